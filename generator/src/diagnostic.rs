@@ -1,0 +1,173 @@
+//! Complaints: gathered as values while a stage works, located and worded only when there are any.
+//!
+//! Knows places, not what they mean.
+
+use std::fmt;
+
+use crate::pointer::Pointer;
+
+/// How much a complaint matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Something was decided that a reader may want to know.
+    Note,
+    /// Something was left out or typed less precisely than the document says.
+    Warning,
+    /// The document cannot be used as it is.
+    Error,
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Note => "note",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        })
+    }
+}
+
+/// Where a complaint points.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A node of the effective document.
+    Node(Pointer),
+    /// A node of the overlay itself.
+    Overlay(Pointer),
+    /// A spot in the text of the document, when there are no nodes yet.
+    Text(Position),
+    /// A spot in the text of the overlay.
+    OverlayText(Position),
+}
+
+/// A spot in a text, both counted from 1, columns in characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    /// The line.
+    pub line: usize,
+    /// The column.
+    pub column: usize,
+}
+
+/// One complaint.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// How much it matters.
+    pub severity: Severity,
+    /// One sentence that says what is the matter.
+    pub message: String,
+    /// Where.
+    pub place: Place,
+    /// What to do about it.
+    pub help: Option<String>,
+}
+
+impl Diagnostic {
+    /// A complaint at any place.
+    pub fn new(severity: Severity, place: Place, message: impl Into<String>) -> Self {
+        Self { severity, message: message.into(), place, help: None }
+    }
+
+    /// The document cannot be used because of this node.
+    pub fn error(at: &Pointer, message: impl Into<String>) -> Self {
+        Self::new(Severity::Error, Place::Node(at.clone()), message)
+    }
+
+    /// This node is left out, or typed less precisely than it could be.
+    pub fn warning(at: &Pointer, message: impl Into<String>) -> Self {
+        Self::new(Severity::Warning, Place::Node(at.clone()), message)
+    }
+
+    /// A decision about this node that a reader may want to know.
+    pub fn note(at: &Pointer, message: impl Into<String>) -> Self {
+        Self::new(Severity::Note, Place::Node(at.clone()), message)
+    }
+
+    /// Adds what to do about it.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+}
+
+/// The sink that stages push their complaints into.
+#[derive(Clone, Debug, Default)]
+pub struct Diagnostics(Vec<Diagnostic>);
+
+impl Diagnostics {
+    /// Adds a complaint.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.0.push(diagnostic);
+    }
+
+    /// Takes the value of a result, or its complaint.
+    pub fn keep<T>(&mut self, result: Result<T, Diagnostic>) -> Option<T> {
+        result.map_err(|complaint| self.push(complaint)).ok()
+    }
+
+    /// Whether any complaint stops the generation.
+    pub fn has_errors(&self) -> bool {
+        self.0.iter().any(|complaint| complaint.severity == Severity::Error)
+    }
+
+    /// The complaints, in the order they were made.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.0.iter()
+    }
+}
+
+/// A complaint with its place resolved: what a person is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// How much it matters.
+    pub severity: Severity,
+    /// What is the matter, in one sentence.
+    pub message: String,
+    /// The file, as the caller named it.
+    pub file: String,
+    /// The place in that file.
+    pub pointer: Option<Pointer>,
+    /// The spot in that file, where it could be found.
+    pub position: Option<Position>,
+    /// What to do about it.
+    pub help: Option<String>,
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{}: {}", self.severity, self.message)?;
+        if let Some(pointer) = &self.pointer {
+            writeln!(f, "  at {pointer}")?;
+        }
+        match self.position {
+            Some(Position { line, column }) => writeln!(f, " --> {}:{line}:{column}", self.file)?,
+            None => writeln!(f, " --> {}", self.file)?,
+        }
+        match &self.help {
+            Some(help) => writeln!(f, "  help: {help}"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Why nothing was generated: all complaints of the run.
+#[derive(Clone, Debug)]
+pub struct Rejection {
+    /// Every complaint, errors and others.
+    pub reports: Vec<Report>,
+}
+
+impl fmt::Display for Rejection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, report) in self.reports.iter().enumerate() {
+            if index > 0 {
+                writeln!(f)?;
+            }
+            write!(f, "{report}")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Rejection {}

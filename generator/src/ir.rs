@@ -1,0 +1,94 @@
+//! The API as plain data: what it offers, in wire names, each part with the place it came from.
+//!
+//! Knows neither how a document says it nor how Rust spells it. Whatever stands here can be
+//! rendered: checks belong to `lower`.
+
+pub mod answer;
+pub mod docs;
+pub mod model;
+pub mod operation;
+pub mod security;
+pub mod types;
+pub mod visit;
+
+pub use answer::{Carried, Case, ErrorCase, Media, Page, ResponseHeader, Status, Success};
+pub use docs::Docs;
+pub use model::{
+    Enumeration, Field, FieldKind, Model, Presence, Repr, Shape, Struct, Union, Value, Variant,
+};
+pub use operation::{
+    Body, Group, Input, ListStyle, Location, Method, MethodFacts, Operation, Role, Server, Verb,
+};
+pub use security::{Alternative, Scheme, SchemeKind};
+pub use types::{ModelId, Type};
+
+/// A whole API.
+#[derive(Clone, Debug, Default)]
+pub struct Api {
+    /// The API's title.
+    pub title: String,
+    /// Its version, as the document gives it.
+    pub version: String,
+    /// What it is.
+    pub docs: Docs,
+    /// The Rust library that documentation examples name.
+    pub crate_name: String,
+    /// The environment variable that may replace the base URL.
+    pub base_url_env: Option<String>,
+    /// Where it is served, preferred first.
+    pub servers: Vec<Server>,
+    /// How callers say who they are.
+    pub schemes: Vec<Scheme>,
+    /// The groups (tags) that operations belong to.
+    pub groups: Vec<Group>,
+    /// What can be called, in the order of the document.
+    pub operations: Vec<Operation>,
+    /// Every type of its own; a [`ModelId`] is an index here.
+    pub models: Vec<Model>,
+    /// Headers that answers are declared to carry.
+    pub headers: Vec<ResponseHeader>,
+    /// Whether non-nullable properties of answers are always there.
+    pub answers_are_complete: bool,
+}
+
+impl Api {
+    /// The model of this id. Ids are made by lowering only, so there is one.
+    pub fn model(&self, id: ModelId) -> Option<&Model> {
+        self.models.get(id.0)
+    }
+
+    /// The struct behind a type, if that is what it is, through aliases.
+    pub fn structure(&self, ty: &Type) -> Option<&Struct> {
+        match &self.model(ty.as_model()?)?.shape {
+            Shape::Struct(structure) => Some(structure),
+            _ => None,
+        }
+    }
+}
+
+/// How sure a name is: what somebody wrote beats what we made up.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Hint {
+    /// The overlay says so.
+    Pinned(String),
+    /// The document says so.
+    Written(String),
+    /// Made from where it stands: the name of its owner, and words to add.
+    Made {
+        /// What it belongs to.
+        owner: Owner,
+        /// What it is there.
+        words: String,
+        /// Whether it is one of several there.
+        item: bool,
+    },
+}
+
+/// What a made-up name starts with.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Owner {
+    /// A model.
+    Model(ModelId),
+    /// An operation, by its index in [`Api::operations`].
+    Operation(usize),
+}

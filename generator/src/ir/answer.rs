@@ -1,0 +1,98 @@
+//! What calls answer: when all is well, when not, and in headers.
+
+use super::{Docs, ModelId, Type};
+use crate::pointer::Pointer;
+
+/// What kind of thing a body is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Media {
+    /// JSON.
+    Json,
+    /// Text.
+    Text,
+    /// Bytes.
+    Bytes,
+}
+
+/// What a call answers when all is well.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Success {
+    /// Nothing, or always the same kind of thing.
+    One(Carried),
+    /// JSON, or nothing.
+    Optional(Type),
+    /// The place of a thing that is elsewhere.
+    Redirect,
+    /// One page of a list.
+    Page(Page),
+    /// One of several forms (a model of the shape `Choice`).
+    Choice(ModelId),
+}
+
+/// How a page of a list is found in an answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page {
+    /// What the list holds.
+    pub item: Type,
+    /// The members that may hold the list.
+    pub items: Vec<String>,
+    /// The members that may hold the length of the whole list.
+    pub total: Vec<String>,
+}
+
+/// A status, or all of a hundred.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    /// This one.
+    Code(u16),
+    /// All that start with this digit.
+    Range(u16),
+    /// All that are not declared.
+    Default,
+}
+
+/// What a call is declared to answer when something is wrong.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ErrorCase {
+    /// When.
+    pub status: Status,
+    /// What it carries, by kind of body.
+    pub carried: Vec<Carried>,
+    /// What the document says of it.
+    pub docs: Docs,
+}
+
+/// One form of an answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Case {
+    /// The statuses it comes with, when they tell.
+    pub status: Option<Status>,
+    /// What it carries.
+    pub carried: Carried,
+}
+
+/// What an answer's body is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Carried {
+    /// Nothing.
+    Empty,
+    /// JSON of this type.
+    Json(Type),
+    /// Text.
+    Text,
+    /// Bytes.
+    Bytes,
+}
+
+/// A header that answers are declared to carry.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResponseHeader {
+    /// Its name.
+    pub wire: String,
+    /// What it holds: a scalar.
+    pub ty: Type,
+    /// What the document says of it.
+    pub docs: Docs,
+    /// Where it is first declared.
+    pub origin: Pointer,
+}

@@ -1,0 +1,32 @@
+//! What the document says about a part, in its own words.
+
+/// The words of a document about one of its parts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Docs {
+    /// One line.
+    pub summary: Option<String>,
+    /// More, possibly Markdown of several paragraphs.
+    pub description: Option<String>,
+}
+
+impl Docs {
+    /// Words with a description only.
+    pub fn of(description: Option<&str>) -> Self {
+        Self { summary: None, description: present(description) }
+    }
+
+    /// Words with a summary and a description.
+    pub fn with(summary: Option<&str>, description: Option<&str>) -> Self {
+        Self { summary: present(summary), description: present(description) }
+    }
+
+    /// These words, or others where there are none.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        if self == Self::default() { other } else { self }
+    }
+}
+
+fn present(text: Option<&str>) -> Option<String> {
+    text.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
+}

@@ -1,0 +1,175 @@
+//! Types of their own: structs, enumerations, unions, aliases, newtypes and answers of several forms.
+
+use serde_json::Value as Json;
+
+use super::{Case, Docs, Hint, ModelId, Type};
+use crate::pointer::Pointer;
+
+/// A type of its own.
+#[derive(Clone, Debug)]
+pub struct Model {
+    /// What it might be called.
+    pub hint: Hint,
+    /// What it is.
+    pub shape: Shape,
+    /// What the document says of it.
+    pub docs: Docs,
+    /// Whether it is not to be used any more.
+    pub deprecated: bool,
+    /// Where it is defined.
+    pub origin: Pointer,
+}
+
+/// What a type is made of.
+#[derive(Clone, Debug)]
+pub enum Shape {
+    /// An object with known members.
+    Struct(Struct),
+    /// One of some scalars, and maybe more in time.
+    Enumeration(Enumeration),
+    /// One of some structs, told apart by a member.
+    Union(Union),
+    /// Another name for a type.
+    Alias(Type),
+    /// A scalar with a meaning of its own, such as an identifier.
+    Newtype(Repr),
+    /// An answer of one of several forms.
+    Choice(Vec<Case>),
+}
+
+/// An object with known members.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Struct {
+    /// Its members, in the order of the document.
+    pub fields: Vec<Field>,
+    /// What other members are, where they are kept.
+    pub additional: Option<Type>,
+    /// Whether callers send it (directly or within something else).
+    pub sent: bool,
+}
+
+/// A member of a struct.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field {
+    /// Its key.
+    pub wire: String,
+    /// What it holds.
+    pub kind: FieldKind,
+    /// Whether it must be there, and may be null.
+    pub presence: Presence,
+    /// Whether somebody said so of this very member (`x-presence`).
+    pub presence_pinned: bool,
+    /// Whether it is a bare `$ref`, which some servers cannot mark nullable.
+    pub bare_reference: bool,
+    /// What the document says of it.
+    pub docs: Docs,
+    /// What the server takes when it is absent.
+    pub default: Option<Json>,
+    /// Whether it is not to be used any more.
+    pub deprecated: bool,
+    /// Where it is defined.
+    pub origin: Pointer,
+}
+
+/// What a member holds.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FieldKind {
+    /// A value of this type.
+    Value(Type),
+    /// Always this value.
+    Constant(Value),
+}
+
+impl Field {
+    /// The type of its value, unless it is constant.
+    pub fn ty(&self) -> Option<&Type> {
+        match &self.kind {
+            FieldKind::Value(ty) => Some(ty),
+            FieldKind::Constant(_) => None,
+        }
+    }
+}
+
+/// Whether a value must be there, and whether it may be null.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// There, and not null.
+    Required,
+    /// There, possibly null.
+    Nullable,
+    /// Possibly absent, never null.
+    Optional,
+    /// Possibly absent, possibly null.
+    OptionalNullable,
+}
+
+impl Presence {
+    /// From what the document says.
+    pub fn of(required: bool, nullable: bool) -> Self {
+        match (required, nullable) {
+            (true, false) => Self::Required,
+            (true, true) => Self::Nullable,
+            (false, false) => Self::Optional,
+            (false, true) => Self::OptionalNullable,
+        }
+    }
+
+    /// Whether the key must be there.
+    pub fn is_required(self) -> bool {
+        matches!(self, Self::Required | Self::Nullable)
+    }
+
+    /// Whether null is a value.
+    pub fn is_nullable(self) -> bool {
+        matches!(self, Self::Nullable | Self::OptionalNullable)
+    }
+}
+
+/// The scalar behind an enumeration or a newtype.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Repr {
+    /// An integer.
+    Integer,
+    /// Text.
+    Text,
+}
+
+/// A scalar value.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Value {
+    /// An integer.
+    Integer(i64),
+    /// Text.
+    Text(String),
+    /// `true` or `false`.
+    Boolean(bool),
+}
+
+/// One of some scalars, and maybe more in time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Enumeration {
+    /// What the scalars are.
+    pub repr: Repr,
+    /// Those that are known.
+    pub variants: Vec<Variant>,
+}
+
+/// A known scalar of an enumeration.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Variant {
+    /// The scalar.
+    pub value: Value,
+    /// What somebody called it.
+    pub name: Option<String>,
+    /// What somebody said of it.
+    pub docs: Docs,
+}
+
+/// One of some structs, told apart by a member.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Union {
+    /// The member that tells.
+    pub tag: String,
+    /// The structs, each with the values of that member that mean it.
+    pub members: Vec<(ModelId, Vec<String>)>,
+}

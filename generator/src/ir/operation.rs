@@ -1,0 +1,226 @@
+//! What can be called: operations, their inputs and answers, and who may call them.
+
+use serde_json::Value as Json;
+
+use super::{Alternative, Docs, ErrorCase, Hint, Media, Presence, Success, Type, Value};
+use crate::pointer::Pointer;
+
+/// The verb of a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "these are HTTP's own names")]
+pub enum Verb {
+    Get,
+    Put,
+    Post,
+    Delete,
+    Options,
+    Head,
+    Patch,
+    Trace,
+}
+
+impl Verb {
+    /// As it is sent.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Put => "PUT",
+            Self::Post => "POST",
+            Self::Delete => "DELETE",
+            Self::Options => "OPTIONS",
+            Self::Head => "HEAD",
+            Self::Patch => "PATCH",
+            Self::Trace => "TRACE",
+        }
+    }
+
+    /// Whether HTTP itself says that a repetition does no harm.
+    pub fn is_idempotent(self) -> bool {
+        !matches!(self, Self::Post | Self::Patch)
+    }
+}
+
+/// One thing that can be called.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// The verb.
+    pub verb: Verb,
+    /// The path, with its variables in braces.
+    pub path: String,
+    /// The index of its group.
+    pub group: usize,
+    /// The document's name of it.
+    pub operation_id: Option<String>,
+    /// What the document says of it.
+    pub docs: Docs,
+    /// Whether it is not to be used any more.
+    pub deprecated: bool,
+    /// All that a caller may say.
+    pub inputs: Vec<Input>,
+    /// How the body is packed.
+    pub body: Body,
+    /// What it answers when all is well.
+    pub success: Success,
+    /// What it is declared to answer when not.
+    pub errors: Vec<ErrorCase>,
+    /// The alternatives of who may call it; none means anybody.
+    pub security: Vec<Alternative>,
+    /// Whether a repetition does no harm.
+    pub idempotent: bool,
+    /// The methods it gives.
+    pub methods: Vec<Method>,
+    /// Where it is defined.
+    pub origin: Pointer,
+}
+
+/// Something a caller may say.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Input {
+    /// Where it goes.
+    pub location: Location,
+    /// Its name there.
+    pub wire: String,
+    /// What it is.
+    pub ty: Type,
+    /// How an array is written.
+    pub list: ListStyle,
+    /// Whether it must be said.
+    pub presence: Presence,
+    /// The only value it can have.
+    pub constant: Option<Value>,
+    /// What the document says of it.
+    pub docs: Docs,
+    /// What the server takes when it is absent.
+    pub default: Option<Json>,
+    /// Whether it is not to be used any more.
+    pub deprecated: bool,
+    /// Where it is defined.
+    pub origin: Pointer,
+}
+
+/// Where an input goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Location {
+    /// Into the path.
+    Path,
+    /// Into the query.
+    Query,
+    /// Into a header.
+    Header,
+    /// Into a member of a JSON object.
+    Field,
+    /// Into a part of a multipart body.
+    Part,
+    /// It is the body.
+    Body,
+}
+
+/// How an array is written outside of JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ListStyle {
+    /// The name again for each element.
+    Repeated,
+    /// All elements in one value.
+    Joined(char),
+}
+
+/// How a body is packed.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Body {
+    /// There is none.
+    None,
+    /// JSON.
+    Json {
+        /// The media type to send it under.
+        media: String,
+        /// Whether a request without it is refused.
+        required: bool,
+        /// What it holds.
+        ty: Type,
+        /// What the document says of it.
+        docs: Docs,
+        /// Where it is defined.
+        origin: Pointer,
+    },
+    /// Several parts.
+    Multipart {
+        /// Whether a request without it is refused.
+        required: bool,
+        /// The parts.
+        parts: Vec<Input>,
+    },
+    /// Text or bytes as they are.
+    Raw {
+        /// Which of the two.
+        media: Media,
+        /// The media type to send it under.
+        media_type: String,
+        /// Whether a request without it is refused.
+        required: bool,
+        /// What the document says of it.
+        docs: Docs,
+        /// Where it is defined.
+        origin: Pointer,
+    },
+}
+
+/// A method that an operation gives.
+#[derive(Clone, Debug)]
+pub struct Method {
+    /// What it might be called; `None` where that is to be made from verb and path.
+    pub hint: Option<Hint>,
+    /// What is said of it, instead of the operation's own words.
+    pub docs: Docs,
+    /// What the overlay says of its inputs.
+    pub facts: MethodFacts,
+    /// The inputs it offers (by index) and how.
+    pub inputs: Vec<(usize, Role)>,
+    /// What it answers.
+    pub success: Success,
+    /// How long a call may take, in seconds, where the default does not do.
+    pub timeout: Option<u64>,
+    /// Where it is defined.
+    pub origin: Pointer,
+}
+
+/// What the overlay says of a method's inputs, by wire names.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MethodFacts {
+    /// Not offered.
+    pub omit: Vec<String>,
+    /// Always sent with this value.
+    pub fixed: Vec<(String, Json)>,
+    /// Optional ones that must be given, in this order.
+    pub arguments: Vec<String>,
+}
+
+/// How a method offers an input.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Role {
+    /// As an argument.
+    Argument,
+    /// As a setter.
+    Setter,
+    /// Not at all: it always sends this.
+    Fixed(Json),
+}
+
+/// Operations that belong together: a tag.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Group {
+    /// The tag.
+    pub tag: String,
+    /// What the document says of it.
+    pub docs: Docs,
+    /// Where it is first used or described.
+    pub origin: Pointer,
+}
+
+/// A place where the API is served.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Server {
+    /// Its base URL.
+    pub url: String,
+    /// What the document says of it.
+    pub docs: Docs,
+}

@@ -1,0 +1,39 @@
+//! Who may call: schemes, and the alternatives of them that an operation takes.
+
+use super::Docs;
+use crate::pointer::Pointer;
+
+/// The schemes (by index) that must all be satisfied.
+pub type Alternative = Vec<usize>;
+
+/// How a caller says who it is.
+#[derive(Clone, Debug)]
+pub struct Scheme {
+    /// The document's name of it.
+    pub key: String,
+    /// Where the secret goes.
+    pub kind: SchemeKind,
+    /// What stands before the secret.
+    pub prefix: String,
+    /// The environment variable that holds the secret.
+    pub env: Option<String>,
+    /// What the overlay calls its setter.
+    pub method: Option<String>,
+    /// What the document says of it.
+    pub docs: Docs,
+    /// Where it is defined.
+    pub origin: Pointer,
+}
+
+/// Where a secret goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SchemeKind {
+    /// Into this header.
+    Header(String),
+    /// Into this query parameter.
+    Query(String),
+    /// Into this cookie.
+    Cookie(String),
+    /// Name and password, into the `Authorization` header.
+    Basic,
+}

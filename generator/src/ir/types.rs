@@ -1,0 +1,85 @@
+//! References to types: small values that never own a model, so recursion is harmless.
+
+/// A model, by its index in [`Api::models`](super::Api::models).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ModelId(pub usize);
+
+/// What a value is on the wire.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Type {
+    /// `true` or `false`.
+    Boolean,
+    /// A 32-bit integer.
+    Int32,
+    /// A 64-bit integer.
+    Int64,
+    /// A single-precision number.
+    Float,
+    /// A double-precision number.
+    Double,
+    /// Text.
+    Text,
+    /// A point in time.
+    DateTime,
+    /// A calendar date.
+    Date,
+    /// Bytes, as Base64 text.
+    Base64,
+    /// Raw bytes: a file.
+    File,
+    /// Any JSON.
+    Any,
+    /// An array.
+    List(Box<Type>),
+    /// An object used as a dictionary.
+    Map(Box<Type>),
+    /// A value or null.
+    Nullable(Box<Type>),
+    /// A value on the heap, because it would otherwise hold itself.
+    Boxed(Box<Type>),
+    /// A type of its own.
+    Model(ModelId),
+}
+
+impl Type {
+    /// The model this is, if it is one directly.
+    pub fn as_model(&self) -> Option<ModelId> {
+        match self {
+            Self::Model(id) => Some(*id),
+            Self::Boxed(inner) => inner.as_model(),
+            _ => None,
+        }
+    }
+
+    /// The models that a value of this type may hold, and whether it holds them in place.
+    pub fn visit(&self, visit: &mut dyn FnMut(ModelId)) {
+        match self {
+            Self::Model(id) => visit(*id),
+            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Boxed(inner) => {
+                inner.visit(visit);
+            }
+            _ => {}
+        }
+    }
+
+    /// Replaces every model in here.
+    pub fn replace(&mut self, with: &dyn Fn(ModelId) -> ModelId) {
+        match self {
+            Self::Model(id) => *id = with(*id),
+            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Boxed(inner) => {
+                inner.replace(with);
+            }
+            _ => {}
+        }
+    }
+
+    /// This type or null.
+    #[must_use]
+    pub fn nullable(self, nullable: bool) -> Self {
+        if nullable && !matches!(self, Self::Nullable(_)) {
+            Self::Nullable(Box::new(self))
+        } else {
+            self
+        }
+    }
+}

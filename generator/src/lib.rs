@@ -1,0 +1,138 @@
+//! Turns an OpenAPI document into the source files of a Rust client.
+//!
+//! Text goes in, text comes out. In between there are a handful of values, each made from the one
+//! before by one function, and every value remembers where in the document it came from:
+//!
+//! | stage | from → to | module |
+//! |---|---|---|
+//! | read | text → JSON | [`spec::read`] |
+//! | upgrade | JSON of any version → JSON of 3.0 | [`spec::upgrade`] |
+//! | overlay | JSON + corrections → JSON | [`overlay`], [`spec::hints`], [`spec::siblings`] |
+//! | parse | JSON → [`spec::Spec`] | [`spec::parse`] |
+//! | lower | `Spec` → [`ir::Api`], with every complaint | [`lower`] |
+//! | passes | `Api` → `Api` | [`passes`] |
+//! | names | `Api` → [`names::Names`] | [`names`] |
+//! | surface | `Api` + `Names` → [`surface::Surface`] | [`surface`] |
+//! | render | `Surface` → tokens | [`render`] |
+//! | format | tokens → [`FileTree`] | [`mod@format`], [`files`] |
+//!
+//! Nothing here does IO, reads the environment, prints, or panics on a document.
+
+pub mod diagnostic;
+pub mod files;
+pub mod format;
+pub mod ir;
+pub mod lower;
+pub mod names;
+pub mod overlay;
+pub mod passes;
+pub mod pointer;
+pub mod render;
+pub mod report;
+pub mod spec;
+pub mod surface;
+
+use diagnostic::{Diagnostics, Place};
+pub use diagnostic::{Rejection, Report, Severity};
+pub use files::FileTree;
+use pointer::Moves;
+use report::Sources;
+pub use report::{Document, Summary};
+use spec::{Json, Spec};
+
+/// This generator's version, as locks name it.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// What to generate from.
+#[derive(Clone, Copy, Debug)]
+pub struct Input<'a> {
+    /// The API's document.
+    pub spec: Document<'a>,
+    /// Our corrections of it.
+    pub overlay: Option<Document<'a>>,
+}
+
+/// What was generated.
+#[derive(Clone, Debug)]
+pub struct Output {
+    /// The source files.
+    pub files: FileTree,
+    /// The public API, one line per item.
+    pub surface: String,
+    /// The document with the overlay applied, in canonical layout.
+    pub effective: String,
+    /// Warnings and notes.
+    pub reports: Vec<Report>,
+    /// How much there is of everything.
+    pub summary: Summary,
+}
+
+/// Generates a client.
+///
+/// # Errors
+/// The document or the overlay cannot be used: all complaints, each with its place.
+pub fn generate(input: &Input<'_>) -> Result<Output, Rejection> {
+    let mut sink = Diagnostics::default();
+    let mut moves = Moves::default();
+    let sources = Sources { spec: input.spec, overlay: input.overlay };
+    let gate = |sink: &Diagnostics, moves: &Moves| match sink.has_errors() {
+        true => Err(Rejection { reports: sources.reports(sink, moves) }),
+        false => Ok(()),
+    };
+    let effective = effective(input, &mut moves, &mut sink);
+    gate(&sink, &moves)?;
+    let parsed = effective
+        .as_ref()
+        .and_then(|json| Spec::parse(&prepared(json, &mut moves, &mut sink), &mut sink));
+    gate(&sink, &moves)?;
+    let (Some(effective), Some(parsed)) = (effective, parsed) else {
+        return Err(Rejection { reports: sources.reports(&sink, &moves) });
+    };
+    let api = lower::lower(&parsed, &mut sink);
+    gate(&sink, &moves)?;
+    let api = passes::run(api, &mut sink);
+    gate(&sink, &moves)?;
+    let names = names::assign(&api, &mut sink);
+    let surface = surface::build(&api, &names);
+    let files = files::lay_out(render::render(&surface), &mut sink);
+    gate(&sink, &moves)?;
+    Ok(Output {
+        summary: Summary::of(&surface, &files),
+        files,
+        surface: surface::print::print(&surface),
+        effective: spec::read::canonical(&effective),
+        reports: sources.reports(&sink, &moves),
+    })
+}
+
+/// The document that is meant: read, upgraded, corrected.
+fn effective(input: &Input<'_>, moves: &mut Moves, sink: &mut Diagnostics) -> Option<Json> {
+    let spec = sink.keep(spec::read::read(input.spec.text, Place::Text))?;
+    let spec = sink.keep(spec::upgrade::upgrade(spec))?;
+    let Some(overlay) = input.overlay else { return Some(spec) };
+    let overlay = sink.keep(spec::read::read(overlay.text, Place::OverlayText))?;
+    Some(overlay::apply(spec, &overlay, moves, sink))
+}
+
+/// The document as it is parsed: names at their definitions, annotations around `$ref`s.
+fn prepared(effective: &Json, moves: &mut Moves, sink: &mut Diagnostics) -> Json {
+    let mut json = effective.clone();
+    spec::hints::distribute(&mut json, moves, sink);
+    spec::siblings::wrap(&mut json, moves);
+    json
+}
+
+/// A JSON document in canonical layout.
+///
+/// # Errors
+/// It is not JSON.
+pub fn canonical(document: &Document<'_>) -> Result<String, Rejection> {
+    let mut sink = Diagnostics::default();
+    match sink.keep(spec::read::read(document.text, Place::Text)) {
+        Some(json) => Ok(spec::read::canonical(&json)),
+        None => {
+            let sources = Sources { spec: *document, overlay: None };
+            Err(Rejection { reports: sources.reports(&sink, &Moves::default()) })
+        }
+    }
+}

@@ -1,0 +1,211 @@
+//! Turns request bodies into the way they are packed: JSON, parts, text or bytes.
+
+use openapiv3::{Content, MediaType, RequestBody, Schema};
+
+use super::Cx;
+use super::parameter::is_scalar;
+use super::schema::schema;
+use crate::diagnostic::Diagnostic;
+use crate::ir::{
+    Body, Docs, Field, FieldKind, Hint, Input, ListStyle, Location, Media, Owner, Shape, Type,
+};
+use crate::pointer::Pointer;
+use crate::spec::{Node, Slot, Use};
+
+/// Lowers the body of the operation with this index. `None`: it cannot be sent, so the operation
+/// cannot be called.
+pub fn lower(cx: &mut Cx<'_>, slot: &Slot<'_, RequestBody>, operation: usize) -> Option<Body> {
+    let found = cx.spec.follow(slot);
+    let node = cx.keep(found)?;
+    let content = &node.value.content;
+    let at = node.at.child("content");
+    let Some((kind, name, media)) = choose(content) else {
+        if content.is_empty() {
+            return Some(Body::None);
+        }
+        let names: Vec<&str> = content.keys().map(String::as_str).collect();
+        let message = format!("a body of `{}` cannot be sent", names.join("`, `"));
+        cx.say(
+            Diagnostic::warning(&at, message)
+                .help("JSON, multipart, text and bytes are understood"),
+        );
+        return None;
+    };
+    others(cx, content, kind, &at);
+    let node = Node::new(node.value, node.at.clone());
+    let media = Node::new(media, at.child(name));
+    match kind {
+        Kind::Json => json(cx, &node, &media, operation),
+        Kind::Multipart => multipart(cx, &node, &media, operation),
+        Kind::Text => Some(raw(&node, name, Media::Text)),
+        Kind::Bytes => Some(raw(&node, name, Media::Bytes)),
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    Json,
+    Multipart,
+    Text,
+    Bytes,
+}
+
+/// The kind of a media type, if it is understood.
+fn kind(media_type: &str) -> Option<Kind> {
+    let essence = essence(media_type);
+    if is_json(&essence) {
+        return Some(Kind::Json);
+    }
+    match essence.split_once('/') {
+        Some(("multipart", "form-data")) => Some(Kind::Multipart),
+        Some(("text", _)) | Some(("application", "xml" | "yaml")) => Some(Kind::Text),
+        Some(("image" | "audio" | "video" | "font", _)) => Some(Kind::Bytes),
+        Some(("application", "octet-stream" | "pdf" | "zip" | "gzip" | "x-tar")) => {
+            Some(Kind::Bytes)
+        }
+        _ => None,
+    }
+}
+
+/// The media type without its parameters, in lower case.
+pub fn essence(media_type: &str) -> String {
+    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+/// Whether a media type is JSON in one of its many spellings.
+pub fn is_json(essence: &str) -> bool {
+    matches!(essence, "application/json" | "text/json") || essence.ends_with("+json")
+}
+
+/// The best media type to send: JSON under its plain name first; never a range.
+fn choose(content: &Content) -> Option<(Kind, &str, &MediaType)> {
+    content
+        .iter()
+        .filter(|(name, _)| !name.contains('*'))
+        .filter_map(|(name, media)| Some((kind(name)?, name.as_str(), media)))
+        .min_by_key(|(kind, name, _)| (*kind, essence(name) != "application/json"))
+}
+
+/// Bodies of another kind are not offered; the same JSON under other names is no loss.
+fn others(cx: &mut Cx<'_>, content: &Content, chosen: Kind, at: &Pointer) {
+    for name in content.keys() {
+        let equivalent = match kind(name) {
+            Some(Kind::Json) => chosen == Kind::Json,
+            // ASP.NET lists `text/plain` for every body it reads as JSON.
+            Some(Kind::Text) => chosen == Kind::Json && content.get(name) == json_of(content),
+            Some(other) => other == chosen,
+            None => name.contains('*'),
+        };
+        if !equivalent {
+            let message = format!("a body of `{name}` is not offered: another kind is");
+            cx.say(Diagnostic::warning(&at.child(name), message));
+        }
+    }
+}
+
+fn json_of(content: &Content) -> Option<&MediaType> {
+    content.iter().find(|(name, _)| is_json(&essence(name))).map(|(_, media)| media)
+}
+
+fn json(
+    cx: &mut Cx<'_>,
+    body: &Node<'_, RequestBody>,
+    media: &Node<'_, MediaType>,
+    operation: usize,
+) -> Option<Body> {
+    let ty = match &media.value.schema {
+        Some(found) => {
+            let hint = made(operation, "request");
+            schema(cx, &Slot::new(found, media.at.child("schema")), &hint)
+        }
+        None => Type::Any,
+    };
+    Some(Body::Json {
+        media: media.at.last(),
+        required: body.value.required,
+        ty,
+        docs: Docs::of(body.value.description.as_deref()),
+        origin: media.at.clone(),
+    })
+}
+
+fn raw(body: &Node<'_, RequestBody>, name: &str, media: Media) -> Body {
+    Body::Raw {
+        media,
+        media_type: name.to_owned(),
+        required: body.value.required,
+        docs: Docs::of(body.value.description.as_deref()),
+        origin: body.at.clone(),
+    }
+}
+
+fn made(operation: usize, words: &str) -> Hint {
+    Hint::Made { owner: Owner::Operation(operation), words: words.to_owned(), item: false }
+}
+
+fn multipart(
+    cx: &mut Cx<'_>,
+    body: &Node<'_, RequestBody>,
+    media: &Node<'_, MediaType>,
+    operation: usize,
+) -> Option<Body> {
+    if !media.value.encoding.is_empty() {
+        cx.say(Diagnostic::note(
+            &media.at.child("encoding"),
+            "parts are sent under the media types of their values",
+        ));
+    }
+    let slot = media.value.schema.as_ref().map(|found| Slot::new(found, media.at.child("schema")));
+    let fields = slot.map(|slot| form_fields(cx, &slot, operation)).unwrap_or_default();
+    let mut parts = Vec::new();
+    for field in fields {
+        let FieldKind::Value(ty) = field.kind.clone() else { continue };
+        let plain = match &ty {
+            Type::File => true,
+            Type::List(inner) => **inner == Type::File || is_scalar(cx, inner),
+            other => is_scalar(cx, other),
+        };
+        if plain {
+            parts.push(part(field, ty));
+        } else {
+            let message =
+                format!("the part `{}` is left out: it is neither a file nor a scalar", field.wire);
+            cx.say(Diagnostic::warning(&field.origin, message));
+            if field.presence.is_required() {
+                return None;
+            }
+        }
+    }
+    Some(Body::Multipart { required: body.value.required, parts })
+}
+
+/// The members of a form. Its schema is no model of its own: nobody holds one.
+fn form_fields(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, operation: usize) -> Vec<Field> {
+    let ty = schema(cx, slot, &made(operation, "form"));
+    let fields = ty.as_model().and_then(|id| match &cx.models.get(id)?.shape {
+        Shape::Struct(structure) => Some(structure.fields.clone()),
+        _ => None,
+    });
+    if fields.is_none() {
+        cx.say(Diagnostic::warning(&slot.at, "a multipart body needs an object with properties"));
+    }
+    if let (Use::Item(_), Some(id)) = (slot.what, ty.as_model()) {
+        cx.models.discard(id);
+    }
+    fields.unwrap_or_default()
+}
+
+fn part(field: Field, ty: Type) -> Input {
+    Input {
+        location: Location::Part,
+        wire: field.wire,
+        ty,
+        list: ListStyle::Repeated,
+        presence: field.presence,
+        constant: None,
+        docs: field.docs,
+        default: field.default,
+        deprecated: field.deprecated,
+        origin: field.origin,
+    }
+}

@@ -1,0 +1,115 @@
+//! Reads our `x-` extensions, which say what OpenAPI cannot.
+//!
+//! What is not of the right kind is complained about and taken as absent.
+
+use openapiv3::OpenAPI;
+use serde_json::{Map, Value as Json};
+
+use super::Cx;
+use crate::diagnostic::Diagnostic;
+use crate::pointer::Pointer;
+use crate::spec::Node;
+
+/// What the root of the document says of the client.
+#[derive(Debug)]
+pub struct ClientFacts {
+    /// The library's name in examples.
+    pub crate_name: String,
+    /// The environment variable that may replace the base URL.
+    pub base_url_env: Option<String>,
+    /// Whether non-nullable properties of answers are always there.
+    pub answers_are_complete: bool,
+}
+
+/// Reads `x-client` and `x-response-presence`.
+pub fn client(cx: &mut Cx<'_>, root: &Node<'_, OpenAPI>) -> ClientFacts {
+    let extensions = Extensions::new(&root.value.extensions, &root.at);
+    let facts = extensions.object(cx, "x-client");
+    let text = |key: &str| facts.and_then(|facts| facts.get(key)?.as_str()).map(str::to_owned);
+    let presence = extensions.text(cx, "x-response-presence");
+    if presence.as_deref().is_some_and(|presence| presence != "non-nullable") {
+        let at = root.at.child("x-response-presence");
+        cx.say(Diagnostic::error(&at, "the only value known here is \"non-nullable\""));
+    }
+    ClientFacts {
+        crate_name: text("crate").unwrap_or_else(|| "client".to_owned()),
+        base_url_env: text("base-url-env"),
+        answers_are_complete: presence.is_some(),
+    }
+}
+
+/// The extensions of one node.
+#[derive(Clone, Debug)]
+pub struct Extensions<'a, M> {
+    members: &'a M,
+    at: Pointer,
+}
+
+/// A map of extensions, whichever kind its crate prefers.
+pub trait Members {
+    /// The value of a key.
+    fn member(&self, key: &str) -> Option<&Json>;
+}
+
+impl Members for Map<String, Json> {
+    fn member(&self, key: &str) -> Option<&Json> {
+        self.get(key)
+    }
+}
+
+impl<S: std::hash::BuildHasher> Members for indexmap::IndexMap<String, Json, S> {
+    fn member(&self, key: &str) -> Option<&Json> {
+        self.get(key)
+    }
+}
+
+impl<'a, M: Members> Extensions<'a, M> {
+    /// The extensions of the node at `at`.
+    pub fn new(members: &'a M, at: &Pointer) -> Self {
+        Self { members, at: at.clone() }
+    }
+
+    fn read<T>(
+        &self,
+        cx: &mut Cx<'_>,
+        key: &str,
+        kind: &str,
+        read: impl FnOnce(&'a Json) -> Option<T>,
+    ) -> Option<T> {
+        let found = self.members.member(key)?;
+        let value = read(found);
+        if value.is_none() {
+            cx.say(Diagnostic::error(&self.at.child(key), format!("`{key}` must be {kind}")));
+        }
+        value
+    }
+
+    /// A string.
+    pub fn text(&self, cx: &mut Cx<'_>, key: &str) -> Option<String> {
+        self.read(cx, key, "a string", |json| json.as_str().map(str::to_owned))
+    }
+
+    /// `true` or `false`.
+    pub fn flag(&self, cx: &mut Cx<'_>, key: &str) -> Option<bool> {
+        self.read(cx, key, "`true` or `false`", Json::as_bool)
+    }
+
+    /// A whole number.
+    pub fn number(&self, cx: &mut Cx<'_>, key: &str) -> Option<u64> {
+        self.read(cx, key, "a whole number", Json::as_u64)
+    }
+
+    /// An object.
+    pub fn object(&self, cx: &mut Cx<'_>, key: &str) -> Option<&'a Map<String, Json>> {
+        self.read(cx, key, "an object", Json::as_object)
+    }
+
+    /// A list of strings; absent is empty.
+    pub fn texts(&self, cx: &mut Cx<'_>, key: &str) -> Vec<String> {
+        let texts = |json: &Json| {
+            let elements = json.as_array()?.iter();
+            elements.map(|element| element.as_str().map(str::to_owned)).collect()
+        };
+        self.read(cx, key, "a list of strings", texts).unwrap_or_default()
+    }
+}

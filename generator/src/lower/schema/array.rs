@@ -1,0 +1,31 @@
+//! Arrays.
+
+use openapiv3::{ReferenceOr, Schema};
+
+use super::{SchemaNode, schema};
+use crate::ir::{Hint, Type};
+use crate::lower::Cx;
+use crate::spec::Slot;
+
+/// A schema of the type `array`; without `items` it holds anything.
+pub fn lower(
+    cx: &mut Cx<'_>,
+    node: &SchemaNode<'_>,
+    items: Option<&ReferenceOr<Box<Schema>>>,
+    hint: &Hint,
+) -> Type {
+    let Some(items) = items else { return Type::List(Box::new(Type::Any)) };
+    let slot = Slot::new(items, node.at.child("items"));
+    Type::List(Box::new(schema(cx, &slot, &one_of_several(hint))))
+}
+
+/// The hint for one of what this hint names.
+pub fn one_of_several(hint: &Hint) -> Hint {
+    match hint {
+        Hint::Made { owner, words, .. } => {
+            Hint::Made { owner: owner.clone(), words: words.clone(), item: true }
+        }
+        Hint::Written(name) => Hint::Written(format!("{name}Item")),
+        Hint::Pinned(name) => Hint::Pinned(name.clone()),
+    }
+}

@@ -1,0 +1,96 @@
+//! Objects: structs, dictionaries, and bases whose discriminator makes them unions.
+
+use openapiv3::{
+    AdditionalProperties, AnySchema, ObjectType, ReferenceOr, Schema, SchemaKind, Type as Kind,
+};
+
+use super::array::one_of_several;
+use super::{SchemaNode, all_of, docs, one_of, reserve, schema};
+use crate::ir::{Hint, Model, Shape, Struct, Type};
+use crate::lower::Cx;
+use crate::spec::Slot;
+
+/// A schema of the type `object`.
+pub fn lower(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
+    if let Some(discriminator) = &node.value.schema_data.discriminator
+        && let Some(union) = one_of::of_children(cx, node, discriminator, hint)
+    {
+        return union;
+    }
+    let SchemaKind::Type(Kind::Object(object)) = &node.value.schema_kind else {
+        return all_of::merged(cx, node, hint);
+    };
+    if object.properties.is_empty() {
+        dictionary(cx, node, object, hint)
+    } else {
+        all_of::merged(cx, node, hint)
+    }
+}
+
+/// An object without known members: a dictionary, unless nothing may be in it.
+fn dictionary(cx: &mut Cx<'_>, node: &SchemaNode<'_>, object: &ObjectType, hint: &Hint) -> Type {
+    match &object.additional_properties {
+        Some(AdditionalProperties::Any(false)) => {
+            let id = reserve(cx, node);
+            cx.models.define(
+                id,
+                Model {
+                    hint: hint.clone(),
+                    shape: Shape::Struct(Struct::default()),
+                    docs: docs(&node.value.schema_data),
+                    deprecated: node.value.schema_data.deprecated,
+                    origin: node.at.clone(),
+                },
+            );
+            Type::Model(id)
+        }
+        Some(AdditionalProperties::Schema(values)) => {
+            let slot = Slot::new(values.as_ref(), node.at.child("additionalProperties"));
+            Type::Map(Box::new(schema(cx, &slot, &one_of_several(hint))))
+        }
+        Some(AdditionalProperties::Any(true)) | None => Type::Map(Box::new(Type::Any)),
+    }
+}
+
+/// What an object schema says of its members, whichever way openapiv3 files it.
+#[derive(Debug)]
+pub struct Said<'a> {
+    /// The members, in order.
+    pub properties: Vec<(&'a str, Slot<'a, Schema>)>,
+    /// The members that must be there.
+    pub required: &'a [String],
+    /// What other members are.
+    pub additional: Option<&'a AdditionalProperties>,
+    /// The schemas it is made of besides.
+    pub parts: &'a [ReferenceOr<Schema>],
+}
+
+/// Reads what a schema says of its members.
+pub fn said<'a>(node: &SchemaNode<'a>) -> Said<'a> {
+    let (properties, required, additional, parts): (_, &[String], _, &[_]) = match &node
+        .value
+        .schema_kind
+    {
+        SchemaKind::Type(Kind::Object(ObjectType {
+            properties,
+            required,
+            additional_properties,
+            ..
+        })) => (Some(properties), required, additional_properties.as_ref(), &[]),
+        SchemaKind::AllOf { all_of } => (None, &[], None, all_of),
+        SchemaKind::Any(AnySchema {
+            properties, required, additional_properties, all_of, ..
+        }) => (Some(properties), required, additional_properties.as_ref(), all_of),
+        _ => (None, &[], None, &[]),
+    };
+    let at = node.at.child("properties");
+    let member = |(name, schema): (&'a String, &'a ReferenceOr<Box<Schema>>)| {
+        (name.as_str(), Slot::new(schema, at.child(name)))
+    };
+    Said {
+        properties: properties.into_iter().flatten().map(member).collect(),
+        required,
+        additional,
+        parts,
+    }
+}

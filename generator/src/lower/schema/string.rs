@@ -1,0 +1,144 @@
+//! Strings: plain, by format, or one of a list.
+
+use openapiv3::{AnySchema, StringFormat, StringType, VariantOrUnknownOrEmpty as Format};
+use serde_json::Value as Json;
+
+use super::{SchemaNode, docs, raw};
+use crate::diagnostic::Diagnostic;
+use crate::ir::{Docs, Enumeration, Hint, Model, Repr, Shape, Type, Value, Variant};
+use crate::lower::Cx;
+use crate::lower::extension::Extensions;
+
+/// A schema of the type `string`.
+pub fn lower(cx: &mut Cx<'_>, node: &SchemaNode<'_>, string: &StringType, hint: &Hint) -> Type {
+    if !string.enumeration.is_empty() {
+        let values = string.enumeration.iter().flatten().cloned().map(Value::Text).collect();
+        return enumeration(cx, node, Repr::Text, values, hint);
+    }
+    match &string.format {
+        Format::Empty => Type::Text,
+        Format::Unknown(format) => of_format(cx, node, format),
+        Format::Item(StringFormat::Date) => Type::Date,
+        Format::Item(StringFormat::DateTime) => Type::DateTime,
+        Format::Item(StringFormat::Byte) => Type::Base64,
+        Format::Item(StringFormat::Binary) => Type::File,
+        Format::Item(StringFormat::Password) => Type::Text,
+    }
+}
+
+/// Formats that say something of a text but have no type of their own here.
+const TEXTUAL: &[&str] = &[
+    "",
+    "char",
+    "email",
+    "hostname",
+    "html",
+    "idn-email",
+    "idn-hostname",
+    "ipv4",
+    "ipv6",
+    "iri",
+    "iri-reference",
+    "json-pointer",
+    "markdown",
+    "password",
+    "regex",
+    "uri",
+    "uri-reference",
+    "uri-template",
+    "url",
+    "uuid",
+];
+
+/// A string of a format by name; an unknown one is plain text, with a note.
+pub fn of_format(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: &str) -> Type {
+    match format {
+        "date" => Type::Date,
+        "date-time" => Type::DateTime,
+        "byte" | "base64" => Type::Base64,
+        "binary" => Type::File,
+        known if TEXTUAL.contains(&known) => Type::Text,
+        other => {
+            let message = format!("the format `{other}` is not known; the value is plain text");
+            cx.say(Diagnostic::note(&node.at.child("format"), message));
+            Type::Text
+        }
+    }
+}
+
+/// `enum` without a type that fits it: its values tell.
+pub fn untyped_enumeration(
+    cx: &mut Cx<'_>,
+    node: &SchemaNode<'_>,
+    any: &AnySchema,
+    hint: &Hint,
+) -> Type {
+    let values: Vec<&Json> = any.enumeration.iter().filter(|value| !value.is_null()).collect();
+    let texts: Option<Vec<Value>> = values
+        .iter()
+        .map(|value| value.as_str().map(|text| Value::Text(text.to_owned())))
+        .collect();
+    if let Some(texts) = texts {
+        return enumeration(cx, node, Repr::Text, texts, hint);
+    }
+    let integers: Option<Vec<Value>> =
+        values.iter().map(|value| value.as_i64().map(Value::Integer)).collect();
+    match integers {
+        Some(integers) => enumeration(cx, node, Repr::Integer, integers, hint),
+        None => raw(cx, &node.at.child("enum"), "these values are of several types"),
+    }
+}
+
+/// A type that is one of some scalars.
+pub fn enumeration(
+    cx: &mut Cx<'_>,
+    node: &SchemaNode<'_>,
+    repr: Repr,
+    values: Vec<Value>,
+    hint: &Hint,
+) -> Type {
+    let mut variants: Vec<Variant> = Vec::new();
+    for value in values {
+        if !variants.iter().any(|known| known.value == value) {
+            variants.push(Variant { value, name: None, docs: Docs::default() });
+        }
+    }
+    name_variants(cx, node, repr, &mut variants);
+    Type::Model(cx.models.add(Model {
+        hint: hint.clone(),
+        shape: Shape::Enumeration(Enumeration { repr, variants }),
+        docs: docs(&node.value.schema_data),
+        deprecated: node.value.schema_data.deprecated,
+        origin: node.at.clone(),
+    }))
+}
+
+/// Names from our `x-variants`, or from the lists that other tools agreed on.
+fn name_variants(cx: &mut Cx<'_>, node: &SchemaNode<'_>, repr: Repr, variants: &mut Vec<Variant>) {
+    let data = &node.value.schema_data;
+    let extensions = Extensions::new(&data.extensions, &node.at);
+    for key in ["x-enumNames", "x-enum-varnames"] {
+        if data.extensions.contains_key(key) {
+            let names = extensions.texts(cx, key);
+            for (variant, name) in variants.iter_mut().zip(names) {
+                variant.name = Some(name);
+            }
+        }
+    }
+    for (wire, name) in extensions.object(cx, "x-variants").into_iter().flatten() {
+        let value = match repr {
+            Repr::Text => Some(Value::Text(wire.clone())),
+            Repr::Integer => wire.parse().ok().map(Value::Integer),
+        };
+        let at = node.at.child("x-variants").child(wire);
+        let (Some(value), Some(name)) = (value, name.as_str()) else {
+            cx.say(Diagnostic::error(&at, "a variant is a value of the enum and its name"));
+            continue;
+        };
+        let name = Some(name.to_owned());
+        match variants.iter_mut().find(|variant| variant.value == value) {
+            Some(variant) => variant.name = name,
+            None => variants.push(Variant { value, name, docs: Docs::default() }),
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! Turns hints and wire names into Rust's spellings: every one is decided here, once.
+//!
+//! Knows the IR and Rust's naming rules; knows nothing of how code looks.
+
+pub mod case;
+pub mod ident;
+pub mod keywords;
+pub mod members;
+pub mod method;
+pub mod models;
+pub mod scope;
+
+pub use ident::Ident;
+
+use crate::diagnostic::Diagnostics;
+use crate::ir::Api;
+use scope::Scope;
+
+/// Every spelling, by the same indices as the [`Api`] has.
+#[derive(Clone, Debug, Default)]
+pub struct Names {
+    /// Of the groups.
+    pub groups: Vec<GroupNames>,
+    /// Of the methods of each operation.
+    pub methods: Vec<Vec<MethodNames>>,
+    /// Of the models.
+    pub models: Vec<ModelNames>,
+    /// Of the constants for response headers.
+    pub headers: Vec<Ident>,
+    /// Of the security schemes.
+    pub schemes: Vec<SchemeNames>,
+}
+
+/// The spellings of a group.
+#[derive(Clone, Debug)]
+pub struct GroupNames {
+    /// Its module, and the method of the client that leads to it.
+    pub module: Ident,
+    /// The type of its handle.
+    pub handle: Ident,
+}
+
+/// The spellings of a method.
+#[derive(Clone, Debug)]
+pub struct MethodNames {
+    /// The method.
+    pub method: Ident,
+    /// The type of the call it prepares.
+    pub builder: Ident,
+    /// The constant that describes it.
+    pub constant: Ident,
+    /// One for each input of the method, in the same order.
+    pub inputs: Vec<InputNames>,
+}
+
+/// The spellings of an input.
+#[derive(Clone, Debug)]
+pub struct InputNames {
+    /// The argument or setter.
+    pub name: Ident,
+    /// The setter that sends null.
+    pub clear: Ident,
+}
+
+/// The spellings of a model.
+#[derive(Clone, Debug)]
+pub struct ModelNames {
+    /// The type.
+    pub ty: Ident,
+    /// The module it stands in.
+    pub module: Ident,
+    /// Fields or variants, by index.
+    pub members: Vec<Ident>,
+    /// Setters of fields, by index.
+    pub setters: Vec<InputNames>,
+    /// The field of other members, or the variant of other values.
+    pub rest: Ident,
+}
+
+/// The spellings of a security scheme.
+#[derive(Clone, Debug)]
+pub struct SchemeNames {
+    /// The constant that describes it.
+    pub constant: Ident,
+    /// The setter on the client's builder.
+    pub setter: Ident,
+}
+
+/// Decides every spelling of an API; what had to give way is noted.
+pub fn assign(api: &Api, sink: &mut Diagnostics) -> Names {
+    let groups = groups(api, sink);
+    let methods = method::assign(api, sink);
+    let models = models::assign(api, &groups, &methods, sink);
+    Names { headers: headers(api, sink), schemes: schemes(api, sink), groups, methods, models }
+}
+
+fn groups(api: &Api, sink: &mut Diagnostics) -> Vec<GroupNames> {
+    let mut modules = Scope::new("module", keywords::MODULES);
+    let mut handles = Scope::new("type", keywords::TYPES);
+    api.groups
+        .iter()
+        .map(|group| GroupNames {
+            module: modules.claim(&case::snake(&group.tag), &["api"], &group.origin, sink),
+            handle: handles.claim(&case::camel(&group.tag), &["Api"], &group.origin, sink),
+        })
+        .collect()
+}
+
+fn headers(api: &Api, sink: &mut Diagnostics) -> Vec<Ident> {
+    let mut scope = Scope::new("constant", &[]);
+    let headers = api.headers.iter();
+    headers
+        .map(|header| {
+            scope.claim(&case::screaming(&header.wire), &["HEADER"], &header.origin, sink)
+        })
+        .collect()
+}
+
+fn schemes(api: &Api, sink: &mut Diagnostics) -> Vec<SchemeNames> {
+    let mut constants = Scope::new("constant", &[]);
+    let mut setters = Scope::new("setter", keywords::CLIENT_SETTERS);
+    api.schemes
+        .iter()
+        .map(|scheme| {
+            let setter = scheme.method.as_ref().unwrap_or(&scheme.key);
+            SchemeNames {
+                constant: constants.claim(
+                    &case::screaming(&scheme.key),
+                    &["SCHEME"],
+                    &scheme.origin,
+                    sink,
+                ),
+                setter: setters.claim(&case::snake(setter), &["credential"], &scheme.origin, sink),
+            }
+        })
+        .collect()
+}

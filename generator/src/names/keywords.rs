@@ -1,0 +1,121 @@
+//! Words that Rust, its prelude, or our own generated code has taken already.
+
+/// Words of the language that can be used raw: `r#type`.
+pub const RESERVED: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
+];
+
+/// Words of the language that cannot be used even so.
+pub const NEVER_RAW: &[&str] = &["Self", "crate", "self", "super"];
+
+/// Modules that generated code has beside those of the groups.
+pub const MODULES: &[&str] = &["client", "credentials", "headers", "models", "runtime", "std"];
+
+/// Types and traits that generated code names without a path.
+pub const TYPES: &[&str] = &[
+    "BTreeMap",
+    "Box",
+    "Clone",
+    "Client",
+    "ClientBuilder",
+    "Debug",
+    "Default",
+    "Drop",
+    "Eq",
+    "Err",
+    "From",
+    "Into",
+    "IntoIterator",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Result",
+    "Self",
+    "Send",
+    "Some",
+    "String",
+    "Sync",
+    "Vec",
+];
+
+/// What every call can do, whatever its operation: a setter of that name would hide it.
+pub const CALL_METHODS: &[&str] = &[
+    "borrow",
+    "borrow_mut",
+    "clone",
+    "clone_from",
+    "clone_into",
+    "fmt",
+    "from",
+    "into",
+    "into_future",
+    "items",
+    "pages",
+    "send",
+    "stream",
+    "to_owned",
+    "to_request",
+    "try_from",
+    "try_into",
+    "type_id",
+    "wait",
+];
+
+/// What every model can do: a setter of that name would hide it or clash with it.
+pub const MODEL_METHODS: &[&str] = &[
+    "borrow",
+    "borrow_mut",
+    "clone",
+    "clone_from",
+    "clone_into",
+    "deserialize",
+    "eq",
+    "fmt",
+    "from",
+    "into",
+    "ne",
+    "new",
+    "serialize",
+    "to_owned",
+    "try_from",
+    "try_into",
+    "type_id",
+];
+
+/// Fields that models have of our own.
+pub const MODEL_FIELDS: &[&str] = &["nulls"];
+
+/// What a handle can do besides its operations.
+pub const HANDLE_METHODS: &[&str] = &[
+    "borrow",
+    "borrow_mut",
+    "clone",
+    "clone_from",
+    "clone_into",
+    "fmt",
+    "from",
+    "into",
+    "new",
+    "to_owned",
+    "try_from",
+    "try_into",
+    "type_id",
+];
+
+/// Arguments that generated methods could not have.
+pub const ARGUMENTS: &[&str] = &["self"];
+
+/// What the client's builder can do besides taking credentials.
+pub const CLIENT_SETTERS: &[&str] =
+    &["allow_http", "base_url", "build", "connect_timeout", "new", "timeout"];
+
+/// Names that operator traits use; a setter of that name reads as an operator.
+pub const OPERATORS: &[&str] =
+    &["add", "bitand", "bitor", "bitxor", "div", "mul", "rem", "shl", "shr", "sub"];

@@ -1,0 +1,151 @@
+//! Names of models: what the overlay says, what the document says, or owner and place.
+
+use super::scope::Scope;
+use super::{GroupNames, Ident, MethodNames, ModelNames, case, keywords, members};
+use crate::diagnostic::Diagnostics;
+use crate::ir::{Api, Carried, Case, Hint, Model, Owner, Shape, Status};
+
+/// Names every model and its members; what is surer goes first.
+pub fn assign(
+    api: &Api,
+    groups: &[GroupNames],
+    methods: &[Vec<MethodNames>],
+    sink: &mut Diagnostics,
+) -> Vec<ModelNames> {
+    let mut types = Scope::new("type", keywords::TYPES);
+    let mut names: Vec<Option<Ident>> = vec![None; api.models.len()];
+    for strength in 0..3 {
+        for (index, model) in api.models.iter().enumerate() {
+            if strength_of(&model.hint, &case::camel) != strength {
+                continue;
+            }
+            let wanted = match &model.hint {
+                Hint::Pinned(name) | Hint::Written(name) => case::camel(name),
+                Hint::Made { owner, words, item } => {
+                    let owner = owner_name(api, owner, &names, groups, methods);
+                    let words = if *item { case::singular(words) } else { words.clone() };
+                    format!("{owner}{}", case::camel(&words))
+                }
+            };
+            let name = types.claim(&wanted, &["Model"], &model.origin, sink);
+            if let Some(slot) = names.get_mut(index) {
+                *slot = Some(name);
+            }
+        }
+    }
+    let mut modules = Scope::new("module", &["mod", "self", "super", "crate"]);
+    let idents = names.into_iter().flatten();
+    idents.zip(&api.models).map(|(ty, model)| named(ty, model, api, &mut modules, sink)).collect()
+}
+
+/// Given names go before made ones; among written ones, those that are spelled as in Rust already.
+fn strength_of(hint: &Hint, camel: &dyn Fn(&str) -> String) -> u8 {
+    match hint {
+        Hint::Pinned(_) => 0,
+        Hint::Written(name) if camel(name) == *name => 0,
+        Hint::Written(_) => 1,
+        Hint::Made { .. } => 2,
+    }
+}
+
+/// The name of what a made-up name starts with. A model made after this one has none yet: then the
+/// words must do.
+fn owner_name(
+    api: &Api,
+    owner: &Owner,
+    names: &[Option<Ident>],
+    groups: &[GroupNames],
+    methods: &[Vec<MethodNames>],
+) -> String {
+    match owner {
+        Owner::Model(id) => {
+            let name = names.get(id.0).cloned().flatten();
+            name.map(|name| name.plain().to_owned()).unwrap_or_default()
+        }
+        Owner::Operation(index) => {
+            let group =
+                api.operations.get(*index).and_then(|operation| groups.get(operation.group));
+            let method = methods.get(*index).and_then(|methods| methods.first());
+            let words = [
+                group.map(|group| group.handle.plain()),
+                method.map(|method| method.builder.plain()),
+            ];
+            words.into_iter().flatten().collect()
+        }
+    }
+}
+
+fn named(
+    ty: Ident,
+    model: &Model,
+    api: &Api,
+    modules: &mut Scope,
+    sink: &mut Diagnostics,
+) -> ModelNames {
+    let unused = Ident::new("rest");
+    let (members, setters, rest) = match &model.shape {
+        Shape::Struct(structure) => members::fields(structure, sink),
+        Shape::Enumeration(enumeration) => {
+            let (variants, rest) = members::variants(enumeration, &model.origin, sink);
+            (variants, Vec::new(), rest)
+        }
+        Shape::Union(union) => {
+            let (variants, rest) = union_variants(api, &union.members, &ty, model, sink);
+            (variants, Vec::new(), rest)
+        }
+        Shape::Choice(cases) => (choice_variants(cases, model, sink), Vec::new(), unused),
+        Shape::Alias(_) | Shape::Newtype(_) => (Vec::new(), Vec::new(), unused),
+    };
+    let module = modules.claim(&case::snake(ty.plain()), &["model"], &model.origin, sink);
+    ModelNames { ty, module, members, setters, rest }
+}
+
+/// A variant is named by its tag, or by its model where several tags mean it.
+fn union_variants(
+    api: &Api,
+    union: &[(crate::ir::ModelId, Vec<String>)],
+    ty: &Ident,
+    model: &Model,
+    sink: &mut Diagnostics,
+) -> (Vec<Ident>, Ident) {
+    let mut scope = Scope::new("variant", &["Self"]);
+    let variants = union
+        .iter()
+        .map(|(member, tags)| {
+            let written = api.model(*member).map(|model| match &model.hint {
+                Hint::Pinned(name) | Hint::Written(name) => name.clone(),
+                Hint::Made { words, .. } => words.clone(),
+            });
+            let wanted = match (tags.as_slice(), written) {
+                ([only], _) => case::camel(only),
+                (_, Some(name)) => case::camel(&name),
+                _ => ty.plain().to_owned(),
+            };
+            scope.claim(&wanted, &["Variant"], &model.origin, sink)
+        })
+        .collect();
+    let rest = members::rest(&mut scope, &model.origin);
+    (variants, rest)
+}
+
+/// A form of an answer is named by its kind of body, or by its status where that tells.
+fn choice_variants(cases: &[Case], model: &Model, sink: &mut Diagnostics) -> Vec<Ident> {
+    let mut scope = Scope::new("variant", &["Self"]);
+    cases
+        .iter()
+        .map(|case| {
+            let kind = match &case.carried {
+                Carried::Empty => "Empty",
+                Carried::Json(_) => "Json",
+                Carried::Text => "Text",
+                Carried::Bytes => "Bytes",
+            };
+            let wanted = match case.status {
+                Some(Status::Code(code)) => format!("Status{code}"),
+                Some(Status::Range(digit)) => format!("Status{digit}xx"),
+                Some(Status::Default) | None => kind.to_owned(),
+            };
+            scope.claim(&wanted, &[kind], &model.origin, sink)
+        })
+        .collect()
+}

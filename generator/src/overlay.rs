@@ -1,0 +1,221 @@
+//! Turns a document and an OpenAPI Overlay 1.0 into the document that is really meant.
+//!
+//! Knows JSON and JSONPath, nothing of OpenAPI. Beyond the standard it reports actions that match
+//! nothing or say what is already true: those are stale.
+
+use serde_json::Value as Json;
+use serde_json_path::JsonPath;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity};
+use crate::pointer::{Moves, Origin, Pointer, Source};
+
+/// Applies every action of `overlay` to `document`, in order.
+pub fn apply(
+    mut document: Json,
+    overlay: &Json,
+    moves: &mut Moves,
+    sink: &mut Diagnostics,
+) -> Json {
+    match overlay.get("overlay").and_then(Json::as_str) {
+        Some(version) if version.starts_with("1.0") => {}
+        _ => sink.push(complain(
+            Severity::Error,
+            &Pointer::of(&["overlay"]),
+            "an overlay starts with `\"overlay\": \"1.0.0\"`",
+        )),
+    }
+    let Some(actions) = overlay.get("actions").and_then(Json::as_array) else {
+        sink.push(complain(Severity::Error, &Pointer::root(), "an overlay needs `actions`"));
+        return document;
+    };
+    for (index, action) in actions.iter().enumerate() {
+        let at = Pointer::of(&["actions"]).index(index);
+        if let Err(complaint) = act(&mut document, action, &at, moves) {
+            sink.push(complaint);
+        }
+    }
+    document
+}
+
+fn complain(severity: Severity, at: &Pointer, message: impl Into<String>) -> Diagnostic {
+    Diagnostic::new(severity, Place::Overlay(at.clone()), message)
+}
+
+fn act(
+    document: &mut Json,
+    action: &Json,
+    at: &Pointer,
+    moves: &mut Moves,
+) -> Result<(), Diagnostic> {
+    let targets = targets(document, action, at)?;
+    if action.get("description").and_then(Json::as_str).is_none_or(str::is_empty) {
+        return Err(complain(Severity::Error, at, "this action gives no reason")
+            .help("say in its `description` why upstream is not enough"));
+    }
+    if targets.is_empty() {
+        return Err(complain(
+            Severity::Warning,
+            &at.child("target"),
+            "this action matches nothing",
+        )
+        .help("upstream changed; mend the target or remove the action"));
+    }
+    let changed = if action.get("remove") == Some(&Json::Bool(true)) {
+        // From the last to the first, so that earlier removals do not shift later indices.
+        targets.iter().rev().filter(|target| remove(document, target)).count()
+    } else {
+        let update = action.get("update").ok_or_else(|| {
+            complain(Severity::Error, at, "an action needs `update` or `remove: true`")
+        })?;
+        let from = at.child("update");
+        targets.iter().filter(|target| update_one(document, target, update, &from, moves)).count()
+    };
+    if changed == 0 {
+        return Err(complain(Severity::Warning, at, "this action says what is already true")
+            .help("upstream caught up; remove the action"));
+    }
+    Ok(())
+}
+
+fn targets(document: &Json, action: &Json, at: &Pointer) -> Result<Vec<Pointer>, Diagnostic> {
+    let at = at.child("target");
+    let target = action
+        .get("target")
+        .and_then(Json::as_str)
+        .ok_or_else(|| complain(Severity::Error, &at, "an action needs a `target`"))?;
+    let path = JsonPath::parse(target).map_err(|error| {
+        complain(Severity::Error, &at, format!("this is not JSONPath (RFC 9535): {error}"))
+    })?;
+    let mut found: Vec<Pointer> = path
+        .query_located(document)
+        .locations()
+        .filter_map(|location| Pointer::parse(&location.to_json_pointer()))
+        .collect();
+    // A path may reach one node twice.
+    let mut seen = std::collections::BTreeSet::new();
+    found.retain(|pointer| seen.insert(pointer.clone()));
+    Ok(found)
+}
+
+fn remove(document: &mut Json, target: &Pointer) -> bool {
+    let Some((parent, token)) = target.as_str().rsplit_once('/') else { return false };
+    let token = token.replace("~1", "/").replace("~0", "~");
+    match document.pointer_mut(parent) {
+        Some(Json::Object(members)) => members.shift_remove(&token).is_some(),
+        Some(Json::Array(elements)) => match token.parse::<usize>() {
+            Ok(index) if index < elements.len() => {
+                elements.remove(index);
+                true
+            }
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+fn update_one(
+    document: &mut Json,
+    target: &Pointer,
+    update: &Json,
+    from: &Pointer,
+    moves: &mut Moves,
+) -> bool {
+    let Some(node) = document.pointer_mut(target.as_str()) else { return false };
+    merge(node, update, target, from, moves)
+}
+
+/// Merges `update` into `node`: objects by key, arrays by appending, all else by replacing.
+/// Says whether anything changed.
+fn merge(node: &mut Json, update: &Json, at: &Pointer, from: &Pointer, moves: &mut Moves) -> bool {
+    let origin = || Origin { source: Source::Overlay, pointer: from.clone() };
+    match (&mut *node, update) {
+        (Json::Object(members), Json::Object(news)) => {
+            let mut changed = false;
+            for (key, new) in news {
+                let (at, from) = (at.child(key), from.child(key));
+                if let Some(member) = members.get_mut(key) {
+                    changed |= merge(member, new, &at, &from, moves);
+                } else {
+                    members.insert(key.clone(), new.clone());
+                    moves.record(at, Origin { source: Source::Overlay, pointer: from });
+                    changed = true;
+                }
+            }
+            changed
+        }
+        (Json::Array(elements), Json::Array(news)) => {
+            append(elements, news, at, from, moves);
+            !news.is_empty()
+        }
+        (Json::Array(elements), new) => {
+            moves.record(at.index(elements.len()), origin());
+            elements.push(new.clone());
+            true
+        }
+        (old, new) if old == new => false,
+        (old, new) => {
+            *old = new.clone();
+            moves.record(at.clone(), origin());
+            true
+        }
+    }
+}
+
+fn append(
+    elements: &mut Vec<Json>,
+    news: &[Json],
+    at: &Pointer,
+    from: &Pointer,
+    moves: &mut Moves,
+) {
+    for (index, new) in news.iter().enumerate() {
+        let origin = Origin { source: Source::Overlay, pointer: from.index(index) };
+        moves.record(at.index(elements.len()), origin);
+        elements.push(new.clone());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn applied(document: Json, actions: &Json) -> (Json, Vec<String>) {
+        let overlay = json!({"overlay": "1.0.0", "actions": actions});
+        let mut sink = Diagnostics::default();
+        let document = apply(document, &overlay, &mut Moves::default(), &mut sink);
+        (document, sink.iter().map(|complaint| complaint.message.clone()).collect())
+    }
+
+    #[test]
+    fn objects_merge_arrays_append_scalars_replace_and_nodes_are_removed() {
+        let (document, complaints) = applied(
+            json!({"a": {"b": 1, "c": [1]}, "d": 2, "e": [1, 2, 3]}),
+            &json!([
+                {"target": "$.a", "description": "r", "update": {"b": 2, "c": [2], "n": {}}},
+                {"target": "$.d", "description": "r", "remove": true},
+                {"target": "$.e[?@ > 1]", "description": "r", "remove": true},
+            ]),
+        );
+        assert_eq!(document, json!({"a": {"b": 2, "c": [1, 2], "n": {}}, "e": [1]}));
+        assert_eq!(complaints, [""; 0]);
+    }
+
+    #[test]
+    fn stale_and_unreasoned_actions_are_reported() {
+        let (_, complaints) = applied(
+            json!({"a": 1}),
+            &json!([
+                {"target": "$.b", "description": "r", "update": {"x": 1}},
+                {"target": "$.a", "description": "r", "update": 1},
+                {"target": "$.a", "update": 2},
+                {"target": "$.[", "description": "r", "update": 2},
+            ]),
+        );
+        assert_eq!(complaints.len(), 4, "{complaints:?}");
+        assert_eq!(complaints[0], "this action matches nothing");
+        assert_eq!(complaints[1], "this action says what is already true");
+        assert_eq!(complaints[2], "this action gives no reason");
+        assert!(complaints[3].starts_with("this is not JSONPath"));
+    }
+}

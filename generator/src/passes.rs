@@ -1,0 +1,36 @@
+//! Turns the API as it was written into the API as it is offered, in small steps.
+//!
+//! Each pass takes an API and gives one; the order below is the table of contents. Passes know the
+//! IR only.
+
+pub mod boxes;
+pub mod completeness;
+pub mod flatten;
+pub mod inputs;
+pub mod sent;
+pub mod tags;
+pub mod unify;
+pub mod unions;
+
+use crate::diagnostic::Diagnostics;
+use crate::ir::Api;
+
+/// A step from one API to another.
+pub type Pass = fn(Api, &mut Diagnostics) -> Api;
+
+/// The steps, in order, each with its name.
+pub const PASSES: &[(&str, Pass)] = &[
+    ("models of one name become one", unify::run),
+    ("unions of the same members become one", unions::run),
+    ("members that only tell a union's branches apart become constants", tags::run),
+    ("structs that callers send are marked", sent::run),
+    ("members that answers always hold become required", completeness::run),
+    ("bodies that are plain objects become inputs of their own", flatten::run),
+    ("methods get their arguments and setters", inputs::run),
+    ("members that would hold themselves are boxed", boxes::run),
+];
+
+/// Runs every pass.
+pub fn run(api: Api, sink: &mut Diagnostics) -> Api {
+    PASSES.iter().fold(api, |api, (_, pass)| pass(api, sink))
+}

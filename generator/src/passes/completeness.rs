@@ -1,0 +1,32 @@
+//! Servers that list nothing as `required` may still always send what is not nullable.
+
+use super::sent::answered;
+use crate::diagnostic::Diagnostics;
+use crate::ir::{Api, Presence, Shape};
+
+/// Makes the non-nullable members of answers required, where the document says that they are
+/// complete: not those somebody spoke of, not bare `$ref`s (which some servers cannot mark
+/// nullable), and not in structs that callers send too.
+pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {
+    if !api.answers_are_complete {
+        return api;
+    }
+    for id in answered(&api) {
+        let Some(Shape::Struct(structure)) = api.models.get_mut(id.0).map(|model| &mut model.shape)
+        else {
+            continue;
+        };
+        if structure.sent {
+            continue;
+        }
+        for field in &mut structure.fields {
+            if field.presence == Presence::Optional
+                && !field.presence_pinned
+                && !field.bare_reference
+            {
+                field.presence = Presence::Required;
+            }
+        }
+    }
+    api
+}

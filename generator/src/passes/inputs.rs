@@ -1,0 +1,100 @@
+//! Each method gets its arguments, setters and fixed inputs.
+
+use serde_json::Value as Json;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::ir::{Api, Input, Location, Method, MethodFacts, Operation, Role, Value};
+use crate::pointer::Pointer;
+
+/// Assigns the inputs of every method of every operation.
+pub fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
+    for operation in &mut api.operations {
+        let mut methods = std::mem::take(&mut operation.methods);
+        for method in &mut methods {
+            method.inputs = assign(operation, method, sink);
+        }
+        operation.methods = methods;
+    }
+    api
+}
+
+/// Arguments first, in the order they are given; then setters; then what is fixed.
+fn assign(operation: &Operation, method: &Method, sink: &mut Diagnostics) -> Vec<(usize, Role)> {
+    check_names(operation, method, sink);
+    let mut arguments: Vec<(Rank, usize)> = Vec::new();
+    let (mut setters, mut fixed) = (Vec::new(), Vec::new());
+    for (index, input) in operation.inputs.iter().enumerate() {
+        match role(input, &method.facts) {
+            Some(Role::Argument) => arguments.push((rank(operation, input, &method.facts), index)),
+            Some(Role::Setter) => setters.push((index, Role::Setter)),
+            Some(Role::Fixed(value)) => fixed.push((index, Role::Fixed(value))),
+            None if input.presence.is_required() => {
+                let message = format!("`{}` cannot be omitted: it is required", input.wire);
+                sink.push(Diagnostic::error(&method.origin, message));
+            }
+            None => {}
+        }
+    }
+    arguments.sort();
+    let arguments = arguments.into_iter().map(|(_, index)| (index, Role::Argument));
+    arguments.chain(setters).chain(fixed).collect()
+}
+
+fn role(input: &Input, facts: &MethodFacts) -> Option<Role> {
+    if let Some((_, value)) = facts.fixed.iter().find(|(wire, _)| *wire == input.wire) {
+        return Some(Role::Fixed(value.clone()));
+    }
+    if let Some(constant) = &input.constant {
+        return Some(Role::Fixed(json(constant)));
+    }
+    if facts.omit.contains(&input.wire) {
+        return None;
+    }
+    let argument = input.presence.is_required() || facts.arguments.contains(&input.wire);
+    Some(if argument { Role::Argument } else { Role::Setter })
+}
+
+fn json(value: &Value) -> Json {
+    match value {
+        Value::Integer(integer) => Json::from(*integer),
+        Value::Text(text) => Json::from(text.as_str()),
+        Value::Boolean(boolean) => Json::from(*boolean),
+    }
+}
+
+/// Where an argument stands: by the path, then as declared, then as the overlay lists them.
+type Rank = (u8, usize);
+
+fn rank(operation: &Operation, input: &Input, facts: &MethodFacts) -> Rank {
+    let variable = format!("{{{}}}", input.wire);
+    match input.location {
+        Location::Path => (0, operation.path.find(&variable).unwrap_or(usize::MAX)),
+        _ => match facts.arguments.iter().position(|wire| *wire == input.wire) {
+            Some(place) => (2, place),
+            None => (1, 0),
+        },
+    }
+}
+
+/// What the overlay says must be said of inputs that exist.
+fn check_names(operation: &Operation, method: &Method, sink: &mut Diagnostics) {
+    let facts = &method.facts;
+    let lists = [
+        ("omit", facts.omit.iter().collect::<Vec<_>>()),
+        ("fixed", facts.fixed.iter().map(|(wire, _)| wire).collect()),
+        ("arguments", facts.arguments.iter().collect()),
+    ];
+    for (key, wires) in lists {
+        for wire in wires {
+            if !operation.inputs.iter().any(|input| input.wire == *wire) {
+                sink.push(unknown(wire, key, &method.origin.child(key), operation));
+            }
+        }
+    }
+}
+
+fn unknown(wire: &str, key: &str, at: &Pointer, operation: &Operation) -> Diagnostic {
+    let known: Vec<&str> = operation.inputs.iter().map(|input| input.wire.as_str()).collect();
+    let message = format!("`{key}` names `{wire}`, which this operation does not take");
+    Diagnostic::error(at, message).help(format!("it takes {}", known.join(", ")))
+}

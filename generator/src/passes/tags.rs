@@ -1,0 +1,34 @@
+//! The member that tells a union's branches apart is not the caller's to say.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::Diagnostics;
+use crate::ir::{Api, FieldKind, ModelId, Presence, Shape, Value};
+
+/// Makes the tag of each union's member a constant, where it can have one value only.
+pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {
+    // Model and member → the values it may have there.
+    let mut values: BTreeMap<(ModelId, String), Vec<String>> = BTreeMap::new();
+    for model in &api.models {
+        if let Shape::Union(union) = &model.shape {
+            for (member, tags) in &union.members {
+                let known = values.entry((*member, union.tag.clone())).or_default();
+                known.extend(
+                    tags.iter().filter(|tag| !known.contains(tag)).cloned().collect::<Vec<_>>(),
+                );
+            }
+        }
+    }
+    for ((id, wire), tags) in values {
+        let Some(Shape::Struct(structure)) = api.models.get_mut(id.0).map(|model| &mut model.shape)
+        else {
+            continue;
+        };
+        let field = structure.fields.iter_mut().find(|field| field.wire == wire);
+        if let (Some(field), [only]) = (field, tags.as_slice()) {
+            field.kind = FieldKind::Constant(Value::Text(only.clone()));
+            field.presence = Presence::Required;
+        }
+    }
+    api
+}

@@ -1,0 +1,95 @@
+//! Models that the overlay gives one name become one model, if they are alike.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::ir::{Api, Enumeration, Hint, ModelId, Shape, Struct};
+
+/// Joins models of one pinned name; those that differ are an error.
+pub fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
+    let mut joined: BTreeMap<ModelId, ModelId> = BTreeMap::new();
+    for ids in named_alike(&api) {
+        let Some(leader) = leader(&api, &ids) else { continue };
+        for id in ids.into_iter().filter(|id| *id != leader) {
+            if join(&mut api, leader, id) {
+                joined.insert(id, leader);
+            } else {
+                complain(&api, leader, id, sink);
+            }
+        }
+    }
+    let with = |id: ModelId| joined.get(&id).copied().unwrap_or(id);
+    api.replace_models(&with, &|id| !joined.contains_key(&id));
+    api
+}
+
+fn named_alike(api: &Api) -> Vec<Vec<ModelId>> {
+    let mut by_name: BTreeMap<&str, Vec<ModelId>> = BTreeMap::new();
+    for (index, model) in api.models.iter().enumerate() {
+        if let Hint::Pinned(name) = &model.hint {
+            by_name.entry(name).or_default().push(ModelId(index));
+        }
+    }
+    by_name.into_values().filter(|ids| ids.len() > 1).collect()
+}
+
+/// The model that the others become: an enumeration tells more than a newtype.
+fn leader(api: &Api, ids: &[ModelId]) -> Option<ModelId> {
+    let tells = |id: &&ModelId| {
+        api.model(**id).is_some_and(|model| !matches!(model.shape, Shape::Newtype(_)))
+    };
+    ids.iter().find(tells).or(ids.first()).copied()
+}
+
+/// Makes `id` a part of `leader`; false if they are not alike.
+fn join(api: &mut Api, leader: ModelId, id: ModelId) -> bool {
+    let Some(other) = api.model(id).cloned() else { return false };
+    let Some(model) = api.models.get_mut(leader.0) else { return false };
+    let alike = match (&mut model.shape, &other.shape) {
+        (Shape::Enumeration(known), Shape::Enumeration(more)) => join_enumerations(known, more),
+        (Shape::Enumeration(known), Shape::Newtype(repr)) => known.repr == *repr,
+        (Shape::Newtype(known), Shape::Newtype(repr)) => known == repr,
+        (Shape::Struct(known), Shape::Struct(more)) => same_members(known, more),
+        (Shape::Union(known), Shape::Union(more)) => known == more,
+        (Shape::Choice(known), Shape::Choice(more)) => known == more,
+        (Shape::Alias(known), Shape::Alias(more)) => known == more,
+        _ => false,
+    };
+    if alike {
+        model.docs = std::mem::take(&mut model.docs).or(other.docs);
+    }
+    alike
+}
+
+/// Values that only one of the two lists are values of the type all the same.
+fn join_enumerations(known: &mut Enumeration, more: &Enumeration) -> bool {
+    if known.repr != more.repr {
+        return false;
+    }
+    for variant in &more.variants {
+        match known.variants.iter_mut().find(|known| known.value == variant.value) {
+            Some(known) => known.name = known.name.take().or_else(|| variant.name.clone()),
+            None => known.variants.push(variant.clone()),
+        }
+    }
+    true
+}
+
+fn same_members(left: &Struct, right: &Struct) -> bool {
+    let key = |structure: &Struct| -> Vec<_> {
+        let fields = structure.fields.iter();
+        fields.map(|field| (field.wire.clone(), field.kind.clone(), field.presence)).collect()
+    };
+    left.additional == right.additional && key(left) == key(right)
+}
+
+fn complain(api: &Api, leader: ModelId, id: ModelId, sink: &mut Diagnostics) {
+    if let (Some(leader), Some(other)) = (api.model(leader), api.model(id))
+        && let Hint::Pinned(name) = &leader.hint
+    {
+        let message = format!("`{name}` names this type and another one, at {}", leader.origin);
+        sink.push(
+            Diagnostic::error(&other.origin, message).help("give one of them another `x-model`"),
+        );
+    }
+}

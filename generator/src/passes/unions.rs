@@ -1,0 +1,56 @@
+//! A base with children and a `oneOf` of the same children are one union.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::Diagnostics;
+use crate::ir::{Api, Hint, ModelId, Shape, Type};
+
+/// Joins unions of the same members by the same tag; the surest name wins.
+pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {
+    let mut order: Vec<ModelId> = (0..api.models.len()).map(ModelId).collect();
+    order.sort_by_key(|id| api.model(*id).map(|model| strength(&model.hint)));
+    let mut joined: BTreeMap<ModelId, ModelId> = BTreeMap::new();
+    for (place, id) in order.iter().enumerate() {
+        let earlier = order.iter().take(place).find(|other| same_union(&api, **other, *id));
+        if let Some(leader) = earlier {
+            joined.insert(*id, *leader);
+        }
+    }
+    let with = |id: ModelId| joined.get(&id).copied().unwrap_or(id);
+    // What the document names stays nameable, unless the overlay renamed it.
+    let mut kept = Vec::new();
+    for (id, leader) in &joined {
+        let both_written = [id, leader]
+            .iter()
+            .all(|id| api.model(**id).is_some_and(|model| matches!(model.hint, Hint::Written(_))));
+        if both_written {
+            kept.push(*id);
+        }
+    }
+    for (id, leader) in &joined {
+        let docs = api.model(*id).map(|model| model.docs.clone()).unwrap_or_default();
+        if let Some(leader) = api.models.get_mut(leader.0) {
+            leader.docs = std::mem::take(&mut leader.docs).or(docs);
+        }
+        if let Some(model) = api.models.get_mut(id.0) {
+            model.shape = Shape::Alias(Type::Model(*leader));
+        }
+    }
+    api.replace_models(&with, &|id| !joined.contains_key(&id) || kept.contains(&id));
+    api
+}
+
+fn strength(hint: &Hint) -> u8 {
+    match hint {
+        Hint::Pinned(_) => 0,
+        Hint::Written(_) => 1,
+        Hint::Made { .. } => 2,
+    }
+}
+
+fn same_union(api: &Api, left: ModelId, right: ModelId) -> bool {
+    match (api.model(left).map(|model| &model.shape), api.model(right).map(|model| &model.shape)) {
+        (Some(Shape::Union(left)), Some(Shape::Union(right))) => left == right,
+        _ => false,
+    }
+}

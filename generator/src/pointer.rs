@@ -1,0 +1,141 @@
+//! Places in a document: a JSON pointer, and the file it was really written in.
+//!
+//! Knows nothing of OpenAPI: only how places are spelled, extended and traced back through the
+//! steps that moved or added nodes.
+
+use std::fmt;
+
+/// A JSON pointer (RFC 6901) into the effective document.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Pointer(String);
+
+impl Pointer {
+    /// The whole document.
+    pub const fn root() -> Self {
+        Self(String::new())
+    }
+
+    /// The pointer made of these tokens, not yet escaped.
+    pub fn of(tokens: &[&str]) -> Self {
+        tokens.iter().fold(Self::root(), |at, token| at.child(token))
+    }
+
+    /// Reads `/a/b` or `#/a/b`; anything else is no pointer.
+    pub fn parse(text: &str) -> Option<Self> {
+        let text = text.strip_prefix('#').unwrap_or(text);
+        (text.is_empty() || text.starts_with('/')).then(|| Self(text.to_owned()))
+    }
+
+    /// The member or element `token` of this place.
+    #[must_use]
+    pub fn child(&self, token: &str) -> Self {
+        Self(format!("{}/{}", self.0, token.replace('~', "~0").replace('/', "~1")))
+    }
+
+    /// The element `index` of this place.
+    #[must_use]
+    pub fn index(&self, index: usize) -> Self {
+        Self(format!("{}/{index}", self.0))
+    }
+
+    /// The tokens, unescaped.
+    pub fn tokens(&self) -> impl Iterator<Item = String> + '_ {
+        self.0.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~"))
+    }
+
+    /// The last token, unescaped; empty at the root.
+    pub fn last(&self) -> String {
+        self.tokens().last().unwrap_or_default()
+    }
+
+    /// As `serde_json::Value::pointer` wants it: `/a/b`.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// What of this pointer lies below `base`: `Some("/c")` for `/a/b/c` below `/a/b`.
+    fn below(&self, base: &Self) -> Option<&str> {
+        let rest = self.0.strip_prefix(&base.0)?;
+        (rest.is_empty() || rest.starts_with('/')).then_some(rest)
+    }
+}
+
+impl fmt::Display for Pointer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "#{}", self.0)
+    }
+}
+
+/// One of the documents the effective one was made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// The API's own document.
+    Spec,
+    /// Our corrections of it.
+    Overlay,
+}
+
+/// Where something was written: a document and a place in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// The document.
+    pub source: Source,
+    /// The place in that document.
+    pub pointer: Pointer,
+}
+
+/// What the steps before parsing moved or added, latest last.
+#[derive(Clone, Debug, Default)]
+pub struct Moves(Vec<Move>);
+
+#[derive(Clone, Debug)]
+struct Move {
+    to: Pointer,
+    from: Origin,
+}
+
+impl Moves {
+    /// Notes that what is now at `to` was written at `from`.
+    pub fn record(&mut self, to: Pointer, from: Origin) {
+        self.0.push(Move { to, from });
+    }
+
+    /// Follows a place of the effective document back to where it was written.
+    pub fn trace(&self, place: &Pointer) -> Origin {
+        let mut place = place.clone();
+        for step in self.0.iter().rev() {
+            let Some(rest) = place.below(&step.to) else { continue };
+            let moved = Pointer(format!("{}{rest}", step.from.pointer.0));
+            if step.from.source == Source::Overlay {
+                return Origin { source: Source::Overlay, pointer: moved };
+            }
+            place = moved;
+        }
+        Origin { source: Source::Spec, pointer: place }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tokens_with_slashes_and_tildes_survive() {
+        let pointer = Pointer::of(&["paths", "/a/{b~c}"]);
+        assert_eq!(pointer.to_string(), "#/paths/~1a~1{b~0c}");
+        assert_eq!(pointer.last(), "/a/{b~c}");
+    }
+
+    #[test]
+    fn a_place_is_traced_back_through_every_move() {
+        let mut moves = Moves::default();
+        let added = Origin { source: Source::Overlay, pointer: Pointer::of(&["actions", "0"]) };
+        moves.record(Pointer::of(&["a", "b"]), added);
+        let wrapped = Origin { source: Source::Spec, pointer: Pointer::of(&["a"]) };
+        moves.record(Pointer::of(&["a", "allOf"]), wrapped);
+        let origin = moves.trace(&Pointer::of(&["a", "allOf", "b", "c"]));
+        assert_eq!(origin.source, Source::Overlay);
+        assert_eq!(origin.pointer.to_string(), "#/actions/0/c");
+        assert_eq!(moves.trace(&Pointer::of(&["ab"])).pointer.to_string(), "#/ab");
+    }
+}

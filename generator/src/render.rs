@@ -1,0 +1,83 @@
+//! Turns the surface into Rust tokens. Cannot fail: whatever the surface holds can be drawn.
+//!
+//! Every function decides first and then quotes once, so that each `quote!` looks like its result.
+
+pub mod call;
+pub mod choice;
+pub mod client;
+pub mod docs;
+pub mod enumeration;
+pub mod handle;
+pub mod headers;
+pub mod identifier;
+pub mod models;
+pub mod structure;
+pub mod ty;
+pub mod union;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::surface::Surface;
+use ty::ident;
+
+/// A file to be: where it goes, and what stands in it.
+#[derive(Clone, Debug)]
+pub struct SourceFile {
+    /// Its path below the folder of generated code.
+    pub path: String,
+    /// What it is, for its first line.
+    pub title: String,
+    /// Its code.
+    pub tokens: TokenStream,
+}
+
+impl SourceFile {
+    fn new(path: impl Into<String>, title: impl Into<String>, tokens: TokenStream) -> Self {
+        Self { path: path.into(), title: title.into(), tokens }
+    }
+}
+
+/// Draws every file.
+pub fn render(surface: &Surface) -> Vec<SourceFile> {
+    let mut files = vec![
+        SourceFile::new("mod.rs", "The generated part of the crate.", root(surface)),
+        SourceFile::new("client.rs", "The client and its builder.", client::client(surface)),
+        SourceFile::new(
+            "credentials.rs",
+            "The ways to say who one is.",
+            client::credentials(&surface.client),
+        ),
+        SourceFile::new(
+            "headers.rs",
+            "Headers that answers are declared to carry.",
+            headers::headers(&surface.headers),
+        ),
+    ];
+    for handle in &surface.handles {
+        let path = format!("{}.rs", handle.module.plain());
+        files.push(SourceFile::new(
+            path,
+            format!("The calls of `{}`.", handle.ty),
+            handle::handle(handle),
+        ));
+    }
+    files.extend(models::models(&surface.models));
+    files
+}
+
+fn root(surface: &Surface) -> TokenStream {
+    let handles = surface.handles.iter().map(|handle| {
+        let module = ident(&handle.module);
+        quote! { pub mod #module; }
+    });
+    quote! {
+        mod client;
+        mod credentials;
+        pub mod headers;
+        pub mod models;
+        #(#handles)*
+
+        pub use client::{Client, ClientBuilder};
+    }
+}

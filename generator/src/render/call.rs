@@ -1,0 +1,201 @@
+//! Draws calls: what they are on the wire, the type that prepares one, and its setters.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::docs::{deprecated, docs, docs_or};
+use super::ty::{From, ident, model, taken, ty};
+use crate::surface::{Answer, Body, Call, Fixed, Ident, Put, Setter, Spot, Take, Wire};
+
+/// The constant, the type and the setters of a call.
+pub fn call(call: &Call) -> TokenStream {
+    let constant = constant(call);
+    let words = docs(&call.builder_docs);
+    let name = ident(&call.builder);
+    let setters = call.setters.iter().map(setter);
+    let whole = call.whole_body.iter().map(whole_body);
+    let setters: Vec<TokenStream> = setters.chain(whole).collect();
+    let setters = (!setters.is_empty()).then(|| {
+        quote! {
+            impl #name {
+                #(#setters)*
+            }
+        }
+    });
+    let (answer, read) = (ty(&call.answer.ty(), From::Elsewhere), read(&call.answer));
+    quote! {
+        #constant
+
+        #words
+        #[must_use = "a call does nothing until it is awaited or sent"]
+        #[derive(Clone, Debug)]
+        pub struct #name(runtime::Request);
+
+        #setters
+
+        runtime::call!(#name => #answer, #read);
+    }
+}
+
+/// The schemes that a call may use.
+pub fn schemes(call: &Call) -> Vec<&Ident> {
+    call.wire.security.iter().flatten().collect()
+}
+
+fn constant(call: &Call) -> TokenStream {
+    let Wire { verb, path, security, body, accept, idempotent, timeout } = &call.wire;
+    let (constant, name, verb) = (ident(&call.constant), &call.name, format_ident!("{verb}"));
+    let security = security.iter().map(|all| {
+        let all = all.iter().map(ident);
+        quote! { &[#(&#all),*] }
+    });
+    let body = match body {
+        Body::None => quote! { runtime::BodyKind::None },
+        Body::Json { media, required } => {
+            quote! { runtime::BodyKind::Json { media: #media, required: #required } }
+        }
+        Body::Multipart => quote! { runtime::BodyKind::Multipart },
+        Body::Raw { media } => quote! { runtime::BodyKind::Raw { media: #media } },
+    };
+    let timeout = match timeout {
+        Some(seconds) => {
+            let seconds = Literal::u64_unsuffixed(*seconds);
+            quote! { Some(std::time::Duration::from_secs(#seconds)) }
+        }
+        None => quote! { None },
+    };
+    quote! {
+        static #constant: runtime::Operation = runtime::Operation {
+            name: #name,
+            method: http::Method::#verb,
+            path: #path,
+            security: &[#(#security),*],
+            body: #body,
+            accept: #accept,
+            idempotent: #idempotent,
+            timeout: #timeout,
+        };
+    }
+}
+
+/// `.query("name", &name)`: how a value gets into the request.
+pub fn put(put: &Put, take: &Take, name: &Ident) -> TokenStream {
+    let (wire, name) = (&put.wire, ident(name));
+    let ty = ty(take.ty(), From::Elsewhere);
+    // The request takes any type that can be written, so a conversion must say into which.
+    let (one, many, of, listed) = match take {
+        Take::Plain(_) => (quote! { &#name }, quote! { #name }, None, None),
+        Take::Into(_) => {
+            (quote! { &#name.into() }, quote! { #name }, Some(quote! { ::<#ty> }), None)
+        }
+        Take::Each(_) => {
+            (quote! { &#name.into_iter().collect::<Vec<_>>() }, quote! { #name }, None, None)
+        }
+        Take::EachInto(_) => {
+            let each = quote! { #name.into_iter().map(Into::into) };
+            (
+                quote! { &#each.collect() },
+                each,
+                Some(quote! { ::<Vec<#ty>> }),
+                Some(quote! { ::<#ty> }),
+            )
+        }
+    };
+    match put.spot {
+        Spot::Path => quote! { .path #of (#wire, #one) },
+        Spot::Query => quote! { .query #of (#wire, #one) },
+        Spot::QueryList => quote! { .query_list #listed (#wire, #many) },
+        Spot::QueryJoined(by) => quote! { .query_joined #listed (#wire, #many, #by) },
+        Spot::Header => quote! { .header #of (#wire, #one) },
+        Spot::Field => quote! { .field #of (#wire, #one) },
+        Spot::FilePart => quote! { .part(#wire, #name) },
+        Spot::FileParts => quote! { .parts(#wire, #name) },
+        Spot::TextPart => quote! { .part_text #of (#wire, #one) },
+        Spot::TextParts => quote! { .part_texts #listed (#wire, #many) },
+        Spot::Json => quote! { .json #of (#one) },
+        Spot::Text | Spot::Bytes => {
+            let method =
+                if put.spot == Spot::Text { format_ident!("text") } else { format_ident!("bytes") };
+            quote! { .#method(#name.into()) }
+        }
+    }
+}
+
+/// `.query("name", &value)` for a value that is always the same.
+pub fn fixed(fixed: &Fixed) -> TokenStream {
+    let wire = &fixed.put.wire;
+    let value = match &fixed.value {
+        serde_json::Value::Bool(value) => quote! { &#value },
+        serde_json::Value::String(text) => quote! { &#text },
+        serde_json::Value::Number(number) if number.is_i64() => {
+            let number = Literal::i64_unsuffixed(number.as_i64().unwrap_or_default());
+            quote! { &(#number as i64) }
+        }
+        other => {
+            let json = other.to_string();
+            quote! { &runtime::literal(#json) }
+        }
+    };
+    match fixed.put.spot {
+        Spot::Field => quote! { .field(#wire, #value) },
+        Spot::Header => quote! { .header(#wire, #value) },
+        Spot::TextPart | Spot::TextParts => quote! { .part_text(#wire, #value) },
+        Spot::Path => quote! { .path(#wire, #value) },
+        _ => quote! { .query(#wire, #value) },
+    }
+}
+
+fn setter(setter: &Setter) -> TokenStream {
+    let words = docs_or(&setter.docs, &format!("Sets `{}`.", setter.put.wire.replace('`', "'")));
+    let retired = deprecated(setter.deprecated);
+    let (name, ty) = (ident(&setter.name), taken(&setter.take, From::Elsewhere));
+    let put = put(&setter.put, &setter.take, &setter.name);
+    let clear = setter.clear.as_ref().map(|clear| {
+        let words = format!(" Sends `null` as {}.", crate::surface::docs::code(&setter.put.wire));
+        let (clear, wire) = (ident(clear), &setter.put.wire);
+        quote! {
+            #[doc = #words]
+            #retired
+            pub fn #clear(self) -> Self {
+                Self(self.0.clear_field(#wire))
+            }
+        }
+    });
+    quote! {
+        #words
+        #retired
+        pub fn #name(self, #name: #ty) -> Self {
+            Self(self.0 #put)
+        }
+        #clear
+    }
+}
+
+fn whole_body(body: &Ident) -> TokenStream {
+    let body = model(body, From::Elsewhere);
+    quote! {
+        /// Sets every member of the body that this value holds.
+        pub fn with_body(self, body: &#body) -> Self {
+            Self(self.0.fields_of(body))
+        }
+    }
+}
+
+/// The function that reads the answer.
+fn read(answer: &Answer) -> TokenStream {
+    match answer {
+        Answer::Empty => quote! { runtime::Reply::empty },
+        Answer::Json(_) => quote! { runtime::Reply::json },
+        Answer::Optional(_) => quote! { runtime::Reply::optional },
+        Answer::Text => quote! { runtime::Reply::text },
+        Answer::Bytes => quote! { runtime::Reply::bytes },
+        Answer::Location => quote! { runtime::Reply::location },
+        Answer::Page { items, total, .. } => {
+            quote! { |reply| runtime::Page::read(reply, &[#(#items),*], &[#(#total),*]) }
+        }
+        Answer::Choice(name) => {
+            let name = ident(name);
+            quote! { models::#name::read }
+        }
+    }
+}

@@ -1,0 +1,208 @@
+//! Draws the client, its builder and its credentials.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{docs, docs_or};
+use super::ty::ident;
+use crate::surface::{Client, Credential, Handle, Place, Surface};
+
+/// The file of the client.
+pub fn client(surface: &Surface) -> TokenStream {
+    let client = &surface.client;
+    let words = docs(&client_docs(surface));
+    let handles = surface.handles.iter().map(handle);
+    let mut handles_by_name: Vec<&Handle> = surface.handles.iter().collect();
+    handles_by_name.sort_by(|left, right| left.module.cmp(&right.module));
+    let handle_types = handles_by_name.into_iter().map(|handle| {
+        let (module, ty) = (ident(&handle.module), ident(&handle.ty));
+        quote! { use super::#module::#ty; }
+    });
+    let constants = constants(client);
+    let from_env = from_env(client);
+    let builder = builder(client);
+    let constants_used = client.credentials.iter().map(|credential| ident(&credential.constant));
+    let constants_used = constants_used.collect::<Vec<_>>();
+    let credentials = (!constants_used.is_empty())
+        .then(|| quote! { use super::credentials::{#(#constants_used),*}; });
+    quote! {
+        #(#handle_types)*
+        #credentials
+        use crate::runtime;
+
+        /// What this crate calls itself in requests.
+        const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
+        #words
+        #[derive(Clone, Debug)]
+        pub struct Client {
+            core: runtime::Core,
+        }
+
+        impl Client {
+            #constants
+
+            /// Starts to describe a client.
+            pub fn builder() -> ClientBuilder {
+                ClientBuilder(runtime::Builder::new(Self::BASE_URL, USER_AGENT))
+            }
+
+            #from_env
+
+            pub(crate) fn from_core(core: runtime::Core) -> Self {
+                Self { core }
+            }
+
+            #(#handles)*
+        }
+
+        #builder
+    }
+}
+
+fn client_docs(surface: &Surface) -> Vec<String> {
+    let mut docs = vec![format!("A client of the {}.", surface.client.docs.join(" "))];
+    docs.push(String::new());
+    docs.push("It is cheap to clone, and all clones share their connections.".to_owned());
+    docs
+}
+
+fn constants(client: &Client) -> TokenStream {
+    let url = &client.base_url;
+    let mut docs = vec!["Where the API is served, unless told otherwise.".to_owned()];
+    for (url, words) in &client.other_servers {
+        docs.push(String::new());
+        docs.push(format!("Also at <{url}>: {words}"));
+    }
+    let docs = self::docs(&docs);
+    quote! {
+        #docs
+        pub const BASE_URL: &'static str = #url;
+    }
+}
+
+/// `from_env`, if the document says where secrets are kept.
+fn from_env(client: &Client) -> TokenStream {
+    let kept: Vec<(&Credential, &String)> = client
+        .credentials
+        .iter()
+        .filter(|credential| credential.place != Place::Basic)
+        .filter_map(|credential| Some((credential, credential.env.as_ref()?)))
+        .collect();
+    let Some(((first, variable), others)) = kept.split_first() else { return TokenStream::new() };
+    let setter = ident(&first.setter);
+    let others = others.iter().map(|(credential, variable)| {
+        let setter = ident(&credential.setter);
+        quote! {
+            if let Some(secret) = runtime::env_if_set(#variable) {
+                builder = builder.#setter(secret);
+            }
+        }
+    });
+    let base_url = client.base_url_env.as_ref().map(|variable| {
+        quote! {
+            if let Some(base_url) = runtime::env_if_set(#variable) {
+                builder = builder.base_url(base_url);
+            }
+        }
+    });
+    let words = docs(&from_env_docs(client, variable));
+    let mutable = (others.len() > 0 || base_url.is_some()).then(|| quote! { mut });
+    quote! {
+        #words
+        pub fn from_env() -> Result<Self, runtime::Error> {
+            let #mutable builder = Self::builder().#setter(runtime::env(#variable)?);
+            #(#others)*
+            #base_url
+            builder.build()
+        }
+    }
+}
+
+fn from_env_docs(client: &Client, variable: &str) -> Vec<String> {
+    let secret = format!("A client with the secret in the environment variable `{variable}`.");
+    let base_url = client
+        .base_url_env
+        .as_ref()
+        .map(|variable| format!("`{variable}` may replace [`Self::BASE_URL`]."));
+    let errors = format!("`{variable}` is not set, or a value is not usable.");
+    std::iter::once(secret)
+        .chain(base_url)
+        .chain([String::new(), "# Errors".to_owned(), errors])
+        .collect()
+}
+
+fn handle(handle: &Handle) -> TokenStream {
+    let words = docs(&handle.docs);
+    let (method, ty) = (ident(&handle.module), ident(&handle.ty));
+    quote! {
+        #words
+        pub fn #method(&self) -> #ty {
+            #ty::new(self.core.clone())
+        }
+    }
+}
+
+fn builder(client: &Client) -> TokenStream {
+    let setters = client.credentials.iter().map(setter);
+    quote! {
+        /// A client to be. Made by [`Client::builder`].
+        #[must_use = "a builder does nothing until `build` is called"]
+        #[derive(Clone, Debug)]
+        pub struct ClientBuilder(runtime::Builder);
+
+        impl ClientBuilder {
+            #(#setters)*
+        }
+
+        runtime::client_builder!(ClientBuilder => Client);
+    }
+}
+
+fn setter(credential: &Credential) -> TokenStream {
+    let words = docs_or(&credential.docs, &format!("The secret of `{}`.", credential.key));
+    let (setter, constant) = (ident(&credential.setter), ident(&credential.constant));
+    if credential.place == Place::Basic {
+        return quote! {
+            #words
+            pub fn #setter(self, name: impl Into<String>, password: impl Into<String>) -> Self {
+                Self(self.0.basic(&#constant, name.into(), password.into()))
+            }
+        };
+    }
+    quote! {
+        #words
+        pub fn #setter(self, #setter: impl Into<String>) -> Self {
+            Self(self.0.credential(&#constant, #setter.into()))
+        }
+    }
+}
+
+/// The file of the schemes.
+pub fn credentials(client: &Client) -> TokenStream {
+    let runtime = (!client.credentials.is_empty()).then(|| quote! { use crate::runtime; });
+    let schemes = client.credentials.iter().map(|credential| {
+        let (constant, key, prefix) =
+            (ident(&credential.constant), &credential.key, &credential.prefix);
+        let place = match &credential.place {
+            Place::Header(name) => {
+                let name = name.to_ascii_lowercase();
+                quote! { runtime::Place::Header(#name) }
+            }
+            Place::Query(name) => quote! { runtime::Place::Query(#name) },
+            Place::Cookie(name) => quote! { runtime::Place::Cookie(#name) },
+            Place::Basic => quote! { runtime::Place::Basic },
+        };
+        quote! {
+            pub(crate) static #constant: runtime::Scheme = runtime::Scheme {
+                name: #key,
+                place: #place,
+                prefix: #prefix,
+            };
+        }
+    });
+    quote! {
+        #runtime
+        #(#schemes)*
+    }
+}

@@ -1,0 +1,25 @@
+//! Draws documentation and deprecation.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// One doc attribute for each line.
+pub fn docs(lines: &[String]) -> TokenStream {
+    let lines =
+        lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    quote! { #(#[doc = #lines])* }
+}
+
+/// The lines, or one that says something where the document says nothing.
+pub fn docs_or(lines: &[String], otherwise: &str) -> TokenStream {
+    if lines.is_empty() { docs(&[otherwise.to_owned()]) } else { docs(lines) }
+}
+
+/// `#[deprecated]`, where it applies.
+pub fn deprecated(is: bool) -> TokenStream {
+    if is {
+        quote! { #[deprecated] }
+    } else {
+        TokenStream::new()
+    }
+}

@@ -1,0 +1,72 @@
+//! Draws open enumerations.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{deprecated, docs, docs_or};
+use super::structure::constant;
+use super::ty::ident;
+use crate::surface::docs::code;
+use crate::surface::{Enumeration, Item, Repr, Value};
+
+/// An enum of known values, and one variant for all others.
+pub fn enumeration(item: &Item, enumeration: &Enumeration) -> TokenStream {
+    let words = docs_or(&item.docs, &format!("{}.", item.name.plain()));
+    let retired = deprecated(item.deprecated);
+    let name = ident(&item.name);
+    let rest = ident(&enumeration.rest);
+    let variants = enumeration.variants.iter().map(|(variant, value, words)| {
+        let mut lines = words.clone();
+        crate::surface::docs::section(&mut lines, vec![format!("{} on the wire.", wire(value))]);
+        let (words, variant) = (docs(&lines), ident(variant));
+        quote! {
+            #words
+            #variant,
+        }
+    });
+    let table = table(item, enumeration);
+    quote! {
+        #words
+        ///
+        /// The list is open: a value that this crate does not know is kept as it came.
+        #retired
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            /// A value that this crate does not know; it survives a round trip.
+            #rest(runtime::UnknownValue),
+        }
+
+        #table
+    }
+}
+
+fn wire(value: &Value) -> String {
+    match value {
+        Value::Integer(integer) => format!("`{integer}`"),
+        Value::Text(text) => code(&format!("{text:?}")),
+        Value::Boolean(boolean) => format!("`{boolean}`"),
+    }
+}
+
+fn table(item: &Item, enumeration: &Enumeration) -> TokenStream {
+    let name = ident(&item.name);
+    let repr = match enumeration.repr {
+        Repr::Integer => quote! { i64 },
+        Repr::Text => quote! { str },
+    };
+    let rest = (enumeration.rest.as_str() != "Unknown").then(|| {
+        let rest = ident(&enumeration.rest);
+        quote! { , #rest }
+    });
+    let rows = enumeration.variants.iter().map(|(variant, value, _)| {
+        let (value, variant) = (constant(value), ident(variant));
+        quote! { #value => #variant }
+    });
+    quote! {
+        runtime::enumeration! {
+            #name: #repr #rest { #(#rows),* }
+        }
+    }
+}

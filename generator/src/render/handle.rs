@@ -1,0 +1,88 @@
+//! Draws handles: a type for each group, with a method for each call.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::call::{call, put, schemes};
+use super::docs::{deprecated, docs};
+use super::ty::{From, ident, map_import, taken};
+use crate::surface::{Call, Handle, Ty};
+
+/// The file of a handle.
+pub fn handle(handle: &Handle) -> TokenStream {
+    let imports = imports(handle);
+    let words = docs(&handle.docs);
+    let made = format!(" Made by [`Client::{0}`](crate::Client::{0}).", handle.module.plain());
+    let name = ident(&handle.ty);
+    let methods = handle.calls.iter().map(method);
+    let calls = handle.calls.iter().map(call);
+    quote! {
+        #imports
+
+        #words
+        ///
+        #[doc = #made]
+        #[derive(Clone, Debug)]
+        pub struct #name {
+            core: runtime::Core,
+        }
+
+        impl #name {
+            pub(crate) fn new(core: runtime::Core) -> Self {
+                Self { core }
+            }
+
+            #(#methods)*
+        }
+
+        #(#calls)*
+    }
+}
+
+fn imports(handle: &Handle) -> TokenStream {
+    let types: Vec<Ty> = handle.calls.iter().flat_map(types).collect();
+    let map = map_import(types.iter());
+    let models =
+        types.iter().any(|ty| !ty.models().is_empty()).then(|| quote! { use super::models; });
+    let mut schemes: Vec<_> = handle.calls.iter().flat_map(schemes).collect();
+    schemes.sort();
+    schemes.dedup();
+    let schemes = schemes.into_iter().map(ident).collect::<Vec<_>>();
+    let credentials =
+        (!schemes.is_empty()).then(|| quote! { use super::credentials::{#(#schemes),*}; });
+    quote! {
+        #map
+        #credentials
+        #models
+        use crate::runtime;
+    }
+}
+
+/// The types that the code of a call names.
+fn types(call: &Call) -> Vec<Ty> {
+    let arguments = call.arguments.iter().map(|argument| argument.take.ty().clone());
+    let setters = call.setters.iter().map(|setter| setter.take.ty().clone());
+    let body = call.whole_body.iter().map(|body| Ty::Model(body.clone()));
+    arguments.chain(setters).chain(body).chain([call.answer.ty()]).collect()
+}
+
+fn method(call: &Call) -> TokenStream {
+    let words = docs(&call.docs);
+    let retired = deprecated(call.deprecated);
+    let (method, builder, constant) =
+        (ident(&call.method), ident(&call.builder), ident(&call.constant));
+    let arguments = call.arguments.iter().map(|argument| {
+        let (name, ty) = (ident(&argument.name), taken(&argument.take, From::Elsewhere));
+        quote! { #name: #ty }
+    });
+    let puts =
+        call.arguments.iter().map(|argument| put(&argument.put, &argument.take, &argument.name));
+    let fixed = call.fixed.iter().map(super::call::fixed);
+    quote! {
+        #words
+        #retired
+        pub fn #method(&self, #(#arguments),*) -> #builder {
+            #builder(self.core.call(&#constant) #(#puts)* #(#fixed)*)
+        }
+    }
+}

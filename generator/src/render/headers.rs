@@ -1,0 +1,26 @@
+//! Draws the constants that name response headers.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::docs_or;
+use super::ty::{From, ident, ty};
+use crate::surface::HeaderConst;
+
+/// All constants.
+pub fn headers(headers: &[HeaderConst]) -> TokenStream {
+    let runtime = (!headers.is_empty()).then(|| quote! { use crate::runtime; });
+    let constants = headers.iter().map(|header| {
+        let words = docs_or(&header.docs, &format!("`{}`.", header.wire));
+        let (name, wire) = (ident(&header.name), header.wire.to_ascii_lowercase());
+        let ty = ty(&header.ty, From::Elsewhere);
+        quote! {
+            #words
+            pub const #name: runtime::Header<#ty> = runtime::Header::new(#wire);
+        }
+    });
+    quote! {
+        #runtime
+        #(#constants)*
+    }
+}

@@ -1,0 +1,37 @@
+//! Draws newtypes over scalars: identifiers.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{deprecated, docs_or};
+use super::ty::ident;
+use crate::surface::{Item, Repr};
+
+/// A newtype and its conversions.
+pub fn identifier(item: &Item, repr: Repr) -> TokenStream {
+    let words = docs_or(&item.docs, &format!("{}.", item.name.plain()));
+    let retired = deprecated(item.deprecated);
+    let name = ident(&item.name);
+    let (derives, inner, kind) = match repr {
+        Repr::Integer => (
+            quote! { Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash },
+            quote! { i64 },
+            quote! { i64 },
+        ),
+        Repr::Text => (
+            quote! { Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash },
+            quote! { String },
+            quote! { str },
+        ),
+    };
+    quote! {
+        #words
+        #retired
+        #[derive(#derives)]
+        pub struct #name(#inner);
+
+        runtime::id! {
+            #name: #kind
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! Draws the module of models: one file each.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::SourceFile;
+use super::docs::{deprecated, docs_or};
+use super::ty::{From, ident, map_import, ty};
+use super::{choice, enumeration, identifier, structure, union};
+use crate::surface::{Answer, Ident, Item, Kind, Ty};
+
+/// The files of all models, and of the module that holds them.
+pub fn models(items: &[Item]) -> Vec<SourceFile> {
+    let mut files = vec![SourceFile::new(
+        "models/mod.rs",
+        "The types that calls take and answer.",
+        root(items),
+    )];
+    for item in items {
+        let path = format!("models/{}.rs", item.module.plain());
+        files.push(SourceFile::new(path, format!("`{}`.", item.name.plain()), file(item)));
+    }
+    files
+}
+
+fn root(items: &[Item]) -> TokenStream {
+    let mut modules: Vec<(&Ident, &Ident)> =
+        items.iter().map(|item| (&item.module, &item.name)).collect();
+    modules.sort();
+    let declared = modules.iter().map(|(module, _)| {
+        let module = ident(module);
+        quote! { mod #module; }
+    });
+    let exported = modules.iter().map(|(module, name)| {
+        let (module, name) = (ident(module), ident(name));
+        quote! { pub use #module::#name; }
+    });
+    quote! {
+        #(#declared)*
+        #(#exported)*
+    }
+}
+
+fn file(item: &Item) -> TokenStream {
+    let body = match &item.kind {
+        Kind::Struct(structure) => structure::structure(item, structure),
+        Kind::Enumeration(enumeration) => enumeration::enumeration(item, enumeration),
+        Kind::Union(union) => union::union(item, union),
+        Kind::Alias(aliased) => alias(item, aliased),
+        Kind::Id(repr) => identifier::identifier(item, *repr),
+        Kind::Choice(cases) => choice::choice(item, cases),
+    };
+    let types = types(&item.kind);
+    let map = match &item.kind {
+        // The field of other members is a map, whatever they are.
+        Kind::Struct(structure) if structure.additional.is_some() => {
+            quote! { use std::collections::BTreeMap; }
+        }
+        _ => map_import(types.iter()),
+    };
+    let mut needed: Vec<&Ident> =
+        types.iter().flat_map(Ty::models).filter(|name| **name != item.name).collect();
+    needed.sort();
+    needed.dedup();
+    let needed = needed.into_iter().map(ident).collect::<Vec<_>>();
+    let siblings = if needed.is_empty() {
+        TokenStream::new()
+    } else {
+        quote! { use super::{#(#needed),*}; }
+    };
+    let runtime = if matches!(&item.kind, Kind::Alias(ty) if !names_runtime(ty)) {
+        TokenStream::new()
+    } else {
+        quote! { use crate::runtime; }
+    };
+    quote! {
+        #map
+        #siblings
+        #runtime
+        #body
+    }
+}
+
+fn names_runtime(ty: &Ty) -> bool {
+    super::ty::uses(ty, &|ty| matches!(ty, Ty::Base64 | Ty::FilePart | Ty::Page(_)))
+}
+
+/// The types that a model's file names.
+fn types(kind: &Kind) -> Vec<Ty> {
+    match kind {
+        Kind::Struct(structure) => {
+            let fields = structure.fields().map(|field| field.ty.clone());
+            fields.chain(structure.additional.iter().map(|(_, ty)| ty.clone())).collect()
+        }
+        Kind::Union(union) => {
+            union.variants.iter().map(|variant| Ty::Model(variant.member.clone())).collect()
+        }
+        Kind::Alias(ty) => vec![ty.clone()],
+        Kind::Choice(cases) => cases
+            .iter()
+            .map(|case| case.answer.ty())
+            .filter(|ty| *ty != Answer::Empty.ty())
+            .collect(),
+        Kind::Enumeration(_) | Kind::Id(_) => Vec::new(),
+    }
+}
+
+fn alias(item: &Item, aliased: &Ty) -> TokenStream {
+    let docs = docs_or(&item.docs, &format!("{}.", item.name.plain()));
+    let deprecated = deprecated(item.deprecated);
+    let name = ident(&item.name);
+    let aliased = ty(aliased, From::Models);
+    quote! {
+        #docs
+        #deprecated
+        pub type #name = #aliased;
+    }
+}

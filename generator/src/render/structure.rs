@@ -1,0 +1,211 @@
+//! Draws structs: fields, `new`, setters, and the table that JSON is read and written by.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::docs::{deprecated, docs_or};
+use super::ty::{From, ident, taken, ty, value};
+use crate::surface::docs::code;
+use crate::surface::{FieldRow, Ident, Item, Row, Structure, Take, Ty, Value};
+
+/// A struct and all that belongs to it.
+pub fn structure(item: &Item, structure: &Structure) -> TokenStream {
+    let words = docs_or(&item.docs, &format!("{}.", item.name.plain()));
+    let retired = deprecated(item.deprecated);
+    let name = ident(&item.name);
+    let fields = structure.fields().map(field);
+    let additional = structure.additional.iter().map(|(name, ty)| additional(name, ty));
+    let nulls = structure.nulls.then(|| quote! { nulls: runtime::Nulls, });
+    let new = new(structure);
+    let setters = structure.rows.iter().enumerate().map(|(index, row)| setters(index, row));
+    let table = table(&item.name, structure);
+    quote! {
+        #words
+        #retired
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields)*
+            #(#additional)*
+            #nulls
+        }
+
+        impl #name {
+            #new
+            #(#setters)*
+        }
+
+        #table
+    }
+}
+
+fn field(field: &FieldRow) -> TokenStream {
+    let words = docs_or(&field.docs, &format!("{}.", code(&field.wire)));
+    let retired = deprecated(field.deprecated);
+    let name = ident(&field.name);
+    let ty = ty(&field.ty, From::Models);
+    quote! {
+        #words
+        #retired
+        pub #name: #ty,
+    }
+}
+
+fn additional(name: &Ident, value: &Ty) -> TokenStream {
+    let name = ident(name);
+    let value = ty(value, From::Models);
+    quote! {
+        /// Members that the document does not name, as they came.
+        pub #name: BTreeMap<String, #value>,
+    }
+}
+
+/// The constructor: what must be there is an argument, all else is empty.
+fn new(structure: &Structure) -> TokenStream {
+    let required = || structure.fields().filter(|field| field.setter.is_none());
+    let arguments: Vec<TokenStream> = required()
+        .map(|field| {
+            let (name, taken) = (ident(&field.name), taken(&field.take, From::Models));
+            quote! { #name: #taken }
+        })
+        .collect();
+    let values = structure.fields().map(initial);
+    let additional = structure.additional.iter().map(|(name, _)| {
+        let name = ident(name);
+        quote! { #name: BTreeMap::new() }
+    });
+    let nulls = structure.nulls.then(|| quote! { nulls: runtime::Nulls::default() });
+    let values = values.chain(additional).chain(nulls);
+    let expect = expectation(arguments.len());
+    let words = if arguments.is_empty() {
+        " A value with nothing set."
+    } else {
+        " A value with what must be there, and nothing else."
+    };
+    quote! {
+        #[doc = #words]
+        #expect
+        pub fn new(#(#arguments),*) -> Self {
+            Self { #(#values),* }
+        }
+    }
+}
+
+/// A field as `new` fills it.
+fn initial(field: &FieldRow) -> TokenStream {
+    let name = ident(&field.name);
+    match (&field.setter, &field.take, &field.ty) {
+        (Some(_), _, _) => quote! { #name: None },
+        (None, Take::Plain(plain), ty) if plain == ty => quote! { #name },
+        (None, take, ty) => {
+            let given = given(take, ty, &field.name);
+            quote! { #name: #given }
+        }
+    }
+}
+
+/// Clippy's wishes that cannot be met: the number of arguments is the document's, and a `Default`
+/// would be taken away from users when a member becomes required.
+fn expectation(arguments: usize) -> TokenStream {
+    match arguments {
+        0 => quote! {
+            #[expect(clippy::new_without_default, reason = "a member that becomes required would take it away")]
+        },
+        1..=7 => TokenStream::new(),
+        _ => quote! {
+            #[expect(clippy::too_many_arguments, reason = "as many members must be there")]
+        },
+    }
+}
+
+/// An argument as the value of its field.
+fn given(take: &Take, ty: &Ty, name: &Ident) -> TokenStream {
+    let given = value(take, name);
+    match ty {
+        Ty::Box(_) => quote! { Box::new(#given) },
+        _ => given,
+    }
+}
+
+/// The setter of a field that may be absent, and the one that sends null.
+fn setters(index: usize, row: &Row) -> TokenStream {
+    let Row::Field(row @ FieldRow { setter: Some(setter), .. }) = row else {
+        return TokenStream::new();
+    };
+    let retired = deprecated(row.deprecated);
+    let (field, method) = (ident(&row.name), ident(setter));
+    let argument = taken(&row.take, From::Models);
+    let inner = match &row.ty {
+        Ty::Option(inner) => inner.as_ref(),
+        other => other,
+    };
+    let given = given(&row.take, inner, &row.name);
+    let words = format!(" Sets {}.", code(row.name.plain()));
+    let clear = row.clear.as_ref().map(|clear| self::clear(index, row, clear));
+    quote! {
+        #[doc = #words]
+        #[must_use]
+        #retired
+        pub fn #method(mut self, #field: #argument) -> Self {
+            self.#field = Some(#given);
+            self
+        }
+        #clear
+    }
+}
+
+fn clear(index: usize, row: &FieldRow, clear: &Ident) -> TokenStream {
+    let words = format!(" Sends `null` as {}.", code(&row.wire));
+    let retired = deprecated(row.deprecated);
+    let (field, clear) = (ident(&row.name), ident(clear));
+    let row = Literal::usize_unsuffixed(index);
+    quote! {
+        #[doc = #words]
+        #[must_use]
+        #retired
+        pub fn #clear(mut self) -> Self {
+            self.#field = None;
+            self.nulls.set(#row, true);
+            self
+        }
+    }
+}
+
+/// The table that JSON is read and written by.
+fn table(name: &Ident, structure: &Structure) -> TokenStream {
+    let name = ident(name);
+    let nulls = structure.nulls.then(|| quote! { , nulls });
+    let rows = structure.rows.iter().map(|row| match row {
+        Row::Field(FieldRow { name, wire, written_null, .. }) => {
+            let name = ident(name);
+            let nullable = written_null.then(|| quote! { nullable });
+            quote! { #wire => #name #nullable }
+        }
+        Row::Constant { wire, value } => {
+            let value = constant(value);
+            quote! { #wire = #value }
+        }
+    });
+    let additional = structure.additional.iter().map(|(name, _)| {
+        let name = ident(name);
+        quote! { .. => #name }
+    });
+    let rows = rows.chain(additional);
+    quote! {
+        runtime::model! {
+            #name #nulls { #(#rows),* }
+        }
+    }
+}
+
+/// A constant, as a literal.
+pub fn constant(value: &Value) -> TokenStream {
+    match value {
+        Value::Integer(integer) => {
+            let integer = Literal::i64_unsuffixed(*integer);
+            quote! { #integer }
+        }
+        Value::Text(text) => quote! { #text },
+        Value::Boolean(boolean) => quote! { #boolean },
+    }
+}

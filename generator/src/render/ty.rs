@@ -1,0 +1,119 @@
+//! Draws identifiers, types, and the ways values are handed over.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::surface::{Ident, Take, Ty};
+
+/// Where a type is named: beside the models, or elsewhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum From {
+    /// In the module of a model, which imports the models it needs.
+    Models,
+    /// Elsewhere, through `models::`.
+    Elsewhere,
+}
+
+/// An identifier. It was checked when it was made.
+pub fn ident(name: &Ident) -> proc_macro2::Ident {
+    let span = proc_macro2::Span::call_site();
+    if name.as_str() == name.plain() {
+        proc_macro2::Ident::new(name.plain(), span)
+    } else {
+        proc_macro2::Ident::new_raw(name.plain(), span)
+    }
+}
+
+/// A model's name.
+pub fn model(name: &Ident, from: From) -> TokenStream {
+    let name = ident(name);
+    match from {
+        From::Models => quote! { #name },
+        From::Elsewhere => quote! { models::#name },
+    }
+}
+
+/// A type.
+pub fn ty(ty: &Ty, from: From) -> TokenStream {
+    let inner = |inner: &Ty| self::ty(inner, from);
+    match ty {
+        Ty::Unit => quote! { () },
+        Ty::Bool => quote! { bool },
+        Ty::I32 => quote! { i32 },
+        Ty::I64 => quote! { i64 },
+        Ty::F32 => quote! { f32 },
+        Ty::F64 => quote! { f64 },
+        Ty::String => quote! { String },
+        Ty::Timestamp => quote! { jiff::Timestamp },
+        Ty::Date => quote! { jiff::civil::Date },
+        Ty::Base64 => quote! { runtime::Base64 },
+        Ty::Bytes => quote! { bytes::Bytes },
+        Ty::FilePart => quote! { runtime::FilePart },
+        Ty::Json => quote! { serde_json::Value },
+        Ty::Vec(item) => {
+            let item = inner(item);
+            quote! { Vec<#item> }
+        }
+        Ty::Map(value) => {
+            let value = inner(value);
+            quote! { BTreeMap<String, #value> }
+        }
+        Ty::Option(some) => {
+            let some = inner(some);
+            quote! { Option<#some> }
+        }
+        Ty::Box(boxed) => {
+            let boxed = inner(boxed);
+            quote! { Box<#boxed> }
+        }
+        Ty::Page(item) => {
+            let item = inner(item);
+            quote! { runtime::Page<#item> }
+        }
+        Ty::Id(name) | Ty::Model(name) => model(name, from),
+    }
+}
+
+/// The type of an argument.
+pub fn taken(take: &Take, from: From) -> TokenStream {
+    let ty = ty(take.ty(), from);
+    match take {
+        Take::Plain(_) => ty,
+        Take::Into(_) => quote! { impl Into<#ty> },
+        Take::Each(_) => quote! { impl IntoIterator<Item = #ty> },
+        Take::EachInto(_) => quote! { impl IntoIterator<Item = impl Into<#ty>> },
+    }
+}
+
+/// The value of an argument, as its own type.
+pub fn value(take: &Take, name: &Ident) -> TokenStream {
+    let name = ident(name);
+    match take {
+        Take::Plain(_) => quote! { #name },
+        Take::Into(_) => quote! { #name.into() },
+        Take::Each(_) => quote! { #name.into_iter().collect() },
+        Take::EachInto(_) => quote! { #name.into_iter().map(Into::into).collect() },
+    }
+}
+
+/// Whether a type needs `BTreeMap`, or the runtime's module, in scope.
+pub fn uses(ty: &Ty, found: &dyn Fn(&Ty) -> bool) -> bool {
+    found(ty)
+        || match ty {
+            Ty::Vec(inner)
+            | Ty::Map(inner)
+            | Ty::Option(inner)
+            | Ty::Box(inner)
+            | Ty::Page(inner) => uses(inner, found),
+            _ => false,
+        }
+}
+
+/// `use std::collections::BTreeMap;`, where one of these types needs it.
+pub fn map_import<'a>(mut types: impl Iterator<Item = &'a Ty>) -> TokenStream {
+    if types.any(|ty| uses(ty, &|ty| matches!(ty, Ty::Map(_)))) {
+        quote! { use std::collections::BTreeMap; }
+    } else {
+        TokenStream::new()
+    }
+}

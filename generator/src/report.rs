@@ -1,0 +1,118 @@
+//! Turns complaints about nodes into reports about files, and counts what was made.
+
+use std::fmt;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Position, Report};
+use crate::files::FileTree;
+use crate::pointer::{Moves, Pointer, Source};
+use crate::spec::locate::locate;
+use crate::surface::Surface;
+
+/// A text and what to call it.
+#[derive(Clone, Copy, Debug)]
+pub struct Document<'a> {
+    /// Its name in complaints, such as `spec/swagger.json`.
+    pub name: &'a str,
+    /// What it says.
+    pub text: &'a str,
+}
+
+/// The texts that complaints may point into.
+#[derive(Clone, Copy, Debug)]
+pub struct Sources<'a> {
+    /// The API's document.
+    pub spec: Document<'a>,
+    /// Our corrections of it.
+    pub overlay: Option<Document<'a>>,
+}
+
+impl Sources<'_> {
+    /// Places every complaint; one that is made twice is told once.
+    pub fn reports(&self, sink: &Diagnostics, moves: &Moves) -> Vec<Report> {
+        let mut reports: Vec<Report> = Vec::new();
+        for complaint in sink.iter() {
+            let report = self.report(complaint, moves);
+            if !reports.contains(&report) {
+                reports.push(report);
+            }
+        }
+        reports
+    }
+
+    fn report(&self, complaint: &Diagnostic, moves: &Moves) -> Report {
+        let (source, pointer, position) = match &complaint.place {
+            Place::Node(node) => {
+                let origin = moves.trace(node);
+                self.found(origin.source, origin.pointer)
+            }
+            Place::Overlay(node) => self.found(Source::Overlay, node.clone()),
+            Place::Text(position) => (Source::Spec, None, Some(*position)),
+            Place::OverlayText(position) => (Source::Overlay, None, Some(*position)),
+        };
+        Report {
+            severity: complaint.severity,
+            message: complaint.message.clone(),
+            file: self.document(source).name.to_owned(),
+            pointer,
+            position,
+            help: complaint.help.clone(),
+        }
+    }
+
+    fn found(
+        &self,
+        source: Source,
+        pointer: Pointer,
+    ) -> (Source, Option<Pointer>, Option<Position>) {
+        let position = locate(self.document(source).text, &pointer);
+        (source, Some(pointer), position)
+    }
+
+    fn document(&self, source: Source) -> Document<'_> {
+        match source {
+            Source::Spec => self.spec,
+            Source::Overlay => self.overlay.unwrap_or(self.spec),
+        }
+    }
+}
+
+/// How much there is of everything.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// Different combinations of verb and path.
+    pub operations: usize,
+    /// Methods that make calls.
+    pub methods: usize,
+    /// Types of their own.
+    pub models: usize,
+    /// Files.
+    pub files: usize,
+    /// Lines in them.
+    pub lines: usize,
+}
+
+impl Summary {
+    /// Counts a surface and its files.
+    pub fn of(surface: &Surface, files: &FileTree) -> Self {
+        let calls = || surface.handles.iter().flat_map(|handle| &handle.calls);
+        let operations: std::collections::BTreeSet<(&str, &str)> =
+            calls().map(|call| (call.wire.verb, call.wire.path.as_str())).collect();
+        Self {
+            operations: operations.len(),
+            methods: calls().count(),
+            models: surface.models.len(),
+            files: files.len(),
+            lines: files.values().map(|text| text.lines().count()).sum(),
+        }
+    }
+}
+
+impl fmt::Display for Summary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{} operations, {} methods, {} models in {} files of {} lines",
+            self.operations, self.methods, self.models, self.files, self.lines
+        )
+    }
+}

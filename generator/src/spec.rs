@@ -1,0 +1,17 @@
+//! Turns the text of an OpenAPI document into a parsed one whose every node can be found again.
+//!
+//! Knows JSON and OpenAPI; knows nothing of the client that is made of it.
+
+pub mod hints;
+pub mod locate;
+pub mod parse;
+pub mod read;
+pub mod refs;
+pub mod siblings;
+pub mod upgrade;
+
+pub use parse::Spec;
+pub use refs::{Node, Slot, Use};
+
+/// A document as plain data, before it is known to be an OpenAPI document.
+pub type Json = serde_json::Value;

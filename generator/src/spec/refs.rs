@@ -1,0 +1,235 @@
+//! A lens on a document: nodes that carry their place, and `$ref`s followed without copying.
+//!
+//! Knows openapiv3's types; knows nothing of what is made of them.
+
+use openapiv3::{Header, Parameter, ReferenceOr, RequestBody, Response, Schema};
+
+use super::Spec;
+use crate::diagnostic::Diagnostic;
+use crate::pointer::Pointer;
+
+/// A part of the document and the place it stands at.
+#[derive(Debug)]
+pub struct Node<'a, T: ?Sized> {
+    /// The part.
+    pub value: &'a T,
+    /// Its place.
+    pub at: Pointer,
+}
+
+impl<T: ?Sized> Clone for Node<'_, T> {
+    fn clone(&self) -> Self {
+        Self { value: self.value, at: self.at.clone() }
+    }
+}
+
+impl<'a, T: ?Sized> Node<'a, T> {
+    /// A part and its place.
+    pub fn new(value: &'a T, at: Pointer) -> Self {
+        Self { value, at }
+    }
+
+    /// A part of this part, found under `token`.
+    pub fn child<U: ?Sized>(&self, token: &str, value: &'a U) -> Node<'a, U> {
+        Node { value, at: self.at.child(token) }
+    }
+}
+
+/// A place where something is defined, or referred to.
+#[derive(Debug)]
+pub struct Slot<'a, T> {
+    /// What stands there.
+    pub what: Use<'a, T>,
+    /// The place.
+    pub at: Pointer,
+}
+
+/// A definition, or a reference to one.
+#[derive(Debug)]
+pub enum Use<'a, T> {
+    /// It is defined here.
+    Item(&'a T),
+    /// It is defined there.
+    Reference(&'a str),
+}
+
+impl<T> Clone for Use<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Use<'_, T> {}
+
+impl<T> Clone for Slot<'_, T> {
+    fn clone(&self) -> Self {
+        Self { what: self.what, at: self.at.clone() }
+    }
+}
+
+impl<'a, T> From<&'a ReferenceOr<T>> for Use<'a, T> {
+    fn from(either: &'a ReferenceOr<T>) -> Self {
+        match either {
+            ReferenceOr::Item(item) => Self::Item(item),
+            ReferenceOr::Reference { reference } => Self::Reference(reference),
+        }
+    }
+}
+
+impl<'a, T> From<&'a ReferenceOr<Box<T>>> for Use<'a, T> {
+    fn from(either: &'a ReferenceOr<Box<T>>) -> Self {
+        match either {
+            ReferenceOr::Item(item) => Self::Item(item),
+            ReferenceOr::Reference { reference } => Self::Reference(reference),
+        }
+    }
+}
+
+impl<'a, T> Slot<'a, T> {
+    /// What stands at a place.
+    pub fn new(what: impl Into<Use<'a, T>>, at: Pointer) -> Self {
+        Self { what: what.into(), at }
+    }
+}
+
+/// What a `$ref` may lead to.
+pub trait Target: Sized + 'static {
+    /// The member of `components` that holds these.
+    const SECTION: &'static str;
+    /// The definition of this name.
+    fn find<'a>(spec: &'a Spec, name: &str) -> Option<&'a ReferenceOr<Self>>;
+    /// The names that exist, for suggestions.
+    fn names(spec: &Spec) -> Vec<&str>;
+}
+
+macro_rules! target {
+    ($($ty:ty, $field:ident, $section:literal;)*) => {$(
+        impl Target for $ty {
+            const SECTION: &'static str = $section;
+            fn find<'a>(spec: &'a Spec, name: &str) -> Option<&'a ReferenceOr<Self>> {
+                spec.components()?.$field.get(name)
+            }
+            fn names(spec: &Spec) -> Vec<&str> {
+                let components = spec.components();
+                components.iter().flat_map(|all| all.$field.keys()).map(String::as_str).collect()
+            }
+        }
+    )*};
+}
+
+target! {
+    Schema, schemas, "schemas";
+    Response, responses, "responses";
+    Parameter, parameters, "parameters";
+    RequestBody, request_bodies, "requestBodies";
+    Header, headers, "headers";
+}
+
+/// How many `$ref`s may lead to one another before it is called a cycle.
+const MAX_HOPS: usize = 32;
+
+impl Spec {
+    /// Follows `$ref`s until something is defined.
+    ///
+    /// # Errors
+    /// The reference points outside `components`, at nothing, or in a circle.
+    pub fn follow<'a, T: Target>(&'a self, slot: &Slot<'a, T>) -> Result<Node<'a, T>, Diagnostic> {
+        let mut slot = slot.clone();
+        for _ in 0..MAX_HOPS {
+            match slot.what {
+                Use::Item(item) => return Ok(Node::new(item, slot.at)),
+                Use::Reference(reference) => {
+                    slot = self.target::<T>(reference, &slot.at.child("$ref"))?;
+                }
+            }
+        }
+        Err(Diagnostic::error(&slot.at, "these `$ref`s lead in a circle")
+            .help("one of them must define something"))
+    }
+
+    /// The definition that one reference names, which may be a reference itself.
+    ///
+    /// # Errors
+    /// As [`follow`](Self::follow).
+    pub fn target<'a, T: Target>(
+        &'a self,
+        reference: &str,
+        at: &Pointer,
+    ) -> Result<Slot<'a, T>, Diagnostic> {
+        let name = component_name::<T>(reference, at)?;
+        let place = Pointer::of(&["components", T::SECTION, &name]);
+        match T::find(self, &name) {
+            Some(found) => Ok(Slot::new(found, place)),
+            None => Err(missing(reference, at, &name, &T::names(self))),
+        }
+    }
+}
+
+fn component_name<T: Target>(reference: &str, at: &Pointer) -> Result<String, Diagnostic> {
+    let prefix = format!("#/components/{}/", T::SECTION);
+    match reference.strip_prefix(&prefix) {
+        Some(name) if !name.contains('/') => Ok(name.replace("~1", "/").replace("~0", "~")),
+        _ => Err(Diagnostic::error(
+            at,
+            format!("`$ref` points at `{reference}`, which is not supported"),
+        )
+        .help(format!("define it under `{prefix}` and point there"))),
+    }
+}
+
+fn missing(reference: &str, at: &Pointer, name: &str, known: &[&str]) -> Diagnostic {
+    let complaint =
+        Diagnostic::error(at, format!("`$ref` points at `{reference}`, which does not exist"));
+    match nearest(name, known) {
+        Some(near) => complaint.help(format!("did you mean `{near}`?")),
+        None => complaint.help("define it, or mend the reference"),
+    }
+}
+
+/// The known name that was probably meant: one holds the other, or few letters differ.
+fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
+    let lower = name.to_lowercase();
+    let score = |candidate: &str| {
+        let candidate = candidate.to_lowercase();
+        let holds = candidate.contains(&lower) || lower.contains(&candidate);
+        let distance = distance(&lower, &candidate);
+        if holds { distance.min(2) } else { distance }
+    };
+    known
+        .iter()
+        .map(|candidate| (score(candidate), *candidate))
+        .filter(|(score, _)| *score <= 2)
+        .min()
+        .map(|(_, candidate)| candidate)
+}
+
+/// Levenshtein's distance.
+fn distance(left: &str, right: &str) -> usize {
+    let right: Vec<char> = right.chars().collect();
+    let mut row: Vec<usize> = (0..=right.len()).collect();
+    for (index, letter) in left.chars().enumerate() {
+        let mut diagonal = index;
+        let mut before = index + 1;
+        let mut next = vec![before];
+        for (above, other) in row.iter().skip(1).zip(&right) {
+            let replaced = diagonal + usize::from(letter != *other);
+            before = replaced.min(above + 1).min(before + 1);
+            next.push(before);
+            diagonal = *above;
+        }
+        row = next;
+    }
+    row.last().copied().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_name_is_suggested_and_a_far_one_is_not() {
+        assert_eq!(nearest("Kind", &["Cat", "PetKind"]), Some("PetKind"));
+        assert_eq!(nearest("Pte", &["Pet", "Order"]), Some("Pet"));
+        assert_eq!(nearest("Zebra", &["Pet", "Order"]), None);
+    }
+}

@@ -1,0 +1,42 @@
+//! The public items of the generated crate with their Rust types, as data: decided once.
+//!
+//! Made from the IR and its names; printed for reviewers, compared for reports, quoted into code.
+//! Knows Rust's types, but not how tokens are put together.
+
+pub mod build;
+pub mod calls;
+pub mod docs;
+pub mod example;
+pub mod item;
+pub mod model;
+pub mod print;
+pub mod ty;
+pub mod types;
+
+pub use build::build;
+pub use item::{
+    Answer, Argument, Body, Call, Client, Credential, Fixed, Handle, HeaderConst, Place, Put,
+    Setter, Spot, Wire,
+};
+pub use model::{Case, Enumeration, FieldRow, Item, Kind, Row, Structure, UnionItem, UnionVariant};
+pub use ty::{Take, Ty};
+
+pub use crate::ir::{Repr, Status, Value};
+pub use crate::names::Ident;
+
+/// The generated crate, as its users see it.
+#[derive(Clone, Debug)]
+pub struct Surface {
+    /// The library's name.
+    pub crate_name: String,
+    /// What the whole crate is about.
+    pub docs: Vec<String>,
+    /// The client and its credentials.
+    pub client: Client,
+    /// The handles, one for each group of operations.
+    pub handles: Vec<Handle>,
+    /// The models, in the order of their names.
+    pub models: Vec<Item>,
+    /// The headers that answers are declared to carry.
+    pub headers: Vec<HeaderConst>,
+}

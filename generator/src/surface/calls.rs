@@ -1,0 +1,283 @@
+//! Turns groups, operations and methods into handles and calls.
+
+use super::build::{carried, with_default};
+use super::docs::{code, markdown, page, section};
+use super::item::{Argument, Body, Call, Fixed, Handle, Put, Setter, Spot, Wire};
+use super::types::Cx;
+use super::{Answer, Take, Ty};
+use crate::ir::{
+    self, Carried, ErrorCase, Group, Input, ListStyle, Location, Method, Operation, Role, Status,
+    Success, Type,
+};
+use crate::names::{GroupNames, InputNames, MethodNames};
+
+/// The handle of a group.
+pub fn handle(cx: Cx<'_>, index: usize, group: &Group) -> Option<Handle> {
+    let names = cx.names.groups.get(index)?;
+    let mut calls = Vec::new();
+    for (operation, methods) in cx.api.operations.iter().zip(&cx.names.methods) {
+        if operation.group == index {
+            let each = operation.methods.iter().zip(methods);
+            calls.extend(
+                each.map(|(method, method_names)| call(cx, names, operation, method, method_names)),
+            );
+        }
+    }
+    let docs = match page(&group.docs) {
+        docs if docs.is_empty() => markdown(&format!("{}.", group.tag)),
+        docs => docs,
+    };
+    Some(Handle {
+        module: names.module.clone(),
+        ty: names.handle.clone(),
+        tag: group.tag.clone(),
+        docs,
+        calls,
+    })
+}
+
+fn call(
+    cx: Cx<'_>,
+    group: &GroupNames,
+    operation: &Operation,
+    method: &Method,
+    names: &MethodNames,
+) -> Call {
+    let inputs: Vec<Said<'_>> = method
+        .inputs
+        .iter()
+        .zip(&names.inputs)
+        .filter_map(|((index, role), names)| {
+            Some(Said { input: operation.inputs.get(*index)?, role, names })
+        })
+        .collect();
+    let errors: Vec<_> =
+        operation.errors.iter().map(|case| (case.status, error_ty(cx, case))).collect();
+    let answer = answer(cx, &method.success);
+    Call {
+        method: names.method.clone(),
+        builder: names.builder.clone(),
+        constant: names.constant.clone(),
+        name: format!("{}.{}", group.module.plain(), names.method.plain()),
+        docs: method_docs(operation, method, &inputs, &errors),
+        builder_docs: Vec::new(),
+        wire: wire(cx, operation, method, &answer),
+        arguments: inputs
+            .iter()
+            .filter(|said| *said.role == Role::Argument)
+            .map(|said| argument(cx, said))
+            .collect(),
+        setters: inputs
+            .iter()
+            .filter(|said| *said.role == Role::Setter)
+            .map(|said| setter(cx, said))
+            .collect(),
+        fixed: inputs.iter().filter_map(|said| fixed(cx, said)).collect(),
+        whole_body: whole_body(cx, operation, &inputs),
+        answer,
+        errors,
+        deprecated: operation.deprecated,
+        origin: operation.origin.clone(),
+    }
+}
+
+struct Said<'a> {
+    input: &'a Input,
+    role: &'a Role,
+    names: &'a InputNames,
+}
+
+fn method_docs(
+    operation: &Operation,
+    method: &Method,
+    inputs: &[Said<'_>],
+    errors: &[(Status, Option<Ty>)],
+) -> Vec<String> {
+    let place = code(&format!("{} {}", operation.verb.as_str(), operation.path));
+    // A method with a summary of its own is another thing than its operation: what that one's
+    // description says need not hold for it.
+    let own = method.docs.summary.is_some();
+    let summary = method.docs.summary.as_ref().or(operation.docs.summary.as_ref());
+    let inherited = operation.docs.description.as_ref().filter(|_| !own);
+    let summary = summary.map(|summary| markdown(summary)).unwrap_or_default();
+    let mut docs = summary.clone();
+    section(&mut docs, vec![place]);
+    if let Some(description) = method.docs.description.as_ref().or(inherited) {
+        let description = markdown(description);
+        if description != summary {
+            section(&mut docs, description);
+        }
+    }
+    let arguments: Vec<String> = inputs
+        .iter()
+        .filter(|said| *said.role == Role::Argument)
+        .filter_map(argument_line)
+        .collect();
+    section(&mut docs, arguments);
+    section(&mut docs, error_lines(operation, errors));
+    docs
+}
+
+fn argument_line(said: &Said<'_>) -> Option<String> {
+    let words = page(&said.input.docs);
+    let first = words.first()?;
+    Some(format!("- `{}`: {first}", said.names.name.plain()))
+}
+
+fn error_lines(operation: &Operation, errors: &[(Status, Option<Ty>)]) -> Vec<String> {
+    if errors.is_empty() {
+        return Vec::new();
+    }
+    let mut lines = vec!["# Errors".to_owned(), String::new()];
+    for (case, (status, ty)) in operation.errors.iter().zip(errors) {
+        let words = page(&case.docs).first().cloned().unwrap_or_default();
+        let ty = ty.as_ref().map(|ty| format!(" ({})", code(&ty.to_string()))).unwrap_or_default();
+        lines.push(format!("- `{}`: {words}{ty}", status_text(*status)));
+    }
+    lines
+}
+
+/// A status as people write it.
+pub fn status_text(status: Status) -> String {
+    match status {
+        Status::Code(code) => code.to_string(),
+        Status::Range(digit) => format!("{digit}xx"),
+        Status::Default => "other".to_owned(),
+    }
+}
+
+fn error_ty(cx: Cx<'_>, case: &ErrorCase) -> Option<Ty> {
+    case.carried.iter().find_map(|carried| match carried {
+        Carried::Json(ty) => Some(cx.ty(ty)),
+        _ => None,
+    })
+}
+
+fn wire(cx: Cx<'_>, operation: &Operation, method: &Method, answer: &Answer) -> Wire {
+    let scheme = |index: &usize| cx.names.schemes.get(*index).map(|names| names.constant.clone());
+    Wire {
+        verb: operation.verb.as_str(),
+        path: operation.path.clone(),
+        security: operation
+            .security
+            .iter()
+            .map(|all| all.iter().filter_map(scheme).collect())
+            .collect(),
+        body: match &operation.body {
+            ir::Body::None => Body::None,
+            ir::Body::Json { media, required, .. } => {
+                Body::Json { media: media.clone(), required: *required }
+            }
+            ir::Body::Multipart { .. } => Body::Multipart,
+            ir::Body::Raw { media_type, .. } => Body::Raw { media: media_type.clone() },
+        },
+        accept: accept(answer),
+        idempotent: operation.idempotent,
+        timeout: method.timeout,
+    }
+}
+
+fn accept(answer: &Answer) -> &'static str {
+    match answer {
+        Answer::Json(_) | Answer::Optional(_) | Answer::Page { .. } => "application/json",
+        // Errors come as JSON, and text may be quoted.
+        Answer::Text => "text/plain, application/json;q=0.9, */*;q=0.8",
+        Answer::Choice(_) => "application/json, text/plain;q=0.9, */*;q=0.8",
+        Answer::Empty | Answer::Bytes | Answer::Location => "*/*",
+    }
+}
+
+fn answer(cx: Cx<'_>, success: &Success) -> Answer {
+    match success {
+        Success::One(body) => carried(cx, body),
+        Success::Optional(ty) => Answer::Optional(cx.ty(ty)),
+        Success::Redirect => Answer::Location,
+        Success::Page(page) => Answer::Page {
+            item: cx.ty(&page.item),
+            items: page.items.clone(),
+            total: page.total.clone(),
+        },
+        Success::Choice(id) => Answer::Choice(cx.name(*id)),
+    }
+}
+
+fn argument(cx: Cx<'_>, said: &Said<'_>) -> Argument {
+    let (take, put) = placed(cx, said.input);
+    Argument { name: said.names.name.clone(), take, put }
+}
+
+fn setter(cx: Cx<'_>, said: &Said<'_>) -> Setter {
+    let (take, put) = placed(cx, said.input);
+    let clear = put.spot == Spot::Field && said.input.presence.is_nullable();
+    Setter {
+        name: said.names.name.clone(),
+        clear: clear.then(|| said.names.clear.clone()),
+        take,
+        put,
+        docs: with_default(cx.words(&said.input.docs, &said.input.ty), said.input.default.as_ref()),
+        deprecated: said.input.deprecated,
+    }
+}
+
+fn fixed(cx: Cx<'_>, said: &Said<'_>) -> Option<Fixed> {
+    match said.role {
+        Role::Fixed(value) => Some(Fixed { put: placed(cx, said.input).1, value: value.clone() }),
+        _ => None,
+    }
+}
+
+/// How an input is handed over, and where it goes.
+fn placed(cx: Cx<'_>, input: &Input) -> (Take, Put) {
+    let list = matches!(input.ty, Type::List(_));
+    let file = matches!(&input.ty, Type::File)
+        || matches!(&input.ty, Type::List(inner) if **inner == Type::File);
+    let (spot, ty) = match (input.location, input.list) {
+        (Location::Path, _) => (Spot::Path, cx.ty(&input.ty)),
+        (Location::Header, _) => (Spot::Header, cx.ty(&input.ty)),
+        (Location::Query, ListStyle::Repeated) if list => (Spot::QueryList, cx.ty(&input.ty)),
+        (Location::Query, ListStyle::Joined(by)) if list => {
+            (Spot::QueryJoined(by), cx.ty(&input.ty))
+        }
+        (Location::Query, _) => (Spot::Query, cx.ty(&input.ty)),
+        (Location::Field, _) => {
+            (Spot::Field, argument_ty(cx.field(&input.ty, input.presence), input))
+        }
+        (Location::Part, _) if file && list => (Spot::FileParts, Ty::Vec(Box::new(Ty::FilePart))),
+        (Location::Part, _) if file => (Spot::FilePart, Ty::FilePart),
+        (Location::Part, _) if list => (Spot::TextParts, cx.ty(&input.ty)),
+        (Location::Part, _) => (Spot::TextPart, cx.ty(&input.ty)),
+        (Location::Body, _) => body_spot(cx, input),
+    };
+    (Take::of(ty), Put { spot, wire: input.wire.clone() })
+}
+
+/// A setter takes the value itself: not saying it is what absent means.
+fn argument_ty(ty: Ty, input: &Input) -> Ty {
+    match ty {
+        Ty::Option(inner) if !input.presence.is_required() => *inner,
+        ty => ty,
+    }
+}
+
+fn body_spot(cx: Cx<'_>, input: &Input) -> (Spot, Ty) {
+    match &input.ty {
+        Type::Text if input.origin.last() != "application/json" => (Spot::Text, Ty::String),
+        Type::File => (Spot::Bytes, Ty::Bytes),
+        ty => (Spot::Json, cx.ty(ty)),
+    }
+}
+
+/// The model that could set all members of the body at once: only where the method offers them all.
+fn whole_body(
+    cx: Cx<'_>,
+    operation: &Operation,
+    inputs: &[Said<'_>],
+) -> Option<crate::names::Ident> {
+    let ir::Body::Json { ty: Type::Model(id), .. } = &operation.body else { return None };
+    let all = operation.inputs.iter().filter(|input| input.location == Location::Field).count();
+    let offered = inputs
+        .iter()
+        .filter(|said| said.input.location == Location::Field && *said.role == Role::Setter)
+        .count();
+    (all > 0 && offered == all).then(|| cx.name(*id))
+}

@@ -1,0 +1,215 @@
+//! Turns a document's words into lines that rustdoc takes, whatever they hold.
+//!
+//! Links, HTML, code and lists in a document are meant for another page. What rustdoc would resolve,
+//! compile or complain of is escaped; plain Markdown stays.
+
+use crate::ir::Docs;
+
+/// The lines of a text as Markdown that is safe in Rust documentation.
+pub fn markdown(text: &str) -> Vec<String> {
+    let mut lines = Lines::default();
+    for line in text.split(['\n', '\r']) {
+        lines.add(&cleaned(line));
+    }
+    lines.done()
+}
+
+/// Summary and description as one page; the description alone where it repeats the summary.
+pub fn page(docs: &Docs) -> Vec<String> {
+    let mut page: Vec<String> = docs.summary.iter().flat_map(|summary| markdown(summary)).collect();
+    if let Some(description) = &docs.description {
+        let description = markdown(description);
+        if page.first() != description.first() {
+            section(&mut page, description);
+        }
+    }
+    page
+}
+
+/// Adds paragraphs after a blank line.
+pub fn section(page: &mut Vec<String>, lines: Vec<String>) {
+    if !page.is_empty() && !lines.is_empty() {
+        page.push(String::new());
+    }
+    page.extend(lines);
+}
+
+/// A text as code in a line of prose.
+pub fn code(text: &str) -> String {
+    let text: String = text.chars().filter(|letter| !letter.is_control()).collect();
+    let longest = text.split(|letter| letter != '`').map(str::len).max().unwrap_or_default();
+    let fence = "`".repeat(longest + 1);
+    let pad =
+        if text.starts_with('`') || text.ends_with('`') || text.is_empty() { " " } else { "" };
+    format!("{fence}{pad}{text}{pad}{fence}")
+}
+
+/// Without control characters, invisible direction marks, and tabs.
+fn cleaned(line: &str) -> String {
+    let hidden = |letter: &char| {
+        matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+            || (letter.is_control() && *letter != '\t')
+    };
+    line.replace('\t', " ").chars().filter(|letter| !hidden(letter)).collect()
+}
+
+#[derive(Default)]
+struct Lines {
+    lines: Vec<String>,
+    fence: Option<&'static str>,
+    in_list: bool,
+}
+
+impl Lines {
+    fn add(&mut self, line: &str) {
+        let trimmed = line.trim();
+        if let Some(fence) = self.fence {
+            if trimmed.starts_with(fence) {
+                self.fence = None;
+                self.lines.push("```".to_owned());
+            } else {
+                // Rustdoc hides lines that start with `#`, and knows no deeper fence than this.
+                self.lines.push(line.trim_end().replace("```", "` ` `"));
+            }
+            return;
+        }
+        if let Some(fence) = ["```", "~~~"].into_iter().find(|fence| trimmed.starts_with(fence)) {
+            self.blank();
+            self.fence = Some(fence);
+            self.lines.push("```text".to_owned());
+        } else if trimmed.is_empty() {
+            self.blank();
+        } else {
+            self.text(trimmed);
+        }
+    }
+
+    /// Prose: without its indentation, which would make it code.
+    fn text(&mut self, trimmed: &str) {
+        let item = list_marker(trimmed);
+        if item.is_none() && self.in_list && self.lines.last().is_some_and(|line| !line.is_empty())
+        {
+            // A list item goes on; Markdown wants that said by indentation.
+            self.lines.push(format!("  {}", escaped(trimmed)));
+            return;
+        }
+        if item.is_some() && !self.in_list {
+            self.blank();
+        }
+        self.in_list = item.is_some();
+        let (marker, rest) = item.map_or(("", trimmed), |rest| ("- ", rest));
+        self.lines.push(format!("{marker}{}", escaped(rest)));
+    }
+
+    fn blank(&mut self) {
+        self.in_list = false;
+        if self.lines.last().is_some_and(|line| !line.is_empty()) {
+            self.lines.push(String::new());
+        }
+    }
+
+    fn done(mut self) -> Vec<String> {
+        if self.fence.is_some() {
+            self.lines.push("```".to_owned());
+        }
+        while self.lines.last().is_some_and(String::is_empty) {
+            self.lines.pop();
+        }
+        self.lines
+    }
+}
+
+/// What follows the marker of a list item.
+fn list_marker(line: &str) -> Option<&str> {
+    ["- ", "* ", "+ "].into_iter().find_map(|marker| line.strip_prefix(marker)).map(str::trim_start)
+}
+
+/// A line with all that rustdoc would resolve or render made plain, except in code.
+fn escaped(line: &str) -> String {
+    if line.matches('`').count() % 2 == 1 {
+        return plain(&line.replace('`', "'"));
+    }
+    let parts = line.split('`').enumerate();
+    parts
+        .map(|(index, part)| if index % 2 == 1 { format!("`{part}`") } else { plain(part) })
+        .collect()
+}
+
+fn plain(text: &str) -> String {
+    let mut out = String::new();
+    for word in text.split_inclusive(' ') {
+        match word.find("http://").or_else(|| word.find("https://")) {
+            Some(start) => out.push_str(&with_url(word, start)),
+            None => word.chars().for_each(|letter| escape(letter, &mut out)),
+        }
+    }
+    // A line that starts so would be a heading, a rule or a quotation.
+    if out.starts_with(['#', '>', '=', '|']) || out.starts_with("---") {
+        format!("\\{out}")
+    } else {
+        out
+    }
+}
+
+fn escape(letter: char, out: &mut String) {
+    if matches!(letter, '[' | ']' | '<' | '>' | '\\' | '*' | '_' | '~') {
+        out.push('\\');
+    }
+    out.push(letter);
+}
+
+/// A URL becomes a link by itself; what surrounds it is text.
+fn with_url(word: &str, start: usize) -> String {
+    let (before, rest) = word.split_at_checked(start).unwrap_or((word, ""));
+    let stop = |letter: char| letter.is_whitespace() || "<>\"'`()[]{}|\\^".contains(letter);
+    let end = rest.find(stop).unwrap_or(rest.len());
+    let (url, after) = rest.split_at_checked(end).unwrap_or((rest, ""));
+    let link = url.trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_']);
+    let tail = url.strip_prefix(link).unwrap_or_default();
+    let mut out = String::new();
+    before.chars().for_each(|letter| escape(letter, &mut out));
+    out.push_str(&format!("<{link}>"));
+    tail.chars().chain(after.chars()).for_each(|letter| escape(letter, &mut out));
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_rustdoc_would_trip_over_is_escaped() {
+        let cases = [
+            ("See [Agent] or <T>.", "See \\[Agent\\] or \\<T\\>."),
+            ("Use `Vec<T>` and [x](y)", "Use `Vec<T>` and \\[x\\](y)"),
+            ("odd ` tick", "odd ' tick"),
+            ("see https://a.b/c_d.", "see <https://a.b/c_d>."),
+            ("    indented code", "indented code"),
+            ("# heading", "\\# heading"),
+            ("tab\there\u{7}", "tab here"),
+            ("*/ and /*", "\\*/ and /\\*"),
+        ];
+        for (text, want) in cases {
+            assert_eq!(markdown(text), [want], "{text}");
+        }
+    }
+
+    #[test]
+    fn fences_are_text_and_always_closed() {
+        assert_eq!(markdown("a\n```rust\nfn x() {}"), ["a", "", "```text", "fn x() {}", "```"]);
+    }
+
+    #[test]
+    fn lists_stay_lists_and_their_items_may_go_on() {
+        assert_eq!(
+            markdown("Kinds:\n* a\n  more\n* b\n\nEnd"),
+            ["Kinds:", "", "- a", "  more", "- b", "", "End"]
+        );
+    }
+
+    #[test]
+    fn code_holds_any_text() {
+        assert_eq!(code("a`b"), "``a`b``");
+        assert_eq!(code("plain"), "`plain`");
+    }
+}

@@ -1,0 +1,278 @@
+//! The kinds of public items: client, handles, calls and headers.
+
+use serde_json::Value as Json;
+
+use super::{Take, Ty};
+use crate::ir::Status;
+use crate::names::Ident;
+use crate::pointer::Pointer;
+
+/// The client and what it takes to make one.
+#[derive(Clone, Debug)]
+pub struct Client {
+    /// What it is for.
+    pub docs: Vec<String>,
+    /// Where the API is served; empty if the document does not say.
+    pub base_url: String,
+    /// Other places, with what is said of them.
+    pub other_servers: Vec<(String, String)>,
+    /// The environment variable that may replace the base URL.
+    pub base_url_env: Option<String>,
+    /// The ways to say who one is.
+    pub credentials: Vec<Credential>,
+}
+
+/// A way to say who one is.
+#[derive(Clone, Debug)]
+pub struct Credential {
+    /// The constant that describes it.
+    pub constant: Ident,
+    /// The setter of its secret.
+    pub setter: Ident,
+    /// The document's name of it.
+    pub key: String,
+    /// Where the secret goes.
+    pub place: Place,
+    /// What stands before the secret.
+    pub prefix: String,
+    /// The environment variable that holds the secret.
+    pub env: Option<String>,
+    /// What is said of it.
+    pub docs: Vec<String>,
+}
+
+/// Where a secret goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Into this header.
+    Header(String),
+    /// Into this query parameter.
+    Query(String),
+    /// Into this cookie.
+    Cookie(String),
+    /// Name and password, into the `Authorization` header.
+    Basic,
+}
+
+/// A group of calls.
+#[derive(Clone, Debug)]
+pub struct Handle {
+    /// Its module, and the method of the client that leads to it.
+    pub module: Ident,
+    /// Its type.
+    pub ty: Ident,
+    /// The tag it stands for.
+    pub tag: String,
+    /// What is said of it.
+    pub docs: Vec<String>,
+    /// Its calls.
+    pub calls: Vec<Call>,
+}
+
+/// A method of a handle and the call it prepares.
+#[derive(Clone, Debug)]
+pub struct Call {
+    /// The method.
+    pub method: Ident,
+    /// The type of the call.
+    pub builder: Ident,
+    /// The constant that describes it.
+    pub constant: Ident,
+    /// Its name in errors: handle and method.
+    pub name: String,
+    /// What the method's page says.
+    pub docs: Vec<String>,
+    /// What the page of the call's type says.
+    pub builder_docs: Vec<String>,
+    /// What it is on the wire.
+    pub wire: Wire,
+    /// What must be said.
+    pub arguments: Vec<Argument>,
+    /// What may be said.
+    pub setters: Vec<Setter>,
+    /// What is always said.
+    pub fixed: Vec<Fixed>,
+    /// The model that may replace all members of the body at once.
+    pub whole_body: Option<Ident>,
+    /// What it answers.
+    pub answer: Answer,
+    /// What it is declared to fail with: statuses, and the types they carry.
+    pub errors: Vec<(Status, Option<Ty>)>,
+    /// Whether it is not to be used any more.
+    pub deprecated: bool,
+    /// Where it is defined.
+    pub origin: Pointer,
+}
+
+/// What a call is on the wire.
+#[derive(Clone, Debug)]
+pub struct Wire {
+    /// The verb.
+    pub verb: &'static str,
+    /// The path template.
+    pub path: String,
+    /// The constants of the schemes, as alternatives of sets.
+    pub security: Vec<Vec<Ident>>,
+    /// How the body is packed.
+    pub body: Body,
+    /// The media types asked for.
+    pub accept: &'static str,
+    /// Whether a repetition does no harm.
+    pub idempotent: bool,
+    /// How long it may take, in seconds, where the default does not do.
+    pub timeout: Option<u64>,
+}
+
+/// How a body is packed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Body {
+    /// There is none.
+    None,
+    /// JSON, sent under this media type.
+    Json {
+        /// The media type.
+        media: String,
+        /// Whether it is sent even if nothing was said.
+        required: bool,
+    },
+    /// Several parts.
+    Multipart,
+    /// Text or bytes as they are, sent under this media type.
+    Raw {
+        /// The media type.
+        media: String,
+    },
+}
+
+/// An argument of a method.
+#[derive(Clone, Debug)]
+pub struct Argument {
+    /// Its name.
+    pub name: Ident,
+    /// How it is handed over.
+    pub take: Take,
+    /// Where it goes.
+    pub put: Put,
+}
+
+/// A setter of a call.
+#[derive(Clone, Debug)]
+pub struct Setter {
+    /// Its name.
+    pub name: Ident,
+    /// The setter that sends null, where null is a value.
+    pub clear: Option<Ident>,
+    /// How its value is handed over.
+    pub take: Take,
+    /// Where it goes.
+    pub put: Put,
+    /// What is said of it.
+    pub docs: Vec<String>,
+    /// Whether it is not to be used any more.
+    pub deprecated: bool,
+}
+
+/// Where a value goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Put {
+    /// The kind of place.
+    pub spot: Spot,
+    /// The name there.
+    pub wire: String,
+}
+
+/// The kinds of places a value may go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spot {
+    /// A variable of the path.
+    Path,
+    /// A query parameter.
+    Query,
+    /// A query parameter, again for each element.
+    QueryList,
+    /// A query parameter with all elements in one value.
+    QueryJoined(char),
+    /// A header.
+    Header,
+    /// A member of the JSON body.
+    Field,
+    /// A file among the parts of the body.
+    FilePart,
+    /// Files among the parts of the body.
+    FileParts,
+    /// Text among the parts of the body.
+    TextPart,
+    /// Texts among the parts of the body.
+    TextParts,
+    /// The JSON body.
+    Json,
+    /// The body as text.
+    Text,
+    /// The body as bytes.
+    Bytes,
+}
+
+/// Something a call always says.
+#[derive(Clone, Debug)]
+pub struct Fixed {
+    /// Where it goes.
+    pub put: Put,
+    /// What it says.
+    pub value: Json,
+}
+
+/// What a call answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// Nothing.
+    Empty,
+    /// JSON.
+    Json(Ty),
+    /// JSON, or nothing.
+    Optional(Ty),
+    /// Text.
+    Text,
+    /// Bytes.
+    Bytes,
+    /// The place of a thing that is elsewhere.
+    Location,
+    /// One page of a list.
+    Page {
+        /// What the list holds.
+        item: Ty,
+        /// The members that may hold the list.
+        items: Vec<String>,
+        /// The members that may hold the length of the whole list.
+        total: Vec<String>,
+    },
+    /// One of several forms.
+    Choice(Ident),
+}
+
+impl Answer {
+    /// The Rust type of the answer.
+    pub fn ty(&self) -> Ty {
+        match self {
+            Self::Empty => Ty::Unit,
+            Self::Json(ty) => ty.clone(),
+            Self::Optional(ty) => ty.clone().optional(),
+            Self::Text | Self::Location => Ty::String,
+            Self::Bytes => Ty::Bytes,
+            Self::Page { item, .. } => Ty::Page(Box::new(item.clone())),
+            Self::Choice(name) => Ty::Model(name.clone()),
+        }
+    }
+}
+
+/// A constant that names a response header.
+#[derive(Clone, Debug)]
+pub struct HeaderConst {
+    /// The constant.
+    pub name: Ident,
+    /// The header.
+    pub wire: String,
+    /// What it holds.
+    pub ty: Ty,
+    /// What is said of it.
+    pub docs: Vec<String>,
+}

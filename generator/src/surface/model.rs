@@ -1,0 +1,145 @@
+//! The kinds of models: structs, enums, unions, aliases, identifiers and answers of several forms.
+
+use super::item::Answer;
+use super::{Take, Ty};
+use crate::ir::{Repr, Status, Value};
+use crate::names::Ident;
+use crate::pointer::Pointer;
+
+/// A model.
+#[derive(Clone, Debug)]
+pub struct Item {
+    /// Its name.
+    pub name: Ident,
+    /// The module it stands in.
+    pub module: Ident,
+    /// What is said of it.
+    pub docs: Vec<String>,
+    /// What it is.
+    pub kind: Kind,
+    /// Whether it is not to be used any more.
+    pub deprecated: bool,
+    /// Where it is defined.
+    pub origin: Pointer,
+}
+
+/// What a model is.
+#[derive(Clone, Debug)]
+pub enum Kind {
+    /// A struct.
+    Struct(Structure),
+    /// An open enumeration.
+    Enumeration(Enumeration),
+    /// An enum of structs.
+    Union(UnionItem),
+    /// Another name for a type.
+    Alias(Ty),
+    /// A newtype over a scalar.
+    Id(Repr),
+    /// An enum of the forms of an answer.
+    Choice(Vec<Case>),
+}
+
+/// A struct.
+#[derive(Clone, Debug)]
+pub struct Structure {
+    /// Its members, constants among them, in the order of the document.
+    pub rows: Vec<Row>,
+    /// The field of other members.
+    pub additional: Option<(Ident, Ty)>,
+    /// Whether it tells null from absent when it is sent.
+    pub nulls: bool,
+}
+
+/// A member of a struct.
+#[derive(Clone, Debug)]
+pub enum Row {
+    /// A field.
+    Field(FieldRow),
+    /// A member that always has one value, and is no field.
+    Constant {
+        /// Its key.
+        wire: String,
+        /// Its value.
+        value: Value,
+    },
+}
+
+/// A field of a struct.
+#[derive(Clone, Debug)]
+pub struct FieldRow {
+    /// Its name.
+    pub name: Ident,
+    /// Its key.
+    pub wire: String,
+    /// Its type, `Option` included.
+    pub ty: Ty,
+    /// Whether it may be null, and null is written rather than left out.
+    pub written_null: bool,
+    /// How it is handed over to `new` or to its setter.
+    pub take: Take,
+    /// Its setter, unless `new` takes it.
+    pub setter: Option<Ident>,
+    /// The setter that sends null, where null and absent differ.
+    pub clear: Option<Ident>,
+    /// What is said of it.
+    pub docs: Vec<String>,
+    /// Whether it is not to be used any more.
+    pub deprecated: bool,
+}
+
+impl Structure {
+    /// Its fields.
+    pub fn fields(&self) -> impl Iterator<Item = &FieldRow> {
+        self.rows.iter().filter_map(|row| match row {
+            Row::Field(field) => Some(field),
+            Row::Constant { .. } => None,
+        })
+    }
+}
+
+/// An open enumeration.
+#[derive(Clone, Debug)]
+pub struct Enumeration {
+    /// What it is on the wire.
+    pub repr: Repr,
+    /// The known values: name, value, docs.
+    pub variants: Vec<(Ident, Value, Vec<String>)>,
+    /// The variant of all others.
+    pub rest: Ident,
+}
+
+/// An enum of structs.
+#[derive(Clone, Debug)]
+pub struct UnionItem {
+    /// The member that tells the branches apart.
+    pub tag: String,
+    /// The branches.
+    pub variants: Vec<UnionVariant>,
+    /// The variant of all others.
+    pub rest: Ident,
+}
+
+/// A branch of an enum of structs.
+#[derive(Clone, Debug)]
+pub struct UnionVariant {
+    /// Its name.
+    pub name: Ident,
+    /// Its struct.
+    pub member: Ident,
+    /// The values of the tag that mean it.
+    pub tags: Vec<String>,
+    /// What is said of its struct.
+    pub docs: Vec<String>,
+}
+
+/// One form of an answer.
+#[derive(Clone, Debug)]
+pub struct Case {
+    /// The variant.
+    pub name: Ident,
+    /// The status it comes with, where that tells.
+    pub status: Option<Status>,
+    /// What it carries.
+    pub answer: Answer,
+}

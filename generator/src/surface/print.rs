@@ -1,0 +1,195 @@
+//! Prints the surface: one line per item, each readable on its own in a diff.
+
+use std::fmt::Write as _;
+
+use super::calls::status_text;
+use super::example::value_text;
+use super::item::{Answer, Call, Client, Handle, Place, Put, Spot, Wire};
+use super::model::{FieldRow, Item, Kind, Row, Structure, UnionVariant};
+use super::{Surface, Ty};
+use crate::ir::{Repr, Status};
+
+/// The surface as text, in a stable order.
+pub fn print(surface: &Surface) -> String {
+    let mut out = String::new();
+    client(&mut out, &surface.client);
+    for handle in &surface.handles {
+        self::handle(&mut out, handle);
+    }
+    out.push('\n');
+    for item in &surface.models {
+        self::item(&mut out, item);
+    }
+    out.push('\n');
+    for header in &surface.headers {
+        line(&mut out, format_args!("headers::{}: {}  {:?}", header.name, header.ty, header.wire));
+    }
+    out
+}
+
+fn line(out: &mut String, text: std::fmt::Arguments<'_>) {
+    // Writing to a string cannot fail.
+    let _ = writeln!(out, "{text}");
+}
+
+fn client(out: &mut String, client: &Client) {
+    line(out, format_args!("Client  {}", client.base_url));
+    for (url, _) in &client.other_servers {
+        line(out, format_args!("Client  or {url}"));
+    }
+    if let Some(variable) = &client.base_url_env {
+        line(out, format_args!("Client::from_env  {variable} may replace the base URL"));
+    }
+    for credential in &client.credentials {
+        let place = match &credential.place {
+            Place::Header(name) => format!("header {name}: {}…", credential.prefix),
+            Place::Query(name) => format!("query {name}={}…", credential.prefix),
+            Place::Cookie(name) => format!("cookie {name}={}…", credential.prefix),
+            Place::Basic => "header Authorization: Basic …".to_owned(),
+        };
+        let env = credential.env.as_ref().map(|env| format!("  from {env}")).unwrap_or_default();
+        line(out, format_args!("ClientBuilder::{}  {place}{env}", credential.setter));
+    }
+}
+
+fn handle(out: &mut String, handle: &Handle) {
+    line(out, format_args!("\nClient::{} -> {}", handle.module, handle.ty));
+    for call in &handle.calls {
+        self::call(out, handle, call);
+    }
+}
+
+fn call(out: &mut String, handle: &Handle, call: &Call) {
+    let path = format!("{}::{}", handle.module, call.method);
+    signature(out, &path, call);
+    if let Answer::Page { items, total, .. } = &call.answer {
+        let (items, total) = (items.join(" or "), total.join(" or "));
+        line(out, format_args!("{path}  page of {items}, total {total}"));
+    }
+    for setter in &call.setters {
+        let null = setter.clear.as_ref().map(|clear| format!(", {clear}()")).unwrap_or_default();
+        let deprecated = if setter.deprecated { "  deprecated" } else { "" };
+        let (name, take, put) = (&setter.name, &setter.take, put(&setter.put));
+        line(out, format_args!("{path}.{name}({take}){null}  {put}{deprecated}"));
+    }
+    if let Some(body) = &call.whole_body {
+        line(out, format_args!("{path}.with_body(&{body})"));
+    }
+    for fixed in &call.fixed {
+        line(out, format_args!("{path}  always {} = {}", put(&fixed.put), fixed.value));
+    }
+    if !call.errors.is_empty() {
+        let error = |(status, ty): &(Status, Option<Ty>)| match ty {
+            Some(ty) => format!("{} {ty}", status_text(*status)),
+            None => status_text(*status),
+        };
+        let errors: Vec<String> = call.errors.iter().map(error).collect();
+        line(out, format_args!("{path}  fails with {}", errors.join(", ")));
+    }
+}
+
+fn signature(out: &mut String, path: &str, call: &Call) {
+    let arguments: Vec<String> = call
+        .arguments
+        .iter()
+        .map(|argument| format!("{}: {}", argument.name, argument.take))
+        .collect();
+    let answer = match call.answer.ty() {
+        Ty::Unit => String::new(),
+        ty => format!(" -> {ty}"),
+    };
+    let Wire { verb, path: template, idempotent, timeout, .. } = &call.wire;
+    let idempotent = if *idempotent && *verb == "POST" { "  idempotent" } else { "" };
+    let timeout = timeout.map(|seconds| format!("  within {seconds} s")).unwrap_or_default();
+    let deprecated = if call.deprecated { "  deprecated" } else { "" };
+    let arguments = arguments.join(", ");
+    line(
+        out,
+        format_args!(
+            "{path}({arguments}){answer}  {verb} {template}{idempotent}{timeout}{deprecated}"
+        ),
+    );
+}
+
+fn put(put: &Put) -> String {
+    let kind = match put.spot {
+        Spot::Path => "path",
+        Spot::Query | Spot::QueryList => "query",
+        Spot::QueryJoined(by) => return format!("query {:?} joined by {by:?}", put.wire),
+        Spot::Header => "header",
+        Spot::Field => "body",
+        Spot::FilePart | Spot::FileParts => "file",
+        Spot::TextPart | Spot::TextParts => "part",
+        Spot::Json | Spot::Text | Spot::Bytes => return "the body".to_owned(),
+    };
+    format!("{kind} {:?}", put.wire)
+}
+
+fn item(out: &mut String, item: &Item) {
+    let name = &item.name;
+    let deprecated = if item.deprecated { "  deprecated" } else { "" };
+    match &item.kind {
+        Kind::Struct(structure) => {
+            line(out, format_args!("struct {name}{deprecated}"));
+            self::structure(out, name.as_str(), structure);
+        }
+        Kind::Enumeration(enumeration) => {
+            let repr = repr(enumeration.repr);
+            line(out, format_args!("enum {name}: {repr}{deprecated}"));
+            for (variant, value, _) in &enumeration.variants {
+                line(out, format_args!("{name}::{variant} = {}", value_text(value)));
+            }
+            line(out, format_args!("{name}::{}(…)", enumeration.rest));
+        }
+        Kind::Union(union) => {
+            line(out, format_args!("enum {name} by {:?}{deprecated}", union.tag));
+            for UnionVariant { name: variant, member, tags, .. } in &union.variants {
+                line(out, format_args!("{name}::{variant}({member}) = {}", tags.join(" | ")));
+            }
+            line(out, format_args!("{name}::{}(…)", union.rest));
+        }
+        Kind::Alias(ty) => line(out, format_args!("type {name} = {ty}{deprecated}")),
+        Kind::Id(repr) => line(out, format_args!("id {name}: {}{deprecated}", self::repr(*repr))),
+        Kind::Choice(cases) => {
+            line(out, format_args!("enum {name} of answers"));
+            for case in cases {
+                let status = case.status.map(|status| format!("  on {}", status_text(status)));
+                let status = status.unwrap_or_default();
+                line(out, format_args!("{name}::{}({}){status}", case.name, case.answer.ty()));
+            }
+        }
+    }
+}
+
+fn repr(repr: Repr) -> &'static str {
+    match repr {
+        Repr::Integer => "i64",
+        Repr::Text => "str",
+    }
+}
+
+fn structure(out: &mut String, name: &str, structure: &Structure) {
+    for row in &structure.rows {
+        match row {
+            Row::Field(row) => {
+                let clear =
+                    row.clear.as_ref().map(|clear| format!(", {clear}()")).unwrap_or_default();
+                let renamed = row.setter.as_ref().filter(|setter| **setter != row.name);
+                let setter =
+                    renamed.map(|setter| format!(", set by {setter}()")).unwrap_or_default();
+                let deprecated = if row.deprecated { "  deprecated" } else { "" };
+                let FieldRow { name: field, wire, ty, .. } = row;
+                line(
+                    out,
+                    format_args!("{name}.{field}: {ty}{clear}{setter}  {wire:?}{deprecated}"),
+                );
+            }
+            Row::Constant { wire, value } => {
+                line(out, format_args!("{name}  always {wire:?} = {}", value_text(value)));
+            }
+        }
+    }
+    if let Some((field, ty)) = &structure.additional {
+        line(out, format_args!("{name}.{field}: BTreeMap<String, {ty}>  all others"));
+    }
+}

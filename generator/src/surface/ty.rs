@@ -1,0 +1,127 @@
+//! Rust types as data, and the ways a value of one may be handed over.
+
+use std::fmt;
+
+use crate::names::Ident;
+
+/// A Rust type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "these are Rust's own types, and models")]
+pub enum Ty {
+    Unit,
+    Bool,
+    I32,
+    I64,
+    F32,
+    F64,
+    String,
+    Timestamp,
+    Date,
+    Base64,
+    Bytes,
+    FilePart,
+    Json,
+    Vec(Box<Ty>),
+    Map(Box<Ty>),
+    Option(Box<Ty>),
+    Box(Box<Ty>),
+    Page(Box<Ty>),
+    /// An identifier: anything that converts into it is taken.
+    Id(Ident),
+    /// Any other model.
+    Model(Ident),
+}
+
+impl Ty {
+    /// This type, or nothing.
+    #[must_use]
+    pub fn optional(self) -> Self {
+        Self::Option(Box::new(self))
+    }
+
+    /// The models this type names.
+    pub fn models(&self) -> Vec<&Ident> {
+        match self {
+            Self::Id(name) | Self::Model(name) => vec![name],
+            Self::Vec(inner)
+            | Self::Map(inner)
+            | Self::Option(inner)
+            | Self::Box(inner)
+            | Self::Page(inner) => inner.models(),
+            _ => Vec::new(),
+        }
+    }
+}
+
+impl fmt::Display for Ty {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unit => f.write_str("()"),
+            Self::Bool => f.write_str("bool"),
+            Self::I32 => f.write_str("i32"),
+            Self::I64 => f.write_str("i64"),
+            Self::F32 => f.write_str("f32"),
+            Self::F64 => f.write_str("f64"),
+            Self::String => f.write_str("String"),
+            Self::Timestamp => f.write_str("Timestamp"),
+            Self::Date => f.write_str("Date"),
+            Self::Base64 => f.write_str("Base64"),
+            Self::Bytes => f.write_str("Bytes"),
+            Self::FilePart => f.write_str("FilePart"),
+            Self::Json => f.write_str("Value"),
+            Self::Vec(inner) => write!(f, "Vec<{inner}>"),
+            Self::Map(inner) => write!(f, "BTreeMap<String, {inner}>"),
+            Self::Option(inner) => write!(f, "Option<{inner}>"),
+            Self::Box(inner) => write!(f, "Box<{inner}>"),
+            Self::Page(inner) => write!(f, "Page<{inner}>"),
+            Self::Id(name) | Self::Model(name) => write!(f, "{name}"),
+        }
+    }
+}
+
+/// How a value is handed over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Take {
+    /// As it is.
+    Plain(Ty),
+    /// As anything that converts into it.
+    Into(Ty),
+    /// Any number of them, each as it is.
+    Each(Ty),
+    /// Any number of them, each as anything that converts into it.
+    EachInto(Ty),
+}
+
+impl Take {
+    /// The way that suits a type: conversions where users have something handier at hand.
+    pub fn of(ty: Ty) -> Self {
+        match ty {
+            Ty::Vec(inner) if converts(&inner) => Self::EachInto(*inner),
+            Ty::Vec(inner) => Self::Each(*inner),
+            ty if converts(&ty) => Self::Into(ty),
+            ty => Self::Plain(ty),
+        }
+    }
+
+    /// The type of one value.
+    pub fn ty(&self) -> &Ty {
+        match self {
+            Self::Plain(ty) | Self::Into(ty) | Self::Each(ty) | Self::EachInto(ty) => ty,
+        }
+    }
+}
+
+fn converts(ty: &Ty) -> bool {
+    matches!(ty, Ty::String | Ty::Id(_) | Ty::Bytes | Ty::Base64 | Ty::Json)
+}
+
+impl fmt::Display for Take {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Plain(ty) => write!(f, "{ty}"),
+            Self::Into(ty) => write!(f, "impl Into<{ty}>"),
+            Self::Each(ty) => write!(f, "impl IntoIterator<Item = {ty}>"),
+            Self::EachInto(ty) => write!(f, "impl IntoIterator<Item = impl Into<{ty}>>"),
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! Turns the IR's types into Rust's.
+
+use crate::ir::{Api, Docs, ModelId, Presence, Shape, Type};
+use crate::names::{Ident, ModelNames, Names};
+
+use super::Ty;
+use super::docs::page;
+
+/// An API and its names: what every part of the surface is made from.
+#[derive(Clone, Copy, Debug)]
+pub struct Cx<'a> {
+    /// The API.
+    pub api: &'a Api,
+    /// Its names.
+    pub names: &'a Names,
+}
+
+impl Cx<'_> {
+    /// The names of a model.
+    pub fn model(&self, id: ModelId) -> Option<&ModelNames> {
+        self.names.models.get(id.0)
+    }
+
+    /// The name of a model.
+    pub fn name(&self, id: ModelId) -> Ident {
+        self.model(id).map_or_else(|| Ident::new("Unnamed"), |names| names.ty.clone())
+    }
+
+    /// The Rust type of a value inside JSON or text.
+    pub fn ty(&self, ty: &Type) -> Ty {
+        match ty {
+            Type::Boolean => Ty::Bool,
+            Type::Int32 => Ty::I32,
+            Type::Int64 => Ty::I64,
+            Type::Float => Ty::F32,
+            Type::Double => Ty::F64,
+            // Raw bytes cannot stand inside JSON: there they are text of some encoding.
+            Type::Text | Type::File => Ty::String,
+            Type::DateTime => Ty::Timestamp,
+            Type::Date => Ty::Date,
+            Type::Base64 => Ty::Base64,
+            Type::Any => Ty::Json,
+            Type::List(inner) => Ty::Vec(Box::new(self.ty(inner))),
+            Type::Map(inner) => Ty::Map(Box::new(self.ty(inner))),
+            // Null is one of the values that raw JSON can have.
+            Type::Nullable(inner) if **inner == Type::Any => Ty::Json,
+            Type::Nullable(inner) => self.ty(inner).optional(),
+            Type::Boxed(inner) => Ty::Box(Box::new(self.ty(inner))),
+            Type::Model(id) => self.model_ty(*id),
+        }
+    }
+
+    fn model_ty(&self, id: ModelId) -> Ty {
+        match self.api.model(id).map(|model| &model.shape) {
+            Some(Shape::Newtype(_)) => Ty::Id(self.name(id)),
+            _ => Ty::Model(self.name(id)),
+        }
+    }
+
+    /// What is said of a value: at its place, or else of its type.
+    pub fn words(&self, docs: &Docs, ty: &Type) -> Vec<String> {
+        let own = page(docs);
+        if !own.is_empty() {
+            return own;
+        }
+        let model = ty.as_model().and_then(|id| self.api.model(id));
+        model.map(|model| page(&model.docs)).unwrap_or_default()
+    }
+
+    /// The Rust type of a field.
+    pub fn field(&self, ty: &Type, presence: Presence) -> Ty {
+        match (self.ty(ty), presence) {
+            (ty, Presence::Required) | (ty @ Ty::Option(_), _) => ty,
+            (ty, _) => ty.optional(),
+        }
+    }
+}
