@@ -1,0 +1,165 @@
+//! The body of a request while it is put together, and what is sent of it in the end.
+
+use std::borrow::Cow;
+
+use bytes::Bytes;
+use serde_json::Value;
+
+use super::address::escape;
+use super::part::Part;
+use super::wire::encode;
+use super::{BodyKind, Param, View, Wire, Writer};
+
+/// What has been set so far.
+#[derive(Clone, Debug, Default)]
+pub(super) enum Draft {
+    #[default]
+    Empty,
+    Fields(Fields),
+    Whole(Bytes),
+    Parts(Vec<Part>),
+}
+
+/// The fields of an object, in the order in which they were first set.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Fields(Vec<(Cow<'static, str>, Value)>);
+
+/// What is sent.
+#[derive(Clone, Debug)]
+pub(super) enum Payload {
+    None,
+    Bytes { media: Cow<'static, str>, bytes: Bytes },
+    Parts(Vec<Part>),
+}
+
+impl Draft {
+    /// Sets a field, in place of the value it had.
+    pub(super) fn set(&mut self, name: Cow<'static, str>, value: Value) {
+        if !matches!(self, Self::Fields(_)) {
+            *self = Self::Fields(Fields::default());
+        }
+        if let Self::Fields(Fields(fields)) = self {
+            match fields.iter_mut().find(|(known, _)| *known == name) {
+                Some((_, old)) => *old = value,
+                None => fields.push((name, value)),
+            }
+        }
+    }
+
+    pub(super) fn push(&mut self, part: Part) {
+        match self {
+            Self::Parts(parts) => parts.push(part),
+            other => *other = Self::Parts(vec![part]),
+        }
+    }
+
+    /// What is sent for a body of this kind.
+    pub(super) fn payload(self, kind: BodyKind) -> Result<Payload, String> {
+        let (media, required) = match kind {
+            BodyKind::None => return Ok(Payload::None),
+            BodyKind::Json { media, required } | BodyKind::Raw { media, required } => {
+                (media, required)
+            }
+            BodyKind::Form { required } => ("application/x-www-form-urlencoded", required),
+            BodyKind::Multipart { required } => ("", required),
+        };
+        let media = Cow::Borrowed(media);
+        match (self, kind) {
+            (Self::Empty, _) if !required => Ok(Payload::None),
+            (Self::Parts(parts), _) => Ok(Payload::Parts(parts)),
+            (_, BodyKind::Multipart { .. }) => Ok(Payload::Parts(Vec::new())),
+            (Self::Whole(bytes), _) => {
+                Ok(Payload::Bytes { media: with_charset(media, kind), bytes })
+            }
+            (Self::Fields(fields), BodyKind::Form { .. }) => {
+                Ok(Payload::Bytes { media, bytes: form(&fields).into() })
+            }
+            (Self::Fields(fields), _) => Ok(Payload::Bytes { media, bytes: json(&fields)? }),
+            (Self::Empty, BodyKind::Json { .. }) => {
+                Ok(Payload::Bytes { media, bytes: Bytes::from_static(b"{}") })
+            }
+            (Self::Empty, _) => Ok(Payload::Bytes { media, bytes: Bytes::new() }),
+        }
+    }
+}
+
+/// Our text is UTF-8, which is not what every server assumes of `text/plain`.
+fn with_charset(media: Cow<'static, str>, kind: BodyKind) -> Cow<'static, str> {
+    let text = matches!(kind, BodyKind::Raw { .. })
+        && media.starts_with("text/")
+        && !media.contains("charset");
+    if text { format!("{media}; charset=utf-8").into() } else { media }
+}
+
+fn json(fields: &Fields) -> Result<Bytes, String> {
+    encode(fields).map_err(|error| error.to_string())
+}
+
+/// A list is a repeated field; null is left out.
+fn form(fields: &Fields) -> String {
+    let mut pairs = Vec::new();
+    for (name, value) in &fields.0 {
+        let values = match value {
+            Value::Null => &[][..],
+            Value::Array(items) => items,
+            single => std::slice::from_ref(single),
+        };
+        pairs.extend(
+            values.iter().map(|value| format!("{}={}", escape(name), escape(&value.to_text()))),
+        );
+    }
+    pairs.join("&")
+}
+
+impl Wire for Fields {
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read(&mut self, token: super::Token<'_>) -> super::Read {
+        token.instead_of("nothing: fields are only written")
+    }
+
+    fn write(&self, to: &mut dyn Writer) {
+        to.put(View::Object(
+            &mut self.0.iter().map(|(key, value)| (key.as_ref(), value as &dyn Wire)),
+        ));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sent(draft: Draft, kind: BodyKind) -> Option<(String, String)> {
+        match draft.payload(kind).unwrap() {
+            Payload::Bytes { media, bytes } => {
+                Some((media.into_owned(), String::from_utf8_lossy(&bytes).into_owned()))
+            }
+            Payload::None | Payload::Parts(_) => None,
+        }
+    }
+
+    #[test]
+    fn an_optional_body_is_sent_only_when_something_is_set() {
+        let kind = |required| BodyKind::Json { media: "application/json", required };
+        assert_eq!(sent(Draft::Empty, kind(false)), None);
+        assert_eq!(sent(Draft::Empty, kind(true)), Some(("application/json".into(), "{}".into())));
+        let mut draft = Draft::Empty;
+        draft.set("b".into(), 1.into());
+        draft.set("a".into(), Value::Null);
+        draft.set("b".into(), 2.into());
+        assert_eq!(sent(draft, kind(false)).unwrap().1, r#"{"b":2,"a":null}"#);
+    }
+
+    #[test]
+    fn a_form_repeats_lists_and_leaves_out_null() {
+        let mut draft = Draft::Empty;
+        draft.set("a b".into(), vec![Value::from(1), "ä&".into()].into());
+        draft.set("c".into(), Value::Null);
+        assert_eq!(
+            sent(draft, BodyKind::Form { required: false }).unwrap().1,
+            "a%20b=1&a%20b=%C3%A4%26"
+        );
+    }
+}

@@ -1,0 +1,261 @@
+//! Everything that can go wrong with a call, as one pointer: what happened, in which operation, and whether the
+//! server may have acted on it.
+
+use std::borrow::Cow;
+use std::error::Error as StdError;
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
+
+use super::transport::Failure;
+use super::{Header, Problem, Reply, Wire};
+
+/// How much of the body of an error is kept.
+const KEPT: usize = 64 << 10;
+
+/// How many characters a message has at most: some servers send a stack trace as the detail.
+const SHOWN: usize = 1000;
+
+/// Why a call did not succeed.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    /// What failed: the name of an operation, as a rule.
+    scope: Cow<'static, str>,
+    kind: Kind,
+}
+
+enum Kind {
+    /// Nothing was sent: the request or the client cannot be made.
+    NotSent { reason: String },
+    /// There is no answer, or no whole one.
+    NoAnswer(Failure),
+    /// The answer is an error.
+    Status { reply: Reply, problem: Option<Problem>, note: Option<&'static str> },
+    /// The answer is a success that cannot be read.
+    Unreadable { reply: Reply, source: Box<dyn StdError + Send + Sync> },
+}
+
+impl Error {
+    pub(super) fn not_sent(scope: &'static str, reason: String) -> Self {
+        Self::new(scope, Kind::NotSent { reason })
+    }
+
+    pub(super) fn no_answer(scope: &'static str, failure: Failure) -> Self {
+        Self::new(scope, Kind::NoAnswer(failure))
+    }
+
+    pub(super) fn refused(reply: Reply, note: Option<&'static str>) -> Self {
+        let problem = Problem::read(reply.body());
+        Self::new(reply.head().operation, Kind::Status { problem, note, reply: reply.cap(KEPT) })
+    }
+
+    pub(super) fn unreadable(reply: Reply, source: impl StdError + Send + Sync + 'static) -> Self {
+        let source = source.into();
+        Self::new(reply.head().operation, Kind::Unreadable { source, reply: reply.cap(KEPT) })
+    }
+
+    fn new(scope: &'static str, kind: Kind) -> Self {
+        Self(Box::new(Inner { scope: scope.into(), kind }))
+    }
+
+    fn reply(&self) -> Option<&Reply> {
+        match &self.0.kind {
+            Kind::Status { reply, .. } | Kind::Unreadable { reply, .. } => Some(reply),
+            Kind::NotSent { .. } | Kind::NoAnswer(_) => None,
+        }
+    }
+
+    /// The operation that failed, as `handle.method`; `client` if it was the making of the client.
+    #[must_use]
+    pub fn operation(&self) -> &str {
+        &self.0.scope
+    }
+
+    /// The HTTP status, if there was an answer.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        self.reply().map(Reply::status)
+    }
+
+    /// The headers of the answer, if there was one.
+    #[must_use]
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.reply().map(Reply::headers)
+    }
+
+    /// A header of the answer; `None` if it did not come or cannot be read as its type.
+    #[must_use]
+    pub fn header<H: Wire>(&self, header: Header<H>) -> Option<H> {
+        header.read(self.headers()?)
+    }
+
+    /// What the server says is wrong, if it says so in one of the usual shapes.
+    #[must_use]
+    pub fn problem(&self) -> Option<&Problem> {
+        match &self.0.kind {
+            Kind::Status { problem, .. } => problem.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// The body of the answer as a type; `None` if there is none or it does not fit.
+    #[must_use]
+    pub fn body<T: DeserializeOwned>(&self) -> Option<T> {
+        serde_json::from_slice(self.raw_body()?).ok()
+    }
+
+    /// The body of the answer as it came: the first 64 KiB of it.
+    #[must_use]
+    pub fn raw_body(&self) -> Option<&Bytes> {
+        self.reply().map(Reply::body)
+    }
+
+    /// How often the call was sent.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        match &self.0.kind {
+            Kind::NotSent { .. } => 0,
+            Kind::NoAnswer(_) => 1,
+            Kind::Status { reply, .. } | Kind::Unreadable { reply, .. } => reply.head().attempts,
+        }
+    }
+
+    /// Whether the server may have done what was asked, all the same. A 4xx says that it refused.
+    #[must_use]
+    pub fn may_have_been_executed(&self) -> bool {
+        match &self.0.kind {
+            Kind::NotSent { .. } => false,
+            Kind::NoAnswer(failure) => !failure.connect,
+            Kind::Status { reply, .. } => !reply.status().is_client_error(),
+            Kind::Unreadable { .. } => true,
+        }
+    }
+
+    /// Whether a later attempt may succeed: too many requests, a failure of the server, or none reached. Repeating
+    /// what is not idempotent is safe only if it was not executed.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        match &self.0.kind {
+            Kind::NoAnswer(_) => true,
+            Kind::Status { reply, .. } => {
+                matches!(reply.status().as_u16(), 408 | 429 | 500 | 502 | 503 | 504)
+            }
+            Kind::NotSent { .. } | Kind::Unreadable { .. } => false,
+        }
+    }
+
+    /// Whether there is no such thing: 404.
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.is(StatusCode::NOT_FOUND)
+    }
+
+    /// Whether the credential is missing or not accepted: 401.
+    #[must_use]
+    pub fn is_unauthorized(&self) -> bool {
+        self.is(StatusCode::UNAUTHORIZED)
+    }
+
+    /// Whether the credential is good, but not for this: 403.
+    #[must_use]
+    pub fn is_forbidden(&self) -> bool {
+        self.is(StatusCode::FORBIDDEN)
+    }
+
+    /// Whether the state of things does not allow it: 409.
+    #[must_use]
+    pub fn is_conflict(&self) -> bool {
+        self.is(StatusCode::CONFLICT)
+    }
+
+    /// Whether there were too many requests: 429.
+    #[must_use]
+    pub fn is_rate_limited(&self) -> bool {
+        self.is(StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    /// Whether the time was up before the answer was there.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        matches!(&self.0.kind, Kind::NoAnswer(failure) if failure.timeout)
+    }
+
+    /// Whether the server could not be reached, so that nothing was sent.
+    #[must_use]
+    pub fn is_connect(&self) -> bool {
+        matches!(&self.0.kind, Kind::NoAnswer(failure) if failure.connect)
+    }
+
+    /// Whether the call succeeded, but its answer could not be read.
+    #[must_use]
+    pub fn is_decode(&self) -> bool {
+        matches!(self.0.kind, Kind::Unreadable { .. })
+    }
+
+    fn is(&self, status: StatusCode) -> bool {
+        matches!(&self.0.kind, Kind::Status { reply, .. } if reply.status() == status)
+    }
+}
+
+/// What follows the status of an answer that is an error.
+fn reason(reply: &Reply, problem: Option<&Problem>, note: Option<&str>) -> String {
+    match (note, problem) {
+        (Some(note), _) => format!(": {note}"),
+        (None, Some(problem)) => format!(": {problem}"),
+        (None, None) if reply.body().is_empty() => String::new(),
+        (None, None) => format!(
+            " ({}, {} bytes)",
+            reply.media_type().unwrap_or("no media type".into()),
+            reply.body().len()
+        ),
+    }
+}
+
+/// One line, whatever the server sent: the operation that failed, and why.
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = match &self.0.kind {
+            Kind::NotSent { reason } => reason.clone(),
+            Kind::NoAnswer(failure) => failure.to_string(),
+            Kind::Status { reply, problem, note } => {
+                format!("{}{}", reply.status(), reason(reply, problem.as_ref(), *note))
+            }
+            Kind::Unreadable { reply, source } => {
+                format!("{}, but the answer cannot be read: {source}", reply.status())
+            }
+        };
+        let line = text.chars().map(|c| if c.is_control() { ' ' } else { c }).take(SHOWN);
+        write!(f, "{}: {}", self.0.scope, line.collect::<String>())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Error").field(&self.to_string()).finish()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match &self.0.kind {
+            Kind::NoAnswer(failure) => Some(failure),
+            Kind::Unreadable { source, .. } => Some(&**source),
+            Kind::NotSent { .. } | Kind::Status { .. } => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_is_one_pointer_that_may_travel() {
+        fn may_travel<T: Send + Sync + 'static>() {}
+        may_travel::<Error>();
+        assert_eq!(size_of::<Error>(), size_of::<usize>());
+    }
+}

@@ -1,0 +1,88 @@
+//! Typed names of response headers.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use http::HeaderMap;
+
+use super::{Token, Wire};
+
+/// The name of a header together with the type of its value.
+pub struct Header<T> {
+    name: &'static str,
+    value: PhantomData<fn() -> T>,
+}
+
+impl<T> Header<T> {
+    /// A header of this name.
+    #[must_use]
+    pub const fn new(name: &'static str) -> Self {
+        Self { name, value: PhantomData }
+    }
+
+    /// The name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        self.name
+    }
+}
+
+impl<T: Wire> Header<T> {
+    pub(super) fn read(self, headers: &HeaderMap) -> Option<T> {
+        let text = std::str::from_utf8(headers.get(self.name)?.as_bytes()).ok()?.trim();
+        let mut value = T::blank();
+        tokens(text).any(|token| value.read(token).is_ok()).then_some(value)
+    }
+}
+
+/// What a text may mean, numbers first: a type that takes text as well would never see them. A number is one only if
+/// nothing of its spelling would be lost (an id may be `007`).
+fn tokens(text: &str) -> impl Iterator<Item = Token<'_>> {
+    let integer =
+        text.parse::<i64>().ok().filter(|number| number.to_string() == text).map(Token::Integer);
+    let float = text.parse::<f64>().ok().filter(|number| number.is_finite()).map(Token::Float);
+    let boolean = text.to_ascii_lowercase().parse().ok().map(Token::Boolean);
+    integer
+        .into_iter()
+        .chain(float.filter(|_| text.contains('.')))
+        .chain(boolean)
+        .chain([Token::Text(text)])
+}
+
+impl<T> Clone for Header<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Header<T> {}
+
+impl<T> fmt::Debug for Header<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Header({})", self.name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read<T: Wire>(text: &str) -> Option<T> {
+        let headers = HeaderMap::from_iter([(http::header::AGE, text.parse().unwrap())]);
+        Header::<T>::new("age").read(&headers)
+    }
+
+    #[test]
+    fn a_header_is_read_as_its_type() {
+        assert_eq!(read::<i32>("12"), Some(12));
+        assert_eq!(read::<i32>("soon"), None);
+        assert_eq!(read::<f64>("12"), Some(12.0));
+        assert_eq!(read::<bool>("True"), Some(true));
+        assert_eq!(read::<String>("007"), Some("007".to_owned()));
+        assert_eq!(
+            read::<jiff::Timestamp>("2026-09-01T00:00:00").unwrap().to_string(),
+            "2026-09-01T00:00:00Z"
+        );
+        assert_eq!(Header::<i32>::new("etag").read(&HeaderMap::new()), None);
+    }
+}

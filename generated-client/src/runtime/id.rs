@@ -1,0 +1,155 @@
+//! `id!`: a newtype becomes an identifier. It knows no identifier.
+
+use super::{Fault, Read, Symbol, Token};
+
+/// Reads the number of an id: some servers quote it.
+///
+/// # Errors
+/// When it is no whole number.
+#[doc(hidden)]
+pub fn read_number(token: Token<'_>, id: &mut i64) -> Read {
+    let mut outcome = Ok(());
+    Symbol::read(token, &mut |symbol| match symbol {
+        Symbol::Number(number) => *id = number,
+        Symbol::Text(text) => match text.parse() {
+            Ok(number) => *id = number,
+            Err(_) => outcome = Err(Fault::new("expected an integer, found a string")),
+        },
+    })?;
+    outcome
+}
+
+/// Reads the text of an id: some servers send a number.
+///
+/// # Errors
+/// When it is neither.
+#[doc(hidden)]
+pub fn read_text(token: Token<'_>, id: &mut String) -> Read {
+    Symbol::read(token, &mut |symbol| match symbol {
+        Symbol::Number(number) => *id = number.to_string(),
+        Symbol::Text(text) => text.clone_into(id),
+    })
+}
+
+/// Implements an identifier for `struct AgentId(i64);` or `struct SessionId(String);`: `id! { AgentId: i64 }` or `: str`.
+macro_rules! id {
+    () => {};
+    ($name:ident : i64) => {
+        impl $name {
+            /// The number.
+            #[must_use]
+            pub const fn get(self) -> i64 {
+                self.0
+            }
+        }
+
+        impl ::core::convert::From<i64> for $name {
+            fn from(id: i64) -> Self {
+                Self(id)
+            }
+        }
+
+        impl ::core::convert::From<i32> for $name {
+            fn from(id: i32) -> Self {
+                Self(id.into())
+            }
+        }
+
+        impl ::core::convert::From<&Self> for $name {
+            fn from(id: &Self) -> Self {
+                *id
+            }
+        }
+
+        impl ::core::str::FromStr for $name {
+            type Err = ::core::num::ParseIntError;
+
+            fn from_str(id: &str) -> ::core::result::Result<Self, Self::Err> {
+                id.parse().map(Self)
+            }
+        }
+
+        impl $crate::runtime::Param for $name {
+            fn to_text(&self) -> ::std::borrow::Cow<'_, str> {
+                self.0.to_string().into()
+            }
+        }
+        $crate::runtime::id! { @both $name, read_number }
+    };
+    ($name:ident : str) => {
+        impl $name {
+            /// The text.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+
+            /// The text, as an own value.
+            #[must_use]
+            pub fn into_string(self) -> ::std::string::String {
+                self.0
+            }
+        }
+
+        impl ::core::convert::From<::std::string::String> for $name {
+            fn from(id: ::std::string::String) -> Self {
+                Self(id)
+            }
+        }
+
+        impl ::core::convert::From<&str> for $name {
+            fn from(id: &str) -> Self {
+                Self(id.to_owned())
+            }
+        }
+
+        impl ::core::convert::From<&::std::string::String> for $name {
+            fn from(id: &::std::string::String) -> Self {
+                Self(id.clone())
+            }
+        }
+
+        impl ::core::convert::From<&Self> for $name {
+            fn from(id: &Self) -> Self {
+                id.clone()
+            }
+        }
+
+        impl ::core::convert::AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl $crate::runtime::Param for $name {
+            fn to_text(&self) -> ::std::borrow::Cow<'_, str> {
+                self.0.as_str().into()
+            }
+        }
+        $crate::runtime::id! { @both $name, read_text }
+    };
+    (@both $name:ident, $read:ident) => {
+        impl $crate::runtime::Wire for $name {
+            fn blank() -> Self {
+                Self($crate::runtime::Wire::blank())
+            }
+
+            fn read(&mut self, token: $crate::runtime::Token<'_>) -> $crate::runtime::Read {
+                $crate::runtime::$read(token, &mut self.0)
+            }
+
+            fn write(&self, to: &mut dyn $crate::runtime::Writer) {
+                $crate::runtime::Wire::write(&self.0, to);
+            }
+        }
+        $crate::runtime::serde_by_wire!($name);
+
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+    };
+}
+
+pub(crate) use id;

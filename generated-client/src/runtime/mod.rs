@@ -1,0 +1,77 @@
+//! The hand-written half of a generated client. It turns operations, models and credentials, as generated code
+//! describes them, into calls over HTTP; it knows no API, and refers to nothing outside itself.
+//!
+//! A call goes through: `Core::call` → [`Request`] (put together, owned) → `Prepared` (checked) → `Core` (credentials,
+//! redirects, time-out, verdict on the status) → `transport` (reqwest) → [`Reply`] → a value or an [`Error`].
+//!
+//! Generated code uses the macros `call!`, `model!`, `enumeration!`, `union!`, `id!` and `client_builder!`:
+//! tables whose expansion is a matter of this folder alone.
+
+mod address;
+mod auth;
+mod base64;
+mod body;
+mod builder;
+mod call;
+mod core;
+mod enumeration;
+mod error;
+mod header;
+mod id;
+mod model;
+mod operation;
+mod page;
+mod param;
+mod part;
+mod problem;
+mod redirect;
+mod reply;
+mod request;
+mod response;
+mod timestamp;
+mod transport;
+mod union;
+mod wire;
+
+#[cfg(test)]
+#[doc(hidden)]
+pub mod tests;
+
+pub use self::auth::{Place, Scheme};
+pub use self::base64::{Base64, Base64Error};
+pub use self::builder::Builder;
+pub use self::call::CallFuture;
+pub use self::core::Core;
+pub use self::enumeration::{Symbol, UnknownValue};
+pub use self::error::Error;
+pub use self::header::Header;
+pub use self::id::{read_number, read_text};
+pub use self::operation::{BodyKind, Operation, Redirect};
+pub use self::page::Page;
+pub use self::param::Param;
+pub use self::part::FilePart;
+pub use self::problem::Problem;
+pub use self::reply::Reply;
+pub use self::request::Request;
+pub use self::response::Response;
+pub use self::union::{UnknownVariant, read_tagged, read_variant};
+pub use self::wire::{
+    Extra, Fault, Fixed, Items, Literal, Members, Nulls, Read, Token, View, Wire, Writer,
+    deserialize, nullable, read_model, read_value, serialize, write_model, write_tagged,
+};
+
+pub(crate) use self::builder::client_builder;
+pub(crate) use self::call::call;
+pub(crate) use self::enumeration::enumeration;
+pub(crate) use self::id::id;
+pub(crate) use self::model::{model, serde_by_wire};
+pub(crate) use self::union::union;
+
+// An API without, say, unions leaves a macro unused. Empty tables, which expand to nothing, keep that from being a
+// warning in its client.
+call!();
+client_builder!();
+enumeration!();
+id!();
+model!();
+union!();

@@ -1,0 +1,83 @@
+//! `model!`: a table of wire names and fields becomes the reading and writing of a struct.
+//!
+//! The expansion is three short functions over two arrays; measured, this is the cheapest form to compile.
+
+/// Implements `Wire`, `Serialize` and `Deserialize` of a struct from a table of its members:
+///
+/// ```text
+/// model! {
+///     Agent {
+///         "id" => id,
+///         "endTime" => end_time nullable,     // `None` is written as null
+///         "type" = "agent",                   // fixed: always written, ignored when read
+///         .. => additional,                   // unknown members are kept here
+///     }
+/// }
+/// ```
+///
+/// `Agent, nulls { … }` names a field of type `Nulls` that says which `None`s are sent as null.
+macro_rules! model {
+    () => {};
+    ($name:ident $(, $nulls:ident)? {
+        $($key:literal $(=> $field:ident $($nullable:ident)?)? $(= $fixed:literal)?),* $(,)?
+        $(.. => $extra:ident $(,)?)?
+    }) => {
+        impl $crate::runtime::Wire for $name {
+            fn blank() -> Self {
+                Self {
+                    $($($field: $crate::runtime::Wire::blank(),)?)*
+                    $($extra: $crate::runtime::Wire::blank(),)?
+                    $($nulls: ::core::default::Default::default(),)?
+                }
+            }
+
+            fn read(&mut self, token: $crate::runtime::Token<'_>) -> $crate::runtime::Read {
+                $crate::runtime::read_model(
+                    &[$($key),*],
+                    &mut [$($(&mut self.$field)? $(&mut $crate::runtime::Fixed($fixed))?),*],
+                    None $(.or(Some(&mut self.$extra)))?,
+                    None $(.or(Some(&mut self.$nulls)))?,
+                    token,
+                )
+            }
+
+            fn write(&self, to: &mut dyn $crate::runtime::Writer) {
+                $crate::runtime::write_model(
+                    &[$($key),*],
+                    &[$($(&self.$field)? $(&$crate::runtime::Fixed($fixed))?),*],
+                    &[$($($($crate::runtime::$nullable($key),)?)?)*],
+                    None $(.or(Some(&self.$extra)))?,
+                    None $(.or(Some(&self.$nulls)))?,
+                    to,
+                );
+            }
+        }
+        $crate::runtime::serde_by_wire!($name);
+    };
+}
+
+/// Implements serde's two traits by `Wire`.
+macro_rules! serde_by_wire {
+    ($name:ident) => {
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                to: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::runtime::serialize(self, to)
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                from: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                let mut value = <Self as $crate::runtime::Wire>::blank();
+                $crate::runtime::deserialize(&mut value, from)?;
+                Ok(value)
+            }
+        }
+    };
+}
+
+pub(crate) use {model, serde_by_wire};

@@ -1,0 +1,170 @@
+//! Pages of records: from a bare list, or from an object that holds the records and their number.
+
+use super::wire::{Step, decode_into};
+use super::{Error, Fault, Members, Read, Reply, Token, Wire, Writer};
+
+/// Some of the records there are.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Page<T> {
+    /// The records of this page.
+    pub items: Vec<T>,
+    /// How many records there are on all pages, if the server says.
+    pub total: Option<u64>,
+}
+
+impl<T> Page<T> {
+    /// A page with these records.
+    #[must_use]
+    pub fn new(items: Vec<T>, total: Option<u64>) -> Self {
+        Self { items, total }
+    }
+}
+
+impl<T: Wire> Page<T> {
+    /// Reads a page. In an object the records stand under the first of the names `items` that is there, and their
+    /// number under the first of `totals`.
+    ///
+    /// # Errors
+    /// When the answer is neither a list nor such an object.
+    pub fn read(
+        reply: Reply,
+        items: &[&'static str],
+        totals: &[&'static str],
+    ) -> Result<Self, Error> {
+        let mut slot = Slot { names: Names { items, totals }, page: Self::new(Vec::new(), None) };
+        match decode_into(&mut slot, reply.body()) {
+            Ok(()) => Ok(slot.page),
+            Err(source) => Err(Error::unreadable(reply, source)),
+        }
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Names<'n> {
+    items: &'n [&'static str],
+    totals: &'n [&'static str],
+}
+
+struct Slot<'n, T> {
+    names: Names<'n>,
+    page: Page<T>,
+}
+
+impl<T: Wire> Wire for Slot<'_, T> {
+    fn blank() -> Self {
+        Self { names: Names { items: &[], totals: &[] }, page: Page::new(Vec::new(), None) }
+    }
+
+    fn read(&mut self, token: Token<'_>) -> Read {
+        match token {
+            list @ Token::List(_) => self.page.items.read(list),
+            Token::Object(members) => self.read_object(members),
+            other => other.instead_of("a list, or an object with a list"),
+        }
+    }
+
+    fn write(&self, to: &mut dyn Writer) {
+        self.page.items.write(to);
+    }
+}
+
+impl<T: Wire> Slot<'_, T> {
+    fn read_object(&mut self, members: &mut dyn Members) -> Read {
+        let (mut items, mut total) = (Best::new(self.names.items), Best::new(self.names.totals));
+        let mut name = String::new();
+        while members.key(&mut |key| key.clone_into(&mut name))? {
+            let read = if items.wants(&name) {
+                items.read(members)
+            } else if total.wants(&name) {
+                total.read(members)
+            } else {
+                members.skip()
+            };
+            read.map_err(|fault| fault.within(Step::Key(name.clone())))?;
+        }
+        let wanted = || {
+            Fault::new(format!("expected the records under `{}`", self.names.items.join("` or `")))
+        };
+        self.page.items = items.value.ok_or_else(wanted)?;
+        self.page.total = total.value.and_then(|total: i64| u64::try_from(total).ok());
+        Ok(())
+    }
+}
+
+/// The value of the first of several names that is there and not null.
+struct Best<'n, V> {
+    names: &'n [&'static str],
+    /// The rank of the name that `value` was found under, and of the one that is being read.
+    found: usize,
+    reading: usize,
+    value: Option<V>,
+}
+
+impl<'n, V: Wire> Best<'n, V> {
+    fn new(names: &'n [&'static str]) -> Self {
+        Self { names, found: usize::MAX, reading: usize::MAX, value: None }
+    }
+
+    fn wants(&mut self, name: &str) -> bool {
+        self.reading = self.names.iter().position(|known| *known == name).unwrap_or(usize::MAX);
+        self.reading < self.found
+    }
+
+    fn read(&mut self, members: &mut dyn Members) -> Read {
+        let mut value = None;
+        members.value(&mut value)?;
+        if value.is_some() {
+            (self.value, self.found) = (value, self.reading);
+        }
+        Ok(())
+    }
+}
+
+impl<T> IntoIterator for Page<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.into_iter()
+    }
+}
+
+impl<'p, T> IntoIterator for &'p Page<T> {
+    type Item = &'p T;
+    type IntoIter = std::slice::Iter<'p, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.iter()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Result<Page<i64>, String> {
+        let names = Names { items: &["agents", "items"], totals: &["totalRecordCount"] };
+        let mut slot = Slot { names, page: Page::new(Vec::new(), None) };
+        decode_into(&mut slot, text.as_bytes()).map_err(|error| error.to_string())?;
+        Ok(slot.page)
+    }
+
+    #[test]
+    fn both_shapes_of_a_page_are_read() {
+        let page = |items: &[i64], total| Ok(Page::new(items.to_vec(), total));
+        assert_eq!(read("[1,2]"), page(&[1, 2], None));
+        assert_eq!(
+            read(r#"{"totalRecordCount":9,"x":{"agents":0},"agents":[1]}"#),
+            page(&[1], Some(9))
+        );
+        assert_eq!(read(r#"{"items":[2],"agents":[1],"totalRecordCount":null}"#), page(&[1], None));
+        assert_eq!(read(r#"{"agents":null,"items":[2]}"#), page(&[2], None));
+        assert!(read(r#"{"totalRecordCount":9}"#).unwrap_err().contains("`agents` or `items`"));
+        assert!(
+            read(r#"{"agents":[true]}"#)
+                .unwrap_err()
+                .starts_with("$.agents[0]: expected an integer")
+        );
+    }
+}

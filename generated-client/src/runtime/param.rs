@@ -1,0 +1,54 @@
+//! How a value stands in a path, a query or a header: as text, before any escaping.
+
+use std::borrow::Cow;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde_json::Value;
+
+use super::Base64;
+
+/// A value that can stand in a path, a query or a header.
+pub trait Param {
+    /// The text of the value.
+    fn to_text(&self) -> Cow<'_, str>;
+}
+
+impl Param for String {
+    fn to_text(&self) -> Cow<'_, str> {
+        self.as_str().into()
+    }
+}
+
+impl Param for &str {
+    fn to_text(&self) -> Cow<'_, str> {
+        (*self).into()
+    }
+}
+
+impl Param for Base64 {
+    fn to_text(&self) -> Cow<'_, str> {
+        self.as_str().into()
+    }
+}
+
+/// Strings, numbers and booleans as they read; anything else as JSON.
+impl Param for Value {
+    fn to_text(&self) -> Cow<'_, str> {
+        match self {
+            Self::String(text) => text.as_str().into(),
+            other => other.to_string().into(),
+        }
+    }
+}
+
+macro_rules! param_by_display {
+    ($($type:ty),*) => {$(
+        impl Param for $type {
+            fn to_text(&self) -> Cow<'_, str> {
+                self.to_string().into()
+            }
+        }
+    )*};
+}
+param_by_display!(bool, i32, i64, f32, f64, Timestamp, Date);

@@ -1,0 +1,221 @@
+//! What a server says is wrong: RFC 9457 (and 7807) documents, and the older shapes in use, as one type.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde_json::{Map, Value};
+
+/// An error as the server describes it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Problem {
+    kind: Option<String>,
+    title: Option<String>,
+    status: Option<u16>,
+    detail: Option<String>,
+    instance: Option<String>,
+    code: Option<String>,
+    severity: Option<String>,
+    errors: BTreeMap<String, Vec<String>>,
+    extensions: Map<String, Value>,
+}
+
+impl Problem {
+    /// Reads the body of an error; `None` if it says nothing that is understood.
+    pub(super) fn read(body: &[u8]) -> Option<Self> {
+        let mut members = match serde_json::from_slice(
+            body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body),
+        )
+        .ok()?
+        {
+            Value::Object(members) => members,
+            Value::String(detail) => return Some(Self { detail: Some(detail), ..Self::default() }),
+            _ => return None,
+        };
+        let mut text = |names: &[&str]| names.iter().find_map(|name| take_text(&mut members, name));
+        let mut problem = Self {
+            kind: text(&["type"]),
+            title: text(&["title", "statusDescription"]),
+            detail: text(&["detail", "message", "error_description", "errorMessage"]),
+            instance: text(&["instance"]),
+            code: text(&["errorCode", "code"]),
+            severity: text(&["severity"]),
+            ..Self::default()
+        };
+        // OAuth's `error` is a code beside its description; elsewhere it is all that is said.
+        let place = if problem.detail.is_some() { &mut problem.code } else { &mut problem.detail };
+        *place = place.take().or_else(|| text(&["error"]));
+        problem.status =
+            ["status", "statusCode"].iter().find_map(|name| take_status(&mut members, name));
+        problem.errors = take_errors(&mut members);
+        let told = problem != Self::default();
+        problem.extensions = members;
+        told.then_some(problem)
+    }
+
+    /// The kind of problem, a URI as a rule: `type` in the document.
+    #[must_use]
+    pub fn kind(&self) -> Option<&str> {
+        self.kind.as_deref()
+    }
+
+    /// The kind of problem in words.
+    #[must_use]
+    pub fn title(&self) -> Option<&str> {
+        self.title.as_deref()
+    }
+
+    /// The status as the document has it; `Error::status` is what HTTP said.
+    #[must_use]
+    pub fn status(&self) -> Option<u16> {
+        self.status
+    }
+
+    /// What happened this time.
+    #[must_use]
+    pub fn detail(&self) -> Option<&str> {
+        self.detail.as_deref()
+    }
+
+    /// Where it happened.
+    #[must_use]
+    pub fn instance(&self) -> Option<&str> {
+        self.instance.as_deref()
+    }
+
+    /// A code for programs.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        self.code.as_deref()
+    }
+
+    /// How bad it is.
+    #[must_use]
+    pub fn severity(&self) -> Option<&str> {
+        self.severity.as_deref()
+    }
+
+    /// Messages by the field they are about.
+    #[must_use]
+    pub fn errors(&self) -> &BTreeMap<String, Vec<String>> {
+        &self.errors
+    }
+
+    /// A member of the document that is none of the above.
+    #[must_use]
+    pub fn extension(&self, name: &str) -> Option<&Value> {
+        self.extensions.get(name)
+    }
+
+    /// All members that are none of the above.
+    #[must_use]
+    pub fn extensions(&self) -> &Map<String, Value> {
+        &self.extensions
+    }
+}
+
+/// Takes a member out if it is a text (a number is one too, for codes) that says something.
+fn take_text(members: &mut Map<String, Value>, name: &str) -> Option<String> {
+    let text = match members.get(name)? {
+        Value::String(text) => text.clone(),
+        Value::Number(number) => number.to_string(),
+        _ => return None,
+    };
+    members.remove(name);
+    Some(text).filter(|text| !text.trim().is_empty())
+}
+
+fn take_status(members: &mut Map<String, Value>, name: &str) -> Option<u16> {
+    let status = members.get(name)?.as_u64().and_then(|status| u16::try_from(status).ok())?;
+    members.remove(name);
+    Some(status)
+}
+
+/// Takes `errors` out if it has the shape of ASP.NET's validation errors.
+fn take_errors(members: &mut Map<String, Value>) -> BTreeMap<String, Vec<String>> {
+    let text = |value: &Value| value.as_str().map(str::to_owned);
+    let texts = |value: &Value| match value {
+        Value::Array(all) => all.iter().map(text).collect(),
+        single => text(single).map(|single| vec![single]),
+    };
+    let errors = members.get("errors").and_then(Value::as_object).and_then(|fields| {
+        fields
+            .iter()
+            .map(|(name, value)| Some((name.clone(), texts(value)?)))
+            .collect::<Option<BTreeMap<_, _>>>()
+    });
+    if errors.is_some() {
+        members.remove("errors");
+    }
+    errors.unwrap_or_default()
+}
+
+/// `title (detail)`, or what there is of it; then the code and the messages of single fields.
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // A title that only repeats the status says nothing.
+        let reason = self
+            .status
+            .and_then(|status| http::StatusCode::from_u16(status).ok()?.canonical_reason());
+        let title =
+            self.title.as_deref().filter(|title| self.detail.is_none() || Some(*title) != reason);
+        match (title, &self.detail) {
+            (Some(title), Some(detail)) => write!(f, "{title} ({detail})")?,
+            (Some(text), None) => f.write_str(text)?,
+            (None, Some(text)) => f.write_str(text)?,
+            (None, None) => f.write_str(self.kind.as_deref().unwrap_or("no reason given"))?,
+        }
+        if let Some(code) = &self.code {
+            write!(f, " [{code}]")?;
+        }
+        self.errors
+            .iter()
+            .try_for_each(|(field, messages)| write!(f, "; {field}: {}", messages.join(" ")))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(body: &str) -> Option<String> {
+        Problem::read(body.as_bytes()).map(|problem| problem.to_string())
+    }
+
+    #[test]
+    fn every_shape_reads_as_one() {
+        for (body, expected) in [
+            (
+                r#"{"type":"https://e.x/a","title":"Gone away","status":404,"detail":"No 7."}"#,
+                "Gone away (No 7.)",
+            ),
+            (
+                r#"{"statusCode":400,"statusDescription":"Bad Request","message":"Not active.","errorCode":"idle"}"#,
+                "Not active. [idle]",
+            ),
+            (
+                r#"{"title":"Invalid","errors":{"name":["Too long.","Odd."]}}"#,
+                "Invalid; name: Too long. Odd.",
+            ),
+            (
+                r#"{"error":"invalid_token","error_description":"Expired."}"#,
+                "Expired. [invalid_token]",
+            ),
+            (r#"{"success":false,"error":"No such session"}"#, "No such session"),
+            (r#""Nope""#, "Nope"),
+        ] {
+            assert_eq!(shown(body).as_deref(), Some(expected));
+        }
+        for body in ["", "<html>", "[1]", "{", "{}", r#"{"a":1}"#, r#"{"title":["x"]}"#] {
+            assert_eq!(shown(body), None, "{body}");
+        }
+    }
+
+    #[test]
+    fn other_members_are_kept() {
+        let body = br#"{"title":"T","severity":2,"traceId":"t-1","errors":[1]}"#;
+        let problem = Problem::read(body).unwrap();
+        assert_eq!(problem.severity(), Some("2"));
+        assert_eq!(problem.extension("traceId"), Some(&"t-1".into()));
+        assert!(problem.errors().is_empty() && problem.extension("errors").is_some());
+    }
+}

@@ -1,0 +1,169 @@
+//! A successful answer, and the ways to read it. It does not know who asked.
+
+use std::fmt;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, StatusCode};
+use url::Url;
+
+use super::wire::decode;
+use super::{Error, Response, Wire, redirect};
+
+/// An answer with a 2xx status, or a redirect where that is the answer.
+pub struct Reply {
+    head: Arc<Head>,
+    body: Bytes,
+}
+
+/// What is said of an answer besides its body.
+pub(super) struct Head {
+    pub(super) operation: &'static str,
+    pub(super) status: StatusCode,
+    pub(super) headers: HeaderMap,
+    pub(super) url: Url,
+    pub(super) attempts: u32,
+}
+
+impl Reply {
+    pub(super) fn new(head: Head, body: Bytes) -> Self {
+        Self { head: Arc::new(head), body }
+    }
+
+    pub(super) fn head(&self) -> &Head {
+        &self.head
+    }
+
+    /// Keeps so much of the body, in memory of its own.
+    pub(super) fn cap(mut self, limit: usize) -> Self {
+        if self.body.len() > limit {
+            self.body = self.body.iter().take(limit).copied().collect();
+        }
+        self
+    }
+
+    /// Reads the value and puts status and headers beside it.
+    pub(super) fn into_response<T>(
+        self,
+        read: fn(Self) -> Result<T, Error>,
+    ) -> Result<Response<T>, Error> {
+        let head = Arc::clone(&self.head);
+        Ok(Response::new(read(self)?, head))
+    }
+
+    /// The status.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.head.status
+    }
+
+    /// The headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.head.headers
+    }
+
+    /// The body.
+    #[must_use]
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// The media type in lower case, without parameters.
+    #[must_use]
+    pub fn media_type(&self) -> Option<String> {
+        let text = self.head.headers.get(CONTENT_TYPE)?.to_str().ok()?;
+        Some(text.split(';').next().unwrap_or(text).trim().to_ascii_lowercase())
+    }
+
+    /// Whether the body is said to be JSON.
+    #[must_use]
+    pub fn is_json(&self) -> bool {
+        self.media_type().is_some_and(|media| media.ends_with("/json") || media.ends_with("+json"))
+    }
+
+    fn is_blank(&self) -> bool {
+        self.body.trim_ascii().is_empty()
+    }
+
+    /// Reads JSON.
+    ///
+    /// # Errors
+    /// When the body is no JSON or does not fit.
+    pub fn json<T: Wire>(self) -> Result<T, Error> {
+        if self.is_blank() {
+            return Err(self.refuse("it has no body"));
+        }
+        decode(&self.body).map_err(|source| Error::unreadable(self, source))
+    }
+
+    /// Reads JSON; an answer without a body is `None`.
+    ///
+    /// # Errors
+    /// When the body is no JSON or does not fit.
+    pub fn optional<T: Wire>(self) -> Result<Option<T>, Error> {
+        if self.is_blank() { Ok(None) } else { self.json() }
+    }
+
+    /// Takes any body for none.
+    ///
+    /// # Errors
+    /// Never; all readers have one shape.
+    pub fn empty(self) -> Result<(), Error> {
+        Ok(())
+    }
+
+    /// The body as it is.
+    ///
+    /// # Errors
+    /// Never; all readers have one shape.
+    pub fn bytes(self) -> Result<Bytes, Error> {
+        Ok(self.body)
+    }
+
+    /// The body as text. What is no UTF-8 is replaced.
+    ///
+    /// # Errors
+    /// Never; all readers have one shape.
+    pub fn text(self) -> Result<String, Error> {
+        let text = String::from_utf8_lossy(&self.body);
+        Ok(text.strip_prefix('\u{FEFF}').unwrap_or(&text).to_owned())
+    }
+
+    /// The address that the answer points to.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn location(self) -> Result<String, Error> {
+        match redirect::location(&self.head.url, self.headers()) {
+            Some(url) => Ok(url.into()),
+            None => Err(self.refuse("it names no location")),
+        }
+    }
+
+    /// An error that says what is wrong with this answer.
+    #[must_use]
+    pub fn refuse(self, reason: impl Into<String>) -> Error {
+        Error::unreadable(self, Refused(reason.into()))
+    }
+}
+
+/// Shows what came, not its content.
+impl fmt::Debug for Reply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Reply({}: {}, {} bytes)", self.head.operation, self.head.status, self.body.len())
+    }
+}
+
+/// An answer that a reader cannot use.
+#[derive(Debug)]
+struct Refused(String);
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Refused {}

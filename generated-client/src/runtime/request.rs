@@ -1,0 +1,245 @@
+//! One call while it is put together: what generated builders wrap. It owns all it needs, so it can be spawned, and
+//! it keeps the first mistake until it is sent.
+
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::HeaderMap;
+use http::header::{HeaderName, HeaderValue};
+use serde_json::Value;
+
+use super::address::{self, Query, escape};
+use super::body::{Draft, Payload};
+use super::call::CallFuture;
+use super::part::Part;
+use super::wire::{encode, to_value};
+use super::{Core, Error, FilePart, Operation, Param, Reply, Response, Wire};
+
+/// A call of an operation, not sent yet.
+#[derive(Clone)]
+pub struct Request(Box<Inner>);
+
+#[derive(Clone)]
+struct Inner {
+    core: Core,
+    operation: &'static Operation,
+    path: Vec<(&'static str, String)>,
+    query: Query,
+    headers: HeaderMap,
+    body: Draft,
+    timeout: Option<Duration>,
+    mistake: Option<String>,
+}
+
+/// A call that is ready to be sent, but for the credentials.
+pub(super) struct Prepared {
+    pub(super) core: Core,
+    pub(super) operation: &'static Operation,
+    /// Path and query, to be put behind the base URL.
+    pub(super) target: String,
+    pub(super) headers: HeaderMap,
+    pub(super) payload: Payload,
+    pub(super) timeout: Option<Duration>,
+}
+
+impl Request {
+    pub(super) fn new(core: Core, operation: &'static Operation) -> Self {
+        Self(Box::new(Inner {
+            core,
+            operation,
+            path: Vec::new(),
+            query: Query::default(),
+            headers: HeaderMap::new(),
+            body: Draft::default(),
+            timeout: operation.timeout,
+            mistake: None,
+        }))
+    }
+
+    /// Sets a parameter of the path.
+    #[must_use]
+    pub fn path(self, name: &'static str, value: &impl Param) -> Self {
+        let text = value.to_text().into_owned();
+        self.with(|inner| inner.path.push((name, text)))
+    }
+
+    /// Sets a parameter of the query.
+    #[must_use]
+    pub fn query(self, name: &'static str, value: &impl Param) -> Self {
+        self.set_query(name, vec![escape(&value.to_text()).into_owned()])
+    }
+
+    /// Sets a parameter of the query to several values, each under the name: `a=1&a=2`.
+    #[must_use]
+    pub fn query_list<T: Param>(self, name: &'static str, values: &[T]) -> Self {
+        self.set_query(
+            name,
+            values.iter().map(|value| escape(&value.to_text()).into_owned()).collect(),
+        )
+    }
+
+    /// Sets a parameter of the query to several values in one: `a=1,2`.
+    #[must_use]
+    pub fn query_joined<T: Param>(self, name: &'static str, values: &[T], separator: char) -> Self {
+        let values: Vec<_> =
+            values.iter().map(|value| escape(&value.to_text()).into_owned()).collect();
+        // A space or a pipe has to be escaped, a comma may stand.
+        let separator =
+            if separator == ',' { ",".into() } else { escape(&separator.to_string()).into_owned() };
+        let joined = if values.is_empty() { Vec::new() } else { vec![values.join(&separator)] };
+        self.set_query(name, joined)
+    }
+
+    /// Sets a header.
+    #[must_use]
+    pub fn header(self, name: &str, value: &impl Param) -> Self {
+        self.set_header(name, &value.to_text())
+    }
+
+    /// Sets a field of the body.
+    #[must_use]
+    pub fn field(self, name: &'static str, value: &impl Wire) -> Self {
+        self.set_field(name, value)
+    }
+
+    /// Sets a field of the body to null.
+    #[must_use]
+    pub fn clear_field(self, name: &'static str) -> Self {
+        self.with(|inner| inner.body.set(name.into(), Value::Null))
+    }
+
+    /// Sets all fields of the body that an object has.
+    #[must_use]
+    pub fn fields_of(self, value: &impl Wire) -> Self {
+        self.set_fields(value)
+    }
+
+    /// Sets the whole body, as JSON.
+    #[must_use]
+    pub fn json(self, value: &impl Wire) -> Self {
+        self.set_json(value)
+    }
+
+    /// Sets the whole body, as text.
+    #[must_use]
+    pub fn text(self, text: impl Into<String>) -> Self {
+        self.bytes(text.into())
+    }
+
+    /// Sets the whole body.
+    #[must_use]
+    pub fn bytes(self, bytes: impl Into<Bytes>) -> Self {
+        let bytes = bytes.into();
+        self.with(|inner| inner.body = Draft::Whole(bytes))
+    }
+
+    /// Adds a file to the body.
+    #[must_use]
+    pub fn part(self, name: &'static str, file: FilePart) -> Self {
+        self.with_part(Part::file(name, file))
+    }
+
+    /// Adds a text to the body.
+    #[must_use]
+    pub fn part_text(self, name: &'static str, value: &impl Param) -> Self {
+        self.with_part(Ok(Part::text(name, value.to_text().into_owned())))
+    }
+
+    /// Sets the time-out of this call.
+    #[must_use]
+    pub fn timeout(self, timeout: Duration) -> Self {
+        self.with(|inner| inner.timeout = Some(timeout))
+    }
+
+    /// Sends the call; the value, with status and headers.
+    pub fn send<T: 'static>(self, read: fn(Reply) -> Result<T, Error>) -> CallFuture<Response<T>> {
+        Box::pin(async move { self.reply().await?.into_response(read) })
+    }
+
+    /// Sends the call; the value.
+    pub fn value<T: 'static>(self, read: fn(Reply) -> Result<T, Error>) -> CallFuture<T> {
+        Box::pin(async move { read(self.reply().await?) })
+    }
+
+    /// Sends the call; any 2xx answer.
+    async fn reply(self) -> Result<Reply, Error> {
+        self.prepare()?.send().await
+    }
+
+    fn prepare(self) -> Result<Prepared, Error> {
+        let Inner { core, operation, path, query, headers, body, timeout, mistake } = *self.0;
+        let made = || {
+            mistake.map_or(Ok(()), Err)?;
+            let target = address::path(operation.path, &path)? + &query.text();
+            let payload = body.payload(operation.body)?;
+            Ok(Prepared { core, operation, target, headers, payload, timeout })
+        };
+        made().map_err(|mistake: String| Error::not_sent(operation.name, mistake))
+    }
+
+    fn with(mut self, change: impl FnOnce(&mut Inner)) -> Self {
+        change(&mut self.0);
+        self
+    }
+
+    /// Keeps the first mistake: those behind it are likely to follow from it.
+    fn blame(self, mistake: String) -> Self {
+        self.with(|inner| inner.mistake = inner.mistake.take().or(Some(mistake)))
+    }
+
+    fn set_query(self, name: &'static str, values: Vec<String>) -> Self {
+        self.with(|inner| inner.query.set(name, values))
+    }
+
+    fn set_header(self, name: &str, value: &str) -> Self {
+        let parsed =
+            (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_bytes(value.as_bytes()));
+        match parsed {
+            (Ok(name), Ok(value)) => self.with(|inner| drop(inner.headers.insert(name, value))),
+            (Err(_), _) => self.blame(format!("{name:?} is no header name")),
+            (_, Err(_)) => {
+                self.blame(format!("the value of the header `{name}` holds a control character"))
+            }
+        }
+    }
+
+    fn set_field(self, name: &'static str, value: &dyn Wire) -> Self {
+        match to_value(value) {
+            Ok(value) => self.with(|inner| inner.body.set(name.into(), value)),
+            Err(error) => self.blame(format!("the field `{name}` cannot be sent: {error}")),
+        }
+    }
+
+    fn set_fields(self, value: &dyn Wire) -> Self {
+        match to_value(value) {
+            Ok(Value::Object(fields)) => fields.into_iter().fold(self, |request, (name, value)| {
+                request.with(|inner| inner.body.set(name.into(), value))
+            }),
+            Ok(_) => self.blame("the fields of the body are no object".to_owned()),
+            Err(error) => self.blame(format!("the body cannot be sent: {error}")),
+        }
+    }
+
+    fn set_json(self, value: &dyn Wire) -> Self {
+        match encode(value) {
+            Ok(bytes) => self.with(|inner| inner.body = Draft::Whole(bytes)),
+            Err(error) => self.blame(format!("the body cannot be sent: {error}")),
+        }
+    }
+
+    fn with_part(self, part: Result<Part, String>) -> Self {
+        match part {
+            Ok(part) => self.with(|inner| inner.body.push(part)),
+            Err(mistake) => self.blame(mistake),
+        }
+    }
+}
+
+/// Shows what is called and nothing of what is sent: headers and bodies may hold secrets.
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Operation { name, method, path, .. } = self.0.operation;
+        write!(f, "Request({name}: {method} {path})")
+    }
+}

@@ -1,0 +1,149 @@
+//! The tables of generated code, in small: what each macro makes of one. Public, as generated types are.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use super::{Nulls, UnknownValue, UnknownVariant, enumeration, id, model, union};
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Id(i64);
+id! { Id: i64 }
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Key(String);
+id! { Key: str }
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum State {
+    Idle,
+    Busy,
+    Unknown(UnknownValue),
+}
+enumeration! { State: i64 { 0 => Idle, -1 => Busy } }
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Level {
+    Info,
+    Unknown,
+    Other(UnknownValue),
+}
+enumeration! { Level: str, Other { "info" => Info, "Unknown" => Unknown } }
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Thing {
+    pub id: Id,
+    pub r#type: Option<String>,
+    pub end: Option<i64>,
+    pub parent: Option<Box<Thing>>,
+    pub extra: BTreeMap<String, Value>,
+}
+model! {
+    Thing {
+        "id" => id,
+        "type" => r#type,
+        "kind" = "thing",
+        "version" = 2,
+        "end" => end nullable,
+        "parent" => parent,
+        .. => extra,
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Patch {
+    pub name: Option<String>,
+    pub size: Option<i32>,
+    pub nulls: Nulls,
+}
+model! { Patch, nulls { "name" => name, "size" => size } }
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Word {
+    pub text: Key,
+}
+model! { Word { "text" => text } }
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Event {
+    Word(Box<Word>),
+    Thing(Thing),
+    Unknown(UnknownVariant),
+}
+union! { Event by "kind" { "word" | "term" => Word, "thing" => Thing } }
+
+fn read<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, String> {
+    serde_json::from_str(text).map_err(|error| error.to_string())
+}
+
+fn written<T: serde::Serialize>(value: &T) -> String {
+    serde_json::to_string(value).unwrap()
+}
+
+#[test]
+fn a_model_reads_and_writes_by_its_table() {
+    let thing: Thing = read(
+        r#"{"id":"7","kind":[{}],"zz":{"a":[1]},"parent":{"id":1,"end":null},"id":8,"type":null}"#,
+    )
+    .unwrap();
+    assert_eq!((thing.id, thing.parent.as_ref().unwrap().id), (Id(8), Id(1)));
+    let text = written(&thing);
+    let parent = r#"{"id":1,"kind":"thing","version":2,"end":null}"#;
+    assert_eq!(
+        text,
+        format!(
+            r#"{{"id":8,"kind":"thing","version":2,"end":null,"parent":{parent},"zz":{{"a":[1]}}}}"#
+        )
+    );
+    assert_eq!(read::<Thing>(&text).as_ref(), Ok(&thing));
+    assert_eq!(serde_json::from_value::<Thing>(json!(thing)).unwrap(), thing);
+    assert_eq!(read::<Thing>("{}").unwrap_err(), "$.id: is missing at line 1 column 2");
+    assert!(
+        read::<Thing>(r#"{"id":1,"parent":{"id":true}}"#)
+            .unwrap_err()
+            .starts_with("$.parent.id: expected")
+    );
+}
+
+#[test]
+fn an_explicit_null_is_sent_and_survives() {
+    let mut patch: Patch = read(r#"{"size":null}"#).unwrap();
+    assert_eq!(written(&patch), r#"{"size":null}"#);
+    patch.nulls.set(0, true);
+    patch.size = Some(1);
+    assert_eq!(written(&patch), r#"{"name":null,"size":1}"#);
+    assert_eq!(patch, Patch { name: None, size: Some(1), nulls: Nulls::default() });
+}
+
+#[test]
+fn unknown_values_survive_a_round_trip() {
+    for text in ["0", "-1", "13", r#""Busy""#] {
+        assert_eq!(written(&read::<State>(text).unwrap()), text);
+    }
+    for text in [r#""info""#, r#""Unknown""#, r#""new""#, "3"] {
+        assert_eq!(written(&read::<Level>(text).unwrap()), text);
+    }
+    assert_eq!(State::VALUES, [State::Idle, State::Busy]);
+    assert_eq!(
+        (State::from(-1), State::from(5).as_i64(), State::from(5).to_string()),
+        (State::Busy, Some(5), "5".into())
+    );
+    assert_eq!((Level::from("x").as_str(), "info".parse()), ("x", Ok(Level::Info)));
+    assert!(read::<State>("true").is_err() && read::<Level>("null").is_err());
+}
+
+#[test]
+fn a_union_goes_by_its_tag() {
+    let event: Event = read(r#"{"text":5,"kind":"term"}"#).unwrap();
+    assert!(matches!(&event, Event::Word(word) if word.text.as_str() == "5"));
+    assert_eq!(written(&event), r#"{"kind":"word","text":"5"}"#);
+    let event: Event = read(r#"{"kind":"thing","id":1}"#).unwrap();
+    assert_eq!(written(&event), r#"{"id":1,"kind":"thing","version":2,"end":null}"#);
+    for text in [r#"{"kind":"new","x":[1.5]}"#, r#"{"kind":4}"#, "[]"] {
+        assert_eq!(written(&read::<Event>(text).unwrap()), text);
+    }
+    assert_eq!(
+        read::<Event>(r#"{"kind":"word"}"#).unwrap_err(),
+        "$.text: is missing at line 1 column 15"
+    );
+}

@@ -1,0 +1,124 @@
+//! Options, boxes, lists and maps on the wire.
+
+use std::collections::BTreeMap;
+
+use super::{Members, Read, Step, Token, View, Wire, Writer};
+
+impl<T: Wire> Wire for Option<T> {
+    fn blank() -> Self {
+        None
+    }
+
+    fn read(&mut self, token: Token<'_>) -> Read {
+        match token {
+            Token::Null => self.absent(),
+            token => self.insert(T::blank()).read(token),
+        }
+    }
+
+    fn absent(&mut self) -> Read {
+        *self = None;
+        Ok(())
+    }
+
+    fn is_null(&self) -> bool {
+        self.is_none()
+    }
+
+    fn write(&self, to: &mut dyn Writer) {
+        match self {
+            Some(value) => value.write(to),
+            None => to.put(View::Null),
+        }
+    }
+}
+
+impl<T: Wire> Wire for Box<T> {
+    fn blank() -> Self {
+        Self::new(T::blank())
+    }
+
+    fn read(&mut self, token: Token<'_>) -> Read {
+        (**self).read(token)
+    }
+
+    fn write(&self, to: &mut dyn Writer) {
+        (**self).write(to);
+    }
+}
+
+impl<T: Wire> Wire for Vec<T> {
+    fn blank() -> Self {
+        Self::new()
+    }
+
+    fn read(&mut self, token: Token<'_>) -> Read {
+        let Token::List(items) = token else { return token.instead_of("a list") };
+        self.clear();
+        loop {
+            let mut item = T::blank();
+            if !items.next(&mut item).map_err(|fault| fault.within(Step::Index(self.len())))? {
+                return Ok(());
+            }
+            self.push(item);
+        }
+    }
+
+    fn write(&self, to: &mut dyn Writer) {
+        to.put(View::List(&mut self.iter().map(|item| item as &dyn Wire)));
+    }
+}
+
+impl<T: Wire> Wire for BTreeMap<String, T> {
+    fn blank() -> Self {
+        Self::new()
+    }
+
+    fn read(&mut self, token: Token<'_>) -> Read {
+        let Token::Object(members) = token else { return token.instead_of("an object") };
+        self.forget();
+        let mut key = String::new();
+        while members.key(&mut |name| name.clone_into(&mut key))? {
+            self.keep(&key, members)?;
+        }
+        Ok(())
+    }
+
+    fn write(&self, to: &mut dyn Writer) {
+        to.put(View::Object(
+            &mut self.iter().map(|(key, value)| (key.as_str(), value as &dyn Wire)),
+        ));
+    }
+}
+
+/// The members of an object that its model does not name.
+pub trait Extra {
+    /// Removes all of them, before an object is read.
+    fn forget(&mut self);
+
+    /// Reads one.
+    ///
+    /// # Errors
+    /// When its value does not fit.
+    fn keep(&mut self, key: &str, from: &mut dyn Members) -> Read;
+
+    /// All of them, to be written.
+    fn each(&self) -> Vec<(&str, &dyn Wire)>;
+}
+
+impl<T: Wire> Extra for BTreeMap<String, T> {
+    fn forget(&mut self) {
+        self.clear();
+    }
+
+    fn keep(&mut self, key: &str, from: &mut dyn Members) -> Read {
+        let mut value = T::blank();
+        from.value(&mut value).map_err(|fault| fault.within(Step::Key(key.to_owned())))?;
+        self.insert(key.to_owned(), value);
+        Ok(())
+    }
+
+    fn each(&self) -> Vec<(&str, &dyn Wire)> {
+        self.iter().map(|(key, value)| (key.as_str(), value as &dyn Wire)).collect()
+    }
+}

@@ -1,0 +1,126 @@
+//! JSON text to values and back. The error of a text that does not fit says where, and shows what stands there.
+
+use std::fmt;
+
+use bytes::Bytes;
+use serde_json::Value;
+
+use super::write::Shown;
+use super::{Wire, read};
+
+/// How much of the text around a fault is shown, on either side.
+const AROUND: usize = 30;
+
+/// A text that is no JSON, or JSON of another shape than expected.
+#[derive(Debug)]
+pub(crate) struct Malformed {
+    path: String,
+    what: String,
+    around: String,
+    source: serde_json::Error,
+}
+
+/// Reads a value from JSON text.
+pub(crate) fn decode<T: Wire>(text: &[u8]) -> Result<T, Malformed> {
+    let mut value = T::blank();
+    decode_into(&mut value, text)?;
+    Ok(value)
+}
+
+pub(crate) fn decode_into(slot: &mut dyn Wire, text: &[u8]) -> Result<(), Malformed> {
+    // .NET writes a byte order mark in front of files it serves; RFC 8259 lets a reader ignore it.
+    let text = text.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(text);
+    let mut from = serde_json::Deserializer::from_slice(text);
+    read::read(slot, &mut from).map_err(|(fault, error)| Malformed {
+        path: fault.path(),
+        what: without_position(fault.what()).to_owned(),
+        around: around(text, &error),
+        source: error,
+    })?;
+    from.end().map_err(|error| Malformed {
+        path: "$".to_owned(),
+        what: without_position(&error.to_string()).to_owned(),
+        around: around(text, &error),
+        source: error,
+    })
+}
+
+/// Writes a value as JSON text.
+pub(crate) fn encode(value: &dyn Wire) -> Result<Bytes, serde_json::Error> {
+    serde_json::to_vec(&Shown(value)).map(Bytes::from)
+}
+
+/// Writes a value as JSON data.
+pub(crate) fn to_value(value: &dyn Wire) -> Result<Value, serde_json::Error> {
+    serde_json::to_value(Shown(value))
+}
+
+/// serde_json's message ends in ` at line 1 column 5`, which the text around the fault says better.
+fn without_position(message: &str) -> &str {
+    message.rsplit_once(" at line ").map_or(message, |(message, _)| message)
+}
+
+/// The text around the place serde_json points at, on one line.
+fn around(text: &[u8], error: &serde_json::Error) -> String {
+    let lines = text.split_inclusive(|byte| *byte == b'\n').take(error.line().saturating_sub(1));
+    let offset = lines.map(<[u8]>::len).sum::<usize>() + error.column();
+    let start = offset.saturating_sub(AROUND);
+    let shown = text.get(start..text.len().min(offset + AROUND)).unwrap_or_default();
+    String::from_utf8_lossy(shown).trim_matches('\u{FFFD}').replace(char::is_control, " ")
+}
+
+impl fmt::Display for Malformed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.path, self.what)?;
+        match self.around.trim() {
+            "" => Ok(()),
+            around => write!(f, ", near `{around}`"),
+        }
+    }
+}
+
+impl std::error::Error for Malformed {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.source)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    #[test]
+    fn a_fault_names_its_path_and_shows_the_text_around_it() {
+        let text = br#"{"a": {"b": [1, 2, "x"]}}"#;
+        let error = decode::<BTreeMap<String, BTreeMap<String, Vec<i32>>>>(text).unwrap_err();
+        let told = error.to_string();
+        assert!(
+            told.starts_with("$.a.b[2]: expected an integer, found a string, near `"),
+            "{told}"
+        );
+        assert!(told.contains(r#"[1, 2, "x""#), "{told}");
+    }
+
+    #[test]
+    fn broken_text_is_a_fault_and_never_a_panic() {
+        for text in
+            [&b""[..], b"{", b"[1,", b"\xff\xfe", b"nul", b"1 2", b"\"\\ud800\"", b"{\"a\":}"]
+        {
+            assert!(decode::<Value>(text).is_err(), "{text:?}");
+        }
+        assert_eq!(decode::<Vec<i64>>(b"\xEF\xBB\xBF[1, 2.0, 1e3]").unwrap(), [1, 2, 1000]);
+    }
+
+    #[test]
+    fn numbers_are_written_as_the_wire_has_them() {
+        let text = br#"[18446744073709551615,-9223372036854775808,0.1,1.0,null,true,{"b":[],"a":"\u00e4"}]"#;
+        let value: Value = decode(text).unwrap();
+        assert_eq!(value, serde_json::from_slice::<Value>(text).unwrap());
+        assert_eq!(encode(&value).unwrap(), serde_json::to_vec(&value).unwrap());
+        assert_eq!(encode(&0.1f32).unwrap(), "0.1");
+        assert!(encode(&f64::NAN).is_err());
+        assert!(decode::<i32>(b"2147483648").is_err());
+    }
+}

@@ -1,0 +1,205 @@
+//! What all models share: reading and writing an object by a table of keys and the places of their values.
+
+use super::{Extra, Fault, Members, Read, Step, Token, View, Wire, Writer};
+
+/// Marks a key whose `None` is written as `null`. A name for the table to say `nullable` with.
+#[must_use]
+pub const fn nullable(key: &'static str) -> &'static str {
+    key
+}
+
+/// Fills `slots` from an object; `keys[i]` is the key of `slots[i]`. Unknown keys go to `extra`, or are passed over.
+///
+/// # Errors
+/// When this is no object, a value does not fit, or one that is needed is missing.
+pub fn read_model(
+    keys: &[&'static str],
+    slots: &mut [&mut dyn Wire],
+    mut extra: Option<&mut dyn Extra>,
+    mut nulls: Option<&mut Nulls>,
+    token: Token<'_>,
+) -> Read {
+    let Token::Object(members) = token else { return token.instead_of("an object") };
+    let mut seen = Bits::default();
+    let mut row = usize::MAX;
+    if let Some(extra) = &mut extra {
+        extra.forget();
+    }
+    while let Some(key) = next_key(keys, &mut row, extra.is_some(), members)? {
+        if let Some(slot) = slots.get_mut(row) {
+            members.value(*slot).map_err(|fault| at(keys, row, fault))?;
+            seen.set(row, true);
+        } else if let Some(extra) = &mut extra {
+            extra.keep(&key, members)?;
+        } else {
+            members.skip()?;
+        }
+    }
+    for (row, slot) in slots.iter_mut().enumerate() {
+        let seen = seen.get(row);
+        if !seen {
+            slot.absent().map_err(|fault| at(keys, row, fault))?;
+        }
+        if let Some(nulls) = &mut nulls {
+            nulls.set(row, seen && slot.is_null());
+        }
+    }
+    Ok(())
+}
+
+/// Finds the row of the next key, at first where JSON in the document's order has it: behind the last one.
+/// The key itself is kept only when there is a place for unknown ones.
+fn next_key(
+    keys: &[&'static str],
+    row: &mut usize,
+    keep: bool,
+    members: &mut dyn Members,
+) -> Result<Option<String>, Fault> {
+    let mut unknown = String::new();
+    let guess = row.wrapping_add(1);
+    let more = members.key(&mut |key| {
+        let ahead = keys.get(guess).is_some_and(|known| *known == key);
+        let found = if ahead { Some(guess) } else { keys.iter().position(|known| *known == key) };
+        if keep && found.is_none() {
+            key.clone_into(&mut unknown);
+        }
+        *row = found.unwrap_or(usize::MAX);
+    })?;
+    Ok(more.then_some(unknown))
+}
+
+#[cold]
+fn at(keys: &[&'static str], row: usize, fault: Fault) -> Fault {
+    match keys.get(row) {
+        Some(key) => fault.within(Step::Key((*key).to_owned())),
+        None => fault,
+    }
+}
+
+/// Writes an object. What is `None` is left out, unless its key is among `nullable` or its bit in `nulls` is set.
+pub fn write_model(
+    keys: &[&'static str],
+    slots: &[&dyn Wire],
+    nullable: &[&'static str],
+    extra: Option<&dyn Extra>,
+    nulls: Option<&Nulls>,
+    to: &mut dyn Writer,
+) {
+    let shown = |row: usize, key: &str, slot: &dyn Wire| {
+        !slot.is_null() || nullable.contains(&key) || nulls.is_some_and(|nulls| nulls.get(row))
+    };
+    let named = keys.iter().zip(slots).enumerate();
+    let mut named = named
+        .filter(|(row, (key, slot))| shown(*row, key, **slot))
+        .map(|(_, (key, slot))| (*key, *slot));
+    match extra {
+        Some(extra) => to.put(View::Object(&mut named.chain(extra.each()))),
+        None => to.put(View::Object(&mut named)),
+    }
+}
+
+/// Which optional fields of a model are to be sent as an explicit `null`: a bit for each row of its table.
+/// It is no part of the model's value: any two are equal.
+#[derive(Clone, Debug, Default)]
+pub struct Nulls(Bits);
+
+impl Nulls {
+    /// Says whether the row is sent as `null` when it holds nothing.
+    pub fn set(&mut self, row: usize, null: bool) {
+        self.0.set(row, null);
+    }
+
+    fn get(&self, row: usize) -> bool {
+        self.0.get(row)
+    }
+}
+
+impl PartialEq for Nulls {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Nulls {}
+
+/// A growing set of small numbers; the first 64 need no allocation.
+#[derive(Clone, Debug, Default)]
+struct Bits {
+    first: u64,
+    more: Vec<u64>,
+}
+
+impl Bits {
+    fn get(&self, at: usize) -> bool {
+        let word = if at < 64 { Some(&self.first) } else { self.more.get(at / 64 - 1) };
+        word.is_some_and(|word| word & (1 << (at % 64)) != 0)
+    }
+
+    fn set(&mut self, at: usize, on: bool) {
+        let word = if at < 64 { Some(&mut self.first) } else { self.word(at / 64 - 1, on) };
+        if let Some(word) = word {
+            *word = (*word & !(1 << (at % 64))) | (u64::from(on) << (at % 64));
+        }
+    }
+
+    fn word(&mut self, at: usize, grow: bool) -> Option<&mut u64> {
+        if grow && self.more.len() <= at {
+            self.more.resize(at + 1, 0);
+        }
+        self.more.get_mut(at)
+    }
+}
+
+/// A value that the document fixes: always written, and not looked at when read.
+#[derive(Clone, Copy, Debug)]
+pub struct Fixed<T>(pub T);
+
+/// A literal that a table may fix.
+pub trait Literal: Copy {
+    /// How it is written.
+    fn view(self) -> View<'static>;
+    /// Any value of the type.
+    fn any() -> Self;
+}
+
+macro_rules! literal {
+    ($($type:ty, $view:ident, $any:literal;)*) => {$(
+        impl Literal for $type {
+            fn view(self) -> View<'static> {
+                View::$view(self)
+            }
+
+            fn any() -> Self {
+                $any
+            }
+        }
+    )*};
+}
+literal! {
+    &'static str, Text, "";
+    i64, Integer, 0;
+    f64, Float, 0.0;
+    bool, Boolean, false;
+}
+
+impl<T: Literal> Wire for Fixed<T> {
+    fn blank() -> Self {
+        Self(T::any())
+    }
+
+    fn read(&mut self, token: Token<'_>) -> Read {
+        // A list or an object has to be consumed, or the text behind it would be out of step.
+        match token {
+            Token::List(_) | Token::Object(_) => serde_json::Value::Null.read(token),
+            _ => Ok(()),
+        }
+    }
+
+    fn absent(&mut self) -> Read {
+        Ok(())
+    }
+
+    fn write(&self, to: &mut dyn Writer) {
+        to.put(self.0.view());
+    }
+}

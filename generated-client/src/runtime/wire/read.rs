@@ -1,0 +1,199 @@
+//! The bridge from serde's side of reading: any self-describing `Deserializer` becomes [`Token`]s. It is generic
+//! over the format and not over the value, so each format is compiled once and not once per model.
+
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
+
+use super::{Fault, Items, Members, Read, Token, Wire};
+
+/// Reads a value from any self-describing format: what `Deserialize` of generated types calls.
+///
+/// # Errors
+/// When the text is broken or the value does not fit; the message names the path.
+pub fn deserialize<'de, D: Deserializer<'de>>(
+    slot: &mut dyn Wire,
+    from: D,
+) -> Result<(), D::Error> {
+    let mut fault = None;
+    let outcome = from.deserialize_any(Seed { slot, fault: &mut fault });
+    match (outcome, fault) {
+        (Err(error), Some(fault)) => {
+            Err(D::Error::custom(format_args!("{}: {error}", fault.path())))
+        }
+        (outcome, _) => outcome,
+    }
+}
+
+/// Reads a value from JSON that has been parsed already.
+///
+/// # Errors
+/// When the value does not fit.
+pub fn read_value(slot: &mut dyn Wire, value: Value) -> Read {
+    read(slot, value).map_err(|(fault, _)| fault)
+}
+
+/// Reads a value; the error keeps both the path and what the format says (a position, as a rule).
+pub(super) fn read<'de, D: Deserializer<'de>>(
+    slot: &mut dyn Wire,
+    from: D,
+) -> Result<(), (Fault, D::Error)> {
+    let mut fault = None;
+    from.deserialize_any(Seed { slot, fault: &mut fault })
+        .map_err(|error| (fault.unwrap_or_else(|| Fault::new(error.to_string())), error))
+}
+
+/// A place to read into. `fault` carries the path past the format's own error type, which cannot hold it.
+struct Seed<'s> {
+    slot: &'s mut dyn Wire,
+    fault: &'s mut Option<Fault>,
+}
+
+impl Seed<'_> {
+    fn put<E: Error>(self, token: Token<'_>) -> Result<(), E> {
+        self.slot.read(token).map_err(|fault| {
+            let error = E::custom(fault.what());
+            *self.fault = Some(fault);
+            error
+        })
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Seed<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        from.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Seed<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        self.put(Token::Null)
+    }
+
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        self.put(Token::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        from.deserialize_any(self)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        from.deserialize_any(self)
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
+        self.put(Token::Boolean(value))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
+        self.put(Token::Integer(value))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
+        self.put(i64::try_from(value).map_or(Token::Unsigned(value), Token::Integer))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
+        self.put(Token::Float(value))
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
+        self.put(Token::Text(value))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
+        let mut source = Source { inner: items, error: None };
+        let outcome = self.slot.read(Token::List(&mut source));
+        finish(outcome, source.error, self.fault)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<(), A::Error> {
+        let mut source = Source { inner: members, error: None };
+        let outcome = self.slot.read(Token::Object(&mut source));
+        finish(outcome, source.error, self.fault)
+    }
+}
+
+/// Prefers the error that was made deepest inside: it knows the position.
+fn finish<E: Error>(outcome: Read, inner: Option<E>, out: &mut Option<Fault>) -> Result<(), E> {
+    outcome.map_err(|fault| {
+        let error = inner.unwrap_or_else(|| E::custom(fault.what()));
+        *out = Some(fault);
+        error
+    })
+}
+
+/// A list or an object in its format, and the error of that format while the fault travels.
+struct Source<A, E> {
+    inner: A,
+    error: Option<E>,
+}
+
+impl<A, E: fmt::Display> Source<A, E> {
+    #[cold]
+    fn keep(&mut self, error: E, fault: Option<Fault>) -> Fault {
+        let fault = fault.unwrap_or_else(|| Fault::new(error.to_string()));
+        self.error = Some(error);
+        fault
+    }
+}
+
+impl<'de, A: SeqAccess<'de>> Items for Source<A, A::Error> {
+    fn next(&mut self, slot: &mut dyn Wire) -> Result<bool, Fault> {
+        let mut fault = None;
+        let item = self.inner.next_element_seed(Seed { slot, fault: &mut fault });
+        item.map(|item| item.is_some()).map_err(|error| self.keep(error, fault))
+    }
+}
+
+impl<'de, A: MapAccess<'de>> Members for Source<A, A::Error> {
+    fn key(&mut self, find: &mut dyn FnMut(&str)) -> Result<bool, Fault> {
+        let key = self.inner.next_key_seed(Key(find));
+        key.map(|key| key.is_some()).map_err(|error| self.keep(error, None))
+    }
+
+    fn value(&mut self, slot: &mut dyn Wire) -> Read {
+        let mut fault = None;
+        let value = self.inner.next_value_seed(Seed { slot, fault: &mut fault });
+        value.map_err(|error| self.keep(error, fault))
+    }
+
+    fn skip(&mut self) -> Read {
+        let skipped = self.inner.next_value::<IgnoredAny>();
+        skipped.map(|_| ()).map_err(|error| self.keep(error, None))
+    }
+}
+
+/// Shows a key without keeping it: no allocation per key.
+struct Key<'s>(&'s mut dyn FnMut(&str));
+
+impl<'de> DeserializeSeed<'de> for Key<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        from.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Key<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+
+    fn visit_str<E: Error>(self, key: &str) -> Result<(), E> {
+        (self.0)(key);
+        Ok(())
+    }
+}

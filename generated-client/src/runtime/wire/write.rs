@@ -1,0 +1,91 @@
+//! The bridge to serde's side of writing: [`View`]s go to any `Serializer`. Generic over the format only.
+
+use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
+
+use super::{Fixed, View, Wire, Writer};
+
+/// Writes a value to any format: what `Serialize` of generated types calls.
+///
+/// # Errors
+/// When the format refuses, or a number is not finite, which JSON cannot say.
+pub fn serialize<S: Serializer>(value: &dyn Wire, to: S) -> Result<S::Ok, S::Error> {
+    let mut sink = Sink::Open(to);
+    value.write(&mut sink);
+    match sink {
+        Sink::Done(outcome) => outcome,
+        Sink::Open(_) | Sink::Taken => Err(S::Error::custom("the value wrote nothing")),
+    }
+}
+
+/// Writes an object and makes sure that it holds its discriminator.
+pub fn write_tagged(key: &'static str, tag: &'static str, value: &dyn Wire, to: &mut dyn Writer) {
+    value.write(&mut Tagger { key, tag, to });
+}
+
+pub(super) struct Shown<'v>(pub(super) &'v dyn Wire);
+
+impl Serialize for Shown<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        serialize(self.0, to)
+    }
+}
+
+enum Sink<S: Serializer> {
+    Open(S),
+    Taken,
+    Done(Result<S::Ok, S::Error>),
+}
+
+impl<S: Serializer> Writer for Sink<S> {
+    fn put(&mut self, view: View<'_>) {
+        if let Self::Open(to) = std::mem::replace(self, Self::Taken) {
+            *self = Self::Done(put(to, view));
+        }
+    }
+}
+
+fn put<S: Serializer>(to: S, view: View<'_>) -> Result<S::Ok, S::Error> {
+    match view {
+        View::Null => to.serialize_unit(),
+        View::Boolean(value) => to.serialize_bool(value),
+        View::Integer(value) => to.serialize_i64(value),
+        View::Unsigned(value) => to.serialize_u64(value),
+        View::Float(value) if !value.is_finite() => {
+            Err(S::Error::custom(format_args!("{value} is no JSON number")))
+        }
+        View::Float(value) => to.serialize_f64(value),
+        View::Text(value) => to.serialize_str(value),
+        View::List(items) => {
+            let mut list = to.serialize_seq(None)?;
+            for item in items {
+                list.serialize_element(&Shown(item))?;
+            }
+            list.end()
+        }
+        View::Object(members) => {
+            let mut object = to.serialize_map(None)?;
+            for (key, value) in members {
+                object.serialize_entry(key, &Shown(value))?;
+            }
+            object.end()
+        }
+    }
+}
+
+/// Passes a value on; to an object without the discriminator it adds it, in front.
+struct Tagger<'w> {
+    key: &'static str,
+    tag: &'static str,
+    to: &'w mut dyn Writer,
+}
+
+impl Writer for Tagger<'_> {
+    fn put(&mut self, view: View<'_>) {
+        let View::Object(members) = view else { return self.to.put(view) };
+        let members: Vec<(&str, &dyn Wire)> = members.collect();
+        let tag = Fixed(self.tag);
+        let missing = members.iter().all(|(key, _)| *key != self.key);
+        let tag = missing.then_some((self.key, &tag as &dyn Wire));
+        self.to.put(View::Object(&mut tag.into_iter().chain(members)));
+    }
+}
