@@ -163,7 +163,6 @@ macro_rules! client_builder {
     ($name:ident => $client:ident) => {
         impl $name {
             /// Sets the address of the API, with or without a path.
-            #[must_use]
             pub fn base_url(
                 self,
                 base_url: impl ::core::convert::Into<::std::string::String>,
@@ -172,19 +171,16 @@ macro_rules! client_builder {
             }
 
             /// Sets the time a call may take as a whole: 100 seconds unless set.
-            #[must_use]
             pub fn timeout(self, timeout: ::core::time::Duration) -> Self {
                 Self(self.0.timeout(timeout))
             }
 
             /// Sets the time that connecting may take: 10 seconds unless set.
-            #[must_use]
             pub fn connect_timeout(self, timeout: ::core::time::Duration) -> Self {
                 Self(self.0.connect_timeout(timeout))
             }
 
             /// Allows plain HTTP to other machines; to this one it is allowed always.
-            #[must_use]
             pub fn allow_http(self, allow: bool) -> Self {
                 Self(self.0.allow_http(allow))
             }

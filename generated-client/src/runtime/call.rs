@@ -29,7 +29,7 @@ macro_rules! call {
                 name: impl ::core::convert::AsRef<str>,
                 value: impl ::core::convert::AsRef<str>,
             ) -> Self {
-                Self(self.0.header(name.as_ref(), &value.as_ref()))
+                Self(self.0.header(name.as_ref(), value.as_ref()))
             }
         }
 

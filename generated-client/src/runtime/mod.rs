@@ -51,7 +51,7 @@ pub use self::page::Page;
 pub use self::param::Param;
 pub use self::part::FilePart;
 pub use self::problem::Problem;
-pub use self::reply::Reply;
+pub use self::reply::{Media, Reply};
 pub use self::request::Request;
 pub use self::response::Response;
 pub use self::union::{UnknownVariant, read_tagged, read_variant};

@@ -17,6 +17,19 @@ pub struct Reply {
     body: Bytes,
 }
 
+/// What kind of thing a body is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Media {
+    /// Nothing.
+    Empty,
+    /// JSON.
+    Json,
+    /// Text.
+    Text,
+    /// Anything else.
+    Bytes,
+}
+
 /// What is said of an answer besides its body.
 pub(super) struct Head {
     pub(super) operation: &'static str,
@@ -87,6 +100,21 @@ impl Reply {
         self.body.trim_ascii().is_empty()
     }
 
+    /// What kind of thing the body is: as the media type says, or as it looks where there is none.
+    #[must_use]
+    pub fn media(&self) -> Media {
+        let body = self.body.trim_ascii();
+        match self.media_type().as_deref().and_then(|media| media.split_once('/')) {
+            _ if body.is_empty() => Media::Empty,
+            _ if self.is_json() => Media::Json,
+            Some(("text", _) | ("application", "xml" | "yaml")) => Media::Text,
+            Some(_) => Media::Bytes,
+            None if body.starts_with(b"{") || body.starts_with(b"[") => Media::Json,
+            None if str::from_utf8(body).is_ok() => Media::Text,
+            None => Media::Bytes,
+        }
+    }
+
     /// Reads JSON.
     ///
     /// # Errors
@@ -122,11 +150,16 @@ impl Reply {
         Ok(self.body)
     }
 
-    /// The body as text. What is no UTF-8 is replaced.
+    /// The body as text. What is no UTF-8 is replaced; a JSON string is taken out of its quotes.
     ///
     /// # Errors
     /// Never; all readers have one shape.
     pub fn text(self) -> Result<String, Error> {
+        if let Some(text) =
+            self.is_json().then(|| serde_json::from_slice(&self.body).ok()).flatten()
+        {
+            return Ok(text);
+        }
         let text = String::from_utf8_lossy(&self.body);
         Ok(text.strip_prefix('\u{FEFF}').unwrap_or(&text).to_owned())
     }
@@ -140,6 +173,13 @@ impl Reply {
             Some(url) => Ok(url.into()),
             None => Err(self.refuse("it names no location")),
         }
+    }
+
+    /// An error that says that the answer has none of the forms it may have.
+    #[must_use]
+    pub fn unexpected(self) -> Error {
+        let media = self.media_type().unwrap_or_else(|| "no media type".to_owned());
+        self.refuse(format!("it is {media}, which the operation does not answer"))
     }
 
     /// An error that says what is wrong with this answer.

@@ -16,6 +16,18 @@ use super::part::Part;
 use super::wire::{encode, to_value};
 use super::{Core, Error, FilePart, Operation, Param, Reply, Response, Wire};
 
+/// The values of a list, each escaped for a query.
+fn escaped<P: Param>(values: impl IntoIterator<Item = P>) -> Vec<String> {
+    values.into_iter().map(|value| escape(&value.to_text()).into_owned()).collect()
+}
+
+/// The values of a list as one, each escaped; a comma may stand between them as it is.
+fn joined<P: Param>(values: impl IntoIterator<Item = P>, separator: char) -> String {
+    let separator =
+        if separator == ',' { ",".into() } else { escape(&separator.to_string()).into_owned() };
+    escaped(values).join(&separator)
+}
+
 /// A call of an operation, not sent yet.
 #[derive(Clone)]
 pub struct Request(Box<Inner>);
@@ -59,48 +71,74 @@ impl Request {
 
     /// Sets a parameter of the path.
     #[must_use]
-    pub fn path(self, name: &'static str, value: &impl Param) -> Self {
-        let text = value.to_text().into_owned();
+    pub fn path<P: Param>(self, name: &'static str, value: P) -> Self {
+        let text = escape(&value.to_text()).into_owned();
+        self.with(|inner| inner.path.push((name, text)))
+    }
+
+    /// Sets a parameter of the path to several values.
+    #[must_use]
+    pub fn path_joined<P: Param>(
+        self,
+        name: &'static str,
+        values: impl IntoIterator<Item = P>,
+        separator: char,
+    ) -> Self {
+        let text = joined(values, separator);
         self.with(|inner| inner.path.push((name, text)))
     }
 
     /// Sets a parameter of the query.
     #[must_use]
-    pub fn query(self, name: &'static str, value: &impl Param) -> Self {
+    pub fn query<P: Param>(self, name: &'static str, value: P) -> Self {
         self.set_query(name, vec![escape(&value.to_text()).into_owned()])
     }
 
     /// Sets a parameter of the query to several values, each under the name: `a=1&a=2`.
     #[must_use]
-    pub fn query_list<T: Param>(self, name: &'static str, values: &[T]) -> Self {
-        self.set_query(
-            name,
-            values.iter().map(|value| escape(&value.to_text()).into_owned()).collect(),
-        )
+    pub fn query_list<P: Param>(
+        self,
+        name: &'static str,
+        values: impl IntoIterator<Item = P>,
+    ) -> Self {
+        self.set_query(name, escaped(values))
     }
 
     /// Sets a parameter of the query to several values in one: `a=1,2`.
     #[must_use]
-    pub fn query_joined<T: Param>(self, name: &'static str, values: &[T], separator: char) -> Self {
-        let values: Vec<_> =
-            values.iter().map(|value| escape(&value.to_text()).into_owned()).collect();
-        // A space or a pipe has to be escaped, a comma may stand.
-        let separator =
-            if separator == ',' { ",".into() } else { escape(&separator.to_string()).into_owned() };
-        let joined = if values.is_empty() { Vec::new() } else { vec![values.join(&separator)] };
-        self.set_query(name, joined)
+    pub fn query_joined<P: Param>(
+        self,
+        name: &'static str,
+        values: impl IntoIterator<Item = P>,
+        separator: char,
+    ) -> Self {
+        let joined = joined(values, separator);
+        self.set_query(name, if joined.is_empty() { Vec::new() } else { vec![joined] })
     }
 
     /// Sets a header.
     #[must_use]
-    pub fn header(self, name: &str, value: &impl Param) -> Self {
+    pub fn header<P: Param>(self, name: &str, value: P) -> Self {
         self.set_header(name, &value.to_text())
+    }
+
+    /// Sets a header to several values.
+    #[must_use]
+    pub fn header_joined<P: Param>(
+        self,
+        name: &str,
+        values: impl IntoIterator<Item = P>,
+        separator: char,
+    ) -> Self {
+        let values: Vec<String> =
+            values.into_iter().map(|value| value.to_text().into_owned()).collect();
+        self.set_header(name, &values.join(&separator.to_string()))
     }
 
     /// Sets a field of the body.
     #[must_use]
-    pub fn field(self, name: &'static str, value: &impl Wire) -> Self {
-        self.set_field(name, value)
+    pub fn field<W: Wire>(self, name: &'static str, value: W) -> Self {
+        self.set_field(name, &value)
     }
 
     /// Sets a field of the body to null.
@@ -117,8 +155,8 @@ impl Request {
 
     /// Sets the whole body, as JSON.
     #[must_use]
-    pub fn json(self, value: &impl Wire) -> Self {
-        self.set_json(value)
+    pub fn json<W: Wire>(self, value: W) -> Self {
+        self.set_json(&value)
     }
 
     /// Sets the whole body, as text.
@@ -140,10 +178,26 @@ impl Request {
         self.with_part(Part::file(name, file))
     }
 
+    /// Adds files to the body, under one name.
+    #[must_use]
+    pub fn parts(self, name: &'static str, files: impl IntoIterator<Item = FilePart>) -> Self {
+        files.into_iter().fold(self, |call, file| call.part(name, file))
+    }
+
     /// Adds a text to the body.
     #[must_use]
-    pub fn part_text(self, name: &'static str, value: &impl Param) -> Self {
+    pub fn part_text<P: Param>(self, name: &'static str, value: P) -> Self {
         self.with_part(Ok(Part::text(name, value.to_text().into_owned())))
+    }
+
+    /// Adds texts to the body, under one name.
+    #[must_use]
+    pub fn part_texts<P: Param>(
+        self,
+        name: &'static str,
+        values: impl IntoIterator<Item = P>,
+    ) -> Self {
+        values.into_iter().fold(self, |call, value| call.part_text(name, value))
     }
 
     /// Sets the time-out of this call.

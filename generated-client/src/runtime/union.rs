@@ -70,7 +70,13 @@ macro_rules! union {
     ($name:ident by $key:literal { $($rows:tt)* }) => {
         $crate::runtime::union! { $name by $key, Unknown { $($rows)* } }
     };
-    ($name:ident by $key:literal, $unknown:ident { $($tag:literal $(| $more:literal)* => $variant:ident),* $(,)? }) => {
+    ($name:ident by $key:literal, $unknown:ident { $($tag:literal $(| $more:literal)* => $variant:ident($member:ty)),* $(,)? }) => {
+        $(impl From<$member> for $name {
+            fn from(value: $member) -> Self {
+                Self::$variant(value)
+            }
+        })*
+
         impl $crate::runtime::Wire for $name {
             fn blank() -> Self {
                 Self::$unknown($crate::runtime::Wire::blank())
