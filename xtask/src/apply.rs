@@ -1,0 +1,63 @@
+//! Turns differences between plan and disk into writes: each file whole or not at all.
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use crate::plan::{Difference, State, UNFINISHED};
+use crate::workspace::GENERATED;
+
+/// Makes the disk as planned. `spec/` comes last: while it is the old one, an interrupted run can be seen by
+/// `check`, and `regen --offline` leads back to a state that agrees.
+pub(crate) fn apply(root: &Path, differences: &[Difference]) -> Result<()> {
+    let (last, first): (Vec<_>, Vec<_>) =
+        differences.iter().partition(|each| each.path.starts_with("spec/"));
+    // Removals before writes: a folder may take the place of a file.
+    let (stale, first): (Vec<_>, Vec<_>) =
+        first.into_iter().partition(|each| each.state == State::Superfluous);
+    for Difference { path, state } in stale.into_iter().chain(first).chain(last) {
+        let (verb, done) = match state {
+            State::Superfluous => ("remove", remove(root, path)),
+            State::Missing { expected } | State::Different { expected, .. } => {
+                ("write", replace(&root.join(path), expected))
+            }
+        };
+        done.with_context(|| format!("cannot {verb} {path}"))?;
+    }
+    Ok(())
+}
+
+/// Writes beside the file, then renames: whoever is interrupted leaves the old file or the new one.
+fn replace(file: &Path, text: &str) -> Result<()> {
+    let folder = file.parent().context("it has no folder")?;
+    fs::create_dir_all(folder)?;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(UNFINISHED);
+    // A temporary file is private by default, a source file is not; the umask has its say in between.
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut unfinished = builder.tempfile_in(folder)?;
+    unfinished.write_all(text.as_bytes())?;
+    unfinished.persist(file)?;
+    Ok(())
+}
+
+/// Removes a file, and the folders of the generated tree that are empty without it.
+fn remove(root: &Path, path: &str) -> Result<()> {
+    fs::remove_file(root.join(path))?;
+    let mut folder = Path::new(path).parent();
+    while let Some(inner) =
+        folder.filter(|folder| folder.starts_with(GENERATED) && *folder != Path::new(GENERATED))
+    {
+        if fs::remove_dir(root.join(inner)).is_err() {
+            break; // not empty
+        }
+        folder = inner.parent();
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests;

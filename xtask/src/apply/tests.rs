@@ -1,0 +1,62 @@
+use super::*;
+
+const FILE: &str = "generated-client/src/generated/models/agent.rs";
+const STALE: &str = "generated-client/src/generated/old/deep/stale.rs";
+
+fn difference(path: &str, state: State) -> Difference {
+    Difference { path: path.to_owned(), state }
+}
+
+#[test]
+fn files_are_written_and_stale_ones_removed_with_their_folders() {
+    let root = tempfile::tempdir().unwrap();
+    fs::create_dir_all(root.path().join(STALE).parent().unwrap()).unwrap();
+    fs::write(root.path().join(STALE), "stale").unwrap();
+    let expected = "pub struct Agent;\n".to_owned();
+    let differences = [
+        difference(FILE, State::Missing { expected: expected.clone() }),
+        difference(STALE, State::Superfluous),
+    ];
+    apply(root.path(), &differences).unwrap();
+    assert_eq!(fs::read_to_string(root.path().join(FILE)).unwrap(), expected);
+    assert!(!root.path().join("generated-client/src/generated/old").exists());
+    let left = fs::read_dir(root.path().join(FILE).parent().unwrap()).unwrap().count();
+    assert_eq!(left, 1, "no unfinished file is left behind");
+}
+
+#[test]
+fn a_folder_may_take_the_place_of_a_file() {
+    let root = tempfile::tempdir().unwrap();
+    let folder = "generated-client/src/generated/models";
+    fs::create_dir_all(root.path().join(GENERATED)).unwrap();
+    fs::write(root.path().join(folder), "a file").unwrap();
+    let missing = State::Missing { expected: String::new() };
+    apply(root.path(), &[difference(folder, State::Superfluous), difference(FILE, missing)])
+        .unwrap();
+    assert!(root.path().join(FILE).exists());
+}
+
+#[test]
+fn a_file_that_cannot_be_written_is_named() {
+    let root = tempfile::tempdir().unwrap();
+    fs::write(root.path().join("spec"), "a file").unwrap();
+    let missing = State::Missing { expected: String::new() };
+    let error = apply(root.path(), &[difference("spec/spec.lock", missing)]).unwrap_err();
+    assert_eq!(error.to_string(), "cannot write spec/spec.lock");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_written_file_can_be_read_by_others() {
+    use std::os::unix::fs::PermissionsExt;
+    let root = tempfile::tempdir().unwrap();
+    let expected = fs::File::create(root.path().join("plain"))
+        .unwrap()
+        .metadata()
+        .unwrap()
+        .permissions()
+        .mode();
+    let missing = State::Missing { expected: String::new() };
+    apply(root.path(), &[difference(FILE, missing)]).unwrap();
+    assert_eq!(fs::metadata(root.path().join(FILE)).unwrap().permissions().mode(), expected);
+}

@@ -1,0 +1,99 @@
+//! Turns arguments into a command; its doc comments are what `--help` prints.
+
+use std::path::PathBuf;
+
+use anstyle::{AnsiColor, Style};
+use clap::builder::Styles;
+use clap::{Args, Parser, Subcommand};
+
+const HEADING: Style = AnsiColor::Green.on_default().bold();
+const LITERAL: Style = AnsiColor::Cyan.on_default().bold();
+const STYLES: Styles = Styles::styled()
+    .header(HEADING)
+    .usage(HEADING)
+    .literal(LITERAL)
+    .placeholder(AnsiColor::Cyan.on_default());
+
+const COMMON: &str = "\
+Examples:
+  cargo xtask regen             fetch the live document and regenerate
+  cargo xtask regen --offline   regenerate after a change to the generator or spec/overlay.json
+  cargo xtask check             what CI runs: is everything committed up to date?
+
+Exit codes:
+  0  done, or everything agrees
+  1  refused or failed (nothing was written), or `check` found a disagreement
+  2  the command line makes no sense";
+
+const REGEN: &str = "\
+Examples:
+  cargo xtask regen                          fetch the live document and regenerate
+  cargo xtask regen --offline --verbose      only regenerate, and print the notes too
+  cargo xtask regen --spec ~/swagger.json    take a document saved from a browser
+
+Files:
+  spec/swagger.json                  the document, in canonical layout
+  spec/spec.lock                     where it came from, and the sha256 of everything that went in
+  generated-client/src/generated/    the client's generated half; stale files are removed
+  tests/snapshots/surface.snap       the client's public items, one per line: what a reviewer reads
+
+Exit codes:
+  0  regenerated, also when the live document could not be had and the committed one was used
+  1  the document was refused, or a file could not be read or written
+  2  the command line makes no sense";
+
+const CHECK: &str = "\
+Exit codes:
+  0  everything agrees
+  1  something disagrees; each disagreement is printed, and the command that mends it";
+
+/// Keeps the generated client in step with the API's OpenAPI document.
+#[derive(Debug, Parser)]
+#[command(bin_name = "cargo xtask", styles = STYLES, after_help = COMMON, disable_help_subcommand = true)]
+pub(crate) struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// One variant per command, one file per variant.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Fetch the live document and regenerate the client from it.
+    ///
+    /// Fetches the document from the address in `spec/spec.lock` (a JSON document, or the ReDoc or Swagger UI
+    /// page in front of one), applies `spec/overlay.json`, generates everything in memory, and only then writes
+    /// the files that differ, each of them atomically. Prints how the client's public surface changes.
+    ///
+    /// When the live document cannot be had, the committed `spec/swagger.json` is used, with a warning that
+    /// cannot be overlooked. When a document is refused, everything wrong with it is printed and nothing is
+    /// written. An interrupted run is finished by the next one.
+    #[command(after_long_help = REGEN)]
+    Regen(RegenOptions),
+
+    /// Check that spec, overlay, lock, generated code and snapshot agree.
+    ///
+    /// Recomputes all that `cargo xtask regen --offline` would write, changes nothing, and prints every
+    /// disagreement: a spec out of its canonical layout, a sha256 or generator version that is not the one in
+    /// `spec/spec.lock`, a generated file that differs, is missing or is superfluous, an outdated snapshot.
+    #[command(after_long_help = CHECK)]
+    Check,
+}
+
+/// Where the document comes from, and how much is said.
+#[derive(Debug, Args)]
+pub(crate) struct RegenOptions {
+    /// Use the committed spec/swagger.json; no network is touched.
+    #[arg(long)]
+    pub(crate) offline: bool,
+
+    /// Take the document from a local file instead; it becomes spec/swagger.json.
+    ///
+    /// The lock records the file's name, never its folder.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) spec: Option<PathBuf>,
+
+    /// Print the notes too, not only how many there are.
+    #[arg(long, short)]
+    pub(crate) verbose: bool,
+}

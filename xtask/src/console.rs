@@ -1,0 +1,98 @@
+//! Turns what happens into terminal text: progress and warnings on stderr, results on stdout.
+
+use std::fmt::Display;
+use std::io::Write;
+
+use anstyle::{AnsiColor, Style};
+
+/// A verb in front of a step, as cargo prints them.
+pub(crate) const STEP: Style = AnsiColor::Green.on_default().bold();
+/// Something is wrong.
+pub(crate) const ERROR: Style = AnsiColor::Red.on_default().bold();
+/// Something wants attention.
+pub(crate) const WARNING: Style = AnsiColor::Yellow.on_default().bold();
+/// Something is worth knowing.
+pub(crate) const NOTE: Style = AnsiColor::Cyan.on_default().bold();
+/// A command to type, a name to look for.
+pub(crate) const STRONG: Style = Style::new().bold();
+/// What the eye may skip.
+pub(crate) const FAINT: Style = Style::new().dimmed();
+
+/// The widest line inside a frame.
+const WIDTH: usize = 74;
+
+/// Text in a style.
+pub(crate) fn paint(style: Style, text: impl Display) -> String {
+    format!("{style}{text}{style:#}")
+}
+
+/// Prints a progress line: what is being done, to what.
+pub(crate) fn step(verb: &str, what: impl Display) {
+    tell(&format!("{STEP}{verb:>12}{STEP:#} {what}"));
+}
+
+/// Prints to stderr. That nobody reads it (`regen 2>&1 | head`) is no reason to stop half-way.
+pub(crate) fn tell(text: &str) {
+    let _ = writeln!(anstream::stderr(), "{text}");
+}
+
+/// Prints to stdout, with the same indifference as [`tell`].
+pub(crate) fn say(text: &str) {
+    let _ = writeln!(anstream::stdout(), "{text}");
+}
+
+/// Text without its styles.
+pub(crate) fn plain(text: &str) -> String {
+    anstream::adapter::strip_str(text).to_string()
+}
+
+/// An error with everything that led to it.
+pub(crate) fn failure(error: &anyhow::Error) -> String {
+    let causes =
+        error.chain().skip(1).map(|cause| format!("\n  {} {cause}", paint(FAINT, "because:")));
+    format!("{} {error}{}", paint(ERROR, "error:"), causes.collect::<String>())
+}
+
+/// Lines in a frame that cannot be overlooked.
+pub(crate) fn frame(title: &str, lines: &[String]) -> String {
+    let rows: Vec<String> = lines.iter().flat_map(|line| wrap(line)).collect();
+    let width = rows.iter().map(|row| row.chars().count()).max().unwrap_or(0).max(title.len() + 3);
+    let edge = |text: &str| paint(WARNING, text);
+    let top =
+        format!("┏━ {title} {}┓", "━".repeat(width.saturating_sub(title.chars().count() + 1)));
+    let bottom = format!("┗{}┛", "━".repeat(width + 2));
+    let body = rows.iter().map(|row| format!("{} {row:width$} {}\n", edge("┃"), edge("┃")));
+    format!("{}\n{}{}", edge(&top), body.collect::<String>(), edge(&bottom))
+}
+
+/// Breaks a line between words; a longer word (an address) keeps a line to itself.
+fn wrap(line: &str) -> Vec<String> {
+    let indent: String = line.chars().take_while(|c| *c == ' ').collect();
+    let mut rows = vec![indent.clone()];
+    for word in line.split_whitespace() {
+        let Some(row) = rows.last_mut() else { break };
+        let empty = row.len() == indent.len();
+        if !empty && row.chars().count() + 1 + word.chars().count() > WIDTH {
+            rows.push(format!("{indent}{word}"));
+        } else {
+            let space = if empty { "" } else { " " };
+            row.push_str(space);
+            row.push_str(word);
+        }
+    }
+    rows
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_frame_is_closed_on_all_sides_and_breaks_long_lines() {
+        let lines = ["short".to_owned(), String::new(), format!("  {}", "word ".repeat(20))];
+        let text = plain(&frame("WARNING", &lines));
+        let widths: Vec<usize> = text.lines().map(|line| line.chars().count()).collect();
+        assert!(widths.iter().all(|width| *width == widths[0] && *width <= WIDTH + 4), "{text}");
+        assert_eq!(text.lines().count(), 6, "{text}");
+    }
+}

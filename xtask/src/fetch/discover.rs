@@ -1,0 +1,131 @@
+//! Turns the text of a ReDoc or Swagger UI page, or of its script, into the address of the document it shows.
+
+/// Where Swashbuckle serves the document unless told otherwise, seen from its ReDoc page.
+pub(crate) const DEFAULT: &str = "../swagger/v1/swagger.json";
+
+/// What stands in front of the address, by decreasing certainty: ReDoc's call, ReDoc's element, and Swagger UI's
+/// configuration (`{"urls":[{"url":…}]}` or `{"url":…}`, as JSON or as JavaScript).
+const MARKS: [(&str, &str); 3] = [("Redoc.init", "("), ("spec-url", "="), ("url", ":")];
+
+/// The scripts that hold the configuration; all others of such a page are libraries.
+const SCRIPTS: [&str; 2] = ["index.js", "swagger-initializer.js"];
+
+/// The document's address, as it is written in a page or script.
+pub(crate) fn document(text: &str) -> Option<String> {
+    MARKS.iter().find_map(|(mark, sign)| values(text, mark, sign).find(|value| !value.is_empty()))
+}
+
+/// The scripts of a page that may name the document, as they are written there.
+pub(crate) fn scripts(page: &str) -> Vec<String> {
+    let file = |address: &str| {
+        let path = address.split(['?', '#']).next().unwrap_or_default();
+        path.rsplit('/').next().unwrap_or_default().to_owned()
+    };
+    values(page, "src", "=").filter(|address| SCRIPTS.contains(&file(address).as_str())).collect()
+}
+
+/// The string literals that follow a whole word and a sign.
+fn values<'a>(text: &'a str, word: &'a str, sign: &'a str) -> impl Iterator<Item = String> + 'a {
+    text.match_indices(word).filter_map(move |(at, _)| {
+        let (before, rest) = (text.get(..at)?, text.get(at + word.len()..)?);
+        let whole =
+            !before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '$'));
+        // The word may be quoted itself, as a key of JSON is.
+        let rest = rest.strip_prefix(['"', '\'']).unwrap_or(rest);
+        let rest = rest.trim_start().strip_prefix(sign)?;
+        whole.then(|| literal(rest.trim_start())).flatten()
+    })
+}
+
+/// The value of the string literal that a text starts with, in single or double quotes.
+fn literal(text: &str) -> Option<String> {
+    let mut rest = text.chars();
+    let quote = rest.next().filter(|c| matches!(c, '"' | '\'' | '`'))?;
+    let mut value = String::new();
+    loop {
+        match rest.next()? {
+            c if c == quote => return Some(value.replace("&amp;", "&")),
+            '\n' => return None,
+            '\\' => match rest.next()? {
+                'u' => value.push(code(&rest.by_ref().take(4).collect::<String>())?),
+                c => value.push(c), // `\/`, `\"`, `\'`, `\\`; an address holds no other
+            },
+            c => value.push(c),
+        }
+    }
+}
+
+/// The character of `\uXXXX`.
+fn code(digits: &str) -> Option<char> {
+    u32::from_str_radix(digits, 16).ok().and_then(char::from_u32)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn finds(table: &[(&str, &str)]) {
+        for (page, address) in table {
+            assert_eq!(document(page).as_deref(), Some(*address), "{page}");
+        }
+    }
+
+    #[test]
+    fn redoc_names_the_document_in_its_call_or_its_element() {
+        finds(&[
+            (
+                r#"Redoc.init("../swagger/v1/swagger.json", {"scrollYOffset":0}, x)"#,
+                "../swagger/v1/swagger.json",
+            ),
+            (
+                "<script>\n  Redoc.init('/swagger/v2/swagger.json', {});\n</script>",
+                "/swagger/v2/swagger.json",
+            ),
+            (
+                "<redoc spec-url='https://x.org/a.json?x=1&amp;y=2'></redoc>",
+                "https://x.org/a.json?x=1&y=2",
+            ),
+            (r#"Redoc.init ( "\/docs\u002fv1.json" )"#, "/docs/v1.json"),
+        ]);
+    }
+
+    #[test]
+    fn swagger_ui_names_the_document_as_json_or_javascript() {
+        finds(&[
+            (
+                r#"JSON.parse('{"urls":[{"url":"/swagger/v1/swagger.json","name":"V1"}]}');"#,
+                "/swagger/v1/swagger.json",
+            ),
+            (r#"var config = {"url":"v1/swagger.json"}"#, "v1/swagger.json"),
+            (
+                "SwaggerUIBundle({\n  url: 'https://x.org/v2/swagger.json',\n })",
+                "https://x.org/v2/swagger.json",
+            ),
+            (r#"urls: [{ name: "B", url: "b.json" }, { name: "A", url: "a.json" }]"#, "b.json"),
+            (r#"{"url":"","urls":[{"url":"/late.json"}]}"#, "/late.json"),
+        ]);
+    }
+
+    #[test]
+    fn nothing_else_is_taken_for_an_address() {
+        let table = [
+            r#"{"oauth2RedirectUrl":"/o.html","base_url":"/x"}"#,
+            "SwaggerUIBundle({ url: location.href })",
+            "Redoc.init(\"unfinished",
+            "Redoc.init(spec)",
+            "",
+        ];
+        for page in table {
+            assert_eq!(document(page), None, "{page}");
+        }
+    }
+
+    #[test]
+    fn only_scripts_that_hold_configuration_are_followed() {
+        let page = r#"<script src="redoc.standalone.js"></script><script src='./index.js?v=3'></script>
+            <script src="swagger-ui-bundle.js"> </script><script src = "/docs/swagger-initializer.js"></script>
+            <img data-src="index.js"><script src=""></script>"#;
+        assert_eq!(scripts(page), ["./index.js?v=3", "/docs/swagger-initializer.js"]);
+    }
+}

@@ -1,0 +1,147 @@
+use wiremock::matchers::{header_exists, method, path};
+use wiremock::{Mock, MockServer, ResponseTemplate};
+
+use super::*;
+
+const SPEC: &str = r#"{"openapi":"3.0.1","info":{},"paths":{"/a":{}}}"#;
+
+/// Loopback answers within a second, or the test is about something else.
+const HASTY: Limits = Limits {
+    connect: Duration::from_secs(2),
+    total: Duration::from_secs(2),
+    bytes: 4096,
+    redirects: 2,
+};
+
+fn page(body: &str) -> ResponseTemplate {
+    ResponseTemplate::new(200).set_body_raw(body.to_owned(), "text/html")
+}
+
+fn json(body: &str) -> ResponseTemplate {
+    ResponseTemplate::new(200)
+        .set_body_raw(body.to_owned(), "application/json")
+        .insert_header("etag", "\"v1\"")
+}
+
+fn redirect_to(target: &str) -> ResponseTemplate {
+    ResponseTemplate::new(302).insert_header("location", target)
+}
+
+async fn serve(answers: Vec<(&str, ResponseTemplate)>) -> MockServer {
+    let server = MockServer::start().await;
+    for (at, answer) in answers {
+        let asked = Mock::given(method("GET")).and(path(at)).and(header_exists("user-agent"));
+        asked.respond_with(answer).mount(&server).await;
+    }
+    server
+}
+
+/// Serves the answers and fetches the first path: the document's path, or the error.
+fn fetched(answers: Vec<(&str, ResponseTemplate)>) -> Result<Fetched> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let start = answers[0].0.to_owned();
+        let server = serve(answers).await;
+        let fetched = follow(&format!("{}{start}", server.uri()), HASTY).await?;
+        let path = fetched.url.replace(&server.uri(), "");
+        Ok(Fetched { url: path, ..fetched })
+    })
+}
+
+fn refused(answers: Vec<(&str, ResponseTemplate)>) -> String {
+    format!("{:#}", fetched(answers).unwrap_err())
+}
+
+#[test]
+fn a_document_is_taken_as_it_is() {
+    let document = fetched(vec![("/swagger.json", json(SPEC))]).unwrap();
+    assert_eq!((document.url.as_str(), document.text.as_str()), ("/swagger.json", SPEC));
+    assert_eq!((document.etag.as_deref(), document.raw), (Some("\"v1\""), sha256(SPEC)));
+}
+
+#[test]
+fn a_byte_order_mark_is_no_part_of_the_text_but_of_the_bytes() {
+    let marked = format!("\u{feff}{SPEC}");
+    let document = fetched(vec![("/swagger.json", json(&marked))]).unwrap();
+    assert_eq!((document.text.as_str(), document.raw), (SPEC, sha256(marked)));
+}
+
+#[test]
+fn a_redoc_page_leads_to_its_script_and_on_to_the_document() {
+    let document = fetched(vec![
+        (
+            "/api-docs/index.html",
+            page(r#"<script src="redoc.standalone.js"></script><script src="index.js"></script>"#),
+        ),
+        ("/api-docs/index.js", page(r#"Redoc.init("../swagger/v2/swagger.json", {})"#)),
+        ("/swagger/v2/swagger.json", json(SPEC)),
+    ]);
+    assert_eq!(document.unwrap().url, "/swagger/v2/swagger.json");
+}
+
+#[test]
+fn a_page_that_names_nothing_leads_to_the_default() {
+    let answers = vec![
+        ("/api-docs/index.html", page("<html></html>")),
+        ("/swagger/v1/swagger.json", json(SPEC)),
+    ];
+    assert_eq!(fetched(answers).unwrap().url, "/swagger/v1/swagger.json");
+}
+
+#[test]
+fn addresses_are_relative_to_where_redirects_end() {
+    let document = fetched(vec![
+        ("/docs", redirect_to("/api-docs/index.html")),
+        ("/api-docs/index.html", page(r#"ui({"urls":[{"url":"v1.json","name":"V1"}]})"#)),
+        ("/api-docs/v1.json", redirect_to("/cdn/signed.json")),
+        ("/cdn/signed.json", json(SPEC)),
+    ]);
+    assert_eq!(
+        document.unwrap().url,
+        "/api-docs/v1.json",
+        "what is recorded is the lasting address"
+    );
+}
+
+/// Checks that a first answer is refused for a reason.
+#[track_caller]
+fn refuses(answer: ResponseTemplate, reason: &str) {
+    let error = refused(vec![("/", answer)]);
+    assert!(error.contains(reason), "expected `{reason}` in: {error}");
+}
+
+#[test]
+fn what_is_not_a_document_is_refused_with_a_reason() {
+    let large = SPEC.replace("{}", &format!("\"{}\"", "x".repeat(5000)));
+    refuses(json("{\"error\":\"no\"}"), "JSON without an `openapi` or `swagger` version");
+    refuses(json(r#"{"swagger":"2.0","paths":{}}"#), "it has no paths");
+    refuses(json(&large), "larger than 4096 bytes");
+    refuses(ResponseTemplate::new(200).set_body_bytes([0xff, 0xfe]), "it is not UTF-8");
+}
+
+#[test]
+fn answers_that_lead_nowhere_are_refused_with_a_reason() {
+    refuses(ResponseTemplate::new(404), "/ answered 404 Not Found");
+    refuses(redirect_to("/"), "redirected more than 2 times");
+    refuses(
+        page(r#"ui({"url":"file:///etc/passwd"})"#),
+        "leads to file:///etc/passwd, which is not https",
+    );
+    refuses(json(SPEC).set_delay(Duration::from_secs(5)), "did not answer in time");
+}
+
+#[test]
+fn a_page_may_lead_to_something_else_than_a_document() {
+    let lead = || page(r#"Redoc.init("doc.json")"#);
+    assert!(refused(vec![("/", lead())]).contains("/doc.json answered 404 Not Found"));
+    let login = page("<!DOCTYPE html><title>Sign in</title>");
+    let error = refused(vec![("/", lead()), ("/doc.json", login)]);
+    assert!(error.contains("it is not JSON: it begins with `<!DOCTYPE html>"), "{error}");
+}
+
+#[test]
+fn a_host_that_is_not_there_is_an_error_with_a_cause() {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let error = runtime.block_on(follow("http://127.0.0.1:9/", HASTY)).unwrap_err();
+    assert!(error.to_string().starts_with("http://127.0.0.1:9/ cannot be reached: "), "{error:#}");
+}

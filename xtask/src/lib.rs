@@ -1,0 +1,58 @@
+//! The workspace's own commands: all reading, fetching and writing that the generator leaves to others.
+//!
+//! ```text
+//! regen   source ──▶ Candidate ─┐                       ┌─▶ apply    writes what differs
+//!         (fetch, file, spec/)  ├─ plan::make ──▶ Plan ─┤
+//! check   spec/ ────────────────┘                       └─▶ findings says what differs
+//! ```
+//!
+//! `plan::Plan` is every file a regeneration owns with the text it should have. `regen` applies it,
+//! `check` and the test `fresh` compare it; none of them has a way of its own to decide what belongs on disk.
+
+mod apply;
+mod check;
+mod cli;
+mod console;
+mod diff;
+mod fetch;
+mod findings;
+mod lock;
+mod plan;
+mod regen;
+mod reports;
+mod snapshot;
+mod source;
+mod workspace;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::cli::{Cli, Command};
+use crate::workspace::Workspace;
+
+/// Runs the command that the process was started with.
+#[must_use]
+pub fn run() -> ExitCode {
+    let workspace = Workspace::this();
+    let outcome = match Cli::parse().command {
+        Command::Regen(options) => regen::run(&workspace, &options),
+        Command::Check => check::run(&workspace),
+    };
+    outcome.unwrap_or_else(|error| {
+        console::tell(&console::failure(&error));
+        ExitCode::FAILURE
+    })
+}
+
+/// What `cargo xtask check` would complain about in this workspace, one text per disagreement.
+///
+/// # Errors
+/// When a file cannot be read, or the committed documents do not generate.
+pub fn disagreements() -> anyhow::Result<Vec<String>> {
+    let findings = check::findings(&Workspace::this());
+    // Whoever asks is no terminal.
+    let findings =
+        findings.map_err(|error| anyhow::anyhow!(console::plain(&console::failure(&error))))?;
+    Ok(findings.iter().map(|finding| console::plain(&finding.to_string())).collect())
+}

@@ -1,0 +1,191 @@
+//! Turns `spec/spec.lock` into provenance and back: where the document came from and what was made of it.
+
+use anyhow::{Context, Result, anyhow};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::workspace::LOCK;
+
+/// Where the live document is to be found while no lock says otherwise.
+const LIVE: &str = "https://dashboard.sequentum.com/api-docs/index.html";
+
+/// What helps against a lock that cannot be read.
+pub(crate) const ADVICE: &str = "restore it from git, or delete it to have a new one written";
+
+/// `spec/spec.lock`; the order of the fields is their order in the file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Lock {
+    /// The page that is fetched.
+    pub(crate) url: String,
+    /// The JSON document that the page led to.
+    pub(crate) document: Option<String>,
+    /// How the document got here.
+    pub(crate) source: Source,
+    /// When these bytes were first had, to the second.
+    pub(crate) retrieved: Option<Timestamp>,
+    /// The document's `ETag` header.
+    pub(crate) etag: Option<String>,
+    /// What went in, and what the overlay made of it.
+    pub(crate) sha256: Hashes,
+    /// The version of the generator that last wrote.
+    pub(crate) generator: String,
+}
+
+/// The sha256 of each stage, in hexadecimal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Hashes {
+    /// The bytes as they came.
+    pub(crate) raw: String,
+    /// `spec/swagger.json`
+    pub(crate) committed: String,
+    /// `spec/overlay.json`
+    pub(crate) overlay: Option<String>,
+    /// The document after the overlay, as the generator read it.
+    pub(crate) effective: String,
+}
+
+/// How the document got here.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub(crate) enum Source {
+    /// Written from public documentation, before the live document could be had.
+    Reconstruction,
+    /// From the network.
+    Fetched,
+    /// With `--spec`, from a file of this name.
+    File(String),
+}
+
+impl From<Source> for String {
+    fn from(source: Source) -> Self {
+        match source {
+            Source::Reconstruction => "reconstruction".to_owned(),
+            Source::Fetched => "fetched".to_owned(),
+            Source::File(name) => format!("file: {name}"),
+        }
+    }
+}
+
+impl TryFrom<String> for Source {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        match text.as_str() {
+            "reconstruction" => Ok(Self::Reconstruction),
+            "fetched" => Ok(Self::Fetched),
+            other => match other.strip_prefix("file: ") {
+                Some(name) => Ok(Self::File(name.to_owned())),
+                None => {
+                    Err(format!("`{other}` is not `reconstruction`, `fetched` or `file: NAME`"))
+                }
+            },
+        }
+    }
+}
+
+impl Lock {
+    /// The lock of a document of which nothing but its bytes is known, for a workspace without a lock.
+    pub(crate) fn unknown(document: &str) -> Self {
+        Self {
+            url: LIVE.to_owned(),
+            document: None,
+            source: Source::File("swagger.json".to_owned()),
+            retrieved: None,
+            etag: None,
+            sha256: Hashes {
+                raw: sha256(document),
+                committed: String::new(),
+                overlay: None,
+                effective: String::new(),
+            },
+            generator: String::new(),
+        }
+    }
+
+    /// Reads the file's text.
+    pub(crate) fn parse(text: &str) -> Result<Self> {
+        let broken = || format!("{LOCK} cannot be understood; {ADVICE}");
+        let lock: Self = serde_json::from_str(text).with_context(broken)?;
+        let hashes = &lock.sha256;
+        let all = [
+            Some(&hashes.raw),
+            Some(&hashes.committed),
+            hashes.overlay.as_ref(),
+            Some(&hashes.effective),
+        ];
+        if let Some(hash) = all.into_iter().flatten().find(|hash| !is_sha256(hash)) {
+            return Err(anyhow!("`{hash}` is not a sha256 in hexadecimal").context(broken()));
+        }
+        Ok(lock)
+    }
+
+    /// The file's text.
+    pub(crate) fn render(&self) -> Result<String> {
+        let text = serde_json::to_string_pretty(self)
+            .with_context(|| format!("{LOCK} cannot be written"))?;
+        Ok(text + "\n")
+    }
+
+    /// The lock for a document that has just been had. The same bytes from the same place keep their first
+    /// provenance: a daily refetch that finds nothing new changes nothing.
+    pub(crate) fn received(&self, new: Received) -> Self {
+        let known = self.source == new.source
+            && self.document == new.document
+            && self.sha256.raw == new.raw;
+        if known {
+            return self.clone();
+        }
+        Self {
+            document: new.document,
+            source: new.source,
+            retrieved: Some(now()),
+            etag: new.etag,
+            sha256: Hashes { raw: new.raw, ..self.sha256.clone() },
+            ..self.clone()
+        }
+    }
+
+    /// The same provenance with all that can be recomputed recomputed.
+    pub(crate) fn relocked(&self, committed: &str, overlay: Option<&str>, effective: &str) -> Self {
+        let sha256 = Hashes {
+            raw: self.sha256.raw.clone(),
+            committed: sha256(committed),
+            overlay: overlay.map(sha256),
+            effective: sha256(effective),
+        };
+        Self { sha256, generator: generator::VERSION.to_owned(), ..self.clone() }
+    }
+}
+
+/// What is known of a document from outside.
+#[derive(Debug)]
+pub(crate) struct Received {
+    /// Its address, if it was fetched.
+    pub(crate) document: Option<String>,
+    /// How it was had.
+    pub(crate) source: Source,
+    /// Its `ETag` header.
+    pub(crate) etag: Option<String>,
+    /// The sha256 of its bytes.
+    pub(crate) raw: String,
+}
+
+/// The sha256 of some bytes, in hexadecimal.
+pub(crate) fn sha256(bytes: impl AsRef<[u8]>) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn is_sha256(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+}
+
+fn now() -> Timestamp {
+    // Whole seconds: finer ones tell nobody anything.
+    Timestamp::from_second(Timestamp::now().as_second()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests;

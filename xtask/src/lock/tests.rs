@@ -1,0 +1,72 @@
+use super::*;
+
+fn sample() -> Lock {
+    Lock::unknown("{}").relocked("committed", None, "effective")
+}
+
+fn received(raw: &str) -> Received {
+    Received {
+        document: Some("https://x/swagger.json".to_owned()),
+        source: Source::Fetched,
+        etag: None,
+        raw: sha256(raw),
+    }
+}
+
+#[test]
+fn a_lock_survives_the_round_trip() {
+    let sources = [Source::Reconstruction, Source::Fetched, Source::File("a: b.json".to_owned())];
+    for source in sources {
+        let lock = Lock { source, ..sample().received(received("raw")) };
+        let text = lock.render().unwrap();
+        assert_eq!(Lock::parse(&text).unwrap(), lock, "{text}");
+    }
+}
+
+#[test]
+fn the_layout_is_fixed() {
+    let mut lock = sample();
+    lock.retrieved = Some("2026-09-30T14:03:11Z".parse().unwrap());
+    let text = lock.render().unwrap();
+    let keys: Vec<&str> = text.lines().filter_map(|line| line.split('"').nth(1)).collect();
+    let hashes = ["sha256", "raw", "committed", "overlay", "effective"];
+    let expected =
+        [&["url", "document", "source", "retrieved", "etag"][..], &hashes, &["generator"]].concat();
+    assert_eq!(keys, expected);
+    assert!(text.contains("  \"retrieved\": \"2026-09-30T14:03:11Z\",\n"), "{text}");
+    assert!(text.ends_with("}\n"));
+}
+
+#[test]
+fn what_is_not_a_lock_is_refused_with_a_reason() {
+    let good = sample().render().unwrap();
+    let table = [
+        ("", "EOF"),
+        ("<<<<<<< HEAD\n", "expected value"),
+        (&good.replace("file: swagger.json", "somewhere"), "`somewhere` is not"),
+        (&good.replace("\"etag\"", "\"etags\""), "unknown field `etags`"),
+        (&good.replace(&sha256("{}"), "abc"), "`abc` is not a sha256"),
+        (&good.replace("\"retrieved\": null", "\"retrieved\": \"yesterday\""), "line 5"),
+    ];
+    for (text, reason) in table {
+        let error = format!("{:#}", Lock::parse(text).unwrap_err());
+        assert!(error.starts_with("spec/spec.lock cannot be understood"), "{error}");
+        assert!(error.contains(reason), "{error}");
+    }
+}
+
+#[test]
+fn fetching_the_same_bytes_again_changes_nothing() {
+    let first = sample().received(received("raw"));
+    assert_ne!(first, sample());
+    assert_eq!(first.received(received("raw")), first);
+    assert_ne!(first.received(received("other")).sha256.raw, first.sha256.raw);
+}
+
+#[test]
+fn relocking_keeps_the_provenance() {
+    let lock = Lock { source: Source::Reconstruction, ..sample() };
+    let again = lock.relocked("new", Some("overlay"), "effective");
+    assert_eq!((again.source, again.sha256.raw), (lock.source, lock.sha256.raw));
+    assert_eq!(again.sha256.overlay, Some(sha256("overlay")));
+}

@@ -1,0 +1,7 @@
+//! Turns `cargo xtask …` into an exit code.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    xtask::run()
+}

@@ -1,0 +1,183 @@
+//! Turns a document into a [`Plan`], every file a regeneration owns with its text, and compares it with the disk.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Component, Path};
+
+use anyhow::{Context, Result, ensure};
+use generator::{Document, Input, Output, Rejection};
+
+use crate::lock::Lock;
+use crate::snapshot;
+use crate::workspace::{GENERATED, LOCK, OVERLAY, SNAPSHOT, SPEC};
+
+/// How unfinished files begin: the writer's, if it was interrupted.
+pub(crate) const UNFINISHED: &str = ".xtask-";
+
+/// What is to lie on disk: path, relative to the root and with `/`, and text.
+#[derive(Debug)]
+pub(crate) struct Plan {
+    files: BTreeMap<String, String>,
+}
+
+/// One place where the disk is not as planned.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Difference {
+    /// Relative to the root, with `/`.
+    pub(crate) path: String,
+    /// In what way.
+    pub(crate) state: State,
+}
+
+/// How a file differs from the plan.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum State {
+    /// It should be there.
+    Missing {
+        /// Its text.
+        expected: String,
+    },
+    /// It has another text.
+    Different {
+        /// What it should say.
+        expected: String,
+        /// What it says.
+        found: String,
+    },
+    /// It should not be there.
+    Superfluous,
+}
+
+/// Generates from a document, in its canonical layout.
+pub(crate) fn make(spec: &Document<'_>, overlay: Option<&str>) -> Result<Made, Rejection> {
+    let canonical = generator::canonical(spec)?;
+    // Positions are those of the file as it will be written: that is what a reader of a warning has.
+    let output = generate(&Document { name: SPEC, text: &canonical }, overlay)?;
+    Ok(Made { canonical, output })
+}
+
+/// Generates from a document as it is laid out, under the name it has for whoever reads the complaints.
+pub(crate) fn generate(spec: &Document<'_>, overlay: Option<&str>) -> Result<Output, Rejection> {
+    let spec = Document { name: spec.name, text: spec.text };
+    let overlay = overlay.map(|text| Document { name: OVERLAY, text });
+    generator::generate(&Input { spec, overlay })
+}
+
+/// Why a document is rejected, with positions in its own layout instead of the canonical one.
+pub(crate) fn complaints(
+    spec: &Document<'_>,
+    overlay: Option<&str>,
+    rejection: Rejection,
+) -> Rejection {
+    generate(spec, overlay).err().unwrap_or(rejection)
+}
+
+/// What a generation gave.
+#[derive(Debug)]
+pub(crate) struct Made {
+    /// The document in its canonical layout.
+    pub(crate) canonical: String,
+    /// All that was generated from it.
+    pub(crate) output: Output,
+}
+
+impl Made {
+    /// The lock that belongs to this generation, given where the document came from.
+    pub(crate) fn lock(&self, provenance: &Lock, overlay: Option<&str>) -> Lock {
+        provenance.relocked(&self.canonical, overlay, &self.output.effective)
+    }
+
+    /// Everything that is to lie on disk.
+    pub(crate) fn plan(&self, lock: &Lock) -> Result<Plan> {
+        let mut files = BTreeMap::new();
+        for (path, text) in &self.output.files {
+            let inside =
+                Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
+            ensure!(inside, "the generator asked for `{path}`, which is not inside {GENERATED}");
+            files.insert(format!("{GENERATED}/{path}"), text.clone());
+        }
+        files.insert(SPEC.to_owned(), self.canonical.clone());
+        files.insert(LOCK.to_owned(), lock.render()?);
+        files.insert(SNAPSHOT.to_owned(), snapshot::wrap(&self.output.surface));
+        Ok(Plan { files })
+    }
+}
+
+impl Plan {
+    /// How many files there should be.
+    pub(crate) fn len(&self) -> usize {
+        self.files.len()
+    }
+
+    /// Where the disk is not as planned, by path.
+    pub(crate) fn compare(&self, root: &Path) -> Result<Vec<Difference>> {
+        let mut found = Vec::new();
+        for (path, expected) in &self.files {
+            let state =
+                state(&root.join(path), expected).with_context(|| format!("cannot read {path}"))?;
+            found.extend(state.map(|state| Difference { path: path.clone(), state }));
+        }
+        let superfluous =
+            strangers(root)?.into_iter().filter(|path| !self.files.contains_key(path));
+        found.extend(superfluous.map(|path| Difference { path, state: State::Superfluous }));
+        found.sort_by(|a, b| a.path.cmp(&b.path));
+        Ok(found)
+    }
+}
+
+fn state(file: &Path, expected: &str) -> std::io::Result<Option<State>> {
+    let bytes = match fs::read(file) {
+        Ok(bytes) if bytes == expected.as_bytes() => return Ok(None),
+        Ok(bytes) => Some(bytes),
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+            None
+        }
+        Err(error) => return Err(error),
+    };
+    let expected = expected.to_owned();
+    Ok(Some(match bytes {
+        Some(bytes) => {
+            State::Different { expected, found: String::from_utf8_lossy(&bytes).into_owned() }
+        }
+        None => State::Missing { expected },
+    }))
+}
+
+/// Every file that a plan would have to name: all in the generated folder, and elsewhere what an interrupted
+/// run left behind.
+fn strangers(root: &Path) -> Result<Vec<String>> {
+    let mut all = files_in(root, GENERATED)?;
+    for planned in [SPEC, SNAPSHOT] {
+        let folder = planned.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let unfinished = format!("{folder}/{UNFINISHED}");
+        all.extend(
+            files_in(root, folder)?.into_iter().filter(|path| path.starts_with(&unfinished)),
+        );
+    }
+    Ok(all)
+}
+
+/// All files below a folder, links not followed; none if there is no such folder.
+fn files_in(root: &Path, folder: &str) -> Result<Vec<String>> {
+    let entries = match fs::read_dir(root.join(folder)) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(error).with_context(|| format!("cannot read {folder}")),
+    };
+    let mut files = Vec::new();
+    for entry in entries {
+        let entry = entry.with_context(|| format!("cannot read {folder}"))?;
+        let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
+        let kind = entry.file_type().with_context(|| format!("cannot read {path}"))?;
+        if kind.is_dir() {
+            files.extend(files_in(root, &path)?);
+        } else {
+            files.push(path);
+        }
+    }
+    Ok(files)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,111 @@
+//! Turns a document into the generated half of the client: the command `regen`.
+
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use anyhow::Result;
+use generator::{Document, Rejection, Report, Severity};
+
+use crate::cli::RegenOptions;
+use crate::console::{self, ERROR, FAINT, STEP, STRONG, paint};
+use crate::plan::{Difference, Made, State};
+use crate::reports::{self, plural};
+use crate::source::Candidate;
+use crate::workspace::{SNAPSHOT, SPEC, Workspace};
+use crate::{apply, diff, plan, snapshot, source};
+
+/// Gets the document, generates in memory, and only then writes.
+pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<ExitCode> {
+    let started = Instant::now();
+    let committed = workspace.committed()?;
+    let candidate = source::obtain(&committed, options)?;
+    candidate.warning.iter().for_each(|warning| console::tell(warning));
+
+    console::step("Generating", format!("the client from {}", candidate.place));
+    let overlay = committed.overlay.as_deref();
+    let made = match plan::make(&Document { name: SPEC, text: &candidate.text }, overlay) {
+        Ok(made) => made,
+        Err(rejection) => return refuse(&candidate, overlay, rejection),
+    };
+    let plan = made.plan(&made.lock(&candidate.provenance, overlay))?;
+    let differences = plan.compare(workspace.root())?;
+    let before = workspace.read(SNAPSHOT)?;
+    if !differences.is_empty() {
+        console::step("Writing", plural(differences.len(), "change"));
+    }
+    apply::apply(workspace.root(), &differences)?;
+
+    tell_remarks(&made, options.verbose);
+    console::say(&surface(before.as_deref(), &made.output.surface));
+    console::say(&summary(&made, plan.len(), &differences, started.elapsed()));
+    // Once more: by now the first one may have scrolled away.
+    candidate.warning.iter().for_each(|warning| console::tell(&format!("\n{warning}")));
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Prints why nothing was written.
+fn refuse(candidate: &Candidate, overlay: Option<&str>, rejection: Rejection) -> Result<ExitCode> {
+    let reports = candidate.complaints(overlay, rejection)?.reports;
+    tell_reports(&reports, &[Severity::Note, Severity::Warning, Severity::Error]);
+    let counts = reports::count(&reports, &[Severity::Error, Severity::Warning]);
+    console::tell(&format!(
+        "{} the document was refused ({counts}); nothing was written",
+        paint(ERROR, "error:")
+    ));
+    candidate.warning.iter().for_each(|warning| console::tell(&format!("\n{warning}")));
+    Ok(ExitCode::FAILURE)
+}
+
+/// Prints the warnings, and the notes for those who ask.
+fn tell_remarks(made: &Made, verbose: bool) {
+    let severities = [Severity::Note, Severity::Warning];
+    tell_reports(&made.output.reports, severities.get(usize::from(!verbose)..).unwrap_or_default());
+}
+
+/// Prints the reports of some severities, the gravest last: that is where the eye is.
+fn tell_reports(reports: &[Report], severities: &[Severity]) {
+    let text: String = severities.iter().map(|severity| reports::of(reports, *severity)).collect();
+    if !text.is_empty() {
+        console::tell(&format!("\n{}\n", text.trim_end()));
+    }
+}
+
+/// How the public surface changes: what the pull request will show.
+fn surface(before: Option<&str>, after: &str) -> String {
+    let (now, after) = (snapshot::wrap(after), after.lines().count());
+    let Some(before) = before else {
+        return format!("{} is new: {}", paint(STRONG, SNAPSHOT), plural(after, "line"));
+    };
+    let text = diff::unified(
+        snapshot::unwrap(before),
+        snapshot::unwrap(&now),
+        ("surface before", "surface now"),
+    );
+    if text.is_empty() {
+        return paint(FAINT, "The client's public surface is unchanged.");
+    }
+    text
+}
+
+/// The last lines: what was made, what was written, what was remarked, how long it took.
+fn summary(made: &Made, planned: usize, differences: &[Difference], time: Duration) -> String {
+    let output = &made.output;
+    let removed = differences.iter().filter(|each| each.state == State::Superfluous).count();
+    let written = differences.len() - removed;
+    let notes = reports::count(&output.reports, &[Severity::Warning, Severity::Note]);
+    let rows = [
+        ("Client", output.summary.to_string()),
+        ("Files", format!("{written} written, {removed} removed, {} unchanged", planned - written)),
+        ("Remarks", format!("{notes}{}", hint(output))),
+        ("Finished", format!("in {:.2} s", time.as_secs_f64())),
+    ];
+    let row = |(label, text): &(&str, String)| {
+        format!("\n{} {text}", paint(STEP, format!("{label:>12}")))
+    };
+    rows.iter().map(row).collect()
+}
+
+fn hint(output: &generator::Output) -> &'static str {
+    let notes = output.reports.iter().any(|report| report.severity == Severity::Note);
+    if notes { " (--verbose prints the notes)" } else { "" }
+}
