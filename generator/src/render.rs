@@ -18,7 +18,7 @@ pub mod union;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::surface::Surface;
+use crate::surface::{Kind, Surface};
 use ty::ident;
 
 /// A file to be: where it goes, and what stands in it.
@@ -38,7 +38,7 @@ impl SourceFile {
     }
 }
 
-/// Draws every file.
+/// Draws every file; one without content is left out.
 pub fn render(surface: &Surface) -> Vec<SourceFile> {
     let mut files = vec![
         SourceFile::new("mod.rs", "The generated part of the crate.", root(surface)),
@@ -56,14 +56,21 @@ pub fn render(surface: &Surface) -> Vec<SourceFile> {
     ];
     for handle in &surface.handles {
         let path = format!("{}.rs", handle.module.plain());
-        files.push(SourceFile::new(
-            path,
-            format!("The calls of `{}`.", handle.ty),
-            handle::handle(handle),
-        ));
+        let title = format!("The calls of `{}`.", handle.ty);
+        files.push(SourceFile::new(path, title, handle::handle(handle)));
     }
     files.extend(models::models(&surface.models));
+    files.retain(|file| !file.tokens.is_empty());
     files
+}
+
+/// Whether generated code names something that it marks as deprecated.
+fn retires_something(surface: &Surface) -> bool {
+    surface.models.iter().any(|item| {
+        item.deprecated
+            || matches!(&item.kind, Kind::Struct(structure)
+                if structure.fields().any(|field| field.deprecated))
+    })
 }
 
 fn root(surface: &Surface) -> TokenStream {
@@ -71,11 +78,21 @@ fn root(surface: &Surface) -> TokenStream {
         let module = ident(&handle.module);
         quote! { pub mod #module; }
     });
+    let headers = (!surface.headers.is_empty()).then(|| quote! { pub mod headers; });
+    let credentials = (!surface.client.credentials.is_empty()).then(|| quote! { mod credentials; });
+    let models = (!surface.models.is_empty()).then(|| quote! { pub mod models; });
+    let deprecated = retires_something(surface).then(|| {
+        quote! {
+            #![expect(deprecated, reason = "what the document retires is still read and written")]
+        }
+    });
     quote! {
+        #deprecated
+
         mod client;
-        mod credentials;
-        pub mod headers;
-        pub mod models;
+        #credentials
+        #headers
+        #models
         #(#handles)*
 
         pub use client::{Client, ClientBuilder};

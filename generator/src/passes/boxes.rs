@@ -2,15 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Carried, FieldKind, ModelId, Shape, Type};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::ir::{Api, Carried, FieldKind, ModelId, Presence, Shape, Type};
 
-/// Boxes every member that lies on a circle of in-place holding.
-pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {
-    let graph: BTreeMap<ModelId, BTreeSet<ModelId>> = (0..api.models.len())
-        .map(ModelId)
-        .map(|id| (id, api.model(id).map(|model| in_place(&model.shape)).unwrap_or_default()))
-        .collect();
+/// What holds what in place.
+type Graph = BTreeMap<ModelId, BTreeSet<ModelId>>;
+
+/// Boxes every member that lies on a circle of in-place holding. Where all of a circle must be there, no value could
+/// ever end: then the member becomes one that may be absent.
+pub fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
+    let (circles, endless) = (graph(&api, &in_place), graph(&api, &needed));
     for index in 0..api.models.len() {
         let owner = ModelId(index);
         let Some(Shape::Struct(structure)) =
@@ -19,14 +20,39 @@ pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {
             continue;
         };
         for field in &mut structure.fields {
-            if let FieldKind::Value(ty) = &mut field.kind
-                && held(ty).is_some_and(|held| reaches(&graph, held, owner))
-            {
-                box_it(ty);
+            let FieldKind::Value(ty) = &mut field.kind else { continue };
+            let Some(held) = held(ty).filter(|held| reaches(&circles, *held, owner)) else {
+                continue;
+            };
+            box_it(ty);
+            if field.presence == Presence::Required && reaches(&endless, held, owner) {
+                field.presence = Presence::Optional;
+                let message =
+                    format!("a value with `{}` would never end; it may be absent", field.wire);
+                sink.push(Diagnostic::warning(&field.origin, message));
             }
         }
     }
     api
+}
+
+fn graph(api: &Api, edges: &dyn Fn(&Shape) -> BTreeSet<ModelId>) -> Graph {
+    let models = api.models.iter().enumerate();
+    models.map(|(index, model)| (ModelId(index), edges(&model.shape))).collect()
+}
+
+/// The models that every value of this shape holds.
+fn needed(shape: &Shape) -> BTreeSet<ModelId> {
+    match shape {
+        Shape::Struct(structure) => structure
+            .fields
+            .iter()
+            .filter(|field| field.presence == Presence::Required)
+            .filter_map(|field| field.ty()?.as_model())
+            .collect(),
+        Shape::Alias(ty) => ty.as_model().into_iter().collect(),
+        _ => BTreeSet::new(),
+    }
 }
 
 /// The model that a value of this type holds in place.
@@ -63,7 +89,7 @@ fn in_place(shape: &Shape) -> BTreeSet<ModelId> {
     }
 }
 
-fn reaches(graph: &BTreeMap<ModelId, BTreeSet<ModelId>>, from: ModelId, to: ModelId) -> bool {
+fn reaches(graph: &Graph, from: ModelId, to: ModelId) -> bool {
     let mut open = vec![from];
     let mut seen = BTreeSet::new();
     while let Some(id) = open.pop() {

@@ -49,13 +49,10 @@ fn constant(call: &Call) -> TokenStream {
         let all = all.iter().map(ident);
         quote! { &[#(&#all),*] }
     });
-    let body = match body {
-        Body::None => quote! { runtime::BodyKind::None },
-        Body::Json { media, required } => {
-            quote! { runtime::BodyKind::Json { media: #media, required: #required } }
-        }
-        Body::Multipart => quote! { runtime::BodyKind::Multipart },
-        Body::Raw { media } => quote! { runtime::BodyKind::Raw { media: #media } },
+    let body = self::body(body);
+    let redirect = match call.answer {
+        Answer::Location => format_ident!("Answer"),
+        _ => format_ident!("Follow"),
     };
     let timeout = match timeout {
         Some(seconds) => {
@@ -73,8 +70,24 @@ fn constant(call: &Call) -> TokenStream {
             body: #body,
             accept: #accept,
             idempotent: #idempotent,
+            redirect: runtime::Redirect::#redirect,
             timeout: #timeout,
         };
+    }
+}
+
+fn body(body: &Body) -> TokenStream {
+    match body {
+        Body::None => quote! { runtime::BodyKind::None },
+        Body::Json { media, required } => {
+            quote! { runtime::BodyKind::Json { media: #media, required: #required } }
+        }
+        Body::Multipart { required } => {
+            quote! { runtime::BodyKind::Multipart { required: #required } }
+        }
+        Body::Raw { media, required } => {
+            quote! { runtime::BodyKind::Raw { media: #media, required: #required } }
+        }
     }
 }
 
@@ -84,17 +97,17 @@ pub fn put(put: &Put, take: &Take, name: &Ident) -> TokenStream {
     let ty = ty(take.ty(), From::Elsewhere);
     // The request takes any type that can be written, so a conversion must say into which.
     let (one, many, of, listed) = match take {
-        Take::Plain(_) => (quote! { &#name }, quote! { #name }, None, None),
+        Take::Plain(_) => (quote! { #name }, quote! { #name }, None, None),
         Take::Into(_) => {
-            (quote! { &#name.into() }, quote! { #name }, Some(quote! { ::<#ty> }), None)
+            (quote! { #name.into() }, quote! { #name }, Some(quote! { ::<#ty> }), None)
         }
         Take::Each(_) => {
-            (quote! { &#name.into_iter().collect::<Vec<_>>() }, quote! { #name }, None, None)
+            (quote! { #name.into_iter().collect::<Vec<_>>() }, quote! { #name }, None, None)
         }
         Take::EachInto(_) => {
             let each = quote! { #name.into_iter().map(Into::into) };
             (
-                quote! { &#each.collect() },
+                quote! { #each.collect() },
                 each,
                 Some(quote! { ::<Vec<#ty>> }),
                 Some(quote! { ::<#ty> }),
@@ -103,10 +116,12 @@ pub fn put(put: &Put, take: &Take, name: &Ident) -> TokenStream {
     };
     match put.spot {
         Spot::Path => quote! { .path #of (#wire, #one) },
+        Spot::PathJoined(by) => quote! { .path_joined #listed (#wire, #many, #by) },
         Spot::Query => quote! { .query #of (#wire, #one) },
         Spot::QueryList => quote! { .query_list #listed (#wire, #many) },
         Spot::QueryJoined(by) => quote! { .query_joined #listed (#wire, #many, #by) },
         Spot::Header => quote! { .header #of (#wire, #one) },
+        Spot::HeaderJoined(by) => quote! { .header_joined #listed (#wire, #many, #by) },
         Spot::Field => quote! { .field #of (#wire, #one) },
         Spot::FilePart => quote! { .part(#wire, #name) },
         Spot::FileParts => quote! { .parts(#wire, #name) },
@@ -125,15 +140,15 @@ pub fn put(put: &Put, take: &Take, name: &Ident) -> TokenStream {
 pub fn fixed(fixed: &Fixed) -> TokenStream {
     let wire = &fixed.put.wire;
     let value = match &fixed.value {
-        serde_json::Value::Bool(value) => quote! { &#value },
-        serde_json::Value::String(text) => quote! { &#text },
+        serde_json::Value::Bool(value) => quote! { #value },
+        serde_json::Value::String(text) => quote! { String::from(#text) },
         serde_json::Value::Number(number) if number.is_i64() => {
-            let number = Literal::i64_unsuffixed(number.as_i64().unwrap_or_default());
-            quote! { &(#number as i64) }
+            let number = Literal::i64_suffixed(number.as_i64().unwrap_or_default());
+            quote! { #number }
         }
         other => {
             let json = other.to_string();
-            quote! { &runtime::literal(#json) }
+            quote! { serde_json::from_str::<serde_json::Value>(#json).unwrap_or_default() }
         }
     };
     match fixed.put.spot {

@@ -13,7 +13,14 @@ pub fn choice(item: &Item, cases: &[Case]) -> TokenStream {
     let retired = deprecated(item.deprecated);
     let name = ident(&item.name);
     let variants = cases.iter().map(variant);
-    let arms = cases.iter().map(arm);
+    // No text is a text too, unless nothing is a form of its own.
+    let empty = cases.iter().any(|case| case.answer == Answer::Empty);
+    // What takes any body comes last, and leaves nothing unexpected.
+    let takes_any = |case: &&Case| case.answer == Answer::Bytes;
+    let (any, exact): (Vec<&Case>, Vec<&Case>) = cases.iter().partition(takes_any);
+    let unexpected = (!any.iter().any(|case| case.status.is_none()))
+        .then(|| quote! { _ => Err(reply.unexpected()), });
+    let arms = exact.into_iter().chain(any).map(|case| arm(case, empty));
     quote! {
         #words
         #retired
@@ -28,7 +35,7 @@ pub fn choice(item: &Item, cases: &[Case]) -> TokenStream {
             pub(crate) fn read(reply: runtime::Reply) -> Result<Self, runtime::Error> {
                 match (reply.status().as_u16(), reply.media()) {
                     #(#arms)*
-                    _ => Err(reply.unexpected()),
+                    #unexpected
                 }
             }
         }
@@ -58,7 +65,7 @@ fn variant(case: &Case) -> TokenStream {
     }
 }
 
-fn arm(case: &Case) -> TokenStream {
+fn arm(case: &Case, empty: bool) -> TokenStream {
     let name = ident(&case.name);
     let status = match case.status {
         Some(Status::Code(code)) => {
@@ -74,7 +81,10 @@ fn arm(case: &Case) -> TokenStream {
     };
     let (media, read) = match &case.answer {
         Answer::Empty => return quote! { (#status, runtime::Media::Empty) => Ok(Self::#name), },
-        Answer::Text => (quote! { runtime::Media::Text }, quote! { reply.text() }),
+        Answer::Text if empty => (quote! { runtime::Media::Text }, quote! { reply.text() }),
+        Answer::Text => {
+            (quote! { runtime::Media::Text | runtime::Media::Empty }, quote! { reply.text() })
+        }
         Answer::Bytes => (quote! { _ }, quote! { reply.bytes() }),
         _ => (quote! { runtime::Media::Json }, quote! { reply.json() }),
     };

@@ -12,23 +12,16 @@ pub fn client(surface: &Surface) -> TokenStream {
     let client = &surface.client;
     let words = docs(&client_docs(surface));
     let handles = surface.handles.iter().map(handle);
-    let mut handles_by_name: Vec<&Handle> = surface.handles.iter().collect();
-    handles_by_name.sort_by(|left, right| left.module.cmp(&right.module));
-    let handle_types = handles_by_name.into_iter().map(|handle| {
-        let (module, ty) = (ident(&handle.module), ident(&handle.ty));
-        quote! { use super::#module::#ty; }
-    });
+    let imports = imports(surface);
     let constants = constants(client);
     let from_env = from_env(client);
     let builder = builder(client);
-    let constants_used = client.credentials.iter().map(|credential| ident(&credential.constant));
-    let constants_used = constants_used.collect::<Vec<_>>();
-    let credentials = (!constants_used.is_empty())
-        .then(|| quote! { use super::credentials::{#(#constants_used),*}; });
+    // Nothing reads the core of a client that has no calls.
+    let idle = surface.handles.is_empty().then(|| {
+        quote! { #[expect(dead_code, reason = "there is nothing to call")] }
+    });
     quote! {
-        #(#handle_types)*
-        #credentials
-        use crate::runtime;
+        #imports
 
         /// What this crate calls itself in requests.
         const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
@@ -36,6 +29,7 @@ pub fn client(surface: &Surface) -> TokenStream {
         #words
         #[derive(Clone, Debug)]
         pub struct Client {
+            #idle
             core: runtime::Core,
         }
 
@@ -60,8 +54,27 @@ pub fn client(surface: &Surface) -> TokenStream {
     }
 }
 
+fn imports(surface: &Surface) -> TokenStream {
+    let mut handles: Vec<&Handle> = surface.handles.iter().collect();
+    handles.sort_by(|left, right| left.module.cmp(&right.module));
+    let handles = handles.into_iter().map(|handle| {
+        let (module, ty) = (ident(&handle.module), ident(&handle.ty));
+        quote! { use super::#module::#ty; }
+    });
+    let schemes = surface.client.credentials.iter().map(|credential| ident(&credential.constant));
+    let schemes: Vec<_> = schemes.collect();
+    let credentials =
+        (!schemes.is_empty()).then(|| quote! { use super::credentials::{#(#schemes),*}; });
+    quote! {
+        use crate::runtime;
+        #credentials
+        #(#handles)*
+    }
+}
+
 fn client_docs(surface: &Surface) -> Vec<String> {
     let mut docs = vec![format!("A client of the {}.", surface.client.docs.join(" "))];
+    crate::surface::docs::section(&mut docs, surface.docs.clone());
     docs.push(String::new());
     docs.push("It is cheap to clone, and all clones share their connections.".to_owned());
     docs
@@ -94,14 +107,14 @@ fn from_env(client: &Client) -> TokenStream {
     let others = others.iter().map(|(credential, variable)| {
         let setter = ident(&credential.setter);
         quote! {
-            if let Some(secret) = runtime::env_if_set(#variable) {
+            if let Some(secret) = runtime::Builder::optional_env(#variable) {
                 builder = builder.#setter(secret);
             }
         }
     });
     let base_url = client.base_url_env.as_ref().map(|variable| {
         quote! {
-            if let Some(base_url) = runtime::env_if_set(#variable) {
+            if let Some(base_url) = runtime::Builder::optional_env(#variable) {
                 builder = builder.base_url(base_url);
             }
         }
@@ -111,7 +124,7 @@ fn from_env(client: &Client) -> TokenStream {
     quote! {
         #words
         pub fn from_env() -> Result<Self, runtime::Error> {
-            let #mutable builder = Self::builder().#setter(runtime::env(#variable)?);
+            let #mutable builder = Self::builder().#setter(runtime::Builder::env(#variable)?);
             #(#others)*
             #base_url
             builder.build()
@@ -166,14 +179,14 @@ fn setter(credential: &Credential) -> TokenStream {
         return quote! {
             #words
             pub fn #setter(self, name: impl Into<String>, password: impl Into<String>) -> Self {
-                Self(self.0.basic(&#constant, name.into(), password.into()))
+                Self(self.0.basic(&#constant, &name.into(), password))
             }
         };
     }
     quote! {
         #words
         pub fn #setter(self, #setter: impl Into<String>) -> Self {
-            Self(self.0.credential(&#constant, #setter.into()))
+            Self(self.0.credential(&#constant, #setter))
         }
     }
 }
@@ -191,7 +204,7 @@ pub fn credentials(client: &Client) -> TokenStream {
             }
             Place::Query(name) => quote! { runtime::Place::Query(#name) },
             Place::Cookie(name) => quote! { runtime::Place::Cookie(#name) },
-            Place::Basic => quote! { runtime::Place::Basic },
+            Place::Basic => quote! { runtime::Place::Header("authorization") },
         };
         quote! {
             pub(crate) static #constant: runtime::Scheme = runtime::Scheme {

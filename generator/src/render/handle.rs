@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::call::{call, put, schemes};
 use super::docs::{deprecated, docs};
+use super::structure::too_many;
 use super::ty::{From, ident, map_import, taken};
 use crate::surface::{Call, Handle, Ty};
 
@@ -12,7 +13,7 @@ use crate::surface::{Call, Handle, Ty};
 pub fn handle(handle: &Handle) -> TokenStream {
     let imports = imports(handle);
     let words = docs(&handle.docs);
-    let made = format!(" Made by [`Client::{0}`](crate::Client::{0}).", handle.module.plain());
+    let made = format!(" Made by [`Client::{0}`](super::Client::{0}).", handle.module.plain());
     let name = ident(&handle.ty);
     let methods = handle.calls.iter().map(method);
     let calls = handle.calls.iter().map(call);
@@ -78,9 +79,11 @@ fn method(call: &Call) -> TokenStream {
     let puts =
         call.arguments.iter().map(|argument| put(&argument.put, &argument.take, &argument.name));
     let fixed = call.fixed.iter().map(super::call::fixed);
+    let expect = too_many(call.arguments.len() + 1);
     quote! {
         #words
         #retired
+        #expect
         pub fn #method(&self, #(#arguments),*) -> #builder {
             #builder(self.core.call(&#constant) #(#puts)* #(#fixed)*)
         }

@@ -48,9 +48,7 @@ pub fn build(api: &Api, names: &Names) -> Surface {
 }
 
 fn crate_docs(api: &Api) -> Vec<String> {
-    let mut docs = markdown(&format!("{} {}", api.title, api.version));
-    super::docs::section(&mut docs, page(&api.docs));
-    docs
+    page(&api.docs)
 }
 
 /// A group that something belongs to.

@@ -132,7 +132,8 @@ fn error_lines(operation: &Operation, errors: &[(Status, Option<Ty>)]) -> Vec<St
     for (case, (status, ty)) in operation.errors.iter().zip(errors) {
         let words = page(&case.docs).first().cloned().unwrap_or_default();
         let ty = ty.as_ref().map(|ty| format!(" ({})", code(&ty.to_string()))).unwrap_or_default();
-        lines.push(format!("- `{}`: {words}{ty}", status_text(*status)));
+        let words = if words.is_empty() { words } else { format!(" {words}") };
+        lines.push(format!("- `{}`:{words}{ty}", status_text(*status)));
     }
     lines
 }
@@ -168,8 +169,10 @@ fn wire(cx: Cx<'_>, operation: &Operation, method: &Method, answer: &Answer) -> 
             ir::Body::Json { media, required, .. } => {
                 Body::Json { media: media.clone(), required: *required }
             }
-            ir::Body::Multipart { .. } => Body::Multipart,
-            ir::Body::Raw { media_type, .. } => Body::Raw { media: media_type.clone() },
+            ir::Body::Multipart { required, .. } => Body::Multipart { required: *required },
+            ir::Body::Raw { media_type, required, .. } => {
+                Body::Raw { media: media_type.clone(), required: *required }
+            }
         },
         accept: accept(answer),
         idempotent: operation.idempotent,
@@ -232,7 +235,11 @@ fn placed(cx: Cx<'_>, input: &Input) -> (Take, Put) {
     let file = matches!(&input.ty, Type::File)
         || matches!(&input.ty, Type::List(inner) if **inner == Type::File);
     let (spot, ty) = match (input.location, input.list) {
+        (Location::Path, ListStyle::Joined(by)) if list => (Spot::PathJoined(by), cx.ty(&input.ty)),
         (Location::Path, _) => (Spot::Path, cx.ty(&input.ty)),
+        (Location::Header, ListStyle::Joined(by)) if list => {
+            (Spot::HeaderJoined(by), cx.ty(&input.ty))
+        }
         (Location::Header, _) => (Spot::Header, cx.ty(&input.ty)),
         (Location::Query, ListStyle::Repeated) if list => (Spot::QueryList, cx.ty(&input.ty)),
         (Location::Query, ListStyle::Joined(by)) if list => {
@@ -274,10 +281,11 @@ fn whole_body(
     inputs: &[Said<'_>],
 ) -> Option<crate::names::Ident> {
     let ir::Body::Json { ty: Type::Model(id), .. } = &operation.body else { return None };
-    let all = operation.inputs.iter().filter(|input| input.location == Location::Field).count();
-    let offered = inputs
-        .iter()
-        .filter(|said| said.input.location == Location::Field && *said.role == Role::Setter)
-        .count();
-    (all > 0 && offered == all).then(|| cx.name(*id))
+    let is_member = |input: &Input| input.location == Location::Field && input.constant.is_none();
+    let all = operation.inputs.iter().filter(|input| is_member(input)).count();
+    let offered = |role: &Role| {
+        inputs.iter().filter(|said| is_member(said.input) && said.role == role).count()
+    };
+    let (setters, arguments) = (offered(&Role::Setter), offered(&Role::Argument));
+    (setters > 0 && setters + arguments == all).then(|| cx.name(*id))
 }

@@ -8,7 +8,7 @@ use crate::ir::Docs;
 /// The lines of a text as Markdown that is safe in Rust documentation.
 pub fn markdown(text: &str) -> Vec<String> {
     let mut lines = Lines::default();
-    for line in text.split(['\n', '\r']) {
+    for line in text.replace("\r\n", "\n").split(['\n', '\r']) {
         lines.add(&cleaned(line));
     }
     lines.done()
@@ -97,7 +97,7 @@ impl Lines {
             self.blank();
         }
         self.in_list = item.is_some();
-        let (marker, rest) = item.map_or(("", trimmed), |rest| ("- ", rest));
+        let (marker, rest) = item.unwrap_or(("", trimmed));
         self.lines.push(format!("{marker}{}", escaped(rest)));
     }
 
@@ -119,9 +119,16 @@ impl Lines {
     }
 }
 
-/// What follows the marker of a list item.
-fn list_marker(line: &str) -> Option<&str> {
-    ["- ", "* ", "+ "].into_iter().find_map(|marker| line.strip_prefix(marker)).map(str::trim_start)
+/// The marker of a list item, and what follows it.
+fn list_marker(line: &str) -> Option<(&str, &str)> {
+    let bullet = ["- ", "* ", "+ "].into_iter().find_map(|marker| line.strip_prefix(marker));
+    if let Some(rest) = bullet {
+        return Some(("- ", rest.trim_start()));
+    }
+    let digits =
+        line.find(|letter: char| !letter.is_ascii_digit()).filter(|end| (1..4).contains(end))?;
+    let (marker, rest) = line.split_at_checked(digits + 2)?;
+    marker.ends_with(". ").then(|| (marker, rest.trim_start()))
 }
 
 /// A line with all that rustdoc would resolve or render made plain, except in code.

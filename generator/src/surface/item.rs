@@ -136,11 +136,16 @@ pub enum Body {
         required: bool,
     },
     /// Several parts.
-    Multipart,
+    Multipart {
+        /// Whether it is sent even if nothing was said.
+        required: bool,
+    },
     /// Text or bytes as they are, sent under this media type.
     Raw {
         /// The media type.
         media: String,
+        /// Whether it is sent even if nothing was said.
+        required: bool,
     },
 }
 
@@ -186,6 +191,8 @@ pub struct Put {
 pub enum Spot {
     /// A variable of the path.
     Path,
+    /// A variable of the path, with all elements in it.
+    PathJoined(char),
     /// A query parameter.
     Query,
     /// A query parameter, again for each element.
@@ -194,6 +201,8 @@ pub enum Spot {
     QueryJoined(char),
     /// A header.
     Header,
+    /// A header with all elements in it.
+    HeaderJoined(char),
     /// A member of the JSON body.
     Field,
     /// A file among the parts of the body.

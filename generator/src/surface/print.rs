@@ -113,10 +113,10 @@ fn signature(out: &mut String, path: &str, call: &Call) {
 
 fn put(put: &Put) -> String {
     let kind = match put.spot {
-        Spot::Path => "path",
+        Spot::Path | Spot::PathJoined(_) => "path",
         Spot::Query | Spot::QueryList => "query",
         Spot::QueryJoined(by) => return format!("query {:?} joined by {by:?}", put.wire),
-        Spot::Header => "header",
+        Spot::Header | Spot::HeaderJoined(_) => "header",
         Spot::Field => "body",
         Spot::FilePart | Spot::FileParts => "file",
         Spot::TextPart | Spot::TextParts => "part",
