@@ -1,0 +1,280 @@
+//! `accept/a_base_with_a_discriminator_is_a_union_of_its_children.json`.
+
+//! The generated part of the crate.
+
+mod client {
+    //! The client and its builder.
+
+    use crate::runtime;
+    use super::payments::Payments;
+
+    /// What this crate calls itself in requests.
+    const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
+    /// A client of the Payments.
+    ///
+    /// It is cheap to clone, and all clones share their connections.
+    #[derive(Clone, Debug)]
+    pub struct Client {
+        core: runtime::Core,
+    }
+
+    impl Client {
+        /// Where the API is served, unless told otherwise.
+        pub const BASE_URL: &'static str = "";
+
+        /// Starts to describe a client.
+        pub fn builder() -> ClientBuilder {
+            ClientBuilder(runtime::Builder::new(Self::BASE_URL, USER_AGENT))
+        }
+
+        pub(crate) fn from_core(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// Payments.
+        pub fn payments(&self) -> Payments {
+            Payments::new(self.core.clone())
+        }
+    }
+
+    /// A client to be. Made by [`Client::builder`].
+    #[must_use = "a builder does nothing until `build` is called"]
+    #[derive(Clone, Debug)]
+    pub struct ClientBuilder(runtime::Builder);
+
+    impl ClientBuilder {}
+
+    runtime::client_builder!(ClientBuilder => Client);
+}
+pub mod models {
+    //! The types that calls take and answer.
+
+    mod card_payment {
+        //! `CardPayment`.
+
+        use crate::runtime;
+
+        /// CardPayment.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct CardPayment {
+            /// `amount`.
+            pub amount: f64,
+            /// `number`.
+            pub number: String,
+        }
+
+        impl CardPayment {
+            /// A value with what must be there, and nothing else.
+            pub fn new(amount: f64, number: impl Into<String>) -> Self {
+                Self {
+                    amount,
+                    number: number.into(),
+                }
+            }
+        }
+
+        runtime::model! {
+            CardPayment {
+                "$type" = "card",
+                "amount" => amount,
+                "number" => number,
+            }
+        }
+    }
+    mod cash_payment {
+        //! `CashPayment`.
+
+        use crate::runtime;
+
+        /// CashPayment.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct CashPayment {
+            /// `amount`.
+            pub amount: f64,
+            /// `coins`.
+            pub coins: Option<i32>,
+        }
+
+        impl CashPayment {
+            /// A value with what must be there, and nothing else.
+            pub fn new(amount: f64) -> Self {
+                Self { amount, coins: None }
+            }
+
+            /// Sets `coins`.
+            #[must_use]
+            pub fn coins(mut self, coins: i32) -> Self {
+                self.coins = Some(coins);
+                self
+            }
+        }
+
+        runtime::model! {
+            CashPayment {
+                "$type" = "cash",
+                "amount" => amount,
+                "coins" => coins,
+            }
+        }
+    }
+    mod payment {
+        //! `Payment`.
+
+        use crate::runtime;
+        use super::{CardPayment, CashPayment};
+
+        /// Payment.
+        ///
+        /// `$type` tells the branches apart; a kind that this crate does not know is kept as it came.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum Payment {
+            /// `"card"` on the wire.
+            Card(CardPayment),
+            /// `"cash"` on the wire.
+            Cash(CashPayment),
+            /// A kind that this crate does not know; it survives a round trip.
+            Unknown(runtime::UnknownVariant),
+        }
+
+        runtime::union! {
+            Payment by "$type" {
+                "card" => Card(CardPayment),
+                "cash" => Cash(CashPayment),
+            }
+        }
+    }
+    mod receipt {
+        //! `Receipt`.
+
+        use crate::runtime;
+        use super::{CardPayment, Payment};
+
+        /// Receipt.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct Receipt {
+            /// `of`.
+            pub of: Option<Payment>,
+            /// `card`.
+            pub card: Option<CardPayment>,
+            /// `earlier`.
+            pub earlier: Option<Vec<Payment>>,
+        }
+
+        impl Receipt {
+            /// A value with nothing set.
+            #[expect(
+                clippy::new_without_default,
+                reason = "a member that becomes required would take it away"
+            )]
+            pub fn new() -> Self {
+                Self {
+                    of: None,
+                    card: None,
+                    earlier: None,
+                }
+            }
+
+            /// Sets `of`.
+            #[must_use]
+            pub fn of(mut self, of: Payment) -> Self {
+                self.of = Some(of);
+                self
+            }
+
+            /// Sets `card`.
+            #[must_use]
+            pub fn card(mut self, card: CardPayment) -> Self {
+                self.card = Some(card);
+                self
+            }
+
+            /// Sets `earlier`.
+            #[must_use]
+            pub fn earlier(mut self, earlier: impl IntoIterator<Item = Payment>) -> Self {
+                self.earlier = Some(earlier.into_iter().collect());
+                self
+            }
+        }
+
+        runtime::model! {
+            Receipt {
+                "of" => of,
+                "card" => card,
+                "earlier" => earlier,
+            }
+        }
+    }
+
+    pub use card_payment::CardPayment;
+    pub use cash_payment::CashPayment;
+    pub use payment::Payment;
+    pub use receipt::Receipt;
+}
+pub mod payments {
+    //! The calls of `Payments`.
+
+    use crate::runtime;
+    use super::models;
+
+    /// Payments.
+    ///
+    /// Made by [`Client::payments`](super::Client::payments).
+    #[derive(Clone, Debug)]
+    pub struct Payments {
+        core: runtime::Core,
+    }
+
+    impl Payments {
+        pub(crate) fn new(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// `POST /payments`
+        pub fn pay(&self) -> PayCall {
+            PayCall(self.core.call(&PAY))
+        }
+    }
+
+    static PAY: runtime::Operation = runtime::Operation {
+        name: "payments.pay",
+        method: http::Method::POST,
+        path: "/payments",
+        security: &[],
+        body: runtime::BodyKind::Json {
+            media: "application/json",
+            required: false,
+        },
+        accept: "application/json",
+        idempotent: false,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Payments::pay`] prepares: `POST /payments`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.payments().pay().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct PayCall(runtime::Request);
+
+    impl PayCall {
+        /// Sets `body`.
+        pub fn body(self, body: models::Payment) -> Self {
+            Self(self.0.json(body))
+        }
+    }
+
+    runtime::call!(PayCall => models::Receipt, runtime::Reply::json);
+}
+
+pub use client::{Client, ClientBuilder};

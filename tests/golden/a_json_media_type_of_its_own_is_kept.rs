@@ -1,0 +1,210 @@
+//! `accept/a_json_media_type_of_its_own_is_kept.json`.
+
+//! The generated part of the crate.
+
+mod client {
+    //! The client and its builder.
+
+    use crate::runtime;
+    use super::items::Items;
+
+    /// What this crate calls itself in requests.
+    const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
+    /// A client of the Vendor.
+    ///
+    /// It is cheap to clone, and all clones share their connections.
+    #[derive(Clone, Debug)]
+    pub struct Client {
+        core: runtime::Core,
+    }
+
+    impl Client {
+        /// Where the API is served, unless told otherwise.
+        pub const BASE_URL: &'static str = "";
+
+        /// Starts to describe a client.
+        pub fn builder() -> ClientBuilder {
+            ClientBuilder(runtime::Builder::new(Self::BASE_URL, USER_AGENT))
+        }
+
+        pub(crate) fn from_core(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// Items.
+        pub fn items(&self) -> Items {
+            Items::new(self.core.clone())
+        }
+    }
+
+    /// A client to be. Made by [`Client::builder`].
+    #[must_use = "a builder does nothing until `build` is called"]
+    #[derive(Clone, Debug)]
+    pub struct ClientBuilder(runtime::Builder);
+
+    impl ClientBuilder {}
+
+    runtime::client_builder!(ClientBuilder => Client);
+}
+pub mod models {
+    //! The types that calls take and answer.
+
+    mod item {
+        //! `Item`.
+
+        use crate::runtime;
+
+        /// Item.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct Item {
+            /// `name`.
+            pub name: Option<String>,
+        }
+
+        impl Item {
+            /// A value with nothing set.
+            #[expect(
+                clippy::new_without_default,
+                reason = "a member that becomes required would take it away"
+            )]
+            pub fn new() -> Self {
+                Self { name: None }
+            }
+
+            /// Sets `name`.
+            #[must_use]
+            pub fn name(mut self, name: impl Into<String>) -> Self {
+                self.name = Some(name.into());
+                self
+            }
+        }
+
+        runtime::model! {
+            Item {
+                "name" => name,
+            }
+        }
+    }
+
+    pub use item::Item;
+}
+pub mod items {
+    //! The calls of `Items`.
+
+    use crate::runtime;
+    use super::models;
+
+    /// Items.
+    ///
+    /// Made by [`Client::items`](super::Client::items).
+    #[derive(Clone, Debug)]
+    pub struct Items {
+        core: runtime::Core,
+    }
+
+    impl Items {
+        pub(crate) fn new(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// `PUT /items/{id}`
+        ///
+        /// # Errors
+        ///
+        /// - `400`: Bad (`Item`)
+        pub fn replace(&self, id: impl Into<String>) -> ReplaceCall {
+            ReplaceCall(self.core.call(&REPLACE).path::<String>("id", id.into()))
+        }
+
+        /// `PATCH /items/{id}`
+        pub fn merge(&self, id: impl Into<String>) -> MergeCall {
+            MergeCall(self.core.call(&MERGE).path::<String>("id", id.into()))
+        }
+    }
+
+    static REPLACE: runtime::Operation = runtime::Operation {
+        name: "items.replace",
+        method: http::Method::PUT,
+        path: "/items/{id}",
+        security: &[],
+        body: runtime::BodyKind::Json {
+            media: "application/json; charset=utf-8",
+            required: true,
+        },
+        accept: "application/json",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Items::replace`] prepares: `PUT /items/{id}`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.items().replace("id").name("name").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct ReplaceCall(runtime::Request);
+
+    impl ReplaceCall {
+        /// Sets `name`.
+        pub fn name(self, name: impl Into<String>) -> Self {
+            Self(self.0.field::<String>("name", name.into()))
+        }
+
+        /// Sets every member of the body that this value holds.
+        pub fn with_body(self, body: &models::Item) -> Self {
+            Self(self.0.fields_of(body))
+        }
+    }
+
+    runtime::call!(ReplaceCall => models::Item, runtime::Reply::json);
+
+    static MERGE: runtime::Operation = runtime::Operation {
+        name: "items.merge",
+        method: http::Method::PATCH,
+        path: "/items/{id}",
+        security: &[],
+        body: runtime::BodyKind::Json {
+            media: "application/merge-patch+json",
+            required: true,
+        },
+        accept: "application/json",
+        idempotent: false,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Items::merge`] prepares: `PATCH /items/{id}`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.items().merge("id").name("name").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct MergeCall(runtime::Request);
+
+    impl MergeCall {
+        /// Sets `name`.
+        pub fn name(self, name: impl Into<String>) -> Self {
+            Self(self.0.field::<String>("name", name.into()))
+        }
+
+        /// Sets every member of the body that this value holds.
+        pub fn with_body(self, body: &models::Item) -> Self {
+            Self(self.0.fields_of(body))
+        }
+    }
+
+    runtime::call!(MergeCall => models::Item, runtime::Reply::json);
+}
+
+pub use client::{Client, ClientBuilder};

@@ -1,0 +1,540 @@
+//! `accept/additional_members_are_kept.json`.
+// note: the field `additional` is taken; this one is `additional_members`
+//   at #/components/schemas/Typed/properties/name
+//  --> additional_members_are_kept.json:31:58
+
+//! The generated part of the crate.
+
+mod client {
+    //! The client and its builder.
+
+    use crate::runtime;
+    use super::bags::Bags;
+
+    /// What this crate calls itself in requests.
+    const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
+    /// A client of the Bags.
+    ///
+    /// It is cheap to clone, and all clones share their connections.
+    #[derive(Clone, Debug)]
+    pub struct Client {
+        core: runtime::Core,
+    }
+
+    impl Client {
+        /// Where the API is served, unless told otherwise.
+        pub const BASE_URL: &'static str = "";
+
+        /// Starts to describe a client.
+        pub fn builder() -> ClientBuilder {
+            ClientBuilder(runtime::Builder::new(Self::BASE_URL, USER_AGENT))
+        }
+
+        pub(crate) fn from_core(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// Bags.
+        pub fn bags(&self) -> Bags {
+            Bags::new(self.core.clone())
+        }
+    }
+
+    /// A client to be. Made by [`Client::builder`].
+    #[must_use = "a builder does nothing until `build` is called"]
+    #[derive(Clone, Debug)]
+    pub struct ClientBuilder(runtime::Builder);
+
+    impl ClientBuilder {}
+
+    runtime::client_builder!(ClientBuilder => Client);
+}
+pub mod models {
+    //! The types that calls take and answer.
+
+    mod all {
+        //! `All`.
+
+        use std::collections::BTreeMap;
+        use crate::runtime;
+        use super::{AllInner, AllNo, Closed, Open, Plain, Typed};
+
+        /// All.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct All {
+            /// `absent`.
+            pub absent: Option<BTreeMap<String, serde_json::Value>>,
+            /// `yes`.
+            pub yes: Option<BTreeMap<String, serde_json::Value>>,
+            /// `any`.
+            pub any: Option<BTreeMap<String, serde_json::Value>>,
+            /// `no`.
+            pub no: Option<AllNo>,
+            /// `texts`.
+            pub texts: Option<BTreeMap<String, Option<String>>>,
+            /// `lists`.
+            pub lists: Option<BTreeMap<String, Vec<Closed>>>,
+            /// `inner`.
+            pub inner: Option<BTreeMap<String, AllInner>>,
+            /// `open`.
+            pub open: Option<Open>,
+            /// `typed`.
+            pub typed: Option<Typed>,
+            /// `plain`.
+            pub plain: Option<Plain>,
+        }
+
+        impl All {
+            /// A value with nothing set.
+            #[expect(
+                clippy::new_without_default,
+                reason = "a member that becomes required would take it away"
+            )]
+            pub fn new() -> Self {
+                Self {
+                    absent: None,
+                    yes: None,
+                    any: None,
+                    no: None,
+                    texts: None,
+                    lists: None,
+                    inner: None,
+                    open: None,
+                    typed: None,
+                    plain: None,
+                }
+            }
+
+            /// Sets `absent`.
+            #[must_use]
+            pub fn absent(mut self, absent: BTreeMap<String, serde_json::Value>) -> Self {
+                self.absent = Some(absent);
+                self
+            }
+
+            /// Sets `yes`.
+            #[must_use]
+            pub fn yes(mut self, yes: BTreeMap<String, serde_json::Value>) -> Self {
+                self.yes = Some(yes);
+                self
+            }
+
+            /// Sets `any`.
+            #[must_use]
+            pub fn any(mut self, any: BTreeMap<String, serde_json::Value>) -> Self {
+                self.any = Some(any);
+                self
+            }
+
+            /// Sets `no`.
+            #[must_use]
+            pub fn no(mut self, no: AllNo) -> Self {
+                self.no = Some(no);
+                self
+            }
+
+            /// Sets `texts`.
+            #[must_use]
+            pub fn texts(mut self, texts: BTreeMap<String, Option<String>>) -> Self {
+                self.texts = Some(texts);
+                self
+            }
+
+            /// Sets `lists`.
+            #[must_use]
+            pub fn lists(mut self, lists: BTreeMap<String, Vec<Closed>>) -> Self {
+                self.lists = Some(lists);
+                self
+            }
+
+            /// Sets `inner`.
+            #[must_use]
+            pub fn inner(mut self, inner: BTreeMap<String, AllInner>) -> Self {
+                self.inner = Some(inner);
+                self
+            }
+
+            /// Sets `open`.
+            #[must_use]
+            pub fn open(mut self, open: Open) -> Self {
+                self.open = Some(open);
+                self
+            }
+
+            /// Sets `typed`.
+            #[must_use]
+            pub fn typed(mut self, typed: Typed) -> Self {
+                self.typed = Some(typed);
+                self
+            }
+
+            /// Sets `plain`.
+            #[must_use]
+            pub fn plain(mut self, plain: Plain) -> Self {
+                self.plain = Some(plain);
+                self
+            }
+        }
+
+        runtime::model! {
+            All {
+                "absent" => absent,
+                "yes" => yes,
+                "any" => any,
+                "no" => no,
+                "texts" => texts,
+                "lists" => lists,
+                "inner" => inner,
+                "open" => open,
+                "typed" => typed,
+                "plain" => plain,
+            }
+        }
+    }
+    mod all_inner {
+        //! `AllInner`.
+
+        use crate::runtime;
+
+        /// AllInner.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct AllInner {
+            /// `x`.
+            pub x: Option<i64>,
+        }
+
+        impl AllInner {
+            /// A value with nothing set.
+            #[expect(
+                clippy::new_without_default,
+                reason = "a member that becomes required would take it away"
+            )]
+            pub fn new() -> Self {
+                Self { x: None }
+            }
+
+            /// Sets `x`.
+            #[must_use]
+            pub fn x(mut self, x: i64) -> Self {
+                self.x = Some(x);
+                self
+            }
+        }
+
+        runtime::model! {
+            AllInner {
+                "x" => x,
+            }
+        }
+    }
+    mod all_no {
+        //! `AllNo`.
+
+        use crate::runtime;
+
+        /// AllNo.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct AllNo {}
+
+        impl AllNo {
+            /// A value with nothing set.
+            #[expect(
+                clippy::new_without_default,
+                reason = "a member that becomes required would take it away"
+            )]
+            pub fn new() -> Self {
+                Self {}
+            }
+        }
+
+        runtime::model! {
+            AllNo {
+            }
+        }
+    }
+    mod closed {
+        //! `Closed`.
+
+        use crate::runtime;
+
+        /// Closed.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct Closed {
+            /// `name`.
+            pub name: Option<String>,
+        }
+
+        impl Closed {
+            /// A value with nothing set.
+            #[expect(
+                clippy::new_without_default,
+                reason = "a member that becomes required would take it away"
+            )]
+            pub fn new() -> Self {
+                Self { name: None }
+            }
+
+            /// Sets `name`.
+            #[must_use]
+            pub fn name(mut self, name: impl Into<String>) -> Self {
+                self.name = Some(name.into());
+                self
+            }
+        }
+
+        runtime::model! {
+            Closed {
+                "name" => name,
+            }
+        }
+    }
+    mod counts {
+        //! `Counts`.
+
+        use std::collections::BTreeMap;
+
+        /// Counts.
+        pub type Counts = BTreeMap<String, i64>;
+    }
+    mod open {
+        //! `Open`.
+
+        use std::collections::BTreeMap;
+        use crate::runtime;
+
+        /// Open.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct Open {
+            /// `name`.
+            pub name: Option<String>,
+            /// Members that the document does not name, as they came.
+            pub additional: BTreeMap<String, serde_json::Value>,
+        }
+
+        impl Open {
+            /// A value with nothing set.
+            #[expect(
+                clippy::new_without_default,
+                reason = "a member that becomes required would take it away"
+            )]
+            pub fn new() -> Self {
+                Self {
+                    name: None,
+                    additional: BTreeMap::new(),
+                }
+            }
+
+            /// Sets `name`.
+            #[must_use]
+            pub fn name(mut self, name: impl Into<String>) -> Self {
+                self.name = Some(name.into());
+                self
+            }
+        }
+
+        runtime::model! {
+            Open {
+                "name" => name,
+                .. => additional,
+            }
+        }
+    }
+    mod plain {
+        //! `Plain`.
+
+        use crate::runtime;
+
+        /// Plain.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct Plain {
+            /// `name`.
+            pub name: Option<String>,
+        }
+
+        impl Plain {
+            /// A value with nothing set.
+            #[expect(
+                clippy::new_without_default,
+                reason = "a member that becomes required would take it away"
+            )]
+            pub fn new() -> Self {
+                Self { name: None }
+            }
+
+            /// Sets `name`.
+            #[must_use]
+            pub fn name(mut self, name: impl Into<String>) -> Self {
+                self.name = Some(name.into());
+                self
+            }
+        }
+
+        runtime::model! {
+            Plain {
+                "name" => name,
+            }
+        }
+    }
+    mod typed {
+        //! `Typed`.
+
+        use std::collections::BTreeMap;
+        use crate::runtime;
+
+        /// Typed.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct Typed {
+            /// `name`.
+            pub name: Option<String>,
+            /// `additional`.
+            pub additional: Option<String>,
+            /// Members that the document does not name, as they came.
+            pub additional_members: BTreeMap<String, i32>,
+        }
+
+        impl Typed {
+            /// A value with nothing set.
+            #[expect(
+                clippy::new_without_default,
+                reason = "a member that becomes required would take it away"
+            )]
+            pub fn new() -> Self {
+                Self {
+                    name: None,
+                    additional: None,
+                    additional_members: BTreeMap::new(),
+                }
+            }
+
+            /// Sets `name`.
+            #[must_use]
+            pub fn name(mut self, name: impl Into<String>) -> Self {
+                self.name = Some(name.into());
+                self
+            }
+
+            /// Sets `additional`.
+            #[must_use]
+            pub fn additional(mut self, additional: impl Into<String>) -> Self {
+                self.additional = Some(additional.into());
+                self
+            }
+        }
+
+        runtime::model! {
+            Typed {
+                "name" => name,
+                "additional" => additional,
+                .. => additional_members,
+            }
+        }
+    }
+
+    pub use all::All;
+    pub use all_inner::AllInner;
+    pub use all_no::AllNo;
+    pub use closed::Closed;
+    pub use counts::Counts;
+    pub use open::Open;
+    pub use plain::Plain;
+    pub use typed::Typed;
+}
+pub mod bags {
+    //! The calls of `Bags`.
+
+    use std::collections::BTreeMap;
+    use crate::runtime;
+    use super::models;
+
+    /// Bags.
+    ///
+    /// Made by [`Client::bags`](super::Client::bags).
+    #[derive(Clone, Debug)]
+    pub struct Bags {
+        core: runtime::Core,
+    }
+
+    impl Bags {
+        pub(crate) fn new(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// `PUT /bags`
+        pub fn label(&self, body: BTreeMap<String, String>) -> LabelCall {
+            LabelCall(self.core.call(&LABEL).json(body))
+        }
+
+        /// `POST /bags`
+        pub fn pack(&self, body: models::Open) -> PackCall {
+            PackCall(self.core.call(&PACK).json(body))
+        }
+    }
+
+    static LABEL: runtime::Operation = runtime::Operation {
+        name: "bags.label",
+        method: http::Method::PUT,
+        path: "/bags",
+        security: &[],
+        body: runtime::BodyKind::Json {
+            media: "application/json",
+            required: true,
+        },
+        accept: "application/json",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Bags::label`] prepares: `PUT /bags`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.bags().label(Default::default()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct LabelCall(runtime::Request);
+
+    runtime::call!(LabelCall => BTreeMap<String, i64>, runtime::Reply::json);
+
+    static PACK: runtime::Operation = runtime::Operation {
+        name: "bags.pack",
+        method: http::Method::POST,
+        path: "/bags",
+        security: &[],
+        body: runtime::BodyKind::Json {
+            media: "application/json",
+            required: true,
+        },
+        accept: "application/json",
+        idempotent: false,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Bags::pack`] prepares: `POST /bags`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.bags().pack(client::models::Open::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct PackCall(runtime::Request);
+
+    runtime::call!(PackCall => models::All, runtime::Reply::json);
+}
+
+pub use client::{Client, ClientBuilder};

@@ -1,0 +1,366 @@
+//! `accept/an_answer_may_be_missing.json`.
+
+//! The generated part of the crate.
+
+mod client {
+    //! The client and its builder.
+
+    use crate::runtime;
+    use super::commands::Commands;
+
+    /// What this crate calls itself in requests.
+    const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
+    /// A client of the Commands.
+    ///
+    /// It is cheap to clone, and all clones share their connections.
+    #[derive(Clone, Debug)]
+    pub struct Client {
+        core: runtime::Core,
+    }
+
+    impl Client {
+        /// Where the API is served, unless told otherwise.
+        pub const BASE_URL: &'static str = "";
+
+        /// Starts to describe a client.
+        pub fn builder() -> ClientBuilder {
+            ClientBuilder(runtime::Builder::new(Self::BASE_URL, USER_AGENT))
+        }
+
+        pub(crate) fn from_core(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// Commands.
+        pub fn commands(&self) -> Commands {
+            Commands::new(self.core.clone())
+        }
+    }
+
+    /// A client to be. Made by [`Client::builder`].
+    #[must_use = "a builder does nothing until `build` is called"]
+    #[derive(Clone, Debug)]
+    pub struct ClientBuilder(runtime::Builder);
+
+    impl ClientBuilder {}
+
+    runtime::client_builder!(ClientBuilder => Client);
+}
+pub mod models {
+    //! The types that calls take and answer.
+
+    mod command {
+        //! `Command`.
+
+        use crate::runtime;
+
+        /// Command.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct Command {
+            /// `name`.
+            pub name: Option<String>,
+        }
+
+        impl Command {
+            /// A value with nothing set.
+            #[expect(
+                clippy::new_without_default,
+                reason = "a member that becomes required would take it away"
+            )]
+            pub fn new() -> Self {
+                Self { name: None }
+            }
+
+            /// Sets `name`.
+            #[must_use]
+            pub fn name(mut self, name: impl Into<String>) -> Self {
+                self.name = Some(name.into());
+                self
+            }
+        }
+
+        runtime::model! {
+            Command {
+                "name" => name,
+            }
+        }
+    }
+
+    pub use command::Command;
+}
+pub mod commands {
+    //! The calls of `Commands`.
+
+    use crate::runtime;
+    use super::models;
+
+    /// Commands.
+    ///
+    /// Made by [`Client::commands`](super::Client::commands).
+    #[derive(Clone, Debug)]
+    pub struct Commands {
+        core: runtime::Core,
+    }
+
+    impl Commands {
+        pub(crate) fn new(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// `GET /next`
+        pub fn next(&self) -> NextCall {
+            NextCall(self.core.call(&NEXT))
+        }
+
+        /// `POST /start`
+        pub fn start(&self) -> StartCall {
+            StartCall(self.core.call(&START))
+        }
+
+        /// `POST /stop`
+        pub fn stop(&self) -> StopCall {
+            StopCall(self.core.call(&STOP))
+        }
+
+        /// `POST /kick`
+        pub fn kick(&self) -> KickCall {
+            KickCall(self.core.call(&KICK))
+        }
+
+        /// `GET /log`
+        pub fn log(&self) -> LogCall {
+            LogCall(self.core.call(&LOG))
+        }
+
+        /// `GET /list`
+        pub fn list(&self) -> ListCall {
+            ListCall(self.core.call(&LIST))
+        }
+
+        /// `GET /default`
+        ///
+        /// # Errors
+        ///
+        /// - `other`: Whatever comes (`Command`)
+        pub fn default(&self) -> DefaultCall {
+            DefaultCall(self.core.call(&DEFAULT))
+        }
+
+        /// `GET /range`
+        pub fn range(&self) -> RangeCall {
+            RangeCall(self.core.call(&RANGE))
+        }
+    }
+
+    static NEXT: runtime::Operation = runtime::Operation {
+        name: "commands.next",
+        method: http::Method::GET,
+        path: "/next",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "application/json",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Commands::next`] prepares: `GET /next`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.commands().next().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct NextCall(runtime::Request);
+
+    runtime::call!(NextCall => Option<models::Command>, runtime::Reply::optional);
+
+    static START: runtime::Operation = runtime::Operation {
+        name: "commands.start",
+        method: http::Method::POST,
+        path: "/start",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "application/json",
+        idempotent: false,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Commands::start`] prepares: `POST /start`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.commands().start().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct StartCall(runtime::Request);
+
+    runtime::call!(StartCall => models::Command, runtime::Reply::json);
+
+    static STOP: runtime::Operation = runtime::Operation {
+        name: "commands.stop",
+        method: http::Method::POST,
+        path: "/stop",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: false,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Commands::stop`] prepares: `POST /stop`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.commands().stop().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct StopCall(runtime::Request);
+
+    runtime::call!(StopCall => (), runtime::Reply::empty);
+
+    static KICK: runtime::Operation = runtime::Operation {
+        name: "commands.kick",
+        method: http::Method::POST,
+        path: "/kick",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: false,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Commands::kick`] prepares: `POST /kick`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.commands().kick().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct KickCall(runtime::Request);
+
+    runtime::call!(KickCall => (), runtime::Reply::empty);
+
+    static LOG: runtime::Operation = runtime::Operation {
+        name: "commands.log",
+        method: http::Method::GET,
+        path: "/log",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "text/plain, application/json;q=0.9, */*;q=0.8",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Commands::log`] prepares: `GET /log`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.commands().log().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct LogCall(runtime::Request);
+
+    runtime::call!(LogCall => String, runtime::Reply::text);
+
+    static LIST: runtime::Operation = runtime::Operation {
+        name: "commands.list",
+        method: http::Method::GET,
+        path: "/list",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "application/json",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Commands::list`] prepares: `GET /list`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.commands().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct ListCall(runtime::Request);
+
+    runtime::call!(ListCall => Option<Option<Vec<models::Command>>>, runtime::Reply::optional);
+
+    static DEFAULT: runtime::Operation = runtime::Operation {
+        name: "commands.default",
+        method: http::Method::GET,
+        path: "/default",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "application/json",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Commands::default`] prepares: `GET /default`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.commands().default().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct DefaultCall(runtime::Request);
+
+    runtime::call!(DefaultCall => models::Command, runtime::Reply::json);
+
+    static RANGE: runtime::Operation = runtime::Operation {
+        name: "commands.range",
+        method: http::Method::GET,
+        path: "/range",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "application/json",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Commands::range`] prepares: `GET /range`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.commands().range().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct RangeCall(runtime::Request);
+
+    runtime::call!(RangeCall => models::Command, runtime::Reply::json);
+}
+
+pub use client::{Client, ClientBuilder};

@@ -1,0 +1,270 @@
+//! `accept/answers_of_several_forms_are_enums.json`.
+
+//! The generated part of the crate.
+
+mod client {
+    //! The client and its builder.
+
+    use crate::runtime;
+    use super::reports::Reports;
+
+    /// What this crate calls itself in requests.
+    const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
+    /// A client of the Reports.
+    ///
+    /// It is cheap to clone, and all clones share their connections.
+    #[derive(Clone, Debug)]
+    pub struct Client {
+        core: runtime::Core,
+    }
+
+    impl Client {
+        /// Where the API is served, unless told otherwise.
+        pub const BASE_URL: &'static str = "";
+
+        /// Starts to describe a client.
+        pub fn builder() -> ClientBuilder {
+            ClientBuilder(runtime::Builder::new(Self::BASE_URL, USER_AGENT))
+        }
+
+        pub(crate) fn from_core(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// Reports.
+        pub fn reports(&self) -> Reports {
+            Reports::new(self.core.clone())
+        }
+    }
+
+    /// A client to be. Made by [`Client::builder`].
+    #[must_use = "a builder does nothing until `build` is called"]
+    #[derive(Clone, Debug)]
+    pub struct ClientBuilder(runtime::Builder);
+
+    impl ClientBuilder {}
+
+    runtime::client_builder!(ClientBuilder => Client);
+}
+pub mod models {
+    //! The types that calls take and answer.
+
+    mod report {
+        //! `Report`.
+
+        use std::collections::BTreeMap;
+        use crate::runtime;
+
+        /// Report.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct Report {
+            /// `rows`.
+            pub rows: Option<Vec<BTreeMap<String, serde_json::Value>>>,
+        }
+
+        impl Report {
+            /// A value with nothing set.
+            #[expect(
+                clippy::new_without_default,
+                reason = "a member that becomes required would take it away"
+            )]
+            pub fn new() -> Self {
+                Self { rows: None }
+            }
+
+            /// Sets `rows`.
+            #[must_use]
+            pub fn rows(
+                mut self,
+                rows: impl IntoIterator<Item = BTreeMap<String, serde_json::Value>>,
+            ) -> Self {
+                self.rows = Some(rows.into_iter().collect());
+                self
+            }
+        }
+
+        runtime::model! {
+            Report {
+                "rows" => rows,
+            }
+        }
+    }
+    mod reports_get_call_answer {
+        //! `ReportsGetCallAnswer`.
+
+        use crate::runtime;
+        use super::Report;
+
+        /// What the call answers, by the kind of answer.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum ReportsGetCallAnswer {
+            /// JSON.
+            Json(Report),
+            /// Text.
+            Text(String),
+            /// Bytes.
+            Bytes(bytes::Bytes),
+        }
+
+        impl ReportsGetCallAnswer {
+            /// Reads the form that an answer has.
+            pub(crate) fn read(reply: runtime::Reply) -> Result<Self, runtime::Error> {
+                match (reply.status().as_u16(), reply.media()) {
+                    (_, runtime::Media::Json) => reply.json().map(Self::Json),
+                    (_, runtime::Media::Text | runtime::Media::Empty) => {
+                        reply.text().map(Self::Text)
+                    }
+                    (_, _) => reply.bytes().map(Self::Bytes),
+                }
+            }
+        }
+    }
+    mod reports_make_call_answer {
+        //! `ReportsMakeCallAnswer`.
+
+        use crate::runtime;
+        use super::{Report, Ticket};
+
+        /// What the call answers, by the kind of answer.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum ReportsMakeCallAnswer {
+            /// JSON.
+            Status200(Report),
+            /// JSON.
+            Status202(Ticket),
+            /// Nothing.
+            Status204,
+        }
+
+        impl ReportsMakeCallAnswer {
+            /// Reads the form that an answer has.
+            pub(crate) fn read(reply: runtime::Reply) -> Result<Self, runtime::Error> {
+                match (reply.status().as_u16(), reply.media()) {
+                    (200, runtime::Media::Json) => reply.json().map(Self::Status200),
+                    (202, runtime::Media::Json) => reply.json().map(Self::Status202),
+                    (204, runtime::Media::Empty) => Ok(Self::Status204),
+                    _ => Err(reply.unexpected()),
+                }
+            }
+        }
+    }
+    mod ticket {
+        //! `Ticket`.
+
+        use crate::runtime;
+
+        /// Ticket.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct Ticket {
+            /// `id`.
+            pub id: String,
+        }
+
+        impl Ticket {
+            /// A value with what must be there, and nothing else.
+            pub fn new(id: impl Into<String>) -> Self {
+                Self { id: id.into() }
+            }
+        }
+
+        runtime::model! {
+            Ticket {
+                "id" => id,
+            }
+        }
+    }
+
+    pub use report::Report;
+    pub use reports_get_call_answer::ReportsGetCallAnswer;
+    pub use reports_make_call_answer::ReportsMakeCallAnswer;
+    pub use ticket::Ticket;
+}
+pub mod reports {
+    //! The calls of `Reports`.
+
+    use crate::runtime;
+    use super::models;
+
+    /// Reports.
+    ///
+    /// Made by [`Client::reports`](super::Client::reports).
+    #[derive(Clone, Debug)]
+    pub struct Reports {
+        core: runtime::Core,
+    }
+
+    impl Reports {
+        pub(crate) fn new(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// `GET /reports/{id}`
+        pub fn get(&self, id: i64) -> GetCall {
+            GetCall(self.core.call(&GET).path("id", id))
+        }
+
+        /// `POST /reports`
+        pub fn make(&self) -> MakeCall {
+            MakeCall(self.core.call(&MAKE))
+        }
+    }
+
+    static GET: runtime::Operation = runtime::Operation {
+        name: "reports.get",
+        method: http::Method::GET,
+        path: "/reports/{id}",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "application/json, text/plain;q=0.9, */*;q=0.8",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Reports::get`] prepares: `GET /reports/{id}`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.reports().get(1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct GetCall(runtime::Request);
+
+    runtime::call!(GetCall => models::ReportsGetCallAnswer, models::ReportsGetCallAnswer::read);
+
+    static MAKE: runtime::Operation = runtime::Operation {
+        name: "reports.make",
+        method: http::Method::POST,
+        path: "/reports",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "application/json, text/plain;q=0.9, */*;q=0.8",
+        idempotent: false,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Reports::make`] prepares: `POST /reports`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.reports().make().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct MakeCall(runtime::Request);
+
+    runtime::call!(MakeCall => models::ReportsMakeCallAnswer, models::ReportsMakeCallAnswer::read);
+}
+
+pub use client::{Client, ClientBuilder};

@@ -1,0 +1,520 @@
+//! `accept/bodies_that_are_no_objects_are_one_input.json`.
+// warning: a body of `text/plain` is not offered: another kind is
+//   at #/paths/~1text/post/requestBody/content/text~1plain
+//  --> bodies_that_are_no_objects_are_one_input.json:8:127
+// warning: a body of `text/csv` is not offered: another kind is
+//   at #/paths/~1csv/post/requestBody/content/text~1csv
+//  --> bodies_that_are_no_objects_are_one_input.json:9:105
+
+//! The generated part of the crate.
+
+mod client {
+    //! The client and its builder.
+
+    use crate::runtime;
+    use super::bodies::Bodies;
+
+    /// What this crate calls itself in requests.
+    const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
+    /// A client of the Bodies.
+    ///
+    /// It is cheap to clone, and all clones share their connections.
+    #[derive(Clone, Debug)]
+    pub struct Client {
+        core: runtime::Core,
+    }
+
+    impl Client {
+        /// Where the API is served, unless told otherwise.
+        pub const BASE_URL: &'static str = "";
+
+        /// Starts to describe a client.
+        pub fn builder() -> ClientBuilder {
+            ClientBuilder(runtime::Builder::new(Self::BASE_URL, USER_AGENT))
+        }
+
+        pub(crate) fn from_core(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// Bodies.
+        pub fn bodies(&self) -> Bodies {
+            Bodies::new(self.core.clone())
+        }
+    }
+
+    /// A client to be. Made by [`Client::builder`].
+    #[must_use = "a builder does nothing until `build` is called"]
+    #[derive(Clone, Debug)]
+    pub struct ClientBuilder(runtime::Builder);
+
+    impl ClientBuilder {}
+
+    runtime::client_builder!(ClientBuilder => Client);
+}
+pub mod models {
+    //! The types that calls take and answer.
+
+    mod bodies_color_call_request {
+        //! `BodiesColorCallRequest`.
+
+        use crate::runtime;
+
+        /// BodiesColorCallRequest.
+        ///
+        /// The list is open: a value that this crate does not know is kept as it came.
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum BodiesColorCallRequest {
+            /// `"red"` on the wire.
+            Red,
+            /// `"blue"` on the wire.
+            Blue,
+            /// A value that this crate does not know; it survives a round trip.
+            Unknown(runtime::UnknownValue),
+        }
+
+        runtime::enumeration! {
+            BodiesColorCallRequest: str {
+                "red" => Red,
+                "blue" => Blue,
+            }
+        }
+    }
+    mod row {
+        //! `Row`.
+
+        use crate::runtime;
+
+        /// Row.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct Row {
+            /// `x`.
+            pub x: Option<f64>,
+        }
+
+        impl Row {
+            /// A value with nothing set.
+            #[expect(
+                clippy::new_without_default,
+                reason = "a member that becomes required would take it away"
+            )]
+            pub fn new() -> Self {
+                Self { x: None }
+            }
+
+            /// Sets `x`.
+            #[must_use]
+            pub fn x(mut self, x: f64) -> Self {
+                self.x = Some(x);
+                self
+            }
+        }
+
+        runtime::model! {
+            Row {
+                "x" => x,
+            }
+        }
+    }
+    mod rows {
+        //! `Rows`.
+
+        use super::Row;
+
+        /// Rows.
+        pub type Rows = Vec<Row>;
+    }
+
+    pub use bodies_color_call_request::BodiesColorCallRequest;
+    pub use row::Row;
+    pub use rows::Rows;
+}
+pub mod bodies {
+    //! The calls of `Bodies`.
+
+    use std::collections::BTreeMap;
+    use crate::runtime;
+    use super::models;
+
+    /// Bodies.
+    ///
+    /// Made by [`Client::bodies`](super::Client::bodies).
+    #[derive(Clone, Debug)]
+    pub struct Bodies {
+        core: runtime::Core,
+    }
+
+    impl Bodies {
+        pub(crate) fn new(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// `POST /list`
+        ///
+        /// - `body`: The ids to delete.
+        pub fn list(&self, body: impl IntoIterator<Item = i64>) -> ListCall {
+            ListCall(self.core.call(&LIST).json(body.into_iter().collect::<Vec<_>>()))
+        }
+
+        /// `POST /maybe`
+        pub fn maybe_list(&self) -> MaybeListCall {
+            MaybeListCall(self.core.call(&MAYBE_LIST))
+        }
+
+        /// `POST /map`
+        pub fn map(&self, body: BTreeMap<String, models::Row>) -> MapCall {
+            MapCall(self.core.call(&MAP).json(body))
+        }
+
+        /// `POST /text`
+        pub fn text(&self, body: impl Into<String>) -> TextCall {
+            TextCall(self.core.call(&TEXT).text(body.into()))
+        }
+
+        /// `POST /csv`
+        pub fn csv(&self) -> CsvCall {
+            CsvCall(self.core.call(&CSV))
+        }
+
+        /// `POST /bytes`
+        pub fn bytes(&self, body: impl Into<bytes::Bytes>) -> BytesCall {
+            BytesCall(self.core.call(&BYTES).bytes(body.into()))
+        }
+
+        /// `PUT /image`
+        pub fn image(&self) -> ImageCall {
+            ImageCall(self.core.call(&IMAGE))
+        }
+
+        /// `PUT /color`
+        pub fn color(&self, body: models::BodiesColorCallRequest) -> ColorCall {
+            ColorCall(self.core.call(&COLOR).json(body))
+        }
+
+        /// `PUT /number`
+        pub fn number(&self, body: Option<i32>) -> NumberCall {
+            NumberCall(self.core.call(&NUMBER).json(body))
+        }
+
+        /// `PUT /named`
+        pub fn named(&self, body: impl IntoIterator<Item = models::Row>) -> NamedCall {
+            NamedCall(self.core.call(&NAMED).json(body.into_iter().collect::<Vec<_>>()))
+        }
+    }
+
+    static LIST: runtime::Operation = runtime::Operation {
+        name: "bodies.list",
+        method: http::Method::POST,
+        path: "/list",
+        security: &[],
+        body: runtime::BodyKind::Json {
+            media: "application/json",
+            required: true,
+        },
+        accept: "*/*",
+        idempotent: false,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Bodies::list`] prepares: `POST /list`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.bodies().list([1]).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct ListCall(runtime::Request);
+
+    runtime::call!(ListCall => (), runtime::Reply::empty);
+
+    static MAYBE_LIST: runtime::Operation = runtime::Operation {
+        name: "bodies.maybe_list",
+        method: http::Method::POST,
+        path: "/maybe",
+        security: &[],
+        body: runtime::BodyKind::Json {
+            media: "application/json",
+            required: false,
+        },
+        accept: "*/*",
+        idempotent: false,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Bodies::maybe_list`] prepares: `POST /maybe`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.bodies().maybe_list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct MaybeListCall(runtime::Request);
+
+    impl MaybeListCall {
+        /// Sets `body`.
+        pub fn body(self, body: impl IntoIterator<Item = models::Row>) -> Self {
+            Self(self.0.json(body.into_iter().collect::<Vec<_>>()))
+        }
+    }
+
+    runtime::call!(MaybeListCall => (), runtime::Reply::empty);
+
+    static MAP: runtime::Operation = runtime::Operation {
+        name: "bodies.map",
+        method: http::Method::POST,
+        path: "/map",
+        security: &[],
+        body: runtime::BodyKind::Json {
+            media: "application/json",
+            required: true,
+        },
+        accept: "*/*",
+        idempotent: false,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Bodies::map`] prepares: `POST /map`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.bodies().map(Default::default()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct MapCall(runtime::Request);
+
+    runtime::call!(MapCall => (), runtime::Reply::empty);
+
+    static TEXT: runtime::Operation = runtime::Operation {
+        name: "bodies.text",
+        method: http::Method::POST,
+        path: "/text",
+        security: &[],
+        body: runtime::BodyKind::Raw {
+            media: "text/plain",
+            required: true,
+        },
+        accept: "*/*",
+        idempotent: false,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Bodies::text`] prepares: `POST /text`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.bodies().text("body").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct TextCall(runtime::Request);
+
+    runtime::call!(TextCall => (), runtime::Reply::empty);
+
+    static CSV: runtime::Operation = runtime::Operation {
+        name: "bodies.csv",
+        method: http::Method::POST,
+        path: "/csv",
+        security: &[],
+        body: runtime::BodyKind::Raw {
+            media: "text/csv",
+            required: false,
+        },
+        accept: "*/*",
+        idempotent: false,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Bodies::csv`] prepares: `POST /csv`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.bodies().csv().body("body").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct CsvCall(runtime::Request);
+
+    impl CsvCall {
+        /// Sets `body`.
+        pub fn body(self, body: impl Into<String>) -> Self {
+            Self(self.0.text(body.into()))
+        }
+    }
+
+    runtime::call!(CsvCall => (), runtime::Reply::empty);
+
+    static BYTES: runtime::Operation = runtime::Operation {
+        name: "bodies.bytes",
+        method: http::Method::POST,
+        path: "/bytes",
+        security: &[],
+        body: runtime::BodyKind::Raw {
+            media: "application/octet-stream",
+            required: true,
+        },
+        accept: "*/*",
+        idempotent: false,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Bodies::bytes`] prepares: `POST /bytes`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.bodies().bytes("data").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct BytesCall(runtime::Request);
+
+    runtime::call!(BytesCall => (), runtime::Reply::empty);
+
+    static IMAGE: runtime::Operation = runtime::Operation {
+        name: "bodies.image",
+        method: http::Method::PUT,
+        path: "/image",
+        security: &[],
+        body: runtime::BodyKind::Raw {
+            media: "image/png",
+            required: false,
+        },
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Bodies::image`] prepares: `PUT /image`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.bodies().image().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct ImageCall(runtime::Request);
+
+    impl ImageCall {
+        /// Sets `body`.
+        pub fn body(self, body: impl Into<bytes::Bytes>) -> Self {
+            Self(self.0.bytes(body.into()))
+        }
+    }
+
+    runtime::call!(ImageCall => (), runtime::Reply::empty);
+
+    static COLOR: runtime::Operation = runtime::Operation {
+        name: "bodies.color",
+        method: http::Method::PUT,
+        path: "/color",
+        security: &[],
+        body: runtime::BodyKind::Json {
+            media: "application/json",
+            required: true,
+        },
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Bodies::color`] prepares: `PUT /color`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.bodies().color(client::models::BodiesColorCallRequest::Red).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct ColorCall(runtime::Request);
+
+    runtime::call!(ColorCall => (), runtime::Reply::empty);
+
+    static NUMBER: runtime::Operation = runtime::Operation {
+        name: "bodies.number",
+        method: http::Method::PUT,
+        path: "/number",
+        security: &[],
+        body: runtime::BodyKind::Json {
+            media: "application/json",
+            required: true,
+        },
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Bodies::number`] prepares: `PUT /number`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.bodies().number(None).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct NumberCall(runtime::Request);
+
+    runtime::call!(NumberCall => (), runtime::Reply::empty);
+
+    static NAMED: runtime::Operation = runtime::Operation {
+        name: "bodies.named",
+        method: http::Method::PUT,
+        path: "/named",
+        security: &[],
+        body: runtime::BodyKind::Json {
+            media: "application/json",
+            required: true,
+        },
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Bodies::named`] prepares: `PUT /named`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.bodies().named([client::models::Row::new()]).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct NamedCall(runtime::Request);
+
+    runtime::call!(NamedCall => (), runtime::Reply::empty);
+}
+
+pub use client::{Client, ClientBuilder};

@@ -1,0 +1,646 @@
+//! `accept/colliding_names_stay_apart.json`.
+// note: the module `twins` is taken; this one is `twins_api`
+//   at #/paths/~1twins/put
+//  --> colliding_names_stay_apart.json:18:14
+// note: the type `Twins` is taken; this one is `TwinsApi`
+//   at #/paths/~1twins/put
+//  --> colliding_names_stay_apart.json:18:14
+// note: the module `client` is taken; this one is `client_api`
+//   at #/paths/~1other/get
+//  --> colliding_names_stay_apart.json:20:23
+// note: the type `Client` is taken; this one is `ClientApi`
+//   at #/paths/~1other/get
+//  --> colliding_names_stay_apart.json:20:23
+// note: the argument `id` is taken; this one is `id_header`
+//   at #/paths/~1twins~1{id}/post/parameters/2
+//  --> colliding_names_stay_apart.json:10:9
+// note: the setter `name` is taken; this one is `name_field`
+//   at #/components/schemas/Twin/properties/name
+//  --> colliding_names_stay_apart.json:23:55
+// note: the setter `name` is taken; this one is `name_2`
+//   at #/components/schemas/Twin/properties/Name
+//  --> colliding_names_stay_apart.json:23:83
+// note: the setter `clear_name` is taken; this one is `clear_name_3`
+//   at #/components/schemas/Twin/properties/clearName
+//  --> colliding_names_stay_apart.json:23:134
+// note: the method `join` is taken; this one is `join_by_path`
+//   at #/paths/~1twins/get
+//  --> colliding_names_stay_apart.json:17:14
+// note: the type `Twin` is taken; this one is `TwinModel`
+//   at #/components/schemas/twin
+//  --> colliding_names_stay_apart.json:24:13
+// note: the type `TwinSStatus` is taken; this one is `TwinSStatusModel`
+//   at #/components/schemas/twin_s/properties/status
+//  --> colliding_names_stay_apart.json:25:59
+// note: the type `TwinSStatus` is taken; this one is `TwinSStatus2`
+//   at #/components/schemas/twin_s/properties/Status
+//  --> colliding_names_stay_apart.json:25:114
+// note: the field `name` is taken; this one is `name_field`
+//   at #/components/schemas/Twin/properties/Name
+//  --> colliding_names_stay_apart.json:23:83
+// note: the setter `clear_name` is taken; this one is `clear_name_2`
+//   at #/components/schemas/Twin/properties/clearName
+//  --> colliding_names_stay_apart.json:23:134
+// note: the field `user_id` is taken; this one is `user_id_field`
+//   at #/components/schemas/twin/properties/user_id
+//  --> colliding_names_stay_apart.json:24:89
+// note: the field `user_id` is taken; this one is `user_id_2`
+//   at #/components/schemas/twin/properties/userId
+//  --> colliding_names_stay_apart.json:24:119
+// note: the field `status` is taken; this one is `status_field`
+//   at #/components/schemas/twin_s/properties/Status
+//  --> colliding_names_stay_apart.json:25:114
+// note: the variant `A` is taken; this one is `AValue`
+//   at #/components/schemas/twin_s/properties/status
+//  --> colliding_names_stay_apart.json:25:59
+
+//! The generated part of the crate.
+
+mod client {
+    //! The client and its builder.
+
+    use crate::runtime;
+    use super::client_api::ClientApi;
+    use super::twins::Twins;
+    use super::twins_api::TwinsApi;
+
+    /// What this crate calls itself in requests.
+    const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
+    /// A client of the Twins.
+    ///
+    /// It is cheap to clone, and all clones share their connections.
+    #[derive(Clone, Debug)]
+    pub struct Client {
+        core: runtime::Core,
+    }
+
+    impl Client {
+        /// Where the API is served, unless told otherwise.
+        pub const BASE_URL: &'static str = "";
+
+        /// Starts to describe a client.
+        pub fn builder() -> ClientBuilder {
+            ClientBuilder(runtime::Builder::new(Self::BASE_URL, USER_AGENT))
+        }
+
+        pub(crate) fn from_core(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// Twins.
+        pub fn twins(&self) -> Twins {
+            Twins::new(self.core.clone())
+        }
+
+        /// twins.
+        pub fn twins_api(&self) -> TwinsApi {
+            TwinsApi::new(self.core.clone())
+        }
+
+        /// Client.
+        pub fn client_api(&self) -> ClientApi {
+            ClientApi::new(self.core.clone())
+        }
+    }
+
+    /// A client to be. Made by [`Client::builder`].
+    #[must_use = "a builder does nothing until `build` is called"]
+    #[derive(Clone, Debug)]
+    pub struct ClientBuilder(runtime::Builder);
+
+    impl ClientBuilder {}
+
+    runtime::client_builder!(ClientBuilder => Client);
+}
+pub mod models {
+    //! The types that calls take and answer.
+
+    mod twin {
+        //! `Twin`.
+
+        use crate::runtime;
+
+        /// Twin.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct Twin {
+            /// `name`.
+            pub name: Option<String>,
+            /// `Name`.
+            pub name_field: Option<String>,
+            /// `clearName`.
+            pub clear_name: Option<bool>,
+            /// `body`.
+            pub body: Option<String>,
+            nulls: runtime::Nulls,
+        }
+
+        impl Twin {
+            /// A value with nothing set.
+            #[expect(
+                clippy::new_without_default,
+                reason = "a member that becomes required would take it away"
+            )]
+            pub fn new() -> Self {
+                Self {
+                    name: None,
+                    name_field: None,
+                    clear_name: None,
+                    body: None,
+                    nulls: runtime::Nulls::default(),
+                }
+            }
+
+            /// Sets `name`.
+            #[must_use]
+            pub fn name(mut self, name: impl Into<String>) -> Self {
+                self.name = Some(name.into());
+                self
+            }
+
+            /// Sets `name_field`.
+            #[must_use]
+            pub fn name_field(mut self, name_field: impl Into<String>) -> Self {
+                self.name_field = Some(name_field.into());
+                self
+            }
+
+            /// Sends `null` as `Name`.
+            #[must_use]
+            pub fn clear_name_field(mut self) -> Self {
+                self.name_field = None;
+                self.nulls.set(1, true);
+                self
+            }
+
+            /// Sets `clear_name`.
+            #[must_use]
+            pub fn clear_name_2(mut self, clear_name: bool) -> Self {
+                self.clear_name = Some(clear_name);
+                self
+            }
+
+            /// Sets `body`.
+            #[must_use]
+            pub fn body(mut self, body: impl Into<String>) -> Self {
+                self.body = Some(body.into());
+                self
+            }
+        }
+
+        runtime::model! {
+            Twin, nulls {
+                "name" => name,
+                "Name" => name_field,
+                "clearName" => clear_name,
+                "body" => body,
+            }
+        }
+    }
+    mod twin_model {
+        //! `TwinModel`.
+
+        use crate::runtime;
+
+        /// TwinModel.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct TwinModel {
+            /// `user-id`.
+            pub user_id: Option<String>,
+            /// `user_id`.
+            pub user_id_field: Option<String>,
+            /// `userId`.
+            pub user_id_2: Option<String>,
+            /// `  `.
+            pub empty: Option<String>,
+            /// `café`.
+            pub café: Option<String>,
+            /// `café`.
+            pub cafe: Option<String>,
+        }
+
+        impl TwinModel {
+            /// A value with nothing set.
+            #[expect(
+                clippy::new_without_default,
+                reason = "a member that becomes required would take it away"
+            )]
+            pub fn new() -> Self {
+                Self {
+                    user_id: None,
+                    user_id_field: None,
+                    user_id_2: None,
+                    empty: None,
+                    café: None,
+                    cafe: None,
+                }
+            }
+
+            /// Sets `user_id`.
+            #[must_use]
+            pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+                self.user_id = Some(user_id.into());
+                self
+            }
+
+            /// Sets `user_id_field`.
+            #[must_use]
+            pub fn user_id_field(mut self, user_id_field: impl Into<String>) -> Self {
+                self.user_id_field = Some(user_id_field.into());
+                self
+            }
+
+            /// Sets `user_id_2`.
+            #[must_use]
+            pub fn user_id_2(mut self, user_id_2: impl Into<String>) -> Self {
+                self.user_id_2 = Some(user_id_2.into());
+                self
+            }
+
+            /// Sets `empty`.
+            #[must_use]
+            pub fn empty(mut self, empty: impl Into<String>) -> Self {
+                self.empty = Some(empty.into());
+                self
+            }
+
+            /// Sets `café`.
+            #[must_use]
+            pub fn café(mut self, café: impl Into<String>) -> Self {
+                self.café = Some(café.into());
+                self
+            }
+
+            /// Sets `cafe`.
+            #[must_use]
+            pub fn cafe(mut self, cafe: impl Into<String>) -> Self {
+                self.cafe = Some(cafe.into());
+                self
+            }
+        }
+
+        runtime::model! {
+            TwinModel {
+                "user-id" => user_id,
+                "user_id" => user_id_field,
+                "userId" => user_id_2,
+                "" => empty,
+                "café" => café,
+                "cafe\u{301}" => cafe,
+            }
+        }
+    }
+    mod twin_s {
+        //! `TwinS`.
+
+        use crate::runtime;
+        use super::{TwinSStatus2, TwinSStatusModel};
+
+        /// TwinS.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct TwinS {
+            /// `status`.
+            pub status: Option<TwinSStatusModel>,
+            /// `Status`.
+            pub status_field: Option<TwinSStatus2>,
+        }
+
+        impl TwinS {
+            /// A value with nothing set.
+            #[expect(
+                clippy::new_without_default,
+                reason = "a member that becomes required would take it away"
+            )]
+            pub fn new() -> Self {
+                Self {
+                    status: None,
+                    status_field: None,
+                }
+            }
+
+            /// Sets `status`.
+            #[must_use]
+            pub fn status(mut self, status: TwinSStatusModel) -> Self {
+                self.status = Some(status);
+                self
+            }
+
+            /// Sets `status_field`.
+            #[must_use]
+            pub fn status_field(mut self, status_field: TwinSStatus2) -> Self {
+                self.status_field = Some(status_field);
+                self
+            }
+        }
+
+        runtime::model! {
+            TwinS {
+                "status" => status,
+                "Status" => status_field,
+            }
+        }
+    }
+    mod twin_s_status {
+        //! `TwinSStatus`.
+
+        /// TwinSStatus.
+        pub type TwinSStatus = String;
+    }
+    mod twin_s_status2 {
+        //! `TwinSStatus2`.
+
+        use crate::runtime;
+
+        /// TwinSStatus2.
+        ///
+        /// The list is open: a value that this crate does not know is kept as it came.
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum TwinSStatus2 {
+            /// `"b"` on the wire.
+            B,
+            /// A value that this crate does not know; it survives a round trip.
+            Unknown(runtime::UnknownValue),
+        }
+
+        runtime::enumeration! {
+            TwinSStatus2: str {
+                "b" => B,
+            }
+        }
+    }
+    mod twin_s_status_model {
+        //! `TwinSStatusModel`.
+
+        use crate::runtime;
+
+        /// TwinSStatusModel.
+        ///
+        /// The list is open: a value that this crate does not know is kept as it came.
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum TwinSStatusModel {
+            /// `"a"` on the wire.
+            A,
+            /// `"A"` on the wire.
+            AValue,
+            /// `"á"` on the wire.
+            Á,
+            /// A value that this crate does not know; it survives a round trip.
+            Unknown(runtime::UnknownValue),
+        }
+
+        runtime::enumeration! {
+            TwinSStatusModel: str {
+                "a" => A,
+                "A" => AValue,
+                "á" => Á,
+            }
+        }
+    }
+
+    pub use twin::Twin;
+    pub use twin_model::TwinModel;
+    pub use twin_s::TwinS;
+    pub use twin_s_status::TwinSStatus;
+    pub use twin_s_status2::TwinSStatus2;
+    pub use twin_s_status_model::TwinSStatusModel;
+}
+pub mod twins {
+    //! The calls of `Twins`.
+
+    use crate::runtime;
+    use super::models;
+
+    /// Twins.
+    ///
+    /// Made by [`Client::twins`](super::Client::twins).
+    #[derive(Clone, Debug)]
+    pub struct Twins {
+        core: runtime::Core,
+    }
+
+    impl Twins {
+        pub(crate) fn new(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// `POST /twins/{id}`
+        pub fn join(&self, id: impl Into<String>, id_header: impl Into<String>) -> JoinCall {
+            JoinCall(
+                self
+                    .core
+                    .call(&JOIN)
+                    .path::<String>("id", id.into())
+                    .header::<String>("id", id_header.into()),
+            )
+        }
+
+        /// `GET /twins`
+        pub fn join_by_path(&self) -> JoinByPathCall {
+            JoinByPathCall(self.core.call(&JOIN_BY_PATH))
+        }
+    }
+
+    static JOIN: runtime::Operation = runtime::Operation {
+        name: "twins.join",
+        method: http::Method::POST,
+        path: "/twins/{id}",
+        security: &[],
+        body: runtime::BodyKind::Json {
+            media: "application/json",
+            required: true,
+        },
+        accept: "application/json",
+        idempotent: false,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Twins::join`] prepares: `POST /twins/{id}`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.twins().join("id", "id").id("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct JoinCall(runtime::Request);
+
+    impl JoinCall {
+        /// Sets `id`.
+        pub fn id(self, id: impl Into<String>) -> Self {
+            Self(self.0.query::<String>("id", id.into()))
+        }
+
+        /// Sets `name`.
+        pub fn name(self, name: impl Into<String>) -> Self {
+            Self(self.0.query::<String>("name", name.into()))
+        }
+
+        /// Sets `name`.
+        pub fn name_field(self, name_field: impl Into<String>) -> Self {
+            Self(self.0.field::<String>("name", name_field.into()))
+        }
+
+        /// Sets `Name`.
+        pub fn name_2(self, name_2: impl Into<String>) -> Self {
+            Self(self.0.field::<String>("Name", name_2.into()))
+        }
+
+        /// Sends `null` as `Name`.
+        pub fn clear_name_2(self) -> Self {
+            Self(self.0.clear_field("Name"))
+        }
+
+        /// Sets `clearName`.
+        pub fn clear_name_3(self, clear_name_3: bool) -> Self {
+            Self(self.0.field("clearName", clear_name_3))
+        }
+
+        /// Sets `body`.
+        pub fn body(self, body: impl Into<String>) -> Self {
+            Self(self.0.field::<String>("body", body.into()))
+        }
+
+        /// Sets every member of the body that this value holds.
+        pub fn with_body(self, body: &models::Twin) -> Self {
+            Self(self.0.fields_of(body))
+        }
+    }
+
+    runtime::call!(JoinCall => models::TwinModel, runtime::Reply::json);
+
+    static JOIN_BY_PATH: runtime::Operation = runtime::Operation {
+        name: "twins.join_by_path",
+        method: http::Method::GET,
+        path: "/twins",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "application/json",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Twins::join_by_path`] prepares: `GET /twins`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.twins().join_by_path().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct JoinByPathCall(runtime::Request);
+
+    runtime::call!(JoinByPathCall => models::TwinS, runtime::Reply::json);
+}
+pub mod twins_api {
+    //! The calls of `TwinsApi`.
+
+    use crate::runtime;
+
+    /// twins.
+    ///
+    /// Made by [`Client::twins_api`](super::Client::twins_api).
+    #[derive(Clone, Debug)]
+    pub struct TwinsApi {
+        core: runtime::Core,
+    }
+
+    impl TwinsApi {
+        pub(crate) fn new(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// `PUT /twins`
+        pub fn split(&self) -> SplitCall {
+            SplitCall(self.core.call(&SPLIT))
+        }
+    }
+
+    static SPLIT: runtime::Operation = runtime::Operation {
+        name: "twins_api.split",
+        method: http::Method::PUT,
+        path: "/twins",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`TwinsApi::split`] prepares: `PUT /twins`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.twins_api().split().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct SplitCall(runtime::Request);
+
+    runtime::call!(SplitCall => (), runtime::Reply::empty);
+}
+pub mod client_api {
+    //! The calls of `ClientApi`.
+
+    use crate::runtime;
+
+    /// Client.
+    ///
+    /// Made by [`Client::client_api`](super::Client::client_api).
+    #[derive(Clone, Debug)]
+    pub struct ClientApi {
+        core: runtime::Core,
+    }
+
+    impl ClientApi {
+        pub(crate) fn new(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// `GET /other`
+        pub fn join(&self) -> JoinCall {
+            JoinCall(self.core.call(&JOIN))
+        }
+    }
+
+    static JOIN: runtime::Operation = runtime::Operation {
+        name: "client_api.join",
+        method: http::Method::GET,
+        path: "/other",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`ClientApi::join`] prepares: `GET /other`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.client_api().join().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct JoinCall(runtime::Request);
+
+    runtime::call!(JoinCall => (), runtime::Reply::empty);
+}
+
+pub use client::{Client, ClientBuilder};

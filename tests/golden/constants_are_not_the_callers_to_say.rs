@@ -1,0 +1,353 @@
+//! `accept/constants_are_not_the_callers_to_say.json`.
+// note: the type `Result` is taken; this one is `ResultModel`
+//   at #/components/schemas/Result
+//  --> constants_are_not_the_callers_to_say.json:17:15
+
+//! The generated part of the crate.
+
+mod client {
+    //! The client and its builder.
+
+    use crate::runtime;
+    use super::commands::Commands;
+
+    /// What this crate calls itself in requests.
+    const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
+    /// A client of the Constants.
+    ///
+    /// It is cheap to clone, and all clones share their connections.
+    #[derive(Clone, Debug)]
+    pub struct Client {
+        core: runtime::Core,
+    }
+
+    impl Client {
+        /// Where the API is served, unless told otherwise.
+        pub const BASE_URL: &'static str = "";
+
+        /// Starts to describe a client.
+        pub fn builder() -> ClientBuilder {
+            ClientBuilder(runtime::Builder::new(Self::BASE_URL, USER_AGENT))
+        }
+
+        pub(crate) fn from_core(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// Commands.
+        pub fn commands(&self) -> Commands {
+            Commands::new(self.core.clone())
+        }
+    }
+
+    /// A client to be. Made by [`Client::builder`].
+    #[must_use = "a builder does nothing until `build` is called"]
+    #[derive(Clone, Debug)]
+    pub struct ClientBuilder(runtime::Builder);
+
+    impl ClientBuilder {}
+
+    runtime::client_builder!(ClientBuilder => Client);
+}
+pub mod models {
+    //! The types that calls take and answer.
+
+    mod command {
+        //! `Command`.
+
+        use crate::runtime;
+        use super::{CommandLevel, Options};
+
+        /// Command.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct Command {
+            /// `text`.
+            pub text: String,
+            /// `level`.
+            pub level: Option<CommandLevel>,
+            /// `options`.
+            pub options: Option<Options>,
+        }
+
+        impl Command {
+            /// A value with what must be there, and nothing else.
+            pub fn new(text: impl Into<String>) -> Self {
+                Self {
+                    text: text.into(),
+                    level: None,
+                    options: None,
+                }
+            }
+
+            /// Sets `level`.
+            #[must_use]
+            pub fn level(mut self, level: CommandLevel) -> Self {
+                self.level = Some(level);
+                self
+            }
+
+            /// Sets `options`.
+            #[must_use]
+            pub fn options(mut self, options: Options) -> Self {
+                self.options = Some(options);
+                self
+            }
+        }
+
+        runtime::model! {
+            Command {
+                "kind" = "command",
+                "version" = 2,
+                "confirmed" = true,
+                "text" => text,
+                "level" => level,
+                "options" => options,
+            }
+        }
+    }
+    mod command_level {
+        //! `CommandLevel`.
+
+        use crate::runtime;
+
+        /// CommandLevel.
+        ///
+        /// The list is open: a value that this crate does not know is kept as it came.
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum CommandLevel {
+            /// `"high"` on the wire.
+            High,
+            /// A value that this crate does not know; it survives a round trip.
+            Unknown(runtime::UnknownValue),
+        }
+
+        runtime::enumeration! {
+            CommandLevel: str {
+                "high" => High,
+            }
+        }
+    }
+    mod commands_send_call_api_version {
+        //! `CommandsSendCallApiVersion`.
+
+        use crate::runtime;
+
+        /// CommandsSendCallApiVersion.
+        ///
+        /// The list is open: a value that this crate does not know is kept as it came.
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum CommandsSendCallApiVersion {
+            /// `"2024-01-01"` on the wire.
+            N20240101,
+            /// A value that this crate does not know; it survives a round trip.
+            Unknown(runtime::UnknownValue),
+        }
+
+        runtime::enumeration! {
+            CommandsSendCallApiVersion: str {
+                "2024-01-01" => N20240101,
+            }
+        }
+    }
+    mod commands_send_call_mode {
+        //! `CommandsSendCallMode`.
+
+        use crate::runtime;
+
+        /// CommandsSendCallMode.
+        ///
+        /// The list is open: a value that this crate does not know is kept as it came.
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum CommandsSendCallMode {
+            /// `"only"` on the wire.
+            Only,
+            /// A value that this crate does not know; it survives a round trip.
+            Unknown(runtime::UnknownValue),
+        }
+
+        runtime::enumeration! {
+            CommandsSendCallMode: str {
+                "only" => Only,
+            }
+        }
+    }
+    mod options {
+        //! `Options`.
+
+        use crate::runtime;
+
+        /// Options.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct Options {
+            /// `trace`.
+            pub trace: Option<bool>,
+        }
+
+        impl Options {
+            /// A value with nothing set.
+            #[expect(
+                clippy::new_without_default,
+                reason = "a member that becomes required would take it away"
+            )]
+            pub fn new() -> Self {
+                Self { trace: None }
+            }
+
+            /// Sets `trace`.
+            #[must_use]
+            pub fn trace(mut self, trace: bool) -> Self {
+                self.trace = Some(trace);
+                self
+            }
+        }
+
+        runtime::model! {
+            Options {
+                "type" = "options",
+                "trace" => trace,
+            }
+        }
+    }
+    mod result_model {
+        //! `ResultModel`.
+
+        use crate::runtime;
+
+        /// ResultModel.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct ResultModel {
+            /// `ok`.
+            pub ok: Option<bool>,
+        }
+
+        impl ResultModel {
+            /// A value with nothing set.
+            #[expect(
+                clippy::new_without_default,
+                reason = "a member that becomes required would take it away"
+            )]
+            pub fn new() -> Self {
+                Self { ok: None }
+            }
+
+            /// Sets `ok`.
+            #[must_use]
+            pub fn ok(mut self, ok: bool) -> Self {
+                self.ok = Some(ok);
+                self
+            }
+        }
+
+        runtime::model! {
+            ResultModel {
+                "kind" = "result",
+                "ok" => ok,
+            }
+        }
+    }
+
+    pub use command::Command;
+    pub use command_level::CommandLevel;
+    pub use commands_send_call_api_version::CommandsSendCallApiVersion;
+    pub use commands_send_call_mode::CommandsSendCallMode;
+    pub use options::Options;
+    pub use result_model::ResultModel;
+}
+pub mod commands {
+    //! The calls of `Commands`.
+
+    use crate::runtime;
+    use super::models;
+
+    /// Commands.
+    ///
+    /// Made by [`Client::commands`](super::Client::commands).
+    #[derive(Clone, Debug)]
+    pub struct Commands {
+        core: runtime::Core,
+    }
+
+    impl Commands {
+        pub(crate) fn new(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// `POST /commands`
+        pub fn send(
+            &self,
+            api_version: models::CommandsSendCallApiVersion,
+            text: impl Into<String>,
+        ) -> SendCall {
+            SendCall(
+                self
+                    .core
+                    .call(&SEND)
+                    .query("api-version", api_version)
+                    .field::<String>("text", text.into())
+                    .field("kind", String::from("command"))
+                    .field("version", 2i64)
+                    .field("confirmed", true),
+            )
+        }
+    }
+
+    static SEND: runtime::Operation = runtime::Operation {
+        name: "commands.send",
+        method: http::Method::POST,
+        path: "/commands",
+        security: &[],
+        body: runtime::BodyKind::Json {
+            media: "application/json",
+            required: true,
+        },
+        accept: "application/json",
+        idempotent: false,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Commands::send`] prepares: `POST /commands`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.commands().send(client::models::CommandsSendCallApiVersion::N20240101, "text").mode(client::models::CommandsSendCallMode::Only).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct SendCall(runtime::Request);
+
+    impl SendCall {
+        /// Sets `mode`.
+        pub fn mode(self, mode: models::CommandsSendCallMode) -> Self {
+            Self(self.0.query("mode", mode))
+        }
+
+        /// Sets `level`.
+        pub fn level(self, level: models::CommandLevel) -> Self {
+            Self(self.0.field("level", level))
+        }
+
+        /// Sets `options`.
+        pub fn options(self, options: models::Options) -> Self {
+            Self(self.0.field("options", options))
+        }
+
+        /// Sets every member of the body that this value holds.
+        pub fn with_body(self, body: &models::Command) -> Self {
+            Self(self.0.fields_of(body))
+        }
+    }
+
+    runtime::call!(SendCall => models::ResultModel, runtime::Reply::json);
+}
+
+pub use client::{Client, ClientBuilder};

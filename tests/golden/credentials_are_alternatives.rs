@@ -1,0 +1,335 @@
+//! `accept/credentials_are_alternatives.json`.
+// note: `OAuth` is taken as a bearer token; fetching one is the caller's
+//   at #/components/securitySchemes/OAuth
+//  --> credentials_are_alternatives.json:19:14
+// note: these schemes share one place in a request, so they are alternatives
+//   at #/paths/~1shared/get/security/0
+//  --> credentials_are_alternatives.json:10:82
+
+//! The generated part of the crate.
+
+mod client {
+    //! The client and its builder.
+
+    use crate::runtime;
+    use super::credentials::{API_KEY, BEARER, PASSWORD, QUERY_KEY, SESSION, O_AUTH};
+    use super::doors::Doors;
+
+    /// What this crate calls itself in requests.
+    const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
+    /// A client of the Vault.
+    ///
+    /// It is cheap to clone, and all clones share their connections.
+    #[derive(Clone, Debug)]
+    pub struct Client {
+        core: runtime::Core,
+    }
+
+    impl Client {
+        /// Where the API is served, unless told otherwise.
+        pub const BASE_URL: &'static str = "";
+
+        /// Starts to describe a client.
+        pub fn builder() -> ClientBuilder {
+            ClientBuilder(runtime::Builder::new(Self::BASE_URL, USER_AGENT))
+        }
+
+        pub(crate) fn from_core(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// Doors.
+        pub fn doors(&self) -> Doors {
+            Doors::new(self.core.clone())
+        }
+    }
+
+    /// A client to be. Made by [`Client::builder`].
+    #[must_use = "a builder does nothing until `build` is called"]
+    #[derive(Clone, Debug)]
+    pub struct ClientBuilder(runtime::Builder);
+
+    impl ClientBuilder {
+        /// The key from your profile.
+        pub fn api_key(self, api_key: impl Into<String>) -> Self {
+            Self(self.0.credential(&API_KEY, api_key))
+        }
+
+        /// The secret of `Bearer`.
+        pub fn bearer(self, bearer: impl Into<String>) -> Self {
+            Self(self.0.credential(&BEARER, bearer))
+        }
+
+        /// Name and password.
+        pub fn password(self, name: impl Into<String>, password: impl Into<String>) -> Self {
+            Self(self.0.basic(&PASSWORD, &name.into(), password))
+        }
+
+        /// The secret of `QueryKey`.
+        pub fn query_key(self, query_key: impl Into<String>) -> Self {
+            Self(self.0.credential(&QUERY_KEY, query_key))
+        }
+
+        /// The secret of `Session`.
+        pub fn session(self, session: impl Into<String>) -> Self {
+            Self(self.0.credential(&SESSION, session))
+        }
+
+        /// The secret of `OAuth`.
+        pub fn o_auth(self, o_auth: impl Into<String>) -> Self {
+            Self(self.0.credential(&O_AUTH, o_auth))
+        }
+    }
+
+    runtime::client_builder!(ClientBuilder => Client);
+}
+mod credentials {
+    //! The ways to say who one is.
+
+    use crate::runtime;
+
+    pub(crate) static API_KEY: runtime::Scheme = runtime::Scheme {
+        name: "ApiKey",
+        place: runtime::Place::Header("authorization"),
+        prefix: "",
+    };
+
+    pub(crate) static BEARER: runtime::Scheme = runtime::Scheme {
+        name: "Bearer",
+        place: runtime::Place::Header("authorization"),
+        prefix: "Bearer ",
+    };
+
+    pub(crate) static PASSWORD: runtime::Scheme = runtime::Scheme {
+        name: "Password",
+        place: runtime::Place::Header("authorization"),
+        prefix: "",
+    };
+
+    pub(crate) static QUERY_KEY: runtime::Scheme = runtime::Scheme {
+        name: "QueryKey",
+        place: runtime::Place::Query("api_key"),
+        prefix: "",
+    };
+
+    pub(crate) static SESSION: runtime::Scheme = runtime::Scheme {
+        name: "Session",
+        place: runtime::Place::Cookie("sid"),
+        prefix: "",
+    };
+
+    pub(crate) static O_AUTH: runtime::Scheme = runtime::Scheme {
+        name: "OAuth",
+        place: runtime::Place::Header("authorization"),
+        prefix: "Bearer ",
+    };
+}
+pub mod doors {
+    //! The calls of `Doors`.
+
+    use crate::runtime;
+    use super::credentials::{API_KEY, BEARER, O_AUTH, PASSWORD, QUERY_KEY, SESSION};
+
+    /// Doors.
+    ///
+    /// Made by [`Client::doors`](super::Client::doors).
+    #[derive(Clone, Debug)]
+    pub struct Doors {
+        core: runtime::Core,
+    }
+
+    impl Doors {
+        pub(crate) fn new(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// `GET /either`
+        pub fn either(&self) -> EitherCall {
+            EitherCall(self.core.call(&EITHER))
+        }
+
+        /// `GET /open`
+        pub fn open(&self) -> OpenCall {
+            OpenCall(self.core.call(&OPEN))
+        }
+
+        /// `GET /maybe`
+        pub fn maybe(&self) -> MaybeCall {
+            MaybeCall(self.core.call(&MAYBE))
+        }
+
+        /// `GET /both`
+        pub fn both(&self) -> BothCall {
+            BothCall(self.core.call(&BOTH))
+        }
+
+        /// `GET /shared`
+        pub fn shared(&self) -> SharedCall {
+            SharedCall(self.core.call(&SHARED))
+        }
+
+        /// `GET /oauth`
+        pub fn oauth(&self) -> OauthCall {
+            OauthCall(self.core.call(&OAUTH))
+        }
+    }
+
+    static EITHER: runtime::Operation = runtime::Operation {
+        name: "doors.either",
+        method: http::Method::GET,
+        path: "/either",
+        security: &[&[&API_KEY], &[&BEARER]],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Doors::either`] prepares: `GET /either`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.doors().either().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct EitherCall(runtime::Request);
+
+    runtime::call!(EitherCall => (), runtime::Reply::empty);
+
+    static OPEN: runtime::Operation = runtime::Operation {
+        name: "doors.open",
+        method: http::Method::GET,
+        path: "/open",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Doors::open`] prepares: `GET /open`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.doors().open().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct OpenCall(runtime::Request);
+
+    runtime::call!(OpenCall => (), runtime::Reply::empty);
+
+    static MAYBE: runtime::Operation = runtime::Operation {
+        name: "doors.maybe",
+        method: http::Method::GET,
+        path: "/maybe",
+        security: &[&[&BEARER], &[]],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Doors::maybe`] prepares: `GET /maybe`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.doors().maybe().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct MaybeCall(runtime::Request);
+
+    runtime::call!(MaybeCall => (), runtime::Reply::empty);
+
+    static BOTH: runtime::Operation = runtime::Operation {
+        name: "doors.both",
+        method: http::Method::GET,
+        path: "/both",
+        security: &[&[&QUERY_KEY, &SESSION]],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Doors::both`] prepares: `GET /both`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.doors().both().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct BothCall(runtime::Request);
+
+    runtime::call!(BothCall => (), runtime::Reply::empty);
+
+    static SHARED: runtime::Operation = runtime::Operation {
+        name: "doors.shared",
+        method: http::Method::GET,
+        path: "/shared",
+        security: &[&[&API_KEY], &[&BEARER], &[&PASSWORD]],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Doors::shared`] prepares: `GET /shared`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.doors().shared().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct SharedCall(runtime::Request);
+
+    runtime::call!(SharedCall => (), runtime::Reply::empty);
+
+    static OAUTH: runtime::Operation = runtime::Operation {
+        name: "doors.oauth",
+        method: http::Method::GET,
+        path: "/oauth",
+        security: &[&[&O_AUTH]],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Doors::oauth`] prepares: `GET /oauth`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.doors().oauth().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct OauthCall(runtime::Request);
+
+    runtime::call!(OauthCall => (), runtime::Reply::empty);
+}
+
+pub use client::{Client, ClientBuilder};

@@ -1,0 +1,146 @@
+//! `accept/credentials_come_from_the_environment.json`.
+
+//! The generated part of the crate.
+
+mod client {
+    //! The client and its builder.
+
+    use crate::runtime;
+    use super::credentials::{KEY, BEARER};
+    use super::ping::Ping;
+
+    /// What this crate calls itself in requests.
+    const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
+    /// A client of the Secrets.
+    ///
+    /// It is cheap to clone, and all clones share their connections.
+    #[derive(Clone, Debug)]
+    pub struct Client {
+        core: runtime::Core,
+    }
+
+    impl Client {
+        /// Where the API is served, unless told otherwise.
+        pub const BASE_URL: &'static str = "https://secrets.example.com";
+
+        /// Starts to describe a client.
+        pub fn builder() -> ClientBuilder {
+            ClientBuilder(runtime::Builder::new(Self::BASE_URL, USER_AGENT))
+        }
+
+        /// A client with the secret in the environment variable `SECRETS_KEY`.
+        /// `SECRETS_URL` may replace [`Self::BASE_URL`].
+        ///
+        /// # Errors
+        /// `SECRETS_KEY` is not set, or a value is not usable.
+        pub fn from_env() -> Result<Self, runtime::Error> {
+            let mut builder = Self::builder().key(runtime::Builder::env("SECRETS_KEY")?);
+            if let Some(secret) = runtime::Builder::optional_env("SECRETS_TOKEN") {
+                builder = builder.token(secret);
+            }
+            if let Some(base_url) = runtime::Builder::optional_env("SECRETS_URL") {
+                builder = builder.base_url(base_url);
+            }
+            builder.build()
+        }
+
+        pub(crate) fn from_core(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// Ping.
+        pub fn ping(&self) -> Ping {
+            Ping::new(self.core.clone())
+        }
+    }
+
+    /// A client to be. Made by [`Client::builder`].
+    #[must_use = "a builder does nothing until `build` is called"]
+    #[derive(Clone, Debug)]
+    pub struct ClientBuilder(runtime::Builder);
+
+    impl ClientBuilder {
+        /// The secret of `Key`.
+        pub fn key(self, key: impl Into<String>) -> Self {
+            Self(self.0.credential(&KEY, key))
+        }
+
+        /// The secret of `Bearer`.
+        pub fn token(self, token: impl Into<String>) -> Self {
+            Self(self.0.credential(&BEARER, token))
+        }
+    }
+
+    runtime::client_builder!(ClientBuilder => Client);
+}
+mod credentials {
+    //! The ways to say who one is.
+
+    use crate::runtime;
+
+    pub(crate) static KEY: runtime::Scheme = runtime::Scheme {
+        name: "Key",
+        place: runtime::Place::Header("x-api-key"),
+        prefix: "Key ",
+    };
+
+    pub(crate) static BEARER: runtime::Scheme = runtime::Scheme {
+        name: "Bearer",
+        place: runtime::Place::Header("authorization"),
+        prefix: "Bearer ",
+    };
+}
+pub mod ping {
+    //! The calls of `Ping`.
+
+    use crate::runtime;
+    use super::credentials::KEY;
+
+    /// Ping.
+    ///
+    /// Made by [`Client::ping`](super::Client::ping).
+    #[derive(Clone, Debug)]
+    pub struct Ping {
+        core: runtime::Core,
+    }
+
+    impl Ping {
+        pub(crate) fn new(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// `GET /ping`
+        pub fn ping(&self) -> PingCall {
+            PingCall(self.core.call(&PING))
+        }
+    }
+
+    static PING: runtime::Operation = runtime::Operation {
+        name: "ping.ping",
+        method: http::Method::GET,
+        path: "/ping",
+        security: &[&[&KEY]],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Ping::ping`] prepares: `GET /ping`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: secrets::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.ping().ping().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct PingCall(runtime::Request);
+
+    runtime::call!(PingCall => (), runtime::Reply::empty);
+}
+
+pub use client::{Client, ClientBuilder};

@@ -1,0 +1,232 @@
+//! `accept/equivalent_json_media_types_are_one.json`.
+
+//! The generated part of the crate.
+
+mod client {
+    //! The client and its builder.
+
+    use crate::runtime;
+    use super::items::Items;
+
+    /// What this crate calls itself in requests.
+    const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
+    /// A client of the Aspnet.
+    ///
+    /// It is cheap to clone, and all clones share their connections.
+    #[derive(Clone, Debug)]
+    pub struct Client {
+        core: runtime::Core,
+    }
+
+    impl Client {
+        /// Where the API is served, unless told otherwise.
+        pub const BASE_URL: &'static str = "";
+
+        /// Starts to describe a client.
+        pub fn builder() -> ClientBuilder {
+            ClientBuilder(runtime::Builder::new(Self::BASE_URL, USER_AGENT))
+        }
+
+        pub(crate) fn from_core(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// Items.
+        pub fn items(&self) -> Items {
+            Items::new(self.core.clone())
+        }
+    }
+
+    /// A client to be. Made by [`Client::builder`].
+    #[must_use = "a builder does nothing until `build` is called"]
+    #[derive(Clone, Debug)]
+    pub struct ClientBuilder(runtime::Builder);
+
+    impl ClientBuilder {}
+
+    runtime::client_builder!(ClientBuilder => Client);
+}
+pub mod models {
+    //! The types that calls take and answer.
+
+    mod item {
+        //! `Item`.
+
+        use crate::runtime;
+
+        /// Item.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct Item {
+            /// `name`.
+            pub name: Option<String>,
+        }
+
+        impl Item {
+            /// A value with nothing set.
+            #[expect(
+                clippy::new_without_default,
+                reason = "a member that becomes required would take it away"
+            )]
+            pub fn new() -> Self {
+                Self { name: None }
+            }
+
+            /// Sets `name`.
+            #[must_use]
+            pub fn name(mut self, name: impl Into<String>) -> Self {
+                self.name = Some(name.into());
+                self
+            }
+        }
+
+        runtime::model! {
+            Item {
+                "name" => name,
+            }
+        }
+    }
+
+    pub use item::Item;
+}
+pub mod items {
+    //! The calls of `Items`.
+
+    use crate::runtime;
+    use super::models;
+
+    /// Items.
+    ///
+    /// Made by [`Client::items`](super::Client::items).
+    #[derive(Clone, Debug)]
+    pub struct Items {
+        core: runtime::Core,
+    }
+
+    impl Items {
+        pub(crate) fn new(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// `GET /items`
+        pub fn names(&self) -> NamesCall {
+            NamesCall(self.core.call(&NAMES))
+        }
+
+        /// `PUT /items`
+        pub fn rename(&self) -> RenameCall {
+            RenameCall(self.core.call(&RENAME))
+        }
+
+        /// `POST /items`
+        pub fn add(&self) -> AddCall {
+            AddCall(self.core.call(&ADD))
+        }
+    }
+
+    static NAMES: runtime::Operation = runtime::Operation {
+        name: "items.names",
+        method: http::Method::GET,
+        path: "/items",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "application/json",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Items::names`] prepares: `GET /items`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.items().names().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct NamesCall(runtime::Request);
+
+    runtime::call!(NamesCall => Vec<String>, runtime::Reply::json);
+
+    static RENAME: runtime::Operation = runtime::Operation {
+        name: "items.rename",
+        method: http::Method::PUT,
+        path: "/items",
+        security: &[],
+        body: runtime::BodyKind::Json {
+            media: "application/json",
+            required: false,
+        },
+        accept: "text/plain, application/json;q=0.9, */*;q=0.8",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Items::rename`] prepares: `PUT /items`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.items().rename().body("body").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct RenameCall(runtime::Request);
+
+    impl RenameCall {
+        /// Sets `body`.
+        pub fn body(self, body: impl Into<String>) -> Self {
+            Self(self.0.json::<String>(body.into()))
+        }
+    }
+
+    runtime::call!(RenameCall => String, runtime::Reply::text);
+
+    static ADD: runtime::Operation = runtime::Operation {
+        name: "items.add",
+        method: http::Method::POST,
+        path: "/items",
+        security: &[],
+        body: runtime::BodyKind::Json {
+            media: "application/json",
+            required: false,
+        },
+        accept: "application/json",
+        idempotent: false,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Items::add`] prepares: `POST /items`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.items().add().name("name").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct AddCall(runtime::Request);
+
+    impl AddCall {
+        /// Sets `name`.
+        pub fn name(self, name: impl Into<String>) -> Self {
+            Self(self.0.field::<String>("name", name.into()))
+        }
+
+        /// Sets every member of the body that this value holds.
+        pub fn with_body(self, body: &models::Item) -> Self {
+            Self(self.0.fields_of(body))
+        }
+    }
+
+    runtime::call!(AddCall => models::Item, runtime::Reply::json);
+}
+
+pub use client::{Client, ClientBuilder};

@@ -1,0 +1,742 @@
+//! `accept/methods_are_named_by_verb_and_path.json`.
+// note: the path variable `id` is not declared; it is taken for text
+//   at #/paths/~1api~1v1~1pets~1{id}/put
+//  --> methods_are_named_by_verb_and_path.json:12:14
+// note: the path variable `id` is not declared; it is taken for text
+//   at #/paths/~1api~1v1~1pets~1{id}/delete
+//  --> methods_are_named_by_verb_and_path.json:14:17
+// note: the path variable `id` is not declared; it is taken for text
+//   at #/paths/~1api~1v1~1pets~1{id}/patch
+//  --> methods_are_named_by_verb_and_path.json:13:16
+// note: the path variable `id` is not declared; it is taken for text
+//   at #/paths/~1api~1v1~1pets~1{id}~1feed/post
+//  --> methods_are_named_by_verb_and_path.json:16:40
+// note: the path variable `id` is not declared; it is taken for text
+//   at #/paths/~1api~1v1~1pets~1{id}~1toys/get
+//  --> methods_are_named_by_verb_and_path.json:19:14
+// note: the path variable `id` is not declared; it is taken for text
+//   at #/paths/~1api~1v1~1pets~1{id}~1toys/post
+//  --> methods_are_named_by_verb_and_path.json:20:15
+// note: the path variable `id` is not declared; it is taken for text
+//   at #/paths/~1api~1v1~1pets~1{id}~1toys~1{toyId}/get
+//  --> methods_are_named_by_verb_and_path.json:23:14
+// note: the path variable `toyId` is not declared; it is taken for text
+//   at #/paths/~1api~1v1~1pets~1{id}~1toys~1{toyId}/get
+//  --> methods_are_named_by_verb_and_path.json:23:14
+// note: the path variable `id` is not declared; it is taken for text
+//   at #/paths/~1api~1v1~1pets~1{id}~1toys~1{toyId}/delete
+//  --> methods_are_named_by_verb_and_path.json:24:17
+// note: the path variable `toyId` is not declared; it is taken for text
+//   at #/paths/~1api~1v1~1pets~1{id}~1toys~1{toyId}/delete
+//  --> methods_are_named_by_verb_and_path.json:24:17
+// note: the path variable `key` is not declared; it is taken for text
+//   at #/paths/~1api~1v1~1settings~1{key}/get
+//  --> methods_are_named_by_verb_and_path.json:27:39
+
+//! The generated part of the crate.
+
+mod client {
+    //! The client and its builder.
+
+    use crate::runtime;
+    use super::api::Api;
+    use super::health::Health;
+    use super::pets::Pets;
+    use super::settings::Settings;
+
+    /// What this crate calls itself in requests.
+    const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
+    /// A client of the Pets.
+    ///
+    /// It is cheap to clone, and all clones share their connections.
+    #[derive(Clone, Debug)]
+    pub struct Client {
+        core: runtime::Core,
+    }
+
+    impl Client {
+        /// Where the API is served, unless told otherwise.
+        pub const BASE_URL: &'static str = "";
+
+        /// Starts to describe a client.
+        pub fn builder() -> ClientBuilder {
+            ClientBuilder(runtime::Builder::new(Self::BASE_URL, USER_AGENT))
+        }
+
+        pub(crate) fn from_core(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// Animals at home.
+        pub fn pets(&self) -> Pets {
+            Pets::new(self.core.clone())
+        }
+
+        /// health.
+        pub fn health(&self) -> Health {
+            Health::new(self.core.clone())
+        }
+
+        /// settings.
+        pub fn settings(&self) -> Settings {
+            Settings::new(self.core.clone())
+        }
+
+        /// api.
+        pub fn api(&self) -> Api {
+            Api::new(self.core.clone())
+        }
+    }
+
+    /// A client to be. Made by [`Client::builder`].
+    #[must_use = "a builder does nothing until `build` is called"]
+    #[derive(Clone, Debug)]
+    pub struct ClientBuilder(runtime::Builder);
+
+    impl ClientBuilder {}
+
+    runtime::client_builder!(ClientBuilder => Client);
+}
+pub mod models {
+    //! The types that calls take and answer.
+
+    mod pets_get_call_response {
+        //! `PetsGetCallResponse`.
+
+        use crate::runtime;
+
+        /// PetsGetCallResponse.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct PetsGetCallResponse {
+            /// `name`.
+            pub name: Option<String>,
+        }
+
+        impl PetsGetCallResponse {
+            /// A value with nothing set.
+            #[expect(
+                clippy::new_without_default,
+                reason = "a member that becomes required would take it away"
+            )]
+            pub fn new() -> Self {
+                Self { name: None }
+            }
+
+            /// Sets `name`.
+            #[must_use]
+            pub fn name(mut self, name: impl Into<String>) -> Self {
+                self.name = Some(name.into());
+                self
+            }
+        }
+
+        runtime::model! {
+            PetsGetCallResponse {
+                "name" => name,
+            }
+        }
+    }
+    mod settings_get_call_response {
+        //! `SettingsGetCallResponse`.
+
+        use crate::runtime;
+
+        /// SettingsGetCallResponse.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct SettingsGetCallResponse {
+            /// `value`.
+            pub value: Option<String>,
+        }
+
+        impl SettingsGetCallResponse {
+            /// A value with nothing set.
+            #[expect(
+                clippy::new_without_default,
+                reason = "a member that becomes required would take it away"
+            )]
+            pub fn new() -> Self {
+                Self { value: None }
+            }
+
+            /// Sets `value`.
+            #[must_use]
+            pub fn value(mut self, value: impl Into<String>) -> Self {
+                self.value = Some(value.into());
+                self
+            }
+        }
+
+        runtime::model! {
+            SettingsGetCallResponse {
+                "value" => value,
+            }
+        }
+    }
+
+    pub use pets_get_call_response::PetsGetCallResponse;
+    pub use settings_get_call_response::SettingsGetCallResponse;
+}
+pub mod pets {
+    //! The calls of `Pets`.
+
+    use crate::runtime;
+    use super::models;
+
+    /// Animals at home.
+    ///
+    /// Made by [`Client::pets`](super::Client::pets).
+    #[derive(Clone, Debug)]
+    pub struct Pets {
+        core: runtime::Core,
+    }
+
+    impl Pets {
+        pub(crate) fn new(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// `GET /api/v1/pets`
+        pub fn list(&self) -> ListCall {
+            ListCall(self.core.call(&LIST))
+        }
+
+        /// `POST /api/v1/pets`
+        pub fn create(&self) -> CreateCall {
+            CreateCall(self.core.call(&CREATE))
+        }
+
+        /// `GET /api/v1/pets/{id}`
+        pub fn get(&self, id: i64) -> GetCall {
+            GetCall(self.core.call(&GET).path("id", id))
+        }
+
+        /// `PUT /api/v1/pets/{id}`
+        pub fn update(&self, id: impl Into<String>) -> UpdateCall {
+            UpdateCall(self.core.call(&UPDATE).path::<String>("id", id.into()))
+        }
+
+        /// `DELETE /api/v1/pets/{id}`
+        pub fn delete(&self, id: impl Into<String>) -> DeleteCall {
+            DeleteCall(self.core.call(&DELETE).path::<String>("id", id.into()))
+        }
+
+        /// `PATCH /api/v1/pets/{id}`
+        pub fn patch(&self, id: impl Into<String>) -> PatchCall {
+            PatchCall(self.core.call(&PATCH).path::<String>("id", id.into()))
+        }
+
+        /// `POST /api/v1/pets/{id}/feed`
+        pub fn feed(&self, id: impl Into<String>) -> FeedCall {
+            FeedCall(self.core.call(&FEED).path::<String>("id", id.into()))
+        }
+
+        /// `POST /api/v1/pets/search`
+        pub fn search(&self) -> SearchCall {
+            SearchCall(self.core.call(&SEARCH))
+        }
+
+        /// `GET /api/v1/pets/{id}/toys`
+        pub fn toys(&self, id: impl Into<String>) -> ToysCall {
+            ToysCall(self.core.call(&TOYS).path::<String>("id", id.into()))
+        }
+
+        /// `POST /api/v1/pets/{id}/toys`
+        pub fn create_toy(&self, id: impl Into<String>) -> CreateToyCall {
+            CreateToyCall(self.core.call(&CREATE_TOY).path::<String>("id", id.into()))
+        }
+
+        /// `GET /api/v1/pets/{id}/toys/{toyId}`
+        pub fn toy(&self, id: impl Into<String>, toy_id: impl Into<String>) -> ToyCall {
+            ToyCall(
+                self
+                    .core
+                    .call(&TOY)
+                    .path::<String>("id", id.into())
+                    .path::<String>("toyId", toy_id.into()),
+            )
+        }
+
+        /// `DELETE /api/v1/pets/{id}/toys/{toyId}`
+        pub fn delete_toy(
+            &self,
+            id: impl Into<String>,
+            toy_id: impl Into<String>,
+        ) -> DeleteToyCall {
+            DeleteToyCall(
+                self
+                    .core
+                    .call(&DELETE_TOY)
+                    .path::<String>("id", id.into())
+                    .path::<String>("toyId", toy_id.into()),
+            )
+        }
+    }
+
+    static LIST: runtime::Operation = runtime::Operation {
+        name: "pets.list",
+        method: http::Method::GET,
+        path: "/api/v1/pets",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "application/json",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Pets::list`] prepares: `GET /api/v1/pets`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.pets().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct ListCall(runtime::Request);
+
+    runtime::call!(ListCall => Vec<String>, runtime::Reply::json);
+
+    static CREATE: runtime::Operation = runtime::Operation {
+        name: "pets.create",
+        method: http::Method::POST,
+        path: "/api/v1/pets",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: false,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Pets::create`] prepares: `POST /api/v1/pets`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.pets().create().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct CreateCall(runtime::Request);
+
+    runtime::call!(CreateCall => (), runtime::Reply::empty);
+
+    static GET: runtime::Operation = runtime::Operation {
+        name: "pets.get",
+        method: http::Method::GET,
+        path: "/api/v1/pets/{id}",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "application/json",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Pets::get`] prepares: `GET /api/v1/pets/{id}`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.pets().get(1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct GetCall(runtime::Request);
+
+    runtime::call!(GetCall => models::PetsGetCallResponse, runtime::Reply::json);
+
+    static UPDATE: runtime::Operation = runtime::Operation {
+        name: "pets.update",
+        method: http::Method::PUT,
+        path: "/api/v1/pets/{id}",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Pets::update`] prepares: `PUT /api/v1/pets/{id}`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.pets().update("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct UpdateCall(runtime::Request);
+
+    runtime::call!(UpdateCall => (), runtime::Reply::empty);
+
+    static DELETE: runtime::Operation = runtime::Operation {
+        name: "pets.delete",
+        method: http::Method::DELETE,
+        path: "/api/v1/pets/{id}",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Pets::delete`] prepares: `DELETE /api/v1/pets/{id}`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.pets().delete("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct DeleteCall(runtime::Request);
+
+    runtime::call!(DeleteCall => (), runtime::Reply::empty);
+
+    static PATCH: runtime::Operation = runtime::Operation {
+        name: "pets.patch",
+        method: http::Method::PATCH,
+        path: "/api/v1/pets/{id}",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: false,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Pets::patch`] prepares: `PATCH /api/v1/pets/{id}`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.pets().patch("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct PatchCall(runtime::Request);
+
+    runtime::call!(PatchCall => (), runtime::Reply::empty);
+
+    static FEED: runtime::Operation = runtime::Operation {
+        name: "pets.feed",
+        method: http::Method::POST,
+        path: "/api/v1/pets/{id}/feed",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: false,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Pets::feed`] prepares: `POST /api/v1/pets/{id}/feed`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.pets().feed("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct FeedCall(runtime::Request);
+
+    runtime::call!(FeedCall => (), runtime::Reply::empty);
+
+    static SEARCH: runtime::Operation = runtime::Operation {
+        name: "pets.search",
+        method: http::Method::POST,
+        path: "/api/v1/pets/search",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: false,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Pets::search`] prepares: `POST /api/v1/pets/search`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.pets().search().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct SearchCall(runtime::Request);
+
+    runtime::call!(SearchCall => (), runtime::Reply::empty);
+
+    static TOYS: runtime::Operation = runtime::Operation {
+        name: "pets.toys",
+        method: http::Method::GET,
+        path: "/api/v1/pets/{id}/toys",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Pets::toys`] prepares: `GET /api/v1/pets/{id}/toys`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.pets().toys("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct ToysCall(runtime::Request);
+
+    runtime::call!(ToysCall => (), runtime::Reply::empty);
+
+    static CREATE_TOY: runtime::Operation = runtime::Operation {
+        name: "pets.create_toy",
+        method: http::Method::POST,
+        path: "/api/v1/pets/{id}/toys",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: false,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Pets::create_toy`] prepares: `POST /api/v1/pets/{id}/toys`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.pets().create_toy("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct CreateToyCall(runtime::Request);
+
+    runtime::call!(CreateToyCall => (), runtime::Reply::empty);
+
+    static TOY: runtime::Operation = runtime::Operation {
+        name: "pets.toy",
+        method: http::Method::GET,
+        path: "/api/v1/pets/{id}/toys/{toyId}",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Pets::toy`] prepares: `GET /api/v1/pets/{id}/toys/{toyId}`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.pets().toy("id", "toyId").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct ToyCall(runtime::Request);
+
+    runtime::call!(ToyCall => (), runtime::Reply::empty);
+
+    static DELETE_TOY: runtime::Operation = runtime::Operation {
+        name: "pets.delete_toy",
+        method: http::Method::DELETE,
+        path: "/api/v1/pets/{id}/toys/{toyId}",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Pets::delete_toy`] prepares: `DELETE /api/v1/pets/{id}/toys/{toyId}`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.pets().delete_toy("id", "toyId").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct DeleteToyCall(runtime::Request);
+
+    runtime::call!(DeleteToyCall => (), runtime::Reply::empty);
+}
+pub mod health {
+    //! The calls of `Health`.
+
+    use crate::runtime;
+
+    /// health.
+    ///
+    /// Made by [`Client::health`](super::Client::health).
+    #[derive(Clone, Debug)]
+    pub struct Health {
+        core: runtime::Core,
+    }
+
+    impl Health {
+        pub(crate) fn new(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// `GET /health`
+        pub fn get(&self) -> GetCall {
+            GetCall(self.core.call(&GET))
+        }
+    }
+
+    static GET: runtime::Operation = runtime::Operation {
+        name: "health.get",
+        method: http::Method::GET,
+        path: "/health",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Health::get`] prepares: `GET /health`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.health().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct GetCall(runtime::Request);
+
+    runtime::call!(GetCall => (), runtime::Reply::empty);
+}
+pub mod settings {
+    //! The calls of `Settings`.
+
+    use crate::runtime;
+    use super::models;
+
+    /// settings.
+    ///
+    /// Made by [`Client::settings`](super::Client::settings).
+    #[derive(Clone, Debug)]
+    pub struct Settings {
+        core: runtime::Core,
+    }
+
+    impl Settings {
+        pub(crate) fn new(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// `GET /api/v1/settings/{key}`
+        pub fn get(&self, key: impl Into<String>) -> GetCall {
+            GetCall(self.core.call(&GET).path::<String>("key", key.into()))
+        }
+    }
+
+    static GET: runtime::Operation = runtime::Operation {
+        name: "settings.get",
+        method: http::Method::GET,
+        path: "/api/v1/settings/{key}",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "application/json",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Settings::get`] prepares: `GET /api/v1/settings/{key}`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.settings().get("key").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct GetCall(runtime::Request);
+
+    runtime::call!(GetCall => models::SettingsGetCallResponse, runtime::Reply::json);
+}
+pub mod api {
+    //! The calls of `Api`.
+
+    use crate::runtime;
+
+    /// api.
+    ///
+    /// Made by [`Client::api`](super::Client::api).
+    #[derive(Clone, Debug)]
+    pub struct Api {
+        core: runtime::Core,
+    }
+
+    impl Api {
+        pub(crate) fn new(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// `GET /`
+        pub fn get(&self) -> GetCall {
+            GetCall(self.core.call(&GET))
+        }
+    }
+
+    static GET: runtime::Operation = runtime::Operation {
+        name: "api.get",
+        method: http::Method::GET,
+        path: "/",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Api::get`] prepares: `GET /`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.api().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct GetCall(runtime::Request);
+
+    runtime::call!(GetCall => (), runtime::Reply::empty);
+}
+
+pub use client::{Client, ClientBuilder};

@@ -1,0 +1,531 @@
+//! `accept/models_are_named_by_their_use.json`.
+
+//! The generated part of the crate.
+
+mod client {
+    //! The client and its builder.
+
+    use crate::runtime;
+    use super::agents::Agents;
+
+    /// What this crate calls itself in requests.
+    const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
+    /// A client of the Agents.
+    ///
+    /// It is cheap to clone, and all clones share their connections.
+    #[derive(Clone, Debug)]
+    pub struct Client {
+        core: runtime::Core,
+    }
+
+    impl Client {
+        /// Where the API is served, unless told otherwise.
+        pub const BASE_URL: &'static str = "";
+
+        /// Starts to describe a client.
+        pub fn builder() -> ClientBuilder {
+            ClientBuilder(runtime::Builder::new(Self::BASE_URL, USER_AGENT))
+        }
+
+        pub(crate) fn from_core(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// Agents.
+        pub fn agents(&self) -> Agents {
+            Agents::new(self.core.clone())
+        }
+    }
+
+    /// A client to be. Made by [`Client::builder`].
+    #[must_use = "a builder does nothing until `build` is called"]
+    #[derive(Clone, Debug)]
+    pub struct ClientBuilder(runtime::Builder);
+
+    impl ClientBuilder {}
+
+    runtime::client_builder!(ClientBuilder => Client);
+}
+pub mod models {
+    //! The types that calls take and answer.
+
+    mod agent {
+        //! `Agent`.
+
+        use crate::runtime;
+        use super::{AgentConfig, AgentId, Status};
+
+        /// Agent.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct Agent {
+            /// `id`.
+            pub id: Option<AgentId>,
+            /// `status`.
+            pub status: Option<Status>,
+            /// `config`.
+            pub config: Option<AgentConfig>,
+        }
+
+        impl Agent {
+            /// A value with nothing set.
+            #[expect(
+                clippy::new_without_default,
+                reason = "a member that becomes required would take it away"
+            )]
+            pub fn new() -> Self {
+                Self {
+                    id: None,
+                    status: None,
+                    config: None,
+                }
+            }
+
+            /// Sets `id`.
+            #[must_use]
+            pub fn id(mut self, id: impl Into<AgentId>) -> Self {
+                self.id = Some(id.into());
+                self
+            }
+
+            /// Sets `status`.
+            #[must_use]
+            pub fn status(mut self, status: Status) -> Self {
+                self.status = Some(status);
+                self
+            }
+
+            /// Sets `config`.
+            #[must_use]
+            pub fn config(mut self, config: AgentConfig) -> Self {
+                self.config = Some(config);
+                self
+            }
+        }
+
+        runtime::model! {
+            Agent {
+                "id" => id,
+                "status" => status,
+                "config" => config,
+            }
+        }
+    }
+    mod agent_config {
+        //! `AgentConfig`.
+
+        use crate::runtime;
+
+        /// AgentConfig.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct AgentConfig {
+            /// `level`.
+            pub level: Option<i32>,
+        }
+
+        impl AgentConfig {
+            /// A value with nothing set.
+            #[expect(
+                clippy::new_without_default,
+                reason = "a member that becomes required would take it away"
+            )]
+            pub fn new() -> Self {
+                Self { level: None }
+            }
+
+            /// Sets `level`.
+            #[must_use]
+            pub fn level(mut self, level: i32) -> Self {
+                self.level = Some(level);
+                self
+            }
+        }
+
+        runtime::model! {
+            AgentConfig {
+                "level" => level,
+            }
+        }
+    }
+    mod agent_id {
+        //! `AgentId`.
+
+        use crate::runtime;
+
+        /// AgentId.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct AgentId(i64);
+
+        runtime::id! {
+            AgentId: i64
+        }
+    }
+    mod level {
+        //! `Level`.
+
+        use crate::runtime;
+
+        /// Level.
+        ///
+        /// The list is open: a value that this crate does not know is kept as it came.
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum Level {
+            /// `"low"` on the wire.
+            Quiet,
+            /// `"high"` on the wire.
+            High,
+            /// A value that this crate does not know; it survives a round trip.
+            Unknown(runtime::UnknownValue),
+        }
+
+        runtime::enumeration! {
+            Level: str {
+                "low" => Quiet,
+                "high" => High,
+            }
+        }
+    }
+    mod proxy_id {
+        //! `ProxyId`.
+
+        use crate::runtime;
+
+        /// ProxyId.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct ProxyId(i64);
+
+        runtime::id! {
+            ProxyId: i64
+        }
+    }
+    mod run {
+        //! `Run`.
+
+        use crate::runtime;
+        use super::{AgentConfig, AgentId, Level, SessionId, Status};
+
+        /// Run.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct Run {
+            /// `id`.
+            pub id: Option<AgentId>,
+            /// `status`.
+            pub status: Option<Status>,
+            /// `config`.
+            pub config: Option<AgentConfig>,
+            /// `session`.
+            pub session: Option<SessionId>,
+            /// `level`.
+            pub level: Option<Level>,
+        }
+
+        impl Run {
+            /// A value with nothing set.
+            #[expect(
+                clippy::new_without_default,
+                reason = "a member that becomes required would take it away"
+            )]
+            pub fn new() -> Self {
+                Self {
+                    id: None,
+                    status: None,
+                    config: None,
+                    session: None,
+                    level: None,
+                }
+            }
+
+            /// Sets `id`.
+            #[must_use]
+            pub fn id(mut self, id: impl Into<AgentId>) -> Self {
+                self.id = Some(id.into());
+                self
+            }
+
+            /// Sets `status`.
+            #[must_use]
+            pub fn status(mut self, status: Status) -> Self {
+                self.status = Some(status);
+                self
+            }
+
+            /// Sets `config`.
+            #[must_use]
+            pub fn config(mut self, config: AgentConfig) -> Self {
+                self.config = Some(config);
+                self
+            }
+
+            /// Sets `session`.
+            #[must_use]
+            pub fn session(mut self, session: impl Into<SessionId>) -> Self {
+                self.session = Some(session.into());
+                self
+            }
+
+            /// Sets `level`.
+            #[must_use]
+            pub fn level(mut self, level: Level) -> Self {
+                self.level = Some(level);
+                self
+            }
+        }
+
+        runtime::model! {
+            Run {
+                "id" => id,
+                "status" => status,
+                "config" => config,
+                "session" => session,
+                "level" => level,
+            }
+        }
+    }
+    mod session_id {
+        //! `SessionId`.
+
+        use crate::runtime;
+
+        /// SessionId.
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct SessionId(String);
+
+        runtime::id! {
+            SessionId: str
+        }
+    }
+    mod start_options {
+        //! `StartOptions`.
+
+        use crate::runtime;
+        use super::{ProxyId, SessionId};
+
+        /// StartOptions.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct StartOptions {
+            /// `proxyId`.
+            pub proxy_id: Option<ProxyId>,
+            /// `session`.
+            pub session: Option<SessionId>,
+        }
+
+        impl StartOptions {
+            /// A value with nothing set.
+            #[expect(
+                clippy::new_without_default,
+                reason = "a member that becomes required would take it away"
+            )]
+            pub fn new() -> Self {
+                Self {
+                    proxy_id: None,
+                    session: None,
+                }
+            }
+
+            /// Sets `proxy_id`.
+            #[must_use]
+            pub fn proxy_id(mut self, proxy_id: impl Into<ProxyId>) -> Self {
+                self.proxy_id = Some(proxy_id.into());
+                self
+            }
+
+            /// Sets `session`.
+            #[must_use]
+            pub fn session(mut self, session: impl Into<SessionId>) -> Self {
+                self.session = Some(session.into());
+                self
+            }
+        }
+
+        runtime::model! {
+            StartOptions {
+                "proxyId" => proxy_id,
+                "session" => session,
+            }
+        }
+    }
+    mod status {
+        //! `Status`.
+
+        use crate::runtime;
+
+        /// Status.
+        ///
+        /// The list is open: a value that this crate does not know is kept as it came.
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum Status {
+            /// `0` on the wire.
+            Idle,
+            /// `1` on the wire.
+            Busy,
+            /// `2` on the wire.
+            Value2,
+            /// `7` on the wire.
+            Lost,
+            /// A value that this crate does not know; it survives a round trip.
+            Unknown(runtime::UnknownValue),
+        }
+
+        runtime::enumeration! {
+            Status: i64 {
+                0 => Idle,
+                1 => Busy,
+                2 => Value2,
+                7 => Lost,
+            }
+        }
+    }
+
+    pub use agent::Agent;
+    pub use agent_config::AgentConfig;
+    pub use agent_id::AgentId;
+    pub use level::Level;
+    pub use proxy_id::ProxyId;
+    pub use run::Run;
+    pub use session_id::SessionId;
+    pub use start_options::StartOptions;
+    pub use status::Status;
+}
+pub mod agents {
+    //! The calls of `Agents`.
+
+    use crate::runtime;
+    use super::models;
+
+    /// Agents.
+    ///
+    /// Made by [`Client::agents`](super::Client::agents).
+    #[derive(Clone, Debug)]
+    pub struct Agents {
+        core: runtime::Core,
+    }
+
+    impl Agents {
+        pub(crate) fn new(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// `GET /agents`
+        pub fn list(&self) -> ListCall {
+            ListCall(self.core.call(&LIST))
+        }
+
+        /// `GET /agents/{agentId}`
+        pub fn get(&self, agent_id: impl Into<models::AgentId>) -> GetCall {
+            GetCall(self.core.call(&GET).path::<models::AgentId>("agentId", agent_id.into()))
+        }
+
+        /// `POST /runs/{agentId}`
+        pub fn start(&self, agent_id: impl Into<models::AgentId>) -> StartCall {
+            StartCall(
+                self.core.call(&START).path::<models::AgentId>("agentId", agent_id.into()),
+            )
+        }
+    }
+
+    static LIST: runtime::Operation = runtime::Operation {
+        name: "agents.list",
+        method: http::Method::GET,
+        path: "/agents",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "application/json",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Agents::list`] prepares: `GET /agents`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.agents().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct ListCall(runtime::Request);
+
+    runtime::call!(ListCall => Vec<models::Agent>, runtime::Reply::json);
+
+    static GET: runtime::Operation = runtime::Operation {
+        name: "agents.get",
+        method: http::Method::GET,
+        path: "/agents/{agentId}",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "application/json",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Agents::get`] prepares: `GET /agents/{agentId}`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.agents().get(101).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct GetCall(runtime::Request);
+
+    runtime::call!(GetCall => models::Agent, runtime::Reply::json);
+
+    static START: runtime::Operation = runtime::Operation {
+        name: "agents.start",
+        method: http::Method::POST,
+        path: "/runs/{agentId}",
+        security: &[],
+        body: runtime::BodyKind::Json {
+            media: "application/json",
+            required: false,
+        },
+        accept: "application/json",
+        idempotent: false,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Agents::start`] prepares: `POST /runs/{agentId}`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.agents().start(101).proxy_id(101).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct StartCall(runtime::Request);
+
+    impl StartCall {
+        /// Sets `proxyId`.
+        pub fn proxy_id(self, proxy_id: impl Into<models::ProxyId>) -> Self {
+            Self(self.0.field::<models::ProxyId>("proxyId", proxy_id.into()))
+        }
+
+        /// Sets `session`.
+        pub fn session(self, session: impl Into<models::SessionId>) -> Self {
+            Self(self.0.field::<models::SessionId>("session", session.into()))
+        }
+
+        /// Sets every member of the body that this value holds.
+        pub fn with_body(self, body: &models::StartOptions) -> Self {
+            Self(self.0.fields_of(body))
+        }
+    }
+
+    runtime::call!(StartCall => models::Run, runtime::Reply::json);
+}
+
+pub use client::{Client, ClientBuilder};

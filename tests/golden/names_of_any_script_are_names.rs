@@ -1,0 +1,364 @@
+//! `accept/names_of_any_script_are_names.json`.
+
+//! The generated part of the crate.
+
+mod client {
+    //! The client and its builder.
+
+    use crate::runtime;
+    use super::größe::Größe;
+
+    /// What this crate calls itself in requests.
+    const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
+    /// A client of the Größen.
+    ///
+    /// It is cheap to clone, and all clones share their connections.
+    #[derive(Clone, Debug)]
+    pub struct Client {
+        core: runtime::Core,
+    }
+
+    impl Client {
+        /// Where the API is served, unless told otherwise.
+        pub const BASE_URL: &'static str = "";
+
+        /// Starts to describe a client.
+        pub fn builder() -> ClientBuilder {
+            ClientBuilder(runtime::Builder::new(Self::BASE_URL, USER_AGENT))
+        }
+
+        pub(crate) fn from_core(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// Größe.
+        pub fn größe(&self) -> Größe {
+            Größe::new(self.core.clone())
+        }
+    }
+
+    /// A client to be. Made by [`Client::builder`].
+    #[must_use = "a builder does nothing until `build` is called"]
+    #[derive(Clone, Debug)]
+    pub struct ClientBuilder(runtime::Builder);
+
+    impl ClientBuilder {}
+
+    runtime::client_builder!(ClientBuilder => Client);
+}
+pub mod models {
+    //! The types that calls take and answer.
+
+    mod n3d_model {
+        //! `N3dModel`.
+
+        use crate::runtime;
+
+        /// N3dModel.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct N3dModel {
+            /// `x`.
+            pub x: Option<f64>,
+        }
+
+        impl N3dModel {
+            /// A value with nothing set.
+            #[expect(
+                clippy::new_without_default,
+                reason = "a member that becomes required would take it away"
+            )]
+            pub fn new() -> Self {
+                Self { x: None }
+            }
+
+            /// Sets `x`.
+            #[must_use]
+            pub fn x(mut self, x: f64) -> Self {
+                self.x = Some(x);
+                self
+            }
+        }
+
+        runtime::model! {
+            N3dModel {
+                "x" => x,
+            }
+        }
+    }
+    mod ns_inner_type1_system_string {
+        //! `NsInnerType1SystemString`.
+
+        use crate::runtime;
+
+        /// NsInnerType1SystemString.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct NsInnerType1SystemString {
+            /// `x`.
+            pub x: Option<f64>,
+        }
+
+        impl NsInnerType1SystemString {
+            /// A value with nothing set.
+            #[expect(
+                clippy::new_without_default,
+                reason = "a member that becomes required would take it away"
+            )]
+            pub fn new() -> Self {
+                Self { x: None }
+            }
+
+            /// Sets `x`.
+            #[must_use]
+            pub fn x(mut self, x: f64) -> Self {
+                self.x = Some(x);
+                self
+            }
+        }
+
+        runtime::model! {
+            NsInnerType1SystemString {
+                "x" => x,
+            }
+        }
+    }
+    mod straße {
+        //! `Straße`.
+
+        use crate::runtime;
+        use super::StraßeKind;
+
+        /// Straße.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct Straße {
+            /// `Ölpreis`.
+            pub ölpreis: Option<f64>,
+            /// `имя`.
+            pub имя: Option<String>,
+            /// `HTTPServerURL`.
+            pub http_server_url: Option<String>,
+            /// `iPhone`.
+            pub i_phone: Option<String>,
+            /// `ratio %`.
+            pub ratio: Option<f64>,
+            /// `x/y`.
+            pub x_y: Option<String>,
+            /// `a.b.c`.
+            pub a_b_c: Option<String>,
+            /// `kind`.
+            pub kind: Option<StraßeKind>,
+        }
+
+        impl Straße {
+            /// A value with nothing set.
+            #[expect(
+                clippy::new_without_default,
+                reason = "a member that becomes required would take it away"
+            )]
+            pub fn new() -> Self {
+                Self {
+                    ölpreis: None,
+                    имя: None,
+                    http_server_url: None,
+                    i_phone: None,
+                    ratio: None,
+                    x_y: None,
+                    a_b_c: None,
+                    kind: None,
+                }
+            }
+
+            /// Sets `ölpreis`.
+            #[must_use]
+            pub fn ölpreis(mut self, ölpreis: f64) -> Self {
+                self.ölpreis = Some(ölpreis);
+                self
+            }
+
+            /// Sets `имя`.
+            #[must_use]
+            pub fn имя(mut self, имя: impl Into<String>) -> Self {
+                self.имя = Some(имя.into());
+                self
+            }
+
+            /// Sets `http_server_url`.
+            #[must_use]
+            pub fn http_server_url(mut self, http_server_url: impl Into<String>) -> Self {
+                self.http_server_url = Some(http_server_url.into());
+                self
+            }
+
+            /// Sets `i_phone`.
+            #[must_use]
+            pub fn i_phone(mut self, i_phone: impl Into<String>) -> Self {
+                self.i_phone = Some(i_phone.into());
+                self
+            }
+
+            /// Sets `ratio`.
+            #[must_use]
+            pub fn ratio(mut self, ratio: f64) -> Self {
+                self.ratio = Some(ratio);
+                self
+            }
+
+            /// Sets `x_y`.
+            #[must_use]
+            pub fn x_y(mut self, x_y: impl Into<String>) -> Self {
+                self.x_y = Some(x_y.into());
+                self
+            }
+
+            /// Sets `a_b_c`.
+            #[must_use]
+            pub fn a_b_c(mut self, a_b_c: impl Into<String>) -> Self {
+                self.a_b_c = Some(a_b_c.into());
+                self
+            }
+
+            /// Sets `kind`.
+            #[must_use]
+            pub fn kind(mut self, kind: StraßeKind) -> Self {
+                self.kind = Some(kind);
+                self
+            }
+        }
+
+        runtime::model! {
+            Straße {
+                "Ölpreis" => ölpreis,
+                "имя" => имя,
+                "HTTPServerURL" => http_server_url,
+                "iPhone" => i_phone,
+                "ratio %" => ratio,
+                "x/y" => x_y,
+                "a.b.c" => a_b_c,
+                "kind" => kind,
+            }
+        }
+    }
+    mod straße_kind {
+        //! `StraßeKind`.
+
+        use crate::runtime;
+
+        /// StraßeKind.
+        ///
+        /// The list is open: a value that this crate does not know is kept as it came.
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum StraßeKind {
+            /// `"größer"` on the wire.
+            Größer,
+            /// `"小"` on the wire.
+            小,
+            /// `"≥"` on the wire.
+            Symbol,
+            /// `"1.5"` on the wire.
+            N15,
+            /// `"a b"` on the wire.
+            AB,
+            /// A value that this crate does not know; it survives a round trip.
+            Unknown(runtime::UnknownValue),
+        }
+
+        runtime::enumeration! {
+            StraßeKind: str {
+                "größer" => Größer,
+                "小" => 小,
+                "≥" => Symbol,
+                "1.5" => N15,
+                "a b" => AB,
+            }
+        }
+    }
+
+    pub use n3d_model::N3dModel;
+    pub use ns_inner_type1_system_string::NsInnerType1SystemString;
+    pub use straße::Straße;
+    pub use straße_kind::StraßeKind;
+}
+pub mod größe {
+    //! The calls of `Größe`.
+
+    use crate::runtime;
+    use super::models;
+
+    /// Größe.
+    ///
+    /// Made by [`Client::größe`](super::Client::größe).
+    #[derive(Clone, Debug)]
+    pub struct Größe {
+        core: runtime::Core,
+    }
+
+    impl Größe {
+        pub(crate) fn new(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// `GET /größe/{länge}`
+        pub fn lesen(&self, länge: i32) -> LesenCall {
+            LesenCall(self.core.call(&LESEN).path("länge", länge))
+        }
+    }
+
+    static LESEN: runtime::Operation = runtime::Operation {
+        name: "größe.lesen",
+        method: http::Method::GET,
+        path: "/größe/{länge}",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "application/json",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Größe::lesen`] prepares: `GET /größe/{länge}`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.größe().lesen(1).名前("名前").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct LesenCall(runtime::Request);
+
+    impl LesenCall {
+        /// Sets `名前`.
+        pub fn 名前(self, 名前: impl Into<String>) -> Self {
+            Self(self.0.query::<String>("名前", 名前.into()))
+        }
+
+        /// Sets `3d`.
+        pub fn n3d(self, n3d: bool) -> Self {
+            Self(self.0.query("3d", n3d))
+        }
+
+        /// Sets `$filter`.
+        pub fn filter(self, filter: impl Into<String>) -> Self {
+            Self(self.0.query::<String>("$filter", filter.into()))
+        }
+
+        /// Sets `@`.
+        pub fn at(self, at: impl Into<String>) -> Self {
+            Self(self.0.query::<String>("@", at.into()))
+        }
+
+        /// Sets `🙂`.
+        pub fn symbol(self, symbol: impl Into<String>) -> Self {
+            Self(self.0.query::<String>("🙂", symbol.into()))
+        }
+    }
+
+    runtime::call!(LesenCall => models::Straße, runtime::Reply::json);
+}
+
+pub use client::{Client, ClientBuilder};

@@ -1,0 +1,307 @@
+//! `accept/nested_request_models_can_say_null.json`.
+
+//! The generated part of the crate.
+
+mod client {
+    //! The client and its builder.
+
+    use crate::runtime;
+    use super::profiles::Profiles;
+
+    /// What this crate calls itself in requests.
+    const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
+    /// A client of the Profiles.
+    ///
+    /// It is cheap to clone, and all clones share their connections.
+    #[derive(Clone, Debug)]
+    pub struct Client {
+        core: runtime::Core,
+    }
+
+    impl Client {
+        /// Where the API is served, unless told otherwise.
+        pub const BASE_URL: &'static str = "";
+
+        /// Starts to describe a client.
+        pub fn builder() -> ClientBuilder {
+            ClientBuilder(runtime::Builder::new(Self::BASE_URL, USER_AGENT))
+        }
+
+        pub(crate) fn from_core(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// Profiles.
+        pub fn profiles(&self) -> Profiles {
+            Profiles::new(self.core.clone())
+        }
+    }
+
+    /// A client to be. Made by [`Client::builder`].
+    #[must_use = "a builder does nothing until `build` is called"]
+    #[derive(Clone, Debug)]
+    pub struct ClientBuilder(runtime::Builder);
+
+    impl ClientBuilder {}
+
+    runtime::client_builder!(ClientBuilder => Client);
+}
+pub mod models {
+    //! The types that calls take and answer.
+
+    mod address {
+        //! `Address`.
+
+        use crate::runtime;
+
+        /// Address.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct Address {
+            /// `city`.
+            pub city: String,
+            /// `zip`.
+            pub zip: Option<String>,
+            /// `street`.
+            pub street: Option<String>,
+            /// `floor`.
+            pub floor: Option<i32>,
+            /// `note`.
+            pub note: Option<String>,
+            nulls: runtime::Nulls,
+        }
+
+        impl Address {
+            /// A value with what must be there, and nothing else.
+            pub fn new(city: impl Into<String>, zip: Option<String>) -> Self {
+                Self {
+                    city: city.into(),
+                    zip,
+                    street: None,
+                    floor: None,
+                    note: None,
+                    nulls: runtime::Nulls::default(),
+                }
+            }
+
+            /// Sets `street`.
+            #[must_use]
+            pub fn street(mut self, street: impl Into<String>) -> Self {
+                self.street = Some(street.into());
+                self
+            }
+
+            /// Sends `null` as `street`.
+            #[must_use]
+            pub fn clear_street(mut self) -> Self {
+                self.street = None;
+                self.nulls.set(2, true);
+                self
+            }
+
+            /// Sets `floor`.
+            #[must_use]
+            pub fn floor(mut self, floor: i32) -> Self {
+                self.floor = Some(floor);
+                self
+            }
+
+            /// Sends `null` as `floor`.
+            #[must_use]
+            pub fn clear_floor(mut self) -> Self {
+                self.floor = None;
+                self.nulls.set(3, true);
+                self
+            }
+
+            /// Sets `note`.
+            #[must_use]
+            pub fn note(mut self, note: impl Into<String>) -> Self {
+                self.note = Some(note.into());
+                self
+            }
+        }
+
+        runtime::model! {
+            Address, nulls {
+                "city" => city,
+                "zip" => zip nullable,
+                "street" => street,
+                "floor" => floor,
+                "note" => note,
+            }
+        }
+    }
+    mod profile {
+        //! `Profile`.
+
+        use crate::runtime;
+        use super::Address;
+
+        /// Profile.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct Profile {
+            /// `home`.
+            pub home: Option<Address>,
+            /// `work`.
+            pub work: Option<Address>,
+            /// `past`.
+            pub past: Option<Vec<Address>>,
+            nulls: runtime::Nulls,
+        }
+
+        impl Profile {
+            /// A value with nothing set.
+            #[expect(
+                clippy::new_without_default,
+                reason = "a member that becomes required would take it away"
+            )]
+            pub fn new() -> Self {
+                Self {
+                    home: None,
+                    work: None,
+                    past: None,
+                    nulls: runtime::Nulls::default(),
+                }
+            }
+
+            /// Sets `home`.
+            #[must_use]
+            pub fn home(mut self, home: Address) -> Self {
+                self.home = Some(home);
+                self
+            }
+
+            /// Sets `work`.
+            #[must_use]
+            pub fn work(mut self, work: Address) -> Self {
+                self.work = Some(work);
+                self
+            }
+
+            /// Sends `null` as `work`.
+            #[must_use]
+            pub fn clear_work(mut self) -> Self {
+                self.work = None;
+                self.nulls.set(1, true);
+                self
+            }
+
+            /// Sets `past`.
+            #[must_use]
+            pub fn past(mut self, past: impl IntoIterator<Item = Address>) -> Self {
+                self.past = Some(past.into_iter().collect());
+                self
+            }
+
+            /// Sends `null` as `past`.
+            #[must_use]
+            pub fn clear_past(mut self) -> Self {
+                self.past = None;
+                self.nulls.set(2, true);
+                self
+            }
+        }
+
+        runtime::model! {
+            Profile, nulls {
+                "home" => home,
+                "work" => work,
+                "past" => past,
+            }
+        }
+    }
+
+    pub use address::Address;
+    pub use profile::Profile;
+}
+pub mod profiles {
+    //! The calls of `Profiles`.
+
+    use crate::runtime;
+    use super::models;
+
+    /// Profiles.
+    ///
+    /// Made by [`Client::profiles`](super::Client::profiles).
+    #[derive(Clone, Debug)]
+    pub struct Profiles {
+        core: runtime::Core,
+    }
+
+    impl Profiles {
+        pub(crate) fn new(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// `PUT /profiles`
+        pub fn save(&self) -> SaveCall {
+            SaveCall(self.core.call(&SAVE))
+        }
+    }
+
+    static SAVE: runtime::Operation = runtime::Operation {
+        name: "profiles.save",
+        method: http::Method::PUT,
+        path: "/profiles",
+        security: &[],
+        body: runtime::BodyKind::Json {
+            media: "application/json",
+            required: false,
+        },
+        accept: "application/json",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Profiles::save`] prepares: `PUT /profiles`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.profiles().save().home(client::models::Address::new("city", None)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct SaveCall(runtime::Request);
+
+    impl SaveCall {
+        /// Sets `home`.
+        pub fn home(self, home: models::Address) -> Self {
+            Self(self.0.field("home", home))
+        }
+
+        /// Sets `work`.
+        pub fn work(self, work: models::Address) -> Self {
+            Self(self.0.field("work", work))
+        }
+
+        /// Sends `null` as `work`.
+        pub fn clear_work(self) -> Self {
+            Self(self.0.clear_field("work"))
+        }
+
+        /// Sets `past`.
+        pub fn past(self, past: impl IntoIterator<Item = models::Address>) -> Self {
+            Self(self.0.field_list("past", past))
+        }
+
+        /// Sends `null` as `past`.
+        pub fn clear_past(self) -> Self {
+            Self(self.0.clear_field("past"))
+        }
+
+        /// Sets every member of the body that this value holds.
+        pub fn with_body(self, body: &models::Profile) -> Self {
+            Self(self.0.fields_of(body))
+        }
+    }
+
+    runtime::call!(SaveCall => models::Profile, runtime::Reply::json);
+}
+
+pub use client::{Client, ClientBuilder};

@@ -1,0 +1,312 @@
+//! `accept/operation_ids_lose_their_tag.json`.
+
+//! The generated part of the crate.
+
+mod client {
+    //! The client and its builder.
+
+    use crate::runtime;
+    use super::g::G;
+    use super::user_accounts::UserAccounts;
+
+    /// What this crate calls itself in requests.
+    const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
+    /// A client of the Ids.
+    ///
+    /// It is cheap to clone, and all clones share their connections.
+    #[derive(Clone, Debug)]
+    pub struct Client {
+        core: runtime::Core,
+    }
+
+    impl Client {
+        /// Where the API is served, unless told otherwise.
+        pub const BASE_URL: &'static str = "";
+
+        /// Starts to describe a client.
+        pub fn builder() -> ClientBuilder {
+            ClientBuilder(runtime::Builder::new(Self::BASE_URL, USER_AGENT))
+        }
+
+        pub(crate) fn from_core(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// User Accounts.
+        pub fn user_accounts(&self) -> UserAccounts {
+            UserAccounts::new(self.core.clone())
+        }
+
+        /// g.
+        pub fn g(&self) -> G {
+            G::new(self.core.clone())
+        }
+    }
+
+    /// A client to be. Made by [`Client::builder`].
+    #[must_use = "a builder does nothing until `build` is called"]
+    #[derive(Clone, Debug)]
+    pub struct ClientBuilder(runtime::Builder);
+
+    impl ClientBuilder {}
+
+    runtime::client_builder!(ClientBuilder => Client);
+}
+pub mod user_accounts {
+    //! The calls of `UserAccounts`.
+
+    use crate::runtime;
+
+    /// User Accounts.
+    ///
+    /// Made by [`Client::user_accounts`](super::Client::user_accounts).
+    #[derive(Clone, Debug)]
+    pub struct UserAccounts {
+        core: runtime::Core,
+    }
+
+    impl UserAccounts {
+        pub(crate) fn new(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// `GET /a`
+        pub fn list(&self) -> ListCall {
+            ListCall(self.core.call(&LIST))
+        }
+
+        /// `GET /b`
+        pub fn get(&self) -> GetCall {
+            GetCall(self.core.call(&GET))
+        }
+
+        /// `GET /c`
+        pub fn get_http_status(&self) -> GetHttpStatusCall {
+            GetHttpStatusCall(self.core.call(&GET_HTTP_STATUS))
+        }
+
+        /// `GET /d`
+        pub fn id_close(&self) -> IdCloseCall {
+            IdCloseCall(self.core.call(&ID_CLOSE))
+        }
+
+        /// `GET /e`
+        pub fn user_accounts(&self) -> UserAccountsCall {
+            UserAccountsCall(self.core.call(&USER_ACCOUNTS))
+        }
+
+        /// `GET /f`
+        pub fn f(&self) -> FCall {
+            FCall(self.core.call(&F))
+        }
+    }
+
+    static LIST: runtime::Operation = runtime::Operation {
+        name: "user_accounts.list",
+        method: http::Method::GET,
+        path: "/a",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`UserAccounts::list`] prepares: `GET /a`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.user_accounts().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct ListCall(runtime::Request);
+
+    runtime::call!(ListCall => (), runtime::Reply::empty);
+
+    static GET: runtime::Operation = runtime::Operation {
+        name: "user_accounts.get",
+        method: http::Method::GET,
+        path: "/b",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`UserAccounts::get`] prepares: `GET /b`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.user_accounts().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct GetCall(runtime::Request);
+
+    runtime::call!(GetCall => (), runtime::Reply::empty);
+
+    static GET_HTTP_STATUS: runtime::Operation = runtime::Operation {
+        name: "user_accounts.get_http_status",
+        method: http::Method::GET,
+        path: "/c",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`UserAccounts::get_http_status`] prepares: `GET /c`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.user_accounts().get_http_status().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct GetHttpStatusCall(runtime::Request);
+
+    runtime::call!(GetHttpStatusCall => (), runtime::Reply::empty);
+
+    static ID_CLOSE: runtime::Operation = runtime::Operation {
+        name: "user_accounts.id_close",
+        method: http::Method::GET,
+        path: "/d",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`UserAccounts::id_close`] prepares: `GET /d`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.user_accounts().id_close().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct IdCloseCall(runtime::Request);
+
+    runtime::call!(IdCloseCall => (), runtime::Reply::empty);
+
+    static USER_ACCOUNTS: runtime::Operation = runtime::Operation {
+        name: "user_accounts.user_accounts",
+        method: http::Method::GET,
+        path: "/e",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`UserAccounts::user_accounts`] prepares: `GET /e`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.user_accounts().user_accounts().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct UserAccountsCall(runtime::Request);
+
+    runtime::call!(UserAccountsCall => (), runtime::Reply::empty);
+
+    static F: runtime::Operation = runtime::Operation {
+        name: "user_accounts.f",
+        method: http::Method::GET,
+        path: "/f",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`UserAccounts::f`] prepares: `GET /f`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.user_accounts().f().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct FCall(runtime::Request);
+
+    runtime::call!(FCall => (), runtime::Reply::empty);
+}
+pub mod g {
+    //! The calls of `G`.
+
+    use crate::runtime;
+
+    /// g.
+    ///
+    /// Made by [`Client::g`](super::Client::g).
+    #[derive(Clone, Debug)]
+    pub struct G {
+        core: runtime::Core,
+    }
+
+    impl G {
+        pub(crate) fn new(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// `GET /g`
+        pub fn ping(&self) -> PingCall {
+            PingCall(self.core.call(&PING))
+        }
+    }
+
+    static PING: runtime::Operation = runtime::Operation {
+        name: "g.ping",
+        method: http::Method::GET,
+        path: "/g",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`G::ping`] prepares: `GET /g`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.g().ping().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct PingCall(runtime::Request);
+
+    runtime::call!(PingCall => (), runtime::Reply::empty);
+}
+
+pub use client::{Client, ClientBuilder};

@@ -1,0 +1,364 @@
+//! `accept/optional_bodies_are_sent_when_something_is_said.json`.
+
+//! The generated part of the crate.
+
+mod client {
+    //! The client and its builder.
+
+    use crate::runtime;
+    use super::runs::Runs;
+
+    /// What this crate calls itself in requests.
+    const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
+    /// A client of the Runs.
+    ///
+    /// It is cheap to clone, and all clones share their connections.
+    #[derive(Clone, Debug)]
+    pub struct Client {
+        core: runtime::Core,
+    }
+
+    impl Client {
+        /// Where the API is served, unless told otherwise.
+        pub const BASE_URL: &'static str = "";
+
+        /// Starts to describe a client.
+        pub fn builder() -> ClientBuilder {
+            ClientBuilder(runtime::Builder::new(Self::BASE_URL, USER_AGENT))
+        }
+
+        pub(crate) fn from_core(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// Runs.
+        pub fn runs(&self) -> Runs {
+            Runs::new(self.core.clone())
+        }
+    }
+
+    /// A client to be. Made by [`Client::builder`].
+    #[must_use = "a builder does nothing until `build` is called"]
+    #[derive(Clone, Debug)]
+    pub struct ClientBuilder(runtime::Builder);
+
+    impl ClientBuilder {}
+
+    runtime::client_builder!(ClientBuilder => Client);
+}
+pub mod models {
+    //! The types that calls take and answer.
+
+    mod runs_tune_call_request {
+        //! `RunsTuneCallRequest`.
+
+        use crate::runtime;
+
+        /// RunsTuneCallRequest.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct RunsTuneCallRequest {
+            /// `speed`.
+            pub speed: Option<i32>,
+        }
+
+        impl RunsTuneCallRequest {
+            /// A value with nothing set.
+            #[expect(
+                clippy::new_without_default,
+                reason = "a member that becomes required would take it away"
+            )]
+            pub fn new() -> Self {
+                Self { speed: None }
+            }
+
+            /// Sets `speed`.
+            #[must_use]
+            pub fn speed(mut self, speed: i32) -> Self {
+                self.speed = Some(speed);
+                self
+            }
+        }
+
+        runtime::model! {
+            RunsTuneCallRequest {
+                "speed" => speed,
+            }
+        }
+    }
+    mod start_options {
+        //! `StartOptions`.
+
+        use crate::runtime;
+
+        /// How to start.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct StartOptions {
+            /// When absent: `1`.
+            pub parallelism: Option<i32>,
+            /// `proxy`.
+            pub proxy: Option<String>,
+            nulls: runtime::Nulls,
+        }
+
+        impl StartOptions {
+            /// A value with nothing set.
+            #[expect(
+                clippy::new_without_default,
+                reason = "a member that becomes required would take it away"
+            )]
+            pub fn new() -> Self {
+                Self {
+                    parallelism: None,
+                    proxy: None,
+                    nulls: runtime::Nulls::default(),
+                }
+            }
+
+            /// Sets `parallelism`.
+            #[must_use]
+            pub fn parallelism(mut self, parallelism: i32) -> Self {
+                self.parallelism = Some(parallelism);
+                self
+            }
+
+            /// Sets `proxy`.
+            #[must_use]
+            pub fn proxy(mut self, proxy: impl Into<String>) -> Self {
+                self.proxy = Some(proxy.into());
+                self
+            }
+
+            /// Sends `null` as `proxy`.
+            #[must_use]
+            pub fn clear_proxy(mut self) -> Self {
+                self.proxy = None;
+                self.nulls.set(1, true);
+                self
+            }
+        }
+
+        runtime::model! {
+            StartOptions, nulls {
+                "parallelism" => parallelism,
+                "proxy" => proxy,
+            }
+        }
+    }
+
+    pub use runs_tune_call_request::RunsTuneCallRequest;
+    pub use start_options::StartOptions;
+}
+pub mod runs {
+    //! The calls of `Runs`.
+
+    use crate::runtime;
+    use super::models;
+
+    /// Runs.
+    ///
+    /// Made by [`Client::runs`](super::Client::runs).
+    #[derive(Clone, Debug)]
+    pub struct Runs {
+        core: runtime::Core,
+    }
+
+    impl Runs {
+        pub(crate) fn new(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// `PUT /runs`
+        pub fn restart(&self) -> RestartCall {
+            RestartCall(self.core.call(&RESTART))
+        }
+
+        /// `POST /runs`
+        pub fn start(&self) -> StartCall {
+            StartCall(self.core.call(&START))
+        }
+
+        /// `DELETE /runs`
+        pub fn stop(&self) -> StopCall {
+            StopCall(self.core.call(&STOP))
+        }
+
+        /// `PATCH /runs`
+        pub fn tune(&self) -> TuneCall {
+            TuneCall(self.core.call(&TUNE))
+        }
+    }
+
+    static RESTART: runtime::Operation = runtime::Operation {
+        name: "runs.restart",
+        method: http::Method::PUT,
+        path: "/runs",
+        security: &[],
+        body: runtime::BodyKind::Json {
+            media: "application/json",
+            required: true,
+        },
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Runs::restart`] prepares: `PUT /runs`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.runs().restart().parallelism(1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct RestartCall(runtime::Request);
+
+    impl RestartCall {
+        /// When absent: `1`.
+        pub fn parallelism(self, parallelism: i32) -> Self {
+            Self(self.0.field("parallelism", parallelism))
+        }
+
+        /// Sets `proxy`.
+        pub fn proxy(self, proxy: impl Into<String>) -> Self {
+            Self(self.0.field::<String>("proxy", proxy.into()))
+        }
+
+        /// Sends `null` as `proxy`.
+        pub fn clear_proxy(self) -> Self {
+            Self(self.0.clear_field("proxy"))
+        }
+
+        /// Sets every member of the body that this value holds.
+        pub fn with_body(self, body: &models::StartOptions) -> Self {
+            Self(self.0.fields_of(body))
+        }
+    }
+
+    runtime::call!(RestartCall => (), runtime::Reply::empty);
+
+    static START: runtime::Operation = runtime::Operation {
+        name: "runs.start",
+        method: http::Method::POST,
+        path: "/runs",
+        security: &[],
+        body: runtime::BodyKind::Json {
+            media: "application/json",
+            required: false,
+        },
+        accept: "*/*",
+        idempotent: false,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Runs::start`] prepares: `POST /runs`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.runs().start().parallelism(1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct StartCall(runtime::Request);
+
+    impl StartCall {
+        /// When absent: `1`.
+        pub fn parallelism(self, parallelism: i32) -> Self {
+            Self(self.0.field("parallelism", parallelism))
+        }
+
+        /// Sets `proxy`.
+        pub fn proxy(self, proxy: impl Into<String>) -> Self {
+            Self(self.0.field::<String>("proxy", proxy.into()))
+        }
+
+        /// Sends `null` as `proxy`.
+        pub fn clear_proxy(self) -> Self {
+            Self(self.0.clear_field("proxy"))
+        }
+
+        /// Sets every member of the body that this value holds.
+        pub fn with_body(self, body: &models::StartOptions) -> Self {
+            Self(self.0.fields_of(body))
+        }
+    }
+
+    runtime::call!(StartCall => (), runtime::Reply::empty);
+
+    static STOP: runtime::Operation = runtime::Operation {
+        name: "runs.stop",
+        method: http::Method::DELETE,
+        path: "/runs",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Runs::stop`] prepares: `DELETE /runs`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.runs().stop().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct StopCall(runtime::Request);
+
+    runtime::call!(StopCall => (), runtime::Reply::empty);
+
+    static TUNE: runtime::Operation = runtime::Operation {
+        name: "runs.tune",
+        method: http::Method::PATCH,
+        path: "/runs",
+        security: &[],
+        body: runtime::BodyKind::Json {
+            media: "application/json",
+            required: false,
+        },
+        accept: "*/*",
+        idempotent: false,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Runs::tune`] prepares: `PATCH /runs`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.runs().tune().speed(1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct TuneCall(runtime::Request);
+
+    impl TuneCall {
+        /// Sets `speed`.
+        pub fn speed(self, speed: i32) -> Self {
+            Self(self.0.field("speed", speed))
+        }
+
+        /// Sets every member of the body that this value holds.
+        pub fn with_body(self, body: &models::RunsTuneCallRequest) -> Self {
+            Self(self.0.fields_of(body))
+        }
+    }
+
+    runtime::call!(TuneCall => (), runtime::Reply::empty);
+}
+
+pub use client::{Client, ClientBuilder};

@@ -1,0 +1,518 @@
+//! `accept/recursive_models_are_boxed_where_they_must.json`.
+// warning: `List` is made of itself only; it becomes raw JSON
+//   at #/components/schemas/ListEntry/properties/inner/$ref
+//  --> recursive_models_are_boxed_where_they_must.json:20:70
+//   help: give it a type, or properties
+
+//! The generated part of the crate.
+
+mod client {
+    //! The client and its builder.
+
+    use crate::runtime;
+    use super::trees::Trees;
+
+    /// What this crate calls itself in requests.
+    const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
+    /// A client of the Trees.
+    ///
+    /// It is cheap to clone, and all clones share their connections.
+    #[derive(Clone, Debug)]
+    pub struct Client {
+        core: runtime::Core,
+    }
+
+    impl Client {
+        /// Where the API is served, unless told otherwise.
+        pub const BASE_URL: &'static str = "";
+
+        /// Starts to describe a client.
+        pub fn builder() -> ClientBuilder {
+            ClientBuilder(runtime::Builder::new(Self::BASE_URL, USER_AGENT))
+        }
+
+        pub(crate) fn from_core(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// Trees.
+        pub fn trees(&self) -> Trees {
+            Trees::new(self.core.clone())
+        }
+    }
+
+    /// A client to be. Made by [`Client::builder`].
+    #[must_use = "a builder does nothing until `build` is called"]
+    #[derive(Clone, Debug)]
+    pub struct ClientBuilder(runtime::Builder);
+
+    impl ClientBuilder {}
+
+    runtime::client_builder!(ClientBuilder => Client);
+}
+pub mod models {
+    //! The types that calls take and answer.
+
+    mod and {
+        //! `And`.
+
+        use crate::runtime;
+        use super::Rule;
+
+        /// And.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct And {
+            /// `rules`.
+            pub rules: Vec<Rule>,
+        }
+
+        impl And {
+            /// A value with what must be there, and nothing else.
+            pub fn new(rules: impl IntoIterator<Item = Rule>) -> Self {
+                Self {
+                    rules: rules.into_iter().collect(),
+                }
+            }
+        }
+
+        runtime::model! {
+            And {
+                "op" = "And",
+                "rules" => rules,
+            }
+        }
+    }
+    mod chicken {
+        //! `Chicken`.
+
+        use crate::runtime;
+        use super::Egg;
+
+        /// Chicken.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct Chicken {
+            /// `laid`.
+            pub laid: Option<Box<Egg>>,
+        }
+
+        impl Chicken {
+            /// A value with nothing set.
+            #[expect(
+                clippy::new_without_default,
+                reason = "a member that becomes required would take it away"
+            )]
+            pub fn new() -> Self {
+                Self { laid: None }
+            }
+
+            /// Sets `laid`.
+            #[must_use]
+            pub fn laid(mut self, laid: Egg) -> Self {
+                self.laid = Some(Box::new(laid));
+                self
+            }
+        }
+
+        runtime::model! {
+            Chicken {
+                "laid" => laid,
+            }
+        }
+    }
+    mod egg {
+        //! `Egg`.
+
+        use crate::runtime;
+        use super::Chicken;
+
+        /// Egg.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct Egg {
+            /// `layer`.
+            pub layer: Option<Box<Chicken>>,
+        }
+
+        impl Egg {
+            /// A value with nothing set.
+            #[expect(
+                clippy::new_without_default,
+                reason = "a member that becomes required would take it away"
+            )]
+            pub fn new() -> Self {
+                Self { layer: None }
+            }
+
+            /// Sets `layer`.
+            #[must_use]
+            pub fn layer(mut self, layer: Chicken) -> Self {
+                self.layer = Some(Box::new(layer));
+                self
+            }
+        }
+
+        runtime::model! {
+            Egg {
+                "layer" => layer,
+            }
+        }
+    }
+    mod forest {
+        //! `Forest`.
+
+        use crate::runtime;
+        use super::{Chicken, ListEntry, Node, Rule};
+
+        /// Forest.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct Forest {
+            /// `first`.
+            pub first: Option<Node>,
+            /// `hen`.
+            pub hen: Option<Chicken>,
+            /// `rule`.
+            pub rule: Option<Rule>,
+            /// `list`.
+            pub list: Option<Vec<ListEntry>>,
+        }
+
+        impl Forest {
+            /// A value with nothing set.
+            #[expect(
+                clippy::new_without_default,
+                reason = "a member that becomes required would take it away"
+            )]
+            pub fn new() -> Self {
+                Self {
+                    first: None,
+                    hen: None,
+                    rule: None,
+                    list: None,
+                }
+            }
+
+            /// Sets `first`.
+            #[must_use]
+            pub fn first(mut self, first: Node) -> Self {
+                self.first = Some(first);
+                self
+            }
+
+            /// Sets `hen`.
+            #[must_use]
+            pub fn hen(mut self, hen: Chicken) -> Self {
+                self.hen = Some(hen);
+                self
+            }
+
+            /// Sets `rule`.
+            #[must_use]
+            pub fn rule(mut self, rule: Rule) -> Self {
+                self.rule = Some(rule);
+                self
+            }
+
+            /// Sets `list`.
+            #[must_use]
+            pub fn list(mut self, list: impl IntoIterator<Item = ListEntry>) -> Self {
+                self.list = Some(list.into_iter().collect());
+                self
+            }
+        }
+
+        runtime::model! {
+            Forest {
+                "first" => first,
+                "hen" => hen,
+                "rule" => rule,
+                "list" => list,
+            }
+        }
+    }
+    mod list {
+        //! `List`.
+
+        use super::ListEntry;
+
+        /// List.
+        pub type List = Vec<ListEntry>;
+    }
+    mod list_entry {
+        //! `ListEntry`.
+
+        use crate::runtime;
+
+        /// ListEntry.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct ListEntry {
+            /// `inner`.
+            pub inner: Option<serde_json::Value>,
+        }
+
+        impl ListEntry {
+            /// A value with nothing set.
+            #[expect(
+                clippy::new_without_default,
+                reason = "a member that becomes required would take it away"
+            )]
+            pub fn new() -> Self {
+                Self { inner: None }
+            }
+
+            /// Sets `inner`.
+            #[must_use]
+            pub fn inner(mut self, inner: impl Into<serde_json::Value>) -> Self {
+                self.inner = Some(inner.into());
+                self
+            }
+        }
+
+        runtime::model! {
+            ListEntry {
+                "inner" => inner,
+            }
+        }
+    }
+    mod node {
+        //! `Node`.
+
+        use std::collections::BTreeMap;
+        use crate::runtime;
+
+        /// Node.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct Node {
+            /// `value`.
+            pub value: String,
+            /// `next`.
+            pub next: Option<Box<Node>>,
+            /// `parent`.
+            pub parent: Option<Box<Node>>,
+            /// `children`.
+            pub children: Option<Vec<Node>>,
+            /// `named`.
+            pub named: Option<BTreeMap<String, Node>>,
+            nulls: runtime::Nulls,
+        }
+
+        impl Node {
+            /// A value with what must be there, and nothing else.
+            pub fn new(value: impl Into<String>) -> Self {
+                Self {
+                    value: value.into(),
+                    next: None,
+                    parent: None,
+                    children: None,
+                    named: None,
+                    nulls: runtime::Nulls::default(),
+                }
+            }
+
+            /// Sets `next`.
+            #[must_use]
+            pub fn next(mut self, next: Node) -> Self {
+                self.next = Some(Box::new(next));
+                self
+            }
+
+            /// Sets `parent`.
+            #[must_use]
+            pub fn parent(mut self, parent: Node) -> Self {
+                self.parent = Some(Box::new(parent));
+                self
+            }
+
+            /// Sends `null` as `parent`.
+            #[must_use]
+            pub fn clear_parent(mut self) -> Self {
+                self.parent = None;
+                self.nulls.set(2, true);
+                self
+            }
+
+            /// Sets `children`.
+            #[must_use]
+            pub fn children(mut self, children: impl IntoIterator<Item = Node>) -> Self {
+                self.children = Some(children.into_iter().collect());
+                self
+            }
+
+            /// Sets `named`.
+            #[must_use]
+            pub fn named(mut self, named: BTreeMap<String, Node>) -> Self {
+                self.named = Some(named);
+                self
+            }
+        }
+
+        runtime::model! {
+            Node, nulls {
+                "value" => value,
+                "next" => next,
+                "parent" => parent,
+                "children" => children,
+                "named" => named,
+            }
+        }
+    }
+    mod not {
+        //! `Not`.
+
+        use crate::runtime;
+        use super::Rule;
+
+        /// Not.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct Not {
+            /// `rule`.
+            pub rule: Box<Rule>,
+        }
+
+        impl Not {
+            /// A value with what must be there, and nothing else.
+            pub fn new(rule: Rule) -> Self {
+                Self { rule: Box::new(rule) }
+            }
+        }
+
+        runtime::model! {
+            Not {
+                "op" = "Not",
+                "rule" => rule,
+            }
+        }
+    }
+    mod rule {
+        //! `Rule`.
+
+        use crate::runtime;
+        use super::{And, Not};
+
+        /// Rule.
+        ///
+        /// `op` tells the branches apart; a kind that this crate does not know is kept as it came.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum Rule {
+            /// `"Not"` on the wire.
+            Not(Not),
+            /// `"And"` on the wire.
+            And(And),
+            /// A kind that this crate does not know; it survives a round trip.
+            Unknown(runtime::UnknownVariant),
+        }
+
+        runtime::union! {
+            Rule by "op" {
+                "Not" => Not(Not),
+                "And" => And(And),
+            }
+        }
+    }
+
+    pub use and::And;
+    pub use chicken::Chicken;
+    pub use egg::Egg;
+    pub use forest::Forest;
+    pub use list::List;
+    pub use list_entry::ListEntry;
+    pub use node::Node;
+    pub use not::Not;
+    pub use rule::Rule;
+}
+pub mod trees {
+    //! The calls of `Trees`.
+
+    use std::collections::BTreeMap;
+    use crate::runtime;
+    use super::models;
+
+    /// Trees.
+    ///
+    /// Made by [`Client::trees`](super::Client::trees).
+    #[derive(Clone, Debug)]
+    pub struct Trees {
+        core: runtime::Core,
+    }
+
+    impl Trees {
+        pub(crate) fn new(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// `PUT /trees`
+        pub fn plant(&self, value: impl Into<String>) -> PlantCall {
+            PlantCall(self.core.call(&PLANT).field::<String>("value", value.into()))
+        }
+    }
+
+    static PLANT: runtime::Operation = runtime::Operation {
+        name: "trees.plant",
+        method: http::Method::PUT,
+        path: "/trees",
+        security: &[],
+        body: runtime::BodyKind::Json {
+            media: "application/json",
+            required: true,
+        },
+        accept: "application/json",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Trees::plant`] prepares: `PUT /trees`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.trees().plant("value").next(client::models::Node::new("value")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct PlantCall(runtime::Request);
+
+    impl PlantCall {
+        /// Sets `next`.
+        pub fn next(self, next: models::Node) -> Self {
+            Self(self.0.field("next", next))
+        }
+
+        /// Sets `parent`.
+        pub fn parent(self, parent: models::Node) -> Self {
+            Self(self.0.field("parent", parent))
+        }
+
+        /// Sends `null` as `parent`.
+        pub fn clear_parent(self) -> Self {
+            Self(self.0.clear_field("parent"))
+        }
+
+        /// Sets `children`.
+        pub fn children(self, children: impl IntoIterator<Item = models::Node>) -> Self {
+            Self(self.0.field_list("children", children))
+        }
+
+        /// Sets `named`.
+        pub fn named(self, named: BTreeMap<String, models::Node>) -> Self {
+            Self(self.0.field("named", named))
+        }
+
+        /// Sets every member of the body that this value holds.
+        pub fn with_body(self, body: &models::Node) -> Self {
+            Self(self.0.fields_of(body))
+        }
+    }
+
+    runtime::call!(PlantCall => models::Forest, runtime::Reply::json);
+}
+
+pub use client::{Client, ClientBuilder};

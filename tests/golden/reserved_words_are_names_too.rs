@@ -1,0 +1,767 @@
+//! `accept/reserved_words_are_names_too.json`.
+// note: the module `client` is taken; this one is `client_api`
+//   at #/paths/~1clone/post
+//  --> reserved_words_are_names_too.json:17:24
+// note: the type `Client` is taken; this one is `ClientApi`
+//   at #/paths/~1clone/post
+//  --> reserved_words_are_names_too.json:17:24
+// note: the module `models` is taken; this one is `models_api`
+//   at #/paths/~1match/get
+//  --> reserved_words_are_names_too.json:18:23
+// note: the method `new` is taken; this one is `new_by_self`
+//   at #/paths/~1type~1{self}/post
+//  --> reserved_words_are_names_too.json:5:30
+// note: the argument `self` is taken; this one is `self_path`
+//   at #/paths/~1type~1{self}/post/parameters/0
+//  --> reserved_words_are_names_too.json:8:9
+// note: the setter `send` is taken; this one is `send_query`
+//   at #/paths/~1type~1{self}/post/parameters/2
+//  --> reserved_words_are_names_too.json:10:9
+// note: the method `clone` is taken; this one is `clone_by_path`
+//   at #/paths/~1clone/post
+//  --> reserved_words_are_names_too.json:17:24
+// note: the setter `into_future` is taken; this one is `into_future_field`
+//   at #/components/schemas/String/properties/into_future
+//  --> reserved_words_are_names_too.json:23:94
+// note: the type `Self` is taken; this one is `SelfModel`
+//   at #/components/schemas/Self
+//  --> reserved_words_are_names_too.json:21:13
+// note: the type `Option` is taken; this one is `OptionModel`
+//   at #/components/schemas/Option
+//  --> reserved_words_are_names_too.json:22:15
+// note: the type `Vec` is taken; this one is `VecModel`
+//   at #/components/schemas/Vec
+//  --> reserved_words_are_names_too.json:24:12
+// note: the type `Box` is taken; this one is `BoxModel`
+//   at #/components/schemas/Box
+//  --> reserved_words_are_names_too.json:25:12
+// note: the type `Result` is taken; this one is `ResultModel`
+//   at #/components/schemas/Result
+//  --> reserved_words_are_names_too.json:26:15
+// note: the type `Default` is taken; this one is `DefaultModel`
+//   at #/components/schemas/Default
+//  --> reserved_words_are_names_too.json:27:16
+// note: the type `String` is taken; this one is `StringModel`
+//   at #/components/schemas/String
+//  --> reserved_words_are_names_too.json:23:15
+// note: the field `self` is taken; this one is `self_field`
+//   at #/components/schemas/Self/properties/Self
+//  --> reserved_words_are_names_too.json:21:163
+// note: the field `nulls` is taken; this one is `nulls_field`
+//   at #/components/schemas/Self/properties/nulls
+//  --> reserved_words_are_names_too.json:21:277
+// note: the setter `new` is taken; this one is `new_field`
+//   at #/components/schemas/Self/properties/new
+//  --> reserved_words_are_names_too.json:21:248
+// note: the variant `Self` is taken; this one is `SelfValue`
+//   at #/components/schemas/Option
+//  --> reserved_words_are_names_too.json:22:15
+// note: the variant `Self` is taken; this one is `Self2`
+//   at #/components/schemas/Option
+//  --> reserved_words_are_names_too.json:22:15
+
+//! The generated part of the crate.
+
+mod client {
+    //! The client and its builder.
+
+    use crate::runtime;
+    use super::client_api::ClientApi;
+    use super::models_api::Models;
+    use super::r#type::Type;
+
+    /// What this crate calls itself in requests.
+    const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
+    /// A client of the Words.
+    ///
+    /// It is cheap to clone, and all clones share their connections.
+    #[derive(Clone, Debug)]
+    pub struct Client {
+        core: runtime::Core,
+    }
+
+    impl Client {
+        /// Where the API is served, unless told otherwise.
+        pub const BASE_URL: &'static str = "";
+
+        /// Starts to describe a client.
+        pub fn builder() -> ClientBuilder {
+            ClientBuilder(runtime::Builder::new(Self::BASE_URL, USER_AGENT))
+        }
+
+        pub(crate) fn from_core(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// type.
+        pub fn r#type(&self) -> Type {
+            Type::new(self.core.clone())
+        }
+
+        /// client.
+        pub fn client_api(&self) -> ClientApi {
+            ClientApi::new(self.core.clone())
+        }
+
+        /// models.
+        pub fn models_api(&self) -> Models {
+            Models::new(self.core.clone())
+        }
+    }
+
+    /// A client to be. Made by [`Client::builder`].
+    #[must_use = "a builder does nothing until `build` is called"]
+    #[derive(Clone, Debug)]
+    pub struct ClientBuilder(runtime::Builder);
+
+    impl ClientBuilder {}
+
+    runtime::client_builder!(ClientBuilder => Client);
+}
+pub mod models {
+    //! The types that calls take and answer.
+
+    mod box_model {
+        //! `BoxModel`.
+
+        use crate::runtime;
+
+        /// BoxModel.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct BoxModel {
+            /// `inner`.
+            pub inner: Option<Box<BoxModel>>,
+        }
+
+        impl BoxModel {
+            /// A value with nothing set.
+            #[expect(
+                clippy::new_without_default,
+                reason = "a member that becomes required would take it away"
+            )]
+            pub fn new() -> Self {
+                Self { inner: None }
+            }
+
+            /// Sets `inner`.
+            #[must_use]
+            pub fn inner(mut self, inner: BoxModel) -> Self {
+                self.inner = Some(Box::new(inner));
+                self
+            }
+        }
+
+        runtime::model! {
+            BoxModel {
+                "inner" => inner,
+            }
+        }
+    }
+    mod default_model {
+        //! `DefaultModel`.
+
+        use crate::runtime;
+
+        /// DefaultModel.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct DefaultModel {
+            /// `runtime`.
+            pub runtime: String,
+            /// `models`.
+            pub models: Option<String>,
+            /// `core`.
+            pub core: Option<String>,
+        }
+
+        impl DefaultModel {
+            /// A value with what must be there, and nothing else.
+            pub fn new(runtime: impl Into<String>) -> Self {
+                Self {
+                    runtime: runtime.into(),
+                    models: None,
+                    core: None,
+                }
+            }
+
+            /// Sets `models`.
+            #[must_use]
+            pub fn models(mut self, models: impl Into<String>) -> Self {
+                self.models = Some(models.into());
+                self
+            }
+
+            /// Sets `core`.
+            #[must_use]
+            pub fn core(mut self, core: impl Into<String>) -> Self {
+                self.core = Some(core.into());
+                self
+            }
+        }
+
+        runtime::model! {
+            DefaultModel {
+                "runtime" => runtime,
+                "models" => models,
+                "core" => core,
+            }
+        }
+    }
+    mod option_model {
+        //! `OptionModel`.
+
+        use crate::runtime;
+
+        /// OptionModel.
+        ///
+        /// The list is open: a value that this crate does not know is kept as it came.
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum OptionModel {
+            /// `"self"` on the wire.
+            SelfValue,
+            /// `"Self"` on the wire.
+            Self2,
+            /// `"None"` on the wire.
+            None,
+            /// `"Some"` on the wire.
+            Some,
+            /// `"type"` on the wire.
+            Type,
+            /// `"Ok"` on the wire.
+            Ok,
+            /// A value that this crate does not know; it survives a round trip.
+            Unknown(runtime::UnknownValue),
+        }
+
+        runtime::enumeration! {
+            OptionModel: str {
+                "self" => SelfValue,
+                "Self" => Self2,
+                "None" => None,
+                "Some" => Some,
+                "type" => Type,
+                "Ok" => Ok,
+            }
+        }
+    }
+    mod result_model {
+        //! `ResultModel`.
+
+        use crate::runtime;
+
+        /// ResultModel.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct ResultModel {
+            /// `value`.
+            pub value: Option<String>,
+        }
+
+        impl ResultModel {
+            /// A value with nothing set.
+            #[expect(
+                clippy::new_without_default,
+                reason = "a member that becomes required would take it away"
+            )]
+            pub fn new() -> Self {
+                Self { value: None }
+            }
+
+            /// Sets `value`.
+            #[must_use]
+            pub fn value(mut self, value: impl Into<String>) -> Self {
+                self.value = Some(value.into());
+                self
+            }
+        }
+
+        runtime::model! {
+            ResultModel {
+                "value" => value,
+            }
+        }
+    }
+    mod self_model {
+        //! `SelfModel`.
+
+        use crate::runtime;
+        use super::{OptionModel, VecModel};
+
+        /// SelfModel.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct SelfModel {
+            /// `type`.
+            pub r#type: OptionModel,
+            /// `self`.
+            pub self_: Option<String>,
+            /// `Self`.
+            pub self_field: Option<String>,
+            /// `crate`.
+            pub crate_: String,
+            /// `super`.
+            pub super_: Option<String>,
+            /// `new`.
+            pub new: Option<String>,
+            /// `nulls`.
+            pub nulls_field: Option<String>,
+            /// `vec`.
+            pub vec: Option<VecModel>,
+            /// `_`.
+            pub underscore: Option<String>,
+        }
+
+        impl SelfModel {
+            /// A value with what must be there, and nothing else.
+            pub fn new(r#type: OptionModel, crate_: impl Into<String>) -> Self {
+                Self {
+                    r#type,
+                    self_: None,
+                    self_field: None,
+                    crate_: crate_.into(),
+                    super_: None,
+                    new: None,
+                    nulls_field: None,
+                    vec: None,
+                    underscore: None,
+                }
+            }
+
+            /// Sets `self_`.
+            #[must_use]
+            pub fn self_(mut self, self_: impl Into<String>) -> Self {
+                self.self_ = Some(self_.into());
+                self
+            }
+
+            /// Sets `self_field`.
+            #[must_use]
+            pub fn self_field(mut self, self_field: impl Into<String>) -> Self {
+                self.self_field = Some(self_field.into());
+                self
+            }
+
+            /// Sets `super_`.
+            #[must_use]
+            pub fn super_(mut self, super_: impl Into<String>) -> Self {
+                self.super_ = Some(super_.into());
+                self
+            }
+
+            /// Sets `new`.
+            #[must_use]
+            pub fn new_field(mut self, new: impl Into<String>) -> Self {
+                self.new = Some(new.into());
+                self
+            }
+
+            /// Sets `nulls_field`.
+            #[must_use]
+            pub fn nulls_field(mut self, nulls_field: impl Into<String>) -> Self {
+                self.nulls_field = Some(nulls_field.into());
+                self
+            }
+
+            /// Sets `vec`.
+            #[must_use]
+            pub fn vec(mut self, vec: VecModel) -> Self {
+                self.vec = Some(vec);
+                self
+            }
+
+            /// Sets `underscore`.
+            #[must_use]
+            pub fn underscore(mut self, underscore: impl Into<String>) -> Self {
+                self.underscore = Some(underscore.into());
+                self
+            }
+        }
+
+        runtime::model! {
+            SelfModel {
+                "type" => r#type,
+                "self" => self_,
+                "Self" => self_field,
+                "crate" => crate_,
+                "super" => super_,
+                "new" => new,
+                "nulls" => nulls_field,
+                "vec" => vec,
+                "_" => underscore,
+            }
+        }
+    }
+    mod string_model {
+        //! `StringModel`.
+
+        use crate::runtime;
+
+        /// StringModel.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct StringModel {
+            /// `await`.
+            pub r#await: Option<bool>,
+            /// `into_future`.
+            pub into_future: Option<String>,
+            /// `fn`.
+            pub r#fn: Option<String>,
+            nulls: runtime::Nulls,
+        }
+
+        impl StringModel {
+            /// A value with nothing set.
+            #[expect(
+                clippy::new_without_default,
+                reason = "a member that becomes required would take it away"
+            )]
+            pub fn new() -> Self {
+                Self {
+                    r#await: None,
+                    into_future: None,
+                    r#fn: None,
+                    nulls: runtime::Nulls::default(),
+                }
+            }
+
+            /// Sets `await`.
+            #[must_use]
+            pub fn r#await(mut self, r#await: bool) -> Self {
+                self.r#await = Some(r#await);
+                self
+            }
+
+            /// Sets `into_future`.
+            #[must_use]
+            pub fn into_future(mut self, into_future: impl Into<String>) -> Self {
+                self.into_future = Some(into_future.into());
+                self
+            }
+
+            /// Sends `null` as `into_future`.
+            #[must_use]
+            pub fn clear_into_future(mut self) -> Self {
+                self.into_future = None;
+                self.nulls.set(1, true);
+                self
+            }
+
+            /// Sets `fn`.
+            #[must_use]
+            pub fn r#fn(mut self, r#fn: impl Into<String>) -> Self {
+                self.r#fn = Some(r#fn.into());
+                self
+            }
+
+            /// Sends `null` as `fn`.
+            #[must_use]
+            pub fn clear_fn(mut self) -> Self {
+                self.r#fn = None;
+                self.nulls.set(2, true);
+                self
+            }
+        }
+
+        runtime::model! {
+            StringModel, nulls {
+                "await" => r#await,
+                "into_future" => into_future,
+                "fn" => r#fn,
+            }
+        }
+    }
+    mod vec_model {
+        //! `VecModel`.
+
+        use crate::runtime;
+        use super::{BoxModel, DefaultModel, ResultModel};
+
+        /// VecModel.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct VecModel {
+            /// `box`.
+            pub r#box: Option<BoxModel>,
+            /// `result`.
+            pub result: Option<ResultModel>,
+            /// `default`.
+            pub default: Option<DefaultModel>,
+        }
+
+        impl VecModel {
+            /// A value with nothing set.
+            #[expect(
+                clippy::new_without_default,
+                reason = "a member that becomes required would take it away"
+            )]
+            pub fn new() -> Self {
+                Self {
+                    r#box: None,
+                    result: None,
+                    default: None,
+                }
+            }
+
+            /// Sets `box`.
+            #[must_use]
+            pub fn r#box(mut self, r#box: BoxModel) -> Self {
+                self.r#box = Some(r#box);
+                self
+            }
+
+            /// Sets `result`.
+            #[must_use]
+            pub fn result(mut self, result: ResultModel) -> Self {
+                self.result = Some(result);
+                self
+            }
+
+            /// Sets `default`.
+            #[must_use]
+            pub fn default(mut self, default: DefaultModel) -> Self {
+                self.default = Some(default);
+                self
+            }
+        }
+
+        runtime::model! {
+            VecModel {
+                "box" => r#box,
+                "result" => result,
+                "default" => default,
+            }
+        }
+    }
+
+    pub use box_model::BoxModel;
+    pub use default_model::DefaultModel;
+    pub use option_model::OptionModel;
+    pub use result_model::ResultModel;
+    pub use self_model::SelfModel;
+    pub use string_model::StringModel;
+    pub use vec_model::VecModel;
+}
+pub mod r#type {
+    //! The calls of `Type`.
+
+    use crate::runtime;
+    use super::models;
+
+    /// type.
+    ///
+    /// Made by [`Client::type`](super::Client::type).
+    #[derive(Clone, Debug)]
+    pub struct Type {
+        core: runtime::Core,
+    }
+
+    impl Type {
+        pub(crate) fn new(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// `POST /type/{self}`
+        pub fn new_by_self(
+            &self,
+            self_path: impl Into<String>,
+            r#type: models::OptionModel,
+        ) -> NewBySelfCall {
+            NewBySelfCall(
+                self
+                    .core
+                    .call(&NEW_BY_SELF)
+                    .path::<String>("self", self_path.into())
+                    .query("type", r#type),
+            )
+        }
+    }
+
+    static NEW_BY_SELF: runtime::Operation = runtime::Operation {
+        name: "type.new_by_self",
+        method: http::Method::POST,
+        path: "/type/{self}",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "application/json",
+        idempotent: false,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Type::new_by_self`] prepares: `POST /type/{self}`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.r#type().new_by_self("self", client::models::OptionModel::SelfValue).send_query(true).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct NewBySelfCall(runtime::Request);
+
+    impl NewBySelfCall {
+        /// Sets `send`.
+        pub fn send_query(self, send_query: bool) -> Self {
+            Self(self.0.query("send", send_query))
+        }
+
+        /// Sets `client`.
+        pub fn client(self, client: impl Into<String>) -> Self {
+            Self(self.0.query::<String>("client", client.into()))
+        }
+
+        /// Sets `with_timeout`.
+        pub fn set_with_timeout(self, set_with_timeout: i32) -> Self {
+            Self(self.0.query("with_timeout", set_with_timeout))
+        }
+
+        /// Sets `add`.
+        pub fn set_add(self, set_add: i32) -> Self {
+            Self(self.0.query("add", set_add))
+        }
+    }
+
+    runtime::call!(NewBySelfCall => models::SelfModel, runtime::Reply::json);
+}
+pub mod client_api {
+    //! The calls of `ClientApi`.
+
+    use crate::runtime;
+    use super::models;
+
+    /// client.
+    ///
+    /// Made by [`Client::client_api`](super::Client::client_api).
+    #[derive(Clone, Debug)]
+    pub struct ClientApi {
+        core: runtime::Core,
+    }
+
+    impl ClientApi {
+        pub(crate) fn new(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// `POST /clone`
+        pub fn clone_by_path(&self) -> CloneByPathCall {
+            CloneByPathCall(self.core.call(&CLONE_BY_PATH))
+        }
+    }
+
+    static CLONE_BY_PATH: runtime::Operation = runtime::Operation {
+        name: "client_api.clone_by_path",
+        method: http::Method::POST,
+        path: "/clone",
+        security: &[],
+        body: runtime::BodyKind::Json {
+            media: "application/json",
+            required: false,
+        },
+        accept: "*/*",
+        idempotent: false,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`ClientApi::clone_by_path`] prepares: `POST /clone`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.client_api().clone_by_path().r#await(true).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct CloneByPathCall(runtime::Request);
+
+    impl CloneByPathCall {
+        /// Sets `await`.
+        pub fn r#await(self, r#await: bool) -> Self {
+            Self(self.0.field("await", r#await))
+        }
+
+        /// Sets `into_future`.
+        pub fn into_future_field(self, into_future_field: impl Into<String>) -> Self {
+            Self(self.0.field::<String>("into_future", into_future_field.into()))
+        }
+
+        /// Sends `null` as `into_future`.
+        pub fn clear_into_future_field(self) -> Self {
+            Self(self.0.clear_field("into_future"))
+        }
+
+        /// Sets `fn`.
+        pub fn r#fn(self, r#fn: impl Into<String>) -> Self {
+            Self(self.0.field::<String>("fn", r#fn.into()))
+        }
+
+        /// Sends `null` as `fn`.
+        pub fn clear_fn(self) -> Self {
+            Self(self.0.clear_field("fn"))
+        }
+
+        /// Sets every member of the body that this value holds.
+        pub fn with_body(self, body: &models::StringModel) -> Self {
+            Self(self.0.fields_of(body))
+        }
+    }
+
+    runtime::call!(CloneByPathCall => (), runtime::Reply::empty);
+}
+pub mod models_api {
+    //! The calls of `Models`.
+
+    use crate::runtime;
+
+    /// models.
+    ///
+    /// Made by [`Client::models_api`](super::Client::models_api).
+    #[derive(Clone, Debug)]
+    pub struct Models {
+        core: runtime::Core,
+    }
+
+    impl Models {
+        pub(crate) fn new(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// `GET /match`
+        pub fn r#match(&self) -> MatchCall {
+            MatchCall(self.core.call(&MATCH))
+        }
+    }
+
+    static MATCH: runtime::Operation = runtime::Operation {
+        name: "models_api.match",
+        method: http::Method::GET,
+        path: "/match",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Models::match`] prepares: `GET /match`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.models_api().r#match().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct MatchCall(runtime::Request);
+
+    runtime::call!(MatchCall => (), runtime::Reply::empty);
+}
+
+pub use client::{Client, ClientBuilder};

@@ -1,0 +1,162 @@
+//! `accept/response_headers_are_constants.json`.
+
+//! The generated part of the crate.
+
+mod client {
+    //! The client and its builder.
+
+    use crate::runtime;
+    use super::limits::Limits;
+
+    /// What this crate calls itself in requests.
+    const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
+    /// A client of the Headers.
+    ///
+    /// It is cheap to clone, and all clones share their connections.
+    #[derive(Clone, Debug)]
+    pub struct Client {
+        core: runtime::Core,
+    }
+
+    impl Client {
+        /// Where the API is served, unless told otherwise.
+        pub const BASE_URL: &'static str = "";
+
+        /// Starts to describe a client.
+        pub fn builder() -> ClientBuilder {
+            ClientBuilder(runtime::Builder::new(Self::BASE_URL, USER_AGENT))
+        }
+
+        pub(crate) fn from_core(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// Limits.
+        pub fn limits(&self) -> Limits {
+            Limits::new(self.core.clone())
+        }
+    }
+
+    /// A client to be. Made by [`Client::builder`].
+    #[must_use = "a builder does nothing until `build` is called"]
+    #[derive(Clone, Debug)]
+    pub struct ClientBuilder(runtime::Builder);
+
+    impl ClientBuilder {}
+
+    runtime::client_builder!(ClientBuilder => Client);
+}
+pub mod headers {
+    //! Headers that answers are declared to carry.
+
+    use crate::runtime;
+
+    /// `ETag`.
+    pub const E_TAG: runtime::Header<String> = runtime::Header::new("etag");
+
+    /// When it is stale.
+    pub const EXPIRES: runtime::Header<String> = runtime::Header::new("expires");
+
+    /// Seconds to wait.
+    pub const RETRY_AFTER: runtime::Header<i32> = runtime::Header::new("retry-after");
+
+    /// `X-Cached`.
+    pub const X_CACHED: runtime::Header<bool> = runtime::Header::new("x-cached");
+
+    /// `X-Kind`.
+    pub const X_KIND: runtime::Header<String> = runtime::Header::new("x-kind");
+
+    /// How many calls are left.
+    pub const X_RATE_LIMIT_REMAINING: runtime::Header<i32> = runtime::Header::new(
+        "x-ratelimit-remaining",
+    );
+}
+pub mod models {
+    //! The types that calls take and answer.
+
+    mod header {
+        //! `Header`.
+
+        use crate::runtime;
+
+        /// Header.
+        ///
+        /// The list is open: a value that this crate does not know is kept as it came.
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum Header {
+            /// `"a"` on the wire.
+            A,
+            /// `"b"` on the wire.
+            B,
+            /// A value that this crate does not know; it survives a round trip.
+            Unknown(runtime::UnknownValue),
+        }
+
+        runtime::enumeration! {
+            Header: str {
+                "a" => A,
+                "b" => B,
+            }
+        }
+    }
+
+    pub use header::Header;
+}
+pub mod limits {
+    //! The calls of `Limits`.
+
+    use crate::runtime;
+
+    /// Limits.
+    ///
+    /// Made by [`Client::limits`](super::Client::limits).
+    #[derive(Clone, Debug)]
+    pub struct Limits {
+        core: runtime::Core,
+    }
+
+    impl Limits {
+        pub(crate) fn new(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// `GET /limits`
+        ///
+        /// # Errors
+        ///
+        /// - `429`: Slow down
+        pub fn get(&self) -> GetCall {
+            GetCall(self.core.call(&GET))
+        }
+    }
+
+    static GET: runtime::Operation = runtime::Operation {
+        name: "limits.get",
+        method: http::Method::GET,
+        path: "/limits",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Limits::get`] prepares: `GET /limits`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.limits().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct GetCall(runtime::Request);
+
+    runtime::call!(GetCall => (), runtime::Reply::empty);
+}
+
+pub use client::{Client, ClientBuilder};

@@ -1,0 +1,103 @@
+//! `accept/servers_fill_in_their_variables.json`.
+
+//! The generated part of the crate.
+
+mod client {
+    //! The client and its builder.
+
+    use crate::runtime;
+    use super::ping::Ping;
+
+    /// What this crate calls itself in requests.
+    const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
+    /// A client of the Regions.
+    ///
+    /// It is cheap to clone, and all clones share their connections.
+    #[derive(Clone, Debug)]
+    pub struct Client {
+        core: runtime::Core,
+    }
+
+    impl Client {
+        /// Where the API is served, unless told otherwise.
+        ///
+        /// Also at <https://test.example.com/api>:
+        pub const BASE_URL: &'static str = "https://eu.example.com:8443/api/";
+
+        /// Starts to describe a client.
+        pub fn builder() -> ClientBuilder {
+            ClientBuilder(runtime::Builder::new(Self::BASE_URL, USER_AGENT))
+        }
+
+        pub(crate) fn from_core(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// Ping.
+        pub fn ping(&self) -> Ping {
+            Ping::new(self.core.clone())
+        }
+    }
+
+    /// A client to be. Made by [`Client::builder`].
+    #[must_use = "a builder does nothing until `build` is called"]
+    #[derive(Clone, Debug)]
+    pub struct ClientBuilder(runtime::Builder);
+
+    impl ClientBuilder {}
+
+    runtime::client_builder!(ClientBuilder => Client);
+}
+pub mod ping {
+    //! The calls of `Ping`.
+
+    use crate::runtime;
+
+    /// Ping.
+    ///
+    /// Made by [`Client::ping`](super::Client::ping).
+    #[derive(Clone, Debug)]
+    pub struct Ping {
+        core: runtime::Core,
+    }
+
+    impl Ping {
+        pub(crate) fn new(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// `GET /ping`
+        pub fn ping(&self) -> PingCall {
+            PingCall(self.core.call(&PING))
+        }
+    }
+
+    static PING: runtime::Operation = runtime::Operation {
+        name: "ping.ping",
+        method: http::Method::GET,
+        path: "/ping",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Ping::ping`] prepares: `GET /ping`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.ping().ping().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct PingCall(runtime::Request);
+
+    runtime::call!(PingCall => (), runtime::Reply::empty);
+}
+
+pub use client::{Client, ClientBuilder};

@@ -1,0 +1,352 @@
+//! `accept/text_and_bytes_are_answers.json`.
+// note: an answer of `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet` is handed over as bytes
+//   at #/paths/~1xlsx/get/responses/200/content/application~1vnd.openxmlformats-officedocument.spreadsheetml.sheet
+//  --> text_and_bytes_are_answers.json:11:191
+
+//! The generated part of the crate.
+
+mod client {
+    //! The client and its builder.
+
+    use crate::runtime;
+    use super::exports::Exports;
+
+    /// What this crate calls itself in requests.
+    const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
+    /// A client of the Exports.
+    ///
+    /// It is cheap to clone, and all clones share their connections.
+    #[derive(Clone, Debug)]
+    pub struct Client {
+        core: runtime::Core,
+    }
+
+    impl Client {
+        /// Where the API is served, unless told otherwise.
+        pub const BASE_URL: &'static str = "";
+
+        /// Starts to describe a client.
+        pub fn builder() -> ClientBuilder {
+            ClientBuilder(runtime::Builder::new(Self::BASE_URL, USER_AGENT))
+        }
+
+        pub(crate) fn from_core(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// Exports.
+        pub fn exports(&self) -> Exports {
+            Exports::new(self.core.clone())
+        }
+    }
+
+    /// A client to be. Made by [`Client::builder`].
+    #[must_use = "a builder does nothing until `build` is called"]
+    #[derive(Clone, Debug)]
+    pub struct ClientBuilder(runtime::Builder);
+
+    impl ClientBuilder {}
+
+    runtime::client_builder!(ClientBuilder => Client);
+}
+pub mod exports {
+    //! The calls of `Exports`.
+
+    use crate::runtime;
+
+    /// Exports.
+    ///
+    /// Made by [`Client::exports`](super::Client::exports).
+    #[derive(Clone, Debug)]
+    pub struct Exports {
+        core: runtime::Core,
+    }
+
+    impl Exports {
+        pub(crate) fn new(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// `GET /csv`
+        pub fn csv(&self) -> CsvCall {
+            CsvCall(self.core.call(&CSV))
+        }
+
+        /// `GET /message`
+        pub fn message(&self) -> MessageCall {
+            MessageCall(self.core.call(&MESSAGE))
+        }
+
+        /// `GET /zip`
+        pub fn zip(&self) -> ZipCall {
+            ZipCall(self.core.call(&ZIP))
+        }
+
+        /// `GET /png`
+        pub fn png(&self) -> PngCall {
+            PngCall(self.core.call(&PNG))
+        }
+
+        /// `GET /any`
+        pub fn any(&self) -> AnyCall {
+            AnyCall(self.core.call(&ANY))
+        }
+
+        /// `GET /file`
+        pub fn file(&self) -> FileCall {
+            FileCall(self.core.call(&FILE))
+        }
+
+        /// `GET /xlsx`
+        pub fn xlsx(&self) -> XlsxCall {
+            XlsxCall(self.core.call(&XLSX))
+        }
+
+        /// `GET /count`
+        pub fn count(&self) -> CountCall {
+            CountCall(self.core.call(&COUNT))
+        }
+
+        /// `GET /xml`
+        pub fn xml(&self) -> XmlCall {
+            XmlCall(self.core.call(&XML))
+        }
+    }
+
+    static CSV: runtime::Operation = runtime::Operation {
+        name: "exports.csv",
+        method: http::Method::GET,
+        path: "/csv",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "text/plain, application/json;q=0.9, */*;q=0.8",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Exports::csv`] prepares: `GET /csv`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.exports().csv().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct CsvCall(runtime::Request);
+
+    runtime::call!(CsvCall => String, runtime::Reply::text);
+
+    static MESSAGE: runtime::Operation = runtime::Operation {
+        name: "exports.message",
+        method: http::Method::GET,
+        path: "/message",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "text/plain, application/json;q=0.9, */*;q=0.8",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Exports::message`] prepares: `GET /message`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.exports().message().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct MessageCall(runtime::Request);
+
+    runtime::call!(MessageCall => String, runtime::Reply::text);
+
+    static ZIP: runtime::Operation = runtime::Operation {
+        name: "exports.zip",
+        method: http::Method::GET,
+        path: "/zip",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Exports::zip`] prepares: `GET /zip`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.exports().zip().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct ZipCall(runtime::Request);
+
+    runtime::call!(ZipCall => bytes::Bytes, runtime::Reply::bytes);
+
+    static PNG: runtime::Operation = runtime::Operation {
+        name: "exports.png",
+        method: http::Method::GET,
+        path: "/png",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Exports::png`] prepares: `GET /png`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.exports().png().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct PngCall(runtime::Request);
+
+    runtime::call!(PngCall => bytes::Bytes, runtime::Reply::bytes);
+
+    static ANY: runtime::Operation = runtime::Operation {
+        name: "exports.any",
+        method: http::Method::GET,
+        path: "/any",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Exports::any`] prepares: `GET /any`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.exports().any().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct AnyCall(runtime::Request);
+
+    runtime::call!(AnyCall => bytes::Bytes, runtime::Reply::bytes);
+
+    static FILE: runtime::Operation = runtime::Operation {
+        name: "exports.file",
+        method: http::Method::GET,
+        path: "/file",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Exports::file`] prepares: `GET /file`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.exports().file().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct FileCall(runtime::Request);
+
+    runtime::call!(FileCall => bytes::Bytes, runtime::Reply::bytes);
+
+    static XLSX: runtime::Operation = runtime::Operation {
+        name: "exports.xlsx",
+        method: http::Method::GET,
+        path: "/xlsx",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Exports::xlsx`] prepares: `GET /xlsx`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.exports().xlsx().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct XlsxCall(runtime::Request);
+
+    runtime::call!(XlsxCall => bytes::Bytes, runtime::Reply::bytes);
+
+    static COUNT: runtime::Operation = runtime::Operation {
+        name: "exports.count",
+        method: http::Method::GET,
+        path: "/count",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "application/json",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Exports::count`] prepares: `GET /count`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.exports().count().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct CountCall(runtime::Request);
+
+    runtime::call!(CountCall => i32, runtime::Reply::json);
+
+    static XML: runtime::Operation = runtime::Operation {
+        name: "exports.xml",
+        method: http::Method::GET,
+        path: "/xml",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "text/plain, application/json;q=0.9, */*;q=0.8",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Exports::xml`] prepares: `GET /xml`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.exports().xml().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct XmlCall(runtime::Request);
+
+    runtime::call!(XmlCall => String, runtime::Reply::text);
+}
+
+pub use client::{Client, ClientBuilder};

@@ -1,0 +1,31 @@
+//! The workspace, tested from outside: one module per concern, one test binary.
+//!
+//! The goldens are modules of this crate, so that what the generator writes for each fixture is
+//! compiled against the real runtime, which is included here by its path: it refers to nothing
+//! outside itself.
+
+#[cfg(feature = "goldens")]
+#[rustfmt::skip]
+#[path = "../golden/mod.rs"]
+pub mod golden;
+#[path = "../../generated-client/src/runtime/mod.rs"]
+pub mod runtime;
+
+#[cfg(test)]
+mod accept;
+#[cfg(test)]
+mod fixtures;
+#[cfg(test)]
+mod fresh;
+#[cfg(test)]
+mod layers;
+#[cfg(test)]
+mod names;
+#[cfg(test)]
+mod reject;
+#[cfg(test)]
+mod sizes;
+#[cfg(test)]
+mod surface;
+#[cfg(test)]
+mod wire;

@@ -1,0 +1,245 @@
+//! Names as tables: how words are spelled, and what methods are called when nobody named them.
+//!
+//! Rows marked `// wanted:` are what the rules make today, with the name a person would have chosen.
+
+use std::collections::BTreeMap;
+
+use generator::names::Ident;
+use generator::names::case::{camel, screaming, singular, snake};
+use generator::{Document, Input};
+
+use crate::fixtures;
+
+/// On the wire → a field or method, a type or variant, a constant.
+#[rustfmt::skip]
+const SPELLINGS: &[(&str, &str, &str, &str)] = &[
+    ("userId", "user_id", "UserId", "USER_ID"),
+    ("user_id", "user_id", "UserId", "USER_ID"),
+    ("User Id", "user_id", "UserId", "USER_ID"),
+    ("X-RateLimit-Remaining", "x_rate_limit_remaining", "XRateLimitRemaining", "X_RATE_LIMIT_REMAINING"),
+    ("snake_caseMixed", "snake_case_mixed", "SnakeCaseMixed", "SNAKE_CASE_MIXED"),
+    ("trailing_", "trailing", "Trailing", "TRAILING"),
+    // Acronyms.
+    ("HTTPServerURL", "http_server_url", "HttpServerUrl", "HTTP_SERVER_URL"),
+    ("getHTTPStatus", "get_http_status", "GetHttpStatus", "GET_HTTP_STATUS"),
+    ("ID", "id", "Id", "ID"),
+    ("OAuth", "o_auth", "OAuth", "O_AUTH"), // wanted: oauth
+    ("ETag", "e_tag", "ETag", "E_TAG"), // wanted: etag
+    ("agentIDs", "agent_i_ds", "AgentIDs", "AGENT_I_DS"), // wanted: agent_ids
+    ("imageURLs", "image_ur_ls", "ImageUrLs", "IMAGE_UR_LS"), // wanted: image_urls
+    // Digits.
+    ("x1", "x1", "X1", "X1"),
+    ("1st", "n1st", "N1st", "N1ST"),
+    ("3D", "n3d", "N3d", "N3D"),
+    ("1.5", "n1_5", "N15", "N1_5"), // wanted: N1_5, since `15` is `N15` too
+    ("2024-01-01", "n2024_01_01", "N20240101", "N2024_01_01"), // wanted: N2024_01_01
+    ("-1", "minus_1", "Minus1", "MINUS_1"),
+    // Symbols are separators, or are spelled out where there is nothing else.
+    ("$filter", "filter", "Filter", "FILTER"),
+    ("@type", "type", "Type", "TYPE"),
+    ("a/b.c", "a_b_c", "ABC", "A_B_C"),
+    ("-asc", "asc", "Asc", "ASC"), // wanted: minus_asc, for it is told from `asc`
+    ("", "empty", "Empty", "EMPTY"),
+    ("_", "underscore", "Underscore", "UNDERSCORE"),
+    ("+", "plus", "Plus", "PLUS"),
+    (">=", "greater_equal", "GreaterEqual", "GREATER_EQUAL"),
+    ("🙂", "symbol", "Symbol", "SYMBOL"),
+    // Other scripts.
+    ("größeInMM", "größe_in_mm", "GrößeInMm", "GRÖSSE_IN_MM"),
+    ("имяФайла", "имя_файла", "ИмяФайла", "ИМЯ_ФАЙЛА"),
+    ("名前", "名前", "名前", "名前"),
+];
+
+/// Words of the language → identifiers.
+const KEYWORDS: &[(&str, &str)] = &[
+    ("type", "r#type"),
+    ("gen", "r#gen"),
+    ("self", "self_"),
+    ("Self", "Self_"),
+    ("crate", "crate_"),
+    ("super", "super_"),
+    ("_", "__"),
+    ("union", "union"),
+    ("3d", "_3d"),
+    ("a-b", "ab"),
+];
+
+/// Several → one.
+#[rustfmt::skip]
+const SINGULARS: &[(&str, &str)] = &[
+    ("agents", "agent"),
+    ("entries", "entry"),
+    ("classes", "class"),
+    ("addresses", "address"),
+    ("boxes", "box"),
+    ("branches", "branch"),
+    ("databases", "database"),
+    ("status", "status"),
+    ("analysis", "analysis"),
+    ("access", "access"),
+    ("data", "data"),
+    ("caches", "cach"), // wanted: cache
+    ("cookies", "cooky"), // wanted: cookie
+    ("statuses", "statuse"), // wanted: status
+    ("series", "sery"), // wanted: series
+    ("news", "new"), // wanted: news
+    ("alias", "alia"), // wanted: alias
+    ("sms", "sm"), // wanted: sms
+];
+
+#[test]
+fn words_are_spelled_as_in_rust() {
+    for (wire, as_snake, as_camel, as_screaming) in SPELLINGS {
+        assert_eq!(
+            (&*snake(wire), &*camel(wire), &*screaming(wire)),
+            (*as_snake, *as_camel, *as_screaming),
+            "{wire:?}"
+        );
+    }
+    for (word, ident) in KEYWORDS {
+        assert_eq!(Ident::new(word).as_str(), *ident, "{word:?}");
+    }
+    for (several, one) in SINGULARS {
+        assert_eq!(singular(several), *one, "{several:?}");
+    }
+}
+
+/// Verb and path → the method, where the document names neither tag nor operation.
+#[rustfmt::skip]
+const SHAPES: &[(&str, &str)] = &[
+    ("GET /pets", "pets.list"),
+    ("POST /pets", "pets.create"),
+    ("GET /pets/{id}", "pets.get"),
+    ("PUT /pets/{id}", "pets.update"),
+    ("PATCH /pets/{id}", "pets.patch"),
+    ("DELETE /pets/{id}", "pets.delete_by_id"), // wanted: delete
+    ("HEAD /pets/{id}", "pets.head"),
+    ("DELETE /pets", "pets.delete"), // wanted: delete_all
+    ("POST /pets/search", "pets.search"),
+    ("POST /pets/{id}/feed", "pets.feed"),
+    ("GET /pets/{id}/photo", "pets.photo"),
+    ("PUT /pets/{id}/photo", "pets.update_photo"),
+    ("GET /pets/{id}/toys", "pets.toys"),
+    ("POST /pets/{id}/toys", "pets.create_toy"),
+    ("GET /pets/{id}/toys/{toyId}", "pets.toy"),
+    ("DELETE /pets/{id}/toys/{toyId}", "pets.delete_toy"),
+    ("POST /pets/{id}/toys/{toyId}/throw", "pets.throw_toy"),
+    ("GET /users/{id}/repos/{repo}", "users.repo"),
+    ("GET /users/me", "users.me"),
+    ("POST /users/search", "users.search"),
+    ("POST /users/{id}/news", "users.create_new"), // wanted: create_news
+    ("GET /users/{id}/export", "users.export"),
+    ("GET /api/v2/orders/{id}/items", "orders.items"),
+    ("GET /API/V3/Invoices", "invoices.api_v3_invoices"), // wanted: list
+    ("GET /files/{name}.{ext}", "files.get"),
+    ("POST /auth/login", "auth.login"),
+    ("POST /auth/refresh-token", "auth.refresh_token"),
+    ("GET /health", "health.get"),
+    ("GET /", "api.get"),
+];
+
+#[test]
+fn methods_are_named_by_verb_and_path() {
+    let mut paths: BTreeMap<&str, serde_json::Value> = BTreeMap::new();
+    for (place, _) in SHAPES {
+        let (verb, path) = place.split_once(' ').unwrap();
+        let schema = match path.ends_with('s') {
+            true => serde_json::json!({"type": "array", "items": {"type": "string"}}),
+            false => serde_json::json!({"type": "object"}),
+        };
+        let content = serde_json::json!({"application/json": {"schema": schema}});
+        let operation =
+            serde_json::json!({"responses": {"200": {"description": "", "content": content}}});
+        let item = paths.entry(path).or_insert_with(|| serde_json::json!({}));
+        item[verb.to_lowercase()] = operation;
+    }
+    let info = serde_json::json!({"title": "Shapes", "version": "1"});
+    let document = serde_json::json!({"openapi": "3.0.1", "info": info, "paths": paths});
+    same(&methods(&document.to_string()), SHAPES);
+}
+
+/// The project's own document names no operation: what it would be without the overlay.
+#[rustfmt::skip]
+const OWN: &[(&str, &str)] = &[
+    ("POST /api/v1/agent-builder/start", "agent_builder.start"),
+    ("GET /api/v1/agent-builder/{sessionId}/status", "agent_builder.status"),
+    ("GET /api/v1/agent-builder/{sessionId}/events", "agent_builder.events"),
+    ("GET /api/v1/agent-builder/{sessionId}/conversation", "agent_builder.conversation"),
+    ("POST /api/v1/agent-builder/{sessionId}/followup", "agent_builder.followup"),
+    ("POST /api/v1/agent-builder/{sessionId}/finish", "agent_builder.finish"),
+    ("POST /api/v1/agent-builder/{sessionId}/stop", "agent_builder.stop"),
+    ("POST /api/v1/agent-builder/{sessionId}/cancel", "agent_builder.cancel"),
+    ("GET /api/v1/agent/all", "agents.list"),
+    ("GET /api/v1/agent/search", "agents.search"),
+    ("GET /api/v1/agent/personal/count", "agents.personal_count"),
+    ("GET /api/v1/agent/{agentId}", "agents.get"),
+    ("POST /api/v1/agent/{agentId}/start", "agents.start"),
+    ("GET /api/v1/agent/{agentId}/runs", "agents.runs"),
+    ("GET /api/v1/agent/{agentId}/runs/summary", "agents.runs_summary"),
+    ("GET /api/v1/agent/{agentId}/run/{runId}/status", "agents.run_status"),
+    ("POST /api/v1/agent/{agentId}/run/{runId}/stop", "agents.stop_run"),
+    ("POST /api/v1/agent/{agentId}/run/{runId}/kill", "agents.kill_run"),
+    ("DELETE /api/v1/agent/{agentId}/run/{runId}", "agents.delete_run"),
+    ("GET /api/v1/agent/{agentId}/run/{runId}/files", "agents.run_files"),
+    ("GET /api/v1/agent/{agentId}/run/{runId}/file/{fileId}/download", "agents.run_file_download"), // wanted: download_run_file
+    ("GET /api/v1/agent/{agentId}/versions", "agents.versions"),
+    ("POST /api/v1/agent/{agentId}/version/{versionNumber}/restore", "agents.restore_version"),
+    ("GET /api/v1/agent/{agentId}/schedules", "schedules.agent_schedules"), // wanted: list
+    ("POST /api/v1/agent/{agentId}/schedules", "schedules.create_agent_schedule"), // wanted: create
+    ("GET /api/v1/agent/{agentId}/schedules/{scheduleId}", "schedules.agent_schedule"), // wanted: get
+    ("PUT /api/v1/agent/{agentId}/schedules/{scheduleId}", "schedules.update_agent_schedule"), // wanted: update
+    ("DELETE /api/v1/agent/{agentId}/schedules/{scheduleId}", "schedules.delete_agent_schedule"), // wanted: delete
+    ("POST /api/v1/agent/{agentId}/schedules/{scheduleId}/enable", "schedules.enable_agent_schedule"), // wanted: enable
+    ("POST /api/v1/agent/{agentId}/schedules/{scheduleId}/disable", "schedules.disable_agent_schedule"), // wanted: disable
+    ("GET /api/v1/analytics/schedules/upcoming", "analytics.schedules_upcoming"), // wanted: upcoming_schedules
+    ("GET /api/v1/analytics/runs/summary", "analytics.runs_summary"),
+    ("GET /api/v1/analytics/records/summary", "analytics.records_summary"),
+    ("GET /api/v1/analytics/agents/{agentId}/runs/{runId}/diagnostics", "analytics.agent_run_diagnostics"),
+    ("GET /api/v1/analytics/agents/{agentId}/latest-failure", "analytics.agent_latest_failure"),
+    ("GET /api/v1/billing/credits", "billing.credits"),
+    ("GET /api/v1/billing/spending", "billing.spending"),
+    ("GET /api/v1/billing/history", "billing.history"),
+    ("GET /api/v1/billing/agents", "billing.agents"),
+    ("GET /api/v1/billing/agents/{agentId}", "billing.agent"),
+    ("GET /api/v1/billing/agents/{agentId}/runs", "billing.agent_runs"),
+    ("GET /api/v1/spaces", "spaces.list"),
+    ("GET /api/v1/spaces/search", "spaces.search"),
+    ("GET /api/v1/spaces/{spaceId}", "spaces.get"),
+    ("GET /api/v1/spaces/{spaceId}/agents", "spaces.agents"),
+    ("GET /api/v1/spaces/{spaceId}/agents/count", "spaces.agents_count"),
+    ("POST /api/v1/spaces/{spaceId}/run-all", "spaces.run_all"),
+    ("POST /api/v1/input-files/space/{spaceId}", "spaces.create_input_files_space"), // wanted: upload_input_files
+];
+
+#[test]
+fn the_own_document_without_its_overlay_gets_names_that_make_sense() {
+    same(&methods(&fixtures::read("spec/swagger.json")), OWN);
+}
+
+/// `GET /pets` → `pets.list`, read from the surface.
+fn methods(document: &str) -> BTreeMap<String, String> {
+    let spec = Document { name: "names.json", text: document };
+    let output = generator::generate(&Input { spec, overlay: None })
+        .unwrap_or_else(|rejection| panic!("{rejection}"));
+    let mut methods = BTreeMap::new();
+    for line in output.surface.lines() {
+        let mut parts = line.split("  ");
+        let (Some(signature), Some(place)) = (parts.next(), parts.next()) else { continue };
+        if let (Some((method, _)), true) = (signature.split_once('('), place.contains(" /")) {
+            methods.insert(place.to_owned(), method.replace("::", "."));
+        }
+    }
+    methods
+}
+
+fn same(made: &BTreeMap<String, String>, table: &[(&str, &str)]) {
+    let wrong: Vec<String> = table
+        .iter()
+        .filter_map(|(place, wanted)| {
+            let name = made.get(*place).map_or("nothing", String::as_str);
+            (name != *wanted).then(|| format!("{place} is {name}, not {wanted}"))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert_eq!(made.len(), table.len(), "{made:#?}");
+}

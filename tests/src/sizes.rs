@@ -1,0 +1,37 @@
+//! Files stay small enough to be read in one go.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::fixtures::workspace;
+
+const MOST_LINES: usize = 300;
+
+/// Hand-written Rust files: not those that generators or goldens write.
+pub(crate) fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        if path.is_dir() && !["generated", "golden", "target"].contains(&name.as_str()) {
+            sources(&path, found);
+        } else if name.ends_with(".rs") {
+            found.push(path);
+        }
+    }
+    found.sort();
+}
+
+#[test]
+fn no_file_is_longer_than_300_lines_and_each_says_what_it_is() {
+    let mut files = Vec::new();
+    for package in ["generator", "xtask", "generated-client", "tests"] {
+        sources(&workspace(package), &mut files);
+    }
+    assert!(files.len() > 50, "too few files were found: {}", files.len());
+    for file in files {
+        let text = fs::read_to_string(&file).unwrap();
+        let lines = text.lines().count();
+        assert!(lines <= MOST_LINES, "{} has {lines} lines", file.display());
+        assert!(text.starts_with("//!"), "{} does not open with its sentence", file.display());
+    }
+}

@@ -1,0 +1,76 @@
+//! The generated client against a local HTTP server: what was sent, and what each answer becomes.
+
+mod answers;
+mod failures;
+mod requests;
+
+use sequentum::Client;
+use wiremock::matchers::any;
+use wiremock::{Mock, MockServer, ResponseTemplate};
+
+const KEY: &str = "sk-test-0123456789";
+
+/// A server that gives one answer to everything, and a client of it.
+struct Served {
+    server: MockServer,
+    client: Client,
+}
+
+/// A request as the server saw it.
+struct Sent {
+    method: String,
+    /// Path and query, as they were sent.
+    target: String,
+    headers: http::HeaderMap,
+    body: Vec<u8>,
+}
+
+impl Served {
+    async fn with(answer: ResponseTemplate) -> Self {
+        let server = MockServer::start().await;
+        Mock::given(any()).respond_with(answer).mount(&server).await;
+        let client = Client::builder().api_key(KEY).base_url(server.uri()).build().unwrap();
+        Self { server, client }
+    }
+
+    async fn json(status: u16, body: &str) -> Self {
+        let answer = ResponseTemplate::new(status);
+        Self::with(answer.set_body_raw(body.to_owned(), "application/json; charset=utf-8")).await
+    }
+
+    async fn empty(status: u16) -> Self {
+        Self::with(ResponseTemplate::new(status)).await
+    }
+
+    /// The one request that came.
+    async fn sent(&self) -> Sent {
+        let mut all = self.server.received_requests().await.unwrap();
+        assert_eq!(all.len(), 1, "one request is sent");
+        let request = all.remove(0);
+        let query = request.url.query().map(|query| format!("?{query}")).unwrap_or_default();
+        Sent {
+            method: request.method.to_string(),
+            target: format!("{}{query}", request.url.path()),
+            headers: request.headers,
+            body: request.body,
+        }
+    }
+}
+
+impl Sent {
+    fn line(&self) -> String {
+        format!("{} {}", self.method, self.target)
+    }
+
+    fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name).map(|value| value.to_str().unwrap())
+    }
+
+    fn body(&self) -> &str {
+        str::from_utf8(&self.body).unwrap()
+    }
+
+    fn json(&self) -> serde_json::Value {
+        serde_json::from_slice(&self.body).unwrap()
+    }
+}

@@ -1,0 +1,141 @@
+//! What goes wrong, and how it is told.
+
+use std::time::Duration;
+
+use sequentum::models::{BadRequestError, ProblemDetails};
+use sequentum::{Client, headers};
+use wiremock::ResponseTemplate;
+
+use super::{KEY, Served};
+
+#[tokio::test]
+async fn problem_details_are_read() {
+    let body = r#"{"type":"https://docs.sequentum.com/errors/agent-not-found","title":"Agent not found",
+        "status":404,"detail":"No agent with id 4711 exists in space 1.","instance":"/api/v1/agent/4711",
+        "traceId":"t-1"}"#;
+    let answer = ResponseTemplate::new(404).set_body_raw(body, "application/problem+json");
+    let served = Served::with(answer).await;
+    let error = served.client.agents().get(4711).await.unwrap_err();
+    assert!(error.is_not_found() && !error.is_retryable() && !error.may_have_been_executed());
+    let problem = error.problem().unwrap();
+    assert_eq!(problem.title(), Some("Agent not found"));
+    assert_eq!(problem.detail(), Some("No agent with id 4711 exists in space 1."));
+    assert_eq!(problem.extension("traceId").unwrap(), "t-1");
+    let typed: ProblemDetails = error.body().unwrap();
+    assert_eq!(typed.status, Some(404));
+    assert_eq!(typed.additional["traceId"], "t-1");
+    assert_eq!(
+        error.to_string(),
+        "agents.get: 404 Not Found: Agent not found (No agent with id 4711 exists in space 1.)"
+    );
+}
+
+#[tokio::test]
+async fn the_older_shape_is_read_as_the_same_problem() {
+    let body = r#"{"statusCode":400,"statusDescription":"Bad Request",
+        "message":"The run is not active.","errorCode":"run_not_active"}"#;
+    let served = Served::json(400, body).await;
+    let error = served.client.agents().stop(101, 9001).await.unwrap_err();
+    assert_eq!(error.status().unwrap(), 400);
+    let problem = error.problem().unwrap();
+    assert_eq!(problem.code(), Some("run_not_active"));
+    assert_eq!(problem.detail(), Some("The run is not active."));
+    let typed: BadRequestError = error.body().unwrap();
+    assert_eq!(typed.error_code.as_deref(), Some("run_not_active"));
+    assert_eq!(
+        error.to_string(),
+        "agents.stop: 400 Bad Request: The run is not active. [run_not_active]"
+    );
+}
+
+#[tokio::test]
+async fn a_missing_scope_is_told_with_its_header() {
+    let body = r#"{"statusCode":403,"message":"Missing scope","errorCode":"insufficient_scope"}"#;
+    let answer = ResponseTemplate::new(403)
+        .insert_header("WWW-Authenticate", "Bearer scope=\"runs:read\"")
+        .set_body_raw(body, "application/json");
+    let served = Served::with(answer).await;
+    let error = served.client.agents().start(101).await.unwrap_err();
+    assert!(error.is_forbidden());
+    assert_eq!(error.problem().unwrap().code(), Some("insufficient_scope"));
+    assert_eq!(error.headers().unwrap()["www-authenticate"], "Bearer scope=\"runs:read\"");
+}
+
+#[tokio::test]
+async fn the_status_comes_first_whatever_the_body_is() {
+    for (status, body, media) in [
+        (502, "<html>Bad gateway</html>", "text/html"),
+        (500, "", "application/json"),
+        (503, "{\"title\":", "application/json"),
+    ] {
+        let served = Served::with(ResponseTemplate::new(status).set_body_raw(body, media)).await;
+        let error = served.client.agents().list().await.unwrap_err();
+        assert_eq!(error.status().unwrap().as_u16(), status);
+        assert!(!error.is_decode() && error.is_retryable(), "{error}");
+        assert!(error.problem().is_none());
+        assert!(error.to_string().starts_with(&format!("agents.list: {status} ")), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_rate_limit_tells_how_long_to_wait() {
+    let answer = ResponseTemplate::new(429).insert_header("Retry-After", "17");
+    let served = Served::with(answer).await;
+    let error = served.client.billing().credits().await.unwrap_err();
+    assert!(error.is_rate_limited() && error.is_retryable());
+    assert_eq!(error.header(headers::RETRY_AFTER), Some(17));
+}
+
+#[tokio::test]
+async fn an_answer_that_does_not_fit_says_where() {
+    let served = Served::json(200, &include_str!("agent.json").replace("101", "\"x\"")).await;
+    let error = served.client.agents().get(101).await.unwrap_err();
+    assert!(error.is_decode() && error.may_have_been_executed(), "{error}");
+    assert!(error.to_string().contains("$.id"), "{error}");
+    assert!(error.raw_body().unwrap().starts_with(b"{"));
+}
+
+#[tokio::test]
+async fn a_login_page_with_status_200_is_no_answer() {
+    let page = ResponseTemplate::new(200).set_body_raw("<html>Log in</html>", "text/html");
+    let served = Served::with(page).await;
+    let error = served.client.agents().list().await.unwrap_err();
+    assert!(error.is_decode(), "{error}");
+}
+
+#[tokio::test]
+async fn a_slow_answer_is_a_timeout_and_may_have_been_executed() {
+    let served = Served::with(ResponseTemplate::new(200).set_delay(Duration::from_secs(5))).await;
+    let call = served.client.agents().start(101).with_timeout(Duration::from_millis(100));
+    let error = call.await.unwrap_err();
+    assert!(error.is_timeout() && error.may_have_been_executed(), "{error}");
+}
+
+#[tokio::test]
+async fn a_server_that_is_not_there_was_not_reached() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    drop(listener);
+    let client = Client::builder().api_key(KEY).base_url(format!("http://{address}"));
+    let error = client.build().unwrap().agents().list().await.unwrap_err();
+    assert!(error.is_connect() && !error.may_have_been_executed(), "{error}");
+}
+
+#[tokio::test]
+async fn nothing_shows_the_key() {
+    let served = Served::json(401, r#"{"title":"Unauthorized","status":401}"#).await;
+    let call = served.client.agents().list();
+    let mut shown = format!("{:?} {:?} {call:?}", served.client, Client::builder().api_key(KEY));
+    let error = call.await.unwrap_err();
+    shown.push_str(&format!("{error} {error:?}"));
+    assert!(error.is_unauthorized());
+    assert!(!shown.contains(KEY) && !shown.contains("0123456789"), "{shown}");
+}
+
+#[test]
+fn a_client_that_cannot_be_made_says_why() {
+    let error = Client::builder().api_key(KEY).base_url("http://example.com").build().unwrap_err();
+    assert!(error.to_string().contains("https"), "{error}");
+    let error = Client::builder().api_key("a\nb").build().unwrap_err();
+    assert!(!error.to_string().contains("a\nb"), "{error}");
+}
