@@ -141,6 +141,16 @@ impl Request {
         self.set_field(name, &value)
     }
 
+    /// Sets a field of the body to a list.
+    #[must_use]
+    pub fn field_list<W: Wire>(
+        self,
+        name: &'static str,
+        values: impl IntoIterator<Item = W>,
+    ) -> Self {
+        self.set_field(name, &values.into_iter().collect::<Vec<W>>())
+    }
+
     /// Sets a field of the body to null.
     #[must_use]
     pub fn clear_field(self, name: &'static str) -> Self {

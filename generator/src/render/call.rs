@@ -122,6 +122,9 @@ pub fn put(put: &Put, take: &Take, name: &Ident) -> TokenStream {
         Spot::QueryJoined(by) => quote! { .query_joined #listed (#wire, #many, #by) },
         Spot::Header => quote! { .header #of (#wire, #one) },
         Spot::HeaderJoined(by) => quote! { .header_joined #listed (#wire, #many, #by) },
+        Spot::Field if matches!(take, Take::Each(_) | Take::EachInto(_)) => {
+            quote! { .field_list #listed (#wire, #many) }
+        }
         Spot::Field => quote! { .field #of (#wire, #one) },
         Spot::FilePart => quote! { .part(#wire, #name) },
         Spot::FileParts => quote! { .parts(#wire, #name) },

@@ -1,3 +1,4 @@
+//! Tests of `apply`.
 use super::*;
 
 const FILE: &str = "generated-client/src/generated/models/agent.rs";

@@ -1,3 +1,4 @@
+//! Tests of `fetch`.
 use wiremock::matchers::{header_exists, method, path};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 

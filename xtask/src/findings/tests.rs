@@ -1,3 +1,4 @@
+//! Tests of `findings`.
 use super::*;
 use crate::console::plain;
 

@@ -1,3 +1,4 @@
+//! Tests of `lock`.
 use super::*;
 
 fn sample() -> Lock {

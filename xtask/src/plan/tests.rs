@@ -1,3 +1,4 @@
+//! Tests of `plan`.
 use std::fs;
 
 use super::*;
