@@ -88,7 +88,7 @@ pub mod models {
             /// Text
             ///
             /// 1. first
-            ///   goes on
+            ///    goes on
             /// 2. second
             ///
             /// - a
@@ -343,7 +343,7 @@ pub mod words {
         /// Text
         ///
         /// 1. first
-        ///   goes on
+        ///    goes on
         /// 2. second
         ///
         /// - a

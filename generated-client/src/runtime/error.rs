@@ -33,7 +33,7 @@ enum Kind {
     /// There is no answer, or no whole one.
     NoAnswer(Failure),
     /// The answer is an error.
-    Status { reply: Reply, problem: Option<Problem>, note: Option<&'static str> },
+    Status { reply: Reply, problem: Option<Box<Problem>>, note: Option<&'static str> },
     /// The answer is a success that cannot be read.
     Unreadable { reply: Reply, source: Box<dyn StdError + Send + Sync> },
 }
@@ -48,7 +48,7 @@ impl Error {
     }
 
     pub(super) fn refused(reply: Reply, note: Option<&'static str>) -> Self {
-        let problem = Problem::read(reply.body());
+        let problem = Problem::read(reply.body()).map(Box::new);
         Self::new(reply.head().operation, Kind::Status { problem, note, reply: reply.cap(KEPT) })
     }
 
@@ -96,7 +96,7 @@ impl Error {
     #[must_use]
     pub fn problem(&self) -> Option<&Problem> {
         match &self.0.kind {
-            Kind::Status { problem, .. } => problem.as_ref(),
+            Kind::Status { problem, .. } => problem.as_deref(),
             _ => None,
         }
     }
@@ -221,7 +221,7 @@ impl fmt::Display for Error {
             Kind::NotSent { reason } => reason.clone(),
             Kind::NoAnswer(failure) => failure.to_string(),
             Kind::Status { reply, problem, note } => {
-                format!("{}{}", reply.status(), reason(reply, problem.as_ref(), *note))
+                format!("{}{}", reply.status(), reason(reply, problem.as_deref(), *note))
             }
             Kind::Unreadable { reply, source } => {
                 format!("{}, but the answer cannot be read: {source}", reply.status())

@@ -93,27 +93,9 @@ fn body(body: &Body) -> TokenStream {
 
 /// `.query("name", &name)`: how a value gets into the request.
 pub fn put(put: &Put, take: &Take, name: &Ident) -> TokenStream {
-    let (wire, name) = (&put.wire, ident(name));
-    let ty = ty(take.ty(), From::Elsewhere);
-    // The request takes any type that can be written, so a conversion must say into which.
-    let (one, many, of, listed) = match take {
-        Take::Plain(_) => (quote! { #name }, quote! { #name }, None, None),
-        Take::Into(_) => {
-            (quote! { #name.into() }, quote! { #name }, Some(quote! { ::<#ty> }), None)
-        }
-        Take::Each(_) => {
-            (quote! { #name.into_iter().collect::<Vec<_>>() }, quote! { #name }, None, None)
-        }
-        Take::EachInto(_) => {
-            let each = quote! { #name.into_iter().map(Into::into) };
-            (
-                quote! { #each.collect() },
-                each,
-                Some(quote! { ::<Vec<#ty>> }),
-                Some(quote! { ::<#ty> }),
-            )
-        }
-    };
+    let (wire, each) = (&put.wire, matches!(take, Take::Each(_) | Take::EachInto(_)));
+    let Forms { one, many, of, listed } = forms(take, name);
+    let name = ident(name);
     match put.spot {
         Spot::Path => quote! { .path #of (#wire, #one) },
         Spot::PathJoined(by) => quote! { .path_joined #listed (#wire, #many, #by) },
@@ -122,9 +104,7 @@ pub fn put(put: &Put, take: &Take, name: &Ident) -> TokenStream {
         Spot::QueryJoined(by) => quote! { .query_joined #listed (#wire, #many, #by) },
         Spot::Header => quote! { .header #of (#wire, #one) },
         Spot::HeaderJoined(by) => quote! { .header_joined #listed (#wire, #many, #by) },
-        Spot::Field if matches!(take, Take::Each(_) | Take::EachInto(_)) => {
-            quote! { .field_list #listed (#wire, #many) }
-        }
+        Spot::Field if each => quote! { .field_list #listed (#wire, #many) },
         Spot::Field => quote! { .field #of (#wire, #one) },
         Spot::FilePart => quote! { .part(#wire, #name) },
         Spot::FileParts => quote! { .parts(#wire, #name) },
@@ -136,6 +116,42 @@ pub fn put(put: &Put, take: &Take, name: &Ident) -> TokenStream {
                 if put.spot == Spot::Text { format_ident!("text") } else { format_ident!("bytes") };
             quote! { .#method(#name.into()) }
         }
+    }
+}
+
+/// A value as an expression, alone and as a list. The request takes any type that can be written, so a conversion must
+/// say into which.
+struct Forms {
+    one: TokenStream,
+    many: TokenStream,
+    /// `::<T>`, where there is a conversion.
+    of: Option<TokenStream>,
+    /// `::<T>` for the elements of a list.
+    listed: Option<TokenStream>,
+}
+
+fn forms(take: &Take, name: &Ident) -> Forms {
+    let name = ident(name);
+    let ty = ty(take.ty(), From::Elsewhere);
+    let one = match take {
+        Take::Plain(_) => quote! { #name },
+        Take::Into(_) => quote! { #name.into() },
+        Take::Each(_) => quote! { #name.into_iter().collect::<Vec<_>>() },
+        Take::EachInto(_) => quote! { #name.into_iter().map(Into::into).collect() },
+    };
+    match take {
+        Take::Plain(_) | Take::Each(_) => {
+            Forms { one, many: quote! { #name }, of: None, listed: None }
+        }
+        Take::Into(_) => {
+            Forms { one, many: quote! { #name }, of: Some(quote! { ::<#ty> }), listed: None }
+        }
+        Take::EachInto(_) => Forms {
+            one,
+            many: quote! { #name.into_iter().map(Into::into) },
+            of: Some(quote! { ::<Vec<#ty>> }),
+            listed: Some(quote! { ::<#ty> }),
+        },
     }
 }
 

@@ -57,7 +57,8 @@ fn cleaned(line: &str) -> String {
 struct Lines {
     lines: Vec<String>,
     fence: Option<&'static str>,
-    in_list: bool,
+    /// How far the text of the current list item is indented; zero outside of lists.
+    list: usize,
 }
 
 impl Lines {
@@ -87,22 +88,22 @@ impl Lines {
     /// Prose: without its indentation, which would make it code.
     fn text(&mut self, trimmed: &str) {
         let item = list_marker(trimmed);
-        if item.is_none() && self.in_list && self.lines.last().is_some_and(|line| !line.is_empty())
-        {
+        let after_text = self.lines.last().is_some_and(|line| !line.is_empty());
+        if item.is_none() && self.list > 0 && after_text {
             // A list item goes on; Markdown wants that said by indentation.
-            self.lines.push(format!("  {}", escaped(trimmed)));
+            self.lines.push(format!("{}{}", " ".repeat(self.list), escaped(trimmed)));
             return;
         }
-        if item.is_some() && !self.in_list {
+        if item.is_some() && self.list == 0 {
             self.blank();
         }
-        self.in_list = item.is_some();
         let (marker, rest) = item.unwrap_or(("", trimmed));
+        self.list = marker.len();
         self.lines.push(format!("{marker}{}", escaped(rest)));
     }
 
     fn blank(&mut self) {
-        self.in_list = false;
+        self.list = 0;
         if self.lines.last().is_some_and(|line| !line.is_empty()) {
             self.lines.push(String::new());
         }

@@ -1,0 +1,148 @@
+//! The models made so far: an id may be had before its model is made, so that recursion ends.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::ir::{Docs, Hint, Model, ModelId, Repr, Shape, Type};
+use crate::pointer::Pointer;
+
+/// What a model that is still to be made will be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sort {
+    /// An object with known members.
+    Struct,
+    /// One of some scalars.
+    Enumeration,
+    /// One of some structs.
+    Union,
+}
+
+#[derive(Debug)]
+enum Slot {
+    Open(Sort),
+    Done(Model),
+}
+
+/// The models made so far, and how far each component schema is.
+#[derive(Debug, Default)]
+pub struct Models {
+    slots: Vec<Slot>,
+    newtypes: BTreeMap<String, (ModelId, Repr)>,
+    announced: BTreeMap<Pointer, ModelId>,
+    /// How far each component schema is, by name.
+    pub components: BTreeMap<String, Progress>,
+    /// The components that are what they are because of a mistake somewhere.
+    pub faulty: BTreeSet<String>,
+}
+
+/// How far a component schema is.
+#[derive(Clone, Debug)]
+pub enum Progress {
+    /// Being lowered; it has no model that could be referred to meanwhile.
+    Busy,
+    /// It will be this type, and is still to be lowered.
+    Announced(Type),
+    /// It is, or will be, this type.
+    Known(Type),
+}
+
+impl Models {
+    /// An id for a model that is about to be made.
+    pub fn reserve(&mut self, sort: Sort) -> ModelId {
+        self.slots.push(Slot::Open(sort));
+        ModelId(self.slots.len() - 1)
+    }
+
+    /// An id for the model that the schema at this place will become.
+    pub fn announce(&mut self, place: &Pointer, sort: Sort) -> ModelId {
+        let id = self.reserve(sort);
+        self.announced.insert(place.clone(), id);
+        id
+    }
+
+    /// The id that was announced for the schema at this place, if any.
+    pub fn announced(&mut self, place: &Pointer) -> Option<ModelId> {
+        self.announced.remove(place)
+    }
+
+    /// Fills a reserved id.
+    pub fn define(&mut self, id: ModelId, model: Model) {
+        if let Some(slot) = self.slots.get_mut(id.0) {
+            *slot = Slot::Done(model);
+        }
+    }
+
+    /// Makes a model.
+    pub fn add(&mut self, model: Model) -> ModelId {
+        self.slots.push(Slot::Done(model));
+        ModelId(self.slots.len() - 1)
+    }
+
+    /// The model of an id, once it is made.
+    pub fn get(&self, id: ModelId) -> Option<&Model> {
+        match self.slots.get(id.0)? {
+            Slot::Open(_) => None,
+            Slot::Done(model) => Some(model),
+        }
+    }
+
+    /// Whether a model is, or will be, a struct.
+    pub fn is_struct(&self, id: ModelId) -> bool {
+        match self.slots.get(id.0) {
+            Some(Slot::Open(sort)) => *sort == Sort::Struct,
+            Some(Slot::Done(model)) => matches!(model.shape, Shape::Struct(_)),
+            None => false,
+        }
+    }
+
+    /// How many there are: what [`forget`](Self::forget) takes.
+    pub fn mark(&self) -> usize {
+        self.slots.len()
+    }
+
+    /// Forgets the models made since a mark, which nothing refers to.
+    pub fn forget(&mut self, mark: usize) {
+        self.slots.truncate(mark);
+        self.newtypes.retain(|_, (id, _)| id.0 < mark);
+    }
+
+    /// Forgets a model that nothing refers to; only the last one made can be forgotten.
+    pub fn discard(&mut self, id: ModelId) {
+        if id.0 + 1 == self.slots.len() {
+            self.slots.pop();
+        }
+    }
+
+    /// The newtype of this name, made at its first use.
+    pub fn newtype(&mut self, name: &str, repr: Repr, docs: Docs, origin: &Pointer) -> ModelId {
+        if let Some((id, known)) = self.newtypes.get(name)
+            && *known == repr
+        {
+            return *id;
+        }
+        let id = self.add(Model {
+            hint: Hint::Pinned(name.to_owned()),
+            shape: Shape::Newtype(repr),
+            docs,
+            deprecated: false,
+            origin: origin.clone(),
+        });
+        self.newtypes.insert(name.to_owned(), (id, repr));
+        id
+    }
+
+    /// All models. A reserved id that was never filled is an alias of raw JSON.
+    pub fn done(self) -> Vec<Model> {
+        let empty = || Model {
+            hint: Hint::Written("Unfinished".to_owned()),
+            shape: Shape::Alias(Type::Any),
+            docs: Docs::default(),
+            deprecated: false,
+            origin: Pointer::root(),
+        };
+        let model = |slot| match slot {
+            Slot::Open(_) => empty(),
+            Slot::Done(model) => model,
+        };
+        self.slots.into_iter().map(model).collect()
+    }
+}
