@@ -28,6 +28,7 @@
 //! [`Error`] says which operation failed and why, in one line. Ask it: [`Error::is_not_found`],
 //! [`Error::is_rate_limited`], [`Error::problem`], [`Error::may_have_been_executed`].
 
+mod ext;
 #[rustfmt::skip]
 mod generated;
 #[doc(hidden)]

@@ -6,11 +6,25 @@ use std::fmt::Write as _;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
+use super::Param;
+
 /// All but RFC 3986's unreserved characters are escaped: no server reads those in two ways.
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 pub(super) fn escape(text: &str) -> Cow<'_, str> {
     utf8_percent_encode(text, ESCAPED).into()
+}
+
+/// The values of a list, each escaped.
+pub(super) fn escaped<P: Param>(values: impl IntoIterator<Item = P>) -> Vec<String> {
+    values.into_iter().map(|value| escape(&value.to_text()).into_owned()).collect()
+}
+
+/// The values of a list as one, each escaped; a comma may stand between them as it is.
+pub(super) fn joined<P: Param>(values: impl IntoIterator<Item = P>, separator: char) -> String {
+    let separator =
+        if separator == ',' { ",".into() } else { escape(&separator.to_string()).into_owned() };
+    escaped(values).join(&separator)
 }
 
 /// Fills the parameters of a path with values that are escaped already.

@@ -9,24 +9,12 @@ use http::HeaderMap;
 use http::header::{HeaderName, HeaderValue};
 use serde_json::Value;
 
-use super::address::{self, Query, escape};
+use super::address::{self, Query, escape, escaped, joined};
 use super::body::{Draft, Payload};
 use super::call::CallFuture;
 use super::part::Part;
 use super::wire::{encode, to_value};
 use super::{Core, Error, FilePart, Operation, Param, Reply, Response, Wire};
-
-/// The values of a list, each escaped for a query.
-fn escaped<P: Param>(values: impl IntoIterator<Item = P>) -> Vec<String> {
-    values.into_iter().map(|value| escape(&value.to_text()).into_owned()).collect()
-}
-
-/// The values of a list as one, each escaped; a comma may stand between them as it is.
-fn joined<P: Param>(values: impl IntoIterator<Item = P>, separator: char) -> String {
-    let separator =
-        if separator == ',' { ",".into() } else { escape(&separator.to_string()).into_owned() };
-    escaped(values).join(&separator)
-}
 
 /// A call of an operation, not sent yet.
 #[derive(Clone)]

@@ -1,0 +1,3 @@
+//! Hand-written conveniences on generated types: what the document cannot say, and users would otherwise write.
+
+mod run;
