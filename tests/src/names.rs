@@ -1,11 +1,11 @@
-//! Names as tables: how words are spelled, and what methods are called when nobody named them.
+//! Names as tables: how words are spelled, and what things are called when nobody named them.
 //!
 //! Rows marked `// wanted:` are what the rules make today, with the name a person would have chosen.
 
 use std::collections::BTreeMap;
 
 use generator::names::Ident;
-use generator::names::case::{camel, screaming, singular, snake};
+use generator::names::case::{camel, is_plural, screaming, singular, snake};
 use generator::{Document, Input};
 
 use crate::fixtures;
@@ -23,22 +23,31 @@ const SPELLINGS: &[(&str, &str, &str, &str)] = &[
     ("HTTPServerURL", "http_server_url", "HttpServerUrl", "HTTP_SERVER_URL"),
     ("getHTTPStatus", "get_http_status", "GetHttpStatus", "GET_HTTP_STATUS"),
     ("ID", "id", "Id", "ID"),
-    ("OAuth", "o_auth", "OAuth", "O_AUTH"), // wanted: oauth
-    ("ETag", "e_tag", "ETag", "E_TAG"), // wanted: etag
-    ("agentIDs", "agent_i_ds", "AgentIDs", "AGENT_I_DS"), // wanted: agent_ids
-    ("imageURLs", "image_ur_ls", "ImageUrLs", "IMAGE_UR_LS"), // wanted: image_urls
+    ("OAuth", "oauth", "Oauth", "OAUTH"),
+    ("OAuth2Token", "oauth2_token", "Oauth2Token", "OAUTH2_TOKEN"),
+    ("oAuthScopes", "oauth_scopes", "OauthScopes", "OAUTH_SCOPES"),
+    ("photoAuthor", "photo_author", "PhotoAuthor", "PHOTO_AUTHOR"),
+    ("ETag", "etag", "Etag", "ETAG"),
+    ("nameTag", "name_tag", "NameTag", "NAME_TAG"),
+    ("IPv4Address", "ipv4_address", "Ipv4Address", "IPV4_ADDRESS"),
+    ("agentIDs", "agent_ids", "AgentIds", "AGENT_IDS"),
+    ("imageURLs", "image_urls", "ImageUrls", "IMAGE_URLS"),
+    ("IDsOnly", "ids_only", "IdsOnly", "IDS_ONLY"),
     // Digits.
     ("x1", "x1", "X1", "X1"),
     ("1st", "n1st", "N1st", "N1ST"),
     ("3D", "n3d", "N3d", "N3D"),
-    ("1.5", "n1_5", "N15", "N1_5"), // wanted: N1_5, since `15` is `N15` too
-    ("2024-01-01", "n2024_01_01", "N20240101", "N2024_01_01"), // wanted: N2024_01_01
+    ("1.5", "n1_5", "N1_5", "N1_5"),
+    ("15", "n15", "N15", "N15"),
+    ("v1.2 beta", "v1_2_beta", "V1_2Beta", "V1_2_BETA"),
+    ("2024-01-01", "n2024_01_01", "N2024_01_01", "N2024_01_01"),
     ("-1", "minus_1", "Minus1", "MINUS_1"),
+    ("+1", "plus_1", "Plus1", "PLUS_1"),
     // Symbols are separators, or are spelled out where there is nothing else.
     ("$filter", "filter", "Filter", "FILTER"),
     ("@type", "type", "Type", "TYPE"),
     ("a/b.c", "a_b_c", "ABC", "A_B_C"),
-    ("-asc", "asc", "Asc", "ASC"), // wanted: minus_asc, for it is told from `asc`
+    ("-asc", "minus_asc", "MinusAsc", "MINUS_ASC"),
     ("", "empty", "Empty", "EMPTY"),
     ("_", "underscore", "Underscore", "UNDERSCORE"),
     ("+", "plus", "Plus", "PLUS"),
@@ -67,24 +76,12 @@ const KEYWORDS: &[(&str, &str)] = &[
 /// Several → one.
 #[rustfmt::skip]
 const SINGULARS: &[(&str, &str)] = &[
-    ("agents", "agent"),
-    ("entries", "entry"),
-    ("classes", "class"),
-    ("addresses", "address"),
-    ("boxes", "box"),
-    ("branches", "branch"),
-    ("databases", "database"),
-    ("status", "status"),
-    ("analysis", "analysis"),
-    ("access", "access"),
-    ("data", "data"),
-    ("caches", "cach"), // wanted: cache
-    ("cookies", "cooky"), // wanted: cookie
-    ("statuses", "statuse"), // wanted: status
-    ("series", "sery"), // wanted: series
-    ("news", "new"), // wanted: news
-    ("alias", "alia"), // wanted: alias
-    ("sms", "sm"), // wanted: sms
+    ("agents", "agent"), ("entries", "entry"), ("classes", "class"), ("addresses", "address"),
+    ("boxes", "box"), ("branches", "branch"), ("databases", "database"), ("status", "status"),
+    ("analysis", "analysis"), ("access", "access"), ("data", "data"), ("companies", "company"),
+    ("ties", "tie"), ("caches", "cache"), ("cookies", "cookie"), ("movies", "movie"),
+    ("children", "child"), ("statuses", "status"), ("run_statuses", "run_status"),
+    ("series", "series"), ("news", "news"), ("alias", "alias"), ("sms", "sms"), ("css", "css"),
 ];
 
 #[test]
@@ -101,6 +98,8 @@ fn words_are_spelled_as_in_rust() {
     }
     for (several, one) in SINGULARS {
         assert_eq!(singular(several), *one, "{several:?}");
+        let both = ["series", "news", "data"].contains(several);
+        assert_eq!(is_plural(several), several != one || both, "{several:?}");
     }
 }
 
@@ -112,9 +111,9 @@ const SHAPES: &[(&str, &str)] = &[
     ("GET /pets/{id}", "pets.get"),
     ("PUT /pets/{id}", "pets.update"),
     ("PATCH /pets/{id}", "pets.patch"),
-    ("DELETE /pets/{id}", "pets.delete_by_id"), // wanted: delete
+    ("DELETE /pets/{id}", "pets.delete"),
     ("HEAD /pets/{id}", "pets.head"),
-    ("DELETE /pets", "pets.delete"), // wanted: delete_all
+    ("DELETE /pets", "pets.delete_all"),
     ("POST /pets/search", "pets.search"),
     ("POST /pets/{id}/feed", "pets.feed"),
     ("GET /pets/{id}/photo", "pets.photo"),
@@ -127,10 +126,20 @@ const SHAPES: &[(&str, &str)] = &[
     ("GET /users/{id}/repos/{repo}", "users.repo"),
     ("GET /users/me", "users.me"),
     ("POST /users/search", "users.search"),
-    ("POST /users/{id}/news", "users.create_new"), // wanted: create_news
+    ("POST /users/{id}/news", "users.create_news"),
     ("GET /users/{id}/export", "users.export"),
+    ("GET /users/{id}/photos/{photoId}/download", "users.download_photo"),
+    ("GET /users/posts/recent", "users.recent_posts"),
+    ("GET /users/{id}/users", "users.users"),
+    ("GET /rooms/join", "rooms.join"),
+    ("POST /rooms/join", "rooms.post_join"),
+    ("POST /rooms/{id}/join", "rooms.join_by_id"),
+    ("GET /folder", "folder.list"),
+    ("GET /folder/{id}", "folder.get"),
+    ("DELETE /folder", "folder.delete_all"),
+    ("DELETE /session", "session.delete"),
     ("GET /api/v2/orders/{id}/items", "orders.items"),
-    ("GET /API/V3/Invoices", "invoices.api_v3_invoices"), // wanted: list
+    ("GET /API/V3/Invoices", "invoices.list"),
     ("GET /files/{name}.{ext}", "files.get"),
     ("POST /auth/login", "auth.login"),
     ("POST /auth/refresh-token", "auth.refresh_token"),
@@ -181,17 +190,17 @@ const OWN: &[(&str, &str)] = &[
     ("POST /api/v1/agent/{agentId}/run/{runId}/kill", "agents.kill_run"),
     ("DELETE /api/v1/agent/{agentId}/run/{runId}", "agents.delete_run"),
     ("GET /api/v1/agent/{agentId}/run/{runId}/files", "agents.run_files"),
-    ("GET /api/v1/agent/{agentId}/run/{runId}/file/{fileId}/download", "agents.run_file_download"), // wanted: download_run_file
+    ("GET /api/v1/agent/{agentId}/run/{runId}/file/{fileId}/download", "agents.download_run_file"),
     ("GET /api/v1/agent/{agentId}/versions", "agents.versions"),
     ("POST /api/v1/agent/{agentId}/version/{versionNumber}/restore", "agents.restore_version"),
-    ("GET /api/v1/agent/{agentId}/schedules", "schedules.agent_schedules"), // wanted: list
-    ("POST /api/v1/agent/{agentId}/schedules", "schedules.create_agent_schedule"), // wanted: create
-    ("GET /api/v1/agent/{agentId}/schedules/{scheduleId}", "schedules.agent_schedule"), // wanted: get
-    ("PUT /api/v1/agent/{agentId}/schedules/{scheduleId}", "schedules.update_agent_schedule"), // wanted: update
-    ("DELETE /api/v1/agent/{agentId}/schedules/{scheduleId}", "schedules.delete_agent_schedule"), // wanted: delete
-    ("POST /api/v1/agent/{agentId}/schedules/{scheduleId}/enable", "schedules.enable_agent_schedule"), // wanted: enable
-    ("POST /api/v1/agent/{agentId}/schedules/{scheduleId}/disable", "schedules.disable_agent_schedule"), // wanted: disable
-    ("GET /api/v1/analytics/schedules/upcoming", "analytics.schedules_upcoming"), // wanted: upcoming_schedules
+    ("GET /api/v1/agent/{agentId}/schedules", "schedules.list"),
+    ("POST /api/v1/agent/{agentId}/schedules", "schedules.create"),
+    ("GET /api/v1/agent/{agentId}/schedules/{scheduleId}", "schedules.get"),
+    ("PUT /api/v1/agent/{agentId}/schedules/{scheduleId}", "schedules.update"),
+    ("DELETE /api/v1/agent/{agentId}/schedules/{scheduleId}", "schedules.delete"),
+    ("POST /api/v1/agent/{agentId}/schedules/{scheduleId}/enable", "schedules.enable"),
+    ("POST /api/v1/agent/{agentId}/schedules/{scheduleId}/disable", "schedules.disable"),
+    ("GET /api/v1/analytics/schedules/upcoming", "analytics.upcoming_schedules"),
     ("GET /api/v1/analytics/runs/summary", "analytics.runs_summary"),
     ("GET /api/v1/analytics/records/summary", "analytics.records_summary"),
     ("GET /api/v1/analytics/agents/{agentId}/runs/{runId}/diagnostics", "analytics.agent_run_diagnostics"),
@@ -208,7 +217,7 @@ const OWN: &[(&str, &str)] = &[
     ("GET /api/v1/spaces/{spaceId}/agents", "spaces.agents"),
     ("GET /api/v1/spaces/{spaceId}/agents/count", "spaces.agents_count"),
     ("POST /api/v1/spaces/{spaceId}/run-all", "spaces.run_all"),
-    ("POST /api/v1/input-files/space/{spaceId}", "spaces.create_input_files_space"), // wanted: upload_input_files
+    ("POST /api/v1/input-files/space/{spaceId}", "spaces.create_input_file"), // wanted: upload_input_files
 ];
 
 #[test]
@@ -242,4 +251,49 @@ fn same(made: &BTreeMap<String, String>, table: &[(&str, &str)]) {
         .collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert_eq!(made.len(), table.len(), "{made:#?}");
+}
+
+/// A document of every name that has to give way, or need not.
+const GIVES_WAY: &str = r#"{
+    "openapi": "3.0.1",
+    "info": {"title": "Names", "version": "1"},
+    "paths": {"/reports": {"put": {
+        "requestBody": {"content": {"application/json": {"schema": {"type": "object", "properties": {
+            "name": {"type": "string", "nullable": true},
+            "clearName": {"type": "boolean"},
+            "flag": {"type": "boolean"},
+            "clear_flag": {"type": "boolean"},
+            "own": {"enum": ["Unknown"]},
+            "both": {"enum": ["unknown", "Unrecognized"]}
+        }}}}},
+        "responses": {"200": {"description": "", "content": {"application/json": {"schema": {
+            "type": "object", "properties": {"additional": {}}, "additionalProperties": true
+        }}}}}
+    }}}
+}"#;
+
+/// Lines of its surface.
+#[rustfmt::skip]
+const GIVEN: &[&str] = &[
+    "reports::update.name(impl Into<String>), clear_name_field()  body \"name\"",
+    "reports::update.clear_name(bool)  body \"clearName\"",
+    "reports::update.clear_flag(bool)  body \"clear_flag\"",
+    "ReportsUpdateRequest.name: Option<String>, clear_name_field()  \"name\"",
+    "ReportsUpdateRequest.clear_name: Option<bool>  \"clearName\"",
+    "ReportsUpdateRequestOwn::Unrecognized(…)",
+    "ReportsUpdateRequestBoth::UnknownValue(…)",
+];
+
+#[test]
+fn made_up_names_give_way_to_those_of_the_document() {
+    let spec = Document { name: "names.json", text: GIVES_WAY };
+    let output = generator::generate(&Input { spec, overlay: None })
+        .unwrap_or_else(|rejection| panic!("{rejection}"));
+    let lines: Vec<&str> = output.surface.lines().collect();
+    for line in GIVEN {
+        assert!(lines.contains(line), "{line}\n\n{}", output.surface);
+    }
+    let places: Vec<String> = output.reports.iter().map(ToString::to_string).collect();
+    let member = places.iter().find(|report| report.contains("`additional`"));
+    assert!(member.is_some_and(|report| report.contains("/schema\n")), "{places:#?}");
 }

@@ -1,15 +1,21 @@
 //! Turns words of any script and case into Rust's cases.
 
+mod number;
+
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+
+pub use number::{is_plural, singular};
 
 /// `snake_case`, for fields, methods, arguments and modules.
 pub fn snake(text: &str) -> String {
     started(&spelled(text).to_snake_case(), "n")
 }
 
-/// `UpperCamelCase`, for types and variants.
+/// `UpperCamelCase`, for types and variants. Digits stay apart: `1.5` is not `15`.
 pub fn camel(text: &str) -> String {
-    started(&spelled(text).to_upper_camel_case(), "N")
+    let parts = apart_at_digits(&spelled(text));
+    let parts: Vec<String> = parts.iter().map(|part| part.to_upper_camel_case()).collect();
+    started(&parts.join("_"), "N")
 }
 
 /// `SCREAMING_SNAKE_CASE`, for constants.
@@ -17,22 +23,102 @@ pub fn screaming(text: &str) -> String {
     started(&spelled(text).to_shouty_snake_case(), "N")
 }
 
+/// The words of a name, in lower case.
+pub fn words(text: &str) -> Vec<String> {
+    spelled(text).to_snake_case().split('_').map(str::to_owned).collect()
+}
+
 /// Words that may be told apart: symbols are separators, or are spelled out where nothing else is.
 fn spelled(text: &str) -> String {
-    let kept = |letter: char| unicode_ident::is_xid_continue(letter) && letter != '_';
-    if text.chars().any(kept) {
-        let sign = text
-            .strip_prefix('-')
-            .filter(|rest| rest.starts_with(|first: char| first.is_ascii_digit()));
-        let prefix = if sign.is_some() { "minus " } else { "" };
-        return prefix.to_owned()
-            + &text
-                .chars()
-                .map(|letter| if kept(letter) { letter } else { ' ' })
-                .collect::<String>();
+    if text.chars().any(is_kept) {
+        separated(&signed(&unbroken(&plural_acronyms(text))))
+    } else {
+        let names: Vec<&str> = text.chars().filter_map(symbol).collect();
+        if names.is_empty() { "empty".to_owned() } else { names.join(" ") }
     }
-    let names: Vec<&str> = text.chars().filter_map(symbol).collect();
-    if names.is_empty() { "empty".to_owned() } else { names.join(" ") }
+}
+
+fn is_kept(letter: char) -> bool {
+    unicode_ident::is_xid_continue(letter) && letter != '_'
+}
+
+/// `agentIDs` → `agentIds`: several of an acronym are one word.
+fn plural_acronyms(text: &str) -> String {
+    let (mut out, mut capitals) = (String::new(), String::new());
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        if letter.is_uppercase() {
+            capitals.push(letter);
+            continue;
+        }
+        let ends = letter == 's' && !letters.peek().is_some_and(|next| next.is_lowercase());
+        let mut acronym = capitals.chars();
+        out.extend(acronym.next());
+        let rest = acronym.as_str();
+        out.push_str(&if ends { rest.to_lowercase() } else { rest.to_owned() });
+        out.push(letter);
+        capitals.clear();
+    }
+    out + &capitals
+}
+
+/// Words with a capital inside that does not start another word.
+const UNBROKEN: &[(&str, &str)] = &[
+    ("ETag", "Etag"),
+    ("ETags", "Etags"),
+    ("IPv4", "Ipv4"),
+    ("IPv6", "Ipv6"),
+    ("OAuth", "Oauth"),
+    ("eTag", "etag"),
+    ("oAuth", "oauth"),
+];
+
+fn unbroken(text: &str) -> String {
+    UNBROKEN.iter().fold(text.to_owned(), |text, (from, to)| replaced(&text, from, to))
+}
+
+/// Replaces a word where it is one: not in `photoAuthor`.
+fn replaced(text: &str, from: &str, to: &str) -> String {
+    let capital = from.starts_with(char::is_uppercase);
+    let goes_on = |letter: char| letter.is_uppercase() || !capital && letter.is_alphabetic();
+    let (mut out, mut rest) = (String::new(), text);
+    while let Some((before, after)) = rest.split_once(from) {
+        let whole = !before.ends_with(goes_on) && !after.starts_with(char::is_lowercase);
+        out.push_str(before);
+        out.push_str(if whole { to } else { from });
+        rest = after;
+    }
+    out + rest
+}
+
+/// `-asc` → `minus asc`: a sign right before a word tells it from the word alone.
+fn signed(text: &str) -> String {
+    let sign = [('-', "minus "), ('+', "plus ")].into_iter().find_map(|(sign, name)| {
+        let rest = text.strip_prefix(sign)?;
+        rest.starts_with(is_kept).then(|| format!("{name}{rest}"))
+    });
+    sign.unwrap_or_else(|| text.to_owned())
+}
+
+fn separated(text: &str) -> String {
+    text.chars().map(|letter| if is_kept(letter) { letter } else { ' ' }).collect()
+}
+
+/// Parts between which only a separator keeps two digits from being one number.
+fn apart_at_digits(spelled: &str) -> Vec<String> {
+    let mut parts: Vec<String> = Vec::new();
+    for word in spelled.split_whitespace() {
+        match parts.last_mut() {
+            Some(part)
+                if !(part.ends_with(char::is_numeric) && word.starts_with(char::is_numeric)) =>
+            {
+                part.push(' ');
+                part.push_str(word);
+            }
+            _ => parts.push(word.to_owned()),
+        }
+    }
+    parts
 }
 
 fn symbol(letter: char) -> Option<&'static str> {
@@ -74,32 +160,4 @@ fn started(name: &str, letter: &str) -> String {
         Some(first) if unicode_ident::is_xid_start(first) => name.to_owned(),
         _ => format!("{letter}{name}"),
     }
-}
-
-/// The words of a name, in lower case.
-pub fn words(text: &str) -> Vec<String> {
-    spelled(text).to_snake_case().split('_').map(str::to_owned).collect()
-}
-
-/// One of what this names: `entries` → `entry`.
-pub fn singular(word: &str) -> String {
-    let cut = |suffix: &str, instead: &str| {
-        let stem = word.strip_suffix(suffix).filter(|stem| stem.len() > 1)?;
-        Some(format!("{stem}{instead}"))
-    };
-    if word.to_ascii_lowercase().ends_with("ss") || word.ends_with("us") || word.ends_with("is") {
-        return word.to_owned();
-    }
-    cut("ies", "y")
-        .or_else(|| cut("sses", "ss"))
-        .or_else(|| cut("xes", "x"))
-        .or_else(|| cut("ches", "ch"))
-        .or_else(|| cut("shes", "sh"))
-        .or_else(|| cut("s", ""))
-        .unwrap_or_else(|| word.to_owned())
-}
-
-/// Whether a word names several things.
-pub fn is_plural(word: &str) -> bool {
-    singular(word) != word
 }

@@ -3,32 +3,40 @@
 use super::scope::Scope;
 use super::{Ident, InputNames, case, keywords};
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Enumeration, Field, Location, Method, Operation, Role, Struct, Value};
+use crate::ir::{Enumeration, Field, Input, Location, Method, Operation, Role, Struct, Value};
+use crate::pointer::Pointer;
 
 /// The names of a method's inputs, in its order.
 pub fn inputs(operation: &Operation, method: &Method, sink: &mut Diagnostics) -> Vec<InputNames> {
-    let mut arguments = Scope::new("argument", keywords::ARGUMENTS);
-    let mut setters = Scope::new("setter", keywords::CALL_METHODS);
-    method
+    let inputs: Vec<(&Input, &Role)> = method
         .inputs
         .iter()
         .filter_map(|(index, role)| Some((operation.inputs.get(*index)?, role)))
+        .collect();
+    let mut arguments = Scope::new("argument", keywords::ARGUMENTS);
+    let mut setters = Scope::new("setter", keywords::CALL_METHODS);
+    let names: Vec<Ident> = inputs
+        .iter()
         .map(|(input, role)| {
             let wanted = case::snake(&input.wire);
             let suffix = suffix(input.location);
             match role {
-                Role::Argument => {
-                    let name = arguments.claim(&wanted, &[suffix], &input.origin, sink);
-                    InputNames { clear: name.clone(), name }
-                }
+                Role::Argument => arguments.claim(&wanted, &[suffix], &input.origin, sink),
                 Role::Setter => setter(&mut setters, &wanted, suffix, &input.origin, sink),
                 // Nobody ever writes the name of what is fixed.
-                Role::Fixed(_) => {
-                    InputNames { name: Ident::new(&wanted), clear: Ident::new(&wanted) }
-                }
+                Role::Fixed(_) => Ident::new(&wanted),
             }
         })
-        .collect()
+        .collect();
+    // After all setters: a member may be called `clearName`.
+    let clear = |(name, (input, role)): (Ident, (&Input, &Role))| {
+        let tells_null = *role == Role::Setter
+            && input.location == Location::Field
+            && input.presence.is_nullable();
+        let clear = tells_null.then(|| clear(&mut setters, &name, "field", &input.origin, sink));
+        InputNames { clear: clear.unwrap_or_else(|| name.clone()), name }
+    };
+    names.into_iter().zip(inputs).map(clear).collect()
 }
 
 fn suffix(location: Location) -> &'static str {
@@ -42,45 +50,72 @@ fn suffix(location: Location) -> &'static str {
     }
 }
 
-/// A setter and its counterpart that sends null. Our own common options start with `with_`, so a
-/// setter never does.
+/// A setter. Our own common options start with `with_`, so a setter never does.
 fn setter(
     scope: &mut Scope,
     wanted: &str,
     suffix: &str,
-    at: &crate::pointer::Pointer,
+    at: &Pointer,
     sink: &mut Diagnostics,
-) -> InputNames {
+) -> Ident {
     let ours = wanted.starts_with("with_") || keywords::OPERATORS.contains(&wanted);
     let wanted = if ours { format!("set_{wanted}") } else { wanted.to_owned() };
-    let name = scope.claim(&wanted, &[suffix], at, sink);
-    let clear = scope.claim(&format!("clear_{}", name.plain()), &[suffix], at, sink);
-    InputNames { name, clear }
+    scope.claim(&wanted, &[suffix], at, sink)
+}
+
+/// The counterpart of a setter that sends null.
+fn clear(
+    scope: &mut Scope,
+    name: &Ident,
+    suffix: &str,
+    at: &Pointer,
+    sink: &mut Diagnostics,
+) -> Ident {
+    scope.claim(&format!("clear_{}", name.plain()), &[suffix], at, sink)
 }
 
 /// The names of a struct's fields, their setters, and the field of other members.
-pub fn fields(structure: &Struct, sink: &mut Diagnostics) -> (Vec<Ident>, Vec<InputNames>, Ident) {
-    let mut names = Scope::new("field", keywords::MODEL_FIELDS);
-    let mut setters = Scope::new("setter", keywords::MODEL_METHODS);
-    let name = |field: &Field, names: &mut Scope, sink: &mut Diagnostics| {
-        names.claim(&case::snake(&field.wire), &["field"], &field.origin, sink)
+pub fn fields(
+    structure: &Struct,
+    at: &Pointer,
+    sink: &mut Diagnostics,
+) -> (Vec<Ident>, Vec<InputNames>, Ident) {
+    let mut scope = Scope::new("field", keywords::MODEL_FIELDS);
+    let name =
+        |field: &Field| scope.claim(&case::snake(&field.wire), &["field"], &field.origin, sink);
+    let names: Vec<Ident> = structure.fields.iter().map(name).collect();
+    let setters = field_setters(structure, &names, sink);
+    let rest = match structure.additional {
+        Some(_) => scope.claim("additional", &["members"], at, sink),
+        None => Ident::new("additional"),
     };
-    let fields: Vec<Ident> =
-        structure.fields.iter().map(|field| name(field, &mut names, sink)).collect();
-    let setters = structure
-        .fields
-        .iter()
-        .zip(&fields)
-        .map(|(field, ident)| setter(&mut setters, ident.plain(), "field", &field.origin, sink))
+    (names, setters, rest)
+}
+
+/// Only what may be absent has a setter, and only what may be null in a request can be cleared.
+fn field_setters(structure: &Struct, fields: &[Ident], sink: &mut Diagnostics) -> Vec<InputNames> {
+    let mut scope = Scope::new("setter", keywords::MODEL_METHODS);
+    let has_setter = |field: &Field| field.ty().is_some() && !field.presence.is_required();
+    let fields = structure.fields.iter().zip(fields);
+    let setters: Vec<(&Field, Ident)> = fields
+        .map(|(field, ident)| {
+            let setter = has_setter(field)
+                .then(|| setter(&mut scope, ident.plain(), "field", &field.origin, sink));
+            (field, setter.unwrap_or_else(|| ident.clone()))
+        })
         .collect();
-    let at = structure.fields.first().map(|field| field.origin.clone()).unwrap_or_default();
-    (fields, setters, names.claim("additional", &["members"], &at, sink))
+    let clear = |(field, name): (&Field, Ident)| {
+        let tells_null = structure.sent && has_setter(field) && field.presence.is_nullable();
+        let clear = tells_null.then(|| clear(&mut scope, &name, "field", &field.origin, sink));
+        InputNames { clear: clear.unwrap_or_else(|| name.clone()), name }
+    };
+    setters.into_iter().map(clear).collect()
 }
 
 /// The names of an enumeration's variants, and of the one for other values.
 pub fn variants(
     enumeration: &Enumeration,
-    at: &crate::pointer::Pointer,
+    at: &Pointer,
     sink: &mut Diagnostics,
 ) -> (Vec<Ident>, Ident) {
     let mut scope = Scope::new("variant", &["Self"]);
@@ -96,14 +131,15 @@ pub fn variants(
                 (None, Value::Text(text)) => case::camel(text),
                 (None, Value::Boolean(boolean)) => case::camel(&boolean.to_string()),
             };
-            scope.claim(&wanted, &["Value"], at, sink)
+            scope.claim(&wanted, &["Value"], &at.child("enum"), sink)
         })
         .collect();
     (variants, rest(&mut scope, at))
 }
 
 /// The variant of values that are not known: `Unknown`, unless the document has its own.
-pub fn rest(scope: &mut Scope, at: &crate::pointer::Pointer) -> Ident {
+pub fn rest(scope: &mut Scope, at: &Pointer) -> Ident {
     // Giving way here is expected, not worth a note.
-    scope.claim("Unknown", &["Unrecognized", "UnknownValue"], at, &mut Diagnostics::default())
+    let others = ["Unrecognized", "UnknownValue"].map(str::to_owned);
+    scope.claim_or("Unknown", &others, at, &mut Diagnostics::default())
 }

@@ -1,10 +1,13 @@
 //! Names of methods: as somebody wrote them, or as a person would make them from verb and path.
 
+mod path;
+
 use super::members::inputs;
 use super::scope::Scope;
 use super::{MethodNames, case, keywords};
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Carried, Hint, Method, Operation, Success, Type, Verb};
+use path::{Place, same};
 
 /// Names every method; within a group, names that were given go before names that were made.
 pub fn assign(api: &Api, sink: &mut Diagnostics) -> Vec<Vec<MethodNames>> {
@@ -55,9 +58,9 @@ impl Scopes {
         sink: &mut Diagnostics,
     ) -> MethodNames {
         let tag = api.groups.get(operation.group).map_or("", |group| group.tag.as_str());
-        let wanted = wanted(operation, method, tag);
-        let by = by_variables(&operation.path);
-        let ident = self.methods.claim(&wanted, &[by.as_str()], &method.origin, sink);
+        let wanted = wanted(api, operation, method, tag);
+        let others = others(api, operation, tag, &wanted);
+        let ident = self.methods.claim_or(&wanted, &others, &method.origin, sink);
         let plain = ident.plain();
         // The handle is a type of the same module.
         self.builders.reserve(&case::camel(tag));
@@ -75,17 +78,34 @@ impl Scopes {
     }
 }
 
-fn by_variables(path: &str) -> String {
-    let last = path.rsplit_once('{').and_then(|(_, rest)| rest.split_once('}'));
-    last.map_or_else(|| "by_path".to_owned(), |(name, _)| format!("by_{}", case::snake(name)))
+/// What a method is called when its name is taken: by what picks it, or by its verb where that is
+/// what tells it from the other.
+fn others(api: &Api, operation: &Operation, tag: &str, wanted: &str) -> Vec<String> {
+    let verb = operation.verb.as_str().to_lowercase();
+    let by_verb = Some(format!("{verb}_{wanted}"))
+        .filter(|_| wanted != verb && !wanted.starts_with(&format!("{verb}_")));
+    let last = operation.path.rsplit_once('{').and_then(|(_, rest)| rest.split_once('}'));
+    let by_variable = last.map(|(name, _)| format!("{wanted}_by_{}", case::snake(name)));
+    let verb_tells = api.operations.iter().any(|other| {
+        let methods = &mut other.methods.iter();
+        other.path == operation.path
+            && other.group == operation.group
+            && other.verb != operation.verb
+            && methods.any(|method| self::wanted(api, other, method, tag) == wanted)
+    });
+    let mut others: Vec<String> = by_variable.into_iter().chain(by_verb).collect();
+    if verb_tells {
+        others.reverse();
+    }
+    others
 }
 
 /// The name a method should have, if nobody else has it.
-pub fn wanted(operation: &Operation, method: &Method, tag: &str) -> String {
+fn wanted(api: &Api, operation: &Operation, method: &Method, tag: &str) -> String {
     match &method.hint {
         Some(Hint::Pinned(name)) => case::snake(name),
         Some(Hint::Written(id)) => written(id, tag),
-        Some(Hint::Made { .. }) | None => made(operation, tag),
+        Some(Hint::Made { .. }) | None => case::snake(&made(api, operation, tag)),
     }
 }
 
@@ -99,89 +119,82 @@ fn written(id: &str, tag: &str) -> String {
     case::snake(&rest.join("_"))
 }
 
-fn same(left: &str, right: &str) -> bool {
-    case::singular(left) == case::singular(right)
-}
+/// Last words of a path that say what is done, whatever stands before them.
+const VERBS: &[&str] = &["download", "export", "find", "search", "validate", "verify"];
 
-enum Segment<'a> {
-    Name(&'a str),
-    Variable,
-}
+/// Last words of a path that say which of several.
+const ADJECTIVES: &[&str] = &[
+    "active",
+    "all",
+    "archived",
+    "available",
+    "expired",
+    "featured",
+    "pending",
+    "popular",
+    "recent",
+    "trending",
+    "upcoming",
+];
 
 /// A name made from verb and path: `GET /agent/{id}/runs` of `Agents` is `runs`.
-fn made(operation: &Operation, tag: &str) -> String {
-    let segments = segments(&operation.path);
-    let nouns = nouns(&segments, tag);
-    let ends_in_variable = matches!(segments.last(), Some(Segment::Variable));
-    let all = nouns.join("_");
-    let name = match (operation.verb, nouns.split_last()) {
-        (Verb::Get, None) if ends_in_variable || !is_list(operation) => "get".to_owned(),
-        (Verb::Get, None) => "list".to_owned(),
-        (Verb::Get, Some((last, []))) if last == "all" => "list".to_owned(),
-        (Verb::Get, Some(_)) => all,
-        (Verb::Post, None) if ends_in_variable => "update".to_owned(),
-        (Verb::Post, None) => "create".to_owned(),
-        (Verb::Post, Some((last, before))) if !ends_in_variable && !case::is_plural(last) => {
-            std::iter::once(last).chain(before).cloned().collect::<Vec<_>>().join("_")
+fn made(api: &Api, operation: &Operation, tag: &str) -> String {
+    let place = Place::of(&operation.path, tag);
+    let alone = place.nouns.is_empty() && !place.picks_one;
+    match operation.verb {
+        Verb::Get if alone && (is_list(operation) || has_members(api, operation)) => {
+            "list".to_owned()
         }
-        (Verb::Post, Some((last, before))) => {
-            let one = [before, &[case::singular(last)]].concat().join("_");
-            format!("create_{one}")
+        Verb::Get => read(&place.nouns),
+        Verb::Post => posted(&place),
+        Verb::Put => with_verb("update", &place.nouns),
+        Verb::Delete if alone && (place.of_several || has_members(api, operation)) => {
+            "delete_all".to_owned()
         }
-        (Verb::Put, nouns) => with_verb("update", &all, nouns.is_none()),
-        (verb, nouns) => with_verb(&verb.as_str().to_lowercase(), &all, nouns.is_none()),
-    };
-    case::snake(&name)
-}
-
-fn with_verb(verb: &str, nouns: &str, alone: bool) -> String {
-    if alone { verb.to_owned() } else { format!("{verb}_{nouns}") }
-}
-
-fn segments(path: &str) -> Vec<Segment<'_>> {
-    let is_prefix = |segment: &str| {
-        let version = segment
-            .strip_prefix('v')
-            .is_some_and(|rest| !rest.is_empty() && rest.chars().all(|c| c.is_ascii_digit()));
-        version || segment == "api" || segment == "rest"
-    };
-    path.split('/')
-        .filter(|segment| !segment.is_empty() && !is_prefix(segment))
-        .map(
-            |segment| {
-                if segment.contains('{') { Segment::Variable } else { Segment::Name(segment) }
-            },
-        )
-        .collect()
-}
-
-/// The names in a path, without those that the tag says already; one of several where a variable
-/// picks it.
-fn nouns(segments: &[Segment<'_>], tag: &str) -> Vec<String> {
-    let tag_words = case::words(tag);
-    let mut nouns: Vec<String> = Vec::new();
-    let mut leading = true;
-    for segment in segments {
-        match segment {
-            Segment::Name(name) => {
-                let words = case::words(name);
-                let said = words.iter().all(|word| tag_words.iter().any(|tag| same(word, tag)));
-                if !(leading && said) {
-                    nouns.push(words.join("_"));
-                    leading = false;
-                }
-            }
-            Segment::Variable => {
-                leading = false;
-                if let Some(last) = nouns.last_mut() {
-                    *last = case::singular(last);
-                }
-            }
-        }
+        verb => with_verb(&verb.as_str().to_lowercase(), &place.nouns),
     }
-    nouns
+}
+
+/// What is read is named by itself: a verb goes first, and so does an adjective.
+fn read(nouns: &[String]) -> String {
+    match nouns.split_last().map(|(last, before)| (last.as_str(), before)) {
+        None => "get".to_owned(),
+        Some(("all", [])) => "list".to_owned(),
+        Some((verb, before)) if VERBS.contains(&verb) => with_verb(verb, before),
+        Some((word, [.., noun])) if ADJECTIVES.contains(&word) && case::is_plural(noun) => {
+            last_first(nouns)
+        }
+        Some(_) => nouns.join("_"),
+    }
+}
+
+/// What is posted to several makes one of them; to anything else, it is done.
+fn posted(place: &Place) -> String {
+    match place.nouns.split_last() {
+        None if place.picks_one => "update".to_owned(),
+        None => "create".to_owned(),
+        Some((last, _)) if !place.picks_one && !case::is_plural(last) => last_first(&place.nouns),
+        Some(_) => format!("create_{}", case::singular(&place.nouns.join("_"))),
+    }
+}
+
+fn last_first(nouns: &[String]) -> String {
+    let words =
+        nouns.split_last().map(|(last, before)| [std::slice::from_ref(last), before].concat());
+    words.unwrap_or_default().join("_")
+}
+
+fn with_verb(verb: &str, nouns: &[String]) -> String {
+    std::iter::once(verb).chain(nouns.iter().map(String::as_str)).collect::<Vec<_>>().join("_")
 }
 
 fn is_list(operation: &Operation) -> bool {
     matches!(&operation.success, Success::One(Carried::Json(Type::List(_))) | Success::Page(_))
+}
+
+/// Whether another path picks one of what is here.
+fn has_members(api: &Api, operation: &Operation) -> bool {
+    let path = operation.path.trim_end_matches('/');
+    let mut below = api.operations.iter().filter_map(|other| other.path.strip_prefix(path));
+    below.any(|rest| rest.starts_with("/{") && !rest.trim_matches('/').contains('/'))
 }

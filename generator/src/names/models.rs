@@ -23,7 +23,8 @@ pub fn assign(
                 Hint::Pinned(name) | Hint::Written(name) => case::camel(name),
                 Hint::Made { owner, words, item } => {
                     let owner = owner_name(api, owner, &names, groups, methods);
-                    let words = if *item { case::singular(words) } else { words.clone() };
+                    let words = case::snake(words);
+                    let words = if *item { case::singular(&words) } else { words };
                     format!("{owner}{}", case::camel(&words))
                 }
             };
@@ -66,11 +67,9 @@ fn owner_name(
             let group =
                 api.operations.get(*index).and_then(|operation| groups.get(operation.group));
             let method = methods.get(*index).and_then(|methods| methods.first());
-            let words = [
-                group.map(|group| group.handle.plain()),
-                method.map(|method| method.builder.plain()),
-            ];
-            words.into_iter().flatten().collect()
+            let group = group.map_or("", |group| group.handle.plain());
+            let method = method.map(|method| case::camel(method.method.plain()));
+            format!("{group}{}", method.unwrap_or_default())
         }
     }
 }
@@ -84,7 +83,7 @@ fn named(
 ) -> ModelNames {
     let unused = Ident::new("rest");
     let (members, setters, rest) = match &model.shape {
-        Shape::Struct(structure) => members::fields(structure, sink),
+        Shape::Struct(structure) => members::fields(structure, &model.origin, sink),
         Shape::Enumeration(enumeration) => {
             let (variants, rest) = members::variants(enumeration, &model.origin, sink);
             (variants, Vec::new(), rest)

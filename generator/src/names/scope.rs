@@ -33,7 +33,20 @@ impl Scope {
         at: &Pointer,
         sink: &mut Diagnostics,
     ) -> Ident {
-        let name = self.free(wanted, suffixes);
+        let others: Vec<String> =
+            suffixes.iter().map(|suffix| self.joined(wanted, suffix)).collect();
+        self.claim_or(wanted, &others, at, sink)
+    }
+
+    /// The wanted name, or the first of the others that is free, or a numbered one; then it is noted.
+    pub fn claim_or(
+        &mut self,
+        wanted: &str,
+        others: &[String],
+        at: &Pointer,
+        sink: &mut Diagnostics,
+    ) -> Ident {
+        let name = self.free(wanted, others);
         let ident = Ident::new(&name);
         if name != wanted {
             let message = format!("the {} `{wanted}` is taken; this one is `{ident}`", self.kind);
@@ -43,24 +56,22 @@ impl Scope {
         ident
     }
 
-    fn free(&self, wanted: &str, suffixes: &[&str]) -> String {
+    fn free(&self, wanted: &str, others: &[String]) -> String {
         let is_free = |name: &String| {
             !self.taken.contains(&key(name)) && !self.reserved.contains(&name.as_str())
         };
-        let camel = wanted.starts_with(char::is_uppercase);
-        let join = |suffix: &str| {
-            if camel && !wanted.contains('_') {
-                format!("{wanted}{suffix}")
-            } else {
-                format!("{wanted}_{suffix}")
-            }
-        };
-        let numbered = (2..).map(|number: usize| join(&number.to_string()));
+        let numbered = (2..).map(|number: usize| self.joined(wanted, &number.to_string()));
         std::iter::once(wanted.to_owned())
-            .chain(suffixes.iter().map(|suffix| join(suffix)))
+            .chain(others.iter().cloned())
             .chain(numbered)
             .find(is_free)
             .unwrap_or_else(|| wanted.to_owned())
+    }
+
+    fn joined(&self, name: &str, suffix: &str) -> String {
+        let digits = name.ends_with(char::is_numeric) && suffix.starts_with(char::is_numeric);
+        let camel = matches!(self.kind, "type" | "variant");
+        if camel && !digits { format!("{name}{suffix}") } else { format!("{name}_{suffix}") }
     }
 }
 

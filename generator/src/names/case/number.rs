@@ -1,0 +1,82 @@
+//! One and several: `entries` → `entry`. English only, and only as sure as a few rules can be.
+
+/// Words that no rule gets right; those that are the same twice only look like several.
+const EXCEPTIONS: &[(&str, &str)] = &[
+    ("alias", "alias"),
+    ("aliases", "alias"),
+    ("analyses", "analysis"),
+    ("analytics", "analytics"),
+    ("atlas", "atlas"),
+    ("aws", "aws"),
+    ("axes", "axis"),
+    ("bias", "bias"),
+    ("biases", "bias"),
+    ("bonuses", "bonus"),
+    ("buses", "bus"),
+    ("caches", "cache"),
+    ("campuses", "campus"),
+    ("canvas", "canvas"),
+    ("canvases", "canvas"),
+    ("children", "child"),
+    ("cookies", "cookie"),
+    ("dns", "dns"),
+    ("gas", "gas"),
+    ("gps", "gps"),
+    ("has", "has"),
+    ("heroes", "hero"),
+    ("https", "https"),
+    ("indices", "index"),
+    ("ios", "ios"),
+    ("lens", "lens"),
+    ("lenses", "lens"),
+    ("matrices", "matrix"),
+    ("menus", "menu"),
+    ("movies", "movie"),
+    ("niches", "niche"),
+    ("people", "person"),
+    ("quizzes", "quiz"),
+    ("shelves", "shelf"),
+    ("sms", "sms"),
+    ("statuses", "status"),
+    ("tls", "tls"),
+    ("vertices", "vertex"),
+    ("viruses", "virus"),
+];
+
+/// Words that name one and several alike.
+const BOTH: &[&str] = &["data", "media", "news", "series", "species"];
+
+/// Endings that are not of several: `access`, `status`, `analysis`.
+const NEITHER: &[&str] = &["ss", "us", "is"];
+
+/// Endings of several and of one, the first that fits; none is cut from fewer than two letters.
+const ENDINGS: &[(&str, &str)] =
+    &[("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"), ("s", "")];
+
+/// One of what this names: `entries` → `entry`. Of several words in snake case, the last counts.
+pub fn singular(words: &str) -> String {
+    let (before, word) = words
+        .rsplit_once('_')
+        .map_or(("", words), |(_, word)| (words.strip_suffix(word).unwrap_or_default(), word));
+    format!("{before}{}", one(word))
+}
+
+fn one(word: &str) -> String {
+    if let Some((_, one)) = EXCEPTIONS.iter().find(|(several, _)| *several == word) {
+        return (*one).to_owned();
+    }
+    if BOTH.contains(&word) || NEITHER.iter().any(|ending| word.ends_with(ending)) {
+        return word.to_owned();
+    }
+    let cut = |(several, one): &(&str, &str)| {
+        let stem = word.strip_suffix(several).filter(|stem| stem.chars().count() > 1)?;
+        Some(format!("{stem}{one}"))
+    };
+    ENDINGS.iter().find_map(cut).unwrap_or_else(|| word.to_owned())
+}
+
+/// Whether this names several things.
+pub fn is_plural(words: &str) -> bool {
+    let last = words.rsplit('_').next().unwrap_or(words);
+    BOTH.contains(&last) || one(last) != last
+}

@@ -1,0 +1,105 @@
+//! Turns a path into the nouns that a method's name is made of.
+
+use super::case;
+
+/// What a path says of a method's name.
+pub(super) struct Place {
+    /// The names in it, without those that the tag says already; one of several where a variable
+    /// picks it.
+    pub(super) nouns: Vec<String>,
+    /// Whether it ends by picking one.
+    pub(super) picks_one: bool,
+    /// Whether the last name in it, kept or not, is of several things.
+    pub(super) of_several: bool,
+}
+
+/// A name in a path.
+struct Name {
+    words: Vec<String>,
+    /// Whether a variable follows, which picks one of what is named.
+    picked: bool,
+}
+
+impl Name {
+    fn text(&self) -> String {
+        self.words.join("_")
+    }
+
+    fn noun(&self) -> String {
+        if self.picked { case::singular(&self.text()) } else { self.text() }
+    }
+
+    /// Whether it says nothing beyond the tag.
+    fn is_part_of(&self, tag: &[String]) -> bool {
+        self.words.iter().all(|word| tag.iter().any(|tag| same(word, tag)))
+    }
+
+    fn is(&self, tag: &[String]) -> bool {
+        self.words.len() == tag.len()
+            && self.words.iter().zip(tag).all(|(word, tag)| same(word, tag))
+    }
+}
+
+impl Place {
+    pub(super) fn of(path: &str, tag: &str) -> Self {
+        let names = names(path);
+        Self {
+            picks_one: path.trim_end_matches('/').rsplit('/').next().is_some_and(is_variable),
+            of_several: names.last().is_some_and(|name| case::is_plural(&name.text())),
+            nouns: kept(&names, &case::words(tag)).map(Name::noun).collect(),
+        }
+    }
+}
+
+/// Whether two words are the same but for their number.
+pub(super) fn same(left: &str, right: &str) -> bool {
+    case::singular(left) == case::singular(right)
+}
+
+fn names(path: &str) -> Vec<Name> {
+    let mut names: Vec<Name> = Vec::new();
+    for segment in path.split('/').filter(|segment| !segment.is_empty() && !is_prefix(segment)) {
+        if !is_variable(segment) {
+            names.push(Name { words: case::words(segment), picked: false });
+        } else if let Some(last) = names.last_mut() {
+            last.picked = true;
+        }
+    }
+    names
+}
+
+fn is_variable(segment: &str) -> bool {
+    segment.contains('{')
+}
+
+/// Segments that say nothing of what is called: `api`, `v2`, `rest`. Lowering names groups by the
+/// same rule.
+fn is_prefix(segment: &str) -> bool {
+    let version = segment.strip_prefix(['v', 'V']).is_some_and(|rest| {
+        !rest.is_empty() && rest.chars().all(|letter| letter.is_ascii_digit() || letter == '.')
+    });
+    version || ["api", "rest"].contains(&segment.to_ascii_lowercase().as_str())
+}
+
+/// Without names that lead and are part of the tag, without the tag further on, and without what
+/// that is found in: in `/agent/{id}/schedules/{id}/enable` of `Schedules`, only `enable` is kept.
+fn kept<'a>(names: &'a [Name], tag: &[String]) -> impl Iterator<Item = &'a Name> {
+    let leading = leading(names, tag);
+    let tag_leads = names.iter().take(leading).any(|name| name.is(tag));
+    let further = names.iter().rposition(|name| name.is(tag)).filter(|_| !tag_leads);
+    // Several that nothing picks from are what the call is about, wherever they stand.
+    let about = |name: &Name| !name.picked && case::is_plural(&name.text());
+    let says_more = move |index, name| match further {
+        Some(tag) => index > tag || index < tag && about(name),
+        None => true,
+    };
+    let names = names.iter().enumerate().skip(leading);
+    names.filter(move |(index, name)| says_more(*index, name)).map(|(_, name)| name)
+}
+
+/// How many names at the start are part of the tag, up to one that is picked.
+fn leading(names: &[Name], tag: &[String]) -> usize {
+    let said = names.iter().take_while(|name| name.is_part_of(tag)).count();
+    let picked = names.iter().position(|name| name.picked).map_or(said, |index| index + 1);
+    said.min(picked)
+}
