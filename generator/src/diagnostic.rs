@@ -101,6 +101,11 @@ impl Diagnostics {
         self.0.push(diagnostic);
     }
 
+    /// Adds complaints.
+    pub fn extend(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
+        self.0.extend(diagnostics);
+    }
+
     /// Takes the value of a result, or its complaint.
     pub fn keep<T>(&mut self, result: Result<T, Diagnostic>) -> Option<T> {
         result.map_err(|complaint| self.push(complaint)).ok()

@@ -4,31 +4,36 @@
 //! operations: what cannot be typed becomes raw JSON with a warning, and what cannot be called is
 //! left out with one.
 
+pub mod accept;
 pub mod body;
 pub mod extension;
 pub mod method;
+pub mod models;
 pub mod operation;
 pub mod parameter;
 pub mod response;
 pub mod schema;
 pub mod security;
+pub mod server;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Api, Docs, Hint, Model, ModelId, Repr, ResponseHeader, Server, Shape, Type};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::ir::{Api, Docs, ResponseHeader};
 use crate::pointer::Pointer;
 use crate::spec::{Node, Spec};
+use models::Models;
 
 /// Lowers a whole document.
 pub fn lower(spec: &Spec, sink: &mut Diagnostics) -> Api {
     let document = spec.document();
     let mut cx = Cx::new(spec, sink);
-    schema::components(&mut cx);
+    schema::component::components(&mut cx);
     let root = Node::new(document, Pointer::root());
     let schemes = security::schemes(&mut cx);
     let (operations, groups) = operation::operations(&mut cx, &schemes);
     let facts = extension::client(&mut cx, &root);
+    let servers = server::servers(&mut cx, !operations.is_empty());
     let Cx { models, headers, .. } = cx;
     Api {
         title: document.info.title.clone(),
@@ -36,7 +41,7 @@ pub fn lower(spec: &Spec, sink: &mut Diagnostics) -> Api {
         docs: Docs::of(document.info.description.as_deref()),
         crate_name: facts.crate_name,
         base_url_env: facts.base_url_env,
-        servers: servers(spec, sink),
+        servers,
         schemes,
         groups,
         operations,
@@ -55,124 +60,47 @@ pub struct Cx<'a> {
     pub models: Models,
     /// The headers seen so far, by name in lower case.
     pub headers: BTreeMap<String, ResponseHeader>,
+    /// How many schemas are being lowered, one within the other.
+    pub depth: usize,
+    /// The schemas whose `allOf`s are known to lead in a circle.
+    pub circles: BTreeSet<Pointer>,
+    doubts: usize,
     sink: &'a mut Diagnostics,
 }
 
 impl<'a> Cx<'a> {
     fn new(spec: &'a Spec, sink: &'a mut Diagnostics) -> Self {
-        Self { spec, models: Models::default(), headers: BTreeMap::new(), sink }
+        Self {
+            spec,
+            models: Models::default(),
+            headers: BTreeMap::new(),
+            depth: 0,
+            circles: BTreeSet::new(),
+            doubts: 0,
+            sink,
+        }
     }
 
     /// Adds a complaint.
     pub fn say(&mut self, complaint: Diagnostic) {
+        if complaint.severity == Severity::Error {
+            self.doubt();
+        }
         self.sink.push(complaint);
     }
 
     /// Takes the value of a result, or its complaint.
     pub fn keep<T>(&mut self, result: Result<T, Diagnostic>) -> Option<T> {
-        self.sink.keep(result)
-    }
-}
-
-/// The models made so far, and how far each component schema is.
-#[derive(Debug, Default)]
-pub struct Models {
-    slots: Vec<Option<Model>>,
-    newtypes: BTreeMap<String, (ModelId, Repr)>,
-    /// How far each component schema is, by name.
-    pub components: BTreeMap<String, Progress>,
-}
-
-/// How far a component schema is.
-#[derive(Clone, Debug)]
-pub enum Progress {
-    /// Being lowered; it has no model that could be referred to meanwhile.
-    Busy,
-    /// It is, or will be, this type.
-    Known(Type),
-}
-
-impl Models {
-    /// An id for a model that is about to be made.
-    pub fn reserve(&mut self) -> ModelId {
-        self.slots.push(None);
-        ModelId(self.slots.len() - 1)
+        result.map_err(|complaint| self.say(complaint)).ok()
     }
 
-    /// Fills a reserved id.
-    pub fn define(&mut self, id: ModelId, model: Model) {
-        if let Some(slot) = self.slots.get_mut(id.0) {
-            *slot = Some(model);
-        }
+    /// Remembers that what is being made is as it is because of a mistake that was told.
+    pub fn doubt(&mut self) {
+        self.doubts += 1;
     }
 
-    /// Makes a model.
-    pub fn add(&mut self, model: Model) -> ModelId {
-        let id = self.reserve();
-        self.define(id, model);
-        id
+    /// How many doubts there are. Where they grew, consequences need not be told.
+    pub fn doubts(&self) -> usize {
+        self.doubts
     }
-
-    /// The model of an id, once it is made.
-    pub fn get(&self, id: ModelId) -> Option<&Model> {
-        self.slots.get(id.0)?.as_ref()
-    }
-
-    /// Forgets a model that nothing refers to; only the last one made can be forgotten.
-    pub fn discard(&mut self, id: ModelId) {
-        if id.0 + 1 == self.slots.len() {
-            self.slots.pop();
-        }
-    }
-
-    /// The newtype of this name, made at its first use.
-    pub fn newtype(&mut self, name: &str, repr: Repr, docs: Docs, origin: &Pointer) -> ModelId {
-        if let Some((id, known)) = self.newtypes.get(name)
-            && *known == repr
-        {
-            return *id;
-        }
-        let id = self.add(Model {
-            hint: Hint::Pinned(name.to_owned()),
-            shape: Shape::Newtype(repr),
-            docs,
-            deprecated: false,
-            origin: origin.clone(),
-        });
-        self.newtypes.insert(name.to_owned(), (id, repr));
-        id
-    }
-
-    /// All models. A reserved id that was never filled is an alias of raw JSON.
-    fn done(self) -> Vec<Model> {
-        let empty = || Model {
-            hint: Hint::Written("Unfinished".to_owned()),
-            shape: Shape::Alias(Type::Any),
-            docs: Docs::default(),
-            deprecated: false,
-            origin: Pointer::root(),
-        };
-        self.slots.into_iter().map(|slot| slot.unwrap_or_else(empty)).collect()
-    }
-}
-
-fn servers(spec: &Spec, sink: &mut Diagnostics) -> Vec<Server> {
-    let at = Pointer::of(&["servers"]);
-    let mut servers = Vec::new();
-    for (index, server) in spec.document().servers.iter().enumerate() {
-        let mut url = server.url.clone();
-        for (name, variable) in server.variables.iter().flatten() {
-            url = url.replace(&format!("{{{name}}}"), &variable.default);
-        }
-        if url.contains('{') {
-            let at = at.index(index).child("url");
-            sink.push(
-                Diagnostic::warning(&at, format!("`{url}` has variables without a default"))
-                    .help("give each a default under `variables`"),
-            );
-            continue;
-        }
-        servers.push(Server { url, docs: Docs::of(server.description.as_deref()) });
-    }
-    servers
 }

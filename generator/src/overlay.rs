@@ -18,14 +18,20 @@ pub fn apply(
 ) -> Json {
     match overlay.get("overlay").and_then(Json::as_str) {
         Some(version) if version.starts_with("1.0") => {}
-        _ => sink.push(complain(
-            Severity::Error,
-            &Pointer::of(&["overlay"]),
-            "an overlay starts with `\"overlay\": \"1.0.0\"`",
-        )),
+        _ => sink.push(
+            complain(
+                Severity::Error,
+                &Pointer::of(&["overlay"]),
+                "an overlay starts with `\"overlay\": \"1.0.0\"`",
+            )
+            .help("write it as an OpenAPI Overlay 1.0"),
+        ),
     }
     let Some(actions) = overlay.get("actions").and_then(Json::as_array) else {
-        sink.push(complain(Severity::Error, &Pointer::root(), "an overlay needs `actions`"));
+        sink.push(
+            complain(Severity::Error, &Pointer::root(), "an overlay needs `actions`")
+                .help("add `\"actions\": []`, a list of corrections"),
+        );
         return document;
     };
     for (index, action) in actions.iter().enumerate() {
@@ -66,6 +72,7 @@ fn act(
     } else {
         let update = action.get("update").ok_or_else(|| {
             complain(Severity::Error, at, "an action needs `update` or `remove: true`")
+                .help("say what to merge into the target, or that it is to go")
         })?;
         let from = at.child("update");
         targets.iter().filter(|target| update_one(document, target, update, &from, moves)).count()
@@ -79,12 +86,13 @@ fn act(
 
 fn targets(document: &Json, action: &Json, at: &Pointer) -> Result<Vec<Pointer>, Diagnostic> {
     let at = at.child("target");
-    let target = action
-        .get("target")
-        .and_then(Json::as_str)
-        .ok_or_else(|| complain(Severity::Error, &at, "an action needs a `target`"))?;
+    let target = action.get("target").and_then(Json::as_str).ok_or_else(|| {
+        complain(Severity::Error, &at, "an action needs a `target`")
+            .help("name what it corrects by a JSONPath, such as `$.paths['/agents'].get`")
+    })?;
     let path = JsonPath::parse(target).map_err(|error| {
         complain(Severity::Error, &at, format!("this is not JSONPath (RFC 9535): {error}"))
+            .help("write a path such as `$.paths['/agents'].get`")
     })?;
     let mut found: Vec<Pointer> = path
         .query_located(document)

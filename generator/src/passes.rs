@@ -5,6 +5,7 @@
 
 pub mod boxes;
 pub mod completeness;
+pub mod facts;
 pub mod flatten;
 pub mod inputs;
 pub mod sent;

@@ -53,6 +53,11 @@ impl Pointer {
         &self.0
     }
 
+    /// Whether this is `base`, or a place within it.
+    pub fn is_within(&self, base: &Self) -> bool {
+        self.below(base).is_some()
+    }
+
     /// What of this pointer lies below `base`: `Some("/c")` for `/a/b/c` below `/a/b`.
     fn below(&self, base: &Self) -> Option<&str> {
         let rest = self.0.strip_prefix(&base.0)?;

@@ -2,12 +2,16 @@
 //!
 //! Knows JSON and OpenAPI; knows nothing of the client that is made of it.
 
+pub mod blame;
 pub mod hints;
+pub mod kinds;
 pub mod locate;
+pub mod near;
 pub mod parse;
 pub mod read;
 pub mod refs;
 pub mod siblings;
+pub mod typos;
 pub mod upgrade;
 
 pub use parse::Spec;

@@ -9,6 +9,7 @@ pub mod docs;
 pub mod example;
 pub mod item;
 pub mod model;
+pub mod pages;
 pub mod print;
 pub mod ty;
 pub mod types;

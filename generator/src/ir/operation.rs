@@ -177,6 +177,8 @@ pub struct Method {
     pub inputs: Vec<(usize, Role)>,
     /// What it answers.
     pub success: Success,
+    /// The media types it asks for; none where any will do.
+    pub accept: Vec<String>,
     /// How long a call may take, in seconds, where the default does not do.
     pub timeout: Option<u64>,
     /// Where it is defined.

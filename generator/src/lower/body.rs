@@ -1,6 +1,6 @@
 //! Turns request bodies into the way they are packed: JSON, parts, text or bytes.
 
-use openapiv3::{Content, MediaType, RequestBody, Schema};
+use openapiv3::{Content, MediaType, ReferenceOr, RequestBody, SchemaKind};
 
 use super::Cx;
 use super::parameter::is_scalar;
@@ -32,7 +32,9 @@ pub fn lower(cx: &mut Cx<'_>, slot: &Slot<'_, RequestBody>, operation: usize) ->
         return None;
     };
     others(cx, content, kind, &at);
-    let node = Node::new(node.value, node.at.clone());
+    if kind == Kind::Text {
+        note_xml(cx, name, media, &at.child(name));
+    }
     let media = Node::new(media, at.child(name));
     match kind {
         Kind::Json => json(cx, &node, &media, operation),
@@ -56,9 +58,12 @@ fn kind(media_type: &str) -> Option<Kind> {
     if is_json(&essence) {
         return Some(Kind::Json);
     }
+    if is_xml(&essence) {
+        return Some(Kind::Text);
+    }
     match essence.split_once('/') {
         Some(("multipart", "form-data")) => Some(Kind::Multipart),
-        Some(("text", _)) | Some(("application", "xml" | "yaml")) => Some(Kind::Text),
+        Some(("text", _)) | Some(("application", "yaml")) => Some(Kind::Text),
         Some(("image" | "audio" | "video" | "font", _)) => Some(Kind::Bytes),
         Some(("application", "octet-stream" | "pdf" | "zip" | "gzip" | "x-tar")) => {
             Some(Kind::Bytes)
@@ -92,13 +97,42 @@ fn others(cx: &mut Cx<'_>, content: &Content, chosen: Kind, at: &Pointer) {
         let equivalent = match kind(name) {
             Some(Kind::Json) => chosen == Kind::Json,
             // ASP.NET lists `text/plain` for every body it reads as JSON.
-            Some(Kind::Text) => chosen == Kind::Json && content.get(name) == json_of(content),
+            Some(Kind::Text) if chosen == Kind::Json => content.get(name) == json_of(content),
             Some(other) => other == chosen,
             None => name.contains('*'),
         };
         if !equivalent {
             let message = format!("a body of `{name}` is not offered: another kind is");
-            cx.say(Diagnostic::warning(&at.child(name), message));
+            cx.say(
+                Diagnostic::warning(&at.child(name), message)
+                    .help("one kind of body is offered: JSON, then multipart, text, bytes"),
+            );
+        }
+    }
+}
+
+/// Whether a media type is XML in one of its spellings.
+pub fn is_xml(essence: &str) -> bool {
+    matches!(essence, "application/xml" | "text/xml") || essence.ends_with("+xml")
+}
+
+/// XML is text here; the object it is declared as is not made.
+pub fn note_xml(cx: &mut Cx<'_>, name: &str, media: &MediaType, at: &Pointer) {
+    if is_xml(&essence(name)) && is_structured(media) {
+        cx.say(
+            Diagnostic::note(at, "XML is handed over as text; its schema is not used")
+                .help("declare JSON too where the server understands it, or parse the text"),
+        );
+    }
+}
+
+/// Whether a body has a schema that is no string.
+pub fn is_structured(media: &MediaType) -> bool {
+    match &media.schema {
+        None => false,
+        Some(ReferenceOr::Reference { .. }) => true,
+        Some(ReferenceOr::Item(item)) => {
+            !matches!(item.schema_kind, SchemaKind::Type(openapiv3::Type::String(_)))
         }
     }
 }
@@ -150,49 +184,70 @@ fn multipart(
     operation: usize,
 ) -> Option<Body> {
     if !media.value.encoding.is_empty() {
-        cx.say(Diagnostic::note(
-            &media.at.child("encoding"),
-            "parts are sent under the media types of their values",
-        ));
+        cx.say(
+            Diagnostic::note(
+                &media.at.child("encoding"),
+                "parts are sent under the media types of their values",
+            )
+            .help("a server that insists on an `encoding` may refuse them"),
+        );
     }
-    let slot = media.value.schema.as_ref().map(|found| Slot::new(found, media.at.child("schema")));
-    let fields = slot.map(|slot| form_fields(cx, &slot, operation)).unwrap_or_default();
+    let Some(fields) = form_fields(cx, media, operation) else {
+        cx.say(
+            Diagnostic::warning(&media.at, "a multipart body needs an object with properties")
+                .help("describe its parts as the `properties` of an object, in the overlay"),
+        );
+        return None;
+    };
     let mut parts = Vec::new();
     for field in fields {
-        let FieldKind::Value(ty) = field.kind.clone() else { continue };
-        let plain = match &ty {
-            Type::File => true,
-            Type::List(inner) => **inner == Type::File || is_scalar(cx, inner),
-            other => is_scalar(cx, other),
+        let (FieldKind::Value(ty), required) = (field.kind.clone(), field.presence.is_required())
+        else {
+            continue;
         };
-        if plain {
+        if is_part(cx, &ty) {
             parts.push(part(field, ty));
-        } else {
-            let message =
-                format!("the part `{}` is left out: it is neither a file nor a scalar", field.wire);
-            cx.say(Diagnostic::warning(&field.origin, message));
-            if field.presence.is_required() {
-                return None;
-            }
+            continue;
+        }
+        let message =
+            format!("the part `{}` is left out: it is neither a file nor a scalar", field.wire);
+        cx.say(
+            Diagnostic::warning(&field.origin, message)
+                .help("describe it as a file, a scalar or a list of them, in the overlay"),
+        );
+        if required {
+            return None;
         }
     }
     Some(Body::Multipart { required: body.value.required, parts })
 }
 
+fn is_part(cx: &Cx<'_>, ty: &Type) -> bool {
+    match ty {
+        Type::File => true,
+        Type::List(inner) => **inner == Type::File || is_scalar(cx, inner),
+        other => is_scalar(cx, other),
+    }
+}
+
 /// The members of a form. Its schema is no model of its own: nobody holds one.
-fn form_fields(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, operation: usize) -> Vec<Field> {
-    let ty = schema(cx, slot, &made(operation, "form"));
+fn form_fields(
+    cx: &mut Cx<'_>,
+    media: &Node<'_, MediaType>,
+    operation: usize,
+) -> Option<Vec<Field>> {
+    let slot = Slot::new(media.value.schema.as_ref()?, media.at.child("schema"));
+    let doubts = cx.doubts();
+    let ty = schema(cx, &slot, &made(operation, "form"));
     let fields = ty.as_model().and_then(|id| match &cx.models.get(id)?.shape {
         Shape::Struct(structure) => Some(structure.fields.clone()),
         _ => None,
     });
-    if fields.is_none() {
-        cx.say(Diagnostic::warning(&slot.at, "a multipart body needs an object with properties"));
-    }
     if let (Use::Item(_), Some(id)) = (slot.what, ty.as_model()) {
         cx.models.discard(id);
     }
-    fields.unwrap_or_default()
+    // What is no object because of a mistake is told of already.
+    fields.or_else(|| (cx.doubts() > doubts).then(Vec::new))
 }
 
 fn part(field: Field, ty: Type) -> Input {

@@ -25,15 +25,23 @@ pub struct ClientFacts {
 pub fn client(cx: &mut Cx<'_>, root: &Node<'_, OpenAPI>) -> ClientFacts {
     let extensions = Extensions::new(&root.value.extensions, &root.at);
     let facts = extensions.object(cx, "x-client");
-    let text = |key: &str| facts.and_then(|facts| facts.get(key)?.as_str()).map(str::to_owned);
+    let facts = facts.map(|facts| Extensions::new(facts, &root.at.child("x-client")));
+    if let Some(facts) = &facts {
+        facts.only(cx, "the client", &["base-url-env", "crate"]);
+    }
+    let mut text = |key: &str| facts.as_ref().and_then(|facts| facts.text(cx, key));
+    let (crate_name, base_url_env) = (text("crate"), text("base-url-env"));
     let presence = extensions.text(cx, "x-response-presence");
     if presence.as_deref().is_some_and(|presence| presence != "non-nullable") {
         let at = root.at.child("x-response-presence");
-        cx.say(Diagnostic::error(&at, "the only value known here is \"non-nullable\""));
+        cx.say(
+            Diagnostic::error(&at, "the only value known here is \"non-nullable\"")
+                .help("write that, or remove the key"),
+        );
     }
     ClientFacts {
-        crate_name: text("crate").unwrap_or_else(|| "client".to_owned()),
-        base_url_env: text("base-url-env"),
+        crate_name: crate_name.unwrap_or_else(|| "client".to_owned()),
+        base_url_env,
         answers_are_complete: presence.is_some(),
     }
 }
@@ -79,9 +87,28 @@ impl<'a, M: Members> Extensions<'a, M> {
         let found = self.members.member(key)?;
         let value = read(found);
         if value.is_none() {
-            cx.say(Diagnostic::error(&self.at.child(key), format!("`{key}` must be {kind}")));
+            cx.say(
+                Diagnostic::error(&self.at.child(key), format!("`{key}` must be {kind}"))
+                    .help("mend the value, or remove the key"),
+            );
         }
         value
+    }
+
+    /// Complains of keys that say nothing here.
+    pub fn only(&self, cx: &mut Cx<'_>, what: &str, known: &[&str])
+    where
+        &'a M: IntoIterator<Item = (&'a String, &'a Json)>,
+    {
+        for (key, _) in self.members {
+            if !known.contains(&key.as_str()) {
+                let message = format!("`{key}` says nothing about {what}");
+                cx.say(
+                    Diagnostic::error(&self.at.child(key), message)
+                        .help(format!("the keys are {}", known.join(", "))),
+                );
+            }
+        }
     }
 
     /// A string.

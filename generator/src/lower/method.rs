@@ -3,6 +3,7 @@
 use openapiv3::{Operation as Found, Responses};
 use serde_json::{Map, Value as Json};
 
+use super::accept::accepted;
 use super::extension::Extensions;
 use super::{Cx, response};
 use crate::diagnostic::Diagnostic;
@@ -19,7 +20,7 @@ pub fn methods(
 ) -> Vec<Method> {
     let extensions = Extensions::new(&node.value.extensions, &node.at);
     let Some(named) = extensions.object(cx, "x-methods").filter(|named| !named.is_empty()) else {
-        return vec![plain(node, success)];
+        return vec![plain(cx, node, success)];
     };
     let at = node.at.child("x-methods");
     named
@@ -27,18 +28,19 @@ pub fn methods(
         .map(|(name, facts)| match facts.as_object() {
             Some(facts) => one(cx, node, &at.child(name), facts, success, operation),
             None => {
-                cx.say(Diagnostic::error(
-                    &at.child(name),
-                    "a method is described by an object, `{}` at least",
-                ));
-                plain(node, success)
+                cx.say(
+                    Diagnostic::error(&at.child(name), "a method must be an object")
+                        .help("write `{}` where there is nothing to say of it"),
+                );
+                plain(cx, node, success)
             }
         })
         .collect()
 }
 
-fn plain(node: &Node<'_, Found>, success: &Success) -> Method {
+fn plain(cx: &Cx<'_>, node: &Node<'_, Found>, success: &Success) -> Method {
     Method {
+        accept: accepted(cx, &node.child("responses", &node.value.responses)),
         hint: node.value.operation_id.clone().map(Hint::Written),
         docs: Docs::default(),
         facts: MethodFacts::default(),
@@ -60,9 +62,11 @@ fn one(
     let said = Extensions::new(facts, at);
     let words =
         Docs::with(said.text(cx, "summary").as_deref(), said.text(cx, "description").as_deref());
-    unknown_keys(cx, facts, at);
+    said.only(cx, "a method", KEYS);
     let fixed = said.object(cx, "fixed").into_iter().flatten();
     let fixed = fixed.map(|(wire, value)| (wire.clone(), value.clone())).collect();
+    let plain = plain(cx, node, success);
+    let (success, accept) = answer(cx, at, facts, &plain, operation);
     Method {
         hint: Some(Hint::Pinned(at.last())),
         docs: words,
@@ -72,8 +76,10 @@ fn one(
             arguments: said.texts(cx, "arguments"),
         },
         timeout: said.number(cx, "timeout"),
-        success: answer(cx, at, facts, success, operation),
-        ..plain(node, success)
+        success,
+        accept,
+        origin: at.clone(),
+        ..plain
     }
 }
 
@@ -89,57 +95,43 @@ const KEYS: &[&str] = &[
     "timeout",
 ];
 
-fn unknown_keys(cx: &mut Cx<'_>, facts: &Map<String, Json>, at: &Pointer) {
-    for key in facts.keys().filter(|key| !KEYS.contains(&key.as_str())) {
-        let message = format!("`{key}` says nothing about a method");
-        cx.say(
-            Diagnostic::error(&at.child(key), message)
-                .help(format!("the keys are {}", KEYS.join(", "))),
-        );
-    }
-}
-
 /// What a method answers: as it says itself, a page of the operation's list, or as the operation.
 fn answer(
     cx: &mut Cx<'_>,
     at: &Pointer,
     facts: &Map<String, Json>,
-    success: &Success,
+    plain: &Method,
     operation: usize,
-) -> Success {
+) -> (Success, Vec<String>) {
     let said = Extensions::new(facts, at);
+    let inherited = || (plain.success.clone(), plain.accept.clone());
     if let Some(responses) = facts.get("responses") {
         return match serde_json::from_value::<Responses>(responses.clone()) {
             Ok(responses) => {
                 let name = said.text(cx, "answer");
-                own_answer(cx, &responses, at, operation, name.as_deref())
+                let node = Node::new(&responses, at.child("responses"));
+                let success = response::success(cx, &node, operation, name.as_deref());
+                (success, accepted(cx, &node))
             }
             Err(error) => {
                 let message = format!("this is no OpenAPI responses object: {error}");
-                cx.say(Diagnostic::error(&at.child("responses"), message));
-                success.clone()
+                cx.say(
+                    Diagnostic::error(&at.child("responses"), message)
+                        .help("write it like the `responses` of an operation"),
+                );
+                inherited()
             }
         };
     }
     match said.object(cx, "page") {
-        Some(page) => paged(cx, &at.child("page"), page, success),
-        None => success.clone(),
+        Some(page) => (paged(cx, &at.child("page"), page, &plain.success), plain.accept.clone()),
+        None => inherited(),
     }
-}
-
-fn own_answer(
-    cx: &mut Cx<'_>,
-    responses: &Responses,
-    at: &Pointer,
-    operation: usize,
-    name: Option<&str>,
-) -> Success {
-    let node = Node::new(responses, at.child("responses"));
-    response::success(cx, &node, operation, name)
 }
 
 fn paged(cx: &mut Cx<'_>, at: &Pointer, page: &Map<String, Json>, success: &Success) -> Success {
     let said = Extensions::new(page, at);
+    said.only(cx, "a page", &["items", "total"]);
     match success {
         Success::One(Carried::Json(Type::List(item))) => Success::Page(Page {
             item: (**item).clone(),

@@ -18,7 +18,7 @@ pub enum Sort {
 
 #[derive(Debug)]
 enum Slot {
-    Open(Sort),
+    Open(Sort, Pointer),
     Done(Model),
 }
 
@@ -47,14 +47,14 @@ pub enum Progress {
 
 impl Models {
     /// An id for a model that is about to be made.
-    pub fn reserve(&mut self, sort: Sort) -> ModelId {
-        self.slots.push(Slot::Open(sort));
+    pub fn reserve(&mut self, place: &Pointer, sort: Sort) -> ModelId {
+        self.slots.push(Slot::Open(sort, place.clone()));
         ModelId(self.slots.len() - 1)
     }
 
     /// An id for the model that the schema at this place will become.
     pub fn announce(&mut self, place: &Pointer, sort: Sort) -> ModelId {
-        let id = self.reserve(sort);
+        let id = self.reserve(place, sort);
         self.announced.insert(place.clone(), id);
         id
     }
@@ -80,15 +80,23 @@ impl Models {
     /// The model of an id, once it is made.
     pub fn get(&self, id: ModelId) -> Option<&Model> {
         match self.slots.get(id.0)? {
-            Slot::Open(_) => None,
+            Slot::Open(..) => None,
             Slot::Done(model) => Some(model),
         }
+    }
+
+    /// Where a model is, or will be, defined.
+    pub fn origin(&self, id: ModelId) -> Option<&Pointer> {
+        Some(match self.slots.get(id.0)? {
+            Slot::Open(_, place) => place,
+            Slot::Done(model) => &model.origin,
+        })
     }
 
     /// Whether a model is, or will be, a struct.
     pub fn is_struct(&self, id: ModelId) -> bool {
         match self.slots.get(id.0) {
-            Some(Slot::Open(sort)) => *sort == Sort::Struct,
+            Some(Slot::Open(sort, _)) => *sort == Sort::Struct,
             Some(Slot::Done(model)) => matches!(model.shape, Shape::Struct(_)),
             None => false,
         }
@@ -140,7 +148,7 @@ impl Models {
             origin: Pointer::root(),
         };
         let model = |slot| match slot {
-            Slot::Open(_) => empty(),
+            Slot::Open(..) => empty(),
             Slot::Done(model) => model,
         };
         self.slots.into_iter().map(model).collect()

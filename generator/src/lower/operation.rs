@@ -4,7 +4,7 @@ use openapiv3::{Operation as Found, Parameter, PathItem, ReferenceOr};
 
 use super::extension::Extensions;
 use super::parameter::{self, Outcome};
-use super::{Cx, body, method, response, security};
+use super::{Cx, body, method, response, security, server};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Body, Docs, Group, Input, Operation, Scheme, Verb};
 use crate::pointer::Pointer;
@@ -17,10 +17,14 @@ pub fn operations(cx: &mut Cx<'_>, schemes: &[Scheme]) -> (Vec<Operation>, Vec<G
     for (path, item) in &spec.document().paths.paths {
         let at = Pointer::of(&["paths", path]);
         let ReferenceOr::Item(item) = item else {
-            cx.say(Diagnostic::warning(&at, "a path behind a `$ref` is left out"));
+            cx.say(
+                Diagnostic::warning(&at, "a path behind a `$ref` is left out")
+                    .help("write its operations here, in the overlay"),
+            );
             continue;
         };
         let item = Node::new(item, at);
+        server::of_path(cx, &item);
         for (verb, found) in verbs(item.value) {
             let node = item.child(&verb.as_str().to_ascii_lowercase(), found);
             let place = Place { path, verb, item: item.clone(), index: operations.len() };
@@ -62,35 +66,68 @@ fn operation<'a>(
     groups: &mut Vec<Group>,
 ) -> Option<Operation> {
     let found = node.value;
-    let Some((inputs, body)) = said(cx, place, node) else {
-        let message = format!("{} {} is left out", place.verb.as_str(), place.path);
-        cx.say(
-            Diagnostic::warning(&node.at, message)
-                .help("what it needs cannot be sent; see the other complaints"),
-        );
-        return None;
-    };
+    let (mark, headers, doubts) = (cx.models.mark(), cx.headers.clone(), cx.doubts());
+    // All is lowered before anything is decided, so that every mistake is told at once.
+    let said = said(cx, place, node);
     let extensions = Extensions::new(&found.extensions, &node.at);
     let responses = node.child("responses", &found.responses);
     let success = response::success(cx, &responses, place.index, None);
-    let tag = extensions.text(cx, "x-handle").or_else(|| found.tags.first().cloned());
+    let errors = response::errors(cx, &responses, place.index);
+    let security = security::alternatives(cx, found.security.as_ref(), &node.at, schemes);
+    let handle = extensions.text(cx, "x-handle");
     let idempotent = extensions.flag(cx, "x-idempotent");
+    let methods = method::methods(cx, node, &success, place.index);
+    ignored(cx, node);
+    let (Some((inputs, body)), Some(security)) = (said, security) else {
+        // What only this operation would have used is made for nobody.
+        cx.models.forget(mark);
+        cx.headers = headers;
+        return left_out(cx, place, node, doubts);
+    };
     Some(Operation {
         verb: place.verb,
         path: place.path.to_owned(),
-        group: group(groups, tag, place.path, &node.at),
+        group: group(groups, handle.as_ref().or(found.tags.first()), place.path, &node.at),
         operation_id: found.operation_id.clone(),
         docs: words(place.item.value, found),
         deprecated: found.deprecated,
         inputs,
         body,
-        errors: response::errors(cx, &responses, place.index),
-        security: security::alternatives(cx, found.security.as_ref(), &node.at, schemes),
-        idempotent: idempotent.unwrap_or_else(|| place.verb.is_idempotent()),
-        methods: method::methods(cx, node, &success, place.index),
+        errors,
+        security,
+        idempotent: idempotent.unwrap_or(place.verb.is_idempotent()),
+        methods,
         success,
         origin: node.at.clone(),
     })
+}
+
+/// An operation that cannot be called. Where a mistake is the reason, that is told already.
+fn left_out(
+    cx: &mut Cx<'_>,
+    place: &Place<'_>,
+    node: &Node<'_, Found>,
+    doubts: usize,
+) -> Option<Operation> {
+    if cx.doubts() == doubts {
+        let message = format!("{} {} is left out", place.verb.as_str(), place.path);
+        cx.say(
+            Diagnostic::warning(&node.at, message)
+                .help("what it needs cannot be sent; see the other complaints"),
+        );
+    }
+    None
+}
+
+/// What an operation says that has no place in a client.
+fn ignored(cx: &mut Cx<'_>, node: &Node<'_, Found>) {
+    server::of_operation(cx, node);
+    if !node.value.callbacks.is_empty() {
+        cx.say(
+            Diagnostic::note(&node.at.child("callbacks"), "callbacks are not offered")
+                .help("a client makes calls; what receives them is a server of your own"),
+        );
+    }
 }
 
 fn words(item: &PathItem, found: &Found) -> Docs {
@@ -104,16 +141,22 @@ fn said<'a>(
     place: &Place<'a>,
     node: &Node<'a, Found>,
 ) -> Option<(Vec<Input>, Body)> {
-    let mut inputs = Vec::new();
+    let (mut inputs, mut declared) = (Vec::new(), Vec::new());
     let mut callable = true;
     for slot in parameters(cx, place, node) {
+        if let Some(name) = path_variable(cx, &slot) {
+            declared.push(name);
+        }
         match parameter::lower(cx, &slot, place.index) {
             Outcome::Offered(input) => inputs.push(*input),
             Outcome::LeftOut => {}
             Outcome::Missing => callable = false,
         }
     }
-    parameter::undeclared(cx, place.path, &mut inputs, &node.at);
+    // What cannot be followed may well be what declares a variable.
+    if callable {
+        parameter::undeclared(cx, place.path, &declared, &mut inputs, &node.at);
+    }
     drop_unused(cx, place.path, &mut inputs);
     let body = match &node.value.request_body {
         None => Some(Body::None),
@@ -122,6 +165,14 @@ fn said<'a>(
         }
     };
     Some((inputs, body.filter(|_| callable)?))
+}
+
+/// The name of a parameter that goes into the path.
+fn path_variable(cx: &Cx<'_>, slot: &Slot<'_, Parameter>) -> Option<String> {
+    match cx.spec.follow(slot).ok()?.value {
+        Parameter::Path { parameter_data, .. } => Some(parameter_data.name.clone()),
+        _ => None,
+    }
 }
 
 /// A path parameter that the path does not hold cannot be sent.
@@ -133,7 +184,10 @@ fn drop_unused(cx: &mut Cx<'_>, path: &str, inputs: &mut Vec<Input>) {
         if !used {
             let message =
                 format!("the path has no variable `{}`; the parameter is left out", input.wire);
-            cx.say(Diagnostic::note(&input.origin, message));
+            cx.say(
+                Diagnostic::note(&input.origin, message)
+                    .help("write the variable into the path, or send the parameter elsewhere"),
+            );
         }
         used
     });
@@ -179,8 +233,8 @@ fn described_groups(cx: &Cx<'_>) -> Vec<Group> {
 }
 
 /// The index of a group, made at its first use. Without a tag the path names it.
-fn group(groups: &mut Vec<Group>, tag: Option<String>, path: &str, at: &Pointer) -> usize {
-    let tag = tag.unwrap_or_else(|| {
+fn group(groups: &mut Vec<Group>, tag: Option<&String>, path: &str, at: &Pointer) -> usize {
+    let tag = tag.cloned().unwrap_or_else(|| {
         let is_name = |segment: &&str| {
             !segment.is_empty() && !segment.starts_with('{') && !is_prefix(segment)
         };

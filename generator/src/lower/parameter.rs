@@ -6,9 +6,10 @@ use openapiv3::{
 
 use super::Cx;
 use super::extension::Extensions;
+use super::schema::field::constant;
 use super::schema::schema;
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Docs, Hint, Input, ListStyle, Location, Owner, Presence, Shape, Type};
+use crate::ir::{Docs, Hint, Input, ListStyle, Location, Owner, Presence, Shape, Type, Value};
 use crate::pointer::Pointer;
 use crate::spec::{Node, Slot, Use};
 
@@ -37,7 +38,10 @@ pub fn lower(cx: &mut Cx<'_>, slot: &Slot<'_, Parameter>, operation: usize) -> O
             if is_owned(location, &data.name) {
                 let message =
                     format!("the header `{}` is decided by the rest of the request", data.name);
-                cx.say(Diagnostic::note(&node.at, message));
+                cx.say(
+                    Diagnostic::note(&node.at, message)
+                        .help("credentials and bodies set it; nothing is lost"),
+                );
                 return Outcome::LeftOut;
             }
             match input(cx, &node, data, operation) {
@@ -45,9 +49,9 @@ pub fn lower(cx: &mut Cx<'_>, slot: &Slot<'_, Parameter>, operation: usize) -> O
                 None => left_out(required),
             }
         }
-        Err(why) => {
+        Err((why, help)) => {
             let message = format!("the parameter `{}` is left out: {why}", data.name);
-            cx.say(Diagnostic::warning(&node.at, message).help("it is not supported yet"));
+            cx.say(Diagnostic::warning(&node.at, message).help(help));
             left_out(required)
         }
     }
@@ -61,8 +65,10 @@ fn is_owned(location: Location, name: &str) -> bool {
     location == Location::Header && OWNED_HEADERS.contains(&name.to_ascii_lowercase().as_str())
 }
 
-/// Where a parameter goes and how an array is written there, or why it cannot be.
-fn location(parameter: &Parameter) -> Result<(Location, ListStyle), &'static str> {
+/// Where a parameter goes and how an array is written there, or why it cannot be and what to do.
+fn location(parameter: &Parameter) -> Result<(Location, ListStyle), (&'static str, &'static str)> {
+    const FORM: &str = "give it the style `form` in the overlay, if the server reads that too";
+    const SIMPLE: &str = "give it the style `simple` in the overlay, if the server reads that too";
     let explode = parameter.parameter_data_ref().explode;
     match parameter {
         Parameter::Path { style: PathStyle::Simple, .. } => {
@@ -71,16 +77,28 @@ fn location(parameter: &Parameter) -> Result<(Location, ListStyle), &'static str
         Parameter::Header { style: HeaderStyle::Simple, .. } => {
             Ok((Location::Header, ListStyle::Joined(',')))
         }
-        Parameter::Query { allow_reserved: true, .. } => Err("`allowReserved` is not understood"),
+        Parameter::Query { allow_reserved: true, .. } => Err((
+            "`allowReserved` is not understood",
+            "remove it in the overlay, if the server decodes what is percent-encoded",
+        )),
         Parameter::Query { style, .. } => match (style, explode) {
             (QueryStyle::Form, Some(false)) => Ok((Location::Query, ListStyle::Joined(','))),
             (QueryStyle::Form, _) => Ok((Location::Query, ListStyle::Repeated)),
-            (QueryStyle::SpaceDelimited, _) => Err("the style `spaceDelimited` is not understood"),
-            (QueryStyle::PipeDelimited, _) => Err("the style `pipeDelimited` is not understood"),
-            (QueryStyle::DeepObject, _) => Err("the style `deepObject` is not understood"),
+            (QueryStyle::SpaceDelimited, _) => {
+                Err(("the style `spaceDelimited` is not understood", FORM))
+            }
+            (QueryStyle::PipeDelimited, _) => {
+                Err(("the style `pipeDelimited` is not understood", FORM))
+            }
+            (QueryStyle::DeepObject, _) => Err(("the style `deepObject` is not understood", FORM)),
         },
-        Parameter::Path { .. } => Err("the styles `label` and `matrix` are not understood"),
-        Parameter::Cookie { .. } => Err("cookies are not sent"),
+        Parameter::Path { .. } => {
+            Err(("the styles `label` and `matrix` are not understood", SIMPLE))
+        }
+        Parameter::Cookie { .. } => Err((
+            "cookies are not sent",
+            "describe it as a header in the overlay, or as a credential",
+        )),
     }
 }
 
@@ -97,22 +115,15 @@ fn input(
         return None;
     };
     let slot = Slot::new(found, node.at.child("schema"));
-    let owner = Owner::Operation(operation);
-    let hint = Hint::Made { owner, words: data.name.clone(), item: false };
-    let (ty, nullable) = match schema(cx, &slot, &hint) {
-        Type::Nullable(inner) => (*inner, true),
-        ty => (ty, false),
-    };
-    if !is_plain(cx, &ty) {
-        let message = format!("the parameter `{}` is left out: it is an object", data.name);
-        cx.say(
-            Diagnostic::warning(&slot.at, message)
-                .help("only scalars and lists of them are understood"),
-        );
-        return None;
-    }
-    let inner = facts(cx, &slot);
     let required = data.required || matches!(node.value, Parameter::Path { .. });
+    let constant = constant(&slot, required);
+    let hint =
+        Hint::Made { owner: Owner::Operation(operation), words: data.name.clone(), item: false };
+    let (ty, nullable) = match &constant {
+        Some(value) => (type_of(value), false),
+        None => value(cx, &slot, &data.name, &hint)?,
+    };
+    let inner = facts(cx, &slot);
     Some(Input {
         location: Location::Query,
         wire: data.name.clone(),
@@ -120,7 +131,7 @@ fn input(
         list: ListStyle::Repeated,
         // Null cannot be said outside of JSON: a nullable parameter is one that may be absent.
         presence: Presence::of(required && !nullable, false),
-        constant: None,
+        constant,
         docs: Docs::of(data.description.as_deref()).or(inner.0),
         default: inner.1,
         deprecated: data.deprecated.unwrap_or_default() || inner.2,
@@ -137,12 +148,64 @@ fn facts(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>) -> (Docs, Option<serde_json::
     (super::schema::docs(data), default, data.deprecated)
 }
 
-/// Whether a value can be written outside of JSON: a scalar, or a list of them.
-fn is_plain(cx: &Cx<'_>, ty: &Type) -> bool {
-    match ty {
-        Type::List(inner) => is_scalar(cx, inner),
-        other => is_scalar(cx, other),
+/// What callers say, and whether it may be null; `None` if it cannot be written outside of JSON.
+fn value(
+    cx: &mut Cx<'_>,
+    slot: &Slot<'_, Schema>,
+    name: &str,
+    hint: &Hint,
+) -> Option<(Type, bool)> {
+    let doubts = cx.doubts();
+    let (ty, nullable) = bare(schema(cx, slot, hint));
+    // Null cannot be said outside of JSON, so the elements of a list are never null either.
+    let ty = match ty {
+        Type::List(element) => Type::List(Box::new(bare(*element).0)),
+        other => other,
+    };
+    let Some(obstacle) = obstacle(cx, &ty) else { return Some((ty, nullable)) };
+    if cx.doubts() == doubts {
+        let message = format!("the parameter `{name}` is left out: it is {obstacle}");
+        cx.say(
+            Diagnostic::warning(&slot.at, message)
+                .help("only scalars and lists of them are understood"),
+        );
     }
+    None
+}
+
+fn bare(ty: Type) -> (Type, bool) {
+    match ty {
+        Type::Nullable(inner) => (*inner, true),
+        ty => (ty, false),
+    }
+}
+
+fn type_of(value: &Value) -> Type {
+    match value {
+        Value::Text(_) => Type::Text,
+        Value::Integer(_) => Type::Int64,
+        Value::Boolean(_) => Type::Boolean,
+    }
+}
+
+/// Why a value cannot be written outside of JSON; scalars and lists of them can.
+fn obstacle(cx: &Cx<'_>, ty: &Type) -> Option<&'static str> {
+    let element = match ty {
+        Type::List(element) => element,
+        other => other,
+    };
+    if is_scalar(cx, element) {
+        return None;
+    }
+    Some(match (ty, element) {
+        (Type::List(_), Type::List(_)) => "a list of lists",
+        (Type::List(_), Type::Any) => "a list of raw JSON",
+        (Type::List(_), Type::File) => "a list of files",
+        (Type::List(_), _) => "a list of objects",
+        (Type::Any, _) => "raw JSON",
+        (Type::File, _) => "a file",
+        _ => "an object",
+    })
 }
 
 /// Whether a value is one word of text.
@@ -168,16 +231,22 @@ pub fn variables(path: &str) -> Vec<&str> {
 }
 
 /// Path variables that no parameter declares are texts all the same.
-pub fn undeclared(cx: &mut Cx<'_>, path: &str, inputs: &mut Vec<Input>, at: &Pointer) {
+pub fn undeclared(
+    cx: &mut Cx<'_>,
+    path: &str,
+    declared: &[String],
+    inputs: &mut Vec<Input>,
+    at: &Pointer,
+) {
     for name in variables(path) {
-        let declared = |input: &Input| input.location == Location::Path && input.wire == name;
-        if inputs.iter().any(declared) {
+        if declared.iter().any(|known| known == name) {
             continue;
         }
-        cx.say(Diagnostic::note(
-            at,
-            format!("the path variable `{name}` is not declared; it is taken for text"),
-        ));
+        let message = format!("the path variable `{name}` is not declared; it is taken for text");
+        cx.say(
+            Diagnostic::note(at, message)
+                .help("declare it under `parameters`, with `\"in\": \"path\"` and a `schema`"),
+        );
         inputs.push(Input {
             location: Location::Path,
             wire: name.to_owned(),

@@ -5,7 +5,7 @@ use openapiv3::{
 };
 
 use super::Cx;
-use super::body::{essence, is_json};
+use super::body::{essence, is_json, is_structured, is_xml, note_xml};
 use super::schema::schema;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
@@ -67,10 +67,7 @@ fn hundred(status: Status) -> Option<u16> {
 fn read(cx: &mut Cx<'_>, status: Status, slot: &Slot<'_, Response>, operation: usize) -> Vec<Case> {
     let found = cx.spec.follow(slot);
     let Some(response) = cx.keep(found) else { return Vec::new() };
-    for (name, header) in &response.value.headers {
-        let at = response.at.child("headers").child(name);
-        note_header(cx, name, &Slot::new(header, at));
-    }
+    beside(cx, &response);
     let at = response.at.child("content");
     let carried = carried(cx, &response.value.content, &at, operation, "response");
     carried.into_iter().map(|carried| Case { status: Some(status), carried }).collect()
@@ -96,10 +93,16 @@ fn carried(
         let known = match body_of(name, media) {
             Some(_) if json.is_some_and(|(_, json)| json.schema == media.schema) => continue,
             Some(Carried::Json(_)) => continue,
-            Some(other) => other,
+            Some(other) => {
+                note_xml(cx, name, media, &at.child(name));
+                other
+            }
             None => {
                 let message = format!("an answer of `{name}` is handed over as bytes");
-                cx.say(Diagnostic::note(&at.child(name), message));
+                cx.say(
+                    Diagnostic::note(&at.child(name), message)
+                        .help("JSON, text and bytes are understood; read other forms yourself"),
+                );
                 Carried::Bytes
             }
         };
@@ -125,23 +128,13 @@ fn body_of(name: &str, media: &MediaType) -> Option<Carried> {
     match essence.split_once('/') {
         _ if is_json(&essence) => Some(Carried::Json(Type::Any)),
         Some(("text", "event-stream")) => None,
+        _ if is_xml(&essence) => Some(Carried::Text),
         Some(("text" | "*", _)) if structured => Some(Carried::Json(Type::Any)),
-        Some(("text", _)) | Some(("application", "xml" | "yaml")) => Some(Carried::Text),
+        Some(("text", _)) | Some(("application", "yaml")) => Some(Carried::Text),
         Some(("application", "*")) if structured => Some(Carried::Json(Type::Any)),
         Some(("image" | "audio" | "video" | "font" | "*", _)) => Some(Carried::Bytes),
         Some(("application", "octet-stream" | "pdf" | "zip" | "gzip")) => Some(Carried::Bytes),
         _ => None,
-    }
-}
-
-/// Whether a body can only be JSON: its schema is there and is no string.
-fn is_structured(media: &MediaType) -> bool {
-    match &media.schema {
-        None => false,
-        Some(openapiv3::ReferenceOr::Reference { .. }) => true,
-        Some(openapiv3::ReferenceOr::Item(item)) => {
-            !matches!(item.schema_kind, openapiv3::SchemaKind::Type(openapiv3::Type::String(_)))
-        }
     }
 }
 
@@ -181,7 +174,7 @@ fn settle(
         [] => Success::One(Carried::Empty),
         [one] => Success::One(one.clone()),
         [Carried::Json(ty), Carried::Empty] | [Carried::Empty, Carried::Json(ty)] => {
-            Success::Optional(ty.clone())
+            Success::Optional(not_null(ty.clone()))
         }
         [other, Carried::Empty] | [Carried::Empty, other] => Success::One(other.clone()),
         _ => Success::Choice(cx.models.add(Model {
@@ -198,6 +191,14 @@ fn settle(
             deprecated: false,
             origin: responses.at.clone(),
         })),
+    }
+}
+
+/// Nothing and null are the same to who gets an answer.
+fn not_null(ty: Type) -> Type {
+    match ty {
+        Type::Nullable(inner) => *inner,
+        other => other,
     }
 }
 
@@ -227,10 +228,7 @@ pub fn errors(
         }
         let found = cx.spec.follow(&slot);
         let Some(response) = cx.keep(found) else { continue };
-        for (name, header) in &response.value.headers {
-            let at = response.at.child("headers").child(name);
-            note_header(cx, name, &Slot::new(header, at));
-        }
+        beside(cx, &response);
         let at = response.at.child("content");
         errors.push(ErrorCase {
             status,
@@ -239,6 +237,20 @@ pub fn errors(
         });
     }
     errors
+}
+
+/// What a response declares beside its body.
+fn beside(cx: &mut Cx<'_>, response: &Node<'_, Response>) {
+    for (name, header) in &response.value.headers {
+        let at = response.at.child("headers").child(name);
+        note_header(cx, name, &Slot::new(header, at));
+    }
+    if !response.value.links.is_empty() {
+        cx.say(
+            Diagnostic::note(&response.at.child("links"), "links are not offered")
+                .help("call the operation they name with what the answer says"),
+        );
+    }
 }
 
 /// Remembers a declared header; two declarations that differ make it plain text.
@@ -263,9 +275,12 @@ fn header_type(cx: &mut Cx<'_>, header: &Node<'_, Header>) -> Type {
     let ParameterSchemaOrContent::Schema(found) = &header.value.format else { return Type::Text };
     let slot = Slot::new(found, header.at.child("schema"));
     let hint = Hint::Written("Header".to_owned());
-    match schema(cx, &slot, &hint) {
+    let mark = cx.models.mark();
+    let ty = schema(cx, &slot, &hint);
+    cx.models.forget(mark);
+    match ty {
         ty @ (Type::Int32 | Type::Int64 | Type::Float | Type::Double | Type::Boolean) => ty,
-        // The type of an enum in a header would be a model that nobody else needs.
+        // The type of an enum in a header would be a model that nobody else needs: it is forgotten.
         _ => Type::Text,
     }
 }

@@ -20,7 +20,10 @@ pub fn schemes(cx: &mut Cx<'_>) -> Vec<Scheme> {
         match found {
             ReferenceOr::Item(scheme) => schemes.extend(scheme_of(cx, key, &Node::new(scheme, at))),
             ReferenceOr::Reference { .. } => {
-                cx.say(Diagnostic::warning(&at, "a security scheme behind a `$ref` is left out"));
+                cx.say(
+                    Diagnostic::warning(&at, "a security scheme behind a `$ref` is left out")
+                        .help("declare it here"),
+                );
             }
         }
     }
@@ -76,24 +79,28 @@ fn kind_of(
         SecurityScheme::OAuth2 { .. } | SecurityScheme::OpenIDConnect { .. } => {
             let message =
                 format!("`{key}` is taken as a bearer token; fetching one is the caller's");
-            cx.say(Diagnostic::note(&node.at, message));
+            cx.say(
+                Diagnostic::note(&node.at, message)
+                    .help("fetch a token by other means, and give it to the client"),
+            );
             Some(bearer)
         }
     }
 }
 
-/// The alternatives of an operation: its own, or those of the whole document.
+/// The alternatives of an operation: its own, or those of the whole document. `None` if there are
+/// some, but none that callers can satisfy.
 pub fn alternatives(
     cx: &mut Cx<'_>,
     own: Option<&Vec<SecurityRequirement>>,
     at: &Pointer,
     schemes: &[Scheme],
-) -> Vec<Alternative> {
+) -> Option<Vec<Alternative>> {
     let spec = cx.spec;
     let (requirements, at) = match (own, &spec.document().security) {
         (Some(own), _) => (own, at.child("security")),
         (None, Some(all)) => (all, Pointer::of(&["security"])),
-        (None, None) => return Vec::new(),
+        (None, None) => return Some(Vec::new()),
     };
     let mut alternatives = Vec::new();
     for (index, requirement) in requirements.iter().enumerate() {
@@ -101,7 +108,7 @@ pub fn alternatives(
             alternatives.extend(split(cx, all, &at.index(index), schemes));
         }
     }
-    alternatives
+    (requirements.is_empty() || !alternatives.is_empty()).then_some(alternatives)
 }
 
 /// The schemes of one requirement; `None` if one of them is not understood.
@@ -116,17 +123,24 @@ fn requirement_of(
         match schemes.iter().position(|scheme| scheme.key == *key) {
             Some(index) => all.push(index),
             None => {
-                let message =
-                    format!("the security scheme `{key}` is not declared, or was left out");
-                cx.say(
-                    Diagnostic::warning(&at.child(key), message)
-                        .help("declare it under `components.securitySchemes`"),
-                );
+                if !is_declared(cx, key) {
+                    let message = format!("the security scheme `{key}` is not declared");
+                    cx.say(
+                        Diagnostic::warning(&at.child(key), message)
+                            .help("declare it under `components.securitySchemes`"),
+                    );
+                }
                 return None;
             }
         }
     }
     Some(all)
+}
+
+/// Whether a scheme is declared at all; one that is left out is told of where it is declared.
+fn is_declared(cx: &Cx<'_>, key: &str) -> bool {
+    let declared = cx.spec.components().map(|components| &components.security_schemes);
+    cx.spec.is_dropped(key) || declared.is_some_and(|schemes| schemes.contains_key(key))
 }
 
 /// Two schemes that write the same place cannot both be satisfied: they are alternatives.
@@ -144,10 +158,13 @@ fn split(cx: &mut Cx<'_>, all: Alternative, at: &Pointer, schemes: &[Scheme]) ->
     if places.len() == before {
         return vec![all];
     }
-    cx.say(Diagnostic::note(
-        at,
-        "these schemes share one place in a request, so they are alternatives",
-    ));
+    cx.say(
+        Diagnostic::note(
+            at,
+            "these schemes share one place in a request, so they are alternatives",
+        )
+        .help("list them as alternatives of their own in the overlay"),
+    );
     all.into_iter().map(|index| vec![index]).collect()
 }
 

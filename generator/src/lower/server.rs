@@ -8,23 +8,28 @@ use crate::ir::{Docs, Server};
 use crate::pointer::Pointer;
 use crate::spec::Node;
 
-/// The servers of the whole document, preferred first.
-pub fn servers(cx: &mut Cx<'_>) -> Vec<Server> {
+/// The servers of the whole document, preferred first. Where something is `called`, one is missed.
+pub fn servers(cx: &mut Cx<'_>, called: bool) -> Vec<Server> {
     let spec = cx.spec;
     let at = Pointer::of(&["servers"]);
-    let found = &spec.document().servers;
-    let mut servers = Vec::new();
-    let mut complaints = 0;
-    for (index, server) in found.iter().enumerate() {
-        match server_of(server, &at.index(index).child("url")) {
-            Ok(server) => servers.push(server),
+    let (mut servers, mut relative, mut refused) = (Vec::new(), Vec::new(), false);
+    for (index, found) in spec.document().servers.iter().enumerate() {
+        let at = at.index(index).child("url");
+        match url_of(found, &at) {
+            Ok(url) if is_absolute(&url) => {
+                servers.push(Server { url, docs: Docs::of(found.description.as_deref()) });
+            }
+            Ok(url) => relative.push((url, at)),
             Err(complaint) => {
-                complaints += 1;
+                refused = true;
                 cx.say(complaint);
             }
         }
     }
-    if servers.is_empty() && complaints == 0 {
+    for (url, at) in &relative {
+        cx.say(of_relative(url, at, servers.is_empty()));
+    }
+    if called && servers.is_empty() && relative.is_empty() && !refused && cx.doubts() == 0 {
         cx.say(
             Diagnostic::note(&at, "no server is named; callers must give the base URL")
                 .help("name one under `servers` in the overlay, such as `https://api.example.com`"),
@@ -33,7 +38,8 @@ pub fn servers(cx: &mut Cx<'_>) -> Vec<Server> {
     servers
 }
 
-fn server_of(found: &Found, at: &Pointer) -> Result<Server, Diagnostic> {
+/// The URL of a server, its variables filled in.
+fn url_of(found: &Found, at: &Pointer) -> Result<String, Diagnostic> {
     let mut url = found.url.clone();
     for (name, variable) in found.variables.iter().flatten() {
         url = url.replace(&format!("{{{name}}}"), &variable.default);
@@ -42,18 +48,21 @@ fn server_of(found: &Found, at: &Pointer) -> Result<Server, Diagnostic> {
         return Err(Diagnostic::warning(at, format!("`{url}` has variables without a default"))
             .help("give each a default under `variables`"));
     }
-    if is_absolute(&url) {
-        return Ok(Server { url, docs: Docs::of(found.description.as_deref()) });
+    if is_absolute(&url) || is_relative(&url) {
+        return Ok(url);
     }
-    if url.contains("://") || url.contains(char::is_whitespace) || !url.starts_with(['/', '.']) {
-        return Err(Diagnostic::warning(at, format!("`{url}` is not a URL; it is left out"))
-            .help("a server is named like `https://api.example.com/v1`"));
-    }
-    let message = format!(
-        "`{url}` is relative to where the document was found; callers must give the base URL"
-    );
-    Err(Diagnostic::note(at, message)
-        .help(format!("name the whole of it in the overlay: `https://…{url}`")))
+    Err(Diagnostic::warning(at, format!("`{url}` is not a URL; it is left out"))
+        .help("a server is named like `https://api.example.com/v1`"))
+}
+
+fn of_relative(url: &str, at: &Pointer, alone: bool) -> Diagnostic {
+    let rest = if alone { "callers must give the base URL" } else { "it is left out" };
+    Diagnostic::note(at, format!("`{url}` is relative to where the document is served; {rest}"))
+        .help("give the whole URL in the overlay, such as `https://api.example.com/v1`")
+}
+
+fn is_relative(url: &str) -> bool {
+    (url.is_empty() || url.starts_with(['/', '.'])) && !url.contains(char::is_whitespace)
 }
 
 /// Whether a URL starts with a scheme that is understood, and names a host.

@@ -29,7 +29,10 @@ pub fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
                 field.presence = Presence::Optional;
                 let message =
                     format!("a value with `{}` would never end; it may be absent", field.wire);
-                sink.push(Diagnostic::warning(&field.origin, message));
+                sink.push(
+                    Diagnostic::warning(&field.origin, message)
+                        .help("take it out of `required`, or let it be a list"),
+                );
             }
         }
     }

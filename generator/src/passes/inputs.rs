@@ -2,25 +2,27 @@
 
 use serde_json::Value as Json;
 
+use super::facts;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Api, Input, Location, Method, MethodFacts, Operation, Role, Value};
-use crate::pointer::Pointer;
 
 /// Assigns the inputs of every method of every operation.
 pub fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
+    let models = std::mem::take(&mut api.models);
     for operation in &mut api.operations {
         let mut methods = std::mem::take(&mut operation.methods);
         for method in &mut methods {
+            facts::check(&models, operation, method, sink);
             method.inputs = assign(operation, method, sink);
         }
         operation.methods = methods;
     }
+    api.models = models;
     api
 }
 
 /// Arguments first, in the order they are given; then setters; then what is fixed.
 fn assign(operation: &Operation, method: &Method, sink: &mut Diagnostics) -> Vec<(usize, Role)> {
-    check_names(operation, method, sink);
     let mut arguments: Vec<(Rank, usize)> = Vec::new();
     let (mut setters, mut fixed) = (Vec::new(), Vec::new());
     for (index, input) in operation.inputs.iter().enumerate() {
@@ -30,7 +32,10 @@ fn assign(operation: &Operation, method: &Method, sink: &mut Diagnostics) -> Vec
             Some(Role::Fixed(value)) => fixed.push((index, Role::Fixed(value))),
             None if input.presence.is_required() => {
                 let message = format!("`{}` cannot be omitted: it is required", input.wire);
-                sink.push(Diagnostic::error(&method.origin, message));
+                sink.push(
+                    Diagnostic::error(&method.origin.child("omit"), message)
+                        .help("give it a value under `fixed` instead"),
+                );
             }
             None => {}
         }
@@ -74,27 +79,4 @@ fn rank(operation: &Operation, input: &Input, facts: &MethodFacts) -> Rank {
             None => (1, 0),
         },
     }
-}
-
-/// What the overlay says must be said of inputs that exist.
-fn check_names(operation: &Operation, method: &Method, sink: &mut Diagnostics) {
-    let facts = &method.facts;
-    let lists = [
-        ("omit", facts.omit.iter().collect::<Vec<_>>()),
-        ("fixed", facts.fixed.iter().map(|(wire, _)| wire).collect()),
-        ("arguments", facts.arguments.iter().collect()),
-    ];
-    for (key, wires) in lists {
-        for wire in wires {
-            if !operation.inputs.iter().any(|input| input.wire == *wire) {
-                sink.push(unknown(wire, key, &method.origin.child(key), operation));
-            }
-        }
-    }
-}
-
-fn unknown(wire: &str, key: &str, at: &Pointer, operation: &Operation) -> Diagnostic {
-    let known: Vec<&str> = operation.inputs.iter().map(|input| input.wire.as_str()).collect();
-    let message = format!("`{key}` names `{wire}`, which this operation does not take");
-    Diagnostic::error(at, message).help(format!("it takes {}", known.join(", ")))
 }

@@ -89,7 +89,8 @@ fn complain(api: &Api, leader: ModelId, id: ModelId, sink: &mut Diagnostics) {
     {
         let message = format!("`{name}` names this type and another one, at {}", leader.origin);
         sink.push(
-            Diagnostic::error(&other.origin, message).help("give one of them another `x-model`"),
+            Diagnostic::error(&other.origin.child("x-model"), message)
+                .help("give one of them another `x-model`"),
         );
     }
 }

@@ -37,17 +37,12 @@ pub fn call(call: &Call) -> TokenStream {
     }
 }
 
-/// The schemes that a call may use.
-pub fn schemes(call: &Call) -> Vec<&Ident> {
-    call.wire.security.iter().flatten().collect()
-}
-
 fn constant(call: &Call) -> TokenStream {
     let Wire { verb, path, security, body, accept, idempotent, timeout } = &call.wire;
     let (constant, name, verb) = (ident(&call.constant), &call.name, format_ident!("{verb}"));
     let security = security.iter().map(|all| {
         let all = all.iter().map(ident);
-        quote! { &[#(&#all),*] }
+        quote! { &[#(&credentials::#all),*] }
     });
     let body = self::body(body);
     let redirect = match call.answer {

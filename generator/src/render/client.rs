@@ -61,10 +61,8 @@ fn imports(surface: &Surface) -> TokenStream {
         let (module, ty) = (ident(&handle.module), ident(&handle.ty));
         quote! { use super::#module::#ty; }
     });
-    let schemes = surface.client.credentials.iter().map(|credential| ident(&credential.constant));
-    let schemes: Vec<_> = schemes.collect();
     let credentials =
-        (!schemes.is_empty()).then(|| quote! { use super::credentials::{#(#schemes),*}; });
+        (!surface.client.credentials.is_empty()).then(|| quote! { use super::credentials; });
     quote! {
         use crate::runtime;
         #credentials
@@ -179,14 +177,14 @@ fn setter(credential: &Credential) -> TokenStream {
         return quote! {
             #words
             pub fn #setter(self, name: impl Into<String>, password: impl Into<String>) -> Self {
-                Self(self.0.basic(&#constant, &name.into(), password))
+                Self(self.0.basic(&credentials::#constant, &name.into(), password))
             }
         };
     }
     quote! {
         #words
         pub fn #setter(self, #setter: impl Into<String>) -> Self {
-            Self(self.0.credential(&#constant, #setter))
+            Self(self.0.credential(&credentials::#constant, #setter))
         }
     }
 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::call::{call, put, schemes};
+use super::call::{call, put};
 use super::docs::{deprecated, docs};
 use super::structure::too_many;
 use super::ty::{From, ident, map_import, taken};
@@ -45,12 +45,9 @@ fn imports(handle: &Handle) -> TokenStream {
     let map = map_import(types.iter());
     let models =
         types.iter().any(|ty| !ty.models().is_empty()).then(|| quote! { use super::models; });
-    let mut schemes: Vec<_> = handle.calls.iter().flat_map(schemes).collect();
-    schemes.sort();
-    schemes.dedup();
-    let schemes = schemes.into_iter().map(ident).collect::<Vec<_>>();
-    let credentials =
-        (!schemes.is_empty()).then(|| quote! { use super::credentials::{#(#schemes),*}; });
+    let signed =
+        handle.calls.iter().any(|call| call.wire.security.iter().any(|all| !all.is_empty()));
+    let credentials = signed.then(|| quote! { use super::credentials; });
     quote! {
         #map
         #credentials

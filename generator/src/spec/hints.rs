@@ -5,6 +5,8 @@
 //! maps and `allOf` from there, and leaves on each schema it reaches a plain `x-model: "Name"` and,
 //! for enums, `x-variants`. It knows nothing of how names are spelled.
 
+use std::collections::BTreeSet;
+
 use serde_json::Map;
 
 use super::Json;
@@ -70,9 +72,32 @@ type Parts<'a> = (Option<&'a str>, Option<&'a Map<String, Json>>);
 fn parts<'a>(hint: &'a Json, said: &Pointer) -> Result<Parts<'a>, Diagnostic> {
     match hint {
         Json::String(name) => Ok((Some(name), None)),
-        Json::Object(details) => Ok((details.get("name").and_then(Json::as_str), Some(details))),
-        _ => Err(Diagnostic::error(said, "`x-model` must be a name or an object with a `name`")),
+        Json::Object(details) => {
+            check_keys(details, said)?;
+            Ok((details.get("name").and_then(Json::as_str), Some(details)))
+        }
+        _ => Err(Diagnostic::error(said, "`x-model` must be a name or an object with a `name`")
+            .help("write `\"x-model\": \"Name\"`")),
     }
+}
+
+fn check_keys(details: &Map<String, Json>, said: &Pointer) -> Result<(), Diagnostic> {
+    for (key, value) in details {
+        let (fits, kind) = match key.as_str() {
+            "name" => (value.is_string(), "a string"),
+            "inner" | "variants" => (value.is_object(), "an object"),
+            _ => {
+                let message = format!("`{key}` says nothing about a model");
+                return Err(Diagnostic::error(&said.child(key), message)
+                    .help("the keys are inner, name, variants"));
+            }
+        };
+        if !fits {
+            return Err(Diagnostic::error(&said.child(key), format!("`{key}` must be {kind}"))
+                .help("mend the value, or remove the key"));
+        }
+    }
+    Ok(())
 }
 
 fn inner_site(
@@ -83,7 +108,7 @@ fn inner_site(
     hint: &Json,
 ) -> Result<Site, Diagnostic> {
     let said = said.child("inner").child(wire);
-    match property(json, target, wire, 0) {
+    match property(json, target, wire) {
         Some(site) => Ok((site, said, hint.clone())),
         None => Err(Diagnostic::error(&said, format!("the type here has no property `{wire}`"))
             .help("name a property of the schema, as it is spelled on the wire")),
@@ -149,19 +174,22 @@ fn next(schema: &Json, at: &Pointer) -> Option<Pointer> {
 }
 
 /// The property `wire` of a schema, its own or inherited by `allOf`.
-fn property(json: &Json, schema: &Pointer, wire: &str, depth: usize) -> Option<Pointer> {
-    if depth > MAX_STEPS {
-        return None;
+fn property(json: &Json, schema: &Pointer, wire: &str) -> Option<Pointer> {
+    let (mut open, mut seen) = (vec![schema.clone()], BTreeSet::new());
+    while let Some(schema) = open.pop() {
+        if !seen.insert(schema.clone()) {
+            continue;
+        }
+        let own = schema.child("properties").child(wire);
+        if json.pointer(own.as_str()).is_some() {
+            return Some(own);
+        }
+        let at = schema.child("allOf");
+        let parts = json.pointer(at.as_str()).and_then(Json::as_array).map_or(0, Vec::len);
+        // The first part is looked at first: it is taken from the end.
+        open.extend((0..parts).rev().filter_map(|index| resolve(json, &at.index(index))));
     }
-    let own = schema.child("properties").child(wire);
-    if json.pointer(own.as_str()).is_some() {
-        return Some(own);
-    }
-    let parts = json.pointer(schema.child("allOf").as_str())?.as_array()?;
-    (0..parts.len()).find_map(|index| {
-        let part = resolve(json, &schema.child("allOf").index(index))?;
-        property(json, &part, wire, depth + 1)
-    })
+    None
 }
 
 #[cfg(test)]

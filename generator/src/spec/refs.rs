@@ -2,9 +2,12 @@
 //!
 //! Knows openapiv3's types; knows nothing of what is made of them.
 
+use std::collections::BTreeSet;
+
 use openapiv3::{Header, Parameter, ReferenceOr, RequestBody, Response, Schema};
 
 use super::Spec;
+use super::near::nearest;
 use crate::diagnostic::Diagnostic;
 use crate::pointer::Pointer;
 
@@ -125,9 +128,6 @@ target! {
     Header, headers, "headers";
 }
 
-/// How many `$ref`s may lead to one another before it is called a cycle.
-const MAX_HOPS: usize = 32;
-
 impl Spec {
     /// Follows `$ref`s until something is defined.
     ///
@@ -135,16 +135,19 @@ impl Spec {
     /// The reference points outside `components`, at nothing, or in a circle.
     pub fn follow<'a, T: Target>(&'a self, slot: &Slot<'a, T>) -> Result<Node<'a, T>, Diagnostic> {
         let mut slot = slot.clone();
-        for _ in 0..MAX_HOPS {
-            match slot.what {
+        let mut passed = BTreeSet::new();
+        loop {
+            let reference = match slot.what {
                 Use::Item(item) => return Ok(Node::new(item, slot.at)),
-                Use::Reference(reference) => {
-                    slot = self.target::<T>(reference, &slot.at.child("$ref"))?;
-                }
+                Use::Reference(reference) => reference,
+            };
+            let at = slot.at.child("$ref");
+            if !passed.insert(reference) {
+                return Err(Diagnostic::error(&slot.at, "these `$ref`s lead in a circle")
+                    .help("one of them must define something"));
             }
+            slot = self.target::<T>(reference, &at)?;
         }
-        Err(Diagnostic::error(&slot.at, "these `$ref`s lead in a circle")
-            .help("one of them must define something"))
     }
 
     /// The definition that one reference names, which may be a reference itself.
@@ -183,53 +186,5 @@ fn missing(reference: &str, at: &Pointer, name: &str, known: &[&str]) -> Diagnos
     match nearest(name, known) {
         Some(near) => complaint.help(format!("did you mean `{near}`?")),
         None => complaint.help("define it, or mend the reference"),
-    }
-}
-
-/// The known name that was probably meant: one holds the other, or few letters differ.
-fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
-    let lower = name.to_lowercase();
-    let score = |candidate: &str| {
-        let candidate = candidate.to_lowercase();
-        let holds = candidate.contains(&lower) || lower.contains(&candidate);
-        let distance = distance(&lower, &candidate);
-        if holds { distance.min(2) } else { distance }
-    };
-    known
-        .iter()
-        .map(|candidate| (score(candidate), *candidate))
-        .filter(|(score, _)| *score <= 2)
-        .min()
-        .map(|(_, candidate)| candidate)
-}
-
-/// Levenshtein's distance.
-fn distance(left: &str, right: &str) -> usize {
-    let right: Vec<char> = right.chars().collect();
-    let mut row: Vec<usize> = (0..=right.len()).collect();
-    for (index, letter) in left.chars().enumerate() {
-        let mut diagonal = index;
-        let mut before = index + 1;
-        let mut next = vec![before];
-        for (above, other) in row.iter().skip(1).zip(&right) {
-            let replaced = diagonal + usize::from(letter != *other);
-            before = replaced.min(above + 1).min(before + 1);
-            next.push(before);
-            diagonal = *above;
-        }
-        row = next;
-    }
-    row.last().copied().unwrap_or_default()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_nearest_name_is_suggested_and_a_far_one_is_not() {
-        assert_eq!(nearest("Kind", &["Cat", "PetKind"]), Some("PetKind"));
-        assert_eq!(nearest("Pte", &["Pet", "Order"]), Some("Pet"));
-        assert_eq!(nearest("Zebra", &["Pet", "Order"]), None);
     }
 }

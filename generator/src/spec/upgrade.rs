@@ -30,6 +30,7 @@ fn other_version(name: &str, version: &Json) -> Diagnostic {
             Diagnostic::error(&at, format!("`{name}: {version}` is not supported yet"))
                 .help("convert the document to OpenAPI 3.0")
         }
-        _ => Diagnostic::error(&at, format!("`{name}` must be a string such as \"3.0.1\"")),
+        _ => Diagnostic::error(&at, format!("`{name}` must be a string such as \"3.0.1\""))
+            .help("put the version into quotation marks"),
     }
 }

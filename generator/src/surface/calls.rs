@@ -1,13 +1,14 @@
 //! Turns groups, operations and methods into handles and calls.
 
 use super::build::{carried, with_default};
-use super::docs::{code, markdown, page, section};
+use super::docs::{markdown, page};
 use super::item::{Argument, Body, Call, Fixed, Handle, Put, Setter, Spot, Wire};
+use super::pages::method_docs;
 use super::types::Cx;
 use super::{Answer, Take, Ty};
 use crate::ir::{
-    self, Carried, ErrorCase, Group, Input, ListStyle, Location, Method, Operation, Role, Status,
-    Success, Type,
+    self, Carried, ErrorCase, Group, Input, ListStyle, Location, Method, Operation, Role, Success,
+    Type,
 };
 use crate::names::{GroupNames, InputNames, MethodNames};
 
@@ -81,70 +82,12 @@ fn call(
     }
 }
 
-struct Said<'a> {
-    input: &'a Input,
-    role: &'a Role,
-    names: &'a InputNames,
-}
-
-fn method_docs(
-    operation: &Operation,
-    method: &Method,
-    inputs: &[Said<'_>],
-    errors: &[(Status, Option<Ty>)],
-) -> Vec<String> {
-    let place = code(&format!("{} {}", operation.verb.as_str(), operation.path));
-    // A method with a summary of its own is another thing than its operation: what that one's
-    // description says need not hold for it.
-    let own = method.docs.summary.is_some();
-    let summary = method.docs.summary.as_ref().or(operation.docs.summary.as_ref());
-    let inherited = operation.docs.description.as_ref().filter(|_| !own);
-    let summary = summary.map(|summary| markdown(summary)).unwrap_or_default();
-    let mut docs = summary.clone();
-    section(&mut docs, vec![place]);
-    if let Some(description) = method.docs.description.as_ref().or(inherited) {
-        let description = markdown(description);
-        if description != summary {
-            section(&mut docs, description);
-        }
-    }
-    let arguments: Vec<String> = inputs
-        .iter()
-        .filter(|said| *said.role == Role::Argument)
-        .filter_map(argument_line)
-        .collect();
-    section(&mut docs, arguments);
-    section(&mut docs, error_lines(operation, errors));
-    docs
-}
-
-fn argument_line(said: &Said<'_>) -> Option<String> {
-    let words = page(&said.input.docs);
-    let first = words.first()?;
-    Some(format!("- `{}`: {first}", said.names.name.plain()))
-}
-
-fn error_lines(operation: &Operation, errors: &[(Status, Option<Ty>)]) -> Vec<String> {
-    if errors.is_empty() {
-        return Vec::new();
-    }
-    let mut lines = vec!["# Errors".to_owned(), String::new()];
-    for (case, (status, ty)) in operation.errors.iter().zip(errors) {
-        let words = page(&case.docs).first().cloned().unwrap_or_default();
-        let ty = ty.as_ref().map(|ty| format!(" ({})", code(&ty.to_string()))).unwrap_or_default();
-        let words = if words.is_empty() { words } else { format!(" {words}") };
-        lines.push(format!("- `{}`:{words}{ty}", status_text(*status)));
-    }
-    lines
-}
-
-/// A status as people write it.
-pub fn status_text(status: Status) -> String {
-    match status {
-        Status::Code(code) => code.to_string(),
-        Status::Range(digit) => format!("{digit}xx"),
-        Status::Default => "other".to_owned(),
-    }
+/// An input as a method offers it.
+#[derive(Debug)]
+pub(super) struct Said<'a> {
+    pub(super) input: &'a Input,
+    pub(super) role: &'a Role,
+    pub(super) names: &'a InputNames,
 }
 
 fn error_ty(cx: Cx<'_>, case: &ErrorCase) -> Option<Ty> {
@@ -174,20 +117,34 @@ fn wire(cx: Cx<'_>, operation: &Operation, method: &Method, answer: &Answer) -> 
                 Body::Raw { media: media_type.clone(), required: *required }
             }
         },
-        accept: accept(answer),
+        accept: accept(answer, &method.accept),
         idempotent: operation.idempotent,
         timeout: method.timeout,
     }
 }
 
-fn accept(answer: &Answer) -> &'static str {
-    match answer {
-        Answer::Json(_) | Answer::Optional(_) | Answer::Page { .. } => "application/json",
-        // Errors come as JSON, and text may be quoted.
-        Answer::Text => "text/plain, application/json;q=0.9, */*;q=0.8",
-        Answer::Choice(_) => "application/json, text/plain;q=0.9, */*;q=0.8",
-        Answer::Empty | Answer::Bytes | Answer::Location => "*/*",
+/// What to ask for: the declared media types that the answer is read from, the first of them rather than the others.
+/// What is not read as JSON may come as anything, as the document need not be exact there.
+fn accept(answer: &Answer, declared: &[String]) -> String {
+    let is_json = |name: &&String| name.ends_with("json");
+    let (wanted, otherwise): (Vec<&String>, &str) = match answer {
+        Answer::Json(_) | Answer::Optional(_) | Answer::Page { .. } => {
+            let json: Vec<&String> = declared.iter().filter(is_json).collect();
+            let plain = if json.is_empty() { "application/json" } else { "" };
+            (json, plain)
+        }
+        Answer::Text | Answer::Bytes | Answer::Choice(_) => (declared.iter().collect(), "*/*"),
+        Answer::Empty | Answer::Location => (Vec::new(), "*/*"),
+    };
+    let qualities = ["", ";q=0.9"].into_iter().chain(std::iter::repeat(";q=0.9"));
+    let mut ranked: Vec<String> =
+        wanted.iter().zip(qualities).map(|(name, quality)| format!("{name}{quality}")).collect();
+    match (ranked.is_empty(), otherwise) {
+        (_, "") => {}
+        (true, otherwise) => ranked.push(otherwise.to_owned()),
+        (false, otherwise) => ranked.push(format!("{otherwise};q=0.8")),
     }
+    ranked.join(", ")
 }
 
 fn answer(cx: Cx<'_>, success: &Success) -> Answer {

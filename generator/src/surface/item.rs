@@ -116,7 +116,7 @@ pub struct Wire {
     /// How the body is packed.
     pub body: Body,
     /// The media types asked for.
-    pub accept: &'static str,
+    pub accept: String,
     /// Whether a repetition does no harm.
     pub idempotent: bool,
     /// How long it may take, in seconds, where the default does not do.

@@ -2,10 +2,10 @@
 
 use std::fmt::Write as _;
 
-use super::calls::status_text;
 use super::example::value_text;
 use super::item::{Answer, Call, Client, Handle, Place, Put, Spot, Wire};
 use super::model::{FieldRow, Item, Kind, Row, Structure, UnionVariant};
+use super::pages::status_text;
 use super::{Surface, Ty};
 use crate::ir::{Repr, Status};
 

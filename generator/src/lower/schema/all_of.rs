@@ -2,39 +2,36 @@
 
 use std::collections::BTreeSet;
 
-use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type as Kind};
+use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 
+use super::field::field;
 use super::object::{self, said};
-use super::{SchemaNode, docs, ignored, reserve, schema};
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{
-    Docs, Field, FieldKind, Hint, Model, ModelId, Owner, Presence, Shape, Struct, Type, Value,
-};
+use super::role::{MAX_DEPTH, Plan, Role, plan, role};
+use super::{SchemaNode, docs, ignored, raw, reserve, schema};
+use crate::diagnostic::Diagnostic;
+use crate::ir::{Hint, Model, ModelId, Owner, Shape, Struct, Type};
 use crate::lower::Cx;
-use crate::lower::extension::Extensions;
-use crate::spec::{Slot, Spec, Use};
+use crate::lower::models::Sort;
+use crate::pointer::Pointer;
+use crate::spec::{Slot, Spec};
 
-/// How deep `allOf`s may be nested before they are called a cycle.
-const MAX_DEPTH: usize = 32;
-
-/// A schema that is only `allOf`.
+/// A schema that is made of others.
 pub fn lower(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
     parts: &[ReferenceOr<Schema>],
     hint: &Hint,
 ) -> Type {
-    let meaningful: Vec<_> =
-        parts.iter().enumerate().filter(|(_, part)| !is_annotation(part)).collect();
-    if let [(index, part)] = meaningful.as_slice() {
-        let slot = Slot::new(*part, node.at.child("allOf").index(*index));
-        return schema(cx, &slot, hint);
+    match plan(cx.spec, parts, &node.at) {
+        Plan::Nothing => Type::Any,
+        Plan::One(slot) => schema(cx, &slot, hint),
+        Plan::Objects => object_or_merged(cx, node, hint),
+        Plan::Clash => clash(cx, node, parts),
     }
-    if meaningful.is_empty() { Type::Any } else { object_or_merged(cx, node, hint) }
 }
 
 /// A child of nobody that is itself a base becomes a union of its children.
-fn object_or_merged(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
+pub fn object_or_merged(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
     if node.value.schema_data.discriminator.is_some() {
         object::lower(cx, node, hint)
     } else {
@@ -42,36 +39,41 @@ fn object_or_merged(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type
     }
 }
 
-/// Whether a part says nothing of the value: a description alone, or nothing.
-fn is_annotation(part: &ReferenceOr<Schema>) -> bool {
-    match part {
-        ReferenceOr::Reference { .. } => false,
-        ReferenceOr::Item(item) => match &item.schema_kind {
-            SchemaKind::Any(any) => *any == openapiv3::AnySchema::default(),
-            _ => false,
-        },
+/// Parts that do not fit together, or that are not there at all.
+fn clash(cx: &mut Cx<'_>, node: &SchemaNode<'_>, parts: &[ReferenceOr<Schema>]) -> Type {
+    let (spec, doubts, at) = (cx.spec, cx.doubts(), node.at.child("allOf"));
+    for (index, part) in parts.iter().enumerate() {
+        cx.keep(spec.follow(&Slot::new(part, at.index(index))));
     }
+    if cx.doubts() > doubts {
+        return Type::Any;
+    }
+    raw(cx, &at, "these parts are of several types")
 }
 
 /// The members of a schema and of all it is made of, base first.
 #[derive(Debug, Default)]
 struct Members<'a> {
     fields: Vec<(&'a str, Slot<'a, Schema>)>,
-    required: BTreeSet<&'a str>,
+    required: Vec<(&'a str, Pointer)>,
     additional: Option<(&'a AdditionalProperties, SchemaNode<'a>)>,
+    /// The schemas being merged, outermost first.
+    open: Vec<Pointer>,
+    /// Those that are merged already.
+    merged: BTreeSet<Pointer>,
 }
 
 /// A struct of all members of a schema and of what it is made of.
 pub fn merged(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
-    let id = reserve(cx, node);
+    let id = reserve(cx, node, Sort::Struct);
     let mut members = Members::default();
-    let mut complaints = Diagnostics::default();
-    collect(cx.spec, &mut complaints, node, &mut members, 0);
-    complaints.iter().for_each(|complaint| cx.say(complaint.clone()));
+    collect(cx, cx.spec, node, &mut members);
+    unknown_required(cx, &members);
+    let required: BTreeSet<&str> = members.required.iter().map(|(name, _)| *name).collect();
     let fields = members
         .fields
         .iter()
-        .map(|(wire, slot)| field(cx, id, wire, slot, members.required.contains(wire)))
+        .map(|(wire, slot)| field(cx, id, wire, slot, required.contains(wire)))
         .collect();
     let additional = additional(cx, id, &members);
     cx.models.define(
@@ -87,28 +89,16 @@ pub fn merged(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
     Type::Model(id)
 }
 
-fn collect<'a>(
-    spec: &'a Spec,
-    sink: &mut Diagnostics,
-    node: &SchemaNode<'a>,
-    members: &mut Members<'a>,
-    depth: usize,
-) {
-    if depth > MAX_DEPTH {
-        sink.push(Diagnostic::warning(&node.at, "these `allOf`s lead in a circle"));
-        return;
-    }
+fn collect<'a>(cx: &mut Cx<'_>, spec: &'a Spec, node: &SchemaNode<'a>, members: &mut Members<'a>) {
+    members.open.push(node.at.clone());
     let said = said(node);
     for (index, part) in said.parts.iter().enumerate() {
         let slot = Slot::new(part, node.at.child("allOf").index(index));
-        let Some(part) = sink.keep(spec.follow(&slot)) else { continue };
-        if is_object(&part) {
-            collect(spec, sink, &part, members, depth + 1);
-        } else {
-            sink.push(ignored(&slot.at, "a part of `allOf` that is not an object"));
-        }
+        collect_part(cx, spec, &slot, members);
     }
-    members.required.extend(said.required.iter().map(String::as_str));
+    let at = node.at.child("required");
+    let required = said.required.iter().enumerate();
+    members.required.extend(required.map(|(index, name)| (name.as_str(), at.index(index))));
     if let Some(additional) = said.additional {
         members.additional = Some((additional, node.clone()));
     }
@@ -119,99 +109,61 @@ fn collect<'a>(
             None => members.fields.push((wire, slot)),
         }
     }
+    members.open.pop();
+    members.merged.insert(node.at.clone());
 }
 
-fn is_object(node: &SchemaNode<'_>) -> bool {
-    match &node.value.schema_kind {
-        SchemaKind::Type(Kind::Object(_)) | SchemaKind::AllOf { .. } => true,
-        SchemaKind::Any(any) => {
-            any.one_of.is_empty()
-                && any.any_of.is_empty()
-                && any.enumeration.is_empty()
-                && matches!(any.typ.as_deref(), None | Some("object"))
-        }
-        _ => false,
-    }
-}
-
-fn field(
+fn collect_part<'a>(
     cx: &mut Cx<'_>,
-    owner: ModelId,
-    wire: &str,
-    slot: &Slot<'_, Schema>,
-    required: bool,
-) -> Field {
-    let words = Hint::Made { owner: Owner::Model(owner), words: wire.to_owned(), item: false };
-    let constant = constant(slot, required);
-    let (ty, nullable) = match &constant {
-        Some(_) => (Type::Text, false),
-        None => match schema(cx, slot, &words) {
-            Type::Nullable(inner) => (*inner, true),
-            ty => (ty, false),
-        },
-    };
-    let facts = facts(cx, slot);
-    Field {
-        wire: wire.to_owned(),
-        kind: constant.map_or(FieldKind::Value(ty), FieldKind::Constant),
-        presence: Presence::of(facts.required.unwrap_or(required), nullable),
-        presence_pinned: facts.required.is_some(),
-        bare_reference: matches!(slot.what, Use::Reference(_)),
-        docs: facts.docs,
-        default: facts.default,
-        deprecated: facts.deprecated,
-        origin: slot.at.clone(),
-    }
-}
-
-/// A member that must be there and can have one value only is not the caller's to say.
-fn constant(slot: &Slot<'_, Schema>, required: bool) -> Option<Value> {
-    let Use::Item(item) = slot.what else { return None };
-    if !required || item.schema_data.nullable {
-        return None;
-    }
-    match &item.schema_kind {
-        SchemaKind::Type(Kind::String(string)) => match string.enumeration.as_slice() {
-            [Some(only)] => Some(Value::Text(only.clone())),
-            _ => None,
-        },
-        SchemaKind::Type(Kind::Integer(integer)) => match integer.enumeration.as_slice() {
-            [Some(only)] => Some(Value::Integer(*only)),
-            _ => None,
-        },
-        SchemaKind::Type(Kind::Boolean(boolean)) => match boolean.enumeration.as_slice() {
-            [Some(only)] => Some(Value::Boolean(*only)),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-#[derive(Default)]
-struct Facts {
-    docs: Docs,
-    default: Option<serde_json::Value>,
-    deprecated: bool,
-    required: Option<bool>,
-}
-
-/// What stands beside the type of a member: words, default, deprecation, presence.
-fn facts(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>) -> Facts {
-    let Use::Item(item) = slot.what else { return Facts::default() };
-    let data = &item.schema_data;
-    let presence = Extensions::new(&data.extensions, &slot.at).text(cx, "x-presence");
-    let required = match presence.as_deref() {
-        None => None,
-        Some("required") => Some(true),
-        Some("optional") => Some(false),
-        Some(_) => {
-            let at = slot.at.child("x-presence");
-            cx.say(Diagnostic::error(&at, "`x-presence` is \"required\" or \"optional\""));
-            None
+    spec: &'a Spec,
+    slot: &Slot<'a, Schema>,
+    members: &mut Members<'a>,
+) {
+    let Some(part) = cx.keep(spec.follow(slot)) else { return };
+    if let Some(start) = members.open.iter().position(|open| *open == part.at) {
+        circle(cx, slot, members.open.get(start..).unwrap_or_default());
+    } else if !members.merged.contains(&part.at) {
+        match role(spec, slot) {
+            Role::Nothing => {}
+            Role::Object if members.open.len() < MAX_DEPTH => collect(cx, spec, &part, members),
+            Role::Object => cx.say(
+                Diagnostic::warning(
+                    &slot.at,
+                    "these `allOf`s are nested too deep; the rest is left out",
+                )
+                .help(format!("let a schema build on {MAX_DEPTH} others at most")),
+            ),
+            _ => cx.say(ignored(&slot.at, "a part of `allOf` that is not an object")),
         }
-    };
-    let default = data.default.clone().filter(|default| !default.is_null());
-    Facts { docs: docs(data), default, deprecated: data.deprecated, required }
+    }
+}
+
+/// A part that is one of those being merged. The circle is told once, wherever it is entered.
+fn circle(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, circle: &[Pointer]) {
+    let known = circle.iter().any(|at| cx.circles.contains(at));
+    cx.circles.extend(circle.iter().cloned());
+    if !known {
+        cx.say(
+            Diagnostic::warning(&slot.at.child("$ref"), "these `allOf`s lead in a circle")
+                .help("remove this part: a schema cannot be a part of itself"),
+        );
+    }
+}
+
+/// `required` may name what is described nowhere.
+fn unknown_required(cx: &mut Cx<'_>, members: &Members<'_>) {
+    if matches!(members.additional, Some((AdditionalProperties::Schema(_), _))) {
+        return;
+    }
+    for (name, at) in &members.required {
+        if !members.fields.iter().any(|(wire, _)| wire == name) {
+            let message = format!("`required` names `{name}`, which is not described here");
+            cx.say(
+                Diagnostic::note(at, message)
+                    .help("mend the name, or describe it under `properties`"),
+            );
+        }
+    }
 }
 
 fn additional(cx: &mut Cx<'_>, owner: ModelId, members: &Members<'_>) -> Option<Type> {
@@ -225,4 +177,22 @@ fn additional(cx: &mut Cx<'_>, owner: ModelId, members: &Members<'_>) -> Option<
             Some(schema(cx, &slot, &hint))
         }
     }
+}
+
+/// The member `wire` of a schema or of what it is made of: the narrowest word of it.
+pub fn member<'a>(spec: &'a Spec, node: &SchemaNode<'a>, wire: &str) -> Option<Slot<'a, Schema>> {
+    let (mut open, mut seen) = (vec![node.clone()], BTreeSet::new());
+    while let Some(node) = open.pop() {
+        if !seen.insert(node.at.clone()) {
+            continue;
+        }
+        let said = said(&node);
+        if let Some((_, slot)) = said.properties.into_iter().find(|(name, _)| *name == wire) {
+            return Some(slot);
+        }
+        let parts = said.parts.iter().enumerate();
+        let slots = parts.map(|(index, part)| Slot::new(part, node.at.child("allOf").index(index)));
+        open.extend(slots.filter_map(|slot| spec.follow(&slot).ok()));
+    }
+    None
 }

@@ -18,7 +18,7 @@ pub fn lower(
     match branches {
         [only] => schema(cx, &Slot::new(only, at.index(0)), hint),
         _ if node.value.schema_data.discriminator.is_some() => {
-            one_of::lower(cx, node, branches, hint)
+            one_of::lower(cx, node, branches, "anyOf", hint)
         }
         _ => raw(cx, &at, "a value may match several of these branches"),
     }

@@ -18,36 +18,63 @@ pub fn integer(cx: &mut Cx<'_>, node: &SchemaNode<'_>, integer: &IntegerType, hi
     match &integer.format {
         Format::Item(IntegerFormat::Int32) => Type::Int32,
         Format::Item(IntegerFormat::Int64) | Format::Empty => Type::Int64,
-        Format::Unknown(format) => integer_of_format(Some(format)),
+        Format::Unknown(format) => integer_of_format(cx, node, Some(format)),
     }
 }
 
 /// An integer of a format by name. Without one it may be large, so it gets 64 bits.
-pub fn integer_of_format(format: Option<&str>) -> Type {
+pub fn integer_of_format(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: Option<&str>) -> Type {
     match format {
-        Some("int32" | "int8" | "int16" | "uint8" | "uint16") => Type::Int32,
-        _ => Type::Int64,
+        Some("int32" | "int8" | "int16" | "uint8" | "uint16") => return Type::Int32,
+        None | Some("int64" | "uint32") => {}
+        Some(wide @ "uint64") => {
+            let what = "values above 9223372036854775807 cannot be read";
+            note_format(cx, node, wide, what, "an integer of 64 bits");
+        }
+        Some(other) => note_unknown(cx, node, other, "an integer of 64 bits"),
     }
+    Type::Int64
+}
+
+fn note_unknown(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: &str, instead: &str) {
+    note_format(cx, node, format, "it is not known here", instead);
+}
+
+fn note_format(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: &str, why: &str, instead: &str) {
+    let message = format!("the format `{format}` is taken for {instead}: {why}");
+    cx.say(
+        Diagnostic::note(&node.at.child("format"), message)
+            .help("where every digit matters, make the value a string in the overlay"),
+    );
 }
 
 /// A schema of the type `number`.
 pub fn number(cx: &mut Cx<'_>, node: &SchemaNode<'_>, number: &NumberType) -> Type {
     if !number.enumeration.is_empty() {
-        cx.say(Diagnostic::note(&node.at.child("enum"), "an enum of fractions is a plain number"));
+        cx.say(
+            Diagnostic::note(&node.at.child("enum"), "an enum of fractions is a plain number")
+                .help("nothing is lost but the list of values; callers may say any number"),
+        );
     }
     match &number.format {
         Format::Item(NumberFormat::Float) => Type::Float,
         Format::Item(NumberFormat::Double) | Format::Empty => Type::Double,
-        Format::Unknown(format) => number_of_format(Some(format)),
+        Format::Unknown(format) => number_of_format(cx, node, Some(format)),
     }
 }
 
 /// A number of a format by name.
-pub fn number_of_format(format: Option<&str>) -> Type {
+pub fn number_of_format(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: Option<&str>) -> Type {
     match format {
-        Some("float") => Type::Float,
-        Some("int32") => Type::Int32,
-        Some("int64") => Type::Int64,
-        _ => Type::Double,
+        Some("float") => return Type::Float,
+        Some("int32") => return Type::Int32,
+        Some("int64") => return Type::Int64,
+        None | Some("double") => {}
+        Some(exact @ ("decimal" | "decimal128" | "currency")) => {
+            let why = "it keeps 15 digits at most";
+            note_format(cx, node, exact, why, "a double-precision number");
+        }
+        Some(other) => note_unknown(cx, node, other, "a double-precision number"),
     }
+    Type::Double
 }

@@ -8,6 +8,7 @@ use super::array::one_of_several;
 use super::{SchemaNode, all_of, docs, one_of, reserve, schema};
 use crate::ir::{Hint, Model, Shape, Struct, Type};
 use crate::lower::Cx;
+use crate::lower::models::Sort;
 use crate::spec::Slot;
 
 /// A schema of the type `object`.
@@ -31,7 +32,7 @@ pub fn lower(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
 fn dictionary(cx: &mut Cx<'_>, node: &SchemaNode<'_>, object: &ObjectType, hint: &Hint) -> Type {
     match &object.additional_properties {
         Some(AdditionalProperties::Any(false)) => {
-            let id = reserve(cx, node);
+            let id = reserve(cx, node, Sort::Struct);
             cx.models.define(
                 id,
                 Model {

@@ -3,48 +3,77 @@
 use openapiv3::{Discriminator, ReferenceOr, Schema, SchemaKind};
 
 use super::array::one_of_several;
-use super::{SchemaNode, component, docs, raw, reserve, schema};
+use super::component::component;
+use super::field::only_value;
+use super::{SchemaNode, all_of, docs, raw, reserve, schema};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Hint, Model, ModelId, Shape, Type, Union};
+use crate::ir::{Hint, Model, ModelId, Shape, Type, Union, Value};
 use crate::lower::Cx;
+use crate::lower::models::Sort;
 use crate::pointer::Pointer;
-use crate::spec::Slot;
+use crate::spec::{Slot, Use};
 
-/// A schema that is one of several.
+/// A schema that is one of several, which stand under `key`.
 pub fn lower(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
     branches: &[ReferenceOr<Schema>],
+    key: &str,
     hint: &Hint,
 ) -> Type {
-    let at = node.at.child("oneOf");
+    let at = node.at.child(key);
     if let [only] = branches {
         return schema(cx, &Slot::new(only, at.index(0)), hint);
     }
     let Some(discriminator) = &node.value.schema_data.discriminator else {
         return raw(cx, &at, "nothing tells these branches apart");
     };
-    let id = reserve(cx, node);
+    let id = reserve(cx, node, Sort::Union);
+    let named: Vec<&str> = branches.iter().filter_map(component_name).collect();
+    check_mapping(cx, node, discriminator, &named, "no branch");
     let mut members = Vec::new();
     for (index, branch) in branches.iter().enumerate() {
-        let at = at.index(index);
-        let ty = schema(cx, &Slot::new(branch, at.clone()), &one_of_several(hint));
-        let tags = tags(cx, discriminator, branch, &at, &node.at);
-        match struct_of(cx, &ty) {
-            Some(member) if !tags.is_empty() => members.push((member, tags)),
-            Some(_) => {
-                cx.say(
-                    Diagnostic::warning(&at, "no value of the discriminator means this branch")
-                        .help("name it in the discriminator's `mapping`"),
-                );
-            }
-            None => cx.say(Diagnostic::warning(
-                &at,
-                "this branch is not an object; such values are kept as raw JSON",
-            )),
-        }
+        let slot = Slot::new(branch, at.index(index));
+        members.extend(member(cx, node, discriminator, &slot, hint));
     }
     define(cx, id, node, discriminator, members, hint)
+}
+
+/// One branch: its struct, and the values of the discriminator that mean it.
+fn member(
+    cx: &mut Cx<'_>,
+    union: &SchemaNode<'_>,
+    discriminator: &Discriminator,
+    slot: &Slot<'_, Schema>,
+    hint: &Hint,
+) -> Option<(ModelId, Vec<String>)> {
+    let doubts = cx.doubts();
+    let ty = schema(cx, slot, &one_of_several(hint));
+    let Some(member) = struct_of(cx, &ty) else {
+        if cx.doubts() == doubts {
+            let message = "this branch is not an object; such values are kept as raw JSON";
+            cx.say(
+                Diagnostic::warning(&slot.at, message)
+                    .help("remove it, or describe it as an object with properties"),
+            );
+        }
+        return None;
+    };
+    let tags = tags(cx, discriminator, slot, &union.at);
+    if tags.is_empty() {
+        let message = "no value of the discriminator means this branch";
+        let tag = &discriminator.property_name;
+        cx.say(Diagnostic::warning(&slot.at, message).help(format!(
+            "move it under `components`, or give its `{tag}` an `enum` of a single value"
+        )));
+        return None;
+    }
+    Some((member, tags))
+}
+
+/// Whether others build on this base.
+pub fn has_children(cx: &Cx<'_>, node: &SchemaNode<'_>, discriminator: &Discriminator) -> bool {
+    !children(cx, node, discriminator).is_empty()
 }
 
 /// A base that others build on is one of them. `None` if nobody does.
@@ -55,10 +84,12 @@ pub fn of_children(
     hint: &Hint,
 ) -> Option<Type> {
     let children = children(cx, node, discriminator);
+    let named: Vec<&str> = children.iter().map(|(_, name)| name.as_str()).collect();
+    check_mapping(cx, node, discriminator, &named, "nothing that builds on this");
     if children.is_empty() {
         return None;
     }
-    let id = reserve(cx, node);
+    let id = reserve(cx, node, Sort::Union);
     let at = node.at.child("discriminator");
     let mut members: Vec<(ModelId, Vec<String>)> = Vec::new();
     for (tag, name) in children {
@@ -68,10 +99,13 @@ pub fn of_children(
                 Some((_, tags)) => tags.push(tag),
                 None => members.push((member, vec![tag])),
             },
-            None => cx.say(Diagnostic::warning(
-                &at,
-                format!("`{name}` is not an object; such values are kept as raw JSON"),
-            )),
+            None => cx.say(
+                Diagnostic::warning(
+                    &at,
+                    format!("`{name}` is not an object; such values are kept as raw JSON"),
+                )
+                .help("describe it as an object with properties"),
+            ),
         }
     }
     Some(define(cx, id, node, discriminator, members, hint))
@@ -99,42 +133,88 @@ fn define(
     Type::Model(id)
 }
 
-/// The struct a branch is. One that is still being made is a struct: only they may be recursive.
+/// The struct a branch is, or will be.
 fn struct_of(cx: &Cx<'_>, ty: &Type) -> Option<ModelId> {
-    let id = ty.as_model()?;
-    match cx.models.get(id).map(|model| &model.shape) {
-        None | Some(Shape::Struct(_)) => Some(id),
-        Some(_) => None,
-    }
+    ty.as_model().filter(|id| cx.models.is_struct(*id))
 }
 
-/// The values of the discriminator that mean a branch.
+/// The values of the discriminator that mean a branch: as mapped; else the only value its member
+/// can have; else its name.
 fn tags(
     cx: &mut Cx<'_>,
     discriminator: &Discriminator,
-    branch: &ReferenceOr<Schema>,
-    at: &Pointer,
+    slot: &Slot<'_, Schema>,
     union: &Pointer,
 ) -> Vec<String> {
-    let ReferenceOr::Reference { reference } = branch else {
-        cx.say(Diagnostic::note(at, "a discriminator cannot name an inline branch"));
-        return Vec::new();
+    let name = match slot.what {
+        Use::Reference(reference) => component_of(reference),
+        Use::Item(_) => None,
     };
-    let Some(name) = component_of(reference) else { return Vec::new() };
-    let mapped: Vec<String> = discriminator
-        .mapping
-        .iter()
-        .filter(|(_, target)| component_of(target) == Some(name))
+    let mapping = discriminator.mapping.iter();
+    let mapped: Vec<String> = mapping
+        .filter(|(_, target)| name.is_some() && component_of(target) == name)
         .map(|(tag, _)| tag.clone())
         .collect();
     if !mapped.is_empty() {
         return mapped;
     }
-    if !discriminator.mapping.is_empty() {
-        let at = union.child("discriminator").child("mapping");
-        cx.say(Diagnostic::note(&at, format!("`{name}` is not mapped; its own name is its value")));
+    if let Some(only) = only_tag(cx, slot, &discriminator.property_name) {
+        return vec![only];
     }
-    vec![name.to_owned()]
+    if let Some(name) = name
+        && !discriminator.mapping.is_empty()
+    {
+        let at = union.child("discriminator").child("mapping");
+        cx.say(
+            Diagnostic::note(&at, format!("`{name}` is not mapped; its own name is its value"))
+                .help("map the value that servers send"),
+        );
+    }
+    name.map(str::to_owned).into_iter().collect()
+}
+
+/// The only value that a branch's own tag can have.
+fn only_tag(cx: &Cx<'_>, slot: &Slot<'_, Schema>, tag: &str) -> Option<String> {
+    let spec = cx.spec;
+    let branch = spec.follow(slot).ok()?;
+    let member = all_of::member(spec, &branch, tag)?;
+    match only_value(spec.follow(&member).ok()?.value)? {
+        Value::Text(only) => Some(only),
+        _ => None,
+    }
+}
+
+/// Values that mean what is not there, or what is no part of this union.
+fn check_mapping(
+    cx: &mut Cx<'_>,
+    node: &SchemaNode<'_>,
+    discriminator: &Discriminator,
+    named: &[&str],
+    stranger: &str,
+) {
+    let at = node.at.child("discriminator").child("mapping");
+    for (tag, target) in &discriminator.mapping {
+        let name = component_of(target);
+        if name.is_some_and(|name| named.contains(&name)) {
+            continue;
+        }
+        let exists = name.is_some_and(|name| {
+            cx.spec.components().is_some_and(|components| components.schemas.contains_key(name))
+        });
+        let what = if exists { stranger } else { "no component" };
+        let message = format!("`{tag}` is mapped to `{target}`, which is {what}; it is ignored");
+        cx.say(
+            Diagnostic::warning(&at.child(tag), message)
+                .help("mend the name, or remove it from the `mapping`"),
+        );
+    }
+}
+
+fn component_name(branch: &ReferenceOr<Schema>) -> Option<&str> {
+    match branch {
+        ReferenceOr::Reference { reference } => component_of(reference),
+        ReferenceOr::Item(_) => None,
+    }
 }
 
 fn component_of(reference: &str) -> Option<&str> {
@@ -145,7 +225,8 @@ fn component_of(reference: &str) -> Option<&str> {
     }
 }
 
-/// Value and component name of each child: as mapped, or all that build on the base by `allOf`.
+/// Value and component name of each child that builds on the base by `allOf`: as mapped, else by
+/// the only value its tag can have, else by its name.
 fn children(
     cx: &Cx<'_>,
     node: &SchemaNode<'_>,
@@ -153,16 +234,20 @@ fn children(
 ) -> Vec<(String, String)> {
     let base = format!("#/components/schemas/{}", node.at.last());
     let schemas = cx.spec.components().into_iter().flat_map(|components| &components.schemas);
-    let heirs: Vec<&String> =
-        schemas.filter(|(_, schema)| builds_on(schema, &base)).map(|(name, _)| name).collect();
-    if discriminator.mapping.is_empty() {
-        return heirs.into_iter().map(|name| (name.clone(), name.clone())).collect();
-    }
+    let heirs: Vec<_> = schemas.filter(|(_, schema)| builds_on(schema, &base)).collect();
     let mapping = discriminator.mapping.iter();
-    mapping
+    let mut children: Vec<(String, String)> = mapping
         .filter_map(|(tag, target)| Some((tag.clone(), component_of(target)?.to_owned())))
-        .filter(|(_, name)| heirs.contains(&name))
-        .collect()
+        .filter(|(_, name)| heirs.iter().any(|(heir, _)| *heir == name))
+        .collect();
+    for (name, schema) in heirs {
+        if !children.iter().any(|(_, known)| known == name) {
+            let slot = Slot::new(schema, Pointer::of(&["components", "schemas", name]));
+            let only = only_tag(cx, &slot, &discriminator.property_name);
+            children.push((only.unwrap_or_else(|| name.clone()), name.clone()));
+        }
+    }
+    children
 }
 
 fn builds_on(schema: &ReferenceOr<Schema>, base: &str) -> bool {

@@ -1,13 +1,17 @@
 //! Strings: plain, by format, or one of a list.
 
-use openapiv3::{AnySchema, StringFormat, StringType, VariantOrUnknownOrEmpty as Format};
+use openapiv3::{
+    AnySchema, SchemaKind, StringFormat, StringType, Type as Kind,
+    VariantOrUnknownOrEmpty as Format,
+};
 use serde_json::Value as Json;
 
-use super::{SchemaNode, docs, raw};
+use super::{SchemaNode, docs, raw, reserve};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Docs, Enumeration, Hint, Model, Repr, Shape, Type, Value, Variant};
 use crate::lower::Cx;
 use crate::lower::extension::Extensions;
+use crate::lower::models::Sort;
 
 /// A schema of the type `string`.
 pub fn lower(cx: &mut Cx<'_>, node: &SchemaNode<'_>, string: &StringType, hint: &Hint) -> Type {
@@ -30,6 +34,7 @@ pub fn lower(cx: &mut Cx<'_>, node: &SchemaNode<'_>, string: &StringType, hint: 
 const TEXTUAL: &[&str] = &[
     "",
     "char",
+    "duration",
     "email",
     "hostname",
     "html",
@@ -43,6 +48,7 @@ const TEXTUAL: &[&str] = &[
     "markdown",
     "password",
     "regex",
+    "time",
     "uri",
     "uri-reference",
     "uri-template",
@@ -60,7 +66,10 @@ pub fn of_format(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: &str) -> Type {
         known if TEXTUAL.contains(&known) => Type::Text,
         other => {
             let message = format!("the format `{other}` is not known; the value is plain text");
-            cx.say(Diagnostic::note(&node.at.child("format"), message));
+            cx.say(
+                Diagnostic::note(&node.at.child("format"), message)
+                    .help("nothing is lost; callers read and write the text themselves"),
+            );
             Type::Text
         }
     }
@@ -73,20 +82,21 @@ pub fn untyped_enumeration(
     any: &AnySchema,
     hint: &Hint,
 ) -> Type {
-    let values: Vec<&Json> = any.enumeration.iter().filter(|value| !value.is_null()).collect();
-    let texts: Option<Vec<Value>> = values
-        .iter()
-        .map(|value| value.as_str().map(|text| Value::Text(text.to_owned())))
-        .collect();
-    if let Some(texts) = texts {
-        return enumeration(cx, node, Repr::Text, texts, hint);
-    }
-    let integers: Option<Vec<Value>> =
-        values.iter().map(|value| value.as_i64().map(Value::Integer)).collect();
-    match integers {
-        Some(integers) => enumeration(cx, node, Repr::Integer, integers, hint),
+    match values(any) {
+        Some((repr, values)) => enumeration(cx, node, repr, values, hint),
         None => raw(cx, &node.at.child("enum"), "these values are of several types"),
     }
+}
+
+/// The values of an `enum`, if they are of one type; null is not one of them.
+pub fn values(any: &AnySchema) -> Option<(Repr, Vec<Value>)> {
+    let values = || any.enumeration.iter().filter(|value| !value.is_null());
+    let text = |value: &Json| value.as_str().map(|text| Value::Text(text.to_owned()));
+    if let Some(texts) = values().map(text).collect() {
+        return Some((Repr::Text, texts));
+    }
+    let integer = |value: &Json| value.as_i64().map(Value::Integer);
+    Some((Repr::Integer, values().map(integer).collect::<Option<_>>()?))
 }
 
 /// A type that is one of some scalars.
@@ -104,13 +114,18 @@ pub fn enumeration(
         }
     }
     name_variants(cx, node, repr, &mut variants);
-    Type::Model(cx.models.add(Model {
-        hint: hint.clone(),
-        shape: Shape::Enumeration(Enumeration { repr, variants }),
-        docs: docs(&node.value.schema_data),
-        deprecated: node.value.schema_data.deprecated,
-        origin: node.at.clone(),
-    }))
+    let id = reserve(cx, node, Sort::Enumeration);
+    cx.models.define(
+        id,
+        Model {
+            hint: hint.clone(),
+            shape: Shape::Enumeration(Enumeration { repr, variants }),
+            docs: docs(&node.value.schema_data),
+            deprecated: node.value.schema_data.deprecated,
+            origin: node.at.clone(),
+        },
+    );
+    Type::Model(id)
 }
 
 /// Names from our `x-variants`, or from the lists that other tools agreed on.
@@ -118,11 +133,13 @@ fn name_variants(cx: &mut Cx<'_>, node: &SchemaNode<'_>, repr: Repr, variants: &
     let data = &node.value.schema_data;
     let extensions = Extensions::new(&data.extensions, &node.at);
     for key in ["x-enumNames", "x-enum-varnames"] {
-        if data.extensions.contains_key(key) {
-            let names = extensions.texts(cx, key);
-            for (variant, name) in variants.iter_mut().zip(names) {
-                variant.name = Some(name);
-            }
+        for (variant, name) in variants.iter_mut().zip(listed(cx, node, key)) {
+            variant.name = Some(name);
+        }
+    }
+    for key in ["x-enumDescriptions", "x-enum-descriptions"] {
+        for (variant, words) in variants.iter_mut().zip(listed(cx, node, key)) {
+            variant.docs = Docs::of(Some(&words));
         }
     }
     for (wire, name) in extensions.object(cx, "x-variants").into_iter().flatten() {
@@ -132,7 +149,10 @@ fn name_variants(cx: &mut Cx<'_>, node: &SchemaNode<'_>, repr: Repr, variants: &
         };
         let at = node.at.child("x-variants").child(wire);
         let (Some(value), Some(name)) = (value, name.as_str()) else {
-            cx.say(Diagnostic::error(&at, "a variant is a value of the enum and its name"));
+            cx.say(
+                Diagnostic::error(&at, "a variant is a value of the enum and its name")
+                    .help("write the value as it is sent, and a string: `\"1\": \"Running\"`"),
+            );
             continue;
         };
         let name = Some(name.to_owned());
@@ -141,4 +161,27 @@ fn name_variants(cx: &mut Cx<'_>, node: &SchemaNode<'_>, repr: Repr, variants: &
             None => variants.push(Variant { value, name, docs: Docs::default() }),
         }
     }
+}
+
+/// What a list beside `enum` says of each of its values, in their order.
+fn listed(cx: &mut Cx<'_>, node: &SchemaNode<'_>, key: &str) -> Vec<String> {
+    let data = &node.value.schema_data;
+    if !data.extensions.contains_key(key) {
+        return Vec::new();
+    }
+    let words = Extensions::new(&data.extensions, &node.at).texts(cx, key);
+    let values = match &node.value.schema_kind {
+        SchemaKind::Type(Kind::String(string)) => string.enumeration.len(),
+        SchemaKind::Type(Kind::Integer(integer)) => integer.enumeration.len(),
+        SchemaKind::Any(any) => any.enumeration.len(),
+        _ => return words,
+    };
+    if !words.is_empty() && words.len() != values {
+        let message = format!("`enum` has {values} values, but `{key}` has {}", words.len());
+        cx.say(
+            Diagnostic::note(&node.at.child(key), message)
+                .help("list one for each value, in the same order"),
+        );
+    }
+    words
 }

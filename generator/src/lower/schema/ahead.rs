@@ -1,0 +1,93 @@
+//! What a component will be, where that is plain to see before anything is lowered.
+//!
+//! References to such a component get the id of its model at once, so that neither circles nor long
+//! chains of references recurse. This must foresee what the other modules here do.
+
+use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type as Kind};
+
+use super::mixed::{Way, way};
+use super::role::{Plan, plan};
+use super::{SchemaNode, one_of};
+use crate::ir::Type;
+use crate::lower::Cx;
+use crate::lower::models::{Progress, Sort};
+use crate::pointer::Pointer;
+use crate::spec::{Node, Slot, Use};
+
+/// Announces the type of a component, with an id for each model it is made of.
+pub fn announce(cx: &mut Cx<'_>, name: &str) {
+    let spec = cx.spec;
+    let found = spec.components().and_then(|components| components.schemas.get(name));
+    let Some(ReferenceOr::Item(item)) = found else { return };
+    let at = Pointer::of(&["components", "schemas", name]);
+    if let Some(ty) = outlook(cx, &Node::new(item, at)) {
+        cx.models.components.insert(name.to_owned(), Progress::Announced(ty));
+    }
+}
+
+/// The type a schema will be: a model, or lists and dictionaries of one that is defined within.
+fn outlook(cx: &mut Cx<'_>, node: &SchemaNode<'_>) -> Option<Type> {
+    let nullable = node.value.schema_data.nullable;
+    if let Some(sort) = sort(cx, node) {
+        return Some(Type::Model(cx.models.announce(&node.at, sort)).nullable(nullable));
+    }
+    let ty = match &node.value.schema_kind {
+        SchemaKind::Type(Kind::Array(array)) => {
+            let slot = Slot::new(array.items.as_ref()?, node.at.child("items"));
+            Type::List(Box::new(within(cx, &slot)?))
+        }
+        SchemaKind::Type(Kind::Object(object)) => {
+            let Some(AdditionalProperties::Schema(values)) = &object.additional_properties else {
+                return None;
+            };
+            let slot = Slot::new(values.as_ref(), node.at.child("additionalProperties"));
+            Type::Map(Box::new(within(cx, &slot)?))
+        }
+        SchemaKind::AllOf { all_of } => match plan(cx.spec, all_of, &node.at) {
+            Plan::One(slot) => within(cx, &slot)?,
+            _ => return None,
+        },
+        _ => return None,
+    };
+    Some(ty.nullable(nullable))
+}
+
+fn within(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>) -> Option<Type> {
+    match slot.what {
+        Use::Item(item) => outlook(cx, &Node::new(item, slot.at.clone())),
+        Use::Reference(_) => None,
+    }
+}
+
+/// What model a schema will be, if it is one by itself.
+fn sort(cx: &Cx<'_>, node: &SchemaNode<'_>) -> Option<Sort> {
+    let data = &node.value.schema_data;
+    let base = || data.discriminator.as_ref().is_some_and(|it| one_of::has_children(cx, node, it));
+    let object = || if base() { Sort::Union } else { Sort::Struct };
+    let union = |several: bool| (several && data.discriminator.is_some()).then_some(Sort::Union);
+    match &node.value.schema_kind {
+        SchemaKind::Type(Kind::Object(it)) => {
+            let closed = matches!(it.additional_properties, Some(AdditionalProperties::Any(false)));
+            (closed || !it.properties.is_empty() || base()).then(object)
+        }
+        SchemaKind::Type(Kind::String(it)) => {
+            (!it.enumeration.is_empty()).then_some(Sort::Enumeration)
+        }
+        SchemaKind::Type(Kind::Integer(it)) => {
+            (!it.enumeration.is_empty()).then_some(Sort::Enumeration)
+        }
+        SchemaKind::AllOf { all_of } => {
+            matches!(plan(cx.spec, all_of, &node.at), Plan::Objects).then(object)
+        }
+        SchemaKind::OneOf { one_of } => union(one_of.len() != 1),
+        SchemaKind::AnyOf { any_of } => union(any_of.len() != 1),
+        SchemaKind::Any(any) => match way(cx.spec, any, &node.at) {
+            Way::Enumeration => Some(Sort::Enumeration),
+            Way::Objects { .. } => Some(object()),
+            Way::OneOf => union(any.one_of.len() != 1),
+            Way::AnyOf => union(any.any_of.len() != 1),
+            _ => None,
+        },
+        _ => None,
+    }
+}

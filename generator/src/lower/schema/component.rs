@@ -1,0 +1,122 @@
+//! Component schemas: each lowered once, announced before where its type is plain to see.
+
+use openapiv3::Schema;
+
+use super::{ahead, docs, schema};
+use crate::diagnostic::Diagnostic;
+use crate::ir::{Docs, Hint, Model, Shape, Type};
+use crate::lower::Cx;
+use crate::lower::models::Progress;
+use crate::pointer::Pointer;
+use crate::spec::{Slot, Use};
+
+/// Lowers every schema under `components`, in their order.
+pub fn components(cx: &mut Cx<'_>) {
+    let spec = cx.spec;
+    let names = || spec.components().into_iter().flat_map(|components| components.schemas.keys());
+    names().for_each(|name| ahead::announce(cx, name));
+    for name in names() {
+        if !matches!(cx.models.components.get(name), Some(Progress::Known(_))) {
+            lower(cx, name);
+        }
+    }
+}
+
+/// The type of a component schema, made at its first use.
+pub fn component(cx: &mut Cx<'_>, name: &str, used_at: &Pointer) -> Type {
+    if cx.models.faulty.contains(name) {
+        cx.doubt();
+    }
+    match cx.models.components.get(name) {
+        Some(Progress::Known(ty) | Progress::Announced(ty)) => ty.clone(),
+        Some(Progress::Busy) => {
+            let message = format!("`{name}` is made of itself only; it becomes raw JSON");
+            cx.say(Diagnostic::warning(used_at, message).help("give it a type, or properties"));
+            Type::Any
+        }
+        None => lower(cx, name),
+    }
+}
+
+fn lower(cx: &mut Cx<'_>, name: &str) -> Type {
+    let spec = cx.spec;
+    let Some(found) = spec.components().and_then(|components| components.schemas.get(name)) else {
+        return Type::Any;
+    };
+    cx.models.components.entry(name.to_owned()).or_insert(Progress::Busy);
+    let slot = Slot::new(found, Pointer::of(&["components", "schemas", name]));
+    let hint = Hint::Written(name.to_owned());
+    let doubts = cx.doubts();
+    let ty = schema(cx, &slot, &hint);
+    if cx.doubts() > doubts && ty.as_model().is_none() {
+        cx.models.faulty.insert(name.to_owned());
+    }
+    alias(cx, &slot, &ty, hint);
+    cx.models.components.insert(name.to_owned(), Progress::Known(ty.clone()));
+    ty
+}
+
+/// A component that is no model of its own still gets its name, as an alias.
+fn alias(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, ty: &Type, hint: Hint) {
+    let bare = match ty {
+        Type::Nullable(inner) => inner.as_ref(),
+        other => other,
+    };
+    // What the only part of an `allOf` defines is this very component.
+    let own = bare
+        .as_model()
+        .and_then(|id| cx.models.origin(id))
+        .is_some_and(|origin| origin.is_within(&slot.at));
+    if !own {
+        let (docs, deprecated) = match slot.what {
+            Use::Item(item) => (docs(&item.schema_data), item.schema_data.deprecated),
+            Use::Reference(_) => (Docs::default(), false),
+        };
+        let shape = Shape::Alias(ty.clone());
+        cx.models.add(Model { hint, shape, docs, deprecated, origin: slot.at.clone() });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::diagnostic::Diagnostics;
+    use crate::ir::Api;
+    use crate::spec::{Json, Spec};
+
+    /// 2,000 components, each made of the next by `link`.
+    fn chain(link: impl Fn(Json) -> Json) -> (Api, usize) {
+        let schemas: serde_json::Map<String, Json> = (0..2000)
+            .map(|index| {
+                let next = json!({"$ref": format!("#/components/schemas/C{}", (index + 1) % 2000)});
+                (format!("C{index}"), link(next))
+            })
+            .collect();
+        let document = json!({"openapi": "3.0.1", "info": {"title": "", "version": ""},
+            "paths": {}, "components": {"schemas": schemas}});
+        let mut sink = Diagnostics::default();
+        let spec = Spec::parse(&document, &mut sink).unwrap();
+        let api = crate::lower::lower(&spec, &mut sink);
+        assert!(!sink.has_errors());
+        (api, sink.iter().count())
+    }
+
+    #[test]
+    fn a_long_circle_of_objects_is_typed_without_a_word() {
+        let (api, complaints) = chain(|next| json!({"type": "object", "properties": {"n": next}}));
+        assert_eq!((api.models.len(), complaints), (2000, 0));
+    }
+
+    #[test]
+    fn a_long_circle_of_lists_ends_in_raw_json() {
+        let (_, complaints) = chain(|next| json!({"type": "array", "items": next}));
+        assert!(complaints > 0);
+    }
+
+    #[test]
+    fn a_long_circle_of_aliases_ends_in_raw_json() {
+        let (_, complaints) = chain(|next| json!({"allOf": [next]}));
+        assert!(complaints > 0);
+    }
+}

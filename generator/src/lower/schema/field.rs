@@ -1,0 +1,101 @@
+//! Members of structs: their types, their presence, and those that can have one value only.
+
+use openapiv3::{Schema, SchemaKind, Type as Kind};
+use serde_json::Value as Json;
+
+use super::{docs, schema};
+use crate::diagnostic::Diagnostic;
+use crate::ir::{Docs, Field, FieldKind, Hint, ModelId, Owner, Presence, Type, Value};
+use crate::lower::Cx;
+use crate::lower::extension::Extensions;
+use crate::spec::{Slot, Use};
+
+/// The member `wire` of a struct.
+pub fn field(
+    cx: &mut Cx<'_>,
+    owner: ModelId,
+    wire: &str,
+    slot: &Slot<'_, Schema>,
+    required: bool,
+) -> Field {
+    let words = Hint::Made { owner: Owner::Model(owner), words: wire.to_owned(), item: false };
+    let constant = constant(slot, required);
+    let (ty, nullable) = match &constant {
+        Some(_) => (Type::Text, false),
+        None => match schema(cx, slot, &words) {
+            Type::Nullable(inner) => (*inner, true),
+            ty => (ty, false),
+        },
+    };
+    let facts = facts(cx, slot);
+    Field {
+        wire: wire.to_owned(),
+        kind: constant.map_or(FieldKind::Value(ty), FieldKind::Constant),
+        presence: Presence::of(facts.required.unwrap_or(required), nullable),
+        presence_pinned: facts.required.is_some(),
+        bare_reference: matches!(slot.what, Use::Reference(_)),
+        docs: facts.docs,
+        default: facts.default,
+        deprecated: facts.deprecated,
+        origin: slot.at.clone(),
+    }
+}
+
+/// A member that must be there and can have one value only is not the caller's to say.
+pub fn constant(slot: &Slot<'_, Schema>, required: bool) -> Option<Value> {
+    let Use::Item(item) = slot.what else { return None };
+    if required && !item.schema_data.nullable { only_value(item) } else { None }
+}
+
+/// The only value a schema allows.
+pub fn only_value(schema: &Schema) -> Option<Value> {
+    match &schema.schema_kind {
+        SchemaKind::Type(Kind::String(string)) => match string.enumeration.as_slice() {
+            [Some(only)] => Some(Value::Text(only.clone())),
+            _ => None,
+        },
+        SchemaKind::Type(Kind::Integer(integer)) => match integer.enumeration.as_slice() {
+            [Some(only)] => Some(Value::Integer(*only)),
+            _ => None,
+        },
+        SchemaKind::Type(Kind::Boolean(boolean)) => match boolean.enumeration.as_slice() {
+            [Some(only)] => Some(Value::Boolean(*only)),
+            _ => None,
+        },
+        SchemaKind::Any(any) => match any.enumeration.as_slice() {
+            [Json::String(only)] => Some(Value::Text(only.clone())),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+#[derive(Default)]
+struct Facts {
+    docs: Docs,
+    default: Option<Json>,
+    deprecated: bool,
+    required: Option<bool>,
+}
+
+/// What stands beside the type of a member: words, default, deprecation, presence.
+fn facts(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>) -> Facts {
+    let Use::Item(item) = slot.what else { return Facts::default() };
+    let data = &item.schema_data;
+    let presence = Extensions::new(&data.extensions, &slot.at).text(cx, "x-presence");
+    let required = match presence.as_deref() {
+        None => None,
+        Some("required") => Some(true),
+        Some("optional") => Some(false),
+        Some(_) => {
+            let at = slot.at.child("x-presence");
+            cx.say(
+                Diagnostic::error(&at, "`x-presence` is \"required\" or \"optional\"")
+                    .help("write one of the two, or leave it out"),
+            );
+            None
+        }
+    };
+    let default = data.default.clone().filter(|default| !default.is_null());
+    Facts { docs: docs(data), default, deprecated: data.deprecated, required }
+}

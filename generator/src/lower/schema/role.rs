@@ -1,0 +1,181 @@
+//! What a part of `allOf` adds to the whole: members, a plain type, or nothing but validation.
+
+use std::collections::BTreeSet;
+
+use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaKind, Type as Kind};
+use serde_json::Value as Json;
+
+use super::SchemaNode;
+use crate::pointer::Pointer;
+use crate::spec::{Slot, Spec};
+
+/// How deep `allOf`s may be nested.
+pub const MAX_DEPTH: usize = 96;
+
+/// What a part of `allOf` adds to the whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Words and validation only.
+    Nothing,
+    /// Members of an object.
+    Object,
+    /// This type; the flag is set where it says more than the type's name.
+    Plain(&'static str, bool),
+    /// Something that cannot be merged: a union, a mistake.
+    Other,
+}
+
+/// What several parts come to.
+#[derive(Debug)]
+pub enum Plan<'a> {
+    /// Nothing is said of the value.
+    Nothing,
+    /// One part says all there is.
+    One(Slot<'a, Schema>),
+    /// The members of all parts.
+    Objects,
+    /// Parts that do not fit together.
+    Clash,
+}
+
+/// What the parts of an `allOf` at this place come to.
+pub fn plan<'a>(spec: &'a Spec, parts: &'a [ReferenceOr<Schema>], at: &Pointer) -> Plan<'a> {
+    let slots = parts.iter().enumerate();
+    let slots = slots.map(|(index, part)| Slot::new(part, at.child("allOf").index(index)));
+    let mut said: Vec<(Role, Slot<'a, Schema>)> =
+        slots.map(|slot| (role(spec, &slot), slot)).collect();
+    said.retain(|(role, _)| *role != Role::Nothing);
+    match said.as_slice() {
+        [] => return sole(spec, parts, at),
+        [(_, only)] => return Plan::One(only.clone()),
+        many if many.iter().any(|(role, _)| *role == Role::Object) => return Plan::Objects,
+        _ => {}
+    }
+    let mut kinds: Vec<&'static str> = Vec::new();
+    for (role, _) in &said {
+        match role {
+            Role::Plain(kind, _) => kinds.push(kind),
+            _ => return Plan::Clash,
+        }
+    }
+    kinds.dedup();
+    let tells = |(role, _): &&(Role, Slot<'a, Schema>)| matches!(role, Role::Plain(_, true));
+    let telling: Vec<_> = said.iter().filter(tells).collect();
+    match (kinds.as_slice(), telling.as_slice()) {
+        ([_], [(_, only)]) => Plan::One(only.clone()),
+        ([_], []) => said.first().map_or(Plan::Nothing, |(_, first)| Plan::One(first.clone())),
+        _ => Plan::Clash,
+    }
+}
+
+/// Where no part says anything, a single reference is still the type it refers to.
+fn sole<'a>(spec: &'a Spec, parts: &'a [ReferenceOr<Schema>], at: &Pointer) -> Plan<'a> {
+    let mut references = parts.iter().enumerate().filter(|(_, part)| part.as_item().is_none());
+    match (references.next(), references.next()) {
+        (Some((index, part)), None) => {
+            let slot = Slot::new(part, at.child("allOf").index(index));
+            spec.follow(&slot).map_or(Plan::Clash, |_| Plan::One(slot))
+        }
+        _ => Plan::Nothing,
+    }
+}
+
+/// What one part adds.
+pub fn role(spec: &Spec, slot: &Slot<'_, Schema>) -> Role {
+    look(spec, slot, &mut BTreeSet::new(), 0)
+}
+
+fn look(spec: &Spec, slot: &Slot<'_, Schema>, seen: &mut BTreeSet<Pointer>, depth: usize) -> Role {
+    let Ok(node) = spec.follow(slot) else { return Role::Other };
+    if depth > MAX_DEPTH {
+        return Role::Other;
+    }
+    if !seen.insert(node.at.clone()) {
+        return Role::Nothing;
+    }
+    match &node.value.schema_kind {
+        SchemaKind::Type(kind) => of_type(kind),
+        SchemaKind::AllOf { all_of } => together(spec, &node, all_of, seen, depth),
+        SchemaKind::OneOf { .. } | SchemaKind::AnyOf { .. } | SchemaKind::Not { .. } => Role::Other,
+        SchemaKind::Any(any) => match of_any(any) {
+            Role::Nothing => together(spec, &node, &any.all_of, seen, depth),
+            role => role,
+        },
+    }
+}
+
+fn of_type(kind: &Kind) -> Role {
+    match kind {
+        Kind::Object(_) => Role::Object,
+        Kind::String(string) => {
+            let format = !matches!(string.format, openapiv3::VariantOrUnknownOrEmpty::Empty);
+            Role::Plain("string", format || !string.enumeration.is_empty())
+        }
+        Kind::Integer(integer) => {
+            let format = !matches!(integer.format, openapiv3::VariantOrUnknownOrEmpty::Empty);
+            Role::Plain("integer", format || !integer.enumeration.is_empty())
+        }
+        Kind::Number(number) => {
+            let format = !matches!(number.format, openapiv3::VariantOrUnknownOrEmpty::Empty);
+            Role::Plain("number", format)
+        }
+        Kind::Boolean(_) => Role::Plain("boolean", false),
+        Kind::Array(array) => Role::Plain("array", array.items.is_some()),
+    }
+}
+
+/// What the parts of a part add together: members above all.
+fn together(
+    spec: &Spec,
+    node: &SchemaNode<'_>,
+    parts: &[ReferenceOr<Schema>],
+    seen: &mut BTreeSet<Pointer>,
+    depth: usize,
+) -> Role {
+    let mut whole = Role::Nothing;
+    // What is defined here tells soonest; long chains of references need not be followed then.
+    let here = parts.iter().enumerate().filter(|(_, part)| part.as_item().is_some());
+    let there = parts.iter().enumerate().filter(|(_, part)| part.as_item().is_none());
+    for (index, part) in here.chain(there) {
+        let slot = Slot::new(part, node.at.child("allOf").index(index));
+        match (whole, look(spec, &slot, seen, depth + 1)) {
+            (_, Role::Object) => return Role::Object,
+            (whole_role, Role::Nothing) => whole = whole_role,
+            (Role::Nothing, role) => whole = role,
+            (Role::Plain(left, more), Role::Plain(right, other)) if left == right => {
+                whole = Role::Plain(left, more || other);
+            }
+            _ => whole = Role::Other,
+        }
+    }
+    whole
+}
+
+fn of_any(any: &AnySchema) -> Role {
+    if !any.one_of.is_empty() || !any.any_of.is_empty() || any.not.is_some() {
+        return Role::Other;
+    }
+    let told = any.format.is_some() || !any.enumeration.is_empty();
+    let members = !any.properties.is_empty()
+        || !any.required.is_empty()
+        || any.additional_properties.is_some();
+    match any.typ.as_deref() {
+        Some("object") => Role::Object,
+        None if members => Role::Object,
+        Some("string") => Role::Plain("string", told),
+        Some("integer") => Role::Plain("integer", told),
+        Some("number") => Role::Plain("number", told),
+        Some("boolean") => Role::Plain("boolean", false),
+        Some("array") => Role::Plain("array", any.items.is_some()),
+        Some(_) => Role::Other,
+        None if any.items.is_some() => Role::Plain("array", true),
+        None if any.enumeration.is_empty() => Role::Nothing,
+        None if any.enumeration.iter().all(|value| value.is_string() || value.is_null()) => {
+            Role::Plain("string", true)
+        }
+        None if any.enumeration.iter().all(|value| value.is_null() || Json::is_i64(value)) => {
+            Role::Plain("integer", true)
+        }
+        None => Role::Other,
+    }
+}

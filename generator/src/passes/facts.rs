@@ -1,0 +1,124 @@
+//! Checks what the overlay says of a method's inputs: they exist, are named once, and can be so.
+
+use serde_json::Value as Json;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::ir::{Input, Method, Model, ModelId, Operation, Repr, Shape, Type};
+use crate::pointer::Pointer;
+
+/// Complains of what the overlay says of the inputs of one method.
+pub fn check(models: &[Model], operation: &Operation, method: &Method, sink: &mut Diagnostics) {
+    let facts = &method.facts;
+    let lists = [
+        ("fixed", facts.fixed.iter().map(|(wire, _)| wire.as_str()).collect::<Vec<_>>()),
+        ("omit", facts.omit.iter().map(String::as_str).collect()),
+        ("arguments", facts.arguments.iter().map(String::as_str).collect()),
+    ];
+    let mut named: Vec<(&str, &str)> = Vec::new();
+    for (key, wires) in &lists {
+        for (index, wire) in wires.iter().enumerate() {
+            let at = method.origin.child(key);
+            let at = if *key == "fixed" { at.child(wire) } else { at.index(index) };
+            if !operation.inputs.iter().any(|input| input.wire == *wire) {
+                sink.push(unknown(wire, key, &at, operation));
+            } else if let Some((other, _)) = named.iter().find(|(_, known)| known == wire) {
+                sink.push(twice(wire, key, other, &at));
+            }
+            named.push((key, wire));
+        }
+    }
+    for (wire, value) in &facts.fixed {
+        let input = operation.inputs.iter().find(|input| input.wire == *wire);
+        sink.extend(input.and_then(|input| misfit(models, input, value, &method.origin)));
+    }
+}
+
+fn unknown(wire: &str, key: &str, at: &Pointer, operation: &Operation) -> Diagnostic {
+    let known: Vec<&str> = operation.inputs.iter().map(|input| input.wire.as_str()).collect();
+    let message = format!("`{key}` names `{wire}`, which this operation does not take");
+    Diagnostic::error(at, message).help(match known.as_slice() {
+        [] => "it takes no inputs; remove the name".to_owned(),
+        known => format!("it takes {}", known.join(", ")),
+    })
+}
+
+fn twice(wire: &str, key: &str, other: &str, at: &Pointer) -> Diagnostic {
+    let message = match key == other {
+        true => format!("`{key}` names `{wire}` twice"),
+        false => format!("`{key}` names `{wire}`, and so does `{other}`"),
+    };
+    Diagnostic::error(at, message).help("an input is omitted, fixed or an argument: name it once")
+}
+
+fn misfit(models: &[Model], input: &Input, value: &Json, method: &Pointer) -> Option<Diagnostic> {
+    let kind = expected(models, &input.ty)?;
+    if kind.fits(value) || (value.is_null() && input.presence.is_nullable()) {
+        return None;
+    }
+    let at = method.child("fixed").child(&input.wire);
+    let message = format!("`{}` must be {}", input.wire, kind.name());
+    Some(Diagnostic::error(&at, message).help("write a value that the operation takes"))
+}
+
+/// What JSON an input is.
+enum Kind {
+    Boolean,
+    Integer,
+    Number,
+    Text,
+    List,
+    Object,
+}
+
+impl Kind {
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Boolean => "`true` or `false`",
+            Self::Integer => "a whole number",
+            Self::Number => "a number",
+            Self::Text => "a string",
+            Self::List => "an array",
+            Self::Object => "an object",
+        }
+    }
+
+    fn fits(&self, value: &Json) -> bool {
+        match self {
+            Self::Boolean => value.is_boolean(),
+            Self::Integer => value.is_i64() || value.is_u64(),
+            Self::Number => value.is_number(),
+            Self::Text => value.is_string(),
+            Self::List => value.is_array(),
+            Self::Object => value.is_object(),
+        }
+    }
+}
+
+/// What JSON a type is; `None` where it may be any.
+fn expected(models: &[Model], ty: &Type) -> Option<Kind> {
+    Some(match ty {
+        Type::Boolean => Kind::Boolean,
+        Type::Int32 | Type::Int64 => Kind::Integer,
+        Type::Float | Type::Double => Kind::Number,
+        Type::Text | Type::DateTime | Type::Date | Type::Base64 => Kind::Text,
+        Type::List(_) => Kind::List,
+        Type::Map(_) => Kind::Object,
+        Type::File | Type::Any => return None,
+        Type::Nullable(inner) | Type::Boxed(inner) => return expected(models, inner),
+        Type::Model(id) => return of_model(models, *id),
+    })
+}
+
+fn of_model(models: &[Model], id: ModelId) -> Option<Kind> {
+    let scalar = |repr: Repr| match repr {
+        Repr::Integer => Kind::Integer,
+        Repr::Text => Kind::Text,
+    };
+    match &models.get(id.0)?.shape {
+        Shape::Struct(_) | Shape::Union(_) => Some(Kind::Object),
+        Shape::Enumeration(enumeration) => Some(scalar(enumeration.repr)),
+        Shape::Newtype(repr) => Some(scalar(*repr)),
+        Shape::Alias(ty) => expected(models, ty),
+        Shape::Choice(_) => None,
+    }
+}

@@ -1,0 +1,60 @@
+//! Finds the known name that was probably meant by one that is not known.
+
+/// The known name that was probably meant: one holds the other, or few letters differ. Names of one
+/// or two letters are alike only where nothing but their case differs.
+pub fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
+    let lower = name.to_lowercase();
+    let score = |candidate: &str| {
+        let candidate = candidate.to_lowercase();
+        if lower.chars().count().min(candidate.chars().count()) < 3 {
+            return if lower == candidate { 0 } else { usize::MAX };
+        }
+        let holds = candidate.contains(&lower) || lower.contains(&candidate);
+        let distance = distance(&lower, &candidate);
+        if holds { distance.min(2) } else { distance }
+    };
+    known
+        .iter()
+        .map(|candidate| (score(candidate), *candidate))
+        .filter(|(score, _)| *score <= 2)
+        .min()
+        .map(|(_, candidate)| candidate)
+}
+
+/// How many letters must be changed to make one name of the other (Levenshtein's distance).
+pub fn distance(left: &str, right: &str) -> usize {
+    let right: Vec<char> = right.chars().collect();
+    let mut row: Vec<usize> = (0..=right.len()).collect();
+    for (index, letter) in left.chars().enumerate() {
+        let mut diagonal = index;
+        let mut before = index + 1;
+        let mut next = vec![before];
+        for (above, other) in row.iter().skip(1).zip(&right) {
+            let replaced = diagonal + usize::from(letter != *other);
+            before = replaced.min(above + 1).min(before + 1);
+            next.push(before);
+            diagonal = *above;
+        }
+        row = next;
+    }
+    row.last().copied().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_name_is_suggested_and_a_far_one_is_not() {
+        assert_eq!(nearest("Kind", &["Cat", "PetKind"]), Some("PetKind"));
+        assert_eq!(nearest("Pte", &["Pet", "Order"]), Some("Pet"));
+        assert_eq!(nearest("Zebra", &["Pet", "Order"]), None);
+    }
+
+    #[test]
+    fn a_name_of_a_letter_or_two_is_no_part_of_another() {
+        assert_eq!(nearest("Zebra", &["A", "Be"]), None);
+        assert_eq!(nearest("a", &["A", "B"]), Some("A"));
+        assert_eq!(nearest("Id", &["Idea", "Ix"]), None);
+    }
+}

@@ -1,0 +1,67 @@
+//! The pages of methods: what a document says of an operation, in the order a user wants to know it.
+
+use super::Ty;
+use super::calls::Said;
+use super::docs::{code, markdown, page, section};
+use crate::ir::{Method, Operation, Role, Status};
+
+/// Summary, verb and path, description, arguments, errors.
+pub(super) fn method_docs(
+    operation: &Operation,
+    method: &Method,
+    inputs: &[Said<'_>],
+    errors: &[(Status, Option<Ty>)],
+) -> Vec<String> {
+    let place = code(&format!("{} {}", operation.verb.as_str(), operation.path));
+    // A method with a summary of its own is another thing than its operation: what that one's
+    // description says need not hold for it.
+    let own = method.docs.summary.is_some();
+    let summary = method.docs.summary.as_ref().or(operation.docs.summary.as_ref());
+    let inherited = operation.docs.description.as_ref().filter(|_| !own);
+    let summary = summary.map(|summary| markdown(summary)).unwrap_or_default();
+    let mut docs = summary.clone();
+    section(&mut docs, vec![place]);
+    if let Some(description) = method.docs.description.as_ref().or(inherited) {
+        let description = markdown(description);
+        if description != summary {
+            section(&mut docs, description);
+        }
+    }
+    let arguments: Vec<String> = inputs
+        .iter()
+        .filter(|said| *said.role == Role::Argument)
+        .filter_map(argument_line)
+        .collect();
+    section(&mut docs, arguments);
+    section(&mut docs, error_lines(operation, errors));
+    docs
+}
+
+fn argument_line(said: &Said<'_>) -> Option<String> {
+    let words = page(&said.input.docs);
+    let first = words.first()?;
+    Some(format!("- `{}`: {first}", said.names.name.plain()))
+}
+
+fn error_lines(operation: &Operation, errors: &[(Status, Option<Ty>)]) -> Vec<String> {
+    if errors.is_empty() {
+        return Vec::new();
+    }
+    let mut lines = vec!["# Errors".to_owned(), String::new()];
+    for (case, (status, ty)) in operation.errors.iter().zip(errors) {
+        let words = page(&case.docs).first().cloned().unwrap_or_default();
+        let ty = ty.as_ref().map(|ty| format!(" ({})", code(&ty.to_string()))).unwrap_or_default();
+        let words = if words.is_empty() { words } else { format!(" {words}") };
+        lines.push(format!("- `{}`:{words}{ty}", status_text(*status)));
+    }
+    lines
+}
+
+/// A status as people write it.
+pub fn status_text(status: Status) -> String {
+    match status {
+        Status::Code(code) => code.to_string(),
+        Status::Range(digit) => format!("{digit}xx"),
+        Status::Default => "other".to_owned(),
+    }
+}
