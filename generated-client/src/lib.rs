@@ -21,7 +21,7 @@
 //!
 //! The types in [`models`] have public fields, a `new` that takes what must be there, and setters for the rest.
 //! Enumerations are open: a value that is newer than this crate is kept as it came. Identifiers are types of their
-//! own, made from integers or strings as needed: `client.agents().get(101)`. Times are [`jiff::Timestamp`]s.
+//! own, made from integers or strings as needed: `client.agents().get(101)`. Times are `jiff::Timestamp`s.
 //!
 //! # Errors
 //!

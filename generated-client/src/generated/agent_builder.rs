@@ -3,7 +3,7 @@
 //! The calls of `AgentBuilder`.
 
 use crate::runtime;
-use super::credentials::{API_KEY, BEARER};
+use super::credentials;
 use super::models;
 
 /// Sessions in which an agent is built from a description in plain language or from a page.
@@ -200,7 +200,7 @@ static START: runtime::Operation = runtime::Operation {
     name: "agent_builder.start",
     method: http::Method::POST,
     path: "/api/v1/agent-builder/start",
-    security: &[&[&API_KEY], &[&BEARER]],
+    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::Json {
         media: "application/json",
         required: true,
@@ -278,7 +278,7 @@ static STATUS: runtime::Operation = runtime::Operation {
     name: "agent_builder.status",
     method: http::Method::GET,
     path: "/api/v1/agent-builder/{sessionId}/status",
-    security: &[&[&API_KEY], &[&BEARER]],
+    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::None,
     accept: "application/json",
     idempotent: true,
@@ -306,7 +306,7 @@ static EVENTS: runtime::Operation = runtime::Operation {
     name: "agent_builder.events",
     method: http::Method::GET,
     path: "/api/v1/agent-builder/{sessionId}/events",
-    security: &[&[&API_KEY], &[&BEARER]],
+    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::None,
     accept: "application/json",
     idempotent: true,
@@ -343,7 +343,7 @@ static CONVERSATION: runtime::Operation = runtime::Operation {
     name: "agent_builder.conversation",
     method: http::Method::GET,
     path: "/api/v1/agent-builder/{sessionId}/conversation",
-    security: &[&[&API_KEY], &[&BEARER]],
+    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::None,
     accept: "application/json",
     idempotent: true,
@@ -371,7 +371,7 @@ static FOLLOW_UP: runtime::Operation = runtime::Operation {
     name: "agent_builder.follow_up",
     method: http::Method::POST,
     path: "/api/v1/agent-builder/{sessionId}/followup",
-    security: &[&[&API_KEY], &[&BEARER]],
+    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::Json {
         media: "application/json",
         required: true,
@@ -402,7 +402,7 @@ static FINISH: runtime::Operation = runtime::Operation {
     name: "agent_builder.finish",
     method: http::Method::POST,
     path: "/api/v1/agent-builder/{sessionId}/finish",
-    security: &[&[&API_KEY], &[&BEARER]],
+    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::Json {
         media: "application/json",
         required: true,
@@ -450,7 +450,7 @@ static STOP: runtime::Operation = runtime::Operation {
     name: "agent_builder.stop",
     method: http::Method::POST,
     path: "/api/v1/agent-builder/{sessionId}/stop",
-    security: &[&[&API_KEY], &[&BEARER]],
+    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::None,
     accept: "application/json",
     idempotent: true,
@@ -478,7 +478,7 @@ static CANCEL: runtime::Operation = runtime::Operation {
     name: "agent_builder.cancel",
     method: http::Method::POST,
     path: "/api/v1/agent-builder/{sessionId}/cancel",
-    security: &[&[&API_KEY], &[&BEARER]],
+    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::None,
     accept: "application/json",
     idempotent: false,

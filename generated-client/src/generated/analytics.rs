@@ -3,7 +3,7 @@
 //! The calls of `Analytics`.
 
 use crate::runtime;
-use super::credentials::{API_KEY, BEARER};
+use super::credentials;
 use super::models;
 
 /// What is due, what ran, how much was extracted, and why a run failed.
@@ -112,7 +112,7 @@ static UPCOMING_SCHEDULES: runtime::Operation = runtime::Operation {
     name: "analytics.upcoming_schedules",
     method: http::Method::GET,
     path: "/api/v1/analytics/schedules/upcoming",
-    security: &[&[&API_KEY], &[&BEARER]],
+    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::None,
     accept: "application/json",
     idempotent: true,
@@ -152,7 +152,7 @@ static RUNS_SUMMARY: runtime::Operation = runtime::Operation {
     name: "analytics.runs_summary",
     method: http::Method::GET,
     path: "/api/v1/analytics/runs/summary",
-    security: &[&[&API_KEY], &[&BEARER]],
+    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::None,
     accept: "application/json",
     idempotent: true,
@@ -204,7 +204,7 @@ static RECORDS_SUMMARY: runtime::Operation = runtime::Operation {
     name: "analytics.records_summary",
     method: http::Method::GET,
     path: "/api/v1/analytics/records/summary",
-    security: &[&[&API_KEY], &[&BEARER]],
+    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::None,
     accept: "application/json",
     idempotent: true,
@@ -249,7 +249,7 @@ static RUN_DIAGNOSTICS: runtime::Operation = runtime::Operation {
     name: "analytics.run_diagnostics",
     method: http::Method::GET,
     path: "/api/v1/analytics/agents/{agentId}/runs/{runId}/diagnostics",
-    security: &[&[&API_KEY], &[&BEARER]],
+    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::None,
     accept: "application/json",
     idempotent: true,
@@ -277,7 +277,7 @@ static LATEST_FAILURE: runtime::Operation = runtime::Operation {
     name: "analytics.latest_failure",
     method: http::Method::GET,
     path: "/api/v1/analytics/agents/{agentId}/latest-failure",
-    security: &[&[&API_KEY], &[&BEARER]],
+    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::None,
     accept: "application/json",
     idempotent: true,

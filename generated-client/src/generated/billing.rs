@@ -3,7 +3,7 @@
 //! The calls of `Billing`.
 
 use crate::runtime;
-use super::credentials::{API_KEY, BEARER};
+use super::credentials;
 use super::models;
 
 /// Credits: the balance, what was spent, and what each agent and each run cost.
@@ -69,15 +69,15 @@ impl Billing {
     /// - `400`: The request is not valid. (`ProblemDetails`)
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
-    pub fn agents(
+    pub fn agents_usage(
         &self,
         start_date: jiff::Timestamp,
         end_date: jiff::Timestamp,
-    ) -> AgentsCall {
-        AgentsCall(
+    ) -> AgentsUsageCall {
+        AgentsUsageCall(
             self
                 .core
-                .call(&AGENTS)
+                .call(&AGENTS_USAGE)
                 .query("startDate", start_date)
                 .query("endDate", end_date),
         )
@@ -127,16 +127,16 @@ impl Billing {
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
     /// - `404`: There is no such resource. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
-    pub fn agent_runs(
+    pub fn agent_run_costs(
         &self,
         agent_id: impl Into<models::AgentId>,
         start_date: jiff::Timestamp,
         end_date: jiff::Timestamp,
-    ) -> AgentRunsCall {
-        AgentRunsCall(
+    ) -> AgentRunCostsCall {
+        AgentRunCostsCall(
             self
                 .core
-                .call(&AGENT_RUNS)
+                .call(&AGENT_RUN_COSTS)
                 .path::<models::AgentId>("agentId", agent_id.into())
                 .query("startDate", start_date)
                 .query("endDate", end_date),
@@ -148,7 +148,7 @@ static CREDITS: runtime::Operation = runtime::Operation {
     name: "billing.credits",
     method: http::Method::GET,
     path: "/api/v1/billing/credits",
-    security: &[&[&API_KEY], &[&BEARER]],
+    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::None,
     accept: "application/json",
     idempotent: true,
@@ -176,7 +176,7 @@ static SPENDING: runtime::Operation = runtime::Operation {
     name: "billing.spending",
     method: http::Method::GET,
     path: "/api/v1/billing/spending",
-    security: &[&[&API_KEY], &[&BEARER]],
+    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::None,
     accept: "application/json",
     idempotent: true,
@@ -216,7 +216,7 @@ static HISTORY: runtime::Operation = runtime::Operation {
     name: "billing.history",
     method: http::Method::GET,
     path: "/api/v1/billing/history",
-    security: &[&[&API_KEY], &[&BEARER]],
+    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::None,
     accept: "application/json",
     idempotent: true,
@@ -256,11 +256,11 @@ impl HistoryCall {
 
 runtime::call!(HistoryCall => models::CreditHistory, runtime::Reply::json);
 
-static AGENTS: runtime::Operation = runtime::Operation {
-    name: "billing.agents",
+static AGENTS_USAGE: runtime::Operation = runtime::Operation {
+    name: "billing.agents_usage",
     method: http::Method::GET,
     path: "/api/v1/billing/agents",
-    security: &[&[&API_KEY], &[&BEARER]],
+    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::None,
     accept: "application/json",
     idempotent: true,
@@ -270,19 +270,19 @@ static AGENTS: runtime::Operation = runtime::Operation {
 
 /// List agents with their costs in a period.
 ///
-/// The call that [`Billing::agents`] prepares: `GET /api/v1/billing/agents`.
+/// The call that [`Billing::agents_usage`] prepares: `GET /api/v1/billing/agents`.
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.billing().agents("2026-01-31T12:00:00Z".parse()?, "2026-01-31T12:00:00Z".parse()?).page_index(1).await?;
+/// let answer = client.billing().agents_usage("2026-01-31T12:00:00Z".parse()?, "2026-01-31T12:00:00Z".parse()?).page_index(1).await?;
 /// # Ok(())
 /// # }
 /// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct AgentsCall(runtime::Request);
+pub struct AgentsUsageCall(runtime::Request);
 
-impl AgentsCall {
+impl AgentsUsageCall {
     /// Page to return, from 1.
     ///
     /// When absent: `1`.
@@ -325,13 +325,13 @@ impl AgentsCall {
     }
 }
 
-runtime::call!(AgentsCall => models::AgentsUsage, runtime::Reply::json);
+runtime::call!(AgentsUsageCall => models::AgentsUsage, runtime::Reply::json);
 
 static AGENT_COSTS: runtime::Operation = runtime::Operation {
     name: "billing.agent_costs",
     method: http::Method::GET,
     path: "/api/v1/billing/agents/{agentId}",
-    security: &[&[&API_KEY], &[&BEARER]],
+    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::None,
     accept: "application/json",
     idempotent: true,
@@ -372,11 +372,11 @@ impl AgentCostsCall {
 
 runtime::call!(AgentCostsCall => models::AgentCosts, runtime::Reply::json);
 
-static AGENT_RUNS: runtime::Operation = runtime::Operation {
-    name: "billing.agent_runs",
+static AGENT_RUN_COSTS: runtime::Operation = runtime::Operation {
+    name: "billing.agent_run_costs",
     method: http::Method::GET,
     path: "/api/v1/billing/agents/{agentId}/runs",
-    security: &[&[&API_KEY], &[&BEARER]],
+    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::None,
     accept: "application/json",
     idempotent: true,
@@ -386,19 +386,19 @@ static AGENT_RUNS: runtime::Operation = runtime::Operation {
 
 /// List the runs of an agent with their costs.
 ///
-/// The call that [`Billing::agent_runs`] prepares: `GET /api/v1/billing/agents/{agentId}/runs`.
+/// The call that [`Billing::agent_run_costs`] prepares: `GET /api/v1/billing/agents/{agentId}/runs`.
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.billing().agent_runs(101, "2026-01-31T12:00:00Z".parse()?, "2026-01-31T12:00:00Z".parse()?).page_index(1).await?;
+/// let answer = client.billing().agent_run_costs(101, "2026-01-31T12:00:00Z".parse()?, "2026-01-31T12:00:00Z".parse()?).page_index(1).await?;
 /// # Ok(())
 /// # }
 /// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
-pub struct AgentRunsCall(runtime::Request);
+pub struct AgentRunCostsCall(runtime::Request);
 
-impl AgentRunsCall {
+impl AgentRunCostsCall {
     /// Page to return, from 1.
     ///
     /// When absent: `1`.
@@ -436,4 +436,4 @@ impl AgentRunsCall {
     }
 }
 
-runtime::call!(AgentRunsCall => models::AgentRunCosts, runtime::Reply::json);
+runtime::call!(AgentRunCostsCall => models::AgentRunCosts, runtime::Reply::json);

@@ -3,7 +3,7 @@
 //! The client and its builder.
 
 use crate::runtime;
-use super::credentials::{API_KEY, BEARER};
+use super::credentials;
 use super::agent_builder::AgentBuilder;
 use super::agents::Agents;
 use super::analytics::Analytics;
@@ -96,12 +96,12 @@ pub struct ClientBuilder(runtime::Builder);
 impl ClientBuilder {
     /// API key, sent as `Authorization: ApiKey {key}`.
     pub fn api_key(self, api_key: impl Into<String>) -> Self {
-        Self(self.0.credential(&API_KEY, api_key))
+        Self(self.0.credential(&credentials::API_KEY, api_key))
     }
 
     /// OAuth 2.0 access token, sent as `Authorization: Bearer {token}`.
     pub fn bearer_token(self, bearer_token: impl Into<String>) -> Self {
-        Self(self.0.credential(&BEARER, bearer_token))
+        Self(self.0.credential(&credentials::BEARER, bearer_token))
     }
 }
 

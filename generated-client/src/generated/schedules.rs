@@ -3,7 +3,7 @@
 //! The calls of `Schedules`.
 
 use crate::runtime;
-use super::credentials::{API_KEY, BEARER};
+use super::credentials;
 use super::models;
 
 /// Schedules, which start an agent once, at an interval, or by a CRON expression.
@@ -199,7 +199,7 @@ static LIST: runtime::Operation = runtime::Operation {
     name: "schedules.list",
     method: http::Method::GET,
     path: "/api/v1/agent/{agentId}/schedules",
-    security: &[&[&API_KEY], &[&BEARER]],
+    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::None,
     accept: "application/json",
     idempotent: true,
@@ -227,7 +227,7 @@ static CREATE: runtime::Operation = runtime::Operation {
     name: "schedules.create",
     method: http::Method::POST,
     path: "/api/v1/agent/{agentId}/schedules",
-    security: &[&[&API_KEY], &[&BEARER]],
+    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::Json {
         media: "application/json",
         required: true,
@@ -417,7 +417,7 @@ static GET: runtime::Operation = runtime::Operation {
     name: "schedules.get",
     method: http::Method::GET,
     path: "/api/v1/agent/{agentId}/schedules/{scheduleId}",
-    security: &[&[&API_KEY], &[&BEARER]],
+    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::None,
     accept: "application/json",
     idempotent: true,
@@ -445,7 +445,7 @@ static UPDATE: runtime::Operation = runtime::Operation {
     name: "schedules.update",
     method: http::Method::PUT,
     path: "/api/v1/agent/{agentId}/schedules/{scheduleId}",
-    security: &[&[&API_KEY], &[&BEARER]],
+    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::Json {
         media: "application/json",
         required: true,
@@ -645,7 +645,7 @@ static DELETE: runtime::Operation = runtime::Operation {
     name: "schedules.delete",
     method: http::Method::DELETE,
     path: "/api/v1/agent/{agentId}/schedules/{scheduleId}",
-    security: &[&[&API_KEY], &[&BEARER]],
+    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::None,
     accept: "*/*",
     idempotent: true,
@@ -673,7 +673,7 @@ static ENABLE: runtime::Operation = runtime::Operation {
     name: "schedules.enable",
     method: http::Method::POST,
     path: "/api/v1/agent/{agentId}/schedules/{scheduleId}/enable",
-    security: &[&[&API_KEY], &[&BEARER]],
+    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::None,
     accept: "*/*",
     idempotent: true,
@@ -701,7 +701,7 @@ static DISABLE: runtime::Operation = runtime::Operation {
     name: "schedules.disable",
     method: http::Method::POST,
     path: "/api/v1/agent/{agentId}/schedules/{scheduleId}/disable",
-    security: &[&[&API_KEY], &[&BEARER]],
+    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::None,
     accept: "*/*",
     idempotent: true,

@@ -3,7 +3,7 @@
 //! The calls of `Spaces`.
 
 use crate::runtime;
-use super::credentials::{API_KEY, BEARER};
+use super::credentials;
 use super::models;
 
 /// Spaces, which group agents, members and credits.
@@ -150,7 +150,7 @@ static LIST: runtime::Operation = runtime::Operation {
     name: "spaces.list",
     method: http::Method::GET,
     path: "/api/v1/spaces",
-    security: &[&[&API_KEY], &[&BEARER]],
+    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::None,
     accept: "application/json",
     idempotent: true,
@@ -178,7 +178,7 @@ static FIND: runtime::Operation = runtime::Operation {
     name: "spaces.find",
     method: http::Method::GET,
     path: "/api/v1/spaces/search",
-    security: &[&[&API_KEY], &[&BEARER]],
+    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::None,
     accept: "application/json",
     idempotent: true,
@@ -206,7 +206,7 @@ static GET: runtime::Operation = runtime::Operation {
     name: "spaces.get",
     method: http::Method::GET,
     path: "/api/v1/spaces/{spaceId}",
-    security: &[&[&API_KEY], &[&BEARER]],
+    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::None,
     accept: "application/json",
     idempotent: true,
@@ -234,7 +234,7 @@ static AGENTS: runtime::Operation = runtime::Operation {
     name: "spaces.agents",
     method: http::Method::GET,
     path: "/api/v1/spaces/{spaceId}/agents",
-    security: &[&[&API_KEY], &[&BEARER]],
+    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::None,
     accept: "application/json",
     idempotent: true,
@@ -262,7 +262,7 @@ static AGENT_COUNT: runtime::Operation = runtime::Operation {
     name: "spaces.agent_count",
     method: http::Method::GET,
     path: "/api/v1/spaces/{spaceId}/agents/count",
-    security: &[&[&API_KEY], &[&BEARER]],
+    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::None,
     accept: "application/json",
     idempotent: true,
@@ -290,7 +290,7 @@ static RUN_ALL: runtime::Operation = runtime::Operation {
     name: "spaces.run_all",
     method: http::Method::POST,
     path: "/api/v1/spaces/{spaceId}/run-all",
-    security: &[&[&API_KEY], &[&BEARER]],
+    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::Json {
         media: "application/json",
         required: false,
@@ -338,7 +338,7 @@ static UPLOAD_INPUT_FILES: runtime::Operation = runtime::Operation {
     name: "spaces.upload_input_files",
     method: http::Method::POST,
     path: "/api/v1/input-files/space/{spaceId}",
-    security: &[&[&API_KEY], &[&BEARER]],
+    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::Multipart {
         required: true,
     },

@@ -4,7 +4,7 @@
 
 use crate::runtime;
 
-/// SessionId.
+/// Identifier of the session.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SessionId(String);
 

@@ -13,7 +13,7 @@ pub struct SessionStartedEvent {
     pub timestamp: jiff::Timestamp,
     /// Position in the session's events.
     pub event_index: i32,
-    /// `sessionId`.
+    /// Identifier of the session.
     pub session_id: Option<SessionId>,
     /// `mode`.
     pub mode: Option<String>,

@@ -17,11 +17,11 @@ pub enum ValidationStatus {
     /// `3` on the wire.
     Valid,
     /// A value that this crate does not know; it survives a round trip.
-    UnknownUnrecognized(runtime::UnknownValue),
+    Unrecognized(runtime::UnknownValue),
 }
 
 runtime::enumeration! {
-    ValidationStatus: i64, UnknownUnrecognized {
+    ValidationStatus: i64, Unrecognized {
         1 => Unknown,
         2 => Invalid,
         3 => Valid,
