@@ -1,4 +1,8 @@
 //! `accept/a_json_media_type_of_its_own_is_kept.json`.
+// note: no server is named; callers must give the base URL
+//   at #/servers
+//  --> a_json_media_type_of_its_own_is_kept.json:1:1
+//   help: name one under `servers` in the overlay, such as `https://api.example.com`
 
 //! The generated part of the crate.
 
@@ -174,7 +178,7 @@ pub mod items {
             media: "application/merge-patch+json",
             required: true,
         },
-        accept: "application/json",
+        accept: "application/vnd.items.v2+json",
         idempotent: false,
         redirect: runtime::Redirect::Follow,
         timeout: None,

@@ -1,7 +1,11 @@
 //! `accept/additional_members_are_kept.json`.
+// note: no server is named; callers must give the base URL
+//   at #/servers
+//  --> additional_members_are_kept.json:1:1
+//   help: name one under `servers` in the overlay, such as `https://api.example.com`
 // note: the field `additional` is taken; this one is `additional_members`
-//   at #/components/schemas/Typed/properties/name
-//  --> additional_members_are_kept.json:31:58
+//   at #/components/schemas/Typed
+//  --> additional_members_are_kept.json:31:16
 
 //! The generated part of the crate.
 

@@ -1,4 +1,8 @@
 //! `accept/answers_are_complete_where_the_overlay_says_so.json`.
+// note: no server is named; callers must give the base URL
+//   at #/servers
+//  --> answers_are_complete_where_the_overlay_says_so.json:1:1
+//   help: name one under `servers` in the overlay, such as `https://api.example.com`
 
 //! The generated part of the crate.
 

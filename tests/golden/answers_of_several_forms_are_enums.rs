@@ -1,4 +1,8 @@
 //! `accept/answers_of_several_forms_are_enums.json`.
+// note: no server is named; callers must give the base URL
+//   at #/servers
+//  --> answers_of_several_forms_are_enums.json:1:1
+//   help: name one under `servers` in the overlay, such as `https://api.example.com`
 
 //! The generated part of the crate.
 
@@ -91,8 +95,8 @@ pub mod models {
             }
         }
     }
-    mod reports_get_call_answer {
-        //! `ReportsGetCallAnswer`.
+    mod reports_get_answer {
+        //! `ReportsGetAnswer`.
 
         use crate::runtime;
         use super::Report;
@@ -100,7 +104,7 @@ pub mod models {
         /// What the call answers, by the kind of answer.
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
-        pub enum ReportsGetCallAnswer {
+        pub enum ReportsGetAnswer {
             /// JSON.
             Json(Report),
             /// Text.
@@ -109,7 +113,7 @@ pub mod models {
             Bytes(bytes::Bytes),
         }
 
-        impl ReportsGetCallAnswer {
+        impl ReportsGetAnswer {
             /// Reads the form that an answer has.
             pub(crate) fn read(reply: runtime::Reply) -> Result<Self, runtime::Error> {
                 match (reply.status().as_u16(), reply.media()) {
@@ -122,8 +126,8 @@ pub mod models {
             }
         }
     }
-    mod reports_make_call_answer {
-        //! `ReportsMakeCallAnswer`.
+    mod reports_make_answer {
+        //! `ReportsMakeAnswer`.
 
         use crate::runtime;
         use super::{Report, Ticket};
@@ -131,7 +135,7 @@ pub mod models {
         /// What the call answers, by the kind of answer.
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
-        pub enum ReportsMakeCallAnswer {
+        pub enum ReportsMakeAnswer {
             /// JSON.
             Status200(Report),
             /// JSON.
@@ -140,7 +144,7 @@ pub mod models {
             Status204,
         }
 
-        impl ReportsMakeCallAnswer {
+        impl ReportsMakeAnswer {
             /// Reads the form that an answer has.
             pub(crate) fn read(reply: runtime::Reply) -> Result<Self, runtime::Error> {
                 match (reply.status().as_u16(), reply.media()) {
@@ -180,8 +184,8 @@ pub mod models {
     }
 
     pub use report::Report;
-    pub use reports_get_call_answer::ReportsGetCallAnswer;
-    pub use reports_make_call_answer::ReportsMakeCallAnswer;
+    pub use reports_get_answer::ReportsGetAnswer;
+    pub use reports_make_answer::ReportsMakeAnswer;
     pub use ticket::Ticket;
 }
 pub mod reports {
@@ -220,7 +224,7 @@ pub mod reports {
         path: "/reports/{id}",
         security: &[],
         body: runtime::BodyKind::None,
-        accept: "application/json, text/plain;q=0.9, */*;q=0.8",
+        accept: "application/json, text/csv;q=0.9, application/pdf;q=0.9, */*;q=0.8",
         idempotent: true,
         redirect: runtime::Redirect::Follow,
         timeout: None,
@@ -238,7 +242,7 @@ pub mod reports {
     #[derive(Clone, Debug)]
     pub struct GetCall(runtime::Request);
 
-    runtime::call!(GetCall => models::ReportsGetCallAnswer, models::ReportsGetCallAnswer::read);
+    runtime::call!(GetCall => models::ReportsGetAnswer, models::ReportsGetAnswer::read);
 
     static MAKE: runtime::Operation = runtime::Operation {
         name: "reports.make",
@@ -246,7 +250,7 @@ pub mod reports {
         path: "/reports",
         security: &[],
         body: runtime::BodyKind::None,
-        accept: "application/json, text/plain;q=0.9, */*;q=0.8",
+        accept: "application/json, */*;q=0.8",
         idempotent: false,
         redirect: runtime::Redirect::Follow,
         timeout: None,
@@ -264,7 +268,7 @@ pub mod reports {
     #[derive(Clone, Debug)]
     pub struct MakeCall(runtime::Request);
 
-    runtime::call!(MakeCall => models::ReportsMakeCallAnswer, models::ReportsMakeCallAnswer::read);
+    runtime::call!(MakeCall => models::ReportsMakeAnswer, models::ReportsMakeAnswer::read);
 }
 
 pub use client::{Client, ClientBuilder};

@@ -1,10 +1,8 @@
 //! `accept/bodies_that_are_no_objects_are_one_input.json`.
-// warning: a body of `text/plain` is not offered: another kind is
-//   at #/paths/~1text/post/requestBody/content/text~1plain
-//  --> bodies_that_are_no_objects_are_one_input.json:8:127
-// warning: a body of `text/csv` is not offered: another kind is
-//   at #/paths/~1csv/post/requestBody/content/text~1csv
-//  --> bodies_that_are_no_objects_are_one_input.json:9:105
+// note: no server is named; callers must give the base URL
+//   at #/servers
+//  --> bodies_that_are_no_objects_are_one_input.json:1:1
+//   help: name one under `servers` in the overlay, such as `https://api.example.com`
 
 //! The generated part of the crate.
 
@@ -56,17 +54,17 @@ mod client {
 pub mod models {
     //! The types that calls take and answer.
 
-    mod bodies_color_call_request {
-        //! `BodiesColorCallRequest`.
+    mod bodies_color_request {
+        //! `BodiesColorRequest`.
 
         use crate::runtime;
 
-        /// BodiesColorCallRequest.
+        /// BodiesColorRequest.
         ///
         /// The list is open: a value that this crate does not know is kept as it came.
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
-        pub enum BodiesColorCallRequest {
+        pub enum BodiesColorRequest {
             /// `"red"` on the wire.
             Red,
             /// `"blue"` on the wire.
@@ -76,7 +74,7 @@ pub mod models {
         }
 
         runtime::enumeration! {
-            BodiesColorCallRequest: str {
+            BodiesColorRequest: str {
                 "red" => Red,
                 "blue" => Blue,
             }
@@ -128,7 +126,7 @@ pub mod models {
         pub type Rows = Vec<Row>;
     }
 
-    pub use bodies_color_call_request::BodiesColorCallRequest;
+    pub use bodies_color_request::BodiesColorRequest;
     pub use row::Row;
     pub use rows::Rows;
 }
@@ -190,7 +188,7 @@ pub mod bodies {
         }
 
         /// `PUT /color`
-        pub fn color(&self, body: models::BodiesColorCallRequest) -> ColorCall {
+        pub fn color(&self, body: models::BodiesColorRequest) -> ColorCall {
             ColorCall(self.core.call(&COLOR).json(body))
         }
 
@@ -448,7 +446,7 @@ pub mod bodies {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.bodies().color(client::models::BodiesColorCallRequest::Red).await?;
+    /// client.bodies().color(client::models::BodiesColorRequest::Red).await?;
     /// # Ok(())
     /// # }
     /// ```

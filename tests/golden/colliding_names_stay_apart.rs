@@ -1,4 +1,8 @@
 //! `accept/colliding_names_stay_apart.json`.
+// note: no server is named; callers must give the base URL
+//   at #/servers
+//  --> colliding_names_stay_apart.json:1:1
+//   help: name one under `servers` in the overlay, such as `https://api.example.com`
 // note: the module `twins` is taken; this one is `twins_api`
 //   at #/paths/~1twins/put
 //  --> colliding_names_stay_apart.json:18:14
@@ -20,10 +24,7 @@
 // note: the setter `name` is taken; this one is `name_2`
 //   at #/components/schemas/Twin/properties/Name
 //  --> colliding_names_stay_apart.json:23:83
-// note: the setter `clear_name` is taken; this one is `clear_name_3`
-//   at #/components/schemas/Twin/properties/clearName
-//  --> colliding_names_stay_apart.json:23:134
-// note: the method `join` is taken; this one is `join_by_path`
+// note: the method `join` is taken; this one is `get_join`
 //   at #/paths/~1twins/get
 //  --> colliding_names_stay_apart.json:17:14
 // note: the type `Twin` is taken; this one is `TwinModel`
@@ -38,9 +39,6 @@
 // note: the field `name` is taken; this one is `name_field`
 //   at #/components/schemas/Twin/properties/Name
 //  --> colliding_names_stay_apart.json:23:83
-// note: the setter `clear_name` is taken; this one is `clear_name_2`
-//   at #/components/schemas/Twin/properties/clearName
-//  --> colliding_names_stay_apart.json:23:134
 // note: the field `user_id` is taken; this one is `user_id_field`
 //   at #/components/schemas/twin/properties/user_id
 //  --> colliding_names_stay_apart.json:24:89
@@ -51,8 +49,8 @@
 //   at #/components/schemas/twin_s/properties/Status
 //  --> colliding_names_stay_apart.json:25:114
 // note: the variant `A` is taken; this one is `AValue`
-//   at #/components/schemas/twin_s/properties/status
-//  --> colliding_names_stay_apart.json:25:59
+//   at #/components/schemas/twin_s/properties/status/enum
+//  --> colliding_names_stay_apart.json:25:86
 
 //! The generated part of the crate.
 
@@ -176,7 +174,7 @@ pub mod models {
 
             /// Sets `clear_name`.
             #[must_use]
-            pub fn clear_name_2(mut self, clear_name: bool) -> Self {
+            pub fn clear_name(mut self, clear_name: bool) -> Self {
                 self.clear_name = Some(clear_name);
                 self
             }
@@ -440,8 +438,8 @@ pub mod twins {
         }
 
         /// `GET /twins`
-        pub fn join_by_path(&self) -> JoinByPathCall {
-            JoinByPathCall(self.core.call(&JOIN_BY_PATH))
+        pub fn get_join(&self) -> GetJoinCall {
+            GetJoinCall(self.core.call(&GET_JOIN))
         }
     }
 
@@ -499,8 +497,8 @@ pub mod twins {
         }
 
         /// Sets `clearName`.
-        pub fn clear_name_3(self, clear_name_3: bool) -> Self {
-            Self(self.0.field("clearName", clear_name_3))
+        pub fn clear_name(self, clear_name: bool) -> Self {
+            Self(self.0.field("clearName", clear_name))
         }
 
         /// Sets `body`.
@@ -516,8 +514,8 @@ pub mod twins {
 
     runtime::call!(JoinCall => models::TwinModel, runtime::Reply::json);
 
-    static JOIN_BY_PATH: runtime::Operation = runtime::Operation {
-        name: "twins.join_by_path",
+    static GET_JOIN: runtime::Operation = runtime::Operation {
+        name: "twins.get_join",
         method: http::Method::GET,
         path: "/twins",
         security: &[],
@@ -528,19 +526,19 @@ pub mod twins {
         timeout: None,
     };
 
-    /// The call that [`Twins::join_by_path`] prepares: `GET /twins`.
+    /// The call that [`Twins::get_join`] prepares: `GET /twins`.
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.twins().join_by_path().await?;
+    /// let answer = client.twins().get_join().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
-    pub struct JoinByPathCall(runtime::Request);
+    pub struct GetJoinCall(runtime::Request);
 
-    runtime::call!(JoinByPathCall => models::TwinS, runtime::Reply::json);
+    runtime::call!(GetJoinCall => models::TwinS, runtime::Reply::json);
 }
 pub mod twins_api {
     //! The calls of `TwinsApi`.

@@ -1,4 +1,8 @@
 //! `accept/constants_are_not_the_callers_to_say.json`.
+// note: no server is named; callers must give the base URL
+//   at #/servers
+//  --> constants_are_not_the_callers_to_say.json:1:1
+//   help: name one under `servers` in the overlay, such as `https://api.example.com`
 // note: the type `Result` is taken; this one is `ResultModel`
 //   at #/components/schemas/Result
 //  --> constants_are_not_the_callers_to_say.json:17:15
@@ -130,40 +134,17 @@ pub mod models {
             }
         }
     }
-    mod commands_send_call_api_version {
-        //! `CommandsSendCallApiVersion`.
+    mod commands_send_mode {
+        //! `CommandsSendMode`.
 
         use crate::runtime;
 
-        /// CommandsSendCallApiVersion.
+        /// CommandsSendMode.
         ///
         /// The list is open: a value that this crate does not know is kept as it came.
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
-        pub enum CommandsSendCallApiVersion {
-            /// `"2024-01-01"` on the wire.
-            N20240101,
-            /// A value that this crate does not know; it survives a round trip.
-            Unknown(runtime::UnknownValue),
-        }
-
-        runtime::enumeration! {
-            CommandsSendCallApiVersion: str {
-                "2024-01-01" => N20240101,
-            }
-        }
-    }
-    mod commands_send_call_mode {
-        //! `CommandsSendCallMode`.
-
-        use crate::runtime;
-
-        /// CommandsSendCallMode.
-        ///
-        /// The list is open: a value that this crate does not know is kept as it came.
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[non_exhaustive]
-        pub enum CommandsSendCallMode {
+        pub enum CommandsSendMode {
             /// `"only"` on the wire.
             Only,
             /// A value that this crate does not know; it survives a round trip.
@@ -171,7 +152,7 @@ pub mod models {
         }
 
         runtime::enumeration! {
-            CommandsSendCallMode: str {
+            CommandsSendMode: str {
                 "only" => Only,
             }
         }
@@ -255,8 +236,7 @@ pub mod models {
 
     pub use command::Command;
     pub use command_level::CommandLevel;
-    pub use commands_send_call_api_version::CommandsSendCallApiVersion;
-    pub use commands_send_call_mode::CommandsSendCallMode;
+    pub use commands_send_mode::CommandsSendMode;
     pub use options::Options;
     pub use result_model::ResultModel;
 }
@@ -280,17 +260,13 @@ pub mod commands {
         }
 
         /// `POST /commands`
-        pub fn send(
-            &self,
-            api_version: models::CommandsSendCallApiVersion,
-            text: impl Into<String>,
-        ) -> SendCall {
+        pub fn send(&self, text: impl Into<String>) -> SendCall {
             SendCall(
                 self
                     .core
                     .call(&SEND)
-                    .query("api-version", api_version)
                     .field::<String>("text", text.into())
+                    .query("api-version", String::from("2024-01-01"))
                     .field("kind", String::from("command"))
                     .field("version", 2i64)
                     .field("confirmed", true),
@@ -317,7 +293,7 @@ pub mod commands {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.commands().send(client::models::CommandsSendCallApiVersion::N20240101, "text").mode(client::models::CommandsSendCallMode::Only).await?;
+    /// let answer = client.commands().send("text").mode(client::models::CommandsSendMode::Only).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -327,7 +303,7 @@ pub mod commands {
 
     impl SendCall {
         /// Sets `mode`.
-        pub fn mode(self, mode: models::CommandsSendCallMode) -> Self {
+        pub fn mode(self, mode: models::CommandsSendMode) -> Self {
             Self(self.0.query("mode", mode))
         }
 

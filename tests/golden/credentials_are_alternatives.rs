@@ -2,9 +2,15 @@
 // note: `OAuth` is taken as a bearer token; fetching one is the caller's
 //   at #/components/securitySchemes/OAuth
 //  --> credentials_are_alternatives.json:19:14
+//   help: fetch a token by other means, and give it to the client
 // note: these schemes share one place in a request, so they are alternatives
 //   at #/paths/~1shared/get/security/0
 //  --> credentials_are_alternatives.json:10:82
+//   help: list them as alternatives of their own in the overlay
+// note: no server is named; callers must give the base URL
+//   at #/servers
+//  --> credentials_are_alternatives.json:1:1
+//   help: name one under `servers` in the overlay, such as `https://api.example.com`
 
 //! The generated part of the crate.
 
@@ -12,7 +18,7 @@ mod client {
     //! The client and its builder.
 
     use crate::runtime;
-    use super::credentials::{API_KEY, BEARER, PASSWORD, QUERY_KEY, SESSION, O_AUTH};
+    use super::credentials;
     use super::doors::Doors;
 
     /// What this crate calls itself in requests.
@@ -53,32 +59,32 @@ mod client {
     impl ClientBuilder {
         /// The key from your profile.
         pub fn api_key(self, api_key: impl Into<String>) -> Self {
-            Self(self.0.credential(&API_KEY, api_key))
+            Self(self.0.credential(&credentials::API_KEY, api_key))
         }
 
         /// The secret of `Bearer`.
         pub fn bearer(self, bearer: impl Into<String>) -> Self {
-            Self(self.0.credential(&BEARER, bearer))
+            Self(self.0.credential(&credentials::BEARER, bearer))
         }
 
         /// Name and password.
         pub fn password(self, name: impl Into<String>, password: impl Into<String>) -> Self {
-            Self(self.0.basic(&PASSWORD, &name.into(), password))
+            Self(self.0.basic(&credentials::PASSWORD, &name.into(), password))
         }
 
         /// The secret of `QueryKey`.
         pub fn query_key(self, query_key: impl Into<String>) -> Self {
-            Self(self.0.credential(&QUERY_KEY, query_key))
+            Self(self.0.credential(&credentials::QUERY_KEY, query_key))
         }
 
         /// The secret of `Session`.
         pub fn session(self, session: impl Into<String>) -> Self {
-            Self(self.0.credential(&SESSION, session))
+            Self(self.0.credential(&credentials::SESSION, session))
         }
 
         /// The secret of `OAuth`.
-        pub fn o_auth(self, o_auth: impl Into<String>) -> Self {
-            Self(self.0.credential(&O_AUTH, o_auth))
+        pub fn oauth(self, oauth: impl Into<String>) -> Self {
+            Self(self.0.credential(&credentials::OAUTH, oauth))
         }
     }
 
@@ -119,7 +125,7 @@ mod credentials {
         prefix: "",
     };
 
-    pub(crate) static O_AUTH: runtime::Scheme = runtime::Scheme {
+    pub(crate) static OAUTH: runtime::Scheme = runtime::Scheme {
         name: "OAuth",
         place: runtime::Place::Header("authorization"),
         prefix: "Bearer ",
@@ -129,7 +135,7 @@ pub mod doors {
     //! The calls of `Doors`.
 
     use crate::runtime;
-    use super::credentials::{API_KEY, BEARER, O_AUTH, PASSWORD, QUERY_KEY, SESSION};
+    use super::credentials;
 
     /// Doors.
     ///
@@ -179,7 +185,7 @@ pub mod doors {
         name: "doors.either",
         method: http::Method::GET,
         path: "/either",
-        security: &[&[&API_KEY], &[&BEARER]],
+        security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
         body: runtime::BodyKind::None,
         accept: "*/*",
         idempotent: true,
@@ -231,7 +237,7 @@ pub mod doors {
         name: "doors.maybe",
         method: http::Method::GET,
         path: "/maybe",
-        security: &[&[&BEARER], &[]],
+        security: &[&[&credentials::BEARER], &[]],
         body: runtime::BodyKind::None,
         accept: "*/*",
         idempotent: true,
@@ -257,7 +263,7 @@ pub mod doors {
         name: "doors.both",
         method: http::Method::GET,
         path: "/both",
-        security: &[&[&QUERY_KEY, &SESSION]],
+        security: &[&[&credentials::QUERY_KEY, &credentials::SESSION]],
         body: runtime::BodyKind::None,
         accept: "*/*",
         idempotent: true,
@@ -283,7 +289,11 @@ pub mod doors {
         name: "doors.shared",
         method: http::Method::GET,
         path: "/shared",
-        security: &[&[&API_KEY], &[&BEARER], &[&PASSWORD]],
+        security: &[
+            &[&credentials::API_KEY],
+            &[&credentials::BEARER],
+            &[&credentials::PASSWORD],
+        ],
         body: runtime::BodyKind::None,
         accept: "*/*",
         idempotent: true,
@@ -309,7 +319,7 @@ pub mod doors {
         name: "doors.oauth",
         method: http::Method::GET,
         path: "/oauth",
-        security: &[&[&O_AUTH]],
+        security: &[&[&credentials::OAUTH]],
         body: runtime::BodyKind::None,
         accept: "*/*",
         idempotent: true,

@@ -6,7 +6,7 @@ mod client {
     //! The client and its builder.
 
     use crate::runtime;
-    use super::credentials::{KEY, BEARER};
+    use super::credentials;
     use super::ping::Ping;
 
     /// What this crate calls itself in requests.
@@ -63,12 +63,12 @@ mod client {
     impl ClientBuilder {
         /// The secret of `Key`.
         pub fn key(self, key: impl Into<String>) -> Self {
-            Self(self.0.credential(&KEY, key))
+            Self(self.0.credential(&credentials::KEY, key))
         }
 
         /// The secret of `Bearer`.
         pub fn token(self, token: impl Into<String>) -> Self {
-            Self(self.0.credential(&BEARER, token))
+            Self(self.0.credential(&credentials::BEARER, token))
         }
     }
 
@@ -95,7 +95,7 @@ pub mod ping {
     //! The calls of `Ping`.
 
     use crate::runtime;
-    use super::credentials::KEY;
+    use super::credentials;
 
     /// Ping.
     ///
@@ -120,7 +120,7 @@ pub mod ping {
         name: "ping.ping",
         method: http::Method::GET,
         path: "/ping",
-        security: &[&[&KEY]],
+        security: &[&[&credentials::KEY]],
         body: runtime::BodyKind::None,
         accept: "*/*",
         idempotent: true,

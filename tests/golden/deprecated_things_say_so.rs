@@ -1,4 +1,8 @@
 //! `accept/deprecated_things_say_so.json`.
+// note: no server is named; callers must give the base URL
+//   at #/servers
+//  --> deprecated_things_say_so.json:1:1
+//   help: name one under `servers` in the overlay, such as `https://api.example.com`
 
 //! The generated part of the crate.
 

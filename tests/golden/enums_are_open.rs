@@ -1,19 +1,20 @@
 //! `accept/enums_are_open.json`.
+// note: no server is named; callers must give the base URL
+//   at #/servers
+//  --> enums_are_open.json:1:1
+//   help: name one under `servers` in the overlay, such as `https://api.example.com`
 // note: the type `LightMode` is taken; this one is `LightModeModel`
 //   at #/components/schemas/Light/properties/modes/items
 //  --> enums_are_open.json:22:45
 // note: the variant `DarkGreen` is taken; this one is `DarkGreenValue`
-//   at #/components/schemas/Color
-//  --> enums_are_open.json:25:16
+//   at #/components/schemas/Color/enum
+//  --> enums_are_open.json:25:71
 // note: the variant `Red` is taken; this one is `RedValue`
-//   at #/components/schemas/Color
-//  --> enums_are_open.json:25:16
+//   at #/components/schemas/Color/enum
+//  --> enums_are_open.json:25:71
 // note: the variant `Self` is taken; this one is `SelfValue`
-//   at #/components/schemas/Color
-//  --> enums_are_open.json:25:16
-// note: the variant `Asc` is taken; this one is `AscValue`
-//   at #/paths/~1lights~1{color}/get/parameters/1/schema
-//  --> enums_are_open.json:9:52
+//   at #/components/schemas/Color/enum
+//  --> enums_are_open.json:25:71
 
 //! The generated part of the crate.
 
@@ -317,32 +318,32 @@ pub mod models {
             }
         }
     }
-    mod lights_list_call_order {
-        //! `LightsListCallOrder`.
+    mod lights_list_order {
+        //! `LightsListOrder`.
 
         use crate::runtime;
 
-        /// LightsListCallOrder.
+        /// LightsListOrder.
         ///
         /// The list is open: a value that this crate does not know is kept as it came.
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
-        pub enum LightsListCallOrder {
+        pub enum LightsListOrder {
             /// `"asc"` on the wire.
             Asc,
             /// `"desc"` on the wire.
             Desc,
             /// `"-asc"` on the wire.
-            AscValue,
+            MinusAsc,
             /// A value that this crate does not know; it survives a round trip.
             Unknown(runtime::UnknownValue),
         }
 
         runtime::enumeration! {
-            LightsListCallOrder: str {
+            LightsListOrder: str {
                 "asc" => Asc,
                 "desc" => Desc,
-                "-asc" => AscValue,
+                "-asc" => MinusAsc,
             }
         }
     }
@@ -364,11 +365,11 @@ pub mod models {
             /// `"Unknown"` on the wire.
             Unknown,
             /// A value that this crate does not know; it survives a round trip.
-            UnknownUnrecognized(runtime::UnknownValue),
+            Unrecognized(runtime::UnknownValue),
         }
 
         runtime::enumeration! {
-            State: str, UnknownUnrecognized {
+            State: str, Unrecognized {
                 "on" => On,
                 "off" => Off,
                 "Unknown" => Unknown,
@@ -382,7 +383,7 @@ pub mod models {
     pub use light_mode::LightMode;
     pub use light_mode_model::LightModeModel;
     pub use light_untyped::LightUntyped;
-    pub use lights_list_call_order::LightsListCallOrder;
+    pub use lights_list_order::LightsListOrder;
     pub use state::State;
 }
 pub mod lights {
@@ -426,7 +427,7 @@ pub mod lights {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.lights().list(client::models::Color::Red).order(client::models::LightsListCallOrder::Asc).await?;
+    /// let answer = client.lights().list(client::models::Color::Red).order(client::models::LightsListOrder::Asc).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -436,7 +437,7 @@ pub mod lights {
 
     impl ListCall {
         /// When absent: `asc`.
-        pub fn order(self, order: models::LightsListCallOrder) -> Self {
+        pub fn order(self, order: models::LightsListOrder) -> Self {
             Self(self.0.query("order", order))
         }
 

@@ -1,4 +1,12 @@
 //! `accept/enums_take_their_names_from_extensions.json`.
+// note: `enum` has 3 values, but `x-enumNames` has 2
+//   at #/components/schemas/Priority/x-enumNames
+//  --> enums_take_their_names_from_extensions.json:21:73
+//   help: list one for each value, in the same order
+// note: no server is named; callers must give the base URL
+//   at #/servers
+//  --> enums_take_their_names_from_extensions.json:1:1
+//   help: name one under `servers` in the overlay, such as `https://api.example.com`
 
 //! The generated part of the crate.
 
@@ -68,11 +76,11 @@ pub mod models {
             /// `2` on the wire.
             Unrecognized,
             /// A value that this crate does not know; it survives a round trip.
-            UnknownUnrecognized(runtime::UnknownValue),
+            UnknownValue(runtime::UnknownValue),
         }
 
         runtime::enumeration! {
-            Check: i64, UnknownUnrecognized {
+            Check: i64, UnknownValue {
                 0 => Unknown,
                 1 => Passed,
                 2 => Unrecognized,
@@ -189,10 +197,16 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum JobStatus {
+            /// Waits.
+            ///
             /// `0` on the wire.
             Queued,
+            /// Runs now.
+            ///
             /// `1` on the wire.
             Running,
+            /// Is over.
+            ///
             /// `2` on the wire.
             Done,
             /// A value that this crate does not know; it survives a round trip.

@@ -1,4 +1,8 @@
 //! `accept/equivalent_json_media_types_are_one.json`.
+// note: no server is named; callers must give the base URL
+//   at #/servers
+//  --> equivalent_json_media_types_are_one.json:1:1
+//   help: name one under `servers` in the overlay, such as `https://api.example.com`
 
 //! The generated part of the crate.
 
@@ -160,7 +164,7 @@ pub mod items {
             media: "application/json",
             required: false,
         },
-        accept: "text/plain, application/json;q=0.9, */*;q=0.8",
+        accept: "application/json, text/plain;q=0.9, */*;q=0.8",
         idempotent: true,
         redirect: runtime::Redirect::Follow,
         timeout: None,

@@ -1,4 +1,8 @@
 //! `accept/errors_carry_bodies_by_status.json`.
+// note: no server is named; callers must give the base URL
+//   at #/servers
+//  --> errors_carry_bodies_by_status.json:1:1
+//   help: name one under `servers` in the overlay, such as `https://api.example.com`
 
 //! The generated part of the crate.
 
@@ -87,20 +91,20 @@ pub mod models {
             }
         }
     }
-    mod orders_cancel_call_error {
-        //! `OrdersCancelCallError`.
+    mod orders_cancel_error {
+        //! `OrdersCancelError`.
 
         use crate::runtime;
 
-        /// OrdersCancelCallError.
+        /// OrdersCancelError.
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
-        pub struct OrdersCancelCallError {
+        pub struct OrdersCancelError {
             /// `shippedAt`.
             pub shipped_at: jiff::Timestamp,
         }
 
-        impl OrdersCancelCallError {
+        impl OrdersCancelError {
             /// A value with what must be there, and nothing else.
             pub fn new(shipped_at: jiff::Timestamp) -> Self {
                 Self { shipped_at }
@@ -108,7 +112,7 @@ pub mod models {
         }
 
         runtime::model! {
-            OrdersCancelCallError {
+            OrdersCancelError {
                 "shippedAt" => shipped_at,
             }
         }
@@ -170,7 +174,7 @@ pub mod models {
     }
 
     pub use failure::Failure;
-    pub use orders_cancel_call_error::OrdersCancelCallError;
+    pub use orders_cancel_error::OrdersCancelError;
     pub use problem::Problem;
 }
 pub mod orders {
@@ -200,7 +204,7 @@ pub mod orders {
         /// - `400`: The request is wrong (`Problem`)
         /// - `401`: Who are you?
         /// - `404`: No such order (`Problem`)
-        /// - `409`: Too late (`OrdersCancelCallError`)
+        /// - `409`: Too late (`OrdersCancelError`)
         /// - `422`: (`Vec<Problem>`)
         /// - `5xx`: Try later
         /// - `other`: Anything else (`Failure`)

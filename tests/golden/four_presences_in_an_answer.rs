@@ -1,4 +1,8 @@
 //! `accept/four_presences_in_an_answer.json`.
+// note: no server is named; callers must give the base URL
+//   at #/servers
+//  --> four_presences_in_an_answer.json:1:1
+//   help: name one under `servers` in the overlay, such as `https://api.example.com`
 
 //! The generated part of the crate.
 

@@ -1,4 +1,8 @@
 //! `accept/free_form_values_are_raw_json.json`.
+// note: no server is named; callers must give the base URL
+//   at #/servers
+//  --> free_form_values_are_raw_json.json:1:1
+//   help: name one under `servers` in the overlay, such as `https://api.example.com`
 
 //! The generated part of the crate.
 

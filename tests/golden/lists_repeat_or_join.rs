@@ -1,8 +1,8 @@
 //! `accept/lists_repeat_or_join.json`.
-// warning: the parameter `note` is left out: it is an object
-//   at #/paths/~1items~1{ids}/get/parameters/6/schema
-//  --> lists_repeat_or_join.json:16:53
-//   help: only scalars and lists of them are understood
+// note: no server is named; callers must give the base URL
+//   at #/servers
+//  --> lists_repeat_or_join.json:1:1
+//   help: name one under `servers` in the overlay, such as `https://api.example.com`
 
 //! The generated part of the crate.
 
@@ -157,6 +157,11 @@ pub mod items {
         /// Sets `weight`.
         pub fn weight(self, weight: impl IntoIterator<Item = f32>) -> Self {
             Self(self.0.query_joined("weight", weight, ','))
+        }
+
+        /// Sets `note`.
+        pub fn note(self, note: impl IntoIterator<Item = impl Into<String>>) -> Self {
+            Self(self.0.query_list::<String>("note", note.into_iter().map(Into::into)))
         }
 
         /// Sets `X-Feature`.

@@ -2,36 +2,51 @@
 // note: the path variable `id` is not declared; it is taken for text
 //   at #/paths/~1api~1v1~1pets~1{id}/put
 //  --> methods_are_named_by_verb_and_path.json:12:14
+//   help: declare it under `parameters`, with `"in": "path"` and a `schema`
 // note: the path variable `id` is not declared; it is taken for text
 //   at #/paths/~1api~1v1~1pets~1{id}/delete
 //  --> methods_are_named_by_verb_and_path.json:14:17
+//   help: declare it under `parameters`, with `"in": "path"` and a `schema`
 // note: the path variable `id` is not declared; it is taken for text
 //   at #/paths/~1api~1v1~1pets~1{id}/patch
 //  --> methods_are_named_by_verb_and_path.json:13:16
+//   help: declare it under `parameters`, with `"in": "path"` and a `schema`
 // note: the path variable `id` is not declared; it is taken for text
 //   at #/paths/~1api~1v1~1pets~1{id}~1feed/post
 //  --> methods_are_named_by_verb_and_path.json:16:40
+//   help: declare it under `parameters`, with `"in": "path"` and a `schema`
 // note: the path variable `id` is not declared; it is taken for text
 //   at #/paths/~1api~1v1~1pets~1{id}~1toys/get
 //  --> methods_are_named_by_verb_and_path.json:19:14
+//   help: declare it under `parameters`, with `"in": "path"` and a `schema`
 // note: the path variable `id` is not declared; it is taken for text
 //   at #/paths/~1api~1v1~1pets~1{id}~1toys/post
 //  --> methods_are_named_by_verb_and_path.json:20:15
+//   help: declare it under `parameters`, with `"in": "path"` and a `schema`
 // note: the path variable `id` is not declared; it is taken for text
 //   at #/paths/~1api~1v1~1pets~1{id}~1toys~1{toyId}/get
 //  --> methods_are_named_by_verb_and_path.json:23:14
+//   help: declare it under `parameters`, with `"in": "path"` and a `schema`
 // note: the path variable `toyId` is not declared; it is taken for text
 //   at #/paths/~1api~1v1~1pets~1{id}~1toys~1{toyId}/get
 //  --> methods_are_named_by_verb_and_path.json:23:14
+//   help: declare it under `parameters`, with `"in": "path"` and a `schema`
 // note: the path variable `id` is not declared; it is taken for text
 //   at #/paths/~1api~1v1~1pets~1{id}~1toys~1{toyId}/delete
 //  --> methods_are_named_by_verb_and_path.json:24:17
+//   help: declare it under `parameters`, with `"in": "path"` and a `schema`
 // note: the path variable `toyId` is not declared; it is taken for text
 //   at #/paths/~1api~1v1~1pets~1{id}~1toys~1{toyId}/delete
 //  --> methods_are_named_by_verb_and_path.json:24:17
+//   help: declare it under `parameters`, with `"in": "path"` and a `schema`
 // note: the path variable `key` is not declared; it is taken for text
 //   at #/paths/~1api~1v1~1settings~1{key}/get
 //  --> methods_are_named_by_verb_and_path.json:27:39
+//   help: declare it under `parameters`, with `"in": "path"` and a `schema`
+// note: no server is named; callers must give the base URL
+//   at #/servers
+//  --> methods_are_named_by_verb_and_path.json:1:1
+//   help: name one under `servers` in the overlay, such as `https://api.example.com`
 
 //! The generated part of the crate.
 
@@ -101,20 +116,20 @@ mod client {
 pub mod models {
     //! The types that calls take and answer.
 
-    mod pets_get_call_response {
-        //! `PetsGetCallResponse`.
+    mod pets_get_response {
+        //! `PetsGetResponse`.
 
         use crate::runtime;
 
-        /// PetsGetCallResponse.
+        /// PetsGetResponse.
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
-        pub struct PetsGetCallResponse {
+        pub struct PetsGetResponse {
             /// `name`.
             pub name: Option<String>,
         }
 
-        impl PetsGetCallResponse {
+        impl PetsGetResponse {
             /// A value with nothing set.
             #[expect(
                 clippy::new_without_default,
@@ -133,25 +148,25 @@ pub mod models {
         }
 
         runtime::model! {
-            PetsGetCallResponse {
+            PetsGetResponse {
                 "name" => name,
             }
         }
     }
-    mod settings_get_call_response {
-        //! `SettingsGetCallResponse`.
+    mod settings_get_response {
+        //! `SettingsGetResponse`.
 
         use crate::runtime;
 
-        /// SettingsGetCallResponse.
+        /// SettingsGetResponse.
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
-        pub struct SettingsGetCallResponse {
+        pub struct SettingsGetResponse {
             /// `value`.
             pub value: Option<String>,
         }
 
-        impl SettingsGetCallResponse {
+        impl SettingsGetResponse {
             /// A value with nothing set.
             #[expect(
                 clippy::new_without_default,
@@ -170,14 +185,14 @@ pub mod models {
         }
 
         runtime::model! {
-            SettingsGetCallResponse {
+            SettingsGetResponse {
                 "value" => value,
             }
         }
     }
 
-    pub use pets_get_call_response::PetsGetCallResponse;
-    pub use settings_get_call_response::SettingsGetCallResponse;
+    pub use pets_get_response::PetsGetResponse;
+    pub use settings_get_response::SettingsGetResponse;
 }
 pub mod pets {
     //! The calls of `Pets`.
@@ -351,7 +366,7 @@ pub mod pets {
     #[derive(Clone, Debug)]
     pub struct GetCall(runtime::Request);
 
-    runtime::call!(GetCall => models::PetsGetCallResponse, runtime::Reply::json);
+    runtime::call!(GetCall => models::PetsGetResponse, runtime::Reply::json);
 
     static UPDATE: runtime::Operation = runtime::Operation {
         name: "pets.update",
@@ -686,7 +701,7 @@ pub mod settings {
     #[derive(Clone, Debug)]
     pub struct GetCall(runtime::Request);
 
-    runtime::call!(GetCall => models::SettingsGetCallResponse, runtime::Reply::json);
+    runtime::call!(GetCall => models::SettingsGetResponse, runtime::Reply::json);
 }
 pub mod api {
     //! The calls of `Api`.

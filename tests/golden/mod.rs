@@ -2,10 +2,13 @@
 
 pub mod a_base_with_a_discriminator_is_a_union_of_its_children;
 pub mod a_json_media_type_of_its_own_is_kept;
+pub mod a_parameter_of_one_value_is_always_sent;
 pub mod additional_members_are_kept;
 pub mod all_of_around_a_reference_is_that_type;
 pub mod all_of_inherits_members;
+pub mod all_of_without_objects_is_the_one_type;
 pub mod an_answer_may_be_missing;
+pub mod an_answer_that_is_null_is_missing;
 pub mod an_api_without_operations_compiles;
 pub mod answers_are_complete_where_the_overlay_says_so;
 pub mod answers_of_several_forms_are_enums;
@@ -24,12 +27,14 @@ pub mod four_presences_in_a_request;
 pub mod four_presences_in_an_answer;
 pub mod free_form_values_are_raw_json;
 pub mod hostile_words_stay_documentation;
+pub mod lists_of_themselves_have_names;
 pub mod lists_repeat_or_join;
 pub mod methods_are_named_by_verb_and_path;
 pub mod models_are_named_by_their_use;
 pub mod multipart_takes_files_and_texts;
 pub mod names_of_any_script_are_names;
 pub mod nested_request_models_can_say_null;
+pub mod one_of_branches_tell_by_their_constant;
 pub mod one_of_with_a_discriminator_is_a_union;
 pub mod one_operation_gives_several_methods;
 pub mod operation_ids_lose_their_tag;

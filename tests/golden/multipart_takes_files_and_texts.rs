@@ -2,6 +2,11 @@
 // note: parts are sent under the media types of their values
 //   at #/paths/~1files/post/requestBody/content/multipart~1form-data/encoding
 //  --> multipart_takes_files_and_texts.json:14:25
+//   help: a server that insists on an `encoding` may refuse them
+// note: no server is named; callers must give the base URL
+//   at #/servers
+//  --> multipart_takes_files_and_texts.json:1:1
+//   help: name one under `servers` in the overlay, such as `https://api.example.com`
 
 //! The generated part of the crate.
 

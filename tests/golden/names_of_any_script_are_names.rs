@@ -1,4 +1,8 @@
 //! `accept/names_of_any_script_are_names.json`.
+// note: no server is named; callers must give the base URL
+//   at #/servers
+//  --> names_of_any_script_are_names.json:1:1
+//   help: name one under `servers` in the overlay, such as `https://api.example.com`
 
 //! The generated part of the crate.
 
@@ -259,7 +263,7 @@ pub mod models {
             /// `"≥"` on the wire.
             Symbol,
             /// `"1.5"` on the wire.
-            N15,
+            N1_5,
             /// `"a b"` on the wire.
             AB,
             /// A value that this crate does not know; it survives a round trip.
@@ -271,7 +275,7 @@ pub mod models {
                 "größer" => Größer,
                 "小" => 小,
                 "≥" => Symbol,
-                "1.5" => N15,
+                "1.5" => N1_5,
                 "a b" => AB,
             }
         }

@@ -1,4 +1,8 @@
 //! `accept/nested_request_models_can_say_null.json`.
+// note: no server is named; callers must give the base URL
+//   at #/servers
+//  --> nested_request_models_can_say_null.json:1:1
+//   help: name one under `servers` in the overlay, such as `https://api.example.com`
 
 //! The generated part of the crate.
 

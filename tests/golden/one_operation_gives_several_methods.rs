@@ -1,4 +1,8 @@
 //! `accept/one_operation_gives_several_methods.json`.
+// note: no server is named; callers must give the base URL
+//   at #/servers
+//  --> one_operation_gives_several_methods.json:1:1
+//   help: name one under `servers` in the overlay, such as `https://api.example.com`
 
 //! The generated part of the crate.
 
@@ -56,17 +60,17 @@ mod client {
 pub mod models {
     //! The types that calls take and answer.
 
-    mod agents_start_call_request {
-        //! `AgentsStartCallRequest`.
+    mod agents_start_request {
+        //! `AgentsStartRequest`.
 
         use std::collections::BTreeMap;
         use crate::runtime;
-        use super::AgentsStartCallRequestFormat;
+        use super::AgentsStartRequestFormat;
 
-        /// AgentsStartCallRequest.
+        /// AgentsStartRequest.
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
-        pub struct AgentsStartCallRequest {
+        pub struct AgentsStartRequest {
             /// `sync`.
             pub sync: Option<bool>,
             /// `timeout`.
@@ -74,7 +78,7 @@ pub mod models {
             /// `input`.
             pub input: Option<String>,
             /// `format`.
-            pub format: Option<AgentsStartCallRequestFormat>,
+            pub format: Option<AgentsStartRequestFormat>,
             /// `depth`.
             pub depth: Option<i64>,
             /// `extra`.
@@ -82,7 +86,7 @@ pub mod models {
             nulls: runtime::Nulls,
         }
 
-        impl AgentsStartCallRequest {
+        impl AgentsStartRequest {
             /// A value with nothing set.
             #[expect(
                 clippy::new_without_default,
@@ -131,7 +135,7 @@ pub mod models {
 
             /// Sets `format`.
             #[must_use]
-            pub fn format(mut self, format: AgentsStartCallRequestFormat) -> Self {
+            pub fn format(mut self, format: AgentsStartRequestFormat) -> Self {
                 self.format = Some(format);
                 self
             }
@@ -152,7 +156,7 @@ pub mod models {
         }
 
         runtime::model! {
-            AgentsStartCallRequest, nulls {
+            AgentsStartRequest, nulls {
                 "sync" => sync,
                 "timeout" => timeout,
                 "input" => input,
@@ -162,17 +166,17 @@ pub mod models {
             }
         }
     }
-    mod agents_start_call_request_format {
-        //! `AgentsStartCallRequestFormat`.
+    mod agents_start_request_format {
+        //! `AgentsStartRequestFormat`.
 
         use crate::runtime;
 
-        /// AgentsStartCallRequestFormat.
+        /// AgentsStartRequestFormat.
         ///
         /// The list is open: a value that this crate does not know is kept as it came.
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
-        pub enum AgentsStartCallRequestFormat {
+        pub enum AgentsStartRequestFormat {
             /// `"json"` on the wire.
             Json,
             /// `"csv"` on the wire.
@@ -182,7 +186,7 @@ pub mod models {
         }
 
         runtime::enumeration! {
-            AgentsStartCallRequestFormat: str {
+            AgentsStartRequestFormat: str {
                 "json" => Json,
                 "csv" => Csv,
             }
@@ -255,8 +259,8 @@ pub mod models {
         }
     }
 
-    pub use agents_start_call_request::AgentsStartCallRequest;
-    pub use agents_start_call_request_format::AgentsStartCallRequestFormat;
+    pub use agents_start_request::AgentsStartRequest;
+    pub use agents_start_request_format::AgentsStartRequestFormat;
     pub use records::Records;
     pub use run::Run;
 }
@@ -372,7 +376,7 @@ pub mod agents {
         }
 
         /// Sets `format`.
-        pub fn format(self, format: models::AgentsStartCallRequestFormat) -> Self {
+        pub fn format(self, format: models::AgentsStartRequestFormat) -> Self {
             Self(self.0.field("format", format))
         }
 

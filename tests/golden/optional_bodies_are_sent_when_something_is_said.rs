@@ -1,4 +1,8 @@
 //! `accept/optional_bodies_are_sent_when_something_is_said.json`.
+// note: no server is named; callers must give the base URL
+//   at #/servers
+//  --> optional_bodies_are_sent_when_something_is_said.json:1:1
+//   help: name one under `servers` in the overlay, such as `https://api.example.com`
 
 //! The generated part of the crate.
 
@@ -50,20 +54,20 @@ mod client {
 pub mod models {
     //! The types that calls take and answer.
 
-    mod runs_tune_call_request {
-        //! `RunsTuneCallRequest`.
+    mod runs_tune_request {
+        //! `RunsTuneRequest`.
 
         use crate::runtime;
 
-        /// RunsTuneCallRequest.
+        /// RunsTuneRequest.
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
-        pub struct RunsTuneCallRequest {
+        pub struct RunsTuneRequest {
             /// `speed`.
             pub speed: Option<i32>,
         }
 
-        impl RunsTuneCallRequest {
+        impl RunsTuneRequest {
             /// A value with nothing set.
             #[expect(
                 clippy::new_without_default,
@@ -82,7 +86,7 @@ pub mod models {
         }
 
         runtime::model! {
-            RunsTuneCallRequest {
+            RunsTuneRequest {
                 "speed" => speed,
             }
         }
@@ -148,7 +152,7 @@ pub mod models {
         }
     }
 
-    pub use runs_tune_call_request::RunsTuneCallRequest;
+    pub use runs_tune_request::RunsTuneRequest;
     pub use start_options::StartOptions;
 }
 pub mod runs {
@@ -353,7 +357,7 @@ pub mod runs {
         }
 
         /// Sets every member of the body that this value holds.
-        pub fn with_body(self, body: &models::RunsTuneCallRequest) -> Self {
+        pub fn with_body(self, body: &models::RunsTuneRequest) -> Self {
             Self(self.0.fields_of(body))
         }
     }

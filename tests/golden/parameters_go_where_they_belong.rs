@@ -2,6 +2,11 @@
 // note: the header `Accept` is decided by the rest of the request
 //   at #/paths/~1stations~1{station}~1readings~1{day}/get/parameters/7
 //  --> parameters_go_where_they_belong.json:23:11
+//   help: credentials and bodies set it; nothing is lost
+// note: no server is named; callers must give the base URL
+//   at #/servers
+//  --> parameters_go_where_they_belong.json:1:1
+//   help: name one under `servers` in the overlay, such as `https://api.example.com`
 
 //! The generated part of the crate.
 

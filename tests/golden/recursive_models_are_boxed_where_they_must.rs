@@ -1,8 +1,8 @@
 //! `accept/recursive_models_are_boxed_where_they_must.json`.
-// warning: `List` is made of itself only; it becomes raw JSON
-//   at #/components/schemas/ListEntry/properties/inner/$ref
-//  --> recursive_models_are_boxed_where_they_must.json:20:70
-//   help: give it a type, or properties
+// note: no server is named; callers must give the base URL
+//   at #/servers
+//  --> recursive_models_are_boxed_where_they_must.json:1:1
+//   help: name one under `servers` in the overlay, such as `https://api.example.com`
 
 //! The generated part of the crate.
 
@@ -251,7 +251,7 @@ pub mod models {
         #[non_exhaustive]
         pub struct ListEntry {
             /// `inner`.
-            pub inner: Option<serde_json::Value>,
+            pub inner: Option<Vec<ListEntry>>,
         }
 
         impl ListEntry {
@@ -266,8 +266,8 @@ pub mod models {
 
             /// Sets `inner`.
             #[must_use]
-            pub fn inner(mut self, inner: impl Into<serde_json::Value>) -> Self {
-                self.inner = Some(inner.into());
+            pub fn inner(mut self, inner: impl IntoIterator<Item = ListEntry>) -> Self {
+                self.inner = Some(inner.into_iter().collect());
                 self
             }
         }

@@ -1,4 +1,8 @@
 //! `accept/redirects_are_places_or_are_followed.json`.
+// note: no server is named; callers must give the base URL
+//   at #/servers
+//  --> redirects_are_places_or_are_followed.json:1:1
+//   help: name one under `servers` in the overlay, such as `https://api.example.com`
 
 //! The generated part of the crate.
 
@@ -112,7 +116,7 @@ pub mod files {
         path: "/download/{id}",
         security: &[],
         body: runtime::BodyKind::None,
-        accept: "*/*",
+        accept: "application/octet-stream, */*;q=0.8",
         idempotent: true,
         redirect: runtime::Redirect::Follow,
         timeout: None,

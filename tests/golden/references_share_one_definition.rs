@@ -1,4 +1,8 @@
 //! `accept/references_share_one_definition.json`.
+// note: no server is named; callers must give the base URL
+//   at #/servers
+//  --> references_share_one_definition.json:1:1
+//   help: name one under `servers` in the overlay, such as `https://api.example.com`
 
 //! The generated part of the crate.
 

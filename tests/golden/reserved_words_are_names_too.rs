@@ -1,4 +1,8 @@
 //! `accept/reserved_words_are_names_too.json`.
+// note: no server is named; callers must give the base URL
+//   at #/servers
+//  --> reserved_words_are_names_too.json:1:1
+//   help: name one under `servers` in the overlay, such as `https://api.example.com`
 // note: the module `client` is taken; this one is `client_api`
 //   at #/paths/~1clone/post
 //  --> reserved_words_are_names_too.json:17:24
@@ -17,7 +21,7 @@
 // note: the setter `send` is taken; this one is `send_query`
 //   at #/paths/~1type~1{self}/post/parameters/2
 //  --> reserved_words_are_names_too.json:10:9
-// note: the method `clone` is taken; this one is `clone_by_path`
+// note: the method `clone` is taken; this one is `post_clone`
 //   at #/paths/~1clone/post
 //  --> reserved_words_are_names_too.json:17:24
 // note: the setter `into_future` is taken; this one is `into_future_field`
@@ -29,6 +33,9 @@
 // note: the type `Option` is taken; this one is `OptionModel`
 //   at #/components/schemas/Option
 //  --> reserved_words_are_names_too.json:22:15
+// note: the type `String` is taken; this one is `StringModel`
+//   at #/components/schemas/String
+//  --> reserved_words_are_names_too.json:23:15
 // note: the type `Vec` is taken; this one is `VecModel`
 //   at #/components/schemas/Vec
 //  --> reserved_words_are_names_too.json:24:12
@@ -41,9 +48,6 @@
 // note: the type `Default` is taken; this one is `DefaultModel`
 //   at #/components/schemas/Default
 //  --> reserved_words_are_names_too.json:27:16
-// note: the type `String` is taken; this one is `StringModel`
-//   at #/components/schemas/String
-//  --> reserved_words_are_names_too.json:23:15
 // note: the field `self` is taken; this one is `self_field`
 //   at #/components/schemas/Self/properties/Self
 //  --> reserved_words_are_names_too.json:21:163
@@ -54,11 +58,11 @@
 //   at #/components/schemas/Self/properties/new
 //  --> reserved_words_are_names_too.json:21:248
 // note: the variant `Self` is taken; this one is `SelfValue`
-//   at #/components/schemas/Option
-//  --> reserved_words_are_names_too.json:22:15
+//   at #/components/schemas/Option/enum
+//  --> reserved_words_are_names_too.json:22:42
 // note: the variant `Self` is taken; this one is `Self2`
-//   at #/components/schemas/Option
-//  --> reserved_words_are_names_too.json:22:15
+//   at #/components/schemas/Option/enum
+//  --> reserved_words_are_names_too.json:22:42
 
 //! The generated part of the crate.
 
@@ -647,13 +651,13 @@ pub mod client_api {
         }
 
         /// `POST /clone`
-        pub fn clone_by_path(&self) -> CloneByPathCall {
-            CloneByPathCall(self.core.call(&CLONE_BY_PATH))
+        pub fn post_clone(&self) -> PostCloneCall {
+            PostCloneCall(self.core.call(&POST_CLONE))
         }
     }
 
-    static CLONE_BY_PATH: runtime::Operation = runtime::Operation {
-        name: "client_api.clone_by_path",
+    static POST_CLONE: runtime::Operation = runtime::Operation {
+        name: "client_api.post_clone",
         method: http::Method::POST,
         path: "/clone",
         security: &[],
@@ -667,19 +671,19 @@ pub mod client_api {
         timeout: None,
     };
 
-    /// The call that [`ClientApi::clone_by_path`] prepares: `POST /clone`.
+    /// The call that [`ClientApi::post_clone`] prepares: `POST /clone`.
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.client_api().clone_by_path().r#await(true).await?;
+    /// client.client_api().post_clone().r#await(true).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
-    pub struct CloneByPathCall(runtime::Request);
+    pub struct PostCloneCall(runtime::Request);
 
-    impl CloneByPathCall {
+    impl PostCloneCall {
         /// Sets `await`.
         pub fn r#await(self, r#await: bool) -> Self {
             Self(self.0.field("await", r#await))
@@ -711,7 +715,7 @@ pub mod client_api {
         }
     }
 
-    runtime::call!(CloneByPathCall => (), runtime::Reply::empty);
+    runtime::call!(PostCloneCall => (), runtime::Reply::empty);
 }
 pub mod models_api {
     //! The calls of `Models`.

@@ -2,6 +2,15 @@
 // note: an answer of `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet` is handed over as bytes
 //   at #/paths/~1xlsx/get/responses/200/content/application~1vnd.openxmlformats-officedocument.spreadsheetml.sheet
 //  --> text_and_bytes_are_answers.json:11:191
+//   help: JSON, text and bytes are understood; read other forms yourself
+// note: XML is handed over as text; its schema is not used
+//   at #/paths/~1xml/get/responses/200/content/application~1xml
+//  --> text_and_bytes_are_answers.json:13:139
+//   help: declare JSON too where the server understands it, or parse the text
+// note: no server is named; callers must give the base URL
+//   at #/servers
+//  --> text_and_bytes_are_answers.json:1:1
+//   help: name one under `servers` in the overlay, such as `https://api.example.com`
 
 //! The generated part of the crate.
 
@@ -120,7 +129,7 @@ pub mod exports {
         path: "/csv",
         security: &[],
         body: runtime::BodyKind::None,
-        accept: "text/plain, application/json;q=0.9, */*;q=0.8",
+        accept: "text/csv, */*;q=0.8",
         idempotent: true,
         redirect: runtime::Redirect::Follow,
         timeout: None,
@@ -146,7 +155,7 @@ pub mod exports {
         path: "/message",
         security: &[],
         body: runtime::BodyKind::None,
-        accept: "text/plain, application/json;q=0.9, */*;q=0.8",
+        accept: "application/json, */*;q=0.8",
         idempotent: true,
         redirect: runtime::Redirect::Follow,
         timeout: None,
@@ -172,7 +181,7 @@ pub mod exports {
         path: "/zip",
         security: &[],
         body: runtime::BodyKind::None,
-        accept: "*/*",
+        accept: "application/zip, */*;q=0.8",
         idempotent: true,
         redirect: runtime::Redirect::Follow,
         timeout: None,
@@ -198,7 +207,7 @@ pub mod exports {
         path: "/png",
         security: &[],
         body: runtime::BodyKind::None,
-        accept: "*/*",
+        accept: "image/png, */*;q=0.8",
         idempotent: true,
         redirect: runtime::Redirect::Follow,
         timeout: None,
@@ -250,7 +259,7 @@ pub mod exports {
         path: "/file",
         security: &[],
         body: runtime::BodyKind::None,
-        accept: "*/*",
+        accept: "application/json, */*;q=0.8",
         idempotent: true,
         redirect: runtime::Redirect::Follow,
         timeout: None,
@@ -276,7 +285,7 @@ pub mod exports {
         path: "/xlsx",
         security: &[],
         body: runtime::BodyKind::None,
-        accept: "*/*",
+        accept: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, */*;q=0.8",
         idempotent: true,
         redirect: runtime::Redirect::Follow,
         timeout: None,
@@ -328,7 +337,7 @@ pub mod exports {
         path: "/xml",
         security: &[],
         body: runtime::BodyKind::None,
-        accept: "text/plain, application/json;q=0.9, */*;q=0.8",
+        accept: "application/xml, */*;q=0.8",
         idempotent: true,
         redirect: runtime::Redirect::Follow,
         timeout: None,

@@ -57,7 +57,7 @@ async fn times_are_rfc_3339_and_lists_are_joined() {
         "startDate":"2026-09-01T00:00:00","endDate":"2026-09-30T23:59:59.9999999"}"#)
     .await;
     let (start, end) = ("2026-09-01T00:00:00Z", "2026-09-30T23:59:59.5Z");
-    let call = served.client.billing().agents(start.parse().unwrap(), end.parse().unwrap());
+    let call = served.client.billing().agents_usage(start.parse().unwrap(), end.parse().unwrap());
     call.usage_types(UsageType::VALUES.iter().take(2).cloned()).await.unwrap();
     let target = served.sent().await.target;
     assert!(target.starts_with("/api/v1/billing/agents?startDate=2026-09-01T00"), "{target}");

@@ -1,0 +1,153 @@
+//! `accept/an_answer_that_is_null_is_missing.json`.
+
+//! The generated part of the crate.
+
+mod client {
+    //! The client and its builder.
+
+    use crate::runtime;
+    use super::notes::Notes;
+
+    /// What this crate calls itself in requests.
+    const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
+    /// A client of the Notes.
+    ///
+    /// It is cheap to clone, and all clones share their connections.
+    #[derive(Clone, Debug)]
+    pub struct Client {
+        core: runtime::Core,
+    }
+
+    impl Client {
+        /// Where the API is served, unless told otherwise.
+        pub const BASE_URL: &'static str = "https://api.example.com";
+
+        /// Starts to describe a client.
+        pub fn builder() -> ClientBuilder {
+            ClientBuilder(runtime::Builder::new(Self::BASE_URL, USER_AGENT))
+        }
+
+        pub(crate) fn from_core(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// Notes.
+        pub fn notes(&self) -> Notes {
+            Notes::new(self.core.clone())
+        }
+    }
+
+    /// A client to be. Made by [`Client::builder`].
+    #[must_use = "a builder does nothing until `build` is called"]
+    #[derive(Clone, Debug)]
+    pub struct ClientBuilder(runtime::Builder);
+
+    impl ClientBuilder {}
+
+    runtime::client_builder!(ClientBuilder => Client);
+}
+pub mod headers {
+    //! Headers that answers are declared to carry.
+
+    use crate::runtime;
+
+    /// `X-State`.
+    pub const X_STATE: runtime::Header<String> = runtime::Header::new("x-state");
+}
+pub mod models {
+    //! The types that calls take and answer.
+
+    mod notes_get_response {
+        //! `NotesGetResponse`.
+
+        use crate::runtime;
+
+        /// NotesGetResponse.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct NotesGetResponse {
+            /// `text`.
+            pub text: Option<String>,
+        }
+
+        impl NotesGetResponse {
+            /// A value with nothing set.
+            #[expect(
+                clippy::new_without_default,
+                reason = "a member that becomes required would take it away"
+            )]
+            pub fn new() -> Self {
+                Self { text: None }
+            }
+
+            /// Sets `text`.
+            #[must_use]
+            pub fn text(mut self, text: impl Into<String>) -> Self {
+                self.text = Some(text.into());
+                self
+            }
+        }
+
+        runtime::model! {
+            NotesGetResponse {
+                "text" => text,
+            }
+        }
+    }
+
+    pub use notes_get_response::NotesGetResponse;
+}
+pub mod notes {
+    //! The calls of `Notes`.
+
+    use crate::runtime;
+    use super::models;
+
+    /// Notes.
+    ///
+    /// Made by [`Client::notes`](super::Client::notes).
+    #[derive(Clone, Debug)]
+    pub struct Notes {
+        core: runtime::Core,
+    }
+
+    impl Notes {
+        pub(crate) fn new(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// `GET /note`
+        pub fn get(&self) -> GetCall {
+            GetCall(self.core.call(&GET))
+        }
+    }
+
+    static GET: runtime::Operation = runtime::Operation {
+        name: "notes.get",
+        method: http::Method::GET,
+        path: "/note",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "application/json",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Notes::get`] prepares: `GET /note`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.notes().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct GetCall(runtime::Request);
+
+    runtime::call!(GetCall => Option<models::NotesGetResponse>, runtime::Reply::optional);
+}
+
+pub use client::{Client, ClientBuilder};

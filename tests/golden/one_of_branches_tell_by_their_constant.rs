@@ -1,0 +1,255 @@
+//! `accept/one_of_branches_tell_by_their_constant.json`.
+
+//! The generated part of the crate.
+
+mod client {
+    //! The client and its builder.
+
+    use crate::runtime;
+    use super::events::Events;
+
+    /// What this crate calls itself in requests.
+    const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
+    /// A client of the Events.
+    ///
+    /// It is cheap to clone, and all clones share their connections.
+    #[derive(Clone, Debug)]
+    pub struct Client {
+        core: runtime::Core,
+    }
+
+    impl Client {
+        /// Where the API is served, unless told otherwise.
+        pub const BASE_URL: &'static str = "https://api.example.com";
+
+        /// Starts to describe a client.
+        pub fn builder() -> ClientBuilder {
+            ClientBuilder(runtime::Builder::new(Self::BASE_URL, USER_AGENT))
+        }
+
+        pub(crate) fn from_core(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// Events.
+        pub fn events(&self) -> Events {
+            Events::new(self.core.clone())
+        }
+    }
+
+    /// A client to be. Made by [`Client::builder`].
+    #[must_use = "a builder does nothing until `build` is called"]
+    #[derive(Clone, Debug)]
+    pub struct ClientBuilder(runtime::Builder);
+
+    impl ClientBuilder {}
+
+    runtime::client_builder!(ClientBuilder => Client);
+}
+pub mod models {
+    //! The types that calls take and answer.
+
+    mod event {
+        //! `Event`.
+
+        use crate::runtime;
+        use super::{EventItem, Started, Stopped};
+
+        /// Event.
+        ///
+        /// `kind` tells the branches apart; a kind that this crate does not know is kept as it came.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum Event {
+            /// `"started"` on the wire.
+            Started(Started),
+            /// `"over"` on the wire.
+            Over(Stopped),
+            /// `"paused"` on the wire.
+            Paused(EventItem),
+            /// A kind that this crate does not know; it survives a round trip.
+            Unknown(runtime::UnknownVariant),
+        }
+
+        runtime::union! {
+            Event by "kind" {
+                "started" => Started(Started),
+                "over" => Over(Stopped),
+                "paused" => Paused(EventItem),
+            }
+        }
+    }
+    mod event_item {
+        //! `EventItem`.
+
+        use crate::runtime;
+
+        /// EventItem.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct EventItem {
+            /// `until`.
+            pub until: Option<jiff::Timestamp>,
+        }
+
+        impl EventItem {
+            /// A value with nothing set.
+            #[expect(
+                clippy::new_without_default,
+                reason = "a member that becomes required would take it away"
+            )]
+            pub fn new() -> Self {
+                Self { until: None }
+            }
+
+            /// Sets `until`.
+            #[must_use]
+            pub fn until(mut self, until: jiff::Timestamp) -> Self {
+                self.until = Some(until);
+                self
+            }
+        }
+
+        runtime::model! {
+            EventItem {
+                "kind" = "paused",
+                "until" => until,
+            }
+        }
+    }
+    mod started {
+        //! `Started`.
+
+        use crate::runtime;
+
+        /// Started.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct Started {
+            /// `by`.
+            pub by: Option<String>,
+        }
+
+        impl Started {
+            /// A value with nothing set.
+            #[expect(
+                clippy::new_without_default,
+                reason = "a member that becomes required would take it away"
+            )]
+            pub fn new() -> Self {
+                Self { by: None }
+            }
+
+            /// Sets `by`.
+            #[must_use]
+            pub fn by(mut self, by: impl Into<String>) -> Self {
+                self.by = Some(by.into());
+                self
+            }
+        }
+
+        runtime::model! {
+            Started {
+                "kind" = "started",
+                "by" => by,
+            }
+        }
+    }
+    mod stopped {
+        //! `Stopped`.
+
+        use crate::runtime;
+
+        /// Stopped.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct Stopped {
+            /// `why`.
+            pub why: Option<String>,
+        }
+
+        impl Stopped {
+            /// A value with nothing set.
+            #[expect(
+                clippy::new_without_default,
+                reason = "a member that becomes required would take it away"
+            )]
+            pub fn new() -> Self {
+                Self { why: None }
+            }
+
+            /// Sets `why`.
+            #[must_use]
+            pub fn why(mut self, why: impl Into<String>) -> Self {
+                self.why = Some(why.into());
+                self
+            }
+        }
+
+        runtime::model! {
+            Stopped {
+                "kind" = "over",
+                "why" => why,
+            }
+        }
+    }
+
+    pub use event::Event;
+    pub use event_item::EventItem;
+    pub use started::Started;
+    pub use stopped::Stopped;
+}
+pub mod events {
+    //! The calls of `Events`.
+
+    use crate::runtime;
+    use super::models;
+
+    /// Events.
+    ///
+    /// Made by [`Client::events`](super::Client::events).
+    #[derive(Clone, Debug)]
+    pub struct Events {
+        core: runtime::Core,
+    }
+
+    impl Events {
+        pub(crate) fn new(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// `GET /event`
+        pub fn get(&self) -> GetCall {
+            GetCall(self.core.call(&GET))
+        }
+    }
+
+    static GET: runtime::Operation = runtime::Operation {
+        name: "events.get",
+        method: http::Method::GET,
+        path: "/event",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "application/json",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Events::get`] prepares: `GET /event`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.events().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct GetCall(runtime::Request);
+
+    runtime::call!(GetCall => models::Event, runtime::Reply::json);
+}
+
+pub use client::{Client, ClientBuilder};
