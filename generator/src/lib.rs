@@ -81,15 +81,15 @@ pub fn generate(input: &Input<'_>) -> Result<Output, Rejection> {
     };
     let effective = effective(input, &mut moves, &mut sink);
     gate(&sink, &moves)?;
-    let parsed = effective
-        .as_ref()
-        .and_then(|json| Spec::parse(&prepared(json, &mut moves, &mut sink), &mut sink));
-    gate(&sink, &moves)?;
+    let parsed = effective.as_ref().and_then(|json| {
+        let json = prepared(json, &mut moves, &mut sink);
+        Spec::parse(&json, &mut sink)
+    });
     let (Some(effective), Some(parsed)) = (effective, parsed) else {
         return Err(Rejection { reports: sources.reports(&sink, &moves) });
     };
+    // Lowering and the passes are total: the mistakes of all of them are told in one run.
     let api = lower::lower(&parsed, &mut sink);
-    gate(&sink, &moves)?;
     let api = passes::run(api, &mut sink);
     gate(&sink, &moves)?;
     let names = names::assign(&api, &mut sink);

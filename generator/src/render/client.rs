@@ -9,13 +9,13 @@ use crate::surface::{Client, Credential, Handle, Place, Surface};
 
 /// The file of the client.
 pub fn client(surface: &Surface) -> TokenStream {
-    let client = &surface.client;
     let words = docs(&client_docs(surface));
     let handles = surface.handles.iter().map(handle);
     let imports = imports(surface);
-    let constants = constants(client);
-    let from_env = from_env(client);
-    let builder = builder(client);
+    let constants = constants(&surface.client);
+    let from_env = from_env(&surface.client);
+    let builder = builder(&surface.client);
+    let user_agent = user_agent();
     // Nothing reads the core of a client that has no calls.
     let idle = surface.handles.is_empty().then(|| {
         quote! { #[expect(dead_code, reason = "there is nothing to call")] }
@@ -23,8 +23,7 @@ pub fn client(surface: &Surface) -> TokenStream {
     quote! {
         #imports
 
-        /// What this crate calls itself in requests.
-        const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+        #user_agent
 
         #words
         #[derive(Clone, Debug)]
@@ -51,6 +50,13 @@ pub fn client(surface: &Surface) -> TokenStream {
         }
 
         #builder
+    }
+}
+
+fn user_agent() -> TokenStream {
+    quote! {
+        /// What this crate calls itself in requests.
+        const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
     }
 }
 

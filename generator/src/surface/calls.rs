@@ -44,14 +44,8 @@ fn call(
     method: &Method,
     names: &MethodNames,
 ) -> Call {
-    let inputs: Vec<Said<'_>> = method
-        .inputs
-        .iter()
-        .zip(&names.inputs)
-        .filter_map(|((index, role), names)| {
-            Some(Said { input: operation.inputs.get(*index)?, role, names })
-        })
-        .collect();
+    let inputs = said(operation, method, names);
+    let with = |role: Role| inputs.iter().filter(move |said| *said.role == role);
     let errors: Vec<_> =
         operation.errors.iter().map(|case| (case.status, error_ty(cx, case))).collect();
     let answer = answer(cx, &method.success);
@@ -63,16 +57,8 @@ fn call(
         docs: method_docs(operation, method, &inputs, &errors),
         builder_docs: Vec::new(),
         wire: wire(cx, operation, method, &answer),
-        arguments: inputs
-            .iter()
-            .filter(|said| *said.role == Role::Argument)
-            .map(|said| argument(cx, said))
-            .collect(),
-        setters: inputs
-            .iter()
-            .filter(|said| *said.role == Role::Setter)
-            .map(|said| setter(cx, said))
-            .collect(),
+        arguments: with(Role::Argument).map(|said| argument(cx, said)).collect(),
+        setters: with(Role::Setter).map(|said| setter(cx, said)).collect(),
         fixed: inputs.iter().filter_map(|said| fixed(cx, said)).collect(),
         whole_body: whole_body(cx, operation, &inputs),
         answer,
@@ -88,6 +74,15 @@ pub(super) struct Said<'a> {
     pub(super) input: &'a Input,
     pub(super) role: &'a Role,
     pub(super) names: &'a InputNames,
+}
+
+fn said<'a>(operation: &'a Operation, method: &'a Method, names: &'a MethodNames) -> Vec<Said<'a>> {
+    let inputs = method.inputs.iter().zip(&names.inputs);
+    inputs
+        .filter_map(|((index, role), names)| {
+            Some(Said { input: operation.inputs.get(*index)?, role, names })
+        })
+        .collect()
 }
 
 fn error_ty(cx: Cx<'_>, case: &ErrorCase) -> Option<Ty> {

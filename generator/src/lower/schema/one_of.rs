@@ -30,7 +30,7 @@ pub fn lower(
     };
     let id = reserve(cx, node, Sort::Union);
     let named: Vec<&str> = branches.iter().filter_map(component_name).collect();
-    check_mapping(cx, node, discriminator, &named, "no branch");
+    check_mapping(cx, node, discriminator, &named, "is no branch of this");
     let mut members = Vec::new();
     for (index, branch) in branches.iter().enumerate() {
         let slot = Slot::new(branch, at.index(index));
@@ -85,7 +85,7 @@ pub fn of_children(
 ) -> Option<Type> {
     let children = children(cx, node, discriminator);
     let named: Vec<&str> = children.iter().map(|(_, name)| name.as_str()).collect();
-    check_mapping(cx, node, discriminator, &named, "nothing that builds on this");
+    check_mapping(cx, node, discriminator, &named, "does not build on this");
     if children.is_empty() {
         return None;
     }
@@ -201,8 +201,8 @@ fn check_mapping(
         let exists = name.is_some_and(|name| {
             cx.spec.components().is_some_and(|components| components.schemas.contains_key(name))
         });
-        let what = if exists { stranger } else { "no component" };
-        let message = format!("`{tag}` is mapped to `{target}`, which is {what}; it is ignored");
+        let what = if exists { stranger } else { "does not exist" };
+        let message = format!("`{tag}` is mapped to `{target}`, which {what}; it is ignored");
         cx.say(
             Diagnostic::warning(&at.child(tag), message)
                 .help("mend the name, or remove it from the `mapping`"),
