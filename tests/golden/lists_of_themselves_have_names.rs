@@ -1,7 +1,4 @@
 //! `accept/lists_of_themselves_have_names.json`.
-// note: the type `Node` is taken; this one is `NodeModel`
-//   at #/components/schemas/Node
-//  --> lists_of_themselves_have_names.json:10:13
 
 //! The generated part of the crate.
 
@@ -182,14 +179,6 @@ pub mod models {
             }
         }
     }
-    mod node_model {
-        //! `NodeModel`.
-
-        use super::Node;
-
-        /// NodeModel.
-        pub type NodeModel = Node;
-    }
     mod rows {
         //! `Rows`.
 
@@ -241,7 +230,6 @@ pub mod models {
     pub use index::Index;
     pub use index_item::IndexItem;
     pub use node::Node;
-    pub use node_model::NodeModel;
     pub use rows::Rows;
     pub use rows_item::RowsItem;
 }
