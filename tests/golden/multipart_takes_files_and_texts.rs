@@ -131,6 +131,7 @@ pub mod models {
 
         runtime::model! {
             Upload {
+                "v" = "2",
                 "file" => file,
                 "name" => name,
                 "count" => count,
@@ -172,7 +173,8 @@ pub mod files {
                     .core
                     .call(&REPLACE)
                     .part("file", file)
-                    .part_text::<String>("name", name.into()),
+                    .part_text::<String>("name", name.into())
+                    .part_text("v", String::from("2")),
             )
         }
 

@@ -201,25 +201,27 @@ fn multipart(
     };
     let mut parts = Vec::new();
     for field in fields {
-        let (FieldKind::Value(ty), required) = (field.kind.clone(), field.presence.is_required())
-        else {
-            continue;
-        };
-        if is_part(cx, &ty) {
-            parts.push(part(field, ty));
-            continue;
-        }
-        let message =
-            format!("the part `{}` is left out: it is neither a file nor a scalar", field.wire);
-        cx.say(
-            Diagnostic::warning(&field.origin, message)
-                .help("describe it as a file, a scalar or a list of them, in the overlay"),
-        );
-        if required {
-            return None;
+        let (origin, wire) = (field.origin.clone(), field.wire.clone());
+        let required = field.presence.is_required();
+        match part(cx, field) {
+            Some(part) => parts.push(part),
+            None => {
+                not_a_part(cx, &origin, &wire);
+                if required {
+                    return None;
+                }
+            }
         }
     }
     Some(Body::Multipart { required: body.value.required, parts })
+}
+
+fn not_a_part(cx: &mut Cx<'_>, at: &Pointer, wire: &str) {
+    let message = format!("the part `{wire}` is left out: it is neither a file nor a scalar");
+    cx.say(
+        Diagnostic::warning(at, message)
+            .help("describe it as a file, a scalar or a list of them, in the overlay"),
+    );
 }
 
 fn is_part(cx: &Cx<'_>, ty: &Type) -> bool {
@@ -250,17 +252,22 @@ fn form_fields(
     fields.or_else(|| (cx.doubts() > doubts).then(Vec::new))
 }
 
-fn part(field: Field, ty: Type) -> Input {
-    Input {
+/// A member of a form as a part: a file, a scalar, a list of them, or what is always the same.
+fn part(cx: &Cx<'_>, field: Field) -> Option<Input> {
+    let (ty, constant) = match field.kind {
+        FieldKind::Value(ty) => (ty, None),
+        FieldKind::Constant(value) => (Type::Text, Some(value)),
+    };
+    is_part(cx, &ty).then_some(Input {
         location: Location::Part,
         wire: field.wire,
         ty,
         list: ListStyle::Repeated,
         presence: field.presence,
-        constant: None,
+        constant,
         docs: field.docs,
         default: field.default,
         deprecated: field.deprecated,
         origin: field.origin,
-    }
+    })
 }

@@ -58,6 +58,8 @@ fn verbs(item: &PathItem) -> impl Iterator<Item = (Verb, &Found)> {
     .filter_map(|(verb, found)| Some((verb, found.as_ref()?)))
 }
 
+/// Lowers all of an operation before it decides whether it can be called, so that every mistake is told at once; what
+/// only a dropped one would have used is forgotten.
 fn operation<'a>(
     cx: &mut Cx<'a>,
     place: &Place<'a>,
@@ -67,27 +69,24 @@ fn operation<'a>(
 ) -> Option<Operation> {
     let found = node.value;
     let (mark, headers, doubts) = (cx.models.mark(), cx.headers.clone(), cx.doubts());
-    // All is lowered before anything is decided, so that every mistake is told at once.
     let said = said(cx, place, node);
-    let extensions = Extensions::new(&found.extensions, &node.at);
+    let (handle, idempotent) = facts(cx, node);
     let responses = node.child("responses", &found.responses);
     let success = response::success(cx, &responses, place.index, None);
     let errors = response::errors(cx, &responses, place.index);
     let security = security::alternatives(cx, found.security.as_ref(), &node.at, schemes);
-    let handle = extensions.text(cx, "x-handle");
-    let idempotent = extensions.flag(cx, "x-idempotent");
     let methods = method::methods(cx, node, &success, place.index);
     ignored(cx, node);
     let (Some((inputs, body)), Some(security)) = (said, security) else {
-        // What only this operation would have used is made for nobody.
         cx.models.forget(mark);
         cx.headers = headers;
         return left_out(cx, place, node, doubts);
     };
+    let group = group(groups, handle.as_ref().or(found.tags.first()), place.path, &node.at);
     Some(Operation {
         verb: place.verb,
         path: place.path.to_owned(),
-        group: group(groups, handle.as_ref().or(found.tags.first()), place.path, &node.at),
+        group,
         operation_id: found.operation_id.clone(),
         docs: words(place.item.value, found),
         deprecated: found.deprecated,
@@ -100,6 +99,12 @@ fn operation<'a>(
         success,
         origin: node.at.clone(),
     })
+}
+
+/// What the overlay says of an operation: its group, and whether a repetition does no harm.
+fn facts(cx: &mut Cx<'_>, node: &Node<'_, Found>) -> (Option<String>, Option<bool>) {
+    let extensions = Extensions::new(&node.value.extensions, &node.at);
+    (extensions.text(cx, "x-handle"), extensions.flag(cx, "x-idempotent"))
 }
 
 /// An operation that cannot be called. Where a mistake is the reason, that is told already.

@@ -12,14 +12,9 @@ pub fn client(surface: &Surface) -> TokenStream {
     let words = docs(&client_docs(surface));
     let handles = surface.handles.iter().map(handle);
     let imports = imports(surface);
-    let constants = constants(&surface.client);
-    let from_env = from_env(&surface.client);
-    let builder = builder(&surface.client);
-    let user_agent = user_agent();
-    // Nothing reads the core of a client that has no calls.
-    let idle = surface.handles.is_empty().then(|| {
-        quote! { #[expect(dead_code, reason = "there is nothing to call")] }
-    });
+    let (constants, from_env) = (constants(&surface.client), from_env(&surface.client));
+    let (builder, user_agent) = (builder(&surface.client), user_agent());
+    let idle = idle(surface);
     quote! {
         #imports
 
@@ -50,6 +45,14 @@ pub fn client(surface: &Surface) -> TokenStream {
         }
 
         #builder
+    }
+}
+
+/// Nothing reads the core of a client that has no calls.
+fn idle(surface: &Surface) -> TokenStream {
+    match surface.handles.is_empty() {
+        true => quote! { #[expect(dead_code, reason = "there is nothing to call")] },
+        false => TokenStream::new(),
     }
 }
 
