@@ -64,7 +64,8 @@ fn indent(out: &mut String, depth: usize, line: &str) {
 
 fn goldens() -> BTreeMap<String, String> {
     let mut goldens = BTreeMap::new();
-    let mut modules = String::from("//! What the generator writes for each fixture in `tests/accept`.\n\n");
+    let mut modules =
+        String::from("//! What the generator writes for each fixture in `tests/accept`.\n\n");
     for (name, text) in fixtures::all("accept") {
         let output = fixtures::generate("accept", &name, &text)
             .unwrap_or_else(|rejection| panic!("{name}:\n{rejection}"));
@@ -94,7 +95,10 @@ fn every_fixture_gives_its_golden() {
         } else {
             let diff = similar::TextDiff::from_lines(committed.as_str(), golden.as_str());
             let diff = diff.unified_diff().to_string();
-            assert!(diff.is_empty(), "{file} (UPDATE=1 cargo test -p tests --no-default-features accept):\n{diff}");
+            assert!(
+                diff.is_empty(),
+                "{file} (UPDATE=1 cargo test -p tests --no-default-features accept):\n{diff}"
+            );
         }
     }
     for entry in fs::read_dir(&folder).unwrap() {

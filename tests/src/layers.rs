@@ -28,8 +28,17 @@ const ALLOWED: &[(&str, &[&str])] = &[
     (
         "lib",
         &[
-            "diagnostic", "files", "lower", "names", "overlay", "passes", "pointer", "render",
-            "report", "spec", "surface",
+            "diagnostic",
+            "files",
+            "lower",
+            "names",
+            "overlay",
+            "passes",
+            "pointer",
+            "render",
+            "report",
+            "spec",
+            "surface",
         ],
     ),
 ];
@@ -116,8 +125,19 @@ fn named() -> BTreeMap<String, Vec<String>> {
 /// Whether a first segment is a crate or a stage, rather than a type or a module nearby.
 fn matters(name: &str, stages: &[String]) -> bool {
     let crates = [
-        "openapiv3", "heck", "quote", "proc_macro2", "syn", "prettyplease", "serde", "indexmap",
-        "unicode_ident", "serde_json_path", "reqwest", "clap", "insta",
+        "openapiv3",
+        "heck",
+        "quote",
+        "proc_macro2",
+        "syn",
+        "prettyplease",
+        "serde",
+        "indexmap",
+        "unicode_ident",
+        "serde_json_path",
+        "reqwest",
+        "clap",
+        "insta",
     ];
     crates.contains(&name) || stages.iter().any(|stage| stage == name)
 }

@@ -54,10 +54,7 @@ async fn both_shapes_of_a_page_are_read() {
     ] {
         let served = Served::json(200, &body).await;
         let page = served.client.agents().page(1, 50).send().await.unwrap();
-        assert_eq!(
-            served.sent().await.target,
-            "/api/v1/agent/all?pageIndex=1&recordsPerPage=50"
-        );
+        assert_eq!(served.sent().await.target, "/api/v1/agent/all?pageIndex=1&recordsPerPage=50");
         assert_eq!(page.value().total, total);
         assert_eq!(page.value().items[0].name.as_deref(), Some("Prices"));
     }
@@ -134,7 +131,8 @@ async fn dates_without_an_offset_are_utc() {
 async fn the_older_and_the_newer_state_of_a_session_are_read() {
     let newer = r#"{"status":"completed","agentId":555,"agentName":"Prices","error":null,
         "agentElapsedSeconds":41.2,"browserIoSeconds":3.5}"#;
-    let older = r#"{"status":"ready","lastEventIndex":3,"configId":555,"agentName":null,"error":null}"#;
+    let older =
+        r#"{"status":"ready","lastEventIndex":3,"configId":555,"agentName":null,"error":null}"#;
     let served = Served::json(200, newer).await;
     let state = served.client.agent_builder().status("s").await.unwrap();
     assert_eq!((state.status, state.agent_id.unwrap().get()), (SessionStatus::Completed, 555));

@@ -45,16 +45,16 @@ async fn setters_go_into_the_query_and_reserved_characters_arrive() {
 async fn required_query_parameters_are_arguments() {
     let served = Served::json(200, "[]").await;
     served.client.agents().search("prices").max_records(5).await.unwrap();
-    assert_eq!(
-        served.sent().await.line(),
-        "GET /api/v1/agent/search?query=prices&maxRecords=5"
-    );
+    assert_eq!(served.sent().await.line(), "GET /api/v1/agent/search?query=prices&maxRecords=5");
 }
 
 #[tokio::test]
 async fn times_are_rfc_3339_and_lists_are_joined() {
-    let served = Served::json(200, r#"{"agents":[],"totalRecordCount":0,"totalCost":0,
-        "startDate":"2026-09-01T00:00:00","endDate":"2026-09-30T23:59:59.9999999"}"#)
+    let served = Served::json(
+        200,
+        r#"{"agents":[],"totalRecordCount":0,"totalCost":0,
+        "startDate":"2026-09-01T00:00:00","endDate":"2026-09-30T23:59:59.9999999"}"#,
+    )
     .await;
     let (start, end) = ("2026-09-01T00:00:00Z", "2026-09-30T23:59:59.5Z");
     let call = served.client.billing().agents_usage(start.parse().unwrap(), end.parse().unwrap());
@@ -134,7 +134,10 @@ async fn a_required_body_without_fields_is_an_empty_object() {
     let served = Served::json(200, r#"{"success":true,"agentId":1,"error":null}"#).await;
     served.client.agent_builder().finish("s-1").await.unwrap();
     let sent = served.sent().await;
-    assert_eq!((sent.line().as_str(), sent.body()), ("POST /api/v1/agent-builder/s-1/finish", "{}"));
+    assert_eq!(
+        (sent.line().as_str(), sent.body()),
+        ("POST /api/v1/agent-builder/s-1/finish", "{}")
+    );
 }
 
 #[tokio::test]
@@ -189,11 +192,13 @@ async fn files_are_uploaded_under_their_names_and_media_types() {
 
 #[tokio::test]
 async fn a_default_that_the_server_has_is_not_sent() {
-    let served = Served::json(200, r#"{"events":[],"lastEventIndex":4,"status":"processing"}"#).await;
+    let served =
+        Served::json(200, r#"{"events":[],"lastEventIndex":4,"status":"processing"}"#).await;
     served.client.agent_builder().events("s").await.unwrap();
     assert_eq!(served.sent().await.target, "/api/v1/agent-builder/s/events");
 
-    let served = Served::json(200, r#"{"events":[],"lastEventIndex":4,"status":"processing"}"#).await;
+    let served =
+        Served::json(200, r#"{"events":[],"lastEventIndex":4,"status":"processing"}"#).await;
     served.client.agent_builder().events("s").last_event_index(-1).await.unwrap();
     assert_eq!(served.sent().await.target, "/api/v1/agent-builder/s/events?lastEventIndex=-1");
 }
