@@ -1,5 +1,6 @@
 //! Settings and credentials become a [`Core`]. It knows no server: the default address comes with the API.
 
+use std::fmt;
 use std::time::Duration;
 
 use http::HeaderValue;
@@ -15,7 +16,7 @@ use super::{Core, Error, Scheme};
 const CLIENT: &str = "client";
 
 /// The settings of a client.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Builder {
     base: String,
     user_agent: String,
@@ -119,10 +120,19 @@ impl Builder {
         let user_agent = HeaderValue::from_str(&self.user_agent);
         let user_agent =
             user_agent.map_err(|_| wrong("the user agent cannot be sent".to_owned()))?;
-        let transport = Transport::new(self.connect_timeout)
+        // What goes unencrypted to this machine must not go through another one.
+        let direct = base.scheme() == "http" && is_loopback(&base);
+        let transport = Transport::new(self.connect_timeout, direct)
             .map_err(|failure| Error::no_answer(CLIENT, failure))?;
         let Self { credentials, timeout, .. } = self;
         Ok(Core::new(Settings { base, credentials, timeout, user_agent, transport }))
+    }
+}
+
+/// Shows neither the address, which may hold a password, nor a credential.
+impl fmt::Debug for Builder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Builder").field("timeout", &self.timeout).finish_non_exhaustive()
     }
 }
 
@@ -225,6 +235,12 @@ mod tests {
             assert!(base_url(bad, false).is_err(), "{bad}");
         }
         assert!(base_url("http://a.b", true).is_ok());
+    }
+
+    #[test]
+    fn nothing_that_may_be_secret_is_shown() {
+        let shown = format!("{:?}", Builder::new("https://u:hunter2@h", "x"));
+        assert!(!shown.contains("hunter2"), "{shown}");
     }
 
     #[test]

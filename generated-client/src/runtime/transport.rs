@@ -42,12 +42,13 @@ pub(super) struct Failure {
 }
 
 impl Transport {
-    pub(super) fn new(connect_timeout: Duration) -> Result<Self, Failure> {
+    pub(super) fn new(connect_timeout: Duration, direct: bool) -> Result<Self, Failure> {
         // A `Referer` would tell the host of a signed address where it came from.
         let client = reqwest::Client::builder()
             .redirect(Policy::none())
             .referer(false)
             .connect_timeout(connect_timeout);
+        let client = if direct { client.no_proxy() } else { client };
         Ok(Self(client.build()?))
     }
 
