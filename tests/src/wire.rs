@@ -2,6 +2,7 @@
 
 mod answers;
 mod failures;
+mod proxy;
 mod requests;
 
 use sequentum::Client;

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use bytes::Bytes;
+use http::HeaderValue;
 use serde_json::Value;
 
 use super::address::escape;
@@ -28,7 +29,7 @@ pub(super) struct Fields(Vec<(Cow<'static, str>, Value)>);
 #[derive(Clone, Debug)]
 pub(super) enum Payload {
     None,
-    Bytes { media: Cow<'static, str>, bytes: Bytes },
+    Bytes { media: HeaderValue, bytes: Bytes },
     Parts(Vec<Part>),
 }
 
@@ -63,14 +64,13 @@ impl Draft {
             BodyKind::Form { required } => ("application/x-www-form-urlencoded", required),
             BodyKind::Multipart { required } => ("", required),
         };
-        let media = Cow::Borrowed(media);
+        let media = content_type(media, kind)?;
         match (self, kind) {
             (Self::Empty, _) if !required => Ok(Payload::None),
             (Self::Parts(parts), _) => Ok(Payload::Parts(parts)),
-            (_, BodyKind::Multipart { .. }) => Ok(Payload::Parts(Vec::new())),
-            (Self::Whole(bytes), _) => {
-                Ok(Payload::Bytes { media: with_charset(media, kind), bytes })
-            }
+            // A multipart body without a part cannot be written: RFC 2046 wants one at least.
+            (_, BodyKind::Multipart { .. }) => Err("the body needs at least one part".to_owned()),
+            (Self::Whole(bytes), _) => Ok(Payload::Bytes { media, bytes }),
             (Self::Fields(fields), BodyKind::Form { .. }) => {
                 Ok(Payload::Bytes { media, bytes: form(&fields).into() })
             }
@@ -84,11 +84,12 @@ impl Draft {
 }
 
 /// Our text is UTF-8, which is not what every server assumes of `text/plain`.
-fn with_charset(media: Cow<'static, str>, kind: BodyKind) -> Cow<'static, str> {
+fn content_type(media: &str, kind: BodyKind) -> Result<HeaderValue, String> {
     let text = matches!(kind, BodyKind::Raw { .. })
         && media.starts_with("text/")
         && !media.contains("charset");
-    if text { format!("{media}; charset=utf-8").into() } else { media }
+    let value = if text { format!("{media}; charset=utf-8") } else { media.to_owned() };
+    HeaderValue::try_from(value).map_err(|_| format!("{media:?} is no media type"))
 }
 
 fn json(fields: &Fields) -> Result<Bytes, String> {
@@ -134,7 +135,8 @@ mod tests {
     fn sent(draft: Draft, kind: BodyKind) -> Option<(String, String)> {
         match draft.payload(kind).unwrap() {
             Payload::Bytes { media, bytes } => {
-                Some((media.into_owned(), String::from_utf8_lossy(&bytes).into_owned()))
+                let media = media.to_str().unwrap().to_owned();
+                Some((media, String::from_utf8_lossy(&bytes).into_owned()))
             }
             Payload::None | Payload::Parts(_) => None,
         }
@@ -150,6 +152,13 @@ mod tests {
         draft.set("a".into(), Value::Null);
         draft.set("b".into(), 2.into());
         assert_eq!(sent(draft, kind(false)).unwrap().1, r#"{"b":2,"a":null}"#);
+    }
+
+    #[test]
+    fn a_multipart_body_without_a_part_is_a_mistake_unless_it_may_be_left_out() {
+        let made = |required| Draft::Empty.payload(BodyKind::Multipart { required });
+        assert!(matches!(made(false), Ok(Payload::None)));
+        assert!(made(true).unwrap_err().contains("at least one part"));
     }
 
     #[test]

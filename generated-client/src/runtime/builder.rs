@@ -1,5 +1,6 @@
 //! Settings and credentials become a [`Core`]. It knows no server: the default address comes with the API.
 
+use std::env::VarError;
 use std::fmt;
 use std::time::Duration;
 
@@ -42,22 +43,26 @@ impl Builder {
     /// The value of an environment variable that is needed.
     ///
     /// # Errors
-    /// When the variable is not set or empty; the message names it.
+    /// When the variable is not set, empty or no text; the message names it.
     pub fn env(variable: &str) -> Result<String, Error> {
-        let missing = || {
-            Error::not_sent(
-                CLIENT,
-                format!("the environment variable {variable} is not set or empty"),
-            )
-        };
-        Self::optional_env(variable).ok_or_else(missing)
+        let missing = || format!("the environment variable {variable} is not set or empty");
+        Self::optional_env(variable)?.ok_or_else(|| Error::not_sent(CLIENT, missing()))
     }
 
     /// The value of an environment variable; `None` when it is not set or empty.
-    #[must_use]
-    pub fn optional_env(variable: &str) -> Option<String> {
-        let value = std::env::var(variable).ok()?;
-        Some(value.trim().to_owned()).filter(|value| !value.is_empty())
+    ///
+    /// # Errors
+    /// When the value is no text: a setting that is there must not be passed over.
+    pub fn optional_env(variable: &str) -> Result<Option<String>, Error> {
+        let value = match std::env::var(variable) {
+            Ok(value) => value.trim().to_owned(),
+            Err(VarError::NotPresent) => return Ok(None),
+            Err(VarError::NotUnicode(_)) => {
+                let reason = format!("the environment variable {variable} is not valid UTF-8");
+                return Err(Error::not_sent(CLIENT, reason));
+            }
+        };
+        Ok(Some(value).filter(|value| !value.is_empty()))
     }
 
     /// Sets the address of the API, with or without a path.
@@ -180,7 +185,8 @@ macro_rules! client_builder {
                 Self(self.0.base_url(base_url))
             }
 
-            /// Sets the time a call may take as a whole: 100 seconds unless set.
+            /// Sets the time a call may take as a whole: 100 seconds unless set. A call that takes long by nature has
+            /// a time-out of its own, which its documentation tells, and keeps it; `with_timeout` changes that one.
             pub fn timeout(self, timeout: ::core::time::Duration) -> Self {
                 Self(self.0.timeout(timeout))
             }

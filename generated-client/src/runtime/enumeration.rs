@@ -33,22 +33,33 @@ impl UnknownValue {
     }
 }
 
-impl From<i64> for UnknownValue {
-    fn from(number: i64) -> Self {
+/// Not for users: `Status::Unknown` of a known value would be a second spelling of it.
+impl UnknownValue {
+    pub(crate) fn number(number: i64) -> Self {
         Self { text: number.to_string(), number: Some(number) }
     }
-}
 
-impl From<&str> for UnknownValue {
-    fn from(text: &str) -> Self {
+    pub(crate) fn string(text: &str) -> Self {
         Self { text: text.to_owned(), number: None }
     }
 }
 
 impl fmt::Display for UnknownValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text)
+        f.pad(&self.text)
     }
+}
+
+/// The row of a value that is written as a word, in whatever case, where its number is expected; or as the digits of
+/// that number.
+#[doc(hidden)]
+#[must_use]
+pub fn find_value(text: &str, names: &[&str], numbers: &[i64]) -> Option<usize> {
+    let named = names.iter().position(|name| name.eq_ignore_ascii_case(text));
+    named.or_else(|| {
+        let number: i64 = text.parse().ok()?;
+        numbers.iter().position(|known| *known == number)
+    })
 }
 
 /// What stands on the wire for a value of an enumeration.
@@ -116,8 +127,8 @@ impl Wire for UnknownValue {
     fn read(&mut self, token: Token<'_>) -> Read {
         Symbol::read(token, &mut |symbol| {
             *self = match symbol {
-                Symbol::Number(number) => number.into(),
-                Symbol::Text(text) => text.into(),
+                Symbol::Number(number) => Self::number(number),
+                Symbol::Text(text) => Self::string(text),
             };
         })
     }
@@ -157,7 +168,7 @@ macro_rules! enumeration {
             fn from(value: i64) -> Self {
                 match value {
                     $($value => Self::$variant,)*
-                    value => Self::$unknown(value.into()),
+                    value => Self::$unknown($crate::runtime::UnknownValue::number(value)),
                 }
             }
         }
@@ -168,9 +179,36 @@ macro_rules! enumeration {
             }
         }
 
+        /// From its name, or from the digits of its number.
+        impl ::core::str::FromStr for $name {
+            type Err = ::core::convert::Infallible;
+
+            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+                let names = &[$(::core::stringify!($variant)),*];
+                let numbers = &[$($value),*];
+                let known = $crate::runtime::find_value(text, names, numbers);
+                let known = known.and_then(|row| Self::VALUES.get(row));
+                Ok(known.cloned().unwrap_or_else(|| {
+                    Self::$unknown($crate::runtime::UnknownValue::string(text))
+                }))
+            }
+        }
+
+        /// Its name; a value that is not known, as it came.
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                match self {
+                    $(Self::$variant => f.pad(::core::stringify!($variant)),)*
+                    Self::$unknown(value) => value.fmt(f),
+                }
+            }
+        }
+
         $crate::runtime::enumeration! { @both $name, $unknown { $($variant)* }
             $crate::runtime::Symbol::Number(number) => number.into(),
-            $crate::runtime::Symbol::Text(text) => Self::$unknown(text.into())
+            $crate::runtime::Symbol::Text(text) => {
+                text.parse().unwrap_or_else(|never: ::core::convert::Infallible| match never {})
+            }
         }
     };
     ($name:ident : str, $unknown:ident { $($value:literal => $variant:ident),* $(,)? }) => {
@@ -196,8 +234,14 @@ macro_rules! enumeration {
             fn from(value: &str) -> Self {
                 match value {
                     $($value => Self::$variant,)*
-                    value => Self::$unknown(value.into()),
+                    value => Self::$unknown($crate::runtime::UnknownValue::string(value)),
                 }
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(self.as_str())
             }
         }
 
@@ -217,7 +261,9 @@ macro_rules! enumeration {
 
         $crate::runtime::enumeration! { @both $name, $unknown { $($variant)* }
             $crate::runtime::Symbol::Text(text) => text.into(),
-            $crate::runtime::Symbol::Number(number) => Self::$unknown(number.into())
+            $crate::runtime::Symbol::Number(number) => {
+                Self::$unknown($crate::runtime::UnknownValue::number(number))
+            }
         }
     };
     (@both $name:ident, $unknown:ident { $($variant:ident)* } $($arm:pat => $value:expr),*) => {
@@ -240,12 +286,6 @@ macro_rules! enumeration {
             }
         }
         $crate::runtime::serde_by_wire!($name);
-
-        impl ::core::fmt::Display for $name {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::runtime::Param::to_text(self).fmt(f)
-            }
-        }
 
         impl $crate::runtime::Param for $name {
             fn to_text(&self) -> ::std::borrow::Cow<'_, str> {

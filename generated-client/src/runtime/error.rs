@@ -10,6 +10,7 @@ use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
 use super::transport::Failure;
+use super::wire::unmarked;
 use super::{Header, Problem, Reply, Wire};
 
 /// How much of the body of an error is kept.
@@ -44,6 +45,9 @@ impl Error {
     }
 
     pub(super) fn no_answer(scope: &'static str, failure: Failure) -> Self {
+        if failure.unmade {
+            return Self::not_sent(scope, failure.to_string());
+        }
         Self::new(scope, Kind::NoAnswer(failure))
     }
 
@@ -54,7 +58,7 @@ impl Error {
 
     pub(super) fn unreadable(reply: Reply, source: impl StdError + Send + Sync + 'static) -> Self {
         let source = source.into();
-        Self::new(reply.head().operation, Kind::Unreadable { source, reply: reply.cap(KEPT) })
+        Self::new(reply.head().operation, Kind::Unreadable { source, reply })
     }
 
     fn new(scope: &'static str, kind: Kind) -> Self {
@@ -104,10 +108,11 @@ impl Error {
     /// The body of the answer as a type; `None` if there is none or it does not fit.
     #[must_use]
     pub fn body<T: DeserializeOwned>(&self) -> Option<T> {
-        serde_json::from_slice(self.raw_body()?).ok()
+        serde_json::from_slice(unmarked(self.raw_body()?)).ok()
     }
 
-    /// The body of the answer as it came: the first 64 KiB of it.
+    /// The body of the answer as it came: all of a success that cannot be read, since the call may not be repeatable;
+    /// the first 64 KiB of an error.
     #[must_use]
     pub fn raw_body(&self) -> Option<&Bytes> {
         self.reply().map(Reply::body)

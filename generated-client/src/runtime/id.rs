@@ -61,6 +61,12 @@ macro_rules! id {
             }
         }
 
+        impl ::core::convert::From<$name> for i64 {
+            fn from(id: $name) -> Self {
+                id.0
+            }
+        }
+
         impl ::core::str::FromStr for $name {
             type Err = ::core::num::ParseIntError;
 
@@ -112,6 +118,20 @@ macro_rules! id {
         impl ::core::convert::From<&Self> for $name {
             fn from(id: &Self) -> Self {
                 id.clone()
+            }
+        }
+
+        impl ::core::convert::From<$name> for ::std::string::String {
+            fn from(id: $name) -> Self {
+                id.0
+            }
+        }
+
+        impl ::core::str::FromStr for $name {
+            type Err = ::core::convert::Infallible;
+
+            fn from_str(id: &str) -> ::core::result::Result<Self, Self::Err> {
+                Ok(Self(id.to_owned()))
             }
         }
 

@@ -42,7 +42,7 @@ pub use self::base64::{Base64, Base64Error};
 pub use self::builder::Builder;
 pub use self::call::CallFuture;
 pub use self::core::Core;
-pub use self::enumeration::{Symbol, UnknownValue};
+pub use self::enumeration::{Symbol, UnknownValue, find_value};
 pub use self::error::Error;
 pub use self::header::Header;
 pub use self::id::{read_number, read_text};

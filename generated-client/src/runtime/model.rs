@@ -15,10 +15,11 @@
 /// }
 /// ```
 ///
-/// `Agent, nulls { … }` names a field of type `Nulls` that says which `None`s are sent as null.
+/// `Agent: Default { … }` makes an empty value the default one. `Agent, nulls { … }` names a field of type `Nulls` that
+/// says which `None`s are sent as null.
 macro_rules! model {
     () => {};
-    ($name:ident $(, $nulls:ident)? {
+    ($name:ident $(: $default:ident)? $(, $nulls:ident)? {
         $($key:literal $(=> $field:ident $($nullable:ident)?)? $(= $fixed:literal)?),* $(,)?
         $(.. => $extra:ident $(,)?)?
     }) => {
@@ -53,6 +54,12 @@ macro_rules! model {
             }
         }
         $crate::runtime::serde_by_wire!($name);
+
+        $(impl ::core::default::$default for $name {
+            fn default() -> Self {
+                $crate::runtime::Wire::blank()
+            }
+        })?
     };
 }
 

@@ -86,7 +86,9 @@ impl<T: Wire> Slot<'_, T> {
         let wanted = || {
             Fault::new(format!("expected the records under `{}`", self.names.items.join("` or `")))
         };
-        self.page.items = items.value.ok_or_else(wanted)?;
+        // .NET writes null for a list that was never made.
+        let none = items.null.then(Vec::new);
+        self.page.items = items.value.or(none).ok_or_else(wanted)?;
         self.page.total = total.value.and_then(|total: i64| u64::try_from(total).ok());
         Ok(())
     }
@@ -99,11 +101,13 @@ struct Best<'n, V> {
     found: usize,
     reading: usize,
     value: Option<V>,
+    /// Whether one of the names was there with null.
+    null: bool,
 }
 
 impl<'n, V: Wire> Best<'n, V> {
     fn new(names: &'n [&'static str]) -> Self {
-        Self { names, found: usize::MAX, reading: usize::MAX, value: None }
+        Self { names, found: usize::MAX, reading: usize::MAX, value: None, null: false }
     }
 
     fn wants(&mut self, name: &str) -> bool {
@@ -114,6 +118,7 @@ impl<'n, V: Wire> Best<'n, V> {
     fn read(&mut self, members: &mut dyn Members) -> Read {
         let mut value = None;
         members.value(&mut value)?;
+        self.null |= value.is_none();
         if value.is_some() {
             (self.value, self.found) = (value, self.reading);
         }
@@ -160,6 +165,7 @@ mod tests {
         );
         assert_eq!(read(r#"{"items":[2],"agents":[1],"totalRecordCount":null}"#), page(&[1], None));
         assert_eq!(read(r#"{"agents":null,"items":[2]}"#), page(&[2], None));
+        assert_eq!(read(r#"{"totalRecordCount":0,"agents":null}"#), page(&[], Some(0)));
         assert!(read(r#"{"totalRecordCount":9}"#).unwrap_err().contains("`agents` or `items`"));
         assert!(
             read(r#"{"agents":[true]}"#)

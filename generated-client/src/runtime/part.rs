@@ -3,6 +3,7 @@
 use std::fmt;
 
 use bytes::Bytes;
+use mime::Mime;
 
 /// A file to be uploaded: its name, its media type and its bytes.
 #[derive(Clone, PartialEq, Eq)]
@@ -24,9 +25,27 @@ impl FilePart {
 
     /// Says what the content is, in place of `application/octet-stream`.
     #[must_use]
-    pub fn media_type(mut self, media_type: impl Into<String>) -> Self {
+    pub fn with_media_type(mut self, media_type: impl Into<String>) -> Self {
         self.media_type = media_type.into();
         self
+    }
+
+    /// The file's name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// What the content is said to be.
+    #[must_use]
+    pub fn media_type(&self) -> &str {
+        &self.media_type
+    }
+
+    /// The content.
+    #[must_use]
+    pub fn bytes(&self) -> &Bytes {
+        &self.bytes
     }
 }
 
@@ -60,12 +79,7 @@ impl Part {
         if file.name.contains(char::is_control) {
             return Err(format!("the file name {:?} holds a control character", file.name));
         }
-        // Type, slash, subtype: a broken one would be noticed by the server only.
-        if !file
-            .media_type
-            .split_once('/')
-            .is_some_and(|(kind, rest)| !kind.is_empty() && !rest.is_empty())
-        {
+        if file.media_type.parse::<Mime>().is_err() {
             return Err(format!("{:?} is no media type", file.media_type));
         }
         let head = FileHead { name: file.name, media_type: file.media_type };

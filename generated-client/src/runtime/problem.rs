@@ -5,6 +5,8 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
+use super::wire::unmarked;
+
 /// An error as the server describes it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Problem {
@@ -22,11 +24,7 @@ pub struct Problem {
 impl Problem {
     /// Reads the body of an error; `None` if it says nothing that is understood.
     pub(super) fn read(body: &[u8]) -> Option<Self> {
-        let mut members = match serde_json::from_slice(
-            body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body),
-        )
-        .ok()?
-        {
+        let mut members = match serde_json::from_slice(unmarked(body)).ok()? {
             Value::Object(members) => members,
             Value::String(detail) => return Some(Self { detail: Some(detail), ..Self::default() }),
             _ => return None,

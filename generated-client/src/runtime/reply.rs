@@ -4,8 +4,10 @@ use std::fmt;
 use std::sync::Arc;
 
 use bytes::Bytes;
+use encoding_rs::{Encoding, UTF_8};
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
+use mime::Mime;
 use url::Url;
 
 use super::wire::decode;
@@ -96,6 +98,13 @@ impl Reply {
         self.media_type().is_some_and(|media| media.ends_with("/json") || media.ends_with("+json"))
     }
 
+    fn charset(&self) -> &'static Encoding {
+        let media = self.head.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        let media = media.and_then(|text| text.parse::<Mime>().ok());
+        let charset = media.as_ref().and_then(|media| media.get_param(mime::CHARSET));
+        charset.and_then(|name| Encoding::for_label(name.as_str().as_bytes())).unwrap_or(UTF_8)
+    }
+
     fn is_blank(&self) -> bool {
         self.body.trim_ascii().is_empty()
     }
@@ -150,7 +159,8 @@ impl Reply {
         Ok(self.body)
     }
 
-    /// The body as text. What is no UTF-8 is replaced; a JSON string is taken out of its quotes.
+    /// The body as text: in the character set that the answer names, else UTF-8. What does not belong to it is replaced.
+    /// A JSON string is taken out of its quotes.
     ///
     /// # Errors
     /// Never; all readers have one shape.
@@ -160,8 +170,8 @@ impl Reply {
         {
             return Ok(text);
         }
-        let text = String::from_utf8_lossy(&self.body);
-        Ok(text.strip_prefix('\u{FEFF}').unwrap_or(&text).to_owned())
+        let (text, ..) = self.charset().decode(&self.body);
+        Ok(text.into_owned())
     }
 
     /// The address that the answer points to.

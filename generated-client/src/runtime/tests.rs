@@ -112,12 +112,15 @@ fn an_explicit_null_is_sent_and_survives() {
     patch.nulls.set(0, true);
     patch.size = Some(1);
     assert_eq!(written(&patch), r#"{"name":null,"size":1}"#);
-    assert_eq!(patch, Patch { name: None, size: Some(1), nulls: Nulls::default() });
+    let silent = Patch { name: None, size: Some(1), nulls: Nulls::default() };
+    assert_ne!(patch, silent, "what is sent differs");
+    patch.nulls = Nulls::default();
+    assert_eq!(patch, silent);
 }
 
 #[test]
 fn unknown_values_survive_a_round_trip() {
-    for text in ["0", "-1", "13", r#""Busy""#] {
+    for text in ["0", "-1", "13", r#""Lazy""#, r#""13""#] {
         assert_eq!(written(&read::<State>(text).unwrap()), text);
     }
     for text in [r#""info""#, r#""Unknown""#, r#""new""#, "3"] {
@@ -127,6 +130,13 @@ fn unknown_values_survive_a_round_trip() {
     assert_eq!(
         (State::from(-1), State::from(5).as_i64(), State::from(5).to_string()),
         (State::Busy, Some(5), "5".into())
+    );
+    for text in [r#""Busy""#, r#""busy""#, r#""-1""#] {
+        assert_eq!(read::<State>(text), Ok(State::Busy), "a word or digits for a number");
+    }
+    assert_eq!(
+        (State::Busy.to_string(), format!("{:>5}", State::Idle)),
+        ("Busy".into(), " Idle".into())
     );
     assert_eq!((Level::from("x").as_str(), "info".parse()), ("x", Ok(Level::Info)));
     assert!(read::<State>("true").is_err() && read::<Level>("null").is_err());
@@ -142,8 +152,7 @@ fn a_union_goes_by_its_tag() {
     for text in [r#"{"kind":"new","x":[1.5]}"#, r#"{"kind":4}"#, "[]"] {
         assert_eq!(written(&read::<Event>(text).unwrap()), text);
     }
-    assert_eq!(
-        read::<Event>(r#"{"kind":"word"}"#).unwrap_err(),
-        "$.text: is missing at line 1 column 15"
-    );
+    let odd: Event = read(r#"{"kind":"word","size":1}"#).unwrap();
+    assert!(matches!(&odd, Event::Unknown(odd) if odd.fault() == Some("$.text: is missing")));
+    assert_eq!(written(&odd), r#"{"kind":"word","size":1}"#);
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
-use http::{HeaderMap, HeaderValue, Method, StatusCode};
+use http::{HeaderMap, Method, StatusCode};
 use reqwest::multipart;
 use reqwest::redirect::Policy;
 use url::Url;
@@ -38,6 +38,8 @@ pub(super) struct Failure {
     pub(super) timeout: bool,
     /// No connection was made, so nothing was sent.
     pub(super) connect: bool,
+    /// The request or the client could not be made.
+    pub(super) unmade: bool,
     source: Box<dyn StdError + Send + Sync>,
 }
 
@@ -64,7 +66,6 @@ impl Transport {
             Payload::None if takes_body => request.header(CONTENT_LENGTH, 0),
             Payload::None => request,
             Payload::Bytes { media, bytes } => {
-                let media = HeaderValue::from_str(media).map_err(Failure::other)?;
                 request.header(CONTENT_TYPE, media).body(bytes.clone())
             }
             Payload::Parts(parts) => request.multipart(form(parts)?),
@@ -103,7 +104,10 @@ impl Incoming {
         loop {
             match self.0.chunk().await {
                 Ok(Some(chunk)) if body.is_empty() && chunk.len() <= limit => body = chunk.into(),
-                Ok(Some(chunk)) => body.extend(chunk.iter().take(limit.saturating_sub(body.len()))),
+                Ok(Some(chunk)) => {
+                    let room = limit.saturating_sub(body.len()).min(chunk.len());
+                    body.extend_from_slice(chunk.get(..room).unwrap_or_default());
+                }
                 Ok(None) => return (body.freeze(), None),
                 Err(error) => return (body.freeze(), Some(error.into())),
             }
@@ -114,17 +118,16 @@ impl Incoming {
     }
 }
 
-impl Failure {
-    fn other(error: impl StdError + Send + Sync + 'static) -> Self {
-        Self { timeout: false, connect: false, source: error.into() }
-    }
-}
-
 /// The address is taken out of the message: it may hold a credential, or be a signed one.
 impl From<reqwest::Error> for Failure {
     fn from(error: reqwest::Error) -> Self {
         let error = error.without_url();
-        Self { timeout: error.is_timeout(), connect: error.is_connect(), source: error.into() }
+        Self {
+            timeout: error.is_timeout(),
+            connect: error.is_connect(),
+            unmade: error.is_builder(),
+            source: error.into(),
+        }
     }
 }
 
@@ -136,6 +139,7 @@ impl fmt::Display for Failure {
             inner = source;
         }
         match (self.timeout, self.connect) {
+            _ if self.unmade => write!(f, "it cannot be sent: {inner}"),
             (true, true) => f.write_str("timed out while connecting"),
             (true, false) => f.write_str("timed out"),
             (false, true) => write!(f, "cannot connect: {inner}"),

@@ -4,11 +4,12 @@ use serde_json::Value;
 
 use super::{Read, Token, Wire, Writer};
 
-/// A variant that this crate does not know, kept as it came.
+/// A variant that this crate does not know, or that has another shape than it knows, kept as it came.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnknownVariant {
     tag: Option<String>,
     json: Value,
+    fault: Option<String>,
 }
 
 impl UnknownVariant {
@@ -23,15 +24,21 @@ impl UnknownVariant {
     pub fn as_json(&self) -> &Value {
         &self.json
     }
+
+    /// Why the value could not be read as the kind that its discriminator names; `None` if it names no known one.
+    #[must_use]
+    pub fn fault(&self) -> Option<&str> {
+        self.fault.as_deref()
+    }
 }
 
 impl Wire for UnknownVariant {
     fn blank() -> Self {
-        Self { tag: None, json: Value::Null }
+        Self { tag: None, json: Value::Null, fault: None }
     }
 
     fn read(&mut self, token: Token<'_>) -> Read {
-        self.tag = None;
+        (self.tag, self.fault) = (None, None);
         self.json.read(token)
     }
 
@@ -49,18 +56,22 @@ pub fn read_tagged(token: Token<'_>, key: &str) -> Result<UnknownVariant, super:
     let mut json = Value::Null;
     json.read(token)?;
     let tag = json.get(key).and_then(Value::as_str).map(str::to_owned);
-    Ok(UnknownVariant { tag, json })
+    Ok(UnknownVariant { tag, json, fault: None })
 }
 
-/// Reads the model of a variant.
-///
-/// # Errors
-/// When the value does not fit it.
+/// Reads the model of a variant; a value that does not fit it is kept as it is. One odd event must not cost its reader
+/// all the others.
 #[doc(hidden)]
-pub fn read_variant<T: Wire>(value: UnknownVariant) -> Result<T, super::Fault> {
+pub fn read_variant<T: Wire, U>(
+    value: UnknownVariant,
+    known: fn(T) -> U,
+    unknown: fn(UnknownVariant) -> U,
+) -> U {
     let mut inner = T::blank();
-    super::read_value(&mut inner, value.json)?;
-    Ok(inner)
+    match super::read_value(&mut inner, &value.json) {
+        Ok(()) => known(inner),
+        Err(fault) => unknown(UnknownVariant { fault: Some(fault.to_string()), ..value }),
+    }
 }
 
 /// Implements a tagged union from a table: `union! { Event by "type" { "started" => Started, "a" | "b" => Other, } }`.
@@ -85,7 +96,9 @@ macro_rules! union {
             fn read(&mut self, token: $crate::runtime::Token<'_>) -> $crate::runtime::Read {
                 let value = $crate::runtime::read_tagged(token, $key)?;
                 *self = match value.tag() {
-                    $(Some($tag $(| $more)*) => Self::$variant($crate::runtime::read_variant(value)?),)*
+                    $(Some($tag $(| $more)*) => {
+                        $crate::runtime::read_variant(value, Self::$variant, Self::$unknown)
+                    })*
                     _ => Self::$unknown(value),
                 };
                 Ok(())

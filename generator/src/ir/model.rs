@@ -48,15 +48,32 @@ pub struct Struct {
     pub sent: bool,
 }
 
+impl Struct {
+    /// Whether a value cannot be made without this member: it is required, and not only known to be in every answer.
+    /// Members that turn up in answers later must not change how values are made.
+    pub fn demands(&self, field: &Field) -> bool {
+        field.ty().is_some() && field.presence.is_required() && (self.sent || field.listed)
+    }
+
+    /// Whether absent and null are two things that callers can say of this member.
+    pub fn tells_null(&self, field: &Field) -> bool {
+        self.sent && field.ty().is_some() && field.presence == Presence::OptionalNullable
+    }
+}
+
 /// A member of a struct.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Field {
     /// Its key.
     pub wire: String,
+    /// What somebody called it, where the key does not read well.
+    pub name: Option<String>,
     /// What it holds.
     pub kind: FieldKind,
     /// Whether it must be there, and may be null.
     pub presence: Presence,
+    /// Whether the document itself lists it as required.
+    pub listed: bool,
     /// Whether somebody said so of this very member (`x-presence`).
     pub presence_pinned: bool,
     /// Whether it is a bare `$ref`, which some servers cannot mark nullable.

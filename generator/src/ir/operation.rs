@@ -80,6 +80,8 @@ pub struct Input {
     pub location: Location,
     /// Its name there.
     pub wire: String,
+    /// What somebody called it, where that name does not read well.
+    pub name: Option<String>,
     /// What it is.
     pub ty: Type,
     /// How an array is written.

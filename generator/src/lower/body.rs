@@ -261,6 +261,7 @@ fn part(cx: &Cx<'_>, field: Field) -> Option<Input> {
     is_part(cx, &ty).then_some(Input {
         location: Location::Part,
         wire: field.wire,
+        name: field.name,
         ty,
         list: ListStyle::Repeated,
         presence: field.presence,

@@ -122,10 +122,13 @@ impl Models {
 
     /// The newtype of this name, made at its first use.
     pub fn newtype(&mut self, name: &str, repr: Repr, docs: Docs, origin: &Pointer) -> ModelId {
-        if let Some((id, known)) = self.newtypes.get(name)
-            && *known == repr
+        if let Some((id, known)) = self.newtypes.get(name).copied()
+            && known == repr
         {
-            return *id;
+            if let Some(Slot::Done(model)) = self.slots.get_mut(id.0) {
+                model.docs = std::mem::take(&mut model.docs).or(docs);
+            }
+            return id;
         }
         let id = self.add(Model {
             hint: Hint::Pinned(name.to_owned()),

@@ -127,6 +127,7 @@ fn input(
     Some(Input {
         location: Location::Query,
         wire: data.name.clone(),
+        name: Extensions::new(&data.extensions, &node.at).text(cx, "x-name"),
         ty,
         list: ListStyle::Repeated,
         // Null cannot be said outside of JSON: a nullable parameter is one that may be absent.
@@ -250,6 +251,7 @@ pub fn undeclared(
         inputs.push(Input {
             location: Location::Path,
             wire: name.to_owned(),
+            name: None,
             ty: Type::Text,
             list: ListStyle::Joined(','),
             presence: Presence::Required,

@@ -16,7 +16,7 @@ pub mod string;
 use openapiv3::{Schema, SchemaData, SchemaKind, Type as Kind};
 
 use super::Cx;
-use super::extension::Extensions;
+use super::extension::{Extensions, Members};
 use super::models::{Progress, Sort};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Docs, Hint, ModelId, Repr, Shape, Type};
@@ -95,9 +95,24 @@ fn define(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
     }
     match (pinned, scalar(&ty)) {
         (Some(name), Some(repr)) => {
-            Type::Model(cx.models.newtype(&name, repr, docs(data), &node.at))
+            let docs = newtype_docs(cx, node, &extensions);
+            Type::Model(cx.models.newtype(&name, repr, docs, &node.at))
         }
         _ => ty,
+    }
+}
+
+/// What is said of a newtype: what stands at one of its uses is said of that use only.
+fn newtype_docs<M: Members>(
+    cx: &mut Cx<'_>,
+    node: &SchemaNode<'_>,
+    extensions: &Extensions<'_, M>,
+) -> Docs {
+    let component = node.at == Pointer::of(&["components", "schemas", &node.at.last()]);
+    match extensions.text(cx, "x-description") {
+        Some(said) => Docs::of(Some(&said)),
+        None if component => docs(&node.value.schema_data),
+        None => Docs::default(),
     }
 }
 

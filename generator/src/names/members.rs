@@ -18,7 +18,7 @@ pub fn inputs(operation: &Operation, method: &Method, sink: &mut Diagnostics) ->
     let names: Vec<Ident> = inputs
         .iter()
         .map(|(input, role)| {
-            let wanted = case::snake(&input.wire);
+            let wanted = case::snake(input.name.as_ref().unwrap_or(&input.wire));
             let suffix = suffix(input.location);
             match role {
                 Role::Argument => arguments.claim(&wanted, &[suffix], &input.origin, sink),
@@ -81,8 +81,10 @@ pub fn fields(
     sink: &mut Diagnostics,
 ) -> (Vec<Ident>, Vec<InputNames>, Ident) {
     let mut scope = Scope::new("field", keywords::MODEL_FIELDS);
-    let name =
-        |field: &Field| scope.claim(&case::snake(&field.wire), &["field"], &field.origin, sink);
+    let name = |field: &Field| {
+        let wanted = case::snake(field.name.as_ref().unwrap_or(&field.wire));
+        scope.claim(&wanted, &["field"], &field.origin, sink)
+    };
     let names: Vec<Ident> = structure.fields.iter().map(name).collect();
     let setters = field_setters(structure, &names, sink);
     let rest = match structure.additional {
@@ -92,10 +94,10 @@ pub fn fields(
     (names, setters, rest)
 }
 
-/// Only what may be absent has a setter, and only what may be null in a request can be cleared.
+/// What `new` demands has no setter, and only what may be null in a request can be cleared.
 fn field_setters(structure: &Struct, fields: &[Ident], sink: &mut Diagnostics) -> Vec<InputNames> {
     let mut scope = Scope::new("setter", keywords::MODEL_METHODS);
-    let has_setter = |field: &Field| field.ty().is_some() && !field.presence.is_required();
+    let has_setter = |field: &Field| field.ty().is_some() && !structure.demands(field);
     let fields = structure.fields.iter().zip(fields);
     let setters: Vec<(&Field, Ident)> = fields
         .map(|(field, ident)| {
@@ -105,7 +107,7 @@ fn field_setters(structure: &Struct, fields: &[Ident], sink: &mut Diagnostics) -
         })
         .collect();
     let clear = |(field, name): (&Field, Ident)| {
-        let tells_null = structure.sent && has_setter(field) && field.presence.is_nullable();
+        let tells_null = structure.tells_null(field);
         let clear = tells_null.then(|| clear(&mut scope, &name, "field", &field.origin, sink));
         InputNames { clear: clear.unwrap_or_else(|| name.clone()), name }
     };

@@ -50,6 +50,7 @@ fn member(field: &Field) -> Input {
     Input {
         location: Location::Field,
         wire: field.wire.clone(),
+        name: field.name.clone(),
         ty,
         list: ListStyle::Repeated,
         presence: field.presence,
@@ -65,6 +66,7 @@ fn whole(ty: Type, required: bool, docs: &Docs, origin: &Pointer) -> Input {
     Input {
         location: Location::Body,
         wire: "body".to_owned(),
+        name: None,
         ty,
         list: ListStyle::Repeated,
         presence: Presence::of(required, false),

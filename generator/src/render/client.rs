@@ -114,14 +114,14 @@ fn from_env(client: &Client) -> TokenStream {
     let others = others.iter().map(|(credential, variable)| {
         let setter = ident(&credential.setter);
         quote! {
-            if let Some(secret) = runtime::Builder::optional_env(#variable) {
+            if let Some(secret) = runtime::Builder::optional_env(#variable)? {
                 builder = builder.#setter(secret);
             }
         }
     });
     let base_url = client.base_url_env.as_ref().map(|variable| {
         quote! {
-            if let Some(base_url) = runtime::Builder::optional_env(#variable) {
+            if let Some(base_url) = runtime::Builder::optional_env(#variable)? {
                 builder = builder.base_url(base_url);
             }
         }

@@ -40,7 +40,7 @@ pub fn structure(item: &Item, structure: &Structure) -> TokenStream {
 }
 
 fn field(field: &FieldRow) -> TokenStream {
-    let words = docs_or(&field.docs, &format!("{}.", code(&field.wire)));
+    let words = docs_or(&field.docs, &format!("{} on the wire.", code(&field.wire)));
     let retired = deprecated(field.deprecated);
     let name = ident(&field.name);
     let ty = ty(&field.ty, From::Models);
@@ -60,58 +60,49 @@ fn additional(name: &Ident, value: &Ty) -> TokenStream {
     }
 }
 
-/// The constructor: what must be there is an argument, all else is empty.
+/// The constructor: what the document demands is an argument, all else is empty.
 fn new(structure: &Structure) -> TokenStream {
-    let required = || structure.fields().filter(|field| field.setter.is_none());
-    let arguments: Vec<TokenStream> = required()
-        .map(|field| {
-            let (name, taken) = (ident(&field.name), taken(&field.take, From::Models));
-            quote! { #name: #taken }
-        })
-        .collect();
-    let values = structure.fields().map(initial);
-    let additional = structure.additional.iter().map(|(name, _)| {
-        let name = ident(name);
-        quote! { #name: BTreeMap::new() }
+    let (demanded, others): (Vec<_>, Vec<_>) =
+        structure.fields().partition(|field| field.setter.is_none());
+    if demanded.is_empty() {
+        let words = if others.iter().all(|field| matches!(field.ty, Ty::Option(_))) {
+            " A value with nothing set."
+        } else {
+            " A value with nothing set: what is always there in answers is zero, empty or unknown."
+        };
+        return quote! {
+            #[doc = #words]
+            pub fn new() -> Self {
+                runtime::Wire::blank()
+            }
+        };
+    }
+    let arguments = demanded.iter().map(|field| {
+        let (name, taken) = (ident(&field.name), taken(&field.take, From::Models));
+        quote! { #name: #taken }
     });
-    let nulls = structure.nulls.then(|| quote! { nulls: runtime::Nulls::default() });
-    let values = values.chain(additional).chain(nulls);
-    let expect = expectation(arguments.len());
-    let words = if arguments.is_empty() {
-        " A value with nothing set."
-    } else {
-        " A value with what must be there, and nothing else."
-    };
+    let values = demanded.iter().map(|field| initial(field));
+    let rest = structure.nulls || structure.additional.is_some() || !others.is_empty();
+    let rest = rest.then(|| quote! { ..runtime::Wire::blank() });
+    let expect = too_many(demanded.len());
     quote! {
-        #[doc = #words]
+        /// A value with what must be there, and nothing else.
         #expect
         pub fn new(#(#arguments),*) -> Self {
-            Self { #(#values),* }
+            Self { #(#values,)* #rest }
         }
     }
 }
 
-/// A field as `new` fills it.
+/// A field as `new` fills it from its argument.
 fn initial(field: &FieldRow) -> TokenStream {
     let name = ident(&field.name);
-    match (&field.setter, &field.take, &field.ty) {
-        (Some(_), _, _) => quote! { #name: None },
-        (None, Take::Plain(plain), ty) if plain == ty => quote! { #name },
-        (None, take, ty) => {
+    match (&field.take, &field.ty) {
+        (Take::Plain(plain), ty) if plain == ty => quote! { #name },
+        (take, ty) => {
             let given = given(take, ty, &field.name);
             quote! { #name: #given }
         }
-    }
-}
-
-/// Clippy's wishes that cannot be met: the number of arguments is the document's, and a `Default`
-/// would be taken away from users when a member becomes required.
-fn expectation(arguments: usize) -> TokenStream {
-    match arguments {
-        0 => quote! {
-            #[expect(clippy::new_without_default, reason = "a member that becomes required would take it away")]
-        },
-        many => too_many(many),
     }
 }
 
@@ -134,7 +125,7 @@ fn given(take: &Take, ty: &Ty, name: &Ident) -> TokenStream {
     }
 }
 
-/// The setter of a field that may be absent, and the one that sends null.
+/// The setter of a field that `new` does not take, and the one that sends null.
 fn setters(index: usize, row: &Row) -> TokenStream {
     let Row::Field(row @ FieldRow { setter: Some(setter), .. }) = row else {
         return TokenStream::new();
@@ -142,11 +133,13 @@ fn setters(index: usize, row: &Row) -> TokenStream {
     let retired = deprecated(row.deprecated);
     let (field, method) = (ident(&row.name), ident(setter));
     let argument = taken(&row.take, From::Models);
-    let inner = match &row.ty {
-        Ty::Option(inner) => inner.as_ref(),
-        other => other,
+    let given = match &row.ty {
+        Ty::Option(inner) => {
+            let given = given(&row.take, inner, &row.name);
+            quote! { Some(#given) }
+        }
+        other => given(&row.take, other, &row.name),
     };
-    let given = given(&row.take, inner, &row.name);
     let words = format!(" Sets {}.", code(row.name.plain()));
     let clear = row.clear.as_ref().map(|clear| self::clear(index, row, clear));
     quote! {
@@ -154,7 +147,7 @@ fn setters(index: usize, row: &Row) -> TokenStream {
         #[must_use]
         #retired
         pub fn #method(mut self, #field: #argument) -> Self {
-            self.#field = Some(#given);
+            self.#field = #given;
             self
         }
         #clear
@@ -181,6 +174,8 @@ fn clear(index: usize, row: &FieldRow, clear: &Ident) -> TokenStream {
 /// The table that JSON is read and written by.
 fn table(name: &Ident, structure: &Structure) -> TokenStream {
     let name = ident(name);
+    let blank = structure.fields().all(|field| field.setter.is_some());
+    let default = blank.then(|| quote! { : Default });
     let nulls = structure.nulls.then(|| quote! { , nulls });
     let rows = structure.rows.iter().map(|row| match row {
         Row::Field(FieldRow { name, wire, written_null, .. }) => {
@@ -200,7 +195,7 @@ fn table(name: &Ident, structure: &Structure) -> TokenStream {
     let rows = rows.chain(additional);
     quote! {
         runtime::model! {
-            #name #nulls { #(#rows),* }
+            #name #default #nulls { #(#rows),* }
         }
     }
 }

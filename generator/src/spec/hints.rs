@@ -2,8 +2,8 @@
 //!
 //! Paths are certain and component keys are not, so the overlay says "what this operation answers
 //! is an `Agent`, and the type of its `status` is `RunStatus`". This step follows `$ref`s, arrays,
-//! maps and `allOf` from there, and leaves on each schema it reaches a plain `x-model: "Name"` and,
-//! for enums, `x-variants`. It knows nothing of how names are spelled.
+//! maps and `allOf` from there, and leaves on each schema it reaches a plain `x-model: "Name"`, for
+//! enums `x-variants`, and `x-description`. It knows nothing of how names are spelled.
 
 use std::collections::BTreeSet;
 
@@ -56,9 +56,11 @@ fn apply(
     if let Some(name) = name {
         set_name(json, &target, said, name, moves)?;
     }
-    if let Some(variants) = details.and_then(|details| details.get("variants")) {
-        insert(json, &target, "x-variants", variants.clone());
-        moves.record(target.child("x-variants"), moves.trace(&said.child("variants")));
+    for (key, extension) in [("variants", "x-variants"), ("description", "x-description")] {
+        if let Some(value) = details.and_then(|details| details.get(key)) {
+            insert(json, &target, extension, value.clone());
+            moves.record(target.child(extension), moves.trace(&said.child(key)));
+        }
     }
     let Some(Json::Object(inner)) = details.and_then(|details| details.get("inner")) else {
         return Ok(Vec::new());
@@ -84,12 +86,12 @@ fn parts<'a>(hint: &'a Json, said: &Pointer) -> Result<Parts<'a>, Diagnostic> {
 fn check_keys(details: &Map<String, Json>, said: &Pointer) -> Result<(), Diagnostic> {
     for (key, value) in details {
         let (fits, kind) = match key.as_str() {
-            "name" => (value.is_string(), "a string"),
+            "name" | "description" => (value.is_string(), "a string"),
             "inner" | "variants" => (value.is_object(), "an object"),
             _ => {
                 let message = format!("`{key}` says nothing about a model");
                 return Err(Diagnostic::error(&said.child(key), message)
-                    .help("the keys are inner, name, variants"));
+                    .help("the keys are description, inner, name, variants"));
             }
         };
         if !fits {

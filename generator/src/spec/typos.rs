@@ -18,6 +18,7 @@ const OURS: &[&str] = &[
     "x-method",
     "x-methods",
     "x-model",
+    "x-name",
     "x-prefix",
     "x-presence",
     "x-response-presence",

@@ -154,25 +154,22 @@ pub fn carried(cx: Cx<'_>, carried: &Carried) -> Answer {
 }
 
 fn structure(cx: Cx<'_>, structure: &Struct, names: &ModelNames) -> Structure {
-    let tells_null = |field: &Field| {
-        structure.sent && field.ty().is_some() && field.presence == Presence::OptionalNullable
-    };
     let fields = structure.fields.iter().zip(names.members.iter().zip(&names.setters));
     Structure {
         rows: fields
-            .map(|(field, (name, setters))| row(cx, field, name, setters, tells_null(field)))
+            .map(|(field, (name, setters))| row(cx, structure, field, name, setters))
             .collect(),
         additional: structure.additional.as_ref().map(|ty| (names.rest.clone(), cx.ty(ty))),
-        nulls: structure.fields.iter().any(tells_null),
+        nulls: structure.fields.iter().any(|field| structure.tells_null(field)),
     }
 }
 
 fn row(
     cx: Cx<'_>,
+    structure: &Struct,
     field: &Field,
     name: &crate::names::Ident,
     setters: &InputNames,
-    tells_null: bool,
 ) -> Row {
     let ty = match &field.kind {
         FieldKind::Constant(value) => {
@@ -180,9 +177,9 @@ fn row(
         }
         FieldKind::Value(ty) => cx.field(ty, field.presence),
     };
-    let optional = matches!(ty, Ty::Option(_)) && !field.presence.is_required();
+    let demanded = structure.demands(field);
     let taken = match &ty {
-        Ty::Option(inner) if optional => unboxed(inner),
+        Ty::Option(inner) if !demanded => unboxed(inner),
         other => unboxed(other),
     };
     Row::Field(FieldRow {
@@ -190,8 +187,8 @@ fn row(
         wire: field.wire.clone(),
         written_null: field.presence == Presence::Nullable && matches!(ty, Ty::Option(_)),
         take: Take::of(taken),
-        setter: optional.then(|| setters.name.clone()),
-        clear: tells_null.then(|| setters.clear.clone()),
+        setter: (!demanded).then(|| setters.name.clone()),
+        clear: structure.tells_null(field).then(|| setters.clear.clone()),
         docs: with_default(
             field.ty().map(|ty| cx.words(&field.docs, ty)).unwrap_or_default(),
             field.default.as_ref(),

@@ -10,7 +10,7 @@ use crate::names::Ident;
 /// How deep an example builds models inside models.
 const MAX_DEPTH: usize = 4;
 
-/// Gives every call's own page its words and an example that compiles.
+/// Gives every method an example that compiles, and every call's own page its words and one with an option set.
 pub fn add(surface: &mut Surface) {
     let (crate_name, models) = (surface.crate_name.clone(), surface.models.clone());
     for handle in &mut surface.handles {
@@ -27,7 +27,12 @@ pub fn add(surface: &mut Surface) {
             }
             section(&mut page, vec![prepared]);
             let maker = Maker { crate_name: &crate_name, models: &models };
-            if let Some(lines) = maker.example(&handle.module, call) {
+            if let Some(lines) = maker.example(&handle.module, call, None) {
+                section(&mut call.docs, vec!["# Example".to_owned()]);
+                section(&mut call.docs, lines);
+            }
+            let option = maker.option(call);
+            if let Some(lines) = maker.example(&handle.module, call, option) {
                 section(&mut page, lines);
             }
             call.builder_docs = page;
@@ -41,23 +46,27 @@ struct Maker<'a> {
 }
 
 impl Maker<'_> {
-    fn example(&self, handle: &Ident, call: &Call) -> Option<Vec<String>> {
+    /// The first option that is worth showing.
+    fn option(&self, call: &Call) -> Option<String> {
+        call.setters.iter().filter(|setter| !setter.deprecated).find_map(|setter| {
+            let value = self.simple(&setter.take, &setter.put.wire)?;
+            Some(format!(".{}({value})", setter.name))
+        })
+    }
+
+    fn example(&self, handle: &Ident, call: &Call, option: Option<String>) -> Option<Vec<String>> {
         let arguments: Option<Vec<String>> = call
             .arguments
             .iter()
             .map(|argument| self.taken(&argument.take, &argument.put.wire, 0))
             .collect();
-        let setter = call.setters.iter().filter(|setter| !setter.deprecated).find_map(|setter| {
-            let value = self.simple(&setter.take, &setter.put.wire)?;
-            Some(format!(".{}({value})", setter.name))
-        });
         let chain = format!(
             "client.{handle}().{}({}){}.await?;",
             call.method,
             arguments?.join(", "),
-            setter.unwrap_or_default()
+            option.unwrap_or_default()
         );
-        let bound = match result_name(&call.answer) {
+        let bound = match self.result_name(&call.answer) {
             Some(name) => format!("let {name} = {chain}"),
             None => chain,
         };
@@ -98,6 +107,28 @@ impl Maker<'_> {
                 Some(format!("[{}]", self.value(ty, wire, depth)?))
             }
         }
+    }
+
+    /// What an example calls its result: after its type, where that has a name.
+    fn result_name(&self, answer: &Answer) -> Option<String> {
+        let named = |name: &Ident| self.find(name).map(|item| item.module.to_string());
+        let by_type = |ty: &Ty| match ty {
+            Ty::Vec(_) => Some("list".to_owned()),
+            Ty::Model(name) | Ty::Id(name) => named(name),
+            _ => None,
+        };
+        let name = match answer {
+            Answer::Empty => return None,
+            Answer::Json(ty) | Answer::Optional(ty) => by_type(ty),
+            Answer::Choice(name) => named(name),
+            Answer::Text => Some("text".to_owned()),
+            Answer::Bytes => Some("bytes".to_owned()),
+            Answer::Location => Some("location".to_owned()),
+            Answer::Page { .. } => Some("page".to_owned()),
+        };
+        // `client` is taken: examples call with it.
+        let name = name.filter(|name| name != "client");
+        Some(name.unwrap_or_else(|| "answer".to_owned()))
     }
 
     fn id(&self, name: &Ident) -> String {
@@ -165,19 +196,6 @@ impl Maker<'_> {
 
 fn literal(text: &str) -> String {
     format!("{text:?}")
-}
-
-/// What an example calls its result.
-fn result_name(answer: &Answer) -> Option<&'static str> {
-    match answer {
-        Answer::Empty => None,
-        Answer::Json(Ty::Vec(_)) => Some("list"),
-        Answer::Json(_) | Answer::Optional(_) | Answer::Choice(_) => Some("answer"),
-        Answer::Text => Some("text"),
-        Answer::Bytes => Some("bytes"),
-        Answer::Location => Some("location"),
-        Answer::Page { .. } => Some("page"),
-    }
 }
 
 /// A constant value as people write it.

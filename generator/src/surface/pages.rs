@@ -5,7 +5,7 @@ use super::calls::Said;
 use super::docs::{code, markdown, page, section};
 use crate::ir::{Method, Operation, Role, Status};
 
-/// Summary, verb and path, description, arguments, errors.
+/// Summary, verb and path, description, arguments, time-out, errors.
 pub(super) fn method_docs(
     operation: &Operation,
     method: &Method,
@@ -33,6 +33,11 @@ pub(super) fn method_docs(
         .filter_map(argument_line)
         .collect();
     section(&mut docs, arguments);
+    if let Some(seconds) = method.timeout {
+        let words =
+            format!("Times out after {seconds} seconds, unless `with_timeout` says otherwise.");
+        section(&mut docs, vec![words]);
+    }
     section(&mut docs, error_lines(operation, errors));
     docs
 }

@@ -2,6 +2,7 @@
 
 use sequentum::models::{ConfigType, Records, RunStatus, SessionEvent, SessionStatus};
 use sequentum::{Client, headers};
+use serde_json::json;
 use wiremock::matchers::{any, path};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
@@ -74,6 +75,58 @@ async fn records_come_as_json_or_as_text() {
 }
 
 #[tokio::test]
+async fn records_of_a_run_that_cannot_be_repeated_are_never_lost() {
+    let json = |value| Records::Json(value);
+    let bytes = |text: &'static str| Records::Bytes(text.into());
+    for (media, body, expected) in [
+        ("application/json", r#"{"records":[]}"#, json(json!({"records": []}))),
+        ("application/json", "null", json(json!(null))),
+        ("application/json", "\"a,b\"", json(json!("a,b"))),
+        ("application/json", "", Records::Text(String::new())),
+        ("application/csv", "a,b\n", bytes("a,b\n")),
+        ("application/octet-stream", "a,b\n", bytes("a,b\n")),
+        ("application/x-ndjson", "{}\n{}\n", bytes("{}\n{}\n")),
+        ("application/vnd.ms-excel", "PK", bytes("PK")),
+        ("text/html", "<p>", Records::Text("<p>".to_owned())),
+    ] {
+        let served = Served::with(ResponseTemplate::new(200).set_body_raw(body, media)).await;
+        let records = served.client.agents().start_and_collect(101).await.unwrap();
+        assert_eq!(records, expected, "{media}");
+    }
+}
+
+#[tokio::test]
+async fn a_success_that_cannot_be_read_is_kept_whole() {
+    let body = format!("[\"{}\"", "x".repeat(200_000));
+    let served = Served::json(200, &body).await;
+    let error = served.client.agents().start_and_collect(101).await.unwrap_err();
+    assert!(error.is_decode() && error.may_have_been_executed(), "{error}");
+    assert_eq!(error.raw_body().unwrap(), body.as_bytes());
+}
+
+#[tokio::test]
+async fn text_is_read_in_the_character_set_it_comes_in() {
+    let latin =
+        ResponseTemplate::new(200).set_body_raw(&b"caf\xe9"[..], "text/csv; charset=ISO-8859-1");
+    let served = Served::with(latin).await;
+    let records = served.client.agents().start_and_collect(101).await.unwrap();
+    assert_eq!(records, Records::Text("café".to_owned()));
+}
+
+#[tokio::test]
+async fn a_status_is_understood_as_a_number_a_word_or_digits() {
+    for status in ["10", "\"Success\"", "\"success\"", "\"10\""] {
+        let text =
+            include_str!("run.json").replace("\"status\":7", &format!("\"status\":{status}"));
+        let served = Served::json(200, &text).await;
+        let run = served.client.agents().run_status(101, 9001).await.unwrap();
+        assert_eq!(run.status, RunStatus::Success);
+        assert_eq!(run.status.to_string(), "Success");
+        assert_eq!(serde_json::to_value(&run).unwrap()["status"], 10);
+    }
+}
+
+#[tokio::test]
 async fn an_answer_without_a_body_is_nothing() {
     let served = Served::empty(200).await;
     served.client.agents().stop(101, 9001).await.unwrap();
@@ -115,6 +168,27 @@ async fn events_are_told_apart_by_their_type_and_unknown_ones_are_kept() {
     }
     assert_eq!(serde_json::to_value(&events[1]).unwrap()["steps"], 3);
     assert_eq!(serde_json::to_value(&events[0]).unwrap()["type"], "thinking");
+}
+
+#[tokio::test]
+async fn one_odd_event_does_not_cost_the_others() {
+    let body = r#"{"events":[
+        {"type":"step_completed"},
+        {"type":"thinking","eventIndex":"one","message":"hm"},
+        {"type":"thinking","eventIndex":2,"message":"so"}
+    ],"lastEventIndex":2}"#;
+    let served = Served::json(200, body).await;
+    let events = served.client.agent_builder().events("s").await.unwrap().events.unwrap();
+    assert!(matches!(&events[0], SessionEvent::StepCompleted(event) if event.success.is_none()));
+    match &events[1] {
+        SessionEvent::Unknown(event) => {
+            assert_eq!(event.tag(), Some("thinking"));
+            assert!(event.fault().unwrap().starts_with("$.eventIndex: "), "{event:?}");
+            assert_eq!(event.as_json()["message"], "hm");
+        }
+        other => panic!("{other:?}"),
+    }
+    assert!(matches!(&events[2], SessionEvent::Thinking(event) if event.event_index == Some(2)));
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use sequentum::models::{BadRequestError, ProblemDetails};
-use sequentum::{Client, headers};
+use sequentum::{Client, FilePart, headers};
 use wiremock::ResponseTemplate;
 
 use super::{KEY, Served};
@@ -119,6 +119,21 @@ async fn a_server_that_is_not_there_was_not_reached() {
     let client = Client::builder().api_key(KEY).base_url(format!("http://{address}"));
     let error = client.build().unwrap().agents().list().await.unwrap_err();
     assert!(error.is_connect() && !error.may_have_been_executed(), "{error}");
+}
+
+#[tokio::test]
+async fn what_cannot_be_sent_was_not_executed() {
+    let served = Served::empty(200).await;
+    let files = |files: Vec<FilePart>| served.client.spaces().upload_input_files(945, files);
+    let none = files(Vec::new()).await.unwrap_err();
+    assert!(none.to_string().contains("at least one part"), "{none}");
+    let part = FilePart::new("a.csv", "x").with_media_type("no media type");
+    let odd = files(vec![part]).await.unwrap_err();
+    assert!(odd.to_string().contains("\"no media type\" is no media type"), "{odd}");
+    for error in [none, odd] {
+        assert!(!error.may_have_been_executed() && error.attempts() == 0, "{error:?}");
+    }
+    assert!(served.server.received_requests().await.unwrap().is_empty());
 }
 
 #[tokio::test]

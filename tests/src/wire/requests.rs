@@ -95,7 +95,7 @@ async fn an_optional_body_is_sent_only_when_something_is_said() {
 #[tokio::test]
 async fn a_synchronous_start_always_says_so() {
     let served = Served::json(200, "[]").await;
-    served.client.agents().start_and_collect(101).timeout(600).await.unwrap();
+    served.client.agents().start_and_collect(101).run_timeout(600).await.unwrap();
     let sent = served.sent().await;
     assert_eq!(sent.line(), "POST /api/v1/agent/101/start");
     assert_eq!(sent.json(), json!({"isRunSynchronously": true, "timeout": 600}));
@@ -171,7 +171,7 @@ async fn string_enums_go_into_the_query_as_they_are_spelled() {
 async fn files_are_uploaded_under_their_names_and_media_types() {
     let served = Served::empty(200).await;
     let files = [
-        FilePart::new("a.csv", "x,y\n").media_type("text/csv"),
+        FilePart::new("a.csv", "x,y\n").with_media_type("text/csv"),
         FilePart::new("ö.bin", &b"\x00\x01"[..]),
     ];
     served.client.spaces().upload_input_files(945, files).await.unwrap();

@@ -28,8 +28,7 @@ pub(crate) fn decode<T: Wire>(text: &[u8]) -> Result<T, Malformed> {
 }
 
 pub(crate) fn decode_into(slot: &mut dyn Wire, text: &[u8]) -> Result<(), Malformed> {
-    // .NET writes a byte order mark in front of files it serves; RFC 8259 lets a reader ignore it.
-    let text = text.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(text);
+    let text = unmarked(text);
     let mut from = serde_json::Deserializer::from_slice(text);
     read::read(slot, &mut from).map_err(|(fault, error)| Malformed {
         path: fault.path(),
@@ -43,6 +42,11 @@ pub(crate) fn decode_into(slot: &mut dyn Wire, text: &[u8]) -> Result<(), Malfor
         around: around(text, &error),
         source: error,
     })
+}
+
+/// Without the byte order mark that .NET writes in front of files it serves; RFC 8259 lets a reader ignore it.
+pub(crate) fn unmarked(text: &[u8]) -> &[u8] {
+    text.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(text)
 }
 
 /// Writes a value as JSON text.

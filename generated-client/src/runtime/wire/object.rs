@@ -99,8 +99,7 @@ pub fn write_model(
 }
 
 /// Which optional fields of a model are to be sent as an explicit `null`: a bit for each row of its table.
-/// It is no part of the model's value: any two are equal.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Nulls(Bits);
 
 impl Nulls {
@@ -114,20 +113,27 @@ impl Nulls {
     }
 }
 
-impl PartialEq for Nulls {
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
-}
-
-impl Eq for Nulls {}
-
 /// A growing set of small numbers; the first 64 need no allocation.
 #[derive(Clone, Debug, Default)]
 struct Bits {
     first: u64,
     more: Vec<u64>,
 }
+
+/// Words that are not there are zero.
+impl PartialEq for Bits {
+    fn eq(&self, other: &Self) -> bool {
+        let (short, long) = if self.more.len() <= other.more.len() {
+            (&self.more, &other.more)
+        } else {
+            (&other.more, &self.more)
+        };
+        let rest = long.get(short.len()..).unwrap_or_default();
+        self.first == other.first && long.starts_with(short) && rest.iter().all(|word| *word == 0)
+    }
+}
+
+impl Eq for Bits {}
 
 impl Bits {
     fn get(&self, at: usize) -> bool {

@@ -30,7 +30,7 @@ pub fn deserialize<'de, D: Deserializer<'de>>(
 ///
 /// # Errors
 /// When the value does not fit.
-pub fn read_value(slot: &mut dyn Wire, value: Value) -> Read {
+pub fn read_value(slot: &mut dyn Wire, value: &Value) -> Read {
     read(slot, value).map_err(|(fault, _)| fault)
 }
 

@@ -30,8 +30,10 @@ pub fn field(
     let facts = facts(cx, slot);
     Field {
         wire: wire.to_owned(),
+        name: facts.name,
         kind: constant.map_or(FieldKind::Value(ty), FieldKind::Constant),
         presence: Presence::of(facts.required.unwrap_or(required), nullable),
+        listed: required,
         presence_pinned: facts.required.is_some(),
         bare_reference: matches!(slot.what, Use::Reference(_)),
         docs: facts.docs,
@@ -72,17 +74,20 @@ pub fn only_value(schema: &Schema) -> Option<Value> {
 
 #[derive(Default)]
 struct Facts {
+    name: Option<String>,
     docs: Docs,
     default: Option<Json>,
     deprecated: bool,
     required: Option<bool>,
 }
 
-/// What stands beside the type of a member: words, default, deprecation, presence.
+/// What stands beside the type of a member: name, words, default, deprecation, presence.
 fn facts(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>) -> Facts {
     let Use::Item(item) = slot.what else { return Facts::default() };
     let data = &item.schema_data;
-    let presence = Extensions::new(&data.extensions, &slot.at).text(cx, "x-presence");
+    let extensions = Extensions::new(&data.extensions, &slot.at);
+    let name = extensions.text(cx, "x-name");
+    let presence = extensions.text(cx, "x-presence");
     let required = match presence.as_deref() {
         None => None,
         Some("required") => Some(true),
@@ -97,5 +102,5 @@ fn facts(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>) -> Facts {
         }
     };
     let default = data.default.clone().filter(|default| !default.is_null());
-    Facts { docs: docs(data), default, deprecated: data.deprecated, required }
+    Facts { name, docs: docs(data), default, deprecated: data.deprecated, required }
 }

@@ -1,0 +1,43 @@
+//! Which proxies of the environment a client goes through. A proxy is set for a process of its own: this one is shared.
+
+use std::process::Command;
+
+use sequentum::Client;
+use wiremock::matchers::any;
+use wiremock::{Mock, MockServer, ResponseTemplate};
+
+use super::KEY;
+
+const BASE: &str = "TESTS_BASE_URL";
+
+#[tokio::test]
+async fn what_goes_unencrypted_to_this_machine_goes_through_no_proxy() {
+    let (home, proxy) = (MockServer::start().await, MockServer::start().await);
+    for server in [&home, &proxy] {
+        let answer = ResponseTemplate::new(200).set_body_raw("[]", "application/json");
+        Mock::given(any()).respond_with(answer).mount(server).await;
+    }
+    let mut child = Command::new(std::env::current_exe().unwrap());
+    child.args(["--exact", "wire::proxy::a_call_in_a_process_of_its_own", "--ignored"]);
+    child.env(BASE, home.uri());
+    for variable in ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"] {
+        child.env(variable, proxy.uri());
+    }
+    for variable in ["NO_PROXY", "no_proxy", "REQUEST_METHOD"] {
+        child.env_remove(variable);
+    }
+    let output = tokio::task::spawn_blocking(move || child.output()).await.unwrap().unwrap();
+    let told = String::from_utf8_lossy(&output.stdout);
+    assert!(told.contains("1 passed"), "{told}");
+    assert_eq!(home.received_requests().await.unwrap().len(), 1);
+    let leaked = proxy.received_requests().await.unwrap();
+    assert!(leaked.is_empty(), "{leaked:?}");
+}
+
+#[tokio::test]
+#[ignore = "the test above runs it, with proxies in its environment"]
+async fn a_call_in_a_process_of_its_own() {
+    let base = std::env::var(BASE).unwrap();
+    let client = Client::builder().api_key(KEY).base_url(base).build().unwrap();
+    client.agents().list().await.unwrap();
+}
