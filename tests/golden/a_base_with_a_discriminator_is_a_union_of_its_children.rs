@@ -63,9 +63,9 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct CardPayment {
-            /// `amount`.
+            /// `amount` on the wire.
             pub amount: f64,
-            /// `number`.
+            /// `number` on the wire.
             pub number: String,
         }
 
@@ -96,16 +96,19 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct CashPayment {
-            /// `amount`.
+            /// `amount` on the wire.
             pub amount: f64,
-            /// `coins`.
+            /// `coins` on the wire.
             pub coins: Option<i32>,
         }
 
         impl CashPayment {
             /// A value with what must be there, and nothing else.
             pub fn new(amount: f64) -> Self {
-                Self { amount, coins: None }
+                Self {
+                    amount,
+                    ..runtime::Wire::blank()
+                }
             }
 
             /// Sets `coins`.
@@ -161,26 +164,18 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Receipt {
-            /// `of`.
+            /// `of` on the wire.
             pub of: Option<Payment>,
-            /// `card`.
+            /// `card` on the wire.
             pub card: Option<CardPayment>,
-            /// `earlier`.
+            /// `earlier` on the wire.
             pub earlier: Option<Vec<Payment>>,
         }
 
         impl Receipt {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self {
-                    of: None,
-                    card: None,
-                    earlier: None,
-                }
+                runtime::Wire::blank()
             }
 
             /// Sets `of`.
@@ -206,7 +201,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Receipt {
+            Receipt: Default {
                 "of" => of,
                 "card" => card,
                 "earlier" => earlier,
@@ -239,6 +234,15 @@ pub mod payments {
         }
 
         /// `POST /payments`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let receipt = client.payments().pay().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn pay(&self) -> PayCall {
             PayCall(self.core.call(&PAY))
         }
@@ -263,7 +267,7 @@ pub mod payments {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.payments().pay().await?;
+    /// let receipt = client.payments().pay().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -63,18 +63,14 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Item {
-            /// `name`.
+            /// `name` on the wire.
             pub name: Option<String>,
         }
 
         impl Item {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self { name: None }
+                runtime::Wire::blank()
             }
 
             /// Sets `name`.
@@ -86,7 +82,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Item {
+            Item: Default {
                 "name" => name,
             }
         }
@@ -118,11 +114,29 @@ pub mod items {
         /// # Errors
         ///
         /// - `400`: Bad (`Item`)
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let item = client.items().replace("id").await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn replace(&self, id: impl Into<String>) -> ReplaceCall {
             ReplaceCall(self.core.call(&REPLACE).path::<String>("id", id.into()))
         }
 
         /// `PATCH /items/{id}`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let item = client.items().merge("id").await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn merge(&self, id: impl Into<String>) -> MergeCall {
             MergeCall(self.core.call(&MERGE).path::<String>("id", id.into()))
         }
@@ -147,7 +161,7 @@ pub mod items {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.items().replace("id").name("name").await?;
+    /// let item = client.items().replace("id").name("name").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -188,7 +202,7 @@ pub mod items {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.items().merge("id").name("name").await?;
+    /// let item = client.items().merge("id").name("name").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -96,6 +96,15 @@ pub mod things {
         }
 
         /// `GET /things/{kind}`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.things().list("kind").await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn list(&self, kind: impl Into<String>) -> ListCall {
             ListCall(
                 self

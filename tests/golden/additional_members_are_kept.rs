@@ -68,47 +68,32 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct All {
-            /// `absent`.
+            /// `absent` on the wire.
             pub absent: Option<BTreeMap<String, serde_json::Value>>,
-            /// `yes`.
+            /// `yes` on the wire.
             pub yes: Option<BTreeMap<String, serde_json::Value>>,
-            /// `any`.
+            /// `any` on the wire.
             pub any: Option<BTreeMap<String, serde_json::Value>>,
-            /// `no`.
+            /// `no` on the wire.
             pub no: Option<AllNo>,
-            /// `texts`.
+            /// `texts` on the wire.
             pub texts: Option<BTreeMap<String, Option<String>>>,
-            /// `lists`.
+            /// `lists` on the wire.
             pub lists: Option<BTreeMap<String, Vec<Closed>>>,
-            /// `inner`.
+            /// `inner` on the wire.
             pub inner: Option<BTreeMap<String, AllInner>>,
-            /// `open`.
+            /// `open` on the wire.
             pub open: Option<Open>,
-            /// `typed`.
+            /// `typed` on the wire.
             pub typed: Option<Typed>,
-            /// `plain`.
+            /// `plain` on the wire.
             pub plain: Option<Plain>,
         }
 
         impl All {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self {
-                    absent: None,
-                    yes: None,
-                    any: None,
-                    no: None,
-                    texts: None,
-                    lists: None,
-                    inner: None,
-                    open: None,
-                    typed: None,
-                    plain: None,
-                }
+                runtime::Wire::blank()
             }
 
             /// Sets `absent`.
@@ -183,7 +168,7 @@ pub mod models {
         }
 
         runtime::model! {
-            All {
+            All: Default {
                 "absent" => absent,
                 "yes" => yes,
                 "any" => any,
@@ -206,18 +191,14 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct AllInner {
-            /// `x`.
+            /// `x` on the wire.
             pub x: Option<i64>,
         }
 
         impl AllInner {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self { x: None }
+                runtime::Wire::blank()
             }
 
             /// Sets `x`.
@@ -229,7 +210,7 @@ pub mod models {
         }
 
         runtime::model! {
-            AllInner {
+            AllInner: Default {
                 "x" => x,
             }
         }
@@ -246,17 +227,13 @@ pub mod models {
 
         impl AllNo {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self {}
+                runtime::Wire::blank()
             }
         }
 
         runtime::model! {
-            AllNo {
+            AllNo: Default {
             }
         }
     }
@@ -269,18 +246,14 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Closed {
-            /// `name`.
+            /// `name` on the wire.
             pub name: Option<String>,
         }
 
         impl Closed {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self { name: None }
+                runtime::Wire::blank()
             }
 
             /// Sets `name`.
@@ -292,7 +265,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Closed {
+            Closed: Default {
                 "name" => name,
             }
         }
@@ -315,7 +288,7 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Open {
-            /// `name`.
+            /// `name` on the wire.
             pub name: Option<String>,
             /// Members that the document does not name, as they came.
             pub additional: BTreeMap<String, serde_json::Value>,
@@ -323,15 +296,8 @@ pub mod models {
 
         impl Open {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self {
-                    name: None,
-                    additional: BTreeMap::new(),
-                }
+                runtime::Wire::blank()
             }
 
             /// Sets `name`.
@@ -343,7 +309,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Open {
+            Open: Default {
                 "name" => name,
                 .. => additional,
             }
@@ -358,18 +324,14 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Plain {
-            /// `name`.
+            /// `name` on the wire.
             pub name: Option<String>,
         }
 
         impl Plain {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self { name: None }
+                runtime::Wire::blank()
             }
 
             /// Sets `name`.
@@ -381,7 +343,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Plain {
+            Plain: Default {
                 "name" => name,
             }
         }
@@ -396,9 +358,9 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Typed {
-            /// `name`.
+            /// `name` on the wire.
             pub name: Option<String>,
-            /// `additional`.
+            /// `additional` on the wire.
             pub additional: Option<String>,
             /// Members that the document does not name, as they came.
             pub additional_members: BTreeMap<String, i32>,
@@ -406,16 +368,8 @@ pub mod models {
 
         impl Typed {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self {
-                    name: None,
-                    additional: None,
-                    additional_members: BTreeMap::new(),
-                }
+                runtime::Wire::blank()
             }
 
             /// Sets `name`.
@@ -434,7 +388,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Typed {
+            Typed: Default {
                 "name" => name,
                 "additional" => additional,
                 .. => additional_members,
@@ -472,11 +426,29 @@ pub mod bags {
         }
 
         /// `PUT /bags`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client.bags().label(Default::default()).await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn label(&self, body: BTreeMap<String, String>) -> LabelCall {
             LabelCall(self.core.call(&LABEL).json(body))
         }
 
         /// `POST /bags`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let all = client.bags().pack(client::models::Open::new()).await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn pack(&self, body: models::Open) -> PackCall {
             PackCall(self.core.call(&PACK).json(body))
         }
@@ -530,7 +502,7 @@ pub mod bags {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.bags().pack(client::models::Open::new()).await?;
+    /// let all = client.bags().pack(client::models::Open::new()).await?;
     /// # Ok(())
     /// # }
     /// ```

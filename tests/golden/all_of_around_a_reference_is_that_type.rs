@@ -81,10 +81,7 @@ pub mod models {
             pub fn new(priority: Priority) -> Self {
                 Self {
                     priority,
-                    fallback: None,
-                    sender: None,
-                    reader: None,
-                    owner: None,
+                    ..runtime::Wire::blank()
                 }
             }
 
@@ -136,18 +133,14 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Person {
-            /// `name`.
+            /// `name` on the wire.
             pub name: Option<String>,
         }
 
         impl Person {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self { name: None }
+                runtime::Wire::blank()
             }
 
             /// Sets `name`.
@@ -159,7 +152,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Person {
+            Person: Default {
                 "name" => name,
             }
         }
@@ -215,6 +208,15 @@ pub mod mails {
         }
 
         /// `GET /mails/{id}`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let mail = client.mails().get(1).await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn get(&self, id: i64) -> GetCall {
             GetCall(self.core.call(&GET).path("id", id))
         }
@@ -236,7 +238,7 @@ pub mod mails {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.mails().get(1).priority(client::models::Priority::Low).await?;
+    /// let mail = client.mails().get(1).priority(client::models::Priority::Low).await?;
     /// # Ok(())
     /// # }
     /// ```

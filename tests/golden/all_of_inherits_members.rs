@@ -63,18 +63,21 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Animal {
-            /// `id`.
+            /// `id` on the wire.
             pub id: i64,
-            /// `name`.
+            /// `name` on the wire.
             pub name: Option<String>,
-            /// `diet`.
+            /// `diet` on the wire.
             pub diet: Option<String>,
         }
 
         impl Animal {
             /// A value with what must be there, and nothing else.
             pub fn new(id: i64) -> Self {
-                Self { id, name: None, diet: None }
+                Self {
+                    id,
+                    ..runtime::Wire::blank()
+                }
             }
 
             /// Sets `name`.
@@ -109,11 +112,11 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Cat {
-            /// `id`.
+            /// `id` on the wire.
             pub id: i64,
-            /// `name`.
+            /// `name` on the wire.
             pub name: Option<String>,
-            /// `diet`.
+            /// `diet` on the wire.
             pub diet: Option<String>,
             /// When absent: `9`.
             pub lives: Option<i32>,
@@ -125,8 +128,7 @@ pub mod models {
                 Self {
                     id,
                     name,
-                    diet: None,
-                    lives: None,
+                    ..runtime::Wire::blank()
                 }
             }
 
@@ -163,7 +165,7 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Keeper {
-            /// `keeper`.
+            /// `keeper` on the wire.
             pub keeper: String,
         }
 
@@ -190,15 +192,15 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Lion {
-            /// `id`.
+            /// `id` on the wire.
             pub id: i64,
-            /// `name`.
+            /// `name` on the wire.
             pub name: Option<String>,
-            /// `diet`.
+            /// `diet` on the wire.
             pub diet: Option<LionDiet>,
             /// When absent: `9`.
             pub lives: Option<i32>,
-            /// `mane`.
+            /// `mane` on the wire.
             pub mane: bool,
         }
 
@@ -208,9 +210,8 @@ pub mod models {
                 Self {
                     id,
                     name,
-                    diet: None,
-                    lives: None,
                     mane,
+                    ..runtime::Wire::blank()
                 }
             }
 
@@ -274,13 +275,13 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Pair {
-            /// `id`.
+            /// `id` on the wire.
             pub id: i64,
-            /// `name`.
+            /// `name` on the wire.
             pub name: Option<String>,
-            /// `diet`.
+            /// `diet` on the wire.
             pub diet: Option<String>,
-            /// `keeper`.
+            /// `keeper` on the wire.
             pub keeper: String,
         }
 
@@ -289,9 +290,8 @@ pub mod models {
             pub fn new(id: i64, keeper: impl Into<String>) -> Self {
                 Self {
                     id,
-                    name: None,
-                    diet: None,
                     keeper: keeper.into(),
+                    ..runtime::Wire::blank()
                 }
             }
 
@@ -347,6 +347,15 @@ pub mod cats {
         }
 
         /// `POST /cats`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let lion = client.cats().add(1, None).await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn add(&self, id: i64, name: Option<String>) -> AddCall {
             AddCall(self.core.call(&ADD).field("id", id).field("name", name))
         }
@@ -371,7 +380,7 @@ pub mod cats {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.cats().add(1, None).diet("diet").await?;
+    /// let lion = client.cats().add(1, None).diet("diet").await?;
     /// # Ok(())
     /// # }
     /// ```

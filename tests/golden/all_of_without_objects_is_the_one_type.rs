@@ -66,35 +66,24 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Label {
-            /// `short`.
+            /// `short` on the wire.
             pub short: Option<String>,
-            /// `color`.
+            /// `color` on the wire.
             pub color: Option<LabelColor>,
-            /// `kind`.
+            /// `kind` on the wire.
             pub kind: Option<LabelKind>,
-            /// `code`.
+            /// `code` on the wire.
             pub code: Option<String>,
-            /// `list`.
+            /// `list` on the wire.
             pub list: Option<Vec<i64>>,
-            /// `next`.
+            /// `next` on the wire.
             pub next: Option<Box<Label>>,
         }
 
         impl Label {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self {
-                    short: None,
-                    color: None,
-                    kind: None,
-                    code: None,
-                    list: None,
-                    next: None,
-                }
+                runtime::Wire::blank()
             }
 
             /// Sets `short`.
@@ -141,7 +130,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Label {
+            Label: Default {
                 "short" => short,
                 "color" => color,
                 "kind" => kind,
@@ -229,6 +218,15 @@ pub mod labels {
         }
 
         /// `GET /labels`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let label = client.labels().get().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn get(&self) -> GetCall {
             GetCall(self.core.call(&GET))
         }
@@ -250,7 +248,7 @@ pub mod labels {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.labels().get().await?;
+    /// let label = client.labels().get().await?;
     /// # Ok(())
     /// # }
     /// ```

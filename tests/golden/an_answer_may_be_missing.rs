@@ -63,18 +63,14 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Command {
-            /// `name`.
+            /// `name` on the wire.
             pub name: Option<String>,
         }
 
         impl Command {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self { name: None }
+                runtime::Wire::blank()
             }
 
             /// Sets `name`.
@@ -86,7 +82,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Command {
+            Command: Default {
                 "name" => name,
             }
         }
@@ -114,31 +110,85 @@ pub mod commands {
         }
 
         /// `GET /next`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let command = client.commands().next().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn next(&self) -> NextCall {
             NextCall(self.core.call(&NEXT))
         }
 
         /// `POST /start`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let command = client.commands().start().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn start(&self) -> StartCall {
             StartCall(self.core.call(&START))
         }
 
         /// `POST /stop`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.commands().stop().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn stop(&self) -> StopCall {
             StopCall(self.core.call(&STOP))
         }
 
         /// `POST /kick`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.commands().kick().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn kick(&self) -> KickCall {
             KickCall(self.core.call(&KICK))
         }
 
         /// `GET /log`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let text = client.commands().log().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn log(&self) -> LogCall {
             LogCall(self.core.call(&LOG))
         }
 
         /// `GET /list`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let list = client.commands().list().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn list(&self) -> ListCall {
             ListCall(self.core.call(&LIST))
         }
@@ -148,11 +198,29 @@ pub mod commands {
         /// # Errors
         ///
         /// - `other`: Whatever comes (`Command`)
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let command = client.commands().default().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn default(&self) -> DefaultCall {
             DefaultCall(self.core.call(&DEFAULT))
         }
 
         /// `GET /range`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let command = client.commands().range().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn range(&self) -> RangeCall {
             RangeCall(self.core.call(&RANGE))
         }
@@ -174,7 +242,7 @@ pub mod commands {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.commands().next().await?;
+    /// let command = client.commands().next().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -200,7 +268,7 @@ pub mod commands {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.commands().start().await?;
+    /// let command = client.commands().start().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -304,7 +372,7 @@ pub mod commands {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.commands().list().await?;
+    /// let list = client.commands().list().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -330,7 +398,7 @@ pub mod commands {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.commands().default().await?;
+    /// let command = client.commands().default().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -356,7 +424,7 @@ pub mod commands {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.commands().range().await?;
+    /// let command = client.commands().range().await?;
     /// # Ok(())
     /// # }
     /// ```

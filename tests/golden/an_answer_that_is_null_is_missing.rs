@@ -67,18 +67,14 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct NotesGetResponse {
-            /// `text`.
+            /// `text` on the wire.
             pub text: Option<String>,
         }
 
         impl NotesGetResponse {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self { text: None }
+                runtime::Wire::blank()
             }
 
             /// Sets `text`.
@@ -90,7 +86,7 @@ pub mod models {
         }
 
         runtime::model! {
-            NotesGetResponse {
+            NotesGetResponse: Default {
                 "text" => text,
             }
         }
@@ -118,6 +114,15 @@ pub mod notes {
         }
 
         /// `GET /note`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let notes_get_response = client.notes().get().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn get(&self) -> GetCall {
             GetCall(self.core.call(&GET))
         }
@@ -139,7 +144,7 @@ pub mod notes {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.notes().get().await?;
+    /// let notes_get_response = client.notes().get().await?;
     /// # Ok(())
     /// # }
     /// ```

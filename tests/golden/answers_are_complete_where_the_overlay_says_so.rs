@@ -63,18 +63,14 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Failure {
-            /// `message`.
+            /// `message` on the wire.
             pub message: Option<String>,
         }
 
         impl Failure {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self { message: None }
+                runtime::Wire::blank()
             }
 
             /// Sets `message`.
@@ -86,7 +82,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Failure {
+            Failure: Default {
                 "message" => message,
             }
         }
@@ -101,11 +97,11 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct NewThing {
-            /// `name`.
+            /// `name` on the wire.
             pub name: String,
-            /// `size`.
+            /// `size` on the wire.
             pub size: Option<f64>,
-            /// `shared`.
+            /// `shared` on the wire.
             pub shared: Option<Shared>,
         }
 
@@ -114,8 +110,7 @@ pub mod models {
             pub fn new(name: impl Into<String>) -> Self {
                 Self {
                     name: name.into(),
-                    size: None,
-                    shared: None,
+                    ..runtime::Wire::blank()
                 }
             }
 
@@ -151,19 +146,26 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Owner {
-            /// `name`.
+            /// `name` on the wire.
             pub name: String,
         }
 
         impl Owner {
-            /// A value with what must be there, and nothing else.
-            pub fn new(name: impl Into<String>) -> Self {
-                Self { name: name.into() }
+            /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+            pub fn new() -> Self {
+                runtime::Wire::blank()
+            }
+
+            /// Sets `name`.
+            #[must_use]
+            pub fn name(mut self, name: impl Into<String>) -> Self {
+                self.name = name.into();
+                self
             }
         }
 
         runtime::model! {
-            Owner {
+            Owner: Default {
                 "name" => name,
             }
         }
@@ -177,18 +179,14 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Shared {
-            /// `note`.
+            /// `note` on the wire.
             pub note: Option<String>,
         }
 
         impl Shared {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self { note: None }
+                runtime::Wire::blank()
             }
 
             /// Sets `note`.
@@ -200,7 +198,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Shared {
+            Shared: Default {
                 "note" => note,
             }
         }
@@ -215,37 +213,51 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Thing {
-            /// `id`.
+            /// `id` on the wire.
             pub id: i64,
-            /// `name`.
+            /// `name` on the wire.
             pub name: Option<String>,
-            /// `owner`.
+            /// `owner` on the wire.
             pub owner: Owner,
             /// Who made it.
             pub maker: Owner,
-            /// `size`.
+            /// `size` on the wire.
             pub size: Option<f64>,
-            /// `shared`.
+            /// `shared` on the wire.
             pub shared: Option<Shared>,
         }
 
         impl Thing {
-            /// A value with what must be there, and nothing else.
-            pub fn new(id: i64, owner: Owner, maker: Owner) -> Self {
-                Self {
-                    id,
-                    name: None,
-                    owner,
-                    maker,
-                    size: None,
-                    shared: None,
-                }
+            /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+            pub fn new() -> Self {
+                runtime::Wire::blank()
+            }
+
+            /// Sets `id`.
+            #[must_use]
+            pub fn id(mut self, id: i64) -> Self {
+                self.id = id;
+                self
             }
 
             /// Sets `name`.
             #[must_use]
             pub fn name(mut self, name: impl Into<String>) -> Self {
                 self.name = Some(name.into());
+                self
+            }
+
+            /// Sets `owner`.
+            #[must_use]
+            pub fn owner(mut self, owner: Owner) -> Self {
+                self.owner = owner;
+                self
+            }
+
+            /// Sets `maker`.
+            #[must_use]
+            pub fn maker(mut self, maker: Owner) -> Self {
+                self.maker = maker;
                 self
             }
 
@@ -265,7 +277,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Thing {
+            Thing: Default {
                 "id" => id,
                 "name" => name,
                 "owner" => owner,
@@ -302,6 +314,15 @@ pub mod things {
         }
 
         /// `GET /things`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let thing = client.things().get().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn get(&self) -> GetCall {
             GetCall(self.core.call(&GET))
         }
@@ -311,6 +332,15 @@ pub mod things {
         /// # Errors
         ///
         /// - `400`: Bad (`Failure`)
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.things().add("name").await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn add(&self, name: impl Into<String>) -> AddCall {
             AddCall(self.core.call(&ADD).field::<String>("name", name.into()))
         }
@@ -332,7 +362,7 @@ pub mod things {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.things().get().await?;
+    /// let thing = client.things().get().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -64,18 +64,14 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Report {
-            /// `rows`.
+            /// `rows` on the wire.
             pub rows: Option<Vec<BTreeMap<String, serde_json::Value>>>,
         }
 
         impl Report {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self { rows: None }
+                runtime::Wire::blank()
             }
 
             /// Sets `rows`.
@@ -90,7 +86,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Report {
+            Report: Default {
                 "rows" => rows,
             }
         }
@@ -165,7 +161,7 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Ticket {
-            /// `id`.
+            /// `id` on the wire.
             pub id: String,
         }
 
@@ -208,11 +204,29 @@ pub mod reports {
         }
 
         /// `GET /reports/{id}`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let reports_get_answer = client.reports().get(1).await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn get(&self, id: i64) -> GetCall {
             GetCall(self.core.call(&GET).path("id", id))
         }
 
         /// `POST /reports`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let reports_make_answer = client.reports().make().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn make(&self) -> MakeCall {
             MakeCall(self.core.call(&MAKE))
         }
@@ -234,7 +248,7 @@ pub mod reports {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.reports().get(1).await?;
+    /// let reports_get_answer = client.reports().get(1).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -260,7 +274,7 @@ pub mod reports {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.reports().make().await?;
+    /// let reports_make_answer = client.reports().make().await?;
     /// # Ok(())
     /// # }
     /// ```

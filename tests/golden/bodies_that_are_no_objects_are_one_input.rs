@@ -89,18 +89,14 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Row {
-            /// `x`.
+            /// `x` on the wire.
             pub x: Option<f64>,
         }
 
         impl Row {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self { x: None }
+                runtime::Wire::blank()
             }
 
             /// Sets `x`.
@@ -112,7 +108,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Row {
+            Row: Default {
                 "x" => x,
             }
         }
@@ -153,51 +149,141 @@ pub mod bodies {
         /// `POST /list`
         ///
         /// - `body`: The ids to delete.
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.bodies().list([1]).await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn list(&self, body: impl IntoIterator<Item = i64>) -> ListCall {
             ListCall(self.core.call(&LIST).json(body.into_iter().collect::<Vec<_>>()))
         }
 
         /// `POST /maybe`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.bodies().maybe_list().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn maybe_list(&self) -> MaybeListCall {
             MaybeListCall(self.core.call(&MAYBE_LIST))
         }
 
         /// `POST /map`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.bodies().map(Default::default()).await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn map(&self, body: BTreeMap<String, models::Row>) -> MapCall {
             MapCall(self.core.call(&MAP).json(body))
         }
 
         /// `POST /text`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.bodies().text("body").await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn text(&self, body: impl Into<String>) -> TextCall {
             TextCall(self.core.call(&TEXT).text(body.into()))
         }
 
         /// `POST /csv`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.bodies().csv().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn csv(&self) -> CsvCall {
             CsvCall(self.core.call(&CSV))
         }
 
         /// `POST /bytes`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.bodies().bytes("data").await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn bytes(&self, body: impl Into<bytes::Bytes>) -> BytesCall {
             BytesCall(self.core.call(&BYTES).bytes(body.into()))
         }
 
         /// `PUT /image`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.bodies().image().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn image(&self) -> ImageCall {
             ImageCall(self.core.call(&IMAGE))
         }
 
         /// `PUT /color`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.bodies().color(client::models::BodiesColorRequest::Red).await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn color(&self, body: models::BodiesColorRequest) -> ColorCall {
             ColorCall(self.core.call(&COLOR).json(body))
         }
 
         /// `PUT /number`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.bodies().number(None).await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn number(&self, body: Option<i32>) -> NumberCall {
             NumberCall(self.core.call(&NUMBER).json(body))
         }
 
         /// `PUT /named`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.bodies().named([client::models::Row::new()]).await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn named(&self, body: impl IntoIterator<Item = models::Row>) -> NamedCall {
             NamedCall(self.core.call(&NAMED).json(body.into_iter().collect::<Vec<_>>()))
         }

@@ -123,31 +123,21 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Twin {
-            /// `name`.
+            /// `name` on the wire.
             pub name: Option<String>,
-            /// `Name`.
+            /// `Name` on the wire.
             pub name_field: Option<String>,
-            /// `clearName`.
+            /// `clearName` on the wire.
             pub clear_name: Option<bool>,
-            /// `body`.
+            /// `body` on the wire.
             pub body: Option<String>,
             nulls: runtime::Nulls,
         }
 
         impl Twin {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self {
-                    name: None,
-                    name_field: None,
-                    clear_name: None,
-                    body: None,
-                    nulls: runtime::Nulls::default(),
-                }
+                runtime::Wire::blank()
             }
 
             /// Sets `name`.
@@ -188,7 +178,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Twin, nulls {
+            Twin: Default, nulls {
                 "name" => name,
                 "Name" => name_field,
                 "clearName" => clear_name,
@@ -205,35 +195,24 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct TwinModel {
-            /// `user-id`.
+            /// `user-id` on the wire.
             pub user_id: Option<String>,
-            /// `user_id`.
+            /// `user_id` on the wire.
             pub user_id_field: Option<String>,
-            /// `userId`.
+            /// `userId` on the wire.
             pub user_id_2: Option<String>,
-            /// `  `.
+            /// `  ` on the wire.
             pub empty: Option<String>,
-            /// `café`.
+            /// `café` on the wire.
             pub café: Option<String>,
-            /// `café`.
+            /// `café` on the wire.
             pub cafe: Option<String>,
         }
 
         impl TwinModel {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self {
-                    user_id: None,
-                    user_id_field: None,
-                    user_id_2: None,
-                    empty: None,
-                    café: None,
-                    cafe: None,
-                }
+                runtime::Wire::blank()
             }
 
             /// Sets `user_id`.
@@ -280,7 +259,7 @@ pub mod models {
         }
 
         runtime::model! {
-            TwinModel {
+            TwinModel: Default {
                 "user-id" => user_id,
                 "user_id" => user_id_field,
                 "userId" => user_id_2,
@@ -300,23 +279,16 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct TwinS {
-            /// `status`.
+            /// `status` on the wire.
             pub status: Option<TwinSStatusModel>,
-            /// `Status`.
+            /// `Status` on the wire.
             pub status_field: Option<TwinSStatus2>,
         }
 
         impl TwinS {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self {
-                    status: None,
-                    status_field: None,
-                }
+                runtime::Wire::blank()
             }
 
             /// Sets `status`.
@@ -335,7 +307,7 @@ pub mod models {
         }
 
         runtime::model! {
-            TwinS {
+            TwinS: Default {
                 "status" => status,
                 "Status" => status_field,
             }
@@ -427,6 +399,15 @@ pub mod twins {
         }
 
         /// `POST /twins/{id}`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let twin_model = client.twins().join("id", "id").await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn join(&self, id: impl Into<String>, id_header: impl Into<String>) -> JoinCall {
             JoinCall(
                 self
@@ -438,6 +419,15 @@ pub mod twins {
         }
 
         /// `GET /twins`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let twin_s = client.twins().get_join().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn get_join(&self) -> GetJoinCall {
             GetJoinCall(self.core.call(&GET_JOIN))
         }
@@ -462,7 +452,7 @@ pub mod twins {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.twins().join("id", "id").id("id").await?;
+    /// let twin_model = client.twins().join("id", "id").id("id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -530,7 +520,7 @@ pub mod twins {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.twins().get_join().await?;
+    /// let twin_s = client.twins().get_join().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -559,6 +549,15 @@ pub mod twins_api {
         }
 
         /// `PUT /twins`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.twins_api().split().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn split(&self) -> SplitCall {
             SplitCall(self.core.call(&SPLIT))
         }
@@ -609,6 +608,15 @@ pub mod client_api {
         }
 
         /// `GET /other`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.client_api().join().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn join(&self) -> JoinCall {
             JoinCall(self.core.call(&JOIN))
         }

@@ -67,11 +67,11 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Command {
-            /// `text`.
+            /// `text` on the wire.
             pub text: String,
-            /// `level`.
+            /// `level` on the wire.
             pub level: Option<CommandLevel>,
-            /// `options`.
+            /// `options` on the wire.
             pub options: Option<Options>,
         }
 
@@ -80,8 +80,7 @@ pub mod models {
             pub fn new(text: impl Into<String>) -> Self {
                 Self {
                     text: text.into(),
-                    level: None,
-                    options: None,
+                    ..runtime::Wire::blank()
                 }
             }
 
@@ -166,18 +165,14 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Options {
-            /// `trace`.
+            /// `trace` on the wire.
             pub trace: Option<bool>,
         }
 
         impl Options {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self { trace: None }
+                runtime::Wire::blank()
             }
 
             /// Sets `trace`.
@@ -189,7 +184,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Options {
+            Options: Default {
                 "type" = "options",
                 "trace" => trace,
             }
@@ -204,18 +199,14 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct ResultModel {
-            /// `ok`.
+            /// `ok` on the wire.
             pub ok: Option<bool>,
         }
 
         impl ResultModel {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self { ok: None }
+                runtime::Wire::blank()
             }
 
             /// Sets `ok`.
@@ -227,7 +218,7 @@ pub mod models {
         }
 
         runtime::model! {
-            ResultModel {
+            ResultModel: Default {
                 "kind" = "result",
                 "ok" => ok,
             }
@@ -260,6 +251,15 @@ pub mod commands {
         }
 
         /// `POST /commands`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let result_model = client.commands().send("text").await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn send(&self, text: impl Into<String>) -> SendCall {
             SendCall(
                 self
@@ -293,7 +293,7 @@ pub mod commands {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.commands().send("text").mode(client::models::CommandsSendMode::Only).await?;
+    /// let result_model = client.commands().send("text").mode(client::models::CommandsSendMode::Only).await?;
     /// # Ok(())
     /// # }
     /// ```

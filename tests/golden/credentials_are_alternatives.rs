@@ -151,31 +151,85 @@ pub mod doors {
         }
 
         /// `GET /either`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.doors().either().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn either(&self) -> EitherCall {
             EitherCall(self.core.call(&EITHER))
         }
 
         /// `GET /open`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.doors().open().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn open(&self) -> OpenCall {
             OpenCall(self.core.call(&OPEN))
         }
 
         /// `GET /maybe`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.doors().maybe().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn maybe(&self) -> MaybeCall {
             MaybeCall(self.core.call(&MAYBE))
         }
 
         /// `GET /both`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.doors().both().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn both(&self) -> BothCall {
             BothCall(self.core.call(&BOTH))
         }
 
         /// `GET /shared`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.doors().shared().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn shared(&self) -> SharedCall {
             SharedCall(self.core.call(&SHARED))
         }
 
         /// `GET /oauth`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.doors().oauth().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn oauth(&self) -> OauthCall {
             OauthCall(self.core.call(&OAUTH))
         }

@@ -36,10 +36,10 @@ mod client {
         /// `SECRETS_KEY` is not set, or a value is not usable.
         pub fn from_env() -> Result<Self, runtime::Error> {
             let mut builder = Self::builder().key(runtime::Builder::env("SECRETS_KEY")?);
-            if let Some(secret) = runtime::Builder::optional_env("SECRETS_TOKEN") {
+            if let Some(secret) = runtime::Builder::optional_env("SECRETS_TOKEN")? {
                 builder = builder.token(secret);
             }
-            if let Some(base_url) = runtime::Builder::optional_env("SECRETS_URL") {
+            if let Some(base_url) = runtime::Builder::optional_env("SECRETS_URL")? {
                 builder = builder.base_url(base_url);
             }
             builder.build()
@@ -111,6 +111,15 @@ pub mod ping {
         }
 
         /// `GET /ping`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: secrets::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.ping().ping().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn ping(&self) -> PingCall {
             PingCall(self.core.call(&PING))
         }

@@ -66,20 +66,16 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Old {
-            /// `kind`.
+            /// `kind` on the wire.
             pub kind: Option<OldKind>,
-            /// `next`.
+            /// `next` on the wire.
             pub next: Option<Box<Old>>,
         }
 
         impl Old {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self { kind: None, next: None }
+                runtime::Wire::blank()
             }
 
             /// Sets `kind`.
@@ -98,7 +94,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Old {
+            Old: Default {
                 "kind" => kind,
                 "next" => next,
             }
@@ -141,17 +137,17 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Thing {
-            /// `code`.
+            /// `code` on the wire.
             #[deprecated]
             pub code: String,
             /// Use `title`.
             #[deprecated]
             pub name: Option<String>,
-            /// `title`.
+            /// `title` on the wire.
             pub title: Option<String>,
-            /// `old`.
+            /// `old` on the wire.
             pub old: Option<Old>,
-            /// `olds`.
+            /// `olds` on the wire.
             pub olds: Option<Vec<Old>>,
             nulls: runtime::Nulls,
         }
@@ -161,11 +157,7 @@ pub mod models {
             pub fn new(code: impl Into<String>) -> Self {
                 Self {
                     code: code.into(),
-                    name: None,
-                    title: None,
-                    old: None,
-                    olds: None,
-                    nulls: runtime::Nulls::default(),
+                    ..runtime::Wire::blank()
                 }
             }
 
@@ -245,12 +237,31 @@ pub mod things {
         /// Do not call this
         ///
         /// `GET /old`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # #[expect(deprecated)]
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let old = client.things().old().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         #[deprecated]
         pub fn old(&self) -> OldCall {
             OldCall(self.core.call(&OLD))
         }
 
         /// `POST /old`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let thing = client.things().current("X-Old", "code").await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn current(
             &self,
             x_old: impl Into<String>,
@@ -285,7 +296,7 @@ pub mod things {
     /// ```no_run
     /// # #[expect(deprecated)]
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.things().old().q("q").await?;
+    /// let old = client.things().old().q("q").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -321,7 +332,7 @@ pub mod things {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.things().current("X-Old", "code").title("title").await?;
+    /// let thing = client.things().current("X-Old", "code").title("title").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -157,33 +157,22 @@ pub mod models {
         pub struct Light {
             /// A colour.
             pub color: Option<Color>,
-            /// `level`.
+            /// `level` on the wire.
             pub level: Option<Level>,
-            /// `state`.
+            /// `state` on the wire.
             pub state: Option<State>,
             /// When it shines.
             pub mode: Option<LightMode>,
-            /// `modes`.
+            /// `modes` on the wire.
             pub modes: Option<Vec<LightModeModel>>,
-            /// `untyped`.
+            /// `untyped` on the wire.
             pub untyped: Option<LightUntyped>,
         }
 
         impl Light {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self {
-                    color: None,
-                    level: None,
-                    state: None,
-                    mode: None,
-                    modes: None,
-                    untyped: None,
-                }
+                runtime::Wire::blank()
             }
 
             /// Sets `color`.
@@ -230,7 +219,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Light {
+            Light: Default {
                 "color" => color,
                 "level" => level,
                 "state" => state,
@@ -406,6 +395,15 @@ pub mod lights {
         }
 
         /// `GET /lights/{color}`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let light = client.lights().list(client::models::Color::Red).await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn list(&self, color: models::Color) -> ListCall {
             ListCall(self.core.call(&LIST).path("color", color))
         }
@@ -427,7 +425,7 @@ pub mod lights {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.lights().list(client::models::Color::Red).order(client::models::LightsListOrder::Asc).await?;
+    /// let light = client.lights().list(client::models::Color::Red).order(client::models::LightsListOrder::Asc).await?;
     /// # Ok(())
     /// # }
     /// ```

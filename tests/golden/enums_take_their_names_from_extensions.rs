@@ -97,29 +97,20 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Job {
-            /// `status`.
+            /// `status` on the wire.
             pub status: Option<JobStatus>,
-            /// `result`.
+            /// `result` on the wire.
             pub result: Option<JobResult>,
-            /// `priority`.
+            /// `priority` on the wire.
             pub priority: Option<Priority>,
-            /// `check`.
+            /// `check` on the wire.
             pub check: Option<Check>,
         }
 
         impl Job {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self {
-                    status: None,
-                    result: None,
-                    priority: None,
-                    check: None,
-                }
+                runtime::Wire::blank()
             }
 
             /// Sets `status`.
@@ -152,7 +143,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Job {
+            Job: Default {
                 "status" => status,
                 "result" => result,
                 "priority" => priority,
@@ -277,6 +268,15 @@ pub mod jobs {
         }
 
         /// `GET /jobs/{id}`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let job = client.jobs().get(1).await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn get(&self, id: i64) -> GetCall {
             GetCall(self.core.call(&GET).path("id", id))
         }
@@ -298,7 +298,7 @@ pub mod jobs {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.jobs().get(1).await?;
+    /// let job = client.jobs().get(1).await?;
     /// # Ok(())
     /// # }
     /// ```

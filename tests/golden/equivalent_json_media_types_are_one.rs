@@ -63,18 +63,14 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Item {
-            /// `name`.
+            /// `name` on the wire.
             pub name: Option<String>,
         }
 
         impl Item {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self { name: None }
+                runtime::Wire::blank()
             }
 
             /// Sets `name`.
@@ -86,7 +82,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Item {
+            Item: Default {
                 "name" => name,
             }
         }
@@ -114,16 +110,43 @@ pub mod items {
         }
 
         /// `GET /items`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let list = client.items().names().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn names(&self) -> NamesCall {
             NamesCall(self.core.call(&NAMES))
         }
 
         /// `PUT /items`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let text = client.items().rename().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn rename(&self) -> RenameCall {
             RenameCall(self.core.call(&RENAME))
         }
 
         /// `POST /items`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let item = client.items().add().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn add(&self) -> AddCall {
             AddCall(self.core.call(&ADD))
         }
@@ -210,7 +233,7 @@ pub mod items {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.items().add().name("name").await?;
+    /// let item = client.items().add().name("name").await?;
     /// # Ok(())
     /// # }
     /// ```

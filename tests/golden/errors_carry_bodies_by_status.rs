@@ -63,18 +63,14 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Failure {
-            /// `message`.
+            /// `message` on the wire.
             pub message: Option<String>,
         }
 
         impl Failure {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self { message: None }
+                runtime::Wire::blank()
             }
 
             /// Sets `message`.
@@ -86,7 +82,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Failure {
+            Failure: Default {
                 "message" => message,
             }
         }
@@ -100,7 +96,7 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct OrdersCancelError {
-            /// `shippedAt`.
+            /// `shippedAt` on the wire.
             pub shipped_at: jiff::Timestamp,
         }
 
@@ -127,9 +123,9 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Problem {
-            /// `title`.
+            /// `title` on the wire.
             pub title: Option<String>,
-            /// `status`.
+            /// `status` on the wire.
             pub status: Option<i32>,
             /// Members that the document does not name, as they came.
             pub additional: BTreeMap<String, serde_json::Value>,
@@ -137,16 +133,8 @@ pub mod models {
 
         impl Problem {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self {
-                    title: None,
-                    status: None,
-                    additional: BTreeMap::new(),
-                }
+                runtime::Wire::blank()
             }
 
             /// Sets `title`.
@@ -165,7 +153,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Problem {
+            Problem: Default {
                 "title" => title,
                 "status" => status,
                 .. => additional,
@@ -208,6 +196,15 @@ pub mod orders {
         /// - `422`: (`Vec<Problem>`)
         /// - `5xx`: Try later
         /// - `other`: Anything else (`Failure`)
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.orders().cancel(1).await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn cancel(&self, id: i64) -> CancelCall {
             CancelCall(self.core.call(&CANCEL).path("id", id))
         }

@@ -68,41 +68,41 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Formats {
-            /// `integer`.
+            /// `integer` on the wire.
             pub integer: Option<i64>,
-            /// `int32`.
+            /// `int32` on the wire.
             pub int32: i32,
-            /// `int64`.
+            /// `int64` on the wire.
             pub int64: i64,
-            /// `number`.
+            /// `number` on the wire.
             pub number: Option<f64>,
-            /// `float`.
+            /// `float` on the wire.
             pub float: f32,
-            /// `double`.
+            /// `double` on the wire.
             pub double: f64,
-            /// `decimal`.
+            /// `decimal` on the wire.
             pub decimal: Option<f64>,
-            /// `boolean`.
+            /// `boolean` on the wire.
             pub boolean: bool,
-            /// `string`.
+            /// `string` on the wire.
             pub string: Option<String>,
-            /// `date`.
+            /// `date` on the wire.
             pub date: jiff::civil::Date,
-            /// `dateTime`.
+            /// `dateTime` on the wire.
             pub date_time: jiff::Timestamp,
-            /// `byte`.
+            /// `byte` on the wire.
             pub byte: runtime::Base64,
-            /// `bytes`.
+            /// `bytes` on the wire.
             pub bytes: Option<Vec<runtime::Base64>>,
-            /// `uuid`.
+            /// `uuid` on the wire.
             pub uuid: String,
-            /// `uri`.
+            /// `uri` on the wire.
             pub uri: Option<String>,
-            /// `password`.
+            /// `password` on the wire.
             pub password: Option<String>,
-            /// `email`.
+            /// `email` on the wire.
             pub email: Option<String>,
-            /// `times`.
+            /// `times` on the wire.
             pub times: Option<BTreeMap<String, jiff::Timestamp>>,
         }
 
@@ -121,24 +121,16 @@ pub mod models {
                 uuid: impl Into<String>,
             ) -> Self {
                 Self {
-                    integer: None,
                     int32,
                     int64,
-                    number: None,
                     float,
                     double,
-                    decimal: None,
                     boolean,
-                    string: None,
                     date,
                     date_time,
                     byte: byte.into(),
-                    bytes: None,
                     uuid: uuid.into(),
-                    uri: None,
-                    password: None,
-                    email: None,
-                    times: None,
+                    ..runtime::Wire::blank()
                 }
             }
 
@@ -256,6 +248,15 @@ pub mod formats {
         }
 
         /// `POST /formats`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let formats = client.formats().send(1, 1, 1.5, 1.5, true, "2026-01-31".parse()?, "2026-01-31T12:00:00Z".parse()?, client::Base64::encode(b"data"), "uuid").await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         #[expect(clippy::too_many_arguments, reason = "the document demands as many")]
         pub fn send(
             &self,
@@ -305,7 +306,7 @@ pub mod formats {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.formats().send(1, 1, 1.5, 1.5, true, "2026-01-31".parse()?, "2026-01-31T12:00:00Z".parse()?, client::Base64::encode(b"data"), "uuid").key("key").await?;
+    /// let formats = client.formats().send(1, 1, 1.5, 1.5, true, "2026-01-31".parse()?, "2026-01-31T12:00:00Z".parse()?, client::Base64::encode(b"data"), "uuid").key("key").await?;
     /// # Ok(())
     /// # }
     /// ```

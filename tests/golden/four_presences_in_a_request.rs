@@ -63,21 +63,21 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct ThingUpdate {
-            /// `must`.
+            /// `must` on the wire.
             pub must: String,
             /// The text, or null for none.
             pub must_nullable: Option<String>,
-            /// `mustNullableNumber`.
+            /// `mustNullableNumber` on the wire.
             pub must_nullable_number: Option<i32>,
             /// When absent: `x`.
             pub may: Option<String>,
-            /// `mayNullable`.
+            /// `mayNullable` on the wire.
             pub may_nullable: Option<String>,
-            /// `mayNullableNumber`.
+            /// `mayNullableNumber` on the wire.
             pub may_nullable_number: Option<i32>,
-            /// `mayList`.
+            /// `mayList` on the wire.
             pub may_list: Option<Vec<String>>,
-            /// `mayNullableList`.
+            /// `mayNullableList` on the wire.
             pub may_nullable_list: Option<Vec<String>>,
             nulls: runtime::Nulls,
         }
@@ -93,12 +93,7 @@ pub mod models {
                     must: must.into(),
                     must_nullable,
                     must_nullable_number,
-                    may: None,
-                    may_nullable: None,
-                    may_nullable_number: None,
-                    may_list: None,
-                    may_nullable_list: None,
-                    nulls: runtime::Nulls::default(),
+                    ..runtime::Wire::blank()
                 }
             }
 
@@ -210,6 +205,15 @@ pub mod things {
         /// `PATCH /things/{id}`
         ///
         /// - `must_nullable`: The text, or null for none.
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.things().update("id", "must", None, None).await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn update(
             &self,
             id: impl Into<String>,

@@ -63,18 +63,14 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Inner {
-            /// `n`.
+            /// `n` on the wire.
             pub n: Option<i32>,
         }
 
         impl Inner {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self { n: None }
+                runtime::Wire::blank()
             }
 
             /// Sets `n`.
@@ -86,7 +82,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Inner {
+            Inner: Default {
                 "n" => n,
             }
         }
@@ -100,18 +96,14 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct MaybeInner {
-            /// `n`.
+            /// `n` on the wire.
             pub n: Option<i32>,
         }
 
         impl MaybeInner {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self { n: None }
+                runtime::Wire::blank()
             }
 
             /// Sets `n`.
@@ -123,7 +115,7 @@ pub mod models {
         }
 
         runtime::model! {
-            MaybeInner {
+            MaybeInner: Default {
                 "n" => n,
             }
         }
@@ -138,21 +130,21 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Thing {
-            /// `must`.
+            /// `must` on the wire.
             pub must: String,
-            /// `mustNullable`.
+            /// `mustNullable` on the wire.
             pub must_nullable: Option<String>,
-            /// `may`.
+            /// `may` on the wire.
             pub may: Option<String>,
-            /// `mayNullable`.
+            /// `mayNullable` on the wire.
             pub may_nullable: Option<String>,
-            /// `listMust`.
+            /// `listMust` on the wire.
             pub list_must: Vec<Option<String>>,
-            /// `listMayNullable`.
+            /// `listMayNullable` on the wire.
             pub list_may_nullable: Option<Vec<String>>,
-            /// `innerMustNullable`.
+            /// `innerMustNullable` on the wire.
             pub inner_must_nullable: Option<Inner>,
-            /// `innerNullableItself`.
+            /// `innerNullableItself` on the wire.
             pub inner_nullable_itself: Option<MaybeInner>,
         }
 
@@ -167,12 +159,9 @@ pub mod models {
                 Self {
                     must: must.into(),
                     must_nullable,
-                    may: None,
-                    may_nullable: None,
                     list_must: list_must.into_iter().collect(),
-                    list_may_nullable: None,
                     inner_must_nullable,
-                    inner_nullable_itself: None,
+                    ..runtime::Wire::blank()
                 }
             }
 
@@ -248,6 +237,15 @@ pub mod things {
         }
 
         /// `GET /things`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let thing = client.things().get().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn get(&self) -> GetCall {
             GetCall(self.core.call(&GET))
         }
@@ -269,7 +267,7 @@ pub mod things {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.things().get().await?;
+    /// let thing = client.things().get().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -70,19 +70,19 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Note {
-            /// `must`.
+            /// `must` on the wire.
             pub must: serde_json::Value,
-            /// `mustNullable`.
+            /// `mustNullable` on the wire.
             pub must_nullable: Option<serde_json::Value>,
             /// Whatever you like.
             pub may: Option<serde_json::Value>,
-            /// `mayNullable`.
+            /// `mayNullable` on the wire.
             pub may_nullable: Option<serde_json::Value>,
-            /// `list`.
+            /// `list` on the wire.
             pub list: Option<Vec<serde_json::Value>>,
-            /// `object`.
+            /// `object` on the wire.
             pub object: Option<BTreeMap<String, serde_json::Value>>,
-            /// `named`.
+            /// `named` on the wire.
             pub named: Option<serde_json::Value>,
             nulls: runtime::Nulls,
         }
@@ -96,12 +96,7 @@ pub mod models {
                 Self {
                     must: must.into(),
                     must_nullable,
-                    may: None,
-                    may_nullable: None,
-                    list: None,
-                    object: None,
-                    named: None,
-                    nulls: runtime::Nulls::default(),
+                    ..runtime::Wire::blank()
                 }
             }
 
@@ -197,11 +192,29 @@ pub mod notes {
         }
 
         /// `GET /notes`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client.notes().any().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn any(&self) -> AnyCall {
             AnyCall(self.core.call(&ANY))
         }
 
         /// `PUT /notes`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let list = client.notes().replace(serde_json::Value::Null, None).await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn replace(
             &self,
             must: impl Into<serde_json::Value>,
@@ -217,6 +230,15 @@ pub mod notes {
         }
 
         /// `POST /notes`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let note = client.notes().store(serde_json::Value::Null).await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn store(&self, body: impl Into<serde_json::Value>) -> StoreCall {
             StoreCall(self.core.call(&STORE).json::<serde_json::Value>(body.into()))
         }
@@ -347,7 +369,7 @@ pub mod notes {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.notes().store(serde_json::Value::Null).await?;
+    /// let note = client.notes().store(serde_json::Value::Null).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -138,17 +138,8 @@ pub mod models {
 
         impl Word {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self {
-                    text: None,
-                    quote_d_x: None,
-                    kind: None,
-                    lists: None,
-                }
+                runtime::Wire::blank()
             }
 
             /// Sets `text`.
@@ -181,7 +172,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Word {
+            Word: Default {
                 "text" => text,
                 "quote\"d {x} #" => quote_d_x,
                 "kind" => kind,
@@ -281,6 +272,15 @@ pub mod words {
         /// # Errors
         ///
         /// - `400`: Bad \*/ 'tick
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let word = client.words().say("id").await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn say(&self, id: impl Into<String>) -> SayCall {
             SayCall(self.core.call(&SAY).path::<String>("id", id.into()))
         }
@@ -307,7 +307,7 @@ pub mod words {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.words().say("id").a_b_c("a\"b\\c").await?;
+    /// let word = client.words().say("id").a_b_c("a\"b\\c").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -59,18 +59,14 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Branch {
-            /// `inner`.
+            /// `inner` on the wire.
             pub inner: Option<Vec<Branch>>,
         }
 
         impl Branch {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self { inner: None }
+                runtime::Wire::blank()
             }
 
             /// Sets `inner`.
@@ -82,7 +78,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Branch {
+            Branch: Default {
                 "inner" => inner,
             }
         }
@@ -114,18 +110,14 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct IndexItem {
-            /// `below`.
+            /// `below` on the wire.
             pub below: Option<BTreeMap<String, IndexItem>>,
         }
 
         impl IndexItem {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self { below: None }
+                runtime::Wire::blank()
             }
 
             /// Sets `below`.
@@ -137,7 +129,7 @@ pub mod models {
         }
 
         runtime::model! {
-            IndexItem {
+            IndexItem: Default {
                 "below" => below,
             }
         }
@@ -151,18 +143,14 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Node {
-            /// `next`.
+            /// `next` on the wire.
             pub next: Option<Box<Node>>,
         }
 
         impl Node {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self { next: None }
+                runtime::Wire::blank()
             }
 
             /// Sets `next`.
@@ -174,7 +162,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Node {
+            Node: Default {
                 "next" => next,
             }
         }
@@ -196,18 +184,14 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct RowsItem {
-            /// `rows`.
+            /// `rows` on the wire.
             pub rows: Option<Vec<RowsItem>>,
         }
 
         impl RowsItem {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self { rows: None }
+                runtime::Wire::blank()
             }
 
             /// Sets `rows`.
@@ -219,7 +203,7 @@ pub mod models {
         }
 
         runtime::model! {
-            RowsItem {
+            RowsItem: Default {
                 "rows" => rows,
             }
         }
@@ -253,6 +237,15 @@ pub mod trees {
         }
 
         /// `GET /tree`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let list = client.trees().get().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn get(&self) -> GetCall {
             GetCall(self.core.call(&GET))
         }

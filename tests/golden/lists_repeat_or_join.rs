@@ -103,6 +103,15 @@ pub mod items {
         }
 
         /// `GET /items/{ids}`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.items().find([1], [client::models::Kind::Book]).await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn find(
             &self,
             ids: impl IntoIterator<Item = i64>,

@@ -125,18 +125,14 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct PetsGetResponse {
-            /// `name`.
+            /// `name` on the wire.
             pub name: Option<String>,
         }
 
         impl PetsGetResponse {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self { name: None }
+                runtime::Wire::blank()
             }
 
             /// Sets `name`.
@@ -148,7 +144,7 @@ pub mod models {
         }
 
         runtime::model! {
-            PetsGetResponse {
+            PetsGetResponse: Default {
                 "name" => name,
             }
         }
@@ -162,18 +158,14 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct SettingsGetResponse {
-            /// `value`.
+            /// `value` on the wire.
             pub value: Option<String>,
         }
 
         impl SettingsGetResponse {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self { value: None }
+                runtime::Wire::blank()
             }
 
             /// Sets `value`.
@@ -185,7 +177,7 @@ pub mod models {
         }
 
         runtime::model! {
-            SettingsGetResponse {
+            SettingsGetResponse: Default {
                 "value" => value,
             }
         }
@@ -214,56 +206,155 @@ pub mod pets {
         }
 
         /// `GET /api/v1/pets`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let list = client.pets().list().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn list(&self) -> ListCall {
             ListCall(self.core.call(&LIST))
         }
 
         /// `POST /api/v1/pets`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.pets().create().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn create(&self) -> CreateCall {
             CreateCall(self.core.call(&CREATE))
         }
 
         /// `GET /api/v1/pets/{id}`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let pets_get_response = client.pets().get(1).await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn get(&self, id: i64) -> GetCall {
             GetCall(self.core.call(&GET).path("id", id))
         }
 
         /// `PUT /api/v1/pets/{id}`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.pets().update("id").await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn update(&self, id: impl Into<String>) -> UpdateCall {
             UpdateCall(self.core.call(&UPDATE).path::<String>("id", id.into()))
         }
 
         /// `DELETE /api/v1/pets/{id}`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.pets().delete("id").await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn delete(&self, id: impl Into<String>) -> DeleteCall {
             DeleteCall(self.core.call(&DELETE).path::<String>("id", id.into()))
         }
 
         /// `PATCH /api/v1/pets/{id}`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.pets().patch("id").await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn patch(&self, id: impl Into<String>) -> PatchCall {
             PatchCall(self.core.call(&PATCH).path::<String>("id", id.into()))
         }
 
         /// `POST /api/v1/pets/{id}/feed`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.pets().feed("id").await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn feed(&self, id: impl Into<String>) -> FeedCall {
             FeedCall(self.core.call(&FEED).path::<String>("id", id.into()))
         }
 
         /// `POST /api/v1/pets/search`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.pets().search().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn search(&self) -> SearchCall {
             SearchCall(self.core.call(&SEARCH))
         }
 
         /// `GET /api/v1/pets/{id}/toys`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.pets().toys("id").await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn toys(&self, id: impl Into<String>) -> ToysCall {
             ToysCall(self.core.call(&TOYS).path::<String>("id", id.into()))
         }
 
         /// `POST /api/v1/pets/{id}/toys`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.pets().create_toy("id").await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn create_toy(&self, id: impl Into<String>) -> CreateToyCall {
             CreateToyCall(self.core.call(&CREATE_TOY).path::<String>("id", id.into()))
         }
 
         /// `GET /api/v1/pets/{id}/toys/{toyId}`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.pets().toy("id", "toyId").await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn toy(&self, id: impl Into<String>, toy_id: impl Into<String>) -> ToyCall {
             ToyCall(
                 self
@@ -275,6 +366,15 @@ pub mod pets {
         }
 
         /// `DELETE /api/v1/pets/{id}/toys/{toyId}`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.pets().delete_toy("id", "toyId").await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn delete_toy(
             &self,
             id: impl Into<String>,
@@ -358,7 +458,7 @@ pub mod pets {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.pets().get(1).await?;
+    /// let pets_get_response = client.pets().get(1).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -621,6 +721,15 @@ pub mod health {
         }
 
         /// `GET /health`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.health().get().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn get(&self) -> GetCall {
             GetCall(self.core.call(&GET))
         }
@@ -672,6 +781,15 @@ pub mod settings {
         }
 
         /// `GET /api/v1/settings/{key}`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let settings_get_response = client.settings().get("key").await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn get(&self, key: impl Into<String>) -> GetCall {
             GetCall(self.core.call(&GET).path::<String>("key", key.into()))
         }
@@ -693,7 +811,7 @@ pub mod settings {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.settings().get("key").await?;
+    /// let settings_get_response = client.settings().get("key").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -722,6 +840,15 @@ pub mod api {
         }
 
         /// `GET /`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.api().get().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn get(&self) -> GetCall {
             GetCall(self.core.call(&GET))
         }

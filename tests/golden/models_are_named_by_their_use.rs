@@ -64,26 +64,18 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Agent {
-            /// `id`.
+            /// `id` on the wire.
             pub id: Option<AgentId>,
-            /// `status`.
+            /// `status` on the wire.
             pub status: Option<Status>,
-            /// `config`.
+            /// `config` on the wire.
             pub config: Option<AgentConfig>,
         }
 
         impl Agent {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self {
-                    id: None,
-                    status: None,
-                    config: None,
-                }
+                runtime::Wire::blank()
             }
 
             /// Sets `id`.
@@ -109,7 +101,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Agent {
+            Agent: Default {
                 "id" => id,
                 "status" => status,
                 "config" => config,
@@ -125,18 +117,14 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct AgentConfig {
-            /// `level`.
+            /// `level` on the wire.
             pub level: Option<i32>,
         }
 
         impl AgentConfig {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self { level: None }
+                runtime::Wire::blank()
             }
 
             /// Sets `level`.
@@ -148,7 +136,7 @@ pub mod models {
         }
 
         runtime::model! {
-            AgentConfig {
+            AgentConfig: Default {
                 "level" => level,
             }
         }
@@ -215,32 +203,22 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Run {
-            /// `id`.
+            /// `id` on the wire.
             pub id: Option<AgentId>,
-            /// `status`.
+            /// `status` on the wire.
             pub status: Option<Status>,
-            /// `config`.
+            /// `config` on the wire.
             pub config: Option<AgentConfig>,
-            /// `session`.
+            /// `session` on the wire.
             pub session: Option<SessionId>,
-            /// `level`.
+            /// `level` on the wire.
             pub level: Option<Level>,
         }
 
         impl Run {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self {
-                    id: None,
-                    status: None,
-                    config: None,
-                    session: None,
-                    level: None,
-                }
+                runtime::Wire::blank()
             }
 
             /// Sets `id`.
@@ -280,7 +258,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Run {
+            Run: Default {
                 "id" => id,
                 "status" => status,
                 "config" => config,
@@ -312,23 +290,16 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct StartOptions {
-            /// `proxyId`.
+            /// `proxyId` on the wire.
             pub proxy_id: Option<ProxyId>,
-            /// `session`.
+            /// `session` on the wire.
             pub session: Option<SessionId>,
         }
 
         impl StartOptions {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self {
-                    proxy_id: None,
-                    session: None,
-                }
+                runtime::Wire::blank()
             }
 
             /// Sets `proxy_id`.
@@ -347,7 +318,7 @@ pub mod models {
         }
 
         runtime::model! {
-            StartOptions {
+            StartOptions: Default {
                 "proxyId" => proxy_id,
                 "session" => session,
             }
@@ -416,16 +387,43 @@ pub mod agents {
         }
 
         /// `GET /agents`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let list = client.agents().list().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn list(&self) -> ListCall {
             ListCall(self.core.call(&LIST))
         }
 
         /// `GET /agents/{agentId}`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let agent = client.agents().get(101).await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn get(&self, agent_id: impl Into<models::AgentId>) -> GetCall {
             GetCall(self.core.call(&GET).path::<models::AgentId>("agentId", agent_id.into()))
         }
 
         /// `POST /runs/{agentId}`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let run = client.agents().start(101).await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn start(&self, agent_id: impl Into<models::AgentId>) -> StartCall {
             StartCall(
                 self.core.call(&START).path::<models::AgentId>("agentId", agent_id.into()),
@@ -475,7 +473,7 @@ pub mod agents {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.agents().get(101).await?;
+    /// let agent = client.agents().get(101).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -504,7 +502,7 @@ pub mod agents {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.agents().start(101).proxy_id(101).await?;
+    /// let run = client.agents().start(101).proxy_id(101).await?;
     /// # Ok(())
     /// # }
     /// ```

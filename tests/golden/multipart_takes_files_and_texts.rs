@@ -93,13 +93,13 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Upload {
-            /// `file`.
+            /// `file` on the wire.
             pub file: String,
-            /// `name`.
+            /// `name` on the wire.
             pub name: String,
-            /// `count`.
+            /// `count` on the wire.
             pub count: Option<i32>,
-            /// `at`.
+            /// `at` on the wire.
             pub at: Option<jiff::Timestamp>,
         }
 
@@ -109,8 +109,7 @@ pub mod models {
                 Self {
                     file: file.into(),
                     name: name.into(),
-                    count: None,
-                    at: None,
+                    ..runtime::Wire::blank()
                 }
             }
 
@@ -163,6 +162,15 @@ pub mod files {
         }
 
         /// `PUT /files`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.files().replace(client::FilePart::new("data.csv", "a,b\n1,2\n"), "name").await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn replace(
             &self,
             file: runtime::FilePart,
@@ -179,6 +187,15 @@ pub mod files {
         }
 
         /// `POST /files`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.files().upload().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn upload(&self) -> UploadCall {
             UploadCall(self.core.call(&UPLOAD))
         }

@@ -63,18 +63,14 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct N3dModel {
-            /// `x`.
+            /// `x` on the wire.
             pub x: Option<f64>,
         }
 
         impl N3dModel {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self { x: None }
+                runtime::Wire::blank()
             }
 
             /// Sets `x`.
@@ -86,7 +82,7 @@ pub mod models {
         }
 
         runtime::model! {
-            N3dModel {
+            N3dModel: Default {
                 "x" => x,
             }
         }
@@ -100,18 +96,14 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct NsInnerType1SystemString {
-            /// `x`.
+            /// `x` on the wire.
             pub x: Option<f64>,
         }
 
         impl NsInnerType1SystemString {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self { x: None }
+                runtime::Wire::blank()
             }
 
             /// Sets `x`.
@@ -123,7 +115,7 @@ pub mod models {
         }
 
         runtime::model! {
-            NsInnerType1SystemString {
+            NsInnerType1SystemString: Default {
                 "x" => x,
             }
         }
@@ -138,41 +130,28 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Straße {
-            /// `Ölpreis`.
+            /// `Ölpreis` on the wire.
             pub ölpreis: Option<f64>,
-            /// `имя`.
+            /// `имя` on the wire.
             pub имя: Option<String>,
-            /// `HTTPServerURL`.
+            /// `HTTPServerURL` on the wire.
             pub http_server_url: Option<String>,
-            /// `iPhone`.
+            /// `iPhone` on the wire.
             pub i_phone: Option<String>,
-            /// `ratio %`.
+            /// `ratio %` on the wire.
             pub ratio: Option<f64>,
-            /// `x/y`.
+            /// `x/y` on the wire.
             pub x_y: Option<String>,
-            /// `a.b.c`.
+            /// `a.b.c` on the wire.
             pub a_b_c: Option<String>,
-            /// `kind`.
+            /// `kind` on the wire.
             pub kind: Option<StraßeKind>,
         }
 
         impl Straße {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self {
-                    ölpreis: None,
-                    имя: None,
-                    http_server_url: None,
-                    i_phone: None,
-                    ratio: None,
-                    x_y: None,
-                    a_b_c: None,
-                    kind: None,
-                }
+                runtime::Wire::blank()
             }
 
             /// Sets `ölpreis`.
@@ -233,7 +212,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Straße {
+            Straße: Default {
                 "Ölpreis" => ölpreis,
                 "имя" => имя,
                 "HTTPServerURL" => http_server_url,
@@ -306,6 +285,15 @@ pub mod größe {
         }
 
         /// `GET /größe/{länge}`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let straße = client.größe().lesen(1).await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn lesen(&self, länge: i32) -> LesenCall {
             LesenCall(self.core.call(&LESEN).path("länge", länge))
         }
@@ -327,7 +315,7 @@ pub mod größe {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.größe().lesen(1).名前("名前").await?;
+    /// let straße = client.größe().lesen(1).名前("名前").await?;
     /// # Ok(())
     /// # }
     /// ```

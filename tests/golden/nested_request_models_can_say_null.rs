@@ -63,15 +63,15 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Address {
-            /// `city`.
+            /// `city` on the wire.
             pub city: String,
-            /// `zip`.
+            /// `zip` on the wire.
             pub zip: Option<String>,
-            /// `street`.
+            /// `street` on the wire.
             pub street: Option<String>,
-            /// `floor`.
+            /// `floor` on the wire.
             pub floor: Option<i32>,
-            /// `note`.
+            /// `note` on the wire.
             pub note: Option<String>,
             nulls: runtime::Nulls,
         }
@@ -82,10 +82,7 @@ pub mod models {
                 Self {
                     city: city.into(),
                     zip,
-                    street: None,
-                    floor: None,
-                    note: None,
-                    nulls: runtime::Nulls::default(),
+                    ..runtime::Wire::blank()
                 }
             }
 
@@ -147,28 +144,19 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Profile {
-            /// `home`.
+            /// `home` on the wire.
             pub home: Option<Address>,
-            /// `work`.
+            /// `work` on the wire.
             pub work: Option<Address>,
-            /// `past`.
+            /// `past` on the wire.
             pub past: Option<Vec<Address>>,
             nulls: runtime::Nulls,
         }
 
         impl Profile {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self {
-                    home: None,
-                    work: None,
-                    past: None,
-                    nulls: runtime::Nulls::default(),
-                }
+                runtime::Wire::blank()
             }
 
             /// Sets `home`.
@@ -210,7 +198,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Profile, nulls {
+            Profile: Default, nulls {
                 "home" => home,
                 "work" => work,
                 "past" => past,
@@ -241,6 +229,15 @@ pub mod profiles {
         }
 
         /// `PUT /profiles`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let profile = client.profiles().save().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn save(&self) -> SaveCall {
             SaveCall(self.core.call(&SAVE))
         }
@@ -265,7 +262,7 @@ pub mod profiles {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.profiles().save().home(client::models::Address::new("city", None)).await?;
+    /// let profile = client.profiles().save().home(client::models::Address::new("city", None)).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -89,18 +89,14 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct EventItem {
-            /// `until`.
+            /// `until` on the wire.
             pub until: Option<jiff::Timestamp>,
         }
 
         impl EventItem {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self { until: None }
+                runtime::Wire::blank()
             }
 
             /// Sets `until`.
@@ -112,7 +108,7 @@ pub mod models {
         }
 
         runtime::model! {
-            EventItem {
+            EventItem: Default {
                 "kind" = "paused",
                 "until" => until,
             }
@@ -127,18 +123,14 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Started {
-            /// `by`.
+            /// `by` on the wire.
             pub by: Option<String>,
         }
 
         impl Started {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self { by: None }
+                runtime::Wire::blank()
             }
 
             /// Sets `by`.
@@ -150,7 +142,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Started {
+            Started: Default {
                 "kind" = "started",
                 "by" => by,
             }
@@ -165,18 +157,14 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Stopped {
-            /// `why`.
+            /// `why` on the wire.
             pub why: Option<String>,
         }
 
         impl Stopped {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self { why: None }
+                runtime::Wire::blank()
             }
 
             /// Sets `why`.
@@ -188,7 +176,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Stopped {
+            Stopped: Default {
                 "kind" = "over",
                 "why" => why,
             }
@@ -220,6 +208,15 @@ pub mod events {
         }
 
         /// `GET /event`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let event = client.events().get().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn get(&self) -> GetCall {
             GetCall(self.core.call(&GET))
         }
@@ -241,7 +238,7 @@ pub mod events {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.events().get().await?;
+    /// let event = client.events().get().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -63,9 +63,9 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Changed {
-            /// `type`.
+            /// `type` on the wire.
             pub r#type: String,
-            /// `to`.
+            /// `to` on the wire.
             pub to: Option<String>,
         }
 
@@ -74,7 +74,7 @@ pub mod models {
             pub fn new(r#type: impl Into<String>) -> Self {
                 Self {
                     r#type: r#type.into(),
-                    to: None,
+                    ..runtime::Wire::blank()
                 }
             }
 
@@ -102,7 +102,7 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Circle {
-            /// `radius`.
+            /// `radius` on the wire.
             pub radius: f64,
         }
 
@@ -129,18 +129,14 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Ended {
-            /// `at`.
+            /// `at` on the wire.
             pub at: Option<jiff::Timestamp>,
         }
 
         impl Ended {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self { at: None }
+                runtime::Wire::blank()
             }
 
             /// Sets `at`.
@@ -152,7 +148,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Ended {
+            Ended: Default {
                 "at" => at,
             }
         }
@@ -223,7 +219,7 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Square {
-            /// `side`.
+            /// `side` on the wire.
             pub side: f64,
         }
 
@@ -250,18 +246,14 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Started {
-            /// `by`.
+            /// `by` on the wire.
             pub by: Option<String>,
         }
 
         impl Started {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self { by: None }
+                runtime::Wire::blank()
             }
 
             /// Sets `by`.
@@ -273,7 +265,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Started {
+            Started: Default {
                 "type" = "started",
                 "by" => by,
             }
@@ -308,11 +300,29 @@ pub mod events {
         }
 
         /// `GET /events`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let list = client.events().list().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn list(&self) -> ListCall {
             ListCall(self.core.call(&LIST))
         }
 
         /// `POST /events`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let shape = client.events().add(client::models::Event::Started(client::models::Started::new())).await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn add(&self, body: models::Event) -> AddCall {
             AddCall(self.core.call(&ADD).json(body))
         }
@@ -363,7 +373,7 @@ pub mod events {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.events().add(client::models::Event::Started(client::models::Started::new())).await?;
+    /// let shape = client.events().add(client::models::Event::Started(client::models::Started::new())).await?;
     /// # Ok(())
     /// # }
     /// ```

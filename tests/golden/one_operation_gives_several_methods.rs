@@ -71,37 +71,25 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct AgentsStartRequest {
-            /// `sync`.
+            /// `sync` on the wire.
             pub sync: Option<bool>,
-            /// `timeout`.
+            /// `timeout` on the wire.
             pub timeout: Option<i32>,
-            /// `input`.
+            /// `input` on the wire.
             pub input: Option<String>,
-            /// `format`.
+            /// `format` on the wire.
             pub format: Option<AgentsStartRequestFormat>,
-            /// `depth`.
+            /// `depth` on the wire.
             pub depth: Option<i64>,
-            /// `extra`.
+            /// `extra` on the wire.
             pub extra: Option<BTreeMap<String, serde_json::Value>>,
             nulls: runtime::Nulls,
         }
 
         impl AgentsStartRequest {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self {
-                    sync: None,
-                    timeout: None,
-                    input: None,
-                    format: None,
-                    depth: None,
-                    extra: None,
-                    nulls: runtime::Nulls::default(),
-                }
+                runtime::Wire::blank()
             }
 
             /// Sets `sync`.
@@ -156,7 +144,7 @@ pub mod models {
         }
 
         runtime::model! {
-            AgentsStartRequest, nulls {
+            AgentsStartRequest: Default, nulls {
                 "sync" => sync,
                 "timeout" => timeout,
                 "input" => input,
@@ -230,18 +218,14 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Run {
-            /// `id`.
+            /// `id` on the wire.
             pub id: Option<i64>,
         }
 
         impl Run {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self { id: None }
+                runtime::Wire::blank()
             }
 
             /// Sets `id`.
@@ -253,7 +237,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Run {
+            Run: Default {
                 "id" => id,
             }
         }
@@ -289,6 +273,15 @@ pub mod agents {
         /// `POST /agents/{id}/start`
         ///
         /// Waits for the end if told to.
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let run = client.agents().start(1).await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn start(&self, id: i64) -> StartCall {
             StartCall(self.core.call(&START).path("id", id))
         }
@@ -298,6 +291,17 @@ pub mod agents {
         /// `POST /agents/{id}/start`
         ///
         /// Takes long.
+        ///
+        /// Times out after 600 seconds, unless `with_timeout` says otherwise.
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let records = client.agents().start_and_collect(1, 1).await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn start_and_collect(&self, id: i64, timeout: i32) -> StartAndCollectCall {
             StartAndCollectCall(
                 self
@@ -317,6 +321,15 @@ pub mod agents {
         }
 
         /// `GET /agents`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let list = client.agents().list().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn list(&self) -> ListCall {
             ListCall(self.core.call(&LIST))
         }
@@ -324,6 +337,15 @@ pub mod agents {
         /// Lists agents, page by page
         ///
         /// `GET /agents`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let page = client.agents().page(1, 1).await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn page(&self, page_index: i32, page_size: i32) -> PageCall {
             PageCall(
                 self
@@ -356,7 +378,7 @@ pub mod agents {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.agents().start(1).input("input").await?;
+    /// let run = client.agents().start(1).input("input").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -414,7 +436,7 @@ pub mod agents {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.agents().start_and_collect(1, 1).input("input").await?;
+    /// let records = client.agents().start_and_collect(1, 1).input("input").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -527,6 +549,15 @@ pub mod runs {
         }
 
         /// `POST /agents/{id}/stop`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.runs().stop(1).await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn stop(&self, id: i64) -> StopCall {
             StopCall(self.core.call(&STOP).path("id", id))
         }

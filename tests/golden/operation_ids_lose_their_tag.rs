@@ -76,31 +76,85 @@ pub mod user_accounts {
         }
 
         /// `GET /a`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.user_accounts().list().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn list(&self) -> ListCall {
             ListCall(self.core.call(&LIST))
         }
 
         /// `GET /b`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.user_accounts().get().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn get(&self) -> GetCall {
             GetCall(self.core.call(&GET))
         }
 
         /// `GET /c`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.user_accounts().get_http_status().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn get_http_status(&self) -> GetHttpStatusCall {
             GetHttpStatusCall(self.core.call(&GET_HTTP_STATUS))
         }
 
         /// `GET /d`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.user_accounts().id_close().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn id_close(&self) -> IdCloseCall {
             IdCloseCall(self.core.call(&ID_CLOSE))
         }
 
         /// `GET /e`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.user_accounts().user_accounts().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn user_accounts(&self) -> UserAccountsCall {
             UserAccountsCall(self.core.call(&USER_ACCOUNTS))
         }
 
         /// `GET /f`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.user_accounts().f().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn f(&self) -> FCall {
             FCall(self.core.call(&F))
         }
@@ -281,6 +335,15 @@ pub mod g {
         }
 
         /// `GET /g`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.g().ping().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn ping(&self) -> PingCall {
             PingCall(self.core.call(&PING))
         }

@@ -63,18 +63,14 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct RunsTuneRequest {
-            /// `speed`.
+            /// `speed` on the wire.
             pub speed: Option<i32>,
         }
 
         impl RunsTuneRequest {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self { speed: None }
+                runtime::Wire::blank()
             }
 
             /// Sets `speed`.
@@ -86,7 +82,7 @@ pub mod models {
         }
 
         runtime::model! {
-            RunsTuneRequest {
+            RunsTuneRequest: Default {
                 "speed" => speed,
             }
         }
@@ -102,23 +98,15 @@ pub mod models {
         pub struct StartOptions {
             /// When absent: `1`.
             pub parallelism: Option<i32>,
-            /// `proxy`.
+            /// `proxy` on the wire.
             pub proxy: Option<String>,
             nulls: runtime::Nulls,
         }
 
         impl StartOptions {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self {
-                    parallelism: None,
-                    proxy: None,
-                    nulls: runtime::Nulls::default(),
-                }
+                runtime::Wire::blank()
             }
 
             /// Sets `parallelism`.
@@ -145,7 +133,7 @@ pub mod models {
         }
 
         runtime::model! {
-            StartOptions, nulls {
+            StartOptions: Default, nulls {
                 "parallelism" => parallelism,
                 "proxy" => proxy,
             }
@@ -175,21 +163,57 @@ pub mod runs {
         }
 
         /// `PUT /runs`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.runs().restart().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn restart(&self) -> RestartCall {
             RestartCall(self.core.call(&RESTART))
         }
 
         /// `POST /runs`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.runs().start().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn start(&self) -> StartCall {
             StartCall(self.core.call(&START))
         }
 
         /// `DELETE /runs`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.runs().stop().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn stop(&self) -> StopCall {
             StopCall(self.core.call(&STOP))
         }
 
         /// `PATCH /runs`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.runs().tune().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn tune(&self) -> TuneCall {
             TuneCall(self.core.call(&TUNE))
         }

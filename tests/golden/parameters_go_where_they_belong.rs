@@ -79,6 +79,15 @@ pub mod readings {
         ///
         /// - `day`: The day, in UTC.
         /// - `from`: The first moment.
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let list = client.readings().list(1, "2026-01-31".parse()?, "2026-01-31T12:00:00Z".parse()?, "X-Tenant").await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn list(
             &self,
             station: i32,

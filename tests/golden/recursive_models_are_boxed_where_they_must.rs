@@ -64,7 +64,7 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct And {
-            /// `rules`.
+            /// `rules` on the wire.
             pub rules: Vec<Rule>,
         }
 
@@ -94,18 +94,14 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Chicken {
-            /// `laid`.
+            /// `laid` on the wire.
             pub laid: Option<Box<Egg>>,
         }
 
         impl Chicken {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self { laid: None }
+                runtime::Wire::blank()
             }
 
             /// Sets `laid`.
@@ -117,7 +113,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Chicken {
+            Chicken: Default {
                 "laid" => laid,
             }
         }
@@ -132,18 +128,14 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Egg {
-            /// `layer`.
+            /// `layer` on the wire.
             pub layer: Option<Box<Chicken>>,
         }
 
         impl Egg {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self { layer: None }
+                runtime::Wire::blank()
             }
 
             /// Sets `layer`.
@@ -155,7 +147,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Egg {
+            Egg: Default {
                 "layer" => layer,
             }
         }
@@ -170,29 +162,20 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Forest {
-            /// `first`.
+            /// `first` on the wire.
             pub first: Option<Node>,
-            /// `hen`.
+            /// `hen` on the wire.
             pub hen: Option<Chicken>,
-            /// `rule`.
+            /// `rule` on the wire.
             pub rule: Option<Rule>,
-            /// `list`.
+            /// `list` on the wire.
             pub list: Option<Vec<ListEntry>>,
         }
 
         impl Forest {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self {
-                    first: None,
-                    hen: None,
-                    rule: None,
-                    list: None,
-                }
+                runtime::Wire::blank()
             }
 
             /// Sets `first`.
@@ -225,7 +208,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Forest {
+            Forest: Default {
                 "first" => first,
                 "hen" => hen,
                 "rule" => rule,
@@ -250,18 +233,14 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct ListEntry {
-            /// `inner`.
+            /// `inner` on the wire.
             pub inner: Option<Vec<ListEntry>>,
         }
 
         impl ListEntry {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self { inner: None }
+                runtime::Wire::blank()
             }
 
             /// Sets `inner`.
@@ -273,7 +252,7 @@ pub mod models {
         }
 
         runtime::model! {
-            ListEntry {
+            ListEntry: Default {
                 "inner" => inner,
             }
         }
@@ -288,15 +267,15 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Node {
-            /// `value`.
+            /// `value` on the wire.
             pub value: String,
-            /// `next`.
+            /// `next` on the wire.
             pub next: Option<Box<Node>>,
-            /// `parent`.
+            /// `parent` on the wire.
             pub parent: Option<Box<Node>>,
-            /// `children`.
+            /// `children` on the wire.
             pub children: Option<Vec<Node>>,
-            /// `named`.
+            /// `named` on the wire.
             pub named: Option<BTreeMap<String, Node>>,
             nulls: runtime::Nulls,
         }
@@ -306,11 +285,7 @@ pub mod models {
             pub fn new(value: impl Into<String>) -> Self {
                 Self {
                     value: value.into(),
-                    next: None,
-                    parent: None,
-                    children: None,
-                    named: None,
-                    nulls: runtime::Nulls::default(),
+                    ..runtime::Wire::blank()
                 }
             }
 
@@ -371,7 +346,7 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Not {
-            /// `rule`.
+            /// `rule` on the wire.
             pub rule: Box<Rule>,
         }
 
@@ -448,6 +423,15 @@ pub mod trees {
         }
 
         /// `PUT /trees`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let forest = client.trees().plant("value").await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn plant(&self, value: impl Into<String>) -> PlantCall {
             PlantCall(self.core.call(&PLANT).field::<String>("value", value.into()))
         }
@@ -472,7 +456,7 @@ pub mod trees {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.trees().plant("value").next(client::models::Node::new("value")).await?;
+    /// let forest = client.trees().plant("value").next(client::models::Node::new("value")).await?;
     /// # Ok(())
     /// # }
     /// ```

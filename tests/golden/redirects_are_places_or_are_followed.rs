@@ -74,11 +74,29 @@ pub mod files {
         /// # Errors
         ///
         /// - `404`: Gone
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let location = client.files().locate(1).await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn locate(&self, id: i64) -> LocateCall {
             LocateCall(self.core.call(&LOCATE).path("id", id))
         }
 
         /// `GET /download/{id}`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let bytes = client.files().download(1).await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn download(&self, id: i64) -> DownloadCall {
             DownloadCall(self.core.call(&DOWNLOAD).path("id", id))
         }

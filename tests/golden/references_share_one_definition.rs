@@ -71,18 +71,14 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Author {
-            /// `name`.
+            /// `name` on the wire.
             pub name: Option<String>,
         }
 
         impl Author {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self { name: None }
+                runtime::Wire::blank()
             }
 
             /// Sets `name`.
@@ -94,7 +90,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Author {
+            Author: Default {
                 "name" => name,
             }
         }
@@ -109,26 +105,18 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Book {
-            /// `title`.
+            /// `title` on the wire.
             pub title: Option<String>,
-            /// `author`.
+            /// `author` on the wire.
             pub author: Option<Author>,
-            /// `isbn`.
+            /// `isbn` on the wire.
             pub isbn: Option<String>,
         }
 
         impl Book {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self {
-                    title: None,
-                    author: None,
-                    isbn: None,
-                }
+                runtime::Wire::blank()
             }
 
             /// Sets `title`.
@@ -154,7 +142,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Book {
+            Book: Default {
                 "title" => title,
                 "author" => author,
                 "isbn" => isbn,
@@ -205,11 +193,29 @@ pub mod books {
         /// # Errors
         ///
         /// - `404`: No such thing
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let list = client.books().list().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn list(&self) -> ListCall {
             ListCall(self.core.call(&LIST))
         }
 
         /// `POST /books`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let book = client.books().add().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn add(&self) -> AddCall {
             AddCall(self.core.call(&ADD))
         }
@@ -267,7 +273,7 @@ pub mod books {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.books().add().title("title").await?;
+    /// let book = client.books().add().title("title").await?;
     /// # Ok(())
     /// # }
     /// ```

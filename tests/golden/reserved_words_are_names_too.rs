@@ -135,18 +135,14 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct BoxModel {
-            /// `inner`.
+            /// `inner` on the wire.
             pub inner: Option<Box<BoxModel>>,
         }
 
         impl BoxModel {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self { inner: None }
+                runtime::Wire::blank()
             }
 
             /// Sets `inner`.
@@ -158,7 +154,7 @@ pub mod models {
         }
 
         runtime::model! {
-            BoxModel {
+            BoxModel: Default {
                 "inner" => inner,
             }
         }
@@ -172,11 +168,11 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct DefaultModel {
-            /// `runtime`.
+            /// `runtime` on the wire.
             pub runtime: String,
-            /// `models`.
+            /// `models` on the wire.
             pub models: Option<String>,
-            /// `core`.
+            /// `core` on the wire.
             pub core: Option<String>,
         }
 
@@ -185,8 +181,7 @@ pub mod models {
             pub fn new(runtime: impl Into<String>) -> Self {
                 Self {
                     runtime: runtime.into(),
-                    models: None,
-                    core: None,
+                    ..runtime::Wire::blank()
                 }
             }
 
@@ -260,18 +255,14 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct ResultModel {
-            /// `value`.
+            /// `value` on the wire.
             pub value: Option<String>,
         }
 
         impl ResultModel {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self { value: None }
+                runtime::Wire::blank()
             }
 
             /// Sets `value`.
@@ -283,7 +274,7 @@ pub mod models {
         }
 
         runtime::model! {
-            ResultModel {
+            ResultModel: Default {
                 "value" => value,
             }
         }
@@ -298,23 +289,23 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct SelfModel {
-            /// `type`.
+            /// `type` on the wire.
             pub r#type: OptionModel,
-            /// `self`.
+            /// `self` on the wire.
             pub self_: Option<String>,
-            /// `Self`.
+            /// `Self` on the wire.
             pub self_field: Option<String>,
-            /// `crate`.
+            /// `crate` on the wire.
             pub crate_: String,
-            /// `super`.
+            /// `super` on the wire.
             pub super_: Option<String>,
-            /// `new`.
+            /// `new` on the wire.
             pub new: Option<String>,
-            /// `nulls`.
+            /// `nulls` on the wire.
             pub nulls_field: Option<String>,
-            /// `vec`.
+            /// `vec` on the wire.
             pub vec: Option<VecModel>,
-            /// `_`.
+            /// `_` on the wire.
             pub underscore: Option<String>,
         }
 
@@ -323,14 +314,8 @@ pub mod models {
             pub fn new(r#type: OptionModel, crate_: impl Into<String>) -> Self {
                 Self {
                     r#type,
-                    self_: None,
-                    self_field: None,
                     crate_: crate_.into(),
-                    super_: None,
-                    new: None,
-                    nulls_field: None,
-                    vec: None,
-                    underscore: None,
+                    ..runtime::Wire::blank()
                 }
             }
 
@@ -407,28 +392,19 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct StringModel {
-            /// `await`.
+            /// `await` on the wire.
             pub r#await: Option<bool>,
-            /// `into_future`.
+            /// `into_future` on the wire.
             pub into_future: Option<String>,
-            /// `fn`.
+            /// `fn` on the wire.
             pub r#fn: Option<String>,
             nulls: runtime::Nulls,
         }
 
         impl StringModel {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self {
-                    r#await: None,
-                    into_future: None,
-                    r#fn: None,
-                    nulls: runtime::Nulls::default(),
-                }
+                runtime::Wire::blank()
             }
 
             /// Sets `await`.
@@ -470,7 +446,7 @@ pub mod models {
         }
 
         runtime::model! {
-            StringModel, nulls {
+            StringModel: Default, nulls {
                 "await" => r#await,
                 "into_future" => into_future,
                 "fn" => r#fn,
@@ -487,26 +463,18 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct VecModel {
-            /// `box`.
+            /// `box` on the wire.
             pub r#box: Option<BoxModel>,
-            /// `result`.
+            /// `result` on the wire.
             pub result: Option<ResultModel>,
-            /// `default`.
+            /// `default` on the wire.
             pub default: Option<DefaultModel>,
         }
 
         impl VecModel {
             /// A value with nothing set.
-            #[expect(
-                clippy::new_without_default,
-                reason = "a member that becomes required would take it away"
-            )]
             pub fn new() -> Self {
-                Self {
-                    r#box: None,
-                    result: None,
-                    default: None,
-                }
+                runtime::Wire::blank()
             }
 
             /// Sets `box`.
@@ -532,7 +500,7 @@ pub mod models {
         }
 
         runtime::model! {
-            VecModel {
+            VecModel: Default {
                 "box" => r#box,
                 "result" => result,
                 "default" => default,
@@ -568,6 +536,15 @@ pub mod r#type {
         }
 
         /// `POST /type/{self}`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let self_model = client.r#type().new_by_self("self", client::models::OptionModel::SelfValue).await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn new_by_self(
             &self,
             self_path: impl Into<String>,
@@ -599,7 +576,7 @@ pub mod r#type {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.r#type().new_by_self("self", client::models::OptionModel::SelfValue).send_query(true).await?;
+    /// let self_model = client.r#type().new_by_self("self", client::models::OptionModel::SelfValue).send_query(true).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -651,6 +628,15 @@ pub mod client_api {
         }
 
         /// `POST /clone`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.client_api().post_clone().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn post_clone(&self) -> PostCloneCall {
             PostCloneCall(self.core.call(&POST_CLONE))
         }
@@ -736,6 +722,15 @@ pub mod models_api {
         }
 
         /// `GET /match`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.models_api().r#match().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn r#match(&self) -> MatchCall {
             MatchCall(self.core.call(&MATCH))
         }

@@ -68,6 +68,15 @@ pub mod ping {
         }
 
         /// `GET /ping`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.ping().ping().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn ping(&self) -> PingCall {
             PingCall(self.core.call(&PING))
         }

@@ -78,46 +78,127 @@ pub mod exports {
         }
 
         /// `GET /csv`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let text = client.exports().csv().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn csv(&self) -> CsvCall {
             CsvCall(self.core.call(&CSV))
         }
 
         /// `GET /message`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let text = client.exports().message().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn message(&self) -> MessageCall {
             MessageCall(self.core.call(&MESSAGE))
         }
 
         /// `GET /zip`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let bytes = client.exports().zip().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn zip(&self) -> ZipCall {
             ZipCall(self.core.call(&ZIP))
         }
 
         /// `GET /png`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let bytes = client.exports().png().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn png(&self) -> PngCall {
             PngCall(self.core.call(&PNG))
         }
 
         /// `GET /any`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let bytes = client.exports().any().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn any(&self) -> AnyCall {
             AnyCall(self.core.call(&ANY))
         }
 
         /// `GET /file`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let bytes = client.exports().file().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn file(&self) -> FileCall {
             FileCall(self.core.call(&FILE))
         }
 
         /// `GET /xlsx`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let bytes = client.exports().xlsx().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn xlsx(&self) -> XlsxCall {
             XlsxCall(self.core.call(&XLSX))
         }
 
         /// `GET /count`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answer = client.exports().count().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn count(&self) -> CountCall {
             CountCall(self.core.call(&COUNT))
         }
 
         /// `GET /xml`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let text = client.exports().xml().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn xml(&self) -> XmlCall {
             XmlCall(self.core.call(&XML))
         }

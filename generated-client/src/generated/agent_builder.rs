@@ -35,6 +35,15 @@ impl AgentBuilder {
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
     /// - `403`: The key is valid but lacks access. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let started_session = client.agent_builder().start().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn start(&self) -> StartCall {
         StartCall(self.core.call(&START))
     }
@@ -50,6 +59,15 @@ impl AgentBuilder {
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
     /// - `404`: There is no such resource. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let session_state = client.agent_builder().status("a1b2c3").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn status(&self, session_id: impl Into<models::SessionId>) -> StatusCall {
         StatusCall(
             self
@@ -67,11 +85,22 @@ impl AgentBuilder {
     ///
     /// - `session_id`: Identifier of the session, from the start call.
     ///
+    /// Times out after 300 seconds, unless `with_timeout` says otherwise.
+    ///
     /// # Errors
     ///
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
     /// - `404`: There is no such resource. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let session_events = client.agent_builder().events("a1b2c3").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn events(&self, session_id: impl Into<models::SessionId>) -> EventsCall {
         EventsCall(
             self
@@ -92,6 +121,15 @@ impl AgentBuilder {
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
     /// - `404`: There is no such resource. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let conversation = client.agent_builder().conversation("a1b2c3").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn conversation(
         &self,
         session_id: impl Into<models::SessionId>,
@@ -118,6 +156,15 @@ impl AgentBuilder {
     /// - `404`: There is no such resource. (`ProblemDetails`)
     /// - `409`: The resource is in the wrong state for this. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let session_command_result = client.agent_builder().follow_up("a1b2c3", "message").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn follow_up(
         &self,
         session_id: impl Into<models::SessionId>,
@@ -145,6 +192,15 @@ impl AgentBuilder {
     /// - `404`: There is no such resource. (`ProblemDetails`)
     /// - `409`: The resource is in the wrong state for this. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let finished_session = client.agent_builder().finish("a1b2c3").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn finish(&self, session_id: impl Into<models::SessionId>) -> FinishCall {
         FinishCall(
             self
@@ -165,6 +221,15 @@ impl AgentBuilder {
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
     /// - `404`: There is no such resource. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let session_command_result = client.agent_builder().stop("a1b2c3").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn stop(&self, session_id: impl Into<models::SessionId>) -> StopCall {
         StopCall(
             self
@@ -186,6 +251,15 @@ impl AgentBuilder {
     /// - `404`: There is no such resource. (`ProblemDetails`)
     /// - `409`: The resource is in the wrong state for this. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let session_command_result = client.agent_builder().cancel("a1b2c3").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn cancel(&self, session_id: impl Into<models::SessionId>) -> CancelCall {
         CancelCall(
             self
@@ -217,7 +291,7 @@ static START: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.agent_builder().start().mode(sequentum::models::SessionMode::Prompt).await?;
+/// let started_session = client.agent_builder().start().mode(sequentum::models::SessionMode::Prompt).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -292,7 +366,7 @@ static STATUS: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.agent_builder().status("a1b2c3").await?;
+/// let session_state = client.agent_builder().status("a1b2c3").await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -311,7 +385,7 @@ static EVENTS: runtime::Operation = runtime::Operation {
     accept: "application/json",
     idempotent: true,
     redirect: runtime::Redirect::Follow,
-    timeout: None,
+    timeout: Some(std::time::Duration::from_secs(300)),
 };
 
 /// Get the events of a session after a cursor.
@@ -320,7 +394,7 @@ static EVENTS: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.agent_builder().events("a1b2c3").last_event_index(1).await?;
+/// let session_events = client.agent_builder().events("a1b2c3").last_event_index(1).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -357,7 +431,7 @@ static CONVERSATION: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.agent_builder().conversation("a1b2c3").await?;
+/// let conversation = client.agent_builder().conversation("a1b2c3").await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -388,7 +462,7 @@ static FOLLOW_UP: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.agent_builder().follow_up("a1b2c3", "message").await?;
+/// let session_command_result = client.agent_builder().follow_up("a1b2c3", "message").await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -419,7 +493,7 @@ static FINISH: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.agent_builder().finish("a1b2c3").agent_name("agentName").await?;
+/// let finished_session = client.agent_builder().finish("a1b2c3").agent_name("agentName").await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -464,7 +538,7 @@ static STOP: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.agent_builder().stop("a1b2c3").await?;
+/// let session_command_result = client.agent_builder().stop("a1b2c3").await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -492,7 +566,7 @@ static CANCEL: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.agent_builder().cancel("a1b2c3").await?;
+/// let session_command_result = client.agent_builder().cancel("a1b2c3").await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -32,6 +32,15 @@ impl Agents {
     /// - `400`: The request is not valid. (`ProblemDetails`)
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.agents().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListCall {
         ListCall(self.core.call(&LIST))
     }
@@ -50,6 +59,15 @@ impl Agents {
     /// - `400`: The request is not valid. (`ProblemDetails`)
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let page = client.agents().page(1, 1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn page(&self, page_index: i32, records_per_page: i32) -> PageCall {
         PageCall(
             self
@@ -71,6 +89,15 @@ impl Agents {
     /// - `400`: The request is not valid. (`ProblemDetails`)
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.agents().search("query").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn search(&self, query: impl Into<String>) -> SearchCall {
         SearchCall(self.core.call(&SEARCH).query::<String>("query", query.into()))
     }
@@ -83,6 +110,15 @@ impl Agents {
     ///
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let agent_count = client.agents().personal_count().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn personal_count(&self) -> PersonalCountCall {
         PersonalCountCall(self.core.call(&PERSONAL_COUNT))
     }
@@ -98,6 +134,15 @@ impl Agents {
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
     /// - `404`: There is no such resource. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let agent = client.agents().get(101).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, agent_id: impl Into<models::AgentId>) -> GetCall {
         GetCall(self.core.call(&GET).path::<models::AgentId>("agentId", agent_id.into()))
     }
@@ -120,6 +165,15 @@ impl Agents {
     /// - `404`: There is no such resource. (`ProblemDetails`)
     /// - `409`: The resource is in the wrong state for this. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let run = client.agents().start(101).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn start(&self, agent_id: impl Into<models::AgentId>) -> StartCall {
         StartCall(
             self.core.call(&START).path::<models::AgentId>("agentId", agent_id.into()),
@@ -130,13 +184,15 @@ impl Agents {
     ///
     /// `POST /api/v1/agent/{agentId}/start`
     ///
-    /// Answers the extracted records, as a JSON array or as text such as CSV.
+    /// Answers the extracted records: JSON, an array as a rule, or text such as CSV, or whatever else the agent exports.
     ///
-    /// The call blocks until the run ends. The input `timeout` says how long the run may take, in seconds: 60 when absent, 3600 at most. The client itself waits a minute longer than that maximum. Such a run is never parallel.
+    /// The call blocks until the run ends. `run_timeout` says how long the run may take, in seconds: 60 when absent, 3600 at most. The client itself waits a minute longer than that maximum. Such a run is never parallel.
     ///
     /// Not idempotent: a repeated call queues another run.
     ///
     /// - `agent_id`: Identifier of the agent.
+    ///
+    /// Times out after 3660 seconds, unless `with_timeout` says otherwise.
     ///
     /// # Errors
     ///
@@ -146,6 +202,15 @@ impl Agents {
     /// - `404`: There is no such resource. (`ProblemDetails`)
     /// - `409`: The resource is in the wrong state for this. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let records = client.agents().start_and_collect(101).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn start_and_collect(
         &self,
         agent_id: impl Into<models::AgentId>,
@@ -170,6 +235,15 @@ impl Agents {
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
     /// - `404`: There is no such resource. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.agents().runs(101).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn runs(&self, agent_id: impl Into<models::AgentId>) -> RunsCall {
         RunsCall(
             self.core.call(&RUNS).path::<models::AgentId>("agentId", agent_id.into()),
@@ -187,6 +261,15 @@ impl Agents {
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
     /// - `404`: There is no such resource. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let agent_run_summary = client.agents().run_summary(101).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn run_summary(&self, agent_id: impl Into<models::AgentId>) -> RunSummaryCall {
         RunSummaryCall(
             self
@@ -208,6 +291,15 @@ impl Agents {
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
     /// - `404`: There is no such resource. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let run = client.agents().run_status(101, 101).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn run_status(
         &self,
         agent_id: impl Into<models::AgentId>,
@@ -236,6 +328,15 @@ impl Agents {
     /// - `404`: There is no such resource. (`BadRequestError`)
     /// - `429`: The rate limit was reached. (`BadRequestError`)
     /// - `500`: The server failed. (`InternalServerError`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.agents().stop(101, 101).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn stop(
         &self,
         agent_id: impl Into<models::AgentId>,
@@ -266,6 +367,15 @@ impl Agents {
     /// - `404`: There is no such resource. (`BadRequestError`)
     /// - `429`: The rate limit was reached. (`BadRequestError`)
     /// - `500`: The server failed. (`InternalServerError`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.agents().kill(101, 101).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn kill(
         &self,
         agent_id: impl Into<models::AgentId>,
@@ -294,6 +404,15 @@ impl Agents {
     /// - `404`: There is no such resource. (`BadRequestError`)
     /// - `429`: The rate limit was reached. (`BadRequestError`)
     /// - `500`: The server failed. (`InternalServerError`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.agents().delete_run(101, 101).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_run(
         &self,
         agent_id: impl Into<models::AgentId>,
@@ -320,6 +439,15 @@ impl Agents {
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
     /// - `404`: There is no such resource. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.agents().run_files(101, 101).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn run_files(
         &self,
         agent_id: impl Into<models::AgentId>,
@@ -344,11 +472,22 @@ impl Agents {
     /// - `run_id`: Identifier of the run.
     /// - `file_id`: Identifier of the file.
     ///
+    /// Times out after 3600 seconds, unless `with_timeout` says otherwise.
+    ///
     /// # Errors
     ///
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
     /// - `404`: There is no such resource. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.agents().download(101, 101, 101).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn download(
         &self,
         agent_id: impl Into<models::AgentId>,
@@ -376,6 +515,15 @@ impl Agents {
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
     /// - `404`: There is no such resource. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.agents().versions(101).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn versions(&self, agent_id: impl Into<models::AgentId>) -> VersionsCall {
         VersionsCall(
             self.core.call(&VERSIONS).path::<models::AgentId>("agentId", agent_id.into()),
@@ -395,6 +543,15 @@ impl Agents {
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
     /// - `404`: There is no such resource. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.agents().restore_version(101, 1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn restore_version(
         &self,
         agent_id: impl Into<models::AgentId>,
@@ -597,7 +754,7 @@ static PERSONAL_COUNT: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.agents().personal_count().await?;
+/// let agent_count = client.agents().personal_count().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -625,7 +782,7 @@ static GET: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.agents().get(101).await?;
+/// let agent = client.agents().get(101).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -656,7 +813,7 @@ static START: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.agents().start(101).parallelism(1).await?;
+/// let run = client.agents().start(101).parallelism(1).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -744,7 +901,7 @@ static START_AND_COLLECT: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.agents().start_and_collect(101).proxy_pool_id(101).await?;
+/// let records = client.agents().start_and_collect(101).proxy_pool_id(101).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -774,8 +931,8 @@ impl StartAndCollectCall {
     }
 
     /// Seconds a synchronous run may take: 60 when absent, 3600 at most.
-    pub fn timeout(self, timeout: i32) -> Self {
-        Self(self.0.field("timeout", timeout))
+    pub fn run_timeout(self, run_timeout: i32) -> Self {
+        Self(self.0.field("timeout", run_timeout))
     }
 
     /// Refuse to start while another run of the agent is active.
@@ -856,7 +1013,7 @@ static RUN_SUMMARY: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.agents().run_summary(101).await?;
+/// let agent_run_summary = client.agents().run_summary(101).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -884,7 +1041,7 @@ static RUN_STATUS: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.agents().run_status(101, 101).await?;
+/// let run = client.agents().run_status(101, 101).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1024,7 +1181,7 @@ static DOWNLOAD: runtime::Operation = runtime::Operation {
     accept: "application/octet-stream, */*;q=0.8",
     idempotent: true,
     redirect: runtime::Redirect::Follow,
-    timeout: None,
+    timeout: Some(std::time::Duration::from_secs(3600)),
 };
 
 /// Download a file of a run.

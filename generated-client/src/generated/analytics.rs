@@ -28,6 +28,15 @@ impl Analytics {
     /// - `400`: The request is not valid. (`ProblemDetails`)
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.analytics().upcoming_schedules().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn upcoming_schedules(&self) -> UpcomingSchedulesCall {
         UpcomingSchedulesCall(self.core.call(&UPCOMING_SCHEDULES))
     }
@@ -41,6 +50,15 @@ impl Analytics {
     /// - `400`: The request is not valid. (`ProblemDetails`)
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let runs_summary = client.analytics().runs_summary().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn runs_summary(&self) -> RunsSummaryCall {
         RunsSummaryCall(self.core.call(&RUNS_SUMMARY))
     }
@@ -54,6 +72,15 @@ impl Analytics {
     /// - `400`: The request is not valid. (`ProblemDetails`)
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let records_summary = client.analytics().records_summary().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn records_summary(&self) -> RecordsSummaryCall {
         RecordsSummaryCall(self.core.call(&RECORDS_SUMMARY))
     }
@@ -70,6 +97,15 @@ impl Analytics {
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
     /// - `404`: There is no such resource. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let run_diagnostics = client.analytics().run_diagnostics(101, 101).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn run_diagnostics(
         &self,
         agent_id: impl Into<models::AgentId>,
@@ -95,6 +131,15 @@ impl Analytics {
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
     /// - `404`: There is no such resource. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let run_diagnostics = client.analytics().latest_failure(101).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn latest_failure(
         &self,
         agent_id: impl Into<models::AgentId>,
@@ -166,7 +211,7 @@ static RUNS_SUMMARY: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.analytics().runs_summary().status("status").await?;
+/// let runs_summary = client.analytics().runs_summary().status("status").await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -218,7 +263,7 @@ static RECORDS_SUMMARY: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.analytics().records_summary().agent_id(101).await?;
+/// let records_summary = client.analytics().records_summary().agent_id(101).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -263,7 +308,7 @@ static RUN_DIAGNOSTICS: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.analytics().run_diagnostics(101, 101).await?;
+/// let run_diagnostics = client.analytics().run_diagnostics(101, 101).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -291,7 +336,7 @@ static LATEST_FAILURE: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.analytics().latest_failure(101).await?;
+/// let run_diagnostics = client.analytics().latest_failure(101).await?;
 /// # Ok(())
 /// # }
 /// ```

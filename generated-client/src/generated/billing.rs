@@ -27,6 +27,15 @@ impl Billing {
     ///
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let credits_balance = client.billing().credits().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn credits(&self) -> CreditsCall {
         CreditsCall(self.core.call(&CREDITS))
     }
@@ -40,6 +49,15 @@ impl Billing {
     /// - `400`: The request is not valid. (`ProblemDetails`)
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let spending_summary = client.billing().spending().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn spending(&self) -> SpendingCall {
         SpendingCall(self.core.call(&SPENDING))
     }
@@ -53,6 +71,15 @@ impl Billing {
     /// - `400`: The request is not valid. (`ProblemDetails`)
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let credit_history = client.billing().history().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn history(&self) -> HistoryCall {
         HistoryCall(self.core.call(&HISTORY))
     }
@@ -69,6 +96,15 @@ impl Billing {
     /// - `400`: The request is not valid. (`ProblemDetails`)
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let agents_usage = client.billing().agents_usage("2026-01-31T12:00:00Z".parse()?, "2026-01-31T12:00:00Z".parse()?).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn agents_usage(
         &self,
         start_date: jiff::Timestamp,
@@ -97,6 +133,15 @@ impl Billing {
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
     /// - `404`: There is no such resource. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let agent_costs = client.billing().agent_costs(101, "2026-01-31T12:00:00Z".parse()?, "2026-01-31T12:00:00Z".parse()?).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn agent_costs(
         &self,
         agent_id: impl Into<models::AgentId>,
@@ -127,6 +172,15 @@ impl Billing {
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
     /// - `404`: There is no such resource. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let agent_run_costs = client.billing().agent_run_costs(101, "2026-01-31T12:00:00Z".parse()?, "2026-01-31T12:00:00Z".parse()?).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn agent_run_costs(
         &self,
         agent_id: impl Into<models::AgentId>,
@@ -162,7 +216,7 @@ static CREDITS: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.billing().credits().await?;
+/// let credits_balance = client.billing().credits().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -190,7 +244,7 @@ static SPENDING: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.billing().spending().await?;
+/// let spending_summary = client.billing().spending().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -230,7 +284,7 @@ static HISTORY: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.billing().history().page_index(1).await?;
+/// let credit_history = client.billing().history().page_index(1).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -274,7 +328,7 @@ static AGENTS_USAGE: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.billing().agents_usage("2026-01-31T12:00:00Z".parse()?, "2026-01-31T12:00:00Z".parse()?).page_index(1).await?;
+/// let agents_usage = client.billing().agents_usage("2026-01-31T12:00:00Z".parse()?, "2026-01-31T12:00:00Z".parse()?).page_index(1).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -345,7 +399,7 @@ static AGENT_COSTS: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.billing().agent_costs(101, "2026-01-31T12:00:00Z".parse()?, "2026-01-31T12:00:00Z".parse()?).time_unit(sequentum::models::TimeUnit::Day).await?;
+/// let agent_costs = client.billing().agent_costs(101, "2026-01-31T12:00:00Z".parse()?, "2026-01-31T12:00:00Z".parse()?).time_unit(sequentum::models::TimeUnit::Day).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -390,7 +444,7 @@ static AGENT_RUN_COSTS: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.billing().agent_run_costs(101, "2026-01-31T12:00:00Z".parse()?, "2026-01-31T12:00:00Z".parse()?).page_index(1).await?;
+/// let agent_run_costs = client.billing().agent_run_costs(101, "2026-01-31T12:00:00Z".parse()?, "2026-01-31T12:00:00Z".parse()?).page_index(1).await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -43,7 +43,7 @@ impl Client {
     pub fn from_env() -> Result<Self, runtime::Error> {
         let mut builder = Self::builder()
             .api_key(runtime::Builder::env("SEQUENTUM_API_KEY")?);
-        if let Some(base_url) = runtime::Builder::optional_env("SEQUENTUM_BASE_URL") {
+        if let Some(base_url) = runtime::Builder::optional_env("SEQUENTUM_BASE_URL")? {
             builder = builder.base_url(base_url);
         }
         builder.build()

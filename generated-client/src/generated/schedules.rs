@@ -30,6 +30,15 @@ impl Schedules {
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
     /// - `404`: There is no such resource. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.schedules().list(101).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, agent_id: impl Into<models::AgentId>) -> ListCall {
         ListCall(
             self.core.call(&LIST).path::<models::AgentId>("agentId", agent_id.into()),
@@ -49,6 +58,15 @@ impl Schedules {
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
     /// - `404`: There is no such resource. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let schedule = client.schedules().create(101, "name").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         agent_id: impl Into<models::AgentId>,
@@ -75,6 +93,15 @@ impl Schedules {
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
     /// - `404`: There is no such resource. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let schedule = client.schedules().get(101, 101).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         agent_id: impl Into<models::AgentId>,
@@ -102,6 +129,15 @@ impl Schedules {
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
     /// - `404`: There is no such resource. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let schedule = client.schedules().update(101, 101).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         agent_id: impl Into<models::AgentId>,
@@ -128,6 +164,15 @@ impl Schedules {
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
     /// - `404`: There is no such resource. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.schedules().delete(101, 101).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(
         &self,
         agent_id: impl Into<models::AgentId>,
@@ -154,6 +199,15 @@ impl Schedules {
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
     /// - `404`: There is no such resource. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.schedules().enable(101, 101).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn enable(
         &self,
         agent_id: impl Into<models::AgentId>,
@@ -180,6 +234,15 @@ impl Schedules {
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
     /// - `404`: There is no such resource. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.schedules().disable(101, 101).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn disable(
         &self,
         agent_id: impl Into<models::AgentId>,
@@ -244,7 +307,7 @@ static CREATE: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.schedules().create(101, "name").cron_expression("cronExpression").await?;
+/// let schedule = client.schedules().create(101, "name").cron_expression("cronExpression").await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -431,7 +494,7 @@ static GET: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.schedules().get(101, 101).await?;
+/// let schedule = client.schedules().get(101, 101).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -462,7 +525,7 @@ static UPDATE: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.schedules().update(101, 101).name("name").await?;
+/// let schedule = client.schedules().update(101, 101).name("name").await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -27,6 +27,15 @@ impl Spaces {
     ///
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.spaces().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListCall {
         ListCall(self.core.call(&LIST))
     }
@@ -43,6 +52,15 @@ impl Spaces {
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
     /// - `404`: There is no such resource. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let space = client.spaces().find("name").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn find(&self, name: impl Into<String>) -> FindCall {
         FindCall(self.core.call(&FIND).query::<String>("name", name.into()))
     }
@@ -58,6 +76,15 @@ impl Spaces {
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
     /// - `404`: There is no such resource. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let space = client.spaces().get(101).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, space_id: impl Into<models::SpaceId>) -> GetCall {
         GetCall(self.core.call(&GET).path::<models::SpaceId>("spaceId", space_id.into()))
     }
@@ -73,6 +100,15 @@ impl Spaces {
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
     /// - `404`: There is no such resource. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.spaces().agents(101).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn agents(&self, space_id: impl Into<models::SpaceId>) -> AgentsCall {
         AgentsCall(
             self.core.call(&AGENTS).path::<models::SpaceId>("spaceId", space_id.into()),
@@ -90,6 +126,15 @@ impl Spaces {
     /// - `401`: The API key or token is missing or not valid. (`ProblemDetails`)
     /// - `404`: There is no such resource. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let agent_count = client.spaces().agent_count(101).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn agent_count(&self, space_id: impl Into<models::SpaceId>) -> AgentCountCall {
         AgentCountCall(
             self
@@ -112,6 +157,15 @@ impl Spaces {
     /// - `403`: The key is valid but lacks access. (`ProblemDetails`)
     /// - `404`: There is no such resource. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let run_all_result = client.spaces().run_all(101).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn run_all(&self, space_id: impl Into<models::SpaceId>) -> RunAllCall {
         RunAllCall(
             self.core.call(&RUN_ALL).path::<models::SpaceId>("spaceId", space_id.into()),
@@ -131,6 +185,15 @@ impl Spaces {
     /// - `403`: The key is valid but lacks access. (`ProblemDetails`)
     /// - `404`: There is no such resource. (`ProblemDetails`)
     /// - `429`: The rate limit was reached. (`ProblemDetails`)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.spaces().upload_input_files(101, [sequentum::FilePart::new("data.csv", "a,b\n1,2\n")]).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn upload_input_files(
         &self,
         space_id: impl Into<models::SpaceId>,
@@ -192,7 +255,7 @@ static FIND: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.spaces().find("name").await?;
+/// let space = client.spaces().find("name").await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -220,7 +283,7 @@ static GET: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.spaces().get(101).await?;
+/// let space = client.spaces().get(101).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -276,7 +339,7 @@ static AGENT_COUNT: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.spaces().agent_count(101).await?;
+/// let agent_count = client.spaces().agent_count(101).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -307,7 +370,7 @@ static RUN_ALL: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.spaces().run_all(101).input_parameters("inputParameters").await?;
+/// let run_all_result = client.spaces().run_all(101).input_parameters("inputParameters").await?;
 /// # Ok(())
 /// # }
 /// ```

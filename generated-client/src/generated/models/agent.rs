@@ -53,36 +53,9 @@ pub struct Agent {
 }
 
 impl Agent {
-    /// A value with what must be there, and nothing else.
-    pub fn new(
-        id: impl Into<AgentId>,
-        is_active: bool,
-        version: i32,
-        created: jiff::Timestamp,
-        updated: jiff::Timestamp,
-    ) -> Self {
-        Self {
-            agent_templates: None,
-            config_type: None,
-            description: None,
-            documentation: None,
-            icon: None,
-            image: None,
-            input_parameters: None,
-            id: id.into(),
-            is_active,
-            last_activity: None,
-            name: None,
-            proxy_pool_id: None,
-            space_id: None,
-            start_url: None,
-            status: None,
-            user_id: None,
-            validation_status: None,
-            version,
-            created,
-            updated,
-        }
+    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    pub fn new() -> Self {
+        runtime::Wire::blank()
     }
 
     /// Sets `agent_templates`.
@@ -134,6 +107,20 @@ impl Agent {
         input_parameters: BTreeMap<String, Option<String>>,
     ) -> Self {
         self.input_parameters = Some(input_parameters);
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<AgentId>) -> Self {
+        self.id = id.into();
+        self
+    }
+
+    /// Sets `is_active`.
+    #[must_use]
+    pub fn is_active(mut self, is_active: bool) -> Self {
+        self.is_active = is_active;
         self
     }
 
@@ -192,10 +179,31 @@ impl Agent {
         self.validation_status = Some(validation_status);
         self
     }
+
+    /// Sets `version`.
+    #[must_use]
+    pub fn version(mut self, version: i32) -> Self {
+        self.version = version;
+        self
+    }
+
+    /// Sets `created`.
+    #[must_use]
+    pub fn created(mut self, created: jiff::Timestamp) -> Self {
+        self.created = created;
+        self
+    }
+
+    /// Sets `updated`.
+    #[must_use]
+    pub fn updated(mut self, updated: jiff::Timestamp) -> Self {
+        self.updated = updated;
+        self
+    }
 }
 
 runtime::model! {
-    Agent {
+    Agent: Default {
         "agentTemplates" => agent_templates,
         "configType" => config_type,
         "description" => description,

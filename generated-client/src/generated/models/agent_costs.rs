@@ -9,39 +9,33 @@ use super::{AgentId, UsageCosts};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgentCosts {
-    /// Identifier of the agent.
+    /// Identifies an agent.
     pub agent_id: AgentId,
     /// Name of the agent.
     pub agent_name: Option<String>,
     /// Dates that the values belong to.
     pub labels: Option<Vec<String>>,
-    /// `usageTypes`.
+    /// `usageTypes` on the wire.
     pub usage_types: Option<Vec<UsageCosts>>,
-    /// `totalCost`.
+    /// `totalCost` on the wire.
     pub total_cost: f64,
-    /// `startDate`.
+    /// `startDate` on the wire.
     pub start_date: jiff::Timestamp,
-    /// `endDate`.
+    /// `endDate` on the wire.
     pub end_date: jiff::Timestamp,
 }
 
 impl AgentCosts {
-    /// A value with what must be there, and nothing else.
-    pub fn new(
-        agent_id: impl Into<AgentId>,
-        total_cost: f64,
-        start_date: jiff::Timestamp,
-        end_date: jiff::Timestamp,
-    ) -> Self {
-        Self {
-            agent_id: agent_id.into(),
-            agent_name: None,
-            labels: None,
-            usage_types: None,
-            total_cost,
-            start_date,
-            end_date,
-        }
+    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    pub fn new() -> Self {
+        runtime::Wire::blank()
+    }
+
+    /// Sets `agent_id`.
+    #[must_use]
+    pub fn agent_id(mut self, agent_id: impl Into<AgentId>) -> Self {
+        self.agent_id = agent_id.into();
+        self
     }
 
     /// Sets `agent_name`.
@@ -70,10 +64,31 @@ impl AgentCosts {
         self.usage_types = Some(usage_types.into_iter().collect());
         self
     }
+
+    /// Sets `total_cost`.
+    #[must_use]
+    pub fn total_cost(mut self, total_cost: f64) -> Self {
+        self.total_cost = total_cost;
+        self
+    }
+
+    /// Sets `start_date`.
+    #[must_use]
+    pub fn start_date(mut self, start_date: jiff::Timestamp) -> Self {
+        self.start_date = start_date;
+        self
+    }
+
+    /// Sets `end_date`.
+    #[must_use]
+    pub fn end_date(mut self, end_date: jiff::Timestamp) -> Self {
+        self.end_date = end_date;
+        self
+    }
 }
 
 runtime::model! {
-    AgentCosts {
+    AgentCosts: Default {
         "agentId" => agent_id,
         "agentName" => agent_name,
         "labels" => labels,

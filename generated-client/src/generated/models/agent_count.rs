@@ -13,14 +13,21 @@ pub struct AgentCount {
 }
 
 impl AgentCount {
-    /// A value with what must be there, and nothing else.
-    pub fn new(total_count: i32) -> Self {
-        Self { total_count }
+    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    pub fn new() -> Self {
+        runtime::Wire::blank()
+    }
+
+    /// Sets `total_count`.
+    #[must_use]
+    pub fn total_count(mut self, total_count: i32) -> Self {
+        self.total_count = total_count;
+        self
     }
 }
 
 runtime::model! {
-    AgentCount {
+    AgentCount: Default {
         "totalCount" => total_count,
     }
 }

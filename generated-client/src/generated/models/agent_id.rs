@@ -4,7 +4,7 @@
 
 use crate::runtime;
 
-/// Identifier of the agent.
+/// Identifies an agent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AgentId(i64);
 

@@ -9,38 +9,49 @@ use super::{AgentId, RunCost};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgentRunCosts {
-    /// `runs`.
+    /// `runs` on the wire.
     pub runs: Option<Vec<RunCost>>,
     /// Runs in all.
     pub total_record_count: i32,
     /// Credits on this page.
     pub total_cost: f64,
-    /// Identifier of the agent.
+    /// Identifies an agent.
     pub agent_id: AgentId,
     /// Name of the agent.
     pub agent_name: Option<String>,
 }
 
 impl AgentRunCosts {
-    /// A value with what must be there, and nothing else.
-    pub fn new(
-        total_record_count: i32,
-        total_cost: f64,
-        agent_id: impl Into<AgentId>,
-    ) -> Self {
-        Self {
-            runs: None,
-            total_record_count,
-            total_cost,
-            agent_id: agent_id.into(),
-            agent_name: None,
-        }
+    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    pub fn new() -> Self {
+        runtime::Wire::blank()
     }
 
     /// Sets `runs`.
     #[must_use]
     pub fn runs(mut self, runs: impl IntoIterator<Item = RunCost>) -> Self {
         self.runs = Some(runs.into_iter().collect());
+        self
+    }
+
+    /// Sets `total_record_count`.
+    #[must_use]
+    pub fn total_record_count(mut self, total_record_count: i32) -> Self {
+        self.total_record_count = total_record_count;
+        self
+    }
+
+    /// Sets `total_cost`.
+    #[must_use]
+    pub fn total_cost(mut self, total_cost: f64) -> Self {
+        self.total_cost = total_cost;
+        self
+    }
+
+    /// Sets `agent_id`.
+    #[must_use]
+    pub fn agent_id(mut self, agent_id: impl Into<AgentId>) -> Self {
+        self.agent_id = agent_id.into();
         self
     }
 
@@ -53,7 +64,7 @@ impl AgentRunCosts {
 }
 
 runtime::model! {
-    AgentRunCosts {
+    AgentRunCosts: Default {
         "runs" => runs,
         "totalRecordCount" => total_record_count,
         "totalCost" => total_cost,

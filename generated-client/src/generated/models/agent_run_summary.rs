@@ -16,12 +16,16 @@ pub struct AgentRunSummary {
 }
 
 impl AgentRunSummary {
-    /// A value with what must be there, and nothing else.
-    pub fn new(total_count: i32) -> Self {
-        Self {
-            total_count,
-            status_counts: None,
-        }
+    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    pub fn new() -> Self {
+        runtime::Wire::blank()
+    }
+
+    /// Sets `total_count`.
+    #[must_use]
+    pub fn total_count(mut self, total_count: i32) -> Self {
+        self.total_count = total_count;
+        self
     }
 
     /// Sets `status_counts`.
@@ -36,7 +40,7 @@ impl AgentRunSummary {
 }
 
 runtime::model! {
-    AgentRunSummary {
+    AgentRunSummary: Default {
         "totalCount" => total_count,
         "statusCounts" => status_counts,
     }

@@ -9,34 +9,42 @@ use super::{AgentId, RunId};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgentStartResult {
-    /// Identifier of the agent.
+    /// Identifies an agent.
     pub agent_id: AgentId,
     /// Name of the agent.
     pub agent_name: Option<String>,
-    /// `success`.
+    /// `success` on the wire.
     pub success: bool,
-    /// Identifier of the run.
+    /// Identifies a run. It may be negative.
     pub run_id: Option<RunId>,
     /// Why it did not start.
     pub error_message: Option<String>,
 }
 
 impl AgentStartResult {
-    /// A value with what must be there, and nothing else.
-    pub fn new(agent_id: impl Into<AgentId>, success: bool) -> Self {
-        Self {
-            agent_id: agent_id.into(),
-            agent_name: None,
-            success,
-            run_id: None,
-            error_message: None,
-        }
+    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    pub fn new() -> Self {
+        runtime::Wire::blank()
+    }
+
+    /// Sets `agent_id`.
+    #[must_use]
+    pub fn agent_id(mut self, agent_id: impl Into<AgentId>) -> Self {
+        self.agent_id = agent_id.into();
+        self
     }
 
     /// Sets `agent_name`.
     #[must_use]
     pub fn agent_name(mut self, agent_name: impl Into<String>) -> Self {
         self.agent_name = Some(agent_name.into());
+        self
+    }
+
+    /// Sets `success`.
+    #[must_use]
+    pub fn success(mut self, success: bool) -> Self {
+        self.success = success;
         self
     }
 
@@ -56,7 +64,7 @@ impl AgentStartResult {
 }
 
 runtime::model! {
-    AgentStartResult {
+    AgentStartResult: Default {
         "agentId" => agent_id,
         "agentName" => agent_name,
         "success" => success,

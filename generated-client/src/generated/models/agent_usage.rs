@@ -9,31 +9,40 @@ use super::{AgentId, SpaceId};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgentUsage {
-    /// Identifier of the agent.
+    /// Identifies an agent.
     pub agent_id: AgentId,
     /// Name of the agent.
     pub agent_name: Option<String>,
     /// Credits.
     pub cost: f64,
-    /// Space that holds the agent; null for the personal space.
+    /// Identifies a space; 0 is the personal space.
     pub space_id: Option<SpaceId>,
 }
 
 impl AgentUsage {
-    /// A value with what must be there, and nothing else.
-    pub fn new(agent_id: impl Into<AgentId>, cost: f64) -> Self {
-        Self {
-            agent_id: agent_id.into(),
-            agent_name: None,
-            cost,
-            space_id: None,
-        }
+    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    pub fn new() -> Self {
+        runtime::Wire::blank()
+    }
+
+    /// Sets `agent_id`.
+    #[must_use]
+    pub fn agent_id(mut self, agent_id: impl Into<AgentId>) -> Self {
+        self.agent_id = agent_id.into();
+        self
     }
 
     /// Sets `agent_name`.
     #[must_use]
     pub fn agent_name(mut self, agent_name: impl Into<String>) -> Self {
         self.agent_name = Some(agent_name.into());
+        self
+    }
+
+    /// Sets `cost`.
+    #[must_use]
+    pub fn cost(mut self, cost: f64) -> Self {
+        self.cost = cost;
         self
     }
 
@@ -46,7 +55,7 @@ impl AgentUsage {
 }
 
 runtime::model! {
-    AgentUsage {
+    AgentUsage: Default {
         "agentId" => agent_id,
         "agentName" => agent_name,
         "cost" => cost,

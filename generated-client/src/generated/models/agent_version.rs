@@ -21,15 +21,9 @@ pub struct AgentVersion {
 }
 
 impl AgentVersion {
-    /// A value with what must be there, and nothing else.
-    pub fn new(version: i32, created: jiff::Timestamp, file_size: i64) -> Self {
-        Self {
-            user_name: None,
-            version,
-            created,
-            comments: None,
-            file_size,
-        }
+    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    pub fn new() -> Self {
+        runtime::Wire::blank()
     }
 
     /// Sets `user_name`.
@@ -39,16 +33,37 @@ impl AgentVersion {
         self
     }
 
+    /// Sets `version`.
+    #[must_use]
+    pub fn version(mut self, version: i32) -> Self {
+        self.version = version;
+        self
+    }
+
+    /// Sets `created`.
+    #[must_use]
+    pub fn created(mut self, created: jiff::Timestamp) -> Self {
+        self.created = created;
+        self
+    }
+
     /// Sets `comments`.
     #[must_use]
     pub fn comments(mut self, comments: impl Into<String>) -> Self {
         self.comments = Some(comments.into());
         self
     }
+
+    /// Sets `file_size`.
+    #[must_use]
+    pub fn file_size(mut self, file_size: i64) -> Self {
+        self.file_size = file_size;
+        self
+    }
 }
 
 runtime::model! {
-    AgentVersion {
+    AgentVersion: Default {
         "userName" => user_name,
         "version" => version,
         "created" => created,

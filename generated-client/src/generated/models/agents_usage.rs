@@ -9,33 +9,22 @@ use super::AgentUsage;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgentsUsage {
-    /// `agents`.
+    /// `agents` on the wire.
     pub agents: Option<Vec<AgentUsage>>,
     /// Agents in all.
     pub total_record_count: i32,
     /// Credits in all.
     pub total_cost: f64,
-    /// `startDate`.
+    /// `startDate` on the wire.
     pub start_date: jiff::Timestamp,
-    /// `endDate`.
+    /// `endDate` on the wire.
     pub end_date: jiff::Timestamp,
 }
 
 impl AgentsUsage {
-    /// A value with what must be there, and nothing else.
-    pub fn new(
-        total_record_count: i32,
-        total_cost: f64,
-        start_date: jiff::Timestamp,
-        end_date: jiff::Timestamp,
-    ) -> Self {
-        Self {
-            agents: None,
-            total_record_count,
-            total_cost,
-            start_date,
-            end_date,
-        }
+    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    pub fn new() -> Self {
+        runtime::Wire::blank()
     }
 
     /// Sets `agents`.
@@ -44,10 +33,38 @@ impl AgentsUsage {
         self.agents = Some(agents.into_iter().collect());
         self
     }
+
+    /// Sets `total_record_count`.
+    #[must_use]
+    pub fn total_record_count(mut self, total_record_count: i32) -> Self {
+        self.total_record_count = total_record_count;
+        self
+    }
+
+    /// Sets `total_cost`.
+    #[must_use]
+    pub fn total_cost(mut self, total_cost: f64) -> Self {
+        self.total_cost = total_cost;
+        self
+    }
+
+    /// Sets `start_date`.
+    #[must_use]
+    pub fn start_date(mut self, start_date: jiff::Timestamp) -> Self {
+        self.start_date = start_date;
+        self
+    }
+
+    /// Sets `end_date`.
+    #[must_use]
+    pub fn end_date(mut self, end_date: jiff::Timestamp) -> Self {
+        self.end_date = end_date;
+        self
+    }
 }
 
 runtime::model! {
-    AgentsUsage {
+    AgentsUsage: Default {
         "agents" => agents,
         "totalRecordCount" => total_record_count,
         "totalCost" => total_cost,

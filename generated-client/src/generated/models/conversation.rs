@@ -11,11 +11,11 @@ use super::{AgentId, SessionId};
 pub struct Conversation {
     /// Identifier of the session.
     pub session_id: Option<SessionId>,
-    /// Identifier of the agent.
+    /// Identifies an agent.
     pub config_id: AgentId,
     /// State of the session.
     pub status: Option<String>,
-    /// `totalMessageCount`.
+    /// `totalMessageCount` on the wire.
     pub total_message_count: i32,
     /// Last message of the user.
     pub last_user_prompt: Option<String>,
@@ -23,27 +23,14 @@ pub struct Conversation {
     pub message_history: Option<String>,
     /// Summary of the older messages.
     pub summarized_context: Option<String>,
-    /// `updated`.
+    /// `updated` on the wire.
     pub updated: jiff::Timestamp,
 }
 
 impl Conversation {
-    /// A value with what must be there, and nothing else.
-    pub fn new(
-        config_id: impl Into<AgentId>,
-        total_message_count: i32,
-        updated: jiff::Timestamp,
-    ) -> Self {
-        Self {
-            session_id: None,
-            config_id: config_id.into(),
-            status: None,
-            total_message_count,
-            last_user_prompt: None,
-            message_history: None,
-            summarized_context: None,
-            updated,
-        }
+    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    pub fn new() -> Self {
+        runtime::Wire::blank()
     }
 
     /// Sets `session_id`.
@@ -53,10 +40,24 @@ impl Conversation {
         self
     }
 
+    /// Sets `config_id`.
+    #[must_use]
+    pub fn config_id(mut self, config_id: impl Into<AgentId>) -> Self {
+        self.config_id = config_id.into();
+        self
+    }
+
     /// Sets `status`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
+        self
+    }
+
+    /// Sets `total_message_count`.
+    #[must_use]
+    pub fn total_message_count(mut self, total_message_count: i32) -> Self {
+        self.total_message_count = total_message_count;
         self
     }
 
@@ -80,10 +81,17 @@ impl Conversation {
         self.summarized_context = Some(summarized_context.into());
         self
     }
+
+    /// Sets `updated`.
+    #[must_use]
+    pub fn updated(mut self, updated: jiff::Timestamp) -> Self {
+        self.updated = updated;
+        self
+    }
 }
 
 runtime::model! {
-    Conversation {
+    Conversation: Default {
         "sessionId" => session_id,
         "configId" => config_id,
         "status" => status,

@@ -58,25 +58,7 @@ impl CreateScheduleRequest {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            cron_expression: None,
-            local_schedule: None,
-            timezone: None,
-            start_time: None,
-            input_parameters: None,
-            schedule_type: None,
-            is_enabled: None,
-            run_every_count: None,
-            run_every_period: None,
-            parallelism: None,
-            parallel_max_concurrency: None,
-            parallel_export: None,
-            proxy_pool_id: None,
-            server_group_id: None,
-            log_level: None,
-            log_mode: None,
-            is_exclusive: None,
-            is_wait_on_failure: None,
-            nulls: runtime::Nulls::default(),
+            ..runtime::Wire::blank()
         }
     }
 

@@ -9,7 +9,7 @@ use super::CreditTransaction;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreditHistory {
-    /// `transactions`.
+    /// `transactions` on the wire.
     pub transactions: Option<Vec<CreditTransaction>>,
     /// Transactions in all.
     pub total_count: i32,
@@ -20,14 +20,9 @@ pub struct CreditHistory {
 }
 
 impl CreditHistory {
-    /// A value with what must be there, and nothing else.
-    pub fn new(total_count: i32, page_index: i32, records_per_page: i32) -> Self {
-        Self {
-            transactions: None,
-            total_count,
-            page_index,
-            records_per_page,
-        }
+    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    pub fn new() -> Self {
+        runtime::Wire::blank()
     }
 
     /// Sets `transactions`.
@@ -39,10 +34,31 @@ impl CreditHistory {
         self.transactions = Some(transactions.into_iter().collect());
         self
     }
+
+    /// Sets `total_count`.
+    #[must_use]
+    pub fn total_count(mut self, total_count: i32) -> Self {
+        self.total_count = total_count;
+        self
+    }
+
+    /// Sets `page_index`.
+    #[must_use]
+    pub fn page_index(mut self, page_index: i32) -> Self {
+        self.page_index = page_index;
+        self
+    }
+
+    /// Sets `records_per_page`.
+    #[must_use]
+    pub fn records_per_page(mut self, records_per_page: i32) -> Self {
+        self.records_per_page = records_per_page;
+        self
+    }
 }
 
 runtime::model! {
-    CreditHistory {
+    CreditHistory: Default {
         "transactions" => transactions,
         "totalCount" => total_count,
         "pageIndex" => page_index,

@@ -9,7 +9,7 @@ use super::TransactionType;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreditTransaction {
-    /// `id`.
+    /// `id` on the wire.
     pub id: i64,
     /// Initial, Credit, Debit, Refund, Expiration, Adjustment or WriteOff.
     pub transaction_type: Option<TransactionType>,
@@ -17,7 +17,7 @@ pub struct CreditTransaction {
     pub amount: f64,
     /// Balance afterwards.
     pub balance: f64,
-    /// `created`.
+    /// `created` on the wire.
     pub created: jiff::Timestamp,
     /// When added credits expire.
     pub expires_at: Option<jiff::Timestamp>,
@@ -26,23 +26,43 @@ pub struct CreditTransaction {
 }
 
 impl CreditTransaction {
-    /// A value with what must be there, and nothing else.
-    pub fn new(id: i64, amount: f64, balance: f64, created: jiff::Timestamp) -> Self {
-        Self {
-            id,
-            transaction_type: None,
-            amount,
-            balance,
-            created,
-            expires_at: None,
-            message: None,
-        }
+    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    pub fn new() -> Self {
+        runtime::Wire::blank()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: i64) -> Self {
+        self.id = id;
+        self
     }
 
     /// Sets `transaction_type`.
     #[must_use]
     pub fn transaction_type(mut self, transaction_type: TransactionType) -> Self {
         self.transaction_type = Some(transaction_type);
+        self
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn amount(mut self, amount: f64) -> Self {
+        self.amount = amount;
+        self
+    }
+
+    /// Sets `balance`.
+    #[must_use]
+    pub fn balance(mut self, balance: f64) -> Self {
+        self.balance = balance;
+        self
+    }
+
+    /// Sets `created`.
+    #[must_use]
+    pub fn created(mut self, created: jiff::Timestamp) -> Self {
+        self.created = created;
         self
     }
 
@@ -62,7 +82,7 @@ impl CreditTransaction {
 }
 
 runtime::model! {
-    CreditTransaction {
+    CreditTransaction: Default {
         "id" => id,
         "transactionType" => transaction_type,
         "amount" => amount,

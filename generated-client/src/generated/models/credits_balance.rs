@@ -10,29 +10,42 @@ use crate::runtime;
 pub struct CreditsBalance {
     /// Credits available.
     pub available_credits: f64,
-    /// `organizationId`.
+    /// `organizationId` on the wire.
     pub organization_id: i32,
     /// When the balance was read.
     pub retrieved_at: jiff::Timestamp,
 }
 
 impl CreditsBalance {
-    /// A value with what must be there, and nothing else.
-    pub fn new(
-        available_credits: f64,
-        organization_id: i32,
-        retrieved_at: jiff::Timestamp,
-    ) -> Self {
-        Self {
-            available_credits,
-            organization_id,
-            retrieved_at,
-        }
+    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    pub fn new() -> Self {
+        runtime::Wire::blank()
+    }
+
+    /// Sets `available_credits`.
+    #[must_use]
+    pub fn available_credits(mut self, available_credits: f64) -> Self {
+        self.available_credits = available_credits;
+        self
+    }
+
+    /// Sets `organization_id`.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: i32) -> Self {
+        self.organization_id = organization_id;
+        self
+    }
+
+    /// Sets `retrieved_at`.
+    #[must_use]
+    pub fn retrieved_at(mut self, retrieved_at: jiff::Timestamp) -> Self {
+        self.retrieved_at = retrieved_at;
+        self
     }
 }
 
 runtime::model! {
-    CreditsBalance {
+    CreditsBalance: Default {
         "availableCredits" => available_credits,
         "organizationId" => organization_id,
         "retrievedAt" => retrieved_at,

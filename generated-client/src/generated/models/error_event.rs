@@ -9,31 +9,35 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct ErrorEvent {
     /// When it happened.
-    pub timestamp: jiff::Timestamp,
+    pub timestamp: Option<jiff::Timestamp>,
     /// Position in the session's events.
-    pub event_index: i32,
-    /// `message`.
+    pub event_index: Option<i32>,
+    /// `message` on the wire.
     pub message: Option<String>,
-    /// `stepNumber`.
+    /// `stepNumber` on the wire.
     pub step_number: Option<i32>,
-    /// `isRecoverable`.
-    pub is_recoverable: bool,
+    /// `isRecoverable` on the wire.
+    pub is_recoverable: Option<bool>,
 }
 
 impl ErrorEvent {
-    /// A value with what must be there, and nothing else.
-    pub fn new(
-        timestamp: jiff::Timestamp,
-        event_index: i32,
-        is_recoverable: bool,
-    ) -> Self {
-        Self {
-            timestamp,
-            event_index,
-            message: None,
-            step_number: None,
-            is_recoverable,
-        }
+    /// A value with nothing set.
+    pub fn new() -> Self {
+        runtime::Wire::blank()
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, timestamp: jiff::Timestamp) -> Self {
+        self.timestamp = Some(timestamp);
+        self
+    }
+
+    /// Sets `event_index`.
+    #[must_use]
+    pub fn event_index(mut self, event_index: i32) -> Self {
+        self.event_index = Some(event_index);
+        self
     }
 
     /// Sets `message`.
@@ -49,10 +53,17 @@ impl ErrorEvent {
         self.step_number = Some(step_number);
         self
     }
+
+    /// Sets `is_recoverable`.
+    #[must_use]
+    pub fn is_recoverable(mut self, is_recoverable: bool) -> Self {
+        self.is_recoverable = Some(is_recoverable);
+        self
+    }
 }
 
 runtime::model! {
-    ErrorEvent {
+    ErrorEvent: Default {
         "type" = "error",
         "timestamp" => timestamp,
         "eventIndex" => event_index,

@@ -15,34 +15,38 @@ pub struct FailedRun {
     pub agent_id: AgentId,
     /// Name of the agent.
     pub agent_name: Option<String>,
-    /// `startTime`.
+    /// `startTime` on the wire.
     pub start_time: Option<jiff::Timestamp>,
-    /// `endTime`.
+    /// `endTime` on the wire.
     pub end_time: Option<jiff::Timestamp>,
     /// Status of a run, as a number.
     pub status: Option<RunStatus>,
     /// Why it failed.
     pub error_message: Option<String>,
-    /// Space that holds the agent; null for the personal space.
+    /// Identifies a space; 0 is the personal space.
     pub space_id: Option<SpaceId>,
     /// Name of the space.
     pub space_name: Option<String>,
 }
 
 impl FailedRun {
-    /// A value with what must be there, and nothing else.
-    pub fn new(run_id: impl Into<RunId>, agent_id: impl Into<AgentId>) -> Self {
-        Self {
-            run_id: run_id.into(),
-            agent_id: agent_id.into(),
-            agent_name: None,
-            start_time: None,
-            end_time: None,
-            status: None,
-            error_message: None,
-            space_id: None,
-            space_name: None,
-        }
+    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    pub fn new() -> Self {
+        runtime::Wire::blank()
+    }
+
+    /// Sets `run_id`.
+    #[must_use]
+    pub fn run_id(mut self, run_id: impl Into<RunId>) -> Self {
+        self.run_id = run_id.into();
+        self
+    }
+
+    /// Sets `agent_id`.
+    #[must_use]
+    pub fn agent_id(mut self, agent_id: impl Into<AgentId>) -> Self {
+        self.agent_id = agent_id.into();
+        self
     }
 
     /// Sets `agent_name`.
@@ -96,7 +100,7 @@ impl FailedRun {
 }
 
 runtime::model! {
-    FailedRun {
+    FailedRun: Default {
         "runId" => run_id,
         "agentId" => agent_id,
         "agentName" => agent_name,

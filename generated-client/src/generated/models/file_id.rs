@@ -4,7 +4,7 @@
 
 use crate::runtime;
 
-/// Identifier of the file.
+/// Identifies a file of a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(i64);
 

@@ -15,15 +15,8 @@ pub struct FinishSessionRequest {
 
 impl FinishSessionRequest {
     /// A value with nothing set.
-    #[expect(
-        clippy::new_without_default,
-        reason = "a member that becomes required would take it away"
-    )]
     pub fn new() -> Self {
-        Self {
-            agent_name: None,
-            nulls: runtime::Nulls::default(),
-        }
+        runtime::Wire::blank()
     }
 
     /// Sets `agent_name`.
@@ -43,7 +36,7 @@ impl FinishSessionRequest {
 }
 
 runtime::model! {
-    FinishSessionRequest, nulls {
+    FinishSessionRequest: Default, nulls {
         "agentName" => agent_name,
     }
 }

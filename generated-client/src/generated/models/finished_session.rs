@@ -9,7 +9,7 @@ use super::AgentId;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FinishedSession {
-    /// `success`.
+    /// `success` on the wire.
     pub success: bool,
     /// Identifier of the new agent.
     pub agent_id: Option<AgentId>,
@@ -18,13 +18,16 @@ pub struct FinishedSession {
 }
 
 impl FinishedSession {
-    /// A value with what must be there, and nothing else.
-    pub fn new(success: bool) -> Self {
-        Self {
-            success,
-            agent_id: None,
-            error: None,
-        }
+    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    pub fn new() -> Self {
+        runtime::Wire::blank()
+    }
+
+    /// Sets `success`.
+    #[must_use]
+    pub fn success(mut self, success: bool) -> Self {
+        self.success = success;
+        self
     }
 
     /// Sets `agent_id`.
@@ -43,7 +46,7 @@ impl FinishedSession {
 }
 
 runtime::model! {
-    FinishedSession {
+    FinishedSession: Default {
         "success" => success,
         "agentId" => agent_id,
         "error" => error,

@@ -15,15 +15,8 @@ pub struct FollowUpRequest {
 
 impl FollowUpRequest {
     /// A value with nothing set.
-    #[expect(
-        clippy::new_without_default,
-        reason = "a member that becomes required would take it away"
-    )]
     pub fn new() -> Self {
-        Self {
-            message: None,
-            nulls: runtime::Nulls::default(),
-        }
+        runtime::Wire::blank()
     }
 
     /// Sets `message`.
@@ -43,7 +36,7 @@ impl FollowUpRequest {
 }
 
 runtime::model! {
-    FollowUpRequest, nulls {
+    FollowUpRequest: Default, nulls {
         "message" => message,
     }
 }

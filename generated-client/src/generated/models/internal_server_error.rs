@@ -22,18 +22,8 @@ pub struct InternalServerError {
 
 impl InternalServerError {
     /// A value with nothing set.
-    #[expect(
-        clippy::new_without_default,
-        reason = "a member that becomes required would take it away"
-    )]
     pub fn new() -> Self {
-        Self {
-            status_code: None,
-            status_description: None,
-            message: None,
-            error_code: None,
-            severity: None,
-        }
+        runtime::Wire::blank()
     }
 
     /// Sets `status_code`.
@@ -73,7 +63,7 @@ impl InternalServerError {
 }
 
 runtime::model! {
-    InternalServerError {
+    InternalServerError: Default {
         "statusCode" => status_code,
         "statusDescription" => status_description,
         "message" => message,

@@ -8,16 +8,23 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Label {
-    /// `id`.
+    /// `id` on the wire.
     pub id: i32,
     /// Text of the label.
     pub name: Option<String>,
 }
 
 impl Label {
-    /// A value with what must be there, and nothing else.
-    pub fn new(id: i32) -> Self {
-        Self { id, name: None }
+    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    pub fn new() -> Self {
+        runtime::Wire::blank()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: i32) -> Self {
+        self.id = id;
+        self
     }
 
     /// Sets `name`.
@@ -29,7 +36,7 @@ impl Label {
 }
 
 runtime::model! {
-    Label {
+    Label: Default {
         "id" => id,
         "name" => name,
     }

@@ -10,33 +10,39 @@ use super::AgentId;
 #[non_exhaustive]
 pub struct NavigationCompletedEvent {
     /// When it happened.
-    pub timestamp: jiff::Timestamp,
+    pub timestamp: Option<jiff::Timestamp>,
     /// Position in the session's events.
-    pub event_index: i32,
-    /// `url`.
+    pub event_index: Option<i32>,
+    /// `url` on the wire.
     pub url: Option<String>,
-    /// `title`.
+    /// `title` on the wire.
     pub title: Option<String>,
     /// State of the page.
     pub snapshot: Option<serde_json::Value>,
-    /// Identifier of the agent.
+    /// Identifies an agent.
     pub config_id: Option<AgentId>,
-    /// `agentName`.
+    /// `agentName` on the wire.
     pub agent_name: Option<String>,
 }
 
 impl NavigationCompletedEvent {
-    /// A value with what must be there, and nothing else.
-    pub fn new(timestamp: jiff::Timestamp, event_index: i32) -> Self {
-        Self {
-            timestamp,
-            event_index,
-            url: None,
-            title: None,
-            snapshot: None,
-            config_id: None,
-            agent_name: None,
-        }
+    /// A value with nothing set.
+    pub fn new() -> Self {
+        runtime::Wire::blank()
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, timestamp: jiff::Timestamp) -> Self {
+        self.timestamp = Some(timestamp);
+        self
+    }
+
+    /// Sets `event_index`.
+    #[must_use]
+    pub fn event_index(mut self, event_index: i32) -> Self {
+        self.event_index = Some(event_index);
+        self
     }
 
     /// Sets `url`.
@@ -76,7 +82,7 @@ impl NavigationCompletedEvent {
 }
 
 runtime::model! {
-    NavigationCompletedEvent {
+    NavigationCompletedEvent: Default {
         "type" = "navigation_completed",
         "timestamp" => timestamp,
         "eventIndex" => event_index,

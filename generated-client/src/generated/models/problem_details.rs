@@ -25,19 +25,8 @@ pub struct ProblemDetails {
 
 impl ProblemDetails {
     /// A value with nothing set.
-    #[expect(
-        clippy::new_without_default,
-        reason = "a member that becomes required would take it away"
-    )]
     pub fn new() -> Self {
-        Self {
-            r#type: None,
-            title: None,
-            status: None,
-            detail: None,
-            instance: None,
-            additional: BTreeMap::new(),
-        }
+        runtime::Wire::blank()
     }
 
     /// Sets `type`.
@@ -77,7 +66,7 @@ impl ProblemDetails {
 }
 
 runtime::model! {
-    ProblemDetails {
+    ProblemDetails: Default {
         "type" => r#type,
         "title" => title,
         "status" => status,

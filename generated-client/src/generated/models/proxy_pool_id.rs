@@ -4,7 +4,7 @@
 
 use crate::runtime;
 
-/// Proxy pool the agent uses.
+/// Identifies a proxy pool.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ProxyPoolId(i64);
 

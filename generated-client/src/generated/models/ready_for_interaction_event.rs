@@ -10,37 +10,39 @@ use super::AgentId;
 #[non_exhaustive]
 pub struct ReadyForInteractionEvent {
     /// When it happened.
-    pub timestamp: jiff::Timestamp,
+    pub timestamp: Option<jiff::Timestamp>,
     /// Position in the session's events.
-    pub event_index: i32,
+    pub event_index: Option<i32>,
     /// State of the page.
     pub snapshot: Option<serde_json::Value>,
-    /// `message`.
+    /// `message` on the wire.
     pub message: Option<String>,
-    /// Identifier of the agent.
+    /// Identifies an agent.
     pub config_id: Option<AgentId>,
-    /// `agentName`.
+    /// `agentName` on the wire.
     pub agent_name: Option<String>,
-    /// `hasBrowserUrl`.
-    pub has_browser_url: bool,
+    /// `hasBrowserUrl` on the wire.
+    pub has_browser_url: Option<bool>,
 }
 
 impl ReadyForInteractionEvent {
-    /// A value with what must be there, and nothing else.
-    pub fn new(
-        timestamp: jiff::Timestamp,
-        event_index: i32,
-        has_browser_url: bool,
-    ) -> Self {
-        Self {
-            timestamp,
-            event_index,
-            snapshot: None,
-            message: None,
-            config_id: None,
-            agent_name: None,
-            has_browser_url,
-        }
+    /// A value with nothing set.
+    pub fn new() -> Self {
+        runtime::Wire::blank()
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, timestamp: jiff::Timestamp) -> Self {
+        self.timestamp = Some(timestamp);
+        self
+    }
+
+    /// Sets `event_index`.
+    #[must_use]
+    pub fn event_index(mut self, event_index: i32) -> Self {
+        self.event_index = Some(event_index);
+        self
     }
 
     /// Sets `snapshot`.
@@ -70,10 +72,17 @@ impl ReadyForInteractionEvent {
         self.agent_name = Some(agent_name.into());
         self
     }
+
+    /// Sets `has_browser_url`.
+    #[must_use]
+    pub fn has_browser_url(mut self, has_browser_url: bool) -> Self {
+        self.has_browser_url = Some(has_browser_url);
+        self
+    }
 }
 
 runtime::model! {
-    ReadyForInteractionEvent {
+    ReadyForInteractionEvent: Default {
         "type" = "ready_for_interaction",
         "timestamp" => timestamp,
         "eventIndex" => event_index,

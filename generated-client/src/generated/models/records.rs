@@ -9,9 +9,11 @@ use crate::runtime;
 #[non_exhaustive]
 pub enum Records {
     /// JSON.
-    Json(Vec<serde_json::Value>),
+    Json(serde_json::Value),
     /// Text.
     Text(String),
+    /// Bytes.
+    Bytes(bytes::Bytes),
 }
 
 impl Records {
@@ -22,7 +24,7 @@ impl Records {
             (_, runtime::Media::Text | runtime::Media::Empty) => {
                 reply.text().map(Self::Text)
             }
-            _ => Err(reply.unexpected()),
+            (_, _) => reply.bytes().map(Self::Bytes),
         }
     }
 }

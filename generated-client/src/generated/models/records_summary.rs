@@ -13,41 +13,73 @@ pub struct RecordsSummary {
     pub start_date: jiff::Timestamp,
     /// End of the period.
     pub end_date: jiff::Timestamp,
-    /// `totalRecordsExtracted`.
+    /// `totalRecordsExtracted` on the wire.
     pub total_records_extracted: i64,
-    /// `totalRecordsExported`.
+    /// `totalRecordsExported` on the wire.
     pub total_records_exported: i64,
-    /// `totalErrors`.
+    /// `totalErrors` on the wire.
     pub total_errors: i64,
-    /// `totalPageLoads`.
+    /// `totalPageLoads` on the wire.
     pub total_page_loads: i64,
-    /// `runCount`.
+    /// `runCount` on the wire.
     pub run_count: i32,
     /// Agent the totals are limited to.
     pub agent_id: Option<AgentId>,
 }
 
 impl RecordsSummary {
-    /// A value with what must be there, and nothing else.
-    pub fn new(
-        start_date: jiff::Timestamp,
-        end_date: jiff::Timestamp,
-        total_records_extracted: i64,
-        total_records_exported: i64,
-        total_errors: i64,
-        total_page_loads: i64,
-        run_count: i32,
-    ) -> Self {
-        Self {
-            start_date,
-            end_date,
-            total_records_extracted,
-            total_records_exported,
-            total_errors,
-            total_page_loads,
-            run_count,
-            agent_id: None,
-        }
+    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    pub fn new() -> Self {
+        runtime::Wire::blank()
+    }
+
+    /// Sets `start_date`.
+    #[must_use]
+    pub fn start_date(mut self, start_date: jiff::Timestamp) -> Self {
+        self.start_date = start_date;
+        self
+    }
+
+    /// Sets `end_date`.
+    #[must_use]
+    pub fn end_date(mut self, end_date: jiff::Timestamp) -> Self {
+        self.end_date = end_date;
+        self
+    }
+
+    /// Sets `total_records_extracted`.
+    #[must_use]
+    pub fn total_records_extracted(mut self, total_records_extracted: i64) -> Self {
+        self.total_records_extracted = total_records_extracted;
+        self
+    }
+
+    /// Sets `total_records_exported`.
+    #[must_use]
+    pub fn total_records_exported(mut self, total_records_exported: i64) -> Self {
+        self.total_records_exported = total_records_exported;
+        self
+    }
+
+    /// Sets `total_errors`.
+    #[must_use]
+    pub fn total_errors(mut self, total_errors: i64) -> Self {
+        self.total_errors = total_errors;
+        self
+    }
+
+    /// Sets `total_page_loads`.
+    #[must_use]
+    pub fn total_page_loads(mut self, total_page_loads: i64) -> Self {
+        self.total_page_loads = total_page_loads;
+        self
+    }
+
+    /// Sets `run_count`.
+    #[must_use]
+    pub fn run_count(mut self, run_count: i32) -> Self {
+        self.run_count = run_count;
+        self
     }
 
     /// Sets `agent_id`.
@@ -59,7 +91,7 @@ impl RecordsSummary {
 }
 
 runtime::model! {
-    RecordsSummary {
+    RecordsSummary: Default {
         "startDate" => start_date,
         "endDate" => end_date,
         "totalRecordsExtracted" => total_records_extracted,

@@ -15,15 +15,8 @@ pub struct RestoreVersionRequest {
 
 impl RestoreVersionRequest {
     /// A value with nothing set.
-    #[expect(
-        clippy::new_without_default,
-        reason = "a member that becomes required would take it away"
-    )]
     pub fn new() -> Self {
-        Self {
-            content: None,
-            nulls: runtime::Nulls::default(),
-        }
+        runtime::Wire::blank()
     }
 
     /// Sets `content`.
@@ -43,7 +36,7 @@ impl RestoreVersionRequest {
 }
 
 runtime::model! {
-    RestoreVersionRequest, nulls {
+    RestoreVersionRequest: Default, nulls {
         "content" => content,
     }
 }

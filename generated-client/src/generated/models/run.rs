@@ -72,60 +72,29 @@ pub struct Run {
 }
 
 impl Run {
-    /// A value with what must be there, and nothing else.
-    #[expect(clippy::too_many_arguments, reason = "the document demands as many")]
-    pub fn new(
-        id: impl Into<RunId>,
-        config_id: impl Into<AgentId>,
-        space_id: impl Into<SpaceId>,
-        organization_id: i32,
-        sequence: i64,
-        status: RunStatus,
-        action_count: i64,
-        page_count: i64,
-        dynamic_page_count: i64,
-        request_count: i64,
-        data_count: i64,
-        error_count: i64,
-    ) -> Self {
-        Self {
-            tag: None,
-            id: id.into(),
-            config_id: config_id.into(),
-            config_name: None,
-            space_id: space_id.into(),
-            organization_id,
-            organization_name: None,
-            sequence,
-            parallelism: None,
-            parallel_max_concurrency: None,
-            parallel_export: None,
-            parallel_set: None,
-            start_time: None,
-            end_time: None,
-            created: None,
-            status,
-            message: None,
-            config_version: None,
-            action_count,
-            page_count,
-            dynamic_page_count,
-            request_count,
-            data_count,
-            input_count: None,
-            error_count,
-            export_count: None,
-            traffic: None,
-            run_time_sec: None,
-            server_name: None,
-            table_type: None,
-        }
+    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    pub fn new() -> Self {
+        runtime::Wire::blank()
     }
 
     /// Sets `tag`.
     #[must_use]
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<RunId>) -> Self {
+        self.id = id.into();
+        self
+    }
+
+    /// Sets `config_id`.
+    #[must_use]
+    pub fn config_id(mut self, config_id: impl Into<AgentId>) -> Self {
+        self.config_id = config_id.into();
         self
     }
 
@@ -136,10 +105,31 @@ impl Run {
         self
     }
 
+    /// Sets `space_id`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<SpaceId>) -> Self {
+        self.space_id = space_id.into();
+        self
+    }
+
+    /// Sets `organization_id`.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: i32) -> Self {
+        self.organization_id = organization_id;
+        self
+    }
+
     /// Sets `organization_name`.
     #[must_use]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
+        self
+    }
+
+    /// Sets `sequence`.
+    #[must_use]
+    pub fn sequence(mut self, sequence: i64) -> Self {
+        self.sequence = sequence;
         self
     }
 
@@ -192,6 +182,13 @@ impl Run {
         self
     }
 
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, status: RunStatus) -> Self {
+        self.status = status;
+        self
+    }
+
     /// Sets `message`.
     #[must_use]
     pub fn message(mut self, message: impl Into<String>) -> Self {
@@ -206,10 +203,52 @@ impl Run {
         self
     }
 
+    /// Sets `action_count`.
+    #[must_use]
+    pub fn action_count(mut self, action_count: i64) -> Self {
+        self.action_count = action_count;
+        self
+    }
+
+    /// Sets `page_count`.
+    #[must_use]
+    pub fn page_count(mut self, page_count: i64) -> Self {
+        self.page_count = page_count;
+        self
+    }
+
+    /// Sets `dynamic_page_count`.
+    #[must_use]
+    pub fn dynamic_page_count(mut self, dynamic_page_count: i64) -> Self {
+        self.dynamic_page_count = dynamic_page_count;
+        self
+    }
+
+    /// Sets `request_count`.
+    #[must_use]
+    pub fn request_count(mut self, request_count: i64) -> Self {
+        self.request_count = request_count;
+        self
+    }
+
+    /// Sets `data_count`.
+    #[must_use]
+    pub fn data_count(mut self, data_count: i64) -> Self {
+        self.data_count = data_count;
+        self
+    }
+
     /// Sets `input_count`.
     #[must_use]
     pub fn input_count(mut self, input_count: i64) -> Self {
         self.input_count = Some(input_count);
+        self
+    }
+
+    /// Sets `error_count`.
+    #[must_use]
+    pub fn error_count(mut self, error_count: i64) -> Self {
+        self.error_count = error_count;
         self
     }
 
@@ -250,7 +289,7 @@ impl Run {
 }
 
 runtime::model! {
-    Run {
+    Run: Default {
         "tag" => tag,
         "id" => id,
         "configId" => config_id,

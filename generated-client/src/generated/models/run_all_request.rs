@@ -15,15 +15,8 @@ pub struct RunAllRequest {
 
 impl RunAllRequest {
     /// A value with nothing set.
-    #[expect(
-        clippy::new_without_default,
-        reason = "a member that becomes required would take it away"
-    )]
     pub fn new() -> Self {
-        Self {
-            input_parameters: None,
-            nulls: runtime::Nulls::default(),
-        }
+        runtime::Wire::blank()
     }
 
     /// Sets `input_parameters`.
@@ -43,7 +36,7 @@ impl RunAllRequest {
 }
 
 runtime::model! {
-    RunAllRequest, nulls {
+    RunAllRequest: Default, nulls {
         "inputParameters" => input_parameters,
     }
 }

@@ -9,42 +9,58 @@ use super::{AgentStartResult, SpaceId};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RunAllResult {
-    /// Space that holds the agent; null for the personal space.
+    /// Identifies a space; 0 is the personal space.
     pub space_id: SpaceId,
     /// Name of the space.
     pub space_name: Option<String>,
-    /// `totalAgents`.
+    /// `totalAgents` on the wire.
     pub total_agents: i32,
-    /// `agentsStarted`.
+    /// `agentsStarted` on the wire.
     pub agents_started: i32,
-    /// `agentsFailed`.
+    /// `agentsFailed` on the wire.
     pub agents_failed: i32,
-    /// `results`.
+    /// `results` on the wire.
     pub results: Option<Vec<AgentStartResult>>,
 }
 
 impl RunAllResult {
-    /// A value with what must be there, and nothing else.
-    pub fn new(
-        space_id: impl Into<SpaceId>,
-        total_agents: i32,
-        agents_started: i32,
-        agents_failed: i32,
-    ) -> Self {
-        Self {
-            space_id: space_id.into(),
-            space_name: None,
-            total_agents,
-            agents_started,
-            agents_failed,
-            results: None,
-        }
+    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    pub fn new() -> Self {
+        runtime::Wire::blank()
+    }
+
+    /// Sets `space_id`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<SpaceId>) -> Self {
+        self.space_id = space_id.into();
+        self
     }
 
     /// Sets `space_name`.
     #[must_use]
     pub fn space_name(mut self, space_name: impl Into<String>) -> Self {
         self.space_name = Some(space_name.into());
+        self
+    }
+
+    /// Sets `total_agents`.
+    #[must_use]
+    pub fn total_agents(mut self, total_agents: i32) -> Self {
+        self.total_agents = total_agents;
+        self
+    }
+
+    /// Sets `agents_started`.
+    #[must_use]
+    pub fn agents_started(mut self, agents_started: i32) -> Self {
+        self.agents_started = agents_started;
+        self
+    }
+
+    /// Sets `agents_failed`.
+    #[must_use]
+    pub fn agents_failed(mut self, agents_failed: i32) -> Self {
+        self.agents_failed = agents_failed;
         self
     }
 
@@ -60,7 +76,7 @@ impl RunAllResult {
 }
 
 runtime::model! {
-    RunAllResult {
+    RunAllResult: Default {
         "spaceId" => space_id,
         "spaceName" => space_name,
         "totalAgents" => total_agents,

@@ -9,13 +9,13 @@ use super::RunId;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RunCost {
-    /// Identifier of the run.
+    /// Identifies a run. It may be negative.
     pub run_id: RunId,
     /// Billing date.
     pub date: jiff::Timestamp,
-    /// `startTime`.
+    /// `startTime` on the wire.
     pub start_time: Option<jiff::Timestamp>,
-    /// `endTime`.
+    /// `endTime` on the wire.
     pub end_time: Option<jiff::Timestamp>,
     /// Credits.
     pub cost: f64,
@@ -24,16 +24,23 @@ pub struct RunCost {
 }
 
 impl RunCost {
-    /// A value with what must be there, and nothing else.
-    pub fn new(run_id: impl Into<RunId>, date: jiff::Timestamp, cost: f64) -> Self {
-        Self {
-            run_id: run_id.into(),
-            date,
-            start_time: None,
-            end_time: None,
-            cost,
-            billing_type: None,
-        }
+    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    pub fn new() -> Self {
+        runtime::Wire::blank()
+    }
+
+    /// Sets `run_id`.
+    #[must_use]
+    pub fn run_id(mut self, run_id: impl Into<RunId>) -> Self {
+        self.run_id = run_id.into();
+        self
+    }
+
+    /// Sets `date`.
+    #[must_use]
+    pub fn date(mut self, date: jiff::Timestamp) -> Self {
+        self.date = date;
+        self
     }
 
     /// Sets `start_time`.
@@ -50,6 +57,13 @@ impl RunCost {
         self
     }
 
+    /// Sets `cost`.
+    #[must_use]
+    pub fn cost(mut self, cost: f64) -> Self {
+        self.cost = cost;
+        self
+    }
+
     /// Sets `billing_type`.
     #[must_use]
     pub fn billing_type(mut self, billing_type: impl Into<String>) -> Self {
@@ -59,7 +73,7 @@ impl RunCost {
 }
 
 runtime::model! {
-    RunCost {
+    RunCost: Default {
         "runId" => run_id,
         "date" => date,
         "startTime" => start_time,

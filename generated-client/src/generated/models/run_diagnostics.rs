@@ -19,9 +19,9 @@ pub struct RunDiagnostics {
     pub status: Option<RunStatus>,
     /// Error message.
     pub error_message: Option<String>,
-    /// `startTime`.
+    /// `startTime` on the wire.
     pub start_time: Option<jiff::Timestamp>,
-    /// `endTime`.
+    /// `endTime` on the wire.
     pub end_time: Option<jiff::Timestamp>,
     /// Run time, in seconds.
     pub runtime_seconds: Option<i32>,
@@ -34,21 +34,23 @@ pub struct RunDiagnostics {
 }
 
 impl RunDiagnostics {
-    /// A value with what must be there, and nothing else.
-    pub fn new(run_id: impl Into<RunId>, agent_id: impl Into<AgentId>) -> Self {
-        Self {
-            run_id: run_id.into(),
-            agent_id: agent_id.into(),
-            agent_name: None,
-            status: None,
-            error_message: None,
-            start_time: None,
-            end_time: None,
-            runtime_seconds: None,
-            stats: None,
-            possible_causes: None,
-            suggested_actions: None,
-        }
+    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    pub fn new() -> Self {
+        runtime::Wire::blank()
+    }
+
+    /// Sets `run_id`.
+    #[must_use]
+    pub fn run_id(mut self, run_id: impl Into<RunId>) -> Self {
+        self.run_id = run_id.into();
+        self
+    }
+
+    /// Sets `agent_id`.
+    #[must_use]
+    pub fn agent_id(mut self, agent_id: impl Into<AgentId>) -> Self {
+        self.agent_id = agent_id.into();
+        self
     }
 
     /// Sets `agent_name`.
@@ -126,7 +128,7 @@ impl RunDiagnostics {
 }
 
 runtime::model! {
-    RunDiagnostics {
+    RunDiagnostics: Default {
         "runId" => run_id,
         "agentId" => agent_id,
         "agentName" => agent_name,

@@ -24,16 +24,16 @@ pub struct RunFile {
 }
 
 impl RunFile {
-    /// A value with what must be there, and nothing else.
-    pub fn new(id: impl Into<FileId>, file_size: i64, created: jiff::Timestamp) -> Self {
-        Self {
-            id: id.into(),
-            region_id: None,
-            file_type: None,
-            name: None,
-            file_size,
-            created,
-        }
+    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    pub fn new() -> Self {
+        runtime::Wire::blank()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<FileId>) -> Self {
+        self.id = id.into();
+        self
     }
 
     /// Sets `region_id`.
@@ -56,10 +56,24 @@ impl RunFile {
         self.name = Some(name.into());
         self
     }
+
+    /// Sets `file_size`.
+    #[must_use]
+    pub fn file_size(mut self, file_size: i64) -> Self {
+        self.file_size = file_size;
+        self
+    }
+
+    /// Sets `created`.
+    #[must_use]
+    pub fn created(mut self, created: jiff::Timestamp) -> Self {
+        self.created = created;
+        self
+    }
 }
 
 runtime::model! {
-    RunFile {
+    RunFile: Default {
         "id" => id,
         "regionId" => region_id,
         "fileType" => file_type,

@@ -4,7 +4,7 @@
 
 use crate::runtime;
 
-/// Identifier of the run.
+/// Identifies a run. It may be negative.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RunId(i64);
 

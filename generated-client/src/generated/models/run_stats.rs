@@ -23,22 +23,36 @@ pub struct RunStats {
 }
 
 impl RunStats {
-    /// A value with what must be there, and nothing else.
-    pub fn new(data_count: i64, error_count: i64, page_count: i64) -> Self {
-        Self {
-            data_count,
-            input_count: None,
-            error_count,
-            page_count,
-            export_count: None,
-            traffic: None,
-        }
+    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    pub fn new() -> Self {
+        runtime::Wire::blank()
+    }
+
+    /// Sets `data_count`.
+    #[must_use]
+    pub fn data_count(mut self, data_count: i64) -> Self {
+        self.data_count = data_count;
+        self
     }
 
     /// Sets `input_count`.
     #[must_use]
     pub fn input_count(mut self, input_count: i64) -> Self {
         self.input_count = Some(input_count);
+        self
+    }
+
+    /// Sets `error_count`.
+    #[must_use]
+    pub fn error_count(mut self, error_count: i64) -> Self {
+        self.error_count = error_count;
+        self
+    }
+
+    /// Sets `page_count`.
+    #[must_use]
+    pub fn page_count(mut self, page_count: i64) -> Self {
+        self.page_count = page_count;
         self
     }
 
@@ -58,7 +72,7 @@ impl RunStats {
 }
 
 runtime::model! {
-    RunStats {
+    RunStats: Default {
         "dataCount" => data_count,
         "inputCount" => input_count,
         "errorCount" => error_count,

@@ -18,13 +18,16 @@ pub struct RunStatusCount {
 }
 
 impl RunStatusCount {
-    /// A value with what must be there, and nothing else.
-    pub fn new(status: RunStatus, count: i32) -> Self {
-        Self {
-            status,
-            status_name: None,
-            count,
-        }
+    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    pub fn new() -> Self {
+        runtime::Wire::blank()
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, status: RunStatus) -> Self {
+        self.status = status;
+        self
     }
 
     /// Sets `status_name`.
@@ -33,10 +36,17 @@ impl RunStatusCount {
         self.status_name = Some(status_name.into());
         self
     }
+
+    /// Sets `count`.
+    #[must_use]
+    pub fn count(mut self, count: i32) -> Self {
+        self.count = count;
+        self
+    }
 }
 
 runtime::model! {
-    RunStatusCount {
+    RunStatusCount: Default {
         "status" => status,
         "statusName" => status_name,
         "count" => count,

@@ -13,50 +13,94 @@ pub struct RunsSummary {
     pub start_date: jiff::Timestamp,
     /// End of the period.
     pub end_date: jiff::Timestamp,
-    /// `totalRuns`.
+    /// `totalRuns` on the wire.
     pub total_runs: i32,
-    /// `completedRuns`.
+    /// `completedRuns` on the wire.
     pub completed_runs: i32,
-    /// `failedRuns`.
+    /// `failedRuns` on the wire.
     pub failed_runs: i32,
-    /// `completedWithErrorsRuns`.
+    /// `completedWithErrorsRuns` on the wire.
     pub completed_with_errors_runs: i32,
-    /// `runningRuns`.
+    /// `runningRuns` on the wire.
     pub running_runs: i32,
-    /// `queuedRuns`.
+    /// `queuedRuns` on the wire.
     pub queued_runs: i32,
-    /// `stoppedRuns`.
+    /// `stoppedRuns` on the wire.
     pub stopped_runs: i32,
     /// Failed runs, when details were asked for.
     pub failed_run_details: Option<Vec<FailedRun>>,
 }
 
 impl RunsSummary {
-    /// A value with what must be there, and nothing else.
-    #[expect(clippy::too_many_arguments, reason = "the document demands as many")]
-    pub fn new(
-        start_date: jiff::Timestamp,
-        end_date: jiff::Timestamp,
-        total_runs: i32,
-        completed_runs: i32,
-        failed_runs: i32,
+    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    pub fn new() -> Self {
+        runtime::Wire::blank()
+    }
+
+    /// Sets `start_date`.
+    #[must_use]
+    pub fn start_date(mut self, start_date: jiff::Timestamp) -> Self {
+        self.start_date = start_date;
+        self
+    }
+
+    /// Sets `end_date`.
+    #[must_use]
+    pub fn end_date(mut self, end_date: jiff::Timestamp) -> Self {
+        self.end_date = end_date;
+        self
+    }
+
+    /// Sets `total_runs`.
+    #[must_use]
+    pub fn total_runs(mut self, total_runs: i32) -> Self {
+        self.total_runs = total_runs;
+        self
+    }
+
+    /// Sets `completed_runs`.
+    #[must_use]
+    pub fn completed_runs(mut self, completed_runs: i32) -> Self {
+        self.completed_runs = completed_runs;
+        self
+    }
+
+    /// Sets `failed_runs`.
+    #[must_use]
+    pub fn failed_runs(mut self, failed_runs: i32) -> Self {
+        self.failed_runs = failed_runs;
+        self
+    }
+
+    /// Sets `completed_with_errors_runs`.
+    #[must_use]
+    pub fn completed_with_errors_runs(
+        mut self,
         completed_with_errors_runs: i32,
-        running_runs: i32,
-        queued_runs: i32,
-        stopped_runs: i32,
     ) -> Self {
-        Self {
-            start_date,
-            end_date,
-            total_runs,
-            completed_runs,
-            failed_runs,
-            completed_with_errors_runs,
-            running_runs,
-            queued_runs,
-            stopped_runs,
-            failed_run_details: None,
-        }
+        self.completed_with_errors_runs = completed_with_errors_runs;
+        self
+    }
+
+    /// Sets `running_runs`.
+    #[must_use]
+    pub fn running_runs(mut self, running_runs: i32) -> Self {
+        self.running_runs = running_runs;
+        self
+    }
+
+    /// Sets `queued_runs`.
+    #[must_use]
+    pub fn queued_runs(mut self, queued_runs: i32) -> Self {
+        self.queued_runs = queued_runs;
+        self
+    }
+
+    /// Sets `stopped_runs`.
+    #[must_use]
+    pub fn stopped_runs(mut self, stopped_runs: i32) -> Self {
+        self.stopped_runs = stopped_runs;
+        self
     }
 
     /// Sets `failed_run_details`.
@@ -71,7 +115,7 @@ impl RunsSummary {
 }
 
 runtime::model! {
-    RunsSummary {
+    RunsSummary: Default {
         "startDate" => start_date,
         "endDate" => end_date,
         "totalRuns" => total_runs,

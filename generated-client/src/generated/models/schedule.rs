@@ -75,52 +75,29 @@ pub struct Schedule {
 }
 
 impl Schedule {
-    /// A value with what must be there, and nothing else.
-    pub fn new(
-        id: impl Into<ScheduleId>,
-        config_id: impl Into<AgentId>,
-        is_enabled: bool,
-        is_exclusive: bool,
-        is_wait_on_failure: bool,
-    ) -> Self {
-        Self {
-            tag: None,
-            id: id.into(),
-            config_id: config_id.into(),
-            name: None,
-            schedule: None,
-            local_schedule: None,
-            timezone: None,
-            next_run_time: None,
-            start_time: None,
-            schedule_type: None,
-            is_enabled,
-            run_every_count: None,
-            run_every_period: None,
-            input_parameters: None,
-            parallelism: None,
-            parallel_max_concurrency: None,
-            parallel_export: None,
-            proxy_pool_id: None,
-            server_group_id: None,
-            log_level: None,
-            log_mode: None,
-            is_exclusive,
-            is_wait_on_failure,
-            started_by: None,
-            server_id: None,
-            http_version: None,
-            save_content_cache: None,
-            config_name: None,
-            created: None,
-            updated: None,
-        }
+    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    pub fn new() -> Self {
+        runtime::Wire::blank()
     }
 
     /// Sets `tag`.
     #[must_use]
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<ScheduleId>) -> Self {
+        self.id = id.into();
+        self
+    }
+
+    /// Sets `config_id`.
+    #[must_use]
+    pub fn config_id(mut self, config_id: impl Into<AgentId>) -> Self {
+        self.config_id = config_id.into();
         self
     }
 
@@ -170,6 +147,13 @@ impl Schedule {
     #[must_use]
     pub fn schedule_type(mut self, schedule_type: ScheduleType) -> Self {
         self.schedule_type = Some(schedule_type);
+        self
+    }
+
+    /// Sets `is_enabled`.
+    #[must_use]
+    pub fn is_enabled(mut self, is_enabled: bool) -> Self {
+        self.is_enabled = is_enabled;
         self
     }
 
@@ -243,6 +227,20 @@ impl Schedule {
         self
     }
 
+    /// Sets `is_exclusive`.
+    #[must_use]
+    pub fn is_exclusive(mut self, is_exclusive: bool) -> Self {
+        self.is_exclusive = is_exclusive;
+        self
+    }
+
+    /// Sets `is_wait_on_failure`.
+    #[must_use]
+    pub fn is_wait_on_failure(mut self, is_wait_on_failure: bool) -> Self {
+        self.is_wait_on_failure = is_wait_on_failure;
+        self
+    }
+
     /// Sets `started_by`.
     #[must_use]
     pub fn started_by(mut self, started_by: impl Into<String>) -> Self {
@@ -294,7 +292,7 @@ impl Schedule {
 }
 
 runtime::model! {
-    Schedule {
+    Schedule: Default {
         "tag" => tag,
         "id" => id,
         "configId" => config_id,

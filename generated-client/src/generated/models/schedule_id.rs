@@ -4,7 +4,7 @@
 
 use crate::runtime;
 
-/// Identifier of the schedule.
+/// Identifies a schedule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ScheduleId(i64);
 

@@ -4,7 +4,7 @@
 
 use crate::runtime;
 
-/// Server group to run on.
+/// Identifies a server group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ServerGroupId(i64);
 

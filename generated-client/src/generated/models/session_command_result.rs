@@ -8,16 +8,23 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SessionCommandResult {
-    /// `success`.
+    /// `success` on the wire.
     pub success: bool,
     /// Why it was refused.
     pub error: Option<String>,
 }
 
 impl SessionCommandResult {
-    /// A value with what must be there, and nothing else.
-    pub fn new(success: bool) -> Self {
-        Self { success, error: None }
+    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    pub fn new() -> Self {
+        runtime::Wire::blank()
+    }
+
+    /// Sets `success`.
+    #[must_use]
+    pub fn success(mut self, success: bool) -> Self {
+        self.success = success;
+        self
     }
 
     /// Sets `error`.
@@ -29,7 +36,7 @@ impl SessionCommandResult {
 }
 
 runtime::model! {
-    SessionCommandResult {
+    SessionCommandResult: Default {
         "success" => success,
         "error" => error,
     }

@@ -18,19 +18,22 @@ pub struct SessionEvents {
 }
 
 impl SessionEvents {
-    /// A value with what must be there, and nothing else.
-    pub fn new(last_event_index: i32) -> Self {
-        Self {
-            events: None,
-            last_event_index,
-            status: None,
-        }
+    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    pub fn new() -> Self {
+        runtime::Wire::blank()
     }
 
     /// Sets `events`.
     #[must_use]
     pub fn events(mut self, events: impl IntoIterator<Item = SessionEvent>) -> Self {
         self.events = Some(events.into_iter().collect());
+        self
+    }
+
+    /// Sets `last_event_index`.
+    #[must_use]
+    pub fn last_event_index(mut self, last_event_index: i32) -> Self {
+        self.last_event_index = last_event_index;
         self
     }
 
@@ -43,7 +46,7 @@ impl SessionEvents {
 }
 
 runtime::model! {
-    SessionEvents {
+    SessionEvents: Default {
         "events" => events,
         "lastEventIndex" => last_event_index,
         "status" => status,

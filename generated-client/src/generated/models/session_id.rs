@@ -4,7 +4,7 @@
 
 use crate::runtime;
 
-/// Identifier of the session.
+/// Identifies a session of the agent builder.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SessionId(String);
 

@@ -10,24 +10,33 @@ use super::SessionId;
 #[non_exhaustive]
 pub struct SessionStartedEvent {
     /// When it happened.
-    pub timestamp: jiff::Timestamp,
+    pub timestamp: Option<jiff::Timestamp>,
     /// Position in the session's events.
-    pub event_index: i32,
-    /// Identifier of the session.
+    pub event_index: Option<i32>,
+    /// Identifies a session of the agent builder.
     pub session_id: Option<SessionId>,
-    /// `mode`.
+    /// `mode` on the wire.
     pub mode: Option<String>,
 }
 
 impl SessionStartedEvent {
-    /// A value with what must be there, and nothing else.
-    pub fn new(timestamp: jiff::Timestamp, event_index: i32) -> Self {
-        Self {
-            timestamp,
-            event_index,
-            session_id: None,
-            mode: None,
-        }
+    /// A value with nothing set.
+    pub fn new() -> Self {
+        runtime::Wire::blank()
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, timestamp: jiff::Timestamp) -> Self {
+        self.timestamp = Some(timestamp);
+        self
+    }
+
+    /// Sets `event_index`.
+    #[must_use]
+    pub fn event_index(mut self, event_index: i32) -> Self {
+        self.event_index = Some(event_index);
+        self
     }
 
     /// Sets `session_id`.
@@ -46,7 +55,7 @@ impl SessionStartedEvent {
 }
 
 runtime::model! {
-    SessionStartedEvent {
+    SessionStartedEvent: Default {
         "type" = "session_started",
         "timestamp" => timestamp,
         "eventIndex" => event_index,

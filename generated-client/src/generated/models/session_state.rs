@@ -28,18 +28,16 @@ pub struct SessionState {
 }
 
 impl SessionState {
-    /// A value with what must be there, and nothing else.
-    pub fn new(status: SessionStatus) -> Self {
-        Self {
-            status,
-            last_event_index: None,
-            config_id: None,
-            agent_id: None,
-            agent_name: None,
-            error: None,
-            agent_elapsed_seconds: None,
-            browser_io_seconds: None,
-        }
+    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    pub fn new() -> Self {
+        runtime::Wire::blank()
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, status: SessionStatus) -> Self {
+        self.status = status;
+        self
     }
 
     /// Sets `last_event_index`.
@@ -93,7 +91,7 @@ impl SessionState {
 }
 
 runtime::model! {
-    SessionState {
+    SessionState: Default {
         "status" => status,
         "lastEventIndex" => last_event_index,
         "configId" => config_id,

@@ -15,11 +15,11 @@ pub struct Space {
     pub name: Option<String>,
     /// Short description.
     pub description: Option<String>,
-    /// `organizationId`.
+    /// `organizationId` on the wire.
     pub organization_id: i32,
-    /// `created`.
+    /// `created` on the wire.
     pub created: Option<jiff::Timestamp>,
-    /// `updated`.
+    /// `updated` on the wire.
     pub updated: Option<jiff::Timestamp>,
     /// Whether every member has access.
     pub is_default_access: bool,
@@ -34,25 +34,16 @@ pub struct Space {
 }
 
 impl Space {
-    /// A value with what must be there, and nothing else.
-    pub fn new(
-        id: impl Into<SpaceId>,
-        organization_id: i32,
-        is_default_access: bool,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            name: None,
-            description: None,
-            organization_id,
-            created: None,
-            updated: None,
-            is_default_access,
-            scope: None,
-            run_retention_hours: None,
-            initiated_by: None,
-            access: None,
-        }
+    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    pub fn new() -> Self {
+        runtime::Wire::blank()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<SpaceId>) -> Self {
+        self.id = id.into();
+        self
     }
 
     /// Sets `name`.
@@ -69,6 +60,13 @@ impl Space {
         self
     }
 
+    /// Sets `organization_id`.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: i32) -> Self {
+        self.organization_id = organization_id;
+        self
+    }
+
     /// Sets `created`.
     #[must_use]
     pub fn created(mut self, created: jiff::Timestamp) -> Self {
@@ -80,6 +78,13 @@ impl Space {
     #[must_use]
     pub fn updated(mut self, updated: jiff::Timestamp) -> Self {
         self.updated = Some(updated);
+        self
+    }
+
+    /// Sets `is_default_access`.
+    #[must_use]
+    pub fn is_default_access(mut self, is_default_access: bool) -> Self {
+        self.is_default_access = is_default_access;
         self
     }
 
@@ -116,7 +121,7 @@ impl Space {
 }
 
 runtime::model! {
-    Space {
+    Space: Default {
         "id" => id,
         "name" => name,
         "description" => description,

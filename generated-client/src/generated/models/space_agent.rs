@@ -21,7 +21,7 @@ pub struct SpaceAgent {
     pub status: Option<RunStatus>,
     /// Outcome of the last validation of an agent.
     pub validation_status: Option<ValidationStatus>,
-    /// `lastActivity`.
+    /// `lastActivity` on the wire.
     pub last_activity: Option<jiff::Timestamp>,
     /// Newer servers only.
     pub created: Option<jiff::Timestamp>,
@@ -38,23 +38,16 @@ pub struct SpaceAgent {
 }
 
 impl SpaceAgent {
-    /// A value with what must be there, and nothing else.
-    pub fn new(id: impl Into<AgentId>) -> Self {
-        Self {
-            id: id.into(),
-            name: None,
-            description: None,
-            config_type: None,
-            status: None,
-            validation_status: None,
-            last_activity: None,
-            created: None,
-            updated: None,
-            version: None,
-            is_archived: None,
-            approval_status: None,
-            labels: None,
-        }
+    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    pub fn new() -> Self {
+        runtime::Wire::blank()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<AgentId>) -> Self {
+        self.id = id.into();
+        self
     }
 
     /// Sets `name`.
@@ -143,7 +136,7 @@ impl SpaceAgent {
 }
 
 runtime::model! {
-    SpaceAgent {
+    SpaceAgent: Default {
         "id" => id,
         "name" => name,
         "description" => description,

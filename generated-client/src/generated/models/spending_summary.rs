@@ -14,33 +14,56 @@ pub struct SpendingSummary {
     pub start_date: jiff::Timestamp,
     /// End of the period.
     pub end_date: jiff::Timestamp,
-    /// `organizationId`.
+    /// `organizationId` on the wire.
     pub organization_id: i32,
     /// Credits available now.
     pub current_balance: f64,
 }
 
 impl SpendingSummary {
-    /// A value with what must be there, and nothing else.
-    pub fn new(
-        total_spent: f64,
-        start_date: jiff::Timestamp,
-        end_date: jiff::Timestamp,
-        organization_id: i32,
-        current_balance: f64,
-    ) -> Self {
-        Self {
-            total_spent,
-            start_date,
-            end_date,
-            organization_id,
-            current_balance,
-        }
+    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    pub fn new() -> Self {
+        runtime::Wire::blank()
+    }
+
+    /// Sets `total_spent`.
+    #[must_use]
+    pub fn total_spent(mut self, total_spent: f64) -> Self {
+        self.total_spent = total_spent;
+        self
+    }
+
+    /// Sets `start_date`.
+    #[must_use]
+    pub fn start_date(mut self, start_date: jiff::Timestamp) -> Self {
+        self.start_date = start_date;
+        self
+    }
+
+    /// Sets `end_date`.
+    #[must_use]
+    pub fn end_date(mut self, end_date: jiff::Timestamp) -> Self {
+        self.end_date = end_date;
+        self
+    }
+
+    /// Sets `organization_id`.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: i32) -> Self {
+        self.organization_id = organization_id;
+        self
+    }
+
+    /// Sets `current_balance`.
+    #[must_use]
+    pub fn current_balance(mut self, current_balance: f64) -> Self {
+        self.current_balance = current_balance;
+        self
     }
 }
 
 runtime::model! {
-    SpendingSummary {
+    SpendingSummary: Default {
         "totalSpent" => total_spent,
         "startDate" => start_date,
         "endDate" => end_date,

@@ -20,7 +20,7 @@ pub struct StartAgentRequest {
     /// Input parameters, as a JSON object in a string.
     pub input_parameters: Option<String>,
     /// Seconds a synchronous run may take: 60 when absent, 3600 at most.
-    pub timeout: Option<i32>,
+    pub run_timeout: Option<i32>,
     /// Refuse to start while another run of the agent is active.
     pub is_exclusive: Option<bool>,
     /// Wait before trying again when the run fails.
@@ -36,25 +36,8 @@ pub struct StartAgentRequest {
 
 impl StartAgentRequest {
     /// A value with nothing set.
-    #[expect(
-        clippy::new_without_default,
-        reason = "a member that becomes required would take it away"
-    )]
     pub fn new() -> Self {
-        Self {
-            parallelism: None,
-            parallel_max_concurrency: None,
-            parallel_export: None,
-            proxy_pool_id: None,
-            input_parameters: None,
-            timeout: None,
-            is_exclusive: None,
-            is_wait_on_failure: None,
-            is_run_synchronously: None,
-            log_level: None,
-            log_mode: None,
-            nulls: runtime::Nulls::default(),
-        }
+        runtime::Wire::blank()
     }
 
     /// Sets `parallelism`.
@@ -108,10 +91,10 @@ impl StartAgentRequest {
         self
     }
 
-    /// Sets `timeout`.
+    /// Sets `run_timeout`.
     #[must_use]
-    pub fn timeout(mut self, timeout: i32) -> Self {
-        self.timeout = Some(timeout);
+    pub fn run_timeout(mut self, run_timeout: i32) -> Self {
+        self.run_timeout = Some(run_timeout);
         self
     }
 
@@ -152,13 +135,13 @@ impl StartAgentRequest {
 }
 
 runtime::model! {
-    StartAgentRequest, nulls {
+    StartAgentRequest: Default, nulls {
         "parallelism" => parallelism,
         "parallelMaxConcurrency" => parallel_max_concurrency,
         "parallelExport" => parallel_export,
         "proxyPoolId" => proxy_pool_id,
         "inputParameters" => input_parameters,
-        "timeout" => timeout,
+        "timeout" => run_timeout,
         "isExclusive" => is_exclusive,
         "isWaitOnFailure" => is_wait_on_failure,
         "isRunSynchronously" => is_run_synchronously,

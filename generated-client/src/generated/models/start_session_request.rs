@@ -22,18 +22,8 @@ pub struct StartSessionRequest {
 
 impl StartSessionRequest {
     /// A value with nothing set.
-    #[expect(
-        clippy::new_without_default,
-        reason = "a member that becomes required would take it away"
-    )]
     pub fn new() -> Self {
-        Self {
-            mode: None,
-            url: None,
-            prompt: None,
-            space_id: None,
-            nulls: runtime::Nulls::default(),
-        }
+        runtime::Wire::blank()
     }
 
     /// Sets `mode`.
@@ -98,7 +88,7 @@ impl StartSessionRequest {
 }
 
 runtime::model! {
-    StartSessionRequest, nulls {
+    StartSessionRequest: Default, nulls {
         "mode" => mode,
         "url" => url,
         "prompt" => prompt,

@@ -9,7 +9,7 @@ use super::SessionId;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StartedSession {
-    /// `success`.
+    /// `success` on the wire.
     pub success: Option<bool>,
     /// Identifier of the session.
     pub session_id: Option<SessionId>,
@@ -19,16 +19,8 @@ pub struct StartedSession {
 
 impl StartedSession {
     /// A value with nothing set.
-    #[expect(
-        clippy::new_without_default,
-        reason = "a member that becomes required would take it away"
-    )]
     pub fn new() -> Self {
-        Self {
-            success: None,
-            session_id: None,
-            error: None,
-        }
+        runtime::Wire::blank()
     }
 
     /// Sets `success`.
@@ -54,7 +46,7 @@ impl StartedSession {
 }
 
 runtime::model! {
-    StartedSession {
+    StartedSession: Default {
         "success" => success,
         "sessionId" => session_id,
         "error" => error,

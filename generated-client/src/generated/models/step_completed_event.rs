@@ -9,13 +9,13 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct StepCompletedEvent {
     /// When it happened.
-    pub timestamp: jiff::Timestamp,
+    pub timestamp: Option<jiff::Timestamp>,
     /// Position in the session's events.
-    pub event_index: i32,
-    /// `stepNumber`.
-    pub step_number: i32,
-    /// `success`.
-    pub success: bool,
+    pub event_index: Option<i32>,
+    /// `stepNumber` on the wire.
+    pub step_number: Option<i32>,
+    /// `success` on the wire.
+    pub success: Option<bool>,
     /// State of the page.
     pub snapshot: Option<serde_json::Value>,
     /// Command that the step added.
@@ -23,21 +23,37 @@ pub struct StepCompletedEvent {
 }
 
 impl StepCompletedEvent {
-    /// A value with what must be there, and nothing else.
-    pub fn new(
-        timestamp: jiff::Timestamp,
-        event_index: i32,
-        step_number: i32,
-        success: bool,
-    ) -> Self {
-        Self {
-            timestamp,
-            event_index,
-            step_number,
-            success,
-            snapshot: None,
-            command_added: None,
-        }
+    /// A value with nothing set.
+    pub fn new() -> Self {
+        runtime::Wire::blank()
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, timestamp: jiff::Timestamp) -> Self {
+        self.timestamp = Some(timestamp);
+        self
+    }
+
+    /// Sets `event_index`.
+    #[must_use]
+    pub fn event_index(mut self, event_index: i32) -> Self {
+        self.event_index = Some(event_index);
+        self
+    }
+
+    /// Sets `step_number`.
+    #[must_use]
+    pub fn step_number(mut self, step_number: i32) -> Self {
+        self.step_number = Some(step_number);
+        self
+    }
+
+    /// Sets `success`.
+    #[must_use]
+    pub fn success(mut self, success: bool) -> Self {
+        self.success = Some(success);
+        self
     }
 
     /// Sets `snapshot`.
@@ -56,7 +72,7 @@ impl StepCompletedEvent {
 }
 
 runtime::model! {
-    StepCompletedEvent {
+    StepCompletedEvent: Default {
         "type" = "step_completed",
         "timestamp" => timestamp,
         "eventIndex" => event_index,

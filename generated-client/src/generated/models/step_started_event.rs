@@ -9,35 +9,51 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct StepStartedEvent {
     /// When it happened.
-    pub timestamp: jiff::Timestamp,
+    pub timestamp: Option<jiff::Timestamp>,
     /// Position in the session's events.
-    pub event_index: i32,
-    /// `stepNumber`.
-    pub step_number: i32,
-    /// `totalSteps`.
-    pub total_steps: i32,
-    /// `description`.
+    pub event_index: Option<i32>,
+    /// `stepNumber` on the wire.
+    pub step_number: Option<i32>,
+    /// `totalSteps` on the wire.
+    pub total_steps: Option<i32>,
+    /// `description` on the wire.
     pub description: Option<String>,
-    /// `actionType`.
+    /// `actionType` on the wire.
     pub action_type: Option<String>,
 }
 
 impl StepStartedEvent {
-    /// A value with what must be there, and nothing else.
-    pub fn new(
-        timestamp: jiff::Timestamp,
-        event_index: i32,
-        step_number: i32,
-        total_steps: i32,
-    ) -> Self {
-        Self {
-            timestamp,
-            event_index,
-            step_number,
-            total_steps,
-            description: None,
-            action_type: None,
-        }
+    /// A value with nothing set.
+    pub fn new() -> Self {
+        runtime::Wire::blank()
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, timestamp: jiff::Timestamp) -> Self {
+        self.timestamp = Some(timestamp);
+        self
+    }
+
+    /// Sets `event_index`.
+    #[must_use]
+    pub fn event_index(mut self, event_index: i32) -> Self {
+        self.event_index = Some(event_index);
+        self
+    }
+
+    /// Sets `step_number`.
+    #[must_use]
+    pub fn step_number(mut self, step_number: i32) -> Self {
+        self.step_number = Some(step_number);
+        self
+    }
+
+    /// Sets `total_steps`.
+    #[must_use]
+    pub fn total_steps(mut self, total_steps: i32) -> Self {
+        self.total_steps = Some(total_steps);
+        self
     }
 
     /// Sets `description`.
@@ -56,7 +72,7 @@ impl StepStartedEvent {
 }
 
 runtime::model! {
-    StepStartedEvent {
+    StepStartedEvent: Default {
         "type" = "step_started",
         "timestamp" => timestamp,
         "eventIndex" => event_index,

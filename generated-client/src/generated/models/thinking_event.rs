@@ -9,21 +9,31 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct ThinkingEvent {
     /// When it happened.
-    pub timestamp: jiff::Timestamp,
+    pub timestamp: Option<jiff::Timestamp>,
     /// Position in the session's events.
-    pub event_index: i32,
-    /// `message`.
+    pub event_index: Option<i32>,
+    /// `message` on the wire.
     pub message: Option<String>,
 }
 
 impl ThinkingEvent {
-    /// A value with what must be there, and nothing else.
-    pub fn new(timestamp: jiff::Timestamp, event_index: i32) -> Self {
-        Self {
-            timestamp,
-            event_index,
-            message: None,
-        }
+    /// A value with nothing set.
+    pub fn new() -> Self {
+        runtime::Wire::blank()
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, timestamp: jiff::Timestamp) -> Self {
+        self.timestamp = Some(timestamp);
+        self
+    }
+
+    /// Sets `event_index`.
+    #[must_use]
+    pub fn event_index(mut self, event_index: i32) -> Self {
+        self.event_index = Some(event_index);
+        self
     }
 
     /// Sets `message`.
@@ -35,7 +45,7 @@ impl ThinkingEvent {
 }
 
 runtime::model! {
-    ThinkingEvent {
+    ThinkingEvent: Default {
         "type" = "thinking",
         "timestamp" => timestamp,
         "eventIndex" => event_index,

@@ -51,32 +51,23 @@ pub struct UpcomingSchedule {
 }
 
 impl UpcomingSchedule {
-    /// A value with what must be there, and nothing else.
-    pub fn new(
-        schedule_id: impl Into<ScheduleId>,
-        agent_id: impl Into<AgentId>,
-        is_enabled: bool,
-    ) -> Self {
-        Self {
-            schedule_id: schedule_id.into(),
-            agent_id: agent_id.into(),
-            agent_name: None,
-            schedule_name: None,
-            schedule: None,
-            schedule_type: None,
-            run_every_count: None,
-            run_every_period: None,
-            next_run_time: None,
-            timezone: None,
-            is_enabled,
-            space_id: None,
-            space_name: None,
-            approval_status: None,
-            last_run_id: None,
-            last_run_time: None,
-            last_run_status: None,
-            last_run_message: None,
-        }
+    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    pub fn new() -> Self {
+        runtime::Wire::blank()
+    }
+
+    /// Sets `schedule_id`.
+    #[must_use]
+    pub fn schedule_id(mut self, schedule_id: impl Into<ScheduleId>) -> Self {
+        self.schedule_id = schedule_id.into();
+        self
+    }
+
+    /// Sets `agent_id`.
+    #[must_use]
+    pub fn agent_id(mut self, agent_id: impl Into<AgentId>) -> Self {
+        self.agent_id = agent_id.into();
+        self
     }
 
     /// Sets `agent_name`.
@@ -135,6 +126,13 @@ impl UpcomingSchedule {
         self
     }
 
+    /// Sets `is_enabled`.
+    #[must_use]
+    pub fn is_enabled(mut self, is_enabled: bool) -> Self {
+        self.is_enabled = is_enabled;
+        self
+    }
+
     /// Sets `space_id`.
     #[must_use]
     pub fn space_id(mut self, space_id: impl Into<SpaceId>) -> Self {
@@ -186,7 +184,7 @@ impl UpcomingSchedule {
 }
 
 runtime::model! {
-    UpcomingSchedule {
+    UpcomingSchedule: Default {
         "scheduleId" => schedule_id,
         "agentId" => agent_id,
         "agentName" => agent_name,

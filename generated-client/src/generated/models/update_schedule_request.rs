@@ -55,33 +55,8 @@ pub struct UpdateScheduleRequest {
 
 impl UpdateScheduleRequest {
     /// A value with nothing set.
-    #[expect(
-        clippy::new_without_default,
-        reason = "a member that becomes required would take it away"
-    )]
     pub fn new() -> Self {
-        Self {
-            name: None,
-            cron_expression: None,
-            local_schedule: None,
-            timezone: None,
-            start_time: None,
-            input_parameters: None,
-            schedule_type: None,
-            is_enabled: None,
-            run_every_count: None,
-            run_every_period: None,
-            parallelism: None,
-            parallel_max_concurrency: None,
-            parallel_export: None,
-            proxy_pool_id: None,
-            server_group_id: None,
-            log_level: None,
-            log_mode: None,
-            is_exclusive: None,
-            is_wait_on_failure: None,
-            nulls: runtime::Nulls::default(),
-        }
+        runtime::Wire::blank()
     }
 
     /// Sets `name`.
@@ -315,7 +290,7 @@ impl UpdateScheduleRequest {
 }
 
 runtime::model! {
-    UpdateScheduleRequest, nulls {
+    UpdateScheduleRequest: Default, nulls {
         "name" => name,
         "cronExpression" => cron_expression,
         "localSchedule" => local_schedule,

@@ -13,18 +13,14 @@ pub struct UsageCosts {
     pub r#type: Option<UsageType>,
     /// One value for each label.
     pub data: Option<Vec<f64>>,
-    /// `totalCost`.
+    /// `totalCost` on the wire.
     pub total_cost: f64,
 }
 
 impl UsageCosts {
-    /// A value with what must be there, and nothing else.
-    pub fn new(total_cost: f64) -> Self {
-        Self {
-            r#type: None,
-            data: None,
-            total_cost,
-        }
+    /// A value with nothing set: what is always there in answers is zero, empty or unknown.
+    pub fn new() -> Self {
+        runtime::Wire::blank()
     }
 
     /// Sets `type`.
@@ -40,10 +36,17 @@ impl UsageCosts {
         self.data = Some(data.into_iter().collect());
         self
     }
+
+    /// Sets `total_cost`.
+    #[must_use]
+    pub fn total_cost(mut self, total_cost: f64) -> Self {
+        self.total_cost = total_cost;
+        self
+    }
 }
 
 runtime::model! {
-    UsageCosts {
+    UsageCosts: Default {
         "type" => r#type,
         "data" => data,
         "totalCost" => total_cost,

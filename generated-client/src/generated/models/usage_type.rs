@@ -4,7 +4,7 @@
 
 use crate::runtime;
 
-/// Kind of usage.
+/// UsageType.
 ///
 /// The list is open: a value that this crate does not know is kept as it came.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

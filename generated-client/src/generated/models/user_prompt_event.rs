@@ -9,21 +9,31 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct UserPromptEvent {
     /// When it happened.
-    pub timestamp: jiff::Timestamp,
+    pub timestamp: Option<jiff::Timestamp>,
     /// Position in the session's events.
-    pub event_index: i32,
-    /// `prompt`.
+    pub event_index: Option<i32>,
+    /// `prompt` on the wire.
     pub prompt: Option<String>,
 }
 
 impl UserPromptEvent {
-    /// A value with what must be there, and nothing else.
-    pub fn new(timestamp: jiff::Timestamp, event_index: i32) -> Self {
-        Self {
-            timestamp,
-            event_index,
-            prompt: None,
-        }
+    /// A value with nothing set.
+    pub fn new() -> Self {
+        runtime::Wire::blank()
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn timestamp(mut self, timestamp: jiff::Timestamp) -> Self {
+        self.timestamp = Some(timestamp);
+        self
+    }
+
+    /// Sets `event_index`.
+    #[must_use]
+    pub fn event_index(mut self, event_index: i32) -> Self {
+        self.event_index = Some(event_index);
+        self
     }
 
     /// Sets `prompt`.
@@ -35,7 +45,7 @@ impl UserPromptEvent {
 }
 
 runtime::model! {
-    UserPromptEvent {
+    UserPromptEvent: Default {
         "type" = "user_prompt",
         "timestamp" => timestamp,
         "eventIndex" => event_index,
