@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 
 use super::transport::Failure;
 use super::wire::unmarked;
-use super::{Header, Problem, Reply, Wire};
+use super::{Header, Problem, Reply};
 
 /// How much of the body of an error is kept.
 const KEPT: usize = 64 << 10;
@@ -92,7 +92,7 @@ impl Error {
 
     /// A header of the answer; `None` if it did not come or cannot be read as its type.
     #[must_use]
-    pub fn header<H: Wire>(&self, header: Header<H>) -> Option<H> {
+    pub fn header<H>(&self, header: Header<H>) -> Option<H> {
         header.read(self.headers()?)
     }
 

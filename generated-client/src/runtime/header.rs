@@ -1,7 +1,6 @@
 //! Typed names of response headers.
 
 use std::fmt;
-use std::marker::PhantomData;
 
 use http::HeaderMap;
 
@@ -10,14 +9,17 @@ use super::{Token, Wire};
 /// The name of a header together with the type of its value.
 pub struct Header<T> {
     name: &'static str,
-    value: PhantomData<fn() -> T>,
+    read: fn(&str) -> Option<T>,
 }
 
 impl<T> Header<T> {
     /// A header of this name.
     #[must_use]
-    pub const fn new(name: &'static str) -> Self {
-        Self { name, value: PhantomData }
+    pub const fn new(name: &'static str) -> Self
+    where
+        T: Wire,
+    {
+        Self { name, read }
     }
 
     /// The name.
@@ -25,14 +27,16 @@ impl<T> Header<T> {
     pub const fn name(self) -> &'static str {
         self.name
     }
+
+    pub(super) fn read(self, headers: &HeaderMap) -> Option<T> {
+        let text = std::str::from_utf8(headers.get(self.name)?.as_bytes()).ok()?;
+        (self.read)(text.trim())
+    }
 }
 
-impl<T: Wire> Header<T> {
-    pub(super) fn read(self, headers: &HeaderMap) -> Option<T> {
-        let text = std::str::from_utf8(headers.get(self.name)?.as_bytes()).ok()?.trim();
-        let mut value = T::blank();
-        tokens(text).any(|token| value.read(token).is_ok()).then_some(value)
-    }
+fn read<T: Wire>(text: &str) -> Option<T> {
+    let mut value = T::blank();
+    tokens(text).any(|token| value.read(token).is_ok()).then_some(value)
 }
 
 /// What a text may mean, numbers first: a type that takes text as well would never see them. A number is one only if

@@ -28,6 +28,7 @@ mod redirect;
 mod reply;
 mod request;
 mod response;
+mod symbol;
 mod timestamp;
 mod transport;
 mod union;
@@ -42,7 +43,6 @@ pub use self::base64::{Base64, Base64Error};
 pub use self::builder::Builder;
 pub use self::call::CallFuture;
 pub use self::core::Core;
-pub use self::enumeration::{Symbol, UnknownValue, find_value};
 pub use self::error::Error;
 pub use self::header::Header;
 pub use self::id::{read_number, read_text};
@@ -54,6 +54,7 @@ pub use self::problem::Problem;
 pub use self::reply::{Media, Reply};
 pub use self::request::Request;
 pub use self::response::Response;
+pub use self::symbol::{Symbol, UnknownValue, find_value};
 pub use self::union::{UnknownVariant, read_tagged, read_variant};
 pub use self::wire::{
     Extra, Fault, Fixed, Items, Literal, Members, Nulls, Read, Token, View, Wire, Writer,

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use http::{HeaderMap, StatusCode};
 
+use super::Header;
 use super::reply::Head;
-use super::{Header, Wire};
 
 /// What a call was answered: the value, the status and the headers.
 #[derive(Clone)]
@@ -41,7 +41,7 @@ impl<T> Response<T> {
     }
 
     /// One header; `None` if it did not come or cannot be read as its type.
-    pub fn header<H: Wire>(&self, header: Header<H>) -> Option<H> {
+    pub fn header<H>(&self, header: Header<H>) -> Option<H> {
         header.read(self.headers())
     }
 

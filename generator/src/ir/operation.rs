@@ -94,6 +94,8 @@ pub struct Input {
     pub docs: Docs,
     /// What the server takes when it is absent.
     pub default: Option<Json>,
+    /// A value that the document shows.
+    pub example: Option<Json>,
     /// Whether it is not to be used any more.
     pub deprecated: bool,
     /// Where it is defined.

@@ -268,6 +268,7 @@ fn part(cx: &Cx<'_>, field: Field) -> Option<Input> {
         constant,
         docs: field.docs,
         default: field.default,
+        example: None,
         deprecated: field.deprecated,
         origin: field.origin,
     })

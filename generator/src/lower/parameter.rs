@@ -135,9 +135,15 @@ fn input(
         constant,
         docs: Docs::of(data.description.as_deref()).or(inner.0),
         default: inner.1,
+        example: data.example.clone().or_else(|| shown(&slot)),
         deprecated: data.deprecated.unwrap_or_default() || inner.2,
         origin: node.at.clone(),
     })
+}
+
+fn shown(slot: &Slot<'_, Schema>) -> Option<serde_json::Value> {
+    let Use::Item(item) = slot.what else { return None };
+    item.schema_data.example.clone()
 }
 
 fn facts(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>) -> (Docs, Option<serde_json::Value>, bool) {
@@ -258,6 +264,7 @@ pub fn undeclared(
             constant: None,
             docs: Docs::default(),
             default: None,
+            example: None,
             deprecated: false,
             origin: at.clone(),
         });

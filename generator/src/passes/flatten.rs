@@ -57,6 +57,7 @@ fn member(field: &Field) -> Input {
         constant,
         docs: field.docs.clone(),
         default: field.default.clone(),
+        example: None,
         deprecated: field.deprecated,
         origin: field.origin.clone(),
     }
@@ -73,6 +74,7 @@ fn whole(ty: Type, required: bool, docs: &Docs, origin: &Pointer) -> Input {
         constant: None,
         docs: docs.clone(),
         default: None,
+        example: None,
         deprecated: false,
         origin: origin.clone(),
     }

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::docs::{docs, docs_or};
 use super::ty::ident;
+use crate::surface::docs::{markdown, section};
 use crate::surface::{Client, Credential, Handle, Place, Surface};
 
 /// The file of the client.
@@ -81,7 +82,7 @@ fn imports(surface: &Surface) -> TokenStream {
 
 fn client_docs(surface: &Surface) -> Vec<String> {
     let mut docs = vec![format!("A client of the {}.", surface.client.docs.join(" "))];
-    crate::surface::docs::section(&mut docs, surface.docs.clone());
+    section(&mut docs, surface.docs.clone());
     docs.push(String::new());
     docs.push("It is cheap to clone, and all clones share their connections.".to_owned());
     docs
@@ -90,9 +91,14 @@ fn client_docs(surface: &Surface) -> Vec<String> {
 fn constants(client: &Client) -> TokenStream {
     let url = &client.base_url;
     let mut docs = vec!["Where the API is served, unless told otherwise.".to_owned()];
-    for (url, words) in &client.other_servers {
-        docs.push(String::new());
-        docs.push(format!("Also at <{url}>: {words}"));
+    let others = client.other_servers.iter().map(|(url, words)| {
+        let words = if words.is_empty() { String::new() } else { format!(": {words}") };
+        format!("- {}{words}", markdown(url).join(" "))
+    });
+    let others: Vec<String> = others.collect();
+    if !others.is_empty() {
+        section(&mut docs, vec!["Other servers that the document names:".to_owned()]);
+        section(&mut docs, others);
     }
     let docs = self::docs(&docs);
     quote! {

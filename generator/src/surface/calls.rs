@@ -158,7 +158,7 @@ fn answer(cx: Cx<'_>, success: &Success) -> Answer {
 
 fn argument(cx: Cx<'_>, said: &Said<'_>) -> Argument {
     let (take, put) = placed(cx, said.input);
-    Argument { name: said.names.name.clone(), take, put }
+    Argument { name: said.names.name.clone(), take, put, sample: sample(said.input) }
 }
 
 fn setter(cx: Cx<'_>, said: &Said<'_>) -> Setter {
@@ -169,9 +169,15 @@ fn setter(cx: Cx<'_>, said: &Said<'_>) -> Setter {
         clear: clear.then(|| said.names.clear.clone()),
         take,
         put,
+        sample: sample(said.input),
         docs: with_default(cx.words(&said.input.docs, &said.input.ty), said.input.default.as_ref()),
         deprecated: said.input.deprecated,
     }
+}
+
+/// What the document shows, or what the server takes when nothing is said.
+fn sample(input: &Input) -> Option<serde_json::Value> {
+    input.example.clone().or_else(|| input.default.clone())
 }
 
 fn fixed(cx: Cx<'_>, said: &Said<'_>) -> Option<Fixed> {

@@ -1,5 +1,7 @@
 //! Examples of calls: the shortest code that makes one, as a page would show it.
 
+use serde_json::Value as Json;
+
 use super::docs::{code, section};
 use super::item::{Answer, Call};
 use super::model::{Item, Kind, UnionVariant};
@@ -40,6 +42,14 @@ pub fn add(surface: &mut Surface) {
     }
 }
 
+/// Where a value stands: the name there, the rank among the arguments, how deep inside models.
+#[derive(Clone, Copy)]
+struct At<'a> {
+    wire: &'a str,
+    place: usize,
+    depth: usize,
+}
+
 struct Maker<'a> {
     crate_name: &'a str,
     models: &'a [Item],
@@ -49,7 +59,8 @@ impl Maker<'_> {
     /// The first option that is worth showing.
     fn option(&self, call: &Call) -> Option<String> {
         call.setters.iter().filter(|setter| !setter.deprecated).find_map(|setter| {
-            let value = self.simple(&setter.take, &setter.put.wire)?;
+            let shown = setter.sample.as_ref().and_then(|json| sample(&setter.take, json));
+            let value = shown.or_else(|| self.simple(&setter.take, &setter.put.wire))?;
             Some(format!(".{}({value})", setter.name))
         })
     }
@@ -58,7 +69,12 @@ impl Maker<'_> {
         let arguments: Option<Vec<String>> = call
             .arguments
             .iter()
-            .map(|argument| self.taken(&argument.take, &argument.put.wire, 0))
+            .enumerate()
+            .map(|(place, argument)| {
+                let shown = argument.sample.as_ref().and_then(|json| sample(&argument.take, json));
+                let at = At { wire: &argument.put.wire, place, depth: 0 };
+                shown.or_else(|| self.taken(&argument.take, at))
+            })
             .collect();
         let chain = format!(
             "client.{handle}().{}({}){}.await?;",
@@ -90,22 +106,22 @@ impl Maker<'_> {
     fn simple(&self, take: &Take, wire: &str) -> Option<String> {
         match take {
             Take::Plain(Ty::Bool | Ty::I32 | Ty::I64 | Ty::Model(_))
-            | Take::Into(Ty::String | Ty::Id(_)) => self.taken(take, wire, MAX_DEPTH),
+            | Take::Into(Ty::String | Ty::Id(_)) => {
+                self.taken(take, At { wire, place: 0, depth: MAX_DEPTH })
+            }
             _ => None,
         }
     }
 
-    fn taken(&self, take: &Take, wire: &str, depth: usize) -> Option<String> {
+    fn taken(&self, take: &Take, at: At<'_>) -> Option<String> {
         match take {
             // `impl Into<String>` takes a literal as it is.
-            Take::Into(Ty::String) => Some(literal(wire)),
-            Take::Into(Ty::Id(name)) => Some(self.id(name)),
-            Take::Plain(ty) | Take::Into(ty) => self.value(ty, wire, depth),
-            Take::EachInto(Ty::String) => Some(format!("[{}]", literal(wire))),
-            Take::EachInto(Ty::Id(name)) => Some(format!("[{}]", self.id(name))),
-            Take::Each(ty) | Take::EachInto(ty) => {
-                Some(format!("[{}]", self.value(ty, wire, depth)?))
-            }
+            Take::Into(Ty::String) => Some(literal(at.wire)),
+            Take::Into(Ty::Id(name)) => Some(self.id(name, at)),
+            Take::Plain(ty) | Take::Into(ty) => self.value(ty, at),
+            Take::EachInto(Ty::String) => Some(format!("[{}]", literal(at.wire))),
+            Take::EachInto(Ty::Id(name)) => Some(format!("[{}]", self.id(name, at))),
+            Take::Each(ty) | Take::EachInto(ty) => Some(format!("[{}]", self.value(ty, at)?)),
         }
     }
 
@@ -131,9 +147,9 @@ impl Maker<'_> {
         Some(name.unwrap_or_else(|| "answer".to_owned()))
     }
 
-    fn id(&self, name: &Ident) -> String {
+    fn id(&self, name: &Ident, at: At<'_>) -> String {
         match self.find(name).map(|item| &item.kind) {
-            Some(Kind::Id(Repr::Integer)) => "101".to_owned(),
+            Some(Kind::Id(Repr::Integer)) => format!("{0}0{0}", at.place % 9 + 1),
             _ => literal("a1b2c3"),
         }
     }
@@ -142,36 +158,38 @@ impl Maker<'_> {
         self.models.iter().find(|item| item.name == *name)
     }
 
-    fn value(&self, ty: &Ty, wire: &str, depth: usize) -> Option<String> {
+    fn value(&self, ty: &Ty, at: At<'_>) -> Option<String> {
         Some(match ty {
             Ty::Unit => "()".to_owned(),
             Ty::Bool => "true".to_owned(),
             Ty::I32 | Ty::I64 => "1".to_owned(),
             Ty::F32 | Ty::F64 => "1.5".to_owned(),
-            Ty::String => format!("{}.to_owned()", literal(wire)),
-            Ty::Timestamp => "\"2026-01-31T12:00:00Z\".parse()?".to_owned(),
-            Ty::Date => "\"2026-01-31\".parse()?".to_owned(),
+            Ty::String => format!("{}.to_owned()", literal(at.wire)),
+            // The later argument is the later day: a period may be meant.
+            Ty::Timestamp => format!("\"2026-0{}-01T00:00:00Z\".parse()?", at.place % 9 + 1),
+            Ty::Date => format!("\"2026-0{}-01\".parse()?", at.place % 9 + 1),
             Ty::Base64 => format!("{}::Base64::encode(b\"data\")", self.crate_name),
             Ty::Bytes => "\"data\"".to_owned(),
             Ty::FilePart => {
                 format!("{}::FilePart::new(\"data.csv\", \"a,b\\n1,2\\n\")", self.crate_name)
             }
             Ty::Json => "serde_json::Value::Null".to_owned(),
-            Ty::Vec(inner) => format!("vec![{}]", self.value(inner, wire, depth)?),
+            Ty::Vec(inner) => format!("vec![{}]", self.value(inner, at)?),
             Ty::Map(_) => "Default::default()".to_owned(),
             Ty::Option(_) => "None".to_owned(),
-            Ty::Box(inner) => format!("Box::new({})", self.value(inner, wire, depth)?),
+            Ty::Box(inner) => format!("Box::new({})", self.value(inner, at)?),
             Ty::Page(_) => return None,
-            Ty::Id(name) => format!("{}.into()", self.id(name)),
-            Ty::Model(name) => self.model(name, depth)?,
+            Ty::Id(name) => format!("{}.into()", self.id(name, at)),
+            Ty::Model(name) => self.model(name, at)?,
         })
     }
 
-    fn model(&self, name: &Ident, depth: usize) -> Option<String> {
+    fn model(&self, name: &Ident, at: At<'_>) -> Option<String> {
         let path = format!("{}::models::{name}", self.crate_name);
-        if depth > MAX_DEPTH {
+        if at.depth > MAX_DEPTH {
             return None;
         }
+        let at = At { depth: at.depth + 1, ..at };
         Some(match &self.find(name)?.kind {
             Kind::Enumeration(enumeration) => match enumeration.variants.first() {
                 Some((variant, _, _)) => format!("{path}::{variant}"),
@@ -179,18 +197,33 @@ impl Maker<'_> {
             },
             Kind::Struct(structure) => {
                 let required = structure.fields().filter(|field| field.setter.is_none());
-                let values: Option<Vec<String>> =
-                    required.map(|field| self.taken(&field.take, &field.wire, depth + 1)).collect();
+                let values: Option<Vec<String>> = required
+                    .map(|field| self.taken(&field.take, At { wire: &field.wire, ..at }))
+                    .collect();
                 format!("{path}::new({})", values?.join(", "))
             }
             Kind::Union(union) => {
                 let UnionVariant { name: variant, member, .. } = union.variants.first()?;
-                format!("{path}::{variant}({})", self.model(member, depth + 1)?)
+                format!("{path}::{variant}({})", self.model(member, at)?)
             }
-            Kind::Alias(ty) => self.value(ty, "value", depth + 1)?,
-            Kind::Id(_) => format!("{path}::from({})", self.id(name)),
+            Kind::Alias(ty) => self.value(ty, At { wire: "value", ..at })?,
+            Kind::Id(_) => format!("{path}::from({})", self.id(name, at)),
             Kind::Choice(_) => return None,
         })
+    }
+}
+
+/// A value that the document shows, as code, if it is of the right kind and fits into a line.
+fn sample(take: &Take, json: &Json) -> Option<String> {
+    match (take, json) {
+        (Take::Plain(Ty::Bool), Json::Bool(value)) => Some(value.to_string()),
+        (Take::Plain(Ty::I32), _) => Some(i32::try_from(json.as_i64()?).ok()?.to_string()),
+        (Take::Plain(Ty::I64), _) => Some(json.as_i64()?.to_string()),
+        (Take::Into(Ty::String), Json::String(text)) => {
+            let short = text.len() <= 40 && !text.contains(char::is_control);
+            (short && !text.contains("```")).then(|| literal(text))
+        }
+        _ => None,
     }
 }
 

@@ -158,6 +158,8 @@ pub struct Argument {
     pub take: Take,
     /// Where it goes.
     pub put: Put,
+    /// A value for examples, if the document shows one.
+    pub sample: Option<serde_json::Value>,
 }
 
 /// A setter of a call.
@@ -171,6 +173,8 @@ pub struct Setter {
     pub take: Take,
     /// Where it goes.
     pub put: Put,
+    /// A value for examples, if the document shows one.
+    pub sample: Option<serde_json::Value>,
     /// What is said of it.
     pub docs: Vec<String>,
     /// Whether it is not to be used any more.

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use sequentum::models::{BadRequestError, ProblemDetails};
+use sequentum::models::{ApiError, ProblemDetails};
 use sequentum::{Client, FilePart, headers};
 use wiremock::ResponseTemplate;
 
@@ -40,7 +40,7 @@ async fn the_older_shape_is_read_as_the_same_problem() {
     let problem = error.problem().unwrap();
     assert_eq!(problem.code(), Some("run_not_active"));
     assert_eq!(problem.detail(), Some("The run is not active."));
-    let typed: BadRequestError = error.body().unwrap();
+    let typed: ApiError = error.body().unwrap();
     assert_eq!(typed.error_code.as_deref(), Some("run_not_active"));
     assert_eq!(
         error.to_string(),
