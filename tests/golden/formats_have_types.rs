@@ -253,7 +253,7 @@ pub mod formats {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let formats = client.formats().send(1, 1, 1.5, 1.5, true, "2026-01-31".parse()?, "2026-01-31T12:00:00Z".parse()?, client::Base64::encode(b"data"), "uuid").await?;
+        /// let formats = client.formats().send(1, 1, 1.5, 1.5, true, "2026-06-01".parse()?, "2026-07-01T00:00:00Z".parse()?, client::Base64::encode(b"data"), "uuid").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -306,7 +306,7 @@ pub mod formats {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let formats = client.formats().send(1, 1, 1.5, 1.5, true, "2026-01-31".parse()?, "2026-01-31T12:00:00Z".parse()?, client::Base64::encode(b"data"), "uuid").key("key").await?;
+    /// let formats = client.formats().send(1, 1, 1.5, 1.5, true, "2026-06-01".parse()?, "2026-07-01T00:00:00Z".parse()?, client::Base64::encode(b"data"), "uuid").key("key").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -254,7 +254,7 @@ pub mod things {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.things().update("id", "must", None, None).may("may").await?;
+    /// client.things().update("id", "must", None, None).may("x").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -27,7 +27,9 @@ mod client {
     impl Client {
         /// Where the API is served, unless told otherwise.
         ///
-        /// Also at <https://other.example.com>: see \[Client\] and 'tick
+        /// Other servers that the document names:
+        ///
+        /// - <https://other.example.com>: see \[Client\] and 'tick
         pub const BASE_URL: &'static str = "https://example.com";
 
         /// Starts to describe a client.

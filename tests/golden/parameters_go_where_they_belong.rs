@@ -84,7 +84,7 @@ pub mod readings {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let list = client.readings().list(1, "2026-01-31".parse()?, "2026-01-31T12:00:00Z".parse()?, "X-Tenant").await?;
+        /// let list = client.readings().list(1, "2026-02-01".parse()?, "2026-03-01T00:00:00Z".parse()?, "X-Tenant").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -125,7 +125,7 @@ pub mod readings {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client.readings().list(1, "2026-01-31".parse()?, "2026-01-31T12:00:00Z".parse()?, "X-Tenant").unit("unit").await?;
+    /// let list = client.readings().list(1, "2026-02-01".parse()?, "2026-03-01T00:00:00Z".parse()?, "X-Tenant").unit("celsius").await?;
     /// # Ok(())
     /// # }
     /// ```

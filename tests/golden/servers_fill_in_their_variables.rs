@@ -22,7 +22,9 @@ mod client {
     impl Client {
         /// Where the API is served, unless told otherwise.
         ///
-        /// Also at <https://test.example.com/api>:
+        /// Other servers that the document names:
+        ///
+        /// - <https://test.example.com/api>
         pub const BASE_URL: &'static str = "https://eu.example.com:8443/api/";
 
         /// Starts to describe a client.

@@ -394,7 +394,7 @@ static EVENTS: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let session_events = client.agent_builder().events("a1b2c3").last_event_index(1).await?;
+/// let session_events = client.agent_builder().events("a1b2c3").last_event_index(-1).await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -64,7 +64,7 @@ impl Agents {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let page = client.agents().page(1, 1).await?;
+    /// let page = client.agents().page(1, 50).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -296,7 +296,7 @@ impl Agents {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let run = client.agents().run_status(101, 101).await?;
+    /// let run = client.agents().run_status(101, 202).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -323,17 +323,17 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid. (`BadRequestError`)
-    /// - `401`: The API key or token is missing or not valid. (`BadRequestError`)
-    /// - `404`: There is no such resource. (`BadRequestError`)
-    /// - `429`: The rate limit was reached. (`BadRequestError`)
-    /// - `500`: The server failed. (`InternalServerError`)
+    /// - `400`: The request is not valid. (`ApiError`)
+    /// - `401`: The API key or token is missing or not valid. (`ApiError`)
+    /// - `404`: There is no such resource. (`ApiError`)
+    /// - `429`: The rate limit was reached. (`ApiError`)
+    /// - `500`: The server failed. (`ApiError`)
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.agents().stop(101, 101).await?;
+    /// client.agents().stop(101, 202).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -362,17 +362,17 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid. (`BadRequestError`)
-    /// - `401`: The API key or token is missing or not valid. (`BadRequestError`)
-    /// - `404`: There is no such resource. (`BadRequestError`)
-    /// - `429`: The rate limit was reached. (`BadRequestError`)
-    /// - `500`: The server failed. (`InternalServerError`)
+    /// - `400`: The request is not valid. (`ApiError`)
+    /// - `401`: The API key or token is missing or not valid. (`ApiError`)
+    /// - `404`: There is no such resource. (`ApiError`)
+    /// - `429`: The rate limit was reached. (`ApiError`)
+    /// - `500`: The server failed. (`ApiError`)
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.agents().kill(101, 101).await?;
+    /// client.agents().kill(101, 202).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -399,17 +399,17 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid. (`BadRequestError`)
-    /// - `401`: The API key or token is missing or not valid. (`BadRequestError`)
-    /// - `404`: There is no such resource. (`BadRequestError`)
-    /// - `429`: The rate limit was reached. (`BadRequestError`)
-    /// - `500`: The server failed. (`InternalServerError`)
+    /// - `400`: The request is not valid. (`ApiError`)
+    /// - `401`: The API key or token is missing or not valid. (`ApiError`)
+    /// - `404`: There is no such resource. (`ApiError`)
+    /// - `429`: The rate limit was reached. (`ApiError`)
+    /// - `500`: The server failed. (`ApiError`)
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.agents().delete_run(101, 101).await?;
+    /// client.agents().delete_run(101, 202).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -444,7 +444,7 @@ impl Agents {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client.agents().run_files(101, 101).await?;
+    /// let list = client.agents().run_files(101, 202).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -484,7 +484,7 @@ impl Agents {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let bytes = client.agents().download(101, 101, 101).await?;
+    /// let bytes = client.agents().download(101, 202, 303).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -649,7 +649,7 @@ static PAGE: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let page = client.agents().page(1, 1).sort_column(sequentum::models::AgentSortColumn::Name).await?;
+/// let page = client.agents().page(1, 50).sort_column(sequentum::models::AgentSortColumn::Name).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -717,7 +717,7 @@ static SEARCH: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let list = client.agents().search("query").max_records(1).await?;
+/// let list = client.agents().search("query").max_records(50).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -976,7 +976,7 @@ static RUNS: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let list = client.agents().runs(101).max_records(1).await?;
+/// let list = client.agents().runs(101).max_records(50).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1041,7 +1041,7 @@ static RUN_STATUS: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let run = client.agents().run_status(101, 101).await?;
+/// let run = client.agents().run_status(101, 202).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1069,7 +1069,7 @@ static STOP: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// client.agents().stop(101, 101).await?;
+/// client.agents().stop(101, 202).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1097,7 +1097,7 @@ static KILL: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// client.agents().kill(101, 101).await?;
+/// client.agents().kill(101, 202).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1125,7 +1125,7 @@ static DELETE_RUN: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// client.agents().delete_run(101, 101).remove_method(sequentum::models::RunRemoveMethod::RemoveAllFiles).await?;
+/// client.agents().delete_run(101, 202).remove_method(sequentum::models::RunRemoveMethod::RemoveAllFiles).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1162,7 +1162,7 @@ static RUN_FILES: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let list = client.agents().run_files(101, 101).await?;
+/// let list = client.agents().run_files(101, 202).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1190,7 +1190,7 @@ static DOWNLOAD: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let bytes = client.agents().download(101, 101, 101).await?;
+/// let bytes = client.agents().download(101, 202, 303).await?;
 /// # Ok(())
 /// # }
 /// ```

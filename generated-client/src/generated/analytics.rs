@@ -102,7 +102,7 @@ impl Analytics {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let run_diagnostics = client.analytics().run_diagnostics(101, 101).await?;
+    /// let run_diagnostics = client.analytics().run_diagnostics(101, 202).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -308,7 +308,7 @@ static RUN_DIAGNOSTICS: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let run_diagnostics = client.analytics().run_diagnostics(101, 101).await?;
+/// let run_diagnostics = client.analytics().run_diagnostics(101, 202).await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -101,7 +101,7 @@ impl Billing {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let agents_usage = client.billing().agents_usage("2026-01-31T12:00:00Z".parse()?, "2026-01-31T12:00:00Z".parse()?).await?;
+    /// let agents_usage = client.billing().agents_usage("2026-01-01T00:00:00Z".parse()?, "2026-02-01T00:00:00Z".parse()?).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -138,7 +138,7 @@ impl Billing {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let agent_costs = client.billing().agent_costs(101, "2026-01-31T12:00:00Z".parse()?, "2026-01-31T12:00:00Z".parse()?).await?;
+    /// let agent_costs = client.billing().agent_costs(101, "2026-02-01T00:00:00Z".parse()?, "2026-03-01T00:00:00Z".parse()?).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -177,7 +177,7 @@ impl Billing {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let agent_run_costs = client.billing().agent_run_costs(101, "2026-01-31T12:00:00Z".parse()?, "2026-01-31T12:00:00Z".parse()?).await?;
+    /// let agent_run_costs = client.billing().agent_run_costs(101, "2026-02-01T00:00:00Z".parse()?, "2026-03-01T00:00:00Z".parse()?).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -328,7 +328,7 @@ static AGENTS_USAGE: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let agents_usage = client.billing().agents_usage("2026-01-31T12:00:00Z".parse()?, "2026-01-31T12:00:00Z".parse()?).page_index(1).await?;
+/// let agents_usage = client.billing().agents_usage("2026-01-01T00:00:00Z".parse()?, "2026-02-01T00:00:00Z".parse()?).page_index(1).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -399,7 +399,7 @@ static AGENT_COSTS: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let agent_costs = client.billing().agent_costs(101, "2026-01-31T12:00:00Z".parse()?, "2026-01-31T12:00:00Z".parse()?).time_unit(sequentum::models::TimeUnit::Day).await?;
+/// let agent_costs = client.billing().agent_costs(101, "2026-02-01T00:00:00Z".parse()?, "2026-03-01T00:00:00Z".parse()?).time_unit(sequentum::models::TimeUnit::Day).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -444,7 +444,7 @@ static AGENT_RUN_COSTS: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let agent_run_costs = client.billing().agent_run_costs(101, "2026-01-31T12:00:00Z".parse()?, "2026-01-31T12:00:00Z".parse()?).page_index(1).await?;
+/// let agent_run_costs = client.billing().agent_run_costs(101, "2026-02-01T00:00:00Z".parse()?, "2026-03-01T00:00:00Z".parse()?).page_index(1).await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -27,7 +27,9 @@ pub struct Client {
 impl Client {
     /// Where the API is served, unless told otherwise.
     ///
-    /// Also at <https://dashboard-qa.sequentum.com>: Quality assurance: newer features come here first
+    /// Other servers that the document names:
+    ///
+    /// - <https://dashboard-qa.sequentum.com>: Quality assurance: newer features come here first
     pub const BASE_URL: &'static str = "https://dashboard.sequentum.com";
 
     /// Starts to describe a client.

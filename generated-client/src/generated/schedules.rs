@@ -98,7 +98,7 @@ impl Schedules {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let schedule = client.schedules().get(101, 101).await?;
+    /// let schedule = client.schedules().get(101, 202).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -134,7 +134,7 @@ impl Schedules {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let schedule = client.schedules().update(101, 101).await?;
+    /// let schedule = client.schedules().update(101, 202).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -169,7 +169,7 @@ impl Schedules {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.schedules().delete(101, 101).await?;
+    /// client.schedules().delete(101, 202).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -204,7 +204,7 @@ impl Schedules {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.schedules().enable(101, 101).await?;
+    /// client.schedules().enable(101, 202).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -239,7 +239,7 @@ impl Schedules {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.schedules().disable(101, 101).await?;
+    /// client.schedules().disable(101, 202).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -494,7 +494,7 @@ static GET: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let schedule = client.schedules().get(101, 101).await?;
+/// let schedule = client.schedules().get(101, 202).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -525,7 +525,7 @@ static UPDATE: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let schedule = client.schedules().update(101, 101).name("name").await?;
+/// let schedule = client.schedules().update(101, 202).name("name").await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -722,7 +722,7 @@ static DELETE: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// client.schedules().delete(101, 101).await?;
+/// client.schedules().delete(101, 202).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -750,7 +750,7 @@ static ENABLE: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// client.schedules().enable(101, 101).await?;
+/// client.schedules().enable(101, 202).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -778,7 +778,7 @@ static DISABLE: runtime::Operation = runtime::Operation {
 ///
 /// ```no_run
 /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// client.schedules().disable(101, 101).await?;
+/// client.schedules().disable(101, 202).await?;
 /// # Ok(())
 /// # }
 /// ```
