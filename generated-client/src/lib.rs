@@ -41,3 +41,13 @@ pub use runtime::{
     Base64, Base64Error, CallFuture, Error, FilePart, Header, Page, Problem, Response,
     UnknownValue, UnknownVariant,
 };
+
+/// What the READMEs show compiles.
+#[cfg(doctest)]
+mod readme {
+    #[doc = include_str!("../README.md")]
+    struct Own;
+
+    #[doc = include_str!("../../README.md")]
+    struct Workspace;
+}
