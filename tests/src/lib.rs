@@ -4,7 +4,8 @@
 //! compiled against the real runtime, which is included here by its path: it refers to nothing
 //! outside itself.
 
-#[cfg(feature = "goldens")]
+// Not for doctests: examples in goldens name crates that do not exist.
+#[cfg(all(feature = "goldens", not(doctest)))]
 #[rustfmt::skip]
 #[path = "../golden/mod.rs"]
 pub mod golden;
