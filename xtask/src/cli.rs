@@ -67,7 +67,8 @@ pub(crate) enum Command {
     ///
     /// When the live document cannot be had, the committed `spec/swagger.json` is used, with a warning that
     /// cannot be overlooked. When a document is refused, everything wrong with it is printed and nothing is
-    /// written. An interrupted run is finished by the next one.
+    /// written. The same goes for a document that must be another API's, because most actions of the overlay match
+    /// nothing in it. An interrupted run is finished by the next one.
     #[command(after_long_help = REGEN)]
     Regen(RegenOptions),
 
@@ -81,7 +82,7 @@ pub(crate) enum Command {
 }
 
 /// Where the document comes from, and how much is said.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub(crate) struct RegenOptions {
     /// Use the committed spec/swagger.json; no network is touched.
     #[arg(long)]
@@ -92,6 +93,13 @@ pub(crate) struct RegenOptions {
     /// The lock records the file's name, never its folder.
     #[arg(long, value_name = "FILE")]
     pub(crate) spec: Option<PathBuf>,
+
+    /// Take the document even if most actions of spec/overlay.json match nothing in it.
+    ///
+    /// That is otherwise refused, since it is what another API's document looks like. `check` goes on to name each
+    /// action that matches nothing, until it is mended or removed.
+    #[arg(long)]
+    pub(crate) allow_stale_overlay: bool,
 
     /// Print the notes too, not only how many there are.
     #[arg(long, short)]

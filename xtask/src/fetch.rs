@@ -188,7 +188,7 @@ pub(crate) fn text(bytes: Vec<u8>) -> Result<String> {
 }
 
 /// Refuses what nobody meant as an API description: a login page, an error message, an empty one.
-fn plausible(text: &str) -> Result<()> {
+pub(crate) fn plausible(text: &str) -> Result<()> {
     let start: String = text.trim_start().chars().take(40).collect();
     let value = serde_json::from_str::<Value>(text)
         .with_context(|| format!("it is not JSON: it begins with `{start}`"))?;

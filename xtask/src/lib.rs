@@ -20,8 +20,12 @@ mod lock;
 mod plan;
 mod regen;
 mod reports;
+#[cfg(test)]
+mod scratch;
 mod snapshot;
 mod source;
+mod stale;
+mod unfit;
 mod workspace;
 
 use std::process::ExitCode;
@@ -36,7 +40,7 @@ use crate::workspace::Workspace;
 pub fn run() -> ExitCode {
     let workspace = Workspace::this();
     let outcome = match Cli::parse().command {
-        Command::Regen(options) => regen::run(&workspace, &options),
+        Command::Regen(options) => regen::run(&workspace, &options).map(|()| ExitCode::SUCCESS),
         Command::Check => check::run(&workspace),
     };
     outcome.unwrap_or_else(|error| {

@@ -5,6 +5,7 @@ use std::{fmt, fs};
 
 use anyhow::{Context, Result};
 use generator::{Document, Rejection};
+use serde_json::Value;
 
 use crate::cli::RegenOptions;
 use crate::console;
@@ -80,6 +81,11 @@ fn from_file(file: &Path, lock: Option<Lock>) -> Result<Candidate> {
     let received =
         Received { document: None, source: Source::File(name), etag: None, raw: sha256(&bytes) };
     let text = fetch::text(bytes).with_context(|| format!("cannot read {}", file.display()))?;
+    // What is no JSON at all is left to the generator, which names line and column.
+    if serde_json::from_str::<Value>(&text).is_ok() {
+        fetch::plausible(&text)
+            .with_context(|| format!("{} is not an OpenAPI document", file.display()))?;
+    }
     let provenance = lock.unwrap_or_else(|| Lock::unknown("")).received(received);
     Ok(Candidate {
         text,
