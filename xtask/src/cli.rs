@@ -45,7 +45,7 @@ Exit codes:
 const CHECK: &str = "\
 Exit codes:
   0  everything agrees
-  1  something disagrees; each disagreement is printed, and the command that mends it";
+  1  something disagrees; each disagreement is printed, and the commands that mend them";
 
 /// Keeps the generated client in step with the API's OpenAPI document.
 #[derive(Debug, Parser)]
@@ -66,7 +66,7 @@ pub(crate) enum Command {
     /// the files that differ, each of them atomically. Prints how the client's public surface changes.
     ///
     /// When the live document cannot be had, the committed `spec/swagger.json` is used, with a warning that
-    /// cannot be overlooked. When a document is refused, everything wrong with it is printed and nothing is
+    /// cannot be overlooked; unless it is not the one that `spec/spec.lock` records, which is refused. When a document is refused, everything wrong with it is printed and nothing is
     /// written. The same goes for a document that must be another API's, because most actions of the overlay match
     /// nothing in it. An interrupted run is finished by the next one.
     #[command(after_long_help = REGEN)]
@@ -75,8 +75,9 @@ pub(crate) enum Command {
     /// Check that spec, overlay, lock, generated code and snapshot agree.
     ///
     /// Recomputes all that `cargo xtask regen --offline` would write, changes nothing, and prints every
-    /// disagreement: a spec out of its canonical layout, a sha256 or generator version that is not the one in
-    /// `spec/spec.lock`, a generated file that differs, is missing or is superfluous, an outdated snapshot.
+    /// disagreement and the commands that mend it: a document that is not the locked one or out of its canonical
+    /// layout, a lock that was changed or is out of date, an action of the overlay that is stale, a generated file
+    /// that differs, is missing or is superfluous, an outdated snapshot.
     #[command(after_long_help = CHECK)]
     Check,
 }

@@ -17,6 +17,7 @@ mod diff;
 mod fetch;
 mod findings;
 mod lock;
+mod mend;
 mod plan;
 mod regen;
 mod reports;
@@ -49,14 +50,15 @@ pub fn run() -> ExitCode {
     })
 }
 
-/// What `cargo xtask check` would complain about in this workspace, one text per disagreement.
+/// What `cargo xtask check` would complain about in this workspace, and what to run against it; `None` if everything
+/// agrees.
 ///
 /// # Errors
-/// When a file cannot be read, or the committed documents do not generate.
-pub fn disagreements() -> anyhow::Result<Vec<String>> {
-    let findings = check::findings(&Workspace::this());
+/// When a file cannot be read.
+pub fn disagreements() -> anyhow::Result<Option<String>> {
+    let verdict = check::verdict(&Workspace::this());
     // Whoever asks is no terminal.
-    let findings =
-        findings.map_err(|error| anyhow::anyhow!(console::plain(&console::failure(&error))))?;
-    Ok(findings.iter().map(|finding| console::plain(&finding.to_string())).collect())
+    let verdict =
+        verdict.map_err(|error| anyhow::anyhow!(console::plain(&console::failure(&error))))?;
+    Ok(verdict.as_deref().map(console::plain))
 }

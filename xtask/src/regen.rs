@@ -29,7 +29,7 @@ pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
     unfit::refuse(&candidate, &made, overlay, options.allow_stale_overlay)?;
     let plan = made.plan(&made.lock(&candidate.provenance, overlay))?;
     let differences = plan.compare(workspace.root())?;
-    let before = workspace.read(SNAPSHOT)?;
+    let before = workspace.read_roughly(SNAPSHOT)?;
     if !differences.is_empty() {
         console::step("Writing", plural(differences.len(), "change"));
     }
@@ -109,3 +109,6 @@ fn hint(output: &generator::Output) -> &'static str {
     let notes = output.reports.iter().any(|report| report.severity == Severity::Note);
     if notes { " (--verbose prints the notes)" } else { "" }
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use crate::cli::RegenOptions;
 use crate::regen;
@@ -10,18 +11,32 @@ use crate::workspace::{GENERATED, LOCK, OVERLAY, SNAPSHOT, SPEC, Workspace};
 /// A copy of everything `regen` and `check` read and write.
 pub(crate) struct Scratch(tempfile::TempDir);
 
-impl Scratch {
-    /// A copy of this workspace's files.
-    pub(crate) fn new() -> Self {
+/// Everything `regen` and `check` read and write, by path.
+type Files = Vec<(String, Vec<u8>)>;
+
+/// This workspace's files as `regen --offline` leaves them: a test is not to fail because somebody is in the midst of a
+/// change, for which there is the test `fresh`.
+fn agreeing() -> &'static Files {
+    static AGREEING: OnceLock<Files> = OnceLock::new();
+    AGREEING.get_or_init(|| {
         let this = Workspace::this();
-        let scratch = Self(tempfile::tempdir().unwrap());
-        for file in [SPEC, OVERLAY, LOCK, SNAPSHOT] {
-            scratch.write(file, fs::read(this.root().join(file)).unwrap());
-        }
-        for file in files(&this.root().join(GENERATED)) {
+        let owned = files(&this.root().join(GENERATED)).into_iter();
+        let sources = [SPEC, OVERLAY, LOCK, SNAPSHOT].map(|path| this.root().join(path));
+        let scratch = Scratch(tempfile::tempdir().unwrap());
+        for file in owned.chain(sources) {
             let path = file.strip_prefix(this.root()).unwrap().to_str().unwrap();
             scratch.write(path, fs::read(&file).unwrap());
         }
+        scratch.offline().unwrap();
+        scratch.all()
+    })
+}
+
+impl Scratch {
+    /// A copy in which everything agrees.
+    pub(crate) fn new() -> Self {
+        let scratch = Self(tempfile::tempdir().unwrap());
+        agreeing().iter().for_each(|(path, bytes)| scratch.write(path, bytes));
         scratch
     }
 
@@ -44,14 +59,10 @@ impl Scratch {
     }
 
     /// Every file with its bytes: whether anything was written.
-    pub(crate) fn all(&self) -> Vec<(PathBuf, Vec<u8>)> {
-        files(self.0.path())
-            .into_iter()
-            .map(|file| {
-                let bytes = fs::read(&file).unwrap();
-                (file, bytes)
-            })
-            .collect()
+    pub(crate) fn all(&self) -> Files {
+        let root = self.0.path();
+        let path = |file: &Path| file.strip_prefix(root).unwrap().to_str().unwrap().to_owned();
+        files(root).iter().map(|file| (path(file), fs::read(file).unwrap())).collect()
     }
 
     /// Writes a file outside of what is owned, and gives its path.
