@@ -66,9 +66,10 @@ pub(crate) enum Command {
     /// the files that differ, each of them atomically. Prints how the client's public surface changes.
     ///
     /// When the live document cannot be had, the committed `spec/swagger.json` is used, with a warning that
-    /// cannot be overlooked; unless it is not the one that `spec/spec.lock` records, which is refused. When a document is refused, everything wrong with it is printed and nothing is
-    /// written. The same goes for a document that must be another API's, because most actions of the overlay match
-    /// nothing in it. An interrupted run is finished by the next one.
+    /// cannot be overlooked. When a document is refused, everything wrong with it is printed and nothing is written.
+    /// Refused is also a document that must be another API's, because most actions of the overlay match nothing in
+    /// it, and a committed one that is not what `spec/spec.lock` records. An interrupted run is finished by the next
+    /// one.
     #[command(after_long_help = REGEN)]
     Regen(RegenOptions),
 

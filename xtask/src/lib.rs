@@ -19,6 +19,7 @@ mod findings;
 mod lock;
 mod mend;
 mod plan;
+mod progress;
 mod regen;
 mod reports;
 #[cfg(test)]

@@ -11,7 +11,7 @@ use crate::plan::{Difference, Made, State};
 use crate::reports::{self, plural};
 use crate::source::Candidate;
 use crate::workspace::{SNAPSHOT, SPEC, Workspace};
-use crate::{apply, diff, plan, snapshot, source, unfit};
+use crate::{apply, diff, plan, progress, snapshot, source, unfit};
 
 /// Gets the document, generates in memory, and only then writes.
 pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
@@ -20,9 +20,10 @@ pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
     let candidate = source::obtain(&committed, options)?;
     candidate.warning.iter().for_each(|warning| console::tell(warning));
 
-    console::step("Generating", format!("the client from {}", candidate.place));
     let overlay = committed.overlay.as_deref();
-    let made = match plan::make(&Document { name: SPEC, text: &candidate.text }, overlay) {
+    let spec = Document { name: SPEC, text: &candidate.text };
+    let what = format!("the client from {}", candidate.place);
+    let made = match progress::during("Generating", what, || plan::make(&spec, overlay)) {
         Ok(made) => made,
         Err(rejection) => return Err(refused(&candidate, overlay, rejection)?),
     };

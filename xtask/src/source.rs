@@ -13,7 +13,7 @@ use crate::fetch::{self, Fetched};
 use crate::findings::{self, Finding};
 use crate::lock::{Lock, Received, Source, sha256};
 use crate::workspace::{Committed, SPEC};
-use crate::{mend, plan};
+use crate::{mend, plan, progress};
 
 /// A document to generate from.
 #[derive(Debug)]
@@ -59,8 +59,7 @@ pub(crate) fn obtain(committed: &Committed, options: &RegenOptions) -> Result<Ca
         return from_committed(committed, lock);
     }
     let lock = lock.unwrap_or_else(|| Lock::unknown(""));
-    console::step("Fetching", &lock.url);
-    match fetch::fetch(&lock.url) {
+    match progress::during("Fetching", &lock.url, || fetch::fetch(&lock.url)) {
         Ok(fetched) => Ok(from_network(fetched, &lock)),
         Err(error) => fall_back(committed, lock, error),
     }
