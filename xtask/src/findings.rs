@@ -73,7 +73,8 @@ pub(crate) fn changed() -> Finding {
 pub(crate) fn edited(document: &str, lock: &Lock) -> Option<Finding> {
     let (then, now) = (&lock.sha256.committed, sha256(document));
     let details = [
-        format!("it was locked as {}, and is {}", short(then), short(&now)),
+        format!("it was locked as {}, and is {}:", short(then), short(&now)),
+        "edited by hand, or left behind by a run that was interrupted".to_owned(),
         format!("corrections of what upstream says belong in {OVERLAY};"),
         format!("to adopt the file as it is, on purpose: cargo xtask regen --spec {SPEC}"),
     ];

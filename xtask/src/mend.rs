@@ -28,7 +28,7 @@ impl Mend {
 
     fn remark(self) -> &'static str {
         match self {
-            Self::Restore(OVERLAY) => "undoes what was changed; or mend the change as said above",
+            Self::Restore(OVERLAY) => "undoes what was changed; or mend that by hand",
             Self::Restore(_) => "undoes what was changed",
             Self::Correct => "as said above",
             Self::Inspect => "shows what changed; both documents are as they were",
