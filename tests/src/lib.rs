@@ -20,7 +20,13 @@ mod fresh;
 #[cfg(test)]
 mod layers;
 #[cfg(test)]
+mod mentions;
+#[cfg(test)]
 mod names;
+#[cfg(test)]
+mod packages;
+#[cfg(test)]
+mod paths;
 #[cfg(test)]
 mod reject;
 #[cfg(test)]
