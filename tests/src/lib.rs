@@ -28,6 +28,8 @@ mod packages;
 #[cfg(test)]
 mod paths;
 #[cfg(test)]
+mod public_dependencies;
+#[cfg(test)]
 mod reject;
 #[cfg(test)]
 mod sizes;

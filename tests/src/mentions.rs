@@ -26,6 +26,8 @@ impl Mention {
 /// The paths of a file, except those in tests.
 pub(crate) struct Mentions {
     module: Absolute,
+    /// Whether single names are wanted too. Whoever reads whole files has them from the `use`s.
+    names: bool,
     pub(crate) found: Vec<Mention>,
     /// What each `use` brings into its module.
     pub(crate) imports: Vec<(Absolute, Mention)>,
@@ -40,10 +42,15 @@ impl Mentions {
     pub(crate) fn in_module(module: &[String]) -> Self {
         Self {
             module: module.to_vec(),
+            names: false,
             found: Vec::new(),
             imports: Vec::new(),
             modules: Vec::new(),
         }
+    }
+
+    pub(crate) fn with_names(self) -> Self {
+        Self { names: true, ..self }
     }
 
     fn mention(&self, path: Vec<String>, global: bool) -> Mention {
@@ -118,7 +125,9 @@ impl Mentions {
 
     fn end(&mut self, path: &mut Vec<String>, global: bool) {
         let path = std::mem::take(path);
-        if path.len() > 1 {
+        // Of the single names among tokens those of types are wanted; others may be fields or variables.
+        let ty = path.first().is_some_and(|name| name.starts_with(char::is_uppercase));
+        if path.len() > 1 || (self.names && ty) {
             self.found.push(self.mention(path, global));
         }
     }
@@ -129,7 +138,7 @@ impl<'ast> Visit<'ast> for Mentions {
         let segments: Vec<String> =
             path.segments.iter().map(|each| each.ident.to_string()).collect();
         // A single name is a local one, or was imported, which has been noted.
-        if segments.len() > 1 {
+        if segments.len() > 1 || self.names {
             self.found.push(self.mention(segments, path.leading_colon.is_some()));
         }
         visit::visit_path(self, path);
@@ -185,7 +194,7 @@ impl<'ast> Visit<'ast> for Mentions {
 }
 
 /// Whether an item is there for tests only.
-fn is_test(attributes: &[syn::Attribute]) -> bool {
+pub(crate) fn is_test(attributes: &[syn::Attribute]) -> bool {
     attributes.iter().any(|attribute| {
         let list = attribute.meta.require_list();
         attribute.path().is_ident("cfg") && list.is_ok_and(|list| list.tokens.to_string() == "test")
