@@ -170,6 +170,9 @@ impl Answer {
         let safe =
             url.scheme() == "https" || (url.scheme() == "http" && self.landed.scheme() == "http");
         ensure!(safe, "{} leads to {url}, which is not https", self.asked);
+        // The lock records this address, and the lock is committed. What is secret in it is not repeated here either.
+        let open = url.username().is_empty() && url.password().is_none();
+        ensure!(open, "{} leads to an address with a user or a password in it", self.asked);
         Ok(url)
     }
 

@@ -12,8 +12,10 @@ pub(super) fn check(lock: &Lock) -> Result<()> {
     for hash in all.chain(&hashes.overlay).chain(&lock.seal) {
         ensure!(is_sha256(hash), "`{hash}` is not a sha256 in hexadecimal");
     }
-    for url in [&lock.url].into_iter().chain(&lock.document) {
-        address(url).with_context(|| format!("`{url}` is not an address to fetch from"))?;
+    for (field, url) in [("url", Some(&lock.url)), ("document", lock.document.as_ref())] {
+        // The address itself is not repeated: what is wrong with it may be the password in it.
+        let checked = url.map_or(Ok(()), |url| address(url));
+        checked.with_context(|| format!("its `{field}` is not an address to fetch from"))?;
     }
     let origin = lock.document.is_some() && lock.retrieved.is_some();
     match lock.source {
