@@ -46,13 +46,11 @@ fn findings(workspace: &Workspace) -> Result<Vec<Finding>> {
     let Some(text) = committed.spec.as_deref() else { return Ok(vec![findings::missing(SPEC)]) };
     let (lock, mut found) = locked(&committed);
     if let Some(lock) = &lock {
-        let gone = lock.sha256.overlay.is_some() && committed.overlay.is_none();
         let edited = findings::edited(text, lock);
-        if gone || edited.is_some() {
-            return Ok(edited
-                .into_iter()
-                .chain(gone.then(|| findings::missing(OVERLAY)))
-                .collect());
+        let first: Vec<Finding> =
+            edited.into_iter().chain(findings::overlay_gone(&committed, lock)).collect();
+        if !first.is_empty() {
+            return Ok(first);
         }
     }
     let overlay = committed.overlay.as_deref();

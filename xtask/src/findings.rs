@@ -10,7 +10,7 @@ use crate::lock::{Lock, sha256};
 use crate::mend::Mend;
 use crate::plan::{Difference, State};
 use crate::reports;
-use crate::workspace::{GENERATED, LOCK, OVERLAY, SNAPSHOT, SPEC};
+use crate::workspace::{Committed, GENERATED, LOCK, OVERLAY, SNAPSHOT, SPEC};
 
 /// The lines of a file's difference that are shown.
 const LINES: usize = 8;
@@ -50,6 +50,13 @@ impl Finding {
 /// A source is not there.
 pub(crate) fn missing(path: &'static str) -> Finding {
     Finding::new(path, "is missing", Mend::Restore(path))
+}
+
+/// The overlay that was locked is not there: without it, nearly every name in the client would be another.
+pub(crate) fn overlay_gone(committed: &Committed, lock: &Lock) -> Option<Finding> {
+    let gone = lock.sha256.overlay.is_some() && committed.overlay.is_none();
+    let details = ["to do without, on purpose, leave it there with `\"actions\": []`".to_owned()];
+    gone.then(|| missing(OVERLAY).details(details))
 }
 
 /// What is wrong with a lock in itself, whatever it is about.

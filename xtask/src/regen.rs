@@ -10,8 +10,8 @@ use crate::console::{self, FAINT, STEP, STRONG, paint};
 use crate::plan::{Difference, Made, State};
 use crate::reports::{self, plural};
 use crate::source::Candidate;
-use crate::workspace::{SNAPSHOT, SPEC, Workspace};
-use crate::{apply, diff, plan, progress, snapshot, source, unfit};
+use crate::workspace::{OVERLAY, SNAPSHOT, SPEC, Workspace};
+use crate::{apply, diff, plan, progress, snapshot, source, stale, unfit};
 
 /// Gets the document, generates in memory, and only then writes.
 pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
@@ -50,11 +50,19 @@ fn refused(
     overlay: Option<&str>,
     rejection: Rejection,
 ) -> Result<anyhow::Error> {
-    let reports = candidate.complaints(overlay, rejection)?.reports;
+    let mut reports = candidate.complaints(overlay, rejection)?.reports;
+    let mut hint = String::new();
+    if let Some((missed, all)) = stale::foreign(&reports, overlay) {
+        // One sentence instead of a hundred warnings, between which the errors would be lost.
+        reports.retain(|report| !stale::is_missed(report));
+        let all = plural(all, "action");
+        hint =
+            format!("\n{missed} of {all} in {OVERLAY} match nothing in it: is it another API's?");
+    }
     tell_reports(&reports, &[Severity::Note, Severity::Warning, Severity::Error]);
     let counts = reports::count(&reports, &[Severity::Error, Severity::Warning]);
     candidate.warning.iter().for_each(|warning| console::tell(&format!("{warning}\n")));
-    Ok(anyhow!("the document was refused ({counts}); nothing was written"))
+    Ok(anyhow!("the document was refused ({counts}); nothing was written{hint}"))
 }
 
 /// Prints the warnings, and the notes for those who ask.

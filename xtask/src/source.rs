@@ -51,6 +51,8 @@ impl fmt::Display for Place {
 /// Gets the document: from a file, from the network, or the committed one.
 pub(crate) fn obtain(committed: &Committed, options: &RegenOptions) -> Result<Candidate> {
     let lock = committed.lock.as_deref().map(Lock::parse).transpose()?;
+    let overlay = lock.as_ref().and_then(|lock| findings::overlay_gone(committed, lock));
+    overlay.map_or(Ok(()), refuse)?;
     if let Some(file) = &options.spec {
         console::step("Reading", file.display());
         return from_file(file, lock);
@@ -70,10 +72,7 @@ fn from_committed(committed: &Committed, lock: Option<Lock>) -> Result<Candidate
         .spec
         .clone()
         .with_context(|| format!("there is no {SPEC}; restore it: git checkout {SPEC}"))?;
-    if let Some(finding) = lock.as_ref().and_then(|lock| distrust(&text, lock)) {
-        let steps = mend::steps(finding.mends.iter().copied());
-        bail!("{finding}\n\nNothing was written. To mend:{steps}");
-    }
+    lock.as_ref().and_then(|lock| distrust(&text, lock)).map_or(Ok(()), refuse)?;
     let provenance = lock.unwrap_or_else(|| Lock::unknown(&text));
     Ok(Candidate { text, provenance, place: Place::Committed, warning: None })
 }
@@ -84,6 +83,12 @@ fn distrust(text: &str, lock: &Lock) -> Option<Finding> {
         true => findings::edited(text, lock),
         false => Some(findings::changed()),
     }
+}
+
+/// Ends a run because of what is wrong with the committed files.
+fn refuse(finding: Finding) -> Result<()> {
+    let steps = mend::steps(finding.mends.iter().copied());
+    bail!("{finding}\n\nNothing was written. To mend:{steps}")
 }
 
 fn from_file(file: &Path, lock: Option<Lock>) -> Result<Candidate> {

@@ -11,15 +11,15 @@ pub(crate) fn actions(reports: &[Report]) -> impl Iterator<Item = &Report> {
     reports.iter().filter(|report| action(report).is_some())
 }
 
-/// The reports about actions that match nothing.
-pub(crate) fn missed(reports: &[Report]) -> impl Iterator<Item = &Report> {
-    reports.iter().filter(|report| action(report) == Some(Stale::Missed))
+/// Whether a report is about an action that matches nothing.
+pub(crate) fn is_missed(report: &Report) -> bool {
+    action(report) == Some(Stale::Missed)
 }
 
 /// How many of the overlay's actions match nothing, of how many that are about a part of the document; if it is more
 /// than half, the overlay was not written for this document.
 pub(crate) fn foreign(reports: &[Report], overlay: Option<&str>) -> Option<(usize, usize)> {
-    let missed = missed(reports).count();
+    let missed = reports.iter().filter(|report| is_missed(report)).count();
     let overlay: Value = serde_json::from_str(overlay?).ok()?;
     // `$` is in every document: that it matches says nothing.
     let specific = |action: &&Value| action.get("target").and_then(Value::as_str) != Some("$");

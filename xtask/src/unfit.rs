@@ -38,7 +38,7 @@ pub(crate) fn refuse(
 
 /// That the document is another API's, as far as the overlay can tell, and what to do.
 fn foreign(place: &Place, (missed, all): (usize, usize), reports: &[Report]) -> String {
-    let stale: Vec<&Report> = stale::missed(reports).collect();
+    let stale: Vec<&Report> = reports.iter().filter(|report| stale::is_missed(report)).collect();
     let shown = stale.iter().take(SHOWN).map(|report| {
         let at = report.position.map_or(String::new(), |at| format!(":{}:{}", at.line, at.column));
         format!("\n  {OVERLAY}{at} {}", report.message)

@@ -68,6 +68,15 @@ fn a_changed_lock_is_not_sealed_by_the_way() {
 }
 
 #[test]
+fn a_client_without_its_overlay_is_not_made_by_the_way() {
+    let scratch = Scratch::new();
+    std::fs::remove_file(scratch.workspace().root().join(OVERLAY)).unwrap();
+    let error = scratch.refused(Scratch::offline);
+    assert!(error.contains("spec/overlay.json is missing"), "{error}");
+    assert!(error.contains("git checkout spec/overlay.json"), "{error}");
+}
+
+#[test]
 fn a_run_that_stopped_between_document_and_lock_can_be_undone_or_finished() {
     let (before, after) = (Scratch::new(), Scratch::new());
     let file = after.file("new.json", &edited(&after));

@@ -42,3 +42,15 @@ fn the_document_of_another_api_is_refused_with_a_way_to_take_it_all_the_same() {
     assert!(scratch.text("tests/snapshots/surface.snap").contains("/pets"));
     scratch.offline().unwrap();
 }
+
+#[test]
+fn a_refused_document_of_another_api_is_not_buried_in_stale_actions() {
+    let scratch = Scratch::new();
+    let file = scratch.file("pets.json", &OTHER.replace("\"204\"", "204"));
+    let error = scratch.refused(|scratch| scratch.spec(file));
+    assert!(error.contains("the document was refused (1 error, no warnings)"), "{error}");
+    let file = scratch.file("pets.json", &OTHER.replace("\"title\":\"Pets\",", ""));
+    let error = scratch.refused(|scratch| scratch.spec(file));
+    assert!(error.contains("no warnings)"), "{error}");
+    assert!(error.contains("match nothing in it: is it another API's?"), "{error}");
+}
