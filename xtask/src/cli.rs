@@ -68,8 +68,8 @@ pub(crate) enum Command {
     /// When the live document cannot be had, the committed `spec/swagger.json` is used, with a warning that
     /// cannot be overlooked. When a document is refused, everything wrong with it is printed and nothing is written.
     /// Refused is also a document that must be another API's, because most actions of the overlay match nothing in
-    /// it, and a committed one that is not what `spec/spec.lock` records. An interrupted run is finished by the next
-    /// one.
+    /// it, and a committed one that is not what `spec/spec.lock` records. An interrupted run is finished by the same
+    /// command.
     #[command(after_long_help = REGEN)]
     Regen(RegenOptions),
 
