@@ -3,9 +3,5 @@
 #[test]
 fn what_is_committed_is_what_the_generator_writes() {
     let disagreements = xtask::disagreements().unwrap();
-    assert!(
-        disagreements.is_empty(),
-        "{}\n\nTo mend: cargo xtask regen --offline",
-        disagreements.join("\n")
-    );
+    assert!(disagreements.is_none(), "{}", disagreements.unwrap_or_default());
 }

@@ -21,7 +21,15 @@ mod fresh;
 #[cfg(test)]
 mod layers;
 #[cfg(test)]
+mod mentions;
+#[cfg(test)]
 mod names;
+#[cfg(test)]
+mod packages;
+#[cfg(test)]
+mod paths;
+#[cfg(test)]
+mod public_dependencies;
 #[cfg(test)]
 mod reject;
 #[cfg(test)]

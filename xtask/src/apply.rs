@@ -7,13 +7,15 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::plan::{Difference, State, UNFINISHED};
-use crate::workspace::GENERATED;
+use crate::workspace::{GENERATED, LOCK};
 
 /// Makes the disk as planned. `spec/` comes last: while it is the old one, an interrupted run can be seen by
-/// `check`, and `regen --offline` leads back to a state that agrees.
+/// `check`, and `regen --offline` leads back to a state that agrees. The lock is the very last: between document and
+/// lock the document is the one that does not fit, as if it were edited, and what helps against that helps here too.
 pub(crate) fn apply(root: &Path, differences: &[Difference]) -> Result<()> {
-    let (last, first): (Vec<_>, Vec<_>) =
+    let (mut last, first): (Vec<_>, Vec<_>) =
         differences.iter().partition(|each| each.path.starts_with("spec/"));
+    last.sort_by_key(|each| each.path == LOCK);
     // Removals before writes: a folder may take the place of a file.
     let (stale, first): (Vec<_>, Vec<_>) =
         first.into_iter().partition(|each| each.state == State::Superfluous);

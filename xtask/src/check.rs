@@ -2,58 +2,102 @@
 
 use std::process::ExitCode;
 
-use anyhow::{Context, Result, anyhow};
-use generator::{Document, Rejection, Severity};
+use anyhow::Result;
+use generator::Document;
 
-use crate::console::{self, ERROR, STEP, STRONG, paint};
+use crate::console::{self, ERROR, STEP, paint};
 use crate::findings::{self, Finding};
-use crate::lock::Lock;
+use crate::lock::{Lock, sha256};
+use crate::mend::{self, Mend};
 use crate::plan;
-use crate::reports::{self, plural};
-use crate::workspace::{SPEC, Workspace};
+use crate::reports::plural;
+use crate::stale;
+use crate::workspace::{Committed, LOCK, OVERLAY, SPEC, Workspace};
 
-/// What mends every disagreement.
-const MEND: &str = "cargo xtask regen --offline";
-
-/// Prints every disagreement, or that there is none. Changes nothing.
+/// Prints every disagreement and what to run, or that there is none. Changes nothing.
 pub(crate) fn run(workspace: &Workspace) -> Result<ExitCode> {
-    let findings = findings(workspace)?;
-    if findings.is_empty() {
+    let Some(verdict) = verdict(workspace)? else {
         console::say(&format!(
             "{} spec, overlay, lock, generated code and snapshot",
             paint(STEP, "everything agrees:")
         ));
         return Ok(ExitCode::SUCCESS);
-    }
-    for finding in &findings {
-        console::say(&format!("{finding}\n"));
-    }
-    let count = plural(findings.len(), "disagreement");
-    console::say(&format!("{} {count}. To mend: {}", paint(ERROR, "error:"), paint(STRONG, MEND)));
+    };
+    console::say(&verdict);
     Ok(ExitCode::FAILURE)
 }
 
-/// Every disagreement in a workspace.
-pub(crate) fn findings(workspace: &Workspace) -> Result<Vec<Finding>> {
+/// Every disagreement, and what to run; `None` if there is no disagreement.
+pub(crate) fn verdict(workspace: &Workspace) -> Result<Option<String>> {
+    let findings = findings(workspace)?;
+    if findings.is_empty() {
+        return Ok(None);
+    }
+    let all: String = findings.iter().map(|finding| format!("{finding}\n\n")).collect();
+    let count = plural(findings.len(), "disagreement");
+    let steps = mend::steps(findings.iter().flat_map(|finding| finding.mends.clone()));
+    Ok(Some(format!("{all}{} {count}; to mend:{steps}", paint(ERROR, "error:"))))
+}
+
+/// Every disagreement in a workspace. What is wrong with a source comes alone if nothing that is made of it could be
+/// judged before that is mended.
+fn findings(workspace: &Workspace) -> Result<Vec<Finding>> {
     let committed = workspace.committed()?;
-    let text = committed.spec.as_deref().with_context(|| format!("there is no {SPEC}"))?;
+    let Some(text) = committed.spec.as_deref() else { return Ok(vec![findings::missing(SPEC)]) };
+    let (lock, mut found) = locked(&committed);
+    if let Some(lock) = &lock {
+        let edited = findings::edited(text, lock);
+        let first: Vec<Finding> =
+            edited.into_iter().chain(findings::overlay_gone(&committed, lock)).collect();
+        if !first.is_empty() {
+            return Ok(first);
+        }
+    }
     let overlay = committed.overlay.as_deref();
     let spec = Document { name: SPEC, text };
-    let made = plan::make(&spec, overlay)
-        .map_err(|rejection| refused(&plan::complaints(&spec, overlay, rejection)))?;
+    let suspect = lock.as_ref().map(|lock| suspect(lock, overlay));
+    let made = match plan::make(&spec, overlay) {
+        Ok(made) => made,
+        Err(rejection) => {
+            let rejection = plan::complaints(&spec, overlay, rejection);
+            found.push(findings::rejected(&rejection, suspect));
+            return Ok(found);
+        }
+    };
+    let mends = match suspect {
+        Some(mend @ Mend::Restore(_)) => vec![mend],
+        _ => vec![Mend::Correct, Mend::Regenerate],
+    };
+    found.extend(stale::actions(&made.output.reports).map(|stale| findings::stale(stale, &mends)));
 
-    // A lock that is not there or cannot be read is a finding like any other; what it should be is a new one.
-    let lock = committed.lock.as_deref().and_then(|text| Lock::parse(text).ok());
-    let provenance = lock.unwrap_or_else(|| Lock::unknown(text));
-    let expected = made.lock(&provenance, overlay);
-    let differences = made.plan(&expected)?.compare(workspace.root())?;
-    Ok(findings::explain(&differences, &expected))
+    let believed = lock.is_some();
+    let lock = lock.unwrap_or_else(|| Lock::unknown(text));
+    let expected = made.lock(&lock, overlay);
+    let mut differences = made.plan(&expected)?.compare(workspace.root())?;
+    // What a lock that is not believed should say instead is not known.
+    differences.retain(|difference| believed || difference.path != LOCK);
+    found.extend(findings::explain(&differences, &lock, &expected));
+    Ok(found)
 }
 
-fn refused(rejection: &Rejection) -> anyhow::Error {
-    let errors = reports::of(&rejection.reports, Severity::Error);
-    anyhow!(
-        "the committed documents do not generate, so there is nothing to compare with\n\n{}",
-        errors.trim_end()
-    )
+/// The lock, if it can be believed; what is wrong with it, if not.
+fn locked(committed: &Committed) -> (Option<Lock>, Vec<Finding>) {
+    let Some(text) = &committed.lock else { return (None, vec![findings::missing(LOCK)]) };
+    let lock = Lock::parse(text);
+    match findings::unbelievable(&lock) {
+        Some(finding) => (None, vec![finding]),
+        None => (lock.ok(), Vec::new()),
+    }
 }
+
+/// Where to look when the documents do not work together any more, and the document is the one that was locked: the
+/// overlay if it was changed, else the generator.
+fn suspect(lock: &Lock, overlay: Option<&str>) -> Mend {
+    match lock.sha256.overlay == overlay.map(sha256) {
+        true => Mend::Inspect,
+        false => Mend::Restore(OVERLAY),
+    }
+}
+
+#[cfg(test)]
+mod tests;

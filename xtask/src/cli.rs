@@ -45,7 +45,7 @@ Exit codes:
 const CHECK: &str = "\
 Exit codes:
   0  everything agrees
-  1  something disagrees; each disagreement is printed, and the command that mends it";
+  1  something disagrees; each disagreement is printed, and the commands that mend them";
 
 /// Keeps the generated client in step with the API's OpenAPI document.
 #[derive(Debug, Parser)]
@@ -66,22 +66,25 @@ pub(crate) enum Command {
     /// the files that differ, each of them atomically. Prints how the client's public surface changes.
     ///
     /// When the live document cannot be had, the committed `spec/swagger.json` is used, with a warning that
-    /// cannot be overlooked. When a document is refused, everything wrong with it is printed and nothing is
-    /// written. An interrupted run is finished by the next one.
+    /// cannot be overlooked. When a document is refused, everything wrong with it is printed and nothing is written.
+    /// Refused is also a document that must be another API's, because most actions of the overlay match nothing in
+    /// it, and a committed one that is not what `spec/spec.lock` records. An interrupted run is finished by the same
+    /// command.
     #[command(after_long_help = REGEN)]
     Regen(RegenOptions),
 
     /// Check that spec, overlay, lock, generated code and snapshot agree.
     ///
     /// Recomputes all that `cargo xtask regen --offline` would write, changes nothing, and prints every
-    /// disagreement: a spec out of its canonical layout, a sha256 or generator version that is not the one in
-    /// `spec/spec.lock`, a generated file that differs, is missing or is superfluous, an outdated snapshot.
+    /// disagreement and the commands that mend it: a document that is not the locked one or out of its canonical
+    /// layout, a lock that was changed or is out of date, an action of the overlay that is stale, a generated file
+    /// that differs, is missing or is superfluous, an outdated snapshot.
     #[command(after_long_help = CHECK)]
     Check,
 }
 
 /// Where the document comes from, and how much is said.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub(crate) struct RegenOptions {
     /// Use the committed spec/swagger.json; no network is touched.
     #[arg(long)]
@@ -92,6 +95,13 @@ pub(crate) struct RegenOptions {
     /// The lock records the file's name, never its folder.
     #[arg(long, value_name = "FILE")]
     pub(crate) spec: Option<PathBuf>,
+
+    /// Take the document even if most actions of spec/overlay.json match nothing in it.
+    ///
+    /// That is otherwise refused, since it is what another API's document looks like. `check` goes on to name each
+    /// action that matches nothing, until it is mended or removed.
+    #[arg(long)]
+    pub(crate) allow_stale_overlay: bool,
 
     /// Print the notes too, not only how many there are.
     #[arg(long, short)]

@@ -170,6 +170,9 @@ impl Answer {
         let safe =
             url.scheme() == "https" || (url.scheme() == "http" && self.landed.scheme() == "http");
         ensure!(safe, "{} leads to {url}, which is not https", self.asked);
+        // The lock records this address, and the lock is committed. What is secret in it is not repeated here either.
+        let open = url.username().is_empty() && url.password().is_none();
+        ensure!(open, "{} leads to an address with a user or a password in it", self.asked);
         Ok(url)
     }
 
@@ -188,7 +191,7 @@ pub(crate) fn text(bytes: Vec<u8>) -> Result<String> {
 }
 
 /// Refuses what nobody meant as an API description: a login page, an error message, an empty one.
-fn plausible(text: &str) -> Result<()> {
+pub(crate) fn plausible(text: &str) -> Result<()> {
     let start: String = text.trim_start().chars().take(40).collect();
     let value = serde_json::from_str::<Value>(text)
         .with_context(|| format!("it is not JSON: it begins with `{start}`"))?;

@@ -2,12 +2,15 @@
 
 use std::fmt;
 
+use generator::{Rejection, Report, Severity};
+
 use crate::console::{FAINT, STRONG, paint};
 use crate::diff;
-use crate::lock::{ADVICE, Lock};
+use crate::lock::{Lock, sha256};
+use crate::mend::Mend;
 use crate::plan::{Difference, State};
-use crate::source::short;
-use crate::workspace::{GENERATED, LOCK, OVERLAY, SNAPSHOT, SPEC};
+use crate::reports;
+use crate::workspace::{Committed, GENERATED, LOCK, OVERLAY, SNAPSHOT, SPEC};
 
 /// The lines of a file's difference that are shown.
 const LINES: usize = 8;
@@ -17,9 +20,14 @@ const FILES: usize = 10;
 /// One disagreement.
 #[derive(Debug)]
 pub(crate) struct Finding {
+    /// The file, with line and column if they are known.
     path: String,
-    what: &'static str,
+    /// What is wrong with it.
+    what: String,
+    /// More about it, line by line.
     details: Vec<String>,
+    /// What helps.
+    pub(crate) mends: Vec<Mend>,
 }
 
 impl fmt::Display for Finding {
@@ -29,19 +37,95 @@ impl fmt::Display for Finding {
     }
 }
 
-/// Says what is wrong in each place.
-pub(crate) fn explain(differences: &[Difference], lock: &Lock) -> Vec<Finding> {
+impl Finding {
+    fn new(path: &str, what: impl Into<String>, mend: Mend) -> Self {
+        Self { path: path.to_owned(), what: what.into(), details: Vec::new(), mends: vec![mend] }
+    }
+
+    fn details(self, details: impl IntoIterator<Item = String>) -> Self {
+        Self { details: details.into_iter().collect(), ..self }
+    }
+}
+
+/// A source is not there.
+pub(crate) fn missing(path: &'static str) -> Finding {
+    Finding::new(path, "is missing", Mend::Restore(path))
+}
+
+/// The overlay that was locked is not there: without it, nearly every name in the client would be another.
+pub(crate) fn overlay_gone(committed: &Committed, lock: &Lock) -> Option<Finding> {
+    let gone = lock.sha256.overlay.is_some() && committed.overlay.is_none();
+    let details = ["to do without, on purpose, leave it there with `\"actions\": []`".to_owned()];
+    gone.then(|| missing(OVERLAY).details(details))
+}
+
+/// What is wrong with a lock in itself, whatever it is about.
+pub(crate) fn unbelievable(lock: &anyhow::Result<Lock>) -> Option<Finding> {
+    match lock {
+        Ok(lock) => (!lock.is_intact()).then(changed),
+        Err(error) => {
+            let causes = error.chain().skip(1).map(ToString::to_string);
+            Some(Finding::new(LOCK, "cannot be understood", Mend::Restore(LOCK)).details(causes))
+        }
+    }
+}
+
+/// The lock is not what `regen` wrote.
+pub(crate) fn changed() -> Finding {
+    let details = ["its seal does not fit what it says".to_owned()];
+    Finding::new(LOCK, "was changed since it was written", Mend::Restore(LOCK)).details(details)
+}
+
+/// The document is another one than was locked: by hand, or by a run that stopped before it wrote the lock.
+pub(crate) fn edited(document: &str, lock: &Lock) -> Option<Finding> {
+    let (then, now) = (&lock.sha256.committed, sha256(document));
+    let details = [
+        format!("it was locked as {}, and is {}:", short(then), short(&now)),
+        "edited by hand, or left behind by a run that was interrupted".to_owned(),
+        format!("corrections of what upstream says belong in {OVERLAY};"),
+        format!("to adopt the file as it is, on purpose: cargo xtask regen --spec {SPEC}"),
+    ];
+    let what = format!("is not the document that {LOCK} records");
+    (*then != now).then(|| Finding::new(SPEC, what, Mend::Restore(SPEC)).details(details))
+}
+
+/// The committed documents do not generate.
+pub(crate) fn rejected(rejection: &Rejection, mend: Option<Mend>) -> Finding {
+    let errors = rejection.reports.iter().filter(|report| report.severity == Severity::Error);
+    let file = match errors.into_iter().next() {
+        Some(report) if report.file == OVERLAY => OVERLAY,
+        _ => SPEC,
+    };
+    let text = reports::of(&rejection.reports, Severity::Error);
+    Finding::new(file, "does not generate a client any more", mend.unwrap_or(Mend::Restore(file)))
+        .details(text.trim_end().lines().map(str::to_owned))
+}
+
+/// An action of the overlay is stale.
+pub(crate) fn stale(report: &Report, mends: &[Mend]) -> Finding {
+    let at = report.position.map_or(String::new(), |at| format!(":{}:{}", at.line, at.column));
+    Finding {
+        path: format!("{}{at}", report.file),
+        what: format!("is stale: {}", report.message),
+        details: report.help.iter().cloned().collect(),
+        mends: mends.to_vec(),
+    }
+}
+
+/// Says what is wrong in each place, given the lock that is there and the one that should be.
+pub(crate) fn explain(differences: &[Difference], found: &Lock, expected: &Lock) -> Vec<Finding> {
     let explain = |(index, difference): (usize, &Difference)| {
         let lines = if index < FILES { LINES } else { 0 };
+        let path = difference.path.as_str();
         let (what, details) = match &difference.state {
             State::Missing { .. } => ("is missing", Vec::new()),
             State::Superfluous => ("should not be there", Vec::new()),
-            State::Different { found, .. } if difference.path == LOCK => stale(found, lock),
+            State::Different { .. } if path == LOCK => outdated(found, expected),
             State::Different { expected, found } => {
-                (different(&difference.path), excerpt(found, expected, lines))
+                (different(path), excerpt(found, expected, lines))
             }
         };
-        Finding { path: difference.path.clone(), what, details }
+        Finding::new(path, what, Mend::Regenerate).details(details)
     };
     differences.iter().enumerate().map(explain).collect()
 }
@@ -64,34 +148,30 @@ fn excerpt(found: &str, expected: &str, lines: usize) -> Vec<String> {
     }
 }
 
-/// What is wrong with a lock, given the one that should be there.
-fn stale(found: &str, expected: &Lock) -> (&'static str, Vec<String>) {
-    match Lock::parse(found).map(|found| outdated(&found, expected)) {
-        Ok(details) if details.is_empty() => ("is not laid out as `regen` writes it", details),
-        Ok(details) => ("is out of date", details),
-        Err(error) => {
-            let causes = error.chain().skip(1).map(ToString::to_string);
-            ("cannot be understood", causes.chain([ADVICE.to_owned()]).collect())
-        }
-    }
-}
-
 /// What has changed since the lock was written.
-fn outdated(found: &Lock, expected: &Lock) -> Vec<String> {
+fn outdated(found: &Lock, expected: &Lock) -> (&'static str, Vec<String>) {
     let (then, now) = (&found.sha256, &expected.sha256);
     let none = "none".to_owned();
     let rows = [
+        ("the document as it came", &then.raw, &now.raw),
         (SPEC, &then.committed, &now.committed),
         (OVERLAY, then.overlay.as_ref().unwrap_or(&none), now.overlay.as_ref().unwrap_or(&none)),
         ("the effective document", &then.effective, &now.effective),
         ("the generator", &found.generator, &expected.generator),
     ];
-    let outdated = rows.into_iter().filter(|(_, then, now)| then != now);
-    outdated
-        .map(|(what, then, now)| {
-            format!("{what} was locked as {}, and is {}", short(then), short(now))
-        })
-        .collect()
+    let rows = rows.into_iter().filter(|(_, then, now)| then != now);
+    let line = |(what, then, now): (&str, &String, &String)| {
+        format!("{what} was locked as {}, and is {}", short(then), short(now))
+    };
+    match rows.map(line).collect::<Vec<_>>() {
+        lines if lines.is_empty() => ("is not laid out as `regen` writes it", lines),
+        lines => ("is out of date", lines),
+    }
+}
+
+/// Enough of a hash to tell it from another.
+fn short(hash: &str) -> &str {
+    hash.get(..12).unwrap_or(hash)
 }
 
 #[cfg(test)]

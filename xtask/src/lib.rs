@@ -17,11 +17,17 @@ mod diff;
 mod fetch;
 mod findings;
 mod lock;
+mod mend;
 mod plan;
+mod progress;
 mod regen;
 mod reports;
+#[cfg(test)]
+mod scratch;
 mod snapshot;
 mod source;
+mod stale;
+mod unfit;
 mod workspace;
 
 use std::process::ExitCode;
@@ -36,7 +42,7 @@ use crate::workspace::Workspace;
 pub fn run() -> ExitCode {
     let workspace = Workspace::this();
     let outcome = match Cli::parse().command {
-        Command::Regen(options) => regen::run(&workspace, &options),
+        Command::Regen(options) => regen::run(&workspace, &options).map(|()| ExitCode::SUCCESS),
         Command::Check => check::run(&workspace),
     };
     outcome.unwrap_or_else(|error| {
@@ -45,14 +51,15 @@ pub fn run() -> ExitCode {
     })
 }
 
-/// What `cargo xtask check` would complain about in this workspace, one text per disagreement.
+/// What `cargo xtask check` would complain about in this workspace, and what to run against it; `None` if everything
+/// agrees.
 ///
 /// # Errors
-/// When a file cannot be read, or the committed documents do not generate.
-pub fn disagreements() -> anyhow::Result<Vec<String>> {
-    let findings = check::findings(&Workspace::this());
+/// When a file cannot be read.
+pub fn disagreements() -> anyhow::Result<Option<String>> {
+    let verdict = check::verdict(&Workspace::this());
     // Whoever asks is no terminal.
-    let findings =
-        findings.map_err(|error| anyhow::anyhow!(console::plain(&console::failure(&error))))?;
-    Ok(findings.iter().map(|finding| console::plain(&finding.to_string())).collect())
+    let verdict =
+        verdict.map_err(|error| anyhow::anyhow!(console::plain(&console::failure(&error))))?;
+    Ok(verdict.as_deref().map(console::plain))
 }

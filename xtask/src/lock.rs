@@ -1,6 +1,14 @@
 //! Turns `spec/spec.lock` into provenance and back: where the document came from and what was made of it.
+//!
+//! What the committed files can tell again is computed again by each `check`: the hashes of document, overlay and
+//! effective document, the generator's version, and for a reconstruction, which came from nowhere else, the raw hash
+//! too. The rest (addresses, date, ETag, the raw hash of what was fetched) is known only from the day it was had: it
+//! must have the right form, and the seal tells whether anybody changed it since. A seal is a guard against slips, not
+//! against intent: whoever wants to can compute another.
 
-use anyhow::{Context, Result, anyhow};
+mod form;
+
+use anyhow::{Context, Result};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -9,9 +17,6 @@ use crate::workspace::LOCK;
 
 /// Where the live document is to be found while no lock says otherwise.
 const LIVE: &str = "https://dashboard.sequentum.com/api-docs/index.html";
-
-/// What helps against a lock that cannot be read.
-pub(crate) const ADVICE: &str = "restore it from git, or delete it to have a new one written";
 
 /// `spec/spec.lock`; the order of the fields is their order in the file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,6 +36,9 @@ pub(crate) struct Lock {
     pub(crate) sha256: Hashes,
     /// The version of the generator that last wrote.
     pub(crate) generator: String,
+    /// The sha256 of this file as it is with an empty seal. Locks of older versions have none.
+    #[serde(default)]
+    pub(crate) seal: Option<String>,
 }
 
 /// The sha256 of each stage, in hexadecimal.
@@ -102,28 +110,37 @@ impl Lock {
                 effective: String::new(),
             },
             generator: String::new(),
+            seal: None,
         }
     }
 
     /// Reads the file's text.
     pub(crate) fn parse(text: &str) -> Result<Self> {
-        let broken = || format!("{LOCK} cannot be understood; {ADVICE}");
+        let broken = || format!("{LOCK} cannot be understood; restore it: git checkout {LOCK}");
         let lock: Self = serde_json::from_str(text).with_context(broken)?;
-        let hashes = &lock.sha256;
-        let all = [
-            Some(&hashes.raw),
-            Some(&hashes.committed),
-            hashes.overlay.as_ref(),
-            Some(&hashes.effective),
-        ];
-        if let Some(hash) = all.into_iter().flatten().find(|hash| !is_sha256(hash)) {
-            return Err(anyhow!("`{hash}` is not a sha256 in hexadecimal").context(broken()));
-        }
+        form::check(&lock).with_context(broken)?;
         Ok(lock)
     }
 
-    /// The file's text.
+    /// Whether the file is what was once written, as far as its seal can tell.
+    pub(crate) fn is_intact(&self) -> bool {
+        let sealed = || self.clone().sealed().is_ok_and(|sealed| sealed.seal == self.seal);
+        self.seal.is_none() || sealed()
+    }
+
+    /// The lock with the seal that belongs to it.
+    fn sealed(self) -> Result<Self> {
+        let open = Self { seal: Some(String::new()), ..self };
+        let seal = sha256(open.print()?);
+        Ok(Self { seal: Some(seal), ..open })
+    }
+
+    /// The file's text, with its seal.
     pub(crate) fn render(&self) -> Result<String> {
+        self.clone().sealed()?.print()
+    }
+
+    fn print(&self) -> Result<String> {
         let text = serde_json::to_string_pretty(self)
             .with_context(|| format!("{LOCK} cannot be written"))?;
         Ok(text + "\n")
@@ -132,7 +149,9 @@ impl Lock {
     /// The lock for a document that has just been had. The same bytes from the same place keep their first
     /// provenance: a daily refetch that finds nothing new changes nothing.
     pub(crate) fn received(&self, new: Received) -> Self {
-        let known = self.source == new.source
+        // What somebody may have changed is better written anew than kept.
+        let known = self.is_intact()
+            && self.source == new.source
             && self.document == new.document
             && self.sha256.raw == new.raw;
         if known {
@@ -150,12 +169,13 @@ impl Lock {
 
     /// The same provenance with all that can be recomputed recomputed.
     pub(crate) fn relocked(&self, committed: &str, overlay: Option<&str>, effective: &str) -> Self {
-        let sha256 = Hashes {
-            raw: self.sha256.raw.clone(),
-            committed: sha256(committed),
-            overlay: overlay.map(sha256),
-            effective: sha256(effective),
+        let committed = sha256(committed);
+        let raw = match self.source {
+            Source::Reconstruction => committed.clone(),
+            Source::Fetched | Source::File(_) => self.sha256.raw.clone(),
         };
+        let sha256 =
+            Hashes { raw, committed, overlay: overlay.map(sha256), effective: sha256(effective) };
         Self { sha256, generator: generator::VERSION.to_owned(), ..self.clone() }
     }
 }
@@ -176,10 +196,6 @@ pub(crate) struct Received {
 /// The sha256 of some bytes, in hexadecimal.
 pub(crate) fn sha256(bytes: impl AsRef<[u8]>) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-fn is_sha256(text: &str) -> bool {
-    text.len() == 64 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
 fn now() -> Timestamp {

@@ -1,35 +1,36 @@
 //! Turns a document into the generated half of the client: the command `regen`.
 
-use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use anyhow::Result;
+use anyhow::{Result, anyhow};
 use generator::{Document, Rejection, Report, Severity};
 
 use crate::cli::RegenOptions;
-use crate::console::{self, ERROR, FAINT, STEP, STRONG, paint};
+use crate::console::{self, FAINT, STEP, STRONG, paint};
 use crate::plan::{Difference, Made, State};
 use crate::reports::{self, plural};
 use crate::source::Candidate;
-use crate::workspace::{SNAPSHOT, SPEC, Workspace};
-use crate::{apply, diff, plan, snapshot, source};
+use crate::workspace::{OVERLAY, SNAPSHOT, SPEC, Workspace};
+use crate::{apply, diff, plan, progress, snapshot, source, stale, unfit};
 
 /// Gets the document, generates in memory, and only then writes.
-pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<ExitCode> {
+pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
     let started = Instant::now();
     let committed = workspace.committed()?;
     let candidate = source::obtain(&committed, options)?;
     candidate.warning.iter().for_each(|warning| console::tell(warning));
 
-    console::step("Generating", format!("the client from {}", candidate.place));
     let overlay = committed.overlay.as_deref();
-    let made = match plan::make(&Document { name: SPEC, text: &candidate.text }, overlay) {
+    let spec = Document { name: SPEC, text: &candidate.text };
+    let what = format!("the client from {}", candidate.place);
+    let made = match progress::during("Generating", what, || plan::make(&spec, overlay)) {
         Ok(made) => made,
-        Err(rejection) => return refuse(&candidate, overlay, rejection),
+        Err(rejection) => return Err(refused(&candidate, overlay, rejection)?),
     };
+    unfit::refuse(&candidate, &made, overlay, options.allow_stale_overlay)?;
     let plan = made.plan(&made.lock(&candidate.provenance, overlay))?;
     let differences = plan.compare(workspace.root())?;
-    let before = workspace.read(SNAPSHOT)?;
+    let before = workspace.read_roughly(SNAPSHOT)?;
     if !differences.is_empty() {
         console::step("Writing", plural(differences.len(), "change"));
     }
@@ -40,20 +41,28 @@ pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<ExitC
     console::say(&summary(&made, plan.len(), &differences, started.elapsed()));
     // Once more: by now the first one may have scrolled away.
     candidate.warning.iter().for_each(|warning| console::tell(&format!("\n{warning}")));
-    Ok(ExitCode::SUCCESS)
+    Ok(())
 }
 
-/// Prints why nothing was written.
-fn refuse(candidate: &Candidate, overlay: Option<&str>, rejection: Rejection) -> Result<ExitCode> {
-    let reports = candidate.complaints(overlay, rejection)?.reports;
+/// Prints all that is wrong with a document; the error sums it up.
+fn refused(
+    candidate: &Candidate,
+    overlay: Option<&str>,
+    rejection: Rejection,
+) -> Result<anyhow::Error> {
+    let mut reports = candidate.complaints(overlay, rejection)?.reports;
+    let mut hint = String::new();
+    if let Some((missed, all)) = stale::foreign(&reports, overlay) {
+        // One sentence instead of a hundred warnings, between which the errors would be lost.
+        reports.retain(|report| !stale::is_missed(report));
+        let all = plural(all, "action");
+        hint =
+            format!("\n{missed} of {all} in {OVERLAY} match nothing in it: is it another API's?");
+    }
     tell_reports(&reports, &[Severity::Note, Severity::Warning, Severity::Error]);
     let counts = reports::count(&reports, &[Severity::Error, Severity::Warning]);
-    console::tell(&format!(
-        "{} the document was refused ({counts}); nothing was written",
-        paint(ERROR, "error:")
-    ));
-    candidate.warning.iter().for_each(|warning| console::tell(&format!("\n{warning}")));
-    Ok(ExitCode::FAILURE)
+    candidate.warning.iter().for_each(|warning| console::tell(&format!("{warning}\n")));
+    Ok(anyhow!("the document was refused ({counts}); nothing was written{hint}"))
 }
 
 /// Prints the warnings, and the notes for those who ask.
@@ -109,3 +118,6 @@ fn hint(output: &generator::Output) -> &'static str {
     let notes = output.reports.iter().any(|report| report.severity == Severity::Note);
     if notes { " (--verbose prints the notes)" } else { "" }
 }
+
+#[cfg(test)]
+mod tests;

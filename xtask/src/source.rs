@@ -3,15 +3,17 @@
 use std::path::Path;
 use std::{fmt, fs};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use generator::{Document, Rejection};
+use serde_json::Value;
 
 use crate::cli::RegenOptions;
 use crate::console;
 use crate::fetch::{self, Fetched};
+use crate::findings::{self, Finding};
 use crate::lock::{Lock, Received, Source, sha256};
-use crate::plan;
-use crate::workspace::{Committed, LOCK, SPEC};
+use crate::workspace::{Committed, SPEC};
+use crate::{mend, plan, progress};
 
 /// A document to generate from.
 #[derive(Debug)]
@@ -49,6 +51,8 @@ impl fmt::Display for Place {
 /// Gets the document: from a file, from the network, or the committed one.
 pub(crate) fn obtain(committed: &Committed, options: &RegenOptions) -> Result<Candidate> {
     let lock = committed.lock.as_deref().map(Lock::parse).transpose()?;
+    let overlay = lock.as_ref().and_then(|lock| findings::overlay_gone(committed, lock));
+    overlay.map_or(Ok(()), refuse)?;
     if let Some(file) = &options.spec {
         console::step("Reading", file.display());
         return from_file(file, lock);
@@ -57,8 +61,7 @@ pub(crate) fn obtain(committed: &Committed, options: &RegenOptions) -> Result<Ca
         return from_committed(committed, lock);
     }
     let lock = lock.unwrap_or_else(|| Lock::unknown(""));
-    console::step("Fetching", &lock.url);
-    match fetch::fetch(&lock.url) {
+    match progress::during("Fetching", &lock.url, || fetch::fetch(&lock.url)) {
         Ok(fetched) => Ok(from_network(fetched, &lock)),
         Err(error) => fall_back(committed, lock, error),
     }
@@ -68,10 +71,24 @@ fn from_committed(committed: &Committed, lock: Option<Lock>) -> Result<Candidate
     let text = committed
         .spec
         .clone()
-        .with_context(|| format!("there is no {SPEC}; restore it from git, or fetch"))?;
-    let warning = lock.as_ref().and_then(|lock| edited(&text, lock));
+        .with_context(|| format!("there is no {SPEC}; restore it: git checkout {SPEC}"))?;
+    lock.as_ref().and_then(|lock| distrust(&text, lock)).map_or(Ok(()), refuse)?;
     let provenance = lock.unwrap_or_else(|| Lock::unknown(&text));
-    Ok(Candidate { text, provenance, place: Place::Committed, warning })
+    Ok(Candidate { text, provenance, place: Place::Committed, warning: None })
+}
+
+/// Why a committed document cannot be vouched for: to lock it as it is now would hide what happened to it.
+fn distrust(text: &str, lock: &Lock) -> Option<Finding> {
+    match lock.is_intact() {
+        true => findings::edited(text, lock),
+        false => Some(findings::changed()),
+    }
+}
+
+/// Ends a run because of what is wrong with the committed files.
+fn refuse(finding: Finding) -> Result<()> {
+    let steps = mend::steps(finding.mends.iter().copied());
+    bail!("{finding}\n\nNothing was written. To mend:{steps}")
 }
 
 fn from_file(file: &Path, lock: Option<Lock>) -> Result<Candidate> {
@@ -80,6 +97,11 @@ fn from_file(file: &Path, lock: Option<Lock>) -> Result<Candidate> {
     let received =
         Received { document: None, source: Source::File(name), etag: None, raw: sha256(&bytes) };
     let text = fetch::text(bytes).with_context(|| format!("cannot read {}", file.display()))?;
+    // What is no JSON at all is left to the generator, which names line and column.
+    if serde_json::from_str::<Value>(&text).is_ok() {
+        fetch::plausible(&text)
+            .with_context(|| format!("{} is not an OpenAPI document", file.display()))?;
+    }
     let provenance = lock.unwrap_or_else(|| Lock::unknown("")).received(received);
     Ok(Candidate {
         text,
@@ -110,38 +132,15 @@ fn fall_back(committed: &Committed, lock: Lock, error: anyhow::Error) -> Result<
     let mut lines = vec!["The live document could not be had:".to_owned()];
     lines.extend(error.chain().map(|cause| format!("  {cause}")));
     lines.push(String::new());
+    let lock = committed.lock.is_some().then_some(lock);
+    let candidate = from_committed(committed, lock).inspect_err(|_| {
+        lines.push(format!("The committed {SPEC} cannot be used instead."));
+        console::tell(&console::frame("WARNING", &lines));
+    })?;
     lines.push(format!(
         "The committed {SPEC} ({age}) is used instead. What changed upstream since then is not in this run."
     ));
-    let Ok(mut candidate) = from_committed(committed, committed.lock.is_some().then_some(lock))
-    else {
-        return Err(
-            error.context(format!("there is no {SPEC}, and the live document could not be had"))
-        );
-    };
-    let framed = console::frame("WARNING", &lines);
-    candidate.warning =
-        Some(candidate.warning.iter().fold(framed, |all, warning| format!("{all}\n{warning}")));
-    Ok(candidate)
-}
-
-/// The warning that the committed document is not the one that was locked.
-fn edited(text: &str, lock: &Lock) -> Option<String> {
-    let (now, then) = (sha256(text), &lock.sha256.committed);
-    (now != *then).then(|| {
-        let lines = [
-            format!("{SPEC} is not the document that {LOCK} records. Was it edited by hand?"),
-            format!("  locked: sha256 {}…", short(then)),
-            format!("  there: sha256 {}…", short(&now)),
-            "It is locked as it is now. Corrections of what upstream says belong in spec/overlay.json.".to_owned(),
-        ];
-        console::frame("WARNING", &lines)
-    })
-}
-
-/// Enough of a hash to tell it from another.
-pub(crate) fn short(hash: &str) -> &str {
-    hash.get(..12).unwrap_or(hash)
+    Ok(Candidate { warning: Some(console::frame("WARNING", &lines)), ..candidate })
 }
 
 impl Candidate {

@@ -4,7 +4,9 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
+
+use crate::mend::{self, Mend};
 
 /// The document, in canonical layout.
 pub(crate) const SPEC: &str = "spec/swagger.json";
@@ -50,9 +52,21 @@ impl Workspace {
     }
 
     /// The text of one file, if there is such a file.
-    pub(crate) fn read(&self, path: &str) -> Result<Option<String>> {
+    fn read(&self, path: &'static str) -> Result<Option<String>> {
         match fs::read_to_string(self.root.join(path)) {
             Ok(text) => Ok(Some(text)),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+            Err(error) if error.kind() == ErrorKind::InvalidData => {
+                bail!("{path} is not text\n\nTo mend:{}", mend::steps([Mend::Restore(path)]))
+            }
+            Err(error) => Err(error).with_context(|| format!("cannot read {path}")),
+        }
+    }
+
+    /// The text of a file that is written anew in any case: what is not text in it, is not.
+    pub(crate) fn read_roughly(&self, path: &'static str) -> Result<Option<String>> {
+        match fs::read(self.root.join(path)) {
+            Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error).with_context(|| format!("cannot read {path}")),
         }

@@ -61,3 +61,16 @@ fn a_written_file_can_be_read_by_others() {
     apply(root.path(), &[difference(FILE, missing)]).unwrap();
     assert_eq!(fs::metadata(root.path().join(FILE)).unwrap().permissions().mode(), expected);
 }
+
+#[test]
+fn the_lock_is_written_last() {
+    let root = tempfile::tempdir().unwrap();
+    // A folder in the document's place: a run that stops there.
+    fs::create_dir_all(root.path().join("spec/swagger.json/x")).unwrap();
+    let missing = || State::Missing { expected: String::new() };
+    let differences = [LOCK, "spec/swagger.json", FILE].map(|path| difference(path, missing()));
+    let error = apply(root.path(), &differences).unwrap_err();
+    assert_eq!(error.to_string(), "cannot write spec/swagger.json");
+    assert!(root.path().join(FILE).exists());
+    assert!(!root.path().join(LOCK).exists());
+}

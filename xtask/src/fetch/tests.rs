@@ -132,6 +132,13 @@ fn answers_that_lead_nowhere_are_refused_with_a_reason() {
 }
 
 #[test]
+fn an_address_that_holds_a_password_is_neither_asked_nor_repeated() {
+    let error = refused(vec![("/", page(r#"ui({"url":"https://me:secret@x.org/v1.json"})"#))]);
+    assert!(error.contains("leads to an address with a user or a password in it"), "{error}");
+    assert!(!error.contains("secret"), "{error}");
+}
+
+#[test]
 fn a_page_may_lead_to_something_else_than_a_document() {
     let lead = || page(r#"Redoc.init("doc.json")"#);
     assert!(refused(vec![("/", lead())]).contains("/doc.json answered 404 Not Found"));

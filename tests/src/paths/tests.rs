@@ -1,0 +1,88 @@
+//! Tests of `paths`.
+use super::*;
+
+/// What one file of a small crate names.
+#[track_caller]
+fn names(name: &str, text: &str, expected: &[&str]) {
+    let texts = [
+        ("lib.rs", "pub mod ir; pub mod spec; pub use ir::Api;"),
+        ("ir.rs", "mod types; pub use types::Type; pub use heck::ToSnakeCase;"),
+        ("ir/types.rs", ""),
+        ("spec.rs", ""),
+        (name, text),
+    ];
+    let dependencies = ["heck", "syn"].map(str::to_owned).into();
+    let texts = texts.map(|(name, text)| (name.to_owned(), text.to_owned()));
+    let this = Crate::new(texts, dependencies);
+    let mut named: Vec<String> =
+        this.named(this.files.last().unwrap()).iter().map(|path| path.join("::")).collect();
+    named.sort();
+    named.dedup();
+    assert_eq!(named, expected, "{text}");
+}
+
+#[test]
+fn relative_paths_start_where_they_are_written() {
+    names("spec/read.rs", "use super::super::ir::Api;", &["crate::ir::Api"]);
+    names(
+        "spec/read.rs",
+        "use super::refs; use self::x::Y;",
+        &["crate::spec::read::x::Y", "crate::spec::refs"],
+    );
+    names("spec/read/mod.rs", "use super::*;", &["crate::spec"]);
+    names("spec/read.rs", "mod inner { use super::super::super::ir; }", &["crate::ir"]);
+    names("lib.rs", "mod ir; fn f() -> ir::Api {}", &["crate::ir::Api"]);
+}
+
+#[test]
+fn what_use_brings_in_is_what_is_meant() {
+    names("spec/read.rs", "use crate::ir; fn f(a: ir::Api) {}", &["crate::ir", "crate::ir::Api"]);
+    names(
+        "spec/read.rs",
+        "use syn::visit as v; fn f(a: &dyn v::Visit) {}",
+        &["syn::visit", "syn::visit::Visit"],
+    );
+    names(
+        "spec/read.rs",
+        "use syn::{self, Item}; fn f(a: syn::File) {}",
+        &["syn", "syn::File", "syn::Item"],
+    );
+    names(
+        "spec/read.rs",
+        "use {crate::spec::{A, b::C as D}, std::fmt};",
+        &["crate::spec::A", "crate::spec::b::C", "std::fmt"],
+    );
+}
+
+#[test]
+fn paths_need_no_use_to_be_seen() {
+    names("spec/x.rs", "fn f() { <u8 as heck::ToSnakeCase>::to(1) }", &["heck::ToSnakeCase::to"]);
+    names("spec/x.rs", "fn f() { ::syn::parse() }", &["syn::parse"]);
+    names(
+        "spec/x.rs",
+        "#[derive(syn::A)] struct B(pub(in crate::spec) u8);",
+        &["crate::spec", "syn::A"],
+    );
+    names("spec/x.rs", "fn f() { vec![crate::ir::X, a::b, T::c] }", &["crate::ir::X"]);
+    names(
+        "spec/x.rs",
+        "macro_rules! m { ($t:ident) => { $t::a($crate::ir::X::b) } }",
+        &["crate::ir::X::b"],
+    );
+    names("spec/x.rs", "fn f() { match x { syn::Item::Use(_) => {} } }", &["syn::Item::Use"]);
+}
+
+#[test]
+fn what_is_quoted_or_tested_does_not_count() {
+    names("spec/x.rs", "fn f() { quote! { syn::x } }", &[]);
+    names("spec/x.rs", "#[cfg(test)] mod tests { use syn::x; }", &[]);
+    names("spec/x.rs", "#[cfg(unix)] mod inner { use syn::x; }", &["syn::x"]);
+    names("spec/x.rs", "struct A<T>(T::Item); impl A<u8> { fn f() { Self::g() } }", &[]);
+}
+
+#[test]
+fn a_re_export_hides_no_crate_and_the_root_hides_nothing() {
+    names("spec/x.rs", "use crate::ir::ToSnakeCase;", &["heck::ToSnakeCase"]);
+    names("spec/x.rs", "use crate::Api;", &["crate::ir::Api"]);
+    names("spec/x.rs", "use crate::ir::Type;", &["crate::ir::Type"]);
+}

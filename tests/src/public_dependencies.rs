@@ -1,0 +1,99 @@
+//! Turns the client's source into the crates that its public items name: whatever is among them, its users depend on
+//! too, and cannot be exchanged without breaking them.
+
+mod items;
+
+use std::collections::BTreeSet;
+
+use crate::fixtures::workspace;
+use crate::packages::dependencies;
+use crate::paths::Crate;
+use crate::sizes::sources;
+use items::Items;
+
+/// What may show in public items, besides the standard library.
+const PUBLIC: [&str; 5] = ["bytes", "http", "jiff", "serde", "serde_json"];
+
+/// Every public item that names a crate it must not, as «file: item names crate».
+fn leaks(client: &Crate) -> Vec<String> {
+    let items = Items::of(client);
+    let mut found = BTreeSet::new();
+    for (file, item, path) in items.named(client) {
+        let Some(name) = path.first() else { continue };
+        let fine = ["crate", "std", "core", "alloc"].contains(&name.as_str())
+            || PUBLIC.contains(&name.as_str());
+        if !fine {
+            found.insert(format!("{file}: {item} names {name}"));
+        }
+    }
+    found.into_iter().collect()
+}
+
+#[test]
+fn public_items_name_only_the_crates_that_users_are_to_know() {
+    let src = workspace("generated-client/src");
+    let mut files = Vec::new();
+    sources(&src, &mut files);
+    sources(&src.join("generated"), &mut files);
+    let client = Crate::of(&src, &files, dependencies("sequentum-client"));
+    assert!(client.files.len() > 100, "the generated files are among them");
+    let found = leaks(&client);
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+/// What is said of a crate with one file.
+fn leaks_of(text: &str) -> Vec<String> {
+    let dependencies = ["bytes", "http", "reqwest", "secrecy", "url"].map(str::to_owned).into();
+    leaks(&Crate::new([("lib.rs".to_owned(), text.to_owned())], dependencies))
+}
+
+#[test]
+fn a_leak_is_noticed_wherever_it_is() {
+    let table = [
+        ("pub fn f() -> reqwest::Response {}", "f names reqwest"),
+        ("use url::Url; pub fn f(url: impl Into<Url>) {}", "f names url"),
+        ("pub fn f<T>() where T: AsRef<url::Url> {}", "f names url"),
+        ("pub struct A { pub b: Option<secrecy::SecretString> }", "A names secrecy"),
+        ("pub enum A { B(url::Url) }", "A names url"),
+        ("pub trait A { fn b(&self) -> url::Url; }", "A names url"),
+        ("pub trait A: url::B {}", "A names url"),
+        ("pub type A = url::Url;", "A names url"),
+        ("pub const A: Option<url::Url> = None;", "A names url"),
+        ("pub use reqwest::Client;", "use names reqwest"),
+        ("pub struct A; impl A { pub fn b(&self) -> &url::Url {} }", "A names url"),
+        ("pub struct A; impl From<reqwest::Error> for A {}", "impl for A names reqwest"),
+        ("pub struct A; impl From<A> for url::Url {}", "impl for Url names url"),
+        ("pub struct A; impl Iterator for A { type Item = url::Url; }", "impl for A names url"),
+        ("#[derive(secrecy::Zeroize)] pub struct A;", "A names secrecy"),
+        (
+            "use url::Url as Address; type Hidden = Vec<Address>; pub fn f() -> Hidden {}",
+            "f names url",
+        ),
+        ("pub mod a { use url::Url; pub fn f(url: Url) {} }", "f names url"),
+        ("use url::Url; table! { pub a: Url }", "a macro names url"),
+        ("macro_rules! m { () => { pub fn f() -> url::Url {} } }", "m! names url"),
+    ];
+    for (text, expected) in table {
+        let found = leaks_of(text);
+        assert_eq!(found, [format!("lib.rs: {expected}")], "{text}");
+    }
+}
+
+#[test]
+fn what_users_cannot_name_is_no_leak() {
+    let table = [
+        "fn f() -> url::Url {}",
+        "pub(crate) fn f() -> url::Url {}",
+        "pub fn f() { let url = url::Url::parse(\"\"); }",
+        "pub struct A { b: url::Url, pub(super) c: url::Url }",
+        "pub struct A(url::Url); impl A { fn b() -> url::Url {} }",
+        "struct A; impl From<reqwest::Error> for A {}",
+        "trait Inner {} pub struct A; impl Inner for A { type B = url::Url; }",
+        "use url::Url; type Hidden = Url; fn f(url: Hidden) {}",
+        "pub fn f(body: bytes::Bytes) -> http::HeaderMap {}",
+        "pub struct A; impl From<http::StatusCode> for A {}",
+    ];
+    for text in table {
+        assert_eq!(leaks_of(text), [""; 0], "{text}");
+    }
+}

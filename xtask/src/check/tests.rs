@@ -1,0 +1,145 @@
+//! Tests of `check`: whatever is spoilt is noticed, and what it says to run mends it.
+use super::*;
+use crate::console::plain;
+use crate::scratch::Scratch;
+use crate::workspace::{GENERATED, SNAPSHOT};
+
+/// What `check` prints, or the error that keeps it from comparing.
+fn said(scratch: &Scratch) -> Option<String> {
+    match verdict(&scratch.workspace()) {
+        Ok(verdict) => verdict.map(|text| plain(&text)),
+        Err(error) => Some(plain(&console::failure(&error))),
+    }
+}
+
+/// The commands that a text names, in order.
+fn commands(text: &str) -> Vec<String> {
+    let (_, steps) = text.rsplit_once("o mend:").unwrap_or_else(|| panic!("{text}"));
+    let steps = steps.lines().skip(1).map(|line| line.trim().split("   ").next().unwrap());
+    steps.map(str::to_owned).collect()
+}
+
+/// Runs a command as its reader would.
+fn follow(scratch: &Scratch, git: &Scratch, command: &str) {
+    if let Some(path) = command.strip_prefix("git checkout ") {
+        scratch.write(path, git.read(path));
+    } else if command == "cargo xtask regen --offline" {
+        scratch.offline().unwrap();
+    } else {
+        panic!("`{command}` is not a command that mends");
+    }
+}
+
+/// Spoils a file, and promises that `check` notices and that what it says leads back; gives the commands.
+#[track_caller]
+fn mended(path: &str, bytes: impl AsRef<[u8]>) -> Vec<String> {
+    let (git, scratch) = (Scratch::new(), Scratch::new());
+    scratch.write(path, bytes);
+    let text = said(&scratch).unwrap_or_else(|| panic!("a change of {path} goes unnoticed"));
+    assert!(text.contains(path), "{path} is not named: {text}");
+    let commands = commands(&text);
+    assert!(!commands.is_empty(), "{text}");
+    commands.iter().for_each(|command| follow(&scratch, &git, command));
+    // What is as it was needs no second look.
+    let mended = scratch.all() == git.all() || said(&scratch).is_none();
+    assert!(mended, "{commands:?} do not mend {path}: {text}");
+    commands
+}
+
+#[test]
+fn nothing_is_said_of_what_agrees() {
+    assert_eq!(said(&Scratch::new()), None);
+}
+
+/// Flips, inserts and deletes a byte in some places of a file, and breaks its encoding.
+#[track_caller]
+fn spoil(path: &str, expected: &[&str]) {
+    let bytes = Scratch::new().read(path);
+    for at in [0, bytes.len() / 2 + 1] {
+        let (before, rest) = bytes.split_at(at);
+        let after = &rest[1..];
+        let spoilt = [
+            [before, after].concat(),
+            [before, &[rest[0] ^ 1], after].concat(),
+            [before, &[rest[0] ^ 0x80], after].concat(),
+            [before, b"7", rest].concat(),
+        ];
+        for spoilt in spoilt {
+            let commands = mended(path, spoilt);
+            assert_eq!(commands.len(), 1, "byte {at} of {path}");
+            assert!(expected.contains(&commands[0].as_str()), "byte {at} of {path}: {commands:?}");
+        }
+    }
+}
+
+#[test]
+fn any_change_of_the_document_is_noticed_and_mended() {
+    spoil(SPEC, &["git checkout spec/swagger.json"]);
+}
+
+#[test]
+fn any_change_of_the_lock_is_noticed_and_mended() {
+    // What only looks different is laid out anew.
+    spoil(LOCK, &["git checkout spec/spec.lock", "cargo xtask regen --offline"]);
+}
+
+#[test]
+fn any_change_of_a_generated_file_is_noticed_and_mended() {
+    spoil(&format!("{GENERATED}/agents.rs"), &["cargo xtask regen --offline"]);
+}
+
+#[test]
+fn any_change_of_the_snapshot_is_noticed_and_mended() {
+    spoil(SNAPSHOT, &["cargo xtask regen --offline"]);
+}
+
+/// The overlay with a replacement made in it.
+fn overlay(old: &str, new: &str) -> String {
+    let text = Scratch::new().text(OVERLAY);
+    assert!(text.contains(old), "{old}");
+    text.replacen(old, new, 1)
+}
+
+#[test]
+fn a_change_of_the_overlay_is_for_regen_to_take_in() {
+    let commands = mended(OVERLAY, overlay("Upstream names no server", "Upstream names none"));
+    assert_eq!(commands, ["cargo xtask regen --offline"]);
+}
+
+#[test]
+fn an_overlay_that_does_not_work_any_more_is_restored() {
+    let restore = "git checkout spec/overlay.json";
+    assert_eq!(mended(OVERLAY, overlay("{", "")), [restore], "not JSON");
+    assert_eq!(
+        mended(OVERLAY, overlay("\"target\": \"$", "\"target\": \"?")),
+        [restore],
+        "no JSONPath"
+    );
+    assert_eq!(mended(OVERLAY, overlay("\"actions\"", "\"action\"")), [restore], "no actions");
+    assert_eq!(mended(OVERLAY, [0xff]), [restore], "not text");
+    let commands = mended(OVERLAY, overlay("@.scheme=='bearer'", "@.scheme=='bearex'"));
+    assert_eq!(commands, [restore, "cargo xtask regen --offline"], "a stale action");
+}
+
+#[test]
+fn a_stale_action_is_a_finding_with_its_place() {
+    let scratch = Scratch::new();
+    scratch.write(OVERLAY, overlay("@.scheme=='bearer'", "@.scheme=='bearex'"));
+    scratch.offline().unwrap();
+    let text = said(&scratch).unwrap();
+    let line = 1 + scratch.text(OVERLAY).lines().position(|line| line.contains("bearex")).unwrap();
+    let start = format!("spec/overlay.json:{line}:17 is stale: this action matches nothing\n");
+    assert!(text.starts_with(&start), "{text}");
+    assert!(text.contains("1 disagreement; to mend:\n  edit spec/overlay.json "), "{text}");
+}
+
+#[test]
+fn a_source_that_is_gone_is_restored() {
+    for path in [SPEC, OVERLAY, LOCK] {
+        let scratch = Scratch::new();
+        std::fs::remove_file(scratch.workspace().root().join(path)).unwrap();
+        let text = said(&scratch).unwrap();
+        assert!(text.starts_with(&format!("{path} is missing\n")), "{text}");
+        assert_eq!(commands(&text), [format!("git checkout {path}")]);
+    }
+}

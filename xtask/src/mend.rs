@@ -1,0 +1,52 @@
+//! Turns what is wrong into what to run: the steps that lead back to a workspace that agrees.
+
+use crate::console::{FAINT, STRONG, paint};
+use crate::workspace::OVERLAY;
+
+/// One step. Their order is the order to take them in: sources first, then what is made of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Mend {
+    /// Take a file as git has it.
+    Restore(&'static str),
+    /// Change the overlay, as the finding says.
+    Correct,
+    /// See what became of the generator.
+    Inspect,
+    /// Write everything anew from the committed documents.
+    Regenerate,
+}
+
+impl Mend {
+    fn command(self) -> String {
+        match self {
+            Self::Restore(path) => format!("git checkout {path}"),
+            Self::Correct => format!("edit {OVERLAY}"),
+            Self::Inspect => "git diff generator".to_owned(),
+            Self::Regenerate => "cargo xtask regen --offline".to_owned(),
+        }
+    }
+
+    fn remark(self) -> &'static str {
+        match self {
+            Self::Restore(OVERLAY) => "undoes what was changed; or mend that by hand",
+            Self::Restore(_) => "undoes what was changed",
+            Self::Correct => "as said above",
+            Self::Inspect => "shows what changed; both documents are as they were",
+            Self::Regenerate => "writes anew what is made of them",
+        }
+    }
+}
+
+/// The steps, each once and in order, one per line.
+pub(crate) fn steps(mends: impl IntoIterator<Item = Mend>) -> String {
+    let mut mends: Vec<Mend> = mends.into_iter().collect();
+    mends.sort_unstable();
+    mends.dedup();
+    let width = mends.iter().map(|mend| mend.command().len()).max().unwrap_or(0);
+    let step = |mend: Mend| {
+        let (command, remark) = (mend.command(), mend.remark());
+        let space = " ".repeat(width - command.len());
+        format!("\n  {}{space}   {}", paint(STRONG, command), paint(FAINT, remark))
+    };
+    mends.into_iter().map(step).collect()
+}

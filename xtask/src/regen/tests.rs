@@ -1,0 +1,129 @@
+//! Tests of `regen`.
+use super::*;
+use crate::check;
+use crate::lock::{Lock, Source};
+use crate::scratch::Scratch;
+use crate::workspace::{LOCK, OVERLAY};
+
+/// The committed document with something said differently in it.
+fn edited(scratch: &Scratch) -> String {
+    scratch.text(SPEC).replacen("\"description\": \"", "\"description\": \"Edited: ", 1)
+}
+
+#[track_caller]
+fn agrees(scratch: &Scratch) {
+    let verdict = check::verdict(&scratch.workspace()).unwrap();
+    assert_eq!(verdict, None);
+}
+
+#[test]
+fn an_edited_document_is_not_locked_by_the_way() {
+    let scratch = Scratch::new();
+    scratch.write(SPEC, edited(&scratch));
+    let error = scratch.refused(Scratch::offline);
+    let start = "error: spec/swagger.json is not the document that spec/spec.lock records\n";
+    assert!(error.starts_with(start), "{error}");
+    assert!(
+        error.contains("Nothing was written. To mend:\n  git checkout spec/swagger.json "),
+        "{error}"
+    );
+    assert!(
+        error.contains("corrections of what upstream says belong in spec/overlay.json"),
+        "{error}"
+    );
+    assert!(error.contains("cargo xtask regen --spec spec/swagger.json"), "{error}");
+}
+
+#[test]
+fn an_edited_document_is_no_substitute_for_the_live_one() {
+    let scratch = Scratch::new();
+    // An address at which nobody listens.
+    let lock = Lock::parse(&scratch.text(LOCK)).unwrap();
+    let lock = Lock { url: "http://127.0.0.1:9/".to_owned(), ..lock };
+    scratch.write(LOCK, lock.render().unwrap());
+    scratch.regen(&RegenOptions::default()).unwrap();
+    scratch.write(SPEC, edited(&scratch));
+    let error = scratch.refused(|scratch| scratch.regen(&RegenOptions::default()));
+    assert!(error.contains("git checkout spec/swagger.json"), "{error}");
+}
+
+#[test]
+fn an_edited_document_can_be_adopted_on_purpose() {
+    let scratch = Scratch::new();
+    scratch.write(SPEC, edited(&scratch));
+    scratch.spec(scratch.workspace().root().join(SPEC)).unwrap();
+    agrees(&scratch);
+    scratch.offline().unwrap();
+    let lock = Lock::parse(&scratch.text(LOCK)).unwrap();
+    assert_eq!(lock.source, Source::File("swagger.json".to_owned()));
+}
+
+#[test]
+fn a_changed_lock_is_not_sealed_by_the_way() {
+    let scratch = Scratch::new();
+    scratch.write(LOCK, scratch.text(LOCK).replace("reconstruction", "file: api.json"));
+    let error = scratch.refused(Scratch::offline);
+    assert!(error.contains("spec/spec.lock was changed since it was written"), "{error}");
+    assert!(error.contains("git checkout spec/spec.lock"), "{error}");
+}
+
+#[test]
+fn a_client_without_its_overlay_is_not_made_by_the_way() {
+    let scratch = Scratch::new();
+    std::fs::remove_file(scratch.workspace().root().join(OVERLAY)).unwrap();
+    let error = scratch.refused(Scratch::offline);
+    assert!(error.contains("spec/overlay.json is missing"), "{error}");
+    assert!(error.contains("git checkout spec/overlay.json"), "{error}");
+}
+
+#[test]
+fn a_run_that_stopped_between_document_and_lock_can_be_undone_or_finished() {
+    let (before, after) = (Scratch::new(), Scratch::new());
+    let file = after.file("new.json", &edited(&after));
+    after.spec(file.clone()).unwrap();
+    let stopped = || {
+        let scratch = Scratch::new();
+        scratch.write(SPEC, after.text(SPEC));
+        assert!(scratch.refused(Scratch::offline).contains("git checkout spec/swagger.json"));
+        scratch
+    };
+    let undone = stopped();
+    undone.write(SPEC, before.text(SPEC));
+    undone.offline().unwrap();
+    agrees(&undone);
+    let finished = stopped();
+    finished.spec(file).unwrap();
+    agrees(&finished);
+}
+
+#[test]
+fn warnings_point_into_the_document_as_it_is_written() {
+    let scratch = Scratch::new();
+    let mut document: serde_json::Value = serde_json::from_str(&scratch.text(SPEC)).unwrap();
+    document["info"]["x-modle"] = "a slip that is warned of".into();
+    // All in one line, as no file is committed.
+    let text = document.to_string();
+    let spec = Document { name: SPEC, text: &text };
+    let made = plan::make(&spec, Some(&scratch.text(OVERLAY))).unwrap();
+    scratch.spec(scratch.file("one-line.json", &text)).unwrap();
+    let line = 1 + scratch.text(SPEC).lines().position(|line| line.contains("x-modle")).unwrap();
+    let warnings = reports::of(&made.output.reports, Severity::Warning);
+    assert!(warnings.contains(&format!("--> spec/swagger.json:{line}:")), "{warnings}");
+}
+
+#[test]
+fn complaints_point_into_the_file_that_was_refused() {
+    let scratch = Scratch::new();
+    let text = scratch.text(SPEC).replacen("#/components/schemas/", "#/components/nothing/", 1);
+    let line = 1 + text.lines().position(|line| line.contains("/nothing/")).unwrap();
+    let file = scratch.file("mine.json", &text).display().to_string();
+    let committed = scratch.workspace().committed().unwrap();
+    let options = RegenOptions { spec: Some(file.clone().into()), ..RegenOptions::default() };
+    let candidate = source::obtain(&committed, &options).unwrap();
+    let overlay = committed.overlay.as_deref();
+    let rejection = plan::make(&Document { name: SPEC, text: &text }, overlay).unwrap_err();
+    let reports = candidate.complaints(overlay, rejection).unwrap().reports;
+    let errors = reports::of(&reports, Severity::Error);
+    assert!(errors.contains(&format!("--> {file}:{line}:")), "{errors}");
+    assert!(!errors.contains(SPEC), "{errors}");
+}

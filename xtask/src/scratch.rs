@@ -1,0 +1,110 @@
+//! Turns the committed files into a copy that tests may spoil.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use crate::cli::RegenOptions;
+use crate::regen;
+use crate::workspace::{GENERATED, LOCK, OVERLAY, SNAPSHOT, SPEC, Workspace};
+
+/// A copy of everything `regen` and `check` read and write.
+pub(crate) struct Scratch(tempfile::TempDir);
+
+/// Everything `regen` and `check` read and write, by path.
+type Files = Vec<(String, Vec<u8>)>;
+
+/// This workspace's files as `regen --offline` leaves them: a test is not to fail because somebody is in the midst of a
+/// change, for which there is the test `fresh`.
+fn agreeing() -> &'static Files {
+    static AGREEING: OnceLock<Files> = OnceLock::new();
+    AGREEING.get_or_init(|| {
+        let this = Workspace::this();
+        let owned = files(&this.root().join(GENERATED)).into_iter();
+        let sources = [SPEC, OVERLAY, LOCK, SNAPSHOT].map(|path| this.root().join(path));
+        let scratch = Scratch(tempfile::tempdir().unwrap());
+        for file in owned.chain(sources) {
+            let path = file.strip_prefix(this.root()).unwrap().to_str().unwrap();
+            scratch.write(path, fs::read(&file).unwrap());
+        }
+        scratch.offline().unwrap();
+        scratch.all()
+    })
+}
+
+impl Scratch {
+    /// A copy in which everything agrees.
+    pub(crate) fn new() -> Self {
+        let scratch = Self(tempfile::tempdir().unwrap());
+        agreeing().iter().for_each(|(path, bytes)| scratch.write(path, bytes));
+        scratch
+    }
+
+    pub(crate) fn workspace(&self) -> Workspace {
+        Workspace::at(self.0.path())
+    }
+
+    pub(crate) fn write(&self, path: &str, bytes: impl AsRef<[u8]>) {
+        let file = self.0.path().join(path);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, bytes).unwrap();
+    }
+
+    pub(crate) fn read(&self, path: &str) -> Vec<u8> {
+        fs::read(self.0.path().join(path)).unwrap()
+    }
+
+    pub(crate) fn text(&self, path: &str) -> String {
+        String::from_utf8(self.read(path)).unwrap()
+    }
+
+    /// Every file with its bytes: whether anything was written.
+    pub(crate) fn all(&self) -> Files {
+        let root = self.0.path();
+        let path = |file: &Path| file.strip_prefix(root).unwrap().to_str().unwrap().to_owned();
+        files(root).iter().map(|file| (path(file), fs::read(file).unwrap())).collect()
+    }
+
+    /// Writes a file outside of what is owned, and gives its path.
+    pub(crate) fn file(&self, name: &str, text: &str) -> PathBuf {
+        self.write(name, text);
+        self.0.path().join(name)
+    }
+
+    /// Runs `regen --offline`.
+    pub(crate) fn offline(&self) -> anyhow::Result<()> {
+        self.regen(&RegenOptions { offline: true, ..RegenOptions::default() })
+    }
+
+    /// Runs `regen --spec FILE`.
+    pub(crate) fn spec(&self, file: PathBuf) -> anyhow::Result<()> {
+        self.regen(&RegenOptions { spec: Some(file), ..RegenOptions::default() })
+    }
+
+    pub(crate) fn regen(&self, options: &RegenOptions) -> anyhow::Result<()> {
+        regen::run(&self.workspace(), options)
+    }
+
+    /// Checks that a run is refused without writing anything, and gives the error without its styles.
+    #[track_caller]
+    pub(crate) fn refused(&self, run: impl FnOnce(&Self) -> anyhow::Result<()>) -> String {
+        let before = self.all();
+        let error = run(self).unwrap_err();
+        assert!(before == self.all(), "something was written");
+        crate::console::plain(&crate::console::failure(&error))
+    }
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(&path));
+        } else {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}

@@ -1,0 +1,56 @@
+//! Tests of `unfit`.
+use crate::cli::RegenOptions;
+use crate::scratch::Scratch;
+
+/// The document of nobody we know.
+const OTHER: &str = r#"{"openapi":"3.0.1","info":{"title":"Pets","version":"1"},"paths":{"/pets":{"get":{
+    "responses":{"204":{"description":"None"}}}}}}"#;
+
+#[test]
+fn a_file_that_describes_nothing_is_refused_and_removes_nothing() {
+    let table = [
+        (r#"{"openapi":"3.0.1","info":{},"paths":{}}"#, "it has no paths"),
+        (
+            r#"{"openapi":"3.0.1","info":{"title":"A","version":"1"},"paths":{"/a":{}}}"#,
+            "has no operations",
+        ),
+        ("{\"message\":\"Sign in\"}", "JSON without an `openapi`"),
+        ("", "the document was refused"),
+    ];
+    let scratch = Scratch::new();
+    for (text, reason) in table {
+        let file = scratch.file("saved.json", text);
+        let error = scratch.refused(|scratch| scratch.spec(file));
+        assert!(error.contains(reason), "{error}");
+    }
+}
+
+#[test]
+fn the_document_of_another_api_is_refused_with_a_way_to_take_it_all_the_same() {
+    let scratch = Scratch::new();
+    let file = scratch.file("pets.json", OTHER);
+    let error = scratch.refused(|scratch| scratch.spec(file.clone()));
+    assert!(
+        error.contains("looks like the document of another API; nothing was written"),
+        "{error}"
+    );
+    assert!(error.contains(&format!("--spec {} --allow-stale-overlay", file.display())), "{error}");
+
+    let options =
+        RegenOptions { spec: Some(file), allow_stale_overlay: true, ..RegenOptions::default() };
+    scratch.regen(&options).unwrap();
+    assert!(scratch.text("tests/snapshots/surface.snap").contains("/pets"));
+    scratch.offline().unwrap();
+}
+
+#[test]
+fn a_refused_document_of_another_api_is_not_buried_in_stale_actions() {
+    let scratch = Scratch::new();
+    let file = scratch.file("pets.json", &OTHER.replace("\"204\"", "204"));
+    let error = scratch.refused(|scratch| scratch.spec(file));
+    assert!(error.contains("the document was refused (1 error, no warnings)"), "{error}");
+    let file = scratch.file("pets.json", &OTHER.replace("\"title\":\"Pets\",", ""));
+    let error = scratch.refused(|scratch| scratch.spec(file));
+    assert!(error.contains("no warnings)"), "{error}");
+    assert!(error.contains("match nothing in it: is it another API's?"), "{error}");
+}
