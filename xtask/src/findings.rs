@@ -72,7 +72,10 @@ pub(crate) fn unbelievable(lock: &anyhow::Result<Lock>) -> Option<Finding> {
 
 /// The lock is not what `regen` wrote.
 pub(crate) fn changed() -> Finding {
-    let details = ["its seal does not fit what it says".to_owned()];
+    let details = [
+        "its seal does not fit what it says".to_owned(),
+        "after a merge: take the lock of either side whole, then regenerate".to_owned(),
+    ];
     Finding::new(LOCK, "was changed since it was written", Mend::Restore(LOCK)).details(details)
 }
 
