@@ -62,6 +62,8 @@ pub struct Cx<'a> {
     pub headers: BTreeMap<String, ResponseHeader>,
     /// How many schemas are being lowered, one within the other.
     pub depth: usize,
+    /// The components that build on each component.
+    pub heirs: BTreeMap<String, Vec<String>>,
     /// The schemas whose `allOf`s are known to lead in a circle.
     pub circles: BTreeSet<Pointer>,
     doubts: usize,
@@ -75,6 +77,7 @@ impl<'a> Cx<'a> {
             models: Models::default(),
             headers: BTreeMap::new(),
             depth: 0,
+            heirs: schema::one_of::heirs(spec),
             circles: BTreeSet::new(),
             doubts: 0,
             sink,

@@ -3,6 +3,7 @@
 //! Knows nothing of OpenAPI: only how places are spelled, extended and traced back through the
 //! steps that moved or added nodes.
 
+use std::borrow::Cow;
 use std::fmt;
 
 /// A JSON pointer (RFC 6901) into the effective document.
@@ -20,10 +21,10 @@ impl Pointer {
         tokens.iter().fold(Self::root(), |at, token| at.child(token))
     }
 
-    /// Reads `/a/b` or `#/a/b`; anything else is no pointer.
+    /// Reads `/a/b`, or `#/a/b` where each may be percent-encoded; anything else is no pointer.
     pub fn parse(text: &str) -> Option<Self> {
-        let text = text.strip_prefix('#').unwrap_or(text);
-        (text.is_empty() || text.starts_with('/')).then(|| Self(text.to_owned()))
+        let text = fragment(text).unwrap_or(Cow::Borrowed(text));
+        (text.is_empty() || text.starts_with('/')).then(|| Self(text.into_owned()))
     }
 
     /// The member or element `token` of this place.
@@ -40,7 +41,7 @@ impl Pointer {
 
     /// The tokens, unescaped.
     pub fn tokens(&self) -> impl Iterator<Item = String> + '_ {
-        self.0.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~"))
+        self.0.split('/').skip(1).map(|token| unescaped(token).into_owned())
     }
 
     /// The last token, unescaped; empty at the root.
@@ -68,6 +69,50 @@ impl Pointer {
 impl fmt::Display for Pointer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "#{}", self.0)
+    }
+}
+
+/// The pointer in a reference such as `#/a/b%20c`: a fragment is percent-encoded (RFC 6901, section 6).
+pub fn fragment(reference: &str) -> Option<Cow<'_, str>> {
+    let text = reference.strip_prefix('#')?;
+    Some(if text.contains('%') { decoded(text) } else { Cow::Borrowed(text) })
+}
+
+/// A token without its escapes.
+pub fn unescaped(token: &str) -> Cow<'_, str> {
+    if token.contains('~') {
+        token.replace("~1", "/").replace("~0", "~").into()
+    } else {
+        Cow::Borrowed(token)
+    }
+}
+
+/// Replaces `%20` and the like. What is no escape, or escapes what is no text, stays as it is.
+fn decoded(text: &str) -> Cow<'_, str> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let [first, behind @ ..] = rest {
+        match (first, behind) {
+            (b'%', [high, low, behind @ ..])
+                if high.is_ascii_hexdigit() && low.is_ascii_hexdigit() =>
+            {
+                bytes.push(hex(*high) << 4 | hex(*low));
+                rest = behind;
+            }
+            _ => {
+                bytes.push(*first);
+                rest = behind;
+            }
+        }
+    }
+    String::from_utf8(bytes).map_or(Cow::Borrowed(text), Cow::Owned)
+}
+
+/// The value of a hexadecimal digit.
+fn hex(digit: u8) -> u8 {
+    match digit {
+        b'0'..=b'9' => digit - b'0',
+        _ => (digit | 0x20) - b'a' + 10,
     }
 }
 
@@ -129,6 +174,15 @@ mod tests {
         let pointer = Pointer::of(&["paths", "/a/{b~c}"]);
         assert_eq!(pointer.to_string(), "#/paths/~1a~1{b~0c}");
         assert_eq!(pointer.last(), "/a/{b~c}");
+    }
+
+    #[test]
+    fn a_fragment_is_decoded_before_it_is_a_pointer() {
+        let read = |text| Pointer::parse(text).unwrap().tokens().collect::<Vec<_>>();
+        assert_eq!(read("#/a%20b/List%601/%7e1%C3%A4"), ["a b", "List`1", "/ä"]);
+        assert_eq!(read("/a%20b"), ["a%20b"], "what is no fragment is not encoded");
+        assert_eq!(read("#/100%/%zz/%ff"), ["100%", "%zz", "%ff"], "what is no escape stays");
+        assert_eq!(fragment("other.json#/a"), None);
     }
 
     #[test]
