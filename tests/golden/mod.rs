@@ -42,6 +42,7 @@ pub mod optional_bodies_are_sent_when_something_is_said;
 pub mod parameters_go_where_they_belong;
 pub mod recursive_models_are_boxed_where_they_must;
 pub mod redirects_are_places_or_are_followed;
+pub mod references_may_be_percent_encoded;
 pub mod references_share_one_definition;
 pub mod reserved_words_are_names_too;
 pub mod response_headers_are_constants;
