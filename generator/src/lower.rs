@@ -11,6 +11,7 @@ pub mod method;
 pub mod models;
 pub mod operation;
 pub mod parameter;
+pub mod path;
 pub mod response;
 pub mod schema;
 pub mod security;
