@@ -35,7 +35,7 @@ pub fn lower(spec: &Spec, sink: &mut Diagnostics) -> Api {
     let (operations, groups) = operation::operations(&mut cx, &schemes);
     let facts = extension::client(&mut cx, &root);
     let servers = server::servers(&mut cx, !operations.is_empty());
-    let Cx { models, headers, .. } = cx;
+    let Cx { mut models, headers, .. } = cx;
     Api {
         title: document.info.title.clone(),
         version: document.info.version.clone(),
@@ -46,6 +46,7 @@ pub fn lower(spec: &Spec, sink: &mut Diagnostics) -> Api {
         schemes,
         groups,
         operations,
+        named: std::mem::take(&mut models.named),
         models: models.done(),
         headers: headers.into_values().collect(),
         answers_are_complete: facts.answers_are_complete,

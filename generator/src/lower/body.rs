@@ -10,7 +10,7 @@ use crate::ir::{
     Body, Docs, Field, FieldKind, Hint, Input, ListStyle, Location, Media, Owner, Shape, Type,
 };
 use crate::pointer::Pointer;
-use crate::spec::{Node, Slot, Use};
+use crate::spec::{Node, Slot};
 
 /// Lowers the body of the operation with this index. `None`: it cannot be sent, so the operation
 /// cannot be called.
@@ -232,7 +232,7 @@ fn is_part(cx: &Cx<'_>, ty: &Type) -> bool {
     }
 }
 
-/// The members of a form. Its schema is no model of its own: nobody holds one.
+/// The members of a form. Nobody holds the whole of it: if it is no component, its model will be dropped.
 fn form_fields(
     cx: &mut Cx<'_>,
     media: &Node<'_, MediaType>,
@@ -245,9 +245,6 @@ fn form_fields(
         Shape::Struct(structure) => Some(structure.fields.clone()),
         _ => None,
     });
-    if let (Use::Item(_), Some(id)) = (slot.what, ty.as_model()) {
-        cx.models.discard(id);
-    }
     // What is no object because of a mistake is told of already.
     fields.or_else(|| (cx.doubts() > doubts).then(Vec::new))
 }

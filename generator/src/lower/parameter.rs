@@ -10,7 +10,6 @@ use super::schema::field::constant;
 use super::schema::schema;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Docs, Hint, Input, ListStyle, Location, Owner, Presence, Shape, Type, Value};
-use crate::pointer::Pointer;
 use crate::spec::{Node, Slot, Use};
 
 /// Headers that other parts of a request decide about.
