@@ -48,3 +48,4 @@ pub mod reserved_words_are_names_too;
 pub mod response_headers_are_constants;
 pub mod servers_fill_in_their_variables;
 pub mod text_and_bytes_are_answers;
+pub mod what_is_left_out_leaves_no_models;
