@@ -4,6 +4,7 @@
 //! IR only.
 
 pub mod boxes;
+pub mod circles;
 pub mod completeness;
 pub mod facts;
 pub mod flatten;

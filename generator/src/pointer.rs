@@ -4,6 +4,7 @@
 //! steps that moved or added nodes.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// A JSON pointer (RFC 6901) into the effective document.
@@ -57,6 +58,12 @@ impl Pointer {
     /// Whether this is `base`, or a place within it.
     pub fn is_within(&self, base: &Self) -> bool {
         self.below(base).is_some()
+    }
+
+    /// This place and all that it is within.
+    fn ancestors(&self) -> impl Iterator<Item = Self> + '_ {
+        let ends = self.0.match_indices('/').map(|(end, _)| end).chain([self.0.len()]);
+        ends.filter_map(|end| Some(Self(self.0.get(..end)?.to_owned())))
     }
 
     /// What of this pointer lies below `base`: `Some("/c")` for `/a/b/c` below `/a/b`.
@@ -136,7 +143,11 @@ pub struct Origin {
 
 /// What the steps before parsing moved or added, latest last.
 #[derive(Clone, Debug, Default)]
-pub struct Moves(Vec<Move>);
+pub struct Moves {
+    steps: Vec<Move>,
+    /// The steps that led to a place, in their order: most places have none.
+    to: BTreeMap<Pointer, Vec<usize>>,
+}
 
 #[derive(Clone, Debug)]
 struct Move {
@@ -147,13 +158,15 @@ struct Move {
 impl Moves {
     /// Notes that what is now at `to` was written at `from`.
     pub fn record(&mut self, to: Pointer, from: Origin) {
-        self.0.push(Move { to, from });
+        self.to.entry(to.clone()).or_default().push(self.steps.len());
+        self.steps.push(Move { to, from });
     }
 
     /// Follows a place of the effective document back to where it was written.
     pub fn trace(&self, place: &Pointer) -> Origin {
-        let mut place = place.clone();
-        for step in self.0.iter().rev() {
+        let (mut place, mut before) = (place.clone(), self.steps.len());
+        while let Some((index, step)) = self.latest(&place, before) {
+            before = index;
             let Some(rest) = place.below(&step.to) else { continue };
             let moved = Pointer(format!("{}{rest}", step.from.pointer.0));
             if step.from.source == Source::Overlay {
@@ -162,6 +175,16 @@ impl Moves {
             place = moved;
         }
         Origin { source: Source::Spec, pointer: place }
+    }
+
+    /// The latest step, of those before this one, that led to a place or to something it is within.
+    fn latest(&self, place: &Pointer, before: usize) -> Option<(usize, &Move)> {
+        let steps = place.ancestors().filter_map(|above| {
+            let steps = self.to.get(&above)?;
+            steps.iter().rev().find(|step| **step < before).copied()
+        });
+        let index = steps.max()?;
+        Some((index, self.steps.get(index)?))
     }
 }
 
