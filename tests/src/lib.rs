@@ -14,6 +14,8 @@ pub mod runtime;
 #[cfg(test)]
 mod accept;
 #[cfg(test)]
+mod deep;
+#[cfg(test)]
 mod fixtures;
 #[cfg(test)]
 mod fresh;
