@@ -7,6 +7,7 @@
 pub mod accept;
 pub mod body;
 pub mod extension;
+pub mod form;
 pub mod method;
 pub mod models;
 pub mod operation;

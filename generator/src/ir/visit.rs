@@ -17,8 +17,8 @@ impl Api {
             operation.inputs.iter_mut().for_each(|input| visit(&mut input.ty));
             match &mut operation.body {
                 Body::Json { ty, .. } => visit(ty),
-                Body::Multipart { parts, .. } => {
-                    parts.iter_mut().for_each(|part| visit(&mut part.ty));
+                Body::Form { fields: inputs, .. } | Body::Multipart { parts: inputs, .. } => {
+                    inputs.iter_mut().for_each(|input| visit(&mut input.ty));
                 }
                 Body::None | Body::Raw { .. } => {}
             }

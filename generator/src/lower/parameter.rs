@@ -156,11 +156,7 @@ fn value(
 ) -> Option<(Type, bool)> {
     let doubts = cx.doubts();
     let (ty, nullable) = bare(schema(cx, slot, hint));
-    // Null cannot be said outside of JSON, so the elements of a list are never null either.
-    let ty = match ty {
-        Type::List(element) => Type::List(Box::new(bare(*element).0)),
-        other => other,
-    };
+    let ty = never_null(ty);
     let Some(obstacle) = obstacle(cx, &ty) else { return Some((ty, nullable)) };
     if cx.doubts() == doubts {
         let message = format!("the parameter `{name}` is left out: it is {obstacle}");
@@ -172,6 +168,14 @@ fn value(
     None
 }
 
+/// Null cannot be said outside of JSON, so the elements of a list are never null either.
+pub fn never_null(ty: Type) -> Type {
+    match ty {
+        Type::List(element) => Type::List(Box::new(bare(*element).0)),
+        other => other,
+    }
+}
+
 fn bare(ty: Type) -> (Type, bool) {
     match ty {
         Type::Nullable(inner) => (*inner, true),
@@ -179,7 +183,8 @@ fn bare(ty: Type) -> (Type, bool) {
     }
 }
 
-fn type_of(value: &Value) -> Type {
+/// What a constant is.
+pub fn type_of(value: &Value) -> Type {
     match value {
         Value::Text(_) => Type::Text,
         Value::Integer(_) => Type::Int64,
@@ -188,7 +193,7 @@ fn type_of(value: &Value) -> Type {
 }
 
 /// Why a value cannot be written outside of JSON; scalars and lists of them can.
-fn obstacle(cx: &Cx<'_>, ty: &Type) -> Option<&'static str> {
+pub fn obstacle(cx: &Cx<'_>, ty: &Type) -> Option<&'static str> {
     let element = match ty {
         Type::List(element) => element,
         other => other,

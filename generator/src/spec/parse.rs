@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use openapiv3::{Components, OpenAPI};
 
-use super::{Json, blame, typos};
+use super::{Json, blame, explode, typos};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::pointer::Pointer;
 
@@ -21,6 +21,7 @@ impl Spec {
         typos::warn(json, sink);
         slashless(json, sink);
         let mut json = json.clone();
+        explode::keep(&mut json);
         let dropped = drop_schemes(&mut json, sink);
         match blame::from_json(&json) {
             Ok(document) => Some(Self { document, dropped }),
