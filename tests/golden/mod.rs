@@ -23,6 +23,7 @@ pub mod enums_take_their_names_from_extensions;
 pub mod equivalent_json_media_types_are_one;
 pub mod errors_carry_bodies_by_status;
 pub mod formats_have_types;
+pub mod forms_are_urlencoded;
 pub mod four_presences_in_a_request;
 pub mod four_presences_in_an_answer;
 pub mod free_form_values_are_raw_json;
