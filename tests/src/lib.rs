@@ -22,6 +22,8 @@ mod fresh;
 #[cfg(test)]
 mod layers;
 #[cfg(test)]
+mod mutants;
+#[cfg(test)]
 mod names;
 #[cfg(test)]
 mod reject;

@@ -2,6 +2,7 @@
 //!
 //! Kosaraju's two walks, each without recursion: the time is about that of looking at every edge twice.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::ModelId;
@@ -22,8 +23,8 @@ impl Circles {
         for (circle, start) in left(graph).into_iter().rev().enumerate() {
             let mut open = vec![start];
             while let Some(id) = open.pop() {
-                if !circles.contains_key(&id) {
-                    circles.insert(id, circle);
+                if let Entry::Vacant(free) = circles.entry(id) {
+                    free.insert(circle);
                     open.extend(back.get(&id).into_iter().flatten());
                 }
             }
