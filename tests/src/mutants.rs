@@ -44,14 +44,19 @@ struct Subject {
     overlay: Option<Value>,
 }
 
+/// The fixtures that are JSON, good and bad.
 fn subjects() -> Vec<Subject> {
-    let parse = |text: &str| serde_json::from_str(text).unwrap();
-    let fixture = |(name, text): (String, String)| {
-        let overlay = fixtures::workspace(&format!("tests/accept/{name}.overlay.json"));
+    let parse = |text: &str| serde_json::from_str(text).ok();
+    let fixture = |folder: &str, name: String, text: &str| {
+        let overlay = fixtures::workspace(&format!("tests/{folder}/{name}.overlay.json"));
         let overlay = std::fs::read_to_string(overlay).ok();
-        Subject { spec: parse(&text), overlay: overlay.as_deref().map(parse), name }
+        Some(Subject { spec: parse(text)?, overlay: overlay.as_deref().and_then(parse), name })
     };
-    fixtures::all("accept").into_iter().map(fixture).collect()
+    let folder = |folder| {
+        let all = fixtures::all(folder).into_iter();
+        all.filter_map(move |(name, text)| fixture(folder, name, &text))
+    };
+    folder("accept").chain(folder("reject")).collect()
 }
 
 fn run(subject: &Subject, seed: u64) -> Result<(), String> {
