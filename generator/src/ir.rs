@@ -45,6 +45,8 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// Every type of its own; a [`ModelId`] is an index here.
     pub models: Vec<Model>,
+    /// The models that components are: they stay, whether a call uses them or not.
+    pub named: Vec<ModelId>,
     /// Headers that answers are declared to carry.
     pub headers: Vec<ResponseHeader>,
     /// Whether non-nullable properties of answers are always there.

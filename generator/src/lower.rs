@@ -7,10 +7,12 @@
 pub mod accept;
 pub mod body;
 pub mod extension;
+pub mod form;
 pub mod method;
 pub mod models;
 pub mod operation;
 pub mod parameter;
+pub mod path;
 pub mod response;
 pub mod schema;
 pub mod security;
@@ -34,7 +36,7 @@ pub fn lower(spec: &Spec, sink: &mut Diagnostics) -> Api {
     let (operations, groups) = operation::operations(&mut cx, &schemes);
     let facts = extension::client(&mut cx, &root);
     let servers = server::servers(&mut cx, !operations.is_empty());
-    let Cx { models, headers, .. } = cx;
+    let Cx { mut models, headers, .. } = cx;
     Api {
         title: document.info.title.clone(),
         version: document.info.version.clone(),
@@ -45,6 +47,7 @@ pub fn lower(spec: &Spec, sink: &mut Diagnostics) -> Api {
         schemes,
         groups,
         operations,
+        named: std::mem::take(&mut models.named),
         models: models.done(),
         headers: headers.into_values().collect(),
         answers_are_complete: facts.answers_are_complete,
@@ -62,6 +65,8 @@ pub struct Cx<'a> {
     pub headers: BTreeMap<String, ResponseHeader>,
     /// How many schemas are being lowered, one within the other.
     pub depth: usize,
+    /// The components that build on each component.
+    pub heirs: BTreeMap<String, Vec<String>>,
     /// The schemas whose `allOf`s are known to lead in a circle.
     pub circles: BTreeSet<Pointer>,
     doubts: usize,
@@ -75,6 +80,7 @@ impl<'a> Cx<'a> {
             models: Models::default(),
             headers: BTreeMap::new(),
             depth: 0,
+            heirs: schema::one_of::heirs(spec),
             circles: BTreeSet::new(),
             doubts: 0,
             sink,

@@ -4,6 +4,7 @@
 //! IR only.
 
 pub mod boxes;
+pub mod circles;
 pub mod completeness;
 pub mod facts;
 pub mod flatten;
@@ -12,6 +13,7 @@ pub mod sent;
 pub mod tags;
 pub mod unify;
 pub mod unions;
+pub mod unused;
 
 use crate::diagnostic::Diagnostics;
 use crate::ir::Api;
@@ -24,6 +26,7 @@ pub const PASSES: &[(&str, Pass)] = &[
     ("models of one name become one", unify::run),
     ("unions of the same members become one", unions::run),
     ("members that only tell a union's branches apart become constants", tags::run),
+    ("models that neither a component nor a call needs are dropped", unused::run),
     ("structs that callers send are marked", sent::run),
     ("members that answers always hold become required", completeness::run),
     ("bodies that are plain objects become inputs of their own", flatten::run),

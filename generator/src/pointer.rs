@@ -3,6 +3,8 @@
 //! Knows nothing of OpenAPI: only how places are spelled, extended and traced back through the
 //! steps that moved or added nodes.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// A JSON pointer (RFC 6901) into the effective document.
@@ -20,10 +22,10 @@ impl Pointer {
         tokens.iter().fold(Self::root(), |at, token| at.child(token))
     }
 
-    /// Reads `/a/b` or `#/a/b`; anything else is no pointer.
+    /// Reads `/a/b`, or `#/a/b` where each may be percent-encoded; anything else is no pointer.
     pub fn parse(text: &str) -> Option<Self> {
-        let text = text.strip_prefix('#').unwrap_or(text);
-        (text.is_empty() || text.starts_with('/')).then(|| Self(text.to_owned()))
+        let text = fragment(text).unwrap_or(Cow::Borrowed(text));
+        (text.is_empty() || text.starts_with('/')).then(|| Self(text.into_owned()))
     }
 
     /// The member or element `token` of this place.
@@ -40,7 +42,7 @@ impl Pointer {
 
     /// The tokens, unescaped.
     pub fn tokens(&self) -> impl Iterator<Item = String> + '_ {
-        self.0.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~"))
+        self.0.split('/').skip(1).map(|token| unescaped(token).into_owned())
     }
 
     /// The last token, unescaped; empty at the root.
@@ -58,6 +60,12 @@ impl Pointer {
         self.below(base).is_some()
     }
 
+    /// This place and all that it is within.
+    fn ancestors(&self) -> impl Iterator<Item = Self> + '_ {
+        let ends = self.0.match_indices('/').map(|(end, _)| end).chain([self.0.len()]);
+        ends.filter_map(|end| Some(Self(self.0.get(..end)?.to_owned())))
+    }
+
     /// What of this pointer lies below `base`: `Some("/c")` for `/a/b/c` below `/a/b`.
     fn below(&self, base: &Self) -> Option<&str> {
         let rest = self.0.strip_prefix(&base.0)?;
@@ -68,6 +76,50 @@ impl Pointer {
 impl fmt::Display for Pointer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "#{}", self.0)
+    }
+}
+
+/// The pointer in a reference such as `#/a/b%20c`: a fragment is percent-encoded (RFC 6901, section 6).
+pub fn fragment(reference: &str) -> Option<Cow<'_, str>> {
+    let text = reference.strip_prefix('#')?;
+    Some(if text.contains('%') { decoded(text) } else { Cow::Borrowed(text) })
+}
+
+/// A token without its escapes.
+pub fn unescaped(token: &str) -> Cow<'_, str> {
+    if token.contains('~') {
+        token.replace("~1", "/").replace("~0", "~").into()
+    } else {
+        Cow::Borrowed(token)
+    }
+}
+
+/// Replaces `%20` and the like. What is no escape, or escapes what is no text, stays as it is.
+fn decoded(text: &str) -> Cow<'_, str> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let [first, behind @ ..] = rest {
+        match (first, behind) {
+            (b'%', [high, low, behind @ ..])
+                if high.is_ascii_hexdigit() && low.is_ascii_hexdigit() =>
+            {
+                bytes.push(hex(*high) << 4 | hex(*low));
+                rest = behind;
+            }
+            _ => {
+                bytes.push(*first);
+                rest = behind;
+            }
+        }
+    }
+    String::from_utf8(bytes).map_or(Cow::Borrowed(text), Cow::Owned)
+}
+
+/// The value of a hexadecimal digit.
+fn hex(digit: u8) -> u8 {
+    match digit {
+        b'0'..=b'9' => digit - b'0',
+        _ => (digit | 0x20) - b'a' + 10,
     }
 }
 
@@ -91,7 +143,11 @@ pub struct Origin {
 
 /// What the steps before parsing moved or added, latest last.
 #[derive(Clone, Debug, Default)]
-pub struct Moves(Vec<Move>);
+pub struct Moves {
+    steps: Vec<Move>,
+    /// The steps that led to a place, in their order: most places have none.
+    to: BTreeMap<Pointer, Vec<usize>>,
+}
 
 #[derive(Clone, Debug)]
 struct Move {
@@ -102,13 +158,15 @@ struct Move {
 impl Moves {
     /// Notes that what is now at `to` was written at `from`.
     pub fn record(&mut self, to: Pointer, from: Origin) {
-        self.0.push(Move { to, from });
+        self.to.entry(to.clone()).or_default().push(self.steps.len());
+        self.steps.push(Move { to, from });
     }
 
     /// Follows a place of the effective document back to where it was written.
     pub fn trace(&self, place: &Pointer) -> Origin {
-        let mut place = place.clone();
-        for step in self.0.iter().rev() {
+        let (mut place, mut before) = (place.clone(), self.steps.len());
+        while let Some((index, step)) = self.latest(&place, before) {
+            before = index;
             let Some(rest) = place.below(&step.to) else { continue };
             let moved = Pointer(format!("{}{rest}", step.from.pointer.0));
             if step.from.source == Source::Overlay {
@@ -117,6 +175,16 @@ impl Moves {
             place = moved;
         }
         Origin { source: Source::Spec, pointer: place }
+    }
+
+    /// The latest step, of those before this one, that led to a place or to something it is within.
+    fn latest(&self, place: &Pointer, before: usize) -> Option<(usize, &Move)> {
+        let steps = place.ancestors().filter_map(|above| {
+            let steps = self.to.get(&above)?;
+            steps.iter().rev().find(|step| **step < before).copied()
+        });
+        let index = steps.max()?;
+        Some((index, self.steps.get(index)?))
     }
 }
 
@@ -129,6 +197,15 @@ mod tests {
         let pointer = Pointer::of(&["paths", "/a/{b~c}"]);
         assert_eq!(pointer.to_string(), "#/paths/~1a~1{b~0c}");
         assert_eq!(pointer.last(), "/a/{b~c}");
+    }
+
+    #[test]
+    fn a_fragment_is_decoded_before_it_is_a_pointer() {
+        let read = |text| Pointer::parse(text).unwrap().tokens().collect::<Vec<_>>();
+        assert_eq!(read("#/a%20b/List%601/%7e1%C3%A4"), ["a b", "List`1", "/ä"]);
+        assert_eq!(read("/a%20b"), ["a%20b"], "what is no fragment is not encoded");
+        assert_eq!(read("#/100%/%zz/%ff"), ["100%", "%zz", "%ff"], "what is no escape stays");
+        assert_eq!(fragment("other.json#/a"), None);
     }
 
     #[test]

@@ -1,11 +1,12 @@
 //! Turns complaints about nodes into reports about files, and counts what was made.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Position, Report};
 use crate::files::FileTree;
 use crate::pointer::{Moves, Pointer, Source};
-use crate::spec::locate::locate;
+use crate::spec::locate::Locator;
 use crate::surface::Surface;
 
 /// A text and what to call it.
@@ -29,20 +30,38 @@ pub struct Sources<'a> {
 impl Sources<'_> {
     /// Places every complaint; one that is made twice is told once.
     pub fn reports(&self, sink: &Diagnostics, moves: &Moves) -> Vec<Report> {
-        let mut reports: Vec<Report> = Vec::new();
+        let mut placer = Placer { sources: self, moves, spec: None, overlay: None };
+        let (mut reports, mut told) = (Vec::new(), BTreeSet::new());
         for complaint in sink.iter() {
-            let report = self.report(complaint, moves);
-            if !reports.contains(&report) {
+            let report = placer.report(complaint);
+            if told.insert(report.to_string()) {
                 reports.push(report);
             }
         }
         reports
     }
 
-    fn report(&self, complaint: &Diagnostic, moves: &Moves) -> Report {
+    fn document(&self, source: Source) -> Document<'_> {
+        match source {
+            Source::Spec => self.spec,
+            Source::Overlay => self.overlay.unwrap_or(self.spec),
+        }
+    }
+}
+
+/// Places complaints; a text is looked into at the first complaint about it.
+struct Placer<'a> {
+    sources: &'a Sources<'a>,
+    moves: &'a Moves,
+    spec: Option<Locator<'a>>,
+    overlay: Option<Locator<'a>>,
+}
+
+impl Placer<'_> {
+    fn report(&mut self, complaint: &Diagnostic) -> Report {
         let (source, pointer, position) = match &complaint.place {
             Place::Node(node) => {
-                let origin = moves.trace(node);
+                let origin = self.moves.trace(node);
                 self.found(origin.source, origin.pointer)
             }
             Place::Overlay(node) => self.found(Source::Overlay, node.clone()),
@@ -52,7 +71,7 @@ impl Sources<'_> {
         Report {
             severity: complaint.severity,
             message: complaint.message.clone(),
-            file: self.document(source).name.to_owned(),
+            file: self.sources.document(source).name.to_owned(),
             pointer,
             position,
             help: complaint.help.clone(),
@@ -60,19 +79,17 @@ impl Sources<'_> {
     }
 
     fn found(
-        &self,
+        &mut self,
         source: Source,
         pointer: Pointer,
     ) -> (Source, Option<Pointer>, Option<Position>) {
-        let position = locate(self.document(source).text, &pointer);
+        let text = self.sources.document(source).text;
+        let locator = match source {
+            Source::Spec => &mut self.spec,
+            Source::Overlay => &mut self.overlay,
+        };
+        let position = locator.get_or_insert_with(|| Locator::new(text)).locate(&pointer);
         (source, Some(pointer), position)
-    }
-
-    fn document(&self, source: Source) -> Document<'_> {
-        match source {
-            Source::Spec => self.spec,
-            Source::Overlay => self.overlay.unwrap_or(self.spec),
-        }
     }
 }
 
@@ -95,7 +112,7 @@ impl Summary {
     /// Counts a surface and its files.
     pub fn of(surface: &Surface, files: &FileTree) -> Self {
         let calls = || surface.handles.iter().flat_map(|handle| &handle.calls);
-        let operations: std::collections::BTreeSet<(&str, &str)> =
+        let operations: BTreeSet<(&str, &str)> =
             calls().map(|call| (call.wire.verb, call.wire.path.as_str())).collect();
         Self {
             operations: operations.len(),

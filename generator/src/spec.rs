@@ -3,6 +3,7 @@
 //! Knows JSON and OpenAPI; knows nothing of the client that is made of it.
 
 pub mod blame;
+pub mod explode;
 pub mod hints;
 pub mod kinds;
 pub mod locate;

@@ -15,6 +15,8 @@ pub mod runtime;
 #[cfg(test)]
 mod accept;
 #[cfg(test)]
+mod deep;
+#[cfg(test)]
 mod fixtures;
 #[cfg(test)]
 mod fresh;
@@ -22,6 +24,8 @@ mod fresh;
 mod layers;
 #[cfg(test)]
 mod mentions;
+#[cfg(test)]
+mod mutants;
 #[cfg(test)]
 mod names;
 #[cfg(test)]

@@ -2,6 +2,8 @@
 
 mod answers;
 mod failures;
+#[cfg(feature = "goldens")]
+mod forms;
 mod proxy;
 mod requests;
 

@@ -183,7 +183,7 @@ pub struct Variant {
 }
 
 /// One of some structs, told apart by a member.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Union {
     /// The member that tells.
     pub tag: String,

@@ -111,7 +111,7 @@ pub enum Location {
     Query,
     /// Into a header.
     Header,
-    /// Into a member of a JSON object.
+    /// Into a member of a JSON object, or of a form.
     Field,
     /// Into a part of a multipart body.
     Part,
@@ -145,6 +145,13 @@ pub enum Body {
         docs: Docs,
         /// Where it is defined.
         origin: Pointer,
+    },
+    /// Fields, as `application/x-www-form-urlencoded`.
+    Form {
+        /// Whether a request without it is refused.
+        required: bool,
+        /// The fields.
+        fields: Vec<Input>,
     },
     /// Several parts.
     Multipart {

@@ -8,12 +8,17 @@ impl Api {
         for model in &mut self.models {
             visit_shape(&mut model.shape, visit);
         }
+        self.visit_uses(visit);
+    }
+
+    /// Calls `visit` with every type that a call or an answer is made of.
+    pub fn visit_uses(&mut self, visit: &mut dyn FnMut(&mut Type)) {
         for operation in &mut self.operations {
             operation.inputs.iter_mut().for_each(|input| visit(&mut input.ty));
             match &mut operation.body {
                 Body::Json { ty, .. } => visit(ty),
-                Body::Multipart { parts, .. } => {
-                    parts.iter_mut().for_each(|part| visit(&mut part.ty));
+                Body::Form { fields: inputs, .. } | Body::Multipart { parts: inputs, .. } => {
+                    inputs.iter_mut().for_each(|input| visit(&mut input.ty));
                 }
                 Body::None | Body::Raw { .. } => {}
             }
@@ -46,6 +51,7 @@ impl Api {
             replace_in_shape(&mut model.shape, &place);
             replace_in_hint(&mut model.hint, &place);
         }
+        self.named.iter_mut().for_each(|id| *id = place(*id));
         for operation in &mut self.operations {
             replace_in_success(&mut operation.success, &place);
             for method in &mut operation.methods {

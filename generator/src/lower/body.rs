@@ -1,16 +1,13 @@
-//! Turns request bodies into the way they are packed: JSON, parts, text or bytes.
+//! Turns request bodies into the way they are packed: JSON, a form, parts, text or bytes.
 
 use openapiv3::{Content, MediaType, ReferenceOr, RequestBody, SchemaKind};
 
-use super::Cx;
-use super::parameter::is_scalar;
 use super::schema::schema;
+use super::{Cx, form};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{
-    Body, Docs, Field, FieldKind, Hint, Input, ListStyle, Location, Media, Owner, Shape, Type,
-};
+use crate::ir::{Body, Docs, Hint, Media, Owner, Type};
 use crate::pointer::Pointer;
-use crate::spec::{Node, Slot, Use};
+use crate::spec::{Node, Slot};
 
 /// Lowers the body of the operation with this index. `None`: it cannot be sent, so the operation
 /// cannot be called.
@@ -19,7 +16,7 @@ pub fn lower(cx: &mut Cx<'_>, slot: &Slot<'_, RequestBody>, operation: usize) ->
     let node = cx.keep(found)?;
     let content = &node.value.content;
     let at = node.at.child("content");
-    let Some((kind, name, media)) = choose(content) else {
+    let Some((kind, name, media)) = choose(cx, content) else {
         if content.is_empty() {
             return Some(Body::None);
         }
@@ -27,18 +24,19 @@ pub fn lower(cx: &mut Cx<'_>, slot: &Slot<'_, RequestBody>, operation: usize) ->
         let message = format!("a body of `{}` cannot be sent", names.join("`, `"));
         cx.say(
             Diagnostic::warning(&at, message)
-                .help("JSON, multipart, text and bytes are understood"),
+                .help("JSON, forms, multipart, text and bytes are understood"),
         );
         return None;
     };
-    others(cx, content, kind, &at);
+    others(cx, content, kind, name, &at);
     if kind == Kind::Text {
         note_xml(cx, name, media, &at.child(name));
     }
     let media = Node::new(media, at.child(name));
     match kind {
         Kind::Json => json(cx, &node, &media, operation),
-        Kind::Multipart => multipart(cx, &node, &media, operation),
+        Kind::Multipart => form::multipart(cx, &node, &media, operation),
+        Kind::Form => form::urlencoded(cx, &node, &media, operation),
         Kind::Text => Some(raw(&node, name, Media::Text)),
         Kind::Bytes => Some(raw(&node, name, Media::Bytes)),
     }
@@ -48,6 +46,7 @@ pub fn lower(cx: &mut Cx<'_>, slot: &Slot<'_, RequestBody>, operation: usize) ->
 enum Kind {
     Json,
     Multipart,
+    Form,
     Text,
     Bytes,
 }
@@ -63,6 +62,7 @@ fn kind(media_type: &str) -> Option<Kind> {
     }
     match essence.split_once('/') {
         Some(("multipart", "form-data")) => Some(Kind::Multipart),
+        Some(("application", "x-www-form-urlencoded")) => Some(Kind::Form),
         Some(("text", _)) | Some(("application", "yaml")) => Some(Kind::Text),
         Some(("image" | "audio" | "video" | "font", _)) => Some(Kind::Bytes),
         Some(("application", "octet-stream" | "pdf" | "zip" | "gzip" | "x-tar")) => {
@@ -82,31 +82,43 @@ pub fn is_json(essence: &str) -> bool {
     matches!(essence, "application/json" | "text/json") || essence.ends_with("+json")
 }
 
-/// The best media type to send: JSON under its plain name first; never a range.
-fn choose(content: &Content) -> Option<(Kind, &str, &MediaType)> {
-    content
+/// The best media type to send: JSON under its plain name first; parts only where a form will not do; never a range.
+fn choose<'a>(cx: &Cx<'_>, content: &'a Content) -> Option<(Kind, &'a str, &'a MediaType)> {
+    let known = content
         .iter()
         .filter(|(name, _)| !name.contains('*'))
-        .filter_map(|(name, media)| Some((kind(name)?, name.as_str(), media)))
-        .min_by_key(|(kind, name, _)| (*kind, essence(name) != "application/json"))
+        .filter_map(|(name, media)| Some((kind(name)?, name.as_str(), media)));
+    let rank = |(kind, name, media): &(Kind, &str, &MediaType)| {
+        let late = *kind == Kind::Multipart && form::is_flat(cx, media);
+        (if late { Kind::Form } else { *kind }, late, essence(name) != "application/json")
+    };
+    known.min_by_key(rank)
 }
 
 /// Bodies of another kind are not offered; the same JSON under other names is no loss.
-fn others(cx: &mut Cx<'_>, content: &Content, chosen: Kind, at: &Pointer) {
-    for name in content.keys() {
-        let equivalent = match kind(name) {
-            Some(Kind::Json) => chosen == Kind::Json,
+fn others(cx: &mut Cx<'_>, content: &Content, chosen: Kind, name: &str, at: &Pointer) {
+    let schema = content.get(name).map(|media| &media.schema);
+    for (other, media) in content {
+        let same = Some(&media.schema) == schema;
+        match kind(other) {
+            Some(kind) if kind == chosen => {}
             // ASP.NET lists `text/plain` for every body it reads as JSON.
-            Some(Kind::Text) if chosen == Kind::Json => content.get(name) == json_of(content),
-            Some(other) => other == chosen,
-            None => name.contains('*'),
-        };
-        if !equivalent {
-            let message = format!("a body of `{name}` is not offered: another kind is");
-            cx.say(
-                Diagnostic::warning(&at.child(name), message)
-                    .help("one kind of body is offered: JSON, then multipart, text, bytes"),
-            );
+            Some(Kind::Text) if chosen == Kind::Json && same => {}
+            Some(Kind::Form | Kind::Multipart) if same => {
+                let message = format!("a body of `{other}` is not offered: `{name}` is");
+                cx.say(
+                    Diagnostic::note(&at.child(other), message)
+                        .help("nothing is lost: both have one schema"),
+                );
+            }
+            None if other.contains('*') => {}
+            _ => cx.say(
+                Diagnostic::warning(
+                    &at.child(other),
+                    format!("a body of `{other}` is not offered: another kind is"),
+                )
+                .help("one kind of body is offered: JSON, then files, forms, text, bytes"),
+            ),
         }
     }
 }
@@ -135,10 +147,6 @@ pub fn is_structured(media: &MediaType) -> bool {
             !matches!(item.schema_kind, SchemaKind::Type(openapiv3::Type::String(_)))
         }
     }
-}
-
-fn json_of(content: &Content) -> Option<&MediaType> {
-    content.iter().find(|(name, _)| is_json(&essence(name))).map(|(_, media)| media)
 }
 
 fn json(
@@ -173,103 +181,7 @@ fn raw(body: &Node<'_, RequestBody>, name: &str, media: Media) -> Body {
     }
 }
 
-fn made(operation: usize, words: &str) -> Hint {
+/// The hint for what the body of an operation is made of.
+pub fn made(operation: usize, words: &str) -> Hint {
     Hint::Made { owner: Owner::Operation(operation), words: words.to_owned(), item: false }
-}
-
-fn multipart(
-    cx: &mut Cx<'_>,
-    body: &Node<'_, RequestBody>,
-    media: &Node<'_, MediaType>,
-    operation: usize,
-) -> Option<Body> {
-    if !media.value.encoding.is_empty() {
-        cx.say(
-            Diagnostic::note(
-                &media.at.child("encoding"),
-                "parts are sent under the media types of their values",
-            )
-            .help("a server that insists on an `encoding` may refuse them"),
-        );
-    }
-    let Some(fields) = form_fields(cx, media, operation) else {
-        cx.say(
-            Diagnostic::warning(&media.at, "a multipart body needs an object with properties")
-                .help("describe its parts as the `properties` of an object, in the overlay"),
-        );
-        return None;
-    };
-    let mut parts = Vec::new();
-    for field in fields {
-        let (origin, wire) = (field.origin.clone(), field.wire.clone());
-        let required = field.presence.is_required();
-        match part(cx, field) {
-            Some(part) => parts.push(part),
-            None => {
-                not_a_part(cx, &origin, &wire);
-                if required {
-                    return None;
-                }
-            }
-        }
-    }
-    Some(Body::Multipart { required: body.value.required, parts })
-}
-
-fn not_a_part(cx: &mut Cx<'_>, at: &Pointer, wire: &str) {
-    let message = format!("the part `{wire}` is left out: it is neither a file nor a scalar");
-    cx.say(
-        Diagnostic::warning(at, message)
-            .help("describe it as a file, a scalar or a list of them, in the overlay"),
-    );
-}
-
-fn is_part(cx: &Cx<'_>, ty: &Type) -> bool {
-    match ty {
-        Type::File => true,
-        Type::List(inner) => **inner == Type::File || is_scalar(cx, inner),
-        other => is_scalar(cx, other),
-    }
-}
-
-/// The members of a form. Its schema is no model of its own: nobody holds one.
-fn form_fields(
-    cx: &mut Cx<'_>,
-    media: &Node<'_, MediaType>,
-    operation: usize,
-) -> Option<Vec<Field>> {
-    let slot = Slot::new(media.value.schema.as_ref()?, media.at.child("schema"));
-    let doubts = cx.doubts();
-    let ty = schema(cx, &slot, &made(operation, "form"));
-    let fields = ty.as_model().and_then(|id| match &cx.models.get(id)?.shape {
-        Shape::Struct(structure) => Some(structure.fields.clone()),
-        _ => None,
-    });
-    if let (Use::Item(_), Some(id)) = (slot.what, ty.as_model()) {
-        cx.models.discard(id);
-    }
-    // What is no object because of a mistake is told of already.
-    fields.or_else(|| (cx.doubts() > doubts).then(Vec::new))
-}
-
-/// A member of a form as a part: a file, a scalar, a list of them, or what is always the same.
-fn part(cx: &Cx<'_>, field: Field) -> Option<Input> {
-    let (ty, constant) = match field.kind {
-        FieldKind::Value(ty) => (ty, None),
-        FieldKind::Constant(value) => (Type::Text, Some(value)),
-    };
-    is_part(cx, &ty).then_some(Input {
-        location: Location::Part,
-        wire: field.wire,
-        name: field.name,
-        ty,
-        list: ListStyle::Repeated,
-        presence: field.presence,
-        constant,
-        docs: field.docs,
-        default: field.default,
-        example: None,
-        deprecated: field.deprecated,
-        origin: field.origin,
-    })
 }

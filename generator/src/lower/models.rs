@@ -30,6 +30,8 @@ pub struct Models {
     announced: BTreeMap<Pointer, ModelId>,
     /// How far each component schema is, by name.
     pub components: BTreeMap<String, Progress>,
+    /// The models that components are.
+    pub named: Vec<ModelId>,
     /// The components that are what they are because of a mistake somewhere.
     pub faulty: BTreeSet<String>,
 }
@@ -111,13 +113,6 @@ impl Models {
     pub fn forget(&mut self, mark: usize) {
         self.slots.truncate(mark);
         self.newtypes.retain(|_, (id, _)| id.0 < mark);
-    }
-
-    /// Forgets a model that nothing refers to; only the last one made can be forgotten.
-    pub fn discard(&mut self, id: ModelId) {
-        if id.0 + 1 == self.slots.len() {
-            self.slots.pop();
-        }
     }
 
     /// The newtype of this name, made at its first use.

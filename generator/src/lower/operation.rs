@@ -4,7 +4,7 @@ use openapiv3::{Operation as Found, Parameter, PathItem, ReferenceOr};
 
 use super::extension::Extensions;
 use super::parameter::{self, Outcome};
-use super::{Cx, body, method, response, security, server};
+use super::{Cx, body, method, path, response, security, server};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Body, Docs, Group, Input, Operation, Scheme, Verb};
 use crate::pointer::Pointer;
@@ -14,8 +14,11 @@ use crate::spec::{Node, Slot, Use};
 pub fn operations(cx: &mut Cx<'_>, schemes: &[Scheme]) -> (Vec<Operation>, Vec<Group>) {
     let spec = cx.spec;
     let (mut operations, mut groups) = (Vec::new(), described_groups(cx));
-    for (path, item) in &spec.document().paths.paths {
-        let at = Pointer::of(&["paths", path]);
+    for (template, item) in &spec.document().paths.paths {
+        let at = Pointer::of(&["paths", template]);
+        if cx.keep(path::check(template, &at)).is_none() {
+            continue;
+        }
         let ReferenceOr::Item(item) = item else {
             cx.say(
                 Diagnostic::warning(&at, "a path behind a `$ref` is left out")
@@ -27,7 +30,7 @@ pub fn operations(cx: &mut Cx<'_>, schemes: &[Scheme]) -> (Vec<Operation>, Vec<G
         server::of_path(cx, &item);
         for (verb, found) in verbs(item.value) {
             let node = item.child(&verb.as_str().to_ascii_lowercase(), found);
-            let place = Place { path, verb, item: item.clone(), index: operations.len() };
+            let place = Place { path: template, verb, item: item.clone(), index: operations.len() };
             if let Some(operation) = operation(cx, &place, &node, schemes, &mut groups) {
                 operations.push(operation);
             }
@@ -149,7 +152,7 @@ fn said<'a>(
     let (mut inputs, mut declared) = (Vec::new(), Vec::new());
     let mut callable = true;
     for slot in parameters(cx, place, node) {
-        if let Some(name) = path_variable(cx, &slot) {
+        if let Some(name) = path::declared(cx, &slot) {
             declared.push(name);
         }
         match parameter::lower(cx, &slot, place.index) {
@@ -160,9 +163,9 @@ fn said<'a>(
     }
     // What cannot be followed may well be what declares a variable.
     if callable {
-        parameter::undeclared(cx, place.path, &declared, &mut inputs, &node.at);
+        path::undeclared(cx, place.path, &declared, &mut inputs, &node.at);
     }
-    drop_unused(cx, place.path, &mut inputs);
+    path::drop_unused(cx, place.path, &mut inputs);
     let body = match &node.value.request_body {
         None => Some(Body::None),
         Some(found) => {
@@ -170,32 +173,6 @@ fn said<'a>(
         }
     };
     Some((inputs, body.filter(|_| callable)?))
-}
-
-/// The name of a parameter that goes into the path.
-fn path_variable(cx: &Cx<'_>, slot: &Slot<'_, Parameter>) -> Option<String> {
-    match cx.spec.follow(slot).ok()?.value {
-        Parameter::Path { parameter_data, .. } => Some(parameter_data.name.clone()),
-        _ => None,
-    }
-}
-
-/// A path parameter that the path does not hold cannot be sent.
-fn drop_unused(cx: &mut Cx<'_>, path: &str, inputs: &mut Vec<Input>) {
-    let variables = parameter::variables(path);
-    inputs.retain(|input| {
-        let used =
-            input.location != crate::ir::Location::Path || variables.contains(&input.wire.as_str());
-        if !used {
-            let message =
-                format!("the path has no variable `{}`; the parameter is left out", input.wire);
-            cx.say(
-                Diagnostic::note(&input.origin, message)
-                    .help("write the variable into the path, or send the parameter elsewhere"),
-            );
-        }
-        used
-    });
 }
 
 /// The parameters of the operation, and those of its path that it does not replace.

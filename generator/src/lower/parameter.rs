@@ -10,7 +10,6 @@ use super::schema::field::constant;
 use super::schema::schema;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Docs, Hint, Input, ListStyle, Location, Owner, Presence, Shape, Type, Value};
-use crate::pointer::Pointer;
 use crate::spec::{Node, Slot, Use};
 
 /// Headers that other parts of a request decide about.
@@ -164,11 +163,7 @@ fn value(
 ) -> Option<(Type, bool)> {
     let doubts = cx.doubts();
     let (ty, nullable) = bare(schema(cx, slot, hint));
-    // Null cannot be said outside of JSON, so the elements of a list are never null either.
-    let ty = match ty {
-        Type::List(element) => Type::List(Box::new(bare(*element).0)),
-        other => other,
-    };
+    let ty = never_null(ty);
     let Some(obstacle) = obstacle(cx, &ty) else { return Some((ty, nullable)) };
     if cx.doubts() == doubts {
         let message = format!("the parameter `{name}` is left out: it is {obstacle}");
@@ -180,6 +175,14 @@ fn value(
     None
 }
 
+/// Null cannot be said outside of JSON, so the elements of a list are never null either.
+pub fn never_null(ty: Type) -> Type {
+    match ty {
+        Type::List(element) => Type::List(Box::new(bare(*element).0)),
+        other => other,
+    }
+}
+
 fn bare(ty: Type) -> (Type, bool) {
     match ty {
         Type::Nullable(inner) => (*inner, true),
@@ -187,7 +190,8 @@ fn bare(ty: Type) -> (Type, bool) {
     }
 }
 
-fn type_of(value: &Value) -> Type {
+/// What a constant is.
+pub fn type_of(value: &Value) -> Type {
     match value {
         Value::Text(_) => Type::Text,
         Value::Integer(_) => Type::Int64,
@@ -196,7 +200,7 @@ fn type_of(value: &Value) -> Type {
 }
 
 /// Why a value cannot be written outside of JSON; scalars and lists of them can.
-fn obstacle(cx: &Cx<'_>, ty: &Type) -> Option<&'static str> {
+pub fn obstacle(cx: &Cx<'_>, ty: &Type) -> Option<&'static str> {
     let element = match ty {
         Type::List(element) => element,
         other => other,
@@ -229,44 +233,5 @@ pub fn is_scalar(cx: &Cx<'_>, ty: &Type) -> bool {
             .get(*id)
             .is_some_and(|model| matches!(model.shape, Shape::Enumeration(_) | Shape::Newtype(_))),
         _ => true,
-    }
-}
-
-/// The variables in a path template, in order.
-pub fn variables(path: &str) -> Vec<&str> {
-    path.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name)).collect()
-}
-
-/// Path variables that no parameter declares are texts all the same.
-pub fn undeclared(
-    cx: &mut Cx<'_>,
-    path: &str,
-    declared: &[String],
-    inputs: &mut Vec<Input>,
-    at: &Pointer,
-) {
-    for name in variables(path) {
-        if declared.iter().any(|known| known == name) {
-            continue;
-        }
-        let message = format!("the path variable `{name}` is not declared; it is taken for text");
-        cx.say(
-            Diagnostic::note(at, message)
-                .help("declare it under `parameters`, with `\"in\": \"path\"` and a `schema`"),
-        );
-        inputs.push(Input {
-            location: Location::Path,
-            wire: name.to_owned(),
-            name: None,
-            ty: Type::Text,
-            list: ListStyle::Joined(','),
-            presence: Presence::Required,
-            constant: None,
-            docs: Docs::default(),
-            default: None,
-            example: None,
-            deprecated: false,
-            origin: at.clone(),
-        });
     }
 }

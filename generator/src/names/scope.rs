@@ -1,6 +1,6 @@
 //! A namespace: names are claimed in it, and no two claims get the same.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Ident;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -12,12 +12,14 @@ pub struct Scope {
     kind: &'static str,
     reserved: &'static [&'static str],
     taken: BTreeSet<String>,
+    /// The number that was given last to a name that is wanted often: those before it are taken.
+    numbers: BTreeMap<String, usize>,
 }
 
 impl Scope {
     /// An empty namespace of names of this kind, where these words are nobody's to claim.
     pub fn new(kind: &'static str, reserved: &'static [&'static str]) -> Self {
-        Self { kind, reserved, taken: BTreeSet::new() }
+        Self { kind, reserved, taken: BTreeSet::new(), numbers: BTreeMap::new() }
     }
 
     /// Makes a name nobody's to claim.
@@ -56,16 +58,23 @@ impl Scope {
         ident
     }
 
-    fn free(&self, wanted: &str, others: &[String]) -> String {
-        let is_free = |name: &String| {
-            !self.taken.contains(&key(name)) && !self.reserved.contains(&name.as_str())
-        };
-        let numbered = (2..).map(|number: usize| self.joined(wanted, &number.to_string()));
-        std::iter::once(wanted.to_owned())
-            .chain(others.iter().cloned())
-            .chain(numbered)
-            .find(is_free)
-            .unwrap_or_else(|| wanted.to_owned())
+    fn free(&mut self, wanted: &str, others: &[String]) -> String {
+        let given = std::iter::once(wanted).chain(others.iter().map(String::as_str));
+        if let Some(name) = given.into_iter().find(|name| self.is_free(name)) {
+            return name.to_owned();
+        }
+        let mut number = self.numbers.get(wanted).map_or(2, |last| last + 1);
+        let mut name = self.joined(wanted, &number.to_string());
+        while !self.is_free(&name) {
+            number += 1;
+            name = self.joined(wanted, &number.to_string());
+        }
+        self.numbers.insert(wanted.to_owned(), number);
+        name
+    }
+
+    fn is_free(&self, name: &str) -> bool {
+        !self.taken.contains(&key(name)) && !self.reserved.contains(&name)
     }
 
     fn joined(&self, name: &str, suffix: &str) -> String {

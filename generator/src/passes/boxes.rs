@@ -1,17 +1,16 @@
 //! A struct that holds itself, directly or around corners, holds a box of it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
+use super::circles::{Circles, Graph};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Api, Carried, FieldKind, ModelId, Presence, Shape, Type};
-
-/// What holds what in place.
-type Graph = BTreeMap<ModelId, BTreeSet<ModelId>>;
 
 /// Boxes every member that lies on a circle of in-place holding. Where all of a circle must be there, no value could
 /// ever end: then the member becomes one that may be absent.
 pub fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
-    let (circles, endless) = (graph(&api, &in_place), graph(&api, &needed));
+    let circles = Circles::of(&graph(&api, &in_place));
+    let endless = Circles::of(&graph(&api, &needed));
     for index in 0..api.models.len() {
         let owner = ModelId(index);
         let Some(Shape::Struct(structure)) =
@@ -21,11 +20,9 @@ pub fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
         };
         for field in &mut structure.fields {
             let FieldKind::Value(ty) = &mut field.kind else { continue };
-            let Some(held) = held(ty).filter(|held| reaches(&circles, *held, owner)) else {
-                continue;
-            };
+            let Some(held) = held(ty).filter(|held| circles.join(owner, *held)) else { continue };
             box_it(ty);
-            if field.presence == Presence::Required && reaches(&endless, held, owner) {
+            if field.presence == Presence::Required && endless.join(owner, held) {
                 field.presence = Presence::Optional;
                 let message =
                     format!("a value with `{}` would never end; it may be absent", field.wire);
@@ -90,18 +87,4 @@ fn in_place(shape: &Shape) -> BTreeSet<ModelId> {
             .collect(),
         Shape::Enumeration(_) | Shape::Newtype(_) => BTreeSet::new(),
     }
-}
-
-fn reaches(graph: &Graph, from: ModelId, to: ModelId) -> bool {
-    let mut open = vec![from];
-    let mut seen = BTreeSet::new();
-    while let Some(id) = open.pop() {
-        if id == to {
-            return true;
-        }
-        if seen.insert(id) {
-            open.extend(graph.get(&id).into_iter().flatten());
-        }
-    }
-    false
 }

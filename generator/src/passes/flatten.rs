@@ -21,7 +21,7 @@ pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {
 fn of_body(api: &Api, operation: &Operation) -> Vec<Input> {
     match &operation.body {
         Body::None => Vec::new(),
-        Body::Multipart { parts, .. } => parts.clone(),
+        Body::Form { fields: inputs, .. } | Body::Multipart { parts: inputs, .. } => inputs.clone(),
         Body::Json { ty, required, docs, origin, .. } => match plain_object(api, ty) {
             Some(object) => object.fields.iter().map(member).collect(),
             None => vec![whole(ty.clone(), *required, docs, origin)],

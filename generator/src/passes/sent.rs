@@ -50,7 +50,7 @@ pub fn answered(api: &Api) -> BTreeSet<ModelId> {
 }
 
 /// These models and all they hold.
-fn reachable(api: &Api, mut open: Vec<ModelId>) -> BTreeSet<ModelId> {
+pub fn reachable(api: &Api, mut open: Vec<ModelId>) -> BTreeSet<ModelId> {
     let mut seen = BTreeSet::new();
     while let Some(id) = open.pop() {
         if seen.insert(id)

@@ -3,17 +3,19 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Hint, ModelId, Shape, Type};
+use crate::ir::{Api, Hint, ModelId, Shape, Type, Union};
 
 /// Joins unions of the same members by the same tag; the surest name wins.
 pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     let mut order: Vec<ModelId> = (0..api.models.len()).map(ModelId).collect();
     order.sort_by_key(|id| api.model(*id).map(|model| strength(&model.hint)));
+    let mut leaders: BTreeMap<Union, ModelId> = BTreeMap::new();
     let mut joined: BTreeMap<ModelId, ModelId> = BTreeMap::new();
-    for (place, id) in order.iter().enumerate() {
-        let earlier = order.iter().take(place).find(|other| same_union(&api, **other, *id));
-        if let Some(leader) = earlier {
-            joined.insert(*id, *leader);
+    for id in order {
+        let Some(Shape::Union(union)) = api.model(id).map(|model| &model.shape) else { continue };
+        match leaders.get(union) {
+            Some(leader) => drop(joined.insert(id, *leader)),
+            None => drop(leaders.insert(union.clone(), id)),
         }
     }
     let with = |id: ModelId| joined.get(&id).copied().unwrap_or(id);
@@ -45,12 +47,5 @@ fn strength(hint: &Hint) -> u8 {
         Hint::Pinned(_) => 0,
         Hint::Written(_) => 1,
         Hint::Made { .. } => 2,
-    }
-}
-
-fn same_union(api: &Api, left: ModelId, right: ModelId) -> bool {
-    match (api.model(left).map(|model| &model.shape), api.model(right).map(|model| &model.shape)) {
-        (Some(Shape::Union(left)), Some(Shape::Union(right))) => left == right,
-        _ => false,
     }
 }

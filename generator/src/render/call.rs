@@ -77,6 +77,9 @@ fn body(body: &Body) -> TokenStream {
         Body::Json { media, required } => {
             quote! { runtime::BodyKind::Json { media: #media, required: #required } }
         }
+        Body::Form { required } => {
+            quote! { runtime::BodyKind::Form { required: #required } }
+        }
         Body::Multipart { required } => {
             quote! { runtime::BodyKind::Multipart { required: #required } }
         }

@@ -1,44 +1,106 @@
-//! Turns a pointer into the line and column where its value starts in the text.
+//! Turns pointers into the lines and columns where their values start in the text.
 //!
-//! Works on the text alone, and only when there is a complaint to place.
+//! Works on the text alone, and only when there is a complaint to place. What was found on the way to one place serves
+//! the next: a document with thousands of complaints is not read thousands of times.
 
 use std::collections::BTreeMap;
 
 use serde_json::value::RawValue;
 
+use super::read::without_mark;
 use crate::diagnostic::Position;
 use crate::pointer::Pointer;
 
-/// The spot of a node, or of its nearest ancestor that exists.
-pub fn locate(text: &str, pointer: &Pointer) -> Option<Position> {
-    let mut found: &RawValue = serde_json::from_str(text).ok()?;
-    for token in pointer.tokens() {
-        match step(found, &token) {
-            Some(inner) => found = inner,
-            None => break,
+/// A text whose parts can be found.
+#[derive(Debug)]
+pub struct Locator<'a> {
+    text: &'a str,
+    root: Option<&'a RawValue>,
+    /// The objects and arrays that were entered so far, by their offsets.
+    entered: BTreeMap<usize, Members<'a>>,
+    /// Spots of the text with their offsets, about a thousand bytes apart.
+    marks: Vec<(usize, Position)>,
+}
+
+#[derive(Debug)]
+enum Members<'a> {
+    Named(BTreeMap<String, &'a RawValue>),
+    Listed(Vec<&'a RawValue>),
+    None,
+}
+
+/// How many bytes lie between marks, about.
+const STRIDE: usize = 1024;
+
+impl<'a> Locator<'a> {
+    /// Prepares to find the parts of a text.
+    pub fn new(text: &'a str) -> Self {
+        let text = without_mark(text);
+        let root = serde_json::from_str(text).ok();
+        Self { text, root, entered: BTreeMap::new(), marks: marks(text) }
+    }
+
+    /// The spot of a node, or of its nearest ancestor that exists.
+    pub fn locate(&mut self, pointer: &Pointer) -> Option<Position> {
+        let mut found = self.root?;
+        for token in pointer.tokens() {
+            match self.step(found, &token) {
+                Some(inner) => found = inner,
+                None => break,
+            }
+        }
+        self.position(self.offset(found)?)
+    }
+
+    /// The raw value is a part of the text, so the distance of their starts is its offset.
+    fn offset(&self, value: &RawValue) -> Option<usize> {
+        (value.get().as_ptr() as usize).checked_sub(self.text.as_ptr() as usize)
+    }
+
+    fn step(&mut self, within: &'a RawValue, token: &str) -> Option<&'a RawValue> {
+        let offset = self.offset(within)?;
+        match self.entered.entry(offset).or_insert_with(|| members(within.get())) {
+            Members::Named(members) => members.get(token).copied(),
+            Members::Listed(elements) => elements.get(token.parse::<usize>().ok()?).copied(),
+            Members::None => None,
         }
     }
-    // The raw value is a part of `text`, so the distance of their starts is its offset.
-    let offset = (found.get().as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
-    Some(position(text.get(..offset)?))
-}
 
-fn step<'a>(within: &'a RawValue, token: &str) -> Option<&'a RawValue> {
-    let text = within.get();
-    if text.starts_with('{') {
-        let mut members: BTreeMap<String, &'a RawValue> = serde_json::from_str(text).ok()?;
-        members.remove(token)
-    } else {
-        let elements: Vec<&'a RawValue> = serde_json::from_str(text).ok()?;
-        elements.get(token.parse::<usize>().ok()?).copied()
+    fn position(&self, offset: usize) -> Option<Position> {
+        let next = self.marks.partition_point(|(mark, _)| *mark <= offset);
+        let (mark, start) = self.marks.get(next.checked_sub(1)?)?;
+        Some(self.text.get(*mark..offset)?.chars().fold(*start, after))
     }
 }
 
-fn position(before: &str) -> Position {
-    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-    Position {
-        line: before.matches('\n').count() + 1,
-        column: before.get(line_start..).map_or(0, |line| line.chars().count()) + 1,
+fn members(text: &str) -> Members<'_> {
+    let members = match text.as_bytes().first() {
+        Some(b'{') => serde_json::from_str(text).map(Members::Named),
+        Some(b'[') => serde_json::from_str(text).map(Members::Listed),
+        _ => Ok(Members::None),
+    };
+    members.unwrap_or(Members::None)
+}
+
+fn marks(text: &str) -> Vec<(usize, Position)> {
+    let mut spot = Position { line: 1, column: 1 };
+    let mut marks = vec![(0, spot)];
+    let mut next = STRIDE;
+    for (offset, letter) in text.char_indices() {
+        if offset >= next {
+            marks.push((offset, spot));
+            next = offset + STRIDE;
+        }
+        spot = after(spot, letter);
+    }
+    marks
+}
+
+/// The spot behind a letter.
+fn after(spot: Position, letter: char) -> Position {
+    match letter {
+        '\n' => Position { line: spot.line + 1, column: 1 },
+        _ => Position { column: spot.column + 1, ..spot },
     }
 }
 
@@ -47,7 +109,7 @@ mod tests {
     use super::*;
 
     fn at(text: &str, tokens: &[&str]) -> (usize, usize) {
-        let position = locate(text, &Pointer::of(tokens)).unwrap();
+        let position = Locator::new(text).locate(&Pointer::of(tokens)).unwrap();
         (position.line, position.column)
     }
 
@@ -62,5 +124,15 @@ mod tests {
     #[test]
     fn a_missing_value_is_placed_at_its_nearest_ancestor() {
         assert_eq!(at("{\"a\": {}}", &["a", "b", "c"]), (1, 7));
+    }
+
+    #[test]
+    fn places_far_into_a_text_and_behind_a_byte_order_mark_are_found() {
+        let long = "ä".repeat(5000);
+        assert_eq!(
+            at(&format!("{{\"{long}\": 1,\n \"{long}2\": 2}}"), &[&format!("{long}2")]),
+            (2, 5007)
+        );
+        assert_eq!(at("\u{feff}{\"a\": 1}", &["a"]), (1, 7));
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use openapiv3::{Components, OpenAPI};
 
-use super::{Json, blame, typos};
+use super::{Json, blame, explode, typos};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::pointer::Pointer;
 
@@ -19,7 +19,9 @@ impl Spec {
     /// Reads the structure of a document; what is wrong with it goes into the sink.
     pub fn parse(json: &Json, sink: &mut Diagnostics) -> Option<Self> {
         typos::warn(json, sink);
+        slashless(json, sink);
         let mut json = json.clone();
+        explode::keep(&mut json);
         let dropped = drop_schemes(&mut json, sink);
         match blame::from_json(&json) {
             Ok(document) => Some(Self { document, dropped }),
@@ -43,6 +45,18 @@ impl Spec {
     /// Whether a security scheme of this name is declared, but of a kind that is not understood.
     pub fn is_dropped(&self, scheme: &str) -> bool {
         self.dropped.contains(scheme)
+    }
+}
+
+/// Warns of paths that openapiv3 passes over in silence.
+fn slashless(json: &Json, sink: &mut Diagnostics) {
+    let paths = json.get("paths").and_then(Json::as_object).into_iter().flatten();
+    for (path, _) in paths.filter(|(path, _)| !path.starts_with('/') && !path.starts_with("x-")) {
+        let message = format!("the path `{path}` is left out: it does not start with a slash");
+        sink.push(
+            Diagnostic::warning(&Pointer::of(&["paths", path]), message)
+                .help("write the slash before it"),
+        );
     }
 }
 

@@ -10,8 +10,13 @@ use crate::diagnostic::{Diagnostic, Place, Position, Severity};
 /// # Errors
 /// A syntax error, or nesting beyond 128 levels, with its line and column.
 pub fn read(text: &str, place: fn(Position) -> Place) -> Result<Json, Diagnostic> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let text = without_mark(text);
     serde_json::from_str(text).map_err(|error| syntax_error(text, &error, place))
+}
+
+/// A text without the byte order mark that some editors put before it.
+pub fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
 fn syntax_error(text: &str, error: &serde_json::Error, place: fn(Position) -> Place) -> Diagnostic {

@@ -9,7 +9,7 @@ use openapiv3::{Header, Parameter, ReferenceOr, RequestBody, Response, Schema};
 use super::Spec;
 use super::near::nearest;
 use crate::diagnostic::Diagnostic;
-use crate::pointer::Pointer;
+use crate::pointer::{Pointer, fragment, unescaped};
 
 /// A part of the document and the place it stands at.
 #[derive(Debug)]
@@ -159,7 +159,7 @@ impl Spec {
         reference: &str,
         at: &Pointer,
     ) -> Result<Slot<'a, T>, Diagnostic> {
-        let name = component_name::<T>(reference, at)?;
+        let name = name_in(reference, T::SECTION).ok_or_else(|| elsewhere::<T>(reference, at))?;
         let place = Pointer::of(&["components", T::SECTION, &name]);
         match T::find(self, &name) {
             Some(found) => Ok(Slot::new(found, place)),
@@ -168,16 +168,17 @@ impl Spec {
     }
 }
 
-fn component_name<T: Target>(reference: &str, at: &Pointer) -> Result<String, Diagnostic> {
-    let prefix = format!("#/components/{}/", T::SECTION);
-    match reference.strip_prefix(&prefix) {
-        Some(name) if !name.contains('/') => Ok(name.replace("~1", "/").replace("~0", "~")),
-        _ => Err(Diagnostic::error(
-            at,
-            format!("`$ref` points at `{reference}`, which is not supported"),
-        )
-        .help(format!("define it under `{prefix}` and point there"))),
-    }
+/// The name in a reference to a member of this section of `components`, its escapes resolved.
+pub fn name_in(reference: &str, section: &str) -> Option<String> {
+    let pointer = fragment(reference)?;
+    let name = pointer.strip_prefix("/components/")?.strip_prefix(section)?.strip_prefix('/')?;
+    (!name.contains('/')).then(|| unescaped(name).into_owned())
+}
+
+fn elsewhere<T: Target>(reference: &str, at: &Pointer) -> Diagnostic {
+    let message = format!("`$ref` points at `{reference}`, which is not supported");
+    let help = format!("define it under `#/components/{}/` and point there", T::SECTION);
+    Diagnostic::error(at, message).help(help)
 }
 
 fn missing(reference: &str, at: &Pointer, name: &str, known: &[&str]) -> Diagnostic {

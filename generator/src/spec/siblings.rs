@@ -10,7 +10,11 @@ const KEPT: &[&str] =
     &["default", "deprecated", "description", "nullable", "readOnly", "title", "writeOnly"];
 
 /// Keys whose values are not made of schemas, whatever they look like.
-const OPAQUE: &[&str] = &["default", "enum", "example", "examples"];
+const OPAQUE: &[&str] = &["example", "examples"];
+
+/// Keys whose values have keys of somebody's choice. A response may be the `default`, a header an `example`, and a
+/// method (`x-methods.NAME.responses`) may answer otherwise than its operation.
+const NAMES: &[&str] = &["callbacks", "content", "headers", "paths", "responses", "x-methods"];
 
 /// Wraps every annotated schema `$ref` of the document, and records what moved.
 pub fn wrap(json: &mut Json, moves: &mut Moves) {
@@ -30,6 +34,8 @@ enum Kind {
     Schemas,
     /// `components`, whose `schemas` are schemas by name.
     Components,
+    /// An object whose keys are names.
+    Named,
     Other,
 }
 
@@ -62,12 +68,13 @@ fn kind_of_member(kind: Kind, key: &str) -> Option<Kind> {
         (Kind::Schema, "properties" | "allOf" | "oneOf" | "anyOf") => Some(Kind::Schemas),
         (Kind::Schema, _) => None,
         (Kind::Components, "schemas") => Some(Kind::Schemas),
+        (Kind::Components, "examples") => None,
+        (Kind::Components, key) if !key.starts_with("x-") => Some(Kind::Named),
+        (Kind::Named, _) => Some(Kind::Other),
         (Kind::Other, "schema") => Some(Kind::Schema),
         (Kind::Other, "components") => Some(Kind::Components),
-        (_, key) if OPAQUE.contains(&key) => None,
-        // A method may answer otherwise than its operation: `x-methods.NAME.responses`.
-        (_, "x-methods") => Some(Kind::Other),
-        (_, key) if key.starts_with("x-") => None,
+        (_, key) if NAMES.contains(&key) => Some(Kind::Named),
+        (_, key) if OPAQUE.contains(&key) || key.starts_with("x-") => None,
         _ => Some(Kind::Other),
     }
 }
@@ -104,6 +111,24 @@ mod tests {
         let at = Pointer::parse("/components/schemas/A/properties/said/allOf/0/$ref").unwrap();
         let written = "#/components/schemas/A/properties/said/$ref";
         assert_eq!(moves.trace(&at).pointer.to_string(), written);
+    }
+
+    #[test]
+    fn a_default_response_and_components_of_any_name_are_visited() {
+        let said = json!({"content": {"a/b": {"schema": {"$ref": "#/b", "description": "x"}}}});
+        let mut json = json!({
+            "paths": {"/a": {"get": {"responses": {"default": said}}}},
+            "components": {"responses": {"example": said}, "examples": {"schema": said}},
+        });
+        let mut seen = Vec::new();
+        visit_schemas(&mut json, &mut |_, at| seen.push(at.to_string()));
+        assert_eq!(
+            seen,
+            [
+                "#/paths/~1a/get/responses/default/content/a~1b/schema",
+                "#/components/responses/example/content/a~1b/schema",
+            ]
+        );
     }
 
     #[test]

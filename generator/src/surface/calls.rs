@@ -107,6 +107,7 @@ fn wire(cx: Cx<'_>, operation: &Operation, method: &Method, answer: &Answer) -> 
             ir::Body::Json { media, required, .. } => {
                 Body::Json { media: media.clone(), required: *required }
             }
+            ir::Body::Form { required, .. } => Body::Form { required: *required },
             ir::Body::Multipart { required, .. } => Body::Multipart { required: *required },
             ir::Body::Raw { media_type, required, .. } => {
                 Body::Raw { media: media_type.clone(), required: *required }

@@ -155,7 +155,9 @@ impl Maker<'_> {
     }
 
     fn find(&self, name: &Ident) -> Option<&Item> {
-        self.models.iter().find(|item| item.name == *name)
+        // The models of a surface stand in the order of their names.
+        let found = self.models.binary_search_by(|item| item.name.cmp(name));
+        self.models.get(found.ok()?)
     }
 
     fn value(&self, ty: &Ty, at: At<'_>) -> Option<String> {

@@ -135,6 +135,11 @@ pub enum Body {
         /// Whether it is sent even if nothing was said.
         required: bool,
     },
+    /// Fields, as `application/x-www-form-urlencoded`.
+    Form {
+        /// Whether it is sent even if nothing was said.
+        required: bool,
+    },
     /// Several parts.
     Multipart {
         /// Whether it is sent even if nothing was said.

@@ -38,26 +38,26 @@ pub fn component(cx: &mut Cx<'_>, name: &str, used_at: &Pointer) -> Type {
     }
 }
 
-fn lower(cx: &mut Cx<'_>, name: &str) -> Type {
+fn lower(cx: &mut Cx<'_>, key: &str) -> Type {
     let spec = cx.spec;
-    let Some(found) = spec.components().and_then(|components| components.schemas.get(name)) else {
+    let Some(found) = spec.components().and_then(|components| components.schemas.get(key)) else {
         return Type::Any;
     };
-    cx.models.components.entry(name.to_owned()).or_insert(Progress::Busy);
-    let slot = Slot::new(found, Pointer::of(&["components", "schemas", name]));
-    let hint = Hint::Written(name.to_owned());
+    cx.models.components.entry(key.to_owned()).or_insert(Progress::Busy);
+    let slot = Slot::new(found, Pointer::of(&["components", "schemas", key]));
+    let hint = Hint::Written(key.to_owned());
     let doubts = cx.doubts();
     let ty = schema(cx, &slot, &hint);
     if cx.doubts() > doubts && ty.as_model().is_none() {
-        cx.models.faulty.insert(name.to_owned());
+        cx.models.faulty.insert(key.to_owned());
     }
-    alias(cx, &slot, &ty, hint);
-    cx.models.components.insert(name.to_owned(), Progress::Known(ty.clone()));
+    name(cx, &slot, &ty, hint);
+    cx.models.components.insert(key.to_owned(), Progress::Known(ty.clone()));
     ty
 }
 
 /// A component that is no model of its own still gets its name, as an alias.
-fn alias(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, ty: &Type, hint: Hint) {
+fn name(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, ty: &Type, hint: Hint) {
     let bare = match ty {
         Type::Nullable(inner) => inner.as_ref(),
         other => other,
@@ -65,16 +65,16 @@ fn alias(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, ty: &Type, hint: Hint) {
     // What the only part of an `allOf` defines is this very component.
     let own = bare
         .as_model()
-        .and_then(|id| cx.models.origin(id))
-        .is_some_and(|origin| origin.is_within(&slot.at));
-    if !own {
+        .filter(|id| cx.models.origin(*id).is_some_and(|origin| origin.is_within(&slot.at)));
+    let id = own.unwrap_or_else(|| {
         let (docs, deprecated) = match slot.what {
             Use::Item(item) => (docs(&item.schema_data), item.schema_data.deprecated),
             Use::Reference(_) => (Docs::default(), false),
         };
         let shape = Shape::Alias(ty.clone());
-        cx.models.add(Model { hint, shape, docs, deprecated, origin: slot.at.clone() });
-    }
+        cx.models.add(Model { hint, shape, docs, deprecated, origin: slot.at.clone() })
+    });
+    cx.models.named.push(id);
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! `oneOf` with a discriminator, and bases with children: unions of structs.
 
+use std::collections::BTreeMap;
+
 use openapiv3::{Discriminator, ReferenceOr, Schema, SchemaKind};
 
 use super::array::one_of_several;
@@ -11,7 +13,8 @@ use crate::ir::{Hint, Model, ModelId, Shape, Type, Union, Value};
 use crate::lower::Cx;
 use crate::lower::models::Sort;
 use crate::pointer::Pointer;
-use crate::spec::{Slot, Use};
+use crate::spec::refs::{Target, name_in};
+use crate::spec::{Slot, Spec, Use};
 
 /// A schema that is one of several, which stand under `key`.
 pub fn lower(
@@ -29,7 +32,7 @@ pub fn lower(
         return raw(cx, &at, "nothing tells these branches apart");
     };
     let id = reserve(cx, node, Sort::Union);
-    let named: Vec<&str> = branches.iter().filter_map(component_name).collect();
+    let named: Vec<String> = branches.iter().filter_map(component_name).collect();
     check_mapping(cx, node, discriminator, &named, "is no branch of this");
     let mut members = Vec::new();
     for (index, branch) in branches.iter().enumerate() {
@@ -84,7 +87,7 @@ pub fn of_children(
     hint: &Hint,
 ) -> Option<Type> {
     let children = children(cx, node, discriminator);
-    let named: Vec<&str> = children.iter().map(|(_, name)| name.as_str()).collect();
+    let named: Vec<String> = children.iter().map(|(_, name)| name.clone()).collect();
     check_mapping(cx, node, discriminator, &named, "does not build on this");
     if children.is_empty() {
         return None;
@@ -161,7 +164,7 @@ fn tags(
     if let Some(only) = only_tag(cx, slot, &discriminator.property_name) {
         return vec![only];
     }
-    if let Some(name) = name
+    if let Some(name) = &name
         && !discriminator.mapping.is_empty()
     {
         let at = union.child("discriminator").child("mapping");
@@ -170,7 +173,7 @@ fn tags(
                 .help("map the value that servers send"),
         );
     }
-    name.map(str::to_owned).into_iter().collect()
+    name.into_iter().collect()
 }
 
 /// The only value that a branch's own tag can have.
@@ -189,17 +192,17 @@ fn check_mapping(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
     discriminator: &Discriminator,
-    named: &[&str],
+    named: &[String],
     stranger: &str,
 ) {
     let at = node.at.child("discriminator").child("mapping");
     for (tag, target) in &discriminator.mapping {
         let name = component_of(target);
-        if name.is_some_and(|name| named.contains(&name)) {
+        if name.as_ref().is_some_and(|name| named.contains(name)) {
             continue;
         }
         let exists = name.is_some_and(|name| {
-            cx.spec.components().is_some_and(|components| components.schemas.contains_key(name))
+            cx.spec.components().is_some_and(|components| components.schemas.contains_key(&name))
         });
         let what = if exists { stranger } else { "does not exist" };
         let message = format!("`{tag}` is mapped to `{target}`, which {what}; it is ignored");
@@ -210,19 +213,17 @@ fn check_mapping(
     }
 }
 
-fn component_name(branch: &ReferenceOr<Schema>) -> Option<&str> {
+fn component_name(branch: &ReferenceOr<Schema>) -> Option<String> {
     match branch {
         ReferenceOr::Reference { reference } => component_of(reference),
         ReferenceOr::Item(_) => None,
     }
 }
 
-fn component_of(reference: &str) -> Option<&str> {
-    match reference.strip_prefix("#/components/schemas/") {
-        Some(name) => Some(name),
-        None if reference.contains(['/', '#']) => None,
-        None => Some(reference),
-    }
+/// The component that a reference leads to, or that a `mapping` names without ado.
+fn component_of(reference: &str) -> Option<String> {
+    name_in(reference, "schemas")
+        .or_else(|| (!reference.contains(['/', '#'])).then(|| reference.to_owned()))
 }
 
 /// Value and component name of each child that builds on the base by `allOf`: as mapped, else by
@@ -232,32 +233,47 @@ fn children(
     node: &SchemaNode<'_>,
     discriminator: &Discriminator,
 ) -> Vec<(String, String)> {
-    let base = format!("#/components/schemas/{}", node.at.last());
-    let schemas = cx.spec.components().into_iter().flat_map(|components| &components.schemas);
-    let heirs: Vec<_> = schemas.filter(|(_, schema)| builds_on(schema, &base)).collect();
+    let base = node.at.last();
+    let heirs = cx.heirs.get(&base).filter(|_| node.at == component_at(&base));
+    let heirs = heirs.map(Vec::as_slice).unwrap_or_default();
     let mapping = discriminator.mapping.iter();
     let mut children: Vec<(String, String)> = mapping
-        .filter_map(|(tag, target)| Some((tag.clone(), component_of(target)?.to_owned())))
-        .filter(|(_, name)| heirs.iter().any(|(heir, _)| *heir == name))
+        .filter_map(|(tag, target)| Some((tag.clone(), component_of(target)?)))
+        .filter(|(_, name)| heirs.contains(name))
         .collect();
-    for (name, schema) in heirs {
+    for name in heirs {
         if !children.iter().any(|(_, known)| known == name) {
-            let slot = Slot::new(schema, Pointer::of(&["components", "schemas", name]));
-            let only = only_tag(cx, &slot, &discriminator.property_name);
+            let found =
+                Schema::find(cx.spec, name).map(|found| Slot::new(found, component_at(name)));
+            let only = found.and_then(|slot| only_tag(cx, &slot, &discriminator.property_name));
             children.push((only.unwrap_or_else(|| name.clone()), name.clone()));
         }
     }
     children
 }
 
-fn builds_on(schema: &ReferenceOr<Schema>, base: &str) -> bool {
-    let ReferenceOr::Item(item) = schema else { return false };
-    let parts = match &item.schema_kind {
-        SchemaKind::AllOf { all_of } => all_of,
-        SchemaKind::Any(any) => &any.all_of,
-        _ => return false,
-    };
-    parts
-        .iter()
-        .any(|part| matches!(part, ReferenceOr::Reference { reference } if reference == base))
+fn component_at(name: &str) -> Pointer {
+    Pointer::of(&["components", "schemas", name])
+}
+
+/// The components that build on each component by `allOf`, in the order of the document.
+pub fn heirs(spec: &Spec) -> BTreeMap<String, Vec<String>> {
+    let mut heirs: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (name, schema) in spec.components().into_iter().flat_map(|components| &components.schemas) {
+        for base in parts(schema).iter().filter_map(component_name) {
+            let known = heirs.entry(base).or_default();
+            if known.last() != Some(name) {
+                known.push(name.clone());
+            }
+        }
+    }
+    heirs
+}
+
+fn parts(schema: &ReferenceOr<Schema>) -> &[ReferenceOr<Schema>] {
+    match schema.as_item().map(|item| &item.schema_kind) {
+        Some(SchemaKind::AllOf { all_of }) => all_of,
+        Some(SchemaKind::Any(any)) => &any.all_of,
+        _ => &[],
+    }
 }

@@ -1,0 +1,100 @@
+//! Turns "what leads to what" into circles: the models that lead to each other.
+//!
+//! Kosaraju's two walks, each without recursion: the time is about that of looking at every edge twice.
+
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::ir::ModelId;
+
+/// What leads to what.
+pub type Graph = BTreeMap<ModelId, BTreeSet<ModelId>>;
+
+/// The circle that each model lies on; one that lies on none has a circle of its own.
+#[derive(Debug)]
+pub struct Circles(BTreeMap<ModelId, usize>);
+
+impl Circles {
+    /// Finds the circles of a graph.
+    pub fn of(graph: &Graph) -> Self {
+        let back = reversed(graph);
+        let mut circles = BTreeMap::new();
+        // Whoever is left last can be reached from nowhere but its own circle, once all later ones are known.
+        for (circle, start) in left(graph).into_iter().rev().enumerate() {
+            let mut open = vec![start];
+            while let Some(id) = open.pop() {
+                if let Entry::Vacant(free) = circles.entry(id) {
+                    free.insert(circle);
+                    open.extend(back.get(&id).into_iter().flatten());
+                }
+            }
+        }
+        Self(circles)
+    }
+
+    /// Whether two models, the first of which leads to the second, lie on one circle.
+    pub fn join(&self, from: ModelId, to: ModelId) -> bool {
+        self.0.get(&from).is_some_and(|circle| self.0.get(&to) == Some(circle))
+    }
+}
+
+fn reversed(graph: &Graph) -> Graph {
+    let mut back = Graph::new();
+    for (from, to) in graph {
+        for to in to {
+            back.entry(*to).or_default().insert(*from);
+        }
+    }
+    back
+}
+
+/// The models in the order in which a walk in depth leaves them.
+fn left(graph: &Graph) -> Vec<ModelId> {
+    let next = |id: ModelId| graph.get(&id).into_iter().flatten().copied();
+    let (mut seen, mut left) = (BTreeSet::new(), Vec::new());
+    for start in graph.keys().copied() {
+        let mut path = Vec::new();
+        if seen.insert(start) {
+            path.push((start, next(start)));
+        }
+        while let Some((id, rest)) = path.last_mut() {
+            match rest.next() {
+                Some(inner) if seen.insert(inner) => path.push((inner, next(inner))),
+                Some(_) => {}
+                None => {
+                    left.push(*id);
+                    path.pop();
+                }
+            }
+        }
+    }
+    left
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn circles(edges: &[(usize, usize)]) -> Circles {
+        let mut graph = Graph::new();
+        for (from, to) in edges {
+            graph.entry(ModelId(*from)).or_default().insert(ModelId(*to));
+            graph.entry(ModelId(*to)).or_default();
+        }
+        Circles::of(&graph)
+    }
+
+    #[test]
+    fn models_that_lead_to_each_other_are_on_one_circle() {
+        let circles = circles(&[(0, 1), (1, 2), (2, 0), (2, 3), (3, 4), (4, 3), (5, 0), (4, 6)]);
+        let join = |from, to| circles.join(ModelId(from), ModelId(to));
+        assert!(join(0, 1) && join(1, 2) && join(2, 0) && join(3, 4) && join(4, 3));
+        assert!(!join(2, 3) && !join(5, 0) && !join(4, 6));
+    }
+
+    #[test]
+    fn a_long_chain_is_walked_without_recursion() {
+        let edges: Vec<_> = (0..100_000).map(|index| (index, index + 1)).collect();
+        assert!(!circles(&edges).join(ModelId(0), ModelId(1)));
+    }
+}

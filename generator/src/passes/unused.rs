@@ -1,0 +1,63 @@
+//! Models that neither a component nor a call needs are dropped: what was left out leaves nothing behind.
+//!
+//! A component stays even where no call uses it: it has a name that callers may look for, and what calls cannot carry
+//! (a webhook, a message in a queue) is often described by one.
+
+use std::collections::BTreeSet;
+
+use super::sent::reachable;
+use crate::diagnostic::Diagnostics;
+use crate::ir::{Api, Hint, ModelId, Owner, Success};
+
+/// Drops every model that cannot be reached from a component, a call or an answer.
+pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {
+    let used = used(&mut api);
+    adopt(&mut api, &used);
+    api.replace_models(&|id| id, &|id| used.contains(&id));
+    api
+}
+
+fn used(api: &mut Api) -> BTreeSet<ModelId> {
+    let mut roots = api.named.clone();
+    api.visit_uses(&mut |ty| ty.visit(&mut |id| roots.push(id)));
+    for operation in &api.operations {
+        let methods = operation.methods.iter().map(|method| &method.success);
+        for success in methods.chain([&operation.success]) {
+            roots.extend(match success {
+                Success::Choice(id) => Some(*id),
+                _ => None,
+            });
+        }
+    }
+    reachable(api, roots)
+}
+
+/// What is named after a model that is dropped is named after the owner of that.
+fn adopt(api: &mut Api, used: &BTreeSet<ModelId>) {
+    for id in used {
+        // Owners were there before what they own, so there are fewer steps than models.
+        for _ in 0..api.models.len() {
+            let Some(hint) = api.model(*id).and_then(|model| adopted(api, &model.hint, used))
+            else {
+                break;
+            };
+            if let Some(model) = api.models.get_mut(id.0) {
+                model.hint = hint;
+            }
+        }
+    }
+}
+
+/// The hint that takes the place of one whose owner is dropped.
+fn adopted(api: &Api, hint: &Hint, used: &BTreeSet<ModelId>) -> Option<Hint> {
+    let Hint::Made { owner: Owner::Model(owner), words, item } = hint else { return None };
+    if used.contains(owner) {
+        return None;
+    }
+    Some(match &api.model(*owner)?.hint {
+        Hint::Pinned(name) | Hint::Written(name) => Hint::Written(format!("{name} {words}")),
+        Hint::Made { owner, words: first, .. } => {
+            Hint::Made { owner: owner.clone(), words: format!("{first} {words}"), item: *item }
+        }
+    })
+}

@@ -1,0 +1,448 @@
+//! `accept/forms_are_urlencoded.json`.
+// note: a body of `multipart/form-data` is not offered: `application/x-www-form-urlencoded` is
+//   at #/paths/~1several/put/requestBody/content/multipart~1form-data
+//  --> forms_are_urlencoded.json:26:60
+//   help: nothing is lost: both have one schema
+// note: a body of `application/x-www-form-urlencoded` is not offered: `application/json` is
+//   at #/paths/~1several/post/requestBody/content/application~1x-www-form-urlencoded
+//  --> forms_are_urlencoded.json:23:74
+//   help: nothing is lost: both have one schema
+// note: a body of `application/x-www-form-urlencoded` is not offered: `multipart/form-data` is
+//   at #/paths/~1several/patch/requestBody/content/application~1x-www-form-urlencoded
+//  --> forms_are_urlencoded.json:29:74
+//   help: nothing is lost: both have one schema
+
+//! The generated part of the crate.
+
+mod client {
+    //! The client and its builder.
+
+    use crate::runtime;
+    use super::tokens::Tokens;
+
+    /// What this crate calls itself in requests.
+    const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
+    /// A client of the Forms.
+    ///
+    /// It is cheap to clone, and all clones share their connections.
+    #[derive(Clone, Debug)]
+    pub struct Client {
+        core: runtime::Core,
+    }
+
+    impl Client {
+        /// Where the API is served, unless told otherwise.
+        pub const BASE_URL: &'static str = "https://api.example.com";
+
+        /// Starts to describe a client.
+        pub fn builder() -> ClientBuilder {
+            ClientBuilder(runtime::Builder::new(Self::BASE_URL, USER_AGENT))
+        }
+
+        pub(crate) fn from_core(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// Tokens.
+        pub fn tokens(&self) -> Tokens {
+            Tokens::new(self.core.clone())
+        }
+    }
+
+    /// A client to be. Made by [`Client::builder`].
+    #[must_use = "a builder does nothing until `build` is called"]
+    #[derive(Clone, Debug)]
+    pub struct ClientBuilder(runtime::Builder);
+
+    impl ClientBuilder {}
+
+    runtime::client_builder!(ClientBuilder => Client);
+}
+pub mod models {
+    //! The types that calls take and answer.
+
+    mod kind {
+        //! `Kind`.
+
+        use crate::runtime;
+
+        /// Kind.
+        ///
+        /// The list is open: a value that this crate does not know is kept as it came.
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum Kind {
+            /// `1` on the wire.
+            Value1,
+            /// `2` on the wire.
+            Value2,
+            /// A value that this crate does not know; it survives a round trip.
+            Unknown(runtime::UnknownValue),
+        }
+
+        runtime::enumeration! {
+            Kind: i64 {
+                1 => Value1,
+                2 => Value2,
+            }
+        }
+    }
+    mod name {
+        //! `Name`.
+
+        use crate::runtime;
+
+        /// Name.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct Name {
+            /// `name` on the wire.
+            pub name: Option<String>,
+        }
+
+        impl Name {
+            /// A value with nothing set.
+            pub fn new() -> Self {
+                runtime::Wire::blank()
+            }
+
+            /// Sets `name`.
+            #[must_use]
+            pub fn name(mut self, name: impl Into<String>) -> Self {
+                self.name = Some(name.into());
+                self
+            }
+        }
+
+        runtime::model! {
+            Name: Default {
+                "name" => name,
+            }
+        }
+    }
+    mod tokens_issue_form_scope {
+        //! `TokensIssueFormScope`.
+
+        use crate::runtime;
+
+        /// TokensIssueFormScope.
+        ///
+        /// The list is open: a value that this crate does not know is kept as it came.
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum TokensIssueFormScope {
+            /// `"read"` on the wire.
+            Read,
+            /// `"write"` on the wire.
+            Write,
+            /// A value that this crate does not know; it survives a round trip.
+            Unknown(runtime::UnknownValue),
+        }
+
+        runtime::enumeration! {
+            TokensIssueFormScope: str {
+                "read" => Read,
+                "write" => Write,
+            }
+        }
+    }
+    mod upload {
+        //! `Upload`.
+
+        use crate::runtime;
+
+        /// Upload.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct Upload {
+            /// `file` on the wire.
+            pub file: Option<String>,
+        }
+
+        impl Upload {
+            /// A value with nothing set.
+            pub fn new() -> Self {
+                runtime::Wire::blank()
+            }
+
+            /// Sets `file`.
+            #[must_use]
+            pub fn file(mut self, file: impl Into<String>) -> Self {
+                self.file = Some(file.into());
+                self
+            }
+        }
+
+        runtime::model! {
+            Upload: Default {
+                "file" => file,
+            }
+        }
+    }
+
+    pub use kind::Kind;
+    pub use name::Name;
+    pub use tokens_issue_form_scope::TokensIssueFormScope;
+    pub use upload::Upload;
+}
+pub mod tokens {
+    //! The calls of `Tokens`.
+
+    use crate::runtime;
+    use super::models;
+
+    /// Tokens.
+    ///
+    /// Made by [`Client::tokens`](super::Client::tokens).
+    #[derive(Clone, Debug)]
+    pub struct Tokens {
+        core: runtime::Core,
+    }
+
+    impl Tokens {
+        pub(crate) fn new(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// `POST /token`
+        ///
+        /// - `client_id`: Who asks.
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.tokens().issue("client id").await?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        pub fn issue(&self, client_id: impl Into<String>) -> IssueCall {
+            IssueCall(
+                self
+                    .core
+                    .call(&ISSUE)
+                    .field::<String>("client id", client_id.into())
+                    .field("grant_type", String::from("client_credentials")),
+            )
+        }
+
+        /// `PUT /several`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.tokens().by_form().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        pub fn by_form(&self) -> ByFormCall {
+            ByFormCall(self.core.call(&BY_FORM))
+        }
+
+        /// `POST /several`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.tokens().by_json().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        pub fn by_json(&self) -> ByJsonCall {
+            ByJsonCall(self.core.call(&BY_JSON))
+        }
+
+        /// `PATCH /several`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.tokens().by_parts().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        pub fn by_parts(&self) -> ByPartsCall {
+            ByPartsCall(self.core.call(&BY_PARTS))
+        }
+    }
+
+    static ISSUE: runtime::Operation = runtime::Operation {
+        name: "tokens.issue",
+        method: http::Method::POST,
+        path: "/token",
+        security: &[],
+        body: runtime::BodyKind::Form {
+            required: true,
+        },
+        accept: "*/*",
+        idempotent: false,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Tokens::issue`] prepares: `POST /token`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.tokens().issue("client id").note("note").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct IssueCall(runtime::Request);
+
+    impl IssueCall {
+        /// Sets `note`.
+        pub fn note(self, note: impl Into<String>) -> Self {
+            Self(self.0.field::<String>("note", note.into()))
+        }
+
+        /// Sets `scope`.
+        pub fn scope(
+            self,
+            scope: impl IntoIterator<Item = models::TokensIssueFormScope>,
+        ) -> Self {
+            Self(self.0.field_list("scope", scope))
+        }
+
+        /// Sets `size`.
+        pub fn size(self, size: i32) -> Self {
+            Self(self.0.field("size", size))
+        }
+
+        /// Sets `ratio`.
+        pub fn ratio(self, ratio: f64) -> Self {
+            Self(self.0.field("ratio", ratio))
+        }
+
+        /// Sets `until`.
+        pub fn until(self, until: jiff::Timestamp) -> Self {
+            Self(self.0.field("until", until))
+        }
+
+        /// Sets `kinds`.
+        pub fn kinds(self, kinds: impl IntoIterator<Item = models::Kind>) -> Self {
+            Self(self.0.field_list("kinds", kinds))
+        }
+    }
+
+    runtime::call!(IssueCall => (), runtime::Reply::empty);
+
+    static BY_FORM: runtime::Operation = runtime::Operation {
+        name: "tokens.by_form",
+        method: http::Method::PUT,
+        path: "/several",
+        security: &[],
+        body: runtime::BodyKind::Form {
+            required: false,
+        },
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Tokens::by_form`] prepares: `PUT /several`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.tokens().by_form().name("name").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct ByFormCall(runtime::Request);
+
+    impl ByFormCall {
+        /// Sets `name`.
+        pub fn name(self, name: impl Into<String>) -> Self {
+            Self(self.0.field::<String>("name", name.into()))
+        }
+    }
+
+    runtime::call!(ByFormCall => (), runtime::Reply::empty);
+
+    static BY_JSON: runtime::Operation = runtime::Operation {
+        name: "tokens.by_json",
+        method: http::Method::POST,
+        path: "/several",
+        security: &[],
+        body: runtime::BodyKind::Json {
+            media: "application/json",
+            required: false,
+        },
+        accept: "*/*",
+        idempotent: false,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Tokens::by_json`] prepares: `POST /several`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.tokens().by_json().name("name").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct ByJsonCall(runtime::Request);
+
+    impl ByJsonCall {
+        /// Sets `name`.
+        pub fn name(self, name: impl Into<String>) -> Self {
+            Self(self.0.field::<String>("name", name.into()))
+        }
+
+        /// Sets every member of the body that this value holds.
+        pub fn with_body(self, body: &models::Name) -> Self {
+            Self(self.0.fields_of(body))
+        }
+    }
+
+    runtime::call!(ByJsonCall => (), runtime::Reply::empty);
+
+    static BY_PARTS: runtime::Operation = runtime::Operation {
+        name: "tokens.by_parts",
+        method: http::Method::PATCH,
+        path: "/several",
+        security: &[],
+        body: runtime::BodyKind::Multipart {
+            required: false,
+        },
+        accept: "*/*",
+        idempotent: false,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Tokens::by_parts`] prepares: `PATCH /several`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.tokens().by_parts().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct ByPartsCall(runtime::Request);
+
+    impl ByPartsCall {
+        /// Sets `file`.
+        pub fn file(self, file: runtime::FilePart) -> Self {
+            Self(self.0.part("file", file))
+        }
+    }
+
+    runtime::call!(ByPartsCall => (), runtime::Reply::empty);
+}
+
+pub use client::{Client, ClientBuilder};

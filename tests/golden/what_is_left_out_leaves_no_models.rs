@@ -1,0 +1,311 @@
+//! `accept/what_is_left_out_leaves_no_models.json`.
+// warning: the parameter `filter` is left out: it is an object
+//   at #/paths/~1things/get/parameters/0/schema
+//  --> what_is_left_out_leaves_no_models.json:8:68
+//   help: only scalars and lists of them are understood
+// warning: the part `meta` is left out: it is neither a file nor a scalar
+//   at #/paths/~1things/put/requestBody/content/multipart~1form-data/schema/properties/meta
+//  --> what_is_left_out_leaves_no_models.json:13:19
+//   help: describe it as a file, a scalar or a list of them, in the overlay
+// warning: the parameter `crumb` is left out: cookies are not sent
+//   at #/paths/~1things/post/parameters/0
+//  --> what_is_left_out_leaves_no_models.json:17:24
+//   help: describe it as a header in the overlay, or as a credential
+// warning: POST /things is left out
+//   at #/paths/~1things/post
+//  --> what_is_left_out_leaves_no_models.json:16:15
+//   help: what it needs cannot be sent; see the other complaints
+
+//! The generated part of the crate.
+
+mod client {
+    //! The client and its builder.
+
+    use crate::runtime;
+    use super::things::Things;
+
+    /// What this crate calls itself in requests.
+    const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
+    /// A client of the Leftovers.
+    ///
+    /// It is cheap to clone, and all clones share their connections.
+    #[derive(Clone, Debug)]
+    pub struct Client {
+        core: runtime::Core,
+    }
+
+    impl Client {
+        /// Where the API is served, unless told otherwise.
+        pub const BASE_URL: &'static str = "https://api.example.com";
+
+        /// Starts to describe a client.
+        pub fn builder() -> ClientBuilder {
+            ClientBuilder(runtime::Builder::new(Self::BASE_URL, USER_AGENT))
+        }
+
+        pub(crate) fn from_core(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// Things.
+        pub fn things(&self) -> Things {
+            Things::new(self.core.clone())
+        }
+    }
+
+    /// A client to be. Made by [`Client::builder`].
+    #[must_use = "a builder does nothing until `build` is called"]
+    #[derive(Clone, Debug)]
+    pub struct ClientBuilder(runtime::Builder);
+
+    impl ClientBuilder {}
+
+    runtime::client_builder!(ClientBuilder => Client);
+}
+pub mod models {
+    //! The types that calls take and answer.
+
+    mod component {
+        //! `Component`.
+
+        use crate::runtime;
+        use super::ComponentInner;
+
+        /// Component.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct Component {
+            /// `inner` on the wire.
+            pub inner: Option<ComponentInner>,
+        }
+
+        impl Component {
+            /// A value with nothing set.
+            pub fn new() -> Self {
+                runtime::Wire::blank()
+            }
+
+            /// Sets `inner`.
+            #[must_use]
+            pub fn inner(mut self, inner: ComponentInner) -> Self {
+                self.inner = Some(inner);
+                self
+            }
+        }
+
+        runtime::model! {
+            Component: Default {
+                "inner" => inner,
+            }
+        }
+    }
+    mod component_inner {
+        //! `ComponentInner`.
+
+        use crate::runtime;
+
+        /// ComponentInner.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct ComponentInner {
+            /// `x` on the wire.
+            pub x: Option<String>,
+        }
+
+        impl ComponentInner {
+            /// A value with nothing set.
+            pub fn new() -> Self {
+                runtime::Wire::blank()
+            }
+
+            /// Sets `x`.
+            #[must_use]
+            pub fn x(mut self, x: impl Into<String>) -> Self {
+                self.x = Some(x.into());
+                self
+            }
+        }
+
+        runtime::model! {
+            ComponentInner: Default {
+                "x" => x,
+            }
+        }
+    }
+    mod things_keep_form_mode {
+        //! `ThingsKeepFormMode`.
+
+        use crate::runtime;
+
+        /// ThingsKeepFormMode.
+        ///
+        /// The list is open: a value that this crate does not know is kept as it came.
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum ThingsKeepFormMode {
+            /// `"new"` on the wire.
+            New,
+            /// `"old"` on the wire.
+            Old,
+            /// A value that this crate does not know; it survives a round trip.
+            Unknown(runtime::UnknownValue),
+        }
+
+        runtime::enumeration! {
+            ThingsKeepFormMode: str {
+                "new" => New,
+                "old" => Old,
+            }
+        }
+    }
+    mod webhook {
+        //! `Webhook`.
+
+        use crate::runtime;
+
+        /// Webhook.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct Webhook {
+            /// `x` on the wire.
+            pub x: Option<String>,
+        }
+
+        impl Webhook {
+            /// A value with nothing set.
+            pub fn new() -> Self {
+                runtime::Wire::blank()
+            }
+
+            /// Sets `x`.
+            #[must_use]
+            pub fn x(mut self, x: impl Into<String>) -> Self {
+                self.x = Some(x.into());
+                self
+            }
+        }
+
+        runtime::model! {
+            Webhook: Default {
+                "x" => x,
+            }
+        }
+    }
+
+    pub use component::Component;
+    pub use component_inner::ComponentInner;
+    pub use things_keep_form_mode::ThingsKeepFormMode;
+    pub use webhook::Webhook;
+}
+pub mod things {
+    //! The calls of `Things`.
+
+    use crate::runtime;
+    use super::models;
+
+    /// Things.
+    ///
+    /// Made by [`Client::things`](super::Client::things).
+    #[derive(Clone, Debug)]
+    pub struct Things {
+        core: runtime::Core,
+    }
+
+    impl Things {
+        pub(crate) fn new(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// `GET /things`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let list = client.things().list().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        pub fn list(&self) -> ListCall {
+            ListCall(self.core.call(&LIST))
+        }
+
+        /// `PUT /things`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.things().keep().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        pub fn keep(&self) -> KeepCall {
+            KeepCall(self.core.call(&KEEP))
+        }
+    }
+
+    static LIST: runtime::Operation = runtime::Operation {
+        name: "things.list",
+        method: http::Method::GET,
+        path: "/things",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "application/json",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Things::list`] prepares: `GET /things`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.things().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct ListCall(runtime::Request);
+
+    runtime::call!(ListCall => Vec<String>, runtime::Reply::json);
+
+    static KEEP: runtime::Operation = runtime::Operation {
+        name: "things.keep",
+        method: http::Method::PUT,
+        path: "/things",
+        security: &[],
+        body: runtime::BodyKind::Multipart {
+            required: false,
+        },
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Things::keep`] prepares: `PUT /things`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.things().keep().mode(client::models::ThingsKeepFormMode::New).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct KeepCall(runtime::Request);
+
+    impl KeepCall {
+        /// Sets `mode`.
+        pub fn mode(self, mode: models::ThingsKeepFormMode) -> Self {
+            Self(self.0.part_text("mode", mode))
+        }
+    }
+
+    runtime::call!(KeepCall => (), runtime::Reply::empty);
+}
+
+pub use client::{Client, ClientBuilder};

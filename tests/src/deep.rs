@@ -1,0 +1,160 @@
+//! Documents that are nested deep, in every way a document can be: they are typed or refused, and nothing crashes.
+
+use std::fmt::Write as _;
+use std::time::Instant;
+
+use generator::{Document, Input, Rejection};
+
+/// Less than any thread has that would call the generator.
+const STACK: usize = 512 * 1024;
+
+const DEPTHS: &[usize] = &[10, 30, 50, 60, 100, 1000, 10_000];
+
+fn generate(text: String) -> Result<(), Rejection> {
+    let run = move || {
+        let spec = Document { name: "deep.json", text: &text };
+        generator::generate(&Input { spec, overlay: None }).map(|_| ())
+    };
+    std::thread::Builder::new().stack_size(STACK).spawn(run).unwrap().join().unwrap()
+}
+
+/// A document whose only answer is this schema, with these components.
+fn document(schema: &str, components: &str) -> String {
+    format!(
+        r##"{{"openapi": "3.0.1", "info": {{"title": "Deep", "version": "1"}}, "paths": {{"/a": {{"get": {{
+        "responses": {{"200": {{"description": "x", "content": {{"application/json": {{"schema": {schema}}}}}}}}}}}}}}},
+        "components": {{"schemas": {{{components}}}}}}}"##
+    )
+}
+
+/// One text within the other: `open` as often as `close`.
+fn nested(open: &str, middle: &str, close: &str, depth: usize) -> String {
+    format!("{}{middle}{}", open.repeat(depth), close.repeat(depth))
+}
+
+fn check(what: &str, text: String) {
+    if let Err(rejection) = generate(text) {
+        for report in &rejection.reports {
+            assert!(report.position.is_some(), "{what}: {report}");
+        }
+    }
+}
+
+#[test]
+fn schemas_within_schemas_do_not_crash() {
+    let kinds = [
+        (r#"{"type": "object", "properties": {"a": "#, "}}"),
+        (r#"{"type": "array", "items": "#, "}"),
+        (r#"{"type": "object", "additionalProperties": "#, "}"),
+        (r#"{"allOf": ["#, "]}"),
+        (r#"{"allOf": [{"type": "object", "properties": {"b": {"type": "string"}}}, "#, "]}"),
+        (r#"{"oneOf": ["#, "]}"),
+        (r#"{"anyOf": ["#, "]}"),
+        (r#"{"discriminator": {"propertyName": "a"}, "oneOf": [{"type": "object"}, "#, "]}"),
+        (r#"{"not": "#, "}"),
+        (r#"{"nullable": true, "properties": {"a": "#, "}, \"oneOf\": []}"),
+        (r#"{"oneOf": 1, "properties": {"a": "#, "}}"),
+    ];
+    for (open, close) in kinds {
+        for depth in DEPTHS {
+            let inner = nested(open, r#"{"type": "string"}"#, close, *depth);
+            let what = format!("{depth} of {open}");
+            check(&what, document(&inner, ""));
+            check(
+                &what,
+                document(r##"{"$ref": "#/components/schemas/A"}"##, &format!(r#""A": {inner}"#)),
+            );
+        }
+    }
+}
+
+#[test]
+fn callbacks_of_callbacks_do_not_crash() {
+    for depth in DEPTHS {
+        let open = r#"{"callbacks": {"c": {"u": {"get": "#;
+        let operation = nested(open, "{}", r#"}}}, "responses": {}}"#, *depth);
+        for key in ["paths", "components"] {
+            let (open, close) = match key {
+                "paths" => (r#""paths": {"/a": {"get": "#, "}}"),
+                _ => (r#""paths": {}, "components": {"callbacks": {"c": {"u": {"get": "#, "}}}}"),
+            };
+            let head = r#""openapi": "3.0.1", "info": {"title": "", "version": ""}"#;
+            check(&format!("{depth} in {key}"), format!("{{{head}, {open}{operation}{close}}}"));
+        }
+    }
+}
+
+#[test]
+fn json_within_json_does_not_crash() {
+    for depth in DEPTHS {
+        for (open, close) in [("[", "]"), (r#"{"a": "#, "}")] {
+            let value = nested(open, "1", close, *depth);
+            for key in
+                ["example", "default", "x-anything", "enum", "description", "x-model", "x-variants"]
+            {
+                let schema = format!(r#"{{"type": "string", "{key}": {value}}}"#);
+                check(&format!("{depth} in {key}"), document(&schema, ""));
+            }
+            check(&format!("{depth} alone"), value);
+        }
+    }
+}
+
+const LIST: &str = r#"{"type": "array", "items": NEXT}"#;
+const INHERITED: &str =
+    r#"{"allOf": [NEXT, {"type": "object", "properties": {"a": {"type": "string"}}}]}"#;
+
+#[test]
+fn references_to_references_do_not_crash() {
+    let kinds = [
+        r#"NEXT"#,
+        r#"{"type": "object", "properties": {"a": NEXT}}"#,
+        r#"{"type": "object", "required": ["a"], "properties": {"a": NEXT}}"#,
+        LIST,
+        r#"{"type": "object", "additionalProperties": NEXT}"#,
+        r#"{"allOf": [NEXT]}"#,
+        INHERITED,
+        r#"{"oneOf": [NEXT]}"#,
+        r#"{"anyOf": [NEXT], "nullable": true}"#,
+        r#"{"oneOf": [NEXT, {"type": "object"}], "discriminator": {"propertyName": "a"}}"#,
+        // One after the other: the limit of one kind of chain must not stand on top of that of another.
+        r#"LIST"#,
+    ];
+    for kind in kinds {
+        // What is inherited is written out in full: there the output grows with the square.
+        let most = if kind.contains("allOf") || kind == "LIST" { 300 } else { 3000 };
+        for depth in [100, most] {
+            let mut components = String::new();
+            for index in 0..depth {
+                let next = format!(r##"{{"$ref": "#/components/schemas/C{}"}}"##, index + 1);
+                let list = if index < 60 { LIST } else { INHERITED };
+                let schema = kind.replace("LIST", list).replace("NEXT", &next);
+                write!(components, r#""C{index}": {schema}, "#).unwrap();
+            }
+            let last = format!(r#""C{depth}": {{"type": "string"}}"#);
+            let document =
+                document(r##"{"$ref": "#/components/schemas/C0"}"##, &(components + &last));
+            check(&format!("{depth} of {kind}"), document);
+        }
+    }
+}
+
+#[test]
+fn thousands_of_models_and_complaints_take_seconds() {
+    let time = |count: usize| {
+        let mut components = r#""C": {"type": "string"}"#.to_owned();
+        for index in 0..count {
+            let next = format!(r##"{{"$ref": "#/components/schemas/C{}"}}"##, (index + 1) % count);
+            let said = r#"{"type": "string", "format": "unheard-of"}"#;
+            let fields = format!(r#"{{"next": {next}, "said": {said}}}"#);
+            write!(components, r#", "C{index}": {{"properties": {fields}}}"#).unwrap();
+        }
+        let text = document(r##"{"$ref": "#/components/schemas/C0"}"##, &components);
+        let start = Instant::now();
+        generate(text).unwrap();
+        start.elapsed()
+    };
+    // Eight times as much is eight times the work; if it were done by twos, it would be sixty times.
+    let (few, many) = (time(250), time(2000));
+    assert!(many < few * 24, "{few:?} for few, {many:?} for many");
+}

@@ -1,0 +1,117 @@
+//! Documents that were broken at random: each is refused with a place, or gives files that are Rust.
+//!
+//! The chance is seeded, so that a mutant that fails today fails tomorrow. `MUTANTS=100000 cargo test -p tests mutants`
+//! looks further.
+
+mod change;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use change::{Chance, mutate};
+use generator::{Document, Input, Severity};
+use serde_json::Value;
+
+use crate::fixtures;
+
+/// What is wrong with what the generator makes of a mutant, if anything.
+fn fault(spec: &str, overlay: Option<&str>) -> Option<String> {
+    let input = Input {
+        spec: Document { name: "mutant.json", text: spec },
+        overlay: overlay.map(|text| Document { name: "mutant.overlay.json", text }),
+    };
+    let Ok(result) = catch_unwind(AssertUnwindSafe(|| generator::generate(&input))) else {
+        return Some("a panic".to_owned());
+    };
+    match result {
+        Ok(output) => output.files.iter().find_map(|(path, text)| {
+            syn::parse_file(text).err().map(|error| format!("{path} is no Rust: {error}"))
+        }),
+        Err(rejection) => {
+            let errors = || rejection.reports.iter().filter(|it| it.severity == Severity::Error);
+            let unplaced = errors().find(|report| report.position.is_none());
+            let ours = errors().find(|report| report.message.contains("no Rust"));
+            match unplaced.or(ours) {
+                Some(report) => Some(report.to_string()),
+                None => errors().next().is_none().then(|| "refused without an error".to_owned()),
+            }
+        }
+    }
+}
+
+struct Subject {
+    name: String,
+    spec: Value,
+    overlay: Option<Value>,
+}
+
+/// The fixtures that are JSON, good and bad.
+fn subjects() -> Vec<Subject> {
+    let parse = |text: &str| serde_json::from_str(text).ok();
+    let fixture = |folder: &str, name: String, text: &str| {
+        let overlay = fixtures::workspace(&format!("tests/{folder}/{name}.overlay.json"));
+        let overlay = std::fs::read_to_string(overlay).ok();
+        Some(Subject { spec: parse(text)?, overlay: overlay.as_deref().and_then(parse), name })
+    };
+    let folder = |folder| {
+        let all = fixtures::all(folder).into_iter();
+        all.filter_map(move |(name, text)| fixture(folder, name, &text))
+    };
+    folder("accept").chain(folder("reject")).collect()
+}
+
+fn run(subject: &Subject, seed: u64) -> Result<(), String> {
+    let mut chance = Chance(seed);
+    let (mut spec, mut overlay) = (subject.spec.clone(), subject.overlay.clone());
+    for _ in 0..=chance.below(3) {
+        match &mut overlay {
+            Some(overlay) if chance.below(2) == 0 => mutate(overlay, &mut chance),
+            _ => mutate(&mut spec, &mut chance),
+        }
+    }
+    let spec = spec.to_string();
+    let overlay = overlay.map(|overlay| overlay.to_string());
+    match fault(&spec, overlay.as_deref()) {
+        None => Ok(()),
+        Some(fault) => Err(format!(
+            "{} of seed {seed}: {fault}\n{spec}\n{}",
+            subject.name,
+            overlay.unwrap_or_default()
+        )),
+    }
+}
+
+fn many(default: u64) -> u64 {
+    std::env::var("MUTANTS").ok().and_then(|many| many.parse().ok()).unwrap_or(default)
+}
+
+#[test]
+fn mutants_of_fixtures_are_refused_with_a_place_or_give_rust() {
+    let subjects = subjects();
+    let faults: Vec<String> = (0..many(2000))
+        .filter_map(|seed| run(&subjects[seed as usize % subjects.len()], seed).err())
+        .collect();
+    assert!(
+        faults.is_empty(),
+        "{} faults\n{}",
+        faults.len(),
+        faults[..faults.len().min(5)].join("\n\n")
+    );
+}
+
+#[test]
+fn mutants_of_the_real_document_are_refused_with_a_place_or_give_rust() {
+    let parse = |path: &str| serde_json::from_str(&fixtures::read(path)).unwrap();
+    let subject = Subject {
+        name: "spec/swagger.json".to_owned(),
+        spec: parse("spec/swagger.json"),
+        overlay: Some(parse("spec/overlay.json")),
+    };
+    for seed in 0..many(25) {
+        run(&subject, seed).unwrap_or_else(|fault| panic!("{}", start(&fault, 2000)));
+    }
+}
+
+/// The first letters of a text.
+fn start(text: &str, letters: usize) -> String {
+    text.chars().take(letters).collect()
+}
