@@ -2,6 +2,8 @@
 
 mod answers;
 mod failures;
+mod files;
+mod options;
 mod proxy;
 mod requests;
 
