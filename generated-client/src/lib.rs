@@ -38,8 +38,8 @@ pub use bytes::Bytes;
 pub use generated::*;
 #[doc(inline)]
 pub use runtime::{
-    Base64, Base64Error, CallFuture, Error, FilePart, Header, Page, Problem, Response,
-    UnknownValue, UnknownVariant,
+    Base64, Base64Error, ByteStream, CallFuture, Error, FilePart, Header, Page, Problem, RawCall,
+    Response, Secret, UnknownValue, UnknownVariant,
 };
 
 /// What the READMEs show compiles.

@@ -38,6 +38,7 @@ pub use files::FileTree;
 use pointer::{Moves, Pointer};
 use report::Sources;
 pub use report::{Document, Summary};
+use sha2::{Digest, Sha256};
 use spec::{Json, Spec};
 
 /// This generator's version, as locks name it.
@@ -118,7 +119,7 @@ fn run(input: &Input<'_>) -> Result<Output, Rejection> {
     let api = passes::run(api, &mut sink);
     gate(&sink, &moves)?;
     let names = names::assign(&api, &mut sink);
-    let surface = surface::build(&api, &names);
+    let surface = surface::build(&api, &names, &fingerprint(&input.spec));
     let files = files::lay_out(render::render(&surface), &mut sink);
     gate(&sink, &moves)?;
     Ok(Output {
@@ -128,6 +129,13 @@ fn run(input: &Input<'_>) -> Result<Output, Rejection> {
         effective: spec::read::canonical(&effective),
         reports: sources.reports(&sink, &moves),
     })
+}
+
+/// The beginning of the SHA-256 of a document in canonical layout, as locks have it.
+fn fingerprint(document: &Document<'_>) -> String {
+    let text = canonical(document).unwrap_or_else(|_| document.text.to_owned());
+    let hash = Sha256::digest(text);
+    hash.iter().take(6).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The document that is meant: read, upgraded, corrected.

@@ -8,8 +8,13 @@ mod client {
     use crate::runtime;
     use super::labels::Labels;
 
-    /// What this crate calls itself in requests.
-    const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+    /// What this crate calls itself in requests: its name and version, and the document it was made from.
+    const USER_AGENT: &str = concat!(
+        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document d40a176141eb)"
+    );
+
+    /// How calls that have no method here may authenticate.
+    static SECURITY: runtime::Security = &[];
 
     /// A client of the Texts.
     ///
@@ -30,6 +35,16 @@ mod client {
 
         pub(crate) fn from_core(core: runtime::Core) -> Self {
             Self { core }
+        }
+
+        /// Begins a call of an endpoint that has no method here, under the same credentials, time-outs and errors:
+        /// `path` is what follows [`Self::BASE_URL`], escaped where it must be.
+        pub fn request(
+            &self,
+            method: http::Method,
+            path: impl Into<String>,
+        ) -> runtime::RawCall {
+            self.core.raw(SECURITY, method, path)
         }
 
         /// Labels.

@@ -7,8 +7,13 @@ mod client {
 
     use crate::runtime;
 
-    /// What this crate calls itself in requests.
-    const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+    /// What this crate calls itself in requests: its name and version, and the document it was made from.
+    const USER_AGENT: &str = concat!(
+        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document a8c2ba94ad01)"
+    );
+
+    /// How calls that have no method here may authenticate.
+    static SECURITY: runtime::Security = &[];
 
     /// A client of the Nothing.
     ///
@@ -17,7 +22,6 @@ mod client {
     /// It is cheap to clone, and all clones share their connections.
     #[derive(Clone, Debug)]
     pub struct Client {
-        #[expect(dead_code, reason = "there is nothing to call")]
         core: runtime::Core,
     }
 
@@ -32,6 +36,16 @@ mod client {
 
         pub(crate) fn from_core(core: runtime::Core) -> Self {
             Self { core }
+        }
+
+        /// Begins a call of an endpoint that has no method here, under the same credentials, time-outs and errors:
+        /// `path` is what follows [`Self::BASE_URL`], escaped where it must be.
+        pub fn request(
+            &self,
+            method: http::Method,
+            path: impl Into<String>,
+        ) -> runtime::RawCall {
+            self.core.raw(SECURITY, method, path)
         }
     }
 

@@ -21,8 +21,19 @@ mod client {
     use super::credentials;
     use super::doors::Doors;
 
-    /// What this crate calls itself in requests.
-    const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+    /// What this crate calls itself in requests: its name and version, and the document it was made from.
+    const USER_AGENT: &str = concat!(
+        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document da35351a729a)"
+    );
+
+    /// How calls that have no method here may authenticate.
+    static SECURITY: runtime::Security = &[
+        &[&credentials::API_KEY],
+        &[&credentials::BEARER],
+        &[&credentials::QUERY_KEY, &credentials::SESSION],
+        &[&credentials::PASSWORD],
+        &[&credentials::OAUTH],
+    ];
 
     /// A client of the Vault.
     ///
@@ -45,6 +56,16 @@ mod client {
             Self { core }
         }
 
+        /// Begins a call of an endpoint that has no method here, under the same credentials, time-outs and errors:
+        /// `path` is what follows [`Self::BASE_URL`], escaped where it must be.
+        pub fn request(
+            &self,
+            method: http::Method,
+            path: impl Into<String>,
+        ) -> runtime::RawCall {
+            self.core.raw(SECURITY, method, path)
+        }
+
         /// Doors.
         pub fn doors(&self) -> Doors {
             Doors::new(self.core.clone())
@@ -58,32 +79,36 @@ mod client {
 
     impl ClientBuilder {
         /// The key from your profile.
-        pub fn api_key(self, api_key: impl Into<String>) -> Self {
+        pub fn api_key(self, api_key: impl Into<runtime::Secret>) -> Self {
             Self(self.0.credential(&credentials::API_KEY, api_key))
         }
 
         /// The secret of `Bearer`.
-        pub fn bearer(self, bearer: impl Into<String>) -> Self {
+        pub fn bearer(self, bearer: impl Into<runtime::Secret>) -> Self {
             Self(self.0.credential(&credentials::BEARER, bearer))
         }
 
         /// Name and password.
-        pub fn password(self, name: impl Into<String>, password: impl Into<String>) -> Self {
+        pub fn password(
+            self,
+            name: impl Into<String>,
+            password: impl Into<runtime::Secret>,
+        ) -> Self {
             Self(self.0.basic(&credentials::PASSWORD, &name.into(), password))
         }
 
         /// The secret of `QueryKey`.
-        pub fn query_key(self, query_key: impl Into<String>) -> Self {
+        pub fn query_key(self, query_key: impl Into<runtime::Secret>) -> Self {
             Self(self.0.credential(&credentials::QUERY_KEY, query_key))
         }
 
         /// The secret of `Session`.
-        pub fn session(self, session: impl Into<String>) -> Self {
+        pub fn session(self, session: impl Into<runtime::Secret>) -> Self {
             Self(self.0.credential(&credentials::SESSION, session))
         }
 
         /// The secret of `OAuth`.
-        pub fn oauth(self, oauth: impl Into<String>) -> Self {
+        pub fn oauth(self, oauth: impl Into<runtime::Secret>) -> Self {
             Self(self.0.credential(&credentials::OAUTH, oauth))
         }
     }

@@ -9,8 +9,13 @@ mod client {
     use super::credentials;
     use super::ping::Ping;
 
-    /// What this crate calls itself in requests.
-    const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+    /// What this crate calls itself in requests: its name and version, and the document it was made from.
+    const USER_AGENT: &str = concat!(
+        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document 24efe4d38b10)"
+    );
+
+    /// How calls that have no method here may authenticate.
+    static SECURITY: runtime::Security = &[&[&credentials::KEY]];
 
     /// A client of the Secrets.
     ///
@@ -49,6 +54,16 @@ mod client {
             Self { core }
         }
 
+        /// Begins a call of an endpoint that has no method here, under the same credentials, time-outs and errors:
+        /// `path` is what follows [`Self::BASE_URL`], escaped where it must be.
+        pub fn request(
+            &self,
+            method: http::Method,
+            path: impl Into<String>,
+        ) -> runtime::RawCall {
+            self.core.raw(SECURITY, method, path)
+        }
+
         /// Ping.
         pub fn ping(&self) -> Ping {
             Ping::new(self.core.clone())
@@ -62,12 +77,12 @@ mod client {
 
     impl ClientBuilder {
         /// The secret of `Key`.
-        pub fn key(self, key: impl Into<String>) -> Self {
+        pub fn key(self, key: impl Into<runtime::Secret>) -> Self {
             Self(self.0.credential(&credentials::KEY, key))
         }
 
         /// The secret of `Bearer`.
-        pub fn token(self, token: impl Into<String>) -> Self {
+        pub fn token(self, token: impl Into<runtime::Secret>) -> Self {
             Self(self.0.credential(&credentials::BEARER, token))
         }
     }

@@ -20,8 +20,13 @@ mod client {
     use crate::runtime;
     use super::exports::Exports;
 
-    /// What this crate calls itself in requests.
-    const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+    /// What this crate calls itself in requests: its name and version, and the document it was made from.
+    const USER_AGENT: &str = concat!(
+        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document 3b5bdef5964d)"
+    );
+
+    /// How calls that have no method here may authenticate.
+    static SECURITY: runtime::Security = &[];
 
     /// A client of the Exports.
     ///
@@ -42,6 +47,16 @@ mod client {
 
         pub(crate) fn from_core(core: runtime::Core) -> Self {
             Self { core }
+        }
+
+        /// Begins a call of an endpoint that has no method here, under the same credentials, time-outs and errors:
+        /// `path` is what follows [`Self::BASE_URL`], escaped where it must be.
+        pub fn request(
+            &self,
+            method: http::Method,
+            path: impl Into<String>,
+        ) -> runtime::RawCall {
+            self.core.raw(SECURITY, method, path)
         }
 
         /// Exports.
@@ -280,7 +295,7 @@ pub mod exports {
     #[derive(Clone, Debug)]
     pub struct ZipCall(runtime::Request);
 
-    runtime::call!(ZipCall => bytes::Bytes, runtime::Reply::bytes);
+    runtime::call!(ZipCall);
 
     static PNG: runtime::Operation = runtime::Operation {
         name: "exports.png",
@@ -306,7 +321,7 @@ pub mod exports {
     #[derive(Clone, Debug)]
     pub struct PngCall(runtime::Request);
 
-    runtime::call!(PngCall => bytes::Bytes, runtime::Reply::bytes);
+    runtime::call!(PngCall);
 
     static ANY: runtime::Operation = runtime::Operation {
         name: "exports.any",
@@ -332,7 +347,7 @@ pub mod exports {
     #[derive(Clone, Debug)]
     pub struct AnyCall(runtime::Request);
 
-    runtime::call!(AnyCall => bytes::Bytes, runtime::Reply::bytes);
+    runtime::call!(AnyCall);
 
     static FILE: runtime::Operation = runtime::Operation {
         name: "exports.file",
@@ -358,7 +373,7 @@ pub mod exports {
     #[derive(Clone, Debug)]
     pub struct FileCall(runtime::Request);
 
-    runtime::call!(FileCall => bytes::Bytes, runtime::Reply::bytes);
+    runtime::call!(FileCall);
 
     static XLSX: runtime::Operation = runtime::Operation {
         name: "exports.xlsx",
@@ -384,7 +399,7 @@ pub mod exports {
     #[derive(Clone, Debug)]
     pub struct XlsxCall(runtime::Request);
 
-    runtime::call!(XlsxCall => bytes::Bytes, runtime::Reply::bytes);
+    runtime::call!(XlsxCall);
 
     static COUNT: runtime::Operation = runtime::Operation {
         name: "exports.count",

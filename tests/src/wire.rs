@@ -2,8 +2,10 @@
 
 mod answers;
 mod failures;
+mod files;
 #[cfg(feature = "goldens")]
 mod forms;
+mod options;
 mod proxy;
 mod requests;
 

@@ -1198,7 +1198,7 @@ static DOWNLOAD: runtime::Operation = runtime::Operation {
 #[derive(Clone, Debug)]
 pub struct DownloadCall(runtime::Request);
 
-runtime::call!(DownloadCall => bytes::Bytes, runtime::Reply::bytes);
+runtime::call!(DownloadCall);
 
 static VERSIONS: runtime::Operation = runtime::Operation {
     name: "agents.versions",

@@ -11,8 +11,16 @@ use super::billing::Billing;
 use super::schedules::Schedules;
 use super::spaces::Spaces;
 
-/// What this crate calls itself in requests.
-const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+/// What this crate calls itself in requests: its name and version, and the document it was made from.
+const USER_AGENT: &str = concat!(
+    env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document 2b90f1cf759d)"
+);
+
+/// How calls that have no method here may authenticate.
+static SECURITY: runtime::Security = &[
+    &[&credentials::API_KEY],
+    &[&credentials::BEARER],
+];
 
 /// A client of the Sequentum Cloud API.
 ///
@@ -53,6 +61,16 @@ impl Client {
 
     pub(crate) fn from_core(core: runtime::Core) -> Self {
         Self { core }
+    }
+
+    /// Begins a call of an endpoint that has no method here, under the same credentials, time-outs and errors:
+    /// `path` is what follows [`Self::BASE_URL`], escaped where it must be.
+    pub fn request(
+        &self,
+        method: http::Method,
+        path: impl Into<String>,
+    ) -> runtime::RawCall {
+        self.core.raw(SECURITY, method, path)
     }
 
     /// Agents, their runs, the files of a run and the saved versions of an agent.
@@ -97,12 +115,12 @@ pub struct ClientBuilder(runtime::Builder);
 
 impl ClientBuilder {
     /// API key, sent as `Authorization: ApiKey {key}`.
-    pub fn api_key(self, api_key: impl Into<String>) -> Self {
+    pub fn api_key(self, api_key: impl Into<runtime::Secret>) -> Self {
         Self(self.0.credential(&credentials::API_KEY, api_key))
     }
 
     /// OAuth 2.0 access token, sent as `Authorization: Bearer {token}`.
-    pub fn bearer_token(self, bearer_token: impl Into<String>) -> Self {
+    pub fn bearer_token(self, bearer_token: impl Into<runtime::Secret>) -> Self {
         Self(self.0.credential(&credentials::BEARER, bearer_token))
     }
 }

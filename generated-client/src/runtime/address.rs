@@ -4,12 +4,25 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::Param;
 
 /// All but RFC 3986's unreserved characters are escaped: no server reads those in two ways.
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// What no path may hold, and what a URL parser would read in its own way.
+const IN_PATH: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'<')
+    .add(b'>')
+    .add(b'\\')
+    .add(b'^')
+    .add(b'`')
+    .add(b'{')
+    .add(b'|')
+    .add(b'}');
 
 pub(super) fn escape(text: &str) -> Cow<'_, str> {
     utf8_percent_encode(text, ESCAPED).into()
@@ -59,13 +72,30 @@ fn fill(template: &str, values: &[(&'static str, String)]) -> Result<String, Str
     }
 }
 
+/// A path that somebody has put together: what is escaped in it stays so, and what no path may hold is escaped.
+pub(super) fn raw(path: &str) -> Result<String, String> {
+    if !path.starts_with('/') {
+        return Err(format!("the path {path:?} does not start with `/`"));
+    }
+    if path.contains(['?', '#']) {
+        return Err(format!("the path {path:?} holds a query or a fragment: set those apart"));
+    }
+    let climbs = |segment: &str| {
+        matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
+    };
+    if path.split(['/', '\\']).any(climbs) {
+        return Err(format!("the path {path:?} holds a `.` or `..`, which would change it"));
+    }
+    Ok(utf8_percent_encode(path, IN_PATH).to_string())
+}
+
 /// The parameters of a query, in the order in which they were first set.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Query(Vec<(&'static str, Vec<String>)>);
+pub(super) struct Query(Vec<(Cow<'static, str>, Vec<String>)>);
 
 impl Query {
     /// Sets the escaped values of a name, in place of those it had.
-    pub(super) fn set(&mut self, name: &'static str, values: Vec<String>) {
+    pub(super) fn set(&mut self, name: Cow<'static, str>, values: Vec<String>) {
         match self.0.iter_mut().find(|(known, _)| *known == name) {
             Some((_, old)) => *old = values,
             None => self.0.push((name, values)),
@@ -104,14 +134,25 @@ mod tests {
     }
 
     #[test]
+    fn a_raw_path_stays_what_it_is() {
+        assert_eq!(raw("/a/b%2Fc/ä x{}").unwrap(), "/a/b%2Fc/%C3%A4%20x%7B%7D");
+        assert_eq!(raw("/a//b/").unwrap(), "/a//b/");
+        for bad in
+            ["", "a", "https://a.b", "//", "/a?b", "/a#b", "/a/../b", "/%2E%2e/b", "/a\\..\\b"]
+        {
+            assert_eq!(raw(bad).is_err(), bad != "//", "{bad:?}");
+        }
+    }
+
+    #[test]
     fn a_query_keeps_its_order_and_replaces_values() {
         let mut query = Query::default();
         assert_eq!(query.text(), "");
-        query.set("a b", vec!["1".into(), "2".into()]);
-        query.set("c", vec!["3".into()]);
-        query.set("c", vec![]);
-        query.set("d", vec!["4".into()]);
-        query.set("a b", vec!["5".into()]);
+        query.set("a b".into(), vec!["1".into(), "2".into()]);
+        query.set("c".into(), vec!["3".into()]);
+        query.set("c".into(), vec![]);
+        query.set("d".into(), vec!["4".into()]);
+        query.set("a b".into(), vec!["5".into()]);
         assert_eq!(query.text(), "?a%20b=5&d=4");
     }
 }

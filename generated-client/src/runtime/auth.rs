@@ -1,11 +1,15 @@
 //! Credentials: how they are held, and where they go on a request. Which origin may see them is decided in `core`.
 
+use std::error::Error as StdError;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use http::HeaderMap;
 use http::header::{COOKIE, HeaderName, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
+
+use super::Secret;
 
 /// A way to authenticate.
 #[derive(Debug)]
@@ -33,78 +37,94 @@ pub enum Place {
 #[derive(Clone, Debug)]
 pub(super) struct Credential {
     scheme: &'static Scheme,
-    secret: SecretString,
+    secret: Secret,
 }
 
 impl Credential {
-    pub(super) fn new(scheme: &'static Scheme, secret: SecretString) -> Self {
+    pub(super) fn new(scheme: &'static Scheme, secret: Secret) -> Self {
         Self { scheme, secret }
     }
 
-    pub(super) fn basic(scheme: &'static Scheme, user: &str, password: &SecretString) -> Self {
-        let pair = SecretString::from(format!("{user}:{}", password.expose_secret()));
-        Self::new(scheme, STANDARD.encode(pair.expose_secret()).into())
+    pub(super) fn basic(scheme: &'static Scheme, user: &str, password: &Secret) -> Self {
+        Self::new(scheme, Secret::pair(user, password, |pair| STANDARD.encode(pair)))
     }
 
     pub(super) fn is_for(&self, scheme: &Scheme) -> bool {
         self.scheme.name == scheme.name
     }
 
-    /// Why this credential cannot be sent, without telling it.
-    pub(super) fn fault(&self) -> Option<String> {
-        let name = self.scheme.name;
-        if self.secret.expose_secret().trim().is_empty() {
-            return Some(format!("the credential for {name} is empty"));
-        }
-        let fits = match self.scheme.place {
-            Place::Header(header) => {
-                HeaderName::from_bytes(header.as_bytes()).is_ok() && self.value().is_some()
-            }
-            Place::Cookie(_) => {
-                self.value().is_some() && !self.secret.expose_secret().contains(';')
-            }
-            Place::Query(_) => true,
-        };
-        (!fits).then(|| format!("the credential for {name} holds a character that cannot be sent"))
+    /// Its text, as far as it is known without asking.
+    pub(super) fn known(&self) -> Option<SecretString> {
+        self.secret.known()
     }
 
-    fn value(&self) -> Option<HeaderValue> {
-        let secret = self.secret.expose_secret();
-        let text = match self.scheme.place {
-            Place::Cookie(name) => {
-                SecretString::from(format!("{name}={}{secret}", self.scheme.prefix))
-            }
-            Place::Header(_) | Place::Query(_) => {
-                SecretString::from(format!("{}{secret}", self.scheme.prefix))
-            }
-        };
+    /// Why this credential cannot be sent, without telling it. What a provider gives is looked at when it is there.
+    pub(super) fn fault(&self) -> Option<String> {
+        ready(self.scheme, &self.secret.known()?).err()
+    }
+
+    /// The credential as it is sent.
+    async fn ready(&self) -> Result<Ready, Unauthorized> {
+        let name = self.scheme.name;
+        let secret = self.secret.get().await.map_err(|source| Unauthorized {
+            reason: format!("the credential for {name} cannot be had: {source}"),
+            source: Some(source),
+        })?;
+        ready(self.scheme, &secret).map_err(|reason| Unauthorized { reason, source: None })
+    }
+}
+
+/// Why a call cannot be authorized: a reason without the secret, and what the provider said.
+#[derive(Debug)]
+pub(super) struct Unauthorized {
+    pub(super) reason: String,
+    pub(super) source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// A credential that is known to fit where it goes.
+enum Ready {
+    Header(HeaderName, HeaderValue),
+    Cookie(HeaderValue),
+    Query(&'static str, SecretString),
+}
+
+fn ready(scheme: &Scheme, secret: &SecretString) -> Result<Ready, String> {
+    let secret = secret.expose_secret();
+    if secret.trim().is_empty() {
+        return Err(format!("the credential for {} is empty", scheme.name));
+    }
+    let value = |text: SecretString| {
         let mut value = HeaderValue::from_str(text.expose_secret()).ok()?;
         value.set_sensitive(true);
         Some(value)
-    }
+    };
+    let text = SecretString::from(format!("{}{secret}", scheme.prefix));
+    let ready = match scheme.place {
+        Place::Header(name) => HeaderName::from_bytes(name.as_bytes())
+            .ok()
+            .zip(value(text))
+            .map(|(name, value)| Ready::Header(name, value)),
+        Place::Cookie(_) if secret.contains(';') => None,
+        Place::Cookie(name) => {
+            value(format!("{name}={}", text.expose_secret()).into()).map(Ready::Cookie)
+        }
+        Place::Query(name) => Some(Ready::Query(name, text)),
+    };
+    ready.ok_or_else(|| {
+        format!("the credential for {} holds a character that cannot be sent", scheme.name)
+    })
+}
 
+impl Ready {
     /// Puts the credential on a request.
-    fn apply(&self, url: &mut Url, headers: &mut HeaderMap) {
-        match self.scheme.place {
-            Place::Query(name) => {
-                let secret = SecretString::from(format!(
-                    "{}{}",
-                    self.scheme.prefix,
-                    self.secret.expose_secret()
-                ));
+    fn apply(self, url: &mut Url, headers: &mut HeaderMap) {
+        match self {
+            Self::Query(name, secret) => {
                 url.query_pairs_mut().append_pair(name, secret.expose_secret());
             }
-            Place::Header(name) => {
-                if let (Ok(name), Some(value)) =
-                    (HeaderName::from_bytes(name.as_bytes()), self.value())
-                {
-                    headers.insert(name, value);
-                }
-            }
-            Place::Cookie(_) => {
-                if let Some(value) = self.value() {
-                    headers.insert(COOKIE, join(headers.get(COOKIE), value));
-                }
+            Self::Header(name, value) => drop(headers.insert(name, value)),
+            Self::Cookie(value) => {
+                headers.insert(COOKIE, join(headers.get(COOKIE), value));
             }
         }
     }
@@ -121,21 +141,25 @@ fn join(old: Option<&HeaderValue>, new: HeaderValue) -> HeaderValue {
 
 /// Uses the first alternative for which all credentials are there. With none the request goes as it is: the
 /// server's 401 says more than anything that could be said here.
-pub(super) fn authorize(
+pub(super) async fn authorize(
     security: &[&[&'static Scheme]],
     credentials: &[Credential],
     url: &mut Url,
     headers: &mut HeaderMap,
-) {
+) -> Result<(), Unauthorized> {
     let find = |scheme: &&Scheme| credentials.iter().find(|credential| credential.is_for(scheme));
     let complete = security.iter().find_map(|all| all.iter().map(find).collect::<Option<Vec<_>>>());
     for credential in complete.unwrap_or_default() {
-        credential.apply(url, headers);
+        credential.ready().await?.apply(url, headers);
     }
+    Ok(())
 }
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
     use super::*;
 
     static KEY: Scheme =
@@ -143,27 +167,51 @@ mod tests {
     static TOKEN: Scheme = Scheme { name: "Token", place: Place::Query("token"), prefix: "" };
     static JAR: Scheme = Scheme { name: "Jar", place: Place::Cookie("sid"), prefix: "" };
 
-    fn sent(security: &[&[&'static Scheme]], credentials: &[Credential]) -> (String, HeaderMap) {
+    async fn sent(
+        security: &[&[&'static Scheme]],
+        credentials: &[Credential],
+    ) -> (String, HeaderMap) {
         let (mut url, mut headers) =
             (Url::parse("https://a.example/x?q=1").unwrap(), HeaderMap::new());
-        authorize(security, credentials, &mut url, &mut headers);
+        authorize(security, credentials, &mut url, &mut headers).await.unwrap();
         (url.into(), headers)
     }
 
-    #[test]
-    fn the_first_complete_alternative_is_used_and_no_other() {
+    #[tokio::test]
+    async fn the_first_complete_alternative_is_used_and_no_other() {
         let key = Credential::new(&KEY, "sk-1".into());
         let all = [Credential::new(&TOKEN, "a&b".into()), Credential::new(&JAR, "j".into()), key];
-        let (url, headers) = sent(&[&[&TOKEN, &JAR], &[&KEY]], &all);
+        let (url, headers) = sent(&[&[&TOKEN, &JAR], &[&KEY]], &all).await;
         assert_eq!(url, "https://a.example/x?q=1&token=a%26b");
         assert_eq!(headers.get("cookie").unwrap(), "sid=j");
         assert!(headers.get("authorization").is_none());
 
-        let (url, headers) = sent(&[&[&TOKEN, &JAR], &[&KEY]], all.get(1..).unwrap());
+        let (url, headers) = sent(&[&[&TOKEN, &JAR], &[&KEY]], all.get(1..).unwrap()).await;
         assert_eq!(url, "https://a.example/x?q=1");
         assert_eq!(headers.get("authorization").unwrap(), "ApiKey sk-1");
         assert!(headers.get("authorization").unwrap().is_sensitive());
-        assert!(sent(&[], &all).1.is_empty());
+        assert!(sent(&[], &all).await.1.is_empty());
+    }
+
+    #[tokio::test]
+    async fn a_provider_is_asked_for_every_call_and_may_fail() {
+        let asked = Arc::new(AtomicUsize::new(0));
+        let count = Arc::clone(&asked);
+        let rising = Secret::from_provider(move || {
+            let number = count.fetch_add(1, Ordering::Relaxed);
+            async move { Ok::<_, std::io::Error>(format!("t{number}")) }
+        });
+        let all = [Credential::new(&KEY, rising)];
+        for expected in ["ApiKey t0", "ApiKey t1"] {
+            let (_, headers) = sent(&[&[&KEY]], &all).await;
+            assert_eq!(headers.get("authorization").unwrap(), expected);
+        }
+        let broken = Secret::from_provider(|| async { Err::<String, _>("vault is sealed") });
+        let error = Credential::new(&KEY, broken).ready().await.err().unwrap();
+        assert_eq!(error.reason, "the credential for Key cannot be had: vault is sealed");
+        let odd = Secret::from_provider(|| async { Ok::<_, std::io::Error>("a\nb") });
+        let error = Credential::new(&KEY, odd).ready().await.err().unwrap();
+        assert!(error.reason.contains("cannot be sent"), "{}", error.reason);
     }
 
     #[test]

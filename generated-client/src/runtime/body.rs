@@ -19,6 +19,11 @@ pub(super) enum Draft {
     Fields(Fields),
     Whole(Bytes),
     Parts(Vec<Part>),
+    /// Whole, and of a media type that no operation knows.
+    Ready {
+        media: HeaderValue,
+        bytes: Bytes,
+    },
 }
 
 /// The fields of an object, in the order in which they were first set.
@@ -56,6 +61,9 @@ impl Draft {
 
     /// What is sent for a body of this kind.
     pub(super) fn payload(self, kind: BodyKind) -> Result<Payload, String> {
+        if let Self::Ready { media, bytes } = self {
+            return Ok(Payload::Bytes { media, bytes });
+        }
         let (media, required) = match kind {
             BodyKind::None => return Ok(Payload::None),
             BodyKind::Json { media, required } | BodyKind::Raw { media, required } => {
@@ -78,7 +86,9 @@ impl Draft {
             (Self::Empty, BodyKind::Json { .. }) => {
                 Ok(Payload::Bytes { media, bytes: Bytes::from_static(b"{}") })
             }
-            (Self::Empty, _) => Ok(Payload::Bytes { media, bytes: Bytes::new() }),
+            (Self::Empty | Self::Ready { .. }, _) => {
+                Ok(Payload::Bytes { media, bytes: Bytes::new() })
+            }
         }
     }
 }

@@ -4,14 +4,15 @@ use std::env::VarError;
 use std::fmt;
 use std::time::Duration;
 
-use http::HeaderValue;
-use secrecy::SecretString;
-use url::{Host, Url};
+use http::header::{HeaderMap, HeaderName, HeaderValue};
+use secrecy::ExposeSecret;
+use url::Url;
 
 use super::auth::Credential;
+use super::base;
 use super::core::Settings;
-use super::transport::Transport;
-use super::{Core, Error, Scheme};
+use super::transport::{Route, Transport};
+use super::{Core, Error, Scheme, Secret};
 
 /// What errors name when there is no operation yet.
 const CLIENT: &str = "client";
@@ -25,6 +26,11 @@ pub struct Builder {
     timeout: Duration,
     connect_timeout: Duration,
     allow_http: bool,
+    body_limit: usize,
+    proxy: Option<Secret>,
+    headers: HeaderMap,
+    /// The first mistake among the settings.
+    mistake: Option<String>,
 }
 
 impl Builder {
@@ -37,6 +43,10 @@ impl Builder {
             timeout: Duration::from_secs(100),
             connect_timeout: Duration::from_secs(10),
             allow_http: false,
+            body_limit: 128 << 20,
+            proxy: None,
+            headers: HeaderMap::new(),
+            mistake: None,
         }
     }
 
@@ -74,15 +84,14 @@ impl Builder {
 
     /// Sets the credential of a scheme, in place of one that is there.
     #[must_use]
-    pub fn credential(self, scheme: &'static Scheme, secret: impl Into<String>) -> Self {
-        self.with(scheme, Credential::new(scheme, secret.into().into()))
+    pub fn credential(self, scheme: &'static Scheme, secret: impl Into<Secret>) -> Self {
+        self.with(scheme, Credential::new(scheme, secret.into()))
     }
 
     /// Sets the credential of a scheme that is HTTP's basic authentication.
     #[must_use]
-    pub fn basic(self, scheme: &'static Scheme, user: &str, password: impl Into<String>) -> Self {
-        let password = SecretString::from(password.into());
-        self.with(scheme, Credential::basic(scheme, user, &password))
+    pub fn basic(self, scheme: &'static Scheme, user: &str, password: impl Into<Secret>) -> Self {
+        self.with(scheme, Credential::basic(scheme, user, &password.into()))
     }
 
     fn with(mut self, scheme: &Scheme, credential: Credential) -> Self {
@@ -112,25 +121,87 @@ impl Builder {
         self
     }
 
+    /// Sets how large an answer may be that is held in memory, in bytes.
+    #[must_use]
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.body_limit = bytes;
+        self
+    }
+
+    /// Sets the proxy that everything goes through.
+    #[must_use]
+    pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
+        self.proxy = Some(url.into());
+        self
+    }
+
+    /// Adds a header to every request.
+    #[must_use]
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value)) {
+            (Ok(name), Ok(mut value)) => {
+                value.set_sensitive(true);
+                self.headers.insert(name, value);
+            }
+            (Err(_), _) => self.blame(format!("{name:?} is no header name")),
+            (_, Err(_)) => {
+                self.blame(format!("the value of the header `{name}` holds a control character"));
+            }
+        }
+        self
+    }
+
+    /// Says more about who is calling.
+    #[must_use]
+    pub fn user_agent_suffix(mut self, suffix: &str) -> Self {
+        self.user_agent = format!("{} {}", self.user_agent, suffix.trim());
+        self
+    }
+
+    fn blame(&mut self, mistake: String) {
+        self.mistake.get_or_insert(mistake);
+    }
+
     /// Makes the core.
     ///
     /// # Errors
     /// When the address or a credential cannot be used.
     pub fn build(self) -> Result<Core, Error> {
         let wrong = |reason| Error::not_sent(CLIENT, reason);
-        let base = base_url(&self.base, self.allow_http).map_err(wrong)?;
-        if let Some(fault) = self.credentials.iter().find_map(Credential::fault) {
+        let base = base::base_url(&self.base, self.allow_http).map_err(wrong)?;
+        let faults = self.credentials.iter().find_map(Credential::fault);
+        if let Some(fault) = self.mistake.clone().or(faults) {
             return Err(wrong(fault));
         }
         let user_agent = HeaderValue::from_str(&self.user_agent);
         let user_agent =
             user_agent.map_err(|_| wrong("the user agent cannot be sent".to_owned()))?;
-        // What goes unencrypted to this machine must not go through another one.
-        let direct = base.scheme() == "http" && is_loopback(&base);
-        let transport = Transport::new(self.connect_timeout, direct)
+        let route = self.route(&base).map_err(wrong)?;
+        let transport = Transport::new(self.connect_timeout, route)
             .map_err(|failure| Error::no_answer(CLIENT, failure))?;
-        let Self { credentials, timeout, .. } = self;
-        Ok(Core::new(Settings { base, credentials, timeout, user_agent, transport }))
+        let Self { credentials, headers, timeout, body_limit, .. } = self;
+        Ok(Core::new(Settings {
+            base,
+            credentials,
+            headers,
+            timeout,
+            body_limit,
+            user_agent,
+            transport,
+        }))
+    }
+
+    /// What goes unencrypted to this machine must not go through another one.
+    fn route(&self, base: &Url) -> Result<Route, String> {
+        let direct = base.scheme() == "http" && base::is_loopback(base);
+        let Some(proxy) = self.proxy.as_ref().and_then(Secret::known) else {
+            return Ok(if direct { Route::Direct } else { Route::Environment });
+        };
+        let proxy = base::proxy(proxy.expose_secret())?;
+        if direct && !self.allow_http && !base::is_loopback(&proxy) {
+            return Err("what goes unencrypted to this machine goes through no other: use https, or allow http".to_owned());
+        }
+        Ok(Route::Proxy(proxy))
     }
 }
 
@@ -138,36 +209,6 @@ impl Builder {
 impl fmt::Debug for Builder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Builder").field("timeout", &self.timeout).finish_non_exhaustive()
-    }
-}
-
-fn base_url(text: &str, allow_http: bool) -> Result<Url, String> {
-    if text.trim().is_empty() {
-        return Err("the base URL is not set".to_owned());
-    }
-    // The text is not shown: it may hold a password.
-    let url =
-        Url::parse(text.trim()).map_err(|error| format!("the base URL is not valid: {error}"))?;
-    if !url.username().is_empty() || url.password().is_some() {
-        return Err("the base URL must not hold a user or a password".to_owned());
-    }
-    if url.query().is_some() || url.fragment().is_some() {
-        return Err("the base URL must not hold a query or a fragment".to_owned());
-    }
-    match url.scheme() {
-        "https" => Ok(url),
-        "http" if allow_http || is_loopback(&url) => Ok(url),
-        "http" => Err(format!("{url} is not encrypted: use https, or allow http")),
-        scheme => Err(format!("the base URL has the scheme `{scheme}`: use https")),
-    }
-}
-
-fn is_loopback(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        None => false,
     }
 }
 
@@ -201,10 +242,36 @@ macro_rules! client_builder {
                 Self(self.0.allow_http(allow))
             }
 
+            /// Sets how large an answer may be that is held in memory, in bytes: 128 MiB unless set. Downloads have no
+            /// limit.
+            pub fn body_limit(self, bytes: usize) -> Self {
+                Self(self.0.body_limit(bytes))
+            }
+
+            /// Sets the proxy that everything goes through, as in `http://user:password@proxy.example:3128`. Unless it is
+            /// set, the variables `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` of the environment say.
+            pub fn proxy(self, url: impl ::core::convert::Into<$crate::runtime::Secret>) -> Self {
+                Self(self.0.proxy(url))
+            }
+
+            /// Adds a header to every request, except to hosts that the API redirects to.
+            pub fn header(
+                self,
+                name: impl ::core::convert::AsRef<str>,
+                value: impl ::core::convert::AsRef<str>,
+            ) -> Self {
+                Self(self.0.header(name.as_ref(), value.as_ref()))
+            }
+
+            /// Says more about who is calling, behind this crate's name in `User-Agent`: `my-service/1.2`, say.
+            pub fn user_agent_suffix(self, suffix: impl ::core::convert::AsRef<str>) -> Self {
+                Self(self.0.user_agent_suffix(suffix.as_ref()))
+            }
+
             /// Makes the client.
             ///
             /// # Errors
-            /// When the address or a credential cannot be used.
+            /// When the address, a credential or another setting cannot be used.
             pub fn build(self) -> ::core::result::Result<$client, $crate::runtime::Error> {
                 self.0.build().map($client::from_core)
             }
@@ -217,31 +284,6 @@ pub(crate) use client_builder;
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn plain_http_is_for_this_machine() {
-        for good in [
-            "https://a.b",
-            "https://a.b/x/",
-            "http://localhost:1",
-            "http://127.0.0.1",
-            "http://[::1]:8",
-        ] {
-            assert!(base_url(good, false).is_ok(), "{good}");
-        }
-        for bad in [
-            "",
-            "a.b",
-            "http://a.b",
-            "http://127.0.0.1.a.b",
-            "ftp://a.b",
-            "https://u:p@a.b",
-            "https://a.b?x",
-        ] {
-            assert!(base_url(bad, false).is_err(), "{bad}");
-        }
-        assert!(base_url("http://a.b", true).is_ok());
-    }
 
     #[test]
     fn nothing_that_may_be_secret_is_shown() {

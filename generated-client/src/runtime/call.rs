@@ -8,14 +8,64 @@ use super::Error;
 pub type CallFuture<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 
 /// Gives a builder (a newtype over `Request`) its endings: `call! { Start => Run, Reply::json }`.
-/// The last part reads the answer: any `fn(Reply) -> Result<Run, Error>`.
+/// The last part reads the answer: any `fn(Reply) -> Result<Run, Error>`. `call! { Download }` answers bytes, and can
+/// stream them.
 macro_rules! call {
     () => {};
+    ($name:ident $(,)?) => {
+        impl $name {
+            /// Sends the request and gives the body with status and headers. `.await` gives the body alone.
+            pub fn send(
+                self,
+            ) -> $crate::runtime::CallFuture<$crate::runtime::Response<::bytes::Bytes>> {
+                self.0.send_bytes()
+            }
+
+            /// Sends the request and gives the body as it comes, for what is too large for memory. The time-out holds
+            /// until the body begins, and then from one piece to the next.
+            pub fn stream(
+                self,
+            ) -> $crate::runtime::CallFuture<$crate::runtime::Response<$crate::runtime::ByteStream>>
+            {
+                self.0.stream()
+            }
+        }
+
+        impl ::core::future::IntoFuture for $name {
+            type Output = ::core::result::Result<::bytes::Bytes, $crate::runtime::Error>;
+            type IntoFuture = $crate::runtime::CallFuture<::bytes::Bytes>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                self.0.value_bytes()
+            }
+        }
+        $crate::runtime::call! { @options $name }
+    };
     ($name:ident => $value:ty, $read:expr $(,)?) => {
         impl $name {
             /// Sends the request and gives the value with status and headers. `.await` gives the value alone.
             pub fn send(self) -> $crate::runtime::CallFuture<$crate::runtime::Response<$value>> {
                 self.0.send($read)
+            }
+        }
+
+        impl ::core::future::IntoFuture for $name {
+            type Output = ::core::result::Result<$value, $crate::runtime::Error>;
+            type IntoFuture = $crate::runtime::CallFuture<$value>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                self.0.value($read)
+            }
+        }
+        $crate::runtime::call! { @options $name }
+    };
+    (@options $name:ident) => {
+        impl $name {
+            /// Gives what would be sent, credentials included, and sends nothing.
+            pub fn to_request(
+                self,
+            ) -> $crate::runtime::CallFuture<::http::Request<::bytes::Bytes>> {
+                self.0.render()
             }
 
             /// Sets the time-out of this call as a whole.
@@ -31,14 +81,11 @@ macro_rules! call {
             ) -> Self {
                 Self(self.0.header(name.as_ref(), value.as_ref()))
             }
-        }
 
-        impl ::core::future::IntoFuture for $name {
-            type Output = ::core::result::Result<$value, $crate::runtime::Error>;
-            type IntoFuture = $crate::runtime::CallFuture<$value>;
-
-            fn into_future(self) -> Self::IntoFuture {
-                self.0.value($read)
+            /// Names this call, in the header `Idempotency-Key`: a server that knows the header does what it is asked
+            /// once, however often it is asked under that name.
+            pub fn with_idempotency_key(self, key: impl ::core::convert::AsRef<str>) -> Self {
+                Self(self.0.header("idempotency-key", key.as_ref()))
             }
         }
     };

@@ -3,16 +3,20 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use http::header::{ACCEPT, HeaderValue, RANGE, USER_AGENT};
+use bytes::{Bytes, BytesMut};
+use http::header::{ACCEPT, HeaderMap, HeaderValue, RANGE, USER_AGENT};
+use secrecy::SecretString;
 use url::Url;
 
 use super::auth::{Credential, authorize};
+use super::clock::Deadline;
 use super::reply::Head;
 use super::request::Prepared;
-use super::transport::{Exchange, Failure, Incoming, Transport};
-use super::{Error, Operation, Reply, Request, redirect};
+use super::stream::ByteStream;
+use super::transport::{End, Exchange, Incoming, Transport};
+use super::{Error, Operation, Reply, Request, Response, redirect};
 
 /// How much is read of an answer that is an error.
 const ERROR_BODY: usize = 1 << 20;
@@ -24,7 +28,11 @@ pub struct Core(Arc<Settings>);
 pub(super) struct Settings {
     pub(super) base: Url,
     pub(super) credentials: Vec<Credential>,
+    /// What every request to the base's origin carries, unless the call says otherwise.
+    pub(super) headers: HeaderMap,
     pub(super) timeout: Duration,
+    /// The size up to which an answer is held in memory as a whole.
+    pub(super) body_limit: usize,
     pub(super) user_agent: HeaderValue,
     pub(super) transport: Transport,
 }
@@ -39,6 +47,11 @@ impl Core {
     pub fn call(&self, operation: &'static Operation) -> Request {
         Request::new(self.clone(), operation)
     }
+
+    /// The texts that no error may show.
+    pub(super) fn secrets(&self) -> Vec<SecretString> {
+        self.0.credentials.iter().filter_map(Credential::known).collect()
+    }
 }
 
 /// Names the server and shows no credential.
@@ -48,77 +61,135 @@ impl fmt::Debug for Core {
     }
 }
 
+/// An answer whose head is there.
+struct Opened {
+    head: Head,
+    incoming: Incoming,
+    /// Why a redirect was not followed.
+    note: Option<&'static str>,
+}
+
 impl Prepared {
     /// Sends the call; any 2xx answer.
     pub(super) async fn send(self) -> Result<Reply, Error> {
-        let settings = Arc::clone(&self.core.0);
-        let base = settings.base.as_str().trim_end_matches('/');
-        let refused =
-            |_| Error::not_sent(self.operation.name, "the address is not valid".to_owned());
-        let mut url = Url::parse(&format!("{base}{}", self.target)).map_err(refused)?;
-        let deadline = Instant::now().checked_add(self.timeout.unwrap_or(settings.timeout));
+        let deadline = Deadline::after(self.timeout());
+        let limit = if self.unlimited { usize::MAX } else { self.core.0.body_limit };
+        self.open_by(deadline).await?.collect(limit, deadline).await
+    }
 
+    /// Sends the call; any 2xx answer, as soon as its head is there. The time-out holds until then, and from one piece
+    /// of the body to the next.
+    pub(super) async fn stream(self) -> Result<Response<ByteStream>, Error> {
+        let timeout = self.timeout();
+        let deadline = Deadline::after(timeout);
+        let opened = self.open_by(deadline).await?;
+        if !opened.is_good() {
+            return Err(opened.refused(deadline).await);
+        }
+        let stream = ByteStream::new(opened.head.operation, opened.incoming, timeout);
+        Ok(Response::new(stream, Arc::new(opened.head)))
+    }
+
+    /// What would be sent first, credentials included.
+    pub(super) async fn render(self) -> Result<http::Request<Bytes>, Error> {
+        let url = self.url()?;
+        let exchange = self.exchange(&url).await?;
+        let rendered = self.core.0.transport.render(exchange).await;
+        rendered.map_err(|failure| Error::no_answer(self.operation.name, failure))
+    }
+
+    fn timeout(&self) -> Duration {
+        self.timeout.unwrap_or(self.core.0.timeout)
+    }
+
+    fn url(&self) -> Result<Url, Error> {
+        let base = self.core.0.base.as_str().trim_end_matches('/');
+        Url::parse(&format!("{base}{}", self.target)).map_err(|_| {
+            Error::not_sent(self.operation.name, "the address is not valid".to_owned())
+        })
+    }
+
+    async fn open_by(&self, deadline: Deadline) -> Result<Opened, Error> {
+        let opened = deadline.meet(self.open()).await;
+        opened.map_err(|failure| Error::no_answer(self.operation.name, failure))?
+    }
+
+    /// Exchanges until the answer is no redirect to follow.
+    async fn open(&self) -> Result<Opened, Error> {
+        let mut url = self.url()?;
         let mut followed = 0;
         loop {
-            let answer = self.exchange(&settings, &url, deadline).await;
-            let mut answer =
+            let exchange = self.exchange(&url).await?;
+            let answer = self.core.0.transport.open(exchange).await;
+            let mut incoming =
                 answer.map_err(|failure| Error::no_answer(self.operation.name, failure))?;
-            let status = answer.status();
-            let headers = std::mem::take(answer.headers_mut());
-            let note = match redirect::next(self.operation, &url, status, &headers, followed) {
-                Ok(Some(next)) => {
-                    url = next;
-                    followed += 1;
-                    continue;
-                }
-                Ok(None) => None,
-                Err(reason) => Some(reason),
-            };
+            let status = incoming.status();
+            let headers = std::mem::take(incoming.headers_mut());
+            let redirect = self.operation.redirect;
+            let next = redirect::next(redirect, &self.method, &url, status, &headers, followed);
+            if let Ok(Some(next)) = next {
+                url = next;
+                followed += 1;
+                continue;
+            }
             let head = Head { operation: self.operation.name, status, headers, url, attempts: 1 };
-            return self.judge(head, answer, note).await;
+            return Ok(Opened { head, incoming, note: next.err() });
         }
     }
 
     /// One exchange. Only the configured origin gets the credentials and what the caller put into the headers.
-    async fn exchange(
-        &self,
-        settings: &Settings,
-        url: &Url,
-        deadline: Option<Instant>,
-    ) -> Result<Incoming, Failure> {
+    async fn exchange(&self, url: &Url) -> Result<Exchange<'_>, Error> {
+        let settings = &self.core.0;
         let home = url.origin() == settings.base.origin();
         let mut url = url.clone();
         let mut headers = self.headers.clone();
         if home {
-            authorize(self.operation.security, &settings.credentials, &mut url, &mut headers);
+            for (name, value) in &settings.headers {
+                headers.entry(name).or_insert_with(|| value.clone());
+            }
+            let (security, known) = (self.security, &settings.credentials);
+            let authorized = authorize(security, known, &mut url, &mut headers).await;
+            authorized.map_err(|missing| Error::unauthorized(self.operation.name, missing))?;
         } else {
             headers = headers.remove(RANGE).map(|range| (RANGE, range)).into_iter().collect();
         }
         headers.entry(ACCEPT).or_insert(HeaderValue::from_static(self.operation.accept));
         headers.entry(USER_AGENT).or_insert_with(|| settings.user_agent.clone());
-        let timeout = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
-        let method = self.operation.method.clone();
-        settings
-            .transport
-            .open(Exchange { method, url, headers, payload: &self.payload, timeout })
-            .await
+        Ok(Exchange { method: self.method.clone(), url, headers, payload: &self.payload })
+    }
+}
+
+impl Opened {
+    fn is_good(&self) -> bool {
+        let answered = redirect::is_redirect(self.head.status) && self.note.is_none();
+        self.head.status.is_success() || answered
     }
 
     /// The status comes first: what is no success is an error, whatever its body.
-    async fn judge(
-        self,
-        head: Head,
-        answer: Incoming,
-        note: Option<&'static str>,
-    ) -> Result<Reply, Error> {
-        let answered = redirect::is_redirect(head.status) && note.is_none();
-        let good = head.status.is_success() || answered;
-        let (body, failure) = answer.collect(if good { usize::MAX } else { ERROR_BODY }).await;
-        let reply = Reply::new(head, body);
-        match failure {
-            _ if !good => Err(Error::refused(reply, note)),
-            Some(failure) => Err(Error::no_answer(self.operation.name, failure)),
-            None => Ok(reply),
+    async fn collect(mut self, limit: usize, deadline: Deadline) -> Result<Reply, Error> {
+        if !self.is_good() {
+            return Err(self.refused(deadline).await);
         }
+        let (body, end) = self.read(limit, deadline).await;
+        let reply = Reply::new(self.head, body);
+        match end {
+            End::Whole => Ok(reply),
+            End::Cut => Err(reply.refuse(format!(
+                "it is larger than {limit} bytes, which is as much as the client takes (`body_limit`)"
+            ))),
+            End::Broken(failure) => Err(Error::broken_off(reply, failure)),
+        }
+    }
+
+    async fn refused(mut self, deadline: Deadline) -> Error {
+        // However the reading ends: what counts is the status.
+        let (body, _) = self.read(ERROR_BODY, deadline).await;
+        Error::refused(Reply::new(self.head, body), self.note)
+    }
+
+    async fn read(&mut self, limit: usize, deadline: Deadline) -> (Bytes, End) {
+        let mut body = BytesMut::new();
+        let read = deadline.meet(self.incoming.read(&mut body, limit)).await;
+        (body.freeze(), read.unwrap_or_else(End::Broken))
     }
 }

@@ -7,11 +7,18 @@ use std::fmt;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use secrecy::SecretString;
 use serde::de::DeserializeOwned;
 
+use super::auth::Unauthorized;
 use super::transport::Failure;
 use super::wire::unmarked;
 use super::{Header, Problem, Reply};
+
+mod kind;
+
+use self::kind::Kind;
+pub(super) use self::kind::{Refused, Unread};
 
 /// How much of the body of an error is kept.
 const KEPT: usize = 64 << 10;
@@ -28,27 +35,25 @@ struct Inner {
     kind: Kind,
 }
 
-enum Kind {
-    /// Nothing was sent: the request or the client cannot be made.
-    NotSent { reason: String },
-    /// There is no answer, or no whole one.
-    NoAnswer(Failure),
-    /// The answer is an error.
-    Status { reply: Reply, problem: Option<Box<Problem>>, note: Option<&'static str> },
-    /// The answer is a success that cannot be read.
-    Unreadable { reply: Reply, source: Box<dyn StdError + Send + Sync> },
-}
-
 impl Error {
     pub(super) fn not_sent(scope: &'static str, reason: String) -> Self {
-        Self::new(scope, Kind::NotSent { reason })
+        Self::new(scope, Kind::NotSent { reason, source: None })
     }
 
     pub(super) fn no_answer(scope: &'static str, failure: Failure) -> Self {
         if failure.unmade {
             return Self::not_sent(scope, failure.to_string());
         }
-        Self::new(scope, Kind::NoAnswer(failure))
+        Self::new(scope, Kind::NoAnswer { failure, reply: None })
+    }
+
+    pub(super) fn broken_off(reply: Reply, failure: Failure) -> Self {
+        Self::new(reply.head().operation, Kind::NoAnswer { failure, reply: Some(reply) })
+    }
+
+    pub(super) fn unauthorized(scope: &'static str, missing: Unauthorized) -> Self {
+        let Unauthorized { reason, source } = missing;
+        Self::new(scope, Kind::NotSent { reason, source })
     }
 
     pub(super) fn refused(reply: Reply, note: Option<&'static str>) -> Self {
@@ -56,9 +61,14 @@ impl Error {
         Self::new(reply.head().operation, Kind::Status { problem, note, reply: reply.cap(KEPT) })
     }
 
-    pub(super) fn unreadable(reply: Reply, source: impl StdError + Send + Sync + 'static) -> Self {
-        let source = source.into();
+    pub(super) fn unreadable(reply: Reply, source: Unread) -> Self {
         Self::new(reply.head().operation, Kind::Unreadable { source, reply })
+    }
+
+    /// The same error, in which a server's echo of a secret is not shown.
+    pub(super) fn without(mut self, secrets: &[SecretString]) -> Self {
+        self.0.kind.redact(secrets);
+        self
     }
 
     fn new(scope: &'static str, kind: Kind) -> Self {
@@ -68,7 +78,8 @@ impl Error {
     fn reply(&self) -> Option<&Reply> {
         match &self.0.kind {
             Kind::Status { reply, .. } | Kind::Unreadable { reply, .. } => Some(reply),
-            Kind::NotSent { .. } | Kind::NoAnswer(_) => None,
+            Kind::NoAnswer { reply, .. } => reply.as_ref(),
+            Kind::NotSent { .. } => None,
         }
     }
 
@@ -123,8 +134,7 @@ impl Error {
     pub fn attempts(&self) -> u32 {
         match &self.0.kind {
             Kind::NotSent { .. } => 0,
-            Kind::NoAnswer(_) => 1,
-            Kind::Status { reply, .. } | Kind::Unreadable { reply, .. } => reply.head().attempts,
+            _ => self.reply().map_or(1, |reply| reply.head().attempts),
         }
     }
 
@@ -133,7 +143,7 @@ impl Error {
     pub fn may_have_been_executed(&self) -> bool {
         match &self.0.kind {
             Kind::NotSent { .. } => false,
-            Kind::NoAnswer(failure) => !failure.connect,
+            Kind::NoAnswer { failure, .. } => !failure.connect,
             Kind::Status { reply, .. } => !reply.status().is_client_error(),
             Kind::Unreadable { .. } => true,
         }
@@ -144,7 +154,7 @@ impl Error {
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match &self.0.kind {
-            Kind::NoAnswer(_) => true,
+            Kind::NoAnswer { .. } => true,
             Kind::Status { reply, .. } => {
                 matches!(reply.status().as_u16(), 408 | 429 | 500 | 502 | 503 | 504)
             }
@@ -185,13 +195,13 @@ impl Error {
     /// Whether the time was up before the answer was there.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
-        matches!(&self.0.kind, Kind::NoAnswer(failure) if failure.timeout)
+        matches!(&self.0.kind, Kind::NoAnswer { failure, .. } if failure.timeout)
     }
 
     /// Whether the server could not be reached, so that nothing was sent.
     #[must_use]
     pub fn is_connect(&self) -> bool {
-        matches!(&self.0.kind, Kind::NoAnswer(failure) if failure.connect)
+        matches!(&self.0.kind, Kind::NoAnswer { failure, .. } if failure.connect)
     }
 
     /// Whether the call succeeded, but its answer could not be read.
@@ -205,33 +215,10 @@ impl Error {
     }
 }
 
-/// What follows the status of an answer that is an error.
-fn reason(reply: &Reply, problem: Option<&Problem>, note: Option<&str>) -> String {
-    match (note, problem) {
-        (Some(note), _) => format!(": {note}"),
-        (None, Some(problem)) => format!(": {problem}"),
-        (None, None) if reply.body().is_empty() => String::new(),
-        (None, None) => format!(
-            " ({}, {} bytes)",
-            reply.media_type().unwrap_or("no media type".into()),
-            reply.body().len()
-        ),
-    }
-}
-
 /// One line, whatever the server sent: the operation that failed, and why.
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let text = match &self.0.kind {
-            Kind::NotSent { reason } => reason.clone(),
-            Kind::NoAnswer(failure) => failure.to_string(),
-            Kind::Status { reply, problem, note } => {
-                format!("{}{}", reply.status(), reason(reply, problem.as_deref(), *note))
-            }
-            Kind::Unreadable { reply, source } => {
-                format!("{}, but the answer cannot be read: {source}", reply.status())
-            }
-        };
+        let text = self.0.kind.text();
         let line = text.chars().map(|c| if c.is_control() { ' ' } else { c }).take(SHOWN);
         write!(f, "{}: {}", self.0.scope, line.collect::<String>())
     }
@@ -246,9 +233,10 @@ impl fmt::Debug for Error {
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match &self.0.kind {
-            Kind::NoAnswer(failure) => Some(failure),
-            Kind::Unreadable { source, .. } => Some(&**source),
-            Kind::NotSent { .. } | Kind::Status { .. } => None,
+            Kind::NoAnswer { failure, .. } => Some(failure),
+            Kind::Unreadable { source, .. } => Some(source.as_error()),
+            Kind::NotSent { source, .. } => source.as_deref().map(|source| source as _),
+            Kind::Status { .. } => None,
         }
     }
 }

@@ -16,7 +16,7 @@ pub struct Operation {
     /// The path, with its parameters in braces.
     pub path: &'static str,
     /// Ways to authenticate, any one of which will do; each needs all of its schemes.
-    pub security: &'static [&'static [&'static Scheme]],
+    pub security: Security,
     /// What the body is made of.
     pub body: BodyKind,
     /// The media types that are asked for.
@@ -28,6 +28,9 @@ pub struct Operation {
     /// A time-out of its own, for operations that take long by nature.
     pub timeout: Option<Duration>,
 }
+
+/// Ways to authenticate, any one of which will do; each needs all of its schemes.
+pub type Security = &'static [&'static [&'static Scheme]];
 
 /// The kinds of body. `required: false` sends none as long as nothing is set.
 #[derive(Clone, Copy, Debug)]

@@ -35,7 +35,7 @@ impl<T: Wire> Page<T> {
         let mut slot = Slot { names: Names { items, totals }, page: Self::new(Vec::new(), None) };
         match decode_into(&mut slot, reply.body()) {
             Ok(()) => Ok(slot.page),
-            Err(source) => Err(Error::unreadable(reply, source)),
+            Err(source) => Err(reply.malformed(source)),
         }
     }
 }

@@ -1,32 +1,82 @@
 //! The parts of a multipart body. How they become bytes is the transport's affair.
 
+use std::error::Error as StdError;
 use std::fmt;
+use std::path::{Path, PathBuf};
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll};
 
 use bytes::Bytes;
+use futures_core::Stream;
 use mime::Mime;
 
-/// A file to be uploaded: its name, its media type and its bytes.
-#[derive(Clone, PartialEq, Eq)]
+/// A file to be uploaded: its name, its media type and its content, from memory, from a file or from a stream.
+#[derive(Clone)]
 pub struct FilePart {
     name: String,
     media_type: String,
-    bytes: Bytes,
+    content: Content,
 }
+
+/// Where the bytes of a part come from.
+#[derive(Clone)]
+pub(super) enum Content {
+    Memory(Bytes),
+    /// Opened anew whenever the part is sent.
+    File(PathBuf),
+    /// Gone once it is sent.
+    Stream(Arc<Mutex<Option<Chunks>>>, Option<u64>),
+}
+
+/// A stream of bytes, of whatever type.
+pub(super) struct Chunks(Pin<Box<dyn Stream<Item = Chunk> + Send>>);
+
+type Chunk = Result<Bytes, Box<dyn StdError + Send + Sync>>;
 
 impl FilePart {
     /// A file with this name and content.
     pub fn new(name: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
-        Self {
-            name: name.into(),
-            media_type: "application/octet-stream".to_owned(),
-            bytes: bytes.into(),
-        }
+        Self::of(name.into(), Content::Memory(bytes.into()))
+    }
+
+    /// A file on disk, under its own name. It is read while it is sent, and never held in memory as a whole.
+    ///
+    /// A file that cannot be opened is an error of the call; nothing is sent then.
+    pub fn from_path(path: impl AsRef<Path>) -> Self {
+        let path = path.as_ref();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        Self::of(name, Content::File(path.to_owned()))
+    }
+
+    /// A file whose content comes as a stream; its length, if it is known, spares the server from guessing.
+    ///
+    /// It can be sent once: a clone of the call cannot send it again.
+    pub fn from_stream<S, B, E>(name: impl Into<String>, stream: S, length: Option<u64>) -> Self
+    where
+        S: Stream<Item = Result<B, E>> + Send + 'static,
+        B: Into<Bytes>,
+        E: Into<Box<dyn StdError + Send + Sync>>,
+    {
+        let chunks = Chunks(Box::pin(Converted(Box::pin(stream))));
+        Self::of(name.into(), Content::Stream(Arc::new(Mutex::new(Some(chunks))), length))
+    }
+
+    fn of(name: String, content: Content) -> Self {
+        Self { name, media_type: "application/octet-stream".to_owned(), content }
     }
 
     /// Says what the content is, in place of `application/octet-stream`.
     #[must_use]
     pub fn with_media_type(mut self, media_type: impl Into<String>) -> Self {
         self.media_type = media_type.into();
+        self
+    }
+
+    /// Gives the file another name.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
         self
     }
 
@@ -41,17 +91,55 @@ impl FilePart {
     pub fn media_type(&self) -> &str {
         &self.media_type
     }
+}
 
-    /// The content.
-    #[must_use]
-    pub fn bytes(&self) -> &Bytes {
-        &self.bytes
+/// Shows what is sent, not its content.
+impl fmt::Debug for FilePart {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "FilePart({:?}, {}, {:?})", self.name, self.media_type, self.content)
     }
 }
 
-impl fmt::Debug for FilePart {
+impl fmt::Debug for Content {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "FilePart({:?}, {}, {} bytes)", self.name, self.media_type, self.bytes.len())
+        match self {
+            Self::Memory(bytes) => write!(f, "{} bytes", bytes.len()),
+            Self::File(path) => write!(f, "{path:?}"),
+            Self::Stream(_, Some(length)) => write!(f, "a stream of {length} bytes"),
+            Self::Stream(_, None) => f.write_str("a stream"),
+        }
+    }
+}
+
+impl Content {
+    /// The chunks of a stream; `None` if they are gone.
+    pub(super) fn take(stream: &Mutex<Option<Chunks>>) -> Option<Chunks> {
+        stream.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+}
+
+impl Stream for Chunks {
+    type Item = Chunk;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Chunk>> {
+        self.0.as_mut().poll_next(cx)
+    }
+}
+
+/// Any stream of what can become bytes.
+struct Converted<S>(Pin<Box<S>>);
+
+impl<S, B, E> Stream for Converted<S>
+where
+    S: Stream<Item = Result<B, E>>,
+    B: Into<Bytes>,
+    E: Into<Box<dyn StdError + Send + Sync>>,
+{
+    type Item = Chunk;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Chunk>> {
+        let chunk = self.0.as_mut().poll_next(cx);
+        chunk.map(|chunk| chunk.map(|chunk| chunk.map(Into::into).map_err(Into::into)))
     }
 }
 
@@ -60,7 +148,7 @@ impl fmt::Debug for FilePart {
 pub(super) struct Part {
     pub(super) name: &'static str,
     pub(super) file: Option<FileHead>,
-    pub(super) bytes: Bytes,
+    pub(super) content: Content,
 }
 
 /// What is said of a file beside its content.
@@ -72,7 +160,7 @@ pub(super) struct FileHead {
 
 impl Part {
     pub(super) fn text(name: &'static str, text: String) -> Self {
-        Self { name, file: None, bytes: text.into() }
+        Self { name, file: None, content: Content::Memory(text.into()) }
     }
 
     pub(super) fn file(name: &'static str, file: FilePart) -> Result<Self, String> {
@@ -83,6 +171,6 @@ impl Part {
             return Err(format!("{:?} is no media type", file.media_type));
         }
         let head = FileHead { name: file.name, media_type: file.media_type };
-        Ok(Self { name, file: Some(head), bytes: file.bytes })
+        Ok(Self { name, file: Some(head), content: file.content })
     }
 }

@@ -4,7 +4,7 @@ use http::header::LOCATION;
 use http::{HeaderMap, Method, StatusCode};
 use url::Url;
 
-use super::{Operation, Redirect};
+use super::Redirect;
 
 /// How many redirects one call follows.
 const LIMIT: usize = 10;
@@ -12,16 +12,17 @@ const LIMIT: usize = 10;
 /// The next address; none if the answer is no redirect or stands for itself; an error if the redirect cannot be
 /// followed.
 pub(super) fn next(
-    operation: &Operation,
+    redirect: Redirect,
+    method: &Method,
     from: &Url,
     status: StatusCode,
     headers: &HeaderMap,
     followed: usize,
 ) -> Result<Option<Url>, &'static str> {
-    if !is_redirect(status) || operation.redirect == Redirect::Answer {
+    if !is_redirect(status) || redirect == Redirect::Answer {
         return Ok(None);
     }
-    if operation.method != Method::GET && operation.method != Method::HEAD {
+    if method != Method::GET && method != Method::HEAD {
         return Err("only GET and HEAD follow redirects");
     }
     if followed >= LIMIT {
@@ -48,7 +49,6 @@ pub(super) fn location(from: &Url, headers: &HeaderMap) -> Option<Url> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::BodyKind;
     use super::*;
 
     fn to(
@@ -57,20 +57,9 @@ mod tests {
         location: &str,
         followed: usize,
     ) -> Result<Option<String>, &'static str> {
-        let operation = Operation {
-            name: "files.get",
-            method,
-            path: "/",
-            security: &[],
-            body: BodyKind::None,
-            accept: "*/*",
-            idempotent: true,
-            redirect: Redirect::Follow,
-            timeout: None,
-        };
         let headers = HeaderMap::from_iter([(LOCATION, location.parse().unwrap())]);
-        let url =
-            next(&operation, &Url::parse(from).unwrap(), StatusCode::FOUND, &headers, followed)?;
+        let from = Url::parse(from).unwrap();
+        let url = next(Redirect::Follow, &method, &from, StatusCode::FOUND, &headers, followed)?;
         Ok(url.map(Into::into))
     }
 

@@ -6,11 +6,14 @@ use std::sync::Arc;
 use bytes::Bytes;
 use encoding_rs::{Encoding, UTF_8};
 use http::header::CONTENT_TYPE;
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderValue, StatusCode};
 use mime::Mime;
+use secrecy::{ExposeSecret, SecretString};
+use serde::de::DeserializeOwned;
 use url::Url;
 
-use super::wire::decode;
+use super::error::{Refused, Unread};
+use super::wire::{Malformed, decode, unmarked};
 use super::{Error, Response, Wire, redirect};
 
 /// An answer with a 2xx status, or a redirect where that is the answer.
@@ -33,6 +36,7 @@ pub enum Media {
 }
 
 /// What is said of an answer besides its body.
+#[derive(Clone)]
 pub(super) struct Head {
     pub(super) operation: &'static str,
     pub(super) status: StatusCode,
@@ -132,7 +136,19 @@ impl Reply {
         if self.is_blank() {
             return Err(self.refuse("it has no body"));
         }
-        decode(&self.body).map_err(|source| Error::unreadable(self, source))
+        decode(&self.body).map_err(|source| self.malformed(source))
+    }
+
+    /// Reads JSON into any type.
+    ///
+    /// # Errors
+    /// When the body is no JSON or does not fit.
+    pub(super) fn deserialize<T: DeserializeOwned>(self) -> Result<T, Error> {
+        let read = serde_json::from_slice(unmarked(&self.body));
+        read.map_err(|error| {
+            let malformed = Malformed::new(&self.body, error);
+            self.malformed(malformed)
+        })
     }
 
     /// Reads JSON; an answer without a body is `None`.
@@ -185,6 +201,28 @@ impl Reply {
         }
     }
 
+    pub(super) fn malformed(self, source: Malformed) -> Error {
+        Error::unreadable(self, Unread::Malformed(source))
+    }
+
+    /// Writes `[redacted]` over secrets that the server echoes; whether there were any.
+    pub(super) fn redact(&mut self, secrets: &[SecretString]) -> bool {
+        let mut found = false;
+        for secret in secrets {
+            let secret = secret.expose_secret();
+            if let Some(body) = redacted(&self.body, secret) {
+                (self.body, found) = (body.into(), true);
+            }
+            for value in Arc::make_mut(&mut self.head).headers.values_mut() {
+                let shown = redacted(value.as_bytes(), secret);
+                if let Some(Ok(shown)) = shown.map(|shown| HeaderValue::from_bytes(&shown)) {
+                    *value = shown;
+                }
+            }
+        }
+        found
+    }
+
     /// An error that says that the answer has none of the forms it may have.
     #[must_use]
     pub fn unexpected(self) -> Error {
@@ -195,8 +233,31 @@ impl Reply {
     /// An error that says what is wrong with this answer.
     #[must_use]
     pub fn refuse(self, reason: impl Into<String>) -> Error {
-        Error::unreadable(self, Refused(reason.into()))
+        Error::unreadable(self, Unread::Refused(Refused(reason.into())))
     }
+}
+
+/// The text with another one in place of a secret; `None` if it does not hold it.
+fn redacted(text: &[u8], secret: &str) -> Option<Vec<u8>> {
+    // What is so short is no secret, and would be found everywhere.
+    if secret.len() < 6 || text.len() < secret.len() {
+        return None;
+    }
+    let mut shown = Vec::new();
+    let (mut rest, mut found) = (text, false);
+    while let Some((first, after)) = rest.split_first() {
+        match rest.strip_prefix(secret.as_bytes()) {
+            Some(after) => {
+                shown.extend_from_slice(b"[redacted]");
+                (rest, found) = (after, true);
+            }
+            None => {
+                shown.push(*first);
+                rest = after;
+            }
+        }
+    }
+    found.then_some(shown)
 }
 
 /// Shows what came, not its content.
@@ -205,15 +266,3 @@ impl fmt::Debug for Reply {
         write!(f, "Reply({}: {}, {} bytes)", self.head.operation, self.head.status, self.body.len())
     }
 }
-
-/// An answer that a reader cannot use.
-#[derive(Debug)]
-struct Refused(String);
-
-impl fmt::Display for Refused {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for Refused {}

@@ -1,20 +1,16 @@
 //! One call while it is put together: what generated builders wrap. It owns all it needs, so it can be spawned, and
 //! it keeps the first mistake until it is sent.
 
+mod inputs;
+
 use std::fmt;
 use std::time::Duration;
 
-use bytes::Bytes;
-use http::HeaderMap;
-use http::header::{HeaderName, HeaderValue};
-use serde_json::Value;
+use http::{HeaderMap, Method};
 
-use super::address::{self, Query, escape, escaped, joined};
+use super::address::{self, Query};
 use super::body::{Draft, Payload};
-use super::call::CallFuture;
-use super::part::Part;
-use super::wire::{encode, to_value};
-use super::{Core, Error, FilePart, Operation, Param, Reply, Response, Wire};
+use super::{Core, Error, Operation, Security};
 
 /// A call of an operation, not sent yet.
 #[derive(Clone)]
@@ -24,6 +20,7 @@ pub struct Request(Box<Inner>);
 struct Inner {
     core: Core,
     operation: &'static Operation,
+    target: Target,
     path: Vec<(&'static str, String)>,
     query: Query,
     headers: HeaderMap,
@@ -32,22 +29,68 @@ struct Inner {
     mistake: Option<String>,
 }
 
+/// What is called, and how one may authenticate there.
+#[derive(Clone)]
+struct Target {
+    method: Method,
+    path: Path,
+    security: Security,
+}
+
+#[derive(Clone)]
+enum Path {
+    /// With its parameters in braces.
+    Template(&'static str),
+    /// As it is.
+    Raw(String),
+}
+
 /// A call that is ready to be sent, but for the credentials.
 pub(super) struct Prepared {
     pub(super) core: Core,
     pub(super) operation: &'static Operation,
+    pub(super) method: Method,
+    pub(super) security: Security,
     /// Path and query, to be put behind the base URL.
     pub(super) target: String,
     pub(super) headers: HeaderMap,
     pub(super) payload: Payload,
     pub(super) timeout: Option<Duration>,
+    /// Whether an answer of any size is taken.
+    pub(super) unlimited: bool,
+}
+
+impl Prepared {
+    /// Takes an answer of any size.
+    pub(super) fn unlimited(self, unlimited: bool) -> Self {
+        Self { unlimited, ..self }
+    }
 }
 
 impl Request {
     pub(super) fn new(core: Core, operation: &'static Operation) -> Self {
+        let path = Path::Template(operation.path);
+        let target =
+            Target { method: operation.method.clone(), path, security: operation.security };
+        Self::to(core, operation, target)
+    }
+
+    /// A call of something else than the operation says.
+    pub(super) fn raw(
+        core: Core,
+        operation: &'static Operation,
+        security: Security,
+        method: Method,
+        path: String,
+    ) -> Self {
+        Self::to(core, operation, Target { method, path: Path::Raw(path), security })
+    }
+
+    fn to(core: Core, operation: &'static Operation, target: Target) -> Self {
         Self(Box::new(Inner {
             core,
             operation,
+            target,
             path: Vec::new(),
             query: Query::default(),
             headers: HeaderMap::new(),
@@ -57,175 +100,41 @@ impl Request {
         }))
     }
 
-    /// Sets a parameter of the path.
-    #[must_use]
-    pub fn path<P: Param>(self, name: &'static str, value: P) -> Self {
-        let text = escape(&value.to_text()).into_owned();
-        self.with(|inner| inner.path.push((name, text)))
-    }
-
-    /// Sets a parameter of the path to several values.
-    #[must_use]
-    pub fn path_joined<P: Param>(
-        self,
-        name: &'static str,
-        values: impl IntoIterator<Item = P>,
-        separator: char,
-    ) -> Self {
-        let text = joined(values, separator);
-        self.with(|inner| inner.path.push((name, text)))
-    }
-
-    /// Sets a parameter of the query.
-    #[must_use]
-    pub fn query<P: Param>(self, name: &'static str, value: P) -> Self {
-        self.set_query(name, vec![escape(&value.to_text()).into_owned()])
-    }
-
-    /// Sets a parameter of the query to several values, each under the name: `a=1&a=2`.
-    #[must_use]
-    pub fn query_list<P: Param>(
-        self,
-        name: &'static str,
-        values: impl IntoIterator<Item = P>,
-    ) -> Self {
-        self.set_query(name, escaped(values))
-    }
-
-    /// Sets a parameter of the query to several values in one: `a=1,2`.
-    #[must_use]
-    pub fn query_joined<P: Param>(
-        self,
-        name: &'static str,
-        values: impl IntoIterator<Item = P>,
-        separator: char,
-    ) -> Self {
-        let joined = joined(values, separator);
-        self.set_query(name, if joined.is_empty() { Vec::new() } else { vec![joined] })
-    }
-
-    /// Sets a header.
-    #[must_use]
-    pub fn header<P: Param>(self, name: &str, value: P) -> Self {
-        self.set_header(name, &value.to_text())
-    }
-
-    /// Sets a header to several values.
-    #[must_use]
-    pub fn header_joined<P: Param>(
-        self,
-        name: &str,
-        values: impl IntoIterator<Item = P>,
-        separator: char,
-    ) -> Self {
-        let values: Vec<String> =
-            values.into_iter().map(|value| value.to_text().into_owned()).collect();
-        self.set_header(name, &values.join(&separator.to_string()))
-    }
-
-    /// Sets a field of the body.
-    #[must_use]
-    pub fn field<W: Wire>(self, name: &'static str, value: W) -> Self {
-        self.set_field(name, &value)
-    }
-
-    /// Sets a field of the body to a list.
-    #[must_use]
-    pub fn field_list<W: Wire>(
-        self,
-        name: &'static str,
-        values: impl IntoIterator<Item = W>,
-    ) -> Self {
-        self.set_field(name, &values.into_iter().collect::<Vec<W>>())
-    }
-
-    /// Sets a field of the body to null.
-    #[must_use]
-    pub fn clear_field(self, name: &'static str) -> Self {
-        self.with(|inner| inner.body.set(name.into(), Value::Null))
-    }
-
-    /// Sets all fields of the body that an object has.
-    #[must_use]
-    pub fn fields_of(self, value: &impl Wire) -> Self {
-        self.set_fields(value)
-    }
-
-    /// Sets the whole body, as JSON.
-    #[must_use]
-    pub fn json<W: Wire>(self, value: W) -> Self {
-        self.set_json(&value)
-    }
-
-    /// Sets the whole body, as text.
-    #[must_use]
-    pub fn text(self, text: impl Into<String>) -> Self {
-        self.bytes(text.into())
-    }
-
-    /// Sets the whole body.
-    #[must_use]
-    pub fn bytes(self, bytes: impl Into<Bytes>) -> Self {
-        let bytes = bytes.into();
-        self.with(|inner| inner.body = Draft::Whole(bytes))
-    }
-
-    /// Adds a file to the body.
-    #[must_use]
-    pub fn part(self, name: &'static str, file: FilePart) -> Self {
-        self.with_part(Part::file(name, file))
-    }
-
-    /// Adds files to the body, under one name.
-    #[must_use]
-    pub fn parts(self, name: &'static str, files: impl IntoIterator<Item = FilePart>) -> Self {
-        files.into_iter().fold(self, |call, file| call.part(name, file))
-    }
-
-    /// Adds a text to the body.
-    #[must_use]
-    pub fn part_text<P: Param>(self, name: &'static str, value: P) -> Self {
-        self.with_part(Ok(Part::text(name, value.to_text().into_owned())))
-    }
-
-    /// Adds texts to the body, under one name.
-    #[must_use]
-    pub fn part_texts<P: Param>(
-        self,
-        name: &'static str,
-        values: impl IntoIterator<Item = P>,
-    ) -> Self {
-        values.into_iter().fold(self, |call, value| call.part_text(name, value))
-    }
-
     /// Sets the time-out of this call.
     #[must_use]
     pub fn timeout(self, timeout: Duration) -> Self {
         self.with(|inner| inner.timeout = Some(timeout))
     }
 
-    /// Sends the call; the value, with status and headers.
-    pub fn send<T: 'static>(self, read: fn(Reply) -> Result<T, Error>) -> CallFuture<Response<T>> {
-        Box::pin(async move { self.reply().await?.into_response(read) })
+    pub(super) fn core(&self) -> &Core {
+        &self.0.core
     }
 
-    /// Sends the call; the value.
-    pub fn value<T: 'static>(self, read: fn(Reply) -> Result<T, Error>) -> CallFuture<T> {
-        Box::pin(async move { read(self.reply().await?) })
-    }
-
-    /// Sends the call; any 2xx answer.
-    async fn reply(self) -> Result<Reply, Error> {
-        self.prepare()?.send().await
-    }
-
-    fn prepare(self) -> Result<Prepared, Error> {
-        let Inner { core, operation, path, query, headers, body, timeout, mistake } = *self.0;
+    /// Checks the call and puts it together.
+    pub(super) fn prepare(self) -> Result<Prepared, Error> {
+        let Inner { core, operation, target, path, query, headers, body, timeout, mistake } =
+            *self.0;
+        let Target { method, path: template, security } = target;
         let made = || {
             mistake.map_or(Ok(()), Err)?;
-            let target = address::path(operation.path, &path)? + &query.text();
+            let path = match template {
+                Path::Template(template) => address::path(template, &path)?,
+                Path::Raw(path) => address::raw(&path)?,
+            };
+            let target = path + &query.text();
             let payload = body.payload(operation.body)?;
-            Ok(Prepared { core, operation, target, headers, payload, timeout })
+            let unlimited = false;
+            Ok(Prepared {
+                core,
+                operation,
+                method,
+                security,
+                target,
+                headers,
+                payload,
+                timeout,
+                unlimited,
+            })
         };
         made().map_err(|mistake: String| Error::not_sent(operation.name, mistake))
     }
@@ -239,59 +148,14 @@ impl Request {
     fn blame(self, mistake: String) -> Self {
         self.with(|inner| inner.mistake = inner.mistake.take().or(Some(mistake)))
     }
-
-    fn set_query(self, name: &'static str, values: Vec<String>) -> Self {
-        self.with(|inner| inner.query.set(name, values))
-    }
-
-    fn set_header(self, name: &str, value: &str) -> Self {
-        let parsed =
-            (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_bytes(value.as_bytes()));
-        match parsed {
-            (Ok(name), Ok(value)) => self.with(|inner| drop(inner.headers.insert(name, value))),
-            (Err(_), _) => self.blame(format!("{name:?} is no header name")),
-            (_, Err(_)) => {
-                self.blame(format!("the value of the header `{name}` holds a control character"))
-            }
-        }
-    }
-
-    fn set_field(self, name: &'static str, value: &dyn Wire) -> Self {
-        match to_value(value) {
-            Ok(value) => self.with(|inner| inner.body.set(name.into(), value)),
-            Err(error) => self.blame(format!("the field `{name}` cannot be sent: {error}")),
-        }
-    }
-
-    fn set_fields(self, value: &dyn Wire) -> Self {
-        match to_value(value) {
-            Ok(Value::Object(fields)) => fields.into_iter().fold(self, |request, (name, value)| {
-                request.with(|inner| inner.body.set(name.into(), value))
-            }),
-            Ok(_) => self.blame("the fields of the body are no object".to_owned()),
-            Err(error) => self.blame(format!("the body cannot be sent: {error}")),
-        }
-    }
-
-    fn set_json(self, value: &dyn Wire) -> Self {
-        match encode(value) {
-            Ok(bytes) => self.with(|inner| inner.body = Draft::Whole(bytes)),
-            Err(error) => self.blame(format!("the body cannot be sent: {error}")),
-        }
-    }
-
-    fn with_part(self, part: Result<Part, String>) -> Self {
-        match part {
-            Ok(part) => self.with(|inner| inner.body.push(part)),
-            Err(mistake) => self.blame(mistake),
-        }
-    }
 }
 
 /// Shows what is called and nothing of what is sent: headers and bodies may hold secrets.
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Operation { name, method, path, .. } = self.0.operation;
-        write!(f, "Request({name}: {method} {path})")
+        let Target { method, path: Path::Template(path), .. } = &self.0.target else {
+            return write!(f, "Request({}: {})", self.0.operation.name, self.0.target.method);
+        };
+        write!(f, "Request({}: {method} {path})", self.0.operation.name)
     }
 }

@@ -1,5 +1,5 @@
-//! One HTTP exchange over reqwest: the only module that knows it. No redirects, no credentials, no verdict on the
-//! status.
+//! One HTTP exchange over reqwest: the only module that knows it. No redirects, no credentials, no time-out but that of
+//! connecting, no verdict on the status.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -8,16 +8,28 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderMap, Method, StatusCode};
-use reqwest::multipart;
+use http_body_util::BodyExt;
 use reqwest::redirect::Policy;
+use reqwest::{Body, multipart};
 use url::Url;
 
 use super::body::Payload;
-use super::part::Part;
+use super::part::{Content, Part};
 
 /// A pool of connections.
 #[derive(Clone, Debug)]
 pub(super) struct Transport(reqwest::Client);
+
+/// Through what connections go.
+#[derive(Clone)]
+pub(super) enum Route {
+    /// The proxies that the environment names.
+    Environment,
+    /// No proxy.
+    Direct,
+    /// This proxy.
+    Proxy(Url),
+}
 
 /// What is sent.
 pub(super) struct Exchange<'e> {
@@ -25,12 +37,20 @@ pub(super) struct Exchange<'e> {
     pub(super) url: Url,
     pub(super) headers: HeaderMap,
     pub(super) payload: &'e Payload,
-    /// Until the last byte of the body.
-    pub(super) timeout: Option<Duration>,
 }
 
 /// An answer whose body has not been read.
 pub(super) struct Incoming(reqwest::Response);
+
+/// How reading a body ended.
+pub(super) enum End {
+    /// With its last byte.
+    Whole,
+    /// At the limit.
+    Cut,
+    /// Before its last byte.
+    Broken(Failure),
+}
 
 /// Why there is no answer, or no whole one.
 #[derive(Debug)]
@@ -44,49 +64,89 @@ pub(super) struct Failure {
 }
 
 impl Transport {
-    pub(super) fn new(connect_timeout: Duration, direct: bool) -> Result<Self, Failure> {
+    pub(super) fn new(connect_timeout: Duration, route: Route) -> Result<Self, Failure> {
         // A `Referer` would tell the host of a signed address where it came from.
         let client = reqwest::Client::builder()
             .redirect(Policy::none())
             .referer(false)
             .connect_timeout(connect_timeout);
-        let client = if direct { client.no_proxy() } else { client };
+        let client = match route {
+            Route::Environment => client,
+            Route::Direct => client.no_proxy(),
+            Route::Proxy(url) => client.proxy(reqwest::Proxy::all(url)?),
+        };
         Ok(Self(client.build()?))
     }
 
     pub(super) async fn open(&self, exchange: Exchange<'_>) -> Result<Incoming, Failure> {
-        let Exchange { method, url, headers, payload, timeout } = exchange;
+        let request = self.request(exchange).await?;
+        Ok(Incoming(self.0.execute(request).await?))
+    }
+
+    /// What would be sent, with its whole body.
+    pub(super) async fn render(
+        &self,
+        exchange: Exchange<'_>,
+    ) -> Result<http::Request<Bytes>, Failure> {
+        let request: http::Request<Body> = self.request(exchange).await?.try_into()?;
+        let (head, body) = request.into_parts();
+        Ok(http::Request::from_parts(head, body.collect().await?.to_bytes()))
+    }
+
+    async fn request(&self, exchange: Exchange<'_>) -> Result<reqwest::Request, Failure> {
+        let Exchange { method, url, headers, payload } = exchange;
         let takes_body = matches!(method, Method::POST | Method::PUT | Method::PATCH);
-        let mut request = self.0.request(method, url);
-        if let Some(timeout) = timeout {
-            request = request.timeout(timeout);
-        }
-        request = match payload {
+        let request = self.0.request(method, url);
+        let request = match payload {
             // Some servers answer 411 to a POST that does not say its length.
             Payload::None if takes_body => request.header(CONTENT_LENGTH, 0),
             Payload::None => request,
             Payload::Bytes { media, bytes } => {
                 request.header(CONTENT_TYPE, media).body(bytes.clone())
             }
-            Payload::Parts(parts) => request.multipart(form(parts)?),
+            Payload::Parts(parts) => request.multipart(form(parts).await?),
         };
-        Ok(Incoming(request.headers(headers).send().await?))
+        Ok(request.headers(headers).build()?)
     }
 }
 
-fn form(parts: &[Part]) -> Result<multipart::Form, Failure> {
+async fn form(parts: &[Part]) -> Result<multipart::Form, Failure> {
     // File names as browsers send them: UTF-8 in quotes. RFC 7578 rules out the other form, `filename*=`.
     let mut form = multipart::Form::new().percent_encode_noop();
     for part in parts {
-        // Streams of a known length, so that the bytes are shared and not copied.
-        let length = part.bytes.len() as u64;
-        let mut sent = multipart::Part::stream_with_length(part.bytes.clone(), length);
+        let mut sent = content(&part.content).await?;
         if let Some(file) = &part.file {
             sent = sent.file_name(file.name.clone()).mime_str(&file.media_type)?;
         }
         form = form.part(part.name, sent);
     }
     Ok(form)
+}
+
+/// Streams of a known length where possible: bytes are shared and not copied, files are not read at once.
+async fn content(content: &Content) -> Result<multipart::Part, Failure> {
+    Ok(match content {
+        Content::Memory(bytes) => {
+            multipart::Part::stream_with_length(bytes.clone(), bytes.len() as u64)
+        }
+        Content::File(path) => {
+            let unread = |error| Failure::unmade(format!("cannot read {path:?}: {error}"));
+            let file = tokio::fs::File::open(path).await.map_err(unread)?;
+            let found = file.metadata().await.map_err(unread)?;
+            if !found.is_file() {
+                return Err(Failure::unmade(format!("{path:?} is no file")));
+            }
+            multipart::Part::stream_with_length(file, found.len())
+        }
+        Content::Stream(stream, length) => {
+            let gone = || Failure::unmade("the stream of a part has been sent already".to_owned());
+            let body = Body::wrap_stream(Content::take(stream).ok_or_else(gone)?);
+            match length {
+                Some(length) => multipart::Part::stream_with_length(body, *length),
+                None => multipart::Part::stream(body),
+            }
+        }
+    })
 }
 
 impl Incoming {
@@ -98,23 +158,41 @@ impl Incoming {
         self.0.headers_mut()
     }
 
-    /// Reads the body up to a limit. A body that breaks off is returned as far as it came.
-    pub(super) async fn collect(mut self, limit: usize) -> (Bytes, Option<Failure>) {
-        let mut body = BytesMut::new();
+    /// The next bytes of the body; `None` after the last.
+    pub(super) async fn chunk(&mut self) -> Result<Option<Bytes>, Failure> {
+        Ok(self.0.chunk().await?)
+    }
+
+    /// Appends the body to what there is, up to a limit.
+    pub(super) async fn read(&mut self, body: &mut BytesMut, limit: usize) -> End {
         loop {
-            match self.0.chunk().await {
-                Ok(Some(chunk)) if body.is_empty() && chunk.len() <= limit => body = chunk.into(),
+            match self.chunk().await {
                 Ok(Some(chunk)) => {
-                    let room = limit.saturating_sub(body.len()).min(chunk.len());
-                    body.extend_from_slice(chunk.get(..room).unwrap_or_default());
+                    let room = limit.saturating_sub(body.len());
+                    if chunk.len() > room {
+                        body.extend_from_slice(chunk.get(..room).unwrap_or_default());
+                        return End::Cut;
+                    } else if body.is_empty() {
+                        *body = chunk.into();
+                    } else {
+                        body.extend_from_slice(&chunk);
+                    }
                 }
-                Ok(None) => return (body.freeze(), None),
-                Err(error) => return (body.freeze(), Some(error.into())),
-            }
-            if body.len() >= limit {
-                return (body.freeze(), None);
+                Ok(None) => return End::Whole,
+                Err(failure) => return End::Broken(failure),
             }
         }
+    }
+}
+
+impl Failure {
+    /// The time is up.
+    pub(super) fn late() -> Self {
+        Self { timeout: true, connect: false, unmade: false, source: "the time is up".into() }
+    }
+
+    fn unmade(reason: String) -> Self {
+        Self { timeout: false, connect: false, unmade: true, source: reason.into() }
     }
 }
 
@@ -139,7 +217,7 @@ impl fmt::Display for Failure {
             inner = source;
         }
         match (self.timeout, self.connect) {
-            _ if self.unmade => write!(f, "it cannot be sent: {inner}"),
+            _ if self.unmade => write!(f, "{inner}"),
             (true, true) => f.write_str("timed out while connecting"),
             (true, false) => f.write_str("timed out"),
             (false, true) => write!(f, "cannot connect: {inner}"),

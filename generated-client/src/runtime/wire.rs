@@ -13,7 +13,7 @@ mod write;
 pub use collection::Extra;
 pub(super) use fault::Step;
 pub use fault::{Fault, Read};
-pub(super) use json::{decode, decode_into, encode, to_value, unmarked};
+pub(super) use json::{Malformed, decode, decode_into, encode, to_value, unmarked};
 pub use object::{Fixed, Literal, Nulls, nullable, read_model, write_model};
 pub use read::{deserialize, read_value};
 pub use write::{serialize, write_tagged};

@@ -12,8 +12,32 @@ pub const RESERVED: &[&str] = &[
 /// Words of the language that cannot be used even so.
 pub const NEVER_RAW: &[&str] = &["Self", "crate", "self", "super"];
 
-/// Modules that generated code has beside those of the groups.
-pub const MODULES: &[&str] = &["client", "credentials", "headers", "models", "runtime", "std"];
+/// Modules that generated code has beside those of the groups, and what a client can do besides giving handles:
+/// a handle has one name for both.
+pub const MODULES: &[&str] = &[
+    "borrow",
+    "borrow_mut",
+    "builder",
+    "client",
+    "clone",
+    "clone_from",
+    "clone_into",
+    "credentials",
+    "fmt",
+    "from",
+    "from_core",
+    "from_env",
+    "headers",
+    "into",
+    "models",
+    "request",
+    "runtime",
+    "std",
+    "to_owned",
+    "try_from",
+    "try_into",
+    "type_id",
+];
 
 /// Types and traits that generated code names without a path.
 pub const TYPES: &[&str] = &[
@@ -113,8 +137,18 @@ pub const HANDLE_METHODS: &[&str] = &[
 pub const ARGUMENTS: &[&str] = &["self"];
 
 /// What the client's builder can do besides taking credentials.
-pub const CLIENT_SETTERS: &[&str] =
-    &["allow_http", "base_url", "build", "connect_timeout", "new", "timeout"];
+pub const CLIENT_SETTERS: &[&str] = &[
+    "allow_http",
+    "base_url",
+    "body_limit",
+    "build",
+    "connect_timeout",
+    "header",
+    "new",
+    "proxy",
+    "timeout",
+    "user_agent_suffix",
+];
 
 /// Names that operator traits use; a setter of that name reads as an operator.
 pub const OPERATORS: &[&str] =

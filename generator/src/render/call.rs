@@ -22,7 +22,7 @@ pub fn call(call: &Call) -> TokenStream {
             }
         }
     });
-    let (answer, read) = (ty(&call.answer.ty(), From::Elsewhere), read(&call.answer));
+    let endings = endings(&name, &call.answer);
     quote! {
         #constant
 
@@ -33,17 +33,23 @@ pub fn call(call: &Call) -> TokenStream {
 
         #setters
 
-        runtime::call!(#name => #answer, #read);
+        #endings
     }
+}
+
+/// How the call can end; bytes can be streamed too.
+fn endings(name: &proc_macro2::Ident, answer: &Answer) -> TokenStream {
+    if *answer == Answer::Bytes {
+        return quote! { runtime::call!(#name); };
+    }
+    let (answer, read) = (ty(&answer.ty(), From::Elsewhere), read(answer));
+    quote! { runtime::call!(#name => #answer, #read); }
 }
 
 fn constant(call: &Call) -> TokenStream {
     let Wire { verb, path, security, body, accept, idempotent, timeout } = &call.wire;
     let (constant, name, verb) = (ident(&call.constant), &call.name, format_ident!("{verb}"));
-    let security = security.iter().map(|all| {
-        let all = all.iter().map(ident);
-        quote! { &[#(&credentials::#all),*] }
-    });
+    let security = self::security(security);
     let body = self::body(body);
     let redirect = match call.answer {
         Answer::Location => format_ident!("Answer"),
@@ -61,7 +67,7 @@ fn constant(call: &Call) -> TokenStream {
             name: #name,
             method: http::Method::#verb,
             path: #path,
-            security: &[#(#security),*],
+            security: #security,
             body: #body,
             accept: #accept,
             idempotent: #idempotent,
@@ -69,6 +75,15 @@ fn constant(call: &Call) -> TokenStream {
             timeout: #timeout,
         };
     }
+}
+
+/// Ways to authenticate, any one of which will do.
+pub fn security(alternatives: &[Vec<Ident>]) -> TokenStream {
+    let alternatives = alternatives.iter().map(|all| {
+        let all = all.iter().map(ident);
+        quote! { &[#(&credentials::#all),*] }
+    });
+    quote! { &[#(#alternatives),*] }
 }
 
 fn body(body: &Body) -> TokenStream {

@@ -3,10 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::call::security;
 use super::docs::{docs, docs_or};
 use super::ty::ident;
 use crate::surface::docs::{markdown, section};
-use crate::surface::{Client, Credential, Handle, Place, Surface};
+use crate::surface::{Client, Credential, Handle, Ident, Place, Surface};
 
 /// The file of the client.
 pub fn client(surface: &Surface) -> TokenStream {
@@ -14,17 +15,19 @@ pub fn client(surface: &Surface) -> TokenStream {
     let handles = surface.handles.iter().map(handle);
     let imports = imports(surface);
     let (constants, from_env) = (constants(&surface.client), from_env(&surface.client));
-    let (builder, user_agent) = (builder(&surface.client), user_agent());
-    let idle = idle(surface);
+    let (builder, user_agent) = (builder(&surface.client), user_agent(&surface.client));
+    let security = security(&any_security(surface));
     quote! {
         #imports
 
         #user_agent
 
+        /// How calls that have no method here may authenticate.
+        static SECURITY: runtime::Security = #security;
+
         #words
         #[derive(Clone, Debug)]
         pub struct Client {
-            #idle
             core: runtime::Core,
         }
 
@@ -42,6 +45,12 @@ pub fn client(surface: &Surface) -> TokenStream {
                 Self { core }
             }
 
+            /// Begins a call of an endpoint that has no method here, under the same credentials, time-outs and errors:
+            /// `path` is what follows [`Self::BASE_URL`], escaped where it must be.
+            pub fn request(&self, method: http::Method, path: impl Into<String>) -> runtime::RawCall {
+                self.core.raw(SECURITY, method, path)
+            }
+
             #(#handles)*
         }
 
@@ -49,18 +58,24 @@ pub fn client(surface: &Surface) -> TokenStream {
     }
 }
 
-/// Nothing reads the core of a client that has no calls.
-fn idle(surface: &Surface) -> TokenStream {
-    match surface.handles.is_empty() {
-        true => quote! { #[expect(dead_code, reason = "there is nothing to call")] },
-        false => TokenStream::new(),
+/// All the ways to authenticate that some call has.
+fn any_security(surface: &Surface) -> Vec<Vec<Ident>> {
+    let mut all: Vec<Vec<Ident>> = Vec::new();
+    let calls = surface.handles.iter().flat_map(|handle| &handle.calls);
+    for alternative in calls.flat_map(|call| &call.wire.security) {
+        if !alternative.is_empty() && !all.contains(alternative) {
+            all.push(alternative.clone());
+        }
     }
+    all
 }
 
-fn user_agent() -> TokenStream {
+fn user_agent(client: &Client) -> TokenStream {
+    let document = format!(" (document {})", client.fingerprint);
     quote! {
-        /// What this crate calls itself in requests.
-        const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+        /// What this crate calls itself in requests: its name and version, and the document it was made from.
+        const USER_AGENT: &str =
+            concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), #document);
     }
 }
 
@@ -191,14 +206,14 @@ fn setter(credential: &Credential) -> TokenStream {
     if credential.place == Place::Basic {
         return quote! {
             #words
-            pub fn #setter(self, name: impl Into<String>, password: impl Into<String>) -> Self {
+            pub fn #setter(self, name: impl Into<String>, password: impl Into<runtime::Secret>) -> Self {
                 Self(self.0.basic(&credentials::#constant, &name.into(), password))
             }
         };
     }
     quote! {
         #words
-        pub fn #setter(self, #setter: impl Into<String>) -> Self {
+        pub fn #setter(self, #setter: impl Into<runtime::Secret>) -> Self {
             Self(self.0.credential(&credentials::#constant, #setter))
         }
     }

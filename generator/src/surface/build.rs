@@ -14,8 +14,8 @@ use crate::ir::{
 };
 use crate::names::{InputNames, ModelNames, Names};
 
-/// The surface of an API.
-pub fn build(api: &Api, names: &Names) -> Surface {
+/// The surface of an API; the fingerprint is that of its document.
+pub fn build(api: &Api, names: &Names, fingerprint: &str) -> Surface {
     let cx = Cx { api, names };
     let mut models: Vec<Item> =
         api.models.iter().zip(&names.models).map(|(model, names)| item(cx, model, names)).collect();
@@ -23,7 +23,7 @@ pub fn build(api: &Api, names: &Names) -> Surface {
     let mut surface = Surface {
         crate_name: api.crate_name.clone(),
         docs: crate_docs(api),
-        client: client(api, names),
+        client: client(api, names, fingerprint),
         handles: api
             .groups
             .iter()
@@ -57,7 +57,7 @@ fn used(cx: Cx<'_>, index: usize, group: &Group) -> Option<super::Handle> {
     (!handle.calls.is_empty()).then_some(handle)
 }
 
-fn client(api: &Api, names: &Names) -> Client {
+fn client(api: &Api, names: &Names, fingerprint: &str) -> Client {
     let mut servers = api.servers.iter();
     let credential = |(scheme, names): (&Scheme, &crate::names::SchemeNames)| Credential {
         constant: names.constant.clone(),
@@ -80,6 +80,7 @@ fn client(api: &Api, names: &Names) -> Client {
             .map(|server| (server.url.clone(), page(&server.docs).join(" ")))
             .collect(),
         base_url_env: api.base_url_env.clone(),
+        fingerprint: fingerprint.to_owned(),
         credentials: api.schemes.iter().zip(&names.schemes).map(credential).collect(),
     }
 }

@@ -18,6 +18,8 @@ pub struct Client {
     pub other_servers: Vec<(String, String)>,
     /// The environment variable that may replace the base URL.
     pub base_url_env: Option<String>,
+    /// The beginning of the SHA-256 of the document.
+    pub fingerprint: String,
     /// The ways to say who one is.
     pub credentials: Vec<Credential>,
 }

@@ -20,6 +20,23 @@ pub(crate) struct Malformed {
     source: serde_json::Error,
 }
 
+impl Malformed {
+    /// What serde_json says of a text.
+    pub(crate) fn new(text: &[u8], source: serde_json::Error) -> Self {
+        Self {
+            path: "$".to_owned(),
+            what: without_position(&source.to_string()).to_owned(),
+            around: around(unmarked(text), &source),
+            source,
+        }
+    }
+
+    /// Shows no text any more.
+    pub(crate) fn hide(&mut self) {
+        self.around.clear();
+    }
+}
+
 /// Reads a value from JSON text.
 pub(crate) fn decode<T: Wire>(text: &[u8]) -> Result<T, Malformed> {
     let mut value = T::blank();
@@ -36,12 +53,7 @@ pub(crate) fn decode_into(slot: &mut dyn Wire, text: &[u8]) -> Result<(), Malfor
         around: around(text, &error),
         source: error,
     })?;
-    from.end().map_err(|error| Malformed {
-        path: "$".to_owned(),
-        what: without_position(&error.to_string()).to_owned(),
-        around: around(text, &error),
-        source: error,
-    })
+    from.end().map_err(|error| Malformed::new(text, error))
 }
 
 /// Without the byte order mark that .NET writes in front of files it serves; RFC 8259 lets a reader ignore it.

@@ -1,0 +1,230 @@
+//! What a call is given: each input goes to its place in the path, the query, the headers or the body.
+
+use std::borrow::Cow;
+
+use bytes::Bytes;
+use http::header::{HeaderName, HeaderValue};
+use serde_json::Value;
+
+use super::super::address::{escape, escaped, joined};
+use super::super::body::Draft;
+use super::super::part::Part;
+use super::super::wire::{encode, to_value};
+use super::super::{FilePart, Param, Wire};
+use super::Request;
+
+impl Request {
+    /// Sets a parameter of the path.
+    #[must_use]
+    pub fn path<P: Param>(self, name: &'static str, value: P) -> Self {
+        let text = escape(&value.to_text()).into_owned();
+        self.with(|inner| inner.path.push((name, text)))
+    }
+
+    /// Sets a parameter of the path to several values.
+    #[must_use]
+    pub fn path_joined<P: Param>(
+        self,
+        name: &'static str,
+        values: impl IntoIterator<Item = P>,
+        separator: char,
+    ) -> Self {
+        let text = joined(values, separator);
+        self.with(|inner| inner.path.push((name, text)))
+    }
+
+    /// Sets a parameter of the query.
+    #[must_use]
+    pub fn query<P: Param>(self, name: &'static str, value: P) -> Self {
+        self.set_query(name, vec![escape(&value.to_text()).into_owned()])
+    }
+
+    /// Sets a parameter of the query to several values, each under the name: `a=1&a=2`.
+    #[must_use]
+    pub fn query_list<P: Param>(
+        self,
+        name: &'static str,
+        values: impl IntoIterator<Item = P>,
+    ) -> Self {
+        self.set_query(name, escaped(values))
+    }
+
+    /// Sets a parameter of the query to several values in one: `a=1,2`.
+    #[must_use]
+    pub fn query_joined<P: Param>(
+        self,
+        name: &'static str,
+        values: impl IntoIterator<Item = P>,
+        separator: char,
+    ) -> Self {
+        let joined = joined(values, separator);
+        self.set_query(name, if joined.is_empty() { Vec::new() } else { vec![joined] })
+    }
+
+    /// Sets a header.
+    #[must_use]
+    pub fn header<P: Param>(self, name: &str, value: P) -> Self {
+        self.set_header(name, &value.to_text())
+    }
+
+    /// Sets a header to several values.
+    #[must_use]
+    pub fn header_joined<P: Param>(
+        self,
+        name: &str,
+        values: impl IntoIterator<Item = P>,
+        separator: char,
+    ) -> Self {
+        let values: Vec<String> =
+            values.into_iter().map(|value| value.to_text().into_owned()).collect();
+        self.set_header(name, &values.join(&separator.to_string()))
+    }
+
+    /// Sets a field of the body.
+    #[must_use]
+    pub fn field<W: Wire>(self, name: &'static str, value: W) -> Self {
+        self.set_field(name, &value)
+    }
+
+    /// Sets a field of the body to a list.
+    #[must_use]
+    pub fn field_list<W: Wire>(
+        self,
+        name: &'static str,
+        values: impl IntoIterator<Item = W>,
+    ) -> Self {
+        self.set_field(name, &values.into_iter().collect::<Vec<W>>())
+    }
+
+    /// Sets a field of the body to null.
+    #[must_use]
+    pub fn clear_field(self, name: &'static str) -> Self {
+        self.with(|inner| inner.body.set(name.into(), Value::Null))
+    }
+
+    /// Sets all fields of the body that an object has.
+    #[must_use]
+    pub fn fields_of(self, value: &impl Wire) -> Self {
+        self.set_fields(value)
+    }
+
+    /// Sets the whole body, as JSON.
+    #[must_use]
+    pub fn json<W: Wire>(self, value: W) -> Self {
+        self.set_json(&value)
+    }
+
+    /// Sets the whole body, as text.
+    #[must_use]
+    pub fn text(self, text: impl Into<String>) -> Self {
+        self.bytes(text.into())
+    }
+
+    /// Sets the whole body.
+    #[must_use]
+    pub fn bytes(self, bytes: impl Into<Bytes>) -> Self {
+        let bytes = bytes.into();
+        self.with(|inner| inner.body = Draft::Whole(bytes))
+    }
+
+    /// Adds a file to the body.
+    #[must_use]
+    pub fn part(self, name: &'static str, file: FilePart) -> Self {
+        self.with_part(Part::file(name, file))
+    }
+
+    /// Adds files to the body, under one name.
+    #[must_use]
+    pub fn parts(self, name: &'static str, files: impl IntoIterator<Item = FilePart>) -> Self {
+        files.into_iter().fold(self, |call, file| call.part(name, file))
+    }
+
+    /// Adds a text to the body.
+    #[must_use]
+    pub fn part_text<P: Param>(self, name: &'static str, value: P) -> Self {
+        self.with_part(Ok(Part::text(name, value.to_text().into_owned())))
+    }
+
+    /// Adds texts to the body, under one name.
+    #[must_use]
+    pub fn part_texts<P: Param>(
+        self,
+        name: &'static str,
+        values: impl IntoIterator<Item = P>,
+    ) -> Self {
+        values.into_iter().fold(self, |call, value| call.part_text(name, value))
+    }
+
+    /// Sets a parameter of the query, under a name that is no constant.
+    pub(in crate::runtime) fn query_raw(self, name: String, value: &str) -> Self {
+        self.set_query(name, vec![escape(value).into_owned()])
+    }
+
+    /// Sets the whole body, of whatever media type.
+    pub(in crate::runtime) fn body_as(
+        self,
+        media_type: &str,
+        bytes: Result<impl Into<Bytes>, String>,
+    ) -> Self {
+        let media = HeaderValue::from_str(media_type);
+        match (media, bytes) {
+            (Ok(media), Ok(bytes)) => {
+                let bytes = bytes.into();
+                self.with(|inner| inner.body = Draft::Ready { media, bytes })
+            }
+            (Err(_), _) => self.blame(format!("{media_type:?} is no media type")),
+            (_, Err(error)) => self.blame(format!("the body cannot be sent: {error}")),
+        }
+    }
+
+    pub(in crate::runtime) fn set_query(
+        self,
+        name: impl Into<Cow<'static, str>>,
+        values: Vec<String>,
+    ) -> Self {
+        self.with(|inner| inner.query.set(name.into(), values))
+    }
+
+    fn set_header(self, name: &str, value: &str) -> Self {
+        let parsed =
+            (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_bytes(value.as_bytes()));
+        match parsed {
+            (Ok(name), Ok(value)) => self.with(|inner| drop(inner.headers.insert(name, value))),
+            (Err(_), _) => self.blame(format!("{name:?} is no header name")),
+            (_, Err(_)) => {
+                self.blame(format!("the value of the header `{name}` holds a control character"))
+            }
+        }
+    }
+
+    fn set_field(self, name: &'static str, value: &dyn Wire) -> Self {
+        match to_value(value) {
+            Ok(value) => self.with(|inner| inner.body.set(name.into(), value)),
+            Err(error) => self.blame(format!("the field `{name}` cannot be sent: {error}")),
+        }
+    }
+
+    fn set_fields(self, value: &dyn Wire) -> Self {
+        match to_value(value) {
+            Ok(Value::Object(fields)) => fields.into_iter().fold(self, |request, (name, value)| {
+                request.with(|inner| inner.body.set(name.into(), value))
+            }),
+            Ok(_) => self.blame("the fields of the body are no object".to_owned()),
+            Err(error) => self.blame(format!("the body cannot be sent: {error}")),
+        }
+    }
+
+    fn set_json(self, value: &dyn Wire) -> Self {
+        match encode(value) {
+            Ok(bytes) => self.with(|inner| inner.body = Draft::Whole(bytes)),
+            Err(error) => self.blame(format!("the body cannot be sent: {error}")),
+        }
+    }
+
+    fn with_part(self, part: Result<Part, String>) -> Self {
+        match part {
+            Ok(part) => self.with(|inner| inner.body.push(part)),
+            Err(mistake) => self.blame(mistake),
+        }
+    }
+}

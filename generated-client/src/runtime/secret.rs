@@ -1,0 +1,134 @@
+//! Secrets: held so that they are never shown, and wiped from memory when they are dropped. Where they go is decided
+//! elsewhere.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use secrecy::{ExposeSecret, SecretString};
+
+/// A key, a token or a password; or where to get one.
+///
+/// `Debug` shows `[redacted]`, and the memory of the text is wiped when it is dropped. Texts convert into it; one that
+/// expires is asked for before every call: see [`from_provider`](Self::from_provider).
+#[derive(Clone)]
+pub struct Secret(Kind);
+
+#[derive(Clone)]
+enum Kind {
+    Text(SecretString),
+    Provided(Arc<Provided>),
+}
+
+struct Provided {
+    ask: Ask,
+    /// What was given last: no error may show it.
+    last: Mutex<Option<SecretString>>,
+}
+
+type Failure = Box<dyn StdError + Send + Sync>;
+type Answer = Pin<Box<dyn Future<Output = Result<Secret, Failure>> + Send>>;
+type Ask = Box<dyn Fn() -> Answer + Send + Sync>;
+
+impl Secret {
+    /// A secret that is asked for before every call. If the provider fails, so does the call, and nothing is sent.
+    pub fn from_provider<F, Fut, S, E>(provider: F) -> Self
+    where
+        F: Fn() -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<S, E>> + Send + 'static,
+        S: Into<Self>,
+        E: Into<Failure>,
+    {
+        let ask = move || {
+            let asked = provider();
+            let answer = async move { asked.await.map(Into::into).map_err(Into::into) };
+            Box::pin(answer) as Answer
+        };
+        Self(Kind::Provided(Arc::new(Provided { ask: Box::new(ask), last: Mutex::default() })))
+    }
+
+    /// The text, as far as it is known without asking.
+    pub(super) fn known(&self) -> Option<SecretString> {
+        match &self.0 {
+            Kind::Text(text) => Some(text.clone()),
+            Kind::Provided(provided) => provided.last().clone(),
+        }
+    }
+
+    /// The text, asked for if need be.
+    pub(super) async fn get(&self) -> Result<SecretString, Failure> {
+        let mut secret = self.clone();
+        for _ in 0..3 {
+            match secret.0 {
+                Kind::Text(text) => return Ok(text),
+                Kind::Provided(provided) => secret = provided.ask().await?,
+            }
+        }
+        Err("the provider gives another provider".into())
+    }
+
+    /// A user and a password, as HTTP's basic authentication writes them; `encode` is Base64.
+    pub(super) fn pair(user: &str, password: &Self, encode: fn(&str) -> String) -> Self {
+        match &password.0 {
+            Kind::Text(password) => {
+                let pair = SecretString::from(format!("{user}:{}", password.expose_secret()));
+                Self::from(encode(pair.expose_secret()))
+            }
+            Kind::Provided(_) => {
+                let (user, password) = (user.to_owned(), password.clone());
+                Self::from_provider(move || {
+                    let (user, password) = (user.clone(), password.clone());
+                    async move {
+                        let password = Self(Kind::Text(password.get().await?));
+                        Ok::<_, Failure>(Self::pair(&user, &password, encode))
+                    }
+                })
+            }
+        }
+    }
+}
+
+impl Provided {
+    async fn ask(&self) -> Result<Secret, Failure> {
+        let secret = (self.ask)().await?;
+        if let Kind::Text(text) = &secret.0 {
+            *self.last() = Some(text.clone());
+        }
+        Ok(secret)
+    }
+
+    fn last(&self) -> MutexGuard<'_, Option<SecretString>> {
+        self.last.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl From<String> for Secret {
+    fn from(text: String) -> Self {
+        Self(Kind::Text(text.into()))
+    }
+}
+
+impl From<&str> for Secret {
+    fn from(text: &str) -> Self {
+        Self(Kind::Text(text.into()))
+    }
+}
+
+impl From<&String> for Secret {
+    fn from(text: &String) -> Self {
+        text.as_str().into()
+    }
+}
+
+impl From<&Self> for Secret {
+    fn from(secret: &Self) -> Self {
+        secret.clone()
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[redacted]")
+    }
+}

@@ -1,0 +1,63 @@
+//! The ways a call can end: sent for its value, for a stream, or not sent at all.
+
+use bytes::Bytes;
+
+use super::call::CallFuture;
+use super::stream::ByteStream;
+use super::{Error, Reply, Request, Response};
+
+impl Request {
+    /// Sends the call; the value, with status and headers.
+    pub fn send<T: 'static>(self, read: fn(Reply) -> Result<T, Error>) -> CallFuture<Response<T>> {
+        self.end(false, move |reply| reply.into_response(read))
+    }
+
+    /// Sends the call; the value.
+    pub fn value<T: 'static>(self, read: fn(Reply) -> Result<T, Error>) -> CallFuture<T> {
+        self.end(false, read)
+    }
+
+    /// Sends the call; the body, whatever its size.
+    pub fn send_bytes(self) -> CallFuture<Response<Bytes>> {
+        self.end(true, |reply| reply.into_response(Reply::bytes))
+    }
+
+    /// Sends the call; the body alone, whatever its size.
+    pub fn value_bytes(self) -> CallFuture<Bytes> {
+        self.end(true, Reply::bytes)
+    }
+
+    /// Sends the call; the body as it comes.
+    pub fn stream(self) -> CallFuture<Response<ByteStream>> {
+        let core = self.core().clone();
+        Box::pin(async move {
+            let sent = async { self.prepare()?.stream().await };
+            sent.await.map_err(|error| error.without(&core.secrets()))
+        })
+    }
+
+    /// Does not send the call: makes what would be sent.
+    pub fn render(self) -> CallFuture<http::Request<Bytes>> {
+        Box::pin(async move { self.prepare()?.render().await })
+    }
+
+    /// All that is compiled once for each type of value.
+    fn end<T: 'static>(
+        self,
+        unlimited: bool,
+        read: impl FnOnce(Reply) -> Result<T, Error> + Send + 'static,
+    ) -> CallFuture<T> {
+        let core = self.core().clone();
+        let reply = self.reply(unlimited);
+        Box::pin(async move { read(reply.await?).map_err(|error| error.without(&core.secrets())) })
+    }
+
+    /// Sends the call; any 2xx answer.
+    fn reply(self, unlimited: bool) -> CallFuture<Reply> {
+        let core = self.core().clone();
+        Box::pin(async move {
+            let sent = async { self.prepare()?.unlimited(unlimited).send().await };
+            sent.await.map_err(|error| error.without(&core.secrets()))
+        })
+    }
+}

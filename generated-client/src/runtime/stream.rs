@@ -1,0 +1,86 @@
+//! The body of an answer as it comes, piece by piece: for what is too large for memory. It does not know who asked.
+
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_core::Stream;
+
+use super::Error;
+use super::clock::Deadline;
+use super::transport::{Failure, Incoming};
+
+/// The bytes of a body, as they come: call [`chunk`](Self::chunk), or use it as a `Stream`.
+///
+/// A body that breaks off is an error, never an end.
+pub struct ByteStream {
+    operation: &'static str,
+    state: State,
+    /// How long a piece may keep its reader waiting.
+    patience: Duration,
+}
+
+type Next = (Incoming, Result<Option<Bytes>, Failure>);
+
+enum State {
+    Idle(Incoming),
+    Reading(Pin<Box<dyn Future<Output = Next> + Send>>),
+    Done,
+}
+
+impl ByteStream {
+    pub(super) fn new(operation: &'static str, incoming: Incoming, patience: Duration) -> Self {
+        Self { operation, state: State::Idle(incoming), patience }
+    }
+
+    /// The next bytes; `None` when all have come.
+    ///
+    /// # Errors
+    /// When the connection breaks, or nothing comes for as long as the call's time-out says.
+    pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
+        std::future::poll_fn(|cx| self.poll(cx)).await.transpose()
+    }
+
+    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
+        let mut reading = match std::mem::replace(&mut self.state, State::Done) {
+            State::Idle(incoming) => Box::pin(read(incoming, self.patience)),
+            State::Reading(reading) => reading,
+            State::Done => return Poll::Ready(None),
+        };
+        match reading.as_mut().poll(cx) {
+            Poll::Pending => {
+                self.state = State::Reading(reading);
+                Poll::Pending
+            }
+            Poll::Ready((incoming, Ok(Some(bytes)))) => {
+                self.state = State::Idle(incoming);
+                Poll::Ready(Some(Ok(bytes)))
+            }
+            Poll::Ready((_, Ok(None))) => Poll::Ready(None),
+            Poll::Ready((_, Err(failure))) => {
+                Poll::Ready(Some(Err(Error::no_answer(self.operation, failure))))
+            }
+        }
+    }
+}
+
+async fn read(mut incoming: Incoming, patience: Duration) -> Next {
+    let next = Deadline::after(patience).meet(incoming.chunk()).await;
+    (incoming, next.and_then(|next| next))
+}
+
+impl Stream for ByteStream {
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll(cx)
+    }
+}
+
+impl fmt::Debug for ByteStream {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ByteStream({})", self.operation)
+    }
+}

@@ -1,0 +1,151 @@
+//! Files that are sent and received: from memory, from disk, as streams.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use sequentum::{Client, FilePart};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpListener;
+use wiremock::ResponseTemplate;
+
+use super::{KEY, Served};
+
+/// A server that reads a request's head and then says what it is told, piece by piece.
+async fn server(pieces: &'static [&'static str], pause: Duration) -> Client {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move {
+        while let Ok((mut socket, _)) = listener.accept().await {
+            let mut head = [0; 4096];
+            let read = socket.read(&mut head).await.unwrap();
+            assert!(read > 0, "no request came");
+            for piece in pieces {
+                socket.write_all(piece.as_bytes()).await.unwrap();
+                tokio::time::sleep(pause).await;
+            }
+        }
+    });
+    Client::builder().api_key(KEY).base_url(format!("http://{address}")).build().unwrap()
+}
+
+#[tokio::test]
+async fn a_file_on_disk_is_sent_under_its_own_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("prices ä.csv");
+    std::fs::write(&path, "a,b\n1,2\n").unwrap();
+    let served = Served::empty(200).await;
+    let file = FilePart::from_path(&path).with_media_type("text/csv");
+    served.client.spaces().upload_input_files(945, [file]).await.unwrap();
+    let sent = served.sent().await;
+    let body = sent.body();
+    assert!(body.contains("name=\"files\"; filename=\"prices ä.csv\""), "{body}");
+    assert!(body.contains("Content-Type: text/csv\r\n\r\na,b\n1,2\n\r\n"), "{body}");
+    assert_eq!(sent.header("content-length").unwrap(), body.len().to_string());
+}
+
+#[tokio::test]
+async fn a_file_that_is_not_there_is_an_error_before_anything_is_sent() {
+    let served = Served::empty(200).await;
+    let folder = tempfile::tempdir().unwrap();
+    for path in [folder.path().join("none.csv"), folder.path().to_owned()] {
+        let file = FilePart::from_path(&path);
+        let error = served.client.spaces().upload_input_files(945, [file]).await.unwrap_err();
+        assert!(!error.may_have_been_executed() && error.attempts() == 0, "{error}");
+        assert!(error.to_string().starts_with("spaces.upload_input_files: "), "{error}");
+    }
+    assert!(served.server.received_requests().await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_stream_is_sent_as_it_comes_and_once() {
+    let served = Served::empty(200).await;
+    let chunks = ["a,", "b\n"].map(|chunk| Ok::<_, std::io::Error>(Bytes::from(chunk)));
+    let file = FilePart::from_stream("live.csv", tokio_stream::iter(chunks), None);
+    let call = served.client.spaces().upload_input_files(945, [file]);
+    let again = call.clone();
+    call.await.unwrap();
+    assert!(served.sent().await.body().contains("\r\n\r\na,b\n\r\n"));
+    let error = again.await.unwrap_err();
+    assert!(error.to_string().contains("has been sent already"), "{error}");
+    assert!(!error.may_have_been_executed());
+}
+
+#[tokio::test]
+async fn an_upload_can_be_seen_without_sending() {
+    let served = Served::empty(200).await;
+    let call = served.client.spaces().upload_input_files(945, [FilePart::new("a.csv", "x,y\n")]);
+    let request = call.to_request().await.unwrap();
+    let media = request.headers()["content-type"].to_str().unwrap();
+    assert!(media.starts_with("multipart/form-data; boundary="), "{media}");
+    assert!(String::from_utf8_lossy(request.body()).contains("\r\n\r\nx,y\n\r\n"));
+}
+
+#[tokio::test]
+async fn a_download_comes_piece_by_piece() {
+    let head = "HTTP/1.1 200 OK\r\ncontent-type: text/csv\r\ntransfer-encoding: chunked\r\n\r\n";
+    let pieces = Box::leak(Box::new([head, "4\r\na,b\n\r\n", "4\r\n1,2\n\r\n", "0\r\n\r\n"]));
+    let client = server(pieces, Duration::from_millis(30)).await;
+    let answer = client.agents().download(101, 9001, 5002).stream().await.unwrap();
+    assert_eq!(answer.headers()["content-type"], "text/csv");
+    let mut stream = answer.into_value();
+    let (mut all, mut pieces) = (Vec::new(), 0);
+    while let Some(piece) = stream.chunk().await.unwrap() {
+        all.extend_from_slice(&piece);
+        pieces += 1;
+    }
+    assert_eq!((&all[..], pieces), (&b"a,b\n1,2\n"[..], 2));
+    assert!(stream.chunk().await.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn a_download_that_is_refused_is_an_error_before_it_begins() {
+    let body = r#"{"title":"Not found","status":404}"#;
+    let answer = ResponseTemplate::new(404).set_body_raw(body, "application/problem+json");
+    let served = Served::with(answer).await;
+    let error = served.client.agents().download(1, 2, 3).stream().await.unwrap_err();
+    assert!(error.is_not_found());
+    assert_eq!(error.problem().unwrap().title(), Some("Not found"));
+}
+
+#[tokio::test]
+async fn an_answer_that_breaks_off_keeps_its_status_and_what_came() {
+    let pieces = &["HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n[1,2"];
+    let client = server(pieces, Duration::ZERO).await;
+    let error = client.agents().list().await.unwrap_err();
+    assert_eq!(error.status().unwrap(), 200);
+    assert_eq!(&error.raw_body().unwrap()[..], b"[1,2");
+    assert!(!error.is_decode() && error.may_have_been_executed(), "{error}");
+    assert!(error.to_string().starts_with("agents.list: 200 OK, but the answer broke off: "));
+
+    let pieces = &["HTTP/1.1 502 Bad Gateway\r\ncontent-length: 100\r\n\r\n<html>"];
+    let client = server(pieces, Duration::ZERO).await;
+    let error = client.agents().list().await.unwrap_err();
+    assert_eq!(error.status().unwrap(), 502);
+    assert!(error.is_retryable() && !error.is_decode(), "{error}");
+}
+
+#[tokio::test]
+async fn a_stream_may_take_longer_than_the_timeout_as_long_as_it_goes_on() {
+    let head = "HTTP/1.1 200 OK\r\ncontent-length: 12\r\n\r\n";
+    let pieces = Box::leak(Box::new([head, "a,b\n", "1,2\n", "3,4\n"]));
+    let client = server(pieces, Duration::from_millis(500)).await;
+    let call = client.agents().download(1, 2, 3).with_timeout(Duration::from_millis(1200));
+    let mut stream = call.stream().await.unwrap().into_value();
+    let mut length = 0;
+    while let Some(piece) = stream.chunk().await.unwrap() {
+        length += piece.len();
+    }
+    assert_eq!(length, 12);
+}
+
+#[tokio::test]
+async fn a_stream_that_dries_up_is_a_timeout() {
+    let pieces = &["HTTP/1.1 200 OK\r\ncontent-length: 8\r\n\r\na,b\n"];
+    let client = server(pieces, Duration::from_secs(60)).await;
+    let call = client.agents().download(1, 2, 3).with_timeout(Duration::from_secs(1));
+    let mut stream = call.stream().await.unwrap().into_value();
+    assert_eq!(stream.chunk().await.unwrap().unwrap(), "a,b\n");
+    let error = stream.chunk().await.unwrap_err();
+    assert!(error.is_timeout(), "{error}");
+    assert!(stream.chunk().await.unwrap().is_none(), "it does not begin again");
+}
