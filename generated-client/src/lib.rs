@@ -23,6 +23,12 @@
 //! Enumerations are open: a value that is newer than this crate is kept as it came. Identifiers are types of their
 //! own, made from integers or strings as needed: `client.agents().get(101)`. Times are `jiff::Timestamp`s.
 //!
+//! # Beyond the document
+//!
+//! `to_request()` shows what a call would send. [`Client::request`] calls what has no method here, and answers bytes,
+//! a stream or any type that serde can read. Every call has `with_timeout`, `with_header` and `with_idempotency_key`;
+//! [`ClientBuilder`] takes a proxy, headers, limits and another address.
+//!
 //! # Errors
 //!
 //! [`Error`] says which operation failed and why, in one line. Ask it: [`Error::is_not_found`],

@@ -20,6 +20,7 @@
 
 pub mod diagnostic;
 pub mod files;
+pub mod fingerprint;
 pub mod format;
 pub mod ir;
 pub mod lower;
@@ -38,7 +39,6 @@ pub use files::FileTree;
 use pointer::{Moves, Pointer};
 use report::Sources;
 pub use report::{Document, Summary};
-use sha2::{Digest, Sha256};
 use spec::{Json, Spec};
 
 /// This generator's version, as locks name it.
@@ -119,7 +119,8 @@ fn run(input: &Input<'_>) -> Result<Output, Rejection> {
     let api = passes::run(api, &mut sink);
     gate(&sink, &moves)?;
     let names = names::assign(&api, &mut sink);
-    let surface = surface::build(&api, &names, &fingerprint(&input.spec));
+    let text = canonical(&input.spec).unwrap_or_default();
+    let surface = surface::build(&api, &names, &fingerprint::of(&text));
     let files = files::lay_out(render::render(&surface), &mut sink);
     gate(&sink, &moves)?;
     Ok(Output {
@@ -129,13 +130,6 @@ fn run(input: &Input<'_>) -> Result<Output, Rejection> {
         effective: spec::read::canonical(&effective),
         reports: sources.reports(&sink, &moves),
     })
-}
-
-/// The beginning of the SHA-256 of a document in canonical layout, as locks have it.
-fn fingerprint(document: &Document<'_>) -> String {
-    let text = canonical(document).unwrap_or_else(|_| document.text.to_owned());
-    let hash = Sha256::digest(text);
-    hash.iter().take(6).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The document that is meant: read, upgraded, corrected.
