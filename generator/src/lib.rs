@@ -40,6 +40,7 @@ use pointer::{Moves, Pointer};
 use report::Sources;
 pub use report::{Document, Summary};
 use spec::{Json, Spec};
+use surface::Surface;
 
 /// This generator's version, as locks name it.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -60,6 +61,8 @@ pub struct Output {
     pub files: FileTree,
     /// The public API, one line per item.
     pub surface: String,
+    /// The public API, as data.
+    pub items: Surface,
     /// The document with the overlay applied, in canonical layout.
     pub effective: String,
     /// Warnings and notes.
@@ -127,6 +130,7 @@ fn run(input: &Input<'_>) -> Result<Output, Rejection> {
         summary: Summary::of(&surface, &files),
         files,
         surface: surface::print::print(&surface),
+        items: surface,
         effective: spec::read::canonical(&effective),
         reports: sources.reports(&sink, &moves),
     })

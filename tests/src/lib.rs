@@ -37,6 +37,8 @@ mod public_dependencies;
 #[cfg(test)]
 mod reject;
 #[cfg(test)]
+mod round_trip;
+#[cfg(test)]
 mod sizes;
 #[cfg(test)]
 mod surface;

@@ -1,0 +1,105 @@
+//! Turns the schemas of the effective document into JSON Schema, so that a validator made by others can judge values.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value, json};
+
+/// A JSON Schema document with the components of an OpenAPI document, under the same pointers.
+///
+/// In what is only received, properties that are not nullable are required, as `x-response-presence` has it.
+pub(crate) fn components(openapi: &Value) -> Value {
+    let sent = sent(openapi);
+    let schemas = openapi["components"]["schemas"].as_object().unwrap();
+    let translated: Map<String, Value> = schemas
+        .iter()
+        .map(|(name, schema)| (name.clone(), translate(schema, !sent.contains(name))))
+        .collect();
+    json!({"components": {"schemas": translated}})
+}
+
+/// Any schema of the document as JSON Schema.
+pub(crate) fn translate(schema: &Value, received: bool) -> Value {
+    let Value::Object(members) = schema else { return schema.clone() };
+    if let Some(reference) = members.get("$ref") {
+        return json!({"$ref": reference});
+    }
+    let mut out = Map::new();
+    for (key, value) in members {
+        match (key.as_str(), value) {
+            ("properties", Value::Object(each)) => {
+                let each = each.iter().map(|(name, at)| (name.clone(), translate(at, received)));
+                out.insert(key.clone(), Value::Object(each.collect()));
+            }
+            ("allOf" | "oneOf" | "anyOf", Value::Array(each)) => {
+                out.insert(key.clone(), each.iter().map(|at| translate(at, received)).collect());
+            }
+            ("items" | "additionalProperties", _) => {
+                out.insert(key.clone(), translate(value, received));
+            }
+            (
+                "type" | "format" | "enum" | "required" | "minimum" | "maximum" | "minLength"
+                | "maxLength",
+                _,
+            ) => {
+                out.insert(key.clone(), value.clone());
+            }
+            _ => {}
+        }
+    }
+    if received && let Some(present) = present(schema) {
+        out.insert("required".to_owned(), present);
+    }
+    let out = Value::Object(out);
+    match members.get("nullable") {
+        Some(Value::Bool(true))
+            if members.contains_key("type") || members.contains_key("allOf") =>
+        {
+            json!({"anyOf": [out, {"type": "null"}]})
+        }
+        _ => out,
+    }
+}
+
+/// The properties that are always there.
+fn present(schema: &Value) -> Option<Value> {
+    let properties = schema.get("properties")?.as_object()?;
+    let listed: Vec<&str> =
+        schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    let always = |(name, property): &(&String, &Value)| match property["x-presence"].as_str() {
+        Some(presence) => presence == "required",
+        None if property["nullable"] == true => listed.contains(&name.as_str()),
+        None => listed.contains(&name.as_str()) || property.get("$ref").is_none(),
+    };
+    Some(properties.iter().filter(always).map(|(name, _)| name.as_str()).collect())
+}
+
+/// The components that requests are made of.
+fn sent(openapi: &Value) -> BTreeSet<String> {
+    let mut open = Vec::new();
+    for operation in openapi["paths"].as_object().unwrap().values().filter_map(Value::as_object) {
+        for operation in operation.values() {
+            references(&operation["requestBody"], &mut open);
+            references(&operation["parameters"], &mut open);
+        }
+    }
+    let mut sent = BTreeSet::new();
+    while let Some(name) = open.pop() {
+        if sent.insert(name.clone()) {
+            references(&openapi["components"]["schemas"][&name], &mut open);
+        }
+    }
+    sent
+}
+
+fn references(json: &Value, found: &mut Vec<String>) {
+    match json {
+        Value::Object(members) => {
+            if let Some(name) = members.get("$ref").and_then(Value::as_str) {
+                found.extend(name.strip_prefix("#/components/schemas/").map(str::to_owned));
+            }
+            members.values().for_each(|value| references(value, found));
+        }
+        Value::Array(items) => items.iter().for_each(|value| references(value, found)),
+        _ => {}
+    }
+}
