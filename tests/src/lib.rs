@@ -33,6 +33,8 @@ mod packages;
 #[cfg(test)]
 mod paths;
 #[cfg(test)]
+mod prism;
+#[cfg(test)]
 mod public_dependencies;
 #[cfg(test)]
 mod reject;
