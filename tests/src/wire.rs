@@ -1,6 +1,7 @@
 //! The generated client against a local HTTP server: what was sent, and what each answer becomes.
 
 mod answers;
+mod edges;
 mod failures;
 mod files;
 #[cfg(feature = "goldens")]
@@ -8,6 +9,7 @@ mod forms;
 mod options;
 mod proxy;
 mod requests;
+mod secrets;
 
 use sequentum::Client;
 use wiremock::matchers::any;

@@ -1,0 +1,182 @@
+//! The edges of what a server may answer: statuses, bodies, dates, numbers, encodings.
+
+use std::error::Error as StdError;
+
+use sequentum::Error;
+use sequentum::models::{ParallelExport, RunStatus};
+use serde_json::{Value, json};
+use wiremock::ResponseTemplate;
+
+use super::Served;
+
+/// `{"totalCount":7}`, compressed.
+const GZIP: &[u8] = &[
+    31, 139, 8, 0, 0, 0, 0, 0, 2, 3, 171, 86, 42, 201, 47, 73, 204, 113, 206, 47, 205, 43, 81, 178,
+    50, 175, 5, 0, 124, 136, 148, 29, 16, 0, 0, 0,
+];
+const BROTLI: &[u8] =
+    &[139, 7, 128, 123, 34, 116, 111, 116, 97, 108, 67, 111, 117, 110, 116, 34, 58, 55, 125, 3];
+
+/// A run, with some members changed.
+fn run(changes: Value) -> String {
+    let mut run: Value = serde_json::from_str(include_str!("run.json")).unwrap();
+    for (name, value) in changes.as_object().unwrap() {
+        run[name] = value.clone();
+    }
+    run.to_string()
+}
+
+async fn refused(answer: ResponseTemplate) -> Error {
+    let served = Served::with(answer).await;
+    served.client.agents().run_status(101, 9001).await.unwrap_err()
+}
+
+#[tokio::test]
+async fn what_is_no_2xx_is_never_a_value_even_with_a_good_body() {
+    for status in [203, 206, 226] {
+        let served = Served::json(status, &run(json!({}))).await;
+        served.client.agents().run_status(101, 9001).await.unwrap();
+    }
+    for status in
+        [300, 301, 302, 304, 307, 399, 400, 401, 402, 404, 409, 418, 422, 499, 500, 503, 599]
+    {
+        let served = Served::json(status, &run(json!({}))).await;
+        let error = served.client.agents().run_status(101, 9001).await.unwrap_err();
+        assert_eq!(error.status().unwrap().as_u16(), status);
+        assert!(!error.is_decode(), "{error}");
+        let error = served.client.agents().stop(101, 9001).await.unwrap_err();
+        assert_eq!(error.status().unwrap().as_u16(), status);
+    }
+}
+
+#[tokio::test]
+async fn a_value_that_should_be_there_and_is_not_is_an_error_with_its_status() {
+    for status in [200, 202, 204] {
+        let served = Served::empty(status).await;
+        let error = served.client.agents().start(101).await.unwrap_err();
+        assert!(error.is_decode() && error.may_have_been_executed(), "{error}");
+        assert_eq!(error.status().unwrap().as_u16(), status);
+        assert!(error.to_string().ends_with("it has no body"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn every_predicate_says_what_its_name_says() {
+    type Says = fn(&Error) -> bool;
+    let table: [(u16, &str, Says); 5] = [
+        (401, "unauthorized", Error::is_unauthorized),
+        (403, "forbidden", Error::is_forbidden),
+        (404, "not found", Error::is_not_found),
+        (409, "conflict", Error::is_conflict),
+        (429, "rate limited", Error::is_rate_limited),
+    ];
+    for (status, _, _) in table {
+        let error = refused(ResponseTemplate::new(status)).await;
+        for (other, name, says) in table {
+            assert_eq!(says(&error), other == status, "{status}: {name}");
+        }
+        assert!(!error.is_timeout() && !error.is_connect() && !error.is_decode());
+        assert!(!error.may_have_been_executed(), "{status}");
+        assert_eq!(error.is_retryable(), status == 429, "{status}");
+    }
+    for status in [500, 502, 503, 504] {
+        let error = refused(ResponseTemplate::new(status)).await;
+        assert!(error.is_retryable() && error.may_have_been_executed(), "{status}");
+    }
+}
+
+#[tokio::test]
+async fn messages_of_fields_are_read_and_other_members_kept() {
+    let body = r#"{"type":"t","title":"One or more validation errors occurred.","status":400,
+        "errors":{"name":["is required","is too short"],"$.a":["no"]},"traceId":"00-1"}"#;
+    let answer = ResponseTemplate::new(400).set_body_raw(body, "application/problem+json");
+    let error = refused(answer).await;
+    let problem = error.problem().unwrap();
+    assert_eq!(problem.errors()["name"], ["is required", "is too short"]);
+    assert_eq!(problem.extension("traceId"), Some(&json!("00-1")));
+    let line = error.to_string();
+    assert!(line.contains("name: is required") && !line.contains('\n'), "{line}");
+}
+
+#[tokio::test]
+async fn an_error_in_any_shape_is_one_line_that_says_what_failed() {
+    for (body, media) in [
+        ("", "text/plain"),
+        ("null", "application/json"),
+        ("[]", "application/json"),
+        ("42", "application/json"),
+        ("{", "application/json"),
+        ("\u{0}\u{1}", "application/octet-stream"),
+        ("{\"title\":\"a\\nb\\u001b[31m\",\"status\":\"x\"}", "application/json"),
+        ("\u{feff}{\"detail\":\"marked\"}", "application/json"),
+    ] {
+        let error = refused(ResponseTemplate::new(400).set_body_raw(body, media)).await;
+        let line = error.to_string();
+        assert!(line.starts_with("agents.run_status: 400 Bad Request"), "{line}");
+        assert!(!line.contains(char::is_control), "{line:?}");
+    }
+}
+
+#[tokio::test]
+async fn the_chain_of_causes_is_whole() {
+    let served = Served::json(200, r#"{"id":{}}"#).await;
+    let error = served.client.agents().get(101).await.unwrap_err();
+    let malformed = error.source().unwrap();
+    assert!(malformed.to_string().starts_with("$.id: "), "{malformed}");
+    assert!(malformed.source().unwrap().is::<serde_json::Error>());
+}
+
+#[tokio::test]
+async fn dates_that_mean_never_do_not_lose_the_answer() {
+    for (text, read) in [
+        ("9999-12-31T23:59:59.9999999", "9999-12-30T22:00:00.999999999Z"),
+        ("0001-01-01T00:00:00", "0001-01-01T00:00:00Z"),
+        ("2026-09-30T14:03:11.123456789012Z", "2026-09-30T14:03:11.123456789Z"),
+        ("2026-09-30T14:03:11", "2026-09-30T14:03:11Z"),
+        ("2026-09-30T16:03:11.5+02:00", "2026-09-30T14:03:11.5Z"),
+    ] {
+        let served = Served::json(200, &run(json!({"endTime": text}))).await;
+        let run = served.client.agents().run_status(101, 9001).await.unwrap();
+        assert_eq!(run.end_time.unwrap().to_string(), read, "{text}");
+    }
+}
+
+#[tokio::test]
+async fn a_number_for_a_word_an_unknown_value_and_unknown_members_are_no_errors() {
+    let changes =
+        json!({"parallelExport": 1, "status": 77, "new": {"a": [1]}, "tableType": "lake"});
+    let served = Served::json(200, &run(changes)).await;
+    let run = served.client.agents().run_status(101, 9001).await.unwrap();
+    assert!(
+        matches!(&run.parallel_export, Some(ParallelExport::Unknown(it)) if it.as_i64() == Some(1))
+    );
+    assert!(matches!(&run.status, RunStatus::Unknown(it) if it.as_i64() == Some(77)));
+    let written = serde_json::to_value(&run).unwrap();
+    assert_eq!(written["parallelExport"], 1);
+    assert_eq!((&written["status"], &written["tableType"]), (&json!(77), &json!("lake")));
+}
+
+#[tokio::test]
+async fn compressed_answers_are_read() {
+    for (encoding, body) in [("gzip", GZIP), ("br", BROTLI)] {
+        let answer = ResponseTemplate::new(200)
+            .insert_header("content-encoding", encoding)
+            .set_body_raw(body, "application/json");
+        let served = Served::with(answer).await;
+        assert_eq!(served.client.agents().personal_count().await.unwrap().total_count, 7);
+        let accepted = served.sent().await.header("accept-encoding").unwrap().to_owned();
+        assert!(accepted.contains(encoding), "{accepted}");
+    }
+}
+
+#[tokio::test]
+async fn a_body_that_is_not_what_its_encoding_says_is_an_error_with_its_status() {
+    for status in [200, 500] {
+        let answer = ResponseTemplate::new(status)
+            .insert_header("content-encoding", "gzip")
+            .set_body_raw("{}", "application/json");
+        let served = Served::with(answer).await;
+        let error = served.client.agents().personal_count().await.unwrap_err();
+        assert_eq!(error.status().unwrap().as_u16(), status, "{error}");
+    }
+}

@@ -1,0 +1,196 @@
+//! Whether a secret shows: in what is printed, in errors, in logs, and at hosts that are not the API's.
+
+use std::error::Error as StdError;
+use std::io::Write;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use sequentum::{Client, Error, FilePart, Secret};
+use wiremock::matchers::{any, path};
+use wiremock::{Mock, MockServer, ResponseTemplate};
+
+use super::{KEY, Served};
+
+/// All that an error shows, its causes and what it keeps of the answer among it.
+fn shown(error: &Error) -> String {
+    let mut shown = format!("{error}\n{error:?}\n{:?}", error.problem());
+    let mut source = error.source();
+    while let Some(cause) = source {
+        shown.push_str(&format!("\n{cause}\n{cause:?}"));
+        source = cause.source();
+    }
+    let body = error.raw_body().map(|body| String::from_utf8_lossy(body).into_owned());
+    shown.push_str(&format!("\n{body:?}\n{:?}", error.headers()));
+    shown
+}
+
+fn hides(secret: &str, shown: &str) {
+    assert!(!shown.contains(secret), "{shown}");
+    // Nor a part of it that is worth having.
+    let tail = secret.get(secret.len() / 2..).unwrap();
+    assert!(!shown.contains(tail), "{shown}");
+}
+
+#[tokio::test]
+async fn no_error_shows_a_secret_that_the_server_echoes() {
+    for (status, media, body) in [
+        (
+            401,
+            "application/json",
+            format!(r#"{{"title":"Bad key {KEY}","status":401,"key":"{KEY}"}}"#),
+        ),
+        (
+            400,
+            "application/json",
+            format!(r#"{{"statusCode":400,"message":"ApiKey {KEY} is unknown"}}"#),
+        ),
+        (500, "text/html", format!("<pre>Authorization: ApiKey {KEY}</pre>")),
+        (200, "application/json", format!(r#"[{{"id":"{KEY}"}}]"#)),
+        (200, "application/json", format!(r#"[{{"id": 1, "name": "{KEY}", "version": "x{KEY}"#)),
+        (200, "text/html", format!("<html>{KEY}</html>")),
+    ] {
+        let answer = ResponseTemplate::new(status)
+            .insert_header("x-echo", format!("ApiKey {KEY}").as_str())
+            .set_body_raw(body, media);
+        let served = Served::with(answer).await;
+        let error = served.client.agents().list().await.unwrap_err();
+        hides(KEY, &shown(&error));
+        assert!(shown(&error).contains("[redacted]"), "{}", shown(&error));
+        let error = served.client.agents().page(1, 50).send().await.unwrap_err();
+        hides(KEY, &shown(&error));
+    }
+}
+
+#[tokio::test]
+async fn a_token_that_was_asked_for_is_hidden_too() {
+    let body = r#"{"detail":"token jwt-0123456789 has expired"}"#;
+    let answer = ResponseTemplate::new(401).set_body_raw(body, "application/problem+json");
+    let Served { server, .. } = Served::with(answer).await;
+    let token = Secret::from_provider(|| async { Ok::<_, Error>("jwt-0123456789") });
+    let client = Client::builder().bearer_token(token).base_url(server.uri()).build().unwrap();
+    let error = client.agents().list().await.unwrap_err();
+    hides("jwt-0123456789", &shown(&error));
+    assert_eq!(error.problem().unwrap().detail(), Some("token [redacted] has expired"));
+}
+
+#[tokio::test]
+async fn nothing_that_can_be_printed_shows_a_secret() {
+    let served = Served::json(200, "[]").await;
+    let builder = Client::builder()
+        .api_key(KEY)
+        .header("x-tenant-key", KEY)
+        .proxy(format!("http://user:{KEY}@127.0.0.1:9"))
+        .base_url(format!("https://user:{KEY}@example.com"));
+    let call = served.client.agents().list().with_header("x-tenant-key", KEY);
+    let raw = served.client.request(http::Method::POST, "/x").json(KEY);
+    let file = FilePart::new("a.csv", KEY);
+    let mut all = format!("{builder:?} {:?} {call:?} {raw:?} {file:?}", served.client);
+    all.push_str(&format!("{:?} {:?}", Secret::from(KEY), served.client.agents()));
+    all.push_str(&format!("{:?}", served.client.agents().list().to_request().await.unwrap()));
+    all.push_str(&shown(&builder.build().unwrap_err()));
+    for proxy in
+        [format!("ftp://u:{KEY}@h"), format!("http://u:{KEY}@h:port"), format!("{KEY} no url")]
+    {
+        let error = Client::builder().api_key("k").proxy(proxy).build().unwrap_err();
+        all.push_str(&shown(&error));
+    }
+    hides(KEY, &all);
+}
+
+/// A server that sends everything to another one, and that other one.
+async fn redirecting(status: u16, host: &str) -> (MockServer, MockServer) {
+    let (home, away) = (MockServer::start().await, MockServer::start().await);
+    let to = away.uri().replace("127.0.0.1", host) + "/elsewhere";
+    let redirect = ResponseTemplate::new(status).insert_header("location", to.as_str());
+    Mock::given(any()).respond_with(redirect).mount(&home).await;
+    let answer = ResponseTemplate::new(200).set_body_raw("[]", "application/json");
+    Mock::given(path("/elsewhere")).respond_with(answer).mount(&away).await;
+    (home, away)
+}
+
+#[tokio::test]
+async fn no_other_host_nor_port_sees_a_secret_or_what_the_caller_added() {
+    for (status, host) in [
+        (301, "127.0.0.1"),
+        (302, "localhost"),
+        (303, "127.0.0.1"),
+        (307, "localhost"),
+        (308, "localhost"),
+    ] {
+        let (home, away) = redirecting(status, host).await;
+        let client = Client::builder().api_key(KEY).header("x-tenant-key", KEY);
+        let client = client.user_agent_suffix("suffix/1").base_url(home.uri()).build().unwrap();
+        client.agents().list().with_header("x-mine", KEY).await.unwrap();
+        let seen = away.received_requests().await.unwrap();
+        let [request] = seen.as_slice() else { panic!("{seen:?}") };
+        let names: Vec<&str> = request.headers.keys().map(http::HeaderName::as_str).collect();
+        let known = ["accept", "accept-encoding", "host", "user-agent"];
+        assert!(names.iter().all(|name| known.contains(name)), "{names:?}");
+        hides(KEY, &format!("{:?} {}", request.headers, request.url));
+        // What changes something is not sent anywhere else at all.
+        let error = client.agents().start(101).await.unwrap_err();
+        assert_eq!(error.status().unwrap(), status);
+        assert_eq!(away.received_requests().await.unwrap().len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_redirect_that_comes_home_again_is_authorized_there_only() {
+    let (home, away) = (MockServer::start().await, MockServer::start().await);
+    let to = |uri: &str| ResponseTemplate::new(302).insert_header("location", uri);
+    Mock::given(path("/api/v1/agent/all"))
+        .respond_with(to(&(away.uri() + "/a")))
+        .mount(&home)
+        .await;
+    Mock::given(path("/a")).respond_with(to(&(home.uri() + "/b"))).mount(&away).await;
+    let answer = ResponseTemplate::new(200).set_body_raw("[]", "application/json");
+    Mock::given(path("/b")).respond_with(answer).mount(&home).await;
+    let client = Client::builder().api_key(KEY).base_url(home.uri()).build().unwrap();
+    client.agents().list().await.unwrap();
+    let at_home = home.received_requests().await.unwrap();
+    assert!(
+        at_home.iter().all(|request| request.headers["authorization"] == format!("ApiKey {KEY}"))
+    );
+    assert!(!away.received_requests().await.unwrap()[0].headers.contains_key("authorization"));
+}
+
+/// What was logged, by whomever, in this process.
+#[derive(Clone, Default)]
+struct Logged(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Logged {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn no_log_shows_a_secret_at_any_level() {
+    let logged = Logged::default();
+    let writer = logged.clone();
+    tracing_subscriber::fmt()
+        .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
+        .with_writer(move || writer.clone())
+        .with_ansi(false)
+        .init();
+    // A secret of its own: what other tests and their servers log in the meantime is theirs.
+    let key = "sk-logged-9876543210";
+    let (home, _away) = redirecting(302, "localhost").await;
+    let client = Client::builder().api_key(key).base_url(home.uri()).build().unwrap();
+    client.agents().list().await.unwrap();
+    client.agents().start(101).await.unwrap_err();
+    client.spaces().upload_input_files(1, [FilePart::new("a", "b")]).await.unwrap_err();
+    client.agents().list().with_timeout(Duration::ZERO).await.unwrap_err();
+    let nowhere = Client::builder().api_key(key).base_url("http://127.0.0.1:9").build().unwrap();
+    nowhere.agents().list().await.unwrap_err();
+
+    let text = String::from_utf8_lossy(&logged.0.lock().unwrap()).into_owned();
+    let ours: Vec<&str> = text.lines().filter(|line| !line.contains("wiremock")).collect();
+    assert!(ours.iter().any(|line| line.contains("reqwest")), "nothing was logged: {text}");
+    hides(key, &ours.join("\n"));
+}
