@@ -41,3 +41,28 @@ async fn a_call_in_a_process_of_its_own() {
     let client = Client::builder().api_key(KEY).base_url(base).build().unwrap();
     client.agents().list().await.unwrap();
 }
+
+#[tokio::test]
+async fn a_proxy_that_is_set_is_used_for_everything() {
+    let proxy = MockServer::start().await;
+    let answer = ResponseTemplate::new(200).set_body_raw("[]", "application/json");
+    Mock::given(any()).respond_with(answer).mount(&proxy).await;
+    let address = proxy.uri().replace("http://", "http://user:pa%20ss@");
+    let client = Client::builder().api_key(KEY).proxy(address).base_url("http://api.example");
+    assert!(client.clone().build().is_err(), "plain http to another machine is not allowed");
+    let client = client.allow_http(true).build().unwrap();
+    client.agents().list().await.unwrap();
+    let seen = proxy.received_requests().await.unwrap();
+    assert_eq!(seen[0].headers["host"], "api.example");
+    // Base64 of `user:pa ss`.
+    assert_eq!(seen[0].headers["proxy-authorization"], "Basic dXNlcjpwYSBzcw==");
+}
+
+#[test]
+fn a_key_does_not_leave_this_machine_unencrypted_by_way_of_a_proxy() {
+    let client = Client::builder().api_key(KEY).base_url("http://127.0.0.1:1");
+    let error = client.clone().proxy("http://proxy.example:3128").build().unwrap_err();
+    assert!(error.to_string().contains("goes through no other"), "{error}");
+    client.clone().proxy("http://127.0.0.1:3128").build().unwrap();
+    client.allow_http(true).proxy("http://proxy.example:3128").build().unwrap();
+}
