@@ -11,12 +11,10 @@ use crate::surface::{Client, Credential, Handle, Ident, Place, Surface};
 
 /// The file of the client.
 pub fn client(surface: &Surface) -> TokenStream {
-    let words = docs(&client_docs(surface));
-    let handles = surface.handles.iter().map(handle);
-    let imports = imports(surface);
-    let (constants, from_env) = (constants(&surface.client), from_env(&surface.client));
-    let (builder, user_agent) = (builder(&surface.client), user_agent(&surface.client));
+    let (imports, user_agent) = (imports(surface), user_agent(&surface.client));
     let security = security(&any_security(surface));
+    let words = docs(&client_docs(surface));
+    let (methods, builder) = (methods(surface), builder(&surface.client));
     quote! {
         #imports
 
@@ -31,6 +29,16 @@ pub fn client(surface: &Surface) -> TokenStream {
             core: runtime::Core,
         }
 
+        #methods
+
+        #builder
+    }
+}
+
+fn methods(surface: &Surface) -> TokenStream {
+    let (constants, from_env) = (constants(&surface.client), from_env(&surface.client));
+    let handles = surface.handles.iter().map(handle);
+    quote! {
         impl Client {
             #constants
 
@@ -53,8 +61,6 @@ pub fn client(surface: &Surface) -> TokenStream {
 
             #(#handles)*
         }
-
-        #builder
     }
 }
 
