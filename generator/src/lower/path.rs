@@ -19,6 +19,9 @@ pub fn check(path: &str, at: &Pointer) -> Result<(), Diagnostic> {
 
 /// What is wrong with a path, and what to do about it.
 fn mistake(path: &str) -> Option<(&'static str, &'static str)> {
+    if path.contains(['?', '#']) {
+        return Some(BEHIND);
+    }
     // Values hold no slash, so a variable ends where its segment does.
     path.split('/').find_map(|segment| {
         let mut rest = segment;
@@ -34,6 +37,10 @@ fn mistake(path: &str) -> Option<(&'static str, &'static str)> {
     })
 }
 
+const BEHIND: (&str, &str) = (
+    "a query or a fragment is not understood in it",
+    "declare what the query says as parameters, under a path without it",
+);
 const OPEN: (&str, &str) =
     ("a `{` is not closed", "write `}` behind the name of the variable, within its segment");
 const STRAY: (&str, &str) = ("a `}` closes nothing", "write `{` before the name of the variable");
