@@ -17,6 +17,8 @@
 //! call for its value, or `send()` it for a [`Response`] with status and headers. A call owns all it needs: it can be
 //! stored, cloned and spawned.
 //!
+//! Calls are made in a tokio runtime with io and time enabled, as `#[tokio::main]` has it.
+//!
 //! # Types
 //!
 //! The types in [`models`] have public fields, a `new` that takes what must be there, and setters for the rest.

@@ -7,7 +7,9 @@ use generator::{Document, Input, Output, Rejection};
 
 /// A path in the workspace.
 pub(crate) fn workspace(path: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path)
+    // Asked for now, and not when this was compiled: checkouts may share a target folder.
+    let package = std::env::var("CARGO_MANIFEST_DIR").unwrap();
+    Path::new(&package).join("..").join(path)
 }
 
 /// A file of the workspace, as text.

@@ -28,8 +28,10 @@ impl Mend {
 
     fn remark(self) -> &'static str {
         match self {
-            Self::Restore(OVERLAY) => "undoes what was changed; or mend that by hand",
-            Self::Restore(_) => "undoes what was changed",
+            Self::Restore(OVERLAY) => {
+                "undoes what was changed since the commit; or mend that by hand"
+            }
+            Self::Restore(_) => "undoes what was changed since the commit",
             Self::Correct => "as said above",
             Self::Inspect => "shows what changed; both documents are as they were",
             Self::Regenerate => "writes anew what is made of them",
@@ -48,5 +50,15 @@ pub(crate) fn steps(mends: impl IntoIterator<Item = Mend>) -> String {
         let space = " ".repeat(width - command.len());
         format!("\n  {}{space}   {}", paint(STRONG, command), paint(FAINT, remark))
     };
-    mends.into_iter().map(step).collect()
+    let committed = mends.iter().find_map(|mend| match mend {
+        Mend::Restore(path) => Some(format!(
+            "\n  {}",
+            paint(
+                FAINT,
+                format!("If that changes nothing, it was committed so: see git log -p -- {path}")
+            )
+        )),
+        _ => None,
+    });
+    mends.into_iter().map(step).chain(committed).collect()
 }

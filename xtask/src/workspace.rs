@@ -26,10 +26,13 @@ pub(crate) struct Workspace {
 }
 
 impl Workspace {
-    /// The workspace this tool was built in.
+    /// The workspace that cargo was asked in; without cargo, the one this tool was built in.
+    ///
+    /// The two can differ: checkouts that share a target folder share this tool as well.
     pub(crate) fn this() -> Self {
-        let package = Path::new(env!("CARGO_MANIFEST_DIR"));
-        Self::at(package.parent().unwrap_or(package))
+        let asked = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+        let package = asked.unwrap_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")));
+        Self::at(package.parent().unwrap_or(&package))
     }
 
     /// The workspace in a folder.

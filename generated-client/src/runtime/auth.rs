@@ -38,29 +38,33 @@ pub enum Place {
 pub(super) struct Credential {
     scheme: &'static Scheme,
     secret: Secret,
+    /// What the secret is made of, if it is made of another one.
+    inner: Option<Secret>,
 }
 
 impl Credential {
     pub(super) fn new(scheme: &'static Scheme, secret: Secret) -> Self {
-        Self { scheme, secret }
+        Self { scheme, secret, inner: None }
     }
 
     pub(super) fn basic(scheme: &'static Scheme, user: &str, password: &Secret) -> Self {
-        Self::new(scheme, Secret::pair(user, password, |pair| STANDARD.encode(pair)))
+        let secret = Secret::pair(user, password, |pair| STANDARD.encode(pair));
+        Self { scheme, secret, inner: Some(password.clone()) }
     }
 
     pub(super) fn is_for(&self, scheme: &Scheme) -> bool {
         self.scheme.name == scheme.name
     }
 
-    /// Its text, as far as it is known without asking.
-    pub(super) fn known(&self) -> Option<SecretString> {
-        self.secret.known()
+    /// The texts that no error may show.
+    pub(super) fn seen(&self) -> Vec<SecretString> {
+        let inner = self.inner.iter().flat_map(Secret::seen);
+        self.secret.seen().into_iter().chain(inner).collect()
     }
 
     /// Why this credential cannot be sent, without telling it. What a provider gives is looked at when it is there.
     pub(super) fn fault(&self) -> Option<String> {
-        ready(self.scheme, &self.secret.known()?).err()
+        ready(self.scheme, self.secret.known()?).err()
     }
 
     /// The credential as it is sent.
@@ -89,8 +93,9 @@ enum Ready {
 }
 
 fn ready(scheme: &Scheme, secret: &SecretString) -> Result<Ready, String> {
-    let secret = secret.expose_secret();
-    if secret.trim().is_empty() {
+    // Files and variables end in a line break that is no part of the secret.
+    let secret = secret.expose_secret().trim();
+    if secret.is_empty() {
         return Err(format!("the credential for {} is empty", scheme.name));
     }
     let value = |text: SecretString| {
@@ -122,7 +127,8 @@ impl Ready {
             Self::Query(name, secret) => {
                 url.query_pairs_mut().append_pair(name, secret.expose_secret());
             }
-            Self::Header(name, value) => drop(headers.insert(name, value)),
+            // What the caller says of a single call goes first.
+            Self::Header(name, value) => drop(headers.entry(name).or_insert(value)),
             Self::Cookie(value) => {
                 headers.insert(COOKIE, join(headers.get(COOKIE), value));
             }

@@ -1,4 +1,4 @@
-//! Which addresses a client takes: of an API, and of a proxy in front of it.
+//! Which addresses of an API a client takes.
 
 use url::{Host, Url};
 
@@ -19,7 +19,7 @@ pub(super) fn base_url(text: &str, allow_http: bool) -> Result<Url, String> {
     match url.scheme() {
         "https" => Ok(url),
         "http" if allow_http || is_loopback(&url) => Ok(url),
-        "http" => Err(format!("{url} is not encrypted: use https, or allow http")),
+        "http" => Err("the base URL is not encrypted: use https, or allow http".to_owned()),
         scheme => Err(format!("the base URL has the scheme `{scheme}`: use https")),
     }
 }
@@ -31,18 +31,6 @@ pub(super) fn is_loopback(url: &Url) -> bool {
         Some(Host::Ipv4(address)) => address.is_loopback(),
         Some(Host::Ipv6(address)) => address.is_loopback(),
         None => false,
-    }
-}
-
-/// The address of a proxy. Its text is not shown: it may hold a password.
-pub(super) fn proxy(text: &str) -> Result<Url, String> {
-    let url = Url::parse(text.trim())
-        .map_err(|error| format!("the proxy's URL is not valid: {error}"))?;
-    match url.scheme() {
-        "http" | "https" => Ok(url),
-        scheme => {
-            Err(format!("the proxy's URL has the scheme `{scheme}`: http and https are known"))
-        }
     }
 }
 

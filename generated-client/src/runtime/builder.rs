@@ -5,14 +5,11 @@ use std::fmt;
 use std::time::Duration;
 
 use http::header::{HeaderMap, HeaderName, HeaderValue};
-use secrecy::ExposeSecret;
-use url::Url;
 
 use super::auth::Credential;
-use super::base;
 use super::core::Settings;
-use super::transport::{Route, Transport};
-use super::{Core, Error, Scheme, Secret};
+use super::transport::Transport;
+use super::{Core, Error, Scheme, Secret, base, route};
 
 /// What errors name when there is no operation yet.
 const CLIENT: &str = "client";
@@ -176,7 +173,8 @@ impl Builder {
         let user_agent = HeaderValue::from_str(&self.user_agent);
         let user_agent =
             user_agent.map_err(|_| wrong("the user agent cannot be sent".to_owned()))?;
-        let route = self.route(&base).map_err(wrong)?;
+        let route = route::route(&base, self.proxy.as_ref(), self.allow_http).map_err(wrong)?;
+        let secrets = route::password(&route).into_iter().collect();
         let transport = Transport::new(self.connect_timeout, route)
             .map_err(|failure| Error::no_answer(CLIENT, failure))?;
         let Self { credentials, headers, timeout, body_limit, .. } = self;
@@ -186,22 +184,10 @@ impl Builder {
             headers,
             timeout,
             body_limit,
+            secrets,
             user_agent,
             transport,
         }))
-    }
-
-    /// What goes unencrypted to this machine must not go through another one.
-    fn route(&self, base: &Url) -> Result<Route, String> {
-        let direct = base.scheme() == "http" && base::is_loopback(base);
-        let Some(proxy) = self.proxy.as_ref().and_then(Secret::known) else {
-            return Ok(if direct { Route::Direct } else { Route::Environment });
-        };
-        let proxy = base::proxy(proxy.expose_secret())?;
-        if direct && !self.allow_http && !base::is_loopback(&proxy) {
-            return Err("what goes unencrypted to this machine goes through no other: use https, or allow http".to_owned());
-        }
-        Ok(Route::Proxy(proxy))
     }
 }
 
@@ -242,8 +228,8 @@ macro_rules! client_builder {
                 Self(self.0.allow_http(allow))
             }
 
-            /// Sets how large an answer may be that is held in memory, in bytes: 128 MiB unless set. Downloads have no
-            /// limit.
+            /// Sets how large an answer may be that is held in memory, in bytes: 128 MiB unless set. What is
+            /// asked for as bytes, a download or a raw call, has no limit.
             pub fn body_limit(self, bytes: usize) -> Self {
                 Self(self.0.body_limit(bytes))
             }

@@ -61,7 +61,8 @@ macro_rules! call {
     };
     (@options $name:ident) => {
         impl $name {
-            /// Gives what would be sent, credentials included, and sends nothing.
+            /// Gives what would be sent, credentials included, and sends nothing. A stream among its parts is used up by
+            /// that.
             pub fn to_request(
                 self,
             ) -> $crate::runtime::CallFuture<::http::Request<::bytes::Bytes>> {

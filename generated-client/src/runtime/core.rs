@@ -16,7 +16,7 @@ use super::reply::Head;
 use super::request::Prepared;
 use super::stream::ByteStream;
 use super::transport::{End, Exchange, Incoming, Transport};
-use super::{Error, Operation, Reply, Request, Response, redirect};
+use super::{Error, Operation, Reply, Request, Response, redact, redirect};
 
 /// How much is read of an answer that is an error.
 const ERROR_BODY: usize = 1 << 20;
@@ -33,6 +33,8 @@ pub(super) struct Settings {
     pub(super) timeout: Duration,
     /// The size up to which an answer is held in memory as a whole.
     pub(super) body_limit: usize,
+    /// Secrets that are neither credentials nor headers.
+    pub(super) secrets: Vec<SecretString>,
     pub(super) user_agent: HeaderValue,
     pub(super) transport: Transport,
 }
@@ -49,8 +51,10 @@ impl Core {
     }
 
     /// The texts that no error may show.
-    pub(super) fn secrets(&self) -> Vec<SecretString> {
-        self.0.credentials.iter().filter_map(Credential::known).collect()
+    fn secrets(&self) -> impl Iterator<Item = SecretString> + '_ {
+        let settings = &self.0;
+        let credentials = settings.credentials.iter().flat_map(Credential::seen);
+        credentials.chain(redact::among(&settings.headers)).chain(settings.secrets.iter().cloned())
     }
 }
 
@@ -71,23 +75,36 @@ struct Opened {
 
 impl Prepared {
     /// Sends the call; any 2xx answer.
-    pub(super) async fn send(self) -> Result<Reply, Error> {
+    pub(super) async fn send(&self) -> Result<Reply, Error> {
         let deadline = Deadline::after(self.timeout());
         let limit = if self.unlimited { usize::MAX } else { self.core.0.body_limit };
-        self.open_by(deadline).await?.collect(limit, deadline).await
+        let opened = self.open_by(deadline).await?;
+        if !opened.is_good() {
+            return Err(self.refused(opened, deadline).await);
+        }
+        opened.collect(limit, deadline).await
     }
 
     /// Sends the call; any 2xx answer, as soon as its head is there. The time-out holds until then, and from one piece
     /// of the body to the next.
-    pub(super) async fn stream(self) -> Result<Response<ByteStream>, Error> {
+    pub(super) async fn stream(&self) -> Result<Response<ByteStream>, Error> {
         let timeout = self.timeout();
         let deadline = Deadline::after(timeout);
         let opened = self.open_by(deadline).await?;
         if !opened.is_good() {
-            return Err(opened.refused(deadline).await);
+            return Err(self.refused(opened, deadline).await);
         }
         let stream = ByteStream::new(opened.head.operation, opened.incoming, timeout);
         Ok(Response::new(stream, Arc::new(opened.head)))
+    }
+
+    /// The error of an answer that is none of the good ones.
+    async fn refused(&self, mut opened: Opened, deadline: Deadline) -> Error {
+        // However the reading ends: what counts is the status.
+        let (body, _) = opened.read(ERROR_BODY, deadline).await;
+        let mut reply = Reply::new(opened.head, body);
+        reply.redact(&self.secrets());
+        Error::refused(reply, opened.note)
     }
 
     /// What would be sent first, credentials included.
@@ -96,6 +113,11 @@ impl Prepared {
         let exchange = self.exchange(&url).await?;
         let rendered = self.core.0.transport.render(exchange).await;
         rendered.map_err(|failure| Error::no_answer(self.operation.name, failure))
+    }
+
+    /// The texts that no error may show: those of the client, and those of this call.
+    pub(super) fn secrets(&self) -> Vec<SecretString> {
+        self.core.secrets().chain(redact::among(&self.headers)).collect()
     }
 
     fn timeout(&self) -> Duration {
@@ -110,6 +132,10 @@ impl Prepared {
     }
 
     async fn open_by(&self, deadline: Deadline) -> Result<Opened, Error> {
+        if tokio::runtime::Handle::try_current().is_err() {
+            let reason = "calls need a tokio runtime, with io and time enabled".to_owned();
+            return Err(Error::not_sent(self.operation.name, reason));
+        }
         let opened = deadline.meet(self.open()).await;
         opened.map_err(|failure| Error::no_answer(self.operation.name, failure))?
     }
@@ -121,8 +147,10 @@ impl Prepared {
         loop {
             let exchange = self.exchange(&url).await?;
             let answer = self.core.0.transport.open(exchange).await;
-            let mut incoming =
-                answer.map_err(|failure| Error::no_answer(self.operation.name, failure))?;
+            let mut incoming = answer.map_err(|failure| {
+                let failure = if followed > 0 { failure.elsewhere() } else { failure };
+                Error::no_answer(self.operation.name, failure)
+            })?;
             let status = incoming.status();
             let headers = std::mem::take(incoming.headers_mut());
             let redirect = self.operation.redirect;
@@ -160,16 +188,14 @@ impl Prepared {
 }
 
 impl Opened {
+    /// The status comes first: what is no success is an error, whatever its body.
     fn is_good(&self) -> bool {
         let answered = redirect::is_redirect(self.head.status) && self.note.is_none();
         self.head.status.is_success() || answered
     }
 
-    /// The status comes first: what is no success is an error, whatever its body.
+    /// Reads a good answer.
     async fn collect(mut self, limit: usize, deadline: Deadline) -> Result<Reply, Error> {
-        if !self.is_good() {
-            return Err(self.refused(deadline).await);
-        }
         let (body, end) = self.read(limit, deadline).await;
         let reply = Reply::new(self.head, body);
         match end {
@@ -179,12 +205,6 @@ impl Opened {
             ))),
             End::Broken(failure) => Err(Error::broken_off(reply, failure)),
         }
-    }
-
-    async fn refused(mut self, deadline: Deadline) -> Error {
-        // However the reading ends: what counts is the status.
-        let (body, _) = self.read(ERROR_BODY, deadline).await;
-        Error::refused(Reply::new(self.head, body), self.note)
     }
 
     async fn read(&mut self, limit: usize, deadline: Deadline) -> (Bytes, End) {

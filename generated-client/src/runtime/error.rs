@@ -56,6 +56,7 @@ impl Error {
         Self::new(scope, Kind::NotSent { reason, source })
     }
 
+    /// The secrets must be gone from the reply: what is read of it is shown.
     pub(super) fn refused(reply: Reply, note: Option<&'static str>) -> Self {
         let problem = Problem::read(reply.body()).map(Box::new);
         Self::new(reply.head().operation, Kind::Status { problem, note, reply: reply.cap(KEPT) })
@@ -154,7 +155,7 @@ impl Error {
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match &self.0.kind {
-            Kind::NoAnswer { .. } => true,
+            Kind::NoAnswer { failure, .. } => !failure.unread,
             Kind::Status { reply, .. } => {
                 matches!(reply.status().as_u16(), 408 | 429 | 500 | 502 | 503 | 504)
             }
@@ -219,9 +220,15 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let text = self.0.kind.text();
-        let line = text.chars().map(|c| if c.is_control() { ' ' } else { c }).take(SHOWN);
+        let line = text.chars().map(|c| if is_plain(c) { c } else { ' ' }).take(SHOWN);
         write!(f, "{}: {}", self.0.scope, line.collect::<String>())
     }
+}
+
+/// Whether a letter shows as itself: neither as a control, nor by turning the text around it.
+fn is_plain(letter: char) -> bool {
+    let turns = matches!(letter, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    !letter.is_control() && !turns
 }
 
 impl fmt::Debug for Error {

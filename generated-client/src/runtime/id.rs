@@ -55,6 +55,12 @@ macro_rules! id {
             }
         }
 
+        impl ::core::convert::From<u32> for $name {
+            fn from(id: u32) -> Self {
+                Self(id.into())
+            }
+        }
+
         impl ::core::convert::From<&Self> for $name {
             fn from(id: &Self) -> Self {
                 *id

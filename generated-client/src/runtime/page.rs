@@ -1,7 +1,7 @@
 //! Pages of records: from a bare list, or from an object that holds the records and their number.
 
 use super::wire::{Step, decode_into};
-use super::{Error, Fault, Members, Read, Reply, Token, Wire, Writer};
+use super::{Error, Fault, Members, Read, Reply, Token, Wire, Writer, read_number};
 
 /// Some of the records there are.
 #[derive(Clone, Debug, PartialEq)]
@@ -89,8 +89,25 @@ impl<T: Wire> Slot<'_, T> {
         // .NET writes null for a list that was never made.
         let none = items.null.then(Vec::new);
         self.page.items = items.value.or(none).ok_or_else(wanted)?;
-        self.page.total = total.value.and_then(|total: i64| u64::try_from(total).ok());
+        self.page.total = total.value.and_then(|Count(total)| u64::try_from(total).ok());
         Ok(())
+    }
+}
+
+/// A number of records, which some servers quote.
+struct Count(i64);
+
+impl Wire for Count {
+    fn blank() -> Self {
+        Self(0)
+    }
+
+    fn read(&mut self, token: Token<'_>) -> Read {
+        read_number(token, &mut self.0)
+    }
+
+    fn write(&self, to: &mut dyn Writer) {
+        self.0.write(to);
     }
 }
 
@@ -165,6 +182,7 @@ mod tests {
         );
         assert_eq!(read(r#"{"items":[2],"agents":[1],"totalRecordCount":null}"#), page(&[1], None));
         assert_eq!(read(r#"{"agents":null,"items":[2]}"#), page(&[2], None));
+        assert_eq!(read(r#"{"totalRecordCount":"5","agents":[1]}"#), page(&[1], Some(5)));
         assert_eq!(read(r#"{"totalRecordCount":0,"agents":null}"#), page(&[], Some(0)));
         assert!(read(r#"{"totalRecordCount":9}"#).unwrap_err().contains("`agents` or `items`"));
         assert!(

@@ -30,9 +30,29 @@ pub(super) enum Content {
 }
 
 /// A stream of bytes, of whatever type.
-pub(super) struct Chunks(Pin<Box<dyn Stream<Item = Chunk> + Send>>);
+pub(super) struct Chunks {
+    stream: Pin<Box<dyn Stream<Item = Chunk> + Send>>,
+    /// How many bytes may still come, if that is known.
+    left: Option<u64>,
+}
 
-type Chunk = Result<Bytes, Box<dyn StdError + Send + Sync>>;
+type Chunk = Result<Bytes, Unread>;
+
+/// Why a stream of the caller's cannot be sent.
+#[derive(Debug)]
+pub(super) struct Unread(Box<dyn StdError + Send + Sync>);
+
+impl fmt::Display for Unread {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl StdError for Unread {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source()
+    }
+}
 
 impl FilePart {
     /// A file with this name and content.
@@ -58,7 +78,7 @@ impl FilePart {
         B: Into<Bytes>,
         E: Into<Box<dyn StdError + Send + Sync>>,
     {
-        let chunks = Chunks(Box::pin(Converted(Box::pin(stream))));
+        let chunks = Chunks { stream: Box::pin(Converted(Box::pin(stream))), left: None };
         Self::of(name.into(), Content::Stream(Arc::new(Mutex::new(Some(chunks))), length))
     }
 
@@ -118,11 +138,30 @@ impl Content {
     }
 }
 
+impl Chunks {
+    /// The same bytes, which end in an error if there are more than that: what is beyond a stated length would be cut
+    /// off unseen.
+    pub(super) fn no_longer_than(self, length: u64) -> Self {
+        Self { left: Some(length), ..self }
+    }
+}
+
 impl Stream for Chunks {
     type Item = Chunk;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Chunk>> {
-        self.0.as_mut().poll_next(cx)
+        let chunk = self.stream.as_mut().poll_next(cx);
+        if let (Poll::Ready(Some(Ok(bytes))), Some(left)) = (&chunk, self.left) {
+            match left.checked_sub(bytes.len() as u64) {
+                Some(left) => self.left = Some(left),
+                None => {
+                    return Poll::Ready(Some(Err(Unread(
+                        "it is longer than it was said to be".into(),
+                    ))));
+                }
+            }
+        }
+        chunk
     }
 }
 
@@ -139,7 +178,7 @@ where
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Chunk>> {
         let chunk = self.0.as_mut().poll_next(cx);
-        chunk.map(|chunk| chunk.map(|chunk| chunk.map(Into::into).map_err(Into::into)))
+        chunk.map(|chunk| chunk.map(|it| it.map(Into::into).map_err(|error| Unread(error.into()))))
     }
 }
 

@@ -33,7 +33,7 @@ impl Problem {
         let mut problem = Self {
             kind: text(&["type"]),
             title: text(&["title", "statusDescription"]),
-            detail: text(&["detail", "message", "error_description", "errorMessage"]),
+            detail: text(&["detail", "message", "Message", "error_description", "errorMessage"]),
             instance: text(&["instance"]),
             code: text(&["errorCode", "code"]),
             severity: text(&["severity"]),
@@ -42,6 +42,8 @@ impl Problem {
         // OAuth's `error` is a code beside its description; elsewhere it is all that is said.
         let place = if problem.detail.is_some() { &mut problem.code } else { &mut problem.detail };
         *place = place.take().or_else(|| text(&["error"]));
+        let nested = || Some(members.get("error")?.get("message")?.as_str()?.to_owned());
+        problem.detail = problem.detail.take().or_else(nested);
         problem.status =
             ["status", "statusCode"].iter().find_map(|name| take_status(&mut members, name));
         problem.errors = take_errors(&mut members);
@@ -92,7 +94,7 @@ impl Problem {
         self.severity.as_deref()
     }
 
-    /// Messages by the field they are about.
+    /// Messages by the field they are about; under an empty name, those about none in particular.
     #[must_use]
     pub fn errors(&self) -> &BTreeMap<String, Vec<String>> {
         &self.errors
@@ -135,11 +137,13 @@ fn take_errors(members: &mut Map<String, Value>) -> BTreeMap<String, Vec<String>
         Value::Array(all) => all.iter().map(text).collect(),
         single => text(single).map(|single| vec![single]),
     };
-    let errors = members.get("errors").and_then(Value::as_object).and_then(|fields| {
-        fields
-            .iter()
-            .map(|(name, value)| Some((name.clone(), texts(value)?)))
-            .collect::<Option<BTreeMap<_, _>>>()
+    let errors = members.get("errors").and_then(|errors| match errors {
+        Value::Object(fields) => {
+            let fields = fields.iter().map(|(name, value)| Some((name.clone(), texts(value)?)));
+            fields.collect::<Option<BTreeMap<_, _>>>()
+        }
+        // A plain list is about no field in particular.
+        list => texts(list).map(|messages| BTreeMap::from([(String::new(), messages)])),
     });
     if errors.is_some() {
         members.remove("errors");
@@ -165,9 +169,10 @@ impl fmt::Display for Problem {
         if let Some(code) = &self.code {
             write!(f, " [{code}]")?;
         }
-        self.errors
-            .iter()
-            .try_for_each(|(field, messages)| write!(f, "; {field}: {}", messages.join(" ")))
+        self.errors.iter().try_for_each(|(field, messages)| match field.as_str() {
+            "" => write!(f, "; {}", messages.join(" ")),
+            field => write!(f, "; {field}: {}", messages.join(" ")),
+        })
     }
 }
 

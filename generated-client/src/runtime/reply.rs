@@ -8,11 +8,12 @@ use encoding_rs::{Encoding, UTF_8};
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue, StatusCode};
 use mime::Mime;
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::SecretString;
 use serde::de::DeserializeOwned;
 use url::Url;
 
 use super::error::{Refused, Unread};
+use super::redact::redacted;
 use super::wire::{Malformed, decode, unmarked};
 use super::{Error, Response, Wire, redirect};
 
@@ -159,12 +160,17 @@ impl Reply {
         if self.is_blank() { Ok(None) } else { self.json() }
     }
 
-    /// Takes any body for none.
+    /// Whether the body is a page for people.
+    pub(super) fn is_page(&self) -> bool {
+        self.media_type().is_some_and(|media| media == "text/html")
+    }
+
+    /// Takes any body for none, but for a page: a proxy's or a login's says that the server was never asked.
     ///
     /// # Errors
-    /// Never; all readers have one shape.
+    /// When the body is HTML.
     pub fn empty(self) -> Result<(), Error> {
-        Ok(())
+        if self.is_page() && !self.is_blank() { Err(self.unexpected()) } else { Ok(()) }
     }
 
     /// The body as it is.
@@ -207,17 +213,19 @@ impl Reply {
 
     /// Writes `[redacted]` over secrets that the server echoes; whether there were any.
     pub(super) fn redact(&mut self, secrets: &[SecretString]) -> bool {
-        let mut found = false;
-        for secret in secrets {
-            let secret = secret.expose_secret();
-            if let Some(body) = redacted(&self.body, secret) {
-                (self.body, found) = (body.into(), true);
-            }
-            for value in Arc::make_mut(&mut self.head).headers.values_mut() {
-                let shown = redacted(value.as_bytes(), secret);
-                if let Some(Ok(shown)) = shown.map(|shown| HeaderValue::from_bytes(&shown)) {
-                    *value = shown;
-                }
+        let body = redacted(&self.body, secrets);
+        let mut found = body.is_some();
+        if let Some(body) = body {
+            self.body = body.into();
+        }
+        let echoes = |value: &HeaderValue| redacted(value.as_bytes(), secrets).is_some();
+        if !self.head.headers.values().any(echoes) {
+            return found;
+        }
+        for value in Arc::make_mut(&mut self.head).headers.values_mut() {
+            let shown = redacted(value.as_bytes(), secrets);
+            if let Some(Ok(shown)) = shown.map(|shown| HeaderValue::from_bytes(&shown)) {
+                (*value, found) = (shown, true);
             }
         }
         found
@@ -235,29 +243,6 @@ impl Reply {
     pub fn refuse(self, reason: impl Into<String>) -> Error {
         Error::unreadable(self, Unread::Refused(Refused(reason.into())))
     }
-}
-
-/// The text with another one in place of a secret; `None` if it does not hold it.
-fn redacted(text: &[u8], secret: &str) -> Option<Vec<u8>> {
-    // What is so short is no secret, and would be found everywhere.
-    if secret.len() < 6 || text.len() < secret.len() {
-        return None;
-    }
-    let mut shown = Vec::new();
-    let (mut rest, mut found) = (text, false);
-    while let Some((first, after)) = rest.split_first() {
-        match rest.strip_prefix(secret.as_bytes()) {
-            Some(after) => {
-                shown.extend_from_slice(b"[redacted]");
-                (rest, found) = (after, true);
-            }
-            None => {
-                shown.push(*first);
-                rest = after;
-            }
-        }
-    }
-    found.then_some(shown)
 }
 
 /// Shows what came, not its content.

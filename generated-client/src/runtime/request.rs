@@ -6,6 +6,7 @@ mod inputs;
 use std::fmt;
 use std::time::Duration;
 
+use http::header::CONTENT_TYPE;
 use http::{HeaderMap, Method};
 
 use super::address::{self, Query};
@@ -106,10 +107,6 @@ impl Request {
         self.with(|inner| inner.timeout = Some(timeout))
     }
 
-    pub(super) fn core(&self) -> &Core {
-        &self.0.core
-    }
-
     /// Checks the call and puts it together.
     pub(super) fn prepare(self) -> Result<Prepared, Error> {
         let Inner { core, operation, target, path, query, headers, body, timeout, mistake } =
@@ -123,6 +120,9 @@ impl Request {
             };
             let target = path + &query.text();
             let payload = body.payload(operation.body)?;
+            if matches!(payload, Payload::Parts(_)) && headers.contains_key(CONTENT_TYPE) {
+                return Err("the content type of a multipart body cannot be set".to_owned());
+            }
             let unlimited = false;
             Ok(Prepared {
                 core,

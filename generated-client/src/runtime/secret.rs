@@ -15,6 +15,9 @@ use secrecy::{ExposeSecret, SecretString};
 #[derive(Clone)]
 pub struct Secret(Kind);
 
+/// How many of a provider's answers are remembered: calls of that many tokens may be under way at a time.
+const REMEMBERED: usize = 8;
+
 #[derive(Clone)]
 enum Kind {
     Text(SecretString),
@@ -23,8 +26,8 @@ enum Kind {
 
 struct Provided {
     ask: Ask,
-    /// What was given last: no error may show it.
-    last: Mutex<Option<SecretString>>,
+    /// What was given lately: no error may show it.
+    given: Mutex<Vec<SecretString>>,
 }
 
 type Failure = Box<dyn StdError + Send + Sync>;
@@ -45,14 +48,22 @@ impl Secret {
             let answer = async move { asked.await.map(Into::into).map_err(Into::into) };
             Box::pin(answer) as Answer
         };
-        Self(Kind::Provided(Arc::new(Provided { ask: Box::new(ask), last: Mutex::default() })))
+        Self(Kind::Provided(Arc::new(Provided { ask: Box::new(ask), given: Mutex::default() })))
     }
 
-    /// The text, as far as it is known without asking.
-    pub(super) fn known(&self) -> Option<SecretString> {
+    /// The text, if it is known without asking.
+    pub(super) fn known(&self) -> Option<&SecretString> {
         match &self.0 {
-            Kind::Text(text) => Some(text.clone()),
-            Kind::Provided(provided) => provided.last().clone(),
+            Kind::Text(text) => Some(text),
+            Kind::Provided(_) => None,
+        }
+    }
+
+    /// The texts that it is, or was lately.
+    pub(super) fn seen(&self) -> Vec<SecretString> {
+        match &self.0 {
+            Kind::Text(text) => vec![text.clone()],
+            Kind::Provided(provided) => provided.given().clone(),
         }
     }
 
@@ -93,13 +104,16 @@ impl Provided {
     async fn ask(&self) -> Result<Secret, Failure> {
         let secret = (self.ask)().await?;
         if let Kind::Text(text) = &secret.0 {
-            *self.last() = Some(text.clone());
+            let mut given = self.given();
+            given.retain(|known| known.expose_secret() != text.expose_secret());
+            given.insert(0, text.clone());
+            given.truncate(REMEMBERED);
         }
         Ok(secret)
     }
 
-    fn last(&self) -> MutexGuard<'_, Option<SecretString>> {
-        self.last.lock().unwrap_or_else(PoisonError::into_inner)
+    fn given(&self) -> MutexGuard<'_, Vec<SecretString>> {
+        self.given.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

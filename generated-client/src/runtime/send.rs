@@ -3,6 +3,7 @@
 use bytes::Bytes;
 
 use super::call::CallFuture;
+use super::request::Prepared;
 use super::stream::ByteStream;
 use super::{Error, Reply, Request, Response};
 
@@ -29,11 +30,7 @@ impl Request {
 
     /// Sends the call; the body as it comes.
     pub fn stream(self) -> CallFuture<Response<ByteStream>> {
-        let core = self.core().clone();
-        Box::pin(async move {
-            let sent = async { self.prepare()?.stream().await };
-            sent.await.map_err(|error| error.without(&core.secrets()))
-        })
+        Box::pin(async move { self.prepare()?.stream().await })
     }
 
     /// Does not send the call: makes what would be sent.
@@ -47,17 +44,21 @@ impl Request {
         unlimited: bool,
         read: impl FnOnce(Reply) -> Result<T, Error> + Send + 'static,
     ) -> CallFuture<T> {
-        let core = self.core().clone();
         let reply = self.reply(unlimited);
-        Box::pin(async move { read(reply.await?).map_err(|error| error.without(&core.secrets())) })
+        Box::pin(async move {
+            let (call, reply) = reply.await?;
+            read(reply).map_err(|error| error.without(&call.secrets()))
+        })
     }
 
-    /// Sends the call; any 2xx answer.
-    fn reply(self, unlimited: bool) -> CallFuture<Reply> {
-        let core = self.core().clone();
+    /// Sends the call; the call and any 2xx answer.
+    fn reply(self, unlimited: bool) -> CallFuture<(Prepared, Reply)> {
         Box::pin(async move {
-            let sent = async { self.prepare()?.unlimited(unlimited).send().await };
-            sent.await.map_err(|error| error.without(&core.secrets()))
+            let call = self.prepare()?.unlimited(unlimited);
+            match call.send().await {
+                Ok(reply) => Ok((call, reply)),
+                Err(error) => Err(error.without(&call.secrets())),
+            }
         })
     }
 }

@@ -11,10 +11,12 @@ use http::{HeaderMap, Method, StatusCode};
 use http_body_util::BodyExt;
 use reqwest::redirect::Policy;
 use reqwest::{Body, multipart};
+use tokio::io::AsyncReadExt;
+use tokio_util::io::ReaderStream;
 use url::Url;
 
 use super::body::Payload;
-use super::part::{Content, Part};
+use super::part::{Content, Part, Unread};
 
 /// A pool of connections.
 #[derive(Clone, Debug)]
@@ -60,6 +62,10 @@ pub(super) struct Failure {
     pub(super) connect: bool,
     /// The request or the client could not be made.
     pub(super) unmade: bool,
+    /// What the caller gave to be sent could not be read.
+    pub(super) unread: bool,
+    /// It happened where the server redirected to.
+    elsewhere: bool,
     source: Box<dyn StdError + Send + Sync>,
 }
 
@@ -136,14 +142,25 @@ async fn content(content: &Content) -> Result<multipart::Part, Failure> {
             if !found.is_file() {
                 return Err(Failure::unmade(format!("{path:?} is no file")));
             }
-            multipart::Part::stream_with_length(file, found.len())
+            match found.len() {
+                // Some files, as below /proc, tell no length.
+                0 => multipart::Part::stream(file),
+                // A file that grows meanwhile, such as a log, is sent as long as it was.
+                length => {
+                    let part = Body::wrap_stream(ReaderStream::new(file.take(length)));
+                    multipart::Part::stream_with_length(part, length)
+                }
+            }
         }
         Content::Stream(stream, length) => {
             let gone = || Failure::unmade("the stream of a part has been sent already".to_owned());
-            let body = Body::wrap_stream(Content::take(stream).ok_or_else(gone)?);
+            let chunks = Content::take(stream).ok_or_else(gone)?;
             match length {
-                Some(length) => multipart::Part::stream_with_length(body, *length),
-                None => multipart::Part::stream(body),
+                Some(length) => {
+                    let body = Body::wrap_stream(chunks.no_longer_than(*length));
+                    multipart::Part::stream_with_length(body, *length)
+                }
+                None => multipart::Part::stream(Body::wrap_stream(chunks)),
             }
         }
     })
@@ -188,11 +205,30 @@ impl Incoming {
 impl Failure {
     /// The time is up.
     pub(super) fn late() -> Self {
-        Self { timeout: true, connect: false, unmade: false, source: "the time is up".into() }
+        Self { timeout: true, ..Self::of("the time is up".into()) }
     }
 
     fn unmade(reason: String) -> Self {
-        Self { timeout: false, connect: false, unmade: true, source: reason.into() }
+        Self { unmade: true, ..Self::of(reason.into()) }
+    }
+
+    fn of(source: Box<dyn StdError + Send + Sync>) -> Self {
+        let [timeout, connect, unmade, unread, elsewhere] = [false; 5];
+        Self { timeout, connect, unmade, unread, elsewhere, source }
+    }
+
+    /// The same failure, of a request that followed a redirect: the server itself was reached.
+    pub(super) fn elsewhere(self) -> Self {
+        Self { connect: false, elsewhere: true, ..self }
+    }
+
+    /// The innermost reason: what is around it only says that a request failed.
+    fn innermost(&self) -> &(dyn StdError + 'static) {
+        let mut inner: &(dyn StdError + 'static) = &*self.source;
+        while let Some(source) = inner.source() {
+            inner = source;
+        }
+        inner
     }
 }
 
@@ -204,20 +240,26 @@ impl From<reqwest::Error> for Failure {
             timeout: error.is_timeout(),
             connect: error.is_connect(),
             unmade: error.is_builder(),
-            source: error.into(),
+            unread: is_unread(&error),
+            ..Self::of(error.into())
         }
     }
 }
 
-/// The innermost reason: what is around it only says that a request failed.
+/// Whether the failure began with what the caller gave to be sent.
+fn is_unread(error: &(dyn StdError + 'static)) -> bool {
+    error.is::<Unread>() || error.source().is_some_and(is_unread)
+}
+
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut inner: &dyn StdError = &*self.source;
-        while let Some(source) = inner.source() {
-            inner = source;
+        let inner = self.innermost();
+        if self.elsewhere {
+            f.write_str("after a redirect: ")?;
         }
         match (self.timeout, self.connect) {
             _ if self.unmade => write!(f, "{inner}"),
+            _ if self.unread => write!(f, "what was to be sent cannot be read: {inner}"),
             (true, true) => f.write_str("timed out while connecting"),
             (true, false) => f.write_str("timed out"),
             (false, true) => write!(f, "cannot connect: {inner}"),

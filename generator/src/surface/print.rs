@@ -155,7 +155,11 @@ fn item(out: &mut String, item: &Item) {
             for case in cases {
                 let status = case.status.map(|status| format!("  on {}", status_text(status)));
                 let status = status.unwrap_or_default();
-                line(out, format_args!("{name}::{}({}){status}", case.name, case.answer.ty()));
+                let carried = match case.answer.ty() {
+                    Ty::Unit => String::new(),
+                    ty => format!("({ty})"),
+                };
+                line(out, format_args!("{name}::{}{carried}{status}", case.name));
             }
         }
     }

@@ -118,6 +118,42 @@ async fn an_error_in_any_shape_is_one_line_that_says_what_failed() {
 }
 
 #[tokio::test]
+async fn a_page_for_people_is_no_success_even_where_nothing_is_to_be_read() {
+    let page = ResponseTemplate::new(200).set_body_raw("<html>Log in</html>", "text/html");
+    let served = Served::with(page).await;
+    let error = served.client.agents().kill(101, 9001).await.unwrap_err();
+    assert!(error.is_decode() && error.to_string().contains("text/html"), "{error}");
+    let served = Served::with(ResponseTemplate::new(200).set_body_raw("ok", "text/plain")).await;
+    served.client.agents().kill(101, 9001).await.unwrap();
+}
+
+#[tokio::test]
+async fn reasons_in_other_shapes_are_told_too() {
+    for (body, media, told) in [
+        ("No such run", "text/plain", "400 Bad Request: No such run"),
+        (r#"{"Message":"No such run"}"#, "application/json", "400 Bad Request: No such run"),
+        (r#"{"error":{"message":"No"}}"#, "application/json", "400 Bad Request: No"),
+        (r#"{"title":"Odd","errors":["a","b"]}"#, "application/json", "400 Bad Request: Odd; a b"),
+        ("<p>no</p>", "text/html", "400 Bad Request (text/html, 9 bytes)"),
+        ("evil\u{202e}txt", "text/plain", "400 Bad Request: evil txt"),
+    ] {
+        let error = refused(ResponseTemplate::new(400).set_body_raw(body, media)).await;
+        assert_eq!(error.to_string(), format!("agents.run_status: {told}"));
+    }
+    let error = refused(ResponseTemplate::new(599)).await;
+    assert_eq!(error.to_string(), "agents.run_status: 599");
+}
+
+#[tokio::test]
+async fn a_redirect_that_leads_nowhere_does_not_say_that_the_server_is_away() {
+    let answer = ResponseTemplate::new(302).insert_header("location", "http://127.0.0.1:9/x");
+    let served = Served::with(answer).await;
+    let error = served.client.agents().download(1, 2, 3).await.unwrap_err();
+    assert!(error.to_string().contains(": after a redirect: "), "{error}");
+    assert!(!error.is_connect() && error.may_have_been_executed(), "{error}");
+}
+
+#[tokio::test]
 async fn the_chain_of_causes_is_whole() {
     let served = Served::json(200, r#"{"id":{}}"#).await;
     let error = served.client.agents().get(101).await.unwrap_err();

@@ -71,6 +71,42 @@ async fn a_stream_is_sent_as_it_comes_and_once() {
 }
 
 #[tokio::test]
+async fn a_stream_that_is_longer_than_it_was_said_to_be_is_an_error_and_not_cut() {
+    let served = Served::empty(200).await;
+    let chunks = || ["a,b\n", "1,2\n"].map(|chunk| Ok::<_, std::io::Error>(Bytes::from(chunk)));
+    let upload = |length| {
+        let file = FilePart::from_stream("a.csv", tokio_stream::iter(chunks()), Some(length));
+        served.client.spaces().upload_input_files(945, [file])
+    };
+    let error = upload(3).await.unwrap_err();
+    assert!(error.to_string().contains("longer than it was said to be"), "{error}");
+    assert!(!error.is_retryable() && !error.is_connect(), "{error}");
+    assert!(upload(9).await.is_err(), "nor is it waited for");
+    upload(8).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_file_without_a_length_is_read_to_its_end() {
+    let served = Served::empty(200).await;
+    let file = FilePart::from_path("/proc/version");
+    if file.name() == "version" && std::path::Path::new("/proc/version").exists() {
+        served.client.spaces().upload_input_files(945, [file]).await.unwrap();
+        let text = std::fs::read_to_string("/proc/version").unwrap();
+        assert!(served.sent().await.body().contains(&text));
+    }
+}
+
+#[tokio::test]
+async fn a_stream_that_fails_is_told_as_what_it_is() {
+    let served = Served::empty(200).await;
+    let broken = Err::<Bytes, _>(std::io::Error::other("disk on fire"));
+    let file = FilePart::from_stream("a.csv", tokio_stream::iter([broken]), None);
+    let error = served.client.spaces().upload_input_files(945, [file]).await.unwrap_err();
+    let told = "what was to be sent cannot be read: disk on fire";
+    assert!(error.to_string().ends_with(told) && !error.is_retryable(), "{error}");
+}
+
+#[tokio::test]
 async fn an_upload_can_be_seen_without_sending() {
     let served = Served::empty(200).await;
     let call = served.client.spaces().upload_input_files(945, [FilePart::new("a.csv", "x,y\n")]);

@@ -118,6 +118,48 @@ async fn header_values_that_would_end_the_header_are_errors() {
 }
 
 #[tokio::test]
+async fn headers_that_frame_a_message_are_for_the_connection_to_set() {
+    let served = Served::client(|builder| builder).await;
+    for name in ["content-length", "Transfer-Encoding", "connection"] {
+        let error = served.client.agents().start(101).with_header(name, "3").await.unwrap_err();
+        assert!(error.to_string().contains("is for the connection to set"), "{error}");
+    }
+    let file = sequentum::FilePart::new("a", "b");
+    let call = served.client.spaces().upload_input_files(945, [file]);
+    assert!(call.with_header("content-type", "multipart/form-data").await.is_err());
+    assert!(served.server.received_requests().await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_call_may_bring_a_credential_of_its_own() {
+    let served = Served::client(|builder| builder).await;
+    let call = served.client.spaces().list().with_header("Authorization", "Bearer mine");
+    let request = call.clone().to_request().await.unwrap();
+    assert!(!format!("{request:?}").contains("mine"));
+    call.await.unwrap();
+    assert_eq!(served.sent().await.header("authorization"), Some("Bearer mine"));
+}
+
+#[tokio::test]
+async fn a_line_break_at_the_end_of_a_secret_is_no_part_of_it() {
+    let Served { server, .. } = Served::json(200, "[]").await;
+    let token = Secret::from_provider(|| async { Ok::<_, std::io::Error>("jwt\r\n") });
+    let client = Client::builder().bearer_token(token).base_url(server.uri()).build().unwrap();
+    client.spaces().list().await.unwrap();
+    let sent = server.received_requests().await.unwrap();
+    assert_eq!(sent[0].headers["authorization"], "Bearer jwt");
+}
+
+#[test]
+fn a_call_without_a_runtime_is_an_error_and_no_panic() {
+    let client = Client::builder().api_key(KEY).base_url("http://127.0.0.1:9").build().unwrap();
+    let mut call = std::pin::pin!(client.spaces().list().into_future());
+    let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
+    let std::task::Poll::Ready(outcome) = call.as_mut().poll(&mut cx) else { panic!("it waits") };
+    assert!(outcome.unwrap_err().to_string().contains("tokio runtime"));
+}
+
+#[tokio::test]
 async fn what_would_be_sent_can_be_seen_without_sending() {
     let served = Served::client(|builder| builder).await;
     let call = served.client.agents().start(101).parallelism(2).clear_proxy_pool_id();

@@ -62,6 +62,44 @@ async fn no_error_shows_a_secret_that_the_server_echoes() {
 }
 
 #[tokio::test]
+async fn an_echo_is_found_in_long_answers_escaped_and_in_values_that_do_not_fit() {
+    let key = "AbC+dEf/123==xyz";
+    let long = format!(r#"{{"pad":"{}","detail":"Bad (key {key} bad)"}}"#, "x".repeat(70_000));
+    let cut = format!(r#"{{"detail":"key {key}","pad":"{}"}}"#, "x".repeat(70_000));
+    let escaped = r#"{"detail":"key AbC\u002BdEf\/123==xyz"}"#.to_owned();
+    for (status, body) in [
+        (400, long),
+        (400, cut),
+        (400, escaped),
+        (200, format!(r#"{{"retrievedAt":"{key}"}}"#)),
+        (200, format!(r#"{{"{key}":"#)),
+    ] {
+        let answer = ResponseTemplate::new(status).set_body_raw(body, "application/json");
+        let Served { server, .. } = Served::with(answer).await;
+        let client = Client::builder().api_key(key).base_url(server.uri()).build().unwrap();
+        let error = client.billing().credits().await.unwrap_err();
+        hides(key, &shown(&error));
+        assert_eq!(error.problem().is_some(), status == 400, "what is said besides is kept");
+        let call = client.request(http::Method::GET, "/x");
+        hides(key, &shown(&call.send_for::<Vec<u8>>().await.unwrap_err()));
+    }
+}
+
+#[tokio::test]
+async fn what_the_caller_adds_and_a_proxys_password_are_hidden_too() {
+    let body = "tenant-0123456789, mine-0123456789, proxy 0123456789";
+    let answer = ResponseTemplate::new(407).set_body_raw(body, "text/plain");
+    let Served { server, .. } = Served::with(answer).await;
+    let proxy = server.uri().replace("http://", "http://user:proxy%200123456789@");
+    let client = Client::builder().api_key(KEY).header("X-Tenant-Key", "tenant-0123456789");
+    let client = client.base_url("http://127.0.0.1:9").proxy(proxy).build().unwrap();
+    let call = client.agents().list().with_header("Cookie", "mine-0123456789");
+    let error = call.await.unwrap_err();
+    hides("0123456789", &shown(&error));
+    assert!(error.to_string().ends_with(": [redacted], [redacted], [redacted]"), "{error}");
+}
+
+#[tokio::test]
 async fn a_token_that_was_asked_for_is_hidden_too() {
     let body = r#"{"detail":"token jwt-0123456789 has expired"}"#;
     let answer = ResponseTemplate::new(401).set_body_raw(body, "application/problem+json");

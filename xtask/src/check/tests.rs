@@ -16,6 +16,7 @@ fn said(scratch: &Scratch) -> Option<String> {
 fn commands(text: &str) -> Vec<String> {
     let (_, steps) = text.rsplit_once("o mend:").unwrap_or_else(|| panic!("{text}"));
     let steps = steps.lines().skip(1).map(|line| line.trim().split("   ").next().unwrap());
+    let steps = steps.filter(|step| !step.starts_with("If that changes nothing"));
     steps.map(str::to_owned).collect()
 }
 

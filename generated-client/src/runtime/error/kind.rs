@@ -5,9 +5,10 @@ use std::fmt;
 
 use secrecy::SecretString;
 
+use super::super::redact::redacted_text;
 use super::super::transport::Failure;
 use super::super::wire::Malformed;
-use super::super::{Problem, Reply};
+use super::super::{Media, Problem, Reply};
 
 pub(super) enum Kind {
     /// Nothing was sent: the request or the client cannot be made.
@@ -60,34 +61,40 @@ impl Kind {
             Kind::NotSent { reason, .. } => reason.clone(),
             Kind::NoAnswer { failure, reply: None } => failure.to_string(),
             Kind::NoAnswer { failure, reply: Some(reply) } => {
-                format!("{}, but the answer broke off: {failure}", reply.status())
+                format!("{}, but the answer broke off: {failure}", status(reply))
             }
             Kind::Status { reply, problem, note } => {
-                format!("{}{}", reply.status(), reason(reply, problem.as_deref(), *note))
+                format!("{}{}", status(reply), reason(reply, problem.as_deref(), *note))
             }
             Kind::Unreadable { reply, source } => {
                 let source = source.as_error();
-                format!("{}, but the answer cannot be read: {source}", reply.status())
+                format!("{}, but the answer cannot be read: {source}", status(reply))
             }
         }
     }
 
-    /// Writes over secrets that the server echoes.
+    /// Writes over secrets that the server echoes, in what is shown of an answer that cannot be read.
     pub(super) fn redact(&mut self, secrets: &[SecretString]) {
-        match self {
-            Self::Status { reply, problem, .. } => {
-                if reply.redact(secrets) {
-                    *problem = Problem::read(reply.body()).map(Box::new);
+        let Self::Unreadable { reply, source } = self else { return };
+        let found = reply.redact(secrets);
+        match source {
+            Unread::Malformed(malformed) if found => malformed.hide(),
+            Unread::Refused(Refused(reason)) => {
+                if let Some(shown) = redacted_text(reason, secrets) {
+                    *reason = shown;
                 }
             }
-            Self::Unreadable { reply, source } => {
-                if let (true, Unread::Malformed(malformed)) = (reply.redact(secrets), source) {
-                    malformed.hide();
-                }
-            }
-            Self::NoAnswer { reply: Some(reply), .. } => drop(reply.redact(secrets)),
-            Self::NoAnswer { reply: None, .. } | Self::NotSent { .. } => {}
+            Unread::Malformed(_) => {}
         }
+    }
+}
+
+/// A status with its name, if it has one.
+fn status(reply: &Reply) -> String {
+    let status = reply.status();
+    match status.canonical_reason() {
+        Some(reason) => format!("{} {reason}", status.as_str()),
+        None => status.as_str().to_owned(),
     }
 }
 
@@ -96,7 +103,10 @@ fn reason(reply: &Reply, problem: Option<&Problem>, note: Option<&str>) -> Strin
     match (note, problem) {
         (Some(note), _) => format!(": {note}"),
         (None, Some(problem)) => format!(": {problem}"),
-        (None, None) if reply.body().is_empty() => String::new(),
+        (None, None) if reply.body().trim_ascii().is_empty() => String::new(),
+        (None, None) if reply.media() == Media::Text && !reply.is_page() => {
+            format!(": {}", String::from_utf8_lossy(reply.body()).trim())
+        }
         (None, None) => format!(
             " ({}, {} bytes)",
             reply.media_type().unwrap_or("no media type".into()),

@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 
 use bytes::Bytes;
-use http::header::{HeaderName, HeaderValue};
+use http::header::{
+    CONNECTION, CONTENT_LENGTH, HeaderName, HeaderValue, TE, TRANSFER_ENCODING, UPGRADE,
+};
 use serde_json::Value;
 
 use super::super::address::{escape, escaped, joined};
@@ -12,6 +14,9 @@ use super::super::part::Part;
 use super::super::wire::{encode, to_value};
 use super::super::{FilePart, Param, Wire};
 use super::Request;
+
+/// What says where a message ends: a wrong word there makes the server wait, or take one message for two.
+const FRAMING: [HeaderName; 5] = [CONNECTION, CONTENT_LENGTH, TE, TRANSFER_ENCODING, UPGRADE];
 
 impl Request {
     /// Sets a parameter of the path.
@@ -189,7 +194,13 @@ impl Request {
         let parsed =
             (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_bytes(value.as_bytes()));
         match parsed {
-            (Ok(name), Ok(value)) => self.with(|inner| drop(inner.headers.insert(name, value))),
+            (Ok(name), _) if FRAMING.contains(&name) => {
+                self.blame(format!("the header `{name}` is for the connection to set"))
+            }
+            (Ok(name), Ok(mut value)) => {
+                value.set_sensitive(true);
+                self.with(|inner| drop(inner.headers.insert(name, value)))
+            }
             (Err(_), _) => self.blame(format!("{name:?} is no header name")),
             (_, Err(_)) => {
                 self.blame(format!("the value of the header `{name}` holds a control character"))

@@ -17,7 +17,7 @@ pub(crate) struct Malformed {
     path: String,
     what: String,
     around: String,
-    source: serde_json::Error,
+    source: Option<serde_json::Error>,
 }
 
 impl Malformed {
@@ -27,13 +27,17 @@ impl Malformed {
             path: "$".to_owned(),
             what: without_position(&source.to_string()).to_owned(),
             around: around(unmarked(text), &source),
-            source,
+            source: Some(source),
         }
     }
 
-    /// Shows no text any more.
+    /// Shows nothing of the text any more: it holds a secret.
     pub(crate) fn hide(&mut self) {
         self.around.clear();
+        self.path.clear();
+        "the value does not fit, and is not shown: the answer repeats a secret"
+            .clone_into(&mut self.what);
+        self.source = None;
     }
 }
 
@@ -51,7 +55,7 @@ pub(crate) fn decode_into(slot: &mut dyn Wire, text: &[u8]) -> Result<(), Malfor
         path: fault.path(),
         what: without_position(fault.what()).to_owned(),
         around: around(text, &error),
-        source: error,
+        source: Some(error),
     })?;
     from.end().map_err(|error| Malformed::new(text, error))
 }
@@ -87,7 +91,10 @@ fn around(text: &[u8], error: &serde_json::Error) -> String {
 
 impl fmt::Display for Malformed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.path, self.what)?;
+        match self.path.as_str() {
+            "" => f.write_str(&self.what)?,
+            path => write!(f, "{path}: {}", self.what)?,
+        }
         match self.around.trim() {
             "" => Ok(()),
             around => write!(f, ", near `{around}`"),
@@ -97,7 +104,7 @@ impl fmt::Display for Malformed {
 
 impl std::error::Error for Malformed {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&self.source)
+        self.source.as_ref().map(|source| source as _)
     }
 }
 

@@ -1,0 +1,122 @@
+//! Finds secrets in what a server sent, however it is spelled there, and writes `[redacted]` over them. It knows no
+//! secret by itself.
+
+use http::header::{HeaderMap, HeaderName, HeaderValue};
+use secrecy::{ExposeSecret, SecretString};
+
+const SHOWN: &[u8] = b"[redacted]";
+
+/// What is so short is no secret, and would be found everywhere.
+const SHORTEST: usize = 6;
+
+/// The text with `[redacted]` in place of every secret; `None` if it holds none.
+pub(super) fn redacted(text: &[u8], secrets: &[SecretString]) -> Option<Vec<u8>> {
+    let secrets: Vec<&str> = secrets
+        .iter()
+        .map(|secret| secret.expose_secret().trim())
+        .filter(|secret| secret.len() >= SHORTEST)
+        .collect();
+    let mut shown = Vec::new();
+    let (mut rest, mut found) = (text, false);
+    while let Some((first, after)) = rest.split_first() {
+        match secrets.iter().find_map(|secret| behind(rest, secret)) {
+            Some(after) => {
+                shown.extend_from_slice(SHOWN);
+                (rest, found) = (after, true);
+            }
+            None => {
+                shown.push(*first);
+                rest = after;
+            }
+        }
+    }
+    found.then_some(shown)
+}
+
+/// The values among headers that are likely to be secrets, by the names of their headers.
+pub(super) fn among(headers: &HeaderMap) -> impl Iterator<Item = SecretString> + '_ {
+    const WORDS: [&str; 7] = ["auth", "cookie", "key", "password", "secret", "session", "token"];
+    let secret = |name: &HeaderName| WORDS.iter().any(|word| name.as_str().contains(word));
+    let named = headers.iter().filter(move |(name, _)| secret(name));
+    let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
+    // Behind a scheme, as in `Bearer …`, the secret begins; an echo may leave the scheme out.
+    named.flat_map(move |(_, value)| {
+        let text = text(value);
+        let bare = text.split_once(' ').map(|(_, bare)| bare.to_owned());
+        [Some(text), bare].into_iter().flatten().map(SecretString::from)
+    })
+}
+
+/// The same of a text that people read.
+pub(super) fn redacted_text(text: &str, secrets: &[SecretString]) -> Option<String> {
+    let shown = redacted(text.as_bytes(), secrets)?;
+    Some(String::from_utf8_lossy(&shown).into_owned())
+}
+
+/// What follows the secret that a text begins with.
+fn behind<'t>(text: &'t [u8], secret: &str) -> Option<&'t [u8]> {
+    secret.bytes().try_fold(text, |text, byte| unescaped(text, byte))
+}
+
+/// What follows a byte that a text begins with: as it is, or as JSON, a URL or HTML escape it.
+fn unescaped(text: &[u8], byte: u8) -> Option<&[u8]> {
+    // Escapes first: an `&` may be itself, or begin `&amp;`.
+    escaped(text, byte).or_else(|| {
+        let (first, rest) = text.split_first()?;
+        (*first == byte).then_some(rest)
+    })
+}
+
+fn escaped(text: &[u8], byte: u8) -> Option<&[u8]> {
+    let hex = |digits: &[u8]| u32::from_str_radix(str::from_utf8(digits).ok()?, 16).ok();
+    let is = |code: Option<u32>| code == Some(u32::from(byte));
+    match text {
+        [b'\\', b'u', a, b, c, d, rest @ ..] if is(hex(&[*a, *b, *c, *d])) => Some(rest),
+        [b'\\', next, rest @ ..] if *next == byte => Some(rest),
+        [b'%', a, b, rest @ ..] if is(hex(&[*a, *b])) => Some(rest),
+        [b'&', b'#', b'x' | b'X', rest @ ..] => entity(rest, |digits| is(hex(digits))),
+        [b'&', b'#', rest @ ..] => {
+            entity(rest, |digits| is(str::from_utf8(digits).ok().and_then(|it| it.parse().ok())))
+        }
+        [b'&', rest @ ..] => entity(rest, |name| match byte {
+            b'&' => name == b"amp",
+            b'<' => name == b"lt",
+            b'>' => name == b"gt",
+            b'"' => name == b"quot",
+            b'\'' => name == b"apos",
+            _ => false,
+        }),
+        _ => None,
+    }
+}
+
+/// What follows an HTML entity, if its name or number is the one that is looked for.
+fn entity(text: &[u8], is: impl Fn(&[u8]) -> bool) -> Option<&[u8]> {
+    let end = text.iter().take(8).position(|byte| *byte == b';')?;
+    let (name, rest) = text.split_at_checked(end)?;
+    is(name).then(|| rest.get(1..).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_secret_is_found_however_it_is_escaped() {
+        let secrets = ["AbC+dEf/1\"&=".into(), "ünïcode".into(), "short".into()];
+        for (text, expected) in [
+            ("x AbC+dEf/1\"&= y", "x [redacted] y"),
+            (r#"AbC\u002BdEf\/1\"\u0026="#, "[redacted]"),
+            (r"AbC\u002bdEf\u002F1\u0022&\u003D", "[redacted]"),
+            ("a=AbC%2BdEf%2f1%22%26%3D&b", "a=[redacted]&b"),
+            ("AbC&#x2B;dEf/1&quot;&amp;=<", "[redacted]<"),
+            ("AbC&#43;dEf/1&#34;&#38;=", "[redacted]"),
+            ("%C3%BCn%C3%AFcode ünïcode", "[redacted] [redacted]"),
+        ] {
+            assert_eq!(redacted_text(text, &secrets).as_deref(), Some(expected), "{text}");
+        }
+        for text in ["", "short", "AbC+dEf/1\"&", "&#;&;\\u00"] {
+            assert_eq!(redacted_text(text, &secrets), None, "{text}");
+        }
+    }
+}
