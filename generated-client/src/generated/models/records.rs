@@ -14,6 +14,8 @@ pub enum Records {
     Text(String),
     /// Bytes.
     Bytes(bytes::Bytes),
+    /// Nothing.
+    Empty,
 }
 
 impl Records {
@@ -21,9 +23,8 @@ impl Records {
     pub(crate) fn read(reply: runtime::Reply) -> Result<Self, runtime::Error> {
         match (reply.status().as_u16(), reply.media()) {
             (_, runtime::Media::Json) => reply.json().map(Self::Json),
-            (_, runtime::Media::Text | runtime::Media::Empty) => {
-                reply.text().map(Self::Text)
-            }
+            (_, runtime::Media::Text) => reply.text().map(Self::Text),
+            (_, runtime::Media::Empty) => Ok(Self::Empty),
             (_, _) => reply.bytes().map(Self::Bytes),
         }
     }
