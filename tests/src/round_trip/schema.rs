@@ -49,14 +49,15 @@ pub(crate) fn translate(schema: &Value, received: bool) -> Value {
     if received && let Some(present) = present(schema) {
         out.insert("required".to_owned(), present);
     }
-    let out = Value::Object(out);
+    nullable(members, Value::Object(out))
+}
+
+/// OpenAPI 3.0 says `nullable` of a type; JSON Schema has a type of its own for null.
+fn nullable(members: &Map<String, Value>, schema: Value) -> Value {
+    let typed = ["type", "allOf"].iter().any(|key| members.contains_key(*key));
     match members.get("nullable") {
-        Some(Value::Bool(true))
-            if members.contains_key("type") || members.contains_key("allOf") =>
-        {
-            json!({"anyOf": [out, {"type": "null"}]})
-        }
-        _ => out,
+        Some(Value::Bool(true)) if typed => json!({"anyOf": [schema, {"type": "null"}]}),
+        _ => schema,
     }
 }
 
