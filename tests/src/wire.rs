@@ -5,6 +5,7 @@ mod failures;
 mod files;
 #[cfg(feature = "goldens")]
 mod forms;
+mod operations;
 mod options;
 mod proxy;
 mod requests;
