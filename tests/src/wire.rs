@@ -1,6 +1,7 @@
 //! The generated client against a local HTTP server: what was sent, and what each answer becomes.
 
 mod answers;
+mod coverage;
 mod failures;
 mod files;
 #[cfg(feature = "goldens")]
