@@ -9,7 +9,6 @@ mod forms;
 mod operations;
 mod options;
 mod proxy;
-mod requests;
 
 use sequentum::Client;
 use wiremock::matchers::any;
@@ -75,9 +74,5 @@ impl Sent {
 
     fn body(&self) -> &str {
         str::from_utf8(&self.body).unwrap()
-    }
-
-    fn json(&self) -> serde_json::Value {
-        serde_json::from_slice(&self.body).unwrap()
     }
 }
