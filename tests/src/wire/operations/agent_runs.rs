@@ -82,6 +82,14 @@ async fn kill_asks_without_a_body_and_answers_nothing() {
 }
 
 #[tokio::test]
+async fn a_body_that_nobody_declared_is_passed_over() {
+    for body in ["{}", "null", "true", "not JSON"] {
+        let (_, ()) = told(200, body, |client| client.agents().stop(101, 9001)).await;
+        let (_, ()) = told(202, body, |client| client.agents().kill(101, 9001)).await;
+    }
+}
+
+#[tokio::test]
 async fn delete_run_says_how_much_goes_when_told() {
     let (sent, ()) = told(200, "", |client| client.agents().delete_run(101, 9001)).await;
     sent.asks("DELETE /api/v1/agent/101/run/9001", ANY);

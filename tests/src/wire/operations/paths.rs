@@ -1,9 +1,11 @@
 //! Text in paths: it arrives as it was, or is refused before anything is sent. `coverage` tells which calls have any.
 
 use sequentum::{Client, Error};
+use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
+use tokio::net::TcpListener;
 
 use super::super::Served;
-use super::{ESCAPED, TEXT};
+use super::{ESCAPED, KEY, TEXT};
 
 /// Text, and how it stands in a path.
 const TEXTS: &[(&str, &str)] = &[
@@ -53,6 +55,35 @@ async fn any_text_in_a_path_arrives_as_it_was() {
         assert_eq!(sent, meant, "{text:?}");
         let arrived = percent_encoding::percent_decode_str(escaped).decode_utf8().unwrap();
         assert_eq!(arrived, *text);
+    }
+}
+
+/// The first line of a request, byte by byte: no parser of addresses has seen it.
+async fn first_line<C: IntoFuture>(call: impl FnOnce(&Client) -> C) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let base = format!("http://{}", listener.local_addr().unwrap());
+    let client = Client::builder().api_key(KEY).base_url(base).build().unwrap();
+    let serve = async {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        let mut line = String::new();
+        BufReader::new(&mut stream).read_line(&mut line).await.unwrap();
+        let answer = b"HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
+        stream.write_all(answer).await.unwrap();
+        line
+    };
+    let (line, _) = tokio::join!(serve, call(&client).into_future());
+    line
+}
+
+#[tokio::test]
+async fn the_bytes_of_a_path_and_a_query_are_escaped_exactly_once() {
+    for (text, escaped) in TEXTS {
+        let line = first_line(|client| client.agent_builder().stop(*text)).await;
+        let meant = format!("POST /api/v1/agent-builder/{escaped}/stop HTTP/1.1\r\n");
+        assert_eq!(line, meant);
+        let line = first_line(|client| client.spaces().find(*text)).await;
+        let meant = format!("GET /api/v1/spaces/search?name={escaped} HTTP/1.1\r\n");
+        assert_eq!(line, meant);
     }
 }
 
