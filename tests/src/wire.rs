@@ -1,14 +1,15 @@
 //! The generated client against a local HTTP server: what was sent, and what each answer becomes.
 
 mod answers;
+mod coverage;
 mod edges;
 mod failures;
 mod files;
 #[cfg(feature = "goldens")]
 mod forms;
+mod operations;
 mod options;
 mod proxy;
-mod requests;
 mod secrets;
 
 use sequentum::Client;
@@ -75,9 +76,5 @@ impl Sent {
 
     fn body(&self) -> &str {
         str::from_utf8(&self.body).unwrap()
-    }
-
-    fn json(&self) -> serde_json::Value {
-        serde_json::from_slice(&self.body).unwrap()
     }
 }

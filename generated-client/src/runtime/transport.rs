@@ -117,7 +117,7 @@ impl Transport {
 }
 
 async fn form(parts: &[Part]) -> Result<multipart::Form, Failure> {
-    // File names as browsers send them: UTF-8 in quotes. RFC 7578 rules out the other form, `filename*=`.
+    // File names as UTF-8 in quotes. RFC 7578 rules out the other form, `filename*=`.
     let mut form = multipart::Form::new().percent_encode_noop();
     for part in parts {
         let mut sent = content(&part.content).await?;

@@ -217,3 +217,12 @@ async fn a_client_can_be_shared_and_its_calls_sent_from_anywhere() {
     let call = served.client.spaces().list();
     assert!(tokio::spawn(async move { call.await }).await.unwrap().unwrap().is_empty());
 }
+
+#[tokio::test]
+async fn a_call_can_be_stored_cloned_and_spawned() {
+    let served = Served::json(200, "[]").await;
+    let call = served.client.agents().list().with_header("x-trace", "1");
+    let spawned = tokio::spawn(call.clone().send());
+    assert_eq!(spawned.await.unwrap().unwrap().status(), 200);
+    assert_eq!(served.sent().await.header("x-trace"), Some("1"));
+}

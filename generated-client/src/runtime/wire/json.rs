@@ -137,6 +137,14 @@ mod tests {
     }
 
     #[test]
+    fn members_keep_their_order() {
+        let text = br#"{"type":"b","a":1,"B":{"z":1,"y":2}}"#;
+        let value: Value = decode(text).unwrap();
+        assert_eq!(encode(&value).unwrap(), &text[..]);
+        assert_eq!(encode(&to_value(&value).unwrap()).unwrap(), &text[..]);
+    }
+
+    #[test]
     fn numbers_are_written_as_the_wire_has_them() {
         let text = br#"[18446744073709551615,-9223372036854775808,0.1,1.0,null,true,{"b":[],"a":"\u00e4"}]"#;
         let value: Value = decode(text).unwrap();

@@ -1,0 +1,118 @@
+//! Whether `operations` leaves out anything that was generated: a call, a setter, a declared error, a field of an answer.
+
+mod answers;
+mod calls;
+mod surface;
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use crate::fixtures;
+use calls::Calls;
+use surface::Surface;
+
+const FOLDER: &str = "tests/src/wire/operations";
+
+/// The files of `operations`, as their names and texts.
+fn files() -> Vec<(String, String)> {
+    let entries = fs::read_dir(fixtures::workspace(FOLDER)).unwrap();
+    let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let mut names: Vec<_> = names.filter(|name| name.ends_with(".rs")).collect();
+    names.sort();
+    let text = |name: String| (fixtures::read(&format!("{FOLDER}/{name}")), name);
+    names.into_iter().map(text).map(|(text, name)| (name, text)).collect()
+}
+
+/// What is missing in the files, one complaint each.
+fn missing(surface: &Surface, files: &[(String, String)]) -> Vec<String> {
+    let mut calls = Calls::new(surface.handles());
+    files.iter().for_each(|(_, text)| calls.read(text));
+    let mut in_paths = Calls::new(surface.handles());
+    let paths = files.iter().filter(|(name, _)| name == "paths.rs");
+    paths.for_each(|(_, text)| in_paths.read(text));
+    let without = |wanted: BTreeSet<String>, found: &BTreeSet<String>| -> Vec<String> {
+        wanted.into_iter().filter(|item| !found.contains(item)).collect()
+    };
+    let called = without(surface.items(), &calls.made).into_iter();
+    let called = called.map(|item| {
+        let group = item.split([':', '.']).next().unwrap_or_default().to_owned();
+        format!("`{item}` is called nowhere: add a call to {FOLDER}, where those of `{group}` are")
+    });
+    let failed = without(surface.failing(), &calls.failed).into_iter();
+    let failed = failed.map(|name| {
+        format!("the errors of `{name}` are not read: add `fails(\"{name}\", …)` to {FOLDER}")
+    });
+    let texts = without(surface.with_text_in_path(), &in_paths.made).into_iter();
+    let texts = texts.map(|item| {
+        format!("`{item}` has text in its path: add it to `each` in {FOLDER}/paths.rs")
+    });
+    called.chain(failed).chain(texts).collect()
+}
+
+#[test]
+fn every_generated_call_setter_and_error_is_exercised() {
+    let surface = Surface::new(fixtures::own().surface);
+    let found = missing(&surface, &files());
+    assert!(found.is_empty(), "{}", found.join("\n"));
+    let items = surface.items();
+    assert!(items.len() > 150, "the surface is not understood: {items:?}");
+    assert_eq!(surface.with_text_in_path().len(), 7);
+    assert_eq!(surface.failing().len(), surface.calls().len());
+}
+
+const SNIPPET: &str = "\
+Client::agents -> Agents
+agents::list() -> Vec<Agent>  GET /agents
+agents::list.name(impl Into<String>), clear_name()  query \"name\"
+agents::list.with_body(&Body)
+agents::list  fails with 400 ProblemDetails
+agents::get(agent_id: impl Into<AgentId>, tag_name: impl Into<String>)  GET /agents/{agentId}/{tagName}
+ids::x  nothing
+struct Agent
+Agent.id: AgentId  \"id\"
+Agent.url: Option<String>, clear_url()  \"url\"
+struct Body
+Body.id: i32  \"id\"
+Body.url: Option<String>, clear_url()  \"url\"
+Body.log_level: Option<LogLevel>  \"logLevel\"
+id AgentId: i64
+";
+
+fn missing_in(text: &str) -> Vec<String> {
+    let file = |name: &str| (name.to_owned(), text.to_owned());
+    missing(&Surface::new(SNIPPET.to_owned()), &[file("agents.rs"), file("paths.rs")])
+}
+
+#[test]
+fn nothing_is_missing_when_all_is_called() {
+    let text = r#"
+        async fn all(client: &Client) {
+            let body = Body::new(1).url("a").log_level(LogLevel::Info);
+            let body = body.clear_url();
+            client.agents().list().name("a").clear_name().with_body(&body).await;
+            client.agents().get(1, "x").await;
+            fails("agents.list", |client| client.agents().list()).await;
+        }
+    "#;
+    assert_eq!(missing_in(text), Vec::<String>::new());
+}
+
+#[test]
+fn what_is_missing_is_named_with_the_place_where_it_belongs() {
+    let text = r#"async fn all(c: &Client) { c.agents().list().name("a").await; }"#;
+    let found = missing_in(text);
+    let expected = [
+        "`Body.clear_url` is called nowhere: add a call to tests/src/wire/operations, where those of `Body` are",
+        "`Body.log_level` is called nowhere",
+        "`Body.url` is called nowhere",
+        "`agents::get` is called nowhere: add a call to tests/src/wire/operations, where those of `agents` are",
+        "`agents::list.clear_name` is called nowhere",
+        "`agents::list.with_body` is called nowhere",
+        "the errors of `agents.list` are not read: add `fails(\"agents.list\", …)` to tests/src/wire/operations",
+        "`agents::get` has text in its path: add it to `each` in tests/src/wire/operations/paths.rs",
+    ];
+    assert_eq!(found.len(), expected.len(), "{found:#?}");
+    for (found, expected) in found.iter().zip(expected) {
+        assert!(found.starts_with(expected), "{found}");
+    }
+}

@@ -1,0 +1,138 @@
+//! Reads the surface: which calls there are, what they take, and what their answers hold.
+
+use std::collections::BTreeSet;
+
+/// The public API of a client, one line per item.
+pub(super) struct Surface(String);
+
+/// A call: `handle::method`.
+pub(super) struct Call<'s> {
+    pub(super) name: String,
+    arguments: Vec<(&'s str, &'s str)>,
+    pub(super) answer: Option<&'s str>,
+    path: &'s str,
+}
+
+impl Surface {
+    pub(super) fn new(text: String) -> Self {
+        Self(text)
+    }
+
+    pub(super) fn handles(&self) -> BTreeSet<String> {
+        let lines = self.0.lines().filter_map(|line| line.strip_prefix("Client::"));
+        lines.filter_map(|line| line.split_once(" -> ")).map(|(name, _)| name.to_owned()).collect()
+    }
+
+    /// The lines about calls: the handle, and the rest behind its `::`.
+    fn about_calls(&self) -> impl Iterator<Item = (&str, &str)> {
+        let handles = self.handles();
+        let lines = self.0.lines().filter_map(|line| line.split_once("::"));
+        lines.filter(move |(handle, _)| handles.contains(*handle))
+    }
+
+    pub(super) fn calls(&self) -> Vec<Call<'_>> {
+        let calls = self.about_calls().filter_map(|(handle, rest)| {
+            let (method, rest) = rest.split_once('(').filter(|(method, _)| is_name(method))?;
+            let (arguments, rest) = rest.split_once(')')?;
+            let (answer, wire) = rest.split_once("  ")?;
+            let arguments = arguments.split(", ").filter_map(|each| each.split_once(": "));
+            Some(Call {
+                name: format!("{handle}::{method}"),
+                arguments: arguments.collect(),
+                answer: answer.strip_prefix(" -> "),
+                path: wire.split("  ").next()?.split_once(' ')?.1,
+            })
+        });
+        calls.collect()
+    }
+
+    /// `handle::method`, and `handle::method.setter` for all that can be said to its call.
+    pub(super) fn items(&self) -> BTreeSet<String> {
+        let mut items: BTreeSet<_> = self.calls().into_iter().map(|call| call.name).collect();
+        for (handle, rest) in self.about_calls() {
+            let Some((method, setters)) = rest.split_once('.').filter(|(m, _)| is_name(m)) else {
+                continue;
+            };
+            let setters = setters.split("  ").next().unwrap_or_default();
+            let names = setters.split("), ").filter_map(|setter| setter.split_once('('));
+            items.extend(names.map(|(name, _)| format!("{handle}::{method}.{name}")));
+        }
+        items.extend(self.settings_of_bodies());
+        items
+    }
+
+    /// `Model.setter` for all that bodies can hold which are given as a whole.
+    fn settings_of_bodies(&self) -> BTreeSet<String> {
+        let bodies = self.about_calls().filter_map(|(_, rest)| rest.split_once(".with_body(&"));
+        let bodies: BTreeSet<_> = bodies.map(|(_, model)| model.trim_end_matches(')')).collect();
+        let lines = self.0.lines().filter_map(|line| Some((line, line.split_once('.')?.0)));
+        let lines =
+            lines.filter(|(line, model)| bodies.contains(model) && line.contains(": Option<"));
+        let settings = lines.flat_map(|(line, model)| {
+            let field = line.split(": ").next().unwrap_or_default().to_owned();
+            let clear = line.split_once(", clear_").and_then(|(_, rest)| rest.split_once("()"));
+            [Some(field), clear.map(|(name, _)| format!("{model}.clear_{name}"))]
+        });
+        settings.flatten().collect()
+    }
+
+    /// The calls that declare errors: `handle.method`.
+    pub(super) fn failing(&self) -> BTreeSet<String> {
+        let lines = self.about_calls();
+        let lines =
+            lines.filter_map(|(handle, rest)| Some((handle, rest.split_once("  fails with ")?.0)));
+        lines.map(|(handle, method)| format!("{handle}.{method}")).collect()
+    }
+
+    /// The calls that take text and put it into their path.
+    pub(super) fn with_text_in_path(&self) -> BTreeSet<String> {
+        let calls = self.calls().into_iter();
+        let calls = calls.filter(|call| {
+            let mut texts = call.arguments.iter().filter(|(_, ty)| self.is_text(ty));
+            texts.any(|(name, _)| call.has_in_path(name))
+        });
+        calls.map(|call| call.name).collect()
+    }
+
+    fn is_text(&self, ty: &str) -> bool {
+        let name = ty.strip_prefix("impl Into<").and_then(|ty| ty.strip_suffix('>')).unwrap_or(ty);
+        let id = format!("id {name}: str");
+        name == "String" || self.0.lines().any(|line| line == id)
+    }
+
+    /// The fields of a model: their names in JSON, and their types.
+    pub(super) fn fields(&self, model: &str) -> Vec<(&str, &str)> {
+        let prefix = format!("{model}.");
+        let lines = self.0.lines().filter_map(|line| line.strip_prefix(&prefix));
+        let fields = lines.filter_map(|line| {
+            let (head, name) = line.strip_suffix('"')?.rsplit_once("  \"")?;
+            Some((name, head.split_once(": ")?.1))
+        });
+        fields.collect()
+    }
+
+    /// The variants of a union: the texts that tell them apart, and their models.
+    pub(super) fn variants(&self, union: &str) -> Vec<(&str, &str)> {
+        let prefix = format!("{union}::");
+        let lines = self.0.lines().filter_map(|line| line.strip_prefix(&prefix));
+        let variants = lines.filter_map(|line| {
+            let (_, rest) = line.split_once('(')?;
+            let (model, tag) = rest.split_once(") = ")?;
+            Some((tag, model))
+        });
+        variants.collect()
+    }
+}
+
+impl Call<'_> {
+    /// Whether a parameter of the path is called so, but for case and underscores.
+    fn has_in_path(&self, name: &str) -> bool {
+        let name = name.replace('_', "");
+        let segments = self.path.split(['{', '}']).skip(1).step_by(2);
+        segments.into_iter().any(|parameter| parameter.eq_ignore_ascii_case(&name))
+    }
+}
+
+fn is_name(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || c == '_')
+}

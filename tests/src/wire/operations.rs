@@ -1,0 +1,178 @@
+//! Every generated operation: what its smallest and its largest call send, and what its answers become.
+//!
+//! `coverage` sees to it that none is left out. Calls stand outside of macros, where it can read them; an answer is
+//! named after the model that it holds.
+
+mod agent_builder;
+mod agent_events;
+mod agent_runs;
+mod agent_starts;
+mod agents;
+mod analytics;
+mod billing;
+mod numbers;
+mod paths;
+mod schedule_bodies;
+mod schedules;
+mod spaces;
+
+use std::fmt::Debug;
+
+use sequentum::models::{ApiError, ProblemDetails};
+use sequentum::{Client, Error};
+use serde::Serialize;
+use serde_json::Value;
+use wiremock::ResponseTemplate;
+
+use super::{KEY, Sent, Served};
+
+const JSON: &str = "application/json";
+/// What is accepted where no answer is declared.
+const ANY: &str = "*/*";
+
+/// All that is reserved somewhere, in several scripts.
+const TEXT: &str = "a&b=c d/é?#+%2F\"漢字";
+/// The same in a query or a path.
+const ESCAPED: &str = "a%26b%3Dc%20d%2F%C3%A9%3F%23%2B%252F%22%E6%BC%A2%E5%AD%97";
+
+const SURFACE: &str = include_str!("../../snapshots/surface.snap");
+
+/// A request as it was sent, and what the answer to it became.
+async fn told<C, T>(status: u16, answer: &str, call: impl FnOnce(&Client) -> C) -> (Sent, T)
+where
+    C: IntoFuture<Output = Result<T, Error>>,
+{
+    let served = match answer {
+        "" => Served::empty(status).await,
+        _ => Served::json(status, answer).await,
+    };
+    let value = call(&served.client).await.unwrap_or_else(|error| panic!("{error}"));
+    (served.sent().await, value)
+}
+
+impl Sent {
+    /// Asserts a request without a body.
+    #[track_caller]
+    fn asks(&self, line: &str, accept: &str) {
+        self.is(line, accept);
+        assert_eq!((self.body(), self.header("content-type")), ("", None));
+        let length = (self.method == "POST").then_some("0");
+        assert_eq!(self.header("content-length"), length, "IIS answers 411 to a POST without one");
+    }
+
+    /// Asserts a request with these bytes as its JSON body.
+    #[track_caller]
+    fn says(&self, line: &str, accept: &str, body: &str) {
+        self.is(line, accept);
+        assert_eq!((self.body(), self.header("content-type")), (body, Some(JSON)));
+        assert_eq!(self.header("content-length"), Some(&*body.len().to_string()));
+    }
+
+    #[track_caller]
+    fn is(&self, line: &str, accept: &str) {
+        assert_eq!(self.line(), line);
+        assert_eq!(self.header("authorization"), Some(&*format!("ApiKey {KEY}")));
+        assert_eq!(self.header("accept"), Some(accept));
+        assert!(self.header("user-agent").unwrap().starts_with("sequentum-client/"));
+    }
+}
+
+/// Asserts that a value holds all that the answer said: what it is written as is what came, but that null may be left
+/// out and that a date without an offset is in UTC.
+#[track_caller]
+fn whole(value: &impl Serialize, answer: &str) {
+    let written = serde_json::to_value(value).unwrap();
+    let came = serde_json::from_str(answer).unwrap();
+    assert_eq!(plain(written), plain(came));
+}
+
+fn plain(value: Value) -> Value {
+    match value {
+        Value::Object(members) => {
+            let said = members.into_iter().filter(|(_, value)| !value.is_null());
+            said.map(|(name, value)| (name, plain(value))).collect()
+        }
+        Value::Array(items) => items.into_iter().map(plain).collect(),
+        Value::String(text) if is_local(&text) => (text + "Z").into(),
+        other => other,
+    }
+}
+
+fn is_local(text: &str) -> bool {
+    text.contains('T') && text.chars().all(|c| c.is_ascii_digit() || "-:.T".contains(c))
+}
+
+/// Asserts that every error that is declared for an operation is read, as its type and as a problem.
+async fn fails<C, T>(operation: &str, call: impl Fn(&Client) -> C)
+where
+    C: IntoFuture<Output = Result<T, Error>>,
+    T: Debug,
+{
+    let all = declared(operation);
+    assert!(!all.is_empty(), "{operation} declares no error");
+    for (status, model) in all {
+        let text = match model {
+            "ProblemDetails" => problem_details(status),
+            "ApiError" => api_error(status),
+            other => panic!("say here what a {other} looks like"),
+        };
+        let served = Served::with(ResponseTemplate::new(status).set_body_raw(text, JSON)).await;
+        let error = call(&served.client).await.unwrap_err();
+        assert_eq!((error.operation(), error.status().unwrap().as_u16()), (operation, status));
+        match model {
+            "ApiError" => is_api_error(&error, status),
+            _ => is_problem(&error, status),
+        }
+    }
+}
+
+/// Status and type of the errors of `handle.method`, as the surface has them.
+fn declared(operation: &str) -> Vec<(u16, &'static str)> {
+    let prefix = format!("{}  fails with ", operation.replace('.', "::"));
+    let lines = SURFACE.lines().filter_map(|line| line.strip_prefix(&prefix));
+    let errors =
+        lines.flat_map(|line| line.split(", ")).map(|error| error.split_once(' ').unwrap());
+    errors.map(|(status, model)| (status.parse().unwrap(), model)).collect()
+}
+
+fn problem_details(status: u16) -> String {
+    format!(
+        r#"{{"type":"https://docs.sequentum.com/errors/agent-not-found","title":"Agent not found",
+        "status":{status},"detail":"No agent with id 4711 exists in space “Läden”.",
+        "instance":"/api/v1/agent/4711","traceId":"00-4bf9-01"}}"#
+    )
+}
+
+#[track_caller]
+fn is_problem(error: &Error, status: u16) {
+    let body: ProblemDetails = error.body().unwrap();
+    assert_eq!(body.r#type.as_deref(), Some("https://docs.sequentum.com/errors/agent-not-found"));
+    assert_eq!(body.status, Some(status.into()));
+    assert_eq!(body.instance.as_deref(), Some("/api/v1/agent/4711"));
+    assert_eq!(body.additional["traceId"], "00-4bf9-01");
+    let problem = error.problem().unwrap();
+    assert_eq!(problem.title(), body.title.as_deref());
+    assert_eq!(problem.status(), Some(status));
+    assert_eq!(problem.detail(), Some("No agent with id 4711 exists in space “Läden”."));
+    assert_eq!(problem.extension("traceId").unwrap(), "00-4bf9-01");
+}
+
+fn api_error(status: u16) -> String {
+    format!(
+        r#"{{"statusCode":{status},"statusDescription":"As it is called","message":"The run “価格” is not active.",
+        "errorCode":"run_not_active","severity":"Warning"}}"#
+    )
+}
+
+#[track_caller]
+fn is_api_error(error: &Error, status: u16) {
+    let body: ApiError = error.body().unwrap();
+    assert_eq!(body.status_code, Some(status.into()));
+    assert_eq!(body.status_description.as_deref(), Some("As it is called"));
+    assert_eq!(body.severity.as_deref(), Some("Warning"));
+    let problem = error.problem().unwrap();
+    assert_eq!(problem.status(), Some(status));
+    assert_eq!(problem.detail(), body.message.as_deref());
+    assert_eq!(problem.detail(), Some("The run “価格” is not active."));
+    assert_eq!(problem.code(), Some("run_not_active"));
+}

@@ -1,0 +1,126 @@
+//! The events of agent builder sessions.
+
+use sequentum::models::{SessionEvent, SessionEvents, SessionStatus};
+use serde_json::json;
+
+use super::{JSON, told, whole};
+
+const EVENTS: &str = include_str!("answers/SessionEvents.json");
+
+async fn events() -> Vec<SessionEvent> {
+    let (_, answer) = told(200, EVENTS, |client| client.agent_builder().events("a1b2")).await;
+    answer.events.unwrap()
+}
+
+#[tokio::test]
+async fn events_sends_a_cursor_only_when_there_is_one() {
+    let (sent, answer) = told(200, EVENTS, |client| client.agent_builder().events("a1b2")).await;
+    sent.asks("GET /api/v1/agent-builder/a1b2/events", JSON);
+    whole(&answer, EVENTS);
+    assert_eq!((answer.last_event_index, answer.status), (11, Some(SessionStatus::Ready)));
+
+    for cursor in [-1, 0, 17] {
+        let (sent, answer) = told(200, r#"{"lastEventIndex":17}"#, |client| {
+            client.agent_builder().events("a1b2").last_event_index(cursor)
+        })
+        .await;
+        let line = format!("GET /api/v1/agent-builder/a1b2/events?lastEventIndex={cursor}");
+        sent.asks(&line, JSON);
+        let SessionEvents { events, last_event_index, status, .. } = answer;
+        assert_eq!((events, last_event_index, status), (None, 17, None));
+    }
+}
+
+#[tokio::test]
+async fn every_event_is_read_as_its_type() {
+    let events = events().await;
+    let kinds = events.iter().map(|event| match event {
+        SessionEvent::SessionStarted(_) => "session_started",
+        SessionEvent::UserPrompt(_) => "user_prompt",
+        SessionEvent::Thinking(_) => "thinking",
+        SessionEvent::UserMessage(_) => "user_message",
+        SessionEvent::PlanGenerated(_) => "plan_generated",
+        SessionEvent::StepStarted(_) => "step_started",
+        SessionEvent::StepCompleted(_) => "step_completed",
+        SessionEvent::Error(_) => "error",
+        SessionEvent::NavigationCompleted(_) => "navigation_completed",
+        SessionEvent::Screenshot(_) => "screenshot",
+        SessionEvent::CommandAdded(_) => "command_added",
+        SessionEvent::ReadyForInteraction(_) => "ready_for_interaction",
+        other => panic!("{other:?}"),
+    });
+    let kinds: Vec<_> = kinds.collect();
+    let answer: serde_json::Value = serde_json::from_str(EVENTS).unwrap();
+    let sent: Vec<_> = answer["events"].as_array().unwrap().iter().map(|e| &e["type"]).collect();
+    assert_eq!(kinds, sent);
+    assert_eq!(kinds.len(), 12);
+}
+
+#[tokio::test]
+async fn what_an_event_tells_is_in_its_fields() {
+    let all = events().await;
+    match &all[..4] {
+        [
+            SessionEvent::SessionStarted(started),
+            SessionEvent::UserPrompt(prompt),
+            SessionEvent::Thinking(thinking),
+            SessionEvent::UserMessage(message),
+        ] => {
+            assert_eq!(started.session_id.as_ref().unwrap().as_str(), "a1b2");
+            assert_eq!(started.mode.as_deref(), Some("prompt"));
+            assert_eq!(started.timestamp.unwrap().to_string(), "2026-09-30T14:03:11Z");
+            assert_eq!(prompt.prompt.as_deref(), Some("Prices of all shoes – 靴"));
+            assert_eq!((thinking.event_index, message.event_index), (Some(2), Some(3)));
+            assert_eq!(message.message.as_deref(), Some("Auch die Größe"));
+        }
+        other => panic!("{other:?}"),
+    }
+    match &all[4..8] {
+        [
+            SessionEvent::PlanGenerated(plan),
+            SessionEvent::StepStarted(step),
+            SessionEvent::StepCompleted(done),
+            SessionEvent::Error(error),
+        ] => {
+            assert_eq!(plan.plan, Some(json!({"steps": ["open", "list"], "version": 2})));
+            assert_eq!((step.step_number, step.total_steps), (Some(1), Some(2)));
+            assert_eq!(step.action_type.as_deref(), Some("navigate"));
+            assert_eq!((done.success, &done.command_added), (Some(true), &Some(json!({"id": 7}))));
+            assert_eq!((error.step_number, error.is_recoverable), (Some(2), Some(true)));
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn what_a_page_event_tells_is_in_its_fields() {
+    match &events().await[8..] {
+        [
+            SessionEvent::NavigationCompleted(page),
+            SessionEvent::Screenshot(screenshot),
+            SessionEvent::CommandAdded(added),
+            SessionEvent::ReadyForInteraction(ready),
+        ] => {
+            assert_eq!(page.url.as_deref(), Some("https://example.com/?a=1&b=2"));
+            assert_eq!((page.config_id, &page.snapshot), (Some(555.into()), &Some(json!([1, 2]))));
+            let image = screenshot.image_base64.as_ref().unwrap();
+            assert_eq!(image.decode().unwrap(), b"\x89PNG\r\n\x1a\n");
+            assert_eq!(added.command.as_ref().unwrap()["selector"], "a > b");
+            assert_eq!(ready.has_browser_url, Some(false));
+            assert_eq!(ready.snapshot, Some(json!("done")));
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn an_event_of_an_unknown_type_is_kept_as_it_came() {
+    let answer = r#"{"events":[{"type":"step_skipped","eventIndex":3,"why":{"code":7}}],
+        "lastEventIndex":3,"status":"processing"}"#;
+    let (_, told) = told(200, answer, |client| client.agent_builder().events("a1b2")).await;
+    whole(&told, answer);
+    match &told.events.unwrap()[..] {
+        [SessionEvent::Unknown(event)] => assert_eq!(event.tag(), Some("step_skipped")),
+        other => panic!("{other:?}"),
+    }
+}

@@ -1,0 +1,134 @@
+//! Starting agents.
+
+use sequentum::models::{LogLevel, LogMode, ParallelExport, ProxyPoolId, Records, RunStatus};
+use serde_json::json;
+use wiremock::ResponseTemplate;
+
+use super::super::Served;
+use super::{JSON, TEXT, fails, told, whole};
+
+const RUN: &str = include_str!("answers/Run.json");
+const RECORDS: &str = "application/json, text/plain;q=0.9, text/csv;q=0.9, */*;q=0.8";
+const LINE: &str = "POST /api/v1/agent/101/start";
+
+#[tokio::test]
+async fn start_sends_no_body_and_reads_a_run_from_a_200_and_a_202() {
+    for status in [200, 202] {
+        let (sent, run) = told(status, RUN, |client| client.agents().start(101)).await;
+        sent.asks(LINE, JSON);
+        whole(&run, RUN);
+        assert_eq!((run.id.get(), run.config_id.get()), (9_007_199_254_740_993, 101));
+        assert_eq!(run.status, RunStatus::Failed);
+        assert_eq!(run.parallel_export, Some(ParallelExport::Separated));
+    }
+}
+
+#[tokio::test]
+async fn start_sends_every_setting() {
+    let (sent, _) = told(202, RUN, |client| {
+        client
+            .agents()
+            .start(101)
+            .parallelism(4)
+            .parallel_max_concurrency(2)
+            .parallel_export(ParallelExport::Combined)
+            .proxy_pool_id(12)
+            .input_parameters(TEXT)
+            .is_exclusive(true)
+            .is_wait_on_failure(false)
+            .log_level(LogLevel::Warning)
+            .log_mode(LogMode::TextAndHtml)
+    })
+    .await;
+    let body = concat!(
+        r#"{"parallelism":4,"parallelMaxConcurrency":2,"parallelExport":"Combined","proxyPoolId":12,"#,
+        r#""inputParameters":"a&b=c d/é?#+%2F\"漢字","isExclusive":true,"isWaitOnFailure":false,"#,
+        r#""logLevel":"Warning","logMode":"TextAndHtml"}"#
+    );
+    sent.says(LINE, JSON, body);
+}
+
+#[tokio::test]
+async fn start_sends_null_for_what_is_cleared() {
+    let (sent, _) = told(202, RUN, |client| {
+        client.agents().start(101).clear_proxy_pool_id().clear_input_parameters()
+    })
+    .await;
+    sent.says(LINE, JSON, r#"{"proxyPoolId":null,"inputParameters":null}"#);
+}
+
+#[tokio::test]
+async fn the_last_word_on_a_setting_counts() {
+    let (sent, _) = told(202, RUN, |client| {
+        let call = client.agents().start(101).parallelism(1).clear_proxy_pool_id();
+        call.log_level(LogLevel::from("Trace")).parallelism(2).proxy_pool_id(ProxyPoolId::from(7))
+    })
+    .await;
+    sent.says(LINE, JSON, r#"{"parallelism":2,"proxyPoolId":7,"logLevel":"Trace"}"#);
+}
+
+#[tokio::test]
+async fn start_and_collect_always_says_that_it_waits() {
+    let (sent, records) =
+        told(200, r#"[{"price":1.5}]"#, |client| client.agents().start_and_collect(101)).await;
+    sent.says(LINE, RECORDS, r#"{"isRunSynchronously":true}"#);
+    assert_eq!(records, Records::Json(json!([{"price": 1.5}])));
+}
+
+#[tokio::test]
+async fn start_and_collect_sends_every_setting() {
+    let (sent, _) = told(200, "[]", |client| {
+        client
+            .agents()
+            .start_and_collect(101)
+            .proxy_pool_id(12)
+            .input_parameters(r#"{"url":"https://é.example/?a=1&b=漢"}"#)
+            .run_timeout(3600)
+            .is_exclusive(false)
+            .is_wait_on_failure(true)
+            .log_level(LogLevel::Fatal)
+            .log_mode(LogMode::Text)
+    })
+    .await;
+    let body = concat!(
+        r#"{"isRunSynchronously":true,"proxyPoolId":12,"#,
+        r#""inputParameters":"{\"url\":\"https://é.example/?a=1&b=漢\"}","timeout":3600,"#,
+        r#""isExclusive":false,"isWaitOnFailure":true,"logLevel":"Fatal","logMode":"Text"}"#
+    );
+    sent.says(LINE, RECORDS, body);
+}
+
+#[tokio::test]
+async fn start_and_collect_sends_null_for_what_is_cleared() {
+    let (sent, _) = told(200, "[]", |client| {
+        client.agents().start_and_collect(101).clear_proxy_pool_id().clear_input_parameters()
+    })
+    .await;
+    let body = r#"{"isRunSynchronously":true,"proxyPoolId":null,"inputParameters":null}"#;
+    sent.says(LINE, RECORDS, body);
+}
+
+#[tokio::test]
+async fn records_are_read_by_their_media_type() {
+    let text = |text: &str| Records::Text(text.to_owned());
+    for (media, body, expected) in [
+        (
+            "application/json; charset=utf-8",
+            r#"[{"価格":1.5}]"#,
+            Records::Json(json!([{"価格": 1.5}])),
+        ),
+        ("text/plain", "größe\n42\n", text("größe\n42\n")),
+        ("text/csv; charset=utf-8", "価格,b\n\"1,5\",2\n", text("価格,b\n\"1,5\",2\n")),
+        ("application/zip", "PK\u{3}\u{4}", Records::Bytes("PK\u{3}\u{4}".into())),
+    ] {
+        let served = Served::with(ResponseTemplate::new(200).set_body_raw(body, media)).await;
+        let records = served.client.agents().start_and_collect(101).await.unwrap();
+        assert_eq!(records, expected, "{media}");
+    }
+}
+
+#[tokio::test]
+async fn every_declared_error_is_read() {
+    fails("agents.start", |client| client.agents().start(101)).await;
+    fails("agents.start_and_collect", |client| client.agents().start_and_collect(101)).await;
+}

@@ -1,0 +1,135 @@
+//! Analytics.
+
+use sequentum::models::{AgentId, ApprovalStatus, RunStatus, SchedulePeriod, ScheduleType};
+
+use super::{ESCAPED, JSON, TEXT, fails, told, whole};
+
+const UPCOMING: &str = include_str!("answers/UpcomingSchedule.json");
+const RUNS: &str = include_str!("answers/RunsSummary.json");
+const RECORDS: &str = include_str!("answers/RecordsSummary.json");
+const DIAGNOSTICS: &str = include_str!("answers/RunDiagnostics.json");
+
+const START: &str = "2026-09-01T00:00:00Z";
+/// With a fraction, and from an offset.
+const END: &str = "2026-09-30T23:59:59.9999999+02:00";
+const DATES: &str = "startDate=2026-09-01T00%3A00%3A00Z&endDate=2026-09-30T21%3A59%3A59.9999999Z";
+
+#[tokio::test]
+async fn upcoming_schedules_are_read() {
+    let answer = format!("[{UPCOMING}]");
+    let (sent, list) = told(200, &answer, |client| client.analytics().upcoming_schedules()).await;
+    sent.asks("GET /api/v1/analytics/schedules/upcoming", JSON);
+    whole(&list, &answer);
+    let next = &list[0];
+    assert_eq!((next.schedule_id.get(), next.agent_id.get()), (7, 101));
+    assert_eq!(next.schedule_type, Some(ScheduleType::Cron));
+    assert_eq!(next.run_every_period, Some(SchedulePeriod::Days));
+    assert_eq!(next.approval_status, Some(ApprovalStatus::PendingApproval));
+    assert_eq!(next.last_run_status, Some(RunStatus::Skipped));
+    assert_eq!(next.last_run_id.unwrap().get(), -42);
+    assert_eq!(next.next_run_time.unwrap().to_string(), "2026-10-01T01:00:00Z");
+    assert_eq!(next.space_name.as_deref(), Some("Купить"));
+}
+
+#[tokio::test]
+async fn upcoming_schedules_can_be_of_a_period() {
+    let (start, end) = (START.parse().unwrap(), END.parse().unwrap());
+    let (sent, _) = told(200, "[]", |client| {
+        client.analytics().upcoming_schedules().start_date(start).end_date(end)
+    })
+    .await;
+    sent.asks(&format!("GET /api/v1/analytics/schedules/upcoming?{DATES}"), JSON);
+}
+
+#[tokio::test]
+async fn runs_summary_reads_every_number() {
+    let (sent, summary) = told(200, RUNS, |client| client.analytics().runs_summary()).await;
+    sent.asks("GET /api/v1/analytics/runs/summary", JSON);
+    whole(&summary, RUNS);
+    assert_eq!(summary.start_date.to_string(), "2026-09-01T00:00:00Z");
+    assert_eq!(summary.end_date.to_string(), "2026-09-30T23:59:59.9999999Z");
+    assert_eq!((summary.total_runs, summary.completed_runs, summary.failed_runs), (21, 6, 5));
+    assert_eq!((summary.completed_with_errors_runs, summary.running_runs), (4, 3));
+    assert_eq!((summary.queued_runs, summary.stopped_runs), (2, 1));
+    let failed = &summary.failed_run_details.unwrap()[0];
+    assert_eq!((failed.run_id.get(), failed.space_id.unwrap().get()), (9001, 945));
+    assert_eq!(failed.status, Some(RunStatus::Failure));
+    assert_eq!(failed.end_time.unwrap().to_string(), "2026-09-30T14:05:42.654321Z");
+}
+
+#[tokio::test]
+async fn runs_summary_sends_every_filter() {
+    let answer = RUNS.replace("\"totalRuns\": 21", "\"totalRuns\": 0");
+    let (start, end) = (START.parse().unwrap(), END.parse().unwrap());
+    let (sent, summary) = told(200, &answer, |client| {
+        let call = client.analytics().runs_summary().start_date(start).end_date(end);
+        call.status(TEXT).include_details(false)
+    })
+    .await;
+    let query = format!("{DATES}&status={ESCAPED}&includeDetails=false");
+    sent.asks(&format!("GET /api/v1/analytics/runs/summary?{query}"), JSON);
+    assert_eq!(summary.total_runs, 0);
+}
+
+#[tokio::test]
+async fn records_summary_reads_every_number() {
+    let (sent, summary) = told(200, RECORDS, |client| client.analytics().records_summary()).await;
+    sent.asks("GET /api/v1/analytics/records/summary", JSON);
+    whole(&summary, RECORDS);
+    assert_eq!(summary.total_records_extracted, 9_007_199_254_740_993);
+    assert_eq!(summary.total_records_exported, 5_000_000_000);
+    assert_eq!((summary.total_errors, summary.total_page_loads), (7, 6_000_000_000));
+    assert_eq!((summary.run_count, summary.agent_id), (21, Some(AgentId::from(101))));
+
+    let answer = RECORDS.replace("101", "null");
+    let (_, summary) = told(200, &answer, |client| client.analytics().records_summary()).await;
+    assert_eq!(summary.agent_id, None);
+}
+
+#[tokio::test]
+async fn records_summary_sends_every_filter() {
+    let (start, end) = (START.parse().unwrap(), END.parse().unwrap());
+    let (sent, _) = told(200, RECORDS, |client| {
+        client.analytics().records_summary().start_date(start).end_date(end).agent_id(101)
+    })
+    .await;
+    sent.asks(&format!("GET /api/v1/analytics/records/summary?{DATES}&agentId=101"), JSON);
+}
+
+#[tokio::test]
+async fn run_diagnostics_are_read() {
+    let (sent, found) =
+        told(200, DIAGNOSTICS, |client| client.analytics().run_diagnostics(101, -42)).await;
+    sent.asks("GET /api/v1/analytics/agents/101/runs/-42/diagnostics", JSON);
+    whole(&found, DIAGNOSTICS);
+    assert_eq!((found.run_id.get(), found.agent_id.get()), (9001, 101));
+    assert_eq!((found.status, found.runtime_seconds), (Some(RunStatus::Failed), Some(151)));
+    let stats = found.stats.unwrap();
+    assert_eq!((stats.data_count, stats.input_count, stats.error_count), (3, Some(2), 1));
+    assert_eq!((stats.page_count, stats.export_count), (4, Some(5)));
+    assert_eq!(stats.traffic, Some(5_368_709_120));
+    assert_eq!(found.possible_causes.unwrap(), ["The site is slow", "サイトが落ちている"]);
+    assert_eq!(found.suggested_actions.unwrap(), ["Raise the time-out"]);
+}
+
+#[tokio::test]
+async fn latest_failure_is_read_with_nulls() {
+    let answer = r#"{"runId":9001,"agentId":101,"agentName":null,"status":6,"errorMessage":null,
+        "startTime":null,"endTime":null,"runtimeSeconds":null,"stats":null,"possibleCauses":null,
+        "suggestedActions":[]}"#;
+    let (sent, found) = told(200, answer, |client| client.analytics().latest_failure(101)).await;
+    sent.asks("GET /api/v1/analytics/agents/101/latest-failure", JSON);
+    whole(&found, answer);
+    assert_eq!(found.status, Some(RunStatus::Failure));
+    assert_eq!((found.stats, found.possible_causes), (None, None));
+    assert_eq!(found.suggested_actions, Some(Vec::new()));
+}
+
+#[tokio::test]
+async fn every_declared_error_is_read() {
+    fails("analytics.upcoming_schedules", |client| client.analytics().upcoming_schedules()).await;
+    fails("analytics.runs_summary", |client| client.analytics().runs_summary()).await;
+    fails("analytics.records_summary", |client| client.analytics().records_summary()).await;
+    fails("analytics.run_diagnostics", |client| client.analytics().run_diagnostics(1, 2)).await;
+    fails("analytics.latest_failure", |client| client.analytics().latest_failure(101)).await;
+}
