@@ -21,8 +21,8 @@ macro_rules! call {
                 self.0.send_bytes()
             }
 
-            /// Sends the request and gives the body as it comes, for what is too large for memory. The time-out holds
-            /// until the body begins, and then from one piece to the next.
+            /// Sends the request and gives the body as it comes, for what is too large for memory. The
+            /// client's time-out, or what `with_timeout` says, holds until the body begins and from one piece to the next.
             pub fn stream(
                 self,
             ) -> $crate::runtime::CallFuture<$crate::runtime::Response<$crate::runtime::ByteStream>>

@@ -88,7 +88,8 @@ impl Prepared {
     /// Sends the call; any 2xx answer, as soon as its head is there. The time-out holds until then, and from one piece
     /// of the body to the next.
     pub(super) async fn stream(&self) -> Result<Response<ByteStream>, Error> {
-        let timeout = self.timeout();
+        // What an operation is given for its whole answer is too long a wait for a piece of it.
+        let timeout = self.timeout.unwrap_or(self.core.0.timeout);
         let deadline = Deadline::after(timeout);
         let opened = self.open_by(deadline).await?;
         if !opened.is_good() {
@@ -121,7 +122,7 @@ impl Prepared {
     }
 
     fn timeout(&self) -> Duration {
-        self.timeout.unwrap_or(self.core.0.timeout)
+        self.timeout.or(self.operation.timeout).unwrap_or(self.core.0.timeout)
     }
 
     fn url(&self) -> Result<Url, Error> {

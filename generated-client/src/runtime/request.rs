@@ -96,7 +96,7 @@ impl Request {
             query: Query::default(),
             headers: HeaderMap::new(),
             body: Draft::default(),
-            timeout: operation.timeout,
+            timeout: None,
             mistake: None,
         }))
     }

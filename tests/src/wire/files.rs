@@ -10,22 +10,30 @@ use wiremock::ResponseTemplate;
 
 use super::{KEY, Served};
 
-/// A server that reads a request's head and then says what it is told, piece by piece.
+/// A server that reads a request's head and then says what it is told, piece by piece; a client of it.
 async fn server(pieces: &'static [&'static str], pause: Duration) -> Client {
+    at(pieces, pause).await.1
+}
+
+/// The same, and where the server is.
+async fn at(pieces: &'static [&'static str], pause: Duration) -> (String, Client) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = listener.local_addr().unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
     tokio::spawn(async move {
         while let Ok((mut socket, _)) = listener.accept().await {
-            let mut head = [0; 4096];
-            let read = socket.read(&mut head).await.unwrap();
-            assert!(read > 0, "no request came");
-            for piece in pieces {
-                socket.write_all(piece.as_bytes()).await.unwrap();
-                tokio::time::sleep(pause).await;
-            }
+            tokio::spawn(async move {
+                let mut head = [0; 4096];
+                let read = socket.read(&mut head).await.unwrap();
+                assert!(read > 0, "no request came");
+                for piece in pieces {
+                    socket.write_all(piece.as_bytes()).await.unwrap();
+                    tokio::time::sleep(pause).await;
+                }
+            });
         }
     });
-    Client::builder().api_key(KEY).base_url(format!("http://{address}")).build().unwrap()
+    let client = Client::builder().api_key(KEY).base_url(&*address).build().unwrap();
+    (address, client)
 }
 
 #[tokio::test]
@@ -177,11 +185,15 @@ async fn a_stream_may_take_longer_than_the_timeout_as_long_as_it_goes_on() {
 #[tokio::test]
 async fn a_stream_that_dries_up_is_a_timeout() {
     let pieces = &["HTTP/1.1 200 OK\r\ncontent-length: 8\r\n\r\na,b\n"];
-    let client = server(pieces, Duration::from_secs(60)).await;
-    let call = client.agents().download(1, 2, 3).with_timeout(Duration::from_secs(1));
-    let mut stream = call.stream().await.unwrap().into_value();
-    assert_eq!(stream.chunk().await.unwrap().unwrap(), "a,b\n");
-    let error = stream.chunk().await.unwrap_err();
-    assert!(error.is_timeout(), "{error}");
-    assert!(stream.chunk().await.unwrap().is_none(), "it does not begin again");
+    let (address, client) = at(pieces, Duration::from_secs(60)).await;
+    let of_call = client.agents().download(1, 2, 3).with_timeout(Duration::from_secs(1));
+    let patient = Client::builder().api_key(KEY).timeout(Duration::from_secs(1));
+    let patient = patient.base_url(address).build().unwrap();
+    for call in [of_call, patient.agents().download(1, 2, 3)] {
+        let mut stream = call.stream().await.unwrap().into_value();
+        assert_eq!(stream.chunk().await.unwrap().unwrap(), "a,b\n");
+        let error = stream.chunk().await.unwrap_err();
+        assert!(error.is_timeout(), "{error}");
+        assert!(stream.chunk().await.unwrap().is_none(), "it does not begin again");
+    }
 }
