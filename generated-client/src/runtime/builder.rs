@@ -4,10 +4,11 @@ use std::env::VarError;
 use std::fmt;
 use std::time::Duration;
 
-use http::header::{HeaderMap, HeaderName, HeaderValue};
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 
 use super::auth::Credential;
 use super::core::Settings;
+use super::header::is_framing;
 use super::transport::Transport;
 use super::{Core, Error, Scheme, Secret, base, route};
 
@@ -136,6 +137,9 @@ impl Builder {
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
         match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value)) {
+            (Ok(name), _) if is_framing(&name) || name == CONTENT_TYPE => {
+                self.blame(format!("the header `{name}` is for each request to set"));
+            }
             (Ok(name), Ok(mut value)) => {
                 value.set_sensitive(true);
                 self.headers.insert(name, value);
@@ -151,7 +155,7 @@ impl Builder {
     /// Says more about who is calling.
     #[must_use]
     pub fn user_agent_suffix(mut self, suffix: &str) -> Self {
-        self.user_agent = format!("{} {}", self.user_agent, suffix.trim());
+        self.user_agent = format!("{} {}", self.user_agent, suffix.trim()).trim_end().to_owned();
         self
     }
 

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use super::transport::Failure;
+use super::failure::Failure;
 
 /// The moment at which something must be done; none if that is too far away to be told.
 #[derive(Clone, Copy, Debug)]

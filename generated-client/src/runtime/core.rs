@@ -3,6 +3,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
@@ -12,6 +13,7 @@ use url::Url;
 
 use super::auth::{Credential, authorize};
 use super::clock::Deadline;
+use super::failure::Failure;
 use super::reply::Head;
 use super::request::Prepared;
 use super::stream::ByteStream;
@@ -110,10 +112,21 @@ impl Prepared {
 
     /// What would be sent first, credentials included.
     pub(super) async fn render(self) -> Result<http::Request<Bytes>, Error> {
-        let url = self.url()?;
-        let exchange = self.exchange(&url).await?;
-        let rendered = self.core.0.transport.render(exchange).await;
-        rendered.map_err(|failure| Error::no_answer(self.operation.name, failure))
+        self.needs_runtime()?;
+        let (url, deadline) = (self.url()?, Deadline::after(self.timeout()));
+        let lost = |failure| Error::no_answer(self.operation.name, failure);
+        let rendered = async {
+            let exchange = self.exchange(&url, true).await?;
+            self.core.0.transport.render(exchange).await.map_err(lost)
+        };
+        let late = |failure: Failure| lost(failure.before_sending());
+        deadline.meet(rendered).await.map_err(late)?
+    }
+
+    fn needs_runtime(&self) -> Result<(), Error> {
+        let reason = "calls need a tokio runtime, with io and time enabled";
+        let found = tokio::runtime::Handle::try_current();
+        found.map(drop).map_err(|_| Error::not_sent(self.operation.name, reason.to_owned()))
     }
 
     /// The texts that no error may show: those of the client, and those of this call.
@@ -133,21 +146,25 @@ impl Prepared {
     }
 
     async fn open_by(&self, deadline: Deadline) -> Result<Opened, Error> {
-        if tokio::runtime::Handle::try_current().is_err() {
-            let reason = "calls need a tokio runtime, with io and time enabled".to_owned();
-            return Err(Error::not_sent(self.operation.name, reason));
-        }
-        let opened = deadline.meet(self.open()).await;
-        opened.map_err(|failure| Error::no_answer(self.operation.name, failure))?
+        self.needs_runtime()?;
+        let begun = AtomicBool::new(false);
+        let opened = deadline.meet(self.open(&begun)).await;
+        opened.map_err(|failure| {
+            let unsent = !begun.load(Ordering::Relaxed);
+            let failure = if unsent { failure.before_sending() } else { failure };
+            Error::no_answer(self.operation.name, failure)
+        })?
     }
 
     /// Exchanges until the answer is no redirect to follow.
-    async fn open(&self) -> Result<Opened, Error> {
+    async fn open(&self, begun: &AtomicBool) -> Result<Opened, Error> {
         let mut url = self.url()?;
-        let mut followed = 0;
+        let (mut followed, mut home) = (0, true);
         loop {
-            let exchange = self.exchange(&url).await?;
-            let answer = self.core.0.transport.open(exchange).await;
+            // Who has led elsewhere once is not trusted to choose a path at home.
+            home &= url.origin() == self.core.0.base.origin();
+            let exchange = self.exchange(&url, home).await?;
+            let answer = self.core.0.transport.open(exchange, begun).await;
             let mut incoming = answer.map_err(|failure| {
                 let failure = if followed > 0 { failure.elsewhere() } else { failure };
                 Error::no_answer(self.operation.name, failure)
@@ -167,9 +184,8 @@ impl Prepared {
     }
 
     /// One exchange. Only the configured origin gets the credentials and what the caller put into the headers.
-    async fn exchange(&self, url: &Url) -> Result<Exchange<'_>, Error> {
+    async fn exchange(&self, url: &Url, home: bool) -> Result<Exchange<'_>, Error> {
         let settings = &self.core.0;
-        let home = url.origin() == settings.base.origin();
         let mut url = url.clone();
         let mut headers = self.headers.clone();
         if home {

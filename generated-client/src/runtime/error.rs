@@ -11,7 +11,7 @@ use secrecy::SecretString;
 use serde::de::DeserializeOwned;
 
 use super::auth::Unauthorized;
-use super::transport::Failure;
+use super::failure::Failure;
 use super::wire::unmarked;
 use super::{Header, Problem, Reply};
 
@@ -42,7 +42,8 @@ impl Error {
 
     pub(super) fn no_answer(scope: &'static str, failure: Failure) -> Self {
         if failure.unmade {
-            return Self::not_sent(scope, failure.to_string());
+            let reason = failure.to_string();
+            return Self::new(scope, Kind::NotSent { reason, source: Some(failure.into_source()) });
         }
         Self::new(scope, Kind::NoAnswer { failure, reply: None })
     }
@@ -135,6 +136,7 @@ impl Error {
     pub fn attempts(&self) -> u32 {
         match &self.0.kind {
             Kind::NotSent { .. } => 0,
+            Kind::NoAnswer { failure, .. } if failure.unsent => 0,
             _ => self.reply().map_or(1, |reply| reply.head().attempts),
         }
     }
@@ -144,7 +146,7 @@ impl Error {
     pub fn may_have_been_executed(&self) -> bool {
         match &self.0.kind {
             Kind::NotSent { .. } => false,
-            Kind::NoAnswer { failure, .. } => !failure.connect,
+            Kind::NoAnswer { failure, .. } => !failure.connect && !failure.unsent,
             Kind::Status { reply, .. } => !reply.status().is_client_error(),
             Kind::Unreadable { .. } => true,
         }

@@ -2,9 +2,20 @@
 
 use std::fmt;
 
-use http::HeaderMap;
+use http::header::{
+    CONNECTION, CONTENT_LENGTH, EXPECT, HOST, HeaderMap, HeaderName, TE, TRAILER,
+    TRANSFER_ENCODING, UPGRADE,
+};
 
 use super::{Token, Wire};
+
+/// Whether a header says to whom a message goes or where it ends: a wrong word there makes the server wait, or take one
+/// message for two.
+pub(super) fn is_framing(name: &HeaderName) -> bool {
+    const FRAMING: [HeaderName; 8] =
+        [CONNECTION, CONTENT_LENGTH, EXPECT, HOST, TE, TRAILER, TRANSFER_ENCODING, UPGRADE];
+    FRAMING.contains(name)
+}
 
 /// The name of a header together with the type of its value.
 pub struct Header<T> {

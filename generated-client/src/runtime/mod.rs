@@ -18,6 +18,7 @@ mod clock;
 mod core;
 mod enumeration;
 mod error;
+mod failure;
 mod header;
 mod id;
 mod model;

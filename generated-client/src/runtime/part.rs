@@ -50,7 +50,7 @@ impl fmt::Display for Unread {
 
 impl StdError for Unread {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.0.source()
+        Some(&*self.0)
     }
 }
 

@@ -30,7 +30,21 @@ pub(super) fn redacted(text: &[u8], secrets: &[SecretString]) -> Option<Vec<u8>>
             }
         }
     }
-    found.then_some(shown)
+    // Where a text was cut, the beginning of a secret may be left.
+    let tail = secrets.iter().filter_map(|secret| beginning(&shown, secret)).max();
+    if let Some(length) = tail {
+        shown.truncate(shown.len() - length);
+        shown.extend_from_slice(SHOWN);
+    }
+    (found || tail.is_some()).then_some(shown)
+}
+
+/// How much of a secret's beginning a text ends in, if that is worth having.
+fn beginning(text: &[u8], secret: &str) -> Option<usize> {
+    let lengths = (SHORTEST..secret.len()).rev();
+    lengths
+        .into_iter()
+        .find(|length| secret.as_bytes().get(..*length).is_some_and(|it| text.ends_with(it)))
 }
 
 /// The values among headers that are likely to be secrets, by the names of their headers.
@@ -115,7 +129,8 @@ mod tests {
         ] {
             assert_eq!(redacted_text(text, &secrets).as_deref(), Some(expected), "{text}");
         }
-        for text in ["", "short", "AbC+dEf/1\"&", "&#;&;\\u00"] {
+        assert_eq!(redacted_text("x AbC+dEf/", &secrets).as_deref(), Some("x [redacted]"), "cut");
+        for text in ["", "short", "AbC+d", "&#;&;\\u00"] {
             assert_eq!(redacted_text(text, &secrets), None, "{text}");
         }
     }

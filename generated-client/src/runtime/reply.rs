@@ -145,7 +145,11 @@ impl Reply {
     /// # Errors
     /// When the body is no JSON or does not fit.
     pub(super) fn deserialize<T: DeserializeOwned>(self) -> Result<T, Error> {
-        let read = serde_json::from_slice(unmarked(&self.body));
+        if self.is_page() {
+            return Err(self.unexpected());
+        }
+        let text = if self.is_blank() { b"null" } else { unmarked(&self.body) };
+        let read = serde_json::from_slice(text);
         read.map_err(|error| {
             let malformed = Malformed::new(&self.body, error);
             self.malformed(malformed)

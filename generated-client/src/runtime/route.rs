@@ -11,8 +11,11 @@ use super::transport::Route;
 /// The way to a base URL. What goes unencrypted to this machine must not go through another one.
 pub(super) fn route(base: &Url, proxy: Option<&Secret>, allow_http: bool) -> Result<Route, String> {
     let direct = base.scheme() == "http" && is_loopback(base);
-    let Some(proxy) = proxy.and_then(Secret::known) else {
+    let Some(proxy) = proxy else {
         return Ok(if direct { Route::Direct } else { Route::Environment });
+    };
+    let Some(proxy) = proxy.known() else {
+        return Err("the proxy must be known when the client is made".to_owned());
     };
     let proxy = self::proxy(proxy.expose_secret())?;
     if direct && !allow_http && !is_loopback(&proxy) {

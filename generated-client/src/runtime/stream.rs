@@ -10,7 +10,8 @@ use futures_core::Stream;
 
 use super::Error;
 use super::clock::Deadline;
-use super::transport::{Failure, Incoming};
+use super::failure::Failure;
+use super::transport::Incoming;
 
 /// The bytes of a body, as they come: call [`chunk`](Self::chunk), or use it as a `Stream`.
 ///

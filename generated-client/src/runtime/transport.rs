@@ -2,7 +2,7 @@
 //! connecting, no verdict on the status.
 
 use std::error::Error as StdError;
-use std::fmt;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
@@ -16,6 +16,7 @@ use tokio_util::io::ReaderStream;
 use url::Url;
 
 use super::body::Payload;
+use super::failure::{Failure, Unopened};
 use super::part::{Content, Part, Unread};
 
 /// A pool of connections.
@@ -54,21 +55,6 @@ pub(super) enum End {
     Broken(Failure),
 }
 
-/// Why there is no answer, or no whole one.
-#[derive(Debug)]
-pub(super) struct Failure {
-    pub(super) timeout: bool,
-    /// No connection was made, so nothing was sent.
-    pub(super) connect: bool,
-    /// The request or the client could not be made.
-    pub(super) unmade: bool,
-    /// What the caller gave to be sent could not be read.
-    pub(super) unread: bool,
-    /// It happened where the server redirected to.
-    elsewhere: bool,
-    source: Box<dyn StdError + Send + Sync>,
-}
-
 impl Transport {
     pub(super) fn new(connect_timeout: Duration, route: Route) -> Result<Self, Failure> {
         // A `Referer` would tell the host of a signed address where it came from.
@@ -84,8 +70,14 @@ impl Transport {
         Ok(Self(client.build()?))
     }
 
-    pub(super) async fn open(&self, exchange: Exchange<'_>) -> Result<Incoming, Failure> {
+    /// `begun` is set as soon as something may be sent.
+    pub(super) async fn open(
+        &self,
+        exchange: Exchange<'_>,
+        begun: &AtomicBool,
+    ) -> Result<Incoming, Failure> {
         let request = self.request(exchange).await?;
+        begun.store(true, Ordering::Relaxed);
         Ok(Incoming(self.0.execute(request).await?))
     }
 
@@ -136,11 +128,11 @@ async fn content(content: &Content) -> Result<multipart::Part, Failure> {
             multipart::Part::stream_with_length(bytes.clone(), bytes.len() as u64)
         }
         Content::File(path) => {
-            let unread = |error| Failure::unmade(format!("cannot read {path:?}: {error}"));
+            let unread = |error: std::io::Error| Failure::unmade(Unopened(path.clone(), error));
             let file = tokio::fs::File::open(path).await.map_err(unread)?;
             let found = file.metadata().await.map_err(unread)?;
             if !found.is_file() {
-                return Err(Failure::unmade(format!("{path:?} is no file")));
+                return Err(unread(std::io::Error::other("it is no file")));
             }
             match found.len() {
                 // Some files, as below /proc, tell no length.
@@ -153,7 +145,7 @@ async fn content(content: &Content) -> Result<multipart::Part, Failure> {
             }
         }
         Content::Stream(stream, length) => {
-            let gone = || Failure::unmade("the stream of a part has been sent already".to_owned());
+            let gone = || Failure::unmade("the stream of a part has been sent already");
             let chunks = Content::take(stream).ok_or_else(gone)?;
             match length {
                 Some(length) => {
@@ -202,74 +194,20 @@ impl Incoming {
     }
 }
 
-impl Failure {
-    /// The time is up.
-    pub(super) fn late() -> Self {
-        Self { timeout: true, ..Self::of("the time is up".into()) }
-    }
-
-    fn unmade(reason: String) -> Self {
-        Self { unmade: true, ..Self::of(reason.into()) }
-    }
-
-    fn of(source: Box<dyn StdError + Send + Sync>) -> Self {
-        let [timeout, connect, unmade, unread, elsewhere] = [false; 5];
-        Self { timeout, connect, unmade, unread, elsewhere, source }
-    }
-
-    /// The same failure, of a request that followed a redirect: the server itself was reached.
-    pub(super) fn elsewhere(self) -> Self {
-        Self { connect: false, elsewhere: true, ..self }
-    }
-
-    /// The innermost reason: what is around it only says that a request failed.
-    fn innermost(&self) -> &(dyn StdError + 'static) {
-        let mut inner: &(dyn StdError + 'static) = &*self.source;
-        while let Some(source) = inner.source() {
-            inner = source;
-        }
-        inner
-    }
-}
-
 /// The address is taken out of the message: it may hold a credential, or be a signed one.
 impl From<reqwest::Error> for Failure {
     fn from(error: reqwest::Error) -> Self {
         let error = error.without_url();
-        Self {
-            timeout: error.is_timeout(),
-            connect: error.is_connect(),
-            unmade: error.is_builder(),
-            unread: is_unread(&error),
-            ..Self::of(error.into())
-        }
+        let (timeout, connect) = (error.is_timeout(), error.is_connect());
+        let (unmade, unread) = (error.is_builder(), is_unread(&error));
+        let mut failure = Self::of(error.into());
+        (failure.timeout, failure.connect) = (timeout, connect);
+        (failure.unmade, failure.unread) = (unmade, unread);
+        failure
     }
 }
 
 /// Whether the failure began with what the caller gave to be sent.
 fn is_unread(error: &(dyn StdError + 'static)) -> bool {
     error.is::<Unread>() || error.source().is_some_and(is_unread)
-}
-
-impl fmt::Display for Failure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let inner = self.innermost();
-        if self.elsewhere {
-            f.write_str("after a redirect: ")?;
-        }
-        match (self.timeout, self.connect) {
-            _ if self.unmade => write!(f, "{inner}"),
-            _ if self.unread => write!(f, "what was to be sent cannot be read: {inner}"),
-            (true, true) => f.write_str("timed out while connecting"),
-            (true, false) => f.write_str("timed out"),
-            (false, true) => write!(f, "cannot connect: {inner}"),
-            (false, false) => write!(f, "the connection failed: {inner}"),
-        }
-    }
-}
-
-impl StdError for Failure {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        Some(&*self.source)
-    }
 }

@@ -2,8 +2,8 @@
 
 use std::error::Error as StdError;
 
-use sequentum::Error;
 use sequentum::models::{ParallelExport, RunStatus};
+use sequentum::{Error, FilePart};
 use serde_json::{Value, json};
 use wiremock::ResponseTemplate;
 
@@ -160,6 +160,16 @@ async fn the_chain_of_causes_is_whole() {
     let malformed = error.source().unwrap();
     assert!(malformed.to_string().starts_with("$.id: "), "{malformed}");
     assert!(malformed.source().unwrap().is::<serde_json::Error>());
+
+    fn causes<T: StdError + 'static>(error: &(dyn StdError + 'static)) -> bool {
+        error.is::<T>() || error.source().is_some_and(causes::<T>)
+    }
+    let upload = |file| served.client.spaces().upload_input_files(945, [file]);
+    let missing = upload(FilePart::from_path("/no/such/file")).await.unwrap_err();
+    assert!(causes::<std::io::Error>(&missing), "{missing:?}");
+    let broken = Err::<bytes::Bytes, _>(std::fmt::Error);
+    let broken = FilePart::from_stream("a", tokio_stream::iter([broken]), None);
+    assert!(causes::<std::fmt::Error>(&upload(broken).await.unwrap_err()));
 }
 
 #[tokio::test]

@@ -124,6 +124,10 @@ async fn headers_that_frame_a_message_are_for_the_connection_to_set() {
         let error = served.client.agents().start(101).with_header(name, "3").await.unwrap_err();
         assert!(error.to_string().contains("is for the connection to set"), "{error}");
     }
+    for name in ["content-length", "host", "content-type", "transfer-encoding"] {
+        let error = Client::builder().api_key(KEY).header(name, "3").build().unwrap_err();
+        assert!(error.to_string().contains("is for each request to set"), "{error}");
+    }
     let file = sequentum::FilePart::new("a", "b");
     let call = served.client.spaces().upload_input_files(945, [file]);
     assert!(call.with_header("content-type", "multipart/form-data").await.is_err());
@@ -225,4 +229,48 @@ async fn a_call_can_be_stored_cloned_and_spawned() {
     let spawned = tokio::spawn(call.clone().send());
     assert_eq!(spawned.await.unwrap().unwrap().status(), 200);
     assert_eq!(served.sent().await.header("x-trace"), Some("1"));
+}
+
+#[tokio::test]
+async fn the_clients_time_out_holds_unless_the_call_has_its_own() {
+    let slow = ResponseTemplate::new(200).set_body_raw("[]", "application/json");
+    let Served { server, .. } = Served::with(slow.set_delay(Duration::from_secs(2))).await;
+    let client = Client::builder().api_key(KEY).base_url(server.uri());
+    let hasty = client.clone().timeout(Duration::from_millis(200)).build().unwrap();
+    let error = hasty.spaces().list().await.unwrap_err();
+    assert!(error.is_timeout() && error.may_have_been_executed(), "{error}");
+    hasty.spaces().list().with_timeout(Duration::from_secs(30)).await.unwrap();
+    let patient = client.timeout(Duration::from_secs(30)).build().unwrap();
+    patient.spaces().list().await.unwrap();
+    let error = patient.spaces().list().with_timeout(Duration::from_millis(200)).await.unwrap_err();
+    assert!(error.is_timeout(), "{error}");
+}
+
+#[tokio::test]
+async fn connecting_has_a_time_out_of_its_own() {
+    // It takes connections, and says nothing where TLS should begin.
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let base = format!("https://{}", listener.local_addr().unwrap());
+    let client = Client::builder().api_key(KEY).base_url(base);
+    let client = client.connect_timeout(Duration::from_millis(200)).build().unwrap();
+    let error = client.spaces().list().await.unwrap_err();
+    assert!(error.is_timeout() && error.is_connect(), "{error}");
+    assert!(!error.may_have_been_executed());
+}
+
+#[tokio::test]
+async fn time_that_runs_out_before_anything_is_sent_was_no_attempt() {
+    let Served { server, .. } = Served::json(200, "[]").await;
+    let never = Secret::from_provider(std::future::pending::<Result<String, std::io::Error>>);
+    let client = Client::builder().bearer_token(never).base_url(server.uri());
+    let client = client.timeout(Duration::from_millis(100)).build().unwrap();
+    for error in [
+        client.agents().start(101).await.unwrap_err(),
+        client.agents().start(101).to_request().await.unwrap_err(),
+    ] {
+        assert!(error.is_timeout() && !error.may_have_been_executed(), "{error}");
+        assert_eq!(error.attempts(), 0);
+        assert!(error.to_string().ends_with("timed out before anything was sent"), "{error}");
+    }
+    assert!(server.received_requests().await.unwrap().is_empty());
 }

@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use sequentum::Client;
+use sequentum::{Client, Secret};
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
@@ -64,5 +64,7 @@ fn a_key_does_not_leave_this_machine_unencrypted_by_way_of_a_proxy() {
     let error = client.clone().proxy("http://proxy.example:3128").build().unwrap_err();
     assert!(error.to_string().contains("goes through no other"), "{error}");
     client.clone().proxy("http://127.0.0.1:3128").build().unwrap();
+    let later = Secret::from_provider(|| async { Ok::<_, std::io::Error>("http://127.0.0.1:1") });
+    assert!(client.clone().proxy(later).build().is_err(), "it must not be passed over");
     client.allow_http(true).proxy("http://proxy.example:3128").build().unwrap();
 }

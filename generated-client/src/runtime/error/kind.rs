@@ -5,8 +5,8 @@ use std::fmt;
 
 use secrecy::SecretString;
 
+use super::super::failure::Failure;
 use super::super::redact::redacted_text;
-use super::super::transport::Failure;
 use super::super::wire::Malformed;
 use super::super::{Media, Problem, Reply};
 
@@ -75,8 +75,13 @@ impl Kind {
 
     /// Writes over secrets that the server echoes, in what is shown of an answer that cannot be read.
     pub(super) fn redact(&mut self, secrets: &[SecretString]) {
-        let Self::Unreadable { reply, source } = self else { return };
+        let (reply, source) = match self {
+            Self::Unreadable { reply, source } => (reply, Some(source)),
+            Self::NoAnswer { reply: Some(reply), .. } => (reply, None),
+            _ => return,
+        };
         let found = reply.redact(secrets);
+        let Some(source) = source else { return };
         match source {
             Unread::Malformed(malformed) if found => malformed.hide(),
             Unread::Refused(Refused(reason)) => {

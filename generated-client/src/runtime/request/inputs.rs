@@ -3,20 +3,16 @@
 use std::borrow::Cow;
 
 use bytes::Bytes;
-use http::header::{
-    CONNECTION, CONTENT_LENGTH, HeaderName, HeaderValue, TE, TRANSFER_ENCODING, UPGRADE,
-};
+use http::header::{HeaderName, HeaderValue};
 use serde_json::Value;
 
 use super::super::address::{escape, escaped, joined};
 use super::super::body::Draft;
+use super::super::header::is_framing;
 use super::super::part::Part;
 use super::super::wire::{encode, to_value};
 use super::super::{FilePart, Param, Wire};
 use super::Request;
-
-/// What says where a message ends: a wrong word there makes the server wait, or take one message for two.
-const FRAMING: [HeaderName; 5] = [CONNECTION, CONTENT_LENGTH, TE, TRANSFER_ENCODING, UPGRADE];
 
 impl Request {
     /// Sets a parameter of the path.
@@ -194,7 +190,7 @@ impl Request {
         let parsed =
             (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_bytes(value.as_bytes()));
         match parsed {
-            (Ok(name), _) if FRAMING.contains(&name) => {
+            (Ok(name), _) if is_framing(&name) => {
                 self.blame(format!("the header `{name}` is for the connection to set"))
             }
             (Ok(name), Ok(mut value)) => {

@@ -21,10 +21,10 @@ pub(crate) struct Malformed {
 }
 
 impl Malformed {
-    /// What serde_json says of a text.
+    /// What serde_json says of a text: where that is inside, it does not say.
     pub(crate) fn new(text: &[u8], source: serde_json::Error) -> Self {
         Self {
-            path: "$".to_owned(),
+            path: String::new(),
             what: without_position(&source.to_string()).to_owned(),
             around: around(unmarked(text), &source),
             source: Some(source),
@@ -57,7 +57,7 @@ pub(crate) fn decode_into(slot: &mut dyn Wire, text: &[u8]) -> Result<(), Malfor
         around: around(text, &error),
         source: Some(error),
     })?;
-    from.end().map_err(|error| Malformed::new(text, error))
+    from.end().map_err(|error| Malformed { path: "$".to_owned(), ..Malformed::new(text, error) })
 }
 
 /// Without the byte order mark that .NET writes in front of files it serves; RFC 8259 lets a reader ignore it.
