@@ -193,7 +193,16 @@ fn members(cx: &mut Cx<'_>, media: &Node<'_, MediaType>, operation: usize) -> Op
         _ => None,
     });
     // What is no object because of a mistake is told of already.
-    fields.or_else(|| (cx.doubts() > doubts).then(Vec::new))
+    let mut fields = fields.or_else(|| (cx.doubts() > doubts).then(Vec::new))?;
+    for field in fields.iter().filter(|field| field.is_only_received()) {
+        let message = format!("`{}` is read-only: calls do not offer it", field.wire);
+        cx.say(
+            Diagnostic::note(&field.origin, message)
+                .help("if the server takes it, set `readOnly` to false in the overlay"),
+        );
+    }
+    fields.retain(|field| !field.is_only_received());
+    Some(fields)
 }
 
 /// A member of a form as a part: a file, a scalar, a list of them, or what is always the same.
