@@ -29,6 +29,7 @@ pub mod four_presences_in_a_request;
 pub mod four_presences_in_an_answer;
 pub mod free_form_values_are_raw_json;
 pub mod hostile_words_stay_documentation;
+pub mod invisible_marks_do_not_reach_the_code;
 pub mod lists_of_themselves_have_names;
 pub mod lists_repeat_or_join;
 pub mod methods_are_named_by_verb_and_path;
