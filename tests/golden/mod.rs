@@ -53,6 +53,7 @@ pub mod reserved_words_are_names_too;
 pub mod response_headers_are_constants;
 pub mod servers_fill_in_their_variables;
 pub mod text_and_bytes_are_answers;
+pub mod types_may_be_large_and_nested;
 pub mod what_is_left_out_leaves_no_models;
 pub mod what_travels_one_way_is_not_demanded_on_the_other;
 pub mod trees;
