@@ -66,7 +66,7 @@ pub struct Cx<'a> {
     /// How many schemas are being lowered, one within the other.
     pub depth: usize,
     /// The components that build on each component.
-    pub heirs: BTreeMap<String, Vec<String>>,
+    pub heirs: schema::heirs::Heirs,
     /// The schemas whose `allOf`s are known to lead in a circle.
     pub circles: BTreeSet<Pointer>,
     doubts: usize,
@@ -80,7 +80,7 @@ impl<'a> Cx<'a> {
             models: Models::default(),
             headers: BTreeMap::new(),
             depth: 0,
-            heirs: schema::one_of::heirs(spec),
+            heirs: schema::heirs::of(spec),
             circles: BTreeSet::new(),
             doubts: 0,
             sink,

@@ -6,6 +6,7 @@ pub mod any_of;
 pub mod array;
 pub mod component;
 pub mod field;
+pub mod heirs;
 pub mod mixed;
 pub mod number;
 pub mod object;

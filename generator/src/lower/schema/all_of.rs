@@ -6,10 +6,10 @@ use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 
 use super::field::field;
 use super::object::{self, said};
-use super::role::{MAX_DEPTH, Plan, Role, plan, role};
+use super::role::{MAX_DEPTH, Narrower, Plan, Role, narrower, plan, role};
 use super::{SchemaNode, docs, ignored, raw, reserve, schema};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Hint, Model, ModelId, Owner, Shape, Struct, Type};
+use crate::ir::{Field, FieldKind, Hint, Model, ModelId, Owner, Shape, Struct, Type};
 use crate::lower::Cx;
 use crate::lower::models::Sort;
 use crate::pointer::Pointer;
@@ -55,6 +55,8 @@ fn clash(cx: &mut Cx<'_>, node: &SchemaNode<'_>, parts: &[ReferenceOr<Schema>]) 
 #[derive(Debug, Default)]
 struct Members<'a> {
     fields: Vec<(&'a str, Slot<'a, Schema>)>,
+    /// Those that two parts say different things of.
+    torn: BTreeSet<&'a str>,
     required: Vec<(&'a str, Pointer)>,
     additional: Option<(&'a AdditionalProperties, SchemaNode<'a>)>,
     /// The schemas being merged, outermost first.
@@ -66,6 +68,12 @@ struct Members<'a> {
 /// A struct of all members of a schema and of what it is made of.
 pub fn merged(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
     let id = reserve(cx, node, Sort::Struct);
+    merged_as(cx, id, node, hint);
+    Type::Model(id)
+}
+
+/// The same, under an id that was had before.
+pub fn merged_as(cx: &mut Cx<'_>, id: ModelId, node: &SchemaNode<'_>, hint: &Hint) {
     let mut members = Members::default();
     collect(cx, cx.spec, node, &mut members);
     unknown_required(cx, &members);
@@ -73,7 +81,10 @@ pub fn merged(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
     let fields = members
         .fields
         .iter()
-        .map(|(wire, slot)| field(cx, id, wire, slot, required.contains(wire)))
+        .map(|(wire, slot)| {
+            let field = field(cx, id, wire, slot, required.contains(wire));
+            if members.torn.contains(wire) { untyped(field) } else { field }
+        })
         .collect();
     let additional = additional(cx, id, &members);
     cx.models.define(
@@ -86,7 +97,6 @@ pub fn merged(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
             origin: node.at.clone(),
         },
     );
-    Type::Model(id)
 }
 
 fn collect<'a>(cx: &mut Cx<'_>, spec: &'a Spec, node: &SchemaNode<'a>, members: &mut Members<'a>) {
@@ -104,8 +114,11 @@ fn collect<'a>(cx: &mut Cx<'_>, spec: &'a Spec, node: &SchemaNode<'a>, members: 
     }
     for (wire, slot) in said.properties {
         match members.fields.iter_mut().find(|(known, _)| *known == wire) {
-            // What a child says of an inherited member is narrower, so it replaces the base's word.
-            Some(known) => known.1 = slot,
+            Some((_, known)) => match narrower(spec, known, &slot) {
+                Narrower::Known => {}
+                Narrower::New => *known = slot,
+                Narrower::Neither => torn(cx, wire, known, &slot, &mut members.torn),
+            },
             None => members.fields.push((wire, slot)),
         }
     }
@@ -136,6 +149,29 @@ fn collect_part<'a>(
             _ => cx.say(ignored(&slot.at, "a part of `allOf` that is not an object")),
         }
     }
+}
+
+/// A member that no value can be both of what is said of it.
+fn torn<'a>(
+    cx: &mut Cx<'_>,
+    wire: &'a str,
+    known: &Slot<'a, Schema>,
+    slot: &Slot<'a, Schema>,
+    torn: &mut BTreeSet<&'a str>,
+) {
+    torn.insert(wire);
+    let message = format!(
+        "`{wire}` is of another type than at {}, which is merged with this; the value becomes raw JSON",
+        known.at
+    );
+    cx.say(
+        Diagnostic::warning(&slot.at, message)
+            .help("give both one type, or let one of the parts have another name, in the overlay"),
+    );
+}
+
+fn untyped(field: Field) -> Field {
+    Field { kind: FieldKind::Value(Type::Any), ..field }
 }
 
 /// A part that is one of those being merged. The circle is told once, wherever it is entered.

@@ -1,20 +1,20 @@
 //! `oneOf` with a discriminator, and bases with children: unions of structs.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
-use openapiv3::{Discriminator, ReferenceOr, Schema, SchemaKind};
+use openapiv3::{Discriminator, ReferenceOr, Schema};
 
 use super::array::one_of_several;
 use super::component::component;
 use super::field::only_value;
-use super::{SchemaNode, all_of, docs, raw, reserve, schema};
+use super::{SchemaNode, all_of, docs, heirs, raw, reserve, schema};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Hint, Model, ModelId, Shape, Type, Union, Value};
+use crate::ir::{Hint, Model, ModelId, Owner, Shape, Type, Union, Value};
 use crate::lower::Cx;
 use crate::lower::models::Sort;
 use crate::pointer::Pointer;
 use crate::spec::refs::{Target, name_in};
-use crate::spec::{Slot, Spec, Use};
+use crate::spec::{Slot, Use};
 
 /// A schema that is one of several, which stand under `key`.
 pub fn lower(
@@ -87,14 +87,16 @@ pub fn of_children(
     hint: &Hint,
 ) -> Option<Type> {
     let children = children(cx, node, discriminator);
-    let named: Vec<String> = children.iter().map(|(_, name)| name.clone()).collect();
+    let named = children.iter().map(|(_, name)| name.clone()).chain([node.at.last()]);
+    let named: Vec<String> = named.collect();
     check_mapping(cx, node, discriminator, &named, "does not build on this");
     if children.is_empty() {
         return None;
     }
     let id = reserve(cx, node, Sort::Union);
     let at = node.at.child("discriminator");
-    let mut members: Vec<(ModelId, Vec<String>)> = Vec::new();
+    let mut members: Vec<(ModelId, Vec<String>)> =
+        itself(cx, id, node, discriminator).into_iter().collect();
     for (tag, name) in children {
         let ty = component(cx, &name, &at);
         match struct_of(cx, &ty) {
@@ -112,6 +114,27 @@ pub fn of_children(
         }
     }
     Some(define(cx, id, node, discriminator, members, hint))
+}
+
+/// The base as one of its own kinds, where it is mapped: a struct of what all have.
+fn itself(
+    cx: &mut Cx<'_>,
+    union: ModelId,
+    node: &SchemaNode<'_>,
+    discriminator: &Discriminator,
+) -> Option<(ModelId, Vec<String>)> {
+    let name = node.at.last();
+    let mapping = discriminator.mapping.iter();
+    let mapped = mapping.filter(|(_, target)| component_of(target).as_ref() == Some(&name));
+    let tags: Vec<String> = mapped.map(|(tag, _)| tag.clone()).collect();
+    if tags.is_empty() {
+        return None;
+    }
+    let words = "base".to_owned();
+    let hint = Hint::Made { owner: Owner::Model(union), words, item: false };
+    let id = cx.models.reserve(&node.at, Sort::Struct);
+    all_of::merged_as(cx, id, node, &hint);
+    Some((id, tags))
 }
 
 fn define(
@@ -213,7 +236,7 @@ fn check_mapping(
     }
 }
 
-fn component_name(branch: &ReferenceOr<Schema>) -> Option<String> {
+pub(super) fn component_name(branch: &ReferenceOr<Schema>) -> Option<String> {
     match branch {
         ReferenceOr::Reference { reference } => component_of(reference),
         ReferenceOr::Item(_) => None,
@@ -226,27 +249,30 @@ fn component_of(reference: &str) -> Option<String> {
         .or_else(|| (!reference.contains(['/', '#'])).then(|| reference.to_owned()))
 }
 
-/// Value and component name of each child that builds on the base by `allOf`: as mapped, else by
-/// the only value its tag can have, else by its name.
+/// Value and component name of each child that builds on the base by `allOf`, directly or not: as mapped, else by the
+/// only value its tag can have, else by its name.
 fn children(
     cx: &Cx<'_>,
     node: &SchemaNode<'_>,
     discriminator: &Discriminator,
 ) -> Vec<(String, String)> {
     let base = node.at.last();
-    let heirs = cx.heirs.get(&base).filter(|_| node.at == component_at(&base));
-    let heirs = heirs.map(Vec::as_slice).unwrap_or_default();
+    if node.at != component_at(&base) {
+        return Vec::new();
+    }
+    let heirs = heirs::all(&cx.heirs, &base);
     let mapping = discriminator.mapping.iter();
     let mut children: Vec<(String, String)> = mapping
         .filter_map(|(tag, target)| Some((tag.clone(), component_of(target)?)))
         .filter(|(_, name)| heirs.contains(name))
         .collect();
+    let mapped: BTreeSet<String> = children.iter().map(|(_, name)| name.clone()).collect();
     for name in heirs {
-        if !children.iter().any(|(_, known)| known == name) {
+        if !mapped.contains(&name) {
             let found =
-                Schema::find(cx.spec, name).map(|found| Slot::new(found, component_at(name)));
+                Schema::find(cx.spec, &name).map(|found| Slot::new(found, component_at(&name)));
             let only = found.and_then(|slot| only_tag(cx, &slot, &discriminator.property_name));
-            children.push((only.unwrap_or_else(|| name.clone()), name.clone()));
+            children.push((only.unwrap_or_else(|| name.clone()), name));
         }
     }
     children
@@ -254,26 +280,4 @@ fn children(
 
 fn component_at(name: &str) -> Pointer {
     Pointer::of(&["components", "schemas", name])
-}
-
-/// The components that build on each component by `allOf`, in the order of the document.
-pub fn heirs(spec: &Spec) -> BTreeMap<String, Vec<String>> {
-    let mut heirs: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for (name, schema) in spec.components().into_iter().flat_map(|components| &components.schemas) {
-        for base in parts(schema).iter().filter_map(component_name) {
-            let known = heirs.entry(base).or_default();
-            if known.last() != Some(name) {
-                known.push(name.clone());
-            }
-        }
-    }
-    heirs
-}
-
-fn parts(schema: &ReferenceOr<Schema>) -> &[ReferenceOr<Schema>] {
-    match schema.as_item().map(|item| &item.schema_kind) {
-        Some(SchemaKind::AllOf { all_of }) => all_of,
-        Some(SchemaKind::Any(any)) => &any.all_of,
-        _ => &[],
-    }
 }
