@@ -8,6 +8,7 @@ pub mod accept;
 pub mod body;
 pub mod extension;
 pub mod form;
+pub mod ids;
 pub mod method;
 pub mod models;
 pub mod operation;
@@ -69,6 +70,8 @@ pub struct Cx<'a> {
     pub heirs: schema::heirs::Heirs,
     /// The schemas whose `allOf`s are known to lead in a circle.
     pub circles: BTreeSet<Pointer>,
+    /// The operationIds that name nothing, because several operations have them.
+    pub repeated_ids: BTreeSet<String>,
     doubts: usize,
     sink: &'a mut Diagnostics,
 }
@@ -82,6 +85,7 @@ impl<'a> Cx<'a> {
             depth: 0,
             heirs: schema::heirs::of(spec),
             circles: BTreeSet::new(),
+            repeated_ids: BTreeSet::new(),
             doubts: 0,
             sink,
         }

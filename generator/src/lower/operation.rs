@@ -4,7 +4,7 @@ use openapiv3::{Operation as Found, Parameter, PathItem, ReferenceOr};
 
 use super::extension::Extensions;
 use super::parameter::{self, Outcome};
-use super::{Cx, body, method, path, response, security, server};
+use super::{Cx, body, ids, method, path, response, security, server};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Body, Docs, Group, Input, Operation, Scheme, Verb};
 use crate::pointer::Pointer;
@@ -13,6 +13,7 @@ use crate::spec::{Node, Slot, Use};
 /// Lowers every operation, in the order of the document.
 pub fn operations(cx: &mut Cx<'_>, schemes: &[Scheme]) -> (Vec<Operation>, Vec<Group>) {
     let spec = cx.spec;
+    cx.repeated_ids = ids::repeated(cx);
     let (mut operations, mut groups) = (Vec::new(), described_groups(cx));
     for (template, item) in &spec.document().paths.paths {
         let at = Pointer::of(&["paths", template]);
@@ -46,7 +47,8 @@ struct Place<'a> {
     index: usize,
 }
 
-fn verbs(item: &PathItem) -> impl Iterator<Item = (Verb, &Found)> {
+/// The operations of a path.
+pub fn verbs(item: &PathItem) -> impl Iterator<Item = (Verb, &Found)> {
     [
         (Verb::Get, &item.get),
         (Verb::Put, &item.put),
