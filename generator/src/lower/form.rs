@@ -16,7 +16,8 @@ use crate::pointer::Pointer;
 use crate::spec::explode::EXPLODE;
 use crate::spec::{Node, Slot};
 
-/// The fields of an urlencoded body. If one cannot be sent as the document has it, nothing can.
+/// The fields of an urlencoded body. One that must be there and cannot be sent as the document has it takes the whole
+/// along; one that may be missing is left out.
 pub fn urlencoded(
     cx: &mut Cx<'_>,
     body: &Node<'_, RequestBody>,
@@ -37,10 +38,14 @@ pub fn urlencoded(
         let encoding = media.value.encoding.get(&member.wire);
         let encoding =
             encoding.map(|found| media.child("encoding", found).child(&member.wire, found));
+        let required = member.presence.is_required();
         match field(cx, member, encoding.as_ref()) {
             Ok(field) => fields.push(field),
-            Err(complaint) => {
-                complete = false;
+            Err(mut complaint) => {
+                complete &= !required;
+                if !required {
+                    complaint.message.push_str("; it is left out");
+                }
                 // What is as it is because of a mistake is told of already.
                 if cx.doubts() == doubts {
                     cx.say(complaint);
