@@ -139,9 +139,12 @@ fn run(input: &Input<'_>) -> Result<Output, Rejection> {
 /// The document that is meant: read, upgraded, corrected.
 fn effective(input: &Input<'_>, moves: &mut Moves, sink: &mut Diagnostics) -> Option<Json> {
     let spec = sink.keep(spec::read::read(input.spec.text, Place::Text))?;
+    spec::twice::warn(input.spec.text, Place::Text, sink);
     let spec = sink.keep(spec::upgrade::upgrade(spec))?;
     let Some(overlay) = input.overlay else { return Some(spec) };
-    let overlay = sink.keep(spec::read::read(overlay.text, Place::OverlayText))?;
+    let text = overlay.text;
+    let overlay = sink.keep(spec::read::read(text, Place::OverlayText))?;
+    spec::twice::warn(text, Place::OverlayText, sink);
     Some(overlay::apply(spec, &overlay, moves, sink))
 }
 
