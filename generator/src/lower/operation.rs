@@ -222,7 +222,9 @@ fn group(groups: &mut Vec<Group>, tag: Option<&String>, path: &str, at: &Pointer
         let is_name = |segment: &&str| {
             !segment.is_empty() && !segment.starts_with('{') && !is_prefix(segment)
         };
-        path.split('/').find(is_name).unwrap_or("api").to_owned()
+        // What follows a colon says what is done, not to what.
+        let mut nouns = path.split('/').map(|segment| segment.split(':').next().unwrap_or(segment));
+        nouns.find(is_name).unwrap_or("api").to_owned()
     });
     match groups.iter().position(|group| group.tag == tag) {
         Some(index) => index,
