@@ -156,6 +156,15 @@ fn prepared(effective: &Json, moves: &mut Moves, sink: &mut Diagnostics) -> Json
     json
 }
 
+/// What a document loses by being read, as reading it anew in canonical layout cannot tell: keys that stand twice.
+pub fn losses(document: &Document<'_>) -> Vec<Report> {
+    let mut sink = Diagnostics::default();
+    if spec::read::read(document.text, Place::Text).is_ok() {
+        spec::twice::warn(document.text, Place::Text, &mut sink);
+    }
+    Sources { spec: *document, overlay: None }.reports(&sink, &Moves::default())
+}
+
 /// A JSON document in canonical layout.
 ///
 /// # Errors

@@ -8,7 +8,7 @@ use openapiv3::{
 use super::Cx;
 use super::body::made;
 use super::parameter::{is_scalar, never_null, obstacle, type_of};
-use super::schema::object::said;
+use super::schema::all_of::said_by_all;
 use super::schema::schema;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Body, Field, FieldKind, Input, ListStyle, Location, Presence, Shape, Type};
@@ -121,7 +121,8 @@ pub fn is_flat(cx: &Cx<'_>, media: &MediaType) -> bool {
         SchemaKind::Type(Kind::Integer(_) | Kind::Number(_) | Kind::Boolean(_)) => true,
         _ => false,
     };
-    said(&form).properties.iter().all(|(_, slot)| match spec.follow(slot).map(|node| node.value) {
+    let mut members = said_by_all(spec, &form).flat_map(|said| said.properties);
+    members.all(|(_, slot)| match spec.follow(&slot).map(|node| node.value) {
         Ok(Schema { schema_kind: SchemaKind::Type(Kind::Array(list)), .. }) => {
             let items =
                 list.items.as_ref().map(|items| spec.follow(&Slot::new(items, root.clone())));

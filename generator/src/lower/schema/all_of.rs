@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 
 use super::field::field;
-use super::object::{self, said};
+use super::object::{self, Said, said};
 use super::role::{MAX_DEPTH, Narrower, Plan, Role, narrower, plan, role};
 use super::{SchemaNode, docs, ignored, raw, reserve, schema};
 use crate::diagnostic::Diagnostic;
@@ -215,20 +215,24 @@ fn additional(cx: &mut Cx<'_>, owner: ModelId, members: &Members<'_>) -> Option<
     }
 }
 
-/// The member `wire` of a schema or of what it is made of: the narrowest word of it.
-pub fn member<'a>(spec: &'a Spec, node: &SchemaNode<'a>, wire: &str) -> Option<Slot<'a, Schema>> {
+/// What a schema and all it is made of say of their members, itself first.
+pub fn said_by_all<'a>(spec: &'a Spec, node: &SchemaNode<'a>) -> impl Iterator<Item = Said<'a>> {
     let (mut open, mut seen) = (vec![node.clone()], BTreeSet::new());
-    while let Some(node) = open.pop() {
-        if !seen.insert(node.at.clone()) {
-            continue;
+    std::iter::from_fn(move || {
+        let mut node = open.pop()?;
+        while !seen.insert(node.at.clone()) {
+            node = open.pop()?;
         }
         let said = said(&node);
-        if let Some((_, slot)) = said.properties.into_iter().find(|(name, _)| *name == wire) {
-            return Some(slot);
-        }
         let parts = said.parts.iter().enumerate();
         let slots = parts.map(|(index, part)| Slot::new(part, node.at.child("allOf").index(index)));
         open.extend(slots.filter_map(|slot| spec.follow(&slot).ok()));
-    }
-    None
+        Some(said)
+    })
+}
+
+/// The member `wire` of a schema or of what it is made of: the narrowest word of it.
+pub fn member<'a>(spec: &'a Spec, node: &SchemaNode<'a>, wire: &str) -> Option<Slot<'a, Schema>> {
+    let mut members = said_by_all(spec, node).flat_map(|said| said.properties);
+    members.find(|(name, _)| *name == wire).map(|(_, slot)| slot)
 }
