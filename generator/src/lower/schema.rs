@@ -4,6 +4,7 @@ pub mod ahead;
 pub mod all_of;
 pub mod any_of;
 pub mod array;
+pub mod base;
 pub mod component;
 pub mod field;
 pub mod heirs;

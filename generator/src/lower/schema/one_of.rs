@@ -1,19 +1,16 @@
-//! `oneOf` with a discriminator, and bases with children: unions of structs.
-
-use std::collections::BTreeSet;
+//! `oneOf` with a discriminator: unions of structs.
 
 use openapiv3::{Discriminator, ReferenceOr, Schema};
 
 use super::array::one_of_several;
-use super::component::component;
 use super::field::only_value;
-use super::{SchemaNode, all_of, docs, heirs, raw, reserve, schema};
+use super::{SchemaNode, all_of, base, docs, raw, reserve, schema};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Hint, Model, ModelId, Owner, Shape, Type, Union, Value};
+use crate::ir::{Hint, Model, ModelId, Shape, Type, Union, Value};
 use crate::lower::Cx;
 use crate::lower::models::Sort;
 use crate::pointer::Pointer;
-use crate::spec::refs::{Target, name_in};
+use crate::spec::refs::name_in;
 use crate::spec::{Slot, Use};
 
 /// A schema that is one of several, which stand under `key`.
@@ -52,7 +49,7 @@ fn member(
 ) -> Option<(ModelId, Vec<String>)> {
     let doubts = cx.doubts();
     let ty = schema(cx, slot, &one_of_several(hint));
-    let Some(member) = struct_of(cx, &ty) else {
+    let Some(member) = struct_of(cx, &ty, slot) else {
         if cx.doubts() == doubts {
             let message = "this branch is not an object; such values are kept as raw JSON";
             cx.say(
@@ -74,70 +71,8 @@ fn member(
     Some((member, tags))
 }
 
-/// Whether others build on this base.
-pub fn has_children(cx: &Cx<'_>, node: &SchemaNode<'_>, discriminator: &Discriminator) -> bool {
-    !children(cx, node, discriminator).is_empty()
-}
-
-/// A base that others build on is one of them. `None` if nobody does.
-pub fn of_children(
-    cx: &mut Cx<'_>,
-    node: &SchemaNode<'_>,
-    discriminator: &Discriminator,
-    hint: &Hint,
-) -> Option<Type> {
-    let children = children(cx, node, discriminator);
-    let named = children.iter().map(|(_, name)| name.clone()).chain([node.at.last()]);
-    let named: Vec<String> = named.collect();
-    check_mapping(cx, node, discriminator, &named, "does not build on this");
-    if children.is_empty() {
-        return None;
-    }
-    let id = reserve(cx, node, Sort::Union);
-    let at = node.at.child("discriminator");
-    let mut members: Vec<(ModelId, Vec<String>)> =
-        itself(cx, id, node, discriminator).into_iter().collect();
-    for (tag, name) in children {
-        let ty = component(cx, &name, &at);
-        match struct_of(cx, &ty) {
-            Some(member) => match members.iter_mut().find(|(known, _)| *known == member) {
-                Some((_, tags)) => tags.push(tag),
-                None => members.push((member, vec![tag])),
-            },
-            None => cx.say(
-                Diagnostic::warning(
-                    &at,
-                    format!("`{name}` is not an object; such values are kept as raw JSON"),
-                )
-                .help("describe it as an object with properties"),
-            ),
-        }
-    }
-    Some(define(cx, id, node, discriminator, members, hint))
-}
-
-/// The base as one of its own kinds, where it is mapped: a struct of what all have.
-fn itself(
-    cx: &mut Cx<'_>,
-    union: ModelId,
-    node: &SchemaNode<'_>,
-    discriminator: &Discriminator,
-) -> Option<(ModelId, Vec<String>)> {
-    let name = node.at.last();
-    let mapping = discriminator.mapping.iter();
-    let mapped = mapping.filter(|(_, target)| component_of(target).as_ref() == Some(&name));
-    let tags: Vec<String> = mapped.map(|(tag, _)| tag.clone()).collect();
-    if tags.is_empty() {
-        return None;
-    }
-    let words = "base".to_owned();
-    let hint = Hint::Made { owner: Owner::Model(union), words, item: false };
-    let id = cx.models.reserve(&node.at, Sort::Struct);
-    all_of::merged_as(cx, id, node, &hint);
-    Some((id, tags))
-}
-
-fn define(
+/// Makes the union.
+pub(super) fn define(
     cx: &mut Cx<'_>,
     id: ModelId,
     node: &SchemaNode<'_>,
@@ -159,9 +94,10 @@ fn define(
     Type::Model(id)
 }
 
-/// The struct a branch is, or will be.
-fn struct_of(cx: &Cx<'_>, ty: &Type) -> Option<ModelId> {
-    ty.as_model().filter(|id| cx.models.is_struct(*id))
+/// The struct a branch is, or will be: of a base that is a union itself, that of its own members.
+pub(super) fn struct_of(cx: &mut Cx<'_>, ty: &Type, slot: &Slot<'_, Schema>) -> Option<ModelId> {
+    let id = ty.as_model()?;
+    if cx.models.is_struct(id) { Some(id) } else { base::of_branch(cx, id, slot) }
 }
 
 /// The values of the discriminator that mean a branch: as mapped; else the only value its member
@@ -200,7 +136,7 @@ fn tags(
 }
 
 /// The only value that a branch's own tag can have.
-fn only_tag(cx: &Cx<'_>, slot: &Slot<'_, Schema>, tag: &str) -> Option<String> {
+pub(super) fn only_tag(cx: &Cx<'_>, slot: &Slot<'_, Schema>, tag: &str) -> Option<String> {
     let spec = cx.spec;
     let branch = spec.follow(slot).ok()?;
     let member = all_of::member(spec, &branch, tag)?;
@@ -211,7 +147,7 @@ fn only_tag(cx: &Cx<'_>, slot: &Slot<'_, Schema>, tag: &str) -> Option<String> {
 }
 
 /// Values that mean what is not there, or what is no part of this union.
-fn check_mapping(
+pub(super) fn check_mapping(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
     discriminator: &Discriminator,
@@ -244,40 +180,7 @@ pub(super) fn component_name(branch: &ReferenceOr<Schema>) -> Option<String> {
 }
 
 /// The component that a reference leads to, or that a `mapping` names without ado.
-fn component_of(reference: &str) -> Option<String> {
+pub(super) fn component_of(reference: &str) -> Option<String> {
     name_in(reference, "schemas")
         .or_else(|| (!reference.contains(['/', '#'])).then(|| reference.to_owned()))
-}
-
-/// Value and component name of each child that builds on the base by `allOf`, directly or not: as mapped, else by the
-/// only value its tag can have, else by its name.
-fn children(
-    cx: &Cx<'_>,
-    node: &SchemaNode<'_>,
-    discriminator: &Discriminator,
-) -> Vec<(String, String)> {
-    let base = node.at.last();
-    if node.at != component_at(&base) {
-        return Vec::new();
-    }
-    let heirs = heirs::all(&cx.heirs, &base);
-    let mapping = discriminator.mapping.iter();
-    let mut children: Vec<(String, String)> = mapping
-        .filter_map(|(tag, target)| Some((tag.clone(), component_of(target)?)))
-        .filter(|(_, name)| heirs.contains(name))
-        .collect();
-    let mapped: BTreeSet<String> = children.iter().map(|(_, name)| name.clone()).collect();
-    for name in heirs {
-        if !mapped.contains(&name) {
-            let found =
-                Schema::find(cx.spec, &name).map(|found| Slot::new(found, component_at(&name)));
-            let only = found.and_then(|slot| only_tag(cx, &slot, &discriminator.property_name));
-            children.push((only.unwrap_or_else(|| name.clone()), name));
-        }
-    }
-    children
-}
-
-fn component_at(name: &str) -> Pointer {
-    Pointer::of(&["components", "schemas", name])
 }
