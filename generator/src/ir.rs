@@ -14,7 +14,8 @@ pub mod visit;
 pub use answer::{Carried, Case, ErrorCase, Media, Page, ResponseHeader, Status, Success};
 pub use docs::Docs;
 pub use model::{
-    Enumeration, Field, FieldKind, Model, Presence, Repr, Shape, Struct, Union, Value, Variant,
+    Direction, Enumeration, Field, FieldKind, Model, Presence, Repr, Shape, Struct, Union, Value,
+    Variant,
 };
 pub use operation::{
     Body, Group, Input, ListStyle, Location, Method, MethodFacts, Operation, Role, Server, Verb,

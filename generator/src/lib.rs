@@ -139,9 +139,12 @@ fn run(input: &Input<'_>) -> Result<Output, Rejection> {
 /// The document that is meant: read, upgraded, corrected.
 fn effective(input: &Input<'_>, moves: &mut Moves, sink: &mut Diagnostics) -> Option<Json> {
     let spec = sink.keep(spec::read::read(input.spec.text, Place::Text))?;
+    spec::twice::warn(input.spec.text, Place::Text, sink);
     let spec = sink.keep(spec::upgrade::upgrade(spec))?;
     let Some(overlay) = input.overlay else { return Some(spec) };
-    let overlay = sink.keep(spec::read::read(overlay.text, Place::OverlayText))?;
+    let text = overlay.text;
+    let overlay = sink.keep(spec::read::read(text, Place::OverlayText))?;
+    spec::twice::warn(text, Place::OverlayText, sink);
     Some(overlay::apply(spec, &overlay, moves, sink))
 }
 
@@ -151,6 +154,15 @@ fn prepared(effective: &Json, moves: &mut Moves, sink: &mut Diagnostics) -> Json
     spec::hints::distribute(&mut json, moves, sink);
     spec::siblings::wrap(&mut json, moves);
     json
+}
+
+/// What a document loses by being read, as reading it anew in canonical layout cannot tell: keys that stand twice.
+pub fn losses(document: &Document<'_>) -> Vec<Report> {
+    let mut sink = Diagnostics::default();
+    if spec::read::read(document.text, Place::Text).is_ok() {
+        spec::twice::warn(document.text, Place::Text, &mut sink);
+    }
+    Sources { spec: *document, overlay: None }.reports(&sink, &Moves::default())
 }
 
 /// A JSON document in canonical layout.

@@ -8,6 +8,7 @@ pub mod accept;
 pub mod body;
 pub mod extension;
 pub mod form;
+pub mod ids;
 pub mod method;
 pub mod models;
 pub mod operation;
@@ -66,9 +67,11 @@ pub struct Cx<'a> {
     /// How many schemas are being lowered, one within the other.
     pub depth: usize,
     /// The components that build on each component.
-    pub heirs: BTreeMap<String, Vec<String>>,
+    pub heirs: schema::heirs::Heirs,
     /// The schemas whose `allOf`s are known to lead in a circle.
     pub circles: BTreeSet<Pointer>,
+    /// The operationIds that name nothing, because several operations have them.
+    pub repeated_ids: BTreeSet<String>,
     doubts: usize,
     sink: &'a mut Diagnostics,
 }
@@ -80,8 +83,9 @@ impl<'a> Cx<'a> {
             models: Models::default(),
             headers: BTreeMap::new(),
             depth: 0,
-            heirs: schema::one_of::heirs(spec),
+            heirs: schema::heirs::of(spec),
             circles: BTreeSet::new(),
+            repeated_ids: BTreeSet::new(),
             doubts: 0,
             sink,
         }

@@ -95,12 +95,12 @@ pub fn assign(api: &Api, sink: &mut Diagnostics) -> Names {
 }
 
 fn groups(api: &Api, sink: &mut Diagnostics) -> Vec<GroupNames> {
-    let mut modules = Scope::new("module", keywords::MODULES);
+    let mut modules = Scope::of_modules(keywords::MODULES);
     let mut handles = Scope::new("type", keywords::TYPES);
     api.groups
         .iter()
         .map(|group| GroupNames {
-            module: modules.claim(&case::snake(&group.tag), &["api"], &group.origin, sink),
+            module: modules.claim(&case::module(&group.tag), &["api"], &group.origin, sink),
             handle: handles.claim(&case::camel(&group.tag), &["Api"], &group.origin, sink),
         })
         .collect()

@@ -6,6 +6,7 @@
 pub mod boxes;
 pub mod circles;
 pub mod completeness;
+pub mod directions;
 pub mod facts;
 pub mod flatten;
 pub mod inputs;
@@ -30,6 +31,7 @@ pub const PASSES: &[(&str, Pass)] = &[
     ("structs that callers send are marked", sent::run),
     ("members that answers always hold become required", completeness::run),
     ("bodies that are plain objects become inputs of their own", flatten::run),
+    ("members that travel one way only are not demanded on the other", directions::run),
     ("methods get their arguments and setters", inputs::run),
     ("members that would hold themselves are boxed", boxes::run),
 ];

@@ -10,6 +10,7 @@ pub mod enumeration;
 pub mod handle;
 pub mod headers;
 pub mod identifier;
+pub mod lints;
 pub mod models;
 pub mod structure;
 pub mod ty;
@@ -18,7 +19,7 @@ pub mod union;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::surface::{Kind, Surface};
+use crate::surface::Surface;
 use ty::ident;
 
 /// A file to be: where it goes, and what stands in it.
@@ -64,15 +65,6 @@ pub fn render(surface: &Surface) -> Vec<SourceFile> {
     files
 }
 
-/// Whether generated code names something that it marks as deprecated.
-fn retires_something(surface: &Surface) -> bool {
-    surface.models.iter().any(|item| {
-        item.deprecated
-            || matches!(&item.kind, Kind::Struct(structure)
-                if structure.fields().any(|field| field.deprecated))
-    })
-}
-
 fn root(surface: &Surface) -> TokenStream {
     let handles = surface.handles.iter().map(|handle| {
         let module = ident(&handle.module);
@@ -81,13 +73,9 @@ fn root(surface: &Surface) -> TokenStream {
     let headers = (!surface.headers.is_empty()).then(|| quote! { pub mod headers; });
     let credentials = (!surface.client.credentials.is_empty()).then(|| quote! { mod credentials; });
     let models = (!surface.models.is_empty()).then(|| quote! { pub mod models; });
-    let deprecated = retires_something(surface).then(|| {
-        quote! {
-            #![expect(deprecated, reason = "what the document retires is still read and written")]
-        }
-    });
+    let lints = lints::lints(surface);
     quote! {
-        #deprecated
+        #lints
 
         mod client;
         #credentials

@@ -12,6 +12,7 @@ pub mod parse;
 pub mod read;
 pub mod refs;
 pub mod siblings;
+pub mod twice;
 pub mod typos;
 pub mod upgrade;
 

@@ -1,5 +1,6 @@
 //! What the generator writes for each fixture in `tests/accept`.
 
+pub mod a_base_may_be_a_branch_and_have_a_base;
 pub mod a_base_with_a_discriminator_is_a_union_of_its_children;
 pub mod a_json_media_type_of_its_own_is_kept;
 pub mod a_parameter_of_one_value_is_always_sent;
@@ -28,7 +29,9 @@ pub mod forms_are_urlencoded;
 pub mod four_presences_in_a_request;
 pub mod four_presences_in_an_answer;
 pub mod free_form_values_are_raw_json;
+pub mod grandchildren_and_the_base_itself_are_variants;
 pub mod hostile_words_stay_documentation;
+pub mod invisible_marks_do_not_reach_the_code;
 pub mod lists_of_themselves_have_names;
 pub mod lists_repeat_or_join;
 pub mod methods_are_named_by_verb_and_path;
@@ -36,6 +39,7 @@ pub mod models_are_named_by_their_use;
 pub mod multipart_takes_files_and_texts;
 pub mod names_of_any_script_are_names;
 pub mod names_that_mislead_are_replaced;
+pub mod names_that_no_file_can_have_are_replaced;
 pub mod nested_request_models_can_say_null;
 pub mod one_of_branches_tell_by_their_constant;
 pub mod one_of_with_a_discriminator_is_a_union;
@@ -51,4 +55,8 @@ pub mod reserved_words_are_names_too;
 pub mod response_headers_are_constants;
 pub mod servers_fill_in_their_variables;
 pub mod text_and_bytes_are_answers;
+pub mod the_narrower_word_of_a_member_counts;
+pub mod types_may_be_large_and_nested;
 pub mod what_is_left_out_leaves_no_models;
+pub mod what_travels_one_way_is_not_demanded_on_the_other;
+pub mod trees;

@@ -10,7 +10,7 @@ mod client {
     //! The client and its builder.
 
     use crate::runtime;
-    use super::größe::Größe;
+    use super::groesse::Größe;
 
     /// What this crate calls itself in requests: its name and version, and the document it was made from.
     const USER_AGENT: &str = concat!(
@@ -52,7 +52,7 @@ mod client {
         }
 
         /// Größe.
-        pub fn größe(&self) -> Größe {
+        pub fn groesse(&self) -> Größe {
             Größe::new(self.core.clone())
         }
     }
@@ -135,7 +135,7 @@ pub mod models {
             }
         }
     }
-    mod straße {
+    mod strasse {
         //! `Straße`.
 
         use crate::runtime;
@@ -239,7 +239,7 @@ pub mod models {
             }
         }
     }
-    mod straße_kind {
+    mod strasse_kind {
         //! `StraßeKind`.
 
         use crate::runtime;
@@ -277,10 +277,10 @@ pub mod models {
 
     pub use n3d_model::N3dModel;
     pub use ns_inner_type1_system_string::NsInnerType1SystemString;
-    pub use straße::Straße;
-    pub use straße_kind::StraßeKind;
+    pub use strasse::Straße;
+    pub use strasse_kind::StraßeKind;
 }
-pub mod größe {
+pub mod groesse {
     //! The calls of `Größe`.
 
     use crate::runtime;
@@ -288,7 +288,7 @@ pub mod größe {
 
     /// Größe.
     ///
-    /// Made by [`Client::größe`](super::Client::größe).
+    /// Made by [`Client::groesse`](super::Client::groesse).
     #[derive(Clone, Debug)]
     pub struct Größe {
         core: runtime::Core,
@@ -305,7 +305,7 @@ pub mod größe {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let straße = client.größe().lesen(1).await?;
+        /// let strasse = client.groesse().lesen(1).await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -315,7 +315,7 @@ pub mod größe {
     }
 
     static LESEN: runtime::Operation = runtime::Operation {
-        name: "größe.lesen",
+        name: "groesse.lesen",
         method: http::Method::GET,
         path: "/größe/{länge}",
         security: &[],
@@ -330,7 +330,7 @@ pub mod größe {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let straße = client.größe().lesen(1).名前("名前").await?;
+    /// let strasse = client.groesse().lesen(1).名前("名前").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::path::{Path, PathBuf};
 
 use generator::FileTree;
 
@@ -62,10 +63,21 @@ fn indent(out: &mut String, depth: usize, line: &str) {
     out.push('\n');
 }
 
+/// Fixtures that are written as files too: what only a tree of files can be wrong about is compiled there.
+const TREES: &[&str] =
+    &["names_of_any_script_are_names", "names_that_no_file_can_have_are_replaced"];
+
+/// The files of a fixture, below `trees`.
+fn tree(name: &str, files: &FileTree) -> impl Iterator<Item = (String, String)> {
+    let path = move |path: &String| format!("trees/{name}/{path}");
+    files.iter().map(move |(file, text)| (path(file), text.clone()))
+}
+
 fn goldens() -> BTreeMap<String, String> {
     let mut goldens = BTreeMap::new();
     let mut modules =
         String::from("//! What the generator writes for each fixture in `tests/accept`.\n\n");
+    let mut trees = String::from("//! Some of it as the files that it is.\n\n");
     for (name, text) in fixtures::all("accept") {
         let output = fixtures::generate("accept", &name, &text)
             .unwrap_or_else(|rejection| panic!("{name}:\n{rejection}"));
@@ -77,7 +89,13 @@ fn goldens() -> BTreeMap<String, String> {
         Module::of(&output.files).print(0, &mut golden);
         goldens.insert(format!("{name}.rs"), golden);
         modules.push_str(&format!("pub mod {name};\n"));
+        if TREES.contains(&name.as_str()) {
+            goldens.extend(tree(&name, &output.files));
+            trees.push_str(&format!("pub mod {name};\n"));
+        }
     }
+    modules.push_str("pub mod trees;\n");
+    goldens.insert("trees/mod.rs".to_owned(), trees);
     goldens.insert("mod.rs".to_owned(), modules);
     goldens
 }
@@ -91,6 +109,7 @@ fn every_fixture_gives_its_golden() {
         let path = folder.join(file);
         let committed = fs::read_to_string(&path).unwrap_or_default();
         if update && committed != *golden {
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(&path, golden).unwrap();
         } else {
             let diff = similar::TextDiff::from_lines(committed.as_str(), golden.as_str());
@@ -101,14 +120,19 @@ fn every_fixture_gives_its_golden() {
             );
         }
     }
-    for entry in fs::read_dir(&folder).unwrap() {
-        let entry = entry.unwrap();
-        let stale = !goldens.contains_key(&*entry.file_name().to_string_lossy());
+    for path in files_below(&folder) {
+        let name = path.strip_prefix(&folder).unwrap().to_string_lossy().replace('\\', "/");
+        let stale = !goldens.contains_key(&name);
         if stale && update {
-            fs::remove_file(entry.path()).unwrap();
+            fs::remove_file(&path).unwrap();
         }
-        assert!(update || !stale, "{:?} has no fixture", entry.path());
+        assert!(update || !stale, "{path:?} has no fixture");
     }
+}
+
+fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let paths = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    paths.flat_map(|path| if path.is_dir() { files_below(&path) } else { vec![path] }).collect()
 }
 
 #[test]

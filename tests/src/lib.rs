@@ -17,6 +17,8 @@ mod accept;
 #[cfg(test)]
 mod deep;
 #[cfg(test)]
+mod file_names;
+#[cfg(test)]
 mod fixtures;
 #[cfg(test)]
 mod fresh;

@@ -125,7 +125,6 @@ const SHAPES: &[(&str, &str)] = &[
     ("POST /pets/{id}/toys/{toyId}/throw", "pets.throw_toy"),
     ("GET /users/{id}/repos/{repo}", "users.repo"),
     ("GET /users/me", "users.me"),
-    ("POST /users/search", "users.search"),
     ("POST /users/{id}/news", "users.create_news"),
     ("GET /users/{id}/export", "users.export"),
     ("GET /users/{id}/photos/{photoId}/download", "users.download_photo"),
@@ -140,9 +139,11 @@ const SHAPES: &[(&str, &str)] = &[
     ("DELETE /session", "session.delete"),
     ("GET /api/v2/orders/{id}/items", "orders.items"),
     ("GET /API/V3/Invoices", "invoices.list"),
-    ("GET /files/{name}.{ext}", "files.get"),
-    ("POST /auth/login", "auth.login"),
+    ("GET /files/{name}.{ext}", "files.get"), ("POST /auth/login", "auth.login"),
     ("POST /auth/refresh-token", "auth.refresh_token"),
+    // A verb after a colon, as Google writes it.
+    ("POST /orders/{id}:cancel", "orders.cancel"), ("GET /orders:batchGet", "orders.batch_get"),
+    ("POST /orders/{id}/items/{i}:send", "orders.send_item"), ("GET /tiles/{x}:{y}", "tiles.get"),
     ("GET /health", "health.get"),
     ("GET /", "api.get"),
 ];

@@ -3,6 +3,13 @@
 use crate::fixtures;
 
 #[test]
+fn a_client_without_a_server_says_so() {
+    let text = r#"{"openapi": "3.0.1", "info": {"title": "", "version": ""}, "paths": {}}"#;
+    let output = fixtures::generate("accept", "nothing", text).unwrap();
+    assert_eq!(output.surface.lines().next(), Some("Client  no server: base_url is needed"));
+}
+
+#[test]
 fn the_surface_is_the_one_that_was_reviewed() {
     let output = fixtures::own();
     insta::with_settings!({

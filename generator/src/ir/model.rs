@@ -78,6 +78,8 @@ pub struct Field {
     pub presence_pinned: bool,
     /// Whether it is a bare `$ref`, which some servers cannot mark nullable.
     pub bare_reference: bool,
+    /// Which way it travels.
+    pub direction: Direction,
     /// What the document says of it.
     pub docs: Docs,
     /// What the server takes when it is absent.
@@ -86,6 +88,17 @@ pub struct Field {
     pub deprecated: bool,
     /// Where it is defined.
     pub origin: Pointer,
+}
+
+/// Which way a member travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// To the server and back.
+    Both,
+    /// From the server only (`readOnly`).
+    Received,
+    /// To the server only (`writeOnly`).
+    Sent,
 }
 
 /// What a member holds.
@@ -104,6 +117,16 @@ impl Field {
             FieldKind::Value(ty) => Some(ty),
             FieldKind::Constant(_) => None,
         }
+    }
+
+    /// Whether callers have nothing to say of it, unless the overlay says otherwise.
+    pub fn is_only_received(&self) -> bool {
+        self.direction == Direction::Received && !self.presence_pinned
+    }
+
+    /// Whether answers do not hold it, unless the overlay says otherwise.
+    pub fn is_only_sent(&self) -> bool {
+        self.direction == Direction::Sent && !self.presence_pinned
     }
 }
 
@@ -129,6 +152,12 @@ impl Presence {
             (false, false) => Self::Optional,
             (false, true) => Self::OptionalNullable,
         }
+    }
+
+    /// The same of what need not be there.
+    #[must_use]
+    pub fn optional(self) -> Self {
+        Self::of(false, self.is_nullable())
     }
 
     /// Whether the key must be there.

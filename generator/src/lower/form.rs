@@ -8,7 +8,7 @@ use openapiv3::{
 use super::Cx;
 use super::body::made;
 use super::parameter::{is_scalar, never_null, obstacle, type_of};
-use super::schema::object::said;
+use super::schema::all_of::said_by_all;
 use super::schema::schema;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Body, Field, FieldKind, Input, ListStyle, Location, Presence, Shape, Type};
@@ -16,7 +16,8 @@ use crate::pointer::Pointer;
 use crate::spec::explode::EXPLODE;
 use crate::spec::{Node, Slot};
 
-/// The fields of an urlencoded body. If one cannot be sent as the document has it, nothing can.
+/// The fields of an urlencoded body. One that must be there and cannot be sent as the document has it takes the whole
+/// along; one that may be missing is left out.
 pub fn urlencoded(
     cx: &mut Cx<'_>,
     body: &Node<'_, RequestBody>,
@@ -37,10 +38,14 @@ pub fn urlencoded(
         let encoding = media.value.encoding.get(&member.wire);
         let encoding =
             encoding.map(|found| media.child("encoding", found).child(&member.wire, found));
+        let required = member.presence.is_required();
         match field(cx, member, encoding.as_ref()) {
             Ok(field) => fields.push(field),
-            Err(complaint) => {
-                complete = false;
+            Err(mut complaint) => {
+                complete &= !required;
+                if !required {
+                    complaint.message.push_str("; it is left out");
+                }
                 // What is as it is because of a mistake is told of already.
                 if cx.doubts() == doubts {
                     cx.say(complaint);
@@ -116,7 +121,8 @@ pub fn is_flat(cx: &Cx<'_>, media: &MediaType) -> bool {
         SchemaKind::Type(Kind::Integer(_) | Kind::Number(_) | Kind::Boolean(_)) => true,
         _ => false,
     };
-    said(&form).properties.iter().all(|(_, slot)| match spec.follow(slot).map(|node| node.value) {
+    let mut members = said_by_all(spec, &form).flat_map(|said| said.properties);
+    members.all(|(_, slot)| match spec.follow(&slot).map(|node| node.value) {
         Ok(Schema { schema_kind: SchemaKind::Type(Kind::Array(list)), .. }) => {
             let items =
                 list.items.as_ref().map(|items| spec.follow(&Slot::new(items, root.clone())));
@@ -193,7 +199,16 @@ fn members(cx: &mut Cx<'_>, media: &Node<'_, MediaType>, operation: usize) -> Op
         _ => None,
     });
     // What is no object because of a mistake is told of already.
-    fields.or_else(|| (cx.doubts() > doubts).then(Vec::new))
+    let mut fields = fields.or_else(|| (cx.doubts() > doubts).then(Vec::new))?;
+    for field in fields.iter().filter(|field| field.is_only_received()) {
+        let message = format!("`{}` is read-only: calls do not offer it", field.wire);
+        cx.say(
+            Diagnostic::note(&field.origin, message)
+                .help("if the server takes it, set `readOnly` to false in the overlay"),
+        );
+    }
+    fields.retain(|field| !field.is_only_received());
+    Some(fields)
 }
 
 /// A member of a form as a part: a file, a scalar, a list of them, or what is always the same.

@@ -39,9 +39,10 @@ pub fn methods(
 }
 
 fn plain(cx: &Cx<'_>, node: &Node<'_, Found>, success: &Success) -> Method {
+    let id = node.value.operation_id.as_ref().filter(|id| !cx.repeated_ids.contains(*id));
     Method {
         accept: accepted(cx, &node.child("responses", &node.value.responses)),
-        hint: node.value.operation_id.clone().map(Hint::Written),
+        hint: id.cloned().map(Hint::Written),
         docs: Docs::default(),
         facts: MethodFacts::default(),
         inputs: Vec::new(),

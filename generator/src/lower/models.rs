@@ -28,6 +28,8 @@ pub struct Models {
     slots: Vec<Slot>,
     newtypes: BTreeMap<String, (ModelId, Repr)>,
     announced: BTreeMap<Pointer, ModelId>,
+    /// The structs of bases that are unions themselves, by those.
+    pub bases: BTreeMap<ModelId, ModelId>,
     /// How far each component schema is, by name.
     pub components: BTreeMap<String, Progress>,
     /// The models that components are.
@@ -104,6 +106,15 @@ impl Models {
         }
     }
 
+    /// Whether a model is, or will be, a union.
+    pub fn is_union(&self, id: ModelId) -> bool {
+        match self.slots.get(id.0) {
+            Some(Slot::Open(sort, _)) => *sort == Sort::Union,
+            Some(Slot::Done(model)) => matches!(model.shape, Shape::Union(_)),
+            None => false,
+        }
+    }
+
     /// How many there are: what [`forget`](Self::forget) takes.
     pub fn mark(&self) -> usize {
         self.slots.len()
@@ -113,6 +124,7 @@ impl Models {
     pub fn forget(&mut self, mark: usize) {
         self.slots.truncate(mark);
         self.newtypes.retain(|_, (id, _)| id.0 < mark);
+        self.bases.retain(|_, id| id.0 < mark);
     }
 
     /// The newtype of this name, made at its first use.

@@ -4,7 +4,7 @@ use openapiv3::{Operation as Found, Parameter, PathItem, ReferenceOr};
 
 use super::extension::Extensions;
 use super::parameter::{self, Outcome};
-use super::{Cx, body, method, path, response, security, server};
+use super::{Cx, body, ids, method, path, response, security, server};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Body, Docs, Group, Input, Operation, Scheme, Verb};
 use crate::pointer::Pointer;
@@ -13,6 +13,7 @@ use crate::spec::{Node, Slot, Use};
 /// Lowers every operation, in the order of the document.
 pub fn operations(cx: &mut Cx<'_>, schemes: &[Scheme]) -> (Vec<Operation>, Vec<Group>) {
     let spec = cx.spec;
+    cx.repeated_ids = ids::repeated(cx);
     let (mut operations, mut groups) = (Vec::new(), described_groups(cx));
     for (template, item) in &spec.document().paths.paths {
         let at = Pointer::of(&["paths", template]);
@@ -46,7 +47,8 @@ struct Place<'a> {
     index: usize,
 }
 
-fn verbs(item: &PathItem) -> impl Iterator<Item = (Verb, &Found)> {
+/// The operations of a path.
+pub fn verbs(item: &PathItem) -> impl Iterator<Item = (Verb, &Found)> {
     [
         (Verb::Get, &item.get),
         (Verb::Put, &item.put),
@@ -220,7 +222,9 @@ fn group(groups: &mut Vec<Group>, tag: Option<&String>, path: &str, at: &Pointer
         let is_name = |segment: &&str| {
             !segment.is_empty() && !segment.starts_with('{') && !is_prefix(segment)
         };
-        path.split('/').find(is_name).unwrap_or("api").to_owned()
+        // What follows a colon says what is done, not to what.
+        let mut nouns = path.split('/').map(|segment| segment.split(':').next().unwrap_or(segment));
+        nouns.find(is_name).unwrap_or("api").to_owned()
     });
     match groups.iter().position(|group| group.tag == tag) {
         Some(index) => index,

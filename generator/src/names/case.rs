@@ -1,12 +1,18 @@
 //! Turns words of any script and case into Rust's cases.
 
+mod ascii;
 mod number;
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 pub use number::{is_plural, singular};
 
-/// `snake_case`, for fields, methods, arguments and modules.
+/// `snake_case` in ASCII, for modules: each is a file, and Rust finds files by no other names.
+pub fn module(text: &str) -> String {
+    ascii::spelled(&snake(text))
+}
+
+/// `snake_case`, for fields, methods and arguments.
 pub fn snake(text: &str) -> String {
     started(&spelled(text).to_snake_case(), "n")
 }

@@ -12,31 +12,51 @@ pub const RESERVED: &[&str] = &[
 /// Words of the language that cannot be used even so.
 pub const NEVER_RAW: &[&str] = &["Self", "crate", "self", "super"];
 
-/// Modules that generated code has beside those of the groups, and what a client can do besides giving handles:
-/// a handle has one name for both.
+/// Modules that generated code has beside those of the groups, crates and modules that the crate's root names, and what
+/// a client can do besides giving handles: a handle has one name for all. `mod` is the file of the root.
 pub const MODULES: &[&str] = &[
+    "alloc",
     "borrow",
     "borrow_mut",
     "builder",
+    "bytes",
     "client",
     "clone",
     "clone_from",
     "clone_into",
+    "core",
     "credentials",
+    "ext",
     "fmt",
     "from",
     "from_core",
     "from_env",
+    "generated",
     "headers",
+    "http",
     "into",
+    "jiff",
+    "mod",
     "models",
+    "readme",
     "request",
     "runtime",
+    "serde",
+    "serde_json",
     "std",
     "to_owned",
     "try_from",
     "try_into",
     "type_id",
+];
+
+/// Modules that the module of models has besides those of the models.
+pub const MODEL_MODULES: &[&str] = &["crate", "mod", "self", "super"];
+
+/// Devices of Windows: no file can have such a name there, whatever its extension.
+pub const DEVICES: &[&str] = &[
+    "aux", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "con",
+    "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "nul", "prn",
 ];
 
 /// Types and traits that generated code names without a path.

@@ -140,6 +140,9 @@ const ADJECTIVES: &[&str] = &[
 /// A name made from verb and path: `GET /agent/{id}/runs` of `Agents` is `runs`.
 fn made(api: &Api, operation: &Operation, tag: &str) -> String {
     let place = Place::of(&operation.path, tag);
+    if let Some(verb) = &place.verb {
+        return with_verb(verb, &place.nouns);
+    }
     let alone = place.nouns.is_empty() && !place.picks_one;
     match operation.verb {
         Verb::Get if alone && (is_list(operation) || has_members(api, operation)) => {

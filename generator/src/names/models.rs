@@ -34,7 +34,7 @@ pub fn assign(
             }
         }
     }
-    let mut modules = Scope::new("module", &["mod", "self", "super", "crate"]);
+    let mut modules = Scope::of_modules(keywords::MODEL_MODULES);
     let idents = names.into_iter().flatten();
     idents.zip(&api.models).map(|(ty, model)| named(ty, model, api, &mut modules, sink)).collect()
 }
@@ -95,7 +95,7 @@ fn named(
         Shape::Choice(cases) => (choice_variants(cases, model, sink), Vec::new(), unused),
         Shape::Alias(_) | Shape::Newtype(_) => (Vec::new(), Vec::new(), unused),
     };
-    let module = modules.claim(&case::snake(ty.plain()), &["model"], &model.origin, sink);
+    let module = modules.claim(&case::module(ty.plain()), &["model"], &model.origin, sink);
     ModelNames { ty, module, members, setters, rest }
 }
 

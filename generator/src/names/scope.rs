@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Ident;
+use super::{Ident, keywords};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::pointer::Pointer;
 
@@ -20,6 +20,13 @@ impl Scope {
     /// An empty namespace of names of this kind, where these words are nobody's to claim.
     pub fn new(kind: &'static str, reserved: &'static [&'static str]) -> Self {
         Self { kind, reserved, taken: BTreeSet::new(), numbers: BTreeMap::new() }
+    }
+
+    /// An empty namespace of modules, each of which is a file too.
+    pub fn of_modules(reserved: &'static [&'static str]) -> Self {
+        let mut scope = Self::new("module", reserved);
+        keywords::DEVICES.iter().for_each(|device| scope.reserve(device));
+        scope
     }
 
     /// Makes a name nobody's to claim.

@@ -5,7 +5,7 @@ use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Presence, Shape};
 
 /// Makes the non-nullable members of answers required, where the document says that they are
-/// complete: not those somebody spoke of, not bare `$ref`s (which some servers cannot mark
+/// complete: not those somebody spoke of, not what is only sent, not bare `$ref`s (which some servers cannot mark
 /// nullable), and not in structs that callers send too.
 pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     if !api.answers_are_complete {
@@ -23,6 +23,7 @@ pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {
             if field.presence == Presence::Optional
                 && !field.presence_pinned
                 && !field.bare_reference
+                && !field.is_only_sent()
             {
                 field.presence = Presence::Required;
             }

@@ -23,7 +23,10 @@ fn of_body(api: &Api, operation: &Operation) -> Vec<Input> {
         Body::None => Vec::new(),
         Body::Form { fields: inputs, .. } | Body::Multipart { parts: inputs, .. } => inputs.clone(),
         Body::Json { ty, required, docs, origin, .. } => match plain_object(api, ty) {
-            Some(object) => object.fields.iter().map(member).collect(),
+            Some(object) => {
+                let offered = object.fields.iter().filter(|field| !field.is_only_received());
+                offered.map(member).collect()
+            }
             None => vec![whole(ty.clone(), *required, docs, origin)],
         },
         Body::Raw { media, required, docs, origin, .. } => {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, FieldKind, ModelId, Presence, Shape, Value};
+use crate::ir::{Api, Direction, FieldKind, ModelId, Presence, Shape, Value};
 
 /// Makes the tag of each union's member a constant, where it can have one value only.
 pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {
@@ -28,6 +28,8 @@ pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {
         if let (Some(field), [only]) = (field, tags.as_slice()) {
             field.kind = FieldKind::Constant(Value::Text(only.clone()));
             field.presence = Presence::Required;
+            // Whatever is said of it, nobody knows the kind of a value that is sent without it.
+            field.direction = Direction::Both;
         }
     }
     api

@@ -3,10 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// One doc attribute for each line.
+use crate::surface::docs::cleaned;
+
+/// One doc attribute for each line. What comes from a document unprepared, such as a wire name, is cleaned here.
 pub fn docs(lines: &[String]) -> TokenStream {
-    let lines =
-        lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    let lines = lines.iter().map(|line| cleaned(line));
+    let lines = lines.map(|line| if line.is_empty() { line } else { format!(" {line}") });
     quote! { #(#[doc = #lines])* }
 }
 

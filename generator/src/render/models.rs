@@ -86,7 +86,7 @@ fn names_runtime(ty: &Ty) -> bool {
 }
 
 /// The types that a model's file names.
-fn types(kind: &Kind) -> Vec<Ty> {
+pub fn types(kind: &Kind) -> Vec<Ty> {
     match kind {
         Kind::Struct(structure) => {
             let fields = structure.fields().map(|field| field.ty.clone());

@@ -82,6 +82,12 @@ fn members(text: &str) -> Members<'_> {
     members.unwrap_or(Members::None)
 }
 
+/// The spot at an offset of a text.
+pub fn spot(text: &str, offset: usize) -> Position {
+    let before = text.get(..offset).unwrap_or(text);
+    before.chars().fold(Position { line: 1, column: 1 }, after)
+}
+
 fn marks(text: &str) -> Vec<(usize, Position)> {
     let mut spot = Position { line: 1, column: 1 };
     let mut marks = vec![(0, spot)];

@@ -36,7 +36,7 @@ pub fn section(page: &mut Vec<String>, lines: Vec<String>) {
 
 /// A text as code in a line of prose.
 pub fn code(text: &str) -> String {
-    let text: String = text.chars().filter(|letter| !letter.is_control()).collect();
+    let text = cleaned(text);
     let longest = text.split(|letter| letter != '`').map(str::len).max().unwrap_or_default();
     let fence = "`".repeat(longest + 1);
     let pad =
@@ -44,8 +44,9 @@ pub fn code(text: &str) -> String {
     format!("{fence}{pad}{text}{pad}{fence}")
 }
 
-/// Without control characters, invisible direction marks, and tabs.
-fn cleaned(line: &str) -> String {
+/// A line without control characters, invisible direction marks, and tabs: the compiler refuses some of them even in
+/// comments.
+pub fn cleaned(line: &str) -> String {
     let hidden = |letter: &char| {
         matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
             || (letter.is_control() && *letter != '\t')
@@ -219,5 +220,6 @@ mod tests {
     fn code_holds_any_text() {
         assert_eq!(code("a`b"), "``a`b``");
         assert_eq!(code("plain"), "`plain`");
+        assert_eq!(code("a\u{202e}b\u{7}"), "`ab`");
     }
 }

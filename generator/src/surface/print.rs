@@ -33,7 +33,10 @@ fn line(out: &mut String, text: std::fmt::Arguments<'_>) {
 }
 
 fn client(out: &mut String, client: &Client) {
-    line(out, format_args!("Client  {}", client.base_url));
+    match client.base_url.as_str() {
+        "" => line(out, format_args!("Client  no server: base_url is needed")),
+        url => line(out, format_args!("Client  {url}")),
+    }
     for (url, _) in &client.other_servers {
         line(out, format_args!("Client  or {url}"));
     }

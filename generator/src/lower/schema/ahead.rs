@@ -7,7 +7,7 @@ use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type as K
 
 use super::mixed::{Way, way};
 use super::role::{Plan, plan};
-use super::{SchemaNode, one_of};
+use super::{SchemaNode, base};
 use crate::ir::Type;
 use crate::lower::Cx;
 use crate::lower::models::{Progress, Sort};
@@ -62,7 +62,7 @@ fn within(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>) -> Option<Type> {
 /// What model a schema will be, if it is one by itself.
 fn sort(cx: &Cx<'_>, node: &SchemaNode<'_>) -> Option<Sort> {
     let data = &node.value.schema_data;
-    let base = || data.discriminator.as_ref().is_some_and(|it| one_of::has_children(cx, node, it));
+    let base = || data.discriminator.as_ref().is_some_and(|it| base::has_children(cx, node, it));
     let object = || if base() { Sort::Union } else { Sort::Struct };
     let union = |several: bool| (several && data.discriminator.is_some()).then_some(Sort::Union);
     match &node.value.schema_kind {

@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 
 use super::field::field;
-use super::object::{self, said};
-use super::role::{MAX_DEPTH, Plan, Role, plan, role};
+use super::object::{self, Said, said};
+use super::role::{MAX_DEPTH, Narrower, Plan, Role, narrower, plan, role};
 use super::{SchemaNode, docs, ignored, raw, reserve, schema};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Hint, Model, ModelId, Owner, Shape, Struct, Type};
+use crate::ir::{Field, FieldKind, Hint, Model, ModelId, Owner, Shape, Struct, Type};
 use crate::lower::Cx;
 use crate::lower::models::Sort;
 use crate::pointer::Pointer;
@@ -55,6 +55,8 @@ fn clash(cx: &mut Cx<'_>, node: &SchemaNode<'_>, parts: &[ReferenceOr<Schema>]) 
 #[derive(Debug, Default)]
 struct Members<'a> {
     fields: Vec<(&'a str, Slot<'a, Schema>)>,
+    /// Those that two parts say different things of.
+    torn: BTreeSet<&'a str>,
     required: Vec<(&'a str, Pointer)>,
     additional: Option<(&'a AdditionalProperties, SchemaNode<'a>)>,
     /// The schemas being merged, outermost first.
@@ -66,6 +68,12 @@ struct Members<'a> {
 /// A struct of all members of a schema and of what it is made of.
 pub fn merged(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
     let id = reserve(cx, node, Sort::Struct);
+    merged_as(cx, id, node, hint);
+    Type::Model(id)
+}
+
+/// The same, under an id that was had before.
+pub fn merged_as(cx: &mut Cx<'_>, id: ModelId, node: &SchemaNode<'_>, hint: &Hint) {
     let mut members = Members::default();
     collect(cx, cx.spec, node, &mut members);
     unknown_required(cx, &members);
@@ -73,7 +81,10 @@ pub fn merged(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
     let fields = members
         .fields
         .iter()
-        .map(|(wire, slot)| field(cx, id, wire, slot, required.contains(wire)))
+        .map(|(wire, slot)| {
+            let field = field(cx, id, wire, slot, required.contains(wire));
+            if members.torn.contains(wire) { untyped(field) } else { field }
+        })
         .collect();
     let additional = additional(cx, id, &members);
     cx.models.define(
@@ -86,7 +97,6 @@ pub fn merged(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
             origin: node.at.clone(),
         },
     );
-    Type::Model(id)
 }
 
 fn collect<'a>(cx: &mut Cx<'_>, spec: &'a Spec, node: &SchemaNode<'a>, members: &mut Members<'a>) {
@@ -104,8 +114,11 @@ fn collect<'a>(cx: &mut Cx<'_>, spec: &'a Spec, node: &SchemaNode<'a>, members: 
     }
     for (wire, slot) in said.properties {
         match members.fields.iter_mut().find(|(known, _)| *known == wire) {
-            // What a child says of an inherited member is narrower, so it replaces the base's word.
-            Some(known) => known.1 = slot,
+            Some((_, known)) => match narrower(spec, known, &slot) {
+                Narrower::Known => {}
+                Narrower::New => *known = slot,
+                Narrower::Neither => torn(cx, wire, known, &slot, &mut members.torn),
+            },
             None => members.fields.push((wire, slot)),
         }
     }
@@ -136,6 +149,29 @@ fn collect_part<'a>(
             _ => cx.say(ignored(&slot.at, "a part of `allOf` that is not an object")),
         }
     }
+}
+
+/// A member that no value can be both of what is said of it.
+fn torn<'a>(
+    cx: &mut Cx<'_>,
+    wire: &'a str,
+    known: &Slot<'a, Schema>,
+    slot: &Slot<'a, Schema>,
+    torn: &mut BTreeSet<&'a str>,
+) {
+    torn.insert(wire);
+    let message = format!(
+        "`{wire}` is of another type than at {}, which is merged with this; the value becomes raw JSON",
+        known.at
+    );
+    cx.say(
+        Diagnostic::warning(&slot.at, message)
+            .help("give both one type, or let one of the parts have another name, in the overlay"),
+    );
+}
+
+fn untyped(field: Field) -> Field {
+    Field { kind: FieldKind::Value(Type::Any), ..field }
 }
 
 /// A part that is one of those being merged. The circle is told once, wherever it is entered.
@@ -179,20 +215,24 @@ fn additional(cx: &mut Cx<'_>, owner: ModelId, members: &Members<'_>) -> Option<
     }
 }
 
-/// The member `wire` of a schema or of what it is made of: the narrowest word of it.
-pub fn member<'a>(spec: &'a Spec, node: &SchemaNode<'a>, wire: &str) -> Option<Slot<'a, Schema>> {
+/// What a schema and all it is made of say of their members, itself first.
+pub fn said_by_all<'a>(spec: &'a Spec, node: &SchemaNode<'a>) -> impl Iterator<Item = Said<'a>> {
     let (mut open, mut seen) = (vec![node.clone()], BTreeSet::new());
-    while let Some(node) = open.pop() {
-        if !seen.insert(node.at.clone()) {
-            continue;
+    std::iter::from_fn(move || {
+        let mut node = open.pop()?;
+        while !seen.insert(node.at.clone()) {
+            node = open.pop()?;
         }
         let said = said(&node);
-        if let Some((_, slot)) = said.properties.into_iter().find(|(name, _)| *name == wire) {
-            return Some(slot);
-        }
         let parts = said.parts.iter().enumerate();
         let slots = parts.map(|(index, part)| Slot::new(part, node.at.child("allOf").index(index)));
         open.extend(slots.filter_map(|slot| spec.follow(&slot).ok()));
-    }
-    None
+        Some(said)
+    })
+}
+
+/// The member `wire` of a schema or of what it is made of: the narrowest word of it.
+pub fn member<'a>(spec: &'a Spec, node: &SchemaNode<'a>, wire: &str) -> Option<Slot<'a, Schema>> {
+    let mut members = said_by_all(spec, node).flat_map(|said| said.properties);
+    members.find(|(name, _)| *name == wire).map(|(_, slot)| slot)
 }

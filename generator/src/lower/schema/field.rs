@@ -5,10 +5,10 @@ use serde_json::Value as Json;
 
 use super::{docs, schema};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Docs, Field, FieldKind, Hint, ModelId, Owner, Presence, Type, Value};
+use crate::ir::{Direction, Docs, Field, FieldKind, Hint, ModelId, Owner, Presence, Type, Value};
 use crate::lower::Cx;
 use crate::lower::extension::Extensions;
-use crate::spec::{Slot, Use};
+use crate::spec::{Slot, Spec, Use};
 
 /// The member `wire` of a struct.
 pub fn field(
@@ -36,10 +36,23 @@ pub fn field(
         listed: required,
         presence_pinned: facts.required.is_some(),
         bare_reference: matches!(slot.what, Use::Reference(_)),
+        direction: direction(cx.spec, slot),
         docs: facts.docs,
         default: facts.default,
         deprecated: facts.deprecated,
         origin: slot.at.clone(),
+    }
+}
+
+/// Which way a member travels, as it or its type says.
+fn direction(spec: &Spec, slot: &Slot<'_, Schema>) -> Direction {
+    let Ok(node) = spec.follow(slot) else { return Direction::Both };
+    let data = &node.value.schema_data;
+    match (data.read_only, data.write_only) {
+        (true, false) => Direction::Received,
+        (false, true) => Direction::Sent,
+        // Both at once contradict each other.
+        _ => Direction::Both,
     }
 }
 

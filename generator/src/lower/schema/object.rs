@@ -5,7 +5,7 @@ use openapiv3::{
 };
 
 use super::array::one_of_several;
-use super::{SchemaNode, all_of, docs, one_of, reserve, schema};
+use super::{SchemaNode, all_of, base, docs, reserve, schema};
 use crate::ir::{Hint, Model, Shape, Struct, Type};
 use crate::lower::Cx;
 use crate::lower::models::Sort;
@@ -14,7 +14,7 @@ use crate::spec::Slot;
 /// A schema of the type `object`.
 pub fn lower(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
     if let Some(discriminator) = &node.value.schema_data.discriminator
-        && let Some(union) = one_of::of_children(cx, node, discriminator, hint)
+        && let Some(union) = base::of_children(cx, node, discriminator, hint)
     {
         return union;
     }

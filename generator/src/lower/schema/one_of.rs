@@ -1,20 +1,17 @@
-//! `oneOf` with a discriminator, and bases with children: unions of structs.
+//! `oneOf` with a discriminator: unions of structs.
 
-use std::collections::BTreeMap;
-
-use openapiv3::{Discriminator, ReferenceOr, Schema, SchemaKind};
+use openapiv3::{Discriminator, ReferenceOr, Schema};
 
 use super::array::one_of_several;
-use super::component::component;
 use super::field::only_value;
-use super::{SchemaNode, all_of, docs, raw, reserve, schema};
+use super::{SchemaNode, all_of, base, docs, raw, reserve, schema};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Hint, Model, ModelId, Shape, Type, Union, Value};
 use crate::lower::Cx;
 use crate::lower::models::Sort;
 use crate::pointer::Pointer;
-use crate::spec::refs::{Target, name_in};
-use crate::spec::{Slot, Spec, Use};
+use crate::spec::refs::name_in;
+use crate::spec::{Slot, Use};
 
 /// A schema that is one of several, which stand under `key`.
 pub fn lower(
@@ -52,7 +49,7 @@ fn member(
 ) -> Option<(ModelId, Vec<String>)> {
     let doubts = cx.doubts();
     let ty = schema(cx, slot, &one_of_several(hint));
-    let Some(member) = struct_of(cx, &ty) else {
+    let Some(member) = struct_of(cx, &ty, slot) else {
         if cx.doubts() == doubts {
             let message = "this branch is not an object; such values are kept as raw JSON";
             cx.say(
@@ -74,47 +71,8 @@ fn member(
     Some((member, tags))
 }
 
-/// Whether others build on this base.
-pub fn has_children(cx: &Cx<'_>, node: &SchemaNode<'_>, discriminator: &Discriminator) -> bool {
-    !children(cx, node, discriminator).is_empty()
-}
-
-/// A base that others build on is one of them. `None` if nobody does.
-pub fn of_children(
-    cx: &mut Cx<'_>,
-    node: &SchemaNode<'_>,
-    discriminator: &Discriminator,
-    hint: &Hint,
-) -> Option<Type> {
-    let children = children(cx, node, discriminator);
-    let named: Vec<String> = children.iter().map(|(_, name)| name.clone()).collect();
-    check_mapping(cx, node, discriminator, &named, "does not build on this");
-    if children.is_empty() {
-        return None;
-    }
-    let id = reserve(cx, node, Sort::Union);
-    let at = node.at.child("discriminator");
-    let mut members: Vec<(ModelId, Vec<String>)> = Vec::new();
-    for (tag, name) in children {
-        let ty = component(cx, &name, &at);
-        match struct_of(cx, &ty) {
-            Some(member) => match members.iter_mut().find(|(known, _)| *known == member) {
-                Some((_, tags)) => tags.push(tag),
-                None => members.push((member, vec![tag])),
-            },
-            None => cx.say(
-                Diagnostic::warning(
-                    &at,
-                    format!("`{name}` is not an object; such values are kept as raw JSON"),
-                )
-                .help("describe it as an object with properties"),
-            ),
-        }
-    }
-    Some(define(cx, id, node, discriminator, members, hint))
-}
-
-fn define(
+/// Makes the union.
+pub(super) fn define(
     cx: &mut Cx<'_>,
     id: ModelId,
     node: &SchemaNode<'_>,
@@ -136,9 +94,10 @@ fn define(
     Type::Model(id)
 }
 
-/// The struct a branch is, or will be.
-fn struct_of(cx: &Cx<'_>, ty: &Type) -> Option<ModelId> {
-    ty.as_model().filter(|id| cx.models.is_struct(*id))
+/// The struct a branch is, or will be: of a base that is a union itself, that of its own members.
+pub(super) fn struct_of(cx: &mut Cx<'_>, ty: &Type, slot: &Slot<'_, Schema>) -> Option<ModelId> {
+    let id = ty.as_model()?;
+    if cx.models.is_struct(id) { Some(id) } else { base::of_branch(cx, id, slot) }
 }
 
 /// The values of the discriminator that mean a branch: as mapped; else the only value its member
@@ -177,7 +136,7 @@ fn tags(
 }
 
 /// The only value that a branch's own tag can have.
-fn only_tag(cx: &Cx<'_>, slot: &Slot<'_, Schema>, tag: &str) -> Option<String> {
+pub(super) fn only_tag(cx: &Cx<'_>, slot: &Slot<'_, Schema>, tag: &str) -> Option<String> {
     let spec = cx.spec;
     let branch = spec.follow(slot).ok()?;
     let member = all_of::member(spec, &branch, tag)?;
@@ -188,7 +147,7 @@ fn only_tag(cx: &Cx<'_>, slot: &Slot<'_, Schema>, tag: &str) -> Option<String> {
 }
 
 /// Values that mean what is not there, or what is no part of this union.
-fn check_mapping(
+pub(super) fn check_mapping(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
     discriminator: &Discriminator,
@@ -213,7 +172,7 @@ fn check_mapping(
     }
 }
 
-fn component_name(branch: &ReferenceOr<Schema>) -> Option<String> {
+pub(super) fn component_name(branch: &ReferenceOr<Schema>) -> Option<String> {
     match branch {
         ReferenceOr::Reference { reference } => component_of(reference),
         ReferenceOr::Item(_) => None,
@@ -221,59 +180,7 @@ fn component_name(branch: &ReferenceOr<Schema>) -> Option<String> {
 }
 
 /// The component that a reference leads to, or that a `mapping` names without ado.
-fn component_of(reference: &str) -> Option<String> {
+pub(super) fn component_of(reference: &str) -> Option<String> {
     name_in(reference, "schemas")
         .or_else(|| (!reference.contains(['/', '#'])).then(|| reference.to_owned()))
-}
-
-/// Value and component name of each child that builds on the base by `allOf`: as mapped, else by
-/// the only value its tag can have, else by its name.
-fn children(
-    cx: &Cx<'_>,
-    node: &SchemaNode<'_>,
-    discriminator: &Discriminator,
-) -> Vec<(String, String)> {
-    let base = node.at.last();
-    let heirs = cx.heirs.get(&base).filter(|_| node.at == component_at(&base));
-    let heirs = heirs.map(Vec::as_slice).unwrap_or_default();
-    let mapping = discriminator.mapping.iter();
-    let mut children: Vec<(String, String)> = mapping
-        .filter_map(|(tag, target)| Some((tag.clone(), component_of(target)?)))
-        .filter(|(_, name)| heirs.contains(name))
-        .collect();
-    for name in heirs {
-        if !children.iter().any(|(_, known)| known == name) {
-            let found =
-                Schema::find(cx.spec, name).map(|found| Slot::new(found, component_at(name)));
-            let only = found.and_then(|slot| only_tag(cx, &slot, &discriminator.property_name));
-            children.push((only.unwrap_or_else(|| name.clone()), name.clone()));
-        }
-    }
-    children
-}
-
-fn component_at(name: &str) -> Pointer {
-    Pointer::of(&["components", "schemas", name])
-}
-
-/// The components that build on each component by `allOf`, in the order of the document.
-pub fn heirs(spec: &Spec) -> BTreeMap<String, Vec<String>> {
-    let mut heirs: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for (name, schema) in spec.components().into_iter().flat_map(|components| &components.schemas) {
-        for base in parts(schema).iter().filter_map(component_name) {
-            let known = heirs.entry(base).or_default();
-            if known.last() != Some(name) {
-                known.push(name.clone());
-            }
-        }
-    }
-    heirs
-}
-
-fn parts(schema: &ReferenceOr<Schema>) -> &[ReferenceOr<Schema>] {
-    match schema.as_item().map(|item| &item.schema_kind) {
-        Some(SchemaKind::AllOf { all_of }) => all_of,
-        Some(SchemaKind::Any(any)) => &any.all_of,
-        _ => &[],
-    }
 }

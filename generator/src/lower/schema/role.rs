@@ -80,6 +80,38 @@ fn sole<'a>(spec: &'a Spec, parts: &'a [ReferenceOr<Schema>], at: &Pointer) -> P
     }
 }
 
+/// Which of two words about one value says more of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Narrower {
+    /// The one that was known before.
+    Known,
+    /// The one that came later.
+    New,
+    /// No value is both.
+    Neither,
+}
+
+/// Which of two schemas of one value says more of it: what a child says of an inherited member, unless it says nothing
+/// of its type, or less.
+pub fn narrower(spec: &Spec, known: &Slot<'_, Schema>, new: &Slot<'_, Schema>) -> Narrower {
+    match (role(spec, known), role(spec, new)) {
+        (Role::Nothing, _) => Narrower::New,
+        (_, Role::Nothing) => Narrower::Known,
+        (Role::Other, _) | (_, Role::Other) => Narrower::New,
+        (Role::Plain("integer", _), Role::Plain("number", _)) => Narrower::Known,
+        (Role::Plain("number", _), Role::Plain("integer", _)) => Narrower::New,
+        (Role::Plain(left, tells), Role::Plain(right, more)) if left == right => {
+            if tells && !more {
+                Narrower::Known
+            } else {
+                Narrower::New
+            }
+        }
+        (Role::Object, Role::Object) => Narrower::New,
+        _ => Narrower::Neither,
+    }
+}
+
 /// What one part adds.
 pub fn role(spec: &Spec, slot: &Slot<'_, Schema>) -> Role {
     look(spec, slot, &mut BTreeSet::new(), 0)

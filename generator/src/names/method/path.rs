@@ -9,6 +9,8 @@ pub(super) struct Place {
     pub(super) nouns: Vec<String>,
     /// Whether it ends by picking one.
     pub(super) picks_one: bool,
+    /// What it says is done (`/things/{id}:cancel`), where it does.
+    pub(super) verb: Option<String>,
     /// Whether the last name in it, kept or not, is of several things.
     pub(super) of_several: bool,
 }
@@ -42,12 +44,26 @@ impl Name {
 
 impl Place {
     pub(super) fn of(path: &str, tag: &str) -> Self {
+        let (path, verb) = parted(path);
         let names = names(path);
         Self {
+            verb: verb.map(case::snake),
             picks_one: path.trim_end_matches('/').rsplit('/').next().is_some_and(is_variable),
             of_several: names.last().is_some_and(|name| case::is_plural(&name.text())),
             nouns: kept(&names, &case::words(tag)).map(Name::noun).collect(),
         }
+    }
+}
+
+/// A path without the verb that its last segment may end with, after a colon, and that verb.
+fn parted(path: &str) -> (&str, Option<&str>) {
+    match path.rsplit_once(':') {
+        Some((path, verb))
+            if !verb.is_empty() && !verb.contains(['/', '{', '}']) && !path.ends_with('/') =>
+        {
+            (path, Some(verb))
+        }
+        _ => (path, None),
     }
 }
 

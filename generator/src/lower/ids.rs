@@ -1,0 +1,52 @@
+//! Finds operationIds that several operations have: those name none of them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use openapiv3::Operation;
+
+use super::Cx;
+use super::operation::verbs;
+use crate::diagnostic::Diagnostic;
+use crate::pointer::Pointer;
+
+/// An operation with an id.
+struct Holder<'a> {
+    at: Pointer,
+    place: String,
+    found: &'a Operation,
+}
+
+/// The ids that are not unique, each told once. If the first of several kept its id and the others got numbers, a path
+/// that is inserted before them would rename methods.
+pub fn repeated(cx: &mut Cx<'_>) -> BTreeSet<String> {
+    let spec = cx.spec;
+    let mut holders: BTreeMap<&str, Vec<Holder<'_>>> = BTreeMap::new();
+    for (path, item) in &spec.document().paths.paths {
+        for (verb, found) in item.as_item().into_iter().flat_map(verbs) {
+            let Some(id) = &found.operation_id else { continue };
+            let at = Pointer::of(&["paths", path, &verb.as_str().to_ascii_lowercase()]);
+            let place = format!("{} {path}", verb.as_str());
+            holders.entry(id).or_default().push(Holder { at, place, found });
+        }
+    }
+    holders.retain(|_, holders| holders.len() > 1);
+    for (id, holders) in &holders {
+        tell(cx, id, holders);
+    }
+    holders.into_keys().map(str::to_owned).collect()
+}
+
+/// What the overlay names needs no id.
+fn tell(cx: &mut Cx<'_>, id: &str, holders: &[Holder<'_>]) {
+    let unnamed = |holder: &&Holder<'_>| !holder.found.extensions.contains_key("x-methods");
+    let Some(first) = holders.iter().find(unnamed) else { return };
+    let places: Vec<&str> = holders.iter().map(|holder| holder.place.as_str()).collect();
+    let message = format!(
+        "the operationId `{id}` is that of {}; verb and path name their methods",
+        places.join(" and of ")
+    );
+    cx.say(
+        Diagnostic::warning(&first.at.child("operationId"), message)
+            .help("give each an id of its own, or name their methods by `x-methods`"),
+    );
+}

@@ -1,0 +1,127 @@
+//! Bases with a discriminator: unions of those who build on them, and of the base itself where it is mapped.
+
+use std::collections::BTreeSet;
+
+use openapiv3::{Discriminator, Schema};
+
+use super::component::component;
+use super::one_of::{check_mapping, component_of, define, only_tag, struct_of};
+use super::{SchemaNode, all_of, heirs, reserve};
+use crate::diagnostic::Diagnostic;
+use crate::ir::{Hint, ModelId, Owner, Type};
+use crate::lower::Cx;
+use crate::lower::models::Sort;
+use crate::pointer::Pointer;
+use crate::spec::Slot;
+use crate::spec::refs::Target;
+
+/// Whether others build on this base.
+pub fn has_children(cx: &Cx<'_>, node: &SchemaNode<'_>, discriminator: &Discriminator) -> bool {
+    !children(cx, node, discriminator).is_empty()
+}
+
+/// A base that others build on is one of them. `None` if nobody does.
+pub fn of_children(
+    cx: &mut Cx<'_>,
+    node: &SchemaNode<'_>,
+    discriminator: &Discriminator,
+    hint: &Hint,
+) -> Option<Type> {
+    let children = children(cx, node, discriminator);
+    let named = children.iter().map(|(_, name)| name.clone()).chain([node.at.last()]);
+    let named: Vec<String> = named.collect();
+    check_mapping(cx, node, discriminator, &named, "does not build on this");
+    if children.is_empty() {
+        return None;
+    }
+    let id = reserve(cx, node, Sort::Union);
+    let at = node.at.child("discriminator");
+    let mut members: Vec<(ModelId, Vec<String>)> =
+        itself(cx, id, node, discriminator).into_iter().collect();
+    for (tag, name) in children {
+        let ty = component(cx, &name, &at);
+        let found = Schema::find(cx.spec, &name);
+        let slot = found.map(|found| Slot::new(found, component_at(&name)));
+        match slot.and_then(|slot| struct_of(cx, &ty, &slot)) {
+            Some(member) => match members.iter_mut().find(|(known, _)| *known == member) {
+                Some((_, tags)) => tags.push(tag),
+                None => members.push((member, vec![tag])),
+            },
+            None => cx.say(
+                Diagnostic::warning(
+                    &at,
+                    format!("`{name}` is not an object; such values are kept as raw JSON"),
+                )
+                .help("describe it as an object with properties"),
+            ),
+        }
+    }
+    Some(define(cx, id, node, discriminator, members, hint))
+}
+
+/// The base as one of its own kinds, where it is mapped.
+fn itself(
+    cx: &mut Cx<'_>,
+    union: ModelId,
+    node: &SchemaNode<'_>,
+    discriminator: &Discriminator,
+) -> Option<(ModelId, Vec<String>)> {
+    let name = node.at.last();
+    let mapping = discriminator.mapping.iter();
+    let mapped = mapping.filter(|(_, target)| component_of(target).as_ref() == Some(&name));
+    let tags: Vec<String> = mapped.map(|(tag, _)| tag.clone()).collect();
+    (!tags.is_empty()).then(|| (own(cx, union, node), tags))
+}
+
+/// The struct of a base's own members, beside the union that the base is; made at its first use.
+fn own(cx: &mut Cx<'_>, union: ModelId, node: &SchemaNode<'_>) -> ModelId {
+    if let Some(id) = cx.models.bases.get(&union) {
+        return *id;
+    }
+    let id = cx.models.reserve(&node.at, Sort::Struct);
+    cx.models.bases.insert(union, id);
+    let words = "base".to_owned();
+    all_of::merged_as(cx, id, node, &Hint::Made { owner: Owner::Model(union), words, item: false });
+    id
+}
+
+/// The struct of a branch that is a base, and thereby the union with this id.
+pub fn of_branch(cx: &mut Cx<'_>, union: ModelId, slot: &Slot<'_, Schema>) -> Option<ModelId> {
+    let node = cx.spec.follow(slot).ok()?;
+    let discriminator = node.value.schema_data.discriminator.as_ref()?;
+    let base = cx.models.is_union(union) && has_children(cx, &node, discriminator);
+    base.then(|| own(cx, union, &node))
+}
+
+/// Value and component name of each child that builds on the base by `allOf`, directly or not: as mapped, else by the
+/// only value its tag can have, else by its name.
+fn children(
+    cx: &Cx<'_>,
+    node: &SchemaNode<'_>,
+    discriminator: &Discriminator,
+) -> Vec<(String, String)> {
+    let base = node.at.last();
+    if node.at != component_at(&base) {
+        return Vec::new();
+    }
+    let heirs = heirs::all(&cx.heirs, &base);
+    let mapping = discriminator.mapping.iter();
+    let mut children: Vec<(String, String)> = mapping
+        .filter_map(|(tag, target)| Some((tag.clone(), component_of(target)?)))
+        .filter(|(_, name)| heirs.contains(name))
+        .collect();
+    let mapped: BTreeSet<String> = children.iter().map(|(_, name)| name.clone()).collect();
+    for name in heirs {
+        if !mapped.contains(&name) {
+            let found =
+                Schema::find(cx.spec, &name).map(|found| Slot::new(found, component_at(&name)));
+            let only = found.and_then(|slot| only_tag(cx, &slot, &discriminator.property_name));
+            children.push((only.unwrap_or_else(|| name.clone()), name));
+        }
+    }
+    children
+}
+
+fn component_at(name: &str) -> Pointer {
+    Pointer::of(&["components", "schemas", name])
+}

@@ -1,0 +1,46 @@
+//! Which components build on which, by `allOf`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use openapiv3::{ReferenceOr, Schema, SchemaKind};
+
+use super::one_of::component_name;
+use crate::spec::Spec;
+
+/// The components that build on each component directly, in the order of the document.
+pub type Heirs = BTreeMap<String, Vec<String>>;
+
+/// Finds the heirs of every component.
+pub fn of(spec: &Spec) -> Heirs {
+    let mut heirs = Heirs::new();
+    for (name, schema) in spec.components().into_iter().flat_map(|components| &components.schemas) {
+        for base in parts(schema).iter().filter_map(component_name) {
+            let known = heirs.entry(base).or_default();
+            if known.last() != Some(name) {
+                known.push(name.clone());
+            }
+        }
+    }
+    heirs
+}
+
+/// The heirs of a component and theirs, each once, nearer ones first.
+pub fn all(heirs: &Heirs, base: &str) -> Vec<String> {
+    let direct = |name: &str| heirs.get(name).into_iter().flatten().map(String::as_str);
+    let (mut found, mut seen) = (Vec::new(), BTreeSet::from([base]));
+    let mut open: Vec<&str> = vec![base];
+    while !open.is_empty() {
+        let next: Vec<&str> = open.iter().flat_map(|name| direct(name)).collect();
+        open = next.into_iter().filter(|name| seen.insert(name)).collect();
+        found.extend(open.iter().map(|name| (*name).to_owned()));
+    }
+    found
+}
+
+fn parts(schema: &ReferenceOr<Schema>) -> &[ReferenceOr<Schema>] {
+    match schema.as_item().map(|item| &item.schema_kind) {
+        Some(SchemaKind::AllOf { all_of }) => all_of,
+        Some(SchemaKind::Any(any)) => &any.all_of,
+        _ => &[],
+    }
+}

@@ -1,0 +1,96 @@
+//! Letters of other scripts in ASCII: those of Latin as they are written without their marks, all others by number.
+
+/// Letters of Latin, and how they are written where they cannot be.
+const LATIN: &[(char, &str)] = &[
+    ('ß', "ss"),
+    ('à', "a"),
+    ('á', "a"),
+    ('â', "a"),
+    ('ã', "a"),
+    ('ä', "ae"),
+    ('å', "aa"),
+    ('æ', "ae"),
+    ('ç', "c"),
+    ('è', "e"),
+    ('é', "e"),
+    ('ê', "e"),
+    ('ë', "e"),
+    ('ì', "i"),
+    ('í', "i"),
+    ('î', "i"),
+    ('ï', "i"),
+    ('ð', "d"),
+    ('ñ', "n"),
+    ('ò', "o"),
+    ('ó', "o"),
+    ('ô', "o"),
+    ('õ', "o"),
+    ('ö', "oe"),
+    ('ø', "oe"),
+    ('ù', "u"),
+    ('ú', "u"),
+    ('û', "u"),
+    ('ü', "ue"),
+    ('ý', "y"),
+    ('þ', "th"),
+    ('ÿ', "y"),
+    ('ą', "a"),
+    ('ć', "c"),
+    ('č', "c"),
+    ('ę', "e"),
+    ('ě', "e"),
+    ('ğ', "g"),
+    ('ı', "i"),
+    ('ł', "l"),
+    ('ń', "n"),
+    ('ň', "n"),
+    ('ő', "oe"),
+    ('œ', "oe"),
+    ('ř', "r"),
+    ('ś', "s"),
+    ('ş', "s"),
+    ('š', "s"),
+    ('ů', "u"),
+    ('ű', "ue"),
+    ('ź', "z"),
+    ('ż', "z"),
+    ('ž', "z"),
+];
+
+/// A name in lower case, in ASCII: `größe` → `groesse`, `名前` → `u540d_u524d`.
+pub(super) fn spelled(name: &str) -> String {
+    let mut out = String::new();
+    for letter in name.chars() {
+        if letter.is_ascii() {
+            out.push(letter);
+        } else if let Some((_, plain)) = LATIN.iter().find(|(known, _)| *known == letter) {
+            out.push_str(plain);
+        } else {
+            // A letter by its number is a word of its own.
+            if !out.is_empty() && !out.ends_with('_') {
+                out.push('_');
+            }
+            out.push_str(&format!("u{:x}", u32::from(letter)));
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_letter_has_a_spelling_in_ascii() {
+        let table = [
+            ("größe", "groesse"),
+            ("名前", "u540d_u524d"),
+            ("имя_2", "u438_u43c_u44f_2"),
+            ("a名b", "a_u540db"),
+            ("plain_1", "plain_1"),
+        ];
+        for (name, expected) in table {
+            assert_eq!(spelled(name), expected);
+        }
+    }
+}

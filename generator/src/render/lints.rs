@@ -1,0 +1,77 @@
+//! Draws leave for what lints would say of generated code, where it has something they may speak of.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::surface::{Kind, Surface, Ty};
+
+/// The attributes of the root.
+pub fn lints(surface: &Surface) -> TokenStream {
+    let deprecated = retires_something(surface).then(|| {
+        quote! {
+            #![expect(deprecated, reason = "what the document retires is still read and written")]
+        }
+    });
+    // Whether these two speak depends on sizes and limits that only the compiler and clippy know, so they cannot be
+    // expected: an expectation that is not met is a warning itself.
+    let large = has_variants(surface).then(|| {
+        quote! {
+            #![allow(
+                clippy::large_enum_variant,
+                reason = "how large a variant is changes with the document; a box would change with it"
+            )]
+        }
+    });
+    let complex = types(surface).iter().any(|ty| depth(ty) > MAX_DEPTH).then(|| {
+        quote! {
+            #![allow(
+                clippy::type_complexity,
+                reason = "lists and dictionaries are nested as deep as in the document"
+            )]
+        }
+    });
+    quote! {
+        #deprecated
+        #large
+        #complex
+    }
+}
+
+/// How deep types may be nested before clippy can find them too complex.
+const MAX_DEPTH: usize = 3;
+
+fn depth(ty: &Ty) -> usize {
+    match ty {
+        Ty::Vec(inner) | Ty::Map(inner) | Ty::Option(inner) | Ty::Box(inner) | Ty::Page(inner) => {
+            depth(inner) + 1
+        }
+        _ => 0,
+    }
+}
+
+/// Whether generated code names something that it marks as deprecated.
+fn retires_something(surface: &Surface) -> bool {
+    surface.models.iter().any(|item| {
+        item.deprecated
+            || matches!(&item.kind, Kind::Struct(structure)
+                if structure.fields().any(|field| field.deprecated))
+    })
+}
+
+/// Whether there are enums of structs.
+fn has_variants(surface: &Surface) -> bool {
+    let holds = |kind: &Kind| matches!(kind, Kind::Union(_) | Kind::Choice(_));
+    surface.models.iter().any(|item| holds(&item.kind))
+}
+
+/// The types that stand where clippy looks at them.
+fn types(surface: &Surface) -> Vec<Ty> {
+    let models = surface.models.iter().flat_map(|item| super::models::types(&item.kind));
+    let calls = surface.handles.iter().flat_map(|handle| &handle.calls);
+    let said = calls.flat_map(|call| {
+        let arguments = call.arguments.iter().map(|argument| argument.take.ty().clone());
+        let setters = call.setters.iter().map(|setter| setter.take.ty().clone());
+        arguments.chain(setters).chain([call.answer.ty()])
+    });
+    models.chain(said).collect()
+}

@@ -1,0 +1,62 @@
+//! What generated files are called: names that every file system and every Rust takes.
+
+use std::collections::BTreeSet;
+
+use generator::FileTree;
+use generator::names::keywords::DEVICES;
+
+use crate::fixtures;
+
+/// The files of every fixture that gives any, and of the project's own document.
+fn all() -> Vec<(String, FileTree)> {
+    let mut all = vec![("the own document".to_owned(), fixtures::own().files)];
+    for folder in ["accept", "reject"] {
+        for (name, text) in fixtures::all(folder) {
+            let output = fixtures::generate(folder, &name, &text);
+            all.extend(output.ok().map(|output| (name, output.files)));
+        }
+    }
+    all
+}
+
+/// The modules that a file declares without a body.
+fn declared(text: &str) -> Vec<String> {
+    let file = syn::parse_file(text).unwrap();
+    let module = |item: &syn::Item| match item {
+        syn::Item::Mod(module) if module.content.is_none() => Some(module.ident.to_string()),
+        _ => None,
+    };
+    file.items.iter().filter_map(module).map(|name| name.replacen("r#", "", 1)).collect()
+}
+
+#[test]
+fn every_file_and_module_has_an_ascii_name_that_is_no_device_and_nobody_elses() {
+    for (name, files) in all() {
+        let mut seen = BTreeSet::new();
+        for path in files.keys() {
+            assert!(seen.insert(path.to_lowercase()), "{name}: {path} stands there twice");
+            for part in path.trim_end_matches(".rs").split('/') {
+                let plain = part.chars().all(|it| it.is_ascii_alphanumeric() || it == '_');
+                assert!(plain && !DEVICES.contains(&part), "{name}: {path}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_declared_module_is_a_file_and_every_file_a_declared_module() {
+    for (name, files) in all() {
+        let mut expected = BTreeSet::from(["mod.rs".to_owned()]);
+        for (path, text) in &files {
+            let folder = path.trim_end_matches("mod.rs");
+            for module in declared(text) {
+                let nested = format!("{folder}{module}/mod.rs");
+                let flat = format!("{folder}{module}.rs");
+                let file = if files.contains_key(&nested) { nested } else { flat };
+                assert!(expected.insert(file), "{name}: `{module}` is declared twice");
+            }
+        }
+        let found: BTreeSet<String> = files.keys().cloned().collect();
+        assert_eq!(found, expected, "{name}");
+    }
+}
