@@ -23,10 +23,13 @@ pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
     let overlay = committed.overlay.as_deref();
     let spec = Document { name: SPEC, text: &candidate.text };
     let what = format!("the client from {}", candidate.place);
-    let made = match progress::during("Generating", what, || plan::make(&spec, overlay)) {
+    let mut made = match progress::during("Generating", what, || plan::make(&spec, overlay)) {
         Ok(made) => made,
         Err(rejection) => return Err(refused(&candidate, overlay, rejection)?),
     };
+    // What the canonical layout cannot tell is told of the text as it came.
+    let name = candidate.place.to_string();
+    made.output.reports.extend(generator::losses(&Document { name: &name, text: &candidate.text }));
     unfit::refuse(&candidate, &made, overlay, options.allow_stale_overlay)?;
     let plan = made.plan(&made.lock(&candidate.provenance, overlay))?;
     let differences = plan.compare(workspace.root())?;
