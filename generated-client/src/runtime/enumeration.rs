@@ -140,7 +140,12 @@ macro_rules! enumeration {
             }
 
             fn read(&mut self, token: $crate::runtime::Token<'_>) -> $crate::runtime::Read {
-                $crate::runtime::Symbol::read(token, &mut |symbol| *self = match symbol { $($arm => $value),* })
+                $crate::runtime::Symbol::read(token, &mut |symbol| *self = match symbol {
+                    $($arm => $value,)*
+                    $crate::runtime::Symbol::Other(json) => {
+                        Self::$unknown($crate::runtime::UnknownValue::other(json))
+                    }
+                })
             }
 
             fn write(&self, to: &mut dyn $crate::runtime::Writer) {
@@ -153,7 +158,7 @@ macro_rules! enumeration {
             fn to_text(&self) -> ::std::borrow::Cow<'_, str> {
                 match self.symbol() {
                     $crate::runtime::Symbol::Number(number) => number.to_string().into(),
-                    $crate::runtime::Symbol::Text(text) => text.into(),
+                    $crate::runtime::Symbol::Text(text) | $crate::runtime::Symbol::Other(text) => text.into(),
                 }
             }
         }

@@ -15,6 +15,9 @@ pub fn read_number(token: Token<'_>, id: &mut i64) -> Read {
             Ok(number) => *id = number,
             Err(_) => outcome = Err(Fault::new("expected an integer, found a string")),
         },
+        Symbol::Other(json) => {
+            outcome = Err(Fault::new(format!("expected an integer, found {json}")));
+        }
     })?;
     outcome
 }
@@ -27,7 +30,7 @@ pub fn read_number(token: Token<'_>, id: &mut i64) -> Read {
 pub fn read_text(token: Token<'_>, id: &mut String) -> Read {
     Symbol::read(token, &mut |symbol| match symbol {
         Symbol::Number(number) => *id = number.to_string(),
-        Symbol::Text(text) => text.clone_into(id),
+        Symbol::Text(text) | Symbol::Other(text) => text.clone_into(id),
     })
 }
 

@@ -1,28 +1,41 @@
-//! What stands on the wire for a value of an enumeration or an identifier: a number or a string. It knows neither.
+//! What stands on the wire for a value of an enumeration or an identifier: a number or a string, as a rule. It knows
+//! neither.
 
 use std::fmt;
 
+use serde_json::Value;
+
 use super::{Read, Token, View, Wire, Writer};
 
-/// A value of an enumeration that this crate does not know, as it came: a number or a string.
+/// A value of an enumeration that this crate does not know, as it came: a number, a string, even a boolean.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct UnknownValue {
-    /// The text of the value; for a number its digits.
+    /// The text of the value; JSON, unless it came as a string.
     text: String,
-    number: Option<i64>,
+    form: Form,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+enum Form {
+    Number(i64),
+    Text,
+    Other,
 }
 
 impl UnknownValue {
     /// The value, if it came as a number.
     #[must_use]
     pub fn as_i64(&self) -> Option<i64> {
-        self.number
+        match self.form {
+            Form::Number(number) => Some(number),
+            Form::Text | Form::Other => None,
+        }
     }
 
     /// The value, if it came as a string.
     #[must_use]
     pub fn as_str(&self) -> Option<&str> {
-        self.number.is_none().then_some(&self.text)
+        (self.form == Form::Text).then_some(&self.text)
     }
 
     /// The value as text, whichever way it came.
@@ -36,11 +49,15 @@ impl UnknownValue {
 /// Not for users: `Status::Unknown` of a known value would be a second spelling of it.
 impl UnknownValue {
     pub(crate) fn number(number: i64) -> Self {
-        Self { text: number.to_string(), number: Some(number) }
+        Self { text: number.to_string(), form: Form::Number(number) }
     }
 
     pub(crate) fn string(text: &str) -> Self {
-        Self { text: text.to_owned(), number: None }
+        Self { text: text.to_owned(), form: Form::Text }
+    }
+
+    pub(crate) fn other(json: &str) -> Self {
+        Self { text: json.to_owned(), form: Form::Other }
     }
 }
 
@@ -70,11 +87,17 @@ pub enum Symbol<'s> {
     Number(i64),
     /// A string.
     Text(&'s str),
+    /// Another scalar, as JSON: no enumeration has it, but a server may send it.
+    Other(&'s str),
 }
 
 impl<'s> From<&'s UnknownValue> for Symbol<'s> {
     fn from(value: &'s UnknownValue) -> Self {
-        value.number.map_or(Self::Text(&value.text), Self::Number)
+        match value.form {
+            Form::Number(number) => Self::Number(number),
+            Form::Text => Self::Text(&value.text),
+            Form::Other => Self::Other(&value.text),
+        }
     }
 }
 
@@ -91,19 +114,26 @@ impl From<i64> for Symbol<'_> {
 }
 
 impl Symbol<'_> {
-    /// Reads a value: what is no number and no string cannot be kept.
+    /// Reads a value.
     ///
     /// # Errors
-    /// For any other kind of JSON.
+    /// For null, a list and an object.
     #[doc(hidden)]
     pub fn read(token: Token<'_>, take: &mut dyn FnMut(Symbol<'_>)) -> Read {
         match token {
             Token::Text(text) => take(Symbol::Text(text)),
-            Token::Boolean(_) | Token::Null => return token.instead_of("a string or an integer"),
-            token => {
-                let mut number = 0_i64;
-                number.read(token)?;
-                take(Symbol::Number(number));
+            Token::Integer(number) => take(Symbol::Number(number)),
+            Token::Boolean(value) => take(Symbol::Other(if value { "true" } else { "false" })),
+            Token::Unsigned(number) => take(Symbol::Other(&number.to_string())),
+            Token::Float(number) => {
+                let mut whole = 0_i64;
+                match whole.read(Token::Float(number)) {
+                    Ok(()) => take(Symbol::Number(whole)),
+                    Err(_) => take(Symbol::Other(&Value::from(number).to_string())),
+                }
+            }
+            Token::Null | Token::List(_) | Token::Object(_) => {
+                return token.instead_of("a string or an integer");
             }
         }
         Ok(())
@@ -115,13 +145,14 @@ impl Symbol<'_> {
         match self {
             Self::Number(number) => to.put(View::Integer(number)),
             Self::Text(text) => to.put(View::Text(text)),
+            Self::Other(json) => serde_json::from_str(json).unwrap_or(Value::Null).write(to),
         }
     }
 }
 
 impl Wire for UnknownValue {
     fn blank() -> Self {
-        Self { text: String::new(), number: None }
+        Self::string("")
     }
 
     fn read(&mut self, token: Token<'_>) -> Read {
@@ -129,6 +160,7 @@ impl Wire for UnknownValue {
             *self = match symbol {
                 Symbol::Number(number) => Self::number(number),
                 Symbol::Text(text) => Self::string(text),
+                Symbol::Other(json) => Self::other(json),
             };
         })
     }
