@@ -128,7 +128,7 @@ async fn an_upload_can_be_seen_without_sending() {
 async fn a_download_comes_piece_by_piece() {
     let head = "HTTP/1.1 200 OK\r\ncontent-type: text/csv\r\ntransfer-encoding: chunked\r\n\r\n";
     let pieces = Box::leak(Box::new([head, "4\r\na,b\n\r\n", "4\r\n1,2\n\r\n", "0\r\n\r\n"]));
-    let client = server(pieces, Duration::from_millis(30)).await;
+    let client = server(pieces, Duration::from_millis(300)).await;
     let answer = client.agents().download(101, 9001, 5002).stream().await.unwrap();
     assert_eq!(answer.headers()["content-type"], "text/csv");
     let mut stream = answer.into_value();
@@ -137,7 +137,8 @@ async fn a_download_comes_piece_by_piece() {
         all.extend_from_slice(&piece);
         pieces += 1;
     }
-    assert_eq!((&all[..], pieces), (&b"a,b\n1,2\n"[..], 2));
+    assert_eq!(&all[..], b"a,b\n1,2\n");
+    assert!(pieces >= 2, "it was held back until it was whole");
     assert!(stream.chunk().await.unwrap().is_none());
 }
 
