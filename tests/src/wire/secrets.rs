@@ -251,7 +251,8 @@ async fn no_log_shows_a_secret_at_any_level() {
     client.agents().list().await.unwrap();
     client.agents().start(101).await.unwrap_err();
     client.spaces().upload_input_files(1, [FilePart::new("a", "b")]).await.unwrap_err();
-    client.agents().list().with_timeout(Duration::ZERO).await.unwrap_err();
+    // Whether an answer beats no time at all is chance.
+    drop(client.agents().list().with_timeout(Duration::ZERO).await);
     let nowhere = Client::builder().api_key(key).base_url("http://127.0.0.1:9").build().unwrap();
     nowhere.agents().list().await.unwrap_err();
 
