@@ -50,7 +50,10 @@ fn beginning(text: &[u8], secret: &str) -> Option<usize> {
 /// The values among headers that are likely to be secrets, by the names of their headers.
 pub(super) fn among(headers: &HeaderMap) -> impl Iterator<Item = SecretString> + '_ {
     const WORDS: [&str; 7] = ["auth", "cookie", "key", "password", "secret", "session", "token"];
-    let secret = |name: &HeaderName| WORDS.iter().any(|word| name.as_str().contains(word));
+    // An idempotency key is a name, and errors that tell it are worth reading.
+    let secret = |name: &HeaderName| {
+        name != "idempotency-key" && WORDS.iter().any(|word| name.as_str().contains(word))
+    };
     let named = headers.iter().filter(move |(name, _)| secret(name));
     let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
     // Behind a scheme, as in `Bearer …`, the secret begins; an echo may leave the scheme out.
@@ -114,6 +117,23 @@ fn entity(text: &[u8], is: impl Fn(&[u8]) -> bool) -> Option<&[u8]> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn headers_are_secret_by_their_names_and_without_their_scheme_too() {
+        let headers = [
+            ("authorization", "Bearer b"),
+            ("x-api-key", "k"),
+            ("idempotency-key", "i"),
+            ("accept", "a"),
+        ];
+        let headers = headers
+            .map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)));
+        let mut found: Vec<String> = among(&HeaderMap::from_iter(headers))
+            .map(|secret| secret.expose_secret().to_owned())
+            .collect();
+        found.sort();
+        assert_eq!(found, ["Bearer b", "b", "k"]);
+    }
 
     #[test]
     fn a_secret_is_found_however_it_is_escaped() {
