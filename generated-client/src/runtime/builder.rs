@@ -4,13 +4,12 @@ use std::env::VarError;
 use std::fmt;
 use std::time::Duration;
 
-use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 
 use super::auth::Credential;
 use super::core::Settings;
-use super::header::is_framing;
 use super::transport::Transport;
-use super::{Core, Error, Scheme, Secret, base, route};
+use super::{Core, Error, Scheme, Secret, base, header, route};
 
 /// What errors name when there is no operation yet.
 const CLIENT: &str = "client";
@@ -136,18 +135,12 @@ impl Builder {
     /// Adds a header to every request.
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
-        match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value)) {
-            (Ok(name), _) if is_framing(&name) || name == CONTENT_TYPE => {
+        match header::checked(name, value) {
+            Ok((name, _)) if name == CONTENT_TYPE => {
                 self.blame(format!("the header `{name}` is for each request to set"));
             }
-            (Ok(name), Ok(mut value)) => {
-                value.set_sensitive(true);
-                self.headers.insert(name, value);
-            }
-            (Err(_), _) => self.blame(format!("{name:?} is no header name")),
-            (_, Err(_)) => {
-                self.blame(format!("the value of the header `{name}` holds a control character"));
-            }
+            Ok((name, value)) => drop(self.headers.insert(name, value)),
+            Err(mistake) => self.blame(mistake),
         }
         self
     }

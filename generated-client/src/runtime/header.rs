@@ -3,15 +3,28 @@
 use std::fmt;
 
 use http::header::{
-    CONNECTION, CONTENT_LENGTH, EXPECT, HOST, HeaderMap, HeaderName, TE, TRAILER,
+    CONNECTION, CONTENT_LENGTH, EXPECT, HOST, HeaderMap, HeaderName, HeaderValue, TE, TRAILER,
     TRANSFER_ENCODING, UPGRADE,
 };
 
 use super::{Token, Wire};
 
+/// A header that somebody gave, marked as one that is not to be shown; or why it cannot be sent.
+pub(super) fn checked(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
+    let parsed = HeaderName::from_bytes(name.as_bytes())
+        .map_err(|_| format!("{name:?} is no header name"))?;
+    if is_framing(&parsed) {
+        return Err(format!("the header `{name}` is for the connection to set"));
+    }
+    let mut value = HeaderValue::from_bytes(value.as_bytes())
+        .map_err(|_| format!("the value of the header `{name}` holds a control character"))?;
+    value.set_sensitive(true);
+    Ok((parsed, value))
+}
+
 /// Whether a header says to whom a message goes or where it ends: a wrong word there makes the server wait, or take one
 /// message for two.
-pub(super) fn is_framing(name: &HeaderName) -> bool {
+fn is_framing(name: &HeaderName) -> bool {
     const FRAMING: [HeaderName; 8] =
         [CONNECTION, CONTENT_LENGTH, EXPECT, HOST, TE, TRAILER, TRANSFER_ENCODING, UPGRADE];
     FRAMING.contains(name)

@@ -3,15 +3,14 @@
 use std::borrow::Cow;
 
 use bytes::Bytes;
-use http::header::{HeaderName, HeaderValue};
+use http::header::HeaderValue;
 use serde_json::Value;
 
 use super::super::address::{escape, escaped, joined};
 use super::super::body::Draft;
-use super::super::header::is_framing;
 use super::super::part::Part;
 use super::super::wire::{encode, to_value};
-use super::super::{FilePart, Param, Wire};
+use super::super::{FilePart, Param, Wire, header};
 use super::Request;
 
 impl Request {
@@ -187,20 +186,9 @@ impl Request {
     }
 
     fn set_header(self, name: &str, value: &str) -> Self {
-        let parsed =
-            (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_bytes(value.as_bytes()));
-        match parsed {
-            (Ok(name), _) if is_framing(&name) => {
-                self.blame(format!("the header `{name}` is for the connection to set"))
-            }
-            (Ok(name), Ok(mut value)) => {
-                value.set_sensitive(true);
-                self.with(|inner| drop(inner.headers.insert(name, value)))
-            }
-            (Err(_), _) => self.blame(format!("{name:?} is no header name")),
-            (_, Err(_)) => {
-                self.blame(format!("the value of the header `{name}` holds a control character"))
-            }
+        match header::checked(name, value) {
+            Ok((name, value)) => self.with(|inner| drop(inner.headers.insert(name, value))),
+            Err(mistake) => self.blame(mistake),
         }
     }
 
