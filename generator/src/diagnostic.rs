@@ -139,6 +139,14 @@ pub struct Report {
     pub help: Option<String>,
 }
 
+impl Report {
+    /// What kind of complaint this is: its sentence without what it quotes, the same in every document.
+    pub fn reason(&self) -> String {
+        let parts = self.message.split('`').enumerate();
+        parts.map(|(index, part)| if index % 2 == 0 { part } else { "`…`" }).collect()
+    }
+}
+
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{}: {}", self.severity, self.message)?;

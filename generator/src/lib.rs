@@ -25,6 +25,7 @@ pub mod format;
 pub mod ir;
 pub mod lower;
 pub mod names;
+pub mod outcomes;
 pub mod overlay;
 pub mod passes;
 pub mod pointer;
@@ -36,6 +37,7 @@ pub mod surface;
 use diagnostic::{Diagnostic, Diagnostics, Place};
 pub use diagnostic::{Rejection, Report, Severity};
 pub use files::FileTree;
+use outcomes::Outcomes;
 use pointer::{Moves, Pointer};
 use report::Sources;
 pub use report::{Document, Summary};
@@ -67,6 +69,8 @@ pub struct Output {
     pub effective: String,
     /// Warnings and notes.
     pub reports: Vec<Report>,
+    /// What became of each operation and each schema.
+    pub outcomes: Outcomes,
     /// How much there is of everything.
     pub summary: Summary,
 }
@@ -126,8 +130,10 @@ fn run(input: &Input<'_>) -> Result<Output, Rejection> {
     let surface = surface::build(&api, &names, &fingerprint::of(&text));
     let files = files::lay_out(render::render(&surface), &mut sink);
     gate(&sink, &moves)?;
+    let outcomes = Outcomes::of(&effective, &parsed, &api, (&sources, &sink, &moves));
     Ok(Output {
-        summary: Summary::of(&surface, &files),
+        summary: Summary::of(&surface, &files, &outcomes),
+        outcomes,
         files,
         surface: surface::print::print(&surface),
         items: surface,
@@ -154,6 +160,17 @@ fn prepared(effective: &Json, moves: &mut Moves, sink: &mut Diagnostics) -> Json
     spec::hints::distribute(&mut json, moves, sink);
     spec::siblings::wrap(&mut json, moves);
     json
+}
+
+/// What became of a document, as JSON for programs to read: `report.json`.
+pub fn report(document: &str, result: Result<&Output, &Rejection>) -> String {
+    let json = match result {
+        Ok(output) => {
+            outcomes::json::json(VERSION, document, Some(&output.outcomes), &output.reports)
+        }
+        Err(rejection) => outcomes::json::json(VERSION, document, None, &rejection.reports),
+    };
+    spec::read::canonical(&json)
 }
 
 /// What a document loses by being read, as reading it anew in canonical layout cannot tell: keys that stand twice.

@@ -5,6 +5,7 @@ use std::fmt;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Position, Report};
 use crate::files::FileTree;
+use crate::outcomes::{Counts, Outcomes};
 use crate::pointer::{Moves, Pointer, Source};
 use crate::spec::locate::Locator;
 use crate::surface::Surface;
@@ -30,7 +31,7 @@ pub struct Sources<'a> {
 impl Sources<'_> {
     /// Places every complaint; one that is made twice is told once.
     pub fn reports(&self, sink: &Diagnostics, moves: &Moves) -> Vec<Report> {
-        let mut placer = Placer { sources: self, moves, spec: None, overlay: None };
+        let mut placer = self.placer(moves);
         let (mut reports, mut told) = (Vec::new(), BTreeSet::new());
         for complaint in sink.iter() {
             let report = placer.report(complaint);
@@ -39,6 +40,11 @@ impl Sources<'_> {
             }
         }
         reports
+    }
+
+    /// What places complaints, one by one.
+    pub fn placer<'a>(&'a self, moves: &'a Moves) -> Placer<'a> {
+        Placer { sources: self, moves, spec: None, overlay: None }
     }
 
     fn document(&self, source: Source) -> Document<'_> {
@@ -50,7 +56,8 @@ impl Sources<'_> {
 }
 
 /// Places complaints; a text is looked into at the first complaint about it.
-struct Placer<'a> {
+#[derive(Debug)]
+pub struct Placer<'a> {
     sources: &'a Sources<'a>,
     moves: &'a Moves,
     spec: Option<Locator<'a>>,
@@ -58,7 +65,8 @@ struct Placer<'a> {
 }
 
 impl Placer<'_> {
-    fn report(&mut self, complaint: &Diagnostic) -> Report {
+    /// Places a complaint.
+    pub fn report(&mut self, complaint: &Diagnostic) -> Report {
         let (source, pointer, position) = match &complaint.place {
             Place::Node(node) => {
                 let origin = self.moves.trace(node);
@@ -106,11 +114,15 @@ pub struct Summary {
     pub files: usize,
     /// Lines in them.
     pub lines: usize,
+    /// What became of the operations of the document.
+    pub of_operations: Counts,
+    /// What became of its component schemas.
+    pub of_schemas: Counts,
 }
 
 impl Summary {
     /// Counts a surface and its files.
-    pub fn of(surface: &Surface, files: &FileTree) -> Self {
+    pub fn of(surface: &Surface, files: &FileTree, outcomes: &Outcomes) -> Self {
         let calls = || surface.handles.iter().flat_map(|handle| &handle.calls);
         let operations: BTreeSet<(&str, &str)> =
             calls().map(|call| (call.wire.verb, call.wire.path.as_str())).collect();
@@ -120,6 +132,8 @@ impl Summary {
             models: surface.models.len(),
             files: files.len(),
             lines: files.values().map(|text| text.lines().count()).sum(),
+            of_operations: Counts::of(&outcomes.operations),
+            of_schemas: Counts::of(&outcomes.schemas),
         }
     }
 }

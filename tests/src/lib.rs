@@ -31,6 +31,8 @@ mod mutants;
 #[cfg(test)]
 mod names;
 #[cfg(test)]
+mod outcomes;
+#[cfg(test)]
 mod packages;
 #[cfg(test)]
 mod paths;

@@ -107,6 +107,8 @@ fn summary(made: &Made, planned: usize, differences: &[Difference], time: Durati
     let notes = reports::count(&output.reports, &[Severity::Warning, Severity::Note]);
     let rows = [
         ("Client", output.summary.to_string()),
+        ("Operations", output.summary.of_operations.to_string()),
+        ("Schemas", output.summary.of_schemas.to_string()),
         ("Files", format!("{written} written, {removed} removed, {} unchanged", planned - written)),
         ("Remarks", format!("{notes}{}", hint(output))),
         ("Finished", format!("in {:.2} s", time.as_secs_f64())),

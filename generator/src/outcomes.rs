@@ -1,0 +1,190 @@
+//! What became of each operation and each component schema of a document: a consequence of the complaints.
+//!
+//! A warning within an operation, or within what it shares with others by `$ref`, degrades it; an operation that the
+//! API does not have is left out. Notes do not count, and a schema answers for itself: those who use it do not.
+
+pub mod json;
+pub mod owners;
+pub mod table;
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Position, Report, Severity};
+use crate::ir::Api;
+use crate::pointer::{Moves, Pointer};
+use crate::report::Sources;
+use crate::spec::{Json, Spec};
+use owners::Owners;
+
+/// What became of a part of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Outcome {
+    /// All of it has types.
+    Typed,
+    /// Some of it has less of a type than the document says, or none.
+    Degraded,
+    /// It is not in the client.
+    LeftOut,
+}
+
+impl Outcome {
+    /// Its name in reports.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Typed => "typed",
+            Self::Degraded => "degraded",
+            Self::LeftOut => "left out",
+        }
+    }
+}
+
+impl fmt::Display for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A part of the document that somebody may look for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Something to call.
+    Operation {
+        /// In upper case.
+        verb: String,
+        /// The key under `paths`.
+        path: String,
+    },
+    /// A member of `components.schemas`.
+    Schema {
+        /// Its key.
+        name: String,
+    },
+}
+
+impl fmt::Display for Part {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Operation { verb, path } => write!(f, "{verb} {path}"),
+            Self::Schema { name } => f.write_str(name),
+        }
+    }
+}
+
+/// A part and what became of it.
+#[derive(Clone, Debug)]
+pub struct Item {
+    /// Which part.
+    pub part: Part,
+    /// What became of it.
+    pub outcome: Outcome,
+    /// The file it is written in.
+    pub file: String,
+    /// Its place there.
+    pub pointer: Option<Pointer>,
+    /// The spot.
+    pub position: Option<Position>,
+    /// Why it is not typed in full, in the order of the complaints.
+    pub reasons: Vec<Report>,
+}
+
+/// What became of all parts, in the order of the document.
+#[derive(Clone, Debug, Default)]
+pub struct Outcomes {
+    /// Every verb of every path.
+    pub operations: Vec<Item>,
+    /// Every member of `components.schemas`.
+    pub schemas: Vec<Item>,
+}
+
+/// How many parts ended in each way.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// With types throughout.
+    pub typed: usize,
+    /// With less than the document says.
+    pub degraded: usize,
+    /// Not at all.
+    pub left_out: usize,
+}
+
+impl Counts {
+    /// Counts some parts.
+    pub fn of(items: &[Item]) -> Self {
+        let count = |outcome| items.iter().filter(|item| item.outcome == outcome).count();
+        Self {
+            typed: count(Outcome::Typed),
+            degraded: count(Outcome::Degraded),
+            left_out: count(Outcome::LeftOut),
+        }
+    }
+
+    /// How many there are.
+    pub fn all(&self) -> usize {
+        self.typed + self.degraded + self.left_out
+    }
+}
+
+impl fmt::Display for Counts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let counts =
+            [(self.typed, "typed"), (self.degraded, "degraded"), (self.left_out, "left out")];
+        let told: Vec<_> = counts.iter().filter(|(count, _)| *count > 0).collect();
+        match told.as_slice() {
+            [] => f.write_str("none"),
+            [(count, how)] => write!(f, "all {count} {how}"),
+            several => {
+                let several = several.iter().map(|(count, how)| format!("{count} {how}"));
+                f.write_str(&several.collect::<Vec<_>>().join(", "))
+            }
+        }
+    }
+}
+
+impl Outcomes {
+    /// What became of the parts of a document: as it was meant, as it was parsed, and as it was lowered.
+    pub fn of(
+        effective: &Json,
+        spec: &Spec,
+        api: &Api,
+        (sources, sink, moves): (&Sources<'_>, &Diagnostics, &Moves),
+    ) -> Self {
+        let owners = Owners::of(effective);
+        let mut placer = sources.placer(moves);
+        let offered: BTreeSet<&Pointer> =
+            api.operations.iter().map(|found| &found.origin).collect();
+        let schemas = spec.components().map(|components| &components.schemas);
+        let mut items: Vec<Item> = Vec::new();
+        for (part, at) in owners.parts() {
+            let there = match part {
+                Part::Operation { .. } => offered.contains(at),
+                Part::Schema { name } => schemas.is_some_and(|all| all.contains_key(name)),
+            };
+            let outcome = if there { Outcome::Typed } else { Outcome::LeftOut };
+            let Report { file, pointer, position, .. } =
+                placer.report(&Diagnostic::note(at, String::new()));
+            let (part, reasons) = (part.clone(), Vec::new());
+            items.push(Item { part, outcome, file, pointer, position, reasons });
+        }
+        for complaint in sink.iter().filter(|it| it.severity == Severity::Warning) {
+            let Place::Node(at) = &complaint.place else { continue };
+            let told = placer.report(complaint);
+            for index in owners.of_place(at) {
+                if let Some(item) = items.get_mut(*index) {
+                    blame(item, &told);
+                }
+            }
+        }
+        let is_schema = |item: &Item| matches!(item.part, Part::Schema { .. });
+        let (schemas, operations) = items.into_iter().partition(is_schema);
+        Self { operations, schemas }
+    }
+}
+
+/// Adds a reason; one that is made twice is told once.
+fn blame(item: &mut Item, reason: &Report) {
+    item.outcome = item.outcome.max(Outcome::Degraded);
+    if !item.reasons.contains(reason) {
+        item.reasons.push(reason.clone());
+    }
+}

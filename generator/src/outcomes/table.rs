@@ -1,0 +1,31 @@
+//! Prints what became of a document as tables for people to read.
+
+use std::fmt::Write;
+
+use super::{Counts, Item, Outcomes};
+
+/// Two tables, in Markdown: operations and schemas.
+pub fn table(outcomes: &Outcomes) -> String {
+    let mut text = String::new();
+    for (title, what, items) in [
+        ("Operations", "Operation", &outcomes.operations),
+        ("Schemas", "Schema", &outcomes.schemas),
+    ] {
+        // Writing to a string cannot fail.
+        let _ = write!(text, "\n## {title}: {}\n", Counts::of(items));
+        let _ = write!(text, "\n| {what} | Outcome | Why |\n|---|---|---|\n");
+        items.iter().for_each(|item| text.push_str(&row(item)));
+    }
+    text
+}
+
+fn row(item: &Item) -> String {
+    let why: Vec<&str> = item.reasons.iter().map(|reason| reason.message.as_str()).collect();
+    let cell = |text: &str| text.replace('|', "\\|").replace(['\n', '\r'], " ");
+    format!("| {} | {} | {} |\n", code(&item.part.to_string()), item.outcome, cell(&why.join("; ")))
+}
+
+/// A name of somebody's choice, within a cell.
+fn code(name: &str) -> String {
+    format!("`{}`", name.replace('|', "\\|").replace('`', "'").replace(['\n', '\r'], " "))
+}

@@ -1,0 +1,106 @@
+//! What becomes of each operation and schema: none is lost in silence, and the project's own are typed in full.
+
+use generator::outcomes::Outcome;
+use generator::{Severity, report};
+use serde_json::Value as Json;
+
+use crate::fixtures;
+
+#[test]
+fn whatever_is_not_typed_in_full_says_why() {
+    for folder in ["accept", "reject"] {
+        for (name, text) in fixtures::all(folder) {
+            let Ok(output) = fixtures::generate(folder, &name, &text) else { continue };
+            let all = output.outcomes.operations.iter().chain(&output.outcomes.schemas);
+            for item in all {
+                let typed = item.outcome == Outcome::Typed;
+                assert_eq!(
+                    typed,
+                    item.reasons.is_empty(),
+                    "{name}: {} {:?}",
+                    item.part,
+                    item.outcome
+                );
+                assert!(item.position.is_some(), "{name}: {}", item.part);
+            }
+        }
+    }
+}
+
+#[test]
+fn all_of_the_projects_own_is_typed() {
+    let output = fixtures::own();
+    let summary = output.summary;
+    assert_eq!((summary.of_operations.typed, summary.of_operations.all()), (48, 48));
+    let others: Vec<_> =
+        output.outcomes.schemas.iter().filter(|item| item.outcome != Outcome::Typed).collect();
+    assert!(others.is_empty(), "{others:#?}");
+}
+
+const PARTS: &str = r##"{
+  "openapi": "3.0.1", "info": {"title": "Parts", "version": "1"},
+  "paths": {
+    "/a": {
+      "get": {"responses": {"200": {"$ref": "#/components/responses/Odd"}}},
+      "put": {"responses": {"200": {"description": "", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Odd"}}}}}}
+    },
+    "/{": {"get": {"responses": {}}}
+  },
+  "components": {
+    "responses": {"Odd": {"description": "", "content": {"application/json": {"schema": {"not": {}}}}}},
+    "schemas": {"Odd": {"not": {}}, "Plain": {"type": "string"}}
+  }
+}"##;
+
+#[test]
+fn a_part_answers_for_what_is_its_own() {
+    let spec = generator::Document { name: "parts.json", text: PARTS };
+    let output = generator::generate(&generator::Input { spec, overlay: None }).unwrap();
+    let all = output.outcomes.operations.iter().chain(&output.outcomes.schemas);
+    let all = all.map(|item| {
+        let reasons: Vec<_> = item.reasons.iter().map(generator::Report::reason).collect();
+        format!("{} is {}: {}", item.part, item.outcome, reasons.join(", "))
+    });
+    const RAW: &str = "`…` says what a value is not; the value becomes raw JSON";
+    assert_eq!(
+        all.collect::<Vec<_>>(),
+        [
+            &format!("GET /a is degraded: {RAW}"),
+            "PUT /a is typed: ",
+            "GET /{ is left out: the path `…` is left out: a `…` is not closed",
+            &format!("Odd is degraded: {RAW}"),
+            "Plain is typed: ",
+        ]
+    );
+}
+
+#[test]
+fn a_report_counts_names_and_places_everything() {
+    let text = fixtures::read("tests/reject/things_that_are_left_out.json");
+    let made = fixtures::generate("reject", "things_that_are_left_out", &text);
+    let json: Json = serde_json::from_str(&report("x.json", made.as_ref())).unwrap();
+    assert_eq!((&json["report"], &json["valid"]), (&Json::from(1), &Json::from(true)));
+    let operations = json["operations"].as_array().unwrap();
+    let counted: u64 = json["counts"]["operations"]
+        .as_object()
+        .unwrap()
+        .values()
+        .map(|it| it.as_u64().unwrap())
+        .sum();
+    assert_eq!(counted, operations.len() as u64);
+    let first = &operations[0];
+    assert!(first["pointer"].as_str().unwrap().starts_with("#/paths/"), "{first}");
+    assert!(first["line"].is_u64() && first["column"].is_u64(), "{first}");
+}
+
+#[test]
+fn a_report_on_an_invalid_document_has_its_errors() {
+    let text = fixtures::read("tests/reject/unknown_type.json");
+    let made = fixtures::generate("reject", "unknown_type", &text);
+    let errors = made.as_ref().unwrap_err().reports.iter();
+    let errors = errors.filter(|report| report.severity == Severity::Error).count();
+    let json: Json = serde_json::from_str(&report("x.json", made.as_ref())).unwrap();
+    assert_eq!(json["valid"], Json::from(false));
+    assert_eq!(json["errors"].as_array().unwrap().len(), errors);
+    assert!(json["errors"][0]["pointer"].is_string(), "{json}");
+}
