@@ -4,6 +4,7 @@
 
 pub mod blame;
 pub mod explode;
+pub mod grammar;
 pub mod hints;
 pub mod kinds;
 pub mod locate;

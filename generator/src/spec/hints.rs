@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use serde_json::Map;
 
 use super::Json;
-use super::siblings::visit_schemas;
+use super::grammar::visit_schemas;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::pointer::{Moves, Pointer};
 
@@ -202,9 +202,9 @@ mod tests {
     #[test]
     fn a_name_at_a_use_travels_to_the_definition_and_to_its_properties() {
         let mut json = json!({
-            "schema": {"type": "array", "items": {"$ref": "#/components/schemas/A"},
-                "x-model": {"name": "Agent", "inner": {"id": "AgentId", "kind": {"name": "Kind", "variants": {"1": "One"}}}}},
             "components": {"schemas": {
+                "Use": {"type": "array", "items": {"$ref": "#/components/schemas/A"},
+                    "x-model": {"name": "Agent", "inner": {"id": "AgentId", "kind": {"name": "Kind", "variants": {"1": "One"}}}}},
                 "A": {"properties": {"id": {"type": "integer"}, "kind": {"$ref": "#/components/schemas/K"}}},
                 "K": {"type": "integer", "enum": [1]},
             }},
@@ -223,8 +223,8 @@ mod tests {
 
     #[test]
     fn two_names_for_one_type_are_an_error() {
-        let mut json = json!({"a": {"schema": {"$ref": "#/c", "x-model": "X"}},
-            "b": {"schema": {"$ref": "#/c", "x-model": "Y"}}, "c": {}});
+        let mut json = json!({"components": {"schemas": {"C": {}, "A": {"$ref": "#/components/schemas/C", "x-model": "X"},
+            "B": {"$ref": "#/components/schemas/C", "x-model": "Y"}}}});
         let mut sink = Diagnostics::default();
         distribute(&mut json, &mut Moves::default(), &mut sink);
         assert!(sink.has_errors());
