@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use crate::pointer::Pointer;
+use crate::pointer::{Origin, Pointer};
 
 /// How much a complaint matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,6 +32,8 @@ impl fmt::Display for Severity {
 pub enum Place {
     /// A node of the effective document.
     Node(Pointer),
+    /// What was written there, whatever became of it since.
+    Written(Origin),
     /// A node of the overlay itself.
     Overlay(Pointer),
     /// A spot in the text of the document, when there are no nodes yet.

@@ -60,8 +60,18 @@ impl Pointer {
         self.below(base).is_some()
     }
 
-    /// This place and all that it is within.
-    fn ancestors(&self) -> impl Iterator<Item = Self> + '_ {
+    /// The same place below `to`, of what was below `from`.
+    pub fn rebased(&self, from: &Self, to: &Self) -> Option<Self> {
+        self.below(from).map(|rest| Self(format!("{}{rest}", to.0)))
+    }
+
+    /// A reference to this place within the document: a fragment, where `%` must be escaped.
+    pub fn to_reference(&self) -> String {
+        format!("#{}", self.0.replace('%', "%25"))
+    }
+
+    /// This place and all that it is within, outermost first.
+    pub fn ancestors(&self) -> impl Iterator<Item = Self> + '_ {
         let ends = self.0.match_indices('/').map(|(end, _)| end).chain([self.0.len()]);
         ends.filter_map(|end| Some(Self(self.0.get(..end)?.to_owned())))
     }

@@ -72,6 +72,7 @@ impl Placer<'_> {
                 let origin = self.moves.trace(node);
                 self.found(origin.source, origin.pointer)
             }
+            Place::Written(origin) => self.found(origin.source, origin.pointer.clone()),
             Place::Overlay(node) => self.found(Source::Overlay, node.clone()),
             Place::Text(position) => (Source::Spec, None, Some(*position)),
             Place::OverlayText(position) => (Source::Overlay, None, Some(*position)),
