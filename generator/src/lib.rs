@@ -146,7 +146,8 @@ fn run(input: &Input<'_>) -> Result<Output, Rejection> {
 fn effective(input: &Input<'_>, moves: &mut Moves, sink: &mut Diagnostics) -> Option<Json> {
     let spec = sink.keep(spec::read::read(input.spec.text, Place::Text))?;
     spec::twice::warn(input.spec.text, Place::Text, sink);
-    let spec = sink.keep(spec::upgrade::upgrade(spec))?;
+    let spec = spec::upgrade::upgrade(spec, moves, sink);
+    let spec = sink.keep(spec)?;
     let Some(overlay) = input.overlay else { return Some(spec) };
     let text = overlay.text;
     let overlay = sink.keep(spec::read::read(text, Place::OverlayText))?;

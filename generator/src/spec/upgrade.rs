@@ -1,36 +1,62 @@
 //! Turns every version of OpenAPI that is understood into 3.0, so that one model serves all.
 //!
-//! Today that is 3.0 itself; the other versions are named and refused.
+//! | from | what it has that 3.0 has not | module |
+//! |---|---|---|
+//! | 2.0 | bodies among the parameters, types without a schema, flows, hosts | `two` |
+//! | 3.1 | schemas of JSON Schema 2020-12: lists of types, null, constants, tuples, anchors | [`one`] |
+//! | 3.2 | items of sequences, whole query strings, media types by reference, more methods | [`newer`] |
+//!
+//! What 3.0 cannot say travels as `x-` extensions, or is told. The overlay is applied to the result, so its JSONPaths
+//! speak of 3.0 whatever the document is of.
 
 use super::Json;
-use crate::diagnostic::Diagnostic;
-use crate::pointer::Pointer;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::pointer::{Moves, Pointer};
 
-/// Makes an OpenAPI 3.0 document of any version that is understood.
+pub mod log;
+pub mod newer;
+pub mod one;
+pub mod references;
+pub mod version;
+
+use log::Log;
+use version::Version;
+
+/// The version that every document is made into.
+const TARGET: &str = "3.0.4";
+
+/// Makes an OpenAPI 3.0 document of any version that is understood; every move is recorded, and what gets lost is said.
 ///
 /// # Errors
 /// The document is of another version, or not an OpenAPI document at all.
-pub fn upgrade(json: Json) -> Result<Json, Diagnostic> {
-    let field = |name: &str| json.get(name).map(|found| (name.to_owned(), found.clone()));
-    match field("openapi").or_else(|| field("swagger")) {
-        Some((_, Json::String(version))) if version.starts_with("3.0") => Ok(json),
-        Some((name, version)) => Err(other_version(&name, &version)),
-        None => Err(Diagnostic::error(
-            &Pointer::root(),
-            "this is not an OpenAPI document: it has no `openapi` key",
-        )
-        .help("a document starts with `\"openapi\": \"3.0.1\"` or alike")),
+pub fn upgrade(
+    mut json: Json,
+    moves: &mut Moves,
+    sink: &mut Diagnostics,
+) -> Result<Json, Diagnostic> {
+    let mut log = Log::new(moves, sink);
+    let version = version::read(&json, &mut log)?;
+    if let Json::Object(document) = &mut json {
+        match version {
+            Version::Two => return Err(two(document)),
+            Version::ThreeZero => {
+                if !document.get("openapi").is_some_and(Json::is_string) {
+                    document.insert("openapi".to_owned(), Json::from(TARGET));
+                }
+                return Ok(json);
+            }
+            Version::ThreeOne | Version::ThreeTwo => {
+                document.insert("openapi".to_owned(), Json::from(TARGET));
+                newer::upgrade(document, &mut log);
+                one::upgrade(&mut json, &mut log);
+            }
+        }
     }
+    references::follow(&mut json, &log);
+    Ok(json)
 }
 
-fn other_version(name: &str, version: &Json) -> Diagnostic {
-    let at = Pointer::of(&[name]);
-    match version {
-        Json::String(version) => {
-            Diagnostic::error(&at, format!("`{name}: {version}` is not supported yet"))
-                .help("convert the document to OpenAPI 3.0")
-        }
-        _ => Diagnostic::error(&at, format!("`{name}` must be a string such as \"3.0.1\""))
-            .help("put the version into quotation marks"),
-    }
+fn two(_: &serde_json::Map<String, Json>) -> Diagnostic {
+    Diagnostic::error(&Pointer::of(&["swagger"]), "`swagger: 2.0` is not supported yet")
+        .help("convert the document to OpenAPI 3.0")
 }

@@ -39,6 +39,10 @@ pub enum Way {
 /// Finds the keywords that tell what the schema at this place is.
 pub fn way(spec: &Spec, any: &AnySchema, at: &Pointer) -> Way {
     if !any.enumeration.is_empty() {
+        // What is always null is no list of words: it says nothing of any other value.
+        if any.enumeration.iter().all(serde_json::Value::is_null) {
+            return Way::Nothing;
+        }
         return if string::values(any).is_some() { Way::Enumeration } else { Way::Values };
     }
     let unions = !any.one_of.is_empty() || !any.any_of.is_empty() || any.not.is_some();

@@ -1,0 +1,37 @@
+//! Names the operations of methods that no stage behind knows.
+
+use serde_json::Map;
+
+use crate::diagnostic::Diagnostic;
+use crate::pointer::Pointer;
+use crate::spec::Json;
+use crate::spec::upgrade::log::Log;
+
+/// The methods that have a key of their own in 3.0.
+const KNOWN: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/// `query` and `additionalOperations`: one that is of a known method is kept, the others are left out.
+pub fn others(item: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
+    if item.shift_remove("query").is_some() {
+        left_out("QUERY", &at.child("query"), log);
+    }
+    let Some(Json::Object(more)) = item.shift_remove("additionalOperations") else { return };
+    let at_more = at.child("additionalOperations");
+    for (method, operation) in more {
+        let (key, from) = (method.to_ascii_lowercase(), at_more.child(&method));
+        if KNOWN.contains(&key.as_str()) && !item.contains_key(&key) {
+            log.moved(at.child(&key), &from);
+            item.insert(key, operation);
+        } else {
+            left_out(&method, &from, log);
+        }
+    }
+}
+
+fn left_out(method: &str, at: &Pointer, log: &mut Log<'_>) {
+    let message = format!("an operation is left out: its method is `{method}`");
+    log.say(
+        Diagnostic::warning(at, message)
+            .help("the methods are GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH and TRACE"),
+    );
+}
