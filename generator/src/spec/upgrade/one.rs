@@ -74,6 +74,51 @@ mod tests {
     use crate::diagnostic::Diagnostics;
     use crate::pointer::Moves;
 
+    /// Schemas, and what becomes of them.
+    const SCHEMAS: &str = r##"[
+[true, {}],
+[false, {"not": {}}],
+[{"items": true, "additionalProperties": true}, {"items": {}, "additionalProperties": true}],
+[{"type": ["string", "null"]}, {"type": "string", "nullable": true}],
+[{"type": ["integer", "number"]}, {"type": "number"}],
+[{"type": "null"}, {"enum": [null], "nullable": true}],
+[{"type": ["array", "boolean", "number", "object", "string"]}, {}],
+[{"type": ["string", "integer"], "format": "int32", "pattern": "a", "title": "t"},
+    {"title": "t", "anyOf": [{"type": "string", "pattern": "a"}, {"type": "integer", "format": "int32"}]}],
+[{"type": ["string", "integer"], "enum": ["a", 1, 2]},
+    {"anyOf": [{"type": "string", "enum": ["a"]}, {"type": "integer", "enum": [1, 2]}]}],
+[{"anyOf": [{"type": "null"}, {"type": "string", "title": "x"}], "title": "t"},
+    {"title": "t", "nullable": true, "type": "string"}],
+[{"oneOf": [{"$ref": "#/a"}, {"const": null}]}, {"nullable": true, "allOf": [{"$ref": "#/a"}]}],
+[{"anyOf": [{"anyOf": [{"type": "null"}, {"type": "boolean"}]}, {"type": "null"}]},
+    {"nullable": true, "type": "boolean"}],
+[{"const": 7}, {"type": "integer", "enum": [7]}],
+[{"const": null}, {"enum": [null], "nullable": true}],
+[{"oneOf": [{"const": "a", "title": "A"}, {"const": "b"}]},
+    {"type": "string", "enum": ["a", "b"], "x-enumDescriptions": ["A", ""]}],
+[{"exclusiveMinimum": 1, "minimum": 0, "exclusiveMaximum": 9, "maximum": 8},
+    {"minimum": 1, "maximum": 8, "exclusiveMinimum": true}],
+[{"prefixItems": [{}], "items": false}, {"x-tuple-closed": true, "type": "array", "x-tuple": [{}]}],
+[{"type": "array", "items": [{}, true], "additionalItems": {"type": "string"}},
+    {"type": "array", "items": {"type": "string"}, "x-tuple": [{}, {}]}],
+[{"type": "array", "items": false}, {"type": "array", "items": {}, "maxItems": 0}],
+[{"patternProperties": {"^a": {"type": "string"}, "^b": {"type": "string"}}},
+    {"additionalProperties": {"type": "string"}}],
+[{"patternProperties": {"^a": {"type": "string"}}, "additionalProperties": {"type": "integer"}},
+    {"additionalProperties": {"anyOf": [{"type": "string"}, {"type": "integer"}]}}],
+[{"patternProperties": {"^a": {}}, "additionalProperties": false}, {"additionalProperties": {}}],
+[{"properties": {}, "unevaluatedProperties": false}, {"properties": {}, "additionalProperties": false}],
+[{"contentEncoding": "base64"}, {"contentEncoding": "base64", "type": "string", "format": "byte"}],
+[{"type": "string", "contentMediaType": "application/json"},
+    {"type": "string", "contentMediaType": "application/json"}],
+[{"examples": [1, 2]}, {"example": 1}],
+[{"$ref": "#/a", "type": ["object", "null"]}, {"$ref": "#/a", "nullable": true}],
+[{"$ref": "#/a", "required": ["x"]}, {"required": ["x"], "allOf": [{"$ref": "#/a"}]}],
+[{"properties": {"const": {"const": "a"}, "type": true}, "example": {"const": 1, "type": ["a"]}},
+    {"properties": {"const": {"type": "string", "enum": ["a"]}, "type": {}},
+        "example": {"const": 1, "type": ["a"]}}]
+    ]"##;
+
     /// What becomes of a schema.
     fn upgraded(schema: Json) -> Json {
         let (mut moves, mut sink) = (Moves::default(), Diagnostics::default());
@@ -84,49 +129,7 @@ mod tests {
 
     #[test]
     fn schemas_become_what_3_0_has_for_them() {
-        let table = json!([
-            [true, {}],
-            [false, {"not": {}}],
-            [{"items": true, "additionalProperties": true}, {"items": {}, "additionalProperties": true}],
-            [{"type": ["string", "null"]}, {"type": "string", "nullable": true}],
-            [{"type": ["integer", "number"]}, {"type": "number"}],
-            [{"type": "null"}, {"enum": [null], "nullable": true}],
-            [{"type": ["array", "boolean", "number", "object", "string"]}, {}],
-            [{"type": ["string", "integer"], "format": "int32", "pattern": "a", "title": "t"},
-                {"title": "t", "anyOf": [{"type": "string", "pattern": "a"}, {"type": "integer", "format": "int32"}]}],
-            [{"type": ["string", "integer"], "enum": ["a", 1, 2]},
-                {"anyOf": [{"type": "string", "enum": ["a"]}, {"type": "integer", "enum": [1, 2]}]}],
-            [{"anyOf": [{"type": "null"}, {"type": "string", "title": "x"}], "title": "t"},
-                {"title": "t", "nullable": true, "type": "string"}],
-            [{"oneOf": [{"$ref": "#/a"}, {"const": null}]}, {"nullable": true, "allOf": [{"$ref": "#/a"}]}],
-            [{"anyOf": [{"anyOf": [{"type": "null"}, {"type": "boolean"}]}, {"type": "null"}]},
-                {"nullable": true, "type": "boolean"}],
-            [{"const": 7}, {"type": "integer", "enum": [7]}],
-            [{"const": null}, {"enum": [null], "nullable": true}],
-            [{"oneOf": [{"const": "a", "title": "A"}, {"const": "b"}]},
-                {"type": "string", "enum": ["a", "b"], "x-enumDescriptions": ["A", ""]}],
-            [{"exclusiveMinimum": 1, "minimum": 0, "exclusiveMaximum": 9, "maximum": 8},
-                {"minimum": 1, "maximum": 8, "exclusiveMinimum": true}],
-            [{"prefixItems": [{}], "items": false}, {"x-tuple-closed": true, "type": "array", "x-tuple": [{}]}],
-            [{"type": "array", "items": [{}, true], "additionalItems": {"type": "string"}},
-                {"type": "array", "items": {"type": "string"}, "x-tuple": [{}, {}]}],
-            [{"type": "array", "items": false}, {"type": "array", "items": {}, "maxItems": 0}],
-            [{"patternProperties": {"^a": {"type": "string"}, "^b": {"type": "string"}}},
-                {"additionalProperties": {"type": "string"}}],
-            [{"patternProperties": {"^a": {"type": "string"}}, "additionalProperties": {"type": "integer"}},
-                {"additionalProperties": {"anyOf": [{"type": "string"}, {"type": "integer"}]}}],
-            [{"patternProperties": {"^a": {}}, "additionalProperties": false}, {"additionalProperties": {}}],
-            [{"properties": {}, "unevaluatedProperties": false}, {"properties": {}, "additionalProperties": false}],
-            [{"contentEncoding": "base64"}, {"contentEncoding": "base64", "type": "string", "format": "byte"}],
-            [{"type": "string", "contentMediaType": "application/json"},
-                {"type": "string", "contentMediaType": "application/json"}],
-            [{"examples": [1, 2]}, {"example": 1}],
-            [{"$ref": "#/a", "type": ["object", "null"]}, {"$ref": "#/a", "nullable": true}],
-            [{"$ref": "#/a", "required": ["x"]}, {"required": ["x"], "allOf": [{"$ref": "#/a"}]}],
-            [{"properties": {"const": {"const": "a"}, "type": true}, "example": {"const": 1, "type": ["a"]}},
-                {"properties": {"const": {"type": "string", "enum": ["a"]}, "type": {}},
-                    "example": {"const": 1, "type": ["a"]}}],
-        ]);
+        let table: Json = serde_json::from_str(SCHEMAS).unwrap();
         for row in table.as_array().unwrap() {
             assert_eq!(upgraded(row[0].clone()), row[1], "{}", row[0]);
         }
