@@ -2,7 +2,7 @@
 //!
 //! | from | what it has that 3.0 has not | module |
 //! |---|---|---|
-//! | 2.0 | bodies among the parameters, types without a schema, flows, hosts | `two` |
+//! | 2.0 | bodies among the parameters, types without a schema, flows, hosts | [`two`] |
 //! | 3.1 | schemas of JSON Schema 2020-12: lists of types, null, constants, tuples, anchors | [`one`] |
 //! | 3.2 | items of sequences, whole query strings, media types by reference, more methods | [`newer`] |
 //!
@@ -11,12 +11,13 @@
 
 use super::Json;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::pointer::{Moves, Pointer};
+use crate::pointer::Moves;
 
 pub mod log;
 pub mod newer;
 pub mod one;
 pub mod references;
+pub mod two;
 pub mod version;
 
 use log::Log;
@@ -38,7 +39,7 @@ pub fn upgrade(
     let version = version::read(&json, &mut log)?;
     if let Json::Object(document) = &mut json {
         match version {
-            Version::Two => return Err(two(document)),
+            Version::Two => two::upgrade(document, &mut log),
             Version::ThreeZero => {
                 if !document.get("openapi").is_some_and(Json::is_string) {
                     document.insert("openapi".to_owned(), Json::from(TARGET));
@@ -54,9 +55,4 @@ pub fn upgrade(
     }
     references::follow(&mut json, &log);
     Ok(json)
-}
-
-fn two(_: &serde_json::Map<String, Json>) -> Diagnostic {
-    Diagnostic::error(&Pointer::of(&["swagger"]), "`swagger: 2.0` is not supported yet")
-        .help("convert the document to OpenAPI 3.0")
 }
