@@ -1,0 +1,338 @@
+//! `accept/forms_of_2_0_are_bodies.json`.
+// note: this is taken for OpenAPI 2.0
+//   at #/swagger
+//  --> forms_of_2_0_are_bodies.json:2:14
+//   help: nothing is lost; the standard has `"swagger": "2.0"`
+
+//! The generated part of the crate.
+
+mod client {
+    //! The client and its builder.
+
+    use crate::runtime;
+    use super::file::File;
+    use super::parts::Parts;
+    use super::plain::Plain;
+
+    /// What this crate calls itself in requests: its name and version, and the document it was made from.
+    const USER_AGENT: &str = concat!(
+        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document 198bf92ecd85)"
+    );
+
+    /// How calls that have no method here may authenticate.
+    static SECURITY: runtime::Security = &[];
+
+    /// A client of the Forms.
+    ///
+    /// It is cheap to clone, and all clones share their connections.
+    #[derive(Clone, Debug)]
+    pub struct Client {
+        core: runtime::Core,
+    }
+
+    impl Client {
+        /// Where the API is served, unless told otherwise.
+        pub const BASE_URL: &'static str = "https://api.example.com";
+
+        /// Starts to describe a client.
+        pub fn builder() -> ClientBuilder {
+            ClientBuilder(runtime::Builder::new(Self::BASE_URL, USER_AGENT))
+        }
+
+        pub(crate) fn from_core(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// Begins a call of an endpoint that has no method here, under the same credentials, time-outs and errors:
+        /// `path` is what follows [`Self::BASE_URL`], escaped where it must be.
+        pub fn request(
+            &self,
+            method: http::Method,
+            path: impl Into<String>,
+        ) -> runtime::RawCall {
+            self.core.raw(SECURITY, method, path)
+        }
+
+        /// plain.
+        pub fn plain(&self) -> Plain {
+            Plain::new(self.core.clone())
+        }
+
+        /// file.
+        pub fn file(&self) -> File {
+            File::new(self.core.clone())
+        }
+
+        /// parts.
+        pub fn parts(&self) -> Parts {
+            Parts::new(self.core.clone())
+        }
+    }
+
+    /// A client to be. Made by [`Client::builder`].
+    #[must_use = "a builder does nothing until `build` is called"]
+    #[derive(Clone, Debug)]
+    pub struct ClientBuilder(runtime::Builder);
+
+    impl ClientBuilder {}
+
+    runtime::client_builder!(ClientBuilder => Client);
+}
+pub mod plain {
+    //! The calls of `Plain`.
+
+    use crate::runtime;
+
+    /// plain.
+    ///
+    /// Made by [`Client::plain`](super::Client::plain).
+    #[derive(Clone, Debug)]
+    pub struct Plain {
+        core: runtime::Core,
+    }
+
+    impl Plain {
+        pub(crate) fn new(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// `POST /plain`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.plain().create("token").await?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        pub fn create(&self, token: impl Into<String>) -> CreateCall {
+            CreateCall(self.core.call(&CREATE).field::<String>("token", token.into()))
+        }
+    }
+
+    static CREATE: runtime::Operation = runtime::Operation {
+        name: "plain.create",
+        method: http::Method::POST,
+        path: "/plain",
+        security: &[],
+        body: runtime::BodyKind::Form {
+            required: true,
+        },
+        accept: "*/*",
+        idempotent: false,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Plain::create`] prepares: `POST /plain`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.plain().create("token").size(1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct CreateCall(runtime::Request);
+
+    impl CreateCall {
+        /// Sets `names`.
+        pub fn names(self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
+            Self(self.0.field_list::<String>("names", names.into_iter().map(Into::into)))
+        }
+
+        /// How large.
+        pub fn size(self, size: i32) -> Self {
+            Self(self.0.field("size", size))
+        }
+    }
+
+    runtime::call!(CreateCall => (), runtime::Reply::empty);
+}
+pub mod file {
+    //! The calls of `File`.
+
+    use crate::runtime;
+
+    /// file.
+    ///
+    /// Made by [`Client::file`](super::Client::file).
+    #[derive(Clone, Debug)]
+    pub struct File {
+        core: runtime::Core,
+    }
+
+    impl File {
+        pub(crate) fn new(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// `PUT /file`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.file().update(client::FilePart::new("data.csv", "a,b\n1,2\n")).await?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        pub fn update(&self, file: runtime::FilePart) -> UpdateCall {
+            UpdateCall(self.core.call(&UPDATE).part("file", file))
+        }
+
+        /// `POST /file`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.file().create(client::FilePart::new("data.csv", "a,b\n1,2\n")).await?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        pub fn create(&self, file: runtime::FilePart) -> CreateCall {
+            CreateCall(self.core.call(&CREATE).part("file", file))
+        }
+    }
+
+    static UPDATE: runtime::Operation = runtime::Operation {
+        name: "file.update",
+        method: http::Method::PUT,
+        path: "/file",
+        security: &[],
+        body: runtime::BodyKind::Multipart {
+            required: true,
+        },
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`File::update`] prepares: `PUT /file`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.file().update(client::FilePart::new("data.csv", "a,b\n1,2\n")).dry(true).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct UpdateCall(runtime::Request);
+
+    impl UpdateCall {
+        /// Sets `dry`.
+        pub fn dry(self, dry: bool) -> Self {
+            Self(self.0.query("dry", dry))
+        }
+    }
+
+    runtime::call!(UpdateCall => (), runtime::Reply::empty);
+
+    static CREATE: runtime::Operation = runtime::Operation {
+        name: "file.create",
+        method: http::Method::POST,
+        path: "/file",
+        security: &[],
+        body: runtime::BodyKind::Multipart {
+            required: true,
+        },
+        accept: "*/*",
+        idempotent: false,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`File::create`] prepares: `POST /file`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.file().create(client::FilePart::new("data.csv", "a,b\n1,2\n")).dry(true).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct CreateCall(runtime::Request);
+
+    impl CreateCall {
+        /// Sets `dry`.
+        pub fn dry(self, dry: bool) -> Self {
+            Self(self.0.query("dry", dry))
+        }
+
+        /// Sets `note`.
+        pub fn note(self, note: impl Into<String>) -> Self {
+            Self(self.0.part_text::<String>("note", note.into()))
+        }
+    }
+
+    runtime::call!(CreateCall => (), runtime::Reply::empty);
+}
+pub mod parts {
+    //! The calls of `Parts`.
+
+    use crate::runtime;
+
+    /// parts.
+    ///
+    /// Made by [`Client::parts`](super::Client::parts).
+    #[derive(Clone, Debug)]
+    pub struct Parts {
+        core: runtime::Core,
+    }
+
+    impl Parts {
+        pub(crate) fn new(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// `POST /parts`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.parts().create("note").await?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        pub fn create(&self, note: impl Into<String>) -> CreateCall {
+            CreateCall(self.core.call(&CREATE).part_text::<String>("note", note.into()))
+        }
+    }
+
+    static CREATE: runtime::Operation = runtime::Operation {
+        name: "parts.create",
+        method: http::Method::POST,
+        path: "/parts",
+        security: &[],
+        body: runtime::BodyKind::Multipart {
+            required: true,
+        },
+        accept: "*/*",
+        idempotent: false,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Parts::create`] prepares: `POST /parts`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.parts().create("note").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct CreateCall(runtime::Request);
+
+    runtime::call!(CreateCall => (), runtime::Reply::empty);
+}
+
+pub use client::{Client, ClientBuilder};
