@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use crate::pointer::{Origin, Pointer};
+use crate::pointer::{Origin, Pointer, Source};
 
 /// How much a complaint matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,14 +32,10 @@ impl fmt::Display for Severity {
 pub enum Place {
     /// A node of the effective document.
     Node(Pointer),
-    /// What was written there, whatever became of it since.
+    /// What was written there in one of the documents, whatever became of it since.
     Written(Origin),
-    /// A node of the overlay itself.
-    Overlay(Pointer),
-    /// A spot in the text of the document, when there are no nodes yet.
-    Text(Position),
-    /// A spot in the text of the overlay.
-    OverlayText(Position),
+    /// A spot in the text of one of them, when there are no nodes yet.
+    Text(Source, Position),
 }
 
 /// A spot in a text, both counted from 1, columns in characters.

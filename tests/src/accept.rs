@@ -81,7 +81,7 @@ fn goldens() -> BTreeMap<String, String> {
     for (name, text) in fixtures::all("accept") {
         let output = fixtures::generate("accept", &name, &text)
             .unwrap_or_else(|rejection| panic!("{name}:\n{rejection}"));
-        let mut golden = format!("//! `accept/{name}.json`.\n");
+        let mut golden = format!("//! `accept/{}`.\n", fixtures::main("accept", &name));
         for report in &output.reports {
             report.to_string().lines().for_each(|line| golden.push_str(&format!("// {line}\n")));
         }

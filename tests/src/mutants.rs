@@ -17,6 +17,7 @@ use crate::fixtures;
 fn fault(spec: &str, overlay: Option<&str>) -> Option<String> {
     let input = Input {
         spec: Document { name: "mutant.json", text: spec },
+        files: &[],
         overlay: overlay.map(|text| Document { name: "mutant.overlay.json", text }),
     };
     let Ok(result) = catch_unwind(AssertUnwindSafe(|| generator::generate(&input))) else {

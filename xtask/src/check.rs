@@ -56,10 +56,10 @@ fn findings(workspace: &Workspace) -> Result<Vec<Finding>> {
     let overlay = committed.overlay.as_deref();
     let spec = Document { name: SPEC, text };
     let suspect = lock.as_ref().map(|lock| suspect(lock, overlay));
-    let made = match plan::make(&spec, overlay) {
+    let made = match plan::make(&spec, &[], overlay) {
         Ok(made) => made,
         Err(rejection) => {
-            let rejection = plan::complaints(&spec, overlay, rejection);
+            let rejection = plan::complaints(&spec, &[], overlay, rejection);
             found.push(findings::rejected(&rejection, suspect));
             return Ok(found);
         }

@@ -16,6 +16,7 @@ mod console;
 mod diff;
 mod fetch;
 mod findings;
+pub mod load;
 mod lock;
 mod mend;
 mod plan;

@@ -7,10 +7,11 @@ use generator::{Document, Rejection, Report, Severity};
 
 use crate::cli::RegenOptions;
 use crate::console::{self, FAINT, STEP, STRONG, paint};
+use crate::load::Text;
 use crate::plan::{Difference, Made, State};
 use crate::reports::{self, plural};
 use crate::source::Candidate;
-use crate::workspace::{OVERLAY, SNAPSHOT, SPEC, Workspace};
+use crate::workspace::{OVERLAY, SNAPSHOT, Workspace};
 use crate::{apply, diff, plan, progress, snapshot, source, stale, unfit};
 
 /// Gets the document, generates in memory, and only then writes.
@@ -21,15 +22,18 @@ pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
     candidate.warning.iter().for_each(|warning| console::tell(warning));
 
     let overlay = committed.overlay.as_deref();
-    let spec = Document { name: SPEC, text: &candidate.text };
+    // Its files are named from where it lies itself, and what it is called in its folder.
+    let place = candidate.place.to_string();
+    let spec = Document { name: &place, text: &candidate.text };
+    let files: Vec<Document<'_>> = candidate.files.iter().map(Text::document).collect();
     let what = format!("the client from {}", candidate.place);
-    let mut made = match progress::during("Generating", what, || plan::make(&spec, overlay)) {
+    let mut made = match progress::during("Generating", what, || plan::make(&spec, &files, overlay))
+    {
         Ok(made) => made,
         Err(rejection) => return Err(refused(&candidate, overlay, rejection)?),
     };
     // What the canonical layout cannot tell is told of the text as it came.
-    let name = candidate.place.to_string();
-    made.output.reports.extend(generator::losses(&Document { name: &name, text: &candidate.text }));
+    made.output.reports.extend(generator::losses(&spec, &files));
     unfit::refuse(&candidate, &made, overlay, options.allow_stale_overlay)?;
     let plan = made.plan(&made.lock(&candidate.provenance, overlay))?;
     let differences = plan.compare(workspace.root())?;

@@ -5,12 +5,12 @@ use std::{fmt, fs};
 
 use anyhow::{Context, Result, bail};
 use generator::{Document, Rejection};
-use serde_json::Value;
 
 use crate::cli::RegenOptions;
 use crate::console;
 use crate::fetch::{self, Fetched};
 use crate::findings::{self, Finding};
+use crate::load::{self, Text};
 use crate::lock::{Lock, Received, Source, sha256};
 use crate::workspace::{Committed, SPEC};
 use crate::{mend, plan, progress};
@@ -20,6 +20,8 @@ use crate::{mend, plan, progress};
 pub(crate) struct Candidate {
     /// Its text, as it came.
     pub(crate) text: String,
+    /// The files that it refers to.
+    pub(crate) files: Vec<Text>,
     /// Where it came from; the hashes of what is made of it are still to be filled in.
     pub(crate) provenance: Lock,
     /// What its readers find it under.
@@ -74,7 +76,7 @@ fn from_committed(committed: &Committed, lock: Option<Lock>) -> Result<Candidate
         .with_context(|| format!("there is no {SPEC}; restore it: git checkout {SPEC}"))?;
     lock.as_ref().and_then(|lock| distrust(&text, lock)).map_or(Ok(()), refuse)?;
     let provenance = lock.unwrap_or_else(|| Lock::unknown(&text));
-    Ok(Candidate { text, provenance, place: Place::Committed, warning: None })
+    Ok(Candidate { text, files: Vec::new(), provenance, place: Place::Committed, warning: None })
 }
 
 /// Why a committed document cannot be vouched for: to lock it as it is now would hide what happened to it.
@@ -96,15 +98,17 @@ fn from_file(file: &Path, lock: Option<Lock>) -> Result<Candidate> {
     let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy().into_owned();
     let received =
         Received { document: None, source: Source::File(name), etag: None, raw: sha256(&bytes) };
-    let text = fetch::text(bytes).with_context(|| format!("cannot read {}", file.display()))?;
-    // What is no JSON at all is left to the generator, which names line and column.
-    if serde_json::from_str::<Value>(&text).is_ok() {
+    let text = load::text(bytes).with_context(|| format!("cannot read {}", file.display()))?;
+    // What cannot be read at all is left to the generator, which names line and column.
+    if fetch::json(&text).is_ok() {
         fetch::plausible(&text)
             .with_context(|| format!("{} is not an OpenAPI document", file.display()))?;
     }
+    let files = load::beside(file, &text)?;
     let provenance = lock.unwrap_or_else(|| Lock::unknown("")).received(received);
     Ok(Candidate {
         text,
+        files,
         provenance,
         place: Place::File(file.display().to_string()),
         warning: None,
@@ -119,7 +123,8 @@ fn from_network(fetched: Fetched, lock: &Lock) -> Candidate {
         etag: fetched.etag,
         raw: fetched.raw,
     });
-    Candidate { text: fetched.text, provenance, place: Place::Network(fetched.url), warning: None }
+    let place = Place::Network(fetched.url);
+    Candidate { text: fetched.text, files: Vec::new(), provenance, place, warning: None }
 }
 
 /// The committed document, when the live one cannot be had: with a warning, unless there is none either.
@@ -150,14 +155,17 @@ impl Candidate {
         overlay: Option<&str>,
         rejection: Rejection,
     ) -> Result<Rejection> {
-        let complaints =
-            |name: &str, text: &str| plan::complaints(&Document { name, text }, overlay, rejection);
+        let files: Vec<Document<'_>> = self.files.iter().map(Text::document).collect();
+        let complaints = |name: &str, text: &str| {
+            plan::complaints(&Document { name, text }, &files, overlay, rejection)
+        };
         Ok(match &self.place {
             Place::Committed => complaints(SPEC, &self.text),
             Place::File(name) => complaints(name, &self.text),
             Place::Network(address) => {
                 let document = Document { name: address, text: &self.text };
-                let text = generator::canonical(&document).unwrap_or_else(|_| self.text.clone());
+                let text =
+                    generator::canonical(&document, &[]).unwrap_or_else(|_| self.text.clone());
                 let kept =
                     keep(&text).context("cannot keep the refused document for inspection")?;
                 complaints(&kept, &text)
