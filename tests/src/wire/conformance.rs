@@ -25,8 +25,11 @@ struct Cell {
     /// then, behind an empty line, the body.
     sent: &'static [&'static str],
     /// Makes the call, to a server at this address.
-    make: fn(String) -> Pin<Box<dyn Future<Output = Result<(), String>>>>,
+    make: fn(String) -> Made,
 }
+
+/// A call that was made.
+type Made = Pin<Box<dyn Future<Output = Result<(), String>>>>;
 
 /// Rows of calls of one client: `"name": call => "line", "line";`. Where a row says `Err`, nothing is sent, and the error
 /// says so.
