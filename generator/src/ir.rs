@@ -8,6 +8,7 @@ pub mod docs;
 pub mod model;
 pub mod operation;
 pub mod security;
+pub mod style;
 pub mod types;
 pub mod visit;
 
@@ -18,9 +19,10 @@ pub use model::{
     Variant,
 };
 pub use operation::{
-    Body, Group, Input, ListStyle, Location, Method, MethodFacts, Operation, Role, Server, Verb,
+    Body, Group, Input, Location, Method, MethodFacts, Operation, Role, Server, Verb,
 };
 pub use security::{Alternative, Scheme, SchemeKind};
+pub use style::{ListStyle, Style, StyleKind};
 pub use types::{ModelId, Type};
 
 /// A whole API.

@@ -18,6 +18,7 @@ pub mod response;
 pub mod schema;
 pub mod security;
 pub mod server;
+pub mod style;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -12,6 +12,7 @@ pub mod headers;
 pub mod identifier;
 pub mod lints;
 pub mod models;
+pub mod put;
 pub mod structure;
 pub mod ty;
 pub mod union;

@@ -11,18 +11,20 @@ pub mod item;
 pub mod model;
 pub mod pages;
 pub mod print;
+pub mod put;
 pub mod ty;
 pub mod types;
 
 pub use build::build;
 pub use item::{
-    Answer, Argument, Body, Call, Client, Credential, Fixed, Handle, HeaderConst, Place, Put,
-    Setter, Spot, Wire,
+    Answer, Argument, Body, Call, Client, Credential, Fixed, Handle, HeaderConst, Place, Setter,
+    Wire,
 };
 pub use model::{Case, Enumeration, FieldRow, Item, Kind, Row, Structure, UnionItem, UnionVariant};
+pub use put::{Put, Spot};
 pub use ty::{Take, Ty};
 
-pub use crate::ir::{Repr, Status, Value};
+pub use crate::ir::{Location, Repr, Status, Style, StyleKind, Value};
 pub use crate::names::Ident;
 
 /// The generated crate, as its users see it.

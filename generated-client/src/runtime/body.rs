@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::HeaderValue;
 use serde_json::Value;
 
-use super::address::escape;
+use super::escape::escape;
 use super::part::Part;
 use super::wire::encode;
 use super::{BodyKind, Param, View, Wire, Writer};

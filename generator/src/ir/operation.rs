@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-use super::{Alternative, Docs, ErrorCase, Hint, Media, Presence, Success, Type, Value};
+use super::{Alternative, Docs, ErrorCase, Hint, ListStyle, Media, Presence, Success, Type, Value};
 use crate::pointer::Pointer;
 
 /// The verb of a request.
@@ -84,7 +84,7 @@ pub struct Input {
     pub name: Option<String>,
     /// What it is.
     pub ty: Type,
-    /// How an array is written.
+    /// How it is spelled there.
     pub list: ListStyle,
     /// Whether it must be said.
     pub presence: Presence,
@@ -111,21 +111,14 @@ pub enum Location {
     Query,
     /// Into a header.
     Header,
+    /// Into a cookie.
+    Cookie,
     /// Into a member of a JSON object, or of a form.
     Field,
     /// Into a part of a multipart body.
     Part,
     /// It is the body.
     Body,
-}
-
-/// How an array is written outside of JSON.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ListStyle {
-    /// The name again for each element.
-    Repeated,
-    /// All elements in one value.
-    Joined(char),
 }
 
 /// How a body is packed.

@@ -44,6 +44,7 @@ fn suffix(location: Location) -> &'static str {
         Location::Path => "path",
         Location::Query => "query",
         Location::Header => "header",
+        Location::Cookie => "cookie",
         Location::Field => "field",
         Location::Part => "part",
         Location::Body => "value",

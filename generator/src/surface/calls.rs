@@ -2,13 +2,13 @@
 
 use super::build::{carried, with_default};
 use super::docs::{markdown, page};
-use super::item::{Argument, Body, Call, Fixed, Handle, Put, Setter, Spot, Wire};
+use super::item::{Argument, Body, Call, Fixed, Handle, Setter, Wire};
 use super::pages::method_docs;
 use super::types::Cx;
-use super::{Answer, Take, Ty};
+use super::{Answer, Put, Spot, Take, Ty};
 use crate::ir::{
-    self, Carried, ErrorCase, Group, Input, ListStyle, Location, Method, Operation, Role, Success,
-    Type,
+    self, Carried, ErrorCase, Group, Input, ListStyle, Location, Method, Operation, Role, Style,
+    StyleKind, Success, Type,
 };
 use crate::names::{GroupNames, InputNames, MethodNames};
 
@@ -194,17 +194,9 @@ fn placed(cx: Cx<'_>, input: &Input) -> (Take, Put) {
     let file = matches!(&input.ty, Type::File)
         || matches!(&input.ty, Type::List(inner) if **inner == Type::File);
     let (spot, ty) = match (input.location, input.list) {
-        (Location::Path, ListStyle::Joined(by)) if list => (Spot::PathJoined(by), cx.ty(&input.ty)),
-        (Location::Path, _) => (Spot::Path, cx.ty(&input.ty)),
-        (Location::Header, ListStyle::Joined(by)) if list => {
-            (Spot::HeaderJoined(by), cx.ty(&input.ty))
+        (Location::Path | Location::Query | Location::Header | Location::Cookie, _) => {
+            (parameter_spot(input, list), cx.ty(&input.ty))
         }
-        (Location::Header, _) => (Spot::Header, cx.ty(&input.ty)),
-        (Location::Query, ListStyle::Repeated) if list => (Spot::QueryList, cx.ty(&input.ty)),
-        (Location::Query, ListStyle::Joined(by)) if list => {
-            (Spot::QueryJoined(by), cx.ty(&input.ty))
-        }
-        (Location::Query, _) => (Spot::Query, cx.ty(&input.ty)),
         (Location::Field, _) => {
             (Spot::Field, argument_ty(cx.field(&input.ty, input.presence), input))
         }
@@ -215,6 +207,24 @@ fn placed(cx: Cx<'_>, input: &Input) -> (Take, Put) {
         (Location::Body, _) => body_spot(cx, input),
     };
     (Take::of(ty), Put { spot, wire: input.wire.clone() })
+}
+
+/// Where a parameter goes.
+fn parameter_spot(input: &Input, list: bool) -> Spot {
+    match (input.location, input.list) {
+        (place, ListStyle::Styled(style)) => Spot::Styled(place, style),
+        (place @ Location::Cookie, style) => {
+            let explode = style == ListStyle::Repeated;
+            Spot::Styled(place, Style::of(StyleKind::Comma, explode))
+        }
+        (Location::Path, ListStyle::Joined(by)) if list => Spot::PathJoined(by),
+        (Location::Path, _) => Spot::Path,
+        (Location::Header, ListStyle::Joined(by)) if list => Spot::HeaderJoined(by),
+        (Location::Header, _) => Spot::Header,
+        (_, ListStyle::Repeated) if list => Spot::QueryList,
+        (_, ListStyle::Joined(by)) if list => Spot::QueryJoined(by),
+        _ => Spot::Query,
+    }
 }
 
 /// A setter takes the value itself: not saying it is what absent means.

@@ -3,11 +3,11 @@
 use std::fmt::Write as _;
 
 use super::example::value_text;
-use super::item::{Answer, Call, Client, Handle, Place, Put, Spot, Wire};
+use super::item::{Answer, Call, Client, Handle, Place, Wire};
 use super::model::{FieldRow, Item, Kind, Row, Structure, UnionVariant};
 use super::pages::status_text;
-use super::{Surface, Ty};
-use crate::ir::{Repr, Status};
+use super::{Put, Spot, Surface, Ty};
+use crate::ir::{Location, Repr, Status, Style, StyleKind};
 
 /// The surface as text, in a stable order.
 pub fn print(surface: &Surface) -> String {
@@ -120,12 +120,42 @@ fn put(put: &Put) -> String {
         Spot::Query | Spot::QueryList => "query",
         Spot::QueryJoined(by) => return format!("query {:?} joined by {by:?}", put.wire),
         Spot::Header | Spot::HeaderJoined(_) => "header",
+        Spot::Styled(place, style) => {
+            return format!("{} {:?}{}", place_text(place), put.wire, style_text(style));
+        }
         Spot::Field => "body",
         Spot::FilePart | Spot::FileParts => "file",
         Spot::TextPart | Spot::TextParts => "part",
         Spot::Json | Spot::Text | Spot::Bytes => return "the body".to_owned(),
     };
     format!("{kind} {:?}", put.wire)
+}
+
+fn place_text(place: Location) -> &'static str {
+    match place {
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::Header => "header",
+        Location::Cookie => "cookie",
+        Location::Field | Location::Part | Location::Body => "body",
+    }
+}
+
+/// What is said of a style that is not the plain one.
+fn style_text(style: Style) -> String {
+    let kind = match style.kind {
+        StyleKind::Comma => "",
+        StyleKind::Space => " joined by ' '",
+        StyleKind::Pipe => " joined by '|'",
+        StyleKind::Tab => " joined by '\\t'",
+        StyleKind::Label => " as label",
+        StyleKind::Matrix => " as matrix",
+        StyleKind::Deep => " in brackets",
+        StyleKind::Json => " as JSON",
+    };
+    let explode = if style.explode { ", each part" } else { "" };
+    let reserved = if style.reserved { ", reserved" } else { "" };
+    format!("{kind}{explode}{reserved}")
 }
 
 fn item(out: &mut String, item: &Item) {

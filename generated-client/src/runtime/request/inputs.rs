@@ -1,85 +1,16 @@
-//! What a call is given: each input goes to its place in the path, the query, the headers or the body.
-
-use std::borrow::Cow;
+//! What the body of a call is given: fields, parts, or the whole of it.
 
 use bytes::Bytes;
 use http::header::HeaderValue;
 use serde_json::Value;
 
-use super::super::address::{escape, escaped, joined};
 use super::super::body::Draft;
 use super::super::part::Part;
 use super::super::wire::{encode, to_value};
-use super::super::{FilePart, Param, Wire, header};
+use super::super::{FilePart, Param, Wire};
 use super::Request;
 
 impl Request {
-    /// Sets a parameter of the path.
-    #[must_use]
-    pub fn path<P: Param>(self, name: &'static str, value: P) -> Self {
-        let text = escape(&value.to_text()).into_owned();
-        self.with(|inner| inner.path.push((name, text)))
-    }
-
-    /// Sets a parameter of the path to several values.
-    #[must_use]
-    pub fn path_joined<P: Param>(
-        self,
-        name: &'static str,
-        values: impl IntoIterator<Item = P>,
-        separator: char,
-    ) -> Self {
-        let text = joined(values, separator);
-        self.with(|inner| inner.path.push((name, text)))
-    }
-
-    /// Sets a parameter of the query.
-    #[must_use]
-    pub fn query<P: Param>(self, name: &'static str, value: P) -> Self {
-        self.set_query(name, vec![escape(&value.to_text()).into_owned()])
-    }
-
-    /// Sets a parameter of the query to several values, each under the name: `a=1&a=2`.
-    #[must_use]
-    pub fn query_list<P: Param>(
-        self,
-        name: &'static str,
-        values: impl IntoIterator<Item = P>,
-    ) -> Self {
-        self.set_query(name, escaped(values))
-    }
-
-    /// Sets a parameter of the query to several values in one: `a=1,2`.
-    #[must_use]
-    pub fn query_joined<P: Param>(
-        self,
-        name: &'static str,
-        values: impl IntoIterator<Item = P>,
-        separator: char,
-    ) -> Self {
-        let joined = joined(values, separator);
-        self.set_query(name, if joined.is_empty() { Vec::new() } else { vec![joined] })
-    }
-
-    /// Sets a header.
-    #[must_use]
-    pub fn header<P: Param>(self, name: &str, value: P) -> Self {
-        self.set_header(name, &value.to_text())
-    }
-
-    /// Sets a header to several values.
-    #[must_use]
-    pub fn header_joined<P: Param>(
-        self,
-        name: &str,
-        values: impl IntoIterator<Item = P>,
-        separator: char,
-    ) -> Self {
-        let values: Vec<String> =
-            values.into_iter().map(|value| value.to_text().into_owned()).collect();
-        self.set_header(name, &values.join(&separator.to_string()))
-    }
-
     /// Sets a field of the body.
     #[must_use]
     pub fn field<W: Wire>(self, name: &'static str, value: W) -> Self {
@@ -155,11 +86,6 @@ impl Request {
         values.into_iter().fold(self, |call, value| call.part_text(name, value))
     }
 
-    /// Sets a parameter of the query, under a name that is no constant.
-    pub(in crate::runtime) fn query_raw(self, name: String, value: &str) -> Self {
-        self.set_query(name, vec![escape(value).into_owned()])
-    }
-
     /// Sets the whole body, of whatever media type.
     pub(in crate::runtime) fn body_as(
         self,
@@ -174,21 +100,6 @@ impl Request {
             }
             (Err(_), _) => self.blame(format!("{media_type:?} is no media type")),
             (_, Err(error)) => self.blame(format!("the body cannot be sent: {error}")),
-        }
-    }
-
-    pub(in crate::runtime) fn set_query(
-        self,
-        name: impl Into<Cow<'static, str>>,
-        values: Vec<String>,
-    ) -> Self {
-        self.with(|inner| inner.query.set(name.into(), values))
-    }
-
-    fn set_header(self, name: &str, value: &str) -> Self {
-        match header::checked(name, value) {
-            Ok((name, value)) => self.with(|inner| drop(inner.headers.insert(name, value))),
-            Err(mistake) => self.blame(mistake),
         }
     }
 
