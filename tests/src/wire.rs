@@ -1,6 +1,8 @@
 //! The generated client against a local HTTP server: what was sent, and what each answer becomes.
 
 mod answers;
+#[cfg(feature = "goldens")]
+mod bodies;
 mod coverage;
 mod edges;
 mod failures;

@@ -45,7 +45,7 @@ fn suffix(location: Location) -> &'static str {
         Location::Query => "query",
         Location::Header => "header",
         Location::Field => "field",
-        Location::Part => "part",
+        Location::Part | Location::PartValue => "part",
         Location::Body => "value",
     }
 }

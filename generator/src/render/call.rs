@@ -5,7 +5,10 @@ use quote::{format_ident, quote};
 
 use super::docs::{deprecated, docs, docs_or};
 use super::ty::{From, ident, model, taken, ty};
-use crate::surface::{Answer, Body, Call, Fixed, Ident, Put, Setter, Spot, Take, Wire};
+use crate::surface::{
+    Answer, Body, Call, FieldEncoding, FieldStyle, Fixed, Ident, PartEncoding, Put, Setter, Spot,
+    Take, Wire,
+};
 
 /// The constant, the type and the setters of a call.
 pub fn call(call: &Call) -> TokenStream {
@@ -92,15 +95,42 @@ fn body(body: &Body) -> TokenStream {
         Body::Json { media, required } => {
             quote! { runtime::BodyKind::Json { media: #media, required: #required } }
         }
-        Body::Form { required } => {
-            quote! { runtime::BodyKind::Form { required: #required } }
+        Body::Form { required, encodings } => {
+            let fields = encodings.iter().map(field_encoding);
+            quote! { runtime::BodyKind::Form { required: #required, fields: &[#(#fields),*] } }
         }
-        Body::Multipart { required } => {
-            quote! { runtime::BodyKind::Multipart { required: #required } }
+        Body::Multipart { media, required, encodings } => {
+            let parts = encodings.iter().map(part_encoding);
+            quote! {
+                runtime::BodyKind::Multipart {
+                    media: #media, required: #required, parts: &[#(#parts),*]
+                }
+            }
         }
         Body::Raw { media, required } => {
             quote! { runtime::BodyKind::Raw { media: #media, required: #required } }
         }
+    }
+}
+
+fn field_encoding(FieldEncoding { wire, style, reserved }: &FieldEncoding) -> TokenStream {
+    let style = match style {
+        FieldStyle::Exploded => quote! { Exploded },
+        FieldStyle::Joined(by) => quote! { Joined(#by) },
+        FieldStyle::Deep => quote! { Deep },
+        FieldStyle::Json => quote! { Json },
+    };
+    quote! {
+        runtime::FieldEncoding {
+            name: #wire, style: runtime::FieldStyle::#style, reserved: #reserved
+        }
+    }
+}
+
+fn part_encoding(PartEncoding { wire, media_type, headers }: &PartEncoding) -> TokenStream {
+    let headers = headers.iter().map(|(name, value)| quote! { (#name, #value) });
+    quote! {
+        runtime::PartEncoding { name: #wire, media: #media_type, headers: &[#(#headers),*] }
     }
 }
 
@@ -123,12 +153,13 @@ pub fn put(put: &Put, take: &Take, name: &Ident) -> TokenStream {
         Spot::FileParts => quote! { .parts(#wire, #name) },
         Spot::TextPart => quote! { .part_text #of (#wire, #one) },
         Spot::TextParts => quote! { .part_texts #listed (#wire, #many) },
+        Spot::PartValue => quote! { .part_value #of (#wire, #one) },
+        Spot::AnyParts => quote! { .any_parts(#name) },
+        Spot::Fields => quote! { .fields_of #of (&#one) },
         Spot::Json => quote! { .json #of (#one) },
-        Spot::Text | Spot::Bytes => {
-            let method =
-                if put.spot == Spot::Text { format_ident!("text") } else { format_ident!("bytes") };
-            quote! { .#method(#name.into()) }
-        }
+        Spot::Lines => quote! { .json_lines #listed (#many) },
+        Spot::Text => quote! { .text #of (#one) },
+        Spot::Bytes => quote! { .body(#name) },
     }
 }
 
@@ -187,6 +218,7 @@ pub fn fixed(fixed: &Fixed) -> TokenStream {
         Spot::Field => quote! { .field(#wire, #value) },
         Spot::Header => quote! { .header(#wire, #value) },
         Spot::TextPart | Spot::TextParts => quote! { .part_text(#wire, #value) },
+        Spot::PartValue => quote! { .part_value(#wire, #value) },
         Spot::Path => quote! { .path(#wire, #value) },
         _ => quote! { .query(#wire, #value) },
     }

@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 
+use super::body::Answer;
 use super::example::value_text;
-use super::item::{Answer, Call, Client, Handle, Place, Put, Spot, Wire};
+use super::item::{Call, Client, Handle, Place, Put, Spot, Wire};
 use super::model::{FieldRow, Item, Kind, Row, Structure, UnionVariant};
 use super::pages::status_text;
 use super::{Surface, Ty};
@@ -122,8 +123,11 @@ fn put(put: &Put) -> String {
         Spot::Header | Spot::HeaderJoined(_) => "header",
         Spot::Field => "body",
         Spot::FilePart | Spot::FileParts => "file",
-        Spot::TextPart | Spot::TextParts => "part",
-        Spot::Json | Spot::Text | Spot::Bytes => return "the body".to_owned(),
+        Spot::TextPart | Spot::TextParts | Spot::PartValue => "part",
+        Spot::AnyParts => return "parts".to_owned(),
+        Spot::Fields | Spot::Json | Spot::Lines | Spot::Text | Spot::Bytes => {
+            return "the body".to_owned();
+        }
     };
     format!("{kind} {:?}", put.wire)
 }
