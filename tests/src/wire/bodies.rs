@@ -254,7 +254,8 @@ async fn a_body_is_sent_from_memory_from_a_file_or_as_a_stream() {
     let none = Body::from_path(folder.path().join("none"));
     let error = calls("http://127.0.0.1:9".to_owned()).cbor(none).await.unwrap_err();
     assert!(!error.may_have_been_executed() && error.attempts() == 0, "{error}");
-    let once = calls(server().await.uri()).cbor(Body::from_stream(chunks(), None));
+    let server = server().await;
+    let once = calls(server.uri()).cbor(Body::from_stream(chunks(), None));
     once.clone().await.unwrap();
     assert!(once.await.unwrap_err().to_string().contains("has been sent already"));
 }
