@@ -8,6 +8,7 @@ use openapiv3::{
 
 use super::Cx;
 use super::body::made;
+use super::media::{essence, is_json};
 use super::parameter::{is_scalar, never_null, type_of};
 use super::schema::all_of::said_by_all;
 use super::schema::schema;
@@ -29,9 +30,9 @@ pub fn lower(
 ) -> Body {
     let required = body.value.required;
     let content = match members(cx, media, operation) {
-        (_, Some(known)) if known.additional.is_none() => Content::Members(
-            offered(cx, known.fields).into_iter().map(|member| field(member)).collect(),
-        ),
+        (_, Some(known)) if known.additional.is_none() => {
+            Content::Members(offered(cx, known.fields).into_iter().map(field).collect())
+        }
         (ty, _) => {
             let ty = open(cx, ty, media);
             let docs = Docs::of(body.value.description.as_deref());
@@ -98,51 +99,45 @@ fn encoding(
     node: &Node<'_, Encoding>,
     ty: Option<&Type>,
 ) -> Option<FieldEncoding> {
-    let (found, explode) = (node.value, node.value.extensions.get(EXPLODE));
-    let reserved = found.allow_reserved;
-    let word = |ty: &Type| is_scalar(cx, ty);
-    let flat = ty.is_some_and(|ty| match ty {
-        Type::List(item) => word(item),
-        ty => word(ty),
-    });
-    let list = matches!(ty, Some(Type::List(_)));
-    let style = if found.style.is_some() || explode.is_some() || reserved {
-        let joined = match &found.style {
-            Some(QueryStyle::SpaceDelimited) => ' ',
-            Some(QueryStyle::PipeDelimited) => '|',
-            _ => ',',
-        };
-        let exploded = found.style.as_ref().is_none_or(|style| *style == QueryStyle::Form);
-        match &found.style {
-            Some(QueryStyle::DeepObject) if flat => {
-                note(
-                    cx,
-                    node,
-                    &format!("`deepObject` says nothing of `{wire}`, which is no object"),
-                );
-                FieldStyle::Exploded
-            }
-            Some(QueryStyle::DeepObject) => FieldStyle::Deep,
-            _ if explode.map_or(exploded, |explode| *explode == true) => FieldStyle::Exploded,
-            _ => FieldStyle::Joined(joined),
-        }
-    } else {
-        let media = found.content_type.as_deref().unwrap_or_default().trim();
-        let is_json = super::media::is_json(&super::media::essence(media));
-        if !is_json && !media.is_empty() && !media.starts_with("text/plain") {
-            note(cx, node, &format!("the field `{wire}` is not written as `{media}`"));
-        }
-        if !is_json {
-            return None;
-        }
-        FieldStyle::Json
+    let reserved = node.value.allow_reserved;
+    let element = |ty: &Type| match ty {
+        Type::List(item) => is_scalar(cx, item),
+        ty => is_scalar(cx, ty),
     };
+    let flat = ty.is_some_and(element);
+    let list = matches!(ty, Some(Type::List(_)));
+    let mut style = style(cx, wire, node)?;
+    if style == FieldStyle::Deep && flat {
+        note(cx, node, &format!("`deepObject` says nothing of `{wire}`, which is no object"));
+        style = FieldStyle::Exploded;
+    }
     let usual = match style {
         FieldStyle::Exploded => flat,
         FieldStyle::Joined(_) => flat && !list,
-        _ => false,
+        FieldStyle::Deep | FieldStyle::Json => false,
     };
     (!usual || reserved).then(|| FieldEncoding { wire: wire.to_owned(), style, reserved })
+}
+
+/// What an encoding says of a value: its style where it has one, else its media type.
+fn style(cx: &mut Cx<'_>, wire: &str, node: &Node<'_, Encoding>) -> Option<FieldStyle> {
+    let (found, explode) = (node.value, node.value.extensions.get(EXPLODE));
+    if found.style.is_none() && explode.is_none() && !found.allow_reserved {
+        let media = found.content_type.as_deref().unwrap_or_default().trim();
+        let is_json = is_json(&essence(media));
+        if !is_json && !media.is_empty() && !media.starts_with("text/plain") {
+            note(cx, node, &format!("the field `{wire}` is not written as `{media}`"));
+        }
+        return is_json.then_some(FieldStyle::Json);
+    }
+    let (joined, exploded) = match &found.style {
+        Some(QueryStyle::DeepObject) => return Some(FieldStyle::Deep),
+        Some(QueryStyle::SpaceDelimited) => (' ', false),
+        Some(QueryStyle::PipeDelimited) => ('|', false),
+        Some(QueryStyle::Form) | None => (',', true),
+    };
+    let exploded = explode.map_or(exploded, |explode| *explode == true);
+    Some(if exploded { FieldStyle::Exploded } else { FieldStyle::Joined(joined) })
 }
 
 fn note(cx: &mut Cx<'_>, node: &Node<'_, Encoding>, message: &str) {
