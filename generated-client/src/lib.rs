@@ -46,8 +46,8 @@ pub use bytes::Bytes;
 pub use generated::*;
 #[doc(inline)]
 pub use runtime::{
-    Base64, Base64Error, ByteStream, CallFuture, Error, FilePart, Header, Page, Problem, RawCall,
-    Response, Secret, UnknownValue, UnknownVariant,
+    Base64, Base64Error, Body, ByteStream, CallFuture, Error, FilePart, Header, Page, Part,
+    Problem, RawCall, Response, Secret, UnknownValue, UnknownVariant,
 };
 
 /// What the READMEs show compiles.

@@ -96,8 +96,10 @@ fn goldens() -> BTreeMap<String, String> {
         let output = fixtures::generate(folder, &name, &text)
             .unwrap_or_else(|rejection| panic!("{name}:\n{rejection}"));
         let file = fixtures::main(folder, &name);
-        let mut golden = format!("//! `{folder}/{file}`.
-");
+        let mut golden = format!(
+            "//! `{folder}/{file}`.
+"
+        );
         for report in &output.reports {
             report.to_string().lines().for_each(|line| golden.push_str(&format!("// {line}\n")));
         }

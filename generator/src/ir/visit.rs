@@ -16,11 +16,11 @@ impl Api {
         for operation in &mut self.operations {
             operation.inputs.iter_mut().for_each(|input| visit(&mut input.ty));
             match &mut operation.body {
-                Body::Json { ty, .. } => visit(ty),
-                Body::Form { fields: inputs, .. } | Body::Multipart { parts: inputs, .. } => {
-                    inputs.iter_mut().for_each(|input| visit(&mut input.ty));
+                Body::Whole { ty, .. } => visit(ty),
+                Body::Form { content, .. } | Body::Multipart { content, .. } => {
+                    content.inputs_mut().iter_mut().for_each(|input| visit(&mut input.ty));
                 }
-                Body::None | Body::Raw { .. } => {}
+                Body::None => {}
             }
             visit_success(&mut operation.success, visit);
             operation

@@ -23,8 +23,12 @@ fn sent(api: &Api) -> BTreeSet<ModelId> {
     for operation in &api.operations {
         let mut add = |ty: &Type| ty.visit(&mut |id| roots.push(id));
         operation.inputs.iter().for_each(|input| add(&input.ty));
-        if let Body::Json { ty, .. } = &operation.body {
-            add(ty);
+        match &operation.body {
+            Body::Whole { ty, .. } => add(ty),
+            Body::Form { content, .. } | Body::Multipart { content, .. } => {
+                content.inputs().iter().for_each(|input| add(&input.ty));
+            }
+            Body::None => {}
         }
     }
     reachable(api, roots)

@@ -1,6 +1,6 @@
 //! The kinds of models: structs, enums, unions, aliases, identifiers and answers of several forms.
 
-use super::item::Answer;
+use super::body::Answer;
 use super::{Take, Ty};
 use crate::ir::{Repr, Status, Value};
 use crate::names::Ident;

@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 
+use super::body::Answer;
 use super::example::value_text;
-use super::item::{Answer, Call, Client, Handle, Place, Wire};
+use super::item::{Call, Client, Handle, Place, Wire};
 use super::model::{FieldRow, Item, Kind, Row, Structure, UnionVariant};
 use super::pages::status_text;
 use super::{Put, Spot, Surface, Ty};
@@ -125,8 +126,11 @@ fn put(put: &Put) -> String {
         }
         Spot::Field => "body",
         Spot::FilePart | Spot::FileParts => "file",
-        Spot::TextPart | Spot::TextParts => "part",
-        Spot::Json | Spot::Text | Spot::Bytes => return "the body".to_owned(),
+        Spot::TextPart | Spot::TextParts | Spot::PartValue => "part",
+        Spot::AnyParts => return "parts".to_owned(),
+        Spot::Fields | Spot::Json | Spot::Lines | Spot::Text | Spot::Bytes => {
+            return "the body".to_owned();
+        }
     };
     format!("{kind} {:?}", put.wire)
 }
@@ -137,7 +141,7 @@ fn place_text(place: Location) -> &'static str {
         Location::Query => "query",
         Location::Header => "header",
         Location::Cookie => "cookie",
-        Location::Field | Location::Part | Location::Body => "body",
+        Location::Field | Location::Part | Location::PartValue | Location::Body => "body",
     }
 }
 
