@@ -14,8 +14,8 @@ pub mod visit;
 pub use answer::{Carried, Case, ErrorCase, Media, Page, ResponseHeader, Status, Success};
 pub use docs::Docs;
 pub use model::{
-    Direction, Enumeration, Field, FieldKind, Model, Presence, Repr, Shape, Struct, Union, Value,
-    Variant,
+    Branch, Clue, Direction, Enumeration, Field, FieldKind, Kind, Model, Presence, Repr, Shape,
+    Struct, Union, Value, Variant,
 };
 pub use operation::{
     Body, Group, Input, ListStyle, Location, Method, MethodFacts, Operation, Role, Server, Verb,

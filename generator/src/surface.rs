@@ -22,7 +22,7 @@ pub use item::{
 pub use model::{Case, Enumeration, FieldRow, Item, Kind, Row, Structure, UnionItem, UnionVariant};
 pub use ty::{Take, Ty};
 
-pub use crate::ir::{Repr, Status, Value};
+pub use crate::ir::{Clue, Kind as JsonKind, Repr, Status, Value};
 pub use crate::names::Ident;
 
 /// The generated crate, as its users see it.

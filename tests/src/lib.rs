@@ -48,5 +48,7 @@ mod round_trip;
 mod sizes;
 #[cfg(test)]
 mod surface;
+#[cfg(all(test, feature = "goldens"))]
+mod unions;
 #[cfg(test)]
 mod wire;
