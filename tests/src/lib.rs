@@ -48,7 +48,8 @@ mod round_trip;
 mod sizes;
 #[cfg(test)]
 mod surface;
-#[cfg(all(test, feature = "goldens"))]
+#[cfg(test)]
+#[cfg(feature = "goldens")]
 mod unions;
 #[cfg(test)]
 mod wire;
