@@ -17,8 +17,8 @@ pub use answer::{Carried, Case, ErrorCase, Media, Page, ResponseHeader, Status, 
 pub use body::{Body, Content, FieldEncoding, FieldStyle, PartEncoding};
 pub use docs::Docs;
 pub use model::{
-    Direction, Enumeration, Field, FieldKind, Model, Presence, Repr, Shape, Struct, Union, Value,
-    Variant,
+    Branch, Clue, Direction, Enumeration, Field, FieldKind, Kind, Model, Presence, Repr, Shape,
+    Struct, Union, Value, Variant,
 };
 pub use operation::{Group, Input, Location, Method, MethodFacts, Operation, Role, Server, Verb};
 pub use security::{Alternative, Scheme, SchemeKind};

@@ -26,7 +26,8 @@ pub use put::{Put, Spot};
 pub use ty::{Take, Ty};
 
 pub use crate::ir::{
-    FieldEncoding, FieldStyle, Location, PartEncoding, Repr, Status, Style, StyleKind, Value,
+    Clue, FieldEncoding, FieldStyle, Kind as JsonKind, Location, PartEncoding, Repr, Status, Style,
+    StyleKind, Value,
 };
 pub use crate::names::Ident;
 

@@ -76,7 +76,8 @@ fn visit_shape(shape: &Shape, visit: &mut dyn FnMut(ModelId)) {
             }
             structure.additional.iter().for_each(|ty| ty.visit(visit));
         }
-        Shape::Union(union) => union.members.iter().for_each(|(member, _)| visit(*member)),
+        Shape::Union(union) => union.branches.iter().for_each(|branch| branch.ty.visit(visit)),
+        Shape::Loose(types) => types.iter().for_each(|ty| ty.visit(visit)),
         Shape::Alias(ty) => ty.visit(visit),
         Shape::Choice(cases) => {
             for case in cases {

@@ -208,7 +208,11 @@ impl Maker<'_> {
             }
             Kind::Union(union) => {
                 let UnionVariant { name: variant, member, .. } = union.variants.first()?;
-                format!("{path}::{variant}({})", self.model(member, at)?)
+                format!("{path}::{variant}({})", self.value(member, At { wire: "value", ..at })?)
+            }
+            Kind::Loose(types) => {
+                let (_, ty) = types.first()?;
+                format!("{path}::new(&{})?", self.value(ty, At { wire: "value", ..at })?)
             }
             Kind::Alias(ty) => self.value(ty, At { wire: "value", ..at })?,
             Kind::Id(_) => format!("{path}::from({})", self.id(name, at)),
