@@ -9,10 +9,12 @@ use serde_json::{Map, Value, json};
 pub(super) fn first(document: &Value, name: &str) -> String {
     let prefix = prefix(name);
     let secrets = secrets(document, &prefix);
-    let mut client = json!({ "crate": library(name) });
-    if !secrets.is_empty() {
-        client["base-url-env"] = json!(format!("{prefix}_BASE_URL"));
-    }
+    let client = match secrets.is_empty() {
+        true => json!({ "crate": library(name) }),
+        false => {
+            json!({ "crate": library(name), "base-url-env": format!("{prefix}_BASE_URL") })
+        }
+    };
     let root = json!({
         "target": "$",
         "description": "What the library is called in examples, and the variable that may replace the address of the server.",
