@@ -8,6 +8,7 @@ pub mod build;
 pub mod calls;
 pub mod docs;
 pub mod example;
+pub mod first;
 pub mod item;
 pub mod model;
 pub mod pages;

@@ -49,6 +49,8 @@ mod transport;
 mod union;
 mod wire;
 
+pub mod public;
+
 #[cfg(test)]
 #[doc(hidden)]
 pub mod tests;

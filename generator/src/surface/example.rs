@@ -43,6 +43,11 @@ pub fn add(surface: &mut Surface) {
     }
 }
 
+/// The shortest code that makes one call, in one line.
+pub fn line(surface: &Surface, handle: &Ident, call: &Call) -> Option<String> {
+    Maker { crate_name: &surface.crate_name, models: &surface.models }.line(handle, call, None)
+}
+
 /// Where a value stands: the name there, the rank among the arguments, how deep inside models.
 #[derive(Clone, Copy)]
 struct At<'a> {
@@ -66,7 +71,7 @@ impl Maker<'_> {
         })
     }
 
-    fn example(&self, handle: &Ident, call: &Call, option: Option<String>) -> Option<Vec<String>> {
+    fn line(&self, handle: &Ident, call: &Call, option: Option<String>) -> Option<String> {
         let arguments: Option<Vec<String>> = call
             .arguments
             .iter()
@@ -83,10 +88,14 @@ impl Maker<'_> {
             arguments?.join(", "),
             option.unwrap_or_default()
         );
-        let bound = match self.result_name(&call.answer) {
+        Some(match self.result_name(&call.answer) {
             Some(name) => format!("let {name} = {chain}"),
             None => chain,
-        };
+        })
+    }
+
+    fn example(&self, handle: &Ident, call: &Call, option: Option<String>) -> Option<Vec<String>> {
+        let bound = self.line(handle, call, option)?;
         let (open, close) = (
             format!(
                 "# async fn example(client: {}::Client) -> Result<(), Box<dyn std::error::Error>> {{",
