@@ -35,7 +35,7 @@ pub mod spec;
 pub mod surface;
 
 use diagnostic::{Diagnostic, Diagnostics, Place};
-pub use diagnostic::{Rejection, Report, Severity};
+pub use diagnostic::{Rejection, Report, Severity, Stage};
 pub use files::FileTree;
 use outcomes::Outcomes;
 use pointer::{Moves, Pointer};
@@ -114,6 +114,7 @@ fn run(input: &Input<'_>) -> Result<Output, Rejection> {
     };
     let effective = effective(input, &mut moves, &mut sink);
     gate(&sink, &moves)?;
+    sink.enter(Stage::Parse);
     let parsed = effective.as_ref().and_then(|json| {
         let json = prepared(json, &mut moves, &mut sink);
         Spec::parse(&json, &mut sink)
@@ -122,12 +123,16 @@ fn run(input: &Input<'_>) -> Result<Output, Rejection> {
         return Err(Rejection { reports: sources.reports(&sink, &moves) });
     };
     // Lowering and the passes are total: the mistakes of all of them are told in one run.
+    sink.enter(Stage::Lower);
     let api = lower::lower(&parsed, &mut sink);
+    sink.enter(Stage::Passes);
     let api = passes::run(api, &mut sink);
     gate(&sink, &moves)?;
+    sink.enter(Stage::Names);
     let names = names::assign(&api, &mut sink);
     let text = canonical(&input.spec).unwrap_or_default();
     let surface = surface::build(&api, &names, &fingerprint::of(&text));
+    sink.enter(Stage::Files);
     let files = files::lay_out(render::render(&surface), &mut sink);
     gate(&sink, &moves)?;
     let outcomes = Outcomes::of(&effective, &parsed, &api, (&sources, &sink, &moves));
@@ -146,9 +151,11 @@ fn run(input: &Input<'_>) -> Result<Output, Rejection> {
 fn effective(input: &Input<'_>, moves: &mut Moves, sink: &mut Diagnostics) -> Option<Json> {
     let spec = sink.keep(spec::read::read(input.spec.text, Place::Text))?;
     spec::twice::warn(input.spec.text, Place::Text, sink);
+    sink.enter(Stage::Upgrade);
     let spec = spec::upgrade::upgrade(spec, moves, sink);
     let spec = sink.keep(spec)?;
     let Some(overlay) = input.overlay else { return Some(spec) };
+    sink.enter(Stage::Overlay);
     let text = overlay.text;
     let overlay = sink.keep(spec::read::read(text, Place::OverlayText))?;
     spec::twice::warn(text, Place::OverlayText, sink);
