@@ -13,6 +13,7 @@ mod apply;
 mod check;
 mod cli;
 mod console;
+mod corpus;
 mod diff;
 mod fetch;
 mod findings;
@@ -44,6 +45,8 @@ pub fn run() -> ExitCode {
     let outcome = match Cli::parse().command {
         Command::Regen(options) => regen::run(&workspace, &options).map(|()| ExitCode::SUCCESS),
         Command::Check => check::run(&workspace),
+        Command::Corpus(options) => corpus::run(&workspace, &options),
+        Command::CorpusDocument { file } => corpus::here(&file).map(|()| ExitCode::SUCCESS),
     };
     outcome.unwrap_or_else(|error| {
         console::tell(&console::failure(&error));
