@@ -1,0 +1,23 @@
+//! A document of any version becomes one of 3.0, or a complaint, and the same twice.
+#![no_main]
+
+use generator::diagnostic::Place;
+use generator::spec::{read, upgrade};
+use generator_fuzz::{document, mutant, with_room};
+use libfuzzer_sys::{fuzz_mutator, fuzz_target};
+
+fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {
+    mutant(data, size, max_size, seed)
+});
+
+fuzz_target!(|data: &[u8]| {
+    let Some(document) = document(data) else { return };
+    with_room(|| {
+        let Ok(json) = read::read(document.text, Place::Text) else { return };
+        let (once, again) = (upgrade::upgrade(json.clone()), upgrade::upgrade(json));
+        assert_eq!(once.is_ok(), again.is_ok());
+        if let (Ok(once), Ok(again)) = (once, again) {
+            assert_eq!(once, again);
+        }
+    });
+});
