@@ -17,7 +17,7 @@ fuzz_target!(|data: &[u8]| {
     with_room(|| {
         let (mut sink, mut moves) = (Diagnostics::default(), Moves::default());
         let Ok(json) = read::read(document.text, Place::Text) else { return };
-        let Ok(mut json) = upgrade::upgrade(json) else { return };
+        let Ok(mut json) = upgrade::upgrade(json, &mut moves, &mut sink) else { return };
         hints::distribute(&mut json, &mut moves, &mut sink);
         siblings::wrap(&mut json, &mut moves);
         let Some(spec) = Spec::parse(&json, &mut sink) else {

@@ -19,7 +19,10 @@ pub fn document(data: &[u8]) -> Option<Document<'_>> {
 pub fn with_room<T: Send>(work: impl FnOnce() -> T + Send) -> T {
     std::thread::scope(|scope| {
         let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work);
-        thread.expect("there is memory for a stack").join().unwrap_or_else(|_| std::process::abort())
+        thread
+            .expect("there is memory for a stack")
+            .join()
+            .unwrap_or_else(|_| std::process::abort())
     })
 }
 
