@@ -27,6 +27,44 @@ impl fmt::Display for Severity {
     }
 }
 
+/// Which part of the generator complains.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stage {
+    /// Text becomes JSON.
+    #[default]
+    Read,
+    /// JSON of any version becomes JSON of 3.0.
+    Upgrade,
+    /// Corrections are made.
+    Overlay,
+    /// JSON becomes a document of 3.0.
+    Parse,
+    /// The document becomes an API.
+    Lower,
+    /// The API is made simpler.
+    Passes,
+    /// It is spelled in Rust.
+    Names,
+    /// It is laid out as files.
+    Files,
+}
+
+impl Stage {
+    /// Its name in reports.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Read => "read",
+            Self::Upgrade => "upgrade",
+            Self::Overlay => "overlay",
+            Self::Parse => "parse",
+            Self::Lower => "lower",
+            Self::Passes => "passes",
+            Self::Names => "names",
+            Self::Files => "files",
+        }
+    }
+}
+
 /// Where a complaint points.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
@@ -58,12 +96,14 @@ pub struct Diagnostic {
     pub place: Place,
     /// What to do about it.
     pub help: Option<String>,
+    /// Who complains; the sink knows.
+    pub stage: Stage,
 }
 
 impl Diagnostic {
     /// A complaint at any place.
     pub fn new(severity: Severity, place: Place, message: impl Into<String>) -> Self {
-        Self { severity, message: message.into(), place, help: None }
+        Self { severity, message: message.into(), place, help: None, stage: Stage::default() }
     }
 
     /// The document cannot be used because of this node.
@@ -91,17 +131,25 @@ impl Diagnostic {
 
 /// The sink that stages push their complaints into.
 #[derive(Clone, Debug, Default)]
-pub struct Diagnostics(Vec<Diagnostic>);
+pub struct Diagnostics {
+    all: Vec<Diagnostic>,
+    stage: Stage,
+}
 
 impl Diagnostics {
+    /// From here on, this stage complains.
+    pub fn enter(&mut self, stage: Stage) {
+        self.stage = stage;
+    }
+
     /// Adds a complaint.
     pub fn push(&mut self, diagnostic: Diagnostic) {
-        self.0.push(diagnostic);
+        self.all.push(Diagnostic { stage: self.stage, ..diagnostic });
     }
 
     /// Adds complaints.
     pub fn extend(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
-        self.0.extend(diagnostics);
+        diagnostics.into_iter().for_each(|complaint| self.push(complaint));
     }
 
     /// Takes the value of a result, or its complaint.
@@ -111,12 +159,12 @@ impl Diagnostics {
 
     /// Whether any complaint stops the generation.
     pub fn has_errors(&self) -> bool {
-        self.0.iter().any(|complaint| complaint.severity == Severity::Error)
+        self.all.iter().any(|complaint| complaint.severity == Severity::Error)
     }
 
     /// The complaints, in the order they were made.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
-        self.0.iter()
+        self.all.iter()
     }
 }
 
@@ -135,6 +183,8 @@ pub struct Report {
     pub position: Option<Position>,
     /// What to do about it.
     pub help: Option<String>,
+    /// Which part of the generator says so.
+    pub stage: Stage,
 }
 
 impl Report {

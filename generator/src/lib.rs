@@ -35,7 +35,7 @@ pub mod spec;
 pub mod surface;
 
 use diagnostic::{Diagnostic, Diagnostics};
-pub use diagnostic::{Rejection, Report, Severity};
+pub use diagnostic::{Rejection, Report, Severity, Stage};
 pub use files::FileTree;
 use outcomes::Outcomes;
 use pointer::{Moves, Pointer, Source};
@@ -120,6 +120,7 @@ fn run(input: &Input<'_>) -> Result<Output, Rejection> {
     };
     let effective = effective(input, &mut moves, &mut sink);
     gate(&sink, &moves)?;
+    sink.enter(Stage::Parse);
     let parsed = effective.as_ref().and_then(|json| {
         let json = prepared(json, &mut moves, &mut sink);
         Spec::parse(&json, &mut sink)
@@ -128,12 +129,16 @@ fn run(input: &Input<'_>) -> Result<Output, Rejection> {
         return Err(Rejection { reports: sources.reports(&sink, &moves) });
     };
     // Lowering and the passes are total: the mistakes of all of them are told in one run.
+    sink.enter(Stage::Lower);
     let api = lower::lower(&parsed, &mut sink);
+    sink.enter(Stage::Passes);
     let api = passes::run(api, &mut sink);
     gate(&sink, &moves)?;
+    sink.enter(Stage::Names);
     let names = names::assign(&api, &mut sink);
     let text = canonical(&input.spec, input.files).unwrap_or_default();
     let surface = surface::build(&api, &names, &fingerprint::of(&text));
+    sink.enter(Stage::Files);
     let files = files::lay_out(render::render(&surface), &mut sink);
     gate(&sink, &moves)?;
     let outcomes = Outcomes::of(&effective, &parsed, &api, (&sources, &sink, &moves));
@@ -151,9 +156,11 @@ fn run(input: &Input<'_>) -> Result<Output, Rejection> {
 /// The document that is meant: read, upgraded, corrected.
 fn effective(input: &Input<'_>, moves: &mut Moves, sink: &mut Diagnostics) -> Option<Json> {
     let spec = read(&input.spec, input.files, sink)?;
+    sink.enter(Stage::Upgrade);
     let spec = spec::upgrade::upgrade(spec, moves, sink);
     let spec = sink.keep(spec)?;
     let Some(overlay) = input.overlay else { return Some(spec) };
+    sink.enter(Stage::Overlay);
     let overlay = spec::read::read(overlay.text, Source::Overlay, sink);
     let overlay = sink.keep(overlay)?;
     Some(overlay::apply(spec, &overlay, moves, sink))

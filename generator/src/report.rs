@@ -90,6 +90,7 @@ impl Placer<'_> {
             pointer,
             position,
             help: complaint.help.clone(),
+            stage: complaint.stage,
         }
     }
 }

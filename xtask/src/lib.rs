@@ -14,6 +14,7 @@ mod apply;
 mod check;
 mod cli;
 mod console;
+mod corpus;
 mod diff;
 mod fetch;
 mod findings;
@@ -60,6 +61,8 @@ fn command(command: Command) -> anyhow::Result<ExitCode> {
         }
         Command::Check(options) => check::run(&home.chosen(options.home.as_deref())?),
         Command::New(options) => new::run(&home, &options),
+        Command::Corpus(options) => corpus::run(&home, &options),
+        Command::CorpusDocument { file } => corpus::here(&file).map(|()| ExitCode::SUCCESS),
     }
 }
 
