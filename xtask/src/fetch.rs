@@ -198,9 +198,6 @@ pub(crate) fn plausible(text: &str) -> Result<()> {
     let version =
         ["openapi", "swagger"].into_iter().find(|key| value.get(key).is_some_and(Value::is_string));
     ensure!(version.is_some(), "it is JSON without an `openapi` or `swagger` version");
-    if let Some(version) = value.get("swagger").and_then(Value::as_str) {
-        bail!("it is OpenAPI {version}, which is not understood yet: convert it to 3.0");
-    }
     match value.get("paths").and_then(Value::as_object) {
         Some(paths) if !paths.is_empty() => Ok(()),
         _ => bail!("it has no paths"),
