@@ -134,7 +134,7 @@ fn hex(digit: u8) -> u8 {
 }
 
 /// One of the documents the effective one was made of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Source {
     /// The API's own document.
     Spec,
@@ -143,7 +143,7 @@ pub enum Source {
 }
 
 /// Where something was written: a document and a place in it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Origin {
     /// The document.
     pub source: Source,

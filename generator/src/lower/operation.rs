@@ -120,7 +120,7 @@ fn left_out(
     doubts: usize,
 ) -> Option<Operation> {
     if cx.doubts() == doubts {
-        let message = format!("{} {} is left out", place.verb.as_str(), place.path);
+        let message = format!("`{} {}` is left out", place.verb.as_str(), place.path);
         cx.say(
             Diagnostic::warning(&node.at, message)
                 .help("what it needs cannot be sent; see the other complaints"),
