@@ -11,7 +11,7 @@
 //   at #/paths/~1things/post/parameters/0
 //  --> what_is_left_out_leaves_no_models.json:17:24
 //   help: describe it as a header in the overlay, or as a credential
-// warning: POST /things is left out
+// warning: `POST /things` is left out
 //   at #/paths/~1things/post
 //  --> what_is_left_out_leaves_no_models.json:16:15
 //   help: what it needs cannot be sent; see the other complaints
