@@ -13,6 +13,7 @@ use super::Json;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::pointer::Moves;
 
+pub mod borrowed;
 pub mod log;
 pub mod newer;
 pub mod one;
@@ -39,12 +40,15 @@ pub fn upgrade(
     let version = version::read(&json, &mut log)?;
     if let Json::Object(document) = &mut json {
         match version {
-            Version::Two => two::upgrade(document, &mut log),
+            Version::Two => {
+                two::upgrade(document, &mut log);
+                borrowed::upgrade(&mut json, &mut log);
+            }
             Version::ThreeZero => {
                 if !document.get("openapi").is_some_and(Json::is_string) {
                     document.insert("openapi".to_owned(), Json::from(TARGET));
                 }
-                return Ok(json);
+                borrowed::upgrade(&mut json, &mut log);
             }
             Version::ThreeOne | Version::ThreeTwo => {
                 document.insert("openapi".to_owned(), Json::from(TARGET));

@@ -6,9 +6,10 @@ use serde_json::Map;
 
 use super::shape::{Holds, Loss, Shape};
 use super::{keys, values};
-use crate::diagnostic::{Diagnostic, Diagnostics, Place};
-use crate::pointer::{Moves, Origin, Pointer, Source};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::pointer::{Moves, Pointer, Source};
 use crate::spec::Json;
+use crate::spec::upgrade::log::Log;
 
 /// The members of a part.
 pub type Members = Map<String, Json>;
@@ -19,8 +20,7 @@ const MAX_DEPTH: usize = 256;
 /// Where the walk puts what it finds, and what it left out so far.
 #[derive(Debug)]
 pub struct Mender<'a> {
-    moves: &'a mut Moves,
-    sink: &'a mut Diagnostics,
+    log: Log<'a>,
     left_out: BTreeSet<Pointer>,
     depth: usize,
 }
@@ -28,40 +28,32 @@ pub struct Mender<'a> {
 impl<'a> Mender<'a> {
     /// A walk that has found nothing yet.
     pub fn new(moves: &'a mut Moves, sink: &'a mut Diagnostics) -> Self {
-        Self { moves, sink, left_out: BTreeSet::new(), depth: 0 }
-    }
-
-    /// A complaint about a place as it is now: later steps may give it to something else.
-    pub fn say(&mut self, mut complaint: Diagnostic) {
-        if let Place::Node(at) = &complaint.place {
-            complaint.place = Place::Written(self.moves.trace(at));
-        }
-        self.sink.push(complaint);
+        Self { log: Log::new(moves, sink), left_out: BTreeSet::new(), depth: 0 }
     }
 
     /// Says that something was taken for what it was meant to be: nothing is lost.
     pub fn note(&mut self, at: &Pointer, message: impl Into<String>, help: &str) {
-        self.say(Diagnostic::note(at, message).help(help));
+        self.log.say(Diagnostic::note(at, message).help(help));
     }
 
     /// Says that something with a meaning is not used.
     pub fn warn(&mut self, at: &Pointer, message: impl Into<String>, help: &str) {
-        self.say(Diagnostic::warning(at, message).help(help));
+        self.log.say(Diagnostic::warning(at, message).help(help));
     }
 
     /// Says that the document cannot be used.
     pub fn refuse(&mut self, at: &Pointer, message: impl Into<String>, help: &str) {
-        self.say(Diagnostic::error(at, message).help(help));
+        self.log.say(Diagnostic::error(at, message).help(help));
     }
 
     /// What is now at `to` was written at `from`.
     pub fn moved(&mut self, to: Pointer, from: &Pointer) {
-        self.moves.record(to, Origin { source: Source::Spec, pointer: from.clone() });
+        self.log.made(to, from);
     }
 
     /// Whether something was written in the overlay.
     pub fn is_ours(&self, at: &Pointer) -> bool {
-        self.moves.trace(at).source == Source::Overlay
+        self.log.origin(at).source == Source::Overlay
     }
 
     /// Remembers that what stands here is not to be referred to any more.

@@ -55,7 +55,6 @@ pub static SCHEMA: Shape = Shape {
         ("discriminator", One(&DISCRIMINATOR)),
     ],
     others: OTHERS,
-    from: Some(from_flag),
     mend: schema,
     neutral: Some(|| json!({})),
     ..PLAIN
@@ -133,15 +132,6 @@ const OTHERS: &[&str] = &[
     "unevaluatedProperties",
     "xml",
 ];
-
-/// A schema that is a flag allows everything or nothing.
-fn from_flag(mender: &mut Mender<'_>, json: &mut Json, at: &Pointer) -> bool {
-    let Json::Bool(all) = json else { return false };
-    let message = format!("`{all}` is a schema from OpenAPI 3.1 on; it is read as one");
-    *json = if *all { json!({}) } else { json!({"not": {}}) };
-    mender.note(at, message, "write `{}` where anything may stand");
-    true
-}
 
 /// A schema's type exists; what is of the wrong kind beside it says nothing.
 fn schema(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
