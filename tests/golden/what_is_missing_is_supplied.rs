@@ -1,4 +1,8 @@
 //! `accept/what_is_missing_is_supplied.json`.
+// note: this is taken for OpenAPI 3.0
+//   at #/openapi
+//  --> what_is_missing_is_supplied.json:2:14
+//   help: nothing is lost; the standard has three numbers in a string, such as "3.0.1"
 // note: `info` is missing: the API has no name
 //   at #
 //  --> what_is_missing_is_supplied.json:1:1
