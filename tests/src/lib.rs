@@ -25,6 +25,8 @@ mod fresh;
 #[cfg(test)]
 mod layers;
 #[cfg(test)]
+mod live;
+#[cfg(test)]
 mod mentions;
 #[cfg(test)]
 mod mutants;
