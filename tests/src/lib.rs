@@ -15,6 +15,8 @@ pub mod runtime;
 #[cfg(test)]
 mod accept;
 #[cfg(test)]
+mod corpus;
+#[cfg(test)]
 mod deep;
 #[cfg(test)]
 mod file_names;
