@@ -12,6 +12,8 @@ pub mod an_answer_may_be_missing;
 pub mod an_answer_that_is_null_is_missing;
 pub mod an_api_without_operations_compiles;
 pub mod answers_are_complete_where_the_overlay_says_so;
+pub mod answers_are_told_by_status_and_media_type;
+pub mod answers_come_as_streams;
 pub mod answers_of_several_forms_are_enums;
 pub mod bodies_of_any_media_type_are_sent;
 pub mod bodies_of_several_kinds_have_a_method_each;
