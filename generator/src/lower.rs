@@ -6,8 +6,10 @@
 
 pub mod accept;
 pub mod body;
+pub mod carried;
 pub mod extension;
 pub mod form;
+pub mod header;
 pub mod ids;
 pub mod media;
 pub mod method;

@@ -11,10 +11,14 @@ mod failures;
 mod files;
 #[cfg(feature = "goldens")]
 mod forms;
+#[cfg(feature = "goldens")]
+mod forms_of_answers;
 mod operations;
 mod options;
 mod proxy;
 mod secrets;
+#[cfg(feature = "goldens")]
+mod streams;
 
 use sequentum::Client;
 use wiremock::matchers::any;

@@ -23,10 +23,13 @@ impl Api {
                 Body::None => {}
             }
             visit_success(&mut operation.success, visit);
-            operation
-                .methods
-                .iter_mut()
-                .for_each(|method| visit_success(&mut method.success, visit));
+            for method in &mut operation.methods {
+                visit_success(&mut method.success, visit);
+                method
+                    .streams
+                    .iter_mut()
+                    .for_each(|stream| visit_carried(&mut stream.carried, visit));
+            }
             let errors = operation.errors.iter_mut().flat_map(|error| &mut error.carried);
             errors.for_each(|carried| visit_carried(carried, visit));
         }
@@ -95,7 +98,7 @@ fn visit_success(success: &mut Success, visit: &mut dyn FnMut(&mut Type)) {
 }
 
 fn visit_carried(carried: &mut Carried, visit: &mut dyn FnMut(&mut Type)) {
-    if let Carried::Json(ty) = carried {
+    if let Some(ty) = carried.ty_mut() {
         visit(ty);
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::circles::{Circles, Graph};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Api, Carried, FieldKind, ModelId, Presence, Shape, Type};
+use crate::ir::{Api, FieldKind, ModelId, Presence, Shape, Type};
 
 /// Boxes every member that lies on a circle of in-place holding. Where all of a circle must be there, no value could
 /// ever end: then the member becomes one that may be absent.
@@ -80,13 +80,7 @@ fn in_place(shape: &Shape) -> BTreeSet<ModelId> {
             union.branches.iter().filter_map(|branch| held(&branch.ty)).collect()
         }
         Shape::Alias(ty) => held(ty).into_iter().collect(),
-        Shape::Choice(cases) => cases
-            .iter()
-            .filter_map(|case| match &case.carried {
-                Carried::Json(ty) => held(ty),
-                _ => None,
-            })
-            .collect(),
+        Shape::Choice(cases) => cases.iter().filter_map(|case| held(case.carried.ty()?)).collect(),
         Shape::Enumeration(_) | Shape::Loose(_) | Shape::Newtype(_) => BTreeSet::new(),
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::sent::{answered, reachable};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Api, Carried, Field, FieldKind, ModelId, Shape, Type, Value};
+use crate::ir::{Api, Field, FieldKind, ModelId, Shape, Type, Value};
 
 /// Makes what only servers say optional where callers send it, and what only callers say where they receive it. One
 /// model serves both ways, so what goes wrong on one of them is demanded on none.
@@ -59,9 +59,7 @@ fn relax(field: &mut Field) {
 fn received(api: &Api) -> BTreeSet<ModelId> {
     let mut roots = Vec::new();
     for carried in api.operations.iter().flat_map(|it| &it.errors).flat_map(|it| &it.carried) {
-        if let Carried::Json(ty) = carried {
-            ty.visit(&mut |id| roots.push(id));
-        }
+        carried.ty().iter().for_each(|ty| ty.visit(&mut |id| roots.push(id)));
     }
     answered(api).into_iter().chain(reachable(api, roots)).collect()
 }

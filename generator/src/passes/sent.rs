@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Body, Carried, FieldKind, ModelId, Shape, Success, Type};
+use crate::ir::{Api, Body, FieldKind, ModelId, Shape, Success, Type};
 
 /// Marks every struct that is a request body or a part of one.
 pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {
@@ -38,15 +38,19 @@ fn sent(api: &Api) -> BTreeSet<ModelId> {
 pub fn answered(api: &Api) -> BTreeSet<ModelId> {
     let mut roots = Vec::new();
     for operation in &api.operations {
+        for stream in operation.methods.iter().flat_map(|method| &method.streams) {
+            stream.carried.ty().iter().for_each(|ty| ty.visit(&mut |id| roots.push(id)));
+        }
         let successes = operation.methods.iter().map(|method| &method.success);
         for success in successes.chain([&operation.success]) {
             match success {
-                Success::One(Carried::Json(ty)) | Success::Optional(ty) => {
-                    ty.visit(&mut |id| roots.push(id));
+                Success::One(carried) => {
+                    carried.ty().iter().for_each(|ty| ty.visit(&mut |id| roots.push(id)));
                 }
+                Success::Optional(ty) => ty.visit(&mut |id| roots.push(id)),
                 Success::Page(page) => page.item.visit(&mut |id| roots.push(id)),
                 Success::Choice(id) => roots.push(*id),
-                Success::One(_) | Success::Redirect => {}
+                Success::Redirect => {}
             }
         }
     }
@@ -81,7 +85,7 @@ fn visit_shape(shape: &Shape, visit: &mut dyn FnMut(ModelId)) {
         Shape::Alias(ty) => ty.visit(visit),
         Shape::Choice(cases) => {
             for case in cases {
-                if let Carried::Json(ty) = &case.carried {
+                if let Some(ty) = case.carried.ty() {
                     ty.visit(visit);
                 }
             }

@@ -72,6 +72,14 @@ pub fn ty(ty: &Ty, from: From) -> TokenStream {
             let item = inner(item);
             quote! { runtime::Page<#item> }
         }
+        Ty::Events(data) => {
+            let data = inner(data);
+            quote! { runtime::EventStream<#data> }
+        }
+        Ty::Lines(item) => {
+            let item = inner(item);
+            quote! { runtime::JsonStream<#item> }
+        }
         Ty::Id(name) | Ty::Model(name) => model(name, from),
     }
 }
@@ -106,7 +114,9 @@ pub fn uses(ty: &Ty, found: &dyn Fn(&Ty) -> bool) -> bool {
             | Ty::Map(inner)
             | Ty::Option(inner)
             | Ty::Box(inner)
-            | Ty::Page(inner) => uses(inner, found),
+            | Ty::Page(inner)
+            | Ty::Events(inner)
+            | Ty::Lines(inner) => uses(inner, found),
             _ => false,
         }
 }

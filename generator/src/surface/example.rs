@@ -151,6 +151,7 @@ impl Maker<'_> {
             Answer::Bytes => Some("bytes".to_owned()),
             Answer::Location => Some("location".to_owned()),
             Answer::Page { .. } => Some("page".to_owned()),
+            Answer::Events(_) | Answer::Lines(_) => Some("stream".to_owned()),
         };
         // `client` is taken: examples call with it.
         let name = name.filter(|name| name != "client");
@@ -191,7 +192,7 @@ impl Maker<'_> {
             Ty::Map(_) => "Default::default()".to_owned(),
             Ty::Option(_) => "None".to_owned(),
             Ty::Box(inner) => format!("Box::new({})", self.value(inner, at)?),
-            Ty::Page(_) => return None,
+            Ty::Page(_) | Ty::Events(_) | Ty::Lines(_) => return None,
             Ty::Id(name) => format!("{}.into()", self.id(name, at)),
             Ty::Model(name) => self.model(name, at)?,
         })

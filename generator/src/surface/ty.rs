@@ -30,6 +30,10 @@ pub enum Ty {
     Option(Box<Ty>),
     Box(Box<Ty>),
     Page(Box<Ty>),
+    /// Server-sent events.
+    Events(Box<Ty>),
+    /// Values, one after the other.
+    Lines(Box<Ty>),
     /// An identifier: anything that converts into it is taken.
     Id(Ident),
     /// Any other model.
@@ -51,7 +55,9 @@ impl Ty {
             | Self::Map(inner)
             | Self::Option(inner)
             | Self::Box(inner)
-            | Self::Page(inner) => inner.models(),
+            | Self::Page(inner)
+            | Self::Events(inner)
+            | Self::Lines(inner) => inner.models(),
             _ => Vec::new(),
         }
     }
@@ -80,6 +86,8 @@ impl fmt::Display for Ty {
             Self::Option(inner) => write!(f, "Option<{inner}>"),
             Self::Box(inner) => write!(f, "Box<{inner}>"),
             Self::Page(inner) => write!(f, "Page<{inner}>"),
+            Self::Events(inner) => write!(f, "EventStream<{inner}>"),
+            Self::Lines(inner) => write!(f, "JsonStream<{inner}>"),
             Self::Id(name) | Self::Model(name) => write!(f, "{name}"),
         }
     }
