@@ -167,7 +167,10 @@ impl Outcomes {
             items.push(Item { part, outcome, file, pointer, position, reasons });
         }
         for complaint in sink.iter().filter(|it| it.severity == Severity::Warning) {
-            let Place::Node(at) = &complaint.place else { continue };
+            let at = match (&complaint.place, &complaint.about) {
+                (Place::Node(at), _) | (_, Some(at)) => at,
+                _ => continue,
+            };
             let told = placer.report(complaint);
             for index in owners.of_place(at) {
                 if let Some(item) = items.get_mut(*index) {

@@ -8,7 +8,12 @@ use super::Part;
 use crate::pointer::{Pointer, fragment};
 use crate::spec::Json;
 
-const VERBS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+/// `query` is of 3.2.
+const VERBS: &[&str] =
+    &["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
+/// Where 3.2 keeps operations of other methods.
+const MORE: &str = "additionalOperations";
 
 /// The parts of a document, and where each stands.
 #[derive(Debug)]
@@ -28,14 +33,17 @@ impl Owners {
                 .filter(|(key, _)| !VERBS.contains(&key.as_str()))
                 .map(|(_, value)| value)
                 .collect();
-            for (verb, found) in members(Some(item)) {
-                if VERBS.contains(&verb.as_str()) {
-                    let part =
-                        Part::Operation { verb: verb.to_ascii_uppercase(), path: path.clone() };
-                    let index = owners.add(part, at.child(verb));
-                    owners.own(&at, index);
-                    owners.referred(json, shared.iter().copied().chain([found]).collect(), index);
-                }
+            let own = members(Some(item)).map(|(verb, found)| (verb, found, at.child(verb)));
+            let own = own.filter(|(verb, ..)| VERBS.contains(&verb.as_str()));
+            // What 3.2 has besides is never in the client, but it is counted.
+            let at_more = at.child(MORE);
+            let more = members(item.get(MORE));
+            let more = more.map(|(verb, found)| (verb, found, at_more.child(verb)));
+            for (verb, found, place) in own.chain(more) {
+                let part = Part::Operation { verb: verb.to_ascii_uppercase(), path: path.clone() };
+                let index = owners.add(part, place);
+                owners.own(&at, index);
+                owners.referred(json, shared.iter().copied().chain([found]).collect(), index);
             }
         }
         for (name, _) in members(json.pointer("/components/schemas")) {
