@@ -19,9 +19,9 @@ pub use model::{
     Variant,
 };
 pub use operation::{
-    Body, Group, Input, Location, Method, MethodFacts, Operation, Role, Server, Verb,
+    Body, Group, Input, Location, Method, MethodFacts, Operation, Role, Server, Variable, Verb,
 };
-pub use security::{Alternative, Scheme, SchemeKind};
+pub use security::{Alternative, Scheme, SchemeKind, Tokens};
 pub use style::{ListStyle, Style, StyleKind};
 pub use types::{ModelId, Type};
 

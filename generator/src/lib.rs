@@ -147,17 +147,20 @@ fn effective(input: &Input<'_>, moves: &mut Moves, sink: &mut Diagnostics) -> Op
     let spec = sink.keep(spec::read::read(input.spec.text, Place::Text))?;
     spec::twice::warn(input.spec.text, Place::Text, sink);
     let spec = spec::upgrade::upgrade(spec, moves, sink);
-    let spec = sink.keep(spec)?;
-    let Some(overlay) = input.overlay else { return Some(spec) };
-    let text = overlay.text;
-    let overlay = sink.keep(spec::read::read(text, Place::OverlayText))?;
-    spec::twice::warn(text, Place::OverlayText, sink);
-    Some(overlay::apply(spec, &overlay, moves, sink))
+    let mut spec = sink.keep(spec)?;
+    if let Some(Document { text, .. }) = input.overlay {
+        let overlay = sink.keep(spec::read::read(text, Place::OverlayText))?;
+        spec::twice::warn(text, Place::OverlayText, sink);
+        spec = overlay::apply(spec, &overlay, moves, sink);
+    }
+    spec::slashes::add(&mut spec, moves, sink);
+    Some(spec)
 }
 
 /// The document as it is parsed: names at their definitions, annotations around `$ref`s.
 fn prepared(effective: &Json, moves: &mut Moves, sink: &mut Diagnostics) -> Json {
     let mut json = effective.clone();
+    spec::styles::mend(&mut json, sink);
     spec::hints::distribute(&mut json, moves, sink);
     spec::siblings::wrap(&mut json, moves);
     json

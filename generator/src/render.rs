@@ -5,6 +5,7 @@
 pub mod call;
 pub mod choice;
 pub mod client;
+pub mod credentials;
 pub mod docs;
 pub mod enumeration;
 pub mod handle;
@@ -48,7 +49,7 @@ pub fn render(surface: &Surface) -> Vec<SourceFile> {
         SourceFile::new(
             "credentials.rs",
             "The ways to say who one is.",
-            client::credentials(&surface.client),
+            credentials::credentials(&surface.client),
         ),
         SourceFile::new(
             "headers.rs",

@@ -18,7 +18,7 @@ pub mod types;
 pub use build::build;
 pub use item::{
     Answer, Argument, Body, Call, Client, Credential, Fixed, Handle, HeaderConst, Place, Setter,
-    Wire,
+    Tokens, Wire,
 };
 pub use model::{Case, Enumeration, FieldRow, Item, Kind, Row, Structure, UnionItem, UnionVariant};
 pub use put::{Put, Spot};

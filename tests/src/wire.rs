@@ -13,6 +13,10 @@ mod operations;
 mod options;
 mod proxy;
 mod secrets;
+#[cfg(feature = "goldens")]
+mod servers;
+#[cfg(feature = "goldens")]
+mod tokens;
 
 use sequentum::Client;
 use wiremock::matchers::any;

@@ -7,7 +7,7 @@ use http::HeaderValue;
 use serde_json::Value;
 
 use super::escape::escape;
-use super::part::Part;
+use super::part::{Content, Part};
 use super::wire::encode;
 use super::{BodyKind, Param, View, Wire, Writer};
 
@@ -36,6 +36,18 @@ pub(super) enum Payload {
     None,
     Bytes { media: HeaderValue, bytes: Bytes },
     Parts(Vec<Part>),
+}
+
+impl Payload {
+    /// Whether it can be sent twice: a stream is used up by being sent.
+    pub(super) fn is_repeatable(&self) -> bool {
+        match self {
+            Self::None | Self::Bytes { .. } => true,
+            Self::Parts(parts) => {
+                !parts.iter().any(|part| matches!(part.content, Content::Stream(..)))
+            }
+        }
+    }
 }
 
 impl Draft {

@@ -14,7 +14,9 @@ mod base64;
 mod body;
 mod builder;
 mod call;
+mod client_builder;
 mod clock;
+mod cookie;
 mod core;
 mod enumeration;
 mod error;
@@ -23,6 +25,7 @@ mod failure;
 mod header;
 mod id;
 mod model;
+mod oauth;
 mod operation;
 mod page;
 mod param;
@@ -76,8 +79,8 @@ pub use self::wire::{
     deserialize, nullable, read_model, read_value, serialize, write_model, write_tagged,
 };
 
-pub(crate) use self::builder::client_builder;
 pub(crate) use self::call::call;
+pub(crate) use self::client_builder::client_builder;
 pub(crate) use self::enumeration::enumeration;
 pub(crate) use self::id::id;
 pub(crate) use self::model::{model, serde_by_wire};

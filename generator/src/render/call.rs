@@ -48,7 +48,7 @@ fn endings(name: &proc_macro2::Ident, answer: &Answer) -> TokenStream {
 }
 
 fn constant(call: &Call) -> TokenStream {
-    let Wire { verb, path, security, body, accept, idempotent, timeout } = &call.wire;
+    let Wire { verb, path, security, body, accept, idempotent, timeout, .. } = &call.wire;
     let (constant, name, verb) = (ident(&call.constant), &call.name, format_ident!("{verb}"));
     let security = self::security(security);
     let body = self::body(body);
