@@ -1,8 +1,4 @@
 //! `accept/what_is_left_out_leaves_no_models.json`.
-// warning: the security scheme `Certificate` is left out: `mutualTLS` is not understood
-//   at #/components/securitySchemes/Certificate/type
-//  --> what_is_left_out_leaves_no_models.json:22:62
-//   help: give the client a transport of your own that shows the certificate
 // note: the path has no variable `filter`; the parameter is left out
 //   at #/paths/~1things/get/parameters/0
 //  --> what_is_left_out_leaves_no_models.json:8:24
@@ -11,6 +7,10 @@
 //   at #/paths/~1things/put/requestBody/content/multipart~1form-data/schema/properties/meta
 //  --> what_is_left_out_leaves_no_models.json:13:19
 //   help: describe it as a file, a scalar or a list of them, in the overlay
+// warning: a multipart body needs an object with properties
+//   at #/paths/~1things/post/requestBody/content/multipart~1form-data
+//  --> what_is_left_out_leaves_no_models.json:17:60
+//   help: describe its parts as the `properties` of an object, in the overlay
 // warning: POST /things is left out
 //   at #/paths/~1things/post
 //  --> what_is_left_out_leaves_no_models.json:16:15
@@ -26,7 +26,7 @@ mod client {
 
     /// What this crate calls itself in requests: its name and version, and the document it was made from.
     const USER_AGENT: &str = concat!(
-        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document 4fb058dfe2da)"
+        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document 18656ed316b2)"
     );
 
     /// How calls that have no method here may authenticate.
