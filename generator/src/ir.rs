@@ -4,6 +4,7 @@
 //! rendered: checks belong to `lower`.
 
 pub mod answer;
+pub mod body;
 pub mod docs;
 pub mod model;
 pub mod operation;
@@ -13,13 +14,14 @@ pub mod types;
 pub mod visit;
 
 pub use answer::{Carried, Case, ErrorCase, Media, Page, ResponseHeader, Status, Success};
+pub use body::{Body, Content, FieldEncoding, FieldStyle, PartEncoding};
 pub use docs::Docs;
 pub use model::{
-    Direction, Enumeration, Field, FieldKind, Model, Presence, Repr, Shape, Struct, Union, Value,
-    Variant,
+    Branch, Clue, Direction, Enumeration, Field, FieldKind, Kind, Model, Presence, Repr, Shape,
+    Struct, Union, Value, Variant,
 };
 pub use operation::{
-    Body, Group, Input, Location, Method, MethodFacts, Operation, Role, Server, Variable, Verb,
+    Group, Input, Location, Method, MethodFacts, Operation, Role, Server, Variable, Verb,
 };
 pub use security::{Alternative, Scheme, SchemeKind, Tokens};
 pub use style::{ListStyle, Style, StyleKind};

@@ -12,6 +12,7 @@ pub mod handle;
 pub mod headers;
 pub mod identifier;
 pub mod lints;
+pub mod loose;
 pub mod models;
 pub mod put;
 pub mod structure;

@@ -233,7 +233,9 @@ pub mod things {
         path: "/things",
         security: &[&[&credentials::OAUTH]],
         body: runtime::BodyKind::Multipart {
+            media: "multipart/form-data",
             required: false,
+            parts: &[],
         },
         accept: "text/plain, */*;q=0.8",
         idempotent: false,

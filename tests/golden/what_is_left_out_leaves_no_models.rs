@@ -3,18 +3,10 @@
 //   at #/paths/~1things/get/parameters/0
 //  --> what_is_left_out_leaves_no_models.json:8:24
 //   help: write the variable into the path, or send the parameter elsewhere
-// warning: the part `meta` is left out: it is neither a file nor a scalar
-//   at #/paths/~1things/put/requestBody/content/multipart~1form-data/schema/properties/meta
-//  --> what_is_left_out_leaves_no_models.json:13:19
-//   help: describe it as a file, a scalar or a list of them, in the overlay
-// warning: a multipart body needs an object with properties
+// warning: the parts of this body have no types: it is no object of known members
 //   at #/paths/~1things/post/requestBody/content/multipart~1form-data
 //  --> what_is_left_out_leaves_no_models.json:17:60
 //   help: describe its parts as the `properties` of an object, in the overlay
-// warning: POST /things is left out
-//   at #/paths/~1things/post
-//  --> what_is_left_out_leaves_no_models.json:16:15
-//   help: what it needs cannot be sent; see the other complaints
 
 //! The generated part of the crate.
 
@@ -148,6 +140,66 @@ pub mod models {
             }
         }
     }
+    mod things_keep_form_meta {
+        //! `ThingsKeepFormMeta`.
+
+        use crate::runtime;
+        use super::ThingsKeepFormMetaLeft;
+
+        /// ThingsKeepFormMeta.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct ThingsKeepFormMeta {
+            /// `left` on the wire.
+            pub left: Option<ThingsKeepFormMetaLeft>,
+        }
+
+        impl ThingsKeepFormMeta {
+            /// A value with nothing set.
+            pub fn new() -> Self {
+                runtime::Wire::blank()
+            }
+
+            /// Sets `left`.
+            #[must_use]
+            pub fn left(mut self, left: ThingsKeepFormMetaLeft) -> Self {
+                self.left = Some(left);
+                self
+            }
+        }
+
+        runtime::model! {
+            ThingsKeepFormMeta: Default {
+                "left" => left,
+            }
+        }
+    }
+    mod things_keep_form_meta_left {
+        //! `ThingsKeepFormMetaLeft`.
+
+        use crate::runtime;
+
+        /// ThingsKeepFormMetaLeft.
+        ///
+        /// The list is open: a value that this crate does not know is kept as it came.
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum ThingsKeepFormMetaLeft {
+            /// `"c"` on the wire.
+            C,
+            /// `"d"` on the wire.
+            D,
+            /// A value that this crate does not know; it survives a round trip.
+            Unknown(runtime::UnknownValue),
+        }
+
+        runtime::enumeration! {
+            ThingsKeepFormMetaLeft: str {
+                "c" => C,
+                "d" => D,
+            }
+        }
+    }
     mod things_keep_form_mode {
         //! `ThingsKeepFormMode`.
 
@@ -171,6 +223,40 @@ pub mod models {
             ThingsKeepFormMode: str {
                 "new" => New,
                 "old" => Old,
+            }
+        }
+    }
+    mod things_make_response {
+        //! `ThingsMakeResponse`.
+
+        use crate::runtime;
+        use super::Component;
+
+        /// ThingsMakeResponse.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct ThingsMakeResponse {
+            /// `of` on the wire.
+            pub of: Option<Component>,
+        }
+
+        impl ThingsMakeResponse {
+            /// A value with nothing set.
+            pub fn new() -> Self {
+                runtime::Wire::blank()
+            }
+
+            /// Sets `of`.
+            #[must_use]
+            pub fn of(mut self, of: Component) -> Self {
+                self.of = Some(of);
+                self
+            }
+        }
+
+        runtime::model! {
+            ThingsMakeResponse: Default {
+                "of" => of,
             }
         }
     }
@@ -210,7 +296,10 @@ pub mod models {
 
     pub use component::Component;
     pub use component_inner::ComponentInner;
+    pub use things_keep_form_meta::ThingsKeepFormMeta;
+    pub use things_keep_form_meta_left::ThingsKeepFormMetaLeft;
     pub use things_keep_form_mode::ThingsKeepFormMode;
+    pub use things_make_response::ThingsMakeResponse;
     pub use webhook::Webhook;
 }
 pub mod things {
@@ -259,6 +348,20 @@ pub mod things {
         pub fn keep(&self) -> KeepCall {
             KeepCall(self.core.call(&KEEP))
         }
+
+        /// `POST /things`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let things_make_response = client.things().make().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        pub fn make(&self) -> MakeCall {
+            MakeCall(self.core.call(&MAKE))
+        }
     }
 
     static LIST: runtime::Operation = runtime::Operation {
@@ -293,7 +396,9 @@ pub mod things {
         path: "/things",
         security: &[],
         body: runtime::BodyKind::Multipart {
+            media: "multipart/form-data",
             required: false,
+            parts: &[],
         },
         accept: "*/*",
         idempotent: true,
@@ -318,9 +423,51 @@ pub mod things {
         pub fn mode(self, mode: models::ThingsKeepFormMode) -> Self {
             Self(self.0.part_text("mode", mode))
         }
+
+        /// Sets `meta`.
+        pub fn meta(self, meta: models::ThingsKeepFormMeta) -> Self {
+            Self(self.0.part_value("meta", meta))
+        }
     }
 
     runtime::call!(KeepCall => (), runtime::Reply::empty);
+
+    static MAKE: runtime::Operation = runtime::Operation {
+        name: "things.make",
+        method: http::Method::POST,
+        path: "/things",
+        security: &[],
+        body: runtime::BodyKind::Multipart {
+            media: "multipart/form-data",
+            required: false,
+            parts: &[],
+        },
+        accept: "application/json",
+        idempotent: false,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Things::make`] prepares: `POST /things`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let things_make_response = client.things().make().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct MakeCall(runtime::Request);
+
+    impl MakeCall {
+        /// Sets `parts`.
+        pub fn parts(self, parts: impl IntoIterator<Item = runtime::Part>) -> Self {
+            Self(self.0.any_parts(parts))
+        }
+    }
+
+    runtime::call!(MakeCall => models::ThingsMakeResponse, runtime::Reply::json);
 }
 
 pub use client::{Client, ClientBuilder};

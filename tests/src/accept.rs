@@ -95,7 +95,11 @@ fn goldens() -> BTreeMap<String, String> {
     for (folder, name, text) in fixtures_of_goldens() {
         let output = fixtures::generate(folder, &name, &text)
             .unwrap_or_else(|rejection| panic!("{name}:\n{rejection}"));
-        let mut golden = format!("//! `{folder}/{name}.json`.\n");
+        let file = fixtures::main(folder, &name);
+        let mut golden = format!(
+            "//! `{folder}/{file}`.
+"
+        );
         for report in &output.reports {
             report.to_string().lines().for_each(|line| golden.push_str(&format!("// {line}\n")));
         }

@@ -2,6 +2,8 @@
 
 mod answers;
 #[cfg(feature = "goldens")]
+mod bodies;
+#[cfg(feature = "goldens")]
 mod conformance;
 mod coverage;
 mod edges;

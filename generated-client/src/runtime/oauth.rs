@@ -19,6 +19,7 @@ use super::auth::Unauthorized;
 use super::base::Base;
 use super::body::Payload;
 use super::clock::Deadline;
+use super::content::Content;
 use super::escape::escape;
 use super::transport::{End, Exchange, Transport};
 
@@ -127,9 +128,9 @@ impl Tokens {
         ];
         let fields = fields.into_iter().filter(|(_, value)| !value.is_empty());
         let fields: Vec<String> = fields.map(|(name, value)| pair(name, &escape(value))).collect();
-        Payload::Bytes {
+        Payload::Whole {
             media: HeaderValue::from_static("application/x-www-form-urlencoded"),
-            bytes: Bytes::from(fields.join("&")),
+            content: Content::Memory(Bytes::from(fields.join("&"))),
         }
     }
 

@@ -136,7 +136,7 @@ impl Request {
             let target = address::with_query(path, &query);
             cookie::add_all(&mut headers, cookies.text("; "))?;
             let payload = body.payload(operation.body)?;
-            if matches!(payload, Payload::Parts(_)) && headers.contains_key(CONTENT_TYPE) {
+            if matches!(payload, Payload::Parts { .. }) && headers.contains_key(CONTENT_TYPE) {
                 return Err("the content type of a multipart body cannot be set".to_owned());
             }
             let unlimited = false;

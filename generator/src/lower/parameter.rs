@@ -2,8 +2,8 @@
 
 use openapiv3::{MediaType, Parameter, ParameterData, ParameterSchemaOrContent, Schema};
 
-use super::body::{essence, is_json};
 use super::extension::Extensions;
+use super::media::{essence, is_json};
 use super::schema::field::constant;
 use super::schema::schema;
 use super::{Cx, style};

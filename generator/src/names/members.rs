@@ -46,7 +46,7 @@ fn suffix(location: Location) -> &'static str {
         Location::Header => "header",
         Location::Cookie => "cookie",
         Location::Field => "field",
-        Location::Part => "part",
+        Location::Part | Location::PartValue => "part",
         Location::Body => "value",
     }
 }

@@ -6,7 +6,9 @@ use quote::{format_ident, quote};
 use super::docs::{deprecated, docs, docs_or};
 use super::put::put;
 use super::ty::{From, ident, model, taken, ty};
-use crate::surface::{Answer, Body, Call, Ident, Setter, Wire};
+use crate::surface::{
+    Answer, Body, Call, FieldEncoding, FieldStyle, Ident, PartEncoding, Setter, Wire,
+};
 
 /// The constant, the type and the setters of a call.
 pub fn call(call: &Call) -> TokenStream {
@@ -93,15 +95,42 @@ fn body(body: &Body) -> TokenStream {
         Body::Json { media, required } => {
             quote! { runtime::BodyKind::Json { media: #media, required: #required } }
         }
-        Body::Form { required } => {
-            quote! { runtime::BodyKind::Form { required: #required } }
+        Body::Form { required, encodings } => {
+            let fields = encodings.iter().map(field_encoding);
+            quote! { runtime::BodyKind::Form { required: #required, fields: &[#(#fields),*] } }
         }
-        Body::Multipart { required } => {
-            quote! { runtime::BodyKind::Multipart { required: #required } }
+        Body::Multipart { media, required, encodings } => {
+            let parts = encodings.iter().map(part_encoding);
+            quote! {
+                runtime::BodyKind::Multipart {
+                    media: #media, required: #required, parts: &[#(#parts),*]
+                }
+            }
         }
         Body::Raw { media, required } => {
             quote! { runtime::BodyKind::Raw { media: #media, required: #required } }
         }
+    }
+}
+
+fn field_encoding(FieldEncoding { wire, style, reserved }: &FieldEncoding) -> TokenStream {
+    let style = match style {
+        FieldStyle::Exploded => quote! { Exploded },
+        FieldStyle::Joined(by) => quote! { Joined(#by) },
+        FieldStyle::Deep => quote! { Deep },
+        FieldStyle::Json => quote! { Json },
+    };
+    quote! {
+        runtime::FieldEncoding {
+            name: #wire, style: runtime::FieldStyle::#style, reserved: #reserved
+        }
+    }
+}
+
+fn part_encoding(PartEncoding { wire, media_type, headers }: &PartEncoding) -> TokenStream {
+    let headers = headers.iter().map(|(name, value)| quote! { (#name, #value) });
+    quote! {
+        runtime::PartEncoding { name: #wire, media: #media_type, headers: &[#(#headers),*] }
     }
 }
 

@@ -29,12 +29,13 @@ pub fn put(put: &Put, take: &Take, name: &Ident) -> TokenStream {
         Spot::FileParts => quote! { .parts(#wire, #name) },
         Spot::TextPart => quote! { .part_text #of (#wire, #one) },
         Spot::TextParts => quote! { .part_texts #listed (#wire, #many) },
+        Spot::PartValue => quote! { .part_value #of (#wire, #one) },
+        Spot::AnyParts => quote! { .any_parts(#name) },
+        Spot::Fields => quote! { .fields_of #of (&#one) },
         Spot::Json => quote! { .json #of (#one) },
-        Spot::Text | Spot::Bytes => {
-            let method =
-                if put.spot == Spot::Text { format_ident!("text") } else { format_ident!("bytes") };
-            quote! { .#method(#name.into()) }
-        }
+        Spot::Lines => quote! { .json_lines #listed (#many) },
+        Spot::Text => quote! { .text #of (#one) },
+        Spot::Bytes => quote! { .body(#name) },
     }
 }
 
@@ -46,7 +47,11 @@ fn styled(place: Location) -> proc_macro2::Ident {
             Location::Path => "path_styled",
             Location::Header => "header_styled",
             Location::Cookie => "cookie_styled",
-            Location::Query | Location::Field | Location::Part | Location::Body => "query_styled",
+            Location::Query
+            | Location::Field
+            | Location::Part
+            | Location::PartValue
+            | Location::Body => "query_styled",
         }
     )
 }
@@ -126,6 +131,7 @@ pub fn fixed(fixed: &Fixed) -> TokenStream {
         Spot::Field => quote! { .field(#wire, #value) },
         Spot::Header => quote! { .header(#wire, #value) },
         Spot::TextPart | Spot::TextParts => quote! { .part_text(#wire, #value) },
+        Spot::PartValue => quote! { .part_value(#wire, #value) },
         Spot::Path => quote! { .path(#wire, #value) },
         Spot::Styled(place, style) => {
             let (method, style) = (styled(place), self::style(style));

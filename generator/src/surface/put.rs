@@ -40,8 +40,16 @@ pub enum Spot {
     TextPart,
     /// Texts among the parts of the body.
     TextParts,
+    /// A value among the parts of the body: as JSON, or element by element.
+    PartValue,
+    /// Parts of any kind.
+    AnyParts,
+    /// The members of the form that the body is.
+    Fields,
     /// The JSON body.
     Json,
+    /// The body as JSON, one value per line.
+    Lines,
     /// The body as text.
     Text,
     /// The body as bytes.
