@@ -22,8 +22,10 @@ pub use model::{
     Branch, Clue, Direction, Enumeration, Field, FieldKind, Kind, Model, Presence, Repr, Shape,
     Struct, Union, Value, Variant,
 };
-pub use operation::{Group, Input, Location, Method, MethodFacts, Operation, Role, Server, Verb};
-pub use security::{Alternative, Scheme, SchemeKind};
+pub use operation::{
+    Group, Input, Location, Method, MethodFacts, Operation, Role, Server, Variable, Verb,
+};
+pub use security::{Alternative, Scheme, SchemeKind, Tokens};
 pub use style::{ListStyle, Style, StyleKind};
 pub use types::{ModelId, Type};
 

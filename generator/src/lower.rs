@@ -23,11 +23,12 @@ pub mod schema;
 pub mod security;
 pub mod server;
 pub mod style;
+pub mod template;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::ir::{Api, Docs, ResponseHeader};
+use crate::ir::{Alternative, Api, Docs, ResponseHeader};
 use crate::pointer::Pointer;
 use crate::spec::{Node, Spec};
 use models::Models;
@@ -75,6 +76,8 @@ pub struct Cx<'a> {
     pub heirs: schema::heirs::Heirs,
     /// The schemas whose `allOf`s are known to lead in a circle.
     pub circles: BTreeSet<Pointer>,
+    /// The alternatives of operations that have none of their own, once they are known.
+    pub security: Option<Vec<Alternative>>,
     /// The operationIds that name nothing, because several operations have them.
     pub repeated_ids: BTreeSet<String>,
     doubts: usize,
@@ -90,6 +93,7 @@ impl<'a> Cx<'a> {
             depth: 0,
             heirs: schema::heirs::of(spec),
             circles: BTreeSet::new(),
+            security: None,
             repeated_ids: BTreeSet::new(),
             doubts: 0,
             sink,

@@ -6,6 +6,7 @@ pub mod body;
 pub mod call;
 pub mod choice;
 pub mod client;
+pub mod credentials;
 pub mod docs;
 pub mod ending;
 pub mod enumeration;
@@ -51,7 +52,7 @@ pub fn render(surface: &Surface) -> Vec<SourceFile> {
         SourceFile::new(
             "credentials.rs",
             "The ways to say who one is.",
-            client::credentials(&surface.client),
+            credentials::credentials(&surface.client),
         ),
         SourceFile::new(
             "headers.rs",

@@ -18,7 +18,11 @@ mod options;
 mod proxy;
 mod secrets;
 #[cfg(feature = "goldens")]
+mod servers;
+#[cfg(feature = "goldens")]
 mod streams;
+#[cfg(feature = "goldens")]
+mod tokens;
 
 use sequentum::Client;
 use wiremock::matchers::any;

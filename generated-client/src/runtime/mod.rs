@@ -15,9 +15,11 @@ mod body;
 mod builder;
 mod call;
 mod choice;
+mod client_builder;
 mod clock;
 mod clue;
 mod content;
+mod cookie;
 mod core;
 mod enumeration;
 mod error;
@@ -31,6 +33,7 @@ mod json_stream;
 mod lines;
 mod loose;
 mod model;
+mod oauth;
 mod operation;
 mod page;
 mod param;
@@ -97,8 +100,8 @@ pub use self::wire::{
     deserialize, nullable, read_model, read_value, serialize, write_model, write_tagged,
 };
 
-pub(crate) use self::builder::client_builder;
 pub(crate) use self::call::call;
+pub(crate) use self::client_builder::client_builder;
 pub(crate) use self::clue::clue;
 pub(crate) use self::enumeration::enumeration;
 pub(crate) use self::id::id;

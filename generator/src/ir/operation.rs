@@ -49,6 +49,8 @@ pub struct Operation {
     pub verb: Verb,
     /// The path, with its variables in braces.
     pub path: String,
+    /// Where it is served, if that is elsewhere than the API.
+    pub server: Option<String>,
     /// The index of its group.
     pub group: usize,
     /// The document's name of it.
@@ -206,8 +208,23 @@ pub struct Group {
 /// A place where the API is served.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Server {
-    /// Its base URL.
+    /// Its base URL, variables filled in; where no server has a whole one, what is relative to the host.
     pub url: String,
+    /// As the document has it.
+    pub template: String,
+    /// What can be chosen in it.
+    pub variables: Vec<Variable>,
     /// What the document says of it.
     pub docs: Docs,
+}
+
+/// Something that can be chosen in the address of a server.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Variable {
+    /// Its name.
+    pub name: String,
+    /// What is chosen unless told otherwise.
+    pub default: String,
+    /// What can be chosen, if that is limited.
+    pub values: Vec<String>,
 }

@@ -170,6 +170,7 @@ pub const CLIENT_SETTERS: &[&str] = &[
     "connect_timeout",
     "header",
     "new",
+    "own_servers",
     "proxy",
     "timeout",
     "user_agent_suffix",

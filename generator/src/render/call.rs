@@ -41,7 +41,7 @@ pub fn call(call: &Call) -> TokenStream {
 }
 
 fn constant(call: &Call) -> TokenStream {
-    let Wire { verb, path, security, body, accept, idempotent, timeout } = &call.wire;
+    let Wire { verb, path, security, body, accept, idempotent, timeout, .. } = &call.wire;
     let (constant, name, verb) = (ident(&call.constant), &call.name, format_ident!("{verb}"));
     let security = self::security(security);
     let body = packed(body);

@@ -78,13 +78,14 @@ fn method(call: &Call) -> TokenStream {
     let puts =
         call.arguments.iter().map(|argument| put(&argument.put, &argument.take, &argument.name));
     let fixed = call.fixed.iter().map(super::put::fixed);
+    let server = call.wire.server.as_ref().map(|server| quote! { .served_at(#server) });
     let expect = too_many(call.arguments.len() + 1);
     quote! {
         #words
         #retired
         #expect
         pub fn #method(&self, #(#arguments),*) -> #builder {
-            #builder(self.core.call(&#constant) #(#puts)* #(#fixed)*)
+            #builder(self.core.call(&#constant) #server #(#puts)* #(#fixed)*)
         }
     }
 }

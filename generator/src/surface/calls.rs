@@ -101,6 +101,7 @@ fn wire(cx: Cx<'_>, operation: &Operation, method: &Method, answer: &Answer) -> 
     Wire {
         verb: operation.verb.as_str(),
         path: operation.path.clone(),
+        server: operation.server.clone(),
         security: operation
             .security
             .iter()
