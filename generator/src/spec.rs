@@ -4,7 +4,9 @@
 
 pub mod address;
 pub mod blame;
+pub mod bundle;
 pub mod explode;
+pub mod gather;
 pub mod grammar;
 pub mod hints;
 pub mod kinds;
