@@ -182,12 +182,12 @@ pub mod models {
         #[non_exhaustive]
         pub struct Ticket {
             /// `id` on the wire.
-            pub id: runtime::Uuid,
+            pub id: String,
         }
 
         impl Ticket {
             /// A value with what must be there, and nothing else.
-            pub fn new(id: impl Into<runtime::Uuid>) -> Self {
+            pub fn new(id: impl Into<String>) -> Self {
                 Self { id: id.into() }
             }
         }
