@@ -80,6 +80,8 @@ pub struct Cx<'a> {
     pub security: Option<Vec<Alternative>>,
     /// The operationIds that name nothing, because several operations have them.
     pub repeated_ids: BTreeSet<String>,
+    /// The formats that a note was made of.
+    pub formats: BTreeSet<String>,
     doubts: usize,
     sink: &'a mut Diagnostics,
 }
@@ -95,6 +97,7 @@ impl<'a> Cx<'a> {
             circles: BTreeSet::new(),
             security: None,
             repeated_ids: BTreeSet::new(),
+            formats: BTreeSet::new(),
             doubts: 0,
             sink,
         }
