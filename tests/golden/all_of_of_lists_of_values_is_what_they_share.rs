@@ -1,16 +1,4 @@
 //! `accept/all_of_of_lists_of_values_is_what_they_share.json`.
-// warning: these parts are of several types; the value becomes raw JSON
-//   at #/components/schemas/Warm/allOf
-//  --> all_of_of_lists_of_values_is_what_they_share.json:7:23
-//   help: describe it by properties, or by `oneOf` with a discriminator, in the overlay
-// warning: these parts are of several types; the value becomes raw JSON
-//   at #/components/schemas/Same/allOf
-//  --> all_of_of_lists_of_values_is_what_they_share.json:8:23
-//   help: describe it by properties, or by `oneOf` with a discriminator, in the overlay
-// warning: these parts are of several types; the value becomes raw JSON
-//   at #/components/schemas/Few/allOf
-//  --> all_of_of_lists_of_values_is_what_they_share.json:9:22
-//   help: describe it by properties, or by `oneOf` with a discriminator, in the overlay
 
 //! The generated part of the crate.
 
@@ -103,24 +91,45 @@ pub mod models {
     mod few {
         //! `Few`.
 
+        use crate::runtime;
+
         /// Few.
-        pub type Few = serde_json::Value;
+        ///
+        /// The list is open: a value that this crate does not know is kept as it came.
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum Few {
+            /// `"b"` on the wire.
+            B,
+            /// `"c"` on the wire.
+            C,
+            /// A value that this crate does not know; it survives a round trip.
+            Unknown(runtime::UnknownValue),
+        }
+
+        runtime::enumeration! {
+            Few: str {
+                "b" => B,
+                "c" => C,
+            }
+        }
     }
     mod paint {
         //! `Paint`.
 
         use crate::runtime;
+        use super::{Color, Few, Warm};
 
         /// Paint.
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Paint {
             /// `warm` on the wire.
-            pub warm: Option<serde_json::Value>,
+            pub warm: Option<Warm>,
             /// `same` on the wire.
-            pub same: Option<serde_json::Value>,
+            pub same: Option<Color>,
             /// `few` on the wire.
-            pub few: Option<serde_json::Value>,
+            pub few: Option<Few>,
             /// `short` on the wire.
             pub short: Option<String>,
         }
@@ -133,22 +142,22 @@ pub mod models {
 
             /// Sets `warm`.
             #[must_use]
-            pub fn warm(mut self, warm: impl Into<serde_json::Value>) -> Self {
-                self.warm = Some(warm.into());
+            pub fn warm(mut self, warm: Warm) -> Self {
+                self.warm = Some(warm);
                 self
             }
 
             /// Sets `same`.
             #[must_use]
-            pub fn same(mut self, same: impl Into<serde_json::Value>) -> Self {
-                self.same = Some(same.into());
+            pub fn same(mut self, same: Color) -> Self {
+                self.same = Some(same);
                 self
             }
 
             /// Sets `few`.
             #[must_use]
-            pub fn few(mut self, few: impl Into<serde_json::Value>) -> Self {
-                self.few = Some(few.into());
+            pub fn few(mut self, few: Few) -> Self {
+                self.few = Some(few);
                 self
             }
 
@@ -172,8 +181,10 @@ pub mod models {
     mod same {
         //! `Same`.
 
+        use super::Color;
+
         /// Same.
-        pub type Same = serde_json::Value;
+        pub type Same = Color;
     }
     mod short {
         //! `Short`.
@@ -184,8 +195,25 @@ pub mod models {
     mod warm {
         //! `Warm`.
 
+        use crate::runtime;
+
         /// Warm.
-        pub type Warm = serde_json::Value;
+        ///
+        /// The list is open: a value that this crate does not know is kept as it came.
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum Warm {
+            /// `"red"` on the wire.
+            Red,
+            /// A value that this crate does not know; it survives a round trip.
+            Unknown(runtime::UnknownValue),
+        }
+
+        runtime::enumeration! {
+            Warm: str {
+                "red" => Red,
+            }
+        }
     }
 
     pub use color::Color;

@@ -1,31 +1,15 @@
 //! `accept/numbers_fit_their_bounds.json`.
-// note: the format `uint64` is taken for an integer of 64 bits: values above 9223372036854775807 cannot be read
-//   at #/components/schemas/Numbers/properties/unsigned/format
-//  --> numbers_fit_their_bounds.json:6:192
-//   help: where every digit matters, make the value a string in the overlay
-// note: the format `unix-time` is taken for an integer of 64 bits: it is not known here
-//   at #/components/schemas/Numbers/properties/when/format
-//  --> numbers_fit_their_bounds.json:6:412
+// warning: these bounds lie beyond 64 bits; the value is a double-precision number
+//   at #/components/schemas/Numbers/properties/huge
+//  --> numbers_fit_their_bounds.json:6:287
 //   help: where every digit matters, make the value a string in the overlay
 // note: the format `decimal` is taken for a double-precision number: it keeps 15 digits at most
 //   at #/components/schemas/Numbers/properties/price/format
 //  --> numbers_fit_their_bounds.json:6:464
 //   help: where every digit matters, make the value a string in the overlay
-// note: the format `decimal` is taken for a double-precision number: it keeps 15 digits at most
-//   at #/components/schemas/Numbers/properties/other/format
-//  --> numbers_fit_their_bounds.json:6:514
-//   help: where every digit matters, make the value a string in the overlay
-// note: the format `int` is taken for a double-precision number: it is not known here
-//   at #/components/schemas/Numbers/properties/whole/format
-//  --> numbers_fit_their_bounds.json:6:612
-//   help: where every digit matters, make the value a string in the overlay
 // note: the format `galaxies` is taken for an integer of 64 bits: it is not known here
 //   at #/components/schemas/Numbers/properties/ones/format
 //  --> numbers_fit_their_bounds.json:6:658
-//   help: where every digit matters, make the value a string in the overlay
-// note: the format `galaxies` is taken for an integer of 64 bits: it is not known here
-//   at #/components/schemas/Numbers/properties/twos/format
-//  --> numbers_fit_their_bounds.json:6:709
 //   help: where every digit matters, make the value a string in the overlay
 
 //! The generated part of the crate.
@@ -101,11 +85,11 @@ pub mod models {
             /// `positive` on the wire.
             pub positive: Option<i64>,
             /// `unsigned` on the wire.
-            pub unsigned: Option<i64>,
+            pub unsigned: Option<u64>,
             /// `wide` on the wire.
-            pub wide: Option<i64>,
+            pub wide: Option<u64>,
             /// `huge` on the wire.
-            pub huge: Option<i64>,
+            pub huge: Option<f64>,
             /// `small` on the wire.
             pub small: Option<i32>,
             /// `when` on the wire.
@@ -117,7 +101,7 @@ pub mod models {
             /// `float` on the wire.
             pub float: Option<f32>,
             /// `whole` on the wire.
-            pub whole: Option<f64>,
+            pub whole: Option<i64>,
             /// `ones` on the wire.
             pub ones: Option<i64>,
             /// `twos` on the wire.
@@ -142,21 +126,21 @@ pub mod models {
 
             /// Sets `unsigned`.
             #[must_use]
-            pub fn unsigned(mut self, unsigned: i64) -> Self {
+            pub fn unsigned(mut self, unsigned: u64) -> Self {
                 self.unsigned = Some(unsigned);
                 self
             }
 
             /// Sets `wide`.
             #[must_use]
-            pub fn wide(mut self, wide: i64) -> Self {
+            pub fn wide(mut self, wide: u64) -> Self {
                 self.wide = Some(wide);
                 self
             }
 
             /// Sets `huge`.
             #[must_use]
-            pub fn huge(mut self, huge: i64) -> Self {
+            pub fn huge(mut self, huge: f64) -> Self {
                 self.huge = Some(huge);
                 self
             }
@@ -198,7 +182,7 @@ pub mod models {
 
             /// Sets `whole`.
             #[must_use]
-            pub fn whole(mut self, whole: f64) -> Self {
+            pub fn whole(mut self, whole: i64) -> Self {
                 self.whole = Some(whole);
                 self
             }

@@ -3,6 +3,10 @@
 //   at #/paths/~1mirror
 //  --> references_may_lead_anywhere.json:17:16
 //   help: where both say something, what stands here counts
+// note: `definitions` is no key of the document; it is ignored
+//   at #/definitions
+//  --> references_may_lead_anywhere.json:19:18
+//   help: remove it, or write `x-` before it
 
 //! The generated part of the crate.
 

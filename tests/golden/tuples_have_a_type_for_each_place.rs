@@ -1,10 +1,18 @@
 //! `accept/tuples_have_a_type_for_each_place.json`.
+// warning: a tuple of so many places is a list of raw JSON
+//   at #/components/schemas/Many/x-tuple
+//  --> tuples_have_a_type_for_each_place.json:10:42
+//   help: describe an object, or 12 places at most
 
 //! The generated part of the crate.
 
 #![allow(
     clippy::large_enum_variant,
     reason = "how large a variant is changes with the document; a box would change with it"
+)]
+#![allow(
+    clippy::type_complexity,
+    reason = "lists and dictionaries are nested as deep as in the document"
 )]
 
 mod client {
@@ -82,7 +90,7 @@ pub mod models {
             /// `v` on the wire.
             pub v: String,
             /// `next` on the wire.
-            pub next: Option<Vec<serde_json::Value>>,
+            pub next: Option<(i64, Box<Cell>)>,
         }
 
         impl Cell {
@@ -96,11 +104,8 @@ pub mod models {
 
             /// Sets `next`.
             #[must_use]
-            pub fn next(
-                mut self,
-                next: impl IntoIterator<Item = impl Into<serde_json::Value>>,
-            ) -> Self {
-                self.next = Some(next.into_iter().map(Into::into).collect());
+            pub fn next(mut self, next: (i64, Box<Cell>)) -> Self {
+                self.next = Some(next);
                 self
             }
         }
@@ -122,45 +127,50 @@ pub mod models {
         //! `Open`.
 
         /// Open.
-        pub type Open = Vec<serde_json::Value>;
+        pub type Open = (jiff::Timestamp,);
     }
     mod point {
         //! `Point`.
 
         /// Point.
-        pub type Point = Vec<serde_json::Value>;
+        pub type Point = (f64, f64);
     }
     mod row {
         //! `Row`.
 
+        use crate::runtime;
+        use super::Cell;
+
         /// Row.
-        pub type Row = Vec<i64>;
+        pub type Row = runtime::Open<(String, Cell), i64>;
     }
     mod table {
         //! `Table`.
 
         use crate::runtime;
-        use super::TableEither;
+        use super::{Cell, TableEither, TableNested};
 
         /// Table.
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Table {
             /// `rows` on the wire.
-            pub rows: Vec<Vec<i64>>,
+            pub rows: Vec<runtime::Open<(String, Cell), i64>>,
             /// `at` on the wire.
-            pub at: Option<Vec<serde_json::Value>>,
+            pub at: Option<(f64, f64)>,
             /// `nested` on the wire.
-            pub nested: Option<Vec<serde_json::Value>>,
+            pub nested: Option<((String, Option<i64>), TableNested)>,
             /// `open` on the wire.
-            pub open: Option<Vec<serde_json::Value>>,
+            pub open: Option<(jiff::Timestamp,)>,
             /// `either` on the wire.
             pub either: Option<TableEither>,
         }
 
         impl Table {
             /// A value with what must be there, and nothing else.
-            pub fn new(rows: impl IntoIterator<Item = Vec<i64>>) -> Self {
+            pub fn new(
+                rows: impl IntoIterator<Item = runtime::Open<(String, Cell), i64>>,
+            ) -> Self {
                 Self {
                     rows: rows.into_iter().collect(),
                     ..runtime::Wire::blank()
@@ -169,31 +179,22 @@ pub mod models {
 
             /// Sets `at`.
             #[must_use]
-            pub fn at(
-                mut self,
-                at: impl IntoIterator<Item = impl Into<serde_json::Value>>,
-            ) -> Self {
-                self.at = Some(at.into_iter().map(Into::into).collect());
+            pub fn at(mut self, at: (f64, f64)) -> Self {
+                self.at = Some(at);
                 self
             }
 
             /// Sets `nested`.
             #[must_use]
-            pub fn nested(
-                mut self,
-                nested: impl IntoIterator<Item = impl Into<serde_json::Value>>,
-            ) -> Self {
-                self.nested = Some(nested.into_iter().map(Into::into).collect());
+            pub fn nested(mut self, nested: ((String, Option<i64>), TableNested)) -> Self {
+                self.nested = Some(nested);
                 self
             }
 
             /// Sets `open`.
             #[must_use]
-            pub fn open(
-                mut self,
-                open: impl IntoIterator<Item = impl Into<serde_json::Value>>,
-            ) -> Self {
-                self.open = Some(open.into_iter().map(Into::into).collect());
+            pub fn open(mut self, open: (jiff::Timestamp,)) -> Self {
+                self.open = Some(open);
                 self
             }
 
@@ -226,18 +227,44 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum TableEither {
+            /// A list of value.
+            Tuple((f64, f64)),
             /// A text.
             Text(String),
-            /// A list of value.
-            JsonList(Vec<serde_json::Value>),
             /// A kind that this crate does not know; it survives a round trip.
             Unknown(runtime::UnknownVariant),
         }
 
         runtime::union! {
             TableEither {
+                Tuple((f64, f64)) = List Any,
                 Text(String) = Text,
-                JsonList(Vec<serde_json::Value>) = List Any,
+            }
+        }
+    }
+    mod table_nested {
+        //! `TableNested`.
+
+        use crate::runtime;
+
+        /// TableNested.
+        ///
+        /// The list is open: a value that this crate does not know is kept as it came.
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum TableNested {
+            /// `"a"` on the wire.
+            A,
+            /// `"b"` on the wire.
+            B,
+            /// A value that this crate does not know; it survives a round trip.
+            Unknown(runtime::UnknownValue),
+        }
+
+        runtime::enumeration! {
+            TableNested: str {
+                "a" => A,
+                "b" => B,
             }
         }
     }
@@ -249,6 +276,7 @@ pub mod models {
     pub use row::Row;
     pub use table::Table;
     pub use table_either::TableEither;
+    pub use table_nested::TableNested;
 }
 pub mod table {
     //! The calls of `Table`.
@@ -275,22 +303,12 @@ pub mod table {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let table = client.table().put_table([serde_json::Value::Null]).await?;
+        /// let table = client.table().put_table((1.5, 1.5,)).await?;
         /// # Ok(())
         /// # }
         /// ```
-        pub fn put_table(
-            &self,
-            body: impl IntoIterator<Item = impl Into<serde_json::Value>>,
-        ) -> PutTableCall {
-            PutTableCall(
-                self
-                    .core
-                    .call(&PUT_TABLE)
-                    .json::<
-                        Vec<serde_json::Value>,
-                    >(body.into_iter().map(Into::into).collect()),
-            )
+        pub fn put_table(&self, body: (f64, f64)) -> PutTableCall {
+            PutTableCall(self.core.call(&PUT_TABLE).json(body))
         }
     }
 
@@ -313,7 +331,7 @@ pub mod table {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let table = client.table().put_table([serde_json::Value::Null]).await?;
+    /// let table = client.table().put_table((1.5, 1.5,)).await?;
     /// # Ok(())
     /// # }
     /// ```

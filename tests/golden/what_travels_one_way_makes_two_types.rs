@@ -1,20 +1,15 @@
 //! `accept/what_travels_one_way_makes_two_types.json`.
-// note: `id` is read-only: calls do not offer it, and models may lack it
-//   at #/components/schemas/User/properties/id
-//  --> what_travels_one_way_makes_two_types.json:6:93
-//   help: if the server takes it, set `readOnly` to false in the overlay
-// note: `password` is write-only: models may lack it, as answers do
-//   at #/components/schemas/User/properties/password
-//  --> what_travels_one_way_makes_two_types.json:6:172
-//   help: if answers hold it, set `writeOnly` to false in the overlay
-// note: `meow` is read-only: calls do not offer it, and models may lack it
-//   at #/components/schemas/Cat/properties/meow
-//  --> what_travels_one_way_makes_two_types.json:9:130
-//   help: if the server takes it, set `readOnly` to false in the overlay
-// note: `at` is read-only: calls do not offer it, and models may lack it
-//   at #/components/schemas/Login/properties/at
-//  --> what_travels_one_way_makes_two_types.json:13:84
-//   help: if the server takes it, set `readOnly` to false in the overlay
+// note: this becomes two types: calls take one without what is read-only, and answers hold one without what is write-only
+//   at #/components/schemas/User
+//  --> what_travels_one_way_makes_two_types.json:6:13
+//   help: where a member travels both ways, set its `readOnly` or `writeOnly` to false in the overlay
+// note: this becomes two types: calls take one without what is read-only, and answers hold one without what is write-only
+//   at #/components/schemas/Cat
+//  --> what_travels_one_way_makes_two_types.json:9:12
+//   help: where a member travels both ways, set its `readOnly` or `writeOnly` to false in the overlay
+// note: the type `UserRequest` is taken; this one is `UserRequestModel`
+//   at #/components/schemas/User
+//  --> what_travels_one_way_makes_two_types.json:6:13
 
 //! The generated part of the crate.
 
@@ -114,22 +109,18 @@ pub mod models {
         #[non_exhaustive]
         pub struct Cat {
             /// `meow` on the wire.
-            pub meow: Option<String>,
+            pub meow: String,
             /// `purr` on the wire.
             pub purr: Option<String>,
         }
 
         impl Cat {
-            /// A value with nothing set.
-            pub fn new() -> Self {
-                runtime::Wire::blank()
-            }
-
-            /// Sets `meow`.
-            #[must_use]
-            pub fn meow(mut self, meow: impl Into<String>) -> Self {
-                self.meow = Some(meow.into());
-                self
+            /// A value with what must be there, and nothing else.
+            pub fn new(meow: impl Into<String>) -> Self {
+                Self {
+                    meow: meow.into(),
+                    ..runtime::Wire::blank()
+                }
             }
 
             /// Sets `purr`.
@@ -141,9 +132,43 @@ pub mod models {
         }
 
         runtime::model! {
-            Cat: Default {
+            Cat {
                 "kind" = "Cat",
                 "meow" => meow,
+                "purr" => purr,
+            }
+        }
+    }
+    mod cat_request {
+        //! `CatRequest`.
+
+        use crate::runtime;
+
+        /// CatRequest.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct CatRequest {
+            /// `purr` on the wire.
+            pub purr: Option<String>,
+        }
+
+        impl CatRequest {
+            /// A value with nothing set.
+            pub fn new() -> Self {
+                runtime::Wire::blank()
+            }
+
+            /// Sets `purr`.
+            #[must_use]
+            pub fn purr(mut self, purr: impl Into<String>) -> Self {
+                self.purr = Some(purr.into());
+                self
+            }
+        }
+
+        runtime::model! {
+            CatRequest: Default {
+                "kind" = "Cat",
                 "purr" => purr,
             }
         }
@@ -180,8 +205,6 @@ pub mod models {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Login {
-            /// `at` on the wire.
-            pub at: Option<String>,
             /// `secret` on the wire.
             pub secret: String,
         }
@@ -189,23 +212,12 @@ pub mod models {
         impl Login {
             /// A value with what must be there, and nothing else.
             pub fn new(secret: impl Into<String>) -> Self {
-                Self {
-                    secret: secret.into(),
-                    ..runtime::Wire::blank()
-                }
-            }
-
-            /// Sets `at`.
-            #[must_use]
-            pub fn at(mut self, at: impl Into<String>) -> Self {
-                self.at = Some(at.into());
-                self
+                Self { secret: secret.into() }
             }
         }
 
         runtime::model! {
             Login {
-                "at" => at,
                 "secret" => secret,
             }
         }
@@ -233,6 +245,33 @@ pub mod models {
         runtime::union! {
             Pet by "kind" {
                 "Cat" => Cat(Cat),
+                "Dog" => Dog(Dog),
+            }
+        }
+    }
+    mod pet_request {
+        //! `PetRequest`.
+
+        use crate::runtime;
+        use super::{CatRequest, Dog};
+
+        /// PetRequest.
+        ///
+        /// `kind` tells the branches apart; a kind that this crate does not know is kept as it came.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum PetRequest {
+            /// `"Cat"` on the wire.
+            Cat(CatRequest),
+            /// `"Dog"` on the wire.
+            Dog(Dog),
+            /// A kind that this crate does not know; it survives a round trip.
+            Unknown(runtime::UnknownVariant),
+        }
+
+        runtime::union! {
+            PetRequest by "kind" {
+                "Cat" => Cat(CatRequest),
                 "Dog" => Dog(Dog),
             }
         }
@@ -304,6 +343,47 @@ pub mod models {
             }
         }
     }
+    mod team_request {
+        //! `TeamRequest`.
+
+        use std::collections::BTreeMap;
+        use crate::runtime;
+        use super::{PetRequest, UserRequestModel};
+
+        /// TeamRequest.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct TeamRequest {
+            /// `members` on the wire.
+            pub members: BTreeMap<String, UserRequestModel>,
+            /// `pet` on the wire.
+            pub pet: Option<PetRequest>,
+        }
+
+        impl TeamRequest {
+            /// A value with what must be there, and nothing else.
+            pub fn new(members: BTreeMap<String, UserRequestModel>) -> Self {
+                Self {
+                    members,
+                    ..runtime::Wire::blank()
+                }
+            }
+
+            /// Sets `pet`.
+            #[must_use]
+            pub fn pet(mut self, pet: PetRequest) -> Self {
+                self.pet = Some(pet);
+                self
+            }
+        }
+
+        runtime::model! {
+            TeamRequest {
+                "members" => members,
+                "pet" => pet,
+            }
+        }
+    }
     mod user {
         //! `User`.
 
@@ -314,36 +394,21 @@ pub mod models {
         #[non_exhaustive]
         pub struct User {
             /// `id` on the wire.
-            pub id: Option<i64>,
+            pub id: i64,
             /// `name` on the wire.
             pub name: String,
-            /// `password` on the wire.
-            pub password: Option<String>,
             /// `friends` on the wire.
             pub friends: Option<Vec<User>>,
         }
 
         impl User {
             /// A value with what must be there, and nothing else.
-            pub fn new(name: impl Into<String>) -> Self {
+            pub fn new(id: i64, name: impl Into<String>) -> Self {
                 Self {
+                    id,
                     name: name.into(),
                     ..runtime::Wire::blank()
                 }
-            }
-
-            /// Sets `id`.
-            #[must_use]
-            pub fn id(mut self, id: i64) -> Self {
-                self.id = Some(id);
-                self
-            }
-
-            /// Sets `password`.
-            #[must_use]
-            pub fn password(mut self, password: impl Into<String>) -> Self {
-                self.password = Some(password.into());
-                self
             }
 
             /// Sets `friends`.
@@ -358,7 +423,6 @@ pub mod models {
             User {
                 "id" => id,
                 "name" => name,
-                "password" => password,
                 "friends" => friends,
             }
         }
@@ -389,15 +453,65 @@ pub mod models {
             }
         }
     }
+    mod user_request_model {
+        //! `UserRequestModel`.
+
+        use crate::runtime;
+
+        /// UserRequestModel.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct UserRequestModel {
+            /// `name` on the wire.
+            pub name: String,
+            /// `password` on the wire.
+            pub password: String,
+            /// `friends` on the wire.
+            pub friends: Option<Vec<UserRequestModel>>,
+        }
+
+        impl UserRequestModel {
+            /// A value with what must be there, and nothing else.
+            pub fn new(name: impl Into<String>, password: impl Into<String>) -> Self {
+                Self {
+                    name: name.into(),
+                    password: password.into(),
+                    ..runtime::Wire::blank()
+                }
+            }
+
+            /// Sets `friends`.
+            #[must_use]
+            pub fn friends(
+                mut self,
+                friends: impl IntoIterator<Item = UserRequestModel>,
+            ) -> Self {
+                self.friends = Some(friends.into_iter().collect());
+                self
+            }
+        }
+
+        runtime::model! {
+            UserRequestModel {
+                "name" => name,
+                "password" => password,
+                "friends" => friends,
+            }
+        }
+    }
 
     pub use cat::Cat;
+    pub use cat_request::CatRequest;
     pub use dog::Dog;
     pub use login::Login;
     pub use pet::Pet;
+    pub use pet_request::PetRequest;
     pub use plain::Plain;
     pub use team::Team;
+    pub use team_request::TeamRequest;
     pub use user::User;
     pub use user_request::UserRequest;
+    pub use user_request_model::UserRequestModel;
 }
 pub mod team {
     //! The calls of `Team`.
@@ -429,7 +543,10 @@ pub mod team {
         /// # Ok(())
         /// # }
         /// ```
-        pub fn put_team(&self, members: BTreeMap<String, models::User>) -> PutTeamCall {
+        pub fn put_team(
+            &self,
+            members: BTreeMap<String, models::UserRequestModel>,
+        ) -> PutTeamCall {
             PutTeamCall(self.core.call(&PUT_TEAM).field("members", members))
         }
 
@@ -477,12 +594,12 @@ pub mod team {
 
     impl PutTeamCall {
         /// Sets `pet`.
-        pub fn pet(self, pet: models::Pet) -> Self {
+        pub fn pet(self, pet: models::PetRequest) -> Self {
             Self(self.0.field("pet", pet))
         }
 
         /// Sets every member of the body that this value holds.
-        pub fn with_body(self, body: &models::Team) -> Self {
+        pub fn with_body(self, body: &models::TeamRequest) -> Self {
             Self(self.0.fields_of(body))
         }
     }
@@ -591,12 +708,15 @@ pub mod user {
 
     impl AddUserCall {
         /// Sets `friends`.
-        pub fn friends(self, friends: impl IntoIterator<Item = models::User>) -> Self {
+        pub fn friends(
+            self,
+            friends: impl IntoIterator<Item = models::UserRequestModel>,
+        ) -> Self {
             Self(self.0.field_list("friends", friends))
         }
 
         /// Sets every member of the body that this value holds.
-        pub fn with_body(self, body: &models::User) -> Self {
+        pub fn with_body(self, body: &models::UserRequestModel) -> Self {
             Self(self.0.fields_of(body))
         }
     }
