@@ -23,7 +23,7 @@ pub use model::{
 pub use operation::{Group, Input, Location, Method, MethodFacts, Operation, Role, Server, Verb};
 pub use security::{Alternative, Scheme, SchemeKind};
 pub use style::{ListStyle, Style, StyleKind};
-pub use types::{ModelId, Type};
+pub use types::{Format, ModelId, Type};
 
 /// A whole API.
 #[derive(Clone, Debug, Default)]

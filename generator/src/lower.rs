@@ -75,6 +75,8 @@ pub struct Cx<'a> {
     pub circles: BTreeSet<Pointer>,
     /// The operationIds that name nothing, because several operations have them.
     pub repeated_ids: BTreeSet<String>,
+    /// The formats that a note was made of.
+    pub formats: BTreeSet<String>,
     doubts: usize,
     sink: &'a mut Diagnostics,
 }
@@ -89,6 +91,7 @@ impl<'a> Cx<'a> {
             heirs: schema::heirs::of(spec),
             circles: BTreeSet::new(),
             repeated_ids: BTreeSet::new(),
+            formats: BTreeSet::new(),
             doubts: 0,
             sink,
         }

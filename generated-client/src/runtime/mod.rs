@@ -44,6 +44,7 @@ mod send;
 mod stream;
 mod style;
 mod symbol;
+mod textual;
 mod timestamp;
 mod transport;
 mod union;
@@ -80,12 +81,13 @@ pub use self::secret::Secret;
 pub use self::stream::ByteStream;
 pub use self::style::Style;
 pub use self::symbol::{Symbol, UnknownValue, find_value};
+pub use self::textual::{Duration, Ipv4, Ipv6, Time, Uuid};
 pub use self::union::{
     Row, UnknownVariant, read_branch, read_by_clue, read_tagged, read_variant, union_text,
 };
 pub use self::wire::{
-    Extra, Fault, Fixed, Items, Literal, Members, Nulls, Read, Token, View, Wire, Writer,
-    deserialize, nullable, read_model, read_value, serialize, write_model, write_tagged,
+    Extra, Fault, Fixed, Items, Literal, Members, Nulls, Open, Places, Read, Token, View, Wire,
+    Writer, deserialize, nullable, read_model, read_value, serialize, write_model, write_tagged,
 };
 
 pub(crate) use self::builder::client_builder;

@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Body, Carried, FieldKind, ModelId, Shape, Success, Type};
+use crate::ir::{Api, Carried, FieldKind, ModelId, Shape, Success};
 
 /// Marks every struct that is a request body or a part of one.
 pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {
-    let sent = sent(&api);
+    let sent = sent(&mut api);
     for id in sent {
         if let Some(Shape::Struct(structure)) =
             api.models.get_mut(id.0).map(|model| &mut model.shape)
@@ -18,19 +18,10 @@ pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     api
 }
 
-fn sent(api: &Api) -> BTreeSet<ModelId> {
+/// The models that requests are made of.
+pub fn sent(api: &mut Api) -> BTreeSet<ModelId> {
     let mut roots = Vec::new();
-    for operation in &api.operations {
-        let mut add = |ty: &Type| ty.visit(&mut |id| roots.push(id));
-        operation.inputs.iter().for_each(|input| add(&input.ty));
-        match &operation.body {
-            Body::Whole { ty, .. } => add(ty),
-            Body::Form { content, .. } | Body::Multipart { content, .. } => {
-                content.inputs().iter().for_each(|input| add(&input.ty));
-            }
-            Body::None => {}
-        }
-    }
+    api.visit_sent(&mut |ty| ty.visit(&mut |id| roots.push(id)));
     reachable(api, roots)
 }
 
@@ -60,13 +51,14 @@ pub fn reachable(api: &Api, mut open: Vec<ModelId>) -> BTreeSet<ModelId> {
         if seen.insert(id)
             && let Some(model) = api.model(id)
         {
-            visit_shape(&model.shape, &mut |inner| open.push(inner));
+            holds(&model.shape, &mut |inner| open.push(inner));
         }
     }
     seen
 }
 
-fn visit_shape(shape: &Shape, visit: &mut dyn FnMut(ModelId)) {
+/// Calls `visit` with every model that a shape holds.
+pub fn holds(shape: &Shape, visit: &mut dyn FnMut(ModelId)) {
     match shape {
         Shape::Struct(structure) => {
             for field in &structure.fields {

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::ir::Format;
 use crate::names::Ident;
 
 /// A Rust type.
@@ -12,11 +13,13 @@ pub enum Ty {
     Bool,
     I32,
     I64,
+    U64,
     F32,
     F64,
     String,
     Timestamp,
     Date,
+    Formatted(Format),
     Base64,
     Bytes,
     FilePart,
@@ -26,6 +29,9 @@ pub enum Ty {
     Body,
     Json,
     Vec(Box<Ty>),
+    Tuple(Vec<Ty>),
+    /// A tuple, and what follows it.
+    Open(Box<Ty>, Box<Ty>),
     Map(Box<Ty>),
     Option(Box<Ty>),
     Box(Box<Ty>),
@@ -52,6 +58,8 @@ impl Ty {
             | Self::Option(inner)
             | Self::Box(inner)
             | Self::Page(inner) => inner.models(),
+            Self::Tuple(items) => items.iter().flat_map(Self::models).collect(),
+            Self::Open(tuple, rest) => [tuple.models(), rest.models()].concat(),
             _ => Vec::new(),
         }
     }
@@ -64,6 +72,13 @@ impl fmt::Display for Ty {
             Self::Bool => f.write_str("bool"),
             Self::I32 => f.write_str("i32"),
             Self::I64 => f.write_str("i64"),
+            Self::U64 => f.write_str("u64"),
+            Self::Formatted(format) => write!(f, "{format:?}"),
+            Self::Tuple(items) => {
+                let items: Vec<String> = items.iter().map(Self::to_string).collect();
+                write!(f, "({})", items.join(", "))
+            }
+            Self::Open(tuple, rest) => write!(f, "Open<{tuple}, {rest}>"),
             Self::F32 => f.write_str("f32"),
             Self::F64 => f.write_str("f64"),
             Self::String => f.write_str("String"),
@@ -118,7 +133,16 @@ impl Take {
 }
 
 fn converts(ty: &Ty) -> bool {
-    matches!(ty, Ty::String | Ty::Id(_) | Ty::Bytes | Ty::Body | Ty::Base64 | Ty::Json)
+    matches!(
+        ty,
+        Ty::String
+            | Ty::Id(_)
+            | Ty::Bytes
+            | Ty::Body
+            | Ty::Base64
+            | Ty::Formatted(_)
+            | Ty::Json
+    )
 }
 
 impl fmt::Display for Take {
