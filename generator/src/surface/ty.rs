@@ -135,13 +135,7 @@ impl Take {
 fn converts(ty: &Ty) -> bool {
     matches!(
         ty,
-        Ty::String
-            | Ty::Id(_)
-            | Ty::Bytes
-            | Ty::Body
-            | Ty::Base64
-            | Ty::Formatted(_)
-            | Ty::Json
+        Ty::String | Ty::Id(_) | Ty::Bytes | Ty::Body | Ty::Base64 | Ty::Formatted(_) | Ty::Json
     )
 }
 
