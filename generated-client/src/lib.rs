@@ -42,13 +42,9 @@ mod generated;
 #[doc(hidden)]
 pub mod runtime;
 
-pub use bytes::Bytes;
 pub use generated::*;
 #[doc(inline)]
-pub use runtime::{
-    Base64, Base64Error, ByteStream, CallFuture, Error, FilePart, Header, Page, Problem, RawCall,
-    Response, Secret, UnknownValue, UnknownVariant,
-};
+pub use runtime::public::*;
 
 /// What the READMEs show compiles.
 #[cfg(doctest)]

@@ -2,6 +2,7 @@
 //!
 //! Knows JSON and OpenAPI; knows nothing of the client that is made of it.
 
+pub mod address;
 pub mod explode;
 pub mod grammar;
 pub mod hints;
@@ -15,6 +16,7 @@ pub mod siblings;
 pub mod twice;
 pub mod typos;
 pub mod upgrade;
+pub mod yaml;
 
 pub use parse::Spec;
 pub use refs::{Node, Slot, Use};

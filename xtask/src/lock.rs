@@ -22,8 +22,8 @@ const LIVE: &str = "https://dashboard.sequentum.com/api-docs/index.html";
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Lock {
-    /// The page that is fetched.
-    pub(crate) url: String,
+    /// The page that is fetched; `null` if there is none, but a file.
+    pub(crate) url: Option<String>,
     /// The JSON document that the page led to.
     pub(crate) document: Option<String>,
     /// How the document got here.
@@ -63,7 +63,7 @@ pub(crate) enum Source {
     Reconstruction,
     /// From the network.
     Fetched,
-    /// With `--spec`, from a file of this name.
+    /// From a file: of this name, or at this place as seen from the folder that holds `spec/`, with `/`.
     File(String),
 }
 
@@ -98,7 +98,7 @@ impl Lock {
     /// The lock of a document of which nothing but its bytes is known, for a workspace without a lock.
     pub(crate) fn unknown(document: &str) -> Self {
         Self {
-            url: LIVE.to_owned(),
+            url: Some(LIVE.to_owned()),
             document: None,
             source: Source::File("swagger.json".to_owned()),
             retrieved: None,
@@ -112,6 +112,11 @@ impl Lock {
             generator: String::new(),
             seal: None,
         }
+    }
+
+    /// The lock of a crate that is about to be made, from the page at an address or from a file.
+    pub(crate) fn first(url: Option<&str>) -> Self {
+        Self { url: url.map(str::to_owned), ..Self::unknown("") }
     }
 
     /// Reads the file's text.

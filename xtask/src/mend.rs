@@ -1,7 +1,7 @@
 //! Turns what is wrong into what to run: the steps that lead back to a workspace that agrees.
 
 use crate::console::{FAINT, STRONG, paint};
-use crate::workspace::OVERLAY;
+use crate::workspace::{OVERLAY, Workspace};
 
 /// One step. Their order is the order to take them in: sources first, then what is made of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,12 +17,12 @@ pub(crate) enum Mend {
 }
 
 impl Mend {
-    fn command(self) -> String {
+    fn command(self, home: &Workspace) -> String {
         match self {
-            Self::Restore(path) => format!("git checkout {path}"),
-            Self::Correct => format!("edit {OVERLAY}"),
+            Self::Restore(path) => format!("git checkout {}", home.shown(path)),
+            Self::Correct => format!("edit {}", home.shown(OVERLAY)),
             Self::Inspect => "git diff generator".to_owned(),
-            Self::Regenerate => "cargo xtask regen --offline".to_owned(),
+            Self::Regenerate => home.command("regen --offline"),
         }
     }
 
@@ -40,13 +40,13 @@ impl Mend {
 }
 
 /// The steps, each once and in order, one per line.
-pub(crate) fn steps(mends: impl IntoIterator<Item = Mend>) -> String {
+pub(crate) fn steps(home: &Workspace, mends: impl IntoIterator<Item = Mend>) -> String {
     let mut mends: Vec<Mend> = mends.into_iter().collect();
     mends.sort_unstable();
     mends.dedup();
-    let width = mends.iter().map(|mend| mend.command().len()).max().unwrap_or(0);
+    let width = mends.iter().map(|mend| mend.command(home).len()).max().unwrap_or(0);
     let step = |mend: Mend| {
-        let (command, remark) = (mend.command(), mend.remark());
+        let (command, remark) = (mend.command(home), mend.remark());
         let space = " ".repeat(width - command.len());
         format!("\n  {}{space}   {}", paint(STRONG, command), paint(FAINT, remark))
     };
@@ -55,7 +55,10 @@ pub(crate) fn steps(mends: impl IntoIterator<Item = Mend>) -> String {
             "\n  {}",
             paint(
                 FAINT,
-                format!("If that changes nothing, it was committed so: see git log -p -- {path}")
+                format!(
+                    "If that changes nothing, it was committed so: see git log -p -- {}",
+                    home.shown(path)
+                )
             )
         )),
         _ => None,

@@ -9,16 +9,20 @@ use anyhow::{Context, Result, ensure};
 use generator::{Document, Input, Output, Rejection};
 
 use crate::lock::Lock;
-use crate::snapshot;
-use crate::workspace::{GENERATED, LOCK, OVERLAY, SNAPSHOT, SPEC};
+use crate::workspace::{LOCK, Layout, OVERLAY};
+use crate::{runtime, snapshot};
 
 /// How unfinished files begin: the writer's, if it was interrupted.
 pub(crate) const UNFINISHED: &str = ".xtask-";
 
+/// Files as values: path, relative to the root and with `/`, and text.
+pub(crate) type Files = BTreeMap<String, String>;
+
 /// What is to lie on disk: path, relative to the root and with `/`, and text.
 #[derive(Debug)]
 pub(crate) struct Plan {
-    files: BTreeMap<String, String>,
+    layout: &'static Layout,
+    files: Files,
 }
 
 /// One place where the disk is not as planned.
@@ -50,32 +54,42 @@ pub(crate) enum State {
 }
 
 /// Generates from a document, in its canonical layout.
-pub(crate) fn make(spec: &Document<'_>, overlay: Option<&str>) -> Result<Made, Rejection> {
-    let canonical = generator::canonical(spec)?;
+pub(crate) fn make(
+    layout: &'static Layout,
+    spec: &Document<'_>,
+    files: &[Document<'_>],
+    overlay: Option<&str>,
+) -> Result<Made, Rejection> {
+    let canonical = generator::canonical(spec, files)?;
     // Positions are those of the file as it will be written: that is what a reader of a warning has.
-    let output = generate(&Document { name: SPEC, text: &canonical }, overlay)?;
-    Ok(Made { canonical, output })
+    let output = generate(&Document { name: layout.spec, text: &canonical }, &[], overlay)?;
+    Ok(Made { layout, canonical, output })
 }
 
 /// Generates from a document as it is laid out, under the name it has for whoever reads the complaints.
-pub(crate) fn generate(spec: &Document<'_>, overlay: Option<&str>) -> Result<Output, Rejection> {
-    let spec = Document { name: spec.name, text: spec.text };
+pub(crate) fn generate(
+    spec: &Document<'_>,
+    files: &[Document<'_>],
+    overlay: Option<&str>,
+) -> Result<Output, Rejection> {
     let overlay = overlay.map(|text| Document { name: OVERLAY, text });
-    generator::generate(&Input { spec, overlay })
+    generator::generate(&Input { spec: *spec, files, overlay })
 }
 
 /// Why a document is rejected, with positions in its own layout instead of the canonical one.
 pub(crate) fn complaints(
     spec: &Document<'_>,
+    files: &[Document<'_>],
     overlay: Option<&str>,
     rejection: Rejection,
 ) -> Rejection {
-    generate(spec, overlay).err().unwrap_or(rejection)
+    generate(spec, files, overlay).err().unwrap_or(rejection)
 }
 
 /// What a generation gave.
 #[derive(Debug)]
 pub(crate) struct Made {
+    layout: &'static Layout,
     /// The document in its canonical layout.
     pub(crate) canonical: String,
     /// All that was generated from it.
@@ -88,23 +102,29 @@ impl Made {
         provenance.relocked(&self.canonical, overlay, &self.output.effective)
     }
 
-    /// Everything that is to lie on disk.
-    pub(crate) fn plan(&self, lock: &Lock) -> Result<Plan> {
-        let mut files = BTreeMap::new();
+    /// Everything that is to lie on disk; the runtime, if it is to lie there too, is given.
+    pub(crate) fn plan(&self, lock: &Lock, runtime: Files) -> Result<Plan> {
+        let Layout { spec, generated, surface, .. } = *self.layout;
+        let mut files = runtime;
         for (path, text) in &self.output.files {
             let inside =
                 Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
-            ensure!(inside, "the generator asked for `{path}`, which is not inside {GENERATED}");
-            files.insert(format!("{GENERATED}/{path}"), text.clone());
+            ensure!(inside, "the generator asked for `{path}`, which is not inside {generated}");
+            files.insert(format!("{generated}/{path}"), text.clone());
         }
-        files.insert(SPEC.to_owned(), self.canonical.clone());
+        files.insert(spec.to_owned(), self.canonical.clone());
         files.insert(LOCK.to_owned(), lock.render()?);
-        files.insert(SNAPSHOT.to_owned(), snapshot::wrap(&self.output.surface));
-        Ok(Plan { files })
+        files.insert(surface.to_owned(), snapshot::wrap(self.layout, &self.output.surface));
+        Ok(Plan { layout: self.layout, files })
     }
 }
 
 impl Plan {
+    /// The files alone.
+    pub(crate) fn into_files(self) -> Files {
+        self.files
+    }
+
     /// How many files there should be.
     pub(crate) fn len(&self) -> usize {
         self.files.len()
@@ -119,10 +139,30 @@ impl Plan {
             found.extend(state.map(|state| Difference { path: path.clone(), state }));
         }
         let superfluous =
-            strangers(root)?.into_iter().filter(|path| !self.files.contains_key(path));
+            self.strangers(root)?.into_iter().filter(|path| !self.files.contains_key(path));
         found.extend(superfluous.map(|path| Difference { path, state: State::Superfluous }));
         found.sort_by(|a, b| a.path.cmp(&b.path));
         Ok(found)
+    }
+
+    /// Every file that a plan would have to name: all in the generated folder, what bears our mark in the runtime's, and
+    /// elsewhere what an interrupted run left behind.
+    fn strangers(&self, root: &Path) -> Result<Vec<String>> {
+        let mut all = files_in(root, self.layout.generated)?;
+        for planned in [self.layout.spec, self.layout.surface] {
+            let folder = planned.rsplit_once('/').map_or("", |(folder, _)| folder);
+            let unfinished = format!("{folder}/{UNFINISHED}");
+            all.extend(
+                files_in(root, folder)?.into_iter().filter(|path| path.starts_with(&unfinished)),
+            );
+        }
+        if let Some(runtime) = self.layout.runtime {
+            let ours = |path: &String| runtime::is_ours(&root.join(path));
+            all.extend(files_in(root, runtime)?.into_iter().filter(ours));
+        }
+        all.sort();
+        all.dedup();
+        Ok(all)
     }
 }
 
@@ -144,22 +184,8 @@ fn state(file: &Path, expected: &str) -> std::io::Result<Option<State>> {
     }))
 }
 
-/// Every file that a plan would have to name: all in the generated folder, and elsewhere what an interrupted
-/// run left behind.
-fn strangers(root: &Path) -> Result<Vec<String>> {
-    let mut all = files_in(root, GENERATED)?;
-    for planned in [SPEC, SNAPSHOT] {
-        let folder = planned.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let unfinished = format!("{folder}/{UNFINISHED}");
-        all.extend(
-            files_in(root, folder)?.into_iter().filter(|path| path.starts_with(&unfinished)),
-        );
-    }
-    Ok(all)
-}
-
 /// All files below a folder, links not followed; none if there is no such folder.
-fn files_in(root: &Path, folder: &str) -> Result<Vec<String>> {
+pub(crate) fn files_in(root: &Path, folder: &str) -> Result<Vec<String>> {
     let entries = match fs::read_dir(root.join(folder)) {
         Ok(entries) => entries,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),

@@ -2,7 +2,7 @@
 
 use generator::{Report, Severity};
 
-use crate::console::{ERROR, NOTE, WARNING, paint};
+use crate::console::{self, ERROR, NOTE, STEP, WARNING, paint};
 
 /// One report, its first word coloured.
 pub(crate) fn paint_report(report: &Report) -> String {
@@ -48,4 +48,33 @@ fn noun(severity: Severity) -> &'static str {
         Severity::Warning => "warning",
         Severity::Note => "note",
     }
+}
+
+/// Prints the warnings, and the notes for those who ask.
+pub(crate) fn tell_remarks(reports: &[Report], verbose: bool) {
+    let severities = [Severity::Note, Severity::Warning];
+    tell(reports, severities.get(usize::from(!verbose)..).unwrap_or_default());
+}
+
+/// Prints the reports of some severities, the gravest last: that is where the eye is.
+pub(crate) fn tell(reports: &[Report], severities: &[Severity]) {
+    let text: String = severities.iter().map(|severity| of(reports, *severity)).collect();
+    if !text.is_empty() {
+        console::tell(&format!("\n{}\n", text.trim_end()));
+    }
+}
+
+/// How many remarks there are, and how to see those that were not printed.
+pub(crate) fn remarks(reports: &[Report]) -> String {
+    let notes = reports.iter().any(|report| report.severity == Severity::Note);
+    let hint = if notes { " (--verbose prints the notes)" } else { "" };
+    format!("{}{hint}", count(reports, &[Severity::Warning, Severity::Note]))
+}
+
+/// The last lines of a run: what is said, and of what.
+pub(crate) fn rows(rows: &[(&str, String)]) -> String {
+    let row = |(label, text): &(&str, String)| {
+        format!("\n{} {text}", paint(STEP, format!("{label:>12}")))
+    };
+    rows.iter().map(row).collect()
 }

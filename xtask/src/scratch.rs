@@ -6,7 +6,12 @@ use std::sync::OnceLock;
 
 use crate::cli::RegenOptions;
 use crate::regen;
-use crate::workspace::{GENERATED, LOCK, OVERLAY, SNAPSHOT, SPEC, Workspace};
+use crate::workspace::{HOME, LOCK, OVERLAY, Workspace};
+
+/// Where things lie in the copy, as in this workspace.
+pub(crate) const SPEC: &str = HOME.spec;
+pub(crate) const GENERATED: &str = HOME.generated;
+pub(crate) const SNAPSHOT: &str = HOME.surface;
 
 /// A copy of everything `regen` and `check` read and write.
 pub(crate) struct Scratch(tempfile::TempDir);

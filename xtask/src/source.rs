@@ -3,23 +3,25 @@
 use std::path::Path;
 use std::{fmt, fs};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use generator::{Document, Rejection};
-use serde_json::Value;
 
 use crate::cli::RegenOptions;
 use crate::console;
 use crate::fetch::{self, Fetched};
 use crate::findings::{self, Finding};
+use crate::load::{self, Text};
 use crate::lock::{Lock, Received, Source, sha256};
-use crate::workspace::{Committed, SPEC};
-use crate::{mend, plan, progress};
+use crate::workspace::{Committed, LOCK, Workspace};
+use crate::{mend, plan, progress, relative};
 
 /// A document to generate from.
 #[derive(Debug)]
 pub(crate) struct Candidate {
     /// Its text, as it came.
     pub(crate) text: String,
+    /// The files that it refers to.
+    pub(crate) files: Vec<Text>,
     /// Where it came from; the hashes of what is made of it are still to be filled in.
     pub(crate) provenance: Lock,
     /// What its readers find it under.
@@ -31,8 +33,8 @@ pub(crate) struct Candidate {
 /// Where a reader finds a candidate's text, to follow a complaint to its line.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Place {
-    /// In `spec/swagger.json`.
-    Committed,
+    /// Among the committed files.
+    Committed(&'static str),
     /// In a file of the user's.
     File(String),
     /// Nowhere yet: it came from this address.
@@ -42,76 +44,113 @@ pub(crate) enum Place {
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Committed => f.write_str(SPEC),
+            Self::Committed(spec) => f.write_str(spec),
             Self::File(place) | Self::Network(place) => f.write_str(place),
         }
     }
 }
 
 /// Gets the document: from a file, from the network, or the committed one.
-pub(crate) fn obtain(committed: &Committed, options: &RegenOptions) -> Result<Candidate> {
+pub(crate) fn obtain(
+    home: &Workspace,
+    committed: &Committed,
+    options: &RegenOptions,
+) -> Result<Candidate> {
     let lock = committed.lock.as_deref().map(Lock::parse).transpose()?;
     let overlay = lock.as_ref().and_then(|lock| findings::overlay_gone(committed, lock));
-    overlay.map_or(Ok(()), refuse)?;
+    overlay.map_or(Ok(()), |gone| refuse(home, gone))?;
     if let Some(file) = &options.spec {
-        console::step("Reading", file.display());
-        return from_file(file, lock);
+        let name = relative::recorded(home, file);
+        let candidate = from_file(file, name, lock.unwrap_or_else(|| Lock::unknown("")))?;
+        plausible(&candidate)?;
+        return Ok(candidate);
     }
     if options.offline {
-        return from_committed(committed, lock);
+        return from_committed(home, committed, lock);
     }
     let lock = lock.unwrap_or_else(|| Lock::unknown(""));
-    match progress::during("Fetching", &lock.url, || fetch::fetch(&lock.url)) {
+    let Some(url) = lock.url.clone() else { return from_locked_file(home, lock) };
+    match progress::during("Fetching", &url, || fetch::fetch(&url)) {
         Ok(fetched) => Ok(from_network(fetched, &lock)),
-        Err(error) => fall_back(committed, lock, error),
+        Err(error) => fall_back(home, committed, lock, error),
     }
 }
 
-fn from_committed(committed: &Committed, lock: Option<Lock>) -> Result<Candidate> {
-    let text = committed
-        .spec
-        .clone()
-        .with_context(|| format!("there is no {SPEC}; restore it: git checkout {SPEC}"))?;
-    lock.as_ref().and_then(|lock| distrust(&text, lock)).map_or(Ok(()), refuse)?;
+fn from_committed(
+    home: &Workspace,
+    committed: &Committed,
+    lock: Option<Lock>,
+) -> Result<Candidate> {
+    let spec = home.layout().spec;
+    let text = committed.spec.clone().with_context(|| {
+        format!("there is no {spec}; restore it: git checkout {}", home.shown(spec))
+    })?;
+    let distrust = lock.as_ref().and_then(|lock| distrust(home, &text, lock));
+    distrust.map_or(Ok(()), |finding| refuse(home, finding))?;
     let provenance = lock.unwrap_or_else(|| Lock::unknown(&text));
-    Ok(Candidate { text, provenance, place: Place::Committed, warning: None })
+    Ok(Candidate {
+        text,
+        files: Vec::new(),
+        provenance,
+        place: Place::Committed(spec),
+        warning: None,
+    })
 }
 
 /// Why a committed document cannot be vouched for: to lock it as it is now would hide what happened to it.
-fn distrust(text: &str, lock: &Lock) -> Option<Finding> {
+fn distrust(home: &Workspace, text: &str, lock: &Lock) -> Option<Finding> {
     match lock.is_intact() {
-        true => findings::edited(text, lock),
+        true => findings::edited(home, text, lock),
         false => Some(findings::changed()),
     }
 }
 
 /// Ends a run because of what is wrong with the committed files.
-fn refuse(finding: Finding) -> Result<()> {
-    let steps = mend::steps(finding.mends.iter().copied());
+fn refuse(home: &Workspace, finding: Finding) -> Result<()> {
+    let steps = mend::steps(home, finding.mends.iter().copied());
     bail!("{finding}\n\nNothing was written. To mend:{steps}")
 }
 
-fn from_file(file: &Path, lock: Option<Lock>) -> Result<Candidate> {
+/// The document in a file, whatever it is; the lock records it under a name.
+pub(crate) fn from_file(file: &Path, name: String, lock: Lock) -> Result<Candidate> {
+    console::step("Reading", file.display());
     let bytes = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
-    let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy().into_owned();
     let received =
         Received { document: None, source: Source::File(name), etag: None, raw: sha256(&bytes) };
-    let text = fetch::text(bytes).with_context(|| format!("cannot read {}", file.display()))?;
-    // What is no JSON at all is left to the generator, which names line and column.
-    if serde_json::from_str::<Value>(&text).is_ok() {
-        fetch::plausible(&text)
-            .with_context(|| format!("{} is not an OpenAPI document", file.display()))?;
-    }
-    let provenance = lock.unwrap_or_else(|| Lock::unknown("")).received(received);
-    Ok(Candidate {
-        text,
-        provenance,
-        place: Place::File(file.display().to_string()),
-        warning: None,
-    })
+    let text = load::text(bytes).with_context(|| format!("cannot read {}", file.display()))?;
+    let files = load::beside(file, &text)?;
+    let place = Place::File(file.display().to_string());
+    Ok(Candidate { text, files, provenance: lock.received(received), place, warning: None })
 }
 
-fn from_network(fetched: Fetched, lock: &Lock) -> Candidate {
+/// The file that a crate was made from, if the lock knows more of it than its name.
+fn from_locked_file(home: &Workspace, lock: Lock) -> Result<Candidate> {
+    let Source::File(name) = lock.source.clone() else {
+        bail!("{LOCK} names neither an address nor a file")
+    };
+    let file = home.root().join(&name);
+    ensure!(
+        name.contains('/') && file.is_file(),
+        "{LOCK} says that the document came from a file `{name}`, which is not there\n\n\
+         To take it from where it is now, or to do without:\n  {}\n  {}",
+        home.command("regen --spec FILE"),
+        home.command("regen --offline"),
+    );
+    from_file(&file, name, lock)
+}
+
+/// Refuses a file that nobody meant as an API description.
+fn plausible(candidate: &Candidate) -> Result<()> {
+    // What cannot be read at all is left to the generator, which names line and column.
+    match fetch::json(&candidate.text) {
+        Ok(_) => fetch::plausible(&candidate.text)
+            .with_context(|| format!("{} is not an OpenAPI document", candidate.place)),
+        Err(_) => Ok(()),
+    }
+}
+
+/// The document that an address led to.
+pub(crate) fn from_network(fetched: Fetched, lock: &Lock) -> Candidate {
     console::step("Fetched", format!("{} ({} KiB)", fetched.url, fetched.size.div_ceil(1024)));
     let provenance = lock.received(Received {
         document: Some(fetched.url.clone()),
@@ -119,11 +158,18 @@ fn from_network(fetched: Fetched, lock: &Lock) -> Candidate {
         etag: fetched.etag,
         raw: fetched.raw,
     });
-    Candidate { text: fetched.text, provenance, place: Place::Network(fetched.url), warning: None }
+    let place = Place::Network(fetched.url);
+    Candidate { text: fetched.text, files: Vec::new(), provenance, place, warning: None }
 }
 
 /// The committed document, when the live one cannot be had: with a warning, unless there is none either.
-fn fall_back(committed: &Committed, lock: Lock, error: anyhow::Error) -> Result<Candidate> {
+fn fall_back(
+    home: &Workspace,
+    committed: &Committed,
+    lock: Lock,
+    error: anyhow::Error,
+) -> Result<Candidate> {
+    let spec = home.layout().spec;
     let age = match (&lock.source, lock.retrieved) {
         (Source::Reconstruction, _) => "a reconstruction, never fetched".to_owned(),
         (_, Some(retrieved)) => format!("retrieved {retrieved}"),
@@ -133,12 +179,12 @@ fn fall_back(committed: &Committed, lock: Lock, error: anyhow::Error) -> Result<
     lines.extend(error.chain().map(|cause| format!("  {cause}")));
     lines.push(String::new());
     let lock = committed.lock.is_some().then_some(lock);
-    let candidate = from_committed(committed, lock).inspect_err(|_| {
-        lines.push(format!("The committed {SPEC} cannot be used instead."));
+    let candidate = from_committed(home, committed, lock).inspect_err(|_| {
+        lines.push(format!("The committed {spec} cannot be used instead."));
         console::tell(&console::frame("WARNING", &lines));
     })?;
     lines.push(format!(
-        "The committed {SPEC} ({age}) is used instead. What changed upstream since then is not in this run."
+        "The committed {spec} ({age}) is used instead. What changed upstream since then is not in this run."
     ));
     Ok(Candidate { warning: Some(console::frame("WARNING", &lines)), ..candidate })
 }
@@ -150,14 +196,17 @@ impl Candidate {
         overlay: Option<&str>,
         rejection: Rejection,
     ) -> Result<Rejection> {
-        let complaints =
-            |name: &str, text: &str| plan::complaints(&Document { name, text }, overlay, rejection);
+        let files: Vec<Document<'_>> = self.files.iter().map(Text::document).collect();
+        let complaints = |name: &str, text: &str| {
+            plan::complaints(&Document { name, text }, &files, overlay, rejection)
+        };
         Ok(match &self.place {
-            Place::Committed => complaints(SPEC, &self.text),
+            Place::Committed(spec) => complaints(spec, &self.text),
             Place::File(name) => complaints(name, &self.text),
             Place::Network(address) => {
                 let document = Document { name: address, text: &self.text };
-                let text = generator::canonical(&document).unwrap_or_else(|_| self.text.clone());
+                let text =
+                    generator::canonical(&document, &[]).unwrap_or_else(|_| self.text.clone());
                 let kept =
                     keep(&text).context("cannot keep the refused document for inspection")?;
                 complaints(&kept, &text)

@@ -9,7 +9,7 @@ use crate::plan::Made;
 use crate::reports::plural;
 use crate::source::{Candidate, Place};
 use crate::stale;
-use crate::workspace::OVERLAY;
+use crate::workspace::{OVERLAY, Workspace};
 
 /// How many of the actions that match nothing are shown.
 const SHOWN: usize = 3;
@@ -19,10 +19,11 @@ const SHOWN: usize = 3;
 pub(crate) fn refuse(
     candidate: &Candidate,
     made: &Made,
+    home: &Workspace,
     overlay: Option<&str>,
     allow_stale: bool,
 ) -> Result<()> {
-    if candidate.place == Place::Committed {
+    if matches!(candidate.place, Place::Committed(_)) {
         return Ok(());
     }
     if made.output.summary.operations == 0 {
@@ -30,14 +31,19 @@ pub(crate) fn refuse(
     }
     match stale::foreign(&made.output.reports, overlay) {
         Some(counts) if !allow_stale => {
-            bail!(foreign(&candidate.place, counts, &made.output.reports))
+            bail!(foreign(home, &candidate.place, counts, &made.output.reports))
         }
         _ => Ok(()),
     }
 }
 
 /// That the document is another API's, as far as the overlay can tell, and what to do.
-fn foreign(place: &Place, (missed, all): (usize, usize), reports: &[Report]) -> String {
+fn foreign(
+    home: &Workspace,
+    place: &Place,
+    (missed, all): (usize, usize),
+    reports: &[Report],
+) -> String {
     let stale: Vec<&Report> = reports.iter().filter(|report| stale::is_missed(report)).collect();
     let shown = stale.iter().take(SHOWN).map(|report| {
         let at = report.position.map_or(String::new(), |at| format!(":{}:{}", at.line, at.column));
@@ -47,9 +53,9 @@ fn foreign(place: &Place, (missed, all): (usize, usize), reports: &[Report]) -> 
     let more = if more == 0 { String::new() } else { format!("\n  … and {more} more") };
     let again = match place {
         Place::File(file) => format!("--spec {file} "),
-        Place::Committed | Place::Network(_) => String::new(),
+        Place::Committed(_) | Place::Network(_) => String::new(),
     };
-    let command = format!("cargo xtask regen {again}--allow-stale-overlay");
+    let command = home.command(&format!("regen {again}--allow-stale-overlay"));
     format!(
         "{missed} of {} in {OVERLAY} match nothing in {place}, which looks like the document of \
          another API; nothing was written\n{}\n\n\

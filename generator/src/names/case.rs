@@ -29,6 +29,11 @@ pub fn screaming(text: &str) -> String {
     started(&spelled(text).to_shouty_snake_case(), "N")
 }
 
+/// A word in lower case and in the letters of ASCII, if it is written in letters of Latin.
+pub fn latin(word: &str) -> Option<String> {
+    word.to_lowercase().chars().map(ascii::latin).collect()
+}
+
 /// The words of a name, in lower case.
 pub fn words(text: &str) -> Vec<String> {
     spelled(text).to_snake_case().split('_').map(str::to_owned).collect()

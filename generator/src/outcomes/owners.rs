@@ -63,7 +63,7 @@ impl Owners {
             Place::Written(origin) => innermost(&origin.pointer, |pointer| {
                 self.written.get(&Origin { source: origin.source, pointer })
             }),
-            Place::Overlay(_) | Place::Text(_) | Place::OverlayText(_) => &[],
+            Place::Text(..) => &[],
         }
     }
 

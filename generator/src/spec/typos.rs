@@ -66,7 +66,7 @@ fn complaint(key: &str, at: &Pointer, moves: &Moves) -> Option<Diagnostic> {
     let (_, ours) = Some(near).filter(|(letters, _)| *letters <= most)?;
     let complain = match moves.trace(at).source {
         Source::Overlay => Diagnostic::warning,
-        Source::Spec => Diagnostic::note,
+        Source::Spec | Source::File(_) => Diagnostic::note,
     };
     let message = format!("`{key}` is not known and is ignored");
     Some(complain(at, message).help(format!("did you mean `{ours}`?")))

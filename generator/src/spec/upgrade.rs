@@ -13,7 +13,6 @@ use super::Json;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::pointer::Moves;
 
-pub mod borrowed;
 pub mod log;
 pub mod newer;
 pub mod one;
@@ -42,13 +41,13 @@ pub fn upgrade(
         match version {
             Version::Two => {
                 two::upgrade(document, &mut log);
-                borrowed::upgrade(&mut json, &mut log);
+                one::stray(&mut json, &mut log);
             }
             Version::ThreeZero => {
                 if !document.get("openapi").is_some_and(Json::is_string) {
                     document.insert("openapi".to_owned(), Json::from(TARGET));
                 }
-                borrowed::upgrade(&mut json, &mut log);
+                one::stray(&mut json, &mut log);
             }
             Version::ThreeOne | Version::ThreeTwo => {
                 document.insert("openapi".to_owned(), Json::from(TARGET));

@@ -1,5 +1,6 @@
 //! Tests of `apply`.
 use super::*;
+use crate::workspace::HOME;
 
 const FILE: &str = "generated-client/src/generated/models/agent.rs";
 const STALE: &str = "generated-client/src/generated/old/deep/stale.rs";
@@ -18,7 +19,7 @@ fn files_are_written_and_stale_ones_removed_with_their_folders() {
         difference(FILE, State::Missing { expected: expected.clone() }),
         difference(STALE, State::Superfluous),
     ];
-    apply(root.path(), &differences).unwrap();
+    apply(root.path(), &HOME, &differences).unwrap();
     assert_eq!(fs::read_to_string(root.path().join(FILE)).unwrap(), expected);
     assert!(!root.path().join("generated-client/src/generated/old").exists());
     let left = fs::read_dir(root.path().join(FILE).parent().unwrap()).unwrap().count();
@@ -29,10 +30,10 @@ fn files_are_written_and_stale_ones_removed_with_their_folders() {
 fn a_folder_may_take_the_place_of_a_file() {
     let root = tempfile::tempdir().unwrap();
     let folder = "generated-client/src/generated/models";
-    fs::create_dir_all(root.path().join(GENERATED)).unwrap();
+    fs::create_dir_all(root.path().join(HOME.generated)).unwrap();
     fs::write(root.path().join(folder), "a file").unwrap();
     let missing = State::Missing { expected: String::new() };
-    apply(root.path(), &[difference(folder, State::Superfluous), difference(FILE, missing)])
+    apply(root.path(), &HOME, &[difference(folder, State::Superfluous), difference(FILE, missing)])
         .unwrap();
     assert!(root.path().join(FILE).exists());
 }
@@ -42,7 +43,7 @@ fn a_file_that_cannot_be_written_is_named() {
     let root = tempfile::tempdir().unwrap();
     fs::write(root.path().join("spec"), "a file").unwrap();
     let missing = State::Missing { expected: String::new() };
-    let error = apply(root.path(), &[difference("spec/spec.lock", missing)]).unwrap_err();
+    let error = apply(root.path(), &HOME, &[difference("spec/spec.lock", missing)]).unwrap_err();
     assert_eq!(error.to_string(), "cannot write spec/spec.lock");
 }
 
@@ -58,7 +59,7 @@ fn a_written_file_can_be_read_by_others() {
         .permissions()
         .mode();
     let missing = State::Missing { expected: String::new() };
-    apply(root.path(), &[difference(FILE, missing)]).unwrap();
+    apply(root.path(), &HOME, &[difference(FILE, missing)]).unwrap();
     assert_eq!(fs::metadata(root.path().join(FILE)).unwrap().permissions().mode(), expected);
 }
 
@@ -69,7 +70,7 @@ fn the_lock_is_written_last() {
     fs::create_dir_all(root.path().join("spec/swagger.json/x")).unwrap();
     let missing = || State::Missing { expected: String::new() };
     let differences = [LOCK, "spec/swagger.json", FILE].map(|path| difference(path, missing()));
-    let error = apply(root.path(), &differences).unwrap_err();
+    let error = apply(root.path(), &HOME, &differences).unwrap_err();
     assert_eq!(error.to_string(), "cannot write spec/swagger.json");
     assert!(root.path().join(FILE).exists());
     assert!(!root.path().join(LOCK).exists());

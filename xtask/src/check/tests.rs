@@ -1,8 +1,7 @@
 //! Tests of `check`: whatever is spoilt is noticed, and what it says to run mends it.
 use super::*;
 use crate::console::plain;
-use crate::scratch::Scratch;
-use crate::workspace::{GENERATED, SNAPSHOT};
+use crate::scratch::{GENERATED, SNAPSHOT, SPEC, Scratch};
 
 /// What `check` prints, or the error that keeps it from comparing.
 fn said(scratch: &Scratch) -> Option<String> {

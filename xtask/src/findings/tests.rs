@@ -1,6 +1,7 @@
 //! Tests of `findings`.
 use super::*;
 use crate::console::plain;
+use crate::workspace::HOME;
 
 fn lock() -> Lock {
     Lock::unknown("{}").relocked("committed", None, "effective")
@@ -12,7 +13,7 @@ fn different(found: &str, expected: &str) -> State {
 
 /// What is said of one difference, next to a lock that is there.
 fn said(path: &str, state: State, found: &Lock) -> String {
-    let findings = explain(&[Difference { path: path.to_owned(), state }], found, &lock());
+    let findings = explain(&HOME, &[Difference { path: path.to_owned(), state }], found, &lock());
     plain(&findings.first().unwrap().to_string())
 }
 
@@ -62,6 +63,6 @@ fn only_the_first_differences_are_shown() {
     let state = || different("b\n", "a\n");
     let differences: Vec<Difference> =
         (0..=FILES).map(|n| Difference { path: n.to_string(), state: state() }).collect();
-    let findings = explain(&differences, &lock(), &lock());
+    let findings = explain(&HOME, &differences, &lock(), &lock());
     assert!(findings.last().unwrap().to_string().contains("only the first"));
 }

@@ -12,7 +12,7 @@ pub(super) fn check(lock: &Lock) -> Result<()> {
     for hash in all.chain(&hashes.overlay).chain(&lock.seal) {
         ensure!(is_sha256(hash), "`{hash}` is not a sha256 in hexadecimal");
     }
-    for (field, url) in [("url", Some(&lock.url)), ("document", lock.document.as_ref())] {
+    for (field, url) in [("url", lock.url.as_ref()), ("document", lock.document.as_ref())] {
         // The address itself is not repeated: what is wrong with it may be the password in it.
         let checked = url.map_or(Ok(()), |url| address(url));
         checked.with_context(|| format!("its `{field}` is not an address to fetch from"))?;

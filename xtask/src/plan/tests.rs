@@ -2,10 +2,16 @@
 use std::fs;
 
 use super::*;
+use crate::workspace::HOME;
+
+const SPEC: &str = HOME.spec;
 
 fn plan() -> Plan {
     let files = [(SPEC, "{}\n"), ("generated-client/src/generated/mod.rs", "mod agents;\n")];
-    Plan { files: files.map(|(path, text)| (path.to_owned(), text.to_owned())).into() }
+    Plan {
+        layout: &HOME,
+        files: files.map(|(path, text)| (path.to_owned(), text.to_owned())).into(),
+    }
 }
 
 fn write(root: &Path, path: &str, text: &str) {

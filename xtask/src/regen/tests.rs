@@ -2,7 +2,8 @@
 use super::*;
 use crate::check;
 use crate::lock::{Lock, Source};
-use crate::scratch::Scratch;
+use crate::scratch::{SPEC, Scratch};
+use crate::workspace::HOME;
 use crate::workspace::{LOCK, OVERLAY};
 
 /// The committed document with something said differently in it.
@@ -39,7 +40,7 @@ fn an_edited_document_is_no_substitute_for_the_live_one() {
     let scratch = Scratch::new();
     // An address at which nobody listens.
     let lock = Lock::parse(&scratch.text(LOCK)).unwrap();
-    let lock = Lock { url: "http://127.0.0.1:9/".to_owned(), ..lock };
+    let lock = Lock { url: Some("http://127.0.0.1:9/".to_owned()), ..lock };
     scratch.write(LOCK, lock.render().unwrap());
     scratch.regen(&RegenOptions::default()).unwrap();
     scratch.write(SPEC, edited(&scratch));
@@ -104,7 +105,7 @@ fn warnings_point_into_the_document_as_it_is_written() {
     // All in one line, as no file is committed.
     let text = document.to_string();
     let spec = Document { name: SPEC, text: &text };
-    let made = plan::make(&spec, Some(&scratch.text(OVERLAY))).unwrap();
+    let made = plan::make(&HOME, &spec, &[], Some(&scratch.text(OVERLAY))).unwrap();
     scratch.spec(scratch.file("one-line.json", &text)).unwrap();
     let line = 1 + scratch.text(SPEC).lines().position(|line| line.contains("x-modle")).unwrap();
     let warnings = reports::of(&made.output.reports, Severity::Warning);
@@ -119,9 +120,10 @@ fn complaints_point_into_the_file_that_was_refused() {
     let file = scratch.file("mine.json", &text).display().to_string();
     let committed = scratch.workspace().committed().unwrap();
     let options = RegenOptions { spec: Some(file.clone().into()), ..RegenOptions::default() };
-    let candidate = source::obtain(&committed, &options).unwrap();
+    let candidate = source::obtain(&scratch.workspace(), &committed, &options).unwrap();
     let overlay = committed.overlay.as_deref();
-    let rejection = plan::make(&Document { name: SPEC, text: &text }, overlay).unwrap_err();
+    let rejection =
+        plan::make(&HOME, &Document { name: SPEC, text: &text }, &[], overlay).unwrap_err();
     let reports = candidate.complaints(overlay, rejection).unwrap().reports;
     let errors = reports::of(&reports, Severity::Error);
     assert!(errors.contains(&format!("--> {file}:{line}:")), "{errors}");

@@ -57,6 +57,15 @@ const LATIN: &[(char, &str)] = &[
     ('ž', "z"),
 ];
 
+/// A letter or digit in ASCII, if it is one of Latin.
+pub(super) fn latin(letter: char) -> Option<String> {
+    let folded = LATIN.iter().find(|(known, _)| *known == letter).map(|(_, plain)| *plain);
+    match letter.is_ascii() {
+        true => Some(letter.to_string()),
+        false => folded.map(str::to_owned),
+    }
+}
+
 /// A name in lower case, in ASCII: `größe` → `groesse`, `名前` → `u540d_u524d`.
 pub(super) fn spelled(name: &str) -> String {
     let mut out = String::new();

@@ -1,0 +1,24 @@
+//! Chooses the call that a README begins with, and writes it as people do.
+
+use super::Answer;
+use super::item::Call;
+use super::{Handle, Surface, example};
+
+/// The line of code that makes it, given a `client`; nothing if no call can be shown.
+pub fn call(surface: &Surface) -> Option<String> {
+    let calls = surface
+        .handles
+        .iter()
+        .flat_map(|handle| handle.calls.iter().map(move |call| (handle, call)))
+        .filter(|(_, call)| !call.deprecated);
+    let mut calls: Vec<(&Handle, &Call)> = calls.collect();
+    calls.sort_by_key(|(_, call)| rank(call));
+    calls.into_iter().find_map(|(handle, call)| example::line(surface, &handle.module, call))
+}
+
+/// How far a call is from one that just reads something.
+fn rank(call: &Call) -> (bool, bool, usize) {
+    let reads = call.wire.verb == "GET";
+    let answers = !matches!(call.answer, Answer::Empty);
+    (!reads, !answers, call.arguments.len())
+}

@@ -1,0 +1,145 @@
+//! Turns any OpenAPI document into a crate of its own: the command `new`.
+
+mod folder;
+mod manifest;
+mod name;
+mod origin;
+mod overlay;
+mod readme;
+mod scaffold;
+
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::Instant;
+
+use anyhow::{Result, anyhow, bail};
+use generator::{Document, Severity};
+use serde_json::Value;
+
+pub(crate) use manifest::missing;
+
+use crate::cli::NewOptions;
+use crate::console::{self, STRONG, paint};
+use crate::load::Text;
+use crate::lock::Lock;
+use crate::plan::{self, Files, Made};
+use crate::reports::{self, plural};
+use crate::source::Candidate;
+use crate::workspace::{CRATE, OVERLAY, Workspace};
+use crate::{progress, runtime};
+
+/// What a shell is told of a document that is not valid, and of a request that makes no sense.
+const INVALID: u8 = 2;
+
+/// Makes everything in memory, and only then a folder.
+pub(crate) fn run(home: &Workspace, options: &NewOptions) -> Result<ExitCode> {
+    let started = Instant::now();
+    let asked = folder::vacant(&options.out)
+        .and_then(|()| options.name.as_deref().map_or(Ok(()), name::check));
+    if let Err(reason) = asked {
+        return Ok(refused(&reason));
+    }
+    let out = Workspace::to_be(&options.out);
+    let candidate = origin::obtain(&out, &options.document)?;
+    let draft = match Draft::of(&candidate, options.name.as_deref()) {
+        Ok(draft) => draft,
+        Err(error) => return Ok(refused(&error)),
+    };
+    if options.strict {
+        draft.is_whole(&candidate)?;
+    }
+    let files = draft.files(home, &candidate, &options.out)?;
+    console::step(
+        "Writing",
+        format!("{} to {}", plural(files.len(), "file"), options.out.display()),
+    );
+    folder::create(&options.out, &files)?;
+    reports::tell_remarks(&draft.made.output.reports, options.verbose);
+    console::say(&summary(&draft, &options.out, files.len(), started));
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Says why nothing was made.
+fn refused(reason: &anyhow::Error) -> ExitCode {
+    console::tell(&console::failure(reason));
+    ExitCode::from(INVALID)
+}
+
+/// A crate before it is written.
+struct Draft {
+    name: String,
+    overlay: String,
+    made: Made,
+}
+
+impl Draft {
+    /// Generates from a document; what is wrong with it is told here.
+    fn of(candidate: &Candidate, name: Option<&str>) -> Result<Self> {
+        let place = candidate.place.to_string();
+        let document = Document { name: &place, text: &candidate.text };
+        let beside: Vec<Document<'_>> = candidate.files.iter().map(Text::document).collect();
+        let canonical = generator::canonical(&document, &beside).map_err(|rejection| {
+            reports::tell(&rejection.reports, &[Severity::Error]);
+            anyhow!("the document is not valid; nothing was written")
+        })?;
+        let json: Value = serde_json::from_str(&canonical).unwrap_or_default();
+        let name = name.map_or_else(|| name::of(&json, &place), str::to_owned);
+        let overlay = overlay::first(&json, &name);
+        let spec = Document { name: CRATE.spec, text: &canonical };
+        let what = format!("the crate `{name}` from {place}");
+        let make = || plan::make(&CRATE, &spec, &[], Some(&overlay));
+        let mut made = match progress::during("Generating", what, make) {
+            Ok(made) => made,
+            Err(rejection) => {
+                let complaints = candidate.complaints(Some(&overlay), rejection)?;
+                reports::tell(&complaints.reports, &[Severity::Warning, Severity::Error]);
+                let counts = reports::count(&complaints.reports, &[Severity::Error]);
+                bail!("the document is not valid ({counts}); nothing was written");
+            }
+        };
+        // What the canonical layout cannot tell is told of the text as it came.
+        made.output.reports.extend(generator::losses(&document, &beside));
+        Ok(Self { name, overlay, made })
+    }
+
+    /// Refuses a crate in which anything of the document is degraded or left out.
+    fn is_whole(&self, candidate: &Candidate) -> Result<()> {
+        let reports = &self.made.output.reports;
+        if reports.iter().all(|report| report.severity == Severity::Note) {
+            return Ok(());
+        }
+        reports::tell(reports, &[Severity::Warning]);
+        bail!(
+            "{} would not be typed as a whole ({}), and --strict was given; nothing was written",
+            candidate.place,
+            reports::count(reports, &[Severity::Warning])
+        )
+    }
+
+    /// Every file of the crate.
+    fn files(&self, home: &Workspace, candidate: &Candidate, out: &Path) -> Result<Files> {
+        let lock: Lock = self.made.lock(&candidate.provenance, Some(&self.overlay));
+        let plan = self.made.plan(&lock, runtime::copy(&CRATE)?)?;
+        let mut files = scaffold::files(home, &self.name, &self.made.output.items, out)?;
+        files.extend(plan.into_files());
+        files.insert(OVERLAY.to_owned(), self.overlay.clone());
+        Ok(files)
+    }
+}
+
+/// The last lines: what was made, what was remarked, how long it took, what comes next.
+fn summary(draft: &Draft, out: &Path, files: usize, started: Instant) -> String {
+    let output = &draft.made.output;
+    let rows = [
+        ("Crate", format!("{} in {}", paint(STRONG, &draft.name), out.display())),
+        ("Client", output.summary.to_string()),
+        ("Files", format!("{files} written")),
+        ("Remarks", reports::remarks(&output.reports)),
+        ("Finished", format!("in {:.2} s", started.elapsed().as_secs_f64())),
+        ("Next", "its README.md has the first call; `cargo doc --open` all others".to_owned()),
+    ];
+    reports::rows(&rows)
+}
+
+#[cfg(test)]
+mod tests;

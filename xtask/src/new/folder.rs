@@ -1,0 +1,65 @@
+//! Turns files as values into a folder that is there as a whole, or not at all.
+
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Component, Path};
+
+use anyhow::{Context, Result, bail, ensure};
+
+use crate::plan::{Files, UNFINISHED};
+use crate::workspace::{Workspace, holds_crate};
+
+/// Refuses a place at which something is already.
+pub(super) fn vacant(out: &Path) -> Result<()> {
+    let shown = out.display();
+    let mut entries = match fs::read_dir(out) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        Err(error) if error.kind() == ErrorKind::NotADirectory => {
+            bail!("{shown} is a file; nothing was written")
+        }
+        Err(error) => return Err(error).with_context(|| format!("cannot read {shown}")),
+    };
+    if holds_crate(out) {
+        let again = Workspace::of_crate(out)?.command("regen");
+        bail!("{shown} holds a crate already; nothing was written\n\nTo make it anew:\n  {again}");
+    }
+    ensure!(entries.next().is_none(), "{shown} is not empty; nothing was written");
+    Ok(())
+}
+
+/// Writes everything into a folder beside, then renames it: whoever is interrupted finds no half of a crate.
+pub(super) fn create(out: &Path, files: &Files) -> Result<()> {
+    let absolute = std::path::absolute(out)?;
+    let parent = absolute.parent().context("the root of a disk is no folder to make")?;
+    let cannot = || format!("cannot write {}", out.display());
+    fs::create_dir_all(parent).with_context(cannot)?;
+    let unfinished =
+        tempfile::Builder::new().prefix(UNFINISHED).tempdir_in(parent).with_context(cannot)?;
+    for (path, text) in files {
+        write(unfinished.path(), path, text)
+            .with_context(|| format!("{}, because of {path}", cannot()))?;
+    }
+    open_to_others(unfinished.path(), parent).with_context(cannot)?;
+    // An empty folder may be there: not every system replaces one.
+    match fs::remove_dir(&absolute) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error).with_context(cannot)?,
+        _ => fs::rename(unfinished.path(), &absolute).with_context(cannot)?,
+    }
+    // It is not there any more, under that name.
+    let _ = unfinished.keep();
+    Ok(())
+}
+
+fn write(folder: &Path, path: &str, text: &str) -> Result<()> {
+    let inside = Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
+    ensure!(inside, "it is not inside of the folder");
+    let file = folder.join(path);
+    fs::create_dir_all(file.parent().unwrap_or(folder))?;
+    Ok(fs::write(file, text)?)
+}
+
+/// A temporary folder is private; a crate is as open as the folder that it stands in.
+fn open_to_others(folder: &Path, parent: &Path) -> Result<()> {
+    Ok(fs::set_permissions(folder, fs::metadata(parent)?.permissions())?)
+}

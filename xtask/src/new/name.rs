@@ -1,0 +1,197 @@
+//! Turns a title into the name of a crate, and tells what cannot be one.
+
+use std::path::Path;
+
+use anyhow::{Result, ensure};
+use generator::names::{case, keywords};
+use serde_json::Value;
+use url::Url;
+
+/// The longest name that the registry takes.
+const LONGEST: usize = 64;
+
+/// Names that cargo refuses, or that are those of crates which every crate knows.
+const TAKEN: &[&str] = &[
+    "alloc",
+    "build",
+    "core",
+    "deps",
+    "doc",
+    "example",
+    "examples",
+    "incremental",
+    "lib",
+    "main",
+    "proc-macro",
+    "proc_macro",
+    "runtime",
+    "std",
+    "test",
+    "tests",
+];
+
+/// Crates that the new one depends on or shows: it cannot be called as they are.
+const USED: &[&str] = &[
+    "base64",
+    "brotli",
+    "bytes",
+    "encoding_rs",
+    "futures-core",
+    "http",
+    "http-body-util",
+    "jiff",
+    "mime",
+    "percent-encoding",
+    "reqwest",
+    "secrecy",
+    "serde",
+    "serde_json",
+    "tokio",
+    "tokio-util",
+    "url",
+    "uuid",
+];
+
+/// Refuses what cannot be the name of a crate.
+pub(super) fn check(name: &str) -> Result<()> {
+    let letters = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit();
+    let spelled = name.starts_with(|letter: char| letter.is_ascii_lowercase())
+        && name.chars().all(|letter| letters(letter) || matches!(letter, '-' | '_'))
+        && name.ends_with(letters);
+    ensure!(
+        spelled && name.len() <= LONGEST,
+        "{name:?} cannot be the name of a crate: it takes a lower-case letter, then at most {} of a-z, 0-9, - and _, \
+         and no - or _ at the end",
+        LONGEST - 1
+    );
+    let keyword = keywords::RESERVED.contains(&name) || keywords::NEVER_RAW.contains(&name);
+    let device = keywords::DEVICES.contains(&name);
+    let taken = TAKEN.contains(&name) || USED.contains(&name);
+    ensure!(
+        !(keyword || device || taken),
+        "`{name}` cannot be the name of a crate: it is taken; try `{name}-client`"
+    );
+    Ok(())
+}
+
+/// A name for a document that came from some place: after its title, else its server, else its file.
+pub(super) fn of(document: &Value, place: &str) -> String {
+    let title = document.pointer("/info/title").and_then(Value::as_str).unwrap_or_default();
+    let candidates = [words(title), words(&host(document)), words(&stem(place))];
+    let mut words = candidates.into_iter().find(|words| !words.is_empty()).unwrap_or_default();
+    words.retain(|word| word != "client");
+    if words
+        .first()
+        .is_none_or(|word| !word.starts_with(|letter: char| letter.is_ascii_lowercase()))
+    {
+        words.insert(0, "api".to_owned());
+    }
+    while words.len() > 1 && words.join("-").len() + "-client".len() > LONGEST {
+        words.pop();
+    }
+    let name: String = words.join("-").chars().take(LONGEST - "-client".len()).collect();
+    format!("{}-client", name.trim_end_matches('-'))
+}
+
+/// The words of a text in ASCII, without the address of a page and those of other scripts.
+fn words(text: &str) -> Vec<String> {
+    let words = text.split(|letter: char| !letter.is_alphanumeric());
+    words.filter(|word| !word.is_empty()).filter_map(case::latin).collect()
+}
+
+/// The host that serves the API, without what every host has.
+fn host(document: &Value) -> String {
+    let url = document.pointer("/servers/0/url").and_then(Value::as_str);
+    let host = url.and_then(|url| Url::parse(url).ok()?.host_str().map(str::to_owned));
+    let named = host.or_else(|| document.get("host")?.as_str().map(str::to_owned));
+    let parts: Vec<String> = named.unwrap_or_default().split('.').map(str::to_owned).collect();
+    let plain = |part: &&String| !["www", "api"].contains(&part.as_str());
+    parts
+        .iter()
+        .take(parts.len().saturating_sub(1))
+        .filter(plain)
+        .cloned()
+        .collect::<Vec<_>>()
+        .join("-")
+}
+
+fn stem(place: &str) -> String {
+    let path = place.split(['?', '#']).next().unwrap_or_default();
+    Path::new(path).file_stem().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn of_title(title: &str) -> String {
+        of(&json!({"info": {"title": title}}), "specs/pets.v2.json")
+    }
+
+    #[test]
+    fn a_title_in_any_script_gives_a_name_that_a_crate_can_have() {
+        let table = [
+            ("Swagger Petstore - OpenAPI 3.0", "swagger-petstore-openapi-3-0-client"),
+            ("GitHub v3 REST API", "github-v3-rest-api-client"),
+            ("Größe & Maß", "groesse-mass-client"),
+            ("全国天気", "pets-v2-client"),
+            ("", "pets-v2-client"),
+            ("3scale", "api-3scale-client"),
+            ("Client", "api-client"),
+            ("../../etc/passwd", "etc-passwd-client"),
+            ("a\"\n[dependencies]\nevil = \"1\"", "a-dependencies-evil-1-client"),
+            ("std", "std-client"),
+        ];
+        for (title, expected) in table {
+            assert_eq!(of_title(title), expected, "{title}");
+            check(&of_title(title)).unwrap();
+        }
+        let long = of_title(&"word ".repeat(40));
+        assert!(long.len() <= LONGEST && check(&long).is_ok(), "{long}");
+        let long = of_title(&"w".repeat(400));
+        assert!(long.len() <= LONGEST && check(&long).is_ok(), "{long}");
+    }
+
+    #[test]
+    fn a_document_without_a_title_is_called_after_its_server() {
+        let servers = json!({"servers": [{"url": "https://api.pets.example.com/v1"}]});
+        assert_eq!(of(&servers, "x.json"), "pets-example-client");
+        assert_eq!(of(&json!({"host": "www.pets.org"}), "x.json"), "pets-client");
+        assert_eq!(of(&json!({}), "https://a.b/v1/openapi.json?x=../y"), "openapi-client");
+        assert_eq!(of(&json!([]), ""), "api-client");
+    }
+
+    #[test]
+    fn what_cannot_be_the_name_of_a_crate_is_refused() {
+        let bad = [
+            "",
+            "Pets",
+            "pets client",
+            "../pets",
+            "/pets",
+            "9pets",
+            "-pets",
+            "pets-",
+            "päts",
+            "fn",
+            "self",
+            "std",
+            "core",
+            "test",
+            "con",
+            "serde",
+            "tokio",
+            "a\nb",
+            "a\"b",
+            "pets.rs",
+        ];
+        for name in bad {
+            assert!(check(name).is_err(), "{name}");
+        }
+        assert!(check(&"a".repeat(65)).is_err());
+        for name in ["pets", "pets-client", "pets_2", "a"] {
+            check(name).unwrap();
+        }
+    }
+}

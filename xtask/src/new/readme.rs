@@ -1,0 +1,106 @@
+//! Turns a surface into the README of its crate, which is also its documentation and a test that compiles.
+
+use generator::surface::{Credential, Place, Surface, first};
+
+use super::overlay::library;
+
+/// The README of a crate.
+pub(super) fn render(name: &str, surface: &Surface) -> String {
+    let title = surface.client.docs.join(" ");
+    let title = if title.is_empty() { "API".to_owned() } else { title };
+    let mut parts = vec![
+        format!("# {name}"),
+        format!("A typed Rust client of the {title}. The library is called `{}`.", library(name)),
+    ];
+    if !surface.docs.is_empty() {
+        parts.push(surface.docs.join("\n"));
+    }
+    parts.push(format!("## The first call\n\n{}", first_call(name, surface)));
+    parts.push(USE.to_owned());
+    if !surface.client.credentials.is_empty() {
+        parts.push(format!("## Credentials\n\n{}", credentials(surface)));
+    }
+    parts.push(CARE.to_owned());
+    parts.join("\n\n") + "\n"
+}
+
+const USE: &str = "\
+The client has a handle for each part of the API, and a handle has a method for each call. What a call must have are
+the method's arguments, what it may have are setters. Await the call for its value, or `send()` it for a `Response` with
+status and headers. `client.request(method, path)` calls what has no method.
+
+Calls are made in a tokio runtime with io and time enabled, as `#[tokio::main]` has it. An `Error` says which operation
+failed and why, in one line; ask it: `is_not_found()`, `is_rate_limited()`, `problem()`, `may_have_been_executed()`.";
+
+const CARE: &str = "\
+## How it is kept up to date
+
+`src/generated/` and `src/runtime/` are written by the generator alone, from `spec/`:
+
+```sh
+cargo xtask regen --crate DIR             # in the generator's workspace: fetch the document anew, and regenerate
+cargo xtask regen --crate DIR --offline   # after a change of spec/overlay.json
+cargo xtask check --crate DIR             # is everything up to date?
+```
+
+`spec/overlay.json` says what the document lacks or gets wrong: names, servers, environment variables. Everything else
+in this crate is yours to change.";
+
+/// A program that makes a call.
+fn first_call(name: &str, surface: &Surface) -> String {
+    let library = library(name);
+    let mut lines = vec![
+        "```rust,no_run".to_owned(),
+        "#[tokio::main]".to_owned(),
+        "async fn main() -> Result<(), Box<dyn std::error::Error>> {".to_owned(),
+    ];
+    lines.extend(client(&library, surface).into_iter().map(|line| format!("    {line}")));
+    if let Some(call) = first::call(surface) {
+        lines.push(format!("    {call}"));
+    }
+    lines.extend(["    Ok(())", "}", "```"].map(str::to_owned));
+    lines.join("\n")
+}
+
+/// How a client is made: from the environment where the secret is kept there.
+fn client(library: &str, surface: &Surface) -> Vec<String> {
+    let client = &surface.client;
+    let served = !client.base_url.is_empty();
+    let kept = |each: &&Credential| each.place != Place::Basic && each.env.is_some();
+    if let Some(variable) = client.credentials.iter().find(kept).and_then(|each| each.env.as_ref())
+    {
+        let base_url = client.base_url_env.as_ref().filter(|_| !served);
+        let also = base_url.map_or(String::new(), |variable| format!(", {variable}"));
+        return vec![format!("let client = {library}::Client::from_env()?; // {variable}{also}")];
+    }
+    let mut lines = vec![format!("let client = {library}::Client::builder()")];
+    if !served {
+        lines.push(
+            "    .base_url(\"https://api.example.com\") // the document does not say where"
+                .to_owned(),
+        );
+    }
+    lines.extend(client.credentials.first().map(|each| format!("    {}", setter(each))));
+    lines.push("    .build()?;".to_owned());
+    lines
+}
+
+/// A credential given to the builder.
+fn setter(credential: &Credential) -> String {
+    match credential.place {
+        Place::Basic => format!(".{}(\"name\", \"password\")", credential.setter),
+        _ => format!(".{}(\"…\")", credential.setter),
+    }
+}
+
+fn credentials(surface: &Surface) -> String {
+    let rows = surface.client.credentials.iter().map(|credential| {
+        let kept = credential.env.as_ref().filter(|_| credential.place != Place::Basic);
+        let kept = kept.map_or(String::new(), |variable| {
+            format!(", or the environment variable `{variable}`")
+        });
+        let docs = credential.docs.first().map_or(String::new(), |words| format!(": {words}"));
+        format!("- `Client::builder(){}`{kept}{docs}", setter(credential))
+    });
+    rows.collect::<Vec<_>>().join("\n")
+}
