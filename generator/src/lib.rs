@@ -161,15 +161,12 @@ fn effective(input: &Input<'_>, moves: &mut Moves, sink: &mut Diagnostics) -> Op
     let spec = read(&input.spec, input.files, sink)?;
     sink.enter(Stage::Upgrade);
     let spec = spec::upgrade::upgrade(spec, moves, sink);
-    let mut spec = sink.keep(spec)?;
-    if let Some(overlay) = input.overlay {
-        sink.enter(Stage::Overlay);
-        let overlay = spec::read::read(overlay.text, Source::Overlay, sink);
-        let overlay = sink.keep(overlay)?;
-        spec = overlay::apply(spec, &overlay, moves, sink);
-    }
-    spec::slashes::add(&mut spec, moves, sink);
-    Some(spec)
+    let spec = sink.keep(spec)?;
+    let Some(overlay) = input.overlay else { return Some(spec) };
+    sink.enter(Stage::Overlay);
+    let overlay = spec::read::read(overlay.text, Source::Overlay, sink);
+    let overlay = sink.keep(overlay)?;
+    Some(overlay::apply(spec, &overlay, moves, sink))
 }
 
 /// A document as one piece.
@@ -185,7 +182,6 @@ fn prepared(
     sink: &mut Diagnostics,
 ) -> (Json, BTreeSet<Pointer>) {
     let mut json = effective.clone();
-    spec::styles::mend(&mut json, sink);
     spec::typos::warn(&json, moves, sink);
     let left_out = spec::repair::repair(&mut json, moves, sink);
     spec::hints::distribute(&mut json, moves, sink);
