@@ -179,7 +179,6 @@ fn effective(input: &Input<'_>, moves: &mut Moves, sink: &mut Diagnostics) -> Op
         let overlay = sink.keep(overlay)?;
         json = overlay::apply(json, &overlay, moves, sink);
     }
-    spec::slashes::add(&mut json, moves, sink);
     Some(Meant { json, fingerprint })
 }
 
@@ -220,7 +219,6 @@ fn prepared(
     let main = spec::address::file_name(input.spec.name);
     spec::gather::gather(&mut json, Scope::All, main, moves, sink);
     spec::gather::blame::blame(&mut json, main, sink);
-    spec::styles::mend(&mut json, sink);
     spec::typos::warn(&json, moves, sink);
     let left_out = spec::repair::repair(&mut json, moves, sink);
     spec::hints::distribute(&mut json, moves, sink);

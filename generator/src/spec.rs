@@ -15,8 +15,6 @@ pub mod read;
 pub mod refs;
 pub mod repair;
 pub mod siblings;
-pub mod slashes;
-pub mod styles;
 pub mod twice;
 pub mod typos;
 pub mod upgrade;

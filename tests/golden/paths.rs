@@ -1,8 +1,8 @@
 //! `conformance/paths.json`.
-// note: the path `bare` is called as `/bare`
+// note: the path `bare` does not start with a slash; it is added
 //   at #/paths/bare
 //  --> paths.json:15:13
-//   help: write the slash that it begins with
+//   help: write the slash before it
 // note: the path `/one#first` has a fragment, which is not sent
 //   at #/paths/~1one#first
 //  --> paths.json:12:19

@@ -9,7 +9,7 @@ use super::parameter::is_scalar;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{FieldKind, ListStyle, Location, Shape, Style, StyleKind, Type};
 use crate::spec::Node;
-use crate::spec::styles::ALLOW_RESERVED;
+use crate::spec::repair::parameter::ALLOW_RESERVED;
 
 /// How deep types are looked into.
 const DEPTH: usize = 8;
