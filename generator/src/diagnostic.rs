@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use crate::pointer::{Origin, Pointer};
+use crate::pointer::{Origin, Pointer, Source};
 
 /// How much a complaint matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,19 +27,53 @@ impl fmt::Display for Severity {
     }
 }
 
+/// Which part of the generator complains.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stage {
+    /// Text becomes JSON.
+    #[default]
+    Read,
+    /// JSON of any version becomes JSON of 3.0.
+    Upgrade,
+    /// Corrections are made.
+    Overlay,
+    /// JSON becomes a document of 3.0.
+    Parse,
+    /// The document becomes an API.
+    Lower,
+    /// The API is made simpler.
+    Passes,
+    /// It is spelled in Rust.
+    Names,
+    /// It is laid out as files.
+    Files,
+}
+
+impl Stage {
+    /// Its name in reports.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Read => "read",
+            Self::Upgrade => "upgrade",
+            Self::Overlay => "overlay",
+            Self::Parse => "parse",
+            Self::Lower => "lower",
+            Self::Passes => "passes",
+            Self::Names => "names",
+            Self::Files => "files",
+        }
+    }
+}
+
 /// Where a complaint points.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
     /// A node of the effective document.
     Node(Pointer),
-    /// What was written there, whatever became of it since.
+    /// What was written there in one of the documents, whatever became of it since.
     Written(Origin),
-    /// A node of the overlay itself.
-    Overlay(Pointer),
-    /// A spot in the text of the document, when there are no nodes yet.
-    Text(Position),
-    /// A spot in the text of the overlay.
-    OverlayText(Position),
+    /// A spot in the text of one of them, when there are no nodes yet.
+    Text(Source, Position),
 }
 
 /// A spot in a text, both counted from 1, columns in characters.
@@ -62,12 +96,14 @@ pub struct Diagnostic {
     pub place: Place,
     /// What to do about it.
     pub help: Option<String>,
+    /// Who complains; the sink knows.
+    pub stage: Stage,
 }
 
 impl Diagnostic {
     /// A complaint at any place.
     pub fn new(severity: Severity, place: Place, message: impl Into<String>) -> Self {
-        Self { severity, message: message.into(), place, help: None }
+        Self { severity, message: message.into(), place, help: None, stage: Stage::default() }
     }
 
     /// The document cannot be used because of this node.
@@ -95,17 +131,25 @@ impl Diagnostic {
 
 /// The sink that stages push their complaints into.
 #[derive(Clone, Debug, Default)]
-pub struct Diagnostics(Vec<Diagnostic>);
+pub struct Diagnostics {
+    all: Vec<Diagnostic>,
+    stage: Stage,
+}
 
 impl Diagnostics {
+    /// From here on, this stage complains.
+    pub fn enter(&mut self, stage: Stage) {
+        self.stage = stage;
+    }
+
     /// Adds a complaint.
     pub fn push(&mut self, diagnostic: Diagnostic) {
-        self.0.push(diagnostic);
+        self.all.push(Diagnostic { stage: self.stage, ..diagnostic });
     }
 
     /// Adds complaints.
     pub fn extend(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
-        self.0.extend(diagnostics);
+        diagnostics.into_iter().for_each(|complaint| self.push(complaint));
     }
 
     /// Takes the value of a result, or its complaint.
@@ -115,12 +159,12 @@ impl Diagnostics {
 
     /// Whether any complaint stops the generation.
     pub fn has_errors(&self) -> bool {
-        self.0.iter().any(|complaint| complaint.severity == Severity::Error)
+        self.all.iter().any(|complaint| complaint.severity == Severity::Error)
     }
 
     /// The complaints, in the order they were made.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
-        self.0.iter()
+        self.all.iter()
     }
 }
 
@@ -139,6 +183,8 @@ pub struct Report {
     pub position: Option<Position>,
     /// What to do about it.
     pub help: Option<String>,
+    /// Which part of the generator says so.
+    pub stage: Stage,
 }
 
 impl Report {

@@ -183,17 +183,33 @@ impl Row {
             TokenTree::Punct(punct) => {
                 (punct.as_char().to_string(), punct.spacing() == Spacing::Joint)
             }
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis => {
+                (format!("({})", Self::of(group.stream())), false)
+            }
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket => {
+                (format!("[{}]", Self::of(group.stream())), false)
+            }
             other => (other.to_string(), false),
         };
+        // Arrows and types: `->`, `a::B`, `Vec<B>`.
         let close = self.joint
             || self.text.is_empty()
-            || matches!(text.as_str(), "," | ":")
-            || matches!(token, TokenTree::Group(_));
+            || self.text.ends_with("::")
+            || self.text.ends_with('<')
+            || matches!(text.as_str(), "," | ":" | "<" | ">")
+            || text.starts_with('(');
         if !close {
             self.text.push(' ');
         }
         self.text.push_str(&text);
         self.joint = joint;
+    }
+
+    /// Tokens on one line, such as those of a type.
+    fn of(tokens: TokenStream) -> String {
+        let mut row = Self::default();
+        tokens.into_iter().for_each(|token| row.add(&token));
+        row.text
     }
 
     fn end(&mut self, depth: usize, mark: &str, out: &mut String) {

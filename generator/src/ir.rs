@@ -4,23 +4,25 @@
 //! rendered: checks belong to `lower`.
 
 pub mod answer;
+pub mod body;
 pub mod docs;
 pub mod model;
 pub mod operation;
 pub mod security;
+pub mod style;
 pub mod types;
 pub mod visit;
 
 pub use answer::{Carried, Case, ErrorCase, Media, Page, ResponseHeader, Status, Success};
+pub use body::{Body, Content, FieldEncoding, FieldStyle, PartEncoding};
 pub use docs::Docs;
 pub use model::{
-    Direction, Enumeration, Field, FieldKind, Model, Presence, Repr, Shape, Struct, Union, Value,
-    Variant,
+    Branch, Clue, Direction, Enumeration, Field, FieldKind, Kind, Model, Presence, Repr, Shape,
+    Struct, Union, Value, Variant,
 };
-pub use operation::{
-    Body, Group, Input, ListStyle, Location, Method, MethodFacts, Operation, Role, Server, Verb,
-};
+pub use operation::{Group, Input, Location, Method, MethodFacts, Operation, Role, Server, Verb};
 pub use security::{Alternative, Scheme, SchemeKind};
+pub use style::{ListStyle, Style, StyleKind};
 pub use types::{ModelId, Type};
 
 /// A whole API.

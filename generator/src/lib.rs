@@ -34,11 +34,11 @@ pub mod report;
 pub mod spec;
 pub mod surface;
 
-use diagnostic::{Diagnostic, Diagnostics, Place};
-pub use diagnostic::{Rejection, Report, Severity};
+use diagnostic::{Diagnostic, Diagnostics};
+pub use diagnostic::{Rejection, Report, Severity, Stage};
 pub use files::FileTree;
 use outcomes::Outcomes;
-use pointer::{Moves, Pointer};
+use pointer::{Moves, Pointer, Source};
 use report::Sources;
 pub use report::{Document, Summary};
 use spec::{Json, Spec};
@@ -52,6 +52,8 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 pub struct Input<'a> {
     /// The API's document.
     pub spec: Document<'a>,
+    /// The files that it refers to, each named by its path from the document's folder: see [`references`].
+    pub files: &'a [Document<'a>],
     /// Our corrections of it.
     pub overlay: Option<Document<'a>>,
 }
@@ -99,21 +101,26 @@ fn no_stack(input: &Input<'_>, error: &std::io::Error) -> Rejection {
         Diagnostic::error(&Pointer::root(), format!("there is no memory for a stack: {error}"))
             .help("the document is not to blame; try again when other programs have ended"),
     );
-    let sources = Sources { spec: input.spec, overlay: input.overlay };
-    Rejection { reports: sources.reports(&sink, &Moves::default()) }
+    Rejection { reports: sources(input).reports(&sink, &Moves::default()) }
+}
+
+/// The texts that complaints may be about.
+fn sources<'a>(input: &Input<'a>) -> Sources<'a> {
+    Sources { spec: input.spec, files: input.files, overlay: input.overlay }
 }
 
 /// The stages, one after the other.
 fn run(input: &Input<'_>) -> Result<Output, Rejection> {
     let mut sink = Diagnostics::default();
     let mut moves = Moves::default();
-    let sources = Sources { spec: input.spec, overlay: input.overlay };
+    let sources = sources(input);
     let gate = |sink: &Diagnostics, moves: &Moves| match sink.has_errors() {
         true => Err(Rejection { reports: sources.reports(sink, moves) }),
         false => Ok(()),
     };
     let effective = effective(input, &mut moves, &mut sink);
     gate(&sink, &moves)?;
+    sink.enter(Stage::Parse);
     let parsed = effective.as_ref().and_then(|json| {
         let json = prepared(json, &mut moves, &mut sink);
         Spec::parse(&json, &mut sink)
@@ -122,12 +129,16 @@ fn run(input: &Input<'_>) -> Result<Output, Rejection> {
         return Err(Rejection { reports: sources.reports(&sink, &moves) });
     };
     // Lowering and the passes are total: the mistakes of all of them are told in one run.
+    sink.enter(Stage::Lower);
     let api = lower::lower(&parsed, &mut sink);
+    sink.enter(Stage::Passes);
     let api = passes::run(api, &mut sink);
     gate(&sink, &moves)?;
+    sink.enter(Stage::Names);
     let names = names::assign(&api, &mut sink);
-    let text = canonical(&input.spec).unwrap_or_default();
+    let text = canonical(&input.spec, input.files).unwrap_or_default();
     let surface = surface::build(&api, &names, &fingerprint::of(&text));
+    sink.enter(Stage::Files);
     let files = files::lay_out(render::render(&surface), &mut sink);
     gate(&sink, &moves)?;
     let outcomes = Outcomes::of(&effective, &parsed, &api, (&sources, &sink, &moves));
@@ -144,15 +155,21 @@ fn run(input: &Input<'_>) -> Result<Output, Rejection> {
 
 /// The document that is meant: read, upgraded, corrected.
 fn effective(input: &Input<'_>, moves: &mut Moves, sink: &mut Diagnostics) -> Option<Json> {
-    let spec = sink.keep(spec::read::read(input.spec.text, Place::Text))?;
-    spec::twice::warn(input.spec.text, Place::Text, sink);
+    let spec = read(&input.spec, input.files, sink)?;
+    sink.enter(Stage::Upgrade);
     let spec = spec::upgrade::upgrade(spec, moves, sink);
     let spec = sink.keep(spec)?;
     let Some(overlay) = input.overlay else { return Some(spec) };
-    let text = overlay.text;
-    let overlay = sink.keep(spec::read::read(text, Place::OverlayText))?;
-    spec::twice::warn(text, Place::OverlayText, sink);
+    sink.enter(Stage::Overlay);
+    let overlay = spec::read::read(overlay.text, Source::Overlay, sink);
+    let overlay = sink.keep(overlay)?;
     Some(overlay::apply(spec, &overlay, moves, sink))
+}
+
+/// A document as one piece.
+fn read(document: &Document<'_>, _files: &[Document<'_>], sink: &mut Diagnostics) -> Option<Json> {
+    let read = spec::read::read(document.text, Source::Spec, sink);
+    sink.keep(read)
 }
 
 /// The document as it is parsed: names at their definitions, annotations around `$ref`s.
@@ -174,25 +191,36 @@ pub fn report(document: &str, result: Result<&Output, &Rejection>) -> String {
     spec::read::canonical(&json)
 }
 
-/// What a document loses by being read, as reading it anew in canonical layout cannot tell: keys that stand twice.
-pub fn losses(document: &Document<'_>) -> Vec<Report> {
-    let mut sink = Diagnostics::default();
-    if spec::read::read(document.text, Place::Text).is_ok() {
-        spec::twice::warn(document.text, Place::Text, &mut sink);
-    }
-    Sources { spec: *document, overlay: None }.reports(&sink, &Moves::default())
+/// The other files that a text refers to, in their order. Its name and theirs are paths from the main document's
+/// folder; what lies outside of it is not among them.
+pub fn references(document: &Document<'_>) -> Vec<String> {
+    let json = spec::read::read(document.text, Source::Spec, &mut Diagnostics::default());
+    json.map_or_else(
+        |_| Vec::new(),
+        |json| spec::address::files(&json, document.name).into_iter().collect(),
+    )
 }
 
-/// A JSON document in canonical layout.
+/// What a document loses by being read, as reading it anew in canonical layout cannot tell: keys that stand twice.
+pub fn losses(document: &Document<'_>, files: &[Document<'_>]) -> Vec<Report> {
+    let mut sink = Diagnostics::default();
+    // What cannot be read at all is told by whoever generates from it.
+    if read(document, files, &mut sink).is_none() {
+        sink = Diagnostics::default();
+    }
+    Sources { spec: *document, files, overlay: None }.reports(&sink, &Moves::default())
+}
+
+/// A document as one piece of JSON, in canonical layout.
 ///
 /// # Errors
-/// It is not JSON.
-pub fn canonical(document: &Document<'_>) -> Result<String, Rejection> {
+/// It is neither JSON nor YAML, or one of its files is not.
+pub fn canonical(document: &Document<'_>, files: &[Document<'_>]) -> Result<String, Rejection> {
     let mut sink = Diagnostics::default();
-    match sink.keep(spec::read::read(document.text, Place::Text)) {
+    match read(document, files, &mut sink) {
         Some(json) => Ok(spec::read::canonical(&json)),
         None => {
-            let sources = Sources { spec: *document, overlay: None };
+            let sources = Sources { spec: *document, files, overlay: None };
             Err(Rejection { reports: sources.reports(&sink, &Moves::default()) })
         }
     }

@@ -9,8 +9,10 @@ pub mod body;
 pub mod extension;
 pub mod form;
 pub mod ids;
+pub mod media;
 pub mod method;
 pub mod models;
+pub mod multipart;
 pub mod operation;
 pub mod parameter;
 pub mod path;
@@ -18,6 +20,7 @@ pub mod response;
 pub mod schema;
 pub mod security;
 pub mod server;
+pub mod style;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -2,6 +2,7 @@
 //!
 //! Knows the IR and Rust's naming rules; knows nothing of how code looks.
 
+pub mod branches;
 pub mod case;
 pub mod ident;
 pub mod keywords;

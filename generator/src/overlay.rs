@@ -44,7 +44,8 @@ pub fn apply(
 }
 
 fn complain(severity: Severity, at: &Pointer, message: impl Into<String>) -> Diagnostic {
-    Diagnostic::new(severity, Place::Overlay(at.clone()), message)
+    let origin = Origin { source: Source::Overlay, pointer: at.clone() };
+    Diagnostic::new(severity, Place::Written(origin), message)
 }
 
 fn act(

@@ -4,6 +4,7 @@
 //! IR only.
 
 pub mod boxes;
+pub mod branches;
 pub mod circles;
 pub mod completeness;
 pub mod directions;
@@ -32,6 +33,7 @@ pub const PASSES: &[(&str, Pass)] = &[
     ("members that answers always hold become required", completeness::run),
     ("bodies that are plain objects become inputs of their own", flatten::run),
     ("members that travel one way only are not demanded on the other", directions::run),
+    ("branches that no tag tells apart are told by what they look like", branches::run),
     ("methods get their arguments and setters", inputs::run),
     ("members that would hold themselves are boxed", boxes::run),
 ];

@@ -105,7 +105,7 @@ pub fn unescaped(token: &str) -> Cow<'_, str> {
 }
 
 /// Replaces `%20` and the like. What is no escape, or escapes what is no text, stays as it is.
-fn decoded(text: &str) -> Cow<'_, str> {
+pub fn decoded(text: &str) -> Cow<'_, str> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let [first, behind @ ..] = rest {
@@ -134,10 +134,12 @@ fn hex(digit: u8) -> u8 {
 }
 
 /// One of the documents the effective one was made of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Source {
     /// The API's own document.
     Spec,
+    /// The file of this index, of those that the document refers to.
+    File(usize),
     /// Our corrections of it.
     Overlay,
 }
@@ -163,13 +165,25 @@ pub struct Moves {
 struct Move {
     to: Pointer,
     from: Origin,
+    /// Whether `from` is where it was written, rather than a place of the document as it was before this step.
+    settled: bool,
 }
 
 impl Moves {
-    /// Notes that what is now at `to` was written at `from`.
+    /// Notes that what is now at `to` was at `from` before this step, or was written there if that is another document.
     pub fn record(&mut self, to: Pointer, from: Origin) {
-        self.to.entry(to.clone()).or_default().push(self.steps.len());
-        self.steps.push(Move { to, from });
+        let settled = from.source != Source::Spec;
+        self.push(Move { to, from, settled });
+    }
+
+    /// Notes that what is now at `to` was written at `from`, whatever stood there between the steps.
+    pub fn settle(&mut self, to: Pointer, from: Origin) {
+        self.push(Move { to, from, settled: true });
+    }
+
+    fn push(&mut self, step: Move) {
+        self.to.entry(step.to.clone()).or_default().push(self.steps.len());
+        self.steps.push(step);
     }
 
     /// Follows a place of the effective document back to where it was written.
@@ -179,8 +193,8 @@ impl Moves {
             before = index;
             let Some(rest) = place.below(&step.to) else { continue };
             let moved = Pointer(format!("{}{rest}", step.from.pointer.0));
-            if step.from.source == Source::Overlay {
-                return Origin { source: Source::Overlay, pointer: moved };
+            if step.settled {
+                return Origin { source: step.from.source, pointer: moved };
             }
             place = moved;
         }

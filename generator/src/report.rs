@@ -1,12 +1,12 @@
 //! Turns complaints about nodes into reports about files, and counts what was made.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, Position, Report};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Report};
 use crate::files::FileTree;
 use crate::outcomes::{Counts, Outcomes};
-use crate::pointer::{Moves, Pointer, Source};
+use crate::pointer::{Moves, Origin, Source};
 use crate::spec::locate::Locator;
 use crate::surface::Surface;
 
@@ -24,6 +24,8 @@ pub struct Document<'a> {
 pub struct Sources<'a> {
     /// The API's document.
     pub spec: Document<'a>,
+    /// The files that it refers to.
+    pub files: &'a [Document<'a>],
     /// Our corrections of it.
     pub overlay: Option<Document<'a>>,
 }
@@ -44,12 +46,13 @@ impl Sources<'_> {
 
     /// What places complaints, one by one.
     pub fn placer<'a>(&'a self, moves: &'a Moves) -> Placer<'a> {
-        Placer { sources: self, moves, spec: None, overlay: None }
+        Placer { sources: self, moves, texts: BTreeMap::new() }
     }
 
     fn document(&self, source: Source) -> Document<'_> {
         match source {
             Source::Spec => self.spec,
+            Source::File(index) => self.files.get(index).copied().unwrap_or(self.spec),
             Source::Overlay => self.overlay.unwrap_or(self.spec),
         }
     }
@@ -60,22 +63,25 @@ impl Sources<'_> {
 pub struct Placer<'a> {
     sources: &'a Sources<'a>,
     moves: &'a Moves,
-    spec: Option<Locator<'a>>,
-    overlay: Option<Locator<'a>>,
+    texts: BTreeMap<Source, Locator<'a>>,
 }
 
 impl Placer<'_> {
     /// Places a complaint.
     pub fn report(&mut self, complaint: &Diagnostic) -> Report {
-        let (source, pointer, position) = match &complaint.place {
-            Place::Node(node) => {
-                let origin = self.moves.trace(node);
-                self.found(origin.source, origin.pointer)
+        let origin = match &complaint.place {
+            Place::Node(node) => Ok(self.moves.trace(node)),
+            Place::Written(origin) => Ok(origin.clone()),
+            Place::Text(source, position) => Err((*source, *position)),
+        };
+        let (source, pointer, position) = match origin {
+            Ok(Origin { source, pointer }) => {
+                let text = self.sources.document(source).text;
+                let locator = self.texts.entry(source).or_insert_with(|| Locator::new(text));
+                let position = locator.locate(&pointer);
+                (source, Some(pointer), position)
             }
-            Place::Written(origin) => self.found(origin.source, origin.pointer.clone()),
-            Place::Overlay(node) => self.found(Source::Overlay, node.clone()),
-            Place::Text(position) => (Source::Spec, None, Some(*position)),
-            Place::OverlayText(position) => (Source::Overlay, None, Some(*position)),
+            Err((source, position)) => (source, None, Some(position)),
         };
         Report {
             severity: complaint.severity,
@@ -84,21 +90,8 @@ impl Placer<'_> {
             pointer,
             position,
             help: complaint.help.clone(),
+            stage: complaint.stage,
         }
-    }
-
-    fn found(
-        &mut self,
-        source: Source,
-        pointer: Pointer,
-    ) -> (Source, Option<Pointer>, Option<Position>) {
-        let text = self.sources.document(source).text;
-        let locator = match source {
-            Source::Spec => &mut self.spec,
-            Source::Overlay => &mut self.overlay,
-        };
-        let position = locator.get_or_insert_with(|| Locator::new(text)).locate(&pointer);
-        (source, Some(pointer), position)
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Knows JSON and OpenAPI; knows nothing of the client that is made of it.
 
+pub mod address;
 pub mod blame;
 pub mod explode;
 pub mod grammar;
@@ -16,6 +17,7 @@ pub mod siblings;
 pub mod twice;
 pub mod typos;
 pub mod upgrade;
+pub mod yaml;
 
 pub use parse::Spec;
 pub use refs::{Node, Slot, Use};

@@ -3,6 +3,7 @@
 //! Made from the IR and its names; printed for reviewers, compared for reports, quoted into code.
 //! Knows Rust's types, but not how tokens are put together.
 
+pub mod body;
 pub mod build;
 pub mod calls;
 pub mod docs;
@@ -12,18 +13,23 @@ pub mod item;
 pub mod model;
 pub mod pages;
 pub mod print;
+pub mod put;
 pub mod ty;
 pub mod types;
 
+pub use body::{Answer, Body};
 pub use build::build;
 pub use item::{
-    Answer, Argument, Body, Call, Client, Credential, Fixed, Handle, HeaderConst, Place, Put,
-    Setter, Spot, Wire,
+    Argument, Call, Client, Credential, Fixed, Handle, HeaderConst, Place, Setter, Wire,
 };
 pub use model::{Case, Enumeration, FieldRow, Item, Kind, Row, Structure, UnionItem, UnionVariant};
+pub use put::{Put, Spot};
 pub use ty::{Take, Ty};
 
-pub use crate::ir::{Repr, Status, Value};
+pub use crate::ir::{
+    Clue, FieldEncoding, FieldStyle, Kind as JsonKind, Location, PartEncoding, Repr, Status, Style,
+    StyleKind, Value,
+};
 pub use crate::names::Ident;
 
 /// The generated crate, as its users see it.

@@ -216,7 +216,7 @@ pub mod bodies {
         /// # }
         /// ```
         pub fn text(&self, body: impl Into<String>) -> TextCall {
-            TextCall(self.core.call(&TEXT).text(body.into()))
+            TextCall(self.core.call(&TEXT).text::<String>(body.into()))
         }
 
         /// `POST /csv`
@@ -243,8 +243,8 @@ pub mod bodies {
         /// # Ok(())
         /// # }
         /// ```
-        pub fn bytes(&self, body: impl Into<bytes::Bytes>) -> BytesCall {
-            BytesCall(self.core.call(&BYTES).bytes(body.into()))
+        pub fn bytes(&self, body: impl Into<runtime::Body>) -> BytesCall {
+            BytesCall(self.core.call(&BYTES).body(body))
         }
 
         /// `PUT /image`
@@ -404,7 +404,7 @@ pub mod bodies {
         path: "/text",
         security: &[],
         body: runtime::BodyKind::Raw {
-            media: "text/plain",
+            media: "text/plain; charset=utf-8",
             required: true,
         },
         accept: "*/*",
@@ -433,7 +433,7 @@ pub mod bodies {
         path: "/csv",
         security: &[],
         body: runtime::BodyKind::Raw {
-            media: "text/csv",
+            media: "text/csv; charset=utf-8",
             required: false,
         },
         accept: "*/*",
@@ -457,7 +457,7 @@ pub mod bodies {
     impl CsvCall {
         /// Sets `body`.
         pub fn body(self, body: impl Into<String>) -> Self {
-            Self(self.0.text(body.into()))
+            Self(self.0.text::<String>(body.into()))
         }
     }
 
@@ -521,8 +521,8 @@ pub mod bodies {
 
     impl ImageCall {
         /// Sets `body`.
-        pub fn body(self, body: impl Into<bytes::Bytes>) -> Self {
-            Self(self.0.bytes(body.into()))
+        pub fn body(self, body: impl Into<runtime::Body>) -> Self {
+            Self(self.0.body(body))
         }
     }
 

@@ -292,6 +292,7 @@ pub mod tokens {
         security: &[],
         body: runtime::BodyKind::Form {
             required: true,
+            fields: &[],
         },
         accept: "*/*",
         idempotent: false,
@@ -355,6 +356,7 @@ pub mod tokens {
         security: &[],
         body: runtime::BodyKind::Form {
             required: false,
+            fields: &[],
         },
         accept: "*/*",
         idempotent: true,
@@ -430,7 +432,9 @@ pub mod tokens {
         path: "/several",
         security: &[],
         body: runtime::BodyKind::Multipart {
+            media: "multipart/form-data",
             required: false,
+            parts: &[],
         },
         accept: "*/*",
         idempotent: false,

@@ -66,4 +66,5 @@ pub mod webhooks_are_types_only;
 pub mod what_3_2_adds_is_read;
 pub mod what_is_left_out_leaves_no_models;
 pub mod what_travels_one_way_is_not_demanded_on_the_other;
+pub mod yaml_is_read_by_its_content;
 pub mod trees;

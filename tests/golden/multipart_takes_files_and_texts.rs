@@ -1,8 +1,4 @@
 //! `accept/multipart_takes_files_and_texts.json`.
-// note: parts are sent under the media types of their values
-//   at #/paths/~1files/post/requestBody/content/multipart~1form-data/encoding
-//  --> multipart_takes_files_and_texts.json:14:25
-//   help: a server that insists on an `encoding` may refuse them
 // note: no server is named; callers must give the base URL
 //   at #/servers
 //  --> multipart_takes_files_and_texts.json:1:1
@@ -222,7 +218,9 @@ pub mod files {
         path: "/files",
         security: &[],
         body: runtime::BodyKind::Multipart {
+            media: "multipart/form-data",
             required: true,
+            parts: &[],
         },
         accept: "*/*",
         idempotent: true,
@@ -262,7 +260,9 @@ pub mod files {
         path: "/files",
         security: &[],
         body: runtime::BodyKind::Multipart {
+            media: "multipart/form-data",
             required: false,
+            parts: &[],
         },
         accept: "*/*",
         idempotent: false,

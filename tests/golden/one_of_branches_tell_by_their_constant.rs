@@ -74,7 +74,7 @@ pub mod models {
         //! `Event`.
 
         use crate::runtime;
-        use super::{EventItem, Started, Stopped};
+        use super::{EventPaused, Started, Stopped};
 
         /// Event.
         ///
@@ -87,7 +87,7 @@ pub mod models {
             /// `"over"` on the wire.
             Over(Stopped),
             /// `"paused"` on the wire.
-            Paused(EventItem),
+            Paused(EventPaused),
             /// A kind that this crate does not know; it survives a round trip.
             Unknown(runtime::UnknownVariant),
         }
@@ -96,24 +96,24 @@ pub mod models {
             Event by "kind" {
                 "started" => Started(Started),
                 "over" => Over(Stopped),
-                "paused" => Paused(EventItem),
+                "paused" => Paused(EventPaused),
             }
         }
     }
-    mod event_item {
-        //! `EventItem`.
+    mod event_paused {
+        //! `EventPaused`.
 
         use crate::runtime;
 
-        /// EventItem.
+        /// EventPaused.
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
-        pub struct EventItem {
+        pub struct EventPaused {
             /// `until` on the wire.
             pub until: Option<jiff::Timestamp>,
         }
 
-        impl EventItem {
+        impl EventPaused {
             /// A value with nothing set.
             pub fn new() -> Self {
                 runtime::Wire::blank()
@@ -128,7 +128,7 @@ pub mod models {
         }
 
         runtime::model! {
-            EventItem: Default {
+            EventPaused: Default {
                 "kind" = "paused",
                 "until" => until,
             }
@@ -204,7 +204,7 @@ pub mod models {
     }
 
     pub use event::Event;
-    pub use event_item::EventItem;
+    pub use event_paused::EventPaused;
     pub use started::Started;
     pub use stopped::Stopped;
 }

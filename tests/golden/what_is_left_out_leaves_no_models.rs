@@ -1,16 +1,16 @@
 //! `accept/what_is_left_out_leaves_no_models.json`.
-// warning: the parameter `filter` is left out: it is an object
-//   at #/paths/~1things/get/parameters/0/schema
-//  --> what_is_left_out_leaves_no_models.json:8:68
-//   help: only scalars and lists of them are understood
+// warning: the security scheme `Certificate` is left out: `mutualTLS` is not understood
+//   at #/components/securitySchemes/Certificate/type
+//  --> what_is_left_out_leaves_no_models.json:22:62
+//   help: give the client a transport of your own that shows the certificate
+// note: the path has no variable `filter`; the parameter is left out
+//   at #/paths/~1things/get/parameters/0
+//  --> what_is_left_out_leaves_no_models.json:8:24
+//   help: write the variable into the path, or send the parameter elsewhere
 // warning: the part `meta` is left out: it is neither a file nor a scalar
 //   at #/paths/~1things/put/requestBody/content/multipart~1form-data/schema/properties/meta
 //  --> what_is_left_out_leaves_no_models.json:13:19
 //   help: describe it as a file, a scalar or a list of them, in the overlay
-// warning: the parameter `crumb` is left out: cookies are not sent
-//   at #/paths/~1things/post/parameters/0
-//  --> what_is_left_out_leaves_no_models.json:17:24
-//   help: describe it as a header in the overlay, or as a credential
 // warning: POST /things is left out
 //   at #/paths/~1things/post
 //  --> what_is_left_out_leaves_no_models.json:16:15
@@ -26,7 +26,7 @@ mod client {
 
     /// What this crate calls itself in requests: its name and version, and the document it was made from.
     const USER_AGENT: &str = concat!(
-        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document 2b843c0fd4de)"
+        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document 4fb058dfe2da)"
     );
 
     /// How calls that have no method here may authenticate.

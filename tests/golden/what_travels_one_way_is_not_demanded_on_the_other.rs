@@ -349,6 +349,7 @@ pub mod users {
         security: &[],
         body: runtime::BodyKind::Form {
             required: false,
+            fields: &[],
         },
         accept: "*/*",
         idempotent: false,

@@ -1,4 +1,5 @@
-//! What the generator writes for each fixture: a golden, compiled with this crate.
+//! What the generator writes for each fixture: a golden, compiled with this crate. What it sends is tested in
+//! `wire/conformance`, for those in `tests/conformance`.
 //!
 //! `UPDATE=1 cargo test -p tests --no-default-features accept` writes them anew.
 
@@ -73,15 +74,32 @@ fn tree(name: &str, files: &FileTree) -> impl Iterator<Item = (String, String)> 
     files.iter().map(move |(file, text)| (path(file), text.clone()))
 }
 
+/// The fixtures that have a golden, by folder and name.
+fn fixtures_of_goldens() -> Vec<(&'static str, String, String)> {
+    let mut all: Vec<_> = ["accept", "conformance"]
+        .into_iter()
+        .flat_map(|folder| {
+            let fixtures = fixtures::all(folder).into_iter();
+            fixtures.map(move |(name, text)| (folder, name, text))
+        })
+        .collect();
+    all.sort_by(|(_, left, _), (_, right, _)| left.cmp(right));
+    all
+}
+
 fn goldens() -> BTreeMap<String, String> {
     let mut goldens = BTreeMap::new();
     let mut modules =
         String::from("//! What the generator writes for each fixture in `tests/accept`.\n\n");
     let mut trees = String::from("//! Some of it as the files that it is.\n\n");
-    for (name, text) in fixtures::all("accept") {
-        let output = fixtures::generate("accept", &name, &text)
+    for (folder, name, text) in fixtures_of_goldens() {
+        let output = fixtures::generate(folder, &name, &text)
             .unwrap_or_else(|rejection| panic!("{name}:\n{rejection}"));
-        let mut golden = format!("//! `accept/{name}.json`.\n");
+        let file = fixtures::main(folder, &name);
+        let mut golden = format!(
+            "//! `{folder}/{file}`.
+"
+        );
         for report in &output.reports {
             report.to_string().lines().for_each(|line| golden.push_str(&format!("// {line}\n")));
         }

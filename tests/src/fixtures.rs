@@ -18,28 +18,58 @@ pub(crate) fn read(path: &str) -> String {
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// The fixtures in a folder of this package: name and text, by name. `NAME.overlay.json` belongs to
-/// `NAME.json`.
+/// The fixtures in a folder of this package: name and text, by name. A fixture is `NAME.json`, `NAME.yaml`, or a folder
+/// `NAME` with `main.json` or `main.yaml` in it and the files that it refers to. `NAME.overlay.json` belongs to it.
 pub(crate) fn all(folder: &str) -> Vec<(String, String)> {
     let mut found: Vec<(String, String)> = fs::read_dir(workspace("tests").join(folder))
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .filter_map(|file| file.strip_suffix(".json").map(str::to_owned))
-        .filter(|name| !name.ends_with(".overlay"))
-        .map(|name| (name.clone(), read(&format!("tests/{folder}/{name}.json"))))
+        .filter(|file| !file.ends_with(".overlay.json"))
+        .map(|file| file.trim_end_matches(".json").trim_end_matches(".yaml").to_owned())
+        .map(|name| (name.clone(), read(&format!("tests/{folder}/{}", main(folder, &name)))))
         .collect();
     found.sort();
     assert!(!found.is_empty(), "no fixtures in {folder}");
     found
 }
 
-/// What the generator makes of a fixture, with its overlay if it has one.
+/// Where the document of a fixture lies in its folder.
+pub(crate) fn main(folder: &str, name: &str) -> String {
+    let forms = ["NAME.json", "NAME.yaml", "NAME/main.json", "NAME/main.yaml"];
+    let files = forms.iter().map(|form| form.replace("NAME", name));
+    let mut there = files.filter(|file| workspace("tests").join(folder).join(file).exists());
+    // A text without a file is taken for JSON in one.
+    there.next().unwrap_or_else(|| format!("{name}.json"))
+}
+
+/// The files that lie beside the document of a fixture that is a folder, by their paths from it.
+fn beside(folder: &str, name: &str) -> Vec<(String, String)> {
+    let root = workspace("tests").join(folder).join(name);
+    let (mut found, mut open) = (Vec::new(), vec![root.clone()]);
+    while let Some(path) = open.pop() {
+        if path.is_dir() {
+            open.extend(fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()));
+        } else if let Ok(text) = fs::read_to_string(&path) {
+            let name = path.strip_prefix(&root).unwrap().to_string_lossy().replace('\\', "/");
+            found.push((name, text));
+        }
+    }
+    found.retain(|(name, _)| !name.starts_with("main."));
+    found.sort();
+    found
+}
+
+/// What the generator makes of a fixture, with its files and its overlay if it has any.
 pub(crate) fn generate(folder: &str, name: &str, text: &str) -> Result<Output, Rejection> {
     let overlay = format!("tests/{folder}/{name}.overlay.json");
     let overlay_text = workspace(&overlay).exists().then(|| read(&overlay));
     let overlay_name = format!("{name}.overlay.json");
+    let files = beside(folder, name);
+    let files: Vec<Document<'_>> =
+        files.iter().map(|(name, text)| Document { name, text }).collect();
     generator::generate(&Input {
-        spec: Document { name: &format!("{name}.json"), text },
+        spec: Document { name: &main(folder, name), text },
+        files: &files,
         overlay: overlay_text.as_deref().map(|text| Document { name: &overlay_name, text }),
     })
 }
@@ -49,6 +79,7 @@ pub(crate) fn own() -> Output {
     let (spec, overlay) = (read("spec/swagger.json"), read("spec/overlay.json"));
     generator::generate(&Input {
         spec: Document { name: "spec/swagger.json", text: &spec },
+        files: &[],
         overlay: Some(Document { name: "spec/overlay.json", text: &overlay }),
     })
     .unwrap_or_else(|rejection| panic!("{rejection}"))

@@ -11,7 +11,7 @@ use crate::paths::Crate;
 const ALLOWED: &[(&str, &[&str])] = &[
     ("pointer", &[]),
     ("diagnostic", &["pointer"]),
-    ("spec", &["pointer", "diagnostic", "openapiv3", "serde"]),
+    ("spec", &["pointer", "diagnostic", "openapiv3", "serde", "granit_parser"]),
     ("overlay", &["pointer", "diagnostic", "serde_json_path"]),
     ("ir", &["pointer", "diagnostic"]),
     ("lower", &["pointer", "diagnostic", "spec", "ir", "openapiv3", "indexmap"]),

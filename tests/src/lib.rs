@@ -15,6 +15,8 @@ pub mod runtime;
 #[cfg(test)]
 mod accept;
 #[cfg(test)]
+mod corpus;
+#[cfg(test)]
 mod deep;
 #[cfg(test)]
 mod file_names;
@@ -50,5 +52,8 @@ mod round_trip;
 mod sizes;
 #[cfg(test)]
 mod surface;
+#[cfg(test)]
+#[cfg(feature = "goldens")]
+mod unions;
 #[cfg(test)]
 mod wire;

@@ -39,6 +39,7 @@ fn generate(document: &Value) -> Result<Output, Rejection> {
     let (text, overlay) = (document.to_string(), fixtures::read("spec/overlay.json"));
     generator::generate(&Input {
         spec: Document { name: "live.json", text: &text },
+        files: &[],
         overlay: Some(Document { name: "spec/overlay.json", text: &overlay }),
     })
 }

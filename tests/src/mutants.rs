@@ -17,6 +17,7 @@ use crate::fixtures;
 fn fault(spec: &str, overlay: Option<&str>) -> Option<String> {
     let input = Input {
         spec: Document { name: "mutant.json", text: spec },
+        files: &[],
         overlay: overlay.map(|text| Document { name: "mutant.overlay.json", text }),
     };
     let Ok(result) = catch_unwind(AssertUnwindSafe(|| generator::generate(&input))) else {
@@ -44,9 +45,12 @@ struct Subject {
     overlay: Option<Value>,
 }
 
-/// The fixtures that are JSON, good and bad.
+/// The fixtures, good and bad, of all versions, whatever they are written in.
 fn subjects() -> Vec<Subject> {
-    let parse = |text: &str| serde_json::from_str(text).ok();
+    let parse = |text: &str| {
+        let canonical = generator::canonical(&Document { name: "fixture", text }).ok()?;
+        serde_json::from_str(&canonical).ok()
+    };
     let fixture = |folder: &str, name: String, text: &str| {
         let overlay = fixtures::workspace(&format!("tests/{folder}/{name}.overlay.json"));
         let overlay = std::fs::read_to_string(overlay).ok();
@@ -56,7 +60,7 @@ fn subjects() -> Vec<Subject> {
         let all = fixtures::all(folder).into_iter();
         all.filter_map(move |(name, text)| fixture(folder, name, &text))
     };
-    folder("accept").chain(folder("reject")).collect()
+    folder("accept").chain(folder("reject")).chain(folder("corpus")).collect()
 }
 
 fn run(subject: &Subject, seed: u64) -> Result<(), String> {

@@ -229,7 +229,7 @@ fn the_own_document_without_its_overlay_gets_names_that_make_sense() {
 /// `GET /pets` → `pets.list`, read from the surface.
 fn methods(document: &str) -> BTreeMap<String, String> {
     let spec = Document { name: "names.json", text: document };
-    let output = generator::generate(&Input { spec, overlay: None })
+    let output = generator::generate(&Input { spec, files: &[], overlay: None })
         .unwrap_or_else(|rejection| panic!("{rejection}"));
     let mut methods = BTreeMap::new();
     for line in output.surface.lines() {
@@ -288,7 +288,7 @@ const GIVEN: &[&str] = &[
 #[test]
 fn made_up_names_give_way_to_those_of_the_document() {
     let spec = Document { name: "names.json", text: GIVES_WAY };
-    let output = generator::generate(&Input { spec, overlay: None })
+    let output = generator::generate(&Input { spec, files: &[], overlay: None })
         .unwrap_or_else(|rejection| panic!("{rejection}"));
     let lines: Vec<&str> = output.surface.lines().collect();
     for line in GIVEN {

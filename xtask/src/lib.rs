@@ -14,9 +14,11 @@ mod apply;
 mod check;
 mod cli;
 mod console;
+mod corpus;
 mod diff;
 mod fetch;
 mod findings;
+pub mod load;
 mod lock;
 mod mend;
 mod new;
@@ -60,6 +62,8 @@ fn command(command: Command) -> anyhow::Result<ExitCode> {
         }
         Command::Check(options) => check::run(&home.chosen(options.home.as_deref())?),
         Command::New(options) => new::run(&home, &options),
+        Command::Corpus(options) => corpus::run(&home, &options),
+        Command::CorpusDocument { file } => corpus::here(&file).map(|()| ExitCode::SUCCESS),
     }
 }
 

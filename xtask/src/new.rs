@@ -22,6 +22,7 @@ pub(crate) use manifest::missing;
 
 use crate::cli::NewOptions;
 use crate::console::{self, STRONG, paint};
+use crate::load::Text;
 use crate::lock::Lock;
 use crate::plan::{self, Files, Made};
 use crate::reports::{self, plural};
@@ -93,7 +94,8 @@ impl Draft {
     fn of(candidate: &Candidate, name: Option<&str>) -> Result<Result<Self, Rejection>> {
         let place = candidate.place.to_string();
         let document = Document { name: &place, text: &candidate.text };
-        let canonical = match generator::canonical(&document) {
+        let beside: Vec<Document<'_>> = candidate.files.iter().map(Text::document).collect();
+        let canonical = match generator::canonical(&document, &beside) {
             Ok(canonical) => canonical,
             Err(rejection) => return Ok(Err(rejection)),
         };
@@ -102,13 +104,13 @@ impl Draft {
         let overlay = overlay::first(&json, &name);
         let spec = Document { name: CRATE.spec, text: &canonical };
         let what = format!("the crate `{name}` from {place}");
-        let make = || plan::make(&CRATE, &spec, Some(&overlay));
+        let make = || plan::make(&CRATE, &spec, &[], Some(&overlay));
         let mut made = match progress::during("Generating", what, make) {
             Ok(made) => made,
             Err(rejection) => return candidate.complaints(Some(&overlay), rejection).map(Err),
         };
         // What the canonical layout cannot tell is told of the text as it came.
-        made.output.reports.extend(generator::losses(&document));
+        made.output.reports.extend(generator::losses(&document, &beside));
         Ok(Ok(Self { name, overlay, made }))
     }
 

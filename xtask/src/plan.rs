@@ -57,28 +57,33 @@ pub(crate) enum State {
 pub(crate) fn make(
     layout: &'static Layout,
     spec: &Document<'_>,
+    files: &[Document<'_>],
     overlay: Option<&str>,
 ) -> Result<Made, Rejection> {
-    let canonical = generator::canonical(spec)?;
+    let canonical = generator::canonical(spec, files)?;
     // Positions are those of the file as it will be written: that is what a reader of a warning has.
-    let output = generate(&Document { name: layout.spec, text: &canonical }, overlay)?;
+    let output = generate(&Document { name: layout.spec, text: &canonical }, &[], overlay)?;
     Ok(Made { layout, canonical, output })
 }
 
 /// Generates from a document as it is laid out, under the name it has for whoever reads the complaints.
-pub(crate) fn generate(spec: &Document<'_>, overlay: Option<&str>) -> Result<Output, Rejection> {
-    let spec = Document { name: spec.name, text: spec.text };
+pub(crate) fn generate(
+    spec: &Document<'_>,
+    files: &[Document<'_>],
+    overlay: Option<&str>,
+) -> Result<Output, Rejection> {
     let overlay = overlay.map(|text| Document { name: OVERLAY, text });
-    generator::generate(&Input { spec, overlay })
+    generator::generate(&Input { spec: *spec, files, overlay })
 }
 
 /// Why a document is rejected, with positions in its own layout instead of the canonical one.
 pub(crate) fn complaints(
     spec: &Document<'_>,
+    files: &[Document<'_>],
     overlay: Option<&str>,
     rejection: Rejection,
 ) -> Rejection {
-    generate(spec, overlay).err().unwrap_or(rejection)
+    generate(spec, files, overlay).err().unwrap_or(rejection)
 }
 
 /// What a generation gave.

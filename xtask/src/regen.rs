@@ -7,6 +7,7 @@ use generator::{Document, Rejection, Severity};
 
 use crate::cli::RegenOptions;
 use crate::console::{self, FAINT, STRONG, WARNING, paint};
+use crate::load::Text;
 use crate::plan::{Difference, Made, State};
 use crate::reports::{self, plural};
 use crate::source::Candidate;
@@ -21,16 +22,18 @@ pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
     candidate.warning.iter().for_each(|warning| console::tell(warning));
 
     let overlay = committed.overlay.as_deref();
-    let spec = Document { name: layout.spec, text: &candidate.text };
+    // Its files are named from where it lies itself, and what it is called in its folder.
+    let place = candidate.place.to_string();
+    let spec = Document { name: &place, text: &candidate.text };
+    let files: Vec<Document<'_>> = candidate.files.iter().map(Text::document).collect();
     let what = format!("the client from {}", candidate.place);
-    let mut made = match progress::during("Generating", what, || plan::make(layout, &spec, overlay))
-    {
+    let make = || plan::make(layout, &spec, &files, overlay);
+    let mut made = match progress::during("Generating", what, make) {
         Ok(made) => made,
         Err(rejection) => return Err(refused(&candidate, overlay, rejection)?),
     };
     // What the canonical layout cannot tell is told of the text as it came.
-    let name = candidate.place.to_string();
-    made.output.reports.extend(generator::losses(&Document { name: &name, text: &candidate.text }));
+    made.output.reports.extend(generator::losses(&spec, &files));
     unfit::refuse(&candidate, &made, workspace, overlay, options.allow_stale_overlay)?;
     let lock = made.lock(&candidate.provenance, overlay);
     let plan = made.plan(&lock, runtime::copy(layout)?)?;

@@ -5,12 +5,12 @@ use std::{fmt, fs};
 
 use anyhow::{Context, Result, bail, ensure};
 use generator::{Document, Rejection};
-use serde_json::Value;
 
 use crate::cli::RegenOptions;
 use crate::console;
 use crate::fetch::{self, Fetched};
 use crate::findings::{self, Finding};
+use crate::load::{self, Text};
 use crate::lock::{Lock, Received, Source, sha256};
 use crate::workspace::{Committed, LOCK, Workspace};
 use crate::{mend, plan, progress, relative};
@@ -20,6 +20,8 @@ use crate::{mend, plan, progress, relative};
 pub(crate) struct Candidate {
     /// Its text, as it came.
     pub(crate) text: String,
+    /// The files that it refers to.
+    pub(crate) files: Vec<Text>,
     /// Where it came from; the hashes of what is made of it are still to be filled in.
     pub(crate) provenance: Lock,
     /// What its readers find it under.
@@ -86,7 +88,13 @@ fn from_committed(
     let distrust = lock.as_ref().and_then(|lock| distrust(home, &text, lock));
     distrust.map_or(Ok(()), |finding| refuse(home, finding))?;
     let provenance = lock.unwrap_or_else(|| Lock::unknown(&text));
-    Ok(Candidate { text, provenance, place: Place::Committed(spec), warning: None })
+    Ok(Candidate {
+        text,
+        files: Vec::new(),
+        provenance,
+        place: Place::Committed(spec),
+        warning: None,
+    })
 }
 
 /// Why a committed document cannot be vouched for: to lock it as it is now would hide what happened to it.
@@ -109,9 +117,10 @@ pub(crate) fn from_file(file: &Path, name: String, lock: Lock) -> Result<Candida
     let bytes = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
     let received =
         Received { document: None, source: Source::File(name), etag: None, raw: sha256(&bytes) };
-    let text = fetch::text(bytes).with_context(|| format!("cannot read {}", file.display()))?;
+    let text = load::text(bytes).with_context(|| format!("cannot read {}", file.display()))?;
+    let files = load::beside(file, &text)?;
     let place = Place::File(file.display().to_string());
-    Ok(Candidate { text, provenance: lock.received(received), place, warning: None })
+    Ok(Candidate { text, files, provenance: lock.received(received), place, warning: None })
 }
 
 /// The file that a crate was made from, if the lock knows more of it than its name.
@@ -132,8 +141,8 @@ fn from_locked_file(home: &Workspace, lock: Lock) -> Result<Candidate> {
 
 /// Refuses a file that nobody meant as an API description.
 fn plausible(candidate: &Candidate) -> Result<()> {
-    // What is no JSON at all is left to the generator, which names line and column.
-    match serde_json::from_str::<Value>(&candidate.text) {
+    // What cannot be read at all is left to the generator, which names line and column.
+    match fetch::json(&candidate.text) {
         Ok(_) => fetch::plausible(&candidate.text)
             .with_context(|| format!("{} is not an OpenAPI document", candidate.place)),
         Err(_) => Ok(()),
@@ -149,7 +158,8 @@ pub(crate) fn from_network(fetched: Fetched, lock: &Lock) -> Candidate {
         etag: fetched.etag,
         raw: fetched.raw,
     });
-    Candidate { text: fetched.text, provenance, place: Place::Network(fetched.url), warning: None }
+    let place = Place::Network(fetched.url);
+    Candidate { text: fetched.text, files: Vec::new(), provenance, place, warning: None }
 }
 
 /// The committed document, when the live one cannot be had: with a warning, unless there is none either.
@@ -186,14 +196,17 @@ impl Candidate {
         overlay: Option<&str>,
         rejection: Rejection,
     ) -> Result<Rejection> {
-        let complaints =
-            |name: &str, text: &str| plan::complaints(&Document { name, text }, overlay, rejection);
+        let files: Vec<Document<'_>> = self.files.iter().map(Text::document).collect();
+        let complaints = |name: &str, text: &str| {
+            plan::complaints(&Document { name, text }, &files, overlay, rejection)
+        };
         Ok(match &self.place {
             Place::Committed(spec) => complaints(spec, &self.text),
             Place::File(name) => complaints(name, &self.text),
             Place::Network(address) => {
                 let document = Document { name: address, text: &self.text };
-                let text = generator::canonical(&document).unwrap_or_else(|_| self.text.clone());
+                let text =
+                    generator::canonical(&document, &[]).unwrap_or_else(|_| self.text.clone());
                 let kept =
                     keep(&text).context("cannot keep the refused document for inspection")?;
                 complaints(&kept, &text)

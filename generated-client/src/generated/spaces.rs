@@ -403,7 +403,9 @@ static UPLOAD_INPUT_FILES: runtime::Operation = runtime::Operation {
     path: "/api/v1/input-files/space/{spaceId}",
     security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::Multipart {
+        media: "multipart/form-data",
         required: true,
+        parts: &[],
     },
     accept: "*/*",
     idempotent: false,

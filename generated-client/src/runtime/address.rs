@@ -2,31 +2,9 @@
 //! refused before anything is sent.
 
 use std::borrow::Cow;
-use std::fmt::Write as _;
-
-use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::Param;
-
-/// All but RFC 3986's unreserved characters are escaped: no server reads those in two ways.
-const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-
-/// What no path may hold, and what a URL parser would read in its own way.
-const IN_PATH: &AsciiSet = &CONTROLS
-    .add(b' ')
-    .add(b'"')
-    .add(b'<')
-    .add(b'>')
-    .add(b'\\')
-    .add(b'^')
-    .add(b'`')
-    .add(b'{')
-    .add(b'|')
-    .add(b'}');
-
-pub(super) fn escape(text: &str) -> Cow<'_, str> {
-    utf8_percent_encode(text, ESCAPED).into()
-}
+use super::escape::{escape, escape_in_url};
 
 /// The values of a list, each escaped.
 pub(super) fn escaped<P: Param>(values: impl IntoIterator<Item = P>) -> Vec<String> {
@@ -40,15 +18,43 @@ pub(super) fn joined<P: Param>(values: impl IntoIterator<Item = P>, separator: c
     escaped(values).join(&separator)
 }
 
-/// Fills the parameters of a path with values that are escaped already.
+/// Fills the parameters of a path with values that are escaped already. It may end in a query of its own.
 ///
 /// A segment that reads `.` or `..` is an error: servers and URL parsers climb the path with it, escaped or not.
 pub(super) fn path(template: &str, values: &[(&'static str, String)]) -> Result<String, String> {
-    let segments = template.split('/').map(|segment| fill(segment, values));
-    Ok(segments.collect::<Result<Vec<_>, _>>()?.join("/"))
+    let (path, query) = match template.split_once('?') {
+        Some((path, query)) => (path, Some(query)),
+        None => (template, None),
+    };
+    let segments = path.split('/').map(|segment| filled_segment(segment, values));
+    let mut filled = segments.collect::<Result<Vec<_>, _>>()?.join("/");
+    if let Some(query) = query {
+        filled.push('?');
+        filled.push_str(&fill(query, values, true)?);
+    }
+    Ok(filled)
 }
 
-fn fill(template: &str, values: &[(&'static str, String)]) -> Result<String, String> {
+fn filled_segment(template: &str, values: &[(&'static str, String)]) -> Result<String, String> {
+    let filled = fill(template, values, false)?;
+    match filled.split('/').find(|segment| climbs(segment)) {
+        Some(segment) => Err(format!(
+            "the path parameter `{template}` is `{segment}`, which would change the path"
+        )),
+        None => Ok(filled),
+    }
+}
+
+/// Whether a segment leads to another place: URL parsers decode dots.
+fn climbs(segment: &str) -> bool {
+    matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
+}
+
+fn fill(
+    template: &str,
+    values: &[(&'static str, String)],
+    may_be_empty: bool,
+) -> Result<String, String> {
     let mut rest = template;
     let mut filled = String::new();
     while let Some((before, (name, after))) =
@@ -57,19 +63,15 @@ fn fill(template: &str, values: &[(&'static str, String)]) -> Result<String, Str
         let value =
             values.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str());
         let value = value.ok_or_else(|| format!("the path parameter `{name}` is not set"))?;
-        if value.is_empty() {
+        if value.is_empty() && !may_be_empty {
             return Err(format!("the path parameter `{name}` is empty"));
         }
-        filled.extend([before, value]);
+        filled.push_str(&escape_in_url(before));
+        filled.push_str(value);
         rest = after;
     }
-    filled.push_str(rest);
-    match filled.as_str() {
-        "." | ".." => Err(format!(
-            "the path parameter `{template}` is `{filled}`, which would change the path"
-        )),
-        _ => Ok(filled),
-    }
+    filled.push_str(&escape_in_url(rest));
+    Ok(filled)
 }
 
 /// A path that somebody has put together: what is escaped in it stays so, and what no path may hold is escaped.
@@ -80,38 +82,46 @@ pub(super) fn raw(path: &str) -> Result<String, String> {
     if path.contains(['?', '#']) {
         return Err(format!("the path {path:?} holds a query or a fragment: set those apart"));
     }
-    let climbs = |segment: &str| {
-        matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
-    };
     if path.split(['/', '\\']).any(climbs) {
         return Err(format!("the path {path:?} holds a `.` or `..`, which would change it"));
     }
-    Ok(utf8_percent_encode(path, IN_PATH).to_string())
+    Ok(escape_in_url(path).into_owned())
 }
 
-/// The parameters of a query, in the order in which they were first set.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Query(Vec<(Cow<'static, str>, Vec<String>)>);
+/// `name=value`, as a query has it.
+pub(super) fn pair(name: &str, value: &str) -> String {
+    format!("{}={value}", escape(name))
+}
 
-impl Query {
-    /// Sets the escaped values of a name, in place of those it had.
-    pub(super) fn set(&mut self, name: Cow<'static, str>, values: Vec<String>) {
+/// Parameters of a query or cookies, in the order in which they were first set: each name with its `name=value`s,
+/// which may go by other names.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Pairs(Vec<(Cow<'static, str>, Vec<String>)>);
+
+impl Pairs {
+    /// Sets what is said of a name, in place of what was.
+    pub(super) fn set(&mut self, name: Cow<'static, str>, pairs: Vec<String>) {
         match self.0.iter_mut().find(|(known, _)| *known == name) {
-            Some((_, old)) => *old = values,
-            None => self.0.push((name, values)),
+            Some((_, old)) => *old = pairs,
+            None => self.0.push((name, pairs)),
         }
     }
 
-    /// The query with its question mark, or nothing.
-    pub(super) fn text(&self) -> String {
-        let mut text = String::new();
-        for (name, values) in &self.0 {
-            for value in values {
-                let mark = if text.is_empty() { '?' } else { '&' };
-                let _ = write!(text, "{mark}{}={value}", escape(name));
-            }
-        }
-        text
+    /// All of them; `None` if there are none.
+    pub(super) fn text(&self, between: &str) -> Option<String> {
+        let pairs: Vec<&str> =
+            self.0.iter().flat_map(|(_, pairs)| pairs).map(String::as_str).collect();
+        (!pairs.is_empty()).then(|| pairs.join(between))
+    }
+}
+
+/// A path, which may have a query already, with more of it.
+pub(super) fn with_query(path: String, query: &Pairs) -> String {
+    match query.text("&") {
+        Some(more) if path.ends_with(['?', '&']) => path + &more,
+        Some(more) if path.contains('?') => format!("{path}&{more}"),
+        Some(query) => format!("{path}?{query}"),
+        None => path,
     }
 }
 
@@ -145,14 +155,28 @@ mod tests {
     }
 
     #[test]
+    fn a_path_may_hold_reserved_values_and_a_query() {
+        let values = [("x", "a/b".to_owned()), ("y", String::new()), ("z", "../c".to_owned())];
+        assert_eq!(path("/{x}/ä?q=1&y={y}", &values).unwrap(), "/a/b/%C3%A4?q=1&y=");
+        for bad in ["/{z}", "/a/../b", "/%2e%2E", "/{y}"] {
+            assert!(path(bad, &values).is_err(), "{bad}");
+        }
+        let mut query = Pairs::default();
+        assert_eq!(with_query("/a?x=1".to_owned(), &query), "/a?x=1");
+        query.set("b".into(), vec![pair("b", "2")]);
+        assert_eq!(with_query("/a?x=1".to_owned(), &query), "/a?x=1&b=2");
+        assert_eq!(with_query("/a?".to_owned(), &query), "/a?b=2");
+    }
+
+    #[test]
     fn a_query_keeps_its_order_and_replaces_values() {
-        let mut query = Query::default();
-        assert_eq!(query.text(), "");
-        query.set("a b".into(), vec!["1".into(), "2".into()]);
-        query.set("c".into(), vec!["3".into()]);
+        let mut query = Pairs::default();
+        assert_eq!(with_query("/".to_owned(), &query), "/");
+        query.set("a b".into(), vec![pair("a b", "1"), pair("a b", "2")]);
+        query.set("c".into(), vec![pair("c", "3")]);
         query.set("c".into(), vec![]);
-        query.set("d".into(), vec!["4".into()]);
-        query.set("a b".into(), vec!["5".into()]);
-        assert_eq!(query.text(), "?a%20b=5&d=4");
+        query.set("d".into(), vec![pair("d", "4")]);
+        query.set("a b".into(), vec![pair("a b", "5")]);
+        assert_eq!(with_query("/".to_owned(), &query), "/?a%20b=5&d=4");
     }
 }

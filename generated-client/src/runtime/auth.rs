@@ -136,6 +136,16 @@ impl Ready {
     }
 }
 
+/// Puts the cookies of a call behind those that are there.
+pub(super) fn add_cookies(headers: &mut HeaderMap, cookies: Option<String>) -> Result<(), String> {
+    if let Some(cookies) = cookies {
+        let value = HeaderValue::try_from(cookies)
+            .map_err(|_| "a cookie holds a character that cannot be sent".to_owned())?;
+        headers.insert(COOKIE, join(headers.get(COOKIE), value));
+    }
+    Ok(())
+}
+
 /// RFC 6265 wants all cookies in one header.
 fn join(old: Option<&HeaderValue>, new: HeaderValue) -> HeaderValue {
     let joined = old.map(|old| [old.as_bytes(), b"; ", new.as_bytes()].concat());

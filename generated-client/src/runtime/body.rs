@@ -6,10 +6,11 @@ use bytes::Bytes;
 use http::HeaderValue;
 use serde_json::Value;
 
-use super::address::escape;
+use super::content::Content;
+use super::form::form;
 use super::part::Part;
 use super::wire::encode;
-use super::{BodyKind, Param, View, Wire, Writer};
+use super::{Body, BodyKind, View, Wire, Writer};
 
 /// What has been set so far.
 #[derive(Clone, Debug, Default)]
@@ -17,13 +18,9 @@ pub(super) enum Draft {
     #[default]
     Empty,
     Fields(Fields),
-    Whole(Bytes),
+    /// As it is; of its own media type where the caller said so.
+    Whole(Body),
     Parts(Vec<Part>),
-    /// Whole, and of a media type that no operation knows.
-    Ready {
-        media: HeaderValue,
-        bytes: Bytes,
-    },
 }
 
 /// The fields of an object, in the order in which they were first set.
@@ -34,8 +31,21 @@ pub(super) struct Fields(Vec<(Cow<'static, str>, Value)>);
 #[derive(Clone, Debug)]
 pub(super) enum Payload {
     None,
-    Bytes { media: HeaderValue, bytes: Bytes },
-    Parts(Vec<Part>),
+    Whole {
+        media: HeaderValue,
+        content: Content,
+    },
+    Parts {
+        /// The media type, but for its boundary.
+        media: &'static str,
+        parts: Vec<Part>,
+    },
+}
+
+impl Fields {
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.0.iter().map(|(name, value)| (name.as_ref(), value))
+    }
 }
 
 impl Draft {
@@ -61,65 +71,44 @@ impl Draft {
 
     /// What is sent for a body of this kind.
     pub(super) fn payload(self, kind: BodyKind) -> Result<Payload, String> {
-        if let Self::Ready { media, bytes } = self {
-            return Ok(Payload::Bytes { media, bytes });
+        if let Self::Whole(Body { content, media_type: Some(media) }) = self {
+            return Ok(Payload::Whole { media: header(&media)?, content });
         }
         let (media, required) = match kind {
             BodyKind::None => return Ok(Payload::None),
             BodyKind::Json { media, required } | BodyKind::Raw { media, required } => {
                 (media, required)
             }
-            BodyKind::Form { required } => ("application/x-www-form-urlencoded", required),
-            BodyKind::Multipart { required } => ("", required),
+            BodyKind::Form { required, .. } => ("application/x-www-form-urlencoded", required),
+            BodyKind::Multipart { media, required, .. } => (media, required),
         };
-        let media = content_type(media, kind)?;
-        match (self, kind) {
-            (Self::Empty, _) if !required => Ok(Payload::None),
-            (Self::Parts(parts), _) => Ok(Payload::Parts(parts)),
+        let bytes = match (self, kind) {
+            (Self::Empty, _) if !required => return Ok(Payload::None),
+            (Self::Parts(parts), _) => return Ok(Payload::Parts { media, parts }),
             // A multipart body without a part cannot be written: RFC 2046 wants one at least.
-            (_, BodyKind::Multipart { .. }) => Err("the body needs at least one part".to_owned()),
-            (Self::Whole(bytes), _) => Ok(Payload::Bytes { media, bytes }),
-            (Self::Fields(fields), BodyKind::Form { .. }) => {
-                Ok(Payload::Bytes { media, bytes: form(&fields).into() })
+            (_, BodyKind::Multipart { .. }) => {
+                return Err("the body needs at least one part".to_owned());
             }
-            (Self::Fields(fields), _) => Ok(Payload::Bytes { media, bytes: json(&fields)? }),
-            (Self::Empty, BodyKind::Json { .. }) => {
-                Ok(Payload::Bytes { media, bytes: Bytes::from_static(b"{}") })
+            (Self::Whole(Body { content, .. }), _) => {
+                return Ok(Payload::Whole { media: header(media)?, content });
             }
-            (Self::Empty | Self::Ready { .. }, _) => {
-                Ok(Payload::Bytes { media, bytes: Bytes::new() })
+            (Self::Fields(fields), BodyKind::Form { fields: encodings, .. }) => {
+                form(&fields, encodings).into()
             }
-        }
+            (Self::Fields(fields), _) => json(&fields)?,
+            (Self::Empty, BodyKind::Json { .. }) => Bytes::from_static(b"{}"),
+            (Self::Empty, _) => Bytes::new(),
+        };
+        Ok(Payload::Whole { media: header(media)?, content: Content::Memory(bytes) })
     }
 }
 
-/// Our text is UTF-8, which is not what every server assumes of `text/plain`.
-fn content_type(media: &str, kind: BodyKind) -> Result<HeaderValue, String> {
-    let text = matches!(kind, BodyKind::Raw { .. })
-        && media.starts_with("text/")
-        && !media.contains("charset");
-    let value = if text { format!("{media}; charset=utf-8") } else { media.to_owned() };
-    HeaderValue::try_from(value).map_err(|_| format!("{media:?} is no media type"))
+fn header(media: &str) -> Result<HeaderValue, String> {
+    HeaderValue::try_from(media).map_err(|_| format!("{media:?} is no media type"))
 }
 
 fn json(fields: &Fields) -> Result<Bytes, String> {
     encode(fields).map_err(|error| error.to_string())
-}
-
-/// A list is a repeated field; null is left out.
-fn form(fields: &Fields) -> String {
-    let mut pairs = Vec::new();
-    for (name, value) in &fields.0 {
-        let values = match value {
-            Value::Null => &[][..],
-            Value::Array(items) => items,
-            single => std::slice::from_ref(single),
-        };
-        pairs.extend(
-            values.iter().map(|value| format!("{}={}", escape(name), escape(&value.to_text()))),
-        );
-    }
-    pairs.join("&")
 }
 
 impl Wire for Fields {
@@ -144,11 +133,11 @@ mod tests {
 
     fn sent(draft: Draft, kind: BodyKind) -> Option<(String, String)> {
         match draft.payload(kind).unwrap() {
-            Payload::Bytes { media, bytes } => {
+            Payload::Whole { media, content: Content::Memory(bytes) } => {
                 let media = media.to_str().unwrap().to_owned();
                 Some((media, String::from_utf8_lossy(&bytes).into_owned()))
             }
-            Payload::None | Payload::Parts(_) => None,
+            _ => None,
         }
     }
 
@@ -166,19 +155,11 @@ mod tests {
 
     #[test]
     fn a_multipart_body_without_a_part_is_a_mistake_unless_it_may_be_left_out() {
-        let made = |required| Draft::Empty.payload(BodyKind::Multipart { required });
+        let made = |required| {
+            let media = "multipart/form-data";
+            Draft::Empty.payload(BodyKind::Multipart { media, required, parts: &[] })
+        };
         assert!(matches!(made(false), Ok(Payload::None)));
         assert!(made(true).unwrap_err().contains("at least one part"));
-    }
-
-    #[test]
-    fn a_form_repeats_lists_and_leaves_out_null() {
-        let mut draft = Draft::Empty;
-        draft.set("a b".into(), vec![Value::from(1), "ä&".into()].into());
-        draft.set("c".into(), Value::Null);
-        assert_eq!(
-            sent(draft, BodyKind::Form { required: false }).unwrap().1,
-            "a%20b=1&a%20b=%C3%A4%26"
-        );
     }
 }

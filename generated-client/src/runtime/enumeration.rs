@@ -148,6 +148,10 @@ macro_rules! enumeration {
                 })
             }
 
+            fn is_known(&self) -> bool {
+                !::core::matches!(self, Self::$unknown(_))
+            }
+
             fn write(&self, to: &mut dyn $crate::runtime::Writer) {
                 self.symbol().write(to);
             }

@@ -16,7 +16,13 @@ pub(super) fn checked(name: &str, value: &str) -> Result<(HeaderName, HeaderValu
     if is_framing(&parsed) {
         return Err(format!("the header `{name}` is for the connection to set"));
     }
-    let mut value = HeaderValue::from_bytes(value.as_bytes())
+    // Servers do not agree on what bytes beyond ASCII mean.
+    if !value.is_ascii() {
+        return Err(format!(
+            "the value of the header `{name}` holds characters that are not ASCII"
+        ));
+    }
+    let mut value = HeaderValue::from_str(value)
         .map_err(|_| format!("the value of the header `{name}` holds a control character"))?;
     value.set_sensitive(true);
     Ok((parsed, value))

@@ -4,7 +4,7 @@
 //! A call goes through: `Core::call` → [`Request`] (put together, owned) → `Prepared` (checked) → `Core` (credentials,
 //! redirects, time-out, verdict on the status) → `transport` (reqwest) → [`Reply`] → a value or an [`Error`].
 //!
-//! Generated code uses the macros `call!`, `model!`, `enumeration!`, `union!`, `id!` and `client_builder!`:
+//! Generated code uses the macros `call!`, `model!`, `enumeration!`, `union!`, `loose!`, `id!` and `client_builder!`:
 //! tables whose expansion is a matter of this folder alone.
 
 mod address;
@@ -15,12 +15,17 @@ mod body;
 mod builder;
 mod call;
 mod clock;
+mod clue;
+mod content;
 mod core;
 mod enumeration;
 mod error;
+mod escape;
 mod failure;
+mod form;
 mod header;
 mod id;
+mod loose;
 mod model;
 mod operation;
 mod page;
@@ -37,6 +42,7 @@ mod route;
 mod secret;
 mod send;
 mod stream;
+mod style;
 mod symbol;
 mod timestamp;
 mod transport;
@@ -53,14 +59,18 @@ pub use self::auth::{Place, Scheme};
 pub use self::base64::{Base64, Base64Error};
 pub use self::builder::Builder;
 pub use self::call::CallFuture;
+pub use self::clue::{Clue, Kind, Known};
+pub use self::content::Body;
 pub use self::core::Core;
 pub use self::error::Error;
+pub use self::form::{FieldEncoding, FieldStyle};
 pub use self::header::Header;
 pub use self::id::{read_number, read_text};
+pub use self::loose::read_as;
 pub use self::operation::{BodyKind, Operation, Redirect, Security};
 pub use self::page::Page;
 pub use self::param::Param;
-pub use self::part::FilePart;
+pub use self::part::{FilePart, Part, PartEncoding};
 pub use self::problem::Problem;
 pub use self::raw::RawCall;
 pub use self::reply::{Media, Reply};
@@ -68,8 +78,11 @@ pub use self::request::Request;
 pub use self::response::Response;
 pub use self::secret::Secret;
 pub use self::stream::ByteStream;
+pub use self::style::Style;
 pub use self::symbol::{Symbol, UnknownValue, find_value};
-pub use self::union::{UnknownVariant, read_tagged, read_variant};
+pub use self::union::{
+    Row, UnknownVariant, read_branch, read_by_clue, read_tagged, read_variant, union_text,
+};
 pub use self::wire::{
     Extra, Fault, Fixed, Items, Literal, Members, Nulls, Read, Token, View, Wire, Writer,
     deserialize, nullable, read_model, read_value, serialize, write_model, write_tagged,
@@ -77,8 +90,10 @@ pub use self::wire::{
 
 pub(crate) use self::builder::client_builder;
 pub(crate) use self::call::call;
+pub(crate) use self::clue::clue;
 pub(crate) use self::enumeration::enumeration;
 pub(crate) use self::id::id;
+pub(crate) use self::loose::loose;
 pub(crate) use self::model::{model, serde_by_wire};
 pub(crate) use self::union::union;
 
@@ -86,7 +101,9 @@ pub(crate) use self::union::union;
 // warning in its client.
 call!();
 client_builder!();
+clue!();
 enumeration!();
 id!();
+loose!();
 model!();
 union!();

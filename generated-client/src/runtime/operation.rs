@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use http::Method;
 
-use super::Scheme;
+use super::{FieldEncoding, PartEncoding, Scheme};
 
 /// What is the same in every call of an operation.
 #[derive(Debug)]
@@ -48,11 +48,17 @@ pub enum BodyKind {
     Form {
         /// Whether there is always a body.
         required: bool,
+        /// The fields that are not written as usual.
+        fields: &'static [FieldEncoding],
     },
-    /// Parts, as `multipart/form-data`.
+    /// Parts.
     Multipart {
+        /// The media type, but for its boundary.
+        media: &'static str,
         /// Whether there is always a body.
         required: bool,
+        /// The parts that are not sent as usual.
+        parts: &'static [PartEncoding],
     },
     /// Text or bytes, as they are.
     Raw {

@@ -1,57 +1,42 @@
-//! The parts of a multipart body. How they become bytes is the transport's affair.
+//! The parts of a multipart body: files, texts and JSON, each with the headers it is sent under. How they become bytes is
+//! the transport's affair.
 
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
-use std::path::{Path, PathBuf};
-use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
-use std::task::{Context, Poll};
+use std::path::Path;
 
 use bytes::Bytes;
 use futures_core::Stream;
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, HeaderName, HeaderValue};
 use mime::Mime;
+use serde::Serialize;
+use serde_json::Value;
+
+use super::Param;
+use super::content::Content;
+
+/// What a file is said to be where nobody says it.
+const UNKNOWN: &str = "application/octet-stream";
 
 /// A file to be uploaded: its name, its media type and its content, from memory, from a file or from a stream.
 #[derive(Clone)]
 pub struct FilePart {
     name: String,
-    media_type: String,
+    media_type: Option<String>,
     content: Content,
 }
 
-/// Where the bytes of a part come from.
-#[derive(Clone)]
-pub(super) enum Content {
-    Memory(Bytes),
-    /// Opened anew whenever the part is sent.
-    File(PathBuf),
-    /// Gone once it is sent.
-    Stream(Arc<Mutex<Option<Chunks>>>, Option<u64>),
-}
-
-/// A stream of bytes, of whatever type.
-pub(super) struct Chunks {
-    stream: Pin<Box<dyn Stream<Item = Chunk> + Send>>,
-    /// How many bytes may still come, if that is known.
-    left: Option<u64>,
-}
-
-type Chunk = Result<Bytes, Unread>;
-
-/// Why a stream of the caller's cannot be sent.
-#[derive(Debug)]
-pub(super) struct Unread(Box<dyn StdError + Send + Sync>);
-
-impl fmt::Display for Unread {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
-
-impl StdError for Unread {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        Some(&*self.0)
-    }
+/// How a part is sent where that is not as usual.
+#[derive(Clone, Copy, Debug)]
+pub struct PartEncoding {
+    /// The name of the part.
+    pub name: &'static str,
+    /// Its media type; empty where its value tells.
+    pub media: &'static str,
+    /// Headers that it always has.
+    pub headers: &'static [(&'static str, &'static str)],
 }
 
 impl FilePart {
@@ -78,18 +63,17 @@ impl FilePart {
         B: Into<Bytes>,
         E: Into<Box<dyn StdError + Send + Sync>>,
     {
-        let chunks = Chunks { stream: Box::pin(Converted(Box::pin(stream))), left: None };
-        Self::of(name.into(), Content::Stream(Arc::new(Mutex::new(Some(chunks))), length))
+        Self::of(name.into(), Content::stream(stream, length))
     }
 
     fn of(name: String, content: Content) -> Self {
-        Self { name, media_type: "application/octet-stream".to_owned(), content }
+        Self { name, media_type: None, content }
     }
 
-    /// Says what the content is, in place of `application/octet-stream`.
+    /// Says what the content is, in place of what the operation says, or else of `application/octet-stream`.
     #[must_use]
     pub fn with_media_type(mut self, media_type: impl Into<String>) -> Self {
-        self.media_type = media_type.into();
+        self.media_type = Some(media_type.into());
         self
     }
 
@@ -109,107 +93,137 @@ impl FilePart {
     /// What the content is said to be.
     #[must_use]
     pub fn media_type(&self) -> &str {
-        &self.media_type
+        self.media_type.as_deref().unwrap_or(UNKNOWN)
     }
 }
 
 /// Shows what is sent, not its content.
 impl fmt::Debug for FilePart {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "FilePart({:?}, {}, {:?})", self.name, self.media_type, self.content)
+        write!(f, "FilePart({:?}, {}, {:?})", self.name, self.media_type(), self.content)
     }
 }
 
-impl fmt::Debug for Content {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Memory(bytes) => write!(f, "{} bytes", bytes.len()),
-            Self::File(path) => write!(f, "{path:?}"),
-            Self::Stream(_, Some(length)) => write!(f, "a stream of {length} bytes"),
-            Self::Stream(_, None) => f.write_str("a stream"),
-        }
-    }
-}
-
-impl Content {
-    /// The chunks of a stream; `None` if they are gone.
-    pub(super) fn take(stream: &Mutex<Option<Chunks>>) -> Option<Chunks> {
-        stream.lock().unwrap_or_else(PoisonError::into_inner).take()
-    }
-}
-
-impl Chunks {
-    /// The same bytes, which end in an error if there are more than that: what is beyond a stated length would be cut
-    /// off unseen.
-    pub(super) fn no_longer_than(self, length: u64) -> Self {
-        Self { left: Some(length), ..self }
-    }
-}
-
-impl Stream for Chunks {
-    type Item = Chunk;
-
-    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Chunk>> {
-        let chunk = self.stream.as_mut().poll_next(cx);
-        if let (Poll::Ready(Some(Ok(bytes))), Some(left)) = (&chunk, self.left) {
-            match left.checked_sub(bytes.len() as u64) {
-                Some(left) => self.left = Some(left),
-                None => {
-                    return Poll::Ready(Some(Err(Unread(
-                        "it is longer than it was said to be".into(),
-                    ))));
-                }
-            }
-        }
-        chunk
-    }
-}
-
-/// Any stream of what can become bytes.
-struct Converted<S>(Pin<Box<S>>);
-
-impl<S, B, E> Stream for Converted<S>
-where
-    S: Stream<Item = Result<B, E>>,
-    B: Into<Bytes>,
-    E: Into<Box<dyn StdError + Send + Sync>>,
-{
-    type Item = Chunk;
-
-    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Chunk>> {
-        let chunk = self.0.as_mut().poll_next(cx);
-        chunk.map(|chunk| chunk.map(|it| it.map(Into::into).map_err(|error| Unread(error.into()))))
-    }
-}
-
-/// One part: a file, or text.
+/// One part of a body that is not described part by part.
 #[derive(Clone, Debug)]
-pub(super) struct Part {
-    pub(super) name: &'static str,
-    pub(super) file: Option<FileHead>,
+pub struct Part {
+    pub(super) name: Cow<'static, str>,
+    pub(super) file_name: Option<String>,
+    media_type: Option<Cow<'static, str>>,
+    pub(super) headers: HeaderMap,
     pub(super) content: Content,
-}
-
-/// What is said of a file beside its content.
-#[derive(Clone, Debug)]
-pub(super) struct FileHead {
-    pub(super) name: String,
-    pub(super) media_type: String,
+    /// What is wrong with it; told when it is sent.
+    mistake: Option<String>,
 }
 
 impl Part {
-    pub(super) fn text(name: &'static str, text: String) -> Self {
-        Self { name, file: None, content: Content::Memory(text.into()) }
+    /// A text.
+    pub fn text(name: impl Into<Cow<'static, str>>, text: impl Into<String>) -> Self {
+        Self::of(name.into(), None, Content::Memory(text.into().into()))
     }
 
-    pub(super) fn file(name: &'static str, file: FilePart) -> Result<Self, String> {
-        if file.name.contains(char::is_control) {
-            return Err(format!("the file name {:?} holds a control character", file.name));
-        }
-        if file.media_type.parse::<Mime>().is_err() {
-            return Err(format!("{:?} is no media type", file.media_type));
-        }
-        let head = FileHead { name: file.name, media_type: file.media_type };
-        Ok(Self { name, file: Some(head), content: file.content })
+    /// A value, as JSON.
+    pub fn json<T: Serialize + ?Sized>(name: impl Into<Cow<'static, str>>, value: &T) -> Self {
+        let json = serde_json::to_vec(value).map_err(|error| error.to_string());
+        let (bytes, mistake) = json.map_or_else(|it| (Vec::new(), Some(it)), |it| (it, None));
+        let part = Self::of(name.into(), Some("application/json"), Content::Memory(bytes.into()));
+        Self { mistake, ..part }
     }
+
+    /// A file.
+    pub fn file(name: impl Into<Cow<'static, str>>, file: FilePart) -> Self {
+        let FilePart { name: file_name, media_type, content } = file;
+        let control = file_name.contains(char::is_control);
+        let mistake =
+            control.then(|| format!("the file name {file_name:?} holds a control character"));
+        let media_type = media_type.map(Cow::Owned);
+        let part = Self::of(name.into(), None, content);
+        Self { file_name: Some(file_name), media_type, mistake, ..part }
+    }
+
+    /// Says what it is.
+    #[must_use]
+    pub fn with_media_type(self, media_type: impl Into<String>) -> Self {
+        Self { media_type: Some(media_type.into().into()), ..self }
+    }
+
+    /// Adds a header, in place of one that is there.
+    #[must_use]
+    pub fn with_header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        let (name, value) = (name.as_ref(), value.as_ref());
+        match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value)) {
+            (Ok(CONTENT_TYPE), _) => return self.with_media_type(value),
+            (Ok(name), Ok(value)) => drop(self.headers.insert(name, value)),
+            _ => self.mistake = Some(format!("{name:?} with {value:?} is no header")),
+        }
+        self
+    }
+
+    fn of(name: Cow<'static, str>, media: Option<&'static str>, content: Content) -> Self {
+        let media_type = media.map(Cow::Borrowed);
+        Self {
+            name,
+            file_name: None,
+            media_type,
+            headers: HeaderMap::new(),
+            content,
+            mistake: None,
+        }
+    }
+
+    /// The parts that a value is: one for each element of a list, none for null.
+    pub(super) fn values(
+        name: &'static str,
+        value: Value,
+        encoding: Option<&PartEncoding>,
+    ) -> Vec<Self> {
+        match value {
+            Value::Null => Vec::new(),
+            Value::Array(items) => {
+                items.into_iter().flat_map(|item| Self::value(name, &item, encoding)).collect()
+            }
+            single => Self::value(name, &single, encoding).into_iter().collect(),
+        }
+    }
+
+    fn value(name: &'static str, value: &Value, encoding: Option<&PartEncoding>) -> Option<Self> {
+        let is_json = encoding.is_some_and(|encoding| essence(encoding.media).ends_with("json"));
+        let part = match value {
+            Value::Null => return None,
+            Value::Object(_) | Value::Array(_) => Self::json(name, value),
+            scalar if is_json => Self::json(name, scalar),
+            scalar => Self::text(name, scalar.to_text()),
+        };
+        Some(part.encoded(encoding))
+    }
+
+    /// The same part under the media type and the headers that the operation gives it. What the caller says goes before.
+    pub(super) fn encoded(mut self, encoding: Option<&PartEncoding>) -> Self {
+        let Some(PartEncoding { media, headers, .. }) = encoding else { return self };
+        let made = self.file_name.is_none();
+        if !media.is_empty() && (made || self.media_type.is_none()) {
+            self.media_type = Some(Cow::Borrowed(media));
+        }
+        headers.iter().fold(self, |part, (name, value)| part.with_header(name, value))
+    }
+
+    /// What it is said to be, or what is wrong with it.
+    pub(super) fn checked(&self) -> Result<Option<&str>, String> {
+        if let Some(mistake) = &self.mistake {
+            return Err(mistake.clone());
+        }
+        let unknown = self.file_name.is_some().then_some(UNKNOWN);
+        let media = self.media_type.as_deref().or(unknown);
+        match media {
+            Some(media) if media.parse::<Mime>().is_err() => {
+                Err(format!("{media:?} is no media type"))
+            }
+            media => Ok(media),
+        }
+    }
+}
+
+/// A media type without its parameters.
+fn essence(media: &str) -> &str {
+    media.split(';').next().unwrap_or(media).trim()
 }

@@ -2,6 +2,7 @@
 //! it keeps the first mistake until it is sent.
 
 mod inputs;
+mod parameters;
 
 use std::fmt;
 use std::time::Duration;
@@ -9,9 +10,9 @@ use std::time::Duration;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, Method};
 
-use super::address::{self, Query};
+use super::address::{self, Pairs};
 use super::body::{Draft, Payload};
-use super::{Core, Error, Operation, Security};
+use super::{Core, Error, Operation, Security, auth};
 
 /// A call of an operation, not sent yet.
 #[derive(Clone)]
@@ -23,7 +24,8 @@ struct Inner {
     operation: &'static Operation,
     target: Target,
     path: Vec<(&'static str, String)>,
-    query: Query,
+    query: Pairs,
+    cookies: Pairs,
     headers: HeaderMap,
     body: Draft,
     timeout: Option<Duration>,
@@ -93,7 +95,8 @@ impl Request {
             operation,
             target,
             path: Vec::new(),
-            query: Query::default(),
+            query: Pairs::default(),
+            cookies: Pairs::default(),
             headers: HeaderMap::new(),
             body: Draft::default(),
             timeout: None,
@@ -109,8 +112,9 @@ impl Request {
 
     /// Checks the call and puts it together.
     pub(super) fn prepare(self) -> Result<Prepared, Error> {
-        let Inner { core, operation, target, path, query, headers, body, timeout, mistake } =
+        let Inner { core, operation, target, path, query, cookies, body, timeout, mistake, .. } =
             *self.0;
+        let mut headers = self.0.headers;
         let Target { method, path: template, security } = target;
         let made = || {
             mistake.map_or(Ok(()), Err)?;
@@ -118,9 +122,10 @@ impl Request {
                 Path::Template(template) => address::path(template, &path)?,
                 Path::Raw(path) => address::raw(&path)?,
             };
-            let target = path + &query.text();
+            let target = address::with_query(path, &query);
+            auth::add_cookies(&mut headers, cookies.text("; "))?;
             let payload = body.payload(operation.body)?;
-            if matches!(payload, Payload::Parts(_)) && headers.contains_key(CONTENT_TYPE) {
+            if matches!(payload, Payload::Parts { .. }) && headers.contains_key(CONTENT_TYPE) {
                 return Err("the content type of a multipart body cannot be set".to_owned());
             }
             let unlimited = false;

@@ -70,7 +70,7 @@ pub enum Event {
     Thing(Thing),
     Unknown(UnknownVariant),
 }
-union! { Event by "kind" { "word" | "term" => Word(Box<Word>), "thing" => Thing(Thing) } }
+union! { Event by "kind" { "word" | "term" => Word(Box<Word>), "thing" => Thing(Thing), } }
 
 fn read<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, String> {
     serde_json::from_str(text).map_err(|error| error.to_string())

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
-use http::{HeaderMap, Method, StatusCode};
+use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use http_body_util::BodyExt;
 use reqwest::redirect::Policy;
 use reqwest::{Body, multipart};
@@ -16,8 +16,9 @@ use tokio_util::io::ReaderStream;
 use url::Url;
 
 use super::body::Payload;
+use super::content::{Content, Unread};
 use super::failure::{Failure, Unopened};
-use super::part::{Content, Part, Unread};
+use super::part::Part;
 
 /// A pool of connections.
 #[derive(Clone, Debug)]
@@ -99,10 +100,19 @@ impl Transport {
             // Some servers answer 411 to a POST that does not say its length.
             Payload::None if takes_body => request.header(CONTENT_LENGTH, 0),
             Payload::None => request,
-            Payload::Bytes { media, bytes } => {
-                request.header(CONTENT_TYPE, media).body(bytes.clone())
+            Payload::Whole { media, content } => {
+                let (body, length) = sent(content).await?;
+                // A stream does not tell its length; servers want to know it where it is known.
+                let length = length.map(|length| (CONTENT_LENGTH, length.into()));
+                request.header(CONTENT_TYPE, media).headers(length.into_iter().collect()).body(body)
             }
-            Payload::Parts(parts) => request.multipart(form(parts).await?),
+            Payload::Parts { media, parts } => {
+                let form = form(parts).await?;
+                let media = format!("{media}; boundary={}", form.boundary());
+                let media = HeaderValue::try_from(media).map_err(|it| Failure::unmade(it))?;
+                let request = request.multipart(form);
+                request.headers([(CONTENT_TYPE, media)].into_iter().collect())
+            }
         };
         Ok(request.headers(headers).build()?)
     }
@@ -112,21 +122,26 @@ async fn form(parts: &[Part]) -> Result<multipart::Form, Failure> {
     // File names as UTF-8 in quotes. RFC 7578 rules out the other form, `filename*=`.
     let mut form = multipart::Form::new().percent_encode_noop();
     for part in parts {
-        let mut sent = content(&part.content).await?;
-        if let Some(file) = &part.file {
-            sent = sent.file_name(file.name.clone()).mime_str(&file.media_type)?;
+        let (body, length) = sent(&part.content).await?;
+        let mut sent = match length {
+            Some(length) => multipart::Part::stream_with_length(body, length),
+            None => multipart::Part::stream(body),
+        };
+        if let Some(name) = &part.file_name {
+            sent = sent.file_name(name.clone());
         }
-        form = form.part(part.name, sent);
+        if let Some(media) = part.checked().map_err(Failure::unmade)? {
+            sent = sent.mime_str(media)?;
+        }
+        form = form.part(part.name.clone(), sent.headers(part.headers.clone()));
     }
     Ok(form)
 }
 
-/// Streams of a known length where possible: bytes are shared and not copied, files are not read at once.
-async fn content(content: &Content) -> Result<multipart::Part, Failure> {
+/// A body, and its length if that is known. Bytes are shared and not copied, files are not read at once.
+async fn sent(content: &Content) -> Result<(Body, Option<u64>), Failure> {
     Ok(match content {
-        Content::Memory(bytes) => {
-            multipart::Part::stream_with_length(bytes.clone(), bytes.len() as u64)
-        }
+        Content::Memory(bytes) => (bytes.clone().into(), Some(bytes.len() as u64)),
         Content::File(path) => {
             let unread = |error: std::io::Error| Failure::unmade(Unopened(path.clone(), error));
             let file = tokio::fs::File::open(path).await.map_err(unread)?;
@@ -136,23 +151,17 @@ async fn content(content: &Content) -> Result<multipart::Part, Failure> {
             }
             match found.len() {
                 // Some files, as below /proc, tell no length.
-                0 => multipart::Part::stream(file),
+                0 => (file.into(), None),
                 // A file that grows meanwhile, such as a log, is sent as long as it was.
-                length => {
-                    let part = Body::wrap_stream(ReaderStream::new(file.take(length)));
-                    multipart::Part::stream_with_length(part, length)
-                }
+                length => (Body::wrap_stream(ReaderStream::new(file.take(length))), Some(length)),
             }
         }
         Content::Stream(stream, length) => {
-            let gone = || Failure::unmade("the stream of a part has been sent already");
+            let gone = || Failure::unmade("the stream has been sent already");
             let chunks = Content::take(stream).ok_or_else(gone)?;
             match length {
-                Some(length) => {
-                    let body = Body::wrap_stream(chunks.no_longer_than(*length));
-                    multipart::Part::stream_with_length(body, *length)
-                }
-                None => multipart::Part::stream(Body::wrap_stream(chunks)),
+                Some(length) => (Body::wrap_stream(chunks.no_longer_than(*length)), Some(*length)),
+                None => (Body::wrap_stream(chunks), None),
             }
         }
     })

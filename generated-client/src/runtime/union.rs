@@ -1,8 +1,9 @@
-//! `union!`: a table of discriminator values and variants becomes a tagged union. It knows no union.
+//! `union!`: a table of branches, each with the values of a discriminator or a clue, becomes an enum. It knows no union.
 
 use serde_json::Value;
 
-use super::{Read, Token, Wire, Writer};
+use super::clue::Clue;
+use super::{Fault, Read, Token, Wire, Writer};
 
 /// A variant that this crate does not know, or that has another shape than it knows, kept as it came.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,10 +53,10 @@ impl Wire for UnknownVariant {
 /// # Errors
 /// When the text is broken.
 #[doc(hidden)]
-pub fn read_tagged(token: Token<'_>, key: &str) -> Result<UnknownVariant, super::Fault> {
+pub fn read_tagged(token: Token<'_>, key: Option<&str>) -> Result<UnknownVariant, Fault> {
     let mut json = Value::Null;
     json.read(token)?;
-    let tag = json.get(key).and_then(Value::as_str).map(str::to_owned);
+    let tag = key.and_then(|key| json.get(key)).and_then(Value::as_str).map(str::to_owned);
     Ok(UnknownVariant { tag, json, fault: None })
 }
 
@@ -74,19 +75,86 @@ pub fn read_variant<T: Wire, U>(
     }
 }
 
-/// Implements a tagged union from a table: `union! { Event by "type" { "started" => Started, "a" | "b" => Other, } }`.
+/// A branch that no tag tells: its clue, and how it is read. The flag is false where the value has the right kind, but is
+/// not one that the branch knows.
+#[doc(hidden)]
+pub type Row<U> = (Clue, fn(&Value) -> Result<(U, bool), Fault>);
+
+/// Reads a branch.
+///
+/// # Errors
+/// When the value does not fit it.
+#[doc(hidden)]
+pub fn read_branch<T: Wire, U>(json: &Value, known: fn(T) -> U) -> Result<(U, bool), Fault> {
+    let mut inner = T::blank();
+    super::read_value(&mut inner, json)?;
+    let is_known = inner.is_known();
+    Ok((known(inner), is_known))
+}
+
+/// Reads the first branch whose clue fits and which knows the value; else the first that can at least be read.
+#[doc(hidden)]
+pub fn read_by_clue<U>(
+    value: UnknownVariant,
+    rows: &[Row<U>],
+    unknown: fn(UnknownVariant) -> U,
+) -> U {
+    let (mut second, mut fault) = (None, None);
+    for (clue, read) in rows {
+        if !clue.fits(&value.json) {
+            continue;
+        }
+        match read(&value.json) {
+            Ok((read, true)) => return read,
+            Ok((read, false)) if !clue.takes_anything() => second = second.or(Some(read)),
+            Ok(_) => {}
+            Err(why) => fault = fault.or_else(|| Some(why.to_string())),
+        }
+    }
+    second.unwrap_or_else(|| unknown(UnknownVariant { fault, ..value }))
+}
+
+/// How a union stands in a path, a query or a header.
+#[doc(hidden)]
+#[must_use]
+pub fn union_text(value: &dyn Wire) -> std::borrow::Cow<'static, str> {
+    let json = super::wire::to_value(value).unwrap_or_default();
+    super::Param::to_text(&json).into_owned().into()
+}
+
+/// Implements a union from a table. Where a discriminator tells, a row is its values and a variant; where it does not, a
+/// variant and what its values look like:
+///
+/// ```text
+/// union! { Event by "type" { "started" => Started(Started), "a" | "b" => Other(Other), } }
+/// union! { Id { Cat(Cat) = Object ["meow", "kind" = "cat"], Ids(Vec<i64>) = List Integer, Text(String) = Text, } }
+/// ```
+///
 /// A second name says which variant keeps unknown kinds: `Event by "type", Fallback { … }`.
 macro_rules! union {
     () => {};
-    ($name:ident by $key:literal { $($rows:tt)* }) => {
-        $crate::runtime::union! { $name by $key, Unknown { $($rows)* } }
+    ($name:ident $(by $key:literal)? { $($rows:tt)* }) => {
+        $crate::runtime::union! { $name $(by $key)?, Unknown { $($rows)* } }
     };
-    ($name:ident by $key:literal, $unknown:ident { $($tag:literal $(| $more:literal)* => $variant:ident($member:ty)),* $(,)? }) => {
+    ($name:ident $(by $key:literal)?, $unknown:ident {
+        $($tag:literal $(| $more:literal)* => $variant:ident($member:ty),)*
+        $($other:ident($type:ty) = $($kind:ident)+ $([$($clue:tt)*])?,)*
+    }) => {
         $(impl From<$member> for $name {
             fn from(value: $member) -> Self {
                 Self::$variant(value)
             }
         })*
+        $(impl From<$type> for $name {
+            fn from(value: $type) -> Self {
+                Self::$other(value)
+            }
+        })*
+
+        impl $name {
+            const KEY: ::core::option::Option<&'static str> =
+                $crate::runtime::union! { @key $($key)? };
+        }
 
         impl $crate::runtime::Wire for $name {
             fn blank() -> Self {
@@ -94,25 +162,41 @@ macro_rules! union {
             }
 
             fn read(&mut self, token: $crate::runtime::Token<'_>) -> $crate::runtime::Read {
-                let value = $crate::runtime::read_tagged(token, $key)?;
+                let value = $crate::runtime::read_tagged(token, Self::KEY)?;
                 *self = match value.tag() {
                     $(Some($tag $(| $more)*) => {
                         $crate::runtime::read_variant(value, Self::$variant, Self::$unknown)
                     })*
-                    _ => Self::$unknown(value),
+                    _ => $crate::runtime::read_by_clue(value, &[$((
+                        $crate::runtime::clue!([$($kind)+] $($($clue)*)?),
+                        |json| $crate::runtime::read_branch(json, Self::$other),
+                    )),*], Self::$unknown),
                 };
                 Ok(())
             }
 
+            fn is_known(&self) -> bool {
+                !::core::matches!(self, Self::$unknown(_))
+            }
+
             fn write(&self, to: &mut dyn $crate::runtime::Writer) {
                 match self {
-                    $(Self::$variant(value) => $crate::runtime::write_tagged($key, $tag, value, to),)*
+                    $(Self::$variant(value) => $crate::runtime::write_tagged(Self::KEY, $tag, value, to),)*
+                    $(Self::$other(value) => $crate::runtime::Wire::write(value, to),)*
                     Self::$unknown(value) => $crate::runtime::Wire::write(value, to),
                 }
             }
         }
         $crate::runtime::serde_by_wire!($name);
+
+        impl $crate::runtime::Param for $name {
+            fn to_text(&self) -> ::std::borrow::Cow<'_, str> {
+                $crate::runtime::union_text(self)
+            }
+        }
     };
+    (@key $key:literal) => { ::core::option::Option::Some($key) };
+    (@key) => { ::core::option::Option::None };
 }
 
 pub(crate) use union;

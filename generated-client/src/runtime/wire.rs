@@ -47,6 +47,11 @@ pub trait Wire {
         false
     }
 
+    /// Whether this is a value that its type knows: not the unknown one of an enum.
+    fn is_known(&self) -> bool {
+        true
+    }
+
     /// Hands the value over, once.
     fn write(&self, to: &mut dyn Writer);
 }

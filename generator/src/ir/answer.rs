@@ -8,6 +8,8 @@ use crate::pointer::Pointer;
 pub enum Media {
     /// JSON.
     Json,
+    /// JSON, one value per line.
+    Lines,
     /// Text.
     Text,
     /// Bytes.

@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-use super::{Case, Docs, Hint, ModelId, Type};
+use super::{Case, Docs, Hint, Type};
 use crate::pointer::Pointer;
 
 /// A type of its own.
@@ -27,8 +27,10 @@ pub enum Shape {
     Struct(Struct),
     /// One of some scalars, and maybe more in time.
     Enumeration(Enumeration),
-    /// One of some structs, told apart by a member.
+    /// One of several types, and maybe more in time.
     Union(Union),
+    /// Any JSON, to be read as one of several types when asked: nothing tells them apart.
+    Loose(Vec<Type>),
     /// Another name for a type.
     Alias(Type),
     /// A scalar with a meaning of its own, such as an identifier.
@@ -211,11 +213,47 @@ pub struct Variant {
     pub docs: Docs,
 }
 
-/// One of some structs, told apart by a member.
+/// One of several types, told apart by a member, or else by what their values look like.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Union {
-    /// The member that tells.
-    pub tag: String,
-    /// The structs, each with the values of that member that mean it.
-    pub members: Vec<(ModelId, Vec<String>)>,
+    /// The member that tells, where one does.
+    pub tag: Option<String>,
+    /// The types.
+    pub branches: Vec<Branch>,
+}
+
+/// One of the types of a union.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Branch {
+    /// The type.
+    pub ty: Type,
+    /// The values of the tag that mean it.
+    pub tags: Vec<String>,
+    /// What a value of it looks like, where no tag tells.
+    pub clue: Clue,
+}
+
+/// What a value looks like from outside.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Clue {
+    /// The kind of JSON; behind a list or a map, that of what is in it.
+    pub kinds: Vec<Kind>,
+    /// The members that an object must have, each with the values it may have, where they are known.
+    pub keys: Vec<(String, Vec<Value>)>,
+}
+
+/// A kind of JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "these are JSON's own kinds")]
+pub enum Kind {
+    Boolean,
+    Integer,
+    Number,
+    Date,
+    DateTime,
+    Text,
+    Object,
+    List,
+    Map,
+    Any,
 }

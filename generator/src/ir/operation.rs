@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-use super::{Alternative, Docs, ErrorCase, Hint, Media, Presence, Success, Type, Value};
+use super::{Alternative, Body, Docs, ErrorCase, Hint, ListStyle, Presence, Success, Type, Value};
 use crate::pointer::Pointer;
 
 /// The verb of a request.
@@ -59,6 +59,8 @@ pub struct Operation {
     pub inputs: Vec<Input>,
     /// How the body is packed.
     pub body: Body,
+    /// The kind of body that tells it from the operation it is a variant of: `form`, `xml`.
+    pub kind: Option<String>,
     /// What it answers when all is well.
     pub success: Success,
     /// What it is declared to answer when not.
@@ -84,7 +86,7 @@ pub struct Input {
     pub name: Option<String>,
     /// What it is.
     pub ty: Type,
-    /// How an array is written.
+    /// How it is spelled there.
     pub list: ListStyle,
     /// Whether it must be said.
     pub presence: Presence,
@@ -102,6 +104,26 @@ pub struct Input {
     pub origin: Pointer,
 }
 
+impl Input {
+    /// The whole body as one.
+    pub fn whole(wire: &str, ty: Type, required: bool, docs: &Docs, origin: &Pointer) -> Self {
+        Self {
+            location: Location::Body,
+            wire: wire.to_owned(),
+            name: None,
+            ty,
+            list: ListStyle::Repeated,
+            presence: Presence::of(required, false),
+            constant: None,
+            docs: docs.clone(),
+            default: None,
+            example: None,
+            deprecated: false,
+            origin: origin.clone(),
+        }
+    }
+}
+
 /// Where an input goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Location {
@@ -111,68 +133,16 @@ pub enum Location {
     Query,
     /// Into a header.
     Header,
+    /// Into a cookie.
+    Cookie,
     /// Into a member of a JSON object, or of a form.
     Field,
-    /// Into a part of a multipart body.
+    /// Into a part of a multipart body, as a file or as text.
     Part,
+    /// Into a part of a multipart body, as its value says: an object as JSON, a list element by element.
+    PartValue,
     /// It is the body.
     Body,
-}
-
-/// How an array is written outside of JSON.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ListStyle {
-    /// The name again for each element.
-    Repeated,
-    /// All elements in one value.
-    Joined(char),
-}
-
-/// How a body is packed.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Body {
-    /// There is none.
-    None,
-    /// JSON.
-    Json {
-        /// The media type to send it under.
-        media: String,
-        /// Whether a request without it is refused.
-        required: bool,
-        /// What it holds.
-        ty: Type,
-        /// What the document says of it.
-        docs: Docs,
-        /// Where it is defined.
-        origin: Pointer,
-    },
-    /// Fields, as `application/x-www-form-urlencoded`.
-    Form {
-        /// Whether a request without it is refused.
-        required: bool,
-        /// The fields.
-        fields: Vec<Input>,
-    },
-    /// Several parts.
-    Multipart {
-        /// Whether a request without it is refused.
-        required: bool,
-        /// The parts.
-        parts: Vec<Input>,
-    },
-    /// Text or bytes as they are.
-    Raw {
-        /// Which of the two.
-        media: Media,
-        /// The media type to send it under.
-        media_type: String,
-        /// Whether a request without it is refused.
-        required: bool,
-        /// What the document says of it.
-        docs: Docs,
-        /// Where it is defined.
-        origin: Pointer,
-    },
 }
 
 /// A method that an operation gives.

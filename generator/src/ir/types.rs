@@ -5,7 +5,7 @@
 pub struct ModelId(pub usize);
 
 /// What a value is on the wire.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Type {
     /// `true` or `false`.
     Boolean,

@@ -16,11 +16,11 @@ impl Api {
         for operation in &mut self.operations {
             operation.inputs.iter_mut().for_each(|input| visit(&mut input.ty));
             match &mut operation.body {
-                Body::Json { ty, .. } => visit(ty),
-                Body::Form { fields: inputs, .. } | Body::Multipart { parts: inputs, .. } => {
-                    inputs.iter_mut().for_each(|input| visit(&mut input.ty));
+                Body::Whole { ty, .. } => visit(ty),
+                Body::Form { content, .. } | Body::Multipart { content, .. } => {
+                    content.inputs_mut().iter_mut().for_each(|input| visit(&mut input.ty));
                 }
-                Body::None | Body::Raw { .. } => {}
+                Body::None => {}
             }
             visit_success(&mut operation.success, visit);
             operation
@@ -48,7 +48,6 @@ impl Api {
         let place = |id: ModelId| ModelId(places.get(with(id).0).copied().unwrap_or_default());
         self.visit_types(&mut |ty| ty.replace(&place));
         for model in &mut self.models {
-            replace_in_shape(&mut model.shape, &place);
             replace_in_hint(&mut model.hint, &place);
         }
         self.named.iter_mut().for_each(|id| *id = place(*id));
@@ -80,7 +79,9 @@ fn visit_shape(shape: &mut Shape, visit: &mut dyn FnMut(&mut Type)) {
         Shape::Choice(cases) => {
             cases.iter_mut().for_each(|case| visit_carried(&mut case.carried, visit));
         }
-        Shape::Enumeration(_) | Shape::Union(_) | Shape::Newtype(_) => {}
+        Shape::Union(union) => union.branches.iter_mut().for_each(|branch| visit(&mut branch.ty)),
+        Shape::Loose(types) => types.iter_mut().for_each(visit),
+        Shape::Enumeration(_) | Shape::Newtype(_) => {}
     }
 }
 
@@ -96,12 +97,6 @@ fn visit_success(success: &mut Success, visit: &mut dyn FnMut(&mut Type)) {
 fn visit_carried(carried: &mut Carried, visit: &mut dyn FnMut(&mut Type)) {
     if let Carried::Json(ty) = carried {
         visit(ty);
-    }
-}
-
-fn replace_in_shape(shape: &mut Shape, with: &dyn Fn(ModelId) -> ModelId) {
-    if let Shape::Union(union) = shape {
-        union.members.iter_mut().for_each(|(member, _)| *member = with(*member));
     }
 }
 

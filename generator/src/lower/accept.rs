@@ -3,7 +3,7 @@
 use openapiv3::{Responses, StatusCode};
 
 use super::Cx;
-use super::body::{essence, is_json};
+use super::media::{essence, is_json};
 use crate::spec::{Node, Slot};
 
 /// The media types of the declared successes, JSON under its plain name first. Spellings of the same JSON count once,

@@ -1,136 +1,164 @@
-//! Turns request bodies into the way they are packed: JSON, a form, parts, text or bytes.
+//! Turns request bodies into the ways they may be packed: JSON, a form, parts, text or bytes; the handiest first.
 
-use openapiv3::{Content, MediaType, ReferenceOr, RequestBody, SchemaKind};
+use openapiv3::{Content, MediaType, RequestBody};
 
+use super::media::{Kind, essence, is_number, is_range, is_structured, is_xml, kind, word};
 use super::schema::schema;
-use super::{Cx, form};
+use super::{Cx, form, multipart};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Body, Docs, Hint, Media, Owner, Type};
 use crate::pointer::Pointer;
 use crate::spec::{Node, Slot};
 
-/// Lowers the body of the operation with this index. `None`: it cannot be sent, so the operation
-/// cannot be called.
-pub fn lower(cx: &mut Cx<'_>, slot: &Slot<'_, RequestBody>, operation: usize) -> Option<Body> {
+/// The ways a body may be packed.
+#[derive(Debug)]
+pub struct Bodies {
+    /// The handiest.
+    pub first: Body,
+    /// The others, each with the word that tells it from the first.
+    pub others: Vec<(String, Body)>,
+}
+
+/// Lowers the body of the operation with this index. `None`: nobody can tell what it is.
+pub fn lower(cx: &mut Cx<'_>, slot: &Slot<'_, RequestBody>, operation: usize) -> Option<Bodies> {
     let found = cx.spec.follow(slot);
     let node = cx.keep(found)?;
-    let content = &node.value.content;
     let at = node.at.child("content");
-    let Some((kind, name, media)) = choose(cx, content) else {
-        if content.is_empty() {
-            return Some(Body::None);
-        }
-        let names: Vec<&str> = content.keys().map(String::as_str).collect();
-        let message = format!("a body of `{}` cannot be sent", names.join("`, `"));
-        cx.say(
-            Diagnostic::warning(&at, message)
-                .help("JSON, forms, multipart, text and bytes are understood"),
-        );
-        return None;
+    let Some(first) = choose(cx, &node.value.content, &at) else {
+        return Some(Bodies { first: Body::None, others: Vec::new() });
     };
-    others(cx, content, kind, name, &at);
-    if kind == Kind::Text {
-        note_xml(cx, name, media, &at.child(name));
-    }
-    let media = Node::new(media, at.child(name));
-    match kind {
-        Kind::Json => json(cx, &node, &media, operation),
-        Kind::Multipart => form::multipart(cx, &node, &media, operation),
-        Kind::Form => form::urlencoded(cx, &node, &media, operation),
-        Kind::Text => Some(raw(&node, name, Media::Text)),
-        Kind::Bytes => Some(raw(&node, name, Media::Bytes)),
-    }
+    let others = others(cx, &node.value.content, &first, &at);
+    let others = others
+        .into_iter()
+        .map(|offer| (word(offer.kind, offer.name), pack(cx, &node, &offer, operation)))
+        .collect();
+    Some(Bodies { first: pack(cx, &node, &first, operation), others })
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Kind {
-    Json,
-    Multipart,
-    Form,
-    Text,
-    Bytes,
+/// One media type of a body.
+#[derive(Clone, Debug)]
+struct Offer<'a> {
+    kind: Kind,
+    name: &'a str,
+    media: Node<'a, MediaType>,
 }
 
-/// The kind of a media type, if it is understood.
-fn kind(media_type: &str) -> Option<Kind> {
-    let essence = essence(media_type);
-    if is_json(&essence) {
-        return Some(Kind::Json);
-    }
-    if is_xml(&essence) {
-        return Some(Kind::Text);
-    }
-    match essence.split_once('/') {
-        Some(("multipart", "form-data")) => Some(Kind::Multipart),
-        Some(("application", "x-www-form-urlencoded")) => Some(Kind::Form),
-        Some(("text", _)) | Some(("application", "yaml")) => Some(Kind::Text),
-        Some(("image" | "audio" | "video" | "font", _)) => Some(Kind::Bytes),
-        Some(("application", "octet-stream" | "pdf" | "zip" | "gzip" | "x-tar")) => {
-            Some(Kind::Bytes)
-        }
-        _ => None,
-    }
-}
-
-/// The media type without its parameters, in lower case.
-pub fn essence(media_type: &str) -> String {
-    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
-}
-
-/// Whether a media type is JSON in one of its many spellings.
-pub fn is_json(essence: &str) -> bool {
-    matches!(essence, "application/json" | "text/json") || essence.ends_with("+json")
-}
-
-/// The best media type to send: JSON under its plain name first; parts only where a form will not do; never a range.
-fn choose<'a>(cx: &Cx<'_>, content: &'a Content) -> Option<(Kind, &'a str, &'a MediaType)> {
-    let known = content
-        .iter()
-        .filter(|(name, _)| !name.contains('*'))
-        .filter_map(|(name, media)| Some((kind(name)?, name.as_str(), media)));
-    let rank = |(kind, name, media): &(Kind, &str, &MediaType)| {
-        let late = *kind == Kind::Multipart && form::is_flat(cx, media);
-        (if late { Kind::Form } else { *kind }, late, essence(name) != "application/json")
+fn offers<'a>(cx: &Cx<'_>, content: &'a Content, at: &Pointer) -> Vec<Offer<'a>> {
+    let offer = |(name, media): (&'a String, &'a MediaType)| Offer {
+        // Nobody sends events to a server.
+        kind: Some(kind(cx, name, media))
+            .filter(|kind| *kind != Kind::Events)
+            .unwrap_or(Kind::Text),
+        name,
+        media: Node::new(media, at.child(name)),
     };
-    known.min_by_key(rank)
+    content.iter().map(offer).collect()
 }
 
-/// Bodies of another kind are not offered; the same JSON under other names is no loss.
-fn others(cx: &mut Cx<'_>, content: &Content, chosen: Kind, name: &str, at: &Pointer) {
-    let schema = content.get(name).map(|media| &media.schema);
-    for (other, media) in content {
-        let same = Some(&media.schema) == schema;
-        match kind(other) {
-            Some(kind) if kind == chosen => {}
+/// The best media type to send: JSON under its plain name first; parts only where a form will not do; a range only where
+/// there is nothing else.
+fn choose<'a>(cx: &Cx<'_>, content: &'a Content, at: &Pointer) -> Option<Offer<'a>> {
+    let rank = |offer: &Offer<'_>| {
+        let late = offer.kind == Kind::Multipart && form::is_flat(cx, offer.media.value);
+        let kind = if late { Kind::Form } else { offer.kind };
+        (is_range(offer.name), kind, late, essence(offer.name) != "application/json")
+    };
+    offers(cx, content, at).into_iter().min_by_key(rank)
+}
+
+/// The media types that are offered besides the first: those that are another kind of thing. The same JSON under other
+/// names, and one schema as a form or as parts, are no loss.
+fn others<'a>(
+    cx: &mut Cx<'_>,
+    content: &'a Content,
+    first: &Offer<'_>,
+    at: &Pointer,
+) -> Vec<Offer<'a>> {
+    let mut taken: Vec<Offer<'a>> = Vec::new();
+    for offer in offers(cx, content, at) {
+        let same = |other: &Offer<'_>| offer.media.value.schema == other.media.value.schema;
+        let known = |other: &Offer<'_>| {
+            offer.kind == other.kind
+                && match offer.kind {
+                    Kind::Bytes => true,
+                    Kind::Text => word(Kind::Text, offer.name) == word(Kind::Text, other.name),
+                    _ => same(other),
+                }
+        };
+        if is_range(offer.name) || known(first) || taken.iter().any(known) {
+            continue;
+        }
+        match offer.kind {
             // ASP.NET lists `text/plain` for every body it reads as JSON.
-            Some(Kind::Text) if chosen == Kind::Json && same => {}
-            Some(Kind::Form | Kind::Multipart) if same => {
-                let message = format!("a body of `{other}` is not offered: `{name}` is");
+            Kind::Text if first.kind == Kind::Json && same(first) => {}
+            Kind::Form | Kind::Multipart if same(first) => {
+                let (name, first) = (offer.name, first.name);
+                let message = format!("a body of `{name}` is not offered: `{first}` is");
                 cx.say(
-                    Diagnostic::note(&at.child(other), message)
+                    Diagnostic::note(&offer.media.at, message)
                         .help("nothing is lost: both have one schema"),
                 );
             }
-            None if other.contains('*') => {}
-            _ => cx.say(
-                Diagnostic::warning(
-                    &at.child(other),
-                    format!("a body of `{other}` is not offered: another kind is"),
-                )
-                .help("one kind of body is offered: JSON, then files, forms, text, bytes"),
-            ),
+            _ => taken.push(offer),
+        }
+    }
+    taken
+}
+
+fn pack(
+    cx: &mut Cx<'_>,
+    body: &Node<'_, RequestBody>,
+    offer: &Offer<'_>,
+    operation: usize,
+) -> Body {
+    let Offer { kind, name, media } = offer;
+    let whole = |packed: Media, ty: Type, plain: &str| Body::Whole {
+        media: packed,
+        media_type: if is_range(name) { plain.to_owned() } else { (*name).to_owned() },
+        required: body.value.required,
+        ty,
+        docs: Docs::of(body.value.description.as_deref()),
+        origin: media.at.clone(),
+    };
+    match kind {
+        Kind::Multipart => multipart::lower(cx, body, media, operation),
+        Kind::Form => form::lower(cx, body, media, operation),
+        Kind::Json => match value(cx, media, operation) {
+            // JSON cannot be bytes: what is declared so is sent as it is.
+            Type::File => whole(Media::Bytes, Type::File, "application/octet-stream"),
+            ty => whole(Media::Json, ty, "application/json"),
+        },
+        Kind::Lines => {
+            let item = match value(cx, media, operation) {
+                Type::List(item) => *item,
+                ty => ty,
+            };
+            whole(Media::Lines, Type::List(Box::new(item)), "")
+        }
+        Kind::Text | Kind::Events => {
+            note_xml(cx, name, media.value, &media.at);
+            let ty = match is_number(cx, media.value) {
+                true => value(cx, media, operation),
+                false => Type::Text,
+            };
+            whole(Media::Text, ty, "text/plain")
+        }
+        Kind::Bytes => {
+            note_bytes(cx, name, media);
+            whole(Media::Bytes, Type::File, "application/octet-stream")
         }
     }
 }
 
-/// Whether a media type is XML in one of its spellings.
-pub fn is_xml(essence: &str) -> bool {
-    matches!(essence, "application/xml" | "text/xml") || essence.ends_with("+xml")
+/// What a body holds.
+fn value(cx: &mut Cx<'_>, media: &Node<'_, MediaType>, operation: usize) -> Type {
+    let Some(found) = &media.value.schema else { return Type::Any };
+    schema(cx, &Slot::new(found, media.at.child("schema")), &made(operation, "request"))
 }
 
 /// XML is text here; the object it is declared as is not made.
 pub fn note_xml(cx: &mut Cx<'_>, name: &str, media: &MediaType, at: &Pointer) {
-    if is_xml(&essence(name)) && is_structured(media) {
+    if is_xml(&essence(name)) && is_structured(cx, media) {
         cx.say(
             Diagnostic::note(at, "XML is handed over as text; its schema is not used")
                 .help("declare JSON too where the server understands it, or parse the text"),
@@ -138,46 +166,14 @@ pub fn note_xml(cx: &mut Cx<'_>, name: &str, media: &MediaType, at: &Pointer) {
     }
 }
 
-/// Whether a body has a schema that is no string.
-pub fn is_structured(media: &MediaType) -> bool {
-    match &media.schema {
-        None => false,
-        Some(ReferenceOr::Reference { .. }) => true,
-        Some(ReferenceOr::Item(item)) => {
-            !matches!(item.schema_kind, SchemaKind::Type(openapiv3::Type::String(_)))
-        }
-    }
-}
-
-fn json(
-    cx: &mut Cx<'_>,
-    body: &Node<'_, RequestBody>,
-    media: &Node<'_, MediaType>,
-    operation: usize,
-) -> Option<Body> {
-    let ty = match &media.value.schema {
-        Some(found) => {
-            let hint = made(operation, "request");
-            schema(cx, &Slot::new(found, media.at.child("schema")), &hint)
-        }
-        None => Type::Any,
-    };
-    Some(Body::Json {
-        media: media.at.last(),
-        required: body.value.required,
-        ty,
-        docs: Docs::of(body.value.description.as_deref()),
-        origin: media.at.clone(),
-    })
-}
-
-fn raw(body: &Node<'_, RequestBody>, name: &str, media: Media) -> Body {
-    Body::Raw {
-        media,
-        media_type: name.to_owned(),
-        required: body.value.required,
-        docs: Docs::of(body.value.description.as_deref()),
-        origin: body.at.clone(),
+/// A schema of what is neither JSON nor text is not used.
+fn note_bytes(cx: &mut Cx<'_>, name: &str, media: &Node<'_, MediaType>) {
+    if is_structured(cx, media.value) {
+        let message = format!("a body of `{name}` is handed over as bytes; its schema is not used");
+        cx.say(
+            Diagnostic::warning(&media.at, message)
+                .help("JSON, forms, multipart and text are understood; write other forms yourself"),
+        );
     }
 }
 

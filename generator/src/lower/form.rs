@@ -1,4 +1,5 @@
-//! Turns the members of a form into inputs, one by one: fields of an urlencoded one, parts of a multipart one.
+//! Turns the members of an urlencoded form into inputs, one by one, and says how those are written that are not written
+//! as usual.
 
 use openapiv3::{
     Encoding, MediaType, QueryStyle, RequestBody, Schema, SchemaKind, StringFormat, Type as Kind,
@@ -7,81 +8,58 @@ use openapiv3::{
 
 use super::Cx;
 use super::body::made;
-use super::parameter::{is_scalar, never_null, obstacle, type_of};
+use super::media::{essence, is_json};
+use super::parameter::{is_scalar, never_null, type_of};
 use super::schema::all_of::said_by_all;
 use super::schema::schema;
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Body, Field, FieldKind, Input, ListStyle, Location, Presence, Shape, Type};
+use crate::ir::{
+    Body, Content, Docs, Field, FieldEncoding, FieldKind, FieldStyle, Input, ListStyle, Location,
+    Presence, Shape, Struct, Type,
+};
 use crate::pointer::Pointer;
 use crate::spec::explode::EXPLODE;
 use crate::spec::{Node, Slot};
 
-/// The fields of an urlencoded body. One that must be there and cannot be sent as the document has it takes the whole
-/// along; one that may be missing is left out.
-pub fn urlencoded(
+/// An urlencoded body: its fields where they are known, else a value that has them.
+pub fn lower(
     cx: &mut Cx<'_>,
     body: &Node<'_, RequestBody>,
     media: &Node<'_, MediaType>,
     operation: usize,
-) -> Option<Body> {
-    let doubts = cx.doubts();
-    let Some(members) = members(cx, media, operation) else {
-        cx.say(
-            Diagnostic::warning(&media.at, "a form needs an object with properties")
-                .help("describe its fields as the `properties` of an object, in the overlay"),
-        );
-        return None;
-    };
-    let mut fields = Vec::new();
-    let mut complete = true;
-    for member in members {
-        let encoding = media.value.encoding.get(&member.wire);
-        let encoding =
-            encoding.map(|found| media.child("encoding", found).child(&member.wire, found));
-        let required = member.presence.is_required();
-        match field(cx, member, encoding.as_ref()) {
-            Ok(field) => fields.push(field),
-            Err(mut complaint) => {
-                complete &= !required;
-                if !required {
-                    complaint.message.push_str("; it is left out");
-                }
-                // What is as it is because of a mistake is told of already.
-                if cx.doubts() == doubts {
-                    cx.say(complaint);
-                }
-            }
+) -> Body {
+    let required = body.value.required;
+    let content = match members(cx, media, operation) {
+        (_, Some(known)) if known.additional.is_none() => {
+            Content::Members(offered(cx, known.fields).into_iter().map(field).collect())
         }
+        (ty, _) => {
+            let ty = open(cx, ty, media);
+            let docs = Docs::of(body.value.description.as_deref());
+            Content::Open(Box::new(Input::whole("body", ty, required, &docs, &media.at)))
+        }
+    };
+    let types = |wire: &str| {
+        let inputs = content.inputs().iter();
+        inputs.filter(|input| input.wire == wire).map(|input| input.ty.clone()).next()
+    };
+    let mut encodings = Vec::new();
+    for (wire, found) in &media.value.encoding {
+        let node = media.child("encoding", found).child(wire, found);
+        encodings.extend(encoding(cx, wire, &node, types(wire).as_ref()));
     }
-    complete.then_some(Body::Form { required: body.value.required, fields })
+    Body::Form { required, content, encodings }
 }
 
-/// A member of a form as a field: a scalar, a list of them, or what is always the same.
-fn field(
-    cx: &Cx<'_>,
-    member: Field,
-    encoding: Option<&Node<'_, Encoding>>,
-) -> Result<Input, Diagnostic> {
+/// A member of a form as a field.
+fn field(member: Field) -> Input {
     let (ty, constant) = match member.kind {
         FieldKind::Value(ty) => (never_null(ty), None),
         FieldKind::Constant(value) => (type_of(&value), Some(value)),
     };
-    if let Some(obstacle) = obstacle(cx, &ty) {
-        let message =
-            format!("the field `{}` cannot be sent in a form: it is {obstacle}", member.wire);
-        return Err(Diagnostic::warning(&member.origin, message)
-            .help("describe it as a scalar or a list of scalars, or the body as JSON"));
-    }
-    if let Some((encoding, why)) =
-        encoding.and_then(|encoding| Some((encoding, asks(encoding.value, &ty)?)))
-    {
-        let message = format!("the field `{}` cannot be sent in a form: {why}", member.wire);
-        return Err(Diagnostic::warning(&encoding.at, message)
-            .help("remove it in the overlay, if the server reads plain forms too"));
-    }
     // Null cannot be said in a form: a field that may be null is one that may be absent.
     let required = member.presence == Presence::Required;
-    Ok(Input {
+    Input {
         location: Location::Field,
         wire: member.wire,
         name: member.name,
@@ -94,21 +72,79 @@ fn field(
         example: None,
         deprecated: member.deprecated,
         origin: member.origin,
-    })
+    }
 }
 
-/// What an `encoding` asks for that plain forms are not: a name and a value, percent-encoded, for each element.
-fn asks(encoding: &Encoding, ty: &Type) -> Option<&'static str> {
-    let joined = encoding.extensions.get(EXPLODE).is_some_and(|explode| explode == false);
-    match (&encoding.style, encoding.content_type.as_deref()) {
-        (Some(style), _) if *style != QueryStyle::Form => Some("its `style` is not `form`"),
-        _ if encoding.allow_reserved => Some("`allowReserved` is not understood"),
-        _ if joined && matches!(ty, Type::List(_)) => Some("`explode` is false"),
-        (_, Some(media)) if !media.trim_start().starts_with("text/plain") => {
-            Some("its `contentType` is not `text/plain`")
+/// What a form is that is no object of known members: a value with members, or texts under any name.
+fn open(cx: &mut Cx<'_>, ty: Option<Type>, media: &Node<'_, MediaType>) -> Type {
+    match ty {
+        None => Type::Map(Box::new(Type::Text)),
+        Some(Type::Nullable(inner)) => *inner,
+        Some(ty @ (Type::Map(_) | Type::Any)) => ty,
+        Some(ty @ Type::Model(_)) if !is_scalar(cx, &ty) => ty,
+        Some(_) => {
+            cx.say(
+                Diagnostic::warning(&media.at, "a form is an object; this one is taken as any")
+                    .help("describe its fields as the `properties` of an object, in the overlay"),
+            );
+            Type::Map(Box::new(Type::Any))
         }
-        _ => None,
     }
+}
+
+/// How a field is written, where that is not as usual.
+fn encoding(
+    cx: &mut Cx<'_>,
+    wire: &str,
+    node: &Node<'_, Encoding>,
+    ty: Option<&Type>,
+) -> Option<FieldEncoding> {
+    let reserved = node.value.allow_reserved;
+    let element = |ty: &Type| match ty {
+        Type::List(item) => is_scalar(cx, item),
+        ty => is_scalar(cx, ty),
+    };
+    let flat = ty.is_some_and(element);
+    let list = matches!(ty, Some(Type::List(_)));
+    let mut style = style(cx, wire, node)?;
+    if style == FieldStyle::Deep && flat {
+        note(cx, node, &format!("`deepObject` says nothing of `{wire}`, which is no object"));
+        style = FieldStyle::Exploded;
+    }
+    let usual = match style {
+        FieldStyle::Exploded => flat,
+        FieldStyle::Joined(_) => flat && !list,
+        FieldStyle::Deep | FieldStyle::Json => false,
+    };
+    (!usual || reserved).then(|| FieldEncoding { wire: wire.to_owned(), style, reserved })
+}
+
+/// What an encoding says of a value: its style where it has one, else its media type.
+fn style(cx: &mut Cx<'_>, wire: &str, node: &Node<'_, Encoding>) -> Option<FieldStyle> {
+    let (found, explode) = (node.value, node.value.extensions.get(EXPLODE));
+    if found.style.is_none() && explode.is_none() && !found.allow_reserved {
+        let media = found.content_type.as_deref().unwrap_or_default().trim();
+        let is_json = is_json(&essence(media));
+        if !is_json && !media.is_empty() && !media.starts_with("text/plain") {
+            note(cx, node, &format!("the field `{wire}` is not written as `{media}`"));
+        }
+        return is_json.then_some(FieldStyle::Json);
+    }
+    let (joined, exploded) = match &found.style {
+        Some(QueryStyle::DeepObject) => return Some(FieldStyle::Deep),
+        Some(QueryStyle::SpaceDelimited) => (' ', false),
+        Some(QueryStyle::PipeDelimited) => ('|', false),
+        Some(QueryStyle::Form) | None => (',', true),
+    };
+    let exploded = explode.map_or(exploded, |explode| *explode == true);
+    Some(if exploded { FieldStyle::Exploded } else { FieldStyle::Joined(joined) })
+}
+
+fn note(cx: &mut Cx<'_>, node: &Node<'_, Encoding>, message: &str) {
+    cx.say(
+        Diagnostic::warning(&node.at, message)
+            .help("it is written as a form writes it: a name and a value, objects as JSON"),
+    );
 }
 
 /// Whether a form is made of scalars and lists of them, as far as that is plain to see.
@@ -133,73 +169,28 @@ pub fn is_flat(cx: &Cx<'_>, media: &MediaType) -> bool {
     })
 }
 
-/// The parts of a multipart body.
-pub fn multipart(
+/// What a form is, and the struct behind it. Where its members become inputs nobody holds the whole of it: if it is no
+/// component, its model will be dropped.
+pub fn members(
     cx: &mut Cx<'_>,
-    body: &Node<'_, RequestBody>,
     media: &Node<'_, MediaType>,
     operation: usize,
-) -> Option<Body> {
-    if !media.value.encoding.is_empty() {
-        cx.say(
-            Diagnostic::note(
-                &media.at.child("encoding"),
-                "parts are sent under the media types of their values",
-            )
-            .help("a server that insists on an `encoding` may refuse them"),
-        );
-    }
-    let Some(fields) = members(cx, media, operation) else {
-        cx.say(
-            Diagnostic::warning(&media.at, "a multipart body needs an object with properties")
-                .help("describe its parts as the `properties` of an object, in the overlay"),
-        );
-        return None;
-    };
-    let mut parts = Vec::new();
-    for field in fields {
-        let (origin, wire) = (field.origin.clone(), field.wire.clone());
-        let required = field.presence.is_required();
-        match part(cx, field) {
-            Some(part) => parts.push(part),
-            None => {
-                not_a_part(cx, &origin, &wire);
-                if required {
-                    return None;
-                }
-            }
-        }
-    }
-    Some(Body::Multipart { required: body.value.required, parts })
-}
-
-fn not_a_part(cx: &mut Cx<'_>, at: &Pointer, wire: &str) {
-    let message = format!("the part `{wire}` is left out: it is neither a file nor a scalar");
-    cx.say(
-        Diagnostic::warning(at, message)
-            .help("describe it as a file, a scalar or a list of them, in the overlay"),
-    );
-}
-
-fn is_part(cx: &Cx<'_>, ty: &Type) -> bool {
-    match ty {
-        Type::File => true,
-        Type::List(inner) => **inner == Type::File || is_scalar(cx, inner),
-        other => is_scalar(cx, other),
-    }
-}
-
-/// The members of a form. Nobody holds the whole of it: if it is no component, its model will be dropped.
-fn members(cx: &mut Cx<'_>, media: &Node<'_, MediaType>, operation: usize) -> Option<Vec<Field>> {
-    let slot = Slot::new(media.value.schema.as_ref()?, media.at.child("schema"));
+) -> (Option<Type>, Option<Struct>) {
+    let Some(found) = &media.value.schema else { return (None, None) };
+    let slot = Slot::new(found, media.at.child("schema"));
     let doubts = cx.doubts();
     let ty = schema(cx, &slot, &made(operation, "form"));
-    let fields = ty.as_model().and_then(|id| match &cx.models.get(id)?.shape {
-        Shape::Struct(structure) => Some(structure.fields.clone()),
+    let known = ty.as_model().and_then(|id| match &cx.models.get(id)?.shape {
+        Shape::Struct(structure) => Some(structure.clone()),
         _ => None,
     });
     // What is no object because of a mistake is told of already.
-    let mut fields = fields.or_else(|| (cx.doubts() > doubts).then(Vec::new))?;
+    let known = known.or_else(|| (cx.doubts() > doubts).then(Struct::default));
+    (Some(ty), known)
+}
+
+/// The members that callers send.
+pub fn offered(cx: &mut Cx<'_>, mut fields: Vec<Field>) -> Vec<Field> {
     for field in fields.iter().filter(|field| field.is_only_received()) {
         let message = format!("`{}` is read-only: calls do not offer it", field.wire);
         cx.say(
@@ -208,27 +199,5 @@ fn members(cx: &mut Cx<'_>, media: &Node<'_, MediaType>, operation: usize) -> Op
         );
     }
     fields.retain(|field| !field.is_only_received());
-    Some(fields)
-}
-
-/// A member of a form as a part: a file, a scalar, a list of them, or what is always the same.
-fn part(cx: &Cx<'_>, field: Field) -> Option<Input> {
-    let (ty, constant) = match field.kind {
-        FieldKind::Value(ty) => (ty, None),
-        FieldKind::Constant(value) => (Type::Text, Some(value)),
-    };
-    is_part(cx, &ty).then_some(Input {
-        location: Location::Part,
-        wire: field.wire,
-        name: field.name,
-        ty,
-        list: ListStyle::Repeated,
-        presence: field.presence,
-        constant,
-        docs: field.docs,
-        default: field.default,
-        example: None,
-        deprecated: field.deprecated,
-        origin: field.origin,
-    })
+    fields
 }

@@ -2,11 +2,12 @@
 
 use openapiv3::{Operation as Found, Parameter, PathItem, ReferenceOr};
 
+use super::body::Bodies;
 use super::extension::Extensions;
 use super::parameter::{self, Outcome};
 use super::{Cx, body, ids, method, path, response, security, server};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Body, Docs, Group, Input, Operation, Scheme, Verb};
+use crate::ir::{Body, Docs, Group, Hint, Input, Method, Operation, Scheme, Verb};
 use crate::pointer::Pointer;
 use crate::spec::{Node, Slot, Use};
 
@@ -32,9 +33,7 @@ pub fn operations(cx: &mut Cx<'_>, schemes: &[Scheme]) -> (Vec<Operation>, Vec<G
         for (verb, found) in verbs(item.value) {
             let node = item.child(&verb.as_str().to_ascii_lowercase(), found);
             let place = Place { path: template, verb, item: item.clone(), index: operations.len() };
-            if let Some(operation) = operation(cx, &place, &node, schemes, &mut groups) {
-                operations.push(operation);
-            }
+            operations.extend(operation(cx, &place, &node, schemes, &mut groups));
         }
     }
     (operations, groups)
@@ -64,14 +63,14 @@ pub fn verbs(item: &PathItem) -> impl Iterator<Item = (Verb, &Found)> {
 }
 
 /// Lowers all of an operation before it decides whether it can be called, so that every mistake is told at once; what
-/// only a dropped one would have used is forgotten.
+/// only a dropped one would have used is forgotten. A body of several kinds gives an operation for each.
 fn operation<'a>(
     cx: &mut Cx<'a>,
     place: &Place<'a>,
     node: &Node<'a, Found>,
     schemes: &[Scheme],
     groups: &mut Vec<Group>,
-) -> Option<Operation> {
+) -> Vec<Operation> {
     let found = node.value;
     let (mark, headers, doubts) = (cx.models.mark(), cx.headers.clone(), cx.doubts());
     let said = said(cx, place, node);
@@ -82,13 +81,14 @@ fn operation<'a>(
     let security = security::alternatives(cx, found.security.as_ref(), &node.at, schemes);
     let methods = method::methods(cx, node, &success, place.index);
     ignored(cx, node);
-    let (Some((inputs, body)), Some(security)) = (said, security) else {
+    let (Some((inputs, bodies)), Some(security)) = (said, security) else {
         cx.models.forget(mark);
         cx.headers = headers;
-        return left_out(cx, place, node, doubts);
+        left_out(cx, place, node, doubts);
+        return Vec::new();
     };
     let group = group(groups, handle.as_ref().or(found.tags.first()), place.path, &node.at);
-    Some(Operation {
+    let first = Operation {
         verb: place.verb,
         path: place.path.to_owned(),
         group,
@@ -96,14 +96,35 @@ fn operation<'a>(
         docs: words(place.item.value, found),
         deprecated: found.deprecated,
         inputs,
-        body,
+        body: bodies.first,
+        kind: None,
         errors,
         security,
         idempotent: idempotent.unwrap_or(place.verb.is_idempotent()),
         methods,
         success,
         origin: node.at.clone(),
-    })
+    };
+    with_others(cx, first, bodies.others)
+}
+
+/// An operation, and the same with other kinds of body. Where the overlay names the methods, they are all there are.
+fn with_others(cx: &mut Cx<'_>, first: Operation, others: Vec<(String, Body)>) -> Vec<Operation> {
+    let named = |method: &Method| matches!(method.hint, Some(Hint::Pinned(_)));
+    if first.methods.iter().any(named) {
+        for (kind, _) in others {
+            let message =
+                format!("a body of the kind `{kind}` is not offered: the methods are named");
+            cx.say(
+                Diagnostic::warning(&first.origin, message)
+                    .help("remove `x-methods` where a method for each kind of body is wanted"),
+            );
+        }
+        return vec![first];
+    }
+    let other = |(kind, body)| Operation { kind: Some(kind), body, ..first.clone() };
+    let others: Vec<Operation> = others.into_iter().map(other).collect();
+    std::iter::once(first).chain(others).collect()
 }
 
 /// What the overlay says of an operation: its group, and whether a repetition does no harm.
@@ -113,12 +134,7 @@ fn facts(cx: &mut Cx<'_>, node: &Node<'_, Found>) -> (Option<String>, Option<boo
 }
 
 /// An operation that cannot be called. Where a mistake is the reason, that is told already.
-fn left_out(
-    cx: &mut Cx<'_>,
-    place: &Place<'_>,
-    node: &Node<'_, Found>,
-    doubts: usize,
-) -> Option<Operation> {
+fn left_out(cx: &mut Cx<'_>, place: &Place<'_>, node: &Node<'_, Found>, doubts: usize) {
     if cx.doubts() == doubts {
         let message = format!("{} {} is left out", place.verb.as_str(), place.path);
         cx.say(
@@ -126,7 +142,6 @@ fn left_out(
                 .help("what it needs cannot be sent; see the other complaints"),
         );
     }
-    None
 }
 
 /// What an operation says that has no place in a client.
@@ -150,7 +165,7 @@ fn said<'a>(
     cx: &mut Cx<'a>,
     place: &Place<'a>,
     node: &Node<'a, Found>,
-) -> Option<(Vec<Input>, Body)> {
+) -> Option<(Vec<Input>, Bodies)> {
     let (mut inputs, mut declared) = (Vec::new(), Vec::new());
     let mut callable = true;
     for slot in parameters(cx, place, node) {
@@ -169,7 +184,7 @@ fn said<'a>(
     }
     path::drop_unused(cx, place.path, &mut inputs);
     let body = match &node.value.request_body {
-        None => Some(Body::None),
+        None => Some(Bodies { first: Body::None, others: Vec::new() }),
         Some(found) => {
             body::lower(cx, &Slot::new(found, node.at.child("requestBody")), place.index)
         }

@@ -1,15 +1,16 @@
-//! Turns parameters into inputs; one that cannot be sent faithfully is left out with a reason.
+//! Turns parameters into inputs: what they are, by schema or by content, and whether they must be said.
 
-use openapiv3::{
-    HeaderStyle, Parameter, ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle, Schema,
-};
+use openapiv3::{MediaType, Parameter, ParameterData, ParameterSchemaOrContent, Schema};
 
-use super::Cx;
 use super::extension::Extensions;
+use super::media::{essence, is_json};
 use super::schema::field::constant;
 use super::schema::schema;
+use super::{Cx, style};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Docs, Hint, Input, ListStyle, Location, Owner, Presence, Shape, Type, Value};
+use crate::ir::{
+    Docs, Hint, Input, ListStyle, Location, Owner, Presence, Shape, Style, Type, Value,
+};
 use crate::spec::{Node, Slot, Use};
 
 /// Headers that other parts of a request decide about.
@@ -31,74 +32,20 @@ pub fn lower(cx: &mut Cx<'_>, slot: &Slot<'_, Parameter>, operation: usize) -> O
     let found = cx.spec.follow(slot);
     let Some(node) = cx.keep(found) else { return Outcome::Missing };
     let data = node.value.parameter_data_ref();
-    let required = data.required || matches!(node.value, Parameter::Path { .. });
-    match location(node.value) {
-        Ok((location, list)) => {
-            if is_owned(location, &data.name) {
-                let message =
-                    format!("the header `{}` is decided by the rest of the request", data.name);
-                cx.say(
-                    Diagnostic::note(&node.at, message)
-                        .help("credentials and bodies set it; nothing is lost"),
-                );
-                return Outcome::LeftOut;
-            }
-            match input(cx, &node, data, operation) {
-                Some(input) => Outcome::Offered(Box::new(Input { location, list, ..input })),
-                None => left_out(required),
-            }
-        }
-        Err((why, help)) => {
-            let message = format!("the parameter `{}` is left out: {why}", data.name);
-            cx.say(Diagnostic::warning(&node.at, message).help(help));
-            left_out(required)
-        }
+    let location = style::location(node.value);
+    if is_owned(location, &data.name) {
+        let message = format!("the header `{}` is decided by the rest of the request", data.name);
+        cx.say(
+            Diagnostic::note(&node.at, message)
+                .help("credentials and bodies set it; nothing is lost"),
+        );
+        return Outcome::LeftOut;
     }
-}
-
-fn left_out(required: bool) -> Outcome {
-    if required { Outcome::Missing } else { Outcome::LeftOut }
+    Outcome::Offered(Box::new(input(cx, &node, data, operation)))
 }
 
 fn is_owned(location: Location, name: &str) -> bool {
     location == Location::Header && OWNED_HEADERS.contains(&name.to_ascii_lowercase().as_str())
-}
-
-/// Where a parameter goes and how an array is written there, or why it cannot be and what to do.
-fn location(parameter: &Parameter) -> Result<(Location, ListStyle), (&'static str, &'static str)> {
-    const FORM: &str = "give it the style `form` in the overlay, if the server reads that too";
-    const SIMPLE: &str = "give it the style `simple` in the overlay, if the server reads that too";
-    let explode = parameter.parameter_data_ref().explode;
-    match parameter {
-        Parameter::Path { style: PathStyle::Simple, .. } => {
-            Ok((Location::Path, ListStyle::Joined(',')))
-        }
-        Parameter::Header { style: HeaderStyle::Simple, .. } => {
-            Ok((Location::Header, ListStyle::Joined(',')))
-        }
-        Parameter::Query { allow_reserved: true, .. } => Err((
-            "`allowReserved` is not understood",
-            "remove it in the overlay, if the server decodes what is percent-encoded",
-        )),
-        Parameter::Query { style, .. } => match (style, explode) {
-            (QueryStyle::Form, Some(false)) => Ok((Location::Query, ListStyle::Joined(','))),
-            (QueryStyle::Form, _) => Ok((Location::Query, ListStyle::Repeated)),
-            (QueryStyle::SpaceDelimited, _) => {
-                Err(("the style `spaceDelimited` is not understood", FORM))
-            }
-            (QueryStyle::PipeDelimited, _) => {
-                Err(("the style `pipeDelimited` is not understood", FORM))
-            }
-            (QueryStyle::DeepObject, _) => Err(("the style `deepObject` is not understood", FORM)),
-        },
-        Parameter::Path { .. } => {
-            Err(("the styles `label` and `matrix` are not understood", SIMPLE))
-        }
-        Parameter::Cookie { .. } => Err((
-            "cookies are not sent",
-            "describe it as a header in the overlay, or as a credential",
-        )),
-    }
 }
 
 fn input(
@@ -106,38 +53,73 @@ fn input(
     node: &Node<'_, Parameter>,
     data: &ParameterData,
     operation: usize,
-) -> Option<Input> {
-    let ParameterSchemaOrContent::Schema(found) = &data.format else {
-        let message =
-            format!("the parameter `{}` is left out: `content` is not understood", data.name);
-        cx.say(Diagnostic::warning(&node.at.child("content"), message).help("give it a `schema`"));
-        return None;
-    };
-    let slot = Slot::new(found, node.at.child("schema"));
-    let required = data.required || matches!(node.value, Parameter::Path { .. });
-    let constant = constant(&slot, required);
+) -> Input {
+    let (slot, media) = described(cx, node, data);
+    let location = style::location(node.value);
+    let required = data.required || location == Location::Path;
+    let constant = slot.as_ref().and_then(|slot| constant(slot, required));
     let hint =
         Hint::Made { owner: Owner::Operation(operation), words: data.name.clone(), item: false };
-    let (ty, nullable) = match &constant {
-        Some(value) => (type_of(value), false),
-        None => value(cx, &slot, &data.name, &hint)?,
+    let (ty, nullable) = match (&constant, &slot) {
+        (Some(value), _) => (type_of(value), false),
+        (None, Some(slot)) => bare(schema(cx, slot, &hint)),
+        (None, None) if media.is_some_and(|media| !is_json(&essence(media))) => (Type::Text, false),
+        (None, None) => (Type::Any, false),
     };
-    let inner = facts(cx, &slot);
-    Some(Input {
-        location: Location::Query,
+    let ty = never_null(ty);
+    let list = match media {
+        Some(media) if is_json(&essence(media)) => ListStyle::Styled(Style::JSON),
+        Some(media) if !style::is_word(cx, &ty) => {
+            let message = format!("`{media}` cannot be written; `{}` is sent as JSON", data.name);
+            cx.say(
+                Diagnostic::note(&node.at.child("content").child(media), message)
+                    .help("describe it as a string in the overlay, and write it yourself"),
+            );
+            ListStyle::Styled(Style::JSON)
+        }
+        _ => style::of(cx, node, &ty),
+    };
+    let inner = slot.as_ref().map(|slot| facts(cx, slot)).unwrap_or_default();
+    Input {
+        location,
         wire: data.name.clone(),
         name: Extensions::new(&data.extensions, &node.at).text(cx, "x-name"),
         ty,
-        list: ListStyle::Repeated,
+        list,
         // Null cannot be said outside of JSON: a nullable parameter is one that may be absent.
         presence: Presence::of(required && !nullable, false),
         constant,
         docs: Docs::of(data.description.as_deref()).or(inner.0),
         default: inner.1,
-        example: data.example.clone().or_else(|| shown(&slot)),
+        example: data.example.clone().or_else(|| slot.as_ref().and_then(shown)),
         deprecated: data.deprecated.unwrap_or_default() || inner.2,
         origin: node.at.clone(),
-    })
+    }
+}
+
+/// What a parameter is: its schema, and the media type that its value is text of.
+fn described<'a>(
+    cx: &mut Cx<'_>,
+    node: &Node<'a, Parameter>,
+    data: &'a ParameterData,
+) -> (Option<Slot<'a, Schema>>, Option<&'a str>) {
+    let content = match &data.format {
+        ParameterSchemaOrContent::Schema(found) => {
+            return (Some(Slot::new(found, node.at.child("schema"))), None);
+        }
+        ParameterSchemaOrContent::Content(content) => content,
+    };
+    let at = node.at.child("content");
+    if content.len() > 1 {
+        let message = format!("the parameter `{}` has several media types", data.name);
+        cx.say(Diagnostic::note(&at, message).help("JSON is sent, or else the first of them"));
+    }
+    let mut json = content.iter().filter(|(media, _)| is_json(&essence(media)));
+    let Some((media, MediaType { schema, .. })) = json.next().or_else(|| content.first()) else {
+        return (None, Some("text/plain"));
+    };
+    let at = at.child(media).child("schema");
+    (schema.as_ref().map(|found| Slot::new(found, at)), Some(media))
 }
 
 fn shown(slot: &Slot<'_, Schema>) -> Option<serde_json::Value> {
@@ -152,27 +134,6 @@ fn facts(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>) -> (Docs, Option<serde_json::
     Extensions::new(&data.extensions, &slot.at).text(cx, "x-presence");
     let default = data.default.clone().filter(|default| !default.is_null());
     (super::schema::docs(data), default, data.deprecated)
-}
-
-/// What callers say, and whether it may be null; `None` if it cannot be written outside of JSON.
-fn value(
-    cx: &mut Cx<'_>,
-    slot: &Slot<'_, Schema>,
-    name: &str,
-    hint: &Hint,
-) -> Option<(Type, bool)> {
-    let doubts = cx.doubts();
-    let (ty, nullable) = bare(schema(cx, slot, hint));
-    let ty = never_null(ty);
-    let Some(obstacle) = obstacle(cx, &ty) else { return Some((ty, nullable)) };
-    if cx.doubts() == doubts {
-        let message = format!("the parameter `{name}` is left out: it is {obstacle}");
-        cx.say(
-            Diagnostic::warning(&slot.at, message)
-                .help("only scalars and lists of them are understood"),
-        );
-    }
-    None
 }
 
 /// Null cannot be said outside of JSON, so the elements of a list are never null either.

@@ -5,7 +5,8 @@ use openapiv3::{
 };
 
 use super::Cx;
-use super::body::{essence, is_json, is_structured, is_xml, note_xml};
+use super::body::note_xml;
+use super::media::{essence, is_json, is_structured, is_xml};
 use super::schema::schema;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
@@ -85,12 +86,12 @@ fn carried(
         return vec![Carried::Empty];
     }
     let mut all = Vec::new();
-    let json = preferred_json(content);
+    let json = preferred_json(cx, content);
     if let Some((name, media)) = json {
         all.push(json_body(cx, media, &at.child(name), operation, words));
     }
     for (name, media) in content {
-        let known = match body_of(name, media) {
+        let known = match body_of(cx, name, media) {
             Some(_) if json.is_some_and(|(_, json)| json.schema == media.schema) => continue,
             Some(Carried::Json(_)) => continue,
             Some(other) => {
@@ -114,17 +115,19 @@ fn carried(
 }
 
 /// JSON under its plainest name. `*/*`, and text that is declared as an object, mean JSON too.
-fn preferred_json(content: &Content) -> Option<(&str, &MediaType)> {
+fn preferred_json<'c>(cx: &Cx<'_>, content: &'c Content) -> Option<(&'c str, &'c MediaType)> {
     let plain = content.iter().find(|(name, _)| essence(name) == "application/json");
     let any = || {
-        content.iter().find(|(name, media)| matches!(body_of(name, media), Some(Carried::Json(_))))
+        content
+            .iter()
+            .find(|(name, media)| matches!(body_of(cx, name, media), Some(Carried::Json(_))))
     };
     plain.or_else(any).map(|(name, media)| (name.as_str(), media))
 }
 
-fn body_of(name: &str, media: &MediaType) -> Option<Carried> {
+fn body_of(cx: &Cx<'_>, name: &str, media: &MediaType) -> Option<Carried> {
     let essence = essence(name);
-    let structured = is_structured(media);
+    let structured = is_structured(cx, media);
     match essence.split_once('/') {
         _ if is_json(&essence) => Some(Carried::Json(Type::Any)),
         Some(("text", "event-stream")) => None,

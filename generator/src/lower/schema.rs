@@ -2,9 +2,9 @@
 
 pub mod ahead;
 pub mod all_of;
-pub mod any_of;
 pub mod array;
 pub mod base;
+pub mod choice;
 pub mod component;
 pub mod field;
 pub mod heirs;
@@ -13,6 +13,7 @@ pub mod number;
 pub mod object;
 pub mod one_of;
 pub mod role;
+pub mod spread;
 pub mod string;
 
 use openapiv3::{Schema, SchemaData, SchemaKind, Type as Kind};
@@ -44,8 +45,9 @@ pub fn schema(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, hint: &Hint) -> Type {
     cx.depth += 1;
     let ty = match slot.what {
         Use::Item(item) => {
-            let nullable = item.schema_data.nullable;
-            define(cx, &Node::new(item, slot.at.clone()), hint).nullable(nullable)
+            let node = Node::new(item, slot.at.clone());
+            let nullable = choice::is_nullable(cx.spec, &node);
+            define(cx, &node, hint).nullable(nullable)
         }
         Use::Reference(reference) => {
             let at = slot.at.child("$ref");
@@ -69,7 +71,7 @@ pub fn reserve(cx: &mut Cx<'_>, node: &SchemaNode<'_>, sort: Sort) -> ModelId {
     let id = cx.models.reserve(&node.at, sort);
     let name = node.at.last();
     if node.at == Pointer::of(&["components", "schemas", &name]) {
-        let ty = Type::Model(id).nullable(node.value.schema_data.nullable);
+        let ty = Type::Model(id).nullable(choice::is_nullable(cx.spec, node));
         cx.models.components.insert(name, Progress::Known(ty));
     }
     id
@@ -85,7 +87,7 @@ fn define(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
         SchemaKind::Type(kind) => by_type(cx, node, kind, hint),
         SchemaKind::AllOf { all_of } => all_of::lower(cx, node, all_of, hint),
         SchemaKind::OneOf { one_of } => one_of::lower(cx, node, one_of, "oneOf", hint),
-        SchemaKind::AnyOf { any_of } => any_of::lower(cx, node, any_of, hint),
+        SchemaKind::AnyOf { any_of } => one_of::lower(cx, node, any_of, "anyOf", hint),
         SchemaKind::Not { .. } => raw(cx, &node.at.child("not"), "`not` says what a value is not"),
         SchemaKind::Any(any) => mixed::lower(cx, node, any, hint),
     };

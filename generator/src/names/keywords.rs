@@ -133,6 +133,9 @@ pub const MODEL_METHODS: &[&str] = &[
     "type_id",
 ];
 
+/// What raw JSON of several types can do besides being read.
+pub const LOOSE_METHODS: &[&str] = &["as_json"];
+
 /// Fields that models have of our own.
 pub const MODEL_FIELDS: &[&str] = &["nulls"];
 

@@ -44,8 +44,9 @@ fn suffix(location: Location) -> &'static str {
         Location::Path => "path",
         Location::Query => "query",
         Location::Header => "header",
+        Location::Cookie => "cookie",
         Location::Field => "field",
-        Location::Part => "part",
+        Location::Part | Location::PartValue => "part",
         Location::Body => "value",
     }
 }

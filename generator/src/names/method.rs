@@ -14,10 +14,10 @@ pub fn assign(api: &Api, sink: &mut Diagnostics) -> Vec<Vec<MethodNames>> {
     let mut scopes: Vec<Scopes> = api.groups.iter().map(|_| Scopes::new()).collect();
     let mut names: Vec<Vec<Option<MethodNames>>> =
         api.operations.iter().map(|operation| vec![None; operation.methods.len()]).collect();
-    for strength in 0..3 {
+    for strength in 0..4 {
         for (operation, names) in api.operations.iter().zip(&mut names) {
             for (method, name) in operation.methods.iter().zip(names) {
-                if strength_of(method) == strength {
+                if strength_of(operation, method) == strength {
                     let Some(scope) = scopes.get_mut(operation.group) else { continue };
                     *name = Some(scope.name(api, operation, method, sink));
                 }
@@ -27,8 +27,10 @@ pub fn assign(api: &Api, sink: &mut Diagnostics) -> Vec<Vec<MethodNames>> {
     names.into_iter().map(|names| names.into_iter().flatten().collect()).collect()
 }
 
-fn strength_of(method: &Method) -> u8 {
+fn strength_of(operation: &Operation, method: &Method) -> u8 {
     match method.hint {
+        // The variant of a name is weaker than any name.
+        _ if operation.kind.is_some() => 3,
         Some(Hint::Pinned(_)) => 0,
         Some(Hint::Written(_)) => 1,
         Some(Hint::Made { .. }) | None => 2,
@@ -102,10 +104,14 @@ fn others(api: &Api, operation: &Operation, tag: &str, wanted: &str) -> Vec<Stri
 
 /// The name a method should have, if nobody else has it.
 fn wanted(api: &Api, operation: &Operation, method: &Method, tag: &str) -> String {
-    match &method.hint {
+    let name = match &method.hint {
         Some(Hint::Pinned(name)) => case::snake(name),
         Some(Hint::Written(id)) => written(id, tag),
         Some(Hint::Made { .. }) | None => case::snake(&made(api, operation, tag)),
+    };
+    match &operation.kind {
+        Some(kind) => format!("{name}_as_{}", case::snake(kind)),
+        None => name,
     }
 }
 

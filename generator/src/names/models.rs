@@ -1,7 +1,7 @@
 //! Names of models: what the overlay says, what the document says, or owner and place.
 
 use super::scope::Scope;
-use super::{GroupNames, Ident, MethodNames, ModelNames, case, keywords, members};
+use super::{GroupNames, Ident, MethodNames, ModelNames, branches, case, keywords, members};
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Carried, Case, Hint, Model, Owner, Shape, Status};
 
@@ -89,42 +89,15 @@ fn named(
             (variants, Vec::new(), rest)
         }
         Shape::Union(union) => {
-            let (variants, rest) = union_variants(api, &union.members, &ty, model, sink);
+            let (variants, rest) = branches::variants(api, union, model, sink);
             (variants, Vec::new(), rest)
         }
+        Shape::Loose(types) => (branches::readers(api, types, model, sink), Vec::new(), unused),
         Shape::Choice(cases) => (choice_variants(cases, model, sink), Vec::new(), unused),
         Shape::Alias(_) | Shape::Newtype(_) => (Vec::new(), Vec::new(), unused),
     };
     let module = modules.claim(&case::module(ty.plain()), &["model"], &model.origin, sink);
     ModelNames { ty, module, members, setters, rest }
-}
-
-/// A variant is named by its tag, or by its model where several tags mean it.
-fn union_variants(
-    api: &Api,
-    union: &[(crate::ir::ModelId, Vec<String>)],
-    ty: &Ident,
-    model: &Model,
-    sink: &mut Diagnostics,
-) -> (Vec<Ident>, Ident) {
-    let mut scope = Scope::new("variant", &["Self"]);
-    let variants = union
-        .iter()
-        .map(|(member, tags)| {
-            let written = api.model(*member).map(|model| match &model.hint {
-                Hint::Pinned(name) | Hint::Written(name) => name.clone(),
-                Hint::Made { words, .. } => words.clone(),
-            });
-            let wanted = match (tags.as_slice(), written) {
-                ([only], _) => case::camel(only),
-                (_, Some(name)) => case::camel(&name),
-                _ => ty.plain().to_owned(),
-            };
-            scope.claim(&wanted, &["Variant"], &model.origin, sink)
-        })
-        .collect();
-    let rest = members::rest(&mut scope, &model.origin);
-    (variants, rest)
 }
 
 /// A form of an answer is named by its kind of body, or by its status where that tells.

@@ -61,6 +61,7 @@ fn item(item: &Item) -> Json {
 
 fn complaint(report: &Report) -> Json {
     let mut said = Map::new();
+    said.insert("stage".to_owned(), report.stage.as_str().into());
     said.insert("reason".to_owned(), report.reason().into());
     said.insert("message".to_owned(), report.message.as_str().into());
     said.extend(place(&report.file, report.pointer.as_ref(), report.position));

@@ -76,7 +76,9 @@ fn in_place(shape: &Shape) -> BTreeSet<ModelId> {
         Shape::Struct(structure) => {
             structure.fields.iter().filter_map(|field| held(field.ty()?)).collect()
         }
-        Shape::Union(union) => union.members.iter().map(|(member, _)| *member).collect(),
+        Shape::Union(union) => {
+            union.branches.iter().filter_map(|branch| held(&branch.ty)).collect()
+        }
         Shape::Alias(ty) => held(ty).into_iter().collect(),
         Shape::Choice(cases) => cases
             .iter()
@@ -85,6 +87,6 @@ fn in_place(shape: &Shape) -> BTreeSet<ModelId> {
                 _ => None,
             })
             .collect(),
-        Shape::Enumeration(_) | Shape::Newtype(_) => BTreeSet::new(),
+        Shape::Enumeration(_) | Shape::Loose(_) | Shape::Newtype(_) => BTreeSet::new(),
     }
 }

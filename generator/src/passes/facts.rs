@@ -115,10 +115,10 @@ fn of_model(models: &[Model], id: ModelId) -> Option<Kind> {
         Repr::Text => Kind::Text,
     };
     match &models.get(id.0)?.shape {
-        Shape::Struct(_) | Shape::Union(_) => Some(Kind::Object),
+        Shape::Struct(_) => Some(Kind::Object),
         Shape::Enumeration(enumeration) => Some(scalar(enumeration.repr)),
         Shape::Newtype(repr) => Some(scalar(*repr)),
         Shape::Alias(ty) => expected(models, ty),
-        Shape::Choice(_) => None,
+        Shape::Union(_) | Shape::Loose(_) | Shape::Choice(_) => None,
     }
 }

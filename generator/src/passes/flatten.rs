@@ -2,10 +2,8 @@
 
 use crate::diagnostic::Diagnostics;
 use crate::ir::{
-    Api, Body, Docs, Field, FieldKind, Input, ListStyle, Location, Media, Operation, Presence,
-    Shape, Struct, Type,
+    Api, Body, Field, FieldKind, Input, ListStyle, Location, Media, Operation, Shape, Struct, Type,
 };
-use crate::pointer::Pointer;
 
 /// Adds what bodies hold to the inputs of their operations.
 pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {
@@ -21,18 +19,14 @@ pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {
 fn of_body(api: &Api, operation: &Operation) -> Vec<Input> {
     match &operation.body {
         Body::None => Vec::new(),
-        Body::Form { fields: inputs, .. } | Body::Multipart { parts: inputs, .. } => inputs.clone(),
-        Body::Json { ty, required, docs, origin, .. } => match plain_object(api, ty) {
-            Some(object) => {
+        Body::Form { content, .. } | Body::Multipart { content, .. } => content.inputs().to_vec(),
+        Body::Whole { media, ty, required, docs, origin, .. } => match plain_object(api, ty) {
+            Some(object) if *media == Media::Json => {
                 let offered = object.fields.iter().filter(|field| !field.is_only_received());
                 offered.map(member).collect()
             }
-            None => vec![whole(ty.clone(), *required, docs, origin)],
+            _ => vec![Input::whole("body", ty.clone(), *required, docs, origin)],
         },
-        Body::Raw { media, required, docs, origin, .. } => {
-            let ty = if *media == Media::Text { Type::Text } else { Type::File };
-            vec![whole(ty, *required, docs, origin)]
-        }
     }
 }
 
@@ -63,22 +57,5 @@ fn member(field: &Field) -> Input {
         example: None,
         deprecated: field.deprecated,
         origin: field.origin.clone(),
-    }
-}
-
-fn whole(ty: Type, required: bool, docs: &Docs, origin: &Pointer) -> Input {
-    Input {
-        location: Location::Body,
-        wire: "body".to_owned(),
-        name: None,
-        ty,
-        list: ListStyle::Repeated,
-        presence: Presence::of(required, false),
-        constant: None,
-        docs: docs.clone(),
-        default: None,
-        example: None,
-        deprecated: false,
-        origin: origin.clone(),
     }
 }

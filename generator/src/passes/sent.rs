@@ -23,8 +23,12 @@ fn sent(api: &Api) -> BTreeSet<ModelId> {
     for operation in &api.operations {
         let mut add = |ty: &Type| ty.visit(&mut |id| roots.push(id));
         operation.inputs.iter().for_each(|input| add(&input.ty));
-        if let Body::Json { ty, .. } = &operation.body {
-            add(ty);
+        match &operation.body {
+            Body::Whole { ty, .. } => add(ty),
+            Body::Form { content, .. } | Body::Multipart { content, .. } => {
+                content.inputs().iter().for_each(|input| add(&input.ty));
+            }
+            Body::None => {}
         }
     }
     reachable(api, roots)
@@ -72,7 +76,8 @@ fn visit_shape(shape: &Shape, visit: &mut dyn FnMut(ModelId)) {
             }
             structure.additional.iter().for_each(|ty| ty.visit(visit));
         }
-        Shape::Union(union) => union.members.iter().for_each(|(member, _)| visit(*member)),
+        Shape::Union(union) => union.branches.iter().for_each(|branch| branch.ty.visit(visit)),
+        Shape::Loose(types) => types.iter().for_each(|ty| ty.visit(visit)),
         Shape::Alias(ty) => ty.visit(visit),
         Shape::Choice(cases) => {
             for case in cases {

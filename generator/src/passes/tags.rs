@@ -10,13 +10,14 @@ pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     // Model and member → the values it may have there.
     let mut values: BTreeMap<(ModelId, String), Vec<String>> = BTreeMap::new();
     for model in &api.models {
-        if let Shape::Union(union) = &model.shape {
-            for (member, tags) in &union.members {
-                let known = values.entry((*member, union.tag.clone())).or_default();
-                known.extend(
-                    tags.iter().filter(|tag| !known.contains(tag)).cloned().collect::<Vec<_>>(),
-                );
-            }
+        let Shape::Union(union) = &model.shape else { continue };
+        let Some(key) = &union.tag else { continue };
+        for branch in &union.branches {
+            let Some(member) = branch.ty.as_model() else { continue };
+            let known = values.entry((member, key.clone())).or_default();
+            let new: Vec<_> =
+                branch.tags.iter().filter(|tag| !known.contains(tag)).cloned().collect();
+            known.extend(new);
         }
     }
     for ((id, wire), tags) in values {

@@ -51,6 +51,7 @@ fn join(api: &mut Api, leader: ModelId, id: ModelId) -> bool {
         (Shape::Newtype(known), Shape::Newtype(repr)) => known == repr,
         (Shape::Struct(known), Shape::Struct(more)) => same_members(known, more),
         (Shape::Union(known), Shape::Union(more)) => known == more,
+        (Shape::Loose(known), Shape::Loose(more)) => known == more,
         (Shape::Choice(known), Shape::Choice(more)) => known == more,
         (Shape::Alias(known), Shape::Alias(more)) => known == more,
         _ => false,

@@ -13,6 +13,9 @@ pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     let mut joined: BTreeMap<ModelId, ModelId> = BTreeMap::new();
     for id in order {
         let Some(Shape::Union(union)) = api.model(id).map(|model| &model.shape) else { continue };
+        if union.tag.is_none() {
+            continue;
+        }
         match leaders.get(union) {
             Some(leader) => drop(joined.insert(id, *leader)),
             None => drop(leaders.insert(union.clone(), id)),

@@ -4,8 +4,11 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::docs::{deprecated, docs, docs_or};
+use super::put::put;
 use super::ty::{From, ident, model, taken, ty};
-use crate::surface::{Answer, Body, Call, Fixed, Ident, Put, Setter, Spot, Take, Wire};
+use crate::surface::{
+    Answer, Body, Call, FieldEncoding, FieldStyle, Ident, PartEncoding, Setter, Wire,
+};
 
 /// The constant, the type and the setters of a call.
 pub fn call(call: &Call) -> TokenStream {
@@ -92,11 +95,17 @@ fn body(body: &Body) -> TokenStream {
         Body::Json { media, required } => {
             quote! { runtime::BodyKind::Json { media: #media, required: #required } }
         }
-        Body::Form { required } => {
-            quote! { runtime::BodyKind::Form { required: #required } }
+        Body::Form { required, encodings } => {
+            let fields = encodings.iter().map(field_encoding);
+            quote! { runtime::BodyKind::Form { required: #required, fields: &[#(#fields),*] } }
         }
-        Body::Multipart { required } => {
-            quote! { runtime::BodyKind::Multipart { required: #required } }
+        Body::Multipart { media, required, encodings } => {
+            let parts = encodings.iter().map(part_encoding);
+            quote! {
+                runtime::BodyKind::Multipart {
+                    media: #media, required: #required, parts: &[#(#parts),*]
+                }
+            }
         }
         Body::Raw { media, required } => {
             quote! { runtime::BodyKind::Raw { media: #media, required: #required } }
@@ -104,91 +113,24 @@ fn body(body: &Body) -> TokenStream {
     }
 }
 
-/// `.query("name", &name)`: how a value gets into the request.
-pub fn put(put: &Put, take: &Take, name: &Ident) -> TokenStream {
-    let (wire, each) = (&put.wire, matches!(take, Take::Each(_) | Take::EachInto(_)));
-    let Forms { one, many, of, listed } = forms(take, name);
-    let name = ident(name);
-    match put.spot {
-        Spot::Path => quote! { .path #of (#wire, #one) },
-        Spot::PathJoined(by) => quote! { .path_joined #listed (#wire, #many, #by) },
-        Spot::Query => quote! { .query #of (#wire, #one) },
-        Spot::QueryList => quote! { .query_list #listed (#wire, #many) },
-        Spot::QueryJoined(by) => quote! { .query_joined #listed (#wire, #many, #by) },
-        Spot::Header => quote! { .header #of (#wire, #one) },
-        Spot::HeaderJoined(by) => quote! { .header_joined #listed (#wire, #many, #by) },
-        Spot::Field if each => quote! { .field_list #listed (#wire, #many) },
-        Spot::Field => quote! { .field #of (#wire, #one) },
-        Spot::FilePart => quote! { .part(#wire, #name) },
-        Spot::FileParts => quote! { .parts(#wire, #name) },
-        Spot::TextPart => quote! { .part_text #of (#wire, #one) },
-        Spot::TextParts => quote! { .part_texts #listed (#wire, #many) },
-        Spot::Json => quote! { .json #of (#one) },
-        Spot::Text | Spot::Bytes => {
-            let method =
-                if put.spot == Spot::Text { format_ident!("text") } else { format_ident!("bytes") };
-            quote! { .#method(#name.into()) }
+fn field_encoding(FieldEncoding { wire, style, reserved }: &FieldEncoding) -> TokenStream {
+    let style = match style {
+        FieldStyle::Exploded => quote! { Exploded },
+        FieldStyle::Joined(by) => quote! { Joined(#by) },
+        FieldStyle::Deep => quote! { Deep },
+        FieldStyle::Json => quote! { Json },
+    };
+    quote! {
+        runtime::FieldEncoding {
+            name: #wire, style: runtime::FieldStyle::#style, reserved: #reserved
         }
     }
 }
 
-/// A value as an expression, alone and as a list. The request takes any type that can be written, so a conversion must
-/// say into which.
-struct Forms {
-    one: TokenStream,
-    many: TokenStream,
-    /// `::<T>`, where there is a conversion.
-    of: Option<TokenStream>,
-    /// `::<T>` for the elements of a list.
-    listed: Option<TokenStream>,
-}
-
-fn forms(take: &Take, name: &Ident) -> Forms {
-    let name = ident(name);
-    let ty = ty(take.ty(), From::Elsewhere);
-    let one = match take {
-        Take::Plain(_) => quote! { #name },
-        Take::Into(_) => quote! { #name.into() },
-        Take::Each(_) => quote! { #name.into_iter().collect::<Vec<_>>() },
-        Take::EachInto(_) => quote! { #name.into_iter().map(Into::into).collect() },
-    };
-    match take {
-        Take::Plain(_) | Take::Each(_) => {
-            Forms { one, many: quote! { #name }, of: None, listed: None }
-        }
-        Take::Into(_) => {
-            Forms { one, many: quote! { #name }, of: Some(quote! { ::<#ty> }), listed: None }
-        }
-        Take::EachInto(_) => Forms {
-            one,
-            many: quote! { #name.into_iter().map(Into::into) },
-            of: Some(quote! { ::<Vec<#ty>> }),
-            listed: Some(quote! { ::<#ty> }),
-        },
-    }
-}
-
-/// `.query("name", &value)` for a value that is always the same.
-pub fn fixed(fixed: &Fixed) -> TokenStream {
-    let wire = &fixed.put.wire;
-    let value = match &fixed.value {
-        serde_json::Value::Bool(value) => quote! { #value },
-        serde_json::Value::String(text) => quote! { String::from(#text) },
-        serde_json::Value::Number(number) if number.is_i64() => {
-            let number = Literal::i64_suffixed(number.as_i64().unwrap_or_default());
-            quote! { #number }
-        }
-        other => {
-            let json = other.to_string();
-            quote! { serde_json::from_str::<serde_json::Value>(#json).unwrap_or_default() }
-        }
-    };
-    match fixed.put.spot {
-        Spot::Field => quote! { .field(#wire, #value) },
-        Spot::Header => quote! { .header(#wire, #value) },
-        Spot::TextPart | Spot::TextParts => quote! { .part_text(#wire, #value) },
-        Spot::Path => quote! { .path(#wire, #value) },
-        _ => quote! { .query(#wire, #value) },
+fn part_encoding(PartEncoding { wire, media_type, headers }: &PartEncoding) -> TokenStream {
+    let headers = headers.iter().map(|(name, value)| quote! { (#name, #value) });
+    quote! {
+        runtime::PartEncoding { name: #wire, media: #media_type, headers: &[#(#headers),*] }
     }
 }
 

@@ -3,8 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::call::{call, put};
+use super::call::call;
 use super::docs::{deprecated, docs};
+use super::put::put;
 use super::structure::too_many;
 use super::ty::{From, ident, map_import, taken};
 use crate::surface::{Call, Handle, Ty};
@@ -75,7 +76,7 @@ fn method(call: &Call) -> TokenStream {
     });
     let puts =
         call.arguments.iter().map(|argument| put(&argument.put, &argument.take, &argument.name));
-    let fixed = call.fixed.iter().map(super::call::fixed);
+    let fixed = call.fixed.iter().map(super::put::fixed);
     let expect = too_many(call.arguments.len() + 1);
     quote! {
         #words

@@ -6,7 +6,7 @@ use quote::quote;
 use super::SourceFile;
 use super::docs::{deprecated, docs_or};
 use super::ty::{From, ident, map_import, ty};
-use super::{choice, enumeration, identifier, structure, union};
+use super::{choice, enumeration, identifier, loose, structure, union};
 use crate::surface::{Answer, Ident, Item, Kind, Ty};
 
 /// The files of all models, and of the module that holds them.
@@ -46,6 +46,7 @@ fn file(item: &Item) -> TokenStream {
         Kind::Struct(structure) => structure::structure(item, structure),
         Kind::Enumeration(enumeration) => enumeration::enumeration(item, enumeration),
         Kind::Union(union) => union::union(item, union),
+        Kind::Loose(types) => loose::loose(item, types),
         Kind::Alias(aliased) => alias(item, aliased),
         Kind::Id(repr) => identifier::identifier(item, *repr),
         Kind::Choice(cases) => choice::choice(item, cases),
@@ -92,9 +93,8 @@ pub fn types(kind: &Kind) -> Vec<Ty> {
             let fields = structure.fields().map(|field| field.ty.clone());
             fields.chain(structure.additional.iter().map(|(_, ty)| ty.clone())).collect()
         }
-        Kind::Union(union) => {
-            union.variants.iter().map(|variant| Ty::Model(variant.member.clone())).collect()
-        }
+        Kind::Union(union) => union.variants.iter().map(|variant| variant.member.clone()).collect(),
+        Kind::Loose(types) => types.iter().map(|(_, ty)| ty.clone()).collect(),
         Kind::Alias(ty) => vec![ty.clone()],
         Kind::Choice(cases) => cases
             .iter()

@@ -49,6 +49,8 @@ pub fn ty(ty: &Ty, from: From) -> TokenStream {
         Ty::Base64 => quote! { runtime::Base64 },
         Ty::Bytes => quote! { bytes::Bytes },
         Ty::FilePart => quote! { runtime::FilePart },
+        Ty::Part => quote! { runtime::Part },
+        Ty::Body => quote! { runtime::Body },
         Ty::Json => quote! { serde_json::Value },
         Ty::Vec(item) => {
             let item = inner(item);

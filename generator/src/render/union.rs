@@ -1,35 +1,27 @@
-//! Draws enums of structs.
+//! Draws enums of types.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::docs::{deprecated, docs, docs_or};
-use super::ty::ident;
+use super::ty::{From, ident, ty};
 use crate::surface::docs::{code, section};
-use crate::surface::{Item, UnionItem, UnionVariant};
+use crate::surface::{Clue, Item, JsonKind, UnionItem, UnionVariant, Value};
 
-/// An enum of structs, and one variant for kinds that are not known.
+/// An enum of types, and one variant for values that are none of them.
 pub fn union(item: &Item, union: &UnionItem) -> TokenStream {
     let words = docs_or(&item.docs, &format!("{}.", item.name.plain()));
-    let told = format!(
-        " {} tells the branches apart; a kind that this crate does not know is kept as it came.",
-        code(&union.tag)
-    );
+    let told = match &union.tag {
+        Some(tag) => format!(
+            " {} tells the branches apart; a kind that this crate does not know is kept as it came.",
+            code(tag)
+        ),
+        None => " The first branch that fits a value is taken; a value that fits none is kept as it came.".to_owned(),
+    };
     let retired = deprecated(item.deprecated);
     let name = ident(&item.name);
     let rest = ident(&union.rest);
-    let variants =
-        union.variants.iter().map(|UnionVariant { name: variant, member, tags, docs: words }| {
-            let tags: Vec<String> = tags.iter().map(|tag| code(&format!("{tag:?}"))).collect();
-            let mut lines = words.clone();
-            section(&mut lines, vec![format!("{} on the wire.", tags.join(" or "))]);
-            let words = docs(&lines);
-            let (variant, member) = (ident(variant), ident(member));
-            quote! {
-                #words
-                #variant(#member),
-            }
-        });
+    let variants = union.variants.iter().map(variant);
     let table = table(item, union);
     quote! {
         #words
@@ -48,19 +40,93 @@ pub fn union(item: &Item, union: &UnionItem) -> TokenStream {
     }
 }
 
+fn variant(variant: &UnionVariant) -> TokenStream {
+    let mut lines = variant.docs.clone();
+    let said = if variant.tags.is_empty() {
+        seen(&variant.clue)
+    } else {
+        let tags: Vec<String> = variant.tags.iter().map(|tag| code(&format!("{tag:?}"))).collect();
+        format!("{} on the wire.", tags.join(" or "))
+    };
+    section(&mut lines, vec![said]);
+    let words = docs(&lines);
+    let (name, member) = (ident(&variant.name), ty(&variant.member, From::Models));
+    quote! {
+        #words
+        #name(#member),
+    }
+}
+
+/// What a value of a branch looks like, in words.
+fn seen(clue: &Clue) -> String {
+    let mut words = String::new();
+    for (place, kind) in clue.kinds.iter().enumerate() {
+        words.push_str(if place == 0 { "" } else { " of " });
+        words.push_str(match kind {
+            JsonKind::Boolean => "boolean",
+            JsonKind::Integer => "integer",
+            JsonKind::Number => "number",
+            JsonKind::Date => "date",
+            JsonKind::DateTime => "date and time",
+            JsonKind::Text => "text",
+            JsonKind::Object => "object",
+            JsonKind::List => "list",
+            JsonKind::Map => "dictionary",
+            JsonKind::Any => "value",
+        });
+    }
+    let keys: Vec<String> = clue.keys.iter().map(|(key, _)| code(key)).collect();
+    let with = if keys.is_empty() { "" } else { " with " };
+    let article = if words.starts_with(['i', 'o']) { "An" } else { "A" };
+    format!("{article} {words}{with}{}.", keys.join(", "))
+}
+
 fn table(item: &Item, union: &UnionItem) -> TokenStream {
-    let (name, tag) = (ident(&item.name), &union.tag);
+    let name = ident(&item.name);
+    let by = union.tag.as_ref().map(|tag| quote! { by #tag });
     let rest = (union.rest.as_str() != "Unknown").then(|| {
         let rest = ident(&union.rest);
         quote! { , #rest }
     });
-    let rows = union.variants.iter().map(|UnionVariant { name: variant, member, tags, .. }| {
-        let (variant, member) = (ident(variant), ident(member));
-        quote! { #(#tags)|* => #variant(#member) }
+    let rows = union.variants.iter().map(|UnionVariant { name, member, tags, clue, .. }| {
+        let (variant, member) = (ident(name), ty(member, From::Models));
+        if tags.is_empty() {
+            let clue = self::clue(clue);
+            quote! { #variant(#member) = #clue }
+        } else {
+            quote! { #(#tags)|* => #variant(#member) }
+        }
     });
     quote! {
         runtime::union! {
-            #name by #tag #rest { #(#rows),* }
+            #name #by #rest { #(#rows),* }
         }
+    }
+}
+
+/// `List Object ["id", "kind" = "cat"]`.
+fn clue(clue: &Clue) -> TokenStream {
+    let kinds = clue.kinds.iter().map(|kind| {
+        let kind = format!("{kind:?}");
+        let kind = proc_macro2::Ident::new(&kind, proc_macro2::Span::call_site());
+        quote! { #kind }
+    });
+    let keys = clue.keys.iter().map(|(key, values)| {
+        let known = values.iter().map(value);
+        let known = (!values.is_empty()).then(|| quote! { = #(#known)|* });
+        quote! { #key #known }
+    });
+    let keys = (!clue.keys.is_empty()).then(|| quote! { [#(#keys),*] });
+    quote! { #(#kinds)* #keys }
+}
+
+fn value(value: &Value) -> TokenStream {
+    match value {
+        Value::Integer(integer) => {
+            let integer = Literal::i64_suffixed(*integer);
+            quote! { #integer }
+        }
+        Value::Text(text) => quote! { #text },
+        Value::Boolean(boolean) => quote! { #boolean },
     }
 }

@@ -7,19 +7,52 @@ use std::collections::BTreeMap;
 
 use serde_json::value::RawValue;
 
-use super::read::without_mark;
+use super::read::{Format, without_mark};
+use super::yaml::{self, find::Finder};
 use crate::diagnostic::Position;
 use crate::pointer::Pointer;
 
-/// A text whose parts can be found.
+/// A text whose parts can be found, in whichever format.
 #[derive(Debug)]
-pub struct Locator<'a> {
+pub enum Locator<'a> {
+    /// It is JSON.
+    Json(InJson<'a>),
+    /// It is YAML.
+    Yaml(Finder),
+    /// It is neither.
+    Neither,
+}
+
+impl<'a> Locator<'a> {
+    /// Prepares to find the parts of a text.
+    pub fn new(text: &'a str) -> Self {
+        match Format::of(text) {
+            Format::Json => Self::Json(InJson::new(text)),
+            Format::Yaml => {
+                let tree = yaml::tree(without_mark(text));
+                tree.map_or(Self::Neither, |tree| Self::Yaml(Finder::new(tree)))
+            }
+        }
+    }
+
+    /// The spot of a node, or of its nearest ancestor that exists.
+    pub fn locate(&mut self, pointer: &Pointer) -> Option<Position> {
+        match self {
+            Self::Json(json) => json.locate(pointer),
+            Self::Yaml(yaml) => yaml.locate(pointer),
+            Self::Neither => None,
+        }
+    }
+}
+
+/// A text in JSON.
+#[derive(Debug)]
+pub struct InJson<'a> {
     text: &'a str,
     root: Option<&'a RawValue>,
     /// The objects and arrays that were entered so far, by their offsets.
     entered: BTreeMap<usize, Members<'a>>,
-    /// Spots of the text with their offsets, about a thousand bytes apart.
-    marks: Vec<(usize, Position)>,
+    marks: Marks,
 }
 
 #[derive(Debug)]
@@ -32,16 +65,14 @@ enum Members<'a> {
 /// How many bytes lie between marks, about.
 const STRIDE: usize = 1024;
 
-impl<'a> Locator<'a> {
-    /// Prepares to find the parts of a text.
-    pub fn new(text: &'a str) -> Self {
+impl<'a> InJson<'a> {
+    fn new(text: &'a str) -> Self {
         let text = without_mark(text);
         let root = serde_json::from_str(text).ok();
-        Self { text, root, entered: BTreeMap::new(), marks: marks(text) }
+        Self { text, root, entered: BTreeMap::new(), marks: Marks::of(text) }
     }
 
-    /// The spot of a node, or of its nearest ancestor that exists.
-    pub fn locate(&mut self, pointer: &Pointer) -> Option<Position> {
+    fn locate(&mut self, pointer: &Pointer) -> Option<Position> {
         let mut found = self.root?;
         for token in pointer.tokens() {
             match self.step(found, &token) {
@@ -49,7 +80,7 @@ impl<'a> Locator<'a> {
                 None => break,
             }
         }
-        self.position(self.offset(found)?)
+        self.marks.spot(self.text, self.offset(found)?)
     }
 
     /// The raw value is a part of the text, so the distance of their starts is its offset.
@@ -65,12 +96,6 @@ impl<'a> Locator<'a> {
             Members::None => None,
         }
     }
-
-    fn position(&self, offset: usize) -> Option<Position> {
-        let next = self.marks.partition_point(|(mark, _)| *mark <= offset);
-        let (mark, start) = self.marks.get(next.checked_sub(1)?)?;
-        Some(self.text.get(*mark..offset)?.chars().fold(*start, after))
-    }
 }
 
 fn members(text: &str) -> Members<'_> {
@@ -82,24 +107,32 @@ fn members(text: &str) -> Members<'_> {
     members.unwrap_or(Members::None)
 }
 
-/// The spot at an offset of a text.
-pub fn spot(text: &str, offset: usize) -> Position {
-    let before = text.get(..offset).unwrap_or(text);
-    before.chars().fold(Position { line: 1, column: 1 }, after)
-}
+/// Spots of a text with their offsets, about a thousand bytes apart.
+#[derive(Debug)]
+pub struct Marks(Vec<(usize, Position)>);
 
-fn marks(text: &str) -> Vec<(usize, Position)> {
-    let mut spot = Position { line: 1, column: 1 };
-    let mut marks = vec![(0, spot)];
-    let mut next = STRIDE;
-    for (offset, letter) in text.char_indices() {
-        if offset >= next {
-            marks.push((offset, spot));
-            next = offset + STRIDE;
+impl Marks {
+    /// Those of a text.
+    pub fn of(text: &str) -> Self {
+        let mut spot = Position { line: 1, column: 1 };
+        let mut marks = vec![(0, spot)];
+        let mut next = STRIDE;
+        for (offset, letter) in text.char_indices() {
+            if offset >= next {
+                marks.push((offset, spot));
+                next = offset + STRIDE;
+            }
+            spot = after(spot, letter);
         }
-        spot = after(spot, letter);
+        Self(marks)
     }
-    marks
+
+    /// The spot at an offset of the same text.
+    pub fn spot(&self, text: &str, offset: usize) -> Option<Position> {
+        let next = self.0.partition_point(|(mark, _)| *mark <= offset);
+        let (mark, start) = self.0.get(next.checked_sub(1)?)?;
+        Some(text.get(*mark..offset)?.chars().fold(*start, after))
+    }
 }
 
 /// The spot behind a letter.
@@ -125,6 +158,17 @@ mod tests {
         assert_eq!(at(text, &[]), (1, 1));
         assert_eq!(at(text, &["ä/b", "c", "1"]), (2, 20));
         assert_eq!(at(text, &["d"]), (3, 8));
+    }
+
+    #[test]
+    fn a_value_of_yaml_is_found_where_it_is_written() {
+        let text = "a: &a\n  b: [ä, é, c]\n  d:\n    e: |\n      text\nf:\n  <<: *a\n  b: 1\n";
+        assert_eq!(at(text, &[]), (1, 1));
+        assert_eq!(at(text, &["a", "b", "2"]), (2, 13));
+        assert_eq!(at(text, &["a", "d"]), (4, 5));
+        assert_eq!(at(text, &["f", "d", "e"]), (5, 7));
+        assert_eq!(at(text, &["f", "b"]), (8, 6));
+        assert_eq!(at(text, &["f", "nothing"]), (7, 3));
     }
 
     #[test]

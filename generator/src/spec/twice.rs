@@ -1,25 +1,35 @@
 //! Finds keys that stand twice in one object: of those, readers of JSON take the last and say nothing.
 //!
-//! Works on text that is known to be JSON, and knows nothing of what it says.
+//! Works on text that is known to be JSON, as YAML's reader finds them itself, and knows nothing of what it says.
 
 use std::collections::BTreeMap;
 
-use super::locate::spot;
+use super::locate::Marks;
 use super::read::without_mark;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Position, Severity};
+use crate::pointer::Source;
 
 /// Warns of every key that stands twice.
-pub fn warn(text: &str, place: fn(Position) -> Place, sink: &mut Diagnostics) {
+pub fn warn(text: &str, source: Source, sink: &mut Diagnostics) {
     let text = without_mark(text);
-    for Twice { key, first, again } in twice(text) {
-        let Position { line, column } = spot(text, first);
-        let message =
-            format!("`{key}` stands twice in one object: first at {line}:{column}, and again here");
-        sink.push(
-            Diagnostic::new(Severity::Warning, place(spot(text, again)), message)
-                .help("only the last counts: join them, or remove one"),
-        );
+    let found = twice(text);
+    if found.is_empty() {
+        return;
     }
+    let marks = Marks::of(text);
+    let spot = |offset| marks.spot(text, offset).unwrap_or(Position { line: 1, column: 1 });
+    for Twice { key, first, again } in found {
+        sink.push(complaint(&key, spot(first), spot(again), source));
+    }
+}
+
+/// What is said of a key that stands twice.
+pub fn complaint(key: &str, first: Position, again: Position, source: Source) -> Diagnostic {
+    let Position { line, column } = first;
+    let message =
+        format!("`{key}` stands twice in one object: first at {line}:{column}, and again here");
+    Diagnostic::new(Severity::Warning, Place::Text(source, again), message)
+        .help("only the last counts: join them, or remove one")
 }
 
 /// A key that stands twice in one object, and where.

@@ -44,7 +44,7 @@ pub fn upgrade(
                 if !document.get("openapi").is_some_and(Json::is_string) {
                     document.insert("openapi".to_owned(), Json::from(TARGET));
                 }
-                return Ok(json);
+                one::stray(&mut json, &mut log);
             }
             Version::ThreeOne | Version::ThreeTwo => {
                 document.insert("openapi".to_owned(), Json::from(TARGET));

@@ -10,7 +10,7 @@ use super::types::Cx;
 use super::{Answer, Surface, Take, Ty};
 use crate::ir::{
     Api, Carried, Docs, Field, FieldKind, Group, Model, Presence, Scheme, SchemeKind, Shape,
-    Struct, Type, Union,
+    Struct, Union,
 };
 use crate::names::{InputNames, ModelNames, Names};
 
@@ -112,6 +112,9 @@ fn kind(cx: Cx<'_>, model: &Model, names: &ModelNames) -> Kind {
             })
         }
         Shape::Union(union) => Kind::Union(self::union(cx, union, names)),
+        Shape::Loose(types) => Kind::Loose(
+            types.iter().zip(&names.members).map(|(ty, name)| (name.clone(), cx.ty(ty))).collect(),
+        ),
         Shape::Alias(ty) => Kind::Alias(cx.ty(ty)),
         Shape::Newtype(repr) => Kind::Id(*repr),
         Shape::Choice(cases) => Kind::Choice(
@@ -129,15 +132,16 @@ fn kind(cx: Cx<'_>, model: &Model, names: &ModelNames) -> Kind {
 }
 
 fn union(cx: Cx<'_>, union: &Union, names: &ModelNames) -> UnionItem {
-    let variants = union.members.iter().zip(&names.members);
+    let variants = union.branches.iter().zip(&names.members);
     UnionItem {
         tag: union.tag.clone(),
         variants: variants
-            .map(|((member, tags), name)| UnionVariant {
+            .map(|(branch, name)| UnionVariant {
                 name: name.clone(),
-                member: cx.name(*member),
-                tags: tags.clone(),
-                docs: cx.words(&Docs::default(), &Type::Model(*member)),
+                member: cx.ty(&branch.ty),
+                tags: branch.tags.clone(),
+                clue: branch.clue.clone(),
+                docs: cx.words(&Docs::default(), &branch.ty),
             })
             .collect(),
         rest: names.rest.clone(),

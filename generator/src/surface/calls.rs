@@ -1,14 +1,15 @@
 //! Turns groups, operations and methods into handles and calls.
 
+use super::body::Body;
 use super::build::{carried, with_default};
 use super::docs::{markdown, page};
-use super::item::{Argument, Body, Call, Fixed, Handle, Put, Setter, Spot, Wire};
+use super::item::{Argument, Call, Fixed, Handle, Setter, Wire};
 use super::pages::method_docs;
 use super::types::Cx;
-use super::{Answer, Take, Ty};
+use super::{Answer, Put, Spot, Take, Ty};
 use crate::ir::{
-    self, Carried, ErrorCase, Group, Input, ListStyle, Location, Method, Operation, Role, Success,
-    Type,
+    self, Carried, ErrorCase, Group, Input, ListStyle, Location, Media, Method, Operation, Role,
+    Style, StyleKind, Success, Type,
 };
 use crate::names::{GroupNames, InputNames, MethodNames};
 
@@ -49,17 +50,19 @@ fn call(
     let errors: Vec<_> =
         operation.errors.iter().map(|case| (case.status, error_ty(cx, case))).collect();
     let answer = answer(cx, &method.success);
+    let body = &operation.body;
+    let wire = wire(cx, operation, method, &answer);
     Call {
         method: names.method.clone(),
         builder: names.builder.clone(),
         constant: names.constant.clone(),
         name: format!("{}.{}", group.module.plain(), names.method.plain()),
-        docs: method_docs(operation, method, &inputs, &errors),
+        docs: method_docs(operation, method, &inputs, &errors, &wire.body),
         builder_docs: Vec::new(),
-        wire: wire(cx, operation, method, &answer),
-        arguments: with(Role::Argument).map(|said| argument(cx, said)).collect(),
-        setters: with(Role::Setter).map(|said| setter(cx, said)).collect(),
-        fixed: inputs.iter().filter_map(|said| fixed(cx, said)).collect(),
+        wire,
+        arguments: with(Role::Argument).map(|said| argument(cx, said, body)).collect(),
+        setters: with(Role::Setter).map(|said| setter(cx, said, body)).collect(),
+        fixed: inputs.iter().filter_map(|said| fixed(cx, said, body)).collect(),
         whole_body: whole_body(cx, operation, &inputs),
         answer,
         errors,
@@ -102,20 +105,30 @@ fn wire(cx: Cx<'_>, operation: &Operation, method: &Method, answer: &Answer) -> 
             .iter()
             .map(|all| all.iter().filter_map(scheme).collect())
             .collect(),
-        body: match &operation.body {
-            ir::Body::None => Body::None,
-            ir::Body::Json { media, required, .. } => {
-                Body::Json { media: media.clone(), required: *required }
-            }
-            ir::Body::Form { required, .. } => Body::Form { required: *required },
-            ir::Body::Multipart { required, .. } => Body::Multipart { required: *required },
-            ir::Body::Raw { media_type, required, .. } => {
-                Body::Raw { media: media_type.clone(), required: *required }
-            }
-        },
+        body: body(&operation.body),
         accept: accept(answer, &method.accept),
         idempotent: operation.idempotent,
         timeout: method.timeout,
+    }
+}
+
+fn body(body: &ir::Body) -> Body {
+    match body.clone() {
+        ir::Body::None => Body::None,
+        ir::Body::Whole { media: Media::Json, media_type: media, required, .. } => {
+            Body::Json { media, required }
+        }
+        ir::Body::Whole { media, media_type, required, .. } => {
+            // Our text is UTF-8, which is not what every server assumes of `text/plain`.
+            let plain = media == Media::Text && media_type.starts_with("text/");
+            let told = !plain || media_type.contains("charset");
+            let charset = if told { "" } else { "; charset=utf-8" };
+            Body::Raw { media: format!("{media_type}{charset}"), required }
+        }
+        ir::Body::Form { required, encodings, .. } => Body::Form { required, encodings },
+        ir::Body::Multipart { media_type, required, encodings, .. } => {
+            Body::Multipart { media: media_type, required, encodings }
+        }
     }
 }
 
@@ -157,13 +170,13 @@ fn answer(cx: Cx<'_>, success: &Success) -> Answer {
     }
 }
 
-fn argument(cx: Cx<'_>, said: &Said<'_>) -> Argument {
-    let (take, put) = placed(cx, said.input);
+fn argument(cx: Cx<'_>, said: &Said<'_>, body: &ir::Body) -> Argument {
+    let (take, put) = placed(cx, said.input, body);
     Argument { name: said.names.name.clone(), take, put, sample: sample(said.input) }
 }
 
-fn setter(cx: Cx<'_>, said: &Said<'_>) -> Setter {
-    let (take, put) = placed(cx, said.input);
+fn setter(cx: Cx<'_>, said: &Said<'_>, body: &ir::Body) -> Setter {
+    let (take, put) = placed(cx, said.input, body);
     let clear = put.spot == Spot::Field && said.input.presence.is_nullable();
     Setter {
         name: said.names.name.clone(),
@@ -181,30 +194,24 @@ fn sample(input: &Input) -> Option<serde_json::Value> {
     input.example.clone().or_else(|| input.default.clone())
 }
 
-fn fixed(cx: Cx<'_>, said: &Said<'_>) -> Option<Fixed> {
+fn fixed(cx: Cx<'_>, said: &Said<'_>, body: &ir::Body) -> Option<Fixed> {
     match said.role {
-        Role::Fixed(value) => Some(Fixed { put: placed(cx, said.input).1, value: value.clone() }),
+        Role::Fixed(value) => {
+            Some(Fixed { put: placed(cx, said.input, body).1, value: value.clone() })
+        }
         _ => None,
     }
 }
 
 /// How an input is handed over, and where it goes.
-fn placed(cx: Cx<'_>, input: &Input) -> (Take, Put) {
+fn placed(cx: Cx<'_>, input: &Input, body: &ir::Body) -> (Take, Put) {
     let list = matches!(input.ty, Type::List(_));
     let file = matches!(&input.ty, Type::File)
         || matches!(&input.ty, Type::List(inner) if **inner == Type::File);
     let (spot, ty) = match (input.location, input.list) {
-        (Location::Path, ListStyle::Joined(by)) if list => (Spot::PathJoined(by), cx.ty(&input.ty)),
-        (Location::Path, _) => (Spot::Path, cx.ty(&input.ty)),
-        (Location::Header, ListStyle::Joined(by)) if list => {
-            (Spot::HeaderJoined(by), cx.ty(&input.ty))
+        (Location::Path | Location::Query | Location::Header | Location::Cookie, _) => {
+            (parameter_spot(input, list), cx.ty(&input.ty))
         }
-        (Location::Header, _) => (Spot::Header, cx.ty(&input.ty)),
-        (Location::Query, ListStyle::Repeated) if list => (Spot::QueryList, cx.ty(&input.ty)),
-        (Location::Query, ListStyle::Joined(by)) if list => {
-            (Spot::QueryJoined(by), cx.ty(&input.ty))
-        }
-        (Location::Query, _) => (Spot::Query, cx.ty(&input.ty)),
         (Location::Field, _) => {
             (Spot::Field, argument_ty(cx.field(&input.ty, input.presence), input))
         }
@@ -212,9 +219,28 @@ fn placed(cx: Cx<'_>, input: &Input) -> (Take, Put) {
         (Location::Part, _) if file => (Spot::FilePart, Ty::FilePart),
         (Location::Part, _) if list => (Spot::TextParts, cx.ty(&input.ty)),
         (Location::Part, _) => (Spot::TextPart, cx.ty(&input.ty)),
-        (Location::Body, _) => body_spot(cx, input),
+        (Location::PartValue, _) => (Spot::PartValue, cx.ty(&input.ty)),
+        (Location::Body, _) => body_spot(cx, input, body),
     };
     (Take::of(ty), Put { spot, wire: input.wire.clone() })
+}
+
+/// Where a parameter goes.
+fn parameter_spot(input: &Input, list: bool) -> Spot {
+    match (input.location, input.list) {
+        (place, ListStyle::Styled(style)) => Spot::Styled(place, style),
+        (place @ Location::Cookie, style) => {
+            let explode = style == ListStyle::Repeated;
+            Spot::Styled(place, Style::of(StyleKind::Comma, explode))
+        }
+        (Location::Path, ListStyle::Joined(by)) if list => Spot::PathJoined(by),
+        (Location::Path, _) => Spot::Path,
+        (Location::Header, ListStyle::Joined(by)) if list => Spot::HeaderJoined(by),
+        (Location::Header, _) => Spot::Header,
+        (_, ListStyle::Repeated) if list => Spot::QueryList,
+        (_, ListStyle::Joined(by)) if list => Spot::QueryJoined(by),
+        _ => Spot::Query,
+    }
 }
 
 /// A setter takes the value itself: not saying it is what absent means.
@@ -225,11 +251,17 @@ fn argument_ty(ty: Ty, input: &Input) -> Ty {
     }
 }
 
-fn body_spot(cx: Cx<'_>, input: &Input) -> (Spot, Ty) {
-    match &input.ty {
-        Type::Text if input.origin.last() != "application/json" => (Spot::Text, Ty::String),
-        Type::File => (Spot::Bytes, Ty::Bytes),
-        ty => (Spot::Json, cx.ty(ty)),
+/// Where the whole body goes.
+fn body_spot(cx: Cx<'_>, input: &Input, body: &ir::Body) -> (Spot, Ty) {
+    match body {
+        ir::Body::Whole { media: Media::Lines, .. } => (Spot::Lines, cx.ty(&input.ty)),
+        ir::Body::Whole { media: Media::Text, .. } => (Spot::Text, cx.ty(&input.ty)),
+        ir::Body::Whole { media: Media::Bytes, .. } => (Spot::Bytes, Ty::Body),
+        ir::Body::Form { .. } => (Spot::Fields, cx.ty(&input.ty)),
+        ir::Body::Multipart { .. } => (Spot::AnyParts, Ty::Vec(Box::new(Ty::Part))),
+        ir::Body::Whole { media: Media::Json, .. } | ir::Body::None => {
+            (Spot::Json, cx.ty(&input.ty))
+        }
     }
 }
 
@@ -239,7 +271,9 @@ fn whole_body(
     operation: &Operation,
     inputs: &[Said<'_>],
 ) -> Option<crate::names::Ident> {
-    let ir::Body::Json { ty: Type::Model(id), .. } = &operation.body else { return None };
+    let ir::Body::Whole { media: Media::Json, ty: Type::Model(id), .. } = &operation.body else {
+        return None;
+    };
     let is_member = |input: &Input| input.location == Location::Field && input.constant.is_none();
     let all = operation.inputs.iter().filter(|input| is_member(input)).count();
     let offered = |role: &Role| {

@@ -2,8 +2,9 @@
 
 use serde_json::Value as Json;
 
+use super::body::Answer;
 use super::docs::{code, section};
-use super::item::{Answer, Call};
+use super::item::Call;
 use super::model::{Item, Kind, UnionVariant};
 use super::{Surface, Take, Ty};
 use crate::ir::{Repr, Value};
@@ -180,7 +181,8 @@ impl Maker<'_> {
             Ty::Timestamp => format!("\"2026-0{}-01T00:00:00Z\".parse()?", at.place % 9 + 1),
             Ty::Date => format!("\"2026-0{}-01\".parse()?", at.place % 9 + 1),
             Ty::Base64 => format!("{}::Base64::encode(b\"data\")", self.crate_name),
-            Ty::Bytes => "\"data\"".to_owned(),
+            Ty::Bytes | Ty::Body => "\"data\"".to_owned(),
+            Ty::Part => format!("{}::Part::text(\"name\", \"data\")", self.crate_name),
             Ty::FilePart => {
                 format!("{}::FilePart::new(\"data.csv\", \"a,b\\n1,2\\n\")", self.crate_name)
             }
@@ -215,7 +217,11 @@ impl Maker<'_> {
             }
             Kind::Union(union) => {
                 let UnionVariant { name: variant, member, .. } = union.variants.first()?;
-                format!("{path}::{variant}({})", self.model(member, at)?)
+                format!("{path}::{variant}({})", self.value(member, At { wire: "value", ..at })?)
+            }
+            Kind::Loose(types) => {
+                let (_, ty) = types.first()?;
+                format!("{path}::new(&{})?", self.value(ty, At { wire: "value", ..at })?)
             }
             Kind::Alias(ty) => self.value(ty, At { wire: "value", ..at })?,
             Kind::Id(_) => format!("{path}::from({})", self.id(name, at)),

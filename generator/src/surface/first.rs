@@ -1,6 +1,7 @@
 //! Chooses the call that a README begins with, and writes it as people do.
 
-use super::item::{Answer, Call};
+use super::Answer;
+use super::item::Call;
 use super::{Handle, Surface, example};
 
 /// The line of code that makes it, given a `client`; nothing if no call can be shown.

@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-use super::{Take, Ty};
+use super::{Answer, Body, Put, Take, Ty};
 use crate::ir::Status;
 use crate::names::Ident;
 use crate::pointer::Pointer;
@@ -125,37 +125,6 @@ pub struct Wire {
     pub timeout: Option<u64>,
 }
 
-/// How a body is packed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Body {
-    /// There is none.
-    None,
-    /// JSON, sent under this media type.
-    Json {
-        /// The media type.
-        media: String,
-        /// Whether it is sent even if nothing was said.
-        required: bool,
-    },
-    /// Fields, as `application/x-www-form-urlencoded`.
-    Form {
-        /// Whether it is sent even if nothing was said.
-        required: bool,
-    },
-    /// Several parts.
-    Multipart {
-        /// Whether it is sent even if nothing was said.
-        required: bool,
-    },
-    /// Text or bytes as they are, sent under this media type.
-    Raw {
-        /// The media type.
-        media: String,
-        /// Whether it is sent even if nothing was said.
-        required: bool,
-    },
-}
-
 /// An argument of a method.
 #[derive(Clone, Debug)]
 pub struct Argument {
@@ -188,50 +157,6 @@ pub struct Setter {
     pub deprecated: bool,
 }
 
-/// Where a value goes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Put {
-    /// The kind of place.
-    pub spot: Spot,
-    /// The name there.
-    pub wire: String,
-}
-
-/// The kinds of places a value may go.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Spot {
-    /// A variable of the path.
-    Path,
-    /// A variable of the path, with all elements in it.
-    PathJoined(char),
-    /// A query parameter.
-    Query,
-    /// A query parameter, again for each element.
-    QueryList,
-    /// A query parameter with all elements in one value.
-    QueryJoined(char),
-    /// A header.
-    Header,
-    /// A header with all elements in it.
-    HeaderJoined(char),
-    /// A member of the JSON body.
-    Field,
-    /// A file among the parts of the body.
-    FilePart,
-    /// Files among the parts of the body.
-    FileParts,
-    /// Text among the parts of the body.
-    TextPart,
-    /// Texts among the parts of the body.
-    TextParts,
-    /// The JSON body.
-    Json,
-    /// The body as text.
-    Text,
-    /// The body as bytes.
-    Bytes,
-}
-
 /// Something a call always says.
 #[derive(Clone, Debug)]
 pub struct Fixed {
@@ -239,49 +164,6 @@ pub struct Fixed {
     pub put: Put,
     /// What it says.
     pub value: Json,
-}
-
-/// What a call answers.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Answer {
-    /// Nothing.
-    Empty,
-    /// JSON.
-    Json(Ty),
-    /// JSON, or nothing.
-    Optional(Ty),
-    /// Text.
-    Text,
-    /// Bytes.
-    Bytes,
-    /// The place of a thing that is elsewhere.
-    Location,
-    /// One page of a list.
-    Page {
-        /// What the list holds.
-        item: Ty,
-        /// The members that may hold the list.
-        items: Vec<String>,
-        /// The members that may hold the length of the whole list.
-        total: Vec<String>,
-    },
-    /// One of several forms.
-    Choice(Ident),
-}
-
-impl Answer {
-    /// The Rust type of the answer.
-    pub fn ty(&self) -> Ty {
-        match self {
-            Self::Empty => Ty::Unit,
-            Self::Json(ty) => ty.clone(),
-            Self::Optional(ty) => ty.clone().optional(),
-            Self::Text | Self::Location => Ty::String,
-            Self::Bytes => Ty::Bytes,
-            Self::Page { item, .. } => Ty::Page(Box::new(item.clone())),
-            Self::Choice(name) => Ty::Model(name.clone()),
-        }
-    }
 }
 
 /// A constant that names a response header.

@@ -1,8 +1,8 @@
 //! The kinds of models: structs, enums, unions, aliases, identifiers and answers of several forms.
 
-use super::item::Answer;
+use super::body::Answer;
 use super::{Take, Ty};
-use crate::ir::{Repr, Status, Value};
+use crate::ir::{Clue, Repr, Status, Value};
 use crate::names::Ident;
 use crate::pointer::Pointer;
 
@@ -30,8 +30,10 @@ pub enum Kind {
     Struct(Structure),
     /// An open enumeration.
     Enumeration(Enumeration),
-    /// An enum of structs.
+    /// An enum of types.
     Union(UnionItem),
+    /// Raw JSON that can be read as each of some types: the method, and the type.
+    Loose(Vec<(Ident, Ty)>),
     /// Another name for a type.
     Alias(Ty),
     /// A newtype over a scalar.
@@ -109,27 +111,29 @@ pub struct Enumeration {
     pub rest: Ident,
 }
 
-/// An enum of structs.
+/// An enum of types.
 #[derive(Clone, Debug)]
 pub struct UnionItem {
-    /// The member that tells the branches apart.
-    pub tag: String,
+    /// The member that tells the branches apart, where one does.
+    pub tag: Option<String>,
     /// The branches.
     pub variants: Vec<UnionVariant>,
     /// The variant of all others.
     pub rest: Ident,
 }
 
-/// A branch of an enum of structs.
+/// A branch of an enum of types.
 #[derive(Clone, Debug)]
 pub struct UnionVariant {
     /// Its name.
     pub name: Ident,
-    /// Its struct.
-    pub member: Ident,
+    /// Its type.
+    pub member: Ty,
     /// The values of the tag that mean it.
     pub tags: Vec<String>,
-    /// What is said of its struct.
+    /// What a value of it looks like, where no tag tells.
+    pub clue: Clue,
+    /// What is said of its type.
     pub docs: Vec<String>,
 }
 

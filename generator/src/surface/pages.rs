@@ -1,8 +1,8 @@
 //! The pages of methods: what a document says of an operation, in the order a user wants to know it.
 
-use super::Ty;
 use super::calls::Said;
 use super::docs::{code, markdown, page, section};
+use super::{Body, Ty};
 use crate::ir::{Method, Operation, Role, Status};
 
 /// Summary, verb and path, description, arguments, time-out, errors.
@@ -11,6 +11,7 @@ pub(super) fn method_docs(
     method: &Method,
     inputs: &[Said<'_>],
     errors: &[(Status, Option<Ty>)],
+    body: &Body,
 ) -> Vec<String> {
     let place = code(&format!("{} {}", operation.verb.as_str(), operation.path));
     // A method with a summary of its own is another thing than its operation: what that one's
@@ -21,6 +22,9 @@ pub(super) fn method_docs(
     let summary = summary.map(|summary| markdown(summary)).unwrap_or_default();
     let mut docs = summary.clone();
     section(&mut docs, vec![place]);
+    if let Some(media) = body.media().filter(|_| operation.kind.is_some()) {
+        section(&mut docs, vec![format!("The body is sent as {}.", code(media))]);
+    }
     if let Some(description) = method.docs.description.as_ref().or(inherited) {
         let description = markdown(description);
         if description != summary {

@@ -2,12 +2,13 @@
 
 use std::fmt::Write as _;
 
+use super::body::Answer;
 use super::example::value_text;
-use super::item::{Answer, Call, Client, Handle, Place, Put, Spot, Wire};
-use super::model::{FieldRow, Item, Kind, Row, Structure, UnionVariant};
+use super::item::{Call, Client, Handle, Place, Wire};
+use super::model::{FieldRow, Item, Kind, Row, Structure, UnionItem, UnionVariant};
 use super::pages::status_text;
-use super::{Surface, Ty};
-use crate::ir::{Repr, Status};
+use super::{Put, Spot, Surface, Ty};
+use crate::ir::{Clue, Location, Repr, Status, Style, StyleKind, Value};
 
 /// The surface as text, in a stable order.
 pub fn print(surface: &Surface) -> String {
@@ -120,12 +121,45 @@ fn put(put: &Put) -> String {
         Spot::Query | Spot::QueryList => "query",
         Spot::QueryJoined(by) => return format!("query {:?} joined by {by:?}", put.wire),
         Spot::Header | Spot::HeaderJoined(_) => "header",
+        Spot::Styled(place, style) => {
+            return format!("{} {:?}{}", place_text(place), put.wire, style_text(style));
+        }
         Spot::Field => "body",
         Spot::FilePart | Spot::FileParts => "file",
-        Spot::TextPart | Spot::TextParts => "part",
-        Spot::Json | Spot::Text | Spot::Bytes => return "the body".to_owned(),
+        Spot::TextPart | Spot::TextParts | Spot::PartValue => "part",
+        Spot::AnyParts => return "parts".to_owned(),
+        Spot::Fields | Spot::Json | Spot::Lines | Spot::Text | Spot::Bytes => {
+            return "the body".to_owned();
+        }
     };
     format!("{kind} {:?}", put.wire)
+}
+
+fn place_text(place: Location) -> &'static str {
+    match place {
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::Header => "header",
+        Location::Cookie => "cookie",
+        Location::Field | Location::Part | Location::PartValue | Location::Body => "body",
+    }
+}
+
+/// What is said of a style that is not the plain one.
+fn style_text(style: Style) -> String {
+    let kind = match style.kind {
+        StyleKind::Comma => "",
+        StyleKind::Space => " joined by ' '",
+        StyleKind::Pipe => " joined by '|'",
+        StyleKind::Tab => " joined by '\\t'",
+        StyleKind::Label => " as label",
+        StyleKind::Matrix => " as matrix",
+        StyleKind::Deep => " in brackets",
+        StyleKind::Json => " as JSON",
+    };
+    let explode = if style.explode { ", each part" } else { "" };
+    let reserved = if style.reserved { ", reserved" } else { "" };
+    format!("{kind}{explode}{reserved}")
 }
 
 fn item(out: &mut String, item: &Item) {
@@ -144,12 +178,12 @@ fn item(out: &mut String, item: &Item) {
             }
             line(out, format_args!("{name}::{}(…)", enumeration.rest));
         }
-        Kind::Union(union) => {
-            line(out, format_args!("enum {name} by {:?}{deprecated}", union.tag));
-            for UnionVariant { name: variant, member, tags, .. } in &union.variants {
-                line(out, format_args!("{name}::{variant}({member}) = {}", tags.join(" | ")));
+        Kind::Union(union) => self::union(out, item, union),
+        Kind::Loose(types) => {
+            line(out, format_args!("struct {name} of raw JSON{deprecated}"));
+            for (method, ty) in types {
+                line(out, format_args!("{name}.{method}() -> {ty}"));
             }
-            line(out, format_args!("{name}::{}(…)", union.rest));
         }
         Kind::Alias(ty) => line(out, format_args!("type {name} = {ty}{deprecated}")),
         Kind::Id(repr) => line(out, format_args!("id {name}: {}{deprecated}", self::repr(*repr))),
@@ -166,6 +200,34 @@ fn item(out: &mut String, item: &Item) {
             }
         }
     }
+}
+
+fn union(out: &mut String, item: &Item, union: &UnionItem) {
+    let name = &item.name;
+    let deprecated = if item.deprecated { "  deprecated" } else { "" };
+    let by = union.tag.as_ref().map(|tag| format!(" by {tag:?}")).unwrap_or_default();
+    line(out, format_args!("enum {name}{by}{deprecated}"));
+    for UnionVariant { name: variant, member, tags, clue, .. } in &union.variants {
+        let told = if tags.is_empty() { clue_text(clue) } else { tags.join(" | ") };
+        line(out, format_args!("{name}::{variant}({member}) = {told}"));
+    }
+    line(out, format_args!("{name}::{}(…)", union.rest));
+}
+
+/// What a branch looks like, in a few words.
+fn clue_text(clue: &Clue) -> String {
+    let kinds: Vec<String> =
+        clue.kinds.iter().map(|kind| format!("{kind:?}").to_lowercase()).collect();
+    let key = |(key, values): &(String, Vec<Value>)| match values.as_slice() {
+        [] => key.clone(),
+        values => {
+            let values: Vec<String> = values.iter().map(value_text).collect();
+            format!("{key}: {}", values.join(" or "))
+        }
+    };
+    let keys: Vec<String> = clue.keys.iter().map(key).collect();
+    let with = if keys.is_empty() { "" } else { " with " };
+    format!("{}{with}{}", kinds.join(" of "), keys.join(", "))
 }
 
 fn repr(repr: Repr) -> &'static str {

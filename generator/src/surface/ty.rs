@@ -20,6 +20,10 @@ pub enum Ty {
     Base64,
     Bytes,
     FilePart,
+    /// A part of any kind.
+    Part,
+    /// A body that is sent as it is.
+    Body,
     Json,
     Vec(Box<Ty>),
     Map(Box<Ty>),
@@ -68,6 +72,8 @@ impl fmt::Display for Ty {
             Self::Base64 => f.write_str("Base64"),
             Self::Bytes => f.write_str("Bytes"),
             Self::FilePart => f.write_str("FilePart"),
+            Self::Part => f.write_str("Part"),
+            Self::Body => f.write_str("Body"),
             Self::Json => f.write_str("Value"),
             Self::Vec(inner) => write!(f, "Vec<{inner}>"),
             Self::Map(inner) => write!(f, "BTreeMap<String, {inner}>"),
@@ -112,7 +118,7 @@ impl Take {
 }
 
 fn converts(ty: &Ty) -> bool {
-    matches!(ty, Ty::String | Ty::Id(_) | Ty::Bytes | Ty::Base64 | Ty::Json)
+    matches!(ty, Ty::String | Ty::Id(_) | Ty::Bytes | Ty::Body | Ty::Base64 | Ty::Json)
 }
 
 impl fmt::Display for Take {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 /// SplitMix64: small, and good enough to break things with.
-pub(super) struct Chance(pub(super) u64);
+pub(crate) struct Chance(pub(crate) u64);
 
 impl Chance {
     fn next(&mut self) -> u64 {
@@ -14,7 +14,7 @@ impl Chance {
         mixed ^ (mixed >> 31)
     }
 
-    pub(super) fn below(&mut self, bound: usize) -> usize {
+    pub(crate) fn below(&mut self, bound: usize) -> usize {
         usize::try_from(self.next() % bound.max(1) as u64).unwrap()
     }
 
@@ -53,6 +53,21 @@ const KEYS: &[&str] = &[
     "encoding",
     "security",
     "style",
+    "explode",
+    "callbacks",
+    "links",
+    "servers",
+    "definitions",
+    "consumes",
+    "collectionFormat",
+    "const",
+    "prefixItems",
+    "patternProperties",
+    "unevaluatedProperties",
+    "$defs",
+    "webhooks",
+    "itemSchema",
+    "x-tuple",
     "200",
     "",
     "/",
@@ -90,9 +105,25 @@ const TEXTS: &[&str] = &[
     "#/components/schemas/",
     "#/components/schemas/%zz",
     "#/paths",
+    "#/components/schemas",
+    "#/definitions/",
+    "other.json#/a",
     "deepObject",
     "pipeDelimited",
+    "matrix",
+    "cookie",
+    "body",
+    "formData",
+    "file",
+    "null",
+    "multi",
+    "*/*",
+    "text/event-stream",
+    "multipart/form-data",
+    "application/x-www-form-urlencoded",
+    "2.0",
     "3.0.9",
+    "3.1.0",
 ];
 
 /// A value out of the blue.
@@ -137,11 +168,11 @@ fn pointers(json: &Value) -> (Vec<String>, Vec<String>) {
 }
 
 /// Breaks one thing.
-pub(super) fn mutate(json: &mut Value, chance: &mut Chance) {
+pub(crate) fn mutate(json: &mut Value, chance: &mut Chance) {
     let (all, references) = pointers(json);
     let (here, there) = (chance.pick::<String>(&all).clone(), chance.pick::<String>(&all).clone());
     let elsewhere = json.pointer(&there).cloned().unwrap_or_default();
-    match chance.below(7) {
+    match chance.below(10) {
         0 => remove(json, &here, chance),
         1 => set(json, &here, value(chance)),
         2 => set(json, &here, elsewhere),
@@ -150,16 +181,63 @@ pub(super) fn mutate(json: &mut Value, chance: &mut Chance) {
             let fresh = value(chance);
             add(json, &here, fresh, chance);
         }
-        5 if !references.is_empty() => {
+        5 => rename(json, &here, chance),
+        6 => turn(json, &here),
+        7 if !references.is_empty() => {
             let target =
                 json.pointer(chance.pick::<String>(&references)).cloned().unwrap_or_default();
             set(json, &chance.pick::<String>(&references).clone(), target);
         }
-        _ if !references.is_empty() => {
+        8 if !references.is_empty() => {
             set(json, chance.pick::<String>(&references), json!(format!("#{there}")));
         }
+        9 => swap(json, &here, &there),
         _ => remove(json, &here, chance),
     }
+}
+
+/// Puts each of two nodes in the other's place, unless one is within the other.
+fn swap(json: &mut Value, here: &str, there: &str) {
+    if here.starts_with(there) || there.starts_with(here) {
+        return;
+    }
+    let found = |at: &str| json.pointer(at).cloned().unwrap_or_default();
+    let (one, other) = (found(here), found(there));
+    set(json, here, other);
+    set(json, there, one);
+}
+
+/// Gives a member another's key, or one that is known or hostile; its place stays.
+fn rename(json: &mut Value, at: &str, chance: &mut Chance) {
+    let Some(Value::Object(members)) = json.pointer_mut(at) else { return };
+    let keys: Vec<String> = members.keys().cloned().collect();
+    let chosen = chance.below(keys.len());
+    let fresh = match chance.below(4) {
+        0 => keys.get(chance.below(keys.len())).cloned().unwrap_or_default(),
+        1 => (*chance.pick(TEXTS)).to_owned(),
+        2 => keys.get(chosen).map(|key| key.to_uppercase()).unwrap_or_default(),
+        _ => (*chance.pick(KEYS)).to_owned(),
+    };
+    let renamed = std::mem::take(members).into_iter().enumerate().map(|(index, (key, value))| {
+        if index == chosen { (fresh.clone(), value) } else { (key, value) }
+    });
+    *members = renamed.collect();
+}
+
+/// Makes a node another kind of the same.
+fn turn(json: &mut Value, at: &str) {
+    let Some(found) = json.pointer_mut(at).filter(|_| !at.is_empty()) else { return };
+    *found = match found.take() {
+        Value::Object(members) => members.into_iter().map(|(_, value)| value).collect(),
+        Value::Array(elements) => {
+            let numbered = elements.into_iter().enumerate();
+            Value::Object(numbered.map(|(index, it)| (index.to_string(), it)).collect())
+        }
+        Value::String(text) => json!([text]),
+        Value::Bool(word) => json!(word.to_string()),
+        Value::Number(number) => json!(number.to_string()),
+        Value::Null => json!({}),
+    };
 }
 
 fn set(json: &mut Value, at: &str, value: Value) {

@@ -105,7 +105,7 @@ fn warnings_point_into_the_document_as_it_is_written() {
     // All in one line, as no file is committed.
     let text = document.to_string();
     let spec = Document { name: SPEC, text: &text };
-    let made = plan::make(&HOME, &spec, Some(&scratch.text(OVERLAY))).unwrap();
+    let made = plan::make(&HOME, &spec, &[], Some(&scratch.text(OVERLAY))).unwrap();
     scratch.spec(scratch.file("one-line.json", &text)).unwrap();
     let line = 1 + scratch.text(SPEC).lines().position(|line| line.contains("x-modle")).unwrap();
     let warnings = reports::of(&made.output.reports, Severity::Warning);
@@ -122,7 +122,8 @@ fn complaints_point_into_the_file_that_was_refused() {
     let options = RegenOptions { spec: Some(file.clone().into()), ..RegenOptions::default() };
     let candidate = source::obtain(&scratch.workspace(), &committed, &options).unwrap();
     let overlay = committed.overlay.as_deref();
-    let rejection = plan::make(&HOME, &Document { name: SPEC, text: &text }, overlay).unwrap_err();
+    let rejection =
+        plan::make(&HOME, &Document { name: SPEC, text: &text }, &[], overlay).unwrap_err();
     let reports = candidate.complaints(overlay, rejection).unwrap().reports;
     let errors = reports::of(&reports, Severity::Error);
     assert!(errors.contains(&format!("--> {file}:{line}:")), "{errors}");

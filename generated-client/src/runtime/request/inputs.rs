@@ -1,85 +1,15 @@
-//! What a call is given: each input goes to its place in the path, the query, the headers or the body.
-
-use std::borrow::Cow;
+//! What the body of a call is given: fields, parts, or the whole of it.
 
 use bytes::Bytes;
-use http::header::HeaderValue;
 use serde_json::Value;
 
-use super::super::address::{escape, escaped, joined};
 use super::super::body::Draft;
 use super::super::part::Part;
 use super::super::wire::{encode, to_value};
-use super::super::{FilePart, Param, Wire, header};
+use super::super::{Body, BodyKind, FilePart, Param, PartEncoding, Wire};
 use super::Request;
 
 impl Request {
-    /// Sets a parameter of the path.
-    #[must_use]
-    pub fn path<P: Param>(self, name: &'static str, value: P) -> Self {
-        let text = escape(&value.to_text()).into_owned();
-        self.with(|inner| inner.path.push((name, text)))
-    }
-
-    /// Sets a parameter of the path to several values.
-    #[must_use]
-    pub fn path_joined<P: Param>(
-        self,
-        name: &'static str,
-        values: impl IntoIterator<Item = P>,
-        separator: char,
-    ) -> Self {
-        let text = joined(values, separator);
-        self.with(|inner| inner.path.push((name, text)))
-    }
-
-    /// Sets a parameter of the query.
-    #[must_use]
-    pub fn query<P: Param>(self, name: &'static str, value: P) -> Self {
-        self.set_query(name, vec![escape(&value.to_text()).into_owned()])
-    }
-
-    /// Sets a parameter of the query to several values, each under the name: `a=1&a=2`.
-    #[must_use]
-    pub fn query_list<P: Param>(
-        self,
-        name: &'static str,
-        values: impl IntoIterator<Item = P>,
-    ) -> Self {
-        self.set_query(name, escaped(values))
-    }
-
-    /// Sets a parameter of the query to several values in one: `a=1,2`.
-    #[must_use]
-    pub fn query_joined<P: Param>(
-        self,
-        name: &'static str,
-        values: impl IntoIterator<Item = P>,
-        separator: char,
-    ) -> Self {
-        let joined = joined(values, separator);
-        self.set_query(name, if joined.is_empty() { Vec::new() } else { vec![joined] })
-    }
-
-    /// Sets a header.
-    #[must_use]
-    pub fn header<P: Param>(self, name: &str, value: P) -> Self {
-        self.set_header(name, &value.to_text())
-    }
-
-    /// Sets a header to several values.
-    #[must_use]
-    pub fn header_joined<P: Param>(
-        self,
-        name: &str,
-        values: impl IntoIterator<Item = P>,
-        separator: char,
-    ) -> Self {
-        let values: Vec<String> =
-            values.into_iter().map(|value| value.to_text().into_owned()).collect();
-        self.set_header(name, &values.join(&separator.to_string()))
-    }
-
     /// Sets a field of the body.
     #[must_use]
     pub fn field<W: Wire>(self, name: &'static str, value: W) -> Self {
@@ -104,7 +34,7 @@ impl Request {
 
     /// Sets all fields of the body that an object has.
     #[must_use]
-    pub fn fields_of(self, value: &impl Wire) -> Self {
+    pub fn fields_of<W: Wire>(self, value: &W) -> Self {
         self.set_fields(value)
     }
 
@@ -114,23 +44,30 @@ impl Request {
         self.set_json(&value)
     }
 
-    /// Sets the whole body, as text.
+    /// Sets the whole body, as JSON, one value per line.
     #[must_use]
-    pub fn text(self, text: impl Into<String>) -> Self {
-        self.bytes(text.into())
+    pub fn json_lines<W: Wire>(self, values: impl IntoIterator<Item = W>) -> Self {
+        let mut lines = Vec::new();
+        values.into_iter().fold(self, |call, value| call.add_line(&mut lines, &value)).body(lines)
     }
 
-    /// Sets the whole body.
+    /// Sets the whole body, as the text of a value.
     #[must_use]
-    pub fn bytes(self, bytes: impl Into<Bytes>) -> Self {
-        let bytes = bytes.into();
-        self.with(|inner| inner.body = Draft::Whole(bytes))
+    pub fn text<P: Param>(self, value: P) -> Self {
+        self.body(value.to_text().into_owned())
+    }
+
+    /// Sets the whole body, as it is.
+    #[must_use]
+    pub fn body(self, body: impl Into<Body>) -> Self {
+        let body = body.into();
+        self.with(|inner| inner.body = Draft::Whole(body))
     }
 
     /// Adds a file to the body.
     #[must_use]
     pub fn part(self, name: &'static str, file: FilePart) -> Self {
-        self.with_part(Part::file(name, file))
+        self.with_part(name, Part::file(name, file))
     }
 
     /// Adds files to the body, under one name.
@@ -142,7 +79,7 @@ impl Request {
     /// Adds a text to the body.
     #[must_use]
     pub fn part_text<P: Param>(self, name: &'static str, value: P) -> Self {
-        self.with_part(Ok(Part::text(name, value.to_text().into_owned())))
+        self.with_part(name, Part::text(name, value.to_text()))
     }
 
     /// Adds texts to the body, under one name.
@@ -155,9 +92,16 @@ impl Request {
         values.into_iter().fold(self, |call, value| call.part_text(name, value))
     }
 
-    /// Sets a parameter of the query, under a name that is no constant.
-    pub(in crate::runtime) fn query_raw(self, name: String, value: &str) -> Self {
-        self.set_query(name, vec![escape(value).into_owned()])
+    /// Adds a value to the body: its elements one by one if it is a list, as JSON if it is an object.
+    #[must_use]
+    pub fn part_value<W: Wire>(self, name: &'static str, value: W) -> Self {
+        self.add_values(name, &value)
+    }
+
+    /// Adds parts to the body.
+    #[must_use]
+    pub fn any_parts(self, parts: impl IntoIterator<Item = Part>) -> Self {
+        parts.into_iter().fold(self, Self::add_part)
     }
 
     /// Sets the whole body, of whatever media type.
@@ -166,29 +110,9 @@ impl Request {
         media_type: &str,
         bytes: Result<impl Into<Bytes>, String>,
     ) -> Self {
-        let media = HeaderValue::from_str(media_type);
-        match (media, bytes) {
-            (Ok(media), Ok(bytes)) => {
-                let bytes = bytes.into();
-                self.with(|inner| inner.body = Draft::Ready { media, bytes })
-            }
-            (Err(_), _) => self.blame(format!("{media_type:?} is no media type")),
-            (_, Err(error)) => self.blame(format!("the body cannot be sent: {error}")),
-        }
-    }
-
-    pub(in crate::runtime) fn set_query(
-        self,
-        name: impl Into<Cow<'static, str>>,
-        values: Vec<String>,
-    ) -> Self {
-        self.with(|inner| inner.query.set(name.into(), values))
-    }
-
-    fn set_header(self, name: &str, value: &str) -> Self {
-        match header::checked(name, value) {
-            Ok((name, value)) => self.with(|inner| drop(inner.headers.insert(name, value))),
-            Err(mistake) => self.blame(mistake),
+        match bytes {
+            Ok(bytes) => self.body(Body::new(bytes).with_media_type(media_type)),
+            Err(error) => self.blame(format!("the body cannot be sent: {error}")),
         }
     }
 
@@ -211,15 +135,46 @@ impl Request {
 
     fn set_json(self, value: &dyn Wire) -> Self {
         match encode(value) {
-            Ok(bytes) => self.with(|inner| inner.body = Draft::Whole(bytes)),
+            Ok(bytes) => self.body(bytes),
             Err(error) => self.blame(format!("the body cannot be sent: {error}")),
         }
     }
 
-    fn with_part(self, part: Result<Part, String>) -> Self {
-        match part {
-            Ok(part) => self.with(|inner| inner.body.push(part)),
+    fn add_line(self, lines: &mut Vec<u8>, value: &dyn Wire) -> Self {
+        match encode(value) {
+            Ok(bytes) => {
+                lines.extend_from_slice(&bytes);
+                lines.push(b'\n');
+                self
+            }
+            Err(error) => self.blame(format!("the body cannot be sent: {error}")),
+        }
+    }
+
+    fn add_values(self, name: &'static str, value: &dyn Wire) -> Self {
+        let encoding = self.encoding(name);
+        match to_value(value) {
+            Ok(value) => self.any_parts(Part::values(name, value, encoding)),
+            Err(error) => self.blame(format!("the part `{name}` cannot be sent: {error}")),
+        }
+    }
+
+    fn with_part(self, name: &'static str, part: Part) -> Self {
+        let encoding = self.encoding(name);
+        self.add_part(part.encoded(encoding))
+    }
+
+    fn add_part(self, part: Part) -> Self {
+        let checked = part.checked().map(drop);
+        match checked {
+            Ok(()) => self.with(|inner| inner.body.push(part)),
             Err(mistake) => self.blame(mistake),
         }
+    }
+
+    /// What the operation says of how a part is sent.
+    fn encoding(&self, name: &str) -> Option<&'static PartEncoding> {
+        let BodyKind::Multipart { parts, .. } = self.0.operation.body else { return None };
+        parts.iter().find(|encoding| encoding.name == name)
     }
 }

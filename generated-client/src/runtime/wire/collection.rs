@@ -25,6 +25,10 @@ impl<T: Wire> Wire for Option<T> {
         self.is_none()
     }
 
+    fn is_known(&self) -> bool {
+        self.as_ref().is_none_or(T::is_known)
+    }
+
     fn write(&self, to: &mut dyn Writer) {
         match self {
             Some(value) => value.write(to),
@@ -40,6 +44,10 @@ impl<T: Wire> Wire for Box<T> {
 
     fn read(&mut self, token: Token<'_>) -> Read {
         (**self).read(token)
+    }
+
+    fn is_known(&self) -> bool {
+        (**self).is_known()
     }
 
     fn write(&self, to: &mut dyn Writer) {
@@ -64,6 +72,10 @@ impl<T: Wire> Wire for Vec<T> {
         }
     }
 
+    fn is_known(&self) -> bool {
+        self.iter().all(T::is_known)
+    }
+
     fn write(&self, to: &mut dyn Writer) {
         to.put(View::List(&mut self.iter().map(|item| item as &dyn Wire)));
     }
@@ -82,6 +94,10 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
             self.keep(&key, members)?;
         }
         Ok(())
+    }
+
+    fn is_known(&self) -> bool {
+        self.values().all(T::is_known)
     }
 
     fn write(&self, to: &mut dyn Writer) {

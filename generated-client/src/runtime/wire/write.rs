@@ -18,8 +18,16 @@ pub fn serialize<S: Serializer>(value: &dyn Wire, to: S) -> Result<S::Ok, S::Err
 }
 
 /// Writes an object and makes sure that it holds its discriminator.
-pub fn write_tagged(key: &'static str, tag: &'static str, value: &dyn Wire, to: &mut dyn Writer) {
-    value.write(&mut Tagger { key, tag, to });
+pub fn write_tagged(
+    key: Option<&'static str>,
+    tag: &'static str,
+    value: &dyn Wire,
+    to: &mut dyn Writer,
+) {
+    match key {
+        Some(key) => value.write(&mut Tagger { key, tag, to }),
+        None => value.write(to),
+    }
 }
 
 pub(super) struct Shown<'v>(pub(super) &'v dyn Wire);

@@ -7,7 +7,7 @@ use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type as K
 
 use super::mixed::{Way, way};
 use super::role::{Plan, plan};
-use super::{SchemaNode, base};
+use super::{SchemaNode, base, choice, spread};
 use crate::ir::Type;
 use crate::lower::Cx;
 use crate::lower::models::{Progress, Sort};
@@ -26,8 +26,8 @@ pub fn announce(cx: &mut Cx<'_>, name: &str) {
 }
 
 /// The type a schema will be: a model, or lists and dictionaries of one that is defined within.
-fn outlook(cx: &mut Cx<'_>, node: &SchemaNode<'_>) -> Option<Type> {
-    let nullable = node.value.schema_data.nullable;
+fn outlook<'a>(cx: &mut Cx<'a>, node: &SchemaNode<'a>) -> Option<Type> {
+    let nullable = choice::is_nullable(cx.spec, node);
     if let Some(sort) = sort(cx, node) {
         return Some(Type::Model(cx.models.announce(&node.at, sort)).nullable(nullable));
     }
@@ -47,12 +47,15 @@ fn outlook(cx: &mut Cx<'_>, node: &SchemaNode<'_>) -> Option<Type> {
             Plan::One(slot) => within(cx, &slot)?,
             _ => return None,
         },
-        _ => return None,
+        _ => match alternatives(cx, node) {
+            Some(choice::Plan::One(slot)) => within(cx, &slot)?,
+            _ => return None,
+        },
     };
     Some(ty.nullable(nullable))
 }
 
-fn within(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>) -> Option<Type> {
+fn within<'a>(cx: &mut Cx<'a>, slot: &Slot<'a, Schema>) -> Option<Type> {
     match slot.what {
         Use::Item(item) => outlook(cx, &Node::new(item, slot.at.clone())),
         Use::Reference(_) => None,
@@ -60,11 +63,11 @@ fn within(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>) -> Option<Type> {
 }
 
 /// What model a schema will be, if it is one by itself.
-fn sort(cx: &Cx<'_>, node: &SchemaNode<'_>) -> Option<Sort> {
+fn sort<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<Sort> {
     let data = &node.value.schema_data;
     let base = || data.discriminator.as_ref().is_some_and(|it| base::has_children(cx, node, it));
-    let object = || if base() { Sort::Union } else { Sort::Struct };
-    let union = |several: bool| (several && data.discriminator.is_some()).then_some(Sort::Union);
+    let spread = || spread::find(cx, node).is_some();
+    let object = || if base() || spread() { Sort::Union } else { Sort::Struct };
     match &node.value.schema_kind {
         SchemaKind::Type(Kind::Object(it)) => {
             let closed = matches!(it.additional_properties, Some(AdditionalProperties::Any(false)));
@@ -79,15 +82,28 @@ fn sort(cx: &Cx<'_>, node: &SchemaNode<'_>) -> Option<Sort> {
         SchemaKind::AllOf { all_of } => {
             matches!(plan(cx.spec, all_of, &node.at), Plan::Objects).then(object)
         }
-        SchemaKind::OneOf { one_of } => union(one_of.len() != 1),
-        SchemaKind::AnyOf { any_of } => union(any_of.len() != 1),
-        SchemaKind::Any(any) => match way(cx.spec, any, &node.at) {
+        SchemaKind::Any(any) => match way(cx.spec, node, any) {
             Way::Enumeration => Some(Sort::Enumeration),
-            Way::Objects { .. } => Some(object()),
-            Way::OneOf => union(any.one_of.len() != 1),
-            Way::AnyOf => union(any.any_of.len() != 1),
+            Way::Objects => Some(object()),
+            Way::Choice => of_choice(cx, node),
             _ => None,
         },
-        _ => None,
+        _ => of_choice(cx, node),
+    }
+}
+
+fn of_choice<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<Sort> {
+    match choice::of(cx.spec, node)? {
+        choice::Plan::Values(..) => Some(Sort::Enumeration),
+        choice::Plan::Several(_) => Some(Sort::Union),
+        choice::Plan::Nothing | choice::Plan::One(_) => None,
+    }
+}
+
+/// What a schema's branches come to, if it is nothing but branches.
+fn alternatives<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<choice::Plan<'a>> {
+    match &node.value.schema_kind {
+        SchemaKind::Any(any) if way(cx.spec, node, any) != Way::Choice => None,
+        _ => choice::of(cx.spec, node),
     }
 }

@@ -7,7 +7,7 @@ use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 use super::field::field;
 use super::object::{self, Said, said};
 use super::role::{MAX_DEPTH, Narrower, Plan, Role, narrower, plan, role};
-use super::{SchemaNode, docs, ignored, raw, reserve, schema};
+use super::{SchemaNode, base, choice, docs, ignored, raw, reserve, schema, spread};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Field, FieldKind, Hint, Model, ModelId, Owner, Shape, Struct, Type};
 use crate::lower::Cx;
@@ -30,12 +30,15 @@ pub fn lower(
     }
 }
 
-/// A child of nobody that is itself a base becomes a union of its children.
+/// A base that others build on becomes a union of those; what has branches beside its members, one of these.
 pub fn object_or_merged(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
-    if node.value.schema_data.discriminator.is_some() {
-        object::lower(cx, node, hint)
-    } else {
-        merged(cx, node, hint)
+    let discriminator = node.value.schema_data.discriminator.as_ref();
+    if discriminator.is_some_and(|discriminator| base::has_children(cx, node, discriminator)) {
+        return object::lower(cx, node, hint);
+    }
+    match spread::find(cx, node) {
+        Some(spread) => spread::lower(cx, node, &spread, hint),
+        None => object::lower(cx, node, hint),
     }
 }
 
@@ -63,6 +66,8 @@ struct Members<'a> {
     open: Vec<Pointer>,
     /// Those that are merged already.
     merged: BTreeSet<Pointer>,
+    /// The schema whose branches are not forgotten: each is merged with this by itself.
+    spread: Option<&'a Pointer>,
 }
 
 /// A struct of all members of a schema and of what it is made of.
@@ -74,8 +79,27 @@ pub fn merged(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
 
 /// The same, under an id that was had before.
 pub fn merged_as(cx: &mut Cx<'_>, id: ModelId, node: &SchemaNode<'_>, hint: &Hint) {
-    let mut members = Members::default();
+    merged_with(cx, id, node, None, hint);
+}
+
+/// The same, together with one of the branches that stand at the given place.
+pub fn merged_with(
+    cx: &mut Cx<'_>,
+    id: ModelId,
+    node: &SchemaNode<'_>,
+    branch: Option<(&Slot<'_, Schema>, &Pointer)>,
+    hint: &Hint,
+) {
+    let spread = branch.map(|(_, holder)| holder);
+    let mut members = Members { spread, ..Members::default() };
     collect(cx, cx.spec, node, &mut members);
+    let mut docs = docs(&node.value.schema_data);
+    if let Some((slot, _)) = branch {
+        collect_part(cx, cx.spec, slot, &mut members);
+        if let Ok(branch) = cx.spec.follow(slot) {
+            docs = super::docs(&branch.value.schema_data).or(docs);
+        }
+    }
     unknown_required(cx, &members);
     let required: BTreeSet<&str> = members.required.iter().map(|(name, _)| *name).collect();
     let fields = members
@@ -92,7 +116,7 @@ pub fn merged_as(cx: &mut Cx<'_>, id: ModelId, node: &SchemaNode<'_>, hint: &Hin
         Model {
             hint: hint.clone(),
             shape: Shape::Struct(Struct { fields, additional, sent: false }),
-            docs: docs(&node.value.schema_data),
+            docs,
             deprecated: node.value.schema_data.deprecated,
             origin: node.at.clone(),
         },
@@ -102,6 +126,7 @@ pub fn merged_as(cx: &mut Cx<'_>, id: ModelId, node: &SchemaNode<'_>, hint: &Hin
 fn collect<'a>(cx: &mut Cx<'_>, spec: &'a Spec, node: &SchemaNode<'a>, members: &mut Members<'a>) {
     members.open.push(node.at.clone());
     let said = said(node);
+    forgotten(cx, node, members);
     for (index, part) in said.parts.iter().enumerate() {
         let slot = Slot::new(part, node.at.child("allOf").index(index));
         collect_part(cx, spec, &slot, members);
@@ -126,6 +151,17 @@ fn collect<'a>(cx: &mut Cx<'_>, spec: &'a Spec, node: &SchemaNode<'a>, members: 
     members.merged.insert(node.at.clone());
 }
 
+/// Branches beside members that cannot be merged with them. Those that build on this are known by that.
+fn forgotten(cx: &mut Cx<'_>, node: &SchemaNode<'_>, members: &Members<'_>) {
+    let several = match choice::of(cx.spec, node) {
+        Some(choice::Plan::Nothing) | None => return,
+        Some(_) => members.spread != Some(&node.at),
+    };
+    if several && !spread::is_inherited(cx, node) {
+        cx.say(ignored(&node.at, "`oneOf` or `anyOf` beside other keywords"));
+    }
+}
+
 fn collect_part<'a>(
     cx: &mut Cx<'_>,
     spec: &'a Spec,
@@ -146,6 +182,7 @@ fn collect_part<'a>(
                 )
                 .help(format!("let a schema build on {MAX_DEPTH} others at most")),
             ),
+            _ if members.spread == Some(&part.at) => {}
             _ => cx.say(ignored(&slot.at, "a part of `allOf` that is not an object")),
         }
     }

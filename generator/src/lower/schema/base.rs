@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use openapiv3::{Discriminator, Schema};
 
 use super::component::component;
-use super::one_of::{check_mapping, component_of, define, only_tag, struct_of};
+use super::one_of::{add, check_mapping, component_of, define, only_tag, struct_of};
 use super::{SchemaNode, all_of, heirs, reserve};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Hint, ModelId, Owner, Type};
+use crate::ir::{Branch, Hint, ModelId, Owner, Type, Union};
 use crate::lower::Cx;
 use crate::lower::models::Sort;
 use crate::pointer::Pointer;
@@ -36,17 +36,16 @@ pub fn of_children(
     }
     let id = reserve(cx, node, Sort::Union);
     let at = node.at.child("discriminator");
-    let mut members: Vec<(ModelId, Vec<String>)> =
-        itself(cx, id, node, discriminator).into_iter().collect();
+    let mut branches: Vec<Branch> = Vec::new();
+    if let Some((own, tags)) = itself(cx, id, node, discriminator) {
+        add(&mut branches, Type::Model(own), tags);
+    }
     for (tag, name) in children {
         let ty = component(cx, &name, &at);
         let found = Schema::find(cx.spec, &name);
         let slot = found.map(|found| Slot::new(found, component_at(&name)));
         match slot.and_then(|slot| struct_of(cx, &ty, &slot)) {
-            Some(member) => match members.iter_mut().find(|(known, _)| *known == member) {
-                Some((_, tags)) => tags.push(tag),
-                None => members.push((member, vec![tag])),
-            },
+            Some(member) => add(&mut branches, Type::Model(member), vec![tag]),
             None => cx.say(
                 Diagnostic::warning(
                     &at,
@@ -56,7 +55,8 @@ pub fn of_children(
             ),
         }
     }
-    Some(define(cx, id, node, discriminator, members, hint))
+    let tag = Some(discriminator.property_name.clone());
+    Some(define(cx, id, node, Union { tag, branches }, hint))
 }
 
 /// The base as one of its own kinds, where it is mapped.

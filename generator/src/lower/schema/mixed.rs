@@ -2,12 +2,11 @@
 
 use openapiv3::AnySchema;
 
-use super::role::{Plan, plan};
-use super::{SchemaNode, all_of, any_of, array, ignored, number, one_of, raw, string};
+use super::choice::{self, Plan};
+use super::{SchemaNode, all_of, array, number, one_of, role, string};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Hint, Type};
 use crate::lower::Cx;
-use crate::pointer::Pointer;
 use crate::spec::Spec;
 
 /// Which of its keywords tell what such a schema is.
@@ -17,19 +16,12 @@ pub enum Way {
     Enumeration,
     /// `enum`, of values of several types.
     Values,
-    /// Properties and `allOf`; the flag is set where unions stand beside them.
-    Objects {
-        /// Whether `oneOf`, `anyOf` or `not` is ignored.
-        unions: bool,
-    },
+    /// Properties and `allOf`, with branches beside them maybe.
+    Objects,
     /// `allOf` that is not of objects.
     AllOf,
-    /// `oneOf`.
-    OneOf,
-    /// `anyOf`.
-    AnyOf,
-    /// `oneOf`, `anyOf` or `not` beside what cannot be joined with them.
-    Torn,
+    /// `oneOf` or `anyOf`.
+    Choice,
     /// `type` or `items`.
     Typed,
     /// Nothing.
@@ -37,7 +29,7 @@ pub enum Way {
 }
 
 /// Finds the keywords that tell what the schema at this place is.
-pub fn way(spec: &Spec, any: &AnySchema, at: &Pointer) -> Way {
+pub fn way(spec: &Spec, node: &SchemaNode<'_>, any: &AnySchema) -> Way {
     if !any.enumeration.is_empty() {
         // What is always null is no list of words: it says nothing of any other value.
         if any.enumeration.iter().all(serde_json::Value::is_null) {
@@ -45,26 +37,24 @@ pub fn way(spec: &Spec, any: &AnySchema, at: &Pointer) -> Way {
         }
         return if string::values(any).is_some() { Way::Enumeration } else { Way::Values };
     }
-    let unions = !any.one_of.is_empty() || !any.any_of.is_empty() || any.not.is_some();
-    let object = !any.properties.is_empty() || any.additional_properties.is_some();
+    let choice = choice::of(spec, node).filter(|plan| !matches!(plan, Plan::Nothing));
     match any.typ.as_deref() {
         None | Some("object") => {}
+        Some(_) if matches!(choice, Some(Plan::Values(..))) => return Way::Choice,
         Some(_) => return Way::Typed,
     }
+    let object = !any.properties.is_empty() || any.additional_properties.is_some();
     let typed = any.typ.is_some() || object || !any.required.is_empty();
     let parts = !any.all_of.is_empty();
-    if parts && (typed || matches!(plan(spec, &any.all_of, at), Plan::Objects)) {
-        Way::Objects { unions }
-    } else if parts {
-        Way::AllOf
-    } else if object && !unions {
-        Way::Objects { unions }
-    } else if !any.one_of.is_empty() && !object {
-        Way::OneOf
-    } else if !any.any_of.is_empty() && !object {
-        Way::AnyOf
-    } else if unions {
-        Way::Torn
+    let objects = || matches!(role::plan(spec, &any.all_of, &node.at), role::Plan::Objects);
+    if parts {
+        if typed || objects() { Way::Objects } else { Way::AllOf }
+    } else if !any.properties.is_empty() {
+        Way::Objects
+    } else if choice.is_some() {
+        Way::Choice
+    } else if object {
+        Way::Objects
     } else if any.typ.is_some() || any.items.is_some() {
         Way::Typed
     } else {
@@ -74,19 +64,14 @@ pub fn way(spec: &Spec, any: &AnySchema, at: &Pointer) -> Way {
 
 /// A schema of several keywords, or of none.
 pub fn lower(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema, hint: &Hint) -> Type {
-    match way(cx.spec, any, &node.at) {
+    match way(cx.spec, node, any) {
         Way::Enumeration | Way::Values => string::untyped_enumeration(cx, node, any, hint),
-        Way::Objects { unions } => {
-            if unions {
-                let what = "`oneOf`, `anyOf` or `not` beside other keywords";
-                cx.say(ignored(&node.at, what));
-            }
-            all_of::object_or_merged(cx, node, hint)
-        }
+        Way::Objects => all_of::object_or_merged(cx, node, hint),
         Way::AllOf => all_of::lower(cx, node, &any.all_of, hint),
-        Way::OneOf => one_of::lower(cx, node, &any.one_of, "oneOf", hint),
-        Way::AnyOf => any_of::lower(cx, node, &any.any_of, hint),
-        Way::Torn => raw(cx, &node.at, "`oneOf`, `anyOf` or `not` stand beside properties"),
+        Way::Choice => match choice::branches(node) {
+            Some((key, branches)) => one_of::lower(cx, node, branches, key, hint),
+            None => Type::Any,
+        },
         Way::Typed => typed(cx, node, any, hint),
         Way::Nothing => Type::Any,
     }

@@ -1,12 +1,12 @@
-//! `oneOf` with a discriminator: unions of structs.
+//! `oneOf` and `anyOf`: one of several types, told apart by a discriminator where there is one.
 
 use openapiv3::{Discriminator, ReferenceOr, Schema};
 
-use super::array::one_of_several;
+use super::choice::{self, Plan};
 use super::field::only_value;
-use super::{SchemaNode, all_of, base, docs, raw, reserve, schema};
+use super::{SchemaNode, all_of, base, docs, reserve, schema, string};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Hint, Model, ModelId, Shape, Type, Union, Value};
+use crate::ir::{Branch, Clue, Hint, Model, ModelId, Owner, Shape, Type, Union, Value};
 use crate::lower::Cx;
 use crate::lower::models::Sort;
 use crate::pointer::Pointer;
@@ -21,54 +21,97 @@ pub fn lower(
     key: &str,
     hint: &Hint,
 ) -> Type {
-    let at = node.at.child(key);
-    if let [only] = branches {
-        return schema(cx, &Slot::new(only, at.index(0)), hint);
+    match choice::plan(cx.spec, branches, &node.at.child(key)) {
+        Plan::Nothing => Type::Any,
+        Plan::One(slot) => schema(cx, &slot, hint),
+        Plan::Values(repr, variants) => string::listed(cx, node, repr, variants, hint),
+        Plan::Several(slots) => several(cx, node, &slots, hint),
     }
-    let Some(discriminator) = &node.value.schema_data.discriminator else {
-        return raw(cx, &at, "nothing tells these branches apart");
-    };
-    let id = reserve(cx, node, Sort::Union);
-    let named: Vec<String> = branches.iter().filter_map(component_name).collect();
-    check_mapping(cx, node, discriminator, &named, "is no branch of this");
-    let mut members = Vec::new();
-    for (index, branch) in branches.iter().enumerate() {
-        let slot = Slot::new(branch, at.index(index));
-        members.extend(member(cx, node, discriminator, &slot, hint));
-    }
-    define(cx, id, node, discriminator, members, hint)
 }
 
-/// One branch: its struct, and the values of the discriminator that mean it.
-fn member(
+fn several(
     cx: &mut Cx<'_>,
-    union: &SchemaNode<'_>,
-    discriminator: &Discriminator,
-    slot: &Slot<'_, Schema>,
+    node: &SchemaNode<'_>,
+    slots: &[Slot<'_, Schema>],
     hint: &Hint,
-) -> Option<(ModelId, Vec<String>)> {
-    let doubts = cx.doubts();
-    let ty = schema(cx, slot, &one_of_several(hint));
-    let Some(member) = struct_of(cx, &ty, slot) else {
-        if cx.doubts() == doubts {
-            let message = "this branch is not an object; such values are kept as raw JSON";
-            cx.say(
-                Diagnostic::warning(&slot.at, message)
-                    .help("remove it, or describe it as an object with properties"),
-            );
-        }
-        return None;
-    };
-    let tags = tags(cx, discriminator, slot, &union.at);
-    if tags.is_empty() {
-        let message = "no value of the discriminator means this branch";
-        let tag = &discriminator.property_name;
-        cx.say(Diagnostic::warning(&slot.at, message).help(format!(
-            "move it under `components`, or give its `{tag}` an `enum` of a single value"
-        )));
-        return None;
+) -> Type {
+    let id = reserve(cx, node, Sort::Union);
+    let discriminator = node.value.schema_data.discriminator.as_ref();
+    if let Some(discriminator) = discriminator {
+        let named: Vec<String> = slots.iter().filter_map(named).collect();
+        check_mapping(cx, node, discriminator, &named, "is no branch of this");
     }
-    Some((member, tags))
+    let mut branches: Vec<Branch> = Vec::new();
+    for (index, slot) in slots.iter().enumerate() {
+        let ty = bare(schema(cx, slot, &branch_hint(cx, id, slot, index)));
+        let structure = discriminator.and_then(|_| struct_of(cx, &ty, slot));
+        let (ty, tags) = match (discriminator, structure) {
+            (Some(discriminator), Some(structure)) => {
+                (Type::Model(structure), tags(cx, discriminator, slot, &node.at))
+            }
+            _ => (ty, Vec::new()),
+        };
+        add(&mut branches, ty, tags);
+    }
+    let tag = discriminator.map(|discriminator| discriminator.property_name.clone());
+    define(cx, id, node, Union { tag, branches }, hint)
+}
+
+/// Adds a branch; a type that is one already only gets more tags.
+pub(super) fn add(branches: &mut Vec<Branch>, ty: Type, tags: Vec<String>) {
+    match branches.iter_mut().find(|branch| branch.ty == ty) {
+        Some(branch) => {
+            branch.tags.extend(tags);
+            branch.tags.dedup();
+        }
+        None => branches.push(Branch { ty, tags, clue: Clue::default() }),
+    }
+}
+
+/// What a branch is called that stands here: by its title, by a constant that it holds, or by its place.
+pub(super) fn branch_hint(
+    cx: &Cx<'_>,
+    union: ModelId,
+    slot: &Slot<'_, Schema>,
+    index: usize,
+) -> Hint {
+    let title = match slot.what {
+        Use::Item(item) => item.schema_data.title.clone(),
+        Use::Reference(_) => None,
+    };
+    let title = title.filter(|title| title.len() <= MAX_TITLE);
+    let words =
+        title.or_else(|| constant(cx, slot)).unwrap_or_else(|| format!("variant {}", index + 1));
+    Hint::Made { owner: Owner::Model(union), words, item: false }
+}
+
+/// How long a title may be to serve as a name.
+const MAX_TITLE: usize = 40;
+
+/// The first text that a branch holds in every value.
+fn constant(cx: &Cx<'_>, slot: &Slot<'_, Schema>) -> Option<String> {
+    let node = cx.spec.follow(slot).ok()?;
+    all_of::said_by_all(cx.spec, &node).flat_map(|said| said.properties).find_map(|(_, member)| {
+        match only_value(cx.spec.follow(&member).ok()?.value)? {
+            Value::Text(text) => Some(text),
+            _ => None,
+        }
+    })
+}
+
+/// Null is said beside the union, not within.
+fn bare(ty: Type) -> Type {
+    match ty {
+        Type::Nullable(inner) => *inner,
+        other => other,
+    }
+}
+
+fn named(slot: &Slot<'_, Schema>) -> Option<String> {
+    match slot.what {
+        Use::Reference(reference) => component_of(reference),
+        Use::Item(_) => None,
+    }
 }
 
 /// Makes the union.
@@ -76,11 +119,9 @@ pub(super) fn define(
     cx: &mut Cx<'_>,
     id: ModelId,
     node: &SchemaNode<'_>,
-    discriminator: &Discriminator,
-    members: Vec<(ModelId, Vec<String>)>,
+    union: Union,
     hint: &Hint,
 ) -> Type {
-    let union = Union { tag: discriminator.property_name.clone(), members };
     cx.models.define(
         id,
         Model {
@@ -102,16 +143,13 @@ pub(super) fn struct_of(cx: &mut Cx<'_>, ty: &Type, slot: &Slot<'_, Schema>) -> 
 
 /// The values of the discriminator that mean a branch: as mapped; else the only value its member
 /// can have; else its name.
-fn tags(
+pub(super) fn tags(
     cx: &mut Cx<'_>,
     discriminator: &Discriminator,
     slot: &Slot<'_, Schema>,
     union: &Pointer,
 ) -> Vec<String> {
-    let name = match slot.what {
-        Use::Reference(reference) => component_of(reference),
-        Use::Item(_) => None,
-    };
+    let name = named(slot);
     let mapping = discriminator.mapping.iter();
     let mapped: Vec<String> = mapping
         .filter(|(_, target)| name.is_some() && component_of(target) == name)

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaKind, Type as Kind};
 use serde_json::Value as Json;
 
-use super::SchemaNode;
+use super::{SchemaNode, choice};
 use crate::pointer::Pointer;
 use crate::spec::{Slot, Spec};
 
@@ -128,8 +128,12 @@ fn look(spec: &Spec, slot: &Slot<'_, Schema>, seen: &mut BTreeSet<Pointer>, dept
     match &node.value.schema_kind {
         SchemaKind::Type(kind) => of_type(kind),
         SchemaKind::AllOf { all_of } => together(spec, &node, all_of, seen, depth),
-        SchemaKind::OneOf { .. } | SchemaKind::AnyOf { .. } | SchemaKind::Not { .. } => Role::Other,
-        SchemaKind::Any(any) => match of_any(any) {
+        SchemaKind::Not { .. } => Role::Nothing,
+        SchemaKind::OneOf { .. } | SchemaKind::AnyOf { .. } => match choice::of(spec, &node) {
+            Some(choice::Plan::Nothing) => Role::Nothing,
+            _ => Role::Other,
+        },
+        SchemaKind::Any(any) => match of_any(spec, &node, any) {
             Role::Nothing => together(spec, &node, &any.all_of, seen, depth),
             role => role,
         },
@@ -183,8 +187,9 @@ fn together(
     whole
 }
 
-fn of_any(any: &AnySchema) -> Role {
-    if !any.one_of.is_empty() || !any.any_of.is_empty() || any.not.is_some() {
+fn of_any(spec: &Spec, node: &SchemaNode<'_>, any: &AnySchema) -> Role {
+    let chooses = || !matches!(choice::of(spec, node), None | Some(choice::Plan::Nothing));
+    if any.properties.is_empty() && any.enumeration.is_empty() && chooses() {
         return Role::Other;
     }
     let told = any.format.is_some() || !any.enumeration.is_empty();

@@ -1,5 +1,7 @@
 //! Strings: plain, by format, or one of a list.
 
+use std::collections::BTreeSet;
+
 use openapiv3::{
     AnySchema, SchemaKind, StringFormat, StringType, Type as Kind,
     VariantOrUnknownOrEmpty as Format,
@@ -91,6 +93,11 @@ pub fn untyped_enumeration(
 /// The values of an `enum`, if they are of one type; null is not one of them.
 pub fn values(any: &AnySchema) -> Option<(Repr, Vec<Value>)> {
     let values = || any.enumeration.iter().filter(|value| !value.is_null());
+    if any.typ.as_deref() == Some("string") {
+        // YAML takes `on`, `1` and `1.5` for other things than the words that are meant.
+        let word = |value: &Json| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        return Some((Repr::Text, values().map(word).map(Value::Text).collect()));
+    }
     let text = |value: &Json| value.as_str().map(|text| Value::Text(text.to_owned()));
     if let Some(texts) = values().map(text).collect() {
         return Some((Repr::Text, texts));
@@ -107,13 +114,22 @@ pub fn enumeration(
     values: Vec<Value>,
     hint: &Hint,
 ) -> Type {
-    let mut variants: Vec<Variant> = Vec::new();
-    for value in values {
-        if !variants.iter().any(|known| known.value == value) {
-            variants.push(Variant { value, name: None, docs: Docs::default() });
-        }
-    }
+    let mut seen = BTreeSet::new();
+    let values = values.into_iter().filter(|value| seen.insert(value.clone()));
+    let variant = |value| Variant { value, name: None, docs: Docs::default() };
+    let mut variants = values.map(variant).collect();
     name_variants(cx, node, repr, &mut variants);
+    listed(cx, node, repr, variants, hint)
+}
+
+/// A type that is one of some scalars with names of their own.
+pub fn listed(
+    cx: &mut Cx<'_>,
+    node: &SchemaNode<'_>,
+    repr: Repr,
+    variants: Vec<Variant>,
+    hint: &Hint,
+) -> Type {
     let id = reserve(cx, node, Sort::Enumeration);
     cx.models.define(
         id,
@@ -133,12 +149,12 @@ fn name_variants(cx: &mut Cx<'_>, node: &SchemaNode<'_>, repr: Repr, variants: &
     let data = &node.value.schema_data;
     let extensions = Extensions::new(&data.extensions, &node.at);
     for key in ["x-enumNames", "x-enum-varnames"] {
-        for (variant, name) in variants.iter_mut().zip(listed(cx, node, key)) {
+        for (variant, name) in variants.iter_mut().zip(said(cx, node, key)) {
             variant.name = Some(name);
         }
     }
     for key in ["x-enumDescriptions", "x-enum-descriptions"] {
-        for (variant, words) in variants.iter_mut().zip(listed(cx, node, key)) {
+        for (variant, words) in variants.iter_mut().zip(said(cx, node, key)) {
             variant.docs = Docs::of(Some(&words));
         }
     }
@@ -164,7 +180,7 @@ fn name_variants(cx: &mut Cx<'_>, node: &SchemaNode<'_>, repr: Repr, variants: &
 }
 
 /// What a list beside `enum` says of each of its values, in their order.
-fn listed(cx: &mut Cx<'_>, node: &SchemaNode<'_>, key: &str) -> Vec<String> {
+fn said(cx: &mut Cx<'_>, node: &SchemaNode<'_>, key: &str) -> Vec<String> {
     let data = &node.value.schema_data;
     if !data.extensions.contains_key(key) {
         return Vec::new();

@@ -6,6 +6,7 @@
 use serde_json::Map;
 
 use super::log::Log;
+use crate::diagnostic::Diagnostic;
 use crate::pointer::Pointer;
 use crate::spec::Json;
 use crate::spec::grammar::{Part, visit};
@@ -28,7 +29,6 @@ pub type Schema = Map<String, Json>;
 
 /// What is done with every schema, in this order: branches and constants are needed as they were written.
 const STEPS: &[fn(&mut Schema, &Pointer, &mut Log<'_>)] = &[
-    nulls::flag,
     nulls::branches,
     consts::listed,
     consts::constant,
@@ -47,7 +47,10 @@ const STEPS: &[fn(&mut Schema, &Pointer, &mut Log<'_>)] = &[
 pub fn upgrade(json: &mut Json, log: &mut Log<'_>) {
     anchors::resolve(json);
     visit(json, &mut |part, json, at| match part {
-        Part::Schema => schema(json, at, log),
+        Part::Schema => {
+            nulls::flag(json, at, log);
+            schema(json, at, log);
+        }
         Part::Additional if json.is_object() => schema(json, at, log),
         Part::Document => document::tidy(json, log),
         Part::Operation => document::answered(json),
@@ -64,6 +67,50 @@ pub fn schema(json: &mut Json, at: &Pointer, log: &mut Log<'_>) {
         Json::Object(schema) => STEPS.iter().for_each(|step| step(schema, at, log)),
         _ => {}
     }
+}
+
+/// Makes 3.0 of what people write in documents of 3.0 though it is of 3.1; a document without any stays as it is.
+pub fn stray(json: &mut Json, log: &mut Log<'_>) {
+    visit(json, &mut |part, json, at| {
+        let schema_here = part == Part::Schema || part == Part::Additional && json.is_object();
+        let Some(key) = newer(json).filter(|_| schema_here) else { return };
+        let place = if key.is_empty() { at.clone() } else { at.child(key) };
+        log.say_once(
+            "stray",
+            Diagnostic::note(
+                &place,
+                "this is of OpenAPI 3.1; here and elsewhere it is read as such",
+            )
+            .help("nothing is lost; say `\"openapi\": \"3.1.0\"` if all of the document is"),
+        );
+        schema(json, at, log);
+    });
+}
+
+/// The keyword of a schema that cannot be of 3.0; empty if it is a schema that is no object.
+fn newer(schema: &Json) -> Option<&'static str> {
+    let schema = match schema {
+        Json::Bool(_) => return Some(""),
+        Json::Object(schema) => schema,
+        _ => return None,
+    };
+    let found = |key: &str, fits: fn(&Json) -> bool| schema.get(key).is_some_and(fits);
+    let nullish = |list: &Json| list.as_array().is_some_and(|all| all.iter().any(nulls::is_null));
+    let of_type = |kind: &Json| kind == "null" || kind.is_array();
+    [
+        ("type", found("type", of_type)),
+        ("const", schema.contains_key("const")),
+        ("exclusiveMinimum", found("exclusiveMinimum", Json::is_number)),
+        ("exclusiveMaximum", found("exclusiveMaximum", Json::is_number)),
+        ("anyOf", found("anyOf", nullish)),
+        ("oneOf", found("oneOf", nullish)),
+        ("prefixItems", found("prefixItems", Json::is_array)),
+        ("items", found("items", Json::is_array)),
+        ("patternProperties", found("patternProperties", Json::is_object)),
+        ("$dynamicRef", schema.contains_key("$dynamicRef")),
+    ]
+    .into_iter()
+    .find_map(|(key, found)| found.then_some(key))
 }
 
 #[cfg(test)]

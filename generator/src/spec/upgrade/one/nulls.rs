@@ -10,7 +10,7 @@ use crate::spec::upgrade::log::Log;
 const MAX_DEPTH: usize = 128;
 
 /// `nullable` is no keyword of 3.1; it is meant all the same.
-pub fn flag(schema: &mut Schema, at: &Pointer, log: &mut Log<'_>) {
+pub fn flag(schema: &Json, at: &Pointer, log: &mut Log<'_>) {
     if schema.get("nullable") == Some(&Json::Bool(true)) {
         let complaint =
             Diagnostic::note(&at.child("nullable"), "`nullable` is of OpenAPI 3.0; it is honoured");

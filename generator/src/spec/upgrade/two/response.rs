@@ -21,6 +21,10 @@ pub fn upgrade(response: &mut Json, produces: &[String], at: &Pointer, log: &mut
     let is_file = schema.get("type").and_then(Json::as_str) == Some("file");
     let usual = [if is_file { FILE } else { bodies::USUAL }.to_owned()];
     let produces = if produces.is_empty() { &usual } else { produces };
+    // What is a picture where all is well is told in words where it is not.
+    let words =
+        is_failure(at) && is_structured(&schema) && !produces.iter().any(|it| holds_objects(it));
+    let produces = if words { &[bodies::USUAL.to_owned()] } else { produces };
     let mut content = Members::new();
     for name in produces {
         let here = at.child("content").child(name);
@@ -40,6 +44,27 @@ pub fn upgrade(response: &mut Json, produces: &[String], at: &Pointer, log: &mut
     response.insert("content".to_owned(), Json::Object(content));
 }
 
+/// Whether a response tells that something went wrong.
+fn is_failure(at: &Pointer) -> bool {
+    !at.last().starts_with(['1', '2', '3'])
+}
+
+/// Whether a schema is no text and no file.
+fn is_structured(schema: &Json) -> bool {
+    let kind = schema.get("type").and_then(Json::as_str);
+    kind.map_or(schema.get("$ref").is_some(), |kind| matches!(kind, "object" | "array"))
+}
+
+/// Whether what is of this media type can be an object: a picture or an archive cannot.
+fn holds_objects(media: &str) -> bool {
+    let essence = media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let (kind, name) = essence.split_once('/').unwrap_or((essence.as_str(), ""));
+    !matches!(kind, "image" | "audio" | "video" | "font")
+        && !matches!(name, "octet-stream" | "pdf" | "zip" | "gzip" | "x-tar" | "msword")
+        && !name.starts_with("vnd.openxmlformats")
+        && !name.starts_with("vnd.ms-")
+}
+
 /// Puts a shared response in place of a reference to it, where the operation answers in other media types than the
 /// document says for all.
 pub fn own(
@@ -52,9 +77,12 @@ pub fn own(
     let reference = response.get("$ref").and_then(Json::as_str).and_then(fragment);
     let name = reference.as_ref().and_then(|it| it.strip_prefix("/responses/"));
     let Some(name) = name.map(|name| unescaped(name).into_owned()) else { return };
+    if !produces.iter().any(|name| holds_objects(name)) {
+        return;
+    }
     let usual = [bodies::USUAL.to_owned()];
     let all = if shared.produces.is_empty() { &usual[..] } else { &shared.produces };
-    if produces.is_empty() || produces.iter().any(|name| all.contains(name)) {
+    if produces.iter().any(|name| all.contains(name)) {
         return;
     }
     if let Some(found) = shared.responses.get(&name).filter(|found| found.get("schema").is_some()) {

@@ -1,0 +1,62 @@
+//! Which of its forms an answer has: told by its status and by what kind of body it is. Liberal: a status that is not
+//! declared is read as the nearest one that is, and JSON under another name as JSON.
+
+use std::cmp::Reverse;
+
+use serde::de::IgnoredAny;
+
+use super::{Media, Reply};
+
+/// One form of an answer.
+#[derive(Clone, Copy, Debug)]
+pub struct Case {
+    /// The first and the last status it comes with.
+    pub status: (u16, u16),
+    /// What kind of body it has.
+    pub media: Media,
+    /// The media type that tells it from others of its kind; empty where none does.
+    pub name: &'static str,
+}
+
+impl Reply {
+    /// The index of the form that this answer has.
+    #[must_use]
+    pub fn pick(&self, cases: &[Case]) -> Option<usize> {
+        let fits = cases.iter().enumerate().filter_map(|(index, case)| {
+            let distance = distance(case.status, self.status().as_u16());
+            Some(((distance, Reverse(self.fit(case, distance == 0)?)), index))
+        });
+        fits.min_by_key(|(rank, _)| *rank).map(|(_, index)| index)
+    }
+
+    /// How well the body is of this kind; the status may say so as well.
+    fn fit(&self, case: &Case, told: bool) -> Option<u8> {
+        let found = self.media();
+        let named = self.media_type().is_some_and(|media| media == case.name);
+        match (case.media, found) {
+            (Media::Empty, Media::Empty) => Some(9),
+            (Media::Empty, _) => told.then_some(0),
+            (Media::Json, Media::Empty) => None,
+            (kind, Media::Empty) => Some(if kind == Media::Text { 5 } else { 4 }),
+            (_, _) if named => Some(9),
+            (kind, found) if kind == found => Some(8),
+            (Media::Json, _) => (!self.is_page() && self.holds_json()).then_some(3),
+            (Media::Text, Media::Json) => Some(2),
+            (Media::Text, _) => str::from_utf8(self.body()).is_ok().then_some(2),
+            (Media::Bytes, _) => Some(1),
+        }
+    }
+
+    fn holds_json(&self) -> bool {
+        serde_json::from_slice::<IgnoredAny>(self.body()).is_ok()
+    }
+}
+
+/// How far a declared status is from one that came: none if it is the same; less from a range than from a neighbour.
+fn distance((from, to): (u16, u16), status: u16) -> u16 {
+    match status {
+        status if from == to && status == from => 0,
+        status if (from..=to).contains(&status) => 1 + u16::from(to - from > 99),
+        status => 3 + status.abs_diff(from).min(status.abs_diff(to)),
+    }
+}

@@ -1,0 +1,186 @@
+//! Where the bytes that are sent come from: memory, a file, or a stream; and the body that is made of nothing else.
+//! How they are sent is the transport's affair.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use futures_core::Stream;
+
+/// A body to be sent as it is: from memory, from a file or from a stream.
+///
+/// Whatever becomes bytes becomes a body: `"text".into()`, `vec![1, 2].into()`.
+#[derive(Clone)]
+pub struct Body {
+    pub(super) content: Content,
+    pub(super) media_type: Option<String>,
+}
+
+impl Body {
+    /// A body of these bytes.
+    pub fn new(bytes: impl Into<Bytes>) -> Self {
+        Self::of(Content::Memory(bytes.into()))
+    }
+
+    /// A file on disk. It is read while it is sent, and never held in memory as a whole.
+    ///
+    /// A file that cannot be opened is an error of the call; nothing is sent then.
+    pub fn from_path(path: impl AsRef<Path>) -> Self {
+        Self::of(Content::File(path.as_ref().to_owned()))
+    }
+
+    /// A stream; its length, if it is known, spares the server from guessing.
+    ///
+    /// It can be sent once: a clone of the call cannot send it again.
+    pub fn from_stream<S, B, E>(stream: S, length: Option<u64>) -> Self
+    where
+        S: Stream<Item = Result<B, E>> + Send + 'static,
+        B: Into<Bytes>,
+        E: Into<Box<dyn StdError + Send + Sync>>,
+    {
+        Self::of(Content::stream(stream, length))
+    }
+
+    fn of(content: Content) -> Self {
+        Self { content, media_type: None }
+    }
+
+    /// Says what it is, in place of what the operation says.
+    #[must_use]
+    pub fn with_media_type(mut self, media_type: impl Into<String>) -> Self {
+        self.media_type = Some(media_type.into());
+        self
+    }
+}
+
+/// Shows what is sent, not its content.
+impl fmt::Debug for Body {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.media_type {
+            Some(media) => write!(f, "Body({media}, {:?})", self.content),
+            None => write!(f, "Body({:?})", self.content),
+        }
+    }
+}
+
+macro_rules! body_from {
+    ($($type:ty),*) => {$(
+        impl From<$type> for Body {
+            fn from(bytes: $type) -> Self {
+                Self::new(bytes)
+            }
+        }
+    )*};
+}
+body_from!(Bytes, Vec<u8>, Box<[u8]>, String, &'static str, &'static [u8]);
+
+/// Where bytes come from.
+#[derive(Clone)]
+pub(super) enum Content {
+    Memory(Bytes),
+    /// Opened anew whenever it is sent.
+    File(PathBuf),
+    /// Gone once it is sent.
+    Stream(Arc<Mutex<Option<Chunks>>>, Option<u64>),
+}
+
+/// A stream of bytes, of whatever type.
+pub(super) struct Chunks {
+    stream: Pin<Box<dyn Stream<Item = Chunk> + Send>>,
+    /// How many bytes may still come, if that is known.
+    left: Option<u64>,
+}
+
+type Chunk = Result<Bytes, Unread>;
+
+/// Why a stream of the caller's cannot be sent.
+#[derive(Debug)]
+pub(super) struct Unread(Box<dyn StdError + Send + Sync>);
+
+impl fmt::Display for Unread {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl StdError for Unread {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(&*self.0)
+    }
+}
+
+impl fmt::Debug for Content {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Memory(bytes) => write!(f, "{} bytes", bytes.len()),
+            Self::File(path) => write!(f, "{path:?}"),
+            Self::Stream(_, Some(length)) => write!(f, "a stream of {length} bytes"),
+            Self::Stream(_, None) => f.write_str("a stream"),
+        }
+    }
+}
+
+impl Content {
+    pub(super) fn stream<S, B, E>(stream: S, length: Option<u64>) -> Self
+    where
+        S: Stream<Item = Result<B, E>> + Send + 'static,
+        B: Into<Bytes>,
+        E: Into<Box<dyn StdError + Send + Sync>>,
+    {
+        let chunks = Chunks { stream: Box::pin(Converted(Box::pin(stream))), left: None };
+        Self::Stream(Arc::new(Mutex::new(Some(chunks))), length)
+    }
+
+    /// The chunks of a stream; `None` if they are gone.
+    pub(super) fn take(stream: &Mutex<Option<Chunks>>) -> Option<Chunks> {
+        stream.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+}
+
+impl Chunks {
+    /// The same bytes, which end in an error if there are more than that: what is beyond a stated length would be cut
+    /// off unseen.
+    pub(super) fn no_longer_than(self, length: u64) -> Self {
+        Self { left: Some(length), ..self }
+    }
+}
+
+impl Stream for Chunks {
+    type Item = Chunk;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Chunk>> {
+        let chunk = self.stream.as_mut().poll_next(cx);
+        if let (Poll::Ready(Some(Ok(bytes))), Some(left)) = (&chunk, self.left) {
+            match left.checked_sub(bytes.len() as u64) {
+                Some(left) => self.left = Some(left),
+                None => {
+                    return Poll::Ready(Some(Err(Unread(
+                        "it is longer than it was said to be".into(),
+                    ))));
+                }
+            }
+        }
+        chunk
+    }
+}
+
+/// Any stream of what can become bytes.
+struct Converted<S>(Pin<Box<S>>);
+
+impl<S, B, E> Stream for Converted<S>
+where
+    S: Stream<Item = Result<B, E>>,
+    B: Into<Bytes>,
+    E: Into<Box<dyn StdError + Send + Sync>>,
+{
+    type Item = Chunk;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Chunk>> {
+        let chunk = self.0.as_mut().poll_next(cx);
+        chunk.map(|chunk| chunk.map(|it| it.map(Into::into).map_err(|error| Unread(error.into()))))
+    }
+}

@@ -1,0 +1,64 @@
+//! Streams of JSON: one value per line, or per record.
+
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use futures_core::Stream;
+
+use super::lines::Ending;
+use super::source::{Found, Reader, Source};
+use super::wire::decode;
+use super::{Error, Wire};
+
+/// The values of an answer, as they come: call [`next`](Self::next), or use it as a `Stream`.
+///
+/// A value that cannot be read is an error, and those behind it still come. A stream that breaks off is an error, never an
+/// end.
+pub struct JsonStream<T> {
+    reader: Reader,
+    read: fn(&Reader, &[u8]) -> Result<T, Error>,
+}
+
+impl<T: Wire> JsonStream<T> {
+    /// JSON lines, or a JSON text sequence.
+    #[must_use]
+    pub fn json(source: Source) -> Self {
+        let read = |reader: &Reader, text: &[u8]| {
+            decode(text).map_err(|malformed| reader.malformed(text, malformed))
+        };
+        Self { reader: Reader::new(source, Ending::LineOrRecord), read }
+    }
+}
+
+impl<T> JsonStream<T> {
+    /// The next value; `None` when all have come.
+    ///
+    /// # Errors
+    /// When a value cannot be read, the connection breaks, or nothing comes for as long as the call's time-out says.
+    pub async fn next(&mut self) -> Result<Option<T>, Error> {
+        std::future::poll_fn(|cx| self.poll(cx)).await.transpose()
+    }
+
+    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
+        let text = self.reader.poll(cx, &mut |line, _| match line.trim_ascii() {
+            [] => Found::Nothing,
+            text => Found::Item(text.to_vec()),
+        });
+        text.map(|text| text.map(|text| text.and_then(|text| (self.read)(&self.reader, &text))))
+    }
+}
+
+impl<T> Stream for JsonStream<T> {
+    type Item = Result<T, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll(cx)
+    }
+}
+
+impl<T> fmt::Debug for JsonStream<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "JsonStream({:?})", self.reader)
+    }
+}

@@ -1,0 +1,73 @@
+//! `loose!`: raw JSON that can be read as each of several types. It knows none of them.
+
+use serde_json::Value;
+
+use super::Wire;
+
+/// Reads raw JSON as a type.
+///
+/// # Errors
+/// When it does not fit.
+#[doc(hidden)]
+pub fn read_as<T: Wire>(json: &Value) -> Result<T, serde_json::Error> {
+    let mut value = T::blank();
+    super::read_value(&mut value, json).map_err(serde::de::Error::custom)?;
+    Ok(value)
+}
+
+/// Implements `struct Pet(serde_json::Value);` from a table of methods and types: `loose! { Pet { as_cat -> Cat, } }`.
+macro_rules! loose {
+    () => {};
+    ($name:ident { $($method:ident -> $type:ty),* $(,)? }) => {
+        impl $name {
+            /// The JSON of this value, which is one of the kinds, as a rule.
+            ///
+            /// # Errors
+            /// When it holds a number that is not finite.
+            pub fn new<T: ::serde::Serialize>(
+                value: &T,
+            ) -> ::core::result::Result<Self, ::serde_json::Error> {
+                ::serde_json::to_value(value).map(Self)
+            }
+
+            /// The JSON, as it came.
+            #[must_use]
+            pub fn as_json(&self) -> &::serde_json::Value {
+                &self.0
+            }
+
+            $(
+                #[doc = ::core::concat!("The value as `", ::core::stringify!($type), "`.")]
+                ///
+                /// # Errors
+                /// When it does not fit.
+                pub fn $method(&self) -> ::core::result::Result<$type, ::serde_json::Error> {
+                    $crate::runtime::read_as(&self.0)
+                }
+            )*
+        }
+
+        impl $crate::runtime::Wire for $name {
+            fn blank() -> Self {
+                Self(::serde_json::Value::Null)
+            }
+
+            fn read(&mut self, token: $crate::runtime::Token<'_>) -> $crate::runtime::Read {
+                self.0.read(token)
+            }
+
+            fn write(&self, to: &mut dyn $crate::runtime::Writer) {
+                $crate::runtime::Wire::write(&self.0, to);
+            }
+        }
+        $crate::runtime::serde_by_wire!($name);
+
+        impl $crate::runtime::Param for $name {
+            fn to_text(&self) -> ::std::borrow::Cow<'_, str> {
+                $crate::runtime::Param::to_text(&self.0)
+            }
+        }
+    };
+}
+
+pub(crate) use loose;

@@ -1,0 +1,163 @@
+//! What a call is given besides its body: each parameter goes to its place in the path, the query, the headers or the
+//! cookies.
+
+use std::borrow::Cow;
+
+use serde_json::Value;
+
+use super::super::address::{escaped, joined, pair};
+use super::super::escape::{Within, escape};
+use super::super::wire::to_value;
+use super::super::{Param, Style, Wire, header};
+use super::Request;
+
+impl Request {
+    /// Sets a parameter of the path.
+    #[must_use]
+    pub fn path<P: Param>(self, name: &'static str, value: P) -> Self {
+        let text = escape(&value.to_text()).into_owned();
+        self.set_path(name, text)
+    }
+
+    /// Sets a parameter of the path to several values.
+    #[must_use]
+    pub fn path_joined<P: Param>(
+        self,
+        name: &'static str,
+        values: impl IntoIterator<Item = P>,
+        separator: char,
+    ) -> Self {
+        self.set_path(name, joined(values, separator))
+    }
+
+    /// Sets a parameter of the path, in a style.
+    #[must_use]
+    pub fn path_styled<W: Wire>(self, name: &'static str, value: W, style: Style) -> Self {
+        self.set_styled(Within::Path, name, &value, style)
+    }
+
+    /// Sets a parameter of the query.
+    #[must_use]
+    pub fn query<P: Param>(self, name: &'static str, value: P) -> Self {
+        self.set_query(name, vec![escape(&value.to_text()).into_owned()])
+    }
+
+    /// Sets a parameter of the query to several values, each under the name: `a=1&a=2`.
+    #[must_use]
+    pub fn query_list<P: Param>(
+        self,
+        name: &'static str,
+        values: impl IntoIterator<Item = P>,
+    ) -> Self {
+        self.set_query(name, escaped(values))
+    }
+
+    /// Sets a parameter of the query to several values in one: `a=1,2`.
+    #[must_use]
+    pub fn query_joined<P: Param>(
+        self,
+        name: &'static str,
+        values: impl IntoIterator<Item = P>,
+        separator: char,
+    ) -> Self {
+        let joined = joined(values, separator);
+        self.set_query(name, if joined.is_empty() { Vec::new() } else { vec![joined] })
+    }
+
+    /// Sets a parameter of the query, in a style.
+    #[must_use]
+    pub fn query_styled<W: Wire>(self, name: &'static str, value: W, style: Style) -> Self {
+        self.set_styled(Within::Query, name, &value, style)
+    }
+
+    /// Sets a header.
+    #[must_use]
+    pub fn header<P: Param>(self, name: &str, value: P) -> Self {
+        self.set_header(name, &value.to_text())
+    }
+
+    /// Sets a header to several values.
+    #[must_use]
+    pub fn header_joined<P: Param>(
+        self,
+        name: &str,
+        values: impl IntoIterator<Item = P>,
+        separator: char,
+    ) -> Self {
+        let values: Vec<String> =
+            values.into_iter().map(|value| value.to_text().into_owned()).collect();
+        self.set_header(name, &values.join(&separator.to_string()))
+    }
+
+    /// Sets a header, in a style.
+    #[must_use]
+    pub fn header_styled<W: Wire>(self, name: &'static str, value: W, style: Style) -> Self {
+        self.set_styled(Within::Header, name, &value, style)
+    }
+
+    /// Sets a cookie, in a style.
+    #[must_use]
+    pub fn cookie_styled<W: Wire>(self, name: &'static str, value: W, style: Style) -> Self {
+        self.set_styled(Within::Cookie, name, &value, style)
+    }
+
+    /// Sets a parameter of the query, under a name that is no constant.
+    pub(in crate::runtime) fn query_raw(self, name: String, value: &str) -> Self {
+        self.set_query(name, vec![escape(value).into_owned()])
+    }
+
+    /// Sets a parameter of the query to values that are escaped.
+    pub(in crate::runtime) fn set_query(
+        self,
+        name: impl Into<Cow<'static, str>>,
+        values: Vec<String>,
+    ) -> Self {
+        let name = name.into();
+        let pairs = values.iter().map(|value| pair(&name, value)).collect();
+        self.with(|inner| inner.query.set(name, pairs))
+    }
+
+    fn set_path(self, name: &'static str, text: String) -> Self {
+        self.with(|inner| inner.path.push((name, text)))
+    }
+
+    fn set_header(self, name: &str, value: &str) -> Self {
+        match header::checked(name, value) {
+            Ok((name, value)) => self.with(|inner| drop(inner.headers.insert(name, value))),
+            Err(mistake) => self.blame(mistake),
+        }
+    }
+
+    fn set_styled(
+        self,
+        within: Within,
+        name: &'static str,
+        value: &dyn Wire,
+        style: Style,
+    ) -> Self {
+        match to_value(value) {
+            Ok(value) => self.set_value(within, name, &value, style),
+            Err(error) => self.blame(format!("the parameter `{name}` cannot be sent: {error}")),
+        }
+    }
+
+    fn set_value(self, within: Within, name: &'static str, value: &Value, style: Style) -> Self {
+        match within {
+            Within::Path => {
+                self.set_path(name, style.text(within, name, value).unwrap_or_default())
+            }
+            Within::Header => match style.text(within, name, value) {
+                Some(text) => self.set_header(name, &text),
+                None => self.with(|inner| drop(inner.headers.remove(name))),
+            },
+            Within::Query => {
+                let pairs = style.pairs(within, name, value);
+                self.with(|inner| inner.query.set(name.into(), pairs))
+            }
+            Within::Cookie => {
+                let pairs = style.pairs(within, name, value);
+                self.with(|inner| inner.cookies.set(name.into(), pairs))
+            }
+        }
+    }
+}

@@ -1,0 +1,298 @@
+//! How a value stands in a path, a query, a header or a cookie when it may be more than one word: RFC 6570's expansions
+//! as OpenAPI uses them, and OpenAPI's own. It knows JSON data; it knows no type and no request.
+
+use std::borrow::Cow;
+
+use serde_json::Value;
+
+use super::Param;
+use super::escape::Within;
+
+/// How a value is spelled outside of a body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Style {
+    kind: Kind,
+    explode: bool,
+    reserved: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// Words, with this between them.
+    Joined(char),
+    Label,
+    Matrix,
+    Deep,
+    Json,
+}
+
+impl Style {
+    /// `1,2` and `R,100,G,200`; under a name `a=1,2`, which RFC 6570 calls `form`.
+    pub const COMMA: Self = Self::of(Kind::Joined(','));
+    /// `1%202`.
+    pub const SPACE: Self = Self::of(Kind::Joined(' '));
+    /// `1%7C2`.
+    pub const PIPE: Self = Self::of(Kind::Joined('|'));
+    /// `1%092`.
+    pub const TAB: Self = Self::of(Kind::Joined('\t'));
+    /// `.1,2`.
+    pub const LABEL: Self = Self::of(Kind::Label);
+    /// `;a=1,2`.
+    pub const MATRIX: Self = Self::of(Kind::Matrix);
+    /// `a[R]=100&a[G]=200`.
+    pub const DEEP: Self = Self::of(Kind::Deep);
+    /// JSON text.
+    pub const JSON: Self = Self::of(Kind::Json);
+
+    const fn of(kind: Kind) -> Self {
+        Self { kind, explode: false, reserved: false }
+    }
+
+    /// Each element, or member, by itself: `a=1&a=2`, `R=100&G=200`.
+    #[must_use]
+    pub const fn exploded(self) -> Self {
+        Self { explode: true, ..self }
+    }
+
+    /// What RFC 3986 reserves passes as it is, and so does what is escaped already; but for what would be read as
+    /// something else there.
+    #[must_use]
+    pub const fn reserved(self) -> Self {
+        Self { reserved: true, ..self }
+    }
+
+    /// A value in a path or a header; `None` if there is nothing to say.
+    pub(super) fn text(self, within: Within, name: &str, value: &Value) -> Option<String> {
+        let written = Written { style: self, within };
+        if self.kind == Kind::Json {
+            return Some(written.word(&json(within, value)).into_owned());
+        }
+        let flat = Flat::of(value)?;
+        Some(match self.kind {
+            Kind::Label if self.explode => format!(".{}", written.joined(&flat, ".")),
+            Kind::Label => format!(".{}", written.joined(&flat, ",")),
+            Kind::Matrix => {
+                let pairs = written.named(name, &flat, ",");
+                let pairs = pairs.iter().map(|pair| pair.strip_suffix('=').unwrap_or(pair));
+                pairs.map(|pair| format!(";{pair}")).collect()
+            }
+            _ => written.joined(&flat, ","),
+        })
+    }
+
+    /// A value in a query or a cookie: `name=value` for each of its parts.
+    pub(super) fn pairs(self, within: Within, name: &str, value: &Value) -> Vec<String> {
+        let written = Written { style: self, within };
+        match self.kind {
+            Kind::Json => vec![written.pair(name, &json(within, value))],
+            Kind::Deep => {
+                let mut pairs = Vec::new();
+                deep(name.to_owned(), value, 0, &mut |name, word| {
+                    pairs.push(written.pair(&name, &word));
+                });
+                pairs
+            }
+            kind => {
+                let by = match kind {
+                    Kind::Joined(by) if by != ',' => within.escape(&by.to_string()).into_owned(),
+                    _ => ",".to_owned(),
+                };
+                Flat::of(value).map(|flat| written.named(name, &flat, &by)).unwrap_or_default()
+            }
+        }
+    }
+}
+
+/// A style in its place.
+#[derive(Clone, Copy)]
+struct Written {
+    style: Style,
+    within: Within,
+}
+
+impl Written {
+    fn word(self, text: &str) -> Cow<'_, str> {
+        match self.style.reserved {
+            true => self.within.escape_unreserved(text, !self.style.explode),
+            false => self.within.escape(text),
+        }
+    }
+
+    fn pair(self, name: &str, value: &str) -> String {
+        format!("{}={}", self.within.escape(name), self.word(value))
+    }
+
+    /// The parts of a value, each under its name.
+    fn named(self, name: &str, flat: &Flat<'_>, by: &str) -> Vec<String> {
+        match flat {
+            Flat::List(items) if self.style.explode => {
+                items.iter().map(|item| self.pair(name, &item.to_text())).collect()
+            }
+            Flat::Object(members) if self.style.explode => members
+                .iter()
+                .flat_map(|(name, value)| words(value).into_iter().map(move |word| (name, word)))
+                .map(|(name, word)| self.pair(name, &word))
+                .collect(),
+            flat => vec![format!("{}={}", self.within.escape(name), self.joined(flat, by))],
+        }
+    }
+
+    /// All parts of a value as one.
+    fn joined(self, flat: &Flat<'_>, by: &str) -> String {
+        let word = |value: &Value| self.word(&value.to_text()).into_owned();
+        match flat {
+            Flat::Word(only) => word(only),
+            Flat::List(items) => items.iter().map(|item| word(item)).collect::<Vec<_>>().join(by),
+            Flat::Object(members) => {
+                let between = if self.style.explode { "=" } else { by };
+                let member = |(name, value): &(&String, &Value)| {
+                    format!("{}{between}{}", self.within.escape(name), word(value))
+                };
+                members.iter().map(member).collect::<Vec<_>>().join(by)
+            }
+        }
+    }
+}
+
+/// A value, one level deep. What is null is not there.
+enum Flat<'v> {
+    Word(&'v Value),
+    List(Vec<&'v Value>),
+    Object(Vec<(&'v String, &'v Value)>),
+}
+
+impl<'v> Flat<'v> {
+    /// `None` if nothing is there: null, or nothing but null.
+    fn of(value: &'v Value) -> Option<Self> {
+        match value {
+            Value::Null => None,
+            Value::Array(items) => {
+                let items: Vec<_> = items.iter().filter(|item| !item.is_null()).collect();
+                (!items.is_empty()).then_some(Self::List(items))
+            }
+            Value::Object(members) => {
+                let members: Vec<_> =
+                    members.iter().filter(|(_, value)| !value.is_null()).collect();
+                (!members.is_empty()).then_some(Self::Object(members))
+            }
+            word => Some(Self::Word(word)),
+        }
+    }
+}
+
+/// One level deeper, a list of words is each of them; all else is one word, as JSON if need be.
+fn words(value: &Value) -> Vec<Cow<'_, str>> {
+    match value {
+        Value::Array(items) if !items.iter().any(is_nested) => {
+            items.iter().filter(|item| !item.is_null()).map(Param::to_text).collect()
+        }
+        Value::Null => Vec::new(),
+        other => vec![other.to_text()],
+    }
+}
+
+fn is_nested(value: &Value) -> bool {
+    value.is_array() || value.is_object()
+}
+
+/// How deep names in brackets go. What is deeper is JSON.
+const DEEPEST: usize = 64;
+
+/// Every word of a value, under the path that leads to it: `a[b][c]`. A list of words is its name again for each; where
+/// the list is all there is, `a[]`, as servers that read brackets want it. Other lists count: `a[b][0][c]`.
+fn deep(name: String, value: &Value, depth: usize, put: &mut dyn FnMut(String, String)) {
+    match value {
+        Value::Array(items) if items.iter().any(is_nested) && depth < DEEPEST => {
+            for (index, item) in items.iter().enumerate() {
+                deep(format!("{name}[{index}]"), item, depth + 1, put);
+            }
+        }
+        Value::Object(members) if depth < DEEPEST => {
+            for (key, member) in members {
+                deep(format!("{name}[{key}]"), member, depth + 1, put);
+            }
+        }
+        value => {
+            let all = value.is_array() && depth == 0;
+            let name = if all { format!("{name}[]") } else { name };
+            words(value).into_iter().for_each(|word| put(name.clone(), word.into_owned()));
+        }
+    }
+}
+
+/// JSON text; in a header all of it ASCII, in which JSON can say everything.
+fn json(within: Within, value: &Value) -> String {
+    let text = value.to_string();
+    if within != Within::Header || text.is_ascii() {
+        return text;
+    }
+    let mut ascii = String::new();
+    for letter in text.chars() {
+        if letter.is_ascii() {
+            ascii.push(letter);
+        } else {
+            let units = letter.encode_utf16(&mut [0; 2]).to_vec();
+            units.iter().for_each(|unit| ascii.push_str(&format!("\\u{unit:04x}")));
+        }
+    }
+    ascii
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn what_is_null_or_empty_is_not_there() {
+        for value in [json!(null), json!([]), json!({}), json!([null]), json!({"a": null})] {
+            for style in [Style::COMMA, Style::COMMA.exploded(), Style::DEEP] {
+                assert!(style.pairs(Within::Query, "a", &value).is_empty(), "{value} {style:?}");
+            }
+            for style in [Style::COMMA, Style::LABEL, Style::MATRIX.exploded()] {
+                assert_eq!(style.text(Within::Path, "a", &value), None, "{value} {style:?}");
+            }
+        }
+        assert_eq!(Style::COMMA.pairs(Within::Query, "a", &json!("")), ["a="]);
+        assert_eq!(Style::MATRIX.text(Within::Path, "a", &json!("")).unwrap(), ";a");
+        assert_eq!(Style::LABEL.text(Within::Path, "a", &json!("")).unwrap(), ".");
+    }
+
+    #[test]
+    fn nested_values_are_repeated_counted_or_json() {
+        let value = json!({"b": {"c": 1, "d": [1, 2], "e": [{"f": "x&y"}, null]}, "g": [[1]]});
+        assert_eq!(
+            Style::DEEP.pairs(Within::Query, "a", &value),
+            [
+                "a%5Bb%5D%5Bc%5D=1",
+                "a%5Bb%5D%5Bd%5D=1",
+                "a%5Bb%5D%5Bd%5D=2",
+                "a%5Bb%5D%5Be%5D%5B0%5D%5Bf%5D=x%26y",
+                "a%5Bg%5D%5B0%5D=1",
+            ]
+        );
+        assert_eq!(Style::DEEP.pairs(Within::Query, "a", &json!(["x"])), ["a%5B%5D=x"]);
+        let value = json!({"b": [1, 2], "c": {"d": 1}});
+        let exploded = Style::COMMA.exploded();
+        let pairs = ["b=1", "b=2", "c=%7B%22d%22%3A1%7D"];
+        assert_eq!(exploded.pairs(Within::Query, "a", &value), pairs);
+        let text = exploded.text(Within::Header, "a", &value).unwrap();
+        assert_eq!(text, r#"b=[1,2],c={"d":1}"#);
+    }
+
+    #[test]
+    fn a_value_without_end_is_json_at_some_depth() {
+        let value = (0..100).fold(json!(1), |inner, _| json!({ "a": inner }));
+        let pairs = Style::DEEP.pairs(Within::Query, "a", &value);
+        assert_eq!(pairs.len(), 1);
+        assert!(pairs.concat().contains("=%7B%22a%22"), "{pairs:?}");
+    }
+
+    #[test]
+    fn json_in_a_header_is_ascii() {
+        let text = Style::JSON.text(Within::Header, "a", &json!({"ä": "😀"})).unwrap();
+        assert_eq!(text, r#"{"\u00e4":"\ud83d\ude00"}"#);
+        assert_eq!(serde_json::from_str::<Value>(&text).unwrap(), json!({"ä": "😀"}));
+    }
+}

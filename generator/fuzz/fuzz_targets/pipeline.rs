@@ -1,0 +1,41 @@
+//! A document gives files that are Rust, and the same twice; or errors, each with a place.
+#![no_main]
+
+use generator::{Input, Output, Rejection, Severity};
+use generator_fuzz::{document, mutant};
+use libfuzzer_sys::{fuzz_mutator, fuzz_target};
+
+fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {
+    mutant(data, size, max_size, seed)
+});
+
+fuzz_target!(|data: &[u8]| {
+    let Some(spec) = document(data) else { return };
+    let input = Input { spec, overlay: None };
+    match (generator::generate(&input), generator::generate(&input)) {
+        (Ok(once), Ok(again)) => alike(&once, &again),
+        (Err(once), Err(again)) => refused(&once, &again),
+        _ => panic!("accepted once and refused once"),
+    }
+});
+
+fn alike(once: &Output, again: &Output) {
+    assert_eq!(once.files, again.files);
+    assert_eq!(once.surface, again.surface);
+    assert_eq!(once.reports, again.reports);
+    for (path, text) in &once.files {
+        if let Err(error) = syn::parse_file(text) {
+            panic!("{path} is no Rust: {error}");
+        }
+    }
+}
+
+fn refused(once: &Rejection, again: &Rejection) {
+    assert_eq!(once.reports, again.reports);
+    let errors = || once.reports.iter().filter(|report| report.severity == Severity::Error);
+    assert!(errors().next().is_some(), "refused without an error");
+    for report in errors() {
+        assert!(report.position.is_some(), "{report}");
+        assert!(!report.message.contains("no Rust"), "{report}");
+    }
+}

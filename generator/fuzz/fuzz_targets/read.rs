@@ -1,0 +1,16 @@
+//! Any bytes are read, or refused with a place; what is read is read again as the same.
+#![no_main]
+
+use generator::diagnostic::Place;
+use generator::spec::read;
+use generator_fuzz::{document, with_room};
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|data: &[u8]| {
+    let Some(document) = document(data) else { return };
+    with_room(|| {
+        let Ok(json) = read::read(document.text, Place::Text) else { return };
+        let again = read::read(&read::canonical(&json), Place::Text);
+        assert_eq!(again.ok(), Some(json), "the canonical layout says something else");
+    });
+});

@@ -1,0 +1,24 @@
+//! A document of any version becomes one of 3.0, or a complaint, and the same twice.
+#![no_main]
+
+use generator::diagnostic::{Diagnostics, Place};
+use generator::pointer::Moves;
+use generator::spec::{read, upgrade};
+use generator_fuzz::{document, mutant, with_room};
+use libfuzzer_sys::{fuzz_mutator, fuzz_target};
+
+fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {
+    mutant(data, size, max_size, seed)
+});
+
+fuzz_target!(|data: &[u8]| {
+    let Some(document) = document(data) else { return };
+    with_room(|| {
+        let Ok(json) = read::read(document.text, Place::Text) else { return };
+        let upgraded = |json| {
+            let (mut moves, mut sink) = (Moves::default(), Diagnostics::default());
+            upgrade::upgrade(json, &mut moves, &mut sink).ok()
+        };
+        assert_eq!(upgraded(json.clone()), upgraded(json));
+    });
+});

@@ -1,0 +1,108 @@
+//! How the body of a request is packed.
+
+use super::{Docs, Input, Media, Type};
+use crate::pointer::Pointer;
+
+/// How a body is packed.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Body {
+    /// There is none.
+    None,
+    /// One value: JSON, JSON line by line, text, or bytes as they are.
+    Whole {
+        /// Which of them.
+        media: Media,
+        /// The media type to send it under.
+        media_type: String,
+        /// Whether a request without it is refused.
+        required: bool,
+        /// What it holds.
+        ty: Type,
+        /// What the document says of it.
+        docs: Docs,
+        /// Where it is defined.
+        origin: Pointer,
+    },
+    /// Fields, as `application/x-www-form-urlencoded`.
+    Form {
+        /// Whether a request without it is refused.
+        required: bool,
+        /// The fields.
+        content: Content,
+        /// How those are written that are not written as usual.
+        encodings: Vec<FieldEncoding>,
+    },
+    /// Several parts.
+    Multipart {
+        /// The media type to send it under, but for its boundary.
+        media_type: String,
+        /// Whether a request without it is refused.
+        required: bool,
+        /// The parts.
+        content: Content,
+        /// How those are sent that are not sent as usual.
+        encodings: Vec<PartEncoding>,
+    },
+}
+
+/// What a form or a multipart body is made of.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Content {
+    /// Known members, each an input of its own.
+    Members(Vec<Input>),
+    /// The members of a value of this type; of parts, any.
+    Open(Box<Input>),
+}
+
+impl Content {
+    /// All that callers may say of it.
+    pub fn inputs(&self) -> &[Input] {
+        match self {
+            Self::Members(inputs) => inputs,
+            Self::Open(input) => std::slice::from_ref(input),
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn inputs_mut(&mut self) -> &mut [Input] {
+        match self {
+            Self::Members(inputs) => inputs,
+            Self::Open(input) => std::slice::from_mut(input),
+        }
+    }
+}
+
+/// How a field of a form is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldEncoding {
+    /// The name of the field.
+    pub wire: String,
+    /// How its value is written.
+    pub style: FieldStyle,
+    /// Whether the characters that a URL reserves stand in it as they are.
+    pub reserved: bool,
+}
+
+/// How the value of a field is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FieldStyle {
+    /// A list is its name again for each element; the members of an object are fields of their own.
+    Exploded,
+    /// All elements, or keys and values, in one field.
+    Joined(char),
+    /// The members of an object are fields called `name[member]`.
+    Deep,
+    /// As JSON.
+    Json,
+}
+
+/// How a part of a multipart body is sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartEncoding {
+    /// The name of the part.
+    pub wire: String,
+    /// Its media type; empty where its value tells.
+    pub media_type: String,
+    /// Headers that it always has.
+    pub headers: Vec<(String, String)>,
+}

@@ -1,0 +1,146 @@
+//! Media types: which kind of body a name stands for, whatever its spelling. It lowers nothing.
+
+use openapiv3::{MediaType, Schema, SchemaKind, StringFormat, VariantOrUnknownOrEmpty as Format};
+
+use super::Cx;
+use crate::pointer::Pointer;
+use crate::spec::Slot;
+
+/// What a media type is, before its schema is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// JSON.
+    Json,
+    /// Several parts.
+    Multipart,
+    /// An urlencoded form.
+    Form,
+    /// JSON, one value per line.
+    Lines,
+    /// Server-sent events.
+    Events,
+    /// Text.
+    Text,
+    /// Bytes.
+    Bytes,
+}
+
+/// The media type without its parameters, in lower case.
+pub fn essence(media_type: &str) -> String {
+    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+/// Whether a media type is JSON in one of its many spellings.
+pub fn is_json(essence: &str) -> bool {
+    matches!(essence, "application/json" | "text/json" | "application/x-json")
+        || essence.ends_with("+json")
+}
+
+/// Whether a media type is XML in one of its spellings.
+pub fn is_xml(essence: &str) -> bool {
+    matches!(essence, "application/xml" | "text/xml") || essence.ends_with("+xml")
+}
+
+/// Whether a media type stands for several.
+pub fn is_range(name: &str) -> bool {
+    name.contains('*')
+}
+
+/// The kind of what a name and its schema declare. A range is what its schema looks like; what is not known is bytes.
+pub fn kind(cx: &Cx<'_>, name: &str, media: &MediaType) -> Kind {
+    let essence = essence(name);
+    match essence.split_once('/') {
+        _ if is_json(&essence) => Kind::Json,
+        _ if is_lines(&essence) => Kind::Lines,
+        Some(("multipart", _)) => Kind::Multipart,
+        Some(("application", "x-www-form-urlencoded")) => Kind::Form,
+        Some(("text", "event-stream")) => Kind::Events,
+        Some((_, _)) if is_binary(cx, media) => Kind::Bytes,
+        _ if is_xml(&essence) || is_yaml(&essence) => Kind::Text,
+        Some(("text", _)) => Kind::Text,
+        Some(("application", name)) if TEXTS.contains(&name) => Kind::Text,
+        Some(("*" | "application", "*")) if is_structured(cx, media) => Kind::Json,
+        Some(("*" | "application", "*")) if media.schema.is_some() => Kind::Text,
+        _ => Kind::Bytes,
+    }
+}
+
+/// What is text below `application`.
+const TEXTS: &[&str] =
+    &["graphql", "javascript", "jose", "jwt", "sql", "toml", "x-javascript", "x-pem-file", "x-sh"];
+
+fn is_lines(essence: &str) -> bool {
+    matches!(
+        essence,
+        "application/x-ndjson"
+            | "application/ndjson"
+            | "application/jsonl"
+            | "application/x-jsonl"
+            | "application/jsonlines"
+            | "application/x-jsonlines"
+            | "application/json-lines"
+            | "application/json-seq"
+            | "application/stream+json"
+            | "application/x-json-stream"
+            | "text/jsonl"
+    )
+}
+
+fn is_yaml(essence: &str) -> bool {
+    matches!(essence, "application/yaml" | "application/x-yaml") || essence.ends_with("+yaml")
+}
+
+/// Whether a body has a schema that is no string.
+pub fn is_structured(cx: &Cx<'_>, media: &MediaType) -> bool {
+    let text = |schema: &Schema| {
+        matches!(schema.schema_kind, SchemaKind::Type(openapiv3::Type::String(_)))
+    };
+    media.schema.is_some() && !with_schema(cx, media, text)
+}
+
+/// Whether a body is a number or a boolean.
+pub fn is_number(cx: &Cx<'_>, media: &MediaType) -> bool {
+    with_schema(cx, media, |schema| {
+        use openapiv3::Type::{Boolean, Integer, Number};
+        matches!(schema.schema_kind, SchemaKind::Type(Integer(_) | Number(_) | Boolean(_)))
+    })
+}
+
+fn is_binary(cx: &Cx<'_>, media: &MediaType) -> bool {
+    with_schema(cx, media, |schema| match &schema.schema_kind {
+        SchemaKind::Type(openapiv3::Type::String(text)) => {
+            text.format == Format::Item(StringFormat::Binary)
+        }
+        _ => false,
+    })
+}
+
+fn with_schema(cx: &Cx<'_>, media: &MediaType, holds: impl Fn(&Schema) -> bool) -> bool {
+    let Some(found) = &media.schema else { return false };
+    let slot = Slot::new(found, Pointer::root());
+    cx.spec.follow(&slot).is_ok_and(|node| holds(node.value))
+}
+
+/// What tells a kind of body from another in the name of a method: `json`, `form`, `xml`, `csv`.
+pub fn word(kind: Kind, name: &str) -> String {
+    let essence = essence(name);
+    let special = match (kind, essence.as_str()) {
+        (Kind::Json, "application/json") => "json",
+        (Kind::Text, "text/plain") => "text",
+        (Kind::Lines, _) => "json_lines",
+        (Kind::Form, _) => "form",
+        (Kind::Multipart, "multipart/form-data") => "multipart",
+        (Kind::Events, _) => "events",
+        (Kind::Bytes, _) => "bytes",
+        _ => "",
+    };
+    if !special.is_empty() {
+        return special.to_owned();
+    }
+    let subtype = essence.split_once('/').map_or(essence.as_str(), |(_, subtype)| subtype);
+    let bare = subtype.trim_start_matches("x-").trim_start_matches("vnd.");
+    match bare.chars().any(char::is_alphanumeric) {
+        true => bare.replace(|letter: char| !letter.is_alphanumeric(), "_"),
+        false => "text".to_owned(),
+    }
+}

@@ -1,0 +1,165 @@
+//! Turns the members of a multipart body into parts: files, texts, and values as JSON; what is not known by name is sent
+//! part by part as the caller says.
+
+use openapiv3::{Encoding, MediaType, ParameterSchemaOrContent, RequestBody};
+
+use super::Cx;
+use super::form::{members, offered};
+use super::media::{essence, is_json, is_range};
+use super::parameter::{is_scalar, never_null, type_of};
+use super::schema::field::only_value;
+use crate::diagnostic::Diagnostic;
+use crate::ir::{
+    Body, Content, Docs, Field, FieldKind, Input, ListStyle, Location, PartEncoding, Presence,
+    Type, Value,
+};
+use crate::spec::{Node, Slot};
+
+/// A multipart body.
+pub fn lower(
+    cx: &mut Cx<'_>,
+    body: &Node<'_, RequestBody>,
+    media: &Node<'_, MediaType>,
+    operation: usize,
+) -> Body {
+    let required = body.value.required;
+    let open = |required| {
+        let docs = Docs::of(body.value.description.as_deref());
+        Input::whole("parts", Type::Any, required, &docs, &media.at)
+    };
+    let mut encodings = Vec::new();
+    let content =
+        match members(cx, media, operation) {
+            (_, Some(known)) => {
+                let mut parts = Vec::new();
+                for member in offered(cx, known.fields) {
+                    let found = media.value.encoding.get(&member.wire);
+                    let node = found.map(|it| media.child("encoding", it).child(&member.wire, it));
+                    let encoding = node.and_then(|node| encoding(cx, &member, &node));
+                    parts.push(part(cx, member, encoding.as_ref()));
+                    encodings.extend(encoding);
+                }
+                parts.extend(known.additional.map(|_| open(false)));
+                Content::Members(parts)
+            }
+            (ty, None) => {
+                if !matches!(ty, None | Some(Type::Any | Type::Map(_))) {
+                    let message =
+                        "the parts of this body have no types: it is no object of known members";
+                    cx.say(Diagnostic::warning(&media.at, message).help(
+                        "describe its parts as the `properties` of an object, in the overlay",
+                    ));
+                }
+                Content::Open(Box::new(open(required)))
+            }
+        };
+    let name = essence(&media.at.last());
+    let media_type = if is_range(&name) { "multipart/form-data".to_owned() } else { name };
+    Body::Multipart { media_type, required, content, encodings }
+}
+
+/// A member as a part: a file, text, or what its value says.
+fn part(cx: &Cx<'_>, field: Field, encoding: Option<&PartEncoding>) -> Input {
+    let (ty, constant) = match field.kind {
+        FieldKind::Value(ty) => (never_null(ty), None),
+        FieldKind::Constant(value) => (type_of(&value), Some(value)),
+    };
+    let quoted = encoding.is_some_and(|encoding| is_json(&essence(&encoding.media_type)));
+    let location = match is_file(&ty) || (is_word(cx, &ty) && !quoted) {
+        true => Location::Part,
+        false => Location::PartValue,
+    };
+    Input {
+        location,
+        wire: field.wire,
+        name: field.name,
+        ty,
+        list: ListStyle::Repeated,
+        presence: Presence::of(field.presence == Presence::Required, false),
+        constant,
+        docs: field.docs,
+        default: field.default,
+        example: None,
+        deprecated: field.deprecated,
+        origin: field.origin,
+    }
+}
+
+fn element(ty: &Type) -> &Type {
+    match ty {
+        Type::List(item) => item,
+        ty => ty,
+    }
+}
+
+fn is_file(ty: &Type) -> bool {
+    *element(ty) == Type::File
+}
+
+/// Whether a part is one word of text, or several parts are.
+fn is_word(cx: &Cx<'_>, ty: &Type) -> bool {
+    is_scalar(cx, element(ty))
+}
+
+/// The media type and the headers of a part, where the document names them.
+fn encoding(cx: &mut Cx<'_>, member: &Field, node: &Node<'_, Encoding>) -> Option<PartEncoding> {
+    let ty = match &member.kind {
+        FieldKind::Value(ty) => never_null(ty.clone()),
+        FieldKind::Constant(value) => type_of(value),
+    };
+    // Of several, the first; which of a range it is, the file says.
+    let names = node.value.content_type.as_deref().unwrap_or_default().split(',').map(str::trim);
+    let named = names.filter(|name| !is_range(name)).find(|name| name.contains('/'));
+    let mut media_type = named.unwrap_or_default().to_owned();
+    let plain = media_type.is_empty() || is_json(&essence(&media_type));
+    if !plain && !is_file(&ty) && !is_word(cx, &ty) {
+        let message = format!("the part `{}` is sent as JSON, not as `{media_type}`", member.wire);
+        cx.say(
+            Diagnostic::warning(&node.at, message)
+                .help("describe it as a string or a file, and write it as the server wants it"),
+        );
+        media_type.clear();
+    }
+    let headers = headers(cx, &member.wire, node);
+    let usual = media_type.is_empty() && headers.is_empty();
+    (!usual).then(|| PartEncoding { wire: member.wire.clone(), media_type, headers })
+}
+
+/// The headers of a part that can have one value only. Others are the caller's to say, where a part can be.
+fn headers(cx: &mut Cx<'_>, wire: &str, node: &Node<'_, Encoding>) -> Vec<(String, String)> {
+    let mut fixed = Vec::new();
+    for (name, found) in &node.value.headers {
+        if name.eq_ignore_ascii_case("content-type") {
+            continue;
+        }
+        let slot = Slot::new(found, node.at.child("headers").child(name));
+        let followed = cx.spec.follow(&slot);
+        let Some(header) = cx.keep(followed) else { continue };
+        let schema = match &header.value.format {
+            ParameterSchemaOrContent::Schema(schema) => {
+                cx.spec.follow(&Slot::new(schema, header.at.child("schema"))).ok()
+            }
+            ParameterSchemaOrContent::Content(_) => None,
+        };
+        match schema.and_then(|schema| only_value(schema.value)) {
+            Some(value) => fixed.push((name.clone(), text(&value))),
+            None => {
+                let message = format!("the header `{name}` of the part `{wire}` is not sent");
+                let note = match header.value.required {
+                    true => Diagnostic::warning(&slot.at, message),
+                    false => Diagnostic::note(&slot.at, message),
+                };
+                cx.say(note.help("give it one value, as an `enum`, if it is always the same"));
+            }
+        }
+    }
+    fixed
+}
+
+fn text(value: &Value) -> String {
+    match value {
+        Value::Integer(integer) => integer.to_string(),
+        Value::Text(text) => text.clone(),
+        Value::Boolean(boolean) => boolean.to_string(),
+    }
+}

@@ -1,0 +1,208 @@
+//! What `oneOf` and `anyOf` come to, told from their branches before anything is lowered: null, a list of values, one
+//! branch, or several.
+
+use std::collections::BTreeSet;
+
+use openapiv3::{
+    AnySchema, ReferenceOr, Schema, SchemaKind, Type as Kind, VariantOrUnknownOrEmpty,
+};
+use serde_json::Value as Json;
+
+use super::{SchemaNode, string};
+use crate::ir::{Docs, Repr, Value, Variant};
+use crate::pointer::Pointer;
+use crate::spec::{Node, Slot, Spec, Use};
+
+/// What the branches come to, null aside.
+#[derive(Debug)]
+pub enum Plan<'a> {
+    /// They say what is valid, and nothing of what a value is.
+    Nothing,
+    /// One of them is all there is.
+    One(Slot<'a, Schema>),
+    /// Their values together are one list.
+    Values(Repr, Vec<Variant>),
+    /// A value is one of these.
+    Several(Vec<Slot<'a, Schema>>),
+}
+
+/// What branches at this place come to.
+pub fn plan<'a>(spec: &'a Spec, branches: &'a [ReferenceOr<Schema>], at: &Pointer) -> Plan<'a> {
+    let mut named = BTreeSet::new();
+    let mut slots: Vec<Slot<'a, Schema>> = Vec::new();
+    for (index, branch) in branches.iter().enumerate() {
+        let slot = Slot::new(branch, at.index(index));
+        let again = matches!(slot.what, Use::Reference(name) if !named.insert(name));
+        let void = spec.follow(&slot).is_ok_and(|node| is_null(node.value) || is_empty(node.value));
+        if !again && !void {
+            slots.push(slot);
+        }
+    }
+    if slots.is_empty() || slots.iter().all(|slot| only_validates(slot)) {
+        return Plan::Nothing;
+    }
+    if let [only] = slots.as_slice() {
+        return Plan::One(only.clone());
+    }
+    listed(&slots).or_else(|| open(spec, &slots)).unwrap_or(Plan::Several(slots))
+}
+
+/// Whether null is a value of a schema, as it says itself or by one of its branches.
+pub fn is_nullable(spec: &Spec, node: &SchemaNode<'_>) -> bool {
+    let data = &node.value.schema_data;
+    let null = |branches: &[ReferenceOr<Schema>]| {
+        branches.iter().any(|branch| {
+            let found = spec.follow(&Slot::new(branch, Pointer::root()));
+            found.is_ok_and(|node| node.value.schema_data.nullable || is_null(node.value))
+        })
+    };
+    data.nullable
+        || match &node.value.schema_kind {
+            SchemaKind::OneOf { one_of: branches } | SchemaKind::AnyOf { any_of: branches } => {
+                null(branches)
+            }
+            SchemaKind::Any(any) => {
+                null(&any.one_of) || null(&any.any_of) || any.enumeration.contains(&Json::Null)
+            }
+            SchemaKind::Type(Kind::String(string)) => string.enumeration.contains(&None),
+            SchemaKind::Type(Kind::Integer(integer)) => integer.enumeration.contains(&None),
+            _ => false,
+        }
+}
+
+/// Whether a branch is null and nothing else, in any of the ways of saying so.
+fn is_null(schema: &Schema) -> bool {
+    match &schema.schema_kind {
+        SchemaKind::Type(Kind::String(string)) => string.enumeration.as_slice() == [None],
+        SchemaKind::Type(Kind::Integer(integer)) => integer.enumeration.as_slice() == [None],
+        SchemaKind::Any(any) => {
+            let listed = !any.enumeration.is_empty() && any.enumeration.iter().all(Json::is_null);
+            any.typ.as_deref() == Some("null")
+                || listed
+                || schema.schema_data.nullable && says_nothing(any) && any.required.is_empty()
+        }
+        SchemaKind::Not { .. } => schema.schema_data.nullable,
+        _ => false,
+    }
+}
+
+/// Whether no value fits a branch: `not` of everything.
+fn is_empty(schema: &Schema) -> bool {
+    let everything = |schema: &ReferenceOr<Schema>| {
+        schema.as_item().is_some_and(|schema| {
+            matches!(&schema.schema_kind, SchemaKind::Any(any) if *any == AnySchema::default())
+        })
+    };
+    match &schema.schema_kind {
+        SchemaKind::Not { not } => everything(not),
+        _ => false,
+    }
+}
+
+/// Whether a branch says only which members must be there, or what a value is not.
+fn only_validates(slot: &Slot<'_, Schema>) -> bool {
+    let Use::Item(item) = slot.what else { return false };
+    match &item.schema_kind {
+        SchemaKind::Any(any) => {
+            says_nothing(any) && (!any.required.is_empty() || any.not.is_some())
+        }
+        SchemaKind::Type(Kind::Object(object)) => {
+            object.properties.is_empty()
+                && !object.required.is_empty()
+                && object.additional_properties.is_none()
+        }
+        SchemaKind::Not { .. } => true,
+        _ => false,
+    }
+}
+
+/// Whether a schema says nothing of what a value is: `required` and `not` are for validators.
+fn says_nothing(any: &AnySchema) -> bool {
+    let branches = any.one_of.is_empty() && any.any_of.is_empty() && any.all_of.is_empty();
+    let members = any.properties.is_empty() && any.additional_properties.is_none();
+    branches
+        && members
+        && any.enumeration.is_empty()
+        && any.items.is_none()
+        && any.format.is_none()
+        && matches!(any.typ.as_deref(), None | Some("object"))
+}
+
+/// Branches that are values, one or several each, together with text of any kind maybe: those are a list of values,
+/// which are named by the titles of their branches.
+fn listed<'a>(slots: &[Slot<'a, Schema>]) -> Option<Plan<'a>> {
+    let mut found: Option<Repr> = None;
+    let mut variants: Vec<Variant> = Vec::new();
+    let mut free = false;
+    for slot in slots {
+        let Use::Item(item) = slot.what else { return None };
+        if is_free_text(item) {
+            free = true;
+            continue;
+        }
+        let (repr, values) = values(item)?;
+        if *found.get_or_insert(repr) != repr {
+            return None;
+        }
+        let single = values.len() == 1;
+        let data = &item.schema_data;
+        for value in values {
+            if !variants.iter().any(|known| known.value == value) {
+                let name = data.title.clone().filter(|_| single);
+                let words = data.description.as_deref().filter(|_| single);
+                let docs = Docs::of(words);
+                variants.push(Variant { value, name, docs });
+            }
+        }
+    }
+    let repr = found.filter(|repr| *repr == Repr::Text || !free)?;
+    Some(Plan::Values(repr, variants))
+}
+
+/// One list of values that has a name, and text of any kind: that is the list, which is open anyway.
+fn open<'a>(spec: &'a Spec, slots: &[Slot<'a, Schema>]) -> Option<Plan<'a>> {
+    let (free, others): (Vec<_>, Vec<_>) =
+        slots.iter().partition(|slot| matches!(slot.what, Use::Item(item) if is_free_text(item)));
+    let [only] = others.as_slice() else { return None };
+    let node = spec.follow(only).ok()?;
+    let listed = matches!(values(node.value), Some((Repr::Text, _)));
+    (listed && !free.is_empty()).then(|| Plan::One((*only).clone()))
+}
+
+fn is_free_text(schema: &Schema) -> bool {
+    matches!(&schema.schema_kind, SchemaKind::Type(Kind::String(string))
+        if string.enumeration.is_empty() && matches!(string.format, VariantOrUnknownOrEmpty::Empty))
+}
+
+/// The values that a schema lists, if that is all it does.
+fn values(schema: &Schema) -> Option<(Repr, Vec<Value>)> {
+    match &schema.schema_kind {
+        SchemaKind::Type(Kind::String(string)) if !string.enumeration.is_empty() => {
+            let values = string.enumeration.iter().flatten().cloned();
+            Some((Repr::Text, values.map(Value::Text).collect()))
+        }
+        SchemaKind::Type(Kind::Integer(integer)) if !integer.enumeration.is_empty() => {
+            let values = integer.enumeration.iter().flatten().copied();
+            Some((Repr::Integer, values.map(Value::Integer).collect()))
+        }
+        SchemaKind::Any(any) if !any.enumeration.is_empty() => string::values(any),
+        _ => None,
+    }
+}
+
+/// The branches of a schema, and the keyword they stand under.
+pub fn branches<'a>(node: &SchemaNode<'a>) -> Option<(&'static str, &'a [ReferenceOr<Schema>])> {
+    match &node.value.schema_kind {
+        SchemaKind::OneOf { one_of } => Some(("oneOf", one_of)),
+        SchemaKind::AnyOf { any_of } => Some(("anyOf", any_of)),
+        SchemaKind::Any(any) if !any.one_of.is_empty() => Some(("oneOf", &any.one_of)),
+        SchemaKind::Any(any) if !any.any_of.is_empty() => Some(("anyOf", &any.any_of)),
+        _ => None,
+    }
+}
+
+/// What the branches of a schema come to, if it has some.
+pub fn of<'a>(spec: &'a Spec, node: &Node<'a, Schema>) -> Option<Plan<'a>> {
+    let (key, branches) = branches(node)?;
+    Some(plan(spec, branches, &node.at.child(key)))
+}

@@ -1,0 +1,108 @@
+//! `oneOf` or `anyOf` beside members: a union whose branches hold the members that all have, and their own.
+
+use std::collections::BTreeSet;
+
+use openapiv3::Schema;
+
+use super::choice::{self, Plan};
+use super::object::said;
+use super::one_of::{add, branch_hint, component_of, define, tags};
+use super::role::{Role, role};
+use super::{SchemaNode, all_of, heirs, reserve, schema};
+use crate::ir::{Branch, Hint, Owner, Type, Union};
+use crate::lower::Cx;
+use crate::lower::models::Sort;
+use crate::pointer::Pointer;
+use crate::spec::{Slot, Spec, Use};
+
+/// The branches that a schema, or one of the parts it is made of, has beside its members.
+#[derive(Debug)]
+pub struct Spread<'a> {
+    /// What the branches stand in.
+    pub holder: SchemaNode<'a>,
+    /// The branches.
+    pub slots: Vec<Slot<'a, Schema>>,
+}
+
+/// Finds branches that can be merged with the members beside them: objects, all of them.
+pub fn find<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<Spread<'a>> {
+    let spread = holders(cx.spec, node)
+        .filter_map(|holder| Some(Spread { slots: several(cx.spec, &holder)?, holder }))
+        .find(|spread| spread.holder.at == node.at || !is_inherited(cx, &spread.holder))?;
+    let object = |slot: &Slot<'_, Schema>| role(cx.spec, slot) == Role::Object;
+    spread.slots.iter().all(object).then_some(spread)
+}
+
+/// A schema and all it is made of, itself first.
+fn holders<'a>(spec: &'a Spec, node: &SchemaNode<'a>) -> impl Iterator<Item = SchemaNode<'a>> {
+    let (mut open, mut seen) = (vec![node.clone()], BTreeSet::new());
+    std::iter::from_fn(move || {
+        let mut node = open.pop()?;
+        while !seen.insert(node.at.clone()) {
+            node = open.pop()?;
+        }
+        let parts = said(&node).parts.iter().enumerate();
+        let slots = parts.map(|(index, part)| Slot::new(part, node.at.child("allOf").index(index)));
+        open.extend(slots.filter_map(|slot| spec.follow(&slot).ok()));
+        Some(node)
+    })
+}
+
+fn several<'a>(spec: &'a Spec, node: &SchemaNode<'a>) -> Option<Vec<Slot<'a, Schema>>> {
+    match choice::of(spec, node)? {
+        Plan::Several(slots) => Some(slots),
+        Plan::One(slot) => Some(vec![slot]),
+        Plan::Nothing | Plan::Values(..) => None,
+    }
+}
+
+/// Whether the branches that a schema lists build on it: who builds on it is not one of them once more.
+pub fn is_inherited(cx: &Cx<'_>, holder: &SchemaNode<'_>) -> bool {
+    let heirs = heirs_of(cx, holder);
+    let slots = several(cx.spec, holder).unwrap_or_default();
+    slots.iter().any(|slot| name(slot).is_some_and(|name| heirs.contains(&name)))
+}
+
+fn heirs_of(cx: &Cx<'_>, node: &SchemaNode<'_>) -> Vec<String> {
+    let name = node.at.last();
+    let component = node.at == Pointer::of(&["components", "schemas", &name]);
+    if component { heirs::all(&cx.heirs, &name) } else { Vec::new() }
+}
+
+fn name(slot: &Slot<'_, Schema>) -> Option<String> {
+    match slot.what {
+        Use::Reference(reference) => component_of(reference),
+        Use::Item(_) => None,
+    }
+}
+
+/// A union of the branches, each with the members beside them.
+pub fn lower(cx: &mut Cx<'_>, node: &SchemaNode<'_>, spread: &Spread<'_>, hint: &Hint) -> Type {
+    let id = reserve(cx, node, Sort::Union);
+    let heirs = heirs_of(cx, node);
+    let discriminator = [node, &spread.holder];
+    let discriminator =
+        discriminator.iter().find_map(|node| node.value.schema_data.discriminator.as_ref());
+    let mut branches: Vec<Branch> = Vec::new();
+    for (index, slot) in spread.slots.iter().enumerate() {
+        let component = name(slot);
+        let ty = if component.as_ref().is_some_and(|name| heirs.contains(name)) {
+            // It has the members already, as it builds on this.
+            schema(cx, slot, hint)
+        } else {
+            let own = Owner::Model(id);
+            let hint = match component {
+                Some(words) => Hint::Made { owner: own, words, item: false },
+                None => branch_hint(cx, id, slot, index),
+            };
+            let branch = cx.models.reserve(&slot.at, Sort::Struct);
+            let beside = Some((slot, &spread.holder.at));
+            all_of::merged_with(cx, branch, node, beside, &hint);
+            Type::Model(branch)
+        };
+        let tags = discriminator.map(|found| tags(cx, found, slot, &node.at));
+        add(&mut branches, ty, tags.unwrap_or_default());
+    }
+    let tag = discriminator.map(|discriminator| discriminator.property_name.clone());
+    define(cx, id, node, Union { tag, branches }, hint)
+}

@@ -1,0 +1,164 @@
+//! Turns the style of a parameter into the way its values are spelled: the plain ways where they do, the meaning that is
+//! nearest where OpenAPI defines none.
+
+use openapiv3::{Parameter, PathStyle, QueryStyle};
+use serde_json::Value as Json;
+
+use super::Cx;
+use super::parameter::is_scalar;
+use crate::diagnostic::Diagnostic;
+use crate::ir::{FieldKind, ListStyle, Location, Shape, Style, StyleKind, Type};
+use crate::spec::Node;
+
+/// How deep types are looked into.
+const DEPTH: usize = 8;
+
+/// Where a parameter goes.
+pub fn location(parameter: &Parameter) -> Location {
+    match parameter {
+        Parameter::Path { .. } => Location::Path,
+        Parameter::Query { .. } => Location::Query,
+        Parameter::Header { .. } => Location::Header,
+        Parameter::Cookie { .. } => Location::Cookie,
+    }
+}
+
+/// How the values of a parameter are spelled; what the document leaves open is told.
+pub fn of(cx: &mut Cx<'_>, node: &Node<'_, Parameter>, ty: &Type) -> ListStyle {
+    let mut style = written(node.value);
+    for (why, meant) in mend(cx, node.value, ty, &mut style) {
+        let name = &node.value.parameter_data_ref().name;
+        let message = format!("the parameter `{name}` {why}");
+        cx.say(Diagnostic::note(&node.at, message).help(format!("{meant}, if it is not that")));
+    }
+    plain(cx, location(node.value), ty, style)
+}
+
+/// The style as it is written, or the one that its place has.
+fn written(parameter: &Parameter) -> Style {
+    let data = parameter.parameter_data_ref();
+    let tabs = data.extensions.get("x-collection-format").and_then(Json::as_str) == Some("tsv");
+    let (kind, exploded) = match parameter {
+        _ if tabs => (StyleKind::Tab, false),
+        Parameter::Query { style, .. } => match style {
+            QueryStyle::Form => (StyleKind::Comma, true),
+            QueryStyle::SpaceDelimited => (StyleKind::Space, false),
+            QueryStyle::PipeDelimited => (StyleKind::Pipe, false),
+            QueryStyle::DeepObject => (StyleKind::Deep, true),
+        },
+        Parameter::Path { style, .. } => match style {
+            PathStyle::Simple => (StyleKind::Comma, false),
+            PathStyle::Label => (StyleKind::Label, false),
+            PathStyle::Matrix => (StyleKind::Matrix, false),
+        },
+        Parameter::Header { .. } => (StyleKind::Comma, false),
+        Parameter::Cookie { .. } => (StyleKind::Comma, true),
+    };
+    let reserved = match parameter {
+        Parameter::Query { allow_reserved, .. } => *allow_reserved,
+        _ => data.extensions.get("x-allow-reserved").is_some_and(|reserved| reserved == true),
+    };
+    Style { kind, explode: data.explode.unwrap_or(exploded), reserved }
+}
+
+/// Gives what OpenAPI does not define the meaning that is nearest; each with what is told of it.
+fn mend(
+    cx: &Cx<'_>,
+    parameter: &Parameter,
+    ty: &Type,
+    style: &mut Style,
+) -> Vec<(&'static str, &'static str)> {
+    let mut told = Vec::new();
+    match style.kind {
+        StyleKind::Space | StyleKind::Pipe | StyleKind::Tab if style.explode => {
+            style.kind = StyleKind::Comma;
+            told.push((
+                "is exploded, so that nothing is left to delimit: it is sent once for each element",
+                "set `explode` to false in the overlay",
+            ));
+        }
+        StyleKind::Deep if is_word(cx, ty) => {
+            style.kind = StyleKind::Comma;
+            told.push((
+                "is one word, for which `deepObject` has no meaning: it is sent as `name=value`",
+                "give it another `style` in the overlay",
+            ));
+        }
+        StyleKind::Deep if !style.explode => told.push((
+            "is a `deepObject` that is not exploded, which has no meaning: it is sent in brackets",
+            "give it another `style` in the overlay",
+        )),
+        StyleKind::Deep if matches!(ty, Type::List(_)) => told.push((
+            "is a list, for which `deepObject` has no meaning: it is sent in brackets, `name[]=value`",
+            "give it the style `form` in the overlay",
+        )),
+        _ => {}
+    }
+    if style.kind != StyleKind::Deep && nests(cx, ty, DEPTH) {
+        told.push((
+            "holds values within values, which its style cannot say: the inner ones are JSON",
+            "give it the style `deepObject` in the overlay",
+        ));
+    }
+    let may_be_empty = matches!(parameter, Parameter::Query { allow_empty_value: Some(true), .. });
+    if may_be_empty && !matches!(ty, Type::Text | Type::Any) {
+        told.push((
+            "may be empty, which its type cannot say: it is not offered",
+            "describe it as a string in the overlay",
+        ));
+    }
+    told
+}
+
+/// The plain ways, where they do: words, and lists of them.
+fn plain(cx: &Cx<'_>, location: Location, ty: &Type, style: Style) -> ListStyle {
+    let flat = match ty {
+        Type::List(element) => is_word(cx, element),
+        other => is_word(cx, other),
+    };
+    let separator = match style.kind {
+        StyleKind::Comma => ',',
+        StyleKind::Space => ' ',
+        StyleKind::Pipe => '|',
+        StyleKind::Tab => '\t',
+        _ => return ListStyle::Styled(style),
+    };
+    match location {
+        _ if !flat || style.reserved => ListStyle::Styled(style),
+        Location::Cookie => ListStyle::Styled(style),
+        Location::Query if style.explode => ListStyle::Repeated,
+        _ => ListStyle::Joined(separator),
+    }
+}
+
+/// Whether a value is one word of text. A file in a parameter is its text.
+pub fn is_word(cx: &Cx<'_>, ty: &Type) -> bool {
+    *ty == Type::File || is_scalar(cx, ty)
+}
+
+/// Whether a value holds more than words, or lists of them, one level down.
+fn nests(cx: &Cx<'_>, ty: &Type, depth: usize) -> bool {
+    let words = |ty: &Type| match ty {
+        Type::Any => true,
+        Type::Nullable(inner) => is_word(cx, inner),
+        other => is_word(cx, other),
+    };
+    let flat = |ty: &Type| match ty {
+        Type::List(inner) => words(inner),
+        other => words(other),
+    };
+    match ty {
+        Type::List(inner) => !words(inner),
+        Type::Map(inner) => !flat(inner),
+        Type::Nullable(inner) | Type::Boxed(inner) if depth > 0 => nests(cx, inner, depth - 1),
+        Type::Model(id) => match cx.models.get(*id).map(|model| &model.shape) {
+            Some(Shape::Struct(structure)) => structure
+                .fields
+                .iter()
+                .any(|field| matches!(&field.kind, FieldKind::Value(ty) if !flat(ty))),
+            Some(Shape::Alias(inner)) if depth > 0 => nests(cx, inner, depth - 1),
+            _ => false,
+        },
+        _ => false,
+    }
+}

@@ -1,0 +1,75 @@
+//! Names of a union's branches: what tells them, or what they are.
+
+use super::scope::Scope;
+use super::{Ident, case, keywords, members};
+use crate::diagnostic::Diagnostics;
+use crate::ir::{Api, Branch, Hint, Model, Type, Union};
+
+/// How many names of types make up the name of a branch: a list of lists is a list.
+const MAX_DEPTH: usize = 4;
+
+/// The variants of a union, and the one for all other values.
+pub fn variants(
+    api: &Api,
+    union: &Union,
+    model: &Model,
+    sink: &mut Diagnostics,
+) -> (Vec<Ident>, Ident) {
+    let mut scope = Scope::new("variant", &["Self"]);
+    let wanted = |branch: &Branch| match branch.tags.as_slice() {
+        [only] => case::camel(only),
+        _ => described(api, &branch.ty, 0),
+    };
+    let variant = |branch: &Branch| {
+        let kind = kind(&branch.ty);
+        scope.claim(&wanted(branch), &[kind, "Variant"], &model.origin, sink)
+    };
+    let variants = union.branches.iter().map(variant).collect();
+    (variants, members::rest(&mut scope, &model.origin))
+}
+
+/// The methods that read raw JSON as each of some types.
+pub fn readers(api: &Api, types: &[Type], model: &Model, sink: &mut Diagnostics) -> Vec<Ident> {
+    let mut scope = Scope::new("method", keywords::LOOSE_METHODS);
+    let reader = |ty: &Type| {
+        let wanted = format!("as_{}", case::snake(&described(api, ty, 0)));
+        scope.claim(&wanted, &["value"], &model.origin, sink)
+    };
+    types.iter().map(reader).collect()
+}
+
+/// A type in words: by its own name, or by what it is.
+fn described(api: &Api, ty: &Type, depth: usize) -> String {
+    match ty {
+        Type::Model(id) => {
+            let hint = api.model(*id).map(|model| &model.hint);
+            hint.map_or_else(String::new, |hint| match hint {
+                Hint::Pinned(name) | Hint::Written(name) => case::camel(name),
+                Hint::Made { words, .. } => case::camel(words),
+            })
+        }
+        Type::Nullable(inner) | Type::Boxed(inner) if depth < MAX_DEPTH => {
+            described(api, inner, depth + 1)
+        }
+        Type::List(inner) | Type::Map(inner) if depth < MAX_DEPTH => {
+            format!("{}{}", described(api, inner, depth + 1), kind(ty))
+        }
+        other => kind(other).to_owned(),
+    }
+}
+
+fn kind(ty: &Type) -> &'static str {
+    match ty {
+        Type::Boolean => "Boolean",
+        Type::Int32 | Type::Int64 => "Integer",
+        Type::Float | Type::Double => "Number",
+        Type::Text | Type::File => "Text",
+        Type::DateTime => "DateTime",
+        Type::Date => "Date",
+        Type::Base64 => "Base64",
+        Type::List(_) => "List",
+        Type::Map(_) => "Map",
+        Type::Any => "Json",
+        Type::Nullable(_) | Type::Boxed(_) | Type::Model(_) => "Value",
+    }
+}

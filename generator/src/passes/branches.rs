@@ -1,0 +1,168 @@
+//! Branches that no tag tells apart are told by what they look like; where nothing tells, the value stays raw JSON.
+
+pub mod look;
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::ir::{Api, Branch, ModelId, Shape, Type, Union};
+use look::{Look, look};
+
+/// How many names may lead to one type.
+const MAX_ALIASES: usize = 32;
+
+/// Gives every branch its clue, the most specific first.
+pub fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
+    for index in 0..api.models.len() {
+        let id = ModelId(index);
+        let Some(Shape::Union(union)) = api.model(id).map(|model| &model.shape) else { continue };
+        let shape = settled(&api, id, union);
+        let Some(model) = api.models.get_mut(index) else { continue };
+        if matches!(shape, Shape::Loose(_)) {
+            let message = "nothing tells these branches apart; the value stays raw JSON, which can be read as each";
+            sink.push(
+                Diagnostic::warning(&model.origin, message).help(
+                    "give each a member of its own that is `required`, or add a discriminator",
+                ),
+            );
+        }
+        model.shape = shape;
+    }
+    api
+}
+
+fn settled(api: &Api, id: ModelId, union: &Union) -> Shape {
+    let mut union = distinct(api, id, union);
+    if union.branches.iter().all(|branch| branch.tags.is_empty()) {
+        union.tag = None;
+    }
+    if let (None, [only]) = (&union.tag, union.branches.as_slice())
+        && !leads_on(api, &only.ty)
+    {
+        return Shape::Alias(only.ty.clone());
+    }
+    let mut looks: Vec<Look> = union
+        .branches
+        .iter()
+        .filter(|branch| branch.tags.is_empty())
+        .map(|branch| look(api, &branch.ty))
+        .collect();
+    let apart = look::all_apart(&looks) || look::tell(&mut looks) && look::all_apart(&looks);
+    if !apart {
+        let types = union.branches.into_iter().map(|branch| branch.ty);
+        return Shape::Loose(types.filter(|ty| *ty != Type::Any).collect());
+    }
+    let mut looks = looks.into_iter();
+    let mut ranked: Vec<_> = union
+        .branches
+        .into_iter()
+        .map(|branch| match branch.tags.is_empty().then(|| looks.next()).flatten() {
+            Some(look) => (Some(look.rank()), Branch { clue: look.clue, ..branch }),
+            None => (None, branch),
+        })
+        .collect();
+    ranked.sort_by_key(|(rank, _)| *rank);
+    union.branches = ranked.into_iter().map(|(_, branch)| branch).collect();
+    Shape::Union(union)
+}
+
+/// The branches without those that are others by another name.
+fn distinct(api: &Api, id: ModelId, union: &Union) -> Union {
+    let mut known: Vec<Type> = Vec::new();
+    let mut branches: Vec<Branch> = Vec::new();
+    for branch in straight(api, id, union) {
+        let ty = resolved(api, &branch.ty, 0);
+        if let Some(place) = known.iter().position(|known| *known == ty) {
+            if let Some(first) = branches.get_mut(place) {
+                first.tags.extend(branch.tags.iter().cloned());
+            }
+            continue;
+        }
+        let mut branch = branch;
+        if branch.tags.is_empty()
+            && let Some(tag) = &union.tag
+        {
+            branch.tags = inner_tags(api, &ty, tag);
+        }
+        known.push(ty);
+        branches.push(branch);
+    }
+    let mut claimed = BTreeSet::new();
+    for branch in &mut branches {
+        branch.tags.retain(|tag| claimed.insert(tag.clone()));
+    }
+    Union { tag: union.tag.clone(), branches }
+}
+
+/// The branches without those that lead back to the union, which no value would ever end: in the place of such a union
+/// stand its own branches.
+fn straight(api: &Api, id: ModelId, union: &Union) -> Vec<Branch> {
+    let back = |ty: &Type| unions_within(api, ty).contains(&id);
+    let (circular, straight): (Vec<Branch>, Vec<Branch>) =
+        union.branches.iter().cloned().partition(|branch| back(&branch.ty));
+    let inner = circular.iter().flat_map(|branch| match inner_union(api, &branch.ty) {
+        Some((inner, union)) if inner != id => union.branches.clone(),
+        _ => Vec::new(),
+    });
+    let inner = inner.filter(|branch| !back(&branch.ty));
+    let inner = inner.map(|branch| Branch { tags: Vec::new(), ..branch });
+    straight.into_iter().chain(inner).collect()
+}
+
+/// The unions that a value of a type may be at once, without a list or a struct between them.
+fn unions_within(api: &Api, ty: &Type) -> BTreeSet<ModelId> {
+    let (mut seen, mut open) = (BTreeSet::new(), vec![ty.clone()]);
+    while let Some(ty) = open.pop() {
+        if let Some((id, union)) = inner_union(api, &ty)
+            && seen.insert(id)
+        {
+            open.extend(union.branches.iter().map(|branch| branch.ty.clone()));
+        }
+    }
+    seen
+}
+
+fn inner_union<'a>(api: &'a Api, ty: &Type) -> Option<(ModelId, &'a Union)> {
+    let id = resolved(api, ty, 0).as_model()?;
+    match &api.model(id)?.shape {
+        Shape::Union(union) => Some((id, union)),
+        _ => None,
+    }
+}
+
+/// The values of a tag that mean a branch which is a union by the same tag.
+fn inner_tags(api: &Api, ty: &Type, tag: &str) -> Vec<String> {
+    match inner_union(api, ty) {
+        Some((_, inner)) if inner.tag.as_deref() == Some(tag) => {
+            inner.branches.iter().flat_map(|branch| branch.tags.clone()).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Whether a type is a name or a union, which could lead back to where it is used.
+fn leads_on(api: &Api, ty: &Type) -> bool {
+    let model = ty.as_model().and_then(|id| api.model(id));
+    model.is_some_and(|model| {
+        matches!(model.shape, Shape::Alias(_) | Shape::Union(_) | Shape::Loose(_))
+    })
+}
+
+/// A type without the names that it goes by.
+pub fn resolved(api: &Api, ty: &Type, depth: usize) -> Type {
+    if depth > MAX_ALIASES {
+        return ty.clone();
+    }
+    let inner = |ty: &Type| Box::new(resolved(api, ty, depth + 1));
+    match ty {
+        Type::Model(id) => match api.model(*id).map(|model| &model.shape) {
+            Some(Shape::Alias(ty)) => resolved(api, ty, depth + 1),
+            _ => ty.clone(),
+        },
+        Type::List(item) => Type::List(inner(item)),
+        Type::Map(value) => Type::Map(inner(value)),
+        Type::Nullable(ty) | Type::Boxed(ty) => resolved(api, ty, depth + 1),
+        Type::File => Type::Text,
+        other => other.clone(),
+    }
+}

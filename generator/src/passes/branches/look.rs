@@ -1,0 +1,184 @@
+//! What values of a type look like from outside, and whether that tells two types apart.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::ir::{Api, Clue, Enumeration, FieldKind, Kind, Repr, Shape, Struct, Type, Value};
+
+/// How deep a look goes into lists and names.
+const MAX_DEPTH: usize = 16;
+
+/// What values of a type look like.
+#[derive(Clone, Debug, Default)]
+pub struct Look {
+    /// What is looked for.
+    pub clue: Clue,
+    /// How much of JSON the kind takes in: the less, the earlier it is tried.
+    width: u8,
+    /// The members that an object may have.
+    members: BTreeSet<String>,
+    /// The members whose values are a list.
+    listed: BTreeMap<String, Vec<Value>>,
+}
+
+/// The widths of kinds that share a token.
+const NARROW: u8 = 0;
+const FORMAT: u8 = 1;
+const PLAIN: u8 = 3;
+const UNION: u8 = 5;
+const ANYTHING: u8 = 6;
+
+impl Look {
+    fn of(kind: Kind, width: u8) -> Self {
+        Self { clue: Clue { kinds: vec![kind], keys: Vec::new() }, width, ..Self::default() }
+    }
+
+    fn within(mut self, kind: Kind) -> Self {
+        self.clue.kinds.insert(0, kind);
+        self
+    }
+
+    /// Its place among the branches that are tried in turn.
+    pub fn rank(&self) -> (u8, Reverse<usize>, Reverse<usize>) {
+        let told = self.clue.keys.iter().filter(|(_, values)| !values.is_empty()).count();
+        (self.width, Reverse(told), Reverse(self.clue.keys.len()))
+    }
+
+    fn requires(&self) -> BTreeSet<&str> {
+        self.clue.keys.iter().map(|(key, _)| key.as_str()).collect()
+    }
+}
+
+/// What values of this type look like.
+pub fn look(api: &Api, ty: &Type) -> Look {
+    at_depth(api, ty, 0)
+}
+
+fn at_depth(api: &Api, ty: &Type, depth: usize) -> Look {
+    if depth > MAX_DEPTH {
+        return Look::of(Kind::Any, UNION);
+    }
+    let inner = |ty: &Type| at_depth(api, ty, depth + 1);
+    match ty {
+        Type::Boolean => Look::of(Kind::Boolean, NARROW),
+        Type::Int32 => Look::of(Kind::Integer, FORMAT),
+        Type::Int64 => Look::of(Kind::Integer, FORMAT + 1),
+        Type::Float | Type::Double => Look::of(Kind::Number, PLAIN),
+        Type::DateTime => Look::of(Kind::DateTime, FORMAT),
+        Type::Date => Look::of(Kind::Date, FORMAT),
+        Type::Text | Type::Base64 | Type::File => Look::of(Kind::Text, PLAIN),
+        Type::Any => Look::of(Kind::Any, ANYTHING),
+        Type::List(item) => inner(item).within(Kind::List),
+        Type::Map(value) => {
+            let look = inner(value).within(Kind::Map);
+            Look { width: look.width.max(PLAIN), ..look }
+        }
+        Type::Nullable(ty) | Type::Boxed(ty) => inner(ty),
+        Type::Model(id) => match api.model(*id).map(|model| &model.shape) {
+            Some(Shape::Struct(structure)) => object(api, structure),
+            Some(Shape::Enumeration(Enumeration { repr, .. })) => scalar(*repr, NARROW),
+            Some(Shape::Newtype(repr)) => scalar(*repr, PLAIN),
+            Some(Shape::Alias(ty)) => inner(ty),
+            Some(Shape::Union(_) | Shape::Loose(_) | Shape::Choice(_)) | None => {
+                Look::of(Kind::Any, UNION)
+            }
+        },
+    }
+}
+
+fn scalar(repr: Repr, width: u8) -> Look {
+    Look::of(if repr == Repr::Integer { Kind::Integer } else { Kind::Text }, width)
+}
+
+fn object(api: &Api, structure: &Struct) -> Look {
+    let mut look = Look::of(Kind::Object, NARROW);
+    for field in &structure.fields {
+        look.members.insert(field.wire.clone());
+        let constant = match &field.kind {
+            FieldKind::Constant(value) => vec![value.clone()],
+            FieldKind::Value(ty) => {
+                look.listed.extend(values(api, ty).map(|values| (field.wire.clone(), values)));
+                Vec::new()
+            }
+        };
+        if !constant.is_empty() {
+            look.listed.insert(field.wire.clone(), constant.clone());
+        }
+        if field.presence.is_required() {
+            look.clue.keys.push((field.wire.clone(), constant));
+        }
+    }
+    look
+}
+
+/// The values that a type lists, if they are few.
+fn values(api: &Api, ty: &Type) -> Option<Vec<Value>> {
+    const FEW: usize = 16;
+    let Shape::Enumeration(enumeration) = &api.model(ty.as_model()?)?.shape else { return None };
+    let values = enumeration.variants.iter().map(|variant| variant.value.clone());
+    (enumeration.variants.len() <= FEW).then(|| values.collect())
+}
+
+/// Whether each can be told from each other.
+pub fn all_apart(looks: &[Look]) -> bool {
+    looks
+        .iter()
+        .enumerate()
+        .all(|(index, left)| looks.iter().skip(index + 1).all(|right| apart(left, right)))
+}
+
+fn apart(left: &Look, right: &Look) -> bool {
+    let (one, two) = (&left.clue.kinds, &right.clue.kinds);
+    match one.iter().zip(two).find(|(one, two)| one != two) {
+        // An object without members that must be there is any object.
+        Some((Kind::Object, Kind::Map)) => !left.clue.keys.is_empty(),
+        Some((Kind::Map, Kind::Object)) => !right.clue.keys.is_empty(),
+        Some((Kind::Object, Kind::Any)) if right.width == ANYTHING => !left.clue.keys.is_empty(),
+        Some((Kind::Any, Kind::Object)) if left.width == ANYTHING => !right.clue.keys.is_empty(),
+        Some(_) => true,
+        None => match one.last() {
+            Some(Kind::Object) => objects_apart(left, right),
+            Some(Kind::Any) => true,
+            _ => left.width != right.width || left.width == NARROW,
+        },
+    }
+}
+
+fn objects_apart(left: &Look, right: &Look) -> bool {
+    let told = left.clue.keys.iter().any(|(key, values)| {
+        let others = right.clue.keys.iter().find(|(other, _)| other == key);
+        others.is_some_and(|(_, others)| match (values.is_empty(), others.is_empty()) {
+            (false, false) => !values.iter().any(|value| others.contains(value)),
+            (one, other) => one != other,
+        })
+    });
+    let (one, two) = (left.requires(), right.requires());
+    let own =
+        |keys: &BTreeSet<&str>, other: &Look| keys.iter().any(|key| !other.members.contains(*key));
+    told || own(&one, right)
+        || own(&two, left)
+        || one != two && (one.is_subset(&two) || two.is_subset(&one))
+}
+
+/// Adds a member whose values tell all objects apart, whether it must be there or not. False if there is none.
+pub fn tell(looks: &mut [Look]) -> bool {
+    let objects = looks.iter().filter(|look| look.clue.kinds == [Kind::Object]);
+    let objects: Vec<&Look> = objects.collect();
+    let Some(first) = objects.first() else { return false };
+    let tells = |key: &&String| {
+        let mut seen = BTreeSet::new();
+        objects.iter().all(|look| match look.listed.get(*key) {
+            Some(values) => values.iter().all(|value| seen.insert(value)),
+            None => false,
+        })
+    };
+    let Some(key) = first.listed.keys().find(tells).cloned() else { return false };
+    for look in looks.iter_mut().filter(|look| look.clue.kinds == [Kind::Object]) {
+        let Some(values) = look.listed.get(&key).cloned() else { continue };
+        match look.clue.keys.iter_mut().find(|(known, _)| *known == key) {
+            Some((_, known)) => *known = values,
+            None => look.clue.keys.push((key.clone(), values)),
+        }
+    }
+    true
+}

@@ -1,0 +1,31 @@
+//! Draws raw JSON that can be read as each of several types.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{deprecated, docs_or};
+use super::ty::{From, ident, ty};
+use crate::surface::{Ident, Item, Ty};
+
+/// A newtype over raw JSON, and a method for each type.
+pub fn loose(item: &Item, types: &[(Ident, Ty)]) -> TokenStream {
+    let words = docs_or(&item.docs, &format!("{}.", item.name.plain()));
+    let retired = deprecated(item.deprecated);
+    let name = ident(&item.name);
+    let rows = types.iter().map(|(method, as_type)| {
+        let (method, as_type) = (ident(method), ty(as_type, From::Models));
+        quote! { #method -> #as_type }
+    });
+    quote! {
+        #words
+        ///
+        /// Nothing tells the kinds of this value apart, so it stays as it came: ask for the one that you expect.
+        #retired
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct #name(serde_json::Value);
+
+        runtime::loose! {
+            #name { #(#rows),* }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! What calls carry: how the body of a request is packed, and what an answer is.
+
+use super::Ty;
+use crate::ir::{FieldEncoding, PartEncoding};
+use crate::names::Ident;
+
+/// How a body is packed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Body {
+    /// There is none.
+    None,
+    /// JSON, sent under this media type.
+    Json {
+        /// The media type.
+        media: String,
+        /// Whether it is sent even if nothing was said.
+        required: bool,
+    },
+    /// Fields, as `application/x-www-form-urlencoded`.
+    Form {
+        /// Whether it is sent even if nothing was said.
+        required: bool,
+        /// How fields are written that are not written as usual.
+        encodings: Vec<FieldEncoding>,
+    },
+    /// Several parts, sent under this media type.
+    Multipart {
+        /// The media type, but for its boundary.
+        media: String,
+        /// Whether it is sent even if nothing was said.
+        required: bool,
+        /// How parts are sent that are not sent as usual.
+        encodings: Vec<PartEncoding>,
+    },
+    /// Text or bytes as they are, sent under this media type.
+    Raw {
+        /// The media type.
+        media: String,
+        /// Whether it is sent even if nothing was said.
+        required: bool,
+    },
+}
+
+impl Body {
+    /// The media type it is sent under.
+    pub fn media(&self) -> Option<&str> {
+        match self {
+            Self::None => None,
+            Self::Form { .. } => Some("application/x-www-form-urlencoded"),
+            Self::Json { media, .. } | Self::Multipart { media, .. } | Self::Raw { media, .. } => {
+                Some(media)
+            }
+        }
+    }
+}
+
+/// What a call answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// Nothing.
+    Empty,
+    /// JSON.
+    Json(Ty),
+    /// JSON, or nothing.
+    Optional(Ty),
+    /// Text.
+    Text,
+    /// Bytes.
+    Bytes,
+    /// The place of a thing that is elsewhere.
+    Location,
+    /// One page of a list.
+    Page {
+        /// What the list holds.
+        item: Ty,
+        /// The members that may hold the list.
+        items: Vec<String>,
+        /// The members that may hold the length of the whole list.
+        total: Vec<String>,
+    },
+    /// One of several forms.
+    Choice(Ident),
+}
+
+impl Answer {
+    /// The Rust type of the answer.
+    pub fn ty(&self) -> Ty {
+        match self {
+            Self::Empty => Ty::Unit,
+            Self::Json(ty) => ty.clone(),
+            Self::Optional(ty) => ty.clone().optional(),
+            Self::Text | Self::Location => Ty::String,
+            Self::Bytes => Ty::Bytes,
+            Self::Page { item, .. } => Ty::Page(Box::new(item.clone())),
+            Self::Choice(name) => Ty::Model(name.clone()),
+        }
+    }
+}

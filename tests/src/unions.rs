@@ -1,0 +1,109 @@
+//! Unions at work: which branch a value is read as, and that all of it is written again.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+use crate::golden;
+
+/// Reads a value, shows what it became, and writes it again.
+fn read<T: DeserializeOwned + Serialize + std::fmt::Debug>(json: &Value) -> String {
+    let value: T = serde_json::from_value(json.clone()).unwrap();
+    assert_eq!(serde_json::to_value(&value).unwrap(), *json);
+    let shown = format!("{value:?}");
+    shown.split(['(', ' ']).next().unwrap().to_owned()
+}
+
+#[test]
+fn branches_are_told_by_what_they_look_like() {
+    use golden::branches_without_a_tag_tell_by_what_they_look_like::models::{OrderId, Pet};
+    for (json, branch) in [
+        (json!({"meow": "loud", "name": "Tom"}), "Cat"),
+        (json!({"bark": "loud", "name": "Rex"}), "Dog"),
+        (json!({"bark": "loud", "name": "Rex", "age": 1}), "Puppy"),
+        (json!([{"meow": "loud"}, {"meow": "low"}]), "CatList"),
+        (json!(["Tom", "Rex"]), "TextList"),
+        (json!("Tom"), "Text"),
+        (json!(1), "Integer"),
+        (json!(1.5), "Number"),
+        (json!(true), "Boolean"),
+        (json!({"first": "Tom", "second": "Rex"}), "TextMap"),
+        (json!({"first": 1}), "Unknown"),
+        (json!([1, {"meow": "loud"}]), "Unknown"),
+        (json!({"bark": 7, "name": {"x": [null]}}), "Unknown"),
+    ] {
+        assert_eq!(read::<Pet>(&json), branch, "{json}");
+    }
+    assert_eq!(read::<OrderId>(&json!(18446744073709551615_u64)), "Unknown");
+}
+
+#[test]
+fn branches_are_told_by_their_constants_and_formats() {
+    use golden::branches_without_a_tag_tell_by_what_they_look_like::models::{
+        Optional, Shape, When,
+    };
+    for (json, branch) in [
+        (json!({"kind": "circle", "radius": 1.5}), "Circle"),
+        (json!({"kind": "square", "side": 1.5}), "Square"),
+        (json!({"kind": "star", "points": [1.5]}), "AnyOther"),
+        (json!({"kind": "star"}), "Unknown"),
+    ] {
+        assert_eq!(read::<Shape>(&json), branch, "{json}");
+    }
+    for (json, branch) in [
+        (json!({"mode": "on", "level": 1}), "Variant1"),
+        (json!({"mode": "off", "why": "late"}), "Off"),
+        (json!({"mode": "new"}), "Unknown"),
+    ] {
+        assert_eq!(read::<Optional>(&json), branch, "{json}");
+    }
+    for (json, branch) in [
+        (json!("2026-09-30"), "Date"),
+        (json!("2026-09-30T12:00:00Z"), "DateTime"),
+        (json!("at noon"), "Text"),
+    ] {
+        assert_eq!(read::<When>(&json), branch, "{json}");
+    }
+}
+
+#[test]
+fn unions_within_unions_are_read_to_their_end() {
+    use golden::unions_may_hold_unions_and_themselves::models::{Chain, Json, Outer, Value};
+    for (json, branch) in [
+        (json!("text"), "Scalar"),
+        (json!({"kind": "x", "next": ["text", 1]}), "Cat"),
+        (json!(["text", [1]]), "ValueList"),
+        (json!(1.5), "Unknown"),
+    ] {
+        assert_eq!(read::<Value>(&json), branch, "{json}");
+        read::<Chain>(&json);
+    }
+    read::<Json>(&json!({"a": [1.5, "b", {"c": [true]}]}));
+    for (json, branch) in [
+        (json!({"kind": "kitten"}), "Inner"),
+        (json!({"kind": "Fox", "tail": "long"}), "Fox"),
+        (json!("text"), "Text"),
+        (json!({"kind": "Wolf"}), "Unknown"),
+    ] {
+        assert_eq!(read::<Outer>(&json), branch, "{json}");
+    }
+}
+
+#[test]
+fn what_nothing_tells_apart_is_read_when_asked() {
+    use golden::branches_that_nothing_tells_apart_are_read_when_asked::models::{Cat, Pet};
+    let pet: Pet = serde_json::from_value(json!({"meow": "loud", "bark": "low"})).unwrap();
+    assert_eq!(pet.as_cat().unwrap().meow.as_deref(), Some("loud"));
+    assert_eq!(pet.as_dog().unwrap().bark.as_deref(), Some("low"));
+    assert!(pet.as_text().unwrap_err().to_string().contains("expected a string"));
+    let cat = Cat::new().meow("loud");
+    assert_eq!(Pet::new(&cat).unwrap().as_json(), &json!({"meow": "loud"}));
+}
+
+#[test]
+fn null_among_branches_is_null() {
+    use golden::null_among_branches_is_null::models::Owner;
+    let json = json!({"a": null, "b": {"meow": "loud"}, "c": null, "e": [null, {"meow": "low"}],
+        "f": {"x": null, "y": 1}, "g": null});
+    assert_eq!(read::<Owner>(&json), "Owner");
+}

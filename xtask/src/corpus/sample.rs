@@ -1,0 +1,82 @@
+//! Turns many documents into a few that stand for them: those of ASP.NET, and of each kind as many as of any other.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use sha2::{Digest, Sha256};
+
+use super::count::Fated;
+use super::documents::Document;
+use super::generate::Fate;
+
+/// The documents to compile, by name: everything that ASP.NET wrote, then, in turns, one of each stratum until there
+/// are `least`. Chance is the hash of a name: the same every time, and of no order that anybody chose.
+pub(super) fn draw(all: &[Fated], least: usize) -> Vec<&Document> {
+    let generated = all.iter().filter(|(_, fate)| matches!(fate, Fate::Generated { .. }));
+    let (mut chosen, mut strata) = (BTreeMap::new(), BTreeMap::<_, Vec<&Document>>::new());
+    for (document, _) in generated {
+        match document.is_aspnet {
+            true => drop(chosen.insert(document.name.as_str(), document)),
+            false => strata.entry(stratum(document)).or_default().push(document),
+        }
+    }
+    for documents in strata.values_mut() {
+        documents.sort_by_key(|document| std::cmp::Reverse(chance(&document.name)));
+    }
+    while chosen.len() < least && strata.values().any(|documents| !documents.is_empty()) {
+        for documents in strata.values_mut() {
+            if let Some(document) = documents.pop().filter(|_| chosen.len() < least) {
+                chosen.insert(&document.name, document);
+            }
+        }
+    }
+    chosen.into_values().collect()
+}
+
+/// What kind of a document it is: its version, who it is from, and its size in powers of eight.
+fn stratum(document: &Document) -> (&str, &str, u32) {
+    let mut folders = document.name.split('/');
+    let (package, owner) = (folders.next().unwrap_or_default(), folders.nth(1).unwrap_or_default());
+    // Four owners wrote half of the directory; the rest are one.
+    let large = BTreeSet::from(["amazonaws.com", "azure.com", "googleapis.com", "microsoft.com"]);
+    let source = large.get(owner).copied().unwrap_or(package);
+    (&document.version, source, document.bytes.max(1).ilog2() / 3)
+}
+
+fn chance(name: &str) -> Vec<u8> {
+    Sha256::digest(name).to_vec()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::corpus::verdict::Made;
+
+    fn fated(name: &str, version: &str, is_aspnet: bool) -> Fated {
+        let document = Document {
+            name: name.to_owned(),
+            path: name.into(),
+            version: version.to_owned(),
+            is_aspnet,
+            bytes: 1000,
+        };
+        (document, Fate::Generated { made: Box::new(Made::default()), is_same: true })
+    }
+
+    #[test]
+    fn a_sample_holds_all_of_aspnet_and_something_of_each_kind() {
+        let mut all =
+            vec![fated("d/api/net.json", "3.0", true), fated("d/api/old.json", "2.0", false)];
+        all.extend((0..50).map(|index| fated(&format!("d/api/{index}.json"), "3.0", false)));
+        all.push((all[0].0.clone(), Fate::TimedOut));
+        let names = |least| -> Vec<String> {
+            draw(&all, least).iter().map(|document| document.name.clone()).collect()
+        };
+        let sample = names(3);
+        assert_eq!(sample.len(), 3);
+        assert!(sample.contains(&"d/api/net.json".to_owned()), "{sample:?}");
+        assert!(sample.contains(&"d/api/old.json".to_owned()), "{sample:?}");
+        assert_eq!(sample, names(3), "the same every time");
+        assert_eq!(names(0), ["d/api/net.json"]);
+        assert_eq!(names(1000).len(), 52);
+    }
+}

@@ -1,0 +1,168 @@
+//! Turns sums into the text of `tests/corpus/RESULTS.md`.
+
+use std::fmt::Write as _;
+
+use super::compile::Checked;
+use super::count::Count;
+use super::verdict::Counted;
+
+/// How many reasons are listed for a kind of part.
+const REASONS: usize = 40;
+
+/// The text.
+pub(super) fn of(header: &str, count: &Count<'_>, checked: Option<&[Checked]>) -> String {
+    let sections = [
+        header.to_owned(),
+        totals(count),
+        versions(count),
+        reasons("Operations", &count.operations),
+        reasons("Schemas", &count.schemas),
+        checked.map(sample).unwrap_or_default(),
+        refused(count),
+        faults(count),
+        slowest(count),
+    ];
+    let sections = sections.iter().filter(|text| !text.is_empty());
+    sections.map(|text| format!("{}\n", text.trim_end())).collect::<Vec<_>>().join("\n")
+}
+
+fn totals(count: &Count<'_>) -> String {
+    let rows = [
+        ("documents", count.documents.to_string()),
+        ("generated", count.generated.to_string()),
+        ("not valid", count.refused.len().to_string()),
+        ("panics and other crashes", count.crashed.len().to_string()),
+        ("not done within 60 s", count.timed_out.len().to_string()),
+        ("other bytes the second time", count.unlike.len().to_string()),
+        ("files that `syn` cannot parse", count.unparsed.len().to_string()),
+        ("lines of Rust", count.lines.to_string()),
+    ];
+    let mut text = "| | |\n|---|---:|\n".to_owned();
+    rows.iter().for_each(|(what, many)| line(&mut text, &[what, many]));
+    text.push_str("\n| | all | typed | degraded | left out | typed or degraded |\n|---|---:|---:|---:|---:|---:|\n");
+    for (what, counted) in [("operations", &count.operations), ("schemas", &count.schemas)] {
+        let Counted { typed, degraded, left_out, .. } = counted;
+        let numbers = [counted.all(), *typed, *degraded, *left_out].map(|many| many.to_string());
+        let [all, typed, degraded, left_out] = &numbers;
+        let there = share(counted.all() - counted.left_out, counted.all());
+        line(&mut text, &[what, all, typed, degraded, left_out, &there]);
+    }
+    text
+}
+
+fn versions(count: &Count<'_>) -> String {
+    let mut text = "| version | documents | generated |\n|---|---:|---:|\n".to_owned();
+    for (version, (all, generated)) in &count.versions {
+        line(&mut text, &[version, &all.to_string(), &generated.to_string()]);
+    }
+    text
+}
+
+/// The histogram of one kind of part.
+fn reasons(what: &str, counted: &Counted) -> String {
+    let mut all: Vec<_> = counted.reasons.iter().collect();
+    all.sort_by_key(|(reason, (count, _))| (!reason.left_out, std::cmp::Reverse(*count)));
+    let mut text = format!(
+        "## {what} that are not typed in full\n\n| outcome | stage | reason | how many | for example |\n|---|---|---|---:|---|\n"
+    );
+    for (reason, (count, example)) in all.iter().take(REASONS) {
+        let outcome = if reason.left_out { "left out" } else { "degraded" };
+        line(
+            &mut text,
+            &[outcome, &reason.stage, &reason.what, &count.to_string(), &code(example)],
+        );
+    }
+    let rest: usize = all.iter().skip(REASONS).map(|(_, (count, _))| count).sum();
+    if rest > 0 {
+        line(&mut text, &["", "", "other reasons", &rest.to_string(), ""]);
+    }
+    text
+}
+
+/// What cargo said of the crates.
+fn sample(checked: &[Checked]) -> String {
+    let clean = checked.iter().filter(|each| each.is_clean()).count();
+    let compiled = checked.iter().filter(|each| each.errors.is_empty()).count();
+    let aspnet = || checked.iter().filter(|each| each.is_aspnet);
+    let clean_aspnet = aspnet().filter(|each| each.is_clean()).count();
+    let warnings: usize = checked.iter().map(|each| each.warnings.len()).sum();
+    let mut text = format!(
+        "## Crates compiled\n\n{} documents were made crates by `cargo xtask new` and given to `cargo check`: \
+         {compiled} compile, {clean} of them without a warning ({}); {warnings} warnings in all. \
+         {} are of ASP.NET, {clean_aspnet} of them without a complaint.\n",
+        checked.len(),
+        share(clean, checked.len()),
+        aspnet().count(),
+    );
+    for each in checked.iter().filter(|each| !each.is_clean()) {
+        let first = each.errors.first().or_else(|| each.warnings.first());
+        let counts = format!("{} errors, {} warnings", each.errors.len(), each.warnings.len());
+        let first = first.map(String::as_str).unwrap_or_default();
+        let _ = write!(text, "\n- {}: {counts}: {}", code(&each.document), plain(first));
+    }
+    text.push_str("\n\n<details><summary>Which ones</summary>\n");
+    for each in checked {
+        let _ = write!(
+            text,
+            "\n- {}{}",
+            code(&each.document),
+            if each.is_aspnet { ", ASP.NET" } else { "" }
+        );
+    }
+    text.push_str("\n\n</details>\n");
+    text
+}
+
+/// The documents that are not valid: the first reason of each, and how many there are.
+fn refused(count: &Count<'_>) -> String {
+    let mut text = "## Documents that are not valid\n\n| document | reason | where | others |\n|---|---|---|---:|\n".to_owned();
+    for (name, reasons) in &count.refused {
+        let (why, place) = reasons.first().cloned().unwrap_or_default();
+        let others = reasons.len().saturating_sub(1).to_string();
+        line(&mut text, &[&code(name), &why, &code(&place), &others]);
+    }
+    if count.refused.is_empty() { String::new() } else { text }
+}
+
+/// What must not happen.
+fn faults(count: &Count<'_>) -> String {
+    let mut text = String::new();
+    let mut tell = |name: &str, what: &str| {
+        let _ = writeln!(text, "- {}: {}", code(name), plain(what));
+    };
+    count.crashed.iter().for_each(|(name, how)| tell(name, how));
+    count.timed_out.iter().for_each(|name| tell(name, "not done within 60 s"));
+    count.unlike.iter().for_each(|name| tell(name, "other bytes the second time"));
+    count.unparsed.iter().for_each(|(name, why)| tell(name, why));
+    if text.is_empty() { text } else { format!("## Faults\n\n{text}") }
+}
+
+fn slowest(count: &Count<'_>) -> String {
+    let mut text =
+        "## Slowest\n\n| document | seconds | lines of Rust |\n|---|---:|---:|\n".to_owned();
+    for (name, millis, lines) in &count.slowest {
+        let seconds = format!("{}.{}", millis / 1000, millis % 1000 / 100);
+        line(&mut text, &[&code(name), &seconds, &lines.to_string()]);
+    }
+    text
+}
+
+fn line(text: &mut String, cells: &[&str]) {
+    let cells: Vec<String> = cells.iter().map(|cell| plain(cell)).collect();
+    let _ = writeln!(text, "| {} |", cells.join(" | "));
+}
+
+/// A text that stays in its cell.
+fn plain(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ").replace('|', "\\|")
+}
+
+fn code(text: &str) -> String {
+    if text.is_empty() { String::new() } else { format!("`{}`", text.replace('`', "'")) }
+}
+
+/// A share in percent, rounded down: 99.99 is not all.
+fn share(part: usize, all: usize) -> String {
+    let hundredths = (part * 10_000).checked_div(all).unwrap_or(10_000);
+    format!("{}.{:02} %", hundredths / 100, hundredths % 100)
+}

@@ -1,0 +1,137 @@
+//! Turns a path into a document: its text, and the texts of the files that it refers to.
+//!
+//! Knows files and how their bytes are text; what a text refers to is the generator's to say.
+
+use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use generator::Document;
+
+/// The most that the files beside a document may hold, all of them together.
+const MOST: u64 = 256 << 20;
+
+/// A text and what it is called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// For the main document its path as it was given, for others the path from that one's folder, with `/`.
+    pub name: String,
+    /// What it says.
+    pub text: String,
+}
+
+impl Text {
+    /// As the generator takes it.
+    pub fn document(&self) -> Document<'_> {
+        Document { name: &self.name, text: &self.text }
+    }
+}
+
+/// A document and the files that it refers to, and those refer to.
+#[derive(Clone, Debug)]
+pub struct Loaded {
+    /// The document.
+    pub spec: Text,
+    /// The files, by name.
+    pub files: Vec<Text>,
+}
+
+impl Loaded {
+    /// The files, as the generator takes them.
+    pub fn files(&self) -> Vec<Document<'_>> {
+        self.files.iter().map(Text::document).collect()
+    }
+}
+
+/// Loads a document with all its files.
+///
+/// # Errors
+/// It cannot be read, or is not text.
+pub fn load(path: &Path) -> Result<Loaded> {
+    let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let text = text(bytes).with_context(|| format!("cannot read {}", path.display()))?;
+    let files = beside(path, &text)?;
+    Ok(Loaded { spec: Text { name: path.display().to_string(), text }, files })
+}
+
+/// The files that the text of the document at `path` refers to, as far as they lie in its folder, links followed.
+///
+/// What is not there, outside, no file or no text is not loaded: the generator says what it misses.
+///
+/// # Errors
+/// They are too large.
+pub fn beside(path: &Path, text: &str) -> Result<Vec<Text>> {
+    let Some((folder, name)) = place(path) else { return Ok(Vec::new()) };
+    let (mut found, mut seen) = (Vec::new(), BTreeSet::from([name.clone()]));
+    let mut open = generator::references(&Document { name: &name, text });
+    let mut left = MOST;
+    while let Some(name) = open.pop() {
+        if !seen.insert(name.clone()) {
+            continue;
+        }
+        let Some(text) = inside(&folder, &name, left) else { continue };
+        let Some(rest) = left.checked_sub(text.len() as u64) else {
+            bail!("the files that {} refers to have more than {MOST} bytes", path.display());
+        };
+        left = rest;
+        open.extend(generator::references(&Document { name: &name, text: &text }));
+        found.push(Text { name, text });
+    }
+    found.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(found)
+}
+
+/// The folder of a file, links resolved, and its name there.
+fn place(path: &Path) -> Option<(PathBuf, String)> {
+    let name = path.file_name()?.to_string_lossy().into_owned();
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    Some((folder.unwrap_or(Path::new(".")).canonicalize().ok()?, name))
+}
+
+/// The text of a file in a folder. One byte more than is allowed is read of it, so that too much is noticed.
+fn inside(folder: &Path, name: &str, most: u64) -> Option<String> {
+    let path = folder.join(name).canonicalize().ok()?;
+    if !path.starts_with(folder) || !path.is_file() {
+        return None;
+    }
+    let mut bytes = Vec::new();
+    File::open(path).ok()?.take(most + 1).read_to_end(&mut bytes).ok()?;
+    text(bytes).ok()
+}
+
+/// Bytes as text: UTF-8, or UTF-16 if a byte order mark says so. The mark itself is no part of the text.
+///
+/// # Errors
+/// It is neither.
+pub fn text(bytes: Vec<u8>) -> Result<String> {
+    let wide = match bytes.as_slice() {
+        [0xff, 0xfe, rest @ ..] => Some(utf16(rest, u16::from_le_bytes)),
+        [0xfe, 0xff, rest @ ..] => Some(utf16(rest, u16::from_be_bytes)),
+        _ => None,
+    };
+    if let Some(wide) = wide {
+        return wide.context("it is not UTF-16, though it begins as such");
+    }
+    match String::from_utf8(bytes) {
+        Ok(text) => Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)),
+        Err(error) => {
+            let good = error.utf8_error().valid_up_to();
+            let before = error.as_bytes().get(..good).unwrap_or_default();
+            let before = String::from_utf8_lossy(before);
+            let line = before.matches('\n').count() + 1;
+            let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+            bail!("it is not UTF-8: see line {line}, column {column}")
+        }
+    }
+}
+
+fn utf16(bytes: &[u8], read: fn([u8; 2]) -> u16) -> Option<String> {
+    let (pairs, rest) = bytes.as_chunks::<2>();
+    let text = char::decode_utf16(pairs.iter().map(|pair| read(*pair)));
+    rest.is_empty().then(|| text.collect::<Result<_, _>>().ok()).flatten()
+}
+
+#[cfg(test)]
+mod tests;
