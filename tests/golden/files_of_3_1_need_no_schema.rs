@@ -104,8 +104,8 @@ pub mod files {
         /// # Ok(())
         /// # }
         /// ```
-        pub fn update(&self, body: impl Into<bytes::Bytes>) -> UpdateCall {
-            UpdateCall(self.core.call(&UPDATE).bytes(body.into()))
+        pub fn update(&self, body: impl Into<runtime::Body>) -> UpdateCall {
+            UpdateCall(self.core.call(&UPDATE).body(body))
         }
 
         /// `POST /files`
@@ -186,7 +186,9 @@ pub mod files {
         path: "/files",
         security: &[],
         body: runtime::BodyKind::Multipart {
+            media: "multipart/form-data",
             required: false,
+            parts: &[],
         },
         accept: "*/*",
         idempotent: false,

@@ -118,6 +118,7 @@ pub mod plain {
         security: &[],
         body: runtime::BodyKind::Form {
             required: true,
+            fields: &[],
         },
         accept: "*/*",
         idempotent: false,
@@ -204,7 +205,9 @@ pub mod file {
         path: "/file",
         security: &[],
         body: runtime::BodyKind::Multipart {
+            media: "multipart/form-data",
             required: true,
+            parts: &[],
         },
         accept: "*/*",
         idempotent: true,
@@ -239,7 +242,9 @@ pub mod file {
         path: "/file",
         security: &[],
         body: runtime::BodyKind::Multipart {
+            media: "multipart/form-data",
             required: true,
+            parts: &[],
         },
         accept: "*/*",
         idempotent: false,
@@ -312,7 +317,9 @@ pub mod parts {
         path: "/parts",
         security: &[],
         body: runtime::BodyKind::Multipart {
+            media: "multipart/form-data",
             required: true,
+            parts: &[],
         },
         accept: "*/*",
         idempotent: false,

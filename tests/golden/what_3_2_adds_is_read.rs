@@ -15,10 +15,6 @@
 //   at #/paths/~1logs/get/responses/200/content/application~1jsonl
 //  --> what_3_2_adds_is_read.json:9:108
 //   help: JSON, text and bytes are understood; read other forms yourself
-// warning: the parameter `all` is left out: it is an object
-//   at #/paths/~1logs~1last/get/parameters/0/content/application~1x-www-form-urlencoded/schema
-//  --> what_3_2_adds_is_read.json:18:19
-//   help: only scalars and lists of them are understood
 
 //! The generated part of the crate.
 
@@ -135,8 +131,42 @@ pub mod models {
             }
         }
     }
+    mod logs_last_all {
+        //! `LogsLastAll`.
+
+        use crate::runtime;
+
+        /// LogsLastAll.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct LogsLastAll {
+            /// `day` on the wire.
+            pub day: Option<String>,
+        }
+
+        impl LogsLastAll {
+            /// A value with nothing set.
+            pub fn new() -> Self {
+                runtime::Wire::blank()
+            }
+
+            /// Sets `day`.
+            #[must_use]
+            pub fn day(mut self, day: impl Into<String>) -> Self {
+                self.day = Some(day.into());
+                self
+            }
+        }
+
+        runtime::model! {
+            LogsLastAll: Default {
+                "day" => day,
+            }
+        }
+    }
 
     pub use line::Line;
+    pub use logs_last_all::LogsLastAll;
 }
 pub mod logs {
     //! The calls of `Logs`.
@@ -268,13 +298,20 @@ pub mod logs {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let line = client.logs().last().await?;
+    /// let line = client.logs().last().all(client::models::LogsLastAll::new()).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct LastCall(runtime::Request);
+
+    impl LastCall {
+        /// Sets `all`.
+        pub fn all(self, all: models::LogsLastAll) -> Self {
+            Self(self.0.query_styled("all", all, runtime::Style::COMMA.exploded()))
+        }
+    }
 
     runtime::call!(LastCall => models::Line, runtime::Reply::json);
 }

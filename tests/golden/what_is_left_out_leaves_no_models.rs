@@ -7,10 +7,6 @@
 //   at #/paths/~1things/get/parameters/0
 //  --> what_is_left_out_leaves_no_models.json:8:24
 //   help: write the variable into the path, or send the parameter elsewhere
-// warning: the part `meta` is left out: it is neither a file nor a scalar
-//   at #/paths/~1things/put/requestBody/content/multipart~1form-data/schema/properties/meta
-//  --> what_is_left_out_leaves_no_models.json:13:19
-//   help: describe it as a file, a scalar or a list of them, in the overlay
 // warning: POST /things is left out
 //   at #/paths/~1things/post
 //  --> what_is_left_out_leaves_no_models.json:16:15
@@ -148,6 +144,66 @@ pub mod models {
             }
         }
     }
+    mod things_keep_form_meta {
+        //! `ThingsKeepFormMeta`.
+
+        use crate::runtime;
+        use super::ThingsKeepFormMetaLeft;
+
+        /// ThingsKeepFormMeta.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct ThingsKeepFormMeta {
+            /// `left` on the wire.
+            pub left: Option<ThingsKeepFormMetaLeft>,
+        }
+
+        impl ThingsKeepFormMeta {
+            /// A value with nothing set.
+            pub fn new() -> Self {
+                runtime::Wire::blank()
+            }
+
+            /// Sets `left`.
+            #[must_use]
+            pub fn left(mut self, left: ThingsKeepFormMetaLeft) -> Self {
+                self.left = Some(left);
+                self
+            }
+        }
+
+        runtime::model! {
+            ThingsKeepFormMeta: Default {
+                "left" => left,
+            }
+        }
+    }
+    mod things_keep_form_meta_left {
+        //! `ThingsKeepFormMetaLeft`.
+
+        use crate::runtime;
+
+        /// ThingsKeepFormMetaLeft.
+        ///
+        /// The list is open: a value that this crate does not know is kept as it came.
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum ThingsKeepFormMetaLeft {
+            /// `"c"` on the wire.
+            C,
+            /// `"d"` on the wire.
+            D,
+            /// A value that this crate does not know; it survives a round trip.
+            Unknown(runtime::UnknownValue),
+        }
+
+        runtime::enumeration! {
+            ThingsKeepFormMetaLeft: str {
+                "c" => C,
+                "d" => D,
+            }
+        }
+    }
     mod things_keep_form_mode {
         //! `ThingsKeepFormMode`.
 
@@ -210,6 +266,8 @@ pub mod models {
 
     pub use component::Component;
     pub use component_inner::ComponentInner;
+    pub use things_keep_form_meta::ThingsKeepFormMeta;
+    pub use things_keep_form_meta_left::ThingsKeepFormMetaLeft;
     pub use things_keep_form_mode::ThingsKeepFormMode;
     pub use webhook::Webhook;
 }
@@ -293,7 +351,9 @@ pub mod things {
         path: "/things",
         security: &[],
         body: runtime::BodyKind::Multipart {
+            media: "multipart/form-data",
             required: false,
+            parts: &[],
         },
         accept: "*/*",
         idempotent: true,
@@ -317,6 +377,11 @@ pub mod things {
         /// Sets `mode`.
         pub fn mode(self, mode: models::ThingsKeepFormMode) -> Self {
             Self(self.0.part_text("mode", mode))
+        }
+
+        /// Sets `meta`.
+        pub fn meta(self, meta: models::ThingsKeepFormMeta) -> Self {
+            Self(self.0.part_value("meta", meta))
         }
     }
 

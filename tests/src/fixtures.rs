@@ -24,7 +24,7 @@ pub(crate) fn all(folder: &str) -> Vec<(String, String)> {
     let mut found: Vec<(String, String)> = fs::read_dir(workspace("tests").join(folder))
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .filter(|file| !file.ends_with(".overlay.json"))
+        .filter(|file| !file.ends_with(".overlay.json") && !file.ends_with(".md"))
         .map(|file| file.trim_end_matches(".json").trim_end_matches(".yaml").to_owned())
         .map(|name| (name.clone(), read(&format!("tests/{folder}/{}", main(folder, &name)))))
         .collect();

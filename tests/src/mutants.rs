@@ -48,7 +48,7 @@ struct Subject {
 /// The fixtures, good and bad, of all versions, whatever they are written in.
 fn subjects() -> Vec<Subject> {
     let parse = |text: &str| {
-        let canonical = generator::canonical(&Document { name: "fixture", text }).ok()?;
+        let canonical = generator::canonical(&Document { name: "fixture", text }, &[]).ok()?;
         serde_json::from_str(&canonical).ok()
     };
     let fixture = |folder: &str, name: String, text: &str| {

@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use super::Param;
-use super::address::escape;
 use super::body::Fields;
+use super::escape::escape;
 
 /// How a field of a form is written where that is not as usual. As usual, a list is its name again for each element,
 /// and an object is JSON.

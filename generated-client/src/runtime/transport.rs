@@ -109,7 +109,7 @@ impl Transport {
             Payload::Parts { media, parts } => {
                 let form = form(parts).await?;
                 let media = format!("{media}; boundary={}", form.boundary());
-                let media = HeaderValue::try_from(media).map_err(|it| Failure::unmade(it))?;
+                let media = HeaderValue::try_from(media).map_err(Failure::unmade)?;
                 let request = request.multipart(form);
                 request.headers([(CONTENT_TYPE, media)].into_iter().collect())
             }
