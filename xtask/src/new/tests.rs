@@ -155,7 +155,7 @@ fn a_folder_that_holds_something_is_refused() {
 
 #[test]
 fn a_document_is_fetched_and_fetched_again() {
-    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let server = runtime.block_on(wiremock::MockServer::start());
     let answer = wiremock::ResponseTemplate::new(200).set_body_string(PETS);
     let mock = wiremock::Mock::given(wiremock::matchers::path("/openapi.json"));
