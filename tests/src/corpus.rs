@@ -1,7 +1,8 @@
 //! Documents in the manner of the tools and services that real ones come from, all of them written here: what becomes of
 //! their parts, and that the code of all of them compiles.
 //!
-//! `INSTA_UPDATE=always cargo test -p tests --no-default-features corpus` writes the table anew.
+//! `cargo xtask corpus` does the same with thousands of real ones. `INSTA_UPDATE=always cargo test -p tests
+//! --no-default-features corpus` writes the table anew.
 
 mod compiled;
 

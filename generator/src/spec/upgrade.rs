@@ -39,7 +39,10 @@ pub fn upgrade(
     let version = version::read(&json, &mut log)?;
     if let Json::Object(document) = &mut json {
         match version {
-            Version::Two => two::upgrade(document, &mut log),
+            Version::Two => {
+                two::upgrade(document, &mut log);
+                one::stray(&mut json, &mut log);
+            }
             Version::ThreeZero => {
                 if !document.get("openapi").is_some_and(Json::is_string) {
                     document.insert("openapi".to_owned(), Json::from(TARGET));

@@ -44,6 +44,11 @@ impl<'a> Log<'a> {
         self.made(to, from);
     }
 
+    /// Where a place was written.
+    pub fn origin(&self, at: &Pointer) -> Origin {
+        self.moves.trace(at)
+    }
+
     /// A complaint about a place as it is now.
     pub fn say(&mut self, mut complaint: Diagnostic) {
         if let Place::Node(at) = &complaint.place {
