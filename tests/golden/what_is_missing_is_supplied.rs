@@ -3,14 +3,14 @@
 //   at #/openapi
 //  --> what_is_missing_is_supplied.json:2:14
 //   help: nothing is lost; the standard has three numbers in a string, such as "3.0.1"
-// note: the path `users` is called as `/users`
-//   at #/paths/users
-//  --> what_is_missing_is_supplied.json:4:14
-//   help: write the slash that it begins with
 // note: `info` is missing: the API has no name
 //   at #
 //  --> what_is_missing_is_supplied.json:1:1
 //   help: add it; OpenAPI 3.0 asks for it
+// note: the path `users` does not start with a slash; it is added
+//   at #/paths/users
+//  --> what_is_missing_is_supplied.json:4:14
+//   help: write the slash before it
 // note: `oneOf` is empty; it is ignored
 //   at #/components/schemas/User/properties/kind/oneOf
 //  --> what_is_missing_is_supplied.json:18:113
