@@ -67,47 +67,48 @@ impl Reader {
         cx: &mut Context<'_>,
         take: &mut dyn FnMut(&[u8], bool) -> Found<F>,
     ) -> Poll<Option<Result<F, Error>>> {
-        loop {
-            let found = match self.state {
-                State::Done => return Poll::Ready(None),
-                State::Ended => {
-                    self.state = State::Done;
-                    take(self.lines.rest(), true)
+        while self.state == State::Open {
+            let found = match self.lines.next() {
+                Ok(Some(line)) => take(line, false),
+                Err(TooLong) => Found::TooLong,
+                Ok(None) => {
+                    match ready!(Pin::new(&mut self.source.bytes).poll_next(cx)) {
+                        Some(Ok(bytes)) => self.lines.push(&bytes),
+                        Some(Err(error)) => return Poll::Ready(Some(Err(self.end_with(error)))),
+                        None => self.state = State::Ended,
+                    }
+                    continue;
                 }
-                State::Open => match self.lines.next() {
-                    Ok(Some(line)) => take(line, false),
-                    Ok(None) => match ready!(Pin::new(&mut self.source.bytes).poll_next(cx)) {
-                        Some(Ok(bytes)) => {
-                            self.lines.push(&bytes);
-                            continue;
-                        }
-                        Some(Err(error)) => {
-                            self.state = State::Done;
-                            return Poll::Ready(Some(Err(error)));
-                        }
-                        None => {
-                            self.state = State::Ended;
-                            continue;
-                        }
-                    },
-                    Err(TooLong) => Found::TooLong,
-                },
             };
             match found {
                 Found::Item(item) => return Poll::Ready(Some(Ok(item))),
                 Found::Nothing => {}
                 Found::End => self.state = State::Done,
-                Found::TooLong => {
-                    self.state = State::Done;
-                    let limit = self.source.limit;
-                    let reason = format!(
-                        "one value of it is larger than {limit} bytes, which is as much as the client takes \
-                         (`body_limit`)"
-                    );
-                    return Poll::Ready(Some(Err(self.reply(b"").refuse(reason))));
-                }
+                Found::TooLong => return Poll::Ready(Some(Err(self.too_long()))),
             }
         }
+        match std::mem::replace(&mut self.state, State::Done) {
+            State::Ended => match take(self.lines.rest(), true) {
+                Found::Item(item) => Poll::Ready(Some(Ok(item))),
+                Found::TooLong => Poll::Ready(Some(Err(self.too_long()))),
+                Found::Nothing | Found::End => Poll::Ready(None),
+            },
+            State::Open | State::Done => Poll::Ready(None),
+        }
+    }
+
+    fn end_with(&mut self, error: Error) -> Error {
+        self.state = State::Done;
+        error
+    }
+
+    fn too_long(&mut self) -> Error {
+        let limit = self.source.limit;
+        let reason = format!(
+            "one value of it is larger than {limit} bytes, which is as much as the client takes (`body_limit`)"
+        );
+        let error = self.reply(b"").refuse(reason);
+        self.end_with(error)
     }
 
     /// The error of a value that cannot be read.

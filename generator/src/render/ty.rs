@@ -35,45 +35,23 @@ pub fn model(name: &Ident, from: From) -> TokenStream {
 
 /// A type.
 pub fn ty(ty: &Ty, from: From) -> TokenStream {
-    let inner = |inner: &Ty| self::ty(inner, from);
     match ty {
-        Ty::Vec(item) => {
-            let item = inner(item);
-            quote! { Vec<#item> }
-        }
         Ty::Tuple(items) => {
             let last = (items.len() == 1).then(|| quote! { , });
-            let items = items.iter().map(inner);
+            let items = items.iter().map(|item| self::ty(item, from));
             quote! { (#(#items),* #last) }
         }
         Ty::Open(tuple, rest) => {
-            let (tuple, rest) = (inner(tuple), inner(rest));
+            let (tuple, rest) = (self::ty(tuple, from), self::ty(rest, from));
             quote! { runtime::Open<#tuple, #rest> }
         }
-        Ty::Map(value) => {
-            let value = inner(value);
-            quote! { BTreeMap<String, #value> }
-        }
-        Ty::Option(some) => {
-            let some = inner(some);
-            quote! { Option<#some> }
-        }
-        Ty::Box(boxed) => {
-            let boxed = inner(boxed);
-            quote! { Box<#boxed> }
-        }
-        Ty::Page(item) => {
-            let item = inner(item);
-            quote! { runtime::Page<#item> }
-        }
-        Ty::Events(data) => {
-            let data = inner(data);
-            quote! { runtime::EventStream<#data> }
-        }
-        Ty::Lines(item) => {
-            let item = inner(item);
-            quote! { runtime::JsonStream<#item> }
-        }
+        Ty::Vec(inner)
+        | Ty::Map(inner)
+        | Ty::Option(inner)
+        | Ty::Box(inner)
+        | Ty::Page(inner)
+        | Ty::Events(inner)
+        | Ty::Lines(inner) => around(ty, &self::ty(inner, from)),
         Ty::Id(name) | Ty::Model(name) => model(name, from),
         other => plain(other),
     }
@@ -103,6 +81,20 @@ fn plain(ty: &Ty) -> TokenStream {
             quote! { runtime::#name }
         }
         _ => quote! { serde_json::Value },
+    }
+}
+
+/// A type around another one.
+fn around(ty: &Ty, inner: &TokenStream) -> TokenStream {
+    match ty {
+        Ty::Vec(_) => quote! { Vec<#inner> },
+        Ty::Map(_) => quote! { BTreeMap<String, #inner> },
+        Ty::Option(_) => quote! { Option<#inner> },
+        Ty::Box(_) => quote! { Box<#inner> },
+        Ty::Page(_) => quote! { runtime::Page<#inner> },
+        Ty::Events(_) => quote! { runtime::EventStream<#inner> },
+        Ty::Lines(_) => quote! { runtime::JsonStream<#inner> },
+        _ => inner.clone(),
     }
 }
 

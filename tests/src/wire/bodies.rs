@@ -33,6 +33,26 @@ where
     (request.method.to_string(), media, String::from_utf8_lossy(&request.body).into_owned())
 }
 
+/// How the fields are written.
+fn written(field: &str) -> &'static str {
+    match field {
+        "exploded" => "x=1&y=2",
+        "joined" => "joined=x,1,y,2",
+        "deep" => {
+            "deep%5Bat%5D%5Bx%5D=1&deep%5Bat%5D%5By%5D=2&deep%5Btags%5D=a%20b&deep%5Btags%5D=c"
+        }
+        "comma" => "comma=a%2Cb,c",
+        "space" => "space=a%20b",
+        "pipe" => "pipe=1%7C2",
+        "url" => "url=https://a.b/?c%3Dd%26e%20f",
+        "json" => "json=%5B%22a%22%5D",
+        "points" => "points=%7B%22x%22%3A1%2C%22y%22%3A2%7D&points=%7B%22x%22%3A1%2C%22y%22%3A2%7D",
+        "lists" => "lists=%5B1%2C2%5D&lists=%5B3%5D",
+        "any" => "any=%7B%22a%22%3A%5Btrue%5D%7D",
+        _ => "map=%7B%22k%22%3A%22v%20w%22%7D",
+    }
+}
+
 #[tokio::test]
 async fn a_form_writes_each_field_as_its_encoding_says() {
     use forms::models::{FormsStylesFormDeep as Deep, Point};
@@ -58,24 +78,7 @@ async fn a_form_writes_each_field_as_its_encoding_says() {
         let (_, media, body) =
             sent(|url| set(calls(url).styles(point()), point()).into_future()).await;
         let plain = "plain=%7B%22x%22%3A1%2C%22y%22%3A2%7D&";
-        let value = match expected {
-            "exploded" => "x=1&y=2",
-            "joined" => "joined=x,1,y,2",
-            "deep" => {
-                "deep%5Bat%5D%5Bx%5D=1&deep%5Bat%5D%5By%5D=2&deep%5Btags%5D=a%20b&deep%5Btags%5D=c"
-            }
-            "comma" => "comma=a%2Cb,c",
-            "space" => "space=a%20b",
-            "pipe" => "pipe=1%7C2",
-            "url" => "url=https://a.b/?c%3Dd%26e%20f",
-            "json" => "json=%5B%22a%22%5D",
-            "points" => {
-                "points=%7B%22x%22%3A1%2C%22y%22%3A2%7D&points=%7B%22x%22%3A1%2C%22y%22%3A2%7D"
-            }
-            "lists" => "lists=%5B1%2C2%5D&lists=%5B3%5D",
-            "any" => "any=%7B%22a%22%3A%5Btrue%5D%7D",
-            _ => "map=%7B%22k%22%3A%22v%20w%22%7D",
-        };
+        let value = written(expected);
         assert_eq!(media, "application/x-www-form-urlencoded");
         assert_eq!(body, format!("{plain}{value}"), "{expected}");
     }
@@ -200,6 +203,14 @@ async fn a_body_goes_under_its_own_media_type() {
     let line = |x| media::models::BodiesLinesRequest::new().x(x);
     let lines = sent(|url| calls(url).lines([line(1), line(2)]).into_future()).await;
     is(lines, "POST", "application/x-ndjson", "{\"x\":1}\n{\"x\":2}\n");
+}
+
+#[tokio::test]
+async fn a_body_that_is_no_json_goes_as_it_is() {
+    let calls = |url| media::Client::builder().base_url(url).build().unwrap().bodies();
+    let is = |sent: (String, String, String), verb: &str, media: &str, body: &str| {
+        assert_eq!(sent, (verb.to_owned(), media.to_owned(), body.to_owned()));
+    };
     let yaml = sent(|url| calls(url).yaml().body("a: 1\n").into_future()).await;
     is(yaml, "POST", "application/yaml", "a: 1\n");
     is(sent(|url| calls(url).csv("a,b\n").into_future()).await, "POST", "text/csv", "a,b\n");
