@@ -16,7 +16,7 @@ pub mod visit;
 pub use answer::{
     Carried, Case, ErrorCase, Media, Page, ResponseHeader, Status, Streamed, Success,
 };
-pub use body::{Body, Content, FieldEncoding, FieldStyle, PartEncoding};
+pub use body::{Body, Content, FieldEncoding, PartEncoding};
 pub use docs::Docs;
 pub use model::{
     Branch, Clue, Direction, Enumeration, Field, FieldKind, Kind, Model, Presence, Repr, Shape,

@@ -2,147 +2,39 @@
 
 use serde_json::Value;
 
-use super::Param;
 use super::body::Fields;
-use super::escape::escape;
+use super::escape::{Within, escape};
+use super::{Param, Style};
 
 /// How a field of a form is written where that is not as usual. As usual, a list is its name again for each element,
-/// and an object is JSON.
+/// and what is nested deeper is JSON.
 #[derive(Clone, Copy, Debug)]
 pub struct FieldEncoding {
     /// The name of the field.
     pub name: &'static str,
     /// How its value is written.
-    pub style: FieldStyle,
-    /// Whether the characters that a URL reserves stand in it as they are.
-    pub reserved: bool,
-}
-
-/// How the value of a field is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FieldStyle {
-    /// A list is its name again for each element; the members of an object are fields of their own.
-    Exploded,
-    /// All elements, or keys and values, in one field.
-    Joined(char),
-    /// The members of an object are fields called `name[member]`.
-    Deep,
-    /// As JSON.
-    Json,
+    pub style: Style,
 }
 
 /// The fields as a form; null is left out.
 pub(super) fn form(fields: &Fields, encodings: &[FieldEncoding]) -> String {
-    let mut pairs = Vec::new();
-    for (name, value) in fields.iter() {
-        let encoding = encodings.iter().find(|encoding| encoding.name == name);
-        let reserved = encoding.is_some_and(|encoding| encoding.reserved);
-        let mut form = Form { pairs: &mut pairs, reserved };
-        match encoding.map(|encoding| encoding.style) {
-            None => form.usual(name, value),
-            Some(style) => form.styled(name, value, style),
-        }
-    }
-    pairs.join("&")
+    let pairs =
+        fields.iter().filter(|(_, value)| !value.is_null()).flat_map(
+            |(name, value)| match encodings.iter().find(|encoding| encoding.name == name) {
+                Some(encoding) => encoding.style.pairs(Within::Query, name, value),
+                None => usual(name, value),
+            },
+        );
+    pairs.collect::<Vec<_>>().join("&")
 }
 
-struct Form<'a> {
-    pairs: &'a mut Vec<String>,
-    reserved: bool,
-}
-
-impl Form<'_> {
-    fn push(&mut self, name: &str, value: &str) {
-        self.pairs.push(format!("{}={value}", escape(name)));
-    }
-
-    fn usual(&mut self, name: &str, value: &Value) {
-        for value in elements(value).iter().filter(|value| !value.is_null()) {
-            let text = self.text(value);
-            self.push(name, &text);
-        }
-    }
-
-    fn styled(&mut self, name: &str, value: &Value, style: FieldStyle) {
-        match (style, value) {
-            (_, Value::Null) => {}
-            (FieldStyle::Json, value) => {
-                let text = self.escaped(&value.to_string());
-                self.push(name, &text);
-            }
-            (FieldStyle::Exploded, Value::Object(members)) => {
-                members.iter().for_each(|(name, value)| self.usual(name, value));
-            }
-            (FieldStyle::Deep, Value::Object(_)) => self.deep(name, value),
-            (FieldStyle::Joined(by), Value::Array(_) | Value::Object(_)) => {
-                let by = match by {
-                    ',' => by.to_string(),
-                    by => escape(by.encode_utf8(&mut [0; 4])).into_owned(),
-                };
-                let words = self.words(value);
-                if !words.is_empty() {
-                    self.push(name, &words.join(&by));
-                }
-            }
-            (_, value) => self.usual(name, value),
-        }
-    }
-
-    /// `name[member][inner]=value`. JSON is never deep enough to be a danger here: what is parsed has 128 levels at most.
-    fn deep(&mut self, name: &str, value: &Value) {
-        match value {
-            Value::Object(members) => {
-                let inner = members.iter();
-                inner.for_each(|(member, value)| self.deep(&format!("{name}[{member}]"), value));
-            }
-            value => self.usual(name, value),
-        }
-    }
-
-    /// The elements of a list, or the keys and values of an object.
-    fn words(&self, value: &Value) -> Vec<String> {
-        match value {
-            Value::Object(members) => {
-                let said = members.iter().filter(|(_, value)| !value.is_null());
-                said.flat_map(|(key, value)| [self.escaped(key), self.text(value)]).collect()
-            }
-            list => {
-                let said = elements(list).iter().filter(|value| !value.is_null());
-                said.map(|value| self.text(value)).collect()
-            }
-        }
-    }
-
-    fn text(&self, value: &Value) -> String {
-        self.escaped(&value.to_text())
-    }
-
-    fn escaped(&self, text: &str) -> String {
-        if self.reserved { unreserved(text) } else { escape(text).into_owned() }
-    }
-}
-
-/// The values behind one: those of a list, none for null.
-fn elements(value: &Value) -> &[Value] {
-    match value {
-        Value::Null => &[],
+fn usual(name: &str, value: &Value) -> Vec<String> {
+    let values = match value {
         Value::Array(items) => items,
         single => std::slice::from_ref(single),
-    }
-}
-
-/// Escapes all but what a URL reserves; what a form itself is made of, and `+`, which it reads as a space, never stand
-/// as they are.
-fn unreserved(text: &str) -> String {
-    const KEPT: &str = ":/?#[]@!$'()*,;";
-    let mut out = String::new();
-    for letter in text.chars() {
-        match letter {
-            letter if KEPT.contains(letter) => out.push(letter),
-            letter => out.push_str(&escape(letter.encode_utf8(&mut [0; 4]))),
-        }
-    }
-    out
+    };
+    let said = values.iter().filter(|value| !value.is_null());
+    said.map(|value| format!("{}={}", escape(name), escape(&value.to_text()))).collect()
 }
 
 #[cfg(test)]
@@ -180,27 +72,22 @@ mod tests {
 
     #[test]
     fn an_encoding_says_how_a_field_is_written() {
-        let value = json!({"x": {"a": 1, "b": ["c d", 2], "n": null, "o": {"p": true}}});
-        for (style, expected) in [
-            (FieldStyle::Exploded, "a=1&b=c%20d&b=2&o=%7B%22p%22%3Atrue%7D"),
-            (FieldStyle::Joined(','), "x=a,1,b,%5B%22c%20d%22%2C2%5D,o,%7B%22p%22%3Atrue%7D"),
-            (FieldStyle::Deep, "x[a]=1&x[b]=c%20d&x[b]=2&x[o][p]=true"),
+        let object = json!({"x": {"a": 1, "n": null, "o": {"p": true}}});
+        let list = json!({"x": ["a", "b,c"]});
+        for (value, style, expected) in [
+            (&object, Style::COMMA.exploded(), "a=1&o={\"p\":true}"),
+            (&object, Style::DEEP, "x[a]=1&x[o][p]=true"),
+            (&list, Style::DEEP, "x[]=a&x[]=b,c"),
+            (&list, Style::COMMA, "x=a,b,c"),
+            (&list, Style::PIPE, "x=a|b,c"),
+            (&list, Style::JSON, "x=[\"a\",\"b,c\"]"),
         ] {
-            let encodings = vec![FieldEncoding { name: "x", style, reserved: false }].leak();
-            let expected = expected.replace('[', "%5B").replace(']', "%5D");
-            assert_eq!(sent(value.clone(), encodings), expected, "{style:?}");
+            let encodings = vec![FieldEncoding { name: "x", style }].leak();
+            let sent = sent(value.clone(), encodings);
+            let plain = percent_encoding::percent_decode_str(&sent).decode_utf8().unwrap();
+            assert_eq!(plain, expected, "{style:?}");
         }
-        for (style, expected) in [
-            (FieldStyle::Exploded, "x=a&x=b%2Cc"),
-            (FieldStyle::Joined(','), "x=a,b%2Cc"),
-            (FieldStyle::Joined(' '), "x=a%20b%2Cc"),
-            (FieldStyle::Joined('|'), "x=a%7Cb%2Cc"),
-            (FieldStyle::Json, "x=%5B%22a%22%2C%22b%2Cc%22%5D"),
-        ] {
-            let encodings = vec![FieldEncoding { name: "x", style, reserved: false }].leak();
-            assert_eq!(sent(json!({"x": ["a", "b,c"]}), encodings), expected, "{style:?}");
-        }
-        let encodings = &[FieldEncoding { name: "x", style: FieldStyle::Exploded, reserved: true }];
-        assert_eq!(sent(json!({"x": "a/b?c=d&e+ f"}), encodings), "x=a/b?c%3Dd%26e%2B%20f");
+        let encodings = &[FieldEncoding { name: "x", style: Style::JSON }];
+        assert_eq!(sent(json!({"x": null}), encodings), "");
     }
 }

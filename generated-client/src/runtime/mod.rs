@@ -74,7 +74,7 @@ pub use self::content::Body;
 pub use self::core::Core;
 pub use self::error::Error;
 pub use self::event::{Event, EventStream};
-pub use self::form::{FieldEncoding, FieldStyle};
+pub use self::form::FieldEncoding;
 pub use self::header::Header;
 pub use self::id::{read_number, read_text};
 pub use self::json_stream::JsonStream;

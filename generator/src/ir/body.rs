@@ -1,6 +1,6 @@
 //! How the body of a request is packed.
 
-use super::{Docs, Input, Media, Type};
+use super::{Docs, Input, Media, Style, Type};
 use crate::pointer::Pointer;
 
 /// How a body is packed.
@@ -78,22 +78,7 @@ pub struct FieldEncoding {
     /// The name of the field.
     pub wire: String,
     /// How its value is written.
-    pub style: FieldStyle,
-    /// Whether the characters that a URL reserves stand in it as they are.
-    pub reserved: bool,
-}
-
-/// How the value of a field is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FieldStyle {
-    /// A list is its name again for each element; the members of an object are fields of their own.
-    Exploded,
-    /// All elements, or keys and values, in one field.
-    Joined(char),
-    /// The members of an object are fields called `name[member]`.
-    Deep,
-    /// As JSON.
-    Json,
+    pub style: Style,
 }
 
 /// How a part of a multipart body is sent.

@@ -14,8 +14,8 @@ use super::schema::all_of::said_by_all;
 use super::schema::schema;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
-    Body, Content, Docs, Field, FieldEncoding, FieldKind, FieldStyle, Input, ListStyle, Location,
-    Presence, Shape, Struct, Type,
+    Body, Content, Docs, Field, FieldEncoding, FieldKind, Input, ListStyle, Location, Presence,
+    Shape, Struct, Style, StyleKind, Type,
 };
 use crate::pointer::Pointer;
 use crate::spec::explode::EXPLODE;
@@ -99,7 +99,6 @@ fn encoding(
     node: &Node<'_, Encoding>,
     ty: Option<&Type>,
 ) -> Option<FieldEncoding> {
-    let reserved = node.value.allow_reserved;
     let element = |ty: &Type| match ty {
         Type::List(item) => is_scalar(cx, item),
         ty => is_scalar(cx, ty),
@@ -107,37 +106,39 @@ fn encoding(
     let flat = ty.is_some_and(element);
     let list = matches!(ty, Some(Type::List(_)));
     let mut style = style(cx, wire, node)?;
-    if style == FieldStyle::Deep && flat {
-        note(cx, node, &format!("`deepObject` says nothing of `{wire}`, which is no object"));
-        style = FieldStyle::Exploded;
+    if style.kind == StyleKind::Deep && flat && !list {
+        note(cx, node, &format!("`deepObject` says nothing of `{wire}`, which is one word"));
+        style.kind = StyleKind::Comma;
     }
-    let usual = match style {
-        FieldStyle::Exploded => flat,
-        FieldStyle::Joined(_) => flat && !list,
-        FieldStyle::Deep | FieldStyle::Json => false,
+    let usual = match style.kind {
+        StyleKind::Deep | StyleKind::Json => false,
+        _ => flat && !style.reserved && (style.explode || !list),
     };
-    (!usual || reserved).then(|| FieldEncoding { wire: wire.to_owned(), style, reserved })
+    (!usual).then(|| FieldEncoding { wire: wire.to_owned(), style })
 }
 
 /// What an encoding says of a value: its style where it has one, else its media type.
-fn style(cx: &mut Cx<'_>, wire: &str, node: &Node<'_, Encoding>) -> Option<FieldStyle> {
+fn style(cx: &mut Cx<'_>, wire: &str, node: &Node<'_, Encoding>) -> Option<Style> {
     let (found, explode) = (node.value, node.value.extensions.get(EXPLODE));
-    if found.style.is_none() && explode.is_none() && !found.allow_reserved {
+    let reserved = found.allow_reserved;
+    if found.style.is_none() && explode.is_none() && !reserved {
         let media = found.content_type.as_deref().unwrap_or_default().trim();
         let is_json = is_json(&essence(media));
         if !is_json && !media.is_empty() && !media.starts_with("text/plain") {
             note(cx, node, &format!("the field `{wire}` is not written as `{media}`"));
         }
-        return is_json.then_some(FieldStyle::Json);
+        return is_json.then_some(Style::JSON);
     }
-    let (joined, exploded) = match &found.style {
-        Some(QueryStyle::DeepObject) => return Some(FieldStyle::Deep),
-        Some(QueryStyle::SpaceDelimited) => (' ', false),
-        Some(QueryStyle::PipeDelimited) => ('|', false),
-        Some(QueryStyle::Form) | None => (',', true),
+    let (kind, exploded) = match &found.style {
+        Some(QueryStyle::DeepObject) => (StyleKind::Deep, true),
+        Some(QueryStyle::SpaceDelimited) => (StyleKind::Space, false),
+        Some(QueryStyle::PipeDelimited) => (StyleKind::Pipe, false),
+        Some(QueryStyle::Form) | None => (StyleKind::Comma, true),
     };
-    let exploded = explode.map_or(exploded, |explode| *explode == true);
-    Some(if exploded { FieldStyle::Exploded } else { FieldStyle::Joined(joined) })
+    let explode = explode.map_or(exploded, |explode| *explode == true);
+    // Where each element stands by itself, nothing is left to delimit.
+    let kind = if explode && kind != StyleKind::Deep { StyleKind::Comma } else { kind };
+    Some(Style { kind, explode, reserved })
 }
 
 fn note(cx: &mut Cx<'_>, node: &Node<'_, Encoding>, message: &str) {

@@ -3,7 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::surface::{Body, FieldEncoding, FieldStyle, PartEncoding};
+use super::put::style as style_of;
+use crate::surface::{Body, FieldEncoding, PartEncoding};
 
 /// The kind of a body, with how its members are written that are not written as usual.
 pub fn packed(body: &Body) -> TokenStream {
@@ -30,18 +31,9 @@ pub fn packed(body: &Body) -> TokenStream {
     }
 }
 
-fn field_encoding(FieldEncoding { wire, style, reserved }: &FieldEncoding) -> TokenStream {
-    let style = match style {
-        FieldStyle::Exploded => quote! { Exploded },
-        FieldStyle::Joined(by) => quote! { Joined(#by) },
-        FieldStyle::Deep => quote! { Deep },
-        FieldStyle::Json => quote! { Json },
-    };
-    quote! {
-        runtime::FieldEncoding {
-            name: #wire, style: runtime::FieldStyle::#style, reserved: #reserved
-        }
-    }
+fn field_encoding(FieldEncoding { wire, style }: &FieldEncoding) -> TokenStream {
+    let style = style_of(*style);
+    quote! { runtime::FieldEncoding { name: #wire, style: #style } }
 }
 
 fn part_encoding(PartEncoding { wire, media_type, headers }: &PartEncoding) -> TokenStream {

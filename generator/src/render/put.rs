@@ -57,7 +57,7 @@ fn styled(place: Location) -> proc_macro2::Ident {
 }
 
 /// `runtime::Style::DEEP`
-fn style(style: Style) -> TokenStream {
+pub fn style(style: Style) -> TokenStream {
     let kind = format_ident!(
         "{}",
         match style.kind {
