@@ -3,6 +3,7 @@
 pub use bytes::Bytes;
 
 pub use super::{
-    Base64, Base64Error, Body, ByteStream, CallFuture, Error, Event, EventStream, FilePart, Header,
-    JsonStream, Page, Part, Problem, RawCall, Response, Secret, UnknownValue, UnknownVariant,
+    Base64, Base64Error, Body, ByteStream, CallFuture, Duration, Error, Event, EventStream,
+    FilePart, Header, Ipv4, Ipv6, JsonStream, Open, Page, Part, Problem, RawCall, Response, Secret,
+    Time, UnknownValue, UnknownVariant, Uuid,
 };
