@@ -11,7 +11,7 @@ fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {
 
 fuzz_target!(|data: &[u8]| {
     let Some(spec) = document(data) else { return };
-    let input = Input { spec, overlay: None };
+    let input = Input { spec, files: &[], overlay: None };
     match (generator::generate(&input), generator::generate(&input)) {
         (Ok(once), Ok(again)) => alike(&once, &again),
         (Err(once), Err(again)) => refused(&once, &again),
