@@ -411,48 +411,39 @@ pub mod forms {
             fields: &[
                 runtime::FieldEncoding {
                     name: "exploded",
-                    style: runtime::FieldStyle::Exploded,
-                    reserved: false,
+                    style: runtime::Style::COMMA.exploded(),
                 },
                 runtime::FieldEncoding {
                     name: "joined",
-                    style: runtime::FieldStyle::Joined(','),
-                    reserved: false,
+                    style: runtime::Style::COMMA,
                 },
                 runtime::FieldEncoding {
                     name: "deep",
-                    style: runtime::FieldStyle::Deep,
-                    reserved: false,
+                    style: runtime::Style::DEEP.exploded(),
                 },
                 runtime::FieldEncoding {
                     name: "comma",
-                    style: runtime::FieldStyle::Joined(','),
-                    reserved: false,
+                    style: runtime::Style::COMMA,
                 },
                 runtime::FieldEncoding {
                     name: "space",
-                    style: runtime::FieldStyle::Joined(' '),
-                    reserved: false,
+                    style: runtime::Style::SPACE,
                 },
                 runtime::FieldEncoding {
                     name: "pipe",
-                    style: runtime::FieldStyle::Joined('|'),
-                    reserved: false,
+                    style: runtime::Style::PIPE,
                 },
                 runtime::FieldEncoding {
                     name: "url",
-                    style: runtime::FieldStyle::Exploded,
-                    reserved: true,
+                    style: runtime::Style::COMMA.exploded().reserved(),
                 },
                 runtime::FieldEncoding {
                     name: "json",
-                    style: runtime::FieldStyle::Json,
-                    reserved: false,
+                    style: runtime::Style::JSON,
                 },
                 runtime::FieldEncoding {
                     name: "plain",
-                    style: runtime::FieldStyle::Json,
-                    reserved: false,
+                    style: runtime::Style::JSON,
                 },
             ],
         },
