@@ -8,6 +8,7 @@
 //! | read | text → JSON | [`spec::read`] |
 //! | upgrade | JSON of any version → JSON of 3.0 | [`spec::upgrade`] |
 //! | overlay | JSON + corrections → JSON | [`overlay`], [`spec::hints`], [`spec::siblings`] |
+//! | repair | JSON → JSON that can be parsed | [`spec::repair`] |
 //! | parse | JSON → [`spec::Spec`] | [`spec::parse`] |
 //! | lower | `Spec` → [`ir::Api`], with every complaint | [`lower`] |
 //! | passes | `Api` → `Api` | [`passes`] |
@@ -33,6 +34,8 @@ pub mod render;
 pub mod report;
 pub mod spec;
 pub mod surface;
+
+use std::collections::BTreeSet;
 
 use diagnostic::{Diagnostic, Diagnostics};
 pub use diagnostic::{Rejection, Report, Severity, Stage};
@@ -122,8 +125,8 @@ fn run(input: &Input<'_>) -> Result<Output, Rejection> {
     gate(&sink, &moves)?;
     sink.enter(Stage::Parse);
     let parsed = effective.as_ref().and_then(|json| {
-        let json = prepared(json, &mut moves, &mut sink);
-        Spec::parse(&json, &mut sink)
+        let (json, left_out) = prepared(json, &mut moves, &mut sink);
+        Some(Spec::parse(&json, &mut sink)?.without(left_out))
     });
     let (Some(effective), Some(parsed)) = (effective, parsed) else {
         return Err(Rejection { reports: sources.reports(&sink, &moves) });
@@ -172,12 +175,18 @@ fn read(document: &Document<'_>, _files: &[Document<'_>], sink: &mut Diagnostics
     sink.keep(read)
 }
 
-/// The document as it is parsed: names at their definitions, annotations around `$ref`s.
-fn prepared(effective: &Json, moves: &mut Moves, sink: &mut Diagnostics) -> Json {
+/// The document as it is parsed: mended, names at their definitions, annotations around `$ref`s.
+fn prepared(
+    effective: &Json,
+    moves: &mut Moves,
+    sink: &mut Diagnostics,
+) -> (Json, BTreeSet<Pointer>) {
     let mut json = effective.clone();
+    spec::typos::warn(&json, moves, sink);
+    let left_out = spec::repair::repair(&mut json, moves, sink);
     spec::hints::distribute(&mut json, moves, sink);
     spec::siblings::wrap(&mut json, moves);
-    json
+    (json, left_out)
 }
 
 /// What became of a document, as JSON for programs to read: `report.json`.

@@ -10,9 +10,9 @@ pub mod table;
 use std::collections::BTreeSet;
 use std::fmt;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, Position, Report, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics, Position, Report, Severity};
 use crate::ir::Api;
-use crate::pointer::{Moves, Pointer};
+use crate::pointer::{Moves, Origin, Pointer};
 use crate::report::Sources;
 use crate::spec::{Json, Spec};
 use owners::Owners;
@@ -149,15 +149,16 @@ impl Outcomes {
         api: &Api,
         (sources, sink, moves): (&Sources<'_>, &Diagnostics, &Moves),
     ) -> Self {
-        let owners = Owners::of(effective);
+        let owners = Owners::of(effective, moves);
         let mut placer = sources.placer(moves);
-        let offered: BTreeSet<&Pointer> =
-            api.operations.iter().map(|found| &found.origin).collect();
+        // Keys may have been mended, so what is offered is known by where it was written.
+        let offered: BTreeSet<Origin> =
+            api.operations.iter().map(|found| moves.trace(&found.origin)).collect();
         let schemas = spec.components().map(|components| &components.schemas);
         let mut items: Vec<Item> = Vec::new();
         for (part, at) in owners.parts() {
             let there = match part {
-                Part::Operation { .. } => offered.contains(at),
+                Part::Operation { .. } => offered.contains(&moves.trace(at)),
                 Part::Schema { name } => schemas.is_some_and(|all| all.contains_key(name)),
             };
             let outcome = if there { Outcome::Typed } else { Outcome::LeftOut };
@@ -167,12 +168,8 @@ impl Outcomes {
             items.push(Item { part, outcome, file, pointer, position, reasons });
         }
         for complaint in sink.iter().filter(|it| it.severity == Severity::Warning) {
-            let at = match (&complaint.place, &complaint.about) {
-                (Place::Node(at), _) | (_, Some(at)) => at,
-                _ => continue,
-            };
             let told = placer.report(complaint);
-            for index in owners.of_place(at) {
+            for index in owners.of_place(&complaint.place) {
                 if let Some(item) = items.get_mut(*index) {
                     blame(item, &told);
                 }

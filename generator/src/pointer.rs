@@ -145,7 +145,7 @@ pub enum Source {
 }
 
 /// Where something was written: a document and a place in it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Origin {
     /// The document.
     pub source: Source,

@@ -3,16 +3,15 @@
 //! Knows JSON and OpenAPI; knows nothing of the client that is made of it.
 
 pub mod address;
-pub mod blame;
 pub mod explode;
 pub mod grammar;
 pub mod hints;
-pub mod kinds;
 pub mod locate;
 pub mod near;
 pub mod parse;
 pub mod read;
 pub mod refs;
+pub mod repair;
 pub mod siblings;
 pub mod twice;
 pub mod typos;

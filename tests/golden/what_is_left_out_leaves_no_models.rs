@@ -7,7 +7,7 @@
 //   at #/paths/~1things/get/parameters/0
 //  --> what_is_left_out_leaves_no_models.json:8:24
 //   help: write the variable into the path, or send the parameter elsewhere
-// warning: POST /things is left out
+// warning: `POST /things` is left out
 //   at #/paths/~1things/post
 //  --> what_is_left_out_leaves_no_models.json:16:15
 //   help: what it needs cannot be sent; see the other complaints

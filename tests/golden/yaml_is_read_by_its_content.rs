@@ -1,4 +1,8 @@
 //! `accept/yaml_is_read_by_its_content.yaml`.
+// note: this default is not of the type `boolean`; it is ignored
+//   at #/components/schemas/Country/properties/on/default
+//  --> yaml_is_read_by_its_content.yaml:35:38
+//   help: mend it, or remove it
 
 //! The generated part of the crate.
 
@@ -107,7 +111,7 @@ pub mod models {
             pub code: String,
             /// `since` on the wire.
             pub since: Option<jiff::civil::Date>,
-            /// When absent: `no`.
+            /// `on` on the wire.
             pub on: Option<bool>,
             /// `area` on the wire.
             pub area: Option<f64>,

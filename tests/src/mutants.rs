@@ -23,6 +23,15 @@ fn fault(spec: &str, overlay: Option<&str>) -> Option<String> {
     let Ok(result) = catch_unwind(AssertUnwindSafe(|| generator::generate(&input))) else {
         return Some("a panic".to_owned());
     };
+    let told = match &result {
+        Ok(output) => &output.reports,
+        Err(rejection) => &rejection.reports,
+    };
+    // What the repair leaves to openapiv3 must be what openapiv3 can read.
+    let hole = told.iter().find(|report| report.message.contains("not as OpenAPI 3.0 has it"));
+    if let Some(hole) = hole.filter(|report| !report.message.starts_with('`')) {
+        return Some(hole.to_string());
+    }
     match result {
         Ok(output) => output.files.iter().find_map(|(path, text)| {
             syn::parse_file(text).err().map(|error| format!("{path} is no Rust: {error}"))

@@ -136,7 +136,7 @@ fn facts(cx: &mut Cx<'_>, node: &Node<'_, Found>) -> (Option<String>, Option<boo
 /// An operation that cannot be called. Where a mistake is the reason, that is told already.
 fn left_out(cx: &mut Cx<'_>, place: &Place<'_>, node: &Node<'_, Found>, doubts: usize) {
     if cx.doubts() == doubts {
-        let message = format!("{} {} is left out", place.verb.as_str(), place.path);
+        let message = format!("`{} {}` is left out", place.verb.as_str(), place.path);
         cx.say(
             Diagnostic::warning(&node.at, message)
                 .help("what it needs cannot be sent; see the other complaints"),

@@ -5,7 +5,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Part;
-use crate::pointer::{Pointer, fragment};
+use crate::diagnostic::Place;
+use crate::pointer::{Moves, Origin, Pointer, fragment};
 use crate::spec::Json;
 
 /// `query` is of 3.2.
@@ -21,20 +22,22 @@ pub struct Owners {
     parts: Vec<(Part, Pointer)>,
     /// The parts that stand at a place, or refer to it; by index.
     at: BTreeMap<Pointer, Vec<usize>>,
+    /// The same, by where it was written.
+    written: BTreeMap<Origin, Vec<usize>>,
 }
 
 impl Owners {
     /// The parts of a document, operations first.
-    pub fn of(json: &Json) -> Self {
-        let mut owners = Self { parts: Vec::new(), at: BTreeMap::new() };
+    pub fn of(json: &Json, moves: &Moves) -> Self {
+        let mut owners = Self { parts: Vec::new(), at: BTreeMap::new(), written: BTreeMap::new() };
         for (path, item) in members(json.get("paths")) {
             let at = Pointer::of(&["paths", path]);
             let shared: Vec<&Json> = members(Some(item))
-                .filter(|(key, _)| !VERBS.contains(&key.as_str()))
+                .filter(|(key, _)| !is_verb(key))
                 .map(|(_, value)| value)
                 .collect();
             let own = members(Some(item)).map(|(verb, found)| (verb, found, at.child(verb)));
-            let own = own.filter(|(verb, ..)| VERBS.contains(&verb.as_str()));
+            let own = own.filter(|(verb, ..)| is_verb(verb));
             // What 3.2 has besides is never in the client, but it is counted.
             let at_more = at.child(MORE);
             let more = members(item.get(MORE));
@@ -50,6 +53,9 @@ impl Owners {
             let at = Pointer::of(&["components", "schemas", name]);
             owners.add(Part::Schema { name: name.clone() }, at);
         }
+        for (at, indices) in &owners.at {
+            owners.written.entry(moves.trace(at)).or_default().extend(indices);
+        }
         owners
     }
 
@@ -58,15 +64,15 @@ impl Owners {
         self.parts.iter().map(|(part, at)| (part, at))
     }
 
-    /// The parts that a place belongs to, by index.
-    pub fn of_place(&self, place: &Pointer) -> &[usize] {
-        // The innermost counts: what stands within an operation is not said of its path.
-        let (mut above, mut owners): (_, &[usize]) = (Pointer::root(), &[]);
-        for token in place.tokens() {
-            above = above.child(&token);
-            owners = self.at.get(&above).map_or(owners, Vec::as_slice);
+    /// The parts that a complaint is about, by index.
+    pub fn of_place(&self, place: &Place) -> &[usize] {
+        match place {
+            Place::Node(at) => innermost(at, |above| self.at.get(&above)),
+            Place::Written(origin) => innermost(&origin.pointer, |pointer| {
+                self.written.get(&Origin { source: origin.source, pointer })
+            }),
+            Place::Text(..) => &[],
         }
-        owners
     }
 
     fn add(&mut self, part: Part, at: Pointer) -> usize {
@@ -101,6 +107,25 @@ impl Owners {
     }
 }
 
+/// Whether a key of a path names an operation, however it is spelled.
+fn is_verb(key: &str) -> bool {
+    VERBS.contains(&key.to_ascii_lowercase().as_str())
+}
+
+/// What is known of a place, or of the smallest place around it: what stands within an operation is not said of its
+/// path.
+fn innermost<'a>(
+    place: &Pointer,
+    known: impl Fn(Pointer) -> Option<&'a Vec<usize>>,
+) -> &'a [usize] {
+    let (mut above, mut owners): (_, &[usize]) = (Pointer::root(), &[]);
+    for token in place.tokens() {
+        above = above.child(&token);
+        owners = known(above.clone()).map_or(owners, Vec::as_slice);
+    }
+    owners
+}
+
 /// The place that a reference leads to, if it is shared and no schema.
 fn shared(reference: &str) -> Option<Pointer> {
     let place = fragment(reference)?;
@@ -132,9 +157,9 @@ mod tests {
                 "schemas": {"S": {}},
             },
         });
-        let owners = Owners::of(&json);
+        let owners = Owners::of(&json, &Moves::default());
         let of = |place: &str| {
-            let indices = owners.of_place(&Pointer::parse(place).unwrap());
+            let indices = owners.of_place(&Place::Node(Pointer::parse(place).unwrap()));
             let names = indices.iter().map(|index| owners.parts[*index].0.to_string());
             names.collect::<Vec<_>>().join(", ")
         };

@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use openapiv3::{Components, OpenAPI};
+use serde::Deserialize;
 
-use super::{Json, blame, explode, typos};
+use super::{Json, explode};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::pointer::Pointer;
 
@@ -12,24 +13,27 @@ use crate::pointer::Pointer;
 #[derive(Debug)]
 pub struct Spec {
     document: OpenAPI,
-    dropped: BTreeSet<String>,
+    left_out: BTreeSet<Pointer>,
 }
 
 impl Spec {
-    /// Reads the structure of a document; what is wrong with it goes into the sink.
+    /// Reads the structure of a document that was repaired.
     pub fn parse(json: &Json, sink: &mut Diagnostics) -> Option<Self> {
-        typos::warn(json, sink);
-        slashless(json, sink);
+        strangers(json, sink);
         let mut json = json.clone();
         explode::keep(&mut json);
-        let dropped = drop_schemes(&mut json, sink);
-        match blame::from_json(&json) {
-            Ok(document) => Some(Self { document, dropped }),
-            Err(_) => {
-                blame::document(&json, sink);
-                None
-            }
-        }
+        let document = OpenAPI::deserialize(json).map_err(|error| {
+            let message = format!("this is not as OpenAPI 3.0 has it: {error}");
+            Diagnostic::error(&Pointer::root(), message)
+                .help("compare with the OpenAPI 3.0 specification")
+        });
+        Some(Self { document: sink.keep(document)?, left_out: BTreeSet::new() })
+    }
+
+    /// Remembers which components were left out before: that they are missing is no news.
+    #[must_use]
+    pub fn without(self, left_out: BTreeSet<Pointer>) -> Self {
+        Self { left_out, ..self }
     }
 
     /// The parsed document.
@@ -44,41 +48,18 @@ impl Spec {
 
     /// Whether a security scheme of this name is declared, but of a kind that is not understood.
     pub fn is_dropped(&self, scheme: &str) -> bool {
-        self.dropped.contains(scheme)
+        self.left_out.contains(&Pointer::of(&["components", "securitySchemes", scheme]))
     }
 }
 
 /// Warns of paths that openapiv3 passes over in silence.
-fn slashless(json: &Json, sink: &mut Diagnostics) {
+fn strangers(json: &Json, sink: &mut Diagnostics) {
     let paths = json.get("paths").and_then(Json::as_object).into_iter().flatten();
     for (path, _) in paths.filter(|(path, _)| !path.starts_with('/') && !path.starts_with("x-")) {
         let message = format!("the path `{path}` is left out: it does not start with a slash");
         sink.push(
             Diagnostic::warning(&Pointer::of(&["paths", path]), message)
-                .help("write the slash before it"),
+                .help("write it relative to the server, with a slash before it"),
         );
     }
-}
-
-const SCHEMES: &[&str] = &["apiKey", "http", "oauth2", "openIdConnect"];
-
-/// Removes security schemes that openapiv3 would refuse the whole document for.
-fn drop_schemes(json: &mut Json, sink: &mut Diagnostics) -> BTreeSet<String> {
-    let at = Pointer::of(&["components", "securitySchemes"]);
-    let mut dropped = BTreeSet::new();
-    let Some(Json::Object(schemes)) = json.pointer_mut(at.as_str()) else { return dropped };
-    schemes.retain(|name, scheme| {
-        let kind = scheme.get("type").and_then(Json::as_str);
-        let Some(kind) = kind.filter(|kind| !SCHEMES.contains(kind)) else { return true };
-        let message =
-            format!("the security scheme `{name}` is left out: `{kind}` is not understood");
-        let help = match kind {
-            "mutualTLS" => "give the client a transport of your own that shows the certificate",
-            _ => "the kinds are apiKey, http, oauth2 and openIdConnect",
-        };
-        sink.push(Diagnostic::warning(&at.child(name).child("type"), message).help(help));
-        dropped.insert(name.clone());
-        false
-    });
-    dropped
 }

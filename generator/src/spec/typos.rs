@@ -3,7 +3,7 @@
 use super::Json;
 use super::near::distance;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::pointer::Pointer;
+use crate::pointer::{Moves, Pointer, Source};
 
 /// The extensions that are understood somewhere.
 const OURS: &[&str] = &[
@@ -31,8 +31,9 @@ const OPAQUE: &[&str] = &["default", "enum", "example", "examples", "mapping", "
 /// Keys whose values are objects with names of somebody else's choice for keys.
 const NAMES: &[&str] = &["headers", "properties", "schemas"];
 
-/// Warns of every key that differs from one of ours by a letter or two.
-pub fn warn(json: &Json, sink: &mut Diagnostics) {
+/// Warns of every key that differs from one of ours by a letter or two. In the document itself it may well be somebody
+/// else's, so it is only noted there.
+pub fn warn(json: &Json, moves: &Moves, sink: &mut Diagnostics) {
     let mut open = vec![(json, Pointer::root(), false)];
     while let Some((json, at, names)) = open.pop() {
         match json {
@@ -40,7 +41,7 @@ pub fn warn(json: &Json, sink: &mut Diagnostics) {
                 for (key, value) in members.iter().rev() {
                     let here = at.child(key);
                     if !names && key.starts_with("x-") {
-                        sink.extend(complaint(key, &here));
+                        sink.extend(complaint(key, &here, moves));
                     } else if names || !OPAQUE.contains(&key.as_str()) {
                         open.push((value, here, !names && NAMES.contains(&key.as_str())));
                     }
@@ -55,7 +56,7 @@ pub fn warn(json: &Json, sink: &mut Diagnostics) {
     }
 }
 
-fn complaint(key: &str, at: &Pointer) -> Option<Diagnostic> {
+fn complaint(key: &str, at: &Pointer, moves: &Moves) -> Option<Diagnostic> {
     if OURS.contains(&key) {
         return None;
     }
@@ -63,8 +64,10 @@ fn complaint(key: &str, at: &Pointer) -> Option<Diagnostic> {
     let most = if key.len() < 7 { 1 } else { 2 };
     let near = OURS.iter().map(|ours| (distance(key, ours), ours)).min()?;
     let (_, ours) = Some(near).filter(|(letters, _)| *letters <= most)?;
-    Some(
-        Diagnostic::warning(at, format!("`{key}` is not known and is ignored"))
-            .help(format!("did you mean `{ours}`?")),
-    )
+    let complain = match moves.trace(at).source {
+        Source::Overlay => Diagnostic::warning,
+        Source::Spec | Source::File(_) => Diagnostic::note,
+    };
+    let message = format!("`{key}` is not known and is ignored");
+    Some(complain(at, message).help(format!("did you mean `{ours}`?")))
 }

@@ -13,6 +13,7 @@ use super::Json;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::pointer::Moves;
 
+pub mod heirs;
 pub mod log;
 pub mod newer;
 pub mod one;
@@ -39,7 +40,10 @@ pub fn upgrade(
     let version = version::read(&json, &mut log)?;
     if let Json::Object(document) = &mut json {
         match version {
-            Version::Two => two::upgrade(document, &mut log),
+            Version::Two => {
+                two::upgrade(document, &mut log);
+                one::stray(&mut json, &mut log);
+            }
             Version::ThreeZero => {
                 if !document.get("openapi").is_some_and(Json::is_string) {
                     document.insert("openapi".to_owned(), Json::from(TARGET));
@@ -54,5 +58,6 @@ pub fn upgrade(
         }
     }
     references::follow(&mut json, &log);
+    heirs::map(&mut json, &mut log);
     Ok(json)
 }

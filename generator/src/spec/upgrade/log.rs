@@ -44,12 +44,15 @@ impl<'a> Log<'a> {
         self.made(to, from);
     }
 
+    /// Where a place was written.
+    pub fn origin(&self, at: &Pointer) -> Origin {
+        self.moves.trace(at)
+    }
+
     /// A complaint about a place as it is now.
     pub fn say(&mut self, mut complaint: Diagnostic) {
         if let Place::Node(at) = &complaint.place {
-            let (at, written) = (at.clone(), self.moves.trace(at));
-            complaint.about = Some(at);
-            complaint.place = Place::Written(written);
+            complaint.place = Place::Written(self.moves.trace(at));
         }
         self.sink.push(complaint);
     }
