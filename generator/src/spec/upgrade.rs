@@ -13,6 +13,7 @@ use super::Json;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::pointer::Moves;
 
+pub mod heirs;
 pub mod log;
 pub mod newer;
 pub mod one;
@@ -57,5 +58,6 @@ pub fn upgrade(
         }
     }
     references::follow(&mut json, &log);
+    heirs::map(&mut json, &mut log);
     Ok(json)
 }

@@ -12,7 +12,6 @@ use crate::spec::grammar::{Part, visit};
 pub mod bodies;
 pub mod collection;
 pub mod forms;
-pub mod heirs;
 pub mod item;
 pub mod parameter;
 pub mod response;
@@ -48,7 +47,6 @@ pub fn upgrade(document: &mut Members, log: &mut Log<'_>) {
         responses: section("responses").unwrap_or_default(),
         home: servers::Home::take(document),
     };
-    heirs::map(document);
     let old = std::mem::take(document);
     document.insert("openapi".to_owned(), Json::from(super::TARGET));
     document.extend(old.into_iter().filter(|(key, _)| !GONE.contains(&key.as_str())));

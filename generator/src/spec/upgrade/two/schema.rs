@@ -8,23 +8,25 @@ use crate::spec::Json;
 use crate::spec::upgrade::log::{Log, take_if};
 use crate::spec::upgrade::one;
 
-/// Extensions that became keywords.
-const KEYWORDS: &[(&str, &str)] = &[
-    ("x-nullable", "nullable"),
-    ("x-isnullable", "nullable"),
-    ("x-oneOf", "oneOf"),
-    ("x-one-of", "oneOf"),
-    ("x-anyOf", "anyOf"),
-    ("x-any-of", "anyOf"),
-    ("x-deprecated", "deprecated"),
-    ("x-writeOnly", "writeOnly"),
+type Fits = fn(&Json) -> bool;
+
+/// Extensions that became keywords, and what they must be to be meant as such.
+const KEYWORDS: &[(&str, &str, Fits)] = &[
+    ("x-nullable", "nullable", Json::is_boolean),
+    ("x-isnullable", "nullable", Json::is_boolean),
+    ("x-oneOf", "oneOf", Json::is_array),
+    ("x-one-of", "oneOf", Json::is_array),
+    ("x-anyOf", "anyOf", Json::is_array),
+    ("x-any-of", "anyOf", Json::is_array),
+    ("x-deprecated", "deprecated", Json::is_boolean),
+    ("x-writeOnly", "writeOnly", Json::is_boolean),
 ];
 
 /// Makes one schema what 3.0 has for it; those within it are visited afterwards.
 pub fn upgrade(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
-    for (old, new) in KEYWORDS {
-        if let Some(value) = schema.shift_remove(*old)
-            && !schema.contains_key(*new)
+    for (old, new, fits) in KEYWORDS {
+        if !schema.contains_key(*new)
+            && let Some(value) = take_if(schema, old, fits)
         {
             log.moved(at.child(new), &at.child(old));
             schema.insert((*new).to_owned(), value);
@@ -33,12 +35,7 @@ pub fn upgrade(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     if let Some(property) = take_if(schema, "discriminator", Json::is_string) {
         let place = at.child("discriminator");
         log.made(place.child("propertyName"), &place);
-        let mut discriminator = json!({ "propertyName": property });
-        if let (Some(mapping), Json::Object(members)) =
-            (schema.shift_remove(super::heirs::MAPPING), &mut discriminator)
-        {
-            members.insert("mapping".to_owned(), mapping);
-        }
+        let discriminator = json!({ "propertyName": property });
         schema.insert("discriminator".to_owned(), discriminator);
     }
     if schema.get("type").and_then(Json::as_str) == Some("file") {
