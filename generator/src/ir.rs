@@ -13,7 +13,9 @@ pub mod style;
 pub mod types;
 pub mod visit;
 
-pub use answer::{Carried, Case, ErrorCase, Media, Page, ResponseHeader, Status, Success};
+pub use answer::{
+    Carried, Case, ErrorCase, Media, Page, ResponseHeader, Status, Streamed, Success,
+};
 pub use body::{Body, Content, FieldEncoding, FieldStyle, PartEncoding};
 pub use docs::Docs;
 pub use model::{
@@ -25,7 +27,7 @@ pub use operation::{
 };
 pub use security::{Alternative, Scheme, SchemeKind, Tokens};
 pub use style::{ListStyle, Style, StyleKind};
-pub use types::{ModelId, Type};
+pub use types::{Format, ModelId, Type};
 
 /// A whole API.
 #[derive(Clone, Debug, Default)]

@@ -6,8 +6,10 @@
 
 pub mod accept;
 pub mod body;
+pub mod carried;
 pub mod extension;
 pub mod form;
+pub mod header;
 pub mod ids;
 pub mod media;
 pub mod method;
@@ -78,6 +80,8 @@ pub struct Cx<'a> {
     pub security: Option<Vec<Alternative>>,
     /// The operationIds that name nothing, because several operations have them.
     pub repeated_ids: BTreeSet<String>,
+    /// The formats that a note was made of.
+    pub formats: BTreeSet<String>,
     doubts: usize,
     sink: &'a mut Diagnostics,
 }
@@ -93,6 +97,7 @@ impl<'a> Cx<'a> {
             circles: BTreeSet::new(),
             security: None,
             repeated_ids: BTreeSet::new(),
+            formats: BTreeSet::new(),
             doubts: 0,
             sink,
         }

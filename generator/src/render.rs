@@ -2,11 +2,13 @@
 //!
 //! Every function decides first and then quotes once, so that each `quote!` looks like its result.
 
+pub mod body;
 pub mod call;
 pub mod choice;
 pub mod client;
 pub mod credentials;
 pub mod docs;
+pub mod ending;
 pub mod enumeration;
 pub mod handle;
 pub mod headers;

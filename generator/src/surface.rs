@@ -27,8 +27,8 @@ pub use put::{Put, Spot};
 pub use ty::{Take, Ty};
 
 pub use crate::ir::{
-    Clue, FieldEncoding, FieldStyle, Kind as JsonKind, Location, PartEncoding, Repr, Status, Style,
-    StyleKind, Value,
+    Clue, FieldEncoding, FieldStyle, Format, Kind as JsonKind, Location, PartEncoding, Repr,
+    Status, Style, StyleKind, Value,
 };
 pub use crate::names::Ident;
 

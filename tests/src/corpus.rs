@@ -1,18 +1,76 @@
-//! Documents in the manner of those that are out there, written here: all of them give clients.
+//! Documents in the manner of the tools and services that real ones come from, all of them written here: what becomes of
+//! their parts, and that the code of all of them compiles.
 //!
-//! `cargo xtask corpus` does the same with thousands of real ones.
+//! `cargo xtask corpus` does the same with thousands of real ones. `INSTA_UPDATE=always cargo test -p tests
+//! --no-default-features corpus` writes the table anew.
+
+mod compiled;
+
+use std::fs;
+
+use generator::outcomes::{Counts, Item, Outcome};
+use generator::{Document, Output};
 
 use crate::fixtures;
 
+/// Each document: name, file name and text.
+fn all() -> Vec<(String, String, String)> {
+    let folder = fixtures::workspace("tests/corpus");
+    let files = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name());
+    let mut files: Vec<String> = files.map(|file| file.into_string().unwrap()).collect();
+    files.sort();
+    let document = |file: String| {
+        let name = file.rsplit_once('.').unwrap().0.to_owned();
+        let text = fs::read_to_string(folder.join(&file)).unwrap();
+        (name, file, text)
+    };
+    files.into_iter().map(document).collect()
+}
+
+/// What the generator makes of one.
+fn generate(file: &str, text: &str) -> Output {
+    let spec = Document { name: file, text };
+    generator::generate(&generator::Input { spec, files: &[], overlay: None })
+        .unwrap_or_else(|rejection| panic!("{file}:\n{rejection}"))
+}
+
+/// Parts that are less than typed, with the reasons.
+fn lesser(items: &[Item]) -> String {
+    let lesser = items.iter().filter(|item| item.outcome != Outcome::Typed);
+    let line = |item: &Item| {
+        let reasons = item.reasons.iter().map(|reason| format!("\n      {}", reason.message));
+        format!("\n    {} {}{}", item.outcome, item.part, reasons.collect::<String>())
+    };
+    lesser.map(line).collect()
+}
+
 #[test]
-fn documents_as_they_are_out_there_are_understood() {
-    for (name, text) in fixtures::all("corpus") {
-        let output = fixtures::generate("corpus", &name, &text)
-            .unwrap_or_else(|rejection| panic!("{name}:\n{rejection}"));
-        let again = fixtures::generate("corpus", &name, &text).unwrap();
-        assert_eq!(output.files, again.files, "{name} is another the second time");
-        for (path, text) in &output.files {
-            syn::parse_file(text).unwrap_or_else(|error| panic!("{name}: {path}: {error}"));
+fn what_becomes_of_each_document_is_known() {
+    let mut table = String::new();
+    for (name, file, text) in all() {
+        let output = generate(&file, &text);
+        let outcomes = &output.outcomes;
+        for (kind, items) in [("operations", &outcomes.operations), ("schemas", &outcomes.schemas)]
+        {
+            table.push_str(&format!("{name}: {kind}: {}{}\n", Counts::of(items), lesser(items)));
+        }
+    }
+    insta::with_settings!({
+        snapshot_path => "../snapshots",
+        prepend_module_to_snapshot => false,
+    }, {
+        insta::assert_snapshot!("corpus", table);
+    });
+}
+
+#[test]
+fn the_code_is_the_same_each_time_and_parses() {
+    for (_, file, text) in all() {
+        let (once, again) = (generate(&file, &text), generate(&file, &text));
+        assert_eq!(once.files, again.files, "{file}");
+        assert_eq!(once.surface, again.surface, "{file}");
+        for (path, text) in &once.files {
+            assert!(syn::parse_file(text).is_ok(), "{file}: {path} is no Rust:\n{text}");
         }
     }
 }

@@ -181,7 +181,7 @@ impl Answer {
 
     fn into_document(self) -> Result<Fetched> {
         let text = self.text()?;
-        plausible(&text).with_context(|| format!("{} is not an OpenAPI document", self.asked))?;
+        description(&text).with_context(|| format!("{} is not an OpenAPI document", self.asked))?;
         let (raw, size) = (sha256(&self.bytes), self.bytes.len());
         Ok(Fetched { url: self.asked.into(), etag: self.etag, raw, size, text })
     }
@@ -193,15 +193,20 @@ pub(crate) fn json(text: &str) -> Result<Value> {
     Ok(serde_json::from_str(&json)?)
 }
 
-/// Refuses what nobody meant as an API description: a login page, an error message, an empty one.
-pub(crate) fn plausible(text: &str) -> Result<()> {
+/// Refuses what nobody meant as an API description: a login page, an error message.
+fn description(text: &str) -> Result<Value> {
     let start: String = text.trim_start().chars().take(40).collect();
     let value = json(text).ok().filter(Value::is_object);
     let value = value.with_context(|| format!("it is not JSON: it begins with `{start}`"))?;
     let version =
         ["openapi", "swagger"].into_iter().find(|key| value.get(key).is_some_and(Value::is_string));
     ensure!(version.is_some(), "it is JSON without an `openapi` or `swagger` version");
-    match value.get("paths").and_then(Value::as_object) {
+    Ok(value)
+}
+
+/// Refuses what would take everything from a client: what is no description, and an empty one.
+pub(crate) fn plausible(text: &str) -> Result<()> {
+    match description(text)?.get("paths").and_then(Value::as_object) {
         Some(paths) if !paths.is_empty() => Ok(()),
         _ => bail!("it has no paths"),
     }

@@ -70,7 +70,8 @@ pub(crate) fn obtain(
     }
     let lock = lock.unwrap_or_else(|| Lock::unknown(""));
     let Some(url) = lock.url.clone() else { return from_locked_file(home, lock) };
-    match progress::during("Fetching", &url, || fetch::fetch(&url)) {
+    let fetched = progress::during("Fetching", &url, || fetch::fetch(&url));
+    match fetched.and_then(not_empty) {
         Ok(fetched) => Ok(from_network(fetched, &lock)),
         Err(error) => fall_back(home, committed, lock, error),
     }
@@ -137,6 +138,14 @@ fn from_locked_file(home: &Workspace, lock: Lock) -> Result<Candidate> {
         home.command("regen --offline"),
     );
     from_file(&file, name, lock)
+}
+
+/// Refuses a document that would take everything from a client.
+fn not_empty(fetched: Fetched) -> Result<Fetched> {
+    fetch::plausible(&fetched.text).with_context(|| {
+        format!("{} is not an OpenAPI document with anything in it", fetched.url)
+    })?;
+    Ok(fetched)
 }
 
 /// Refuses a file that nobody meant as an API description.

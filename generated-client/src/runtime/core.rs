@@ -21,7 +21,7 @@ use super::reply::Head;
 use super::request::Prepared;
 use super::stream::ByteStream;
 use super::transport::{End, Exchange, Incoming, Transport};
-use super::{Error, Operation, Reply, Request, Response, redact, redirect};
+use super::{Error, Operation, Reply, Request, Response, Source, redact, redirect};
 
 /// How much is read of an answer that is an error.
 const ERROR_BODY: usize = 1 << 20;
@@ -109,6 +109,29 @@ impl Prepared {
         }
         let stream = ByteStream::new(opened.head.operation, opened.incoming, timeout);
         Ok(Response::new(stream, Arc::new(opened.head)))
+    }
+
+    /// The same, to be read line by line. What was asked for as events and is JSON or a page is none.
+    pub(super) async fn source(&self) -> Result<Response<Source>, Error> {
+        let timeout = self.timeout.unwrap_or(self.core.0.timeout);
+        let deadline = Deadline::after(timeout);
+        let opened = self.open_by(deadline).await?;
+        if !opened.is_good() {
+            return Err(self.refused(opened, deadline).await);
+        }
+        let limit = self.core.0.body_limit;
+        if opened.head.is_page() || (self.asks_for_events() && opened.head.is_json()) {
+            return Err(opened.collect(limit, deadline).await?.unexpected());
+        }
+        let head = Arc::new(opened.head);
+        let bytes = ByteStream::new(head.operation, opened.incoming, timeout);
+        let source = Source { head: Arc::clone(&head), bytes, limit, secrets: self.secrets() };
+        Ok(Response::new(source, head))
+    }
+
+    fn asks_for_events(&self) -> bool {
+        let said = self.headers.get(ACCEPT).and_then(|accept| accept.to_str().ok());
+        said.unwrap_or(self.operation.accept).contains("text/event-stream")
     }
 
     /// The error of an answer that is none of the good ones.

@@ -2,7 +2,9 @@
 
 use serde_json::Value as Json;
 
-use super::{Alternative, Body, Docs, ErrorCase, Hint, ListStyle, Presence, Success, Type, Value};
+use super::{
+    Alternative, Body, Docs, ErrorCase, Hint, ListStyle, Presence, Streamed, Success, Type, Value,
+};
 use crate::pointer::Pointer;
 
 /// The verb of a request.
@@ -160,6 +162,8 @@ pub struct Method {
     pub inputs: Vec<(usize, Role)>,
     /// What it answers.
     pub success: Success,
+    /// What it answers instead when asked for it.
+    pub streams: Vec<Streamed>,
     /// The media types it asks for; none where any will do.
     pub accept: Vec<String>,
     /// How long a call may take, in seconds, where the default does not do.

@@ -76,10 +76,13 @@ fn operation<'a>(
     let said = said(cx, place, node);
     let (handle, idempotent) = facts(cx, node);
     let responses = node.child("responses", &found.responses);
-    let success = response::success(cx, &responses, place.index, None);
+    let answered = match place.verb {
+        Verb::Head => response::head(cx, &responses),
+        _ => response::success(cx, &responses, place.index, None),
+    };
     let errors = response::errors(cx, &responses, place.index);
     let security = security::alternatives(cx, found.security.as_ref(), &node.at, schemes);
-    let methods = method::methods(cx, node, &success, place.index);
+    let methods = method::methods(cx, node, &answered, place.index);
     let server = server::of_operation(cx, &place.item, node);
     ignored(cx, node);
     let Some(Said { path, inputs, bodies }) = said else {
@@ -104,7 +107,7 @@ fn operation<'a>(
         security,
         idempotent: idempotent.unwrap_or(place.verb.is_idempotent()),
         methods,
-        success,
+        success: answered.success,
         origin: node.at.clone(),
     };
     with_others(cx, first, bodies.others)

@@ -62,7 +62,8 @@ fn types(call: &Call) -> Vec<Ty> {
     let arguments = call.arguments.iter().map(|argument| argument.take.ty().clone());
     let setters = call.setters.iter().map(|setter| setter.take.ty().clone());
     let body = call.whole_body.iter().map(|body| Ty::Model(body.clone()));
-    arguments.chain(setters).chain(body).chain([call.answer.ty()]).collect()
+    let streams = call.streams.iter().map(|(stream, _)| stream.ty());
+    arguments.chain(setters).chain(body).chain(streams).chain([call.answer.ty()]).collect()
 }
 
 fn method(call: &Call) -> TokenStream {

@@ -166,6 +166,7 @@ fn kind(cx: Cx<'_>, model: &Model, names: &ModelNames) -> Kind {
                 .map(|(case, name)| Case {
                     name: name.clone(),
                     status: case.status,
+                    media: case.media.clone(),
                     answer: carried(cx, &case.carried),
                 })
                 .collect(),
@@ -197,6 +198,8 @@ pub fn carried(cx: Cx<'_>, carried: &Carried) -> Answer {
         Carried::Json(ty) => Answer::Json(cx.ty(ty)),
         Carried::Text => Answer::Text,
         Carried::Bytes => Answer::Bytes,
+        Carried::Events(ty) => Answer::Events(cx.ty(ty)),
+        Carried::Lines(ty) => Answer::Lines(cx.ty(ty)),
     }
 }
 

@@ -115,6 +115,8 @@ pub struct Call {
     pub whole_body: Option<Ident>,
     /// What it answers.
     pub answer: Answer,
+    /// The streams it answers when asked for them, each with the media type to ask for.
+    pub streams: Vec<(Answer, String)>,
     /// What it is declared to fail with: statuses, and the types they carry.
     pub errors: Vec<(Status, Option<Ty>)>,
     /// Whether it is not to be used any more.

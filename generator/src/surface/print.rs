@@ -80,6 +80,10 @@ fn call(out: &mut String, handle: &Handle, call: &Call) {
         let (name, take, put) = (&setter.name, &setter.take, put(&setter.put));
         line(out, format_args!("{path}.{name}({take}){null}  {put}{deprecated}"));
     }
+    for (stream, media) in &call.streams {
+        let (ending, ty) = (stream.ending(), stream.ty());
+        line(out, format_args!("{path}.{ending}() -> {ty}  as {media}"));
+    }
     if let Some(body) = &call.whole_body {
         line(out, format_args!("{path}.with_body(&{body})"));
     }

@@ -115,10 +115,16 @@ fn refuses(answer: ResponseTemplate, reason: &str) {
 fn what_is_not_a_document_is_refused_with_a_reason() {
     let large = SPEC.replace("{}", &format!("\"{}\"", "x".repeat(5000)));
     refuses(json("{\"error\":\"no\"}"), "JSON without an `openapi` or `swagger` version");
-    refuses(json(r#"{"openapi":"3.0.1","paths":{}}"#), "it has no paths");
-    refuses(json(r#"{"swagger":"2.0","paths":{}}"#), "it has no paths");
     refuses(json(&large), "larger than 4096 bytes");
     refuses(ResponseTemplate::new(200).set_body_bytes([0xff, 0x80]), "it is not UTF-8");
+}
+
+#[test]
+fn what_would_empty_a_client_is_a_document_all_the_same() {
+    let empty = r#"{"swagger":"2.0","paths":{}}"#;
+    assert_eq!(fetched(vec![("/swagger.json", json(empty))]).unwrap().text, empty);
+    let error = plausible(empty).unwrap_err().to_string();
+    assert_eq!(error, "it has no paths");
 }
 
 #[test]

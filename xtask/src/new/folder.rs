@@ -41,13 +41,24 @@ pub(super) fn create(out: &Path, files: &Files) -> Result<()> {
             .with_context(|| format!("{}, because of {path}", cannot()))?;
     }
     open_to_others(unfinished.path(), parent).with_context(cannot)?;
-    // An empty folder may be there: not every system replaces one.
-    match fs::remove_dir(&absolute) {
-        Err(error) if error.kind() != ErrorKind::NotFound => Err(error).with_context(cannot)?,
-        _ => fs::rename(unfinished.path(), &absolute).with_context(cannot)?,
+    if absolute.is_dir() {
+        return fill(&absolute, unfinished.path()).with_context(cannot);
     }
+    fs::rename(unfinished.path(), &absolute).with_context(cannot)?;
     // It is not there any more, under that name.
     let _ = unfinished.keep();
+    Ok(())
+}
+
+/// Moves all that is in one folder into an empty one, which may be where the user stands; `spec/`, by which a crate is
+/// known, last.
+fn fill(empty: &Path, full: &Path) -> Result<()> {
+    let entries = fs::read_dir(full)?.map(|entry| entry.map(|entry| entry.file_name()));
+    let mut names = entries.collect::<std::io::Result<Vec<_>>>()?;
+    names.sort_by_key(|name| (name == "spec", name.clone()));
+    for name in names {
+        fs::rename(full.join(&name), empty.join(&name))?;
+    }
     Ok(())
 }
 
