@@ -23,9 +23,13 @@
 //   at #/paths/~1lists~1{+ids}
 //  --> paths.json:19:22
 //   help: patterns are for the server to check; `{+a}`, `{*a}` and `{a*}` let slashes pass
+// note: the path `/search{?q,page}` has more than names in its braces, of which only what they are called is kept
+//   at #/paths/~1search{?q,page}
+//  --> paths.json:20:25
+//   help: patterns are for the server to check; `{+a}`, `{*a}` and `{a*}` let slashes pass
 // note: the path variable `undeclared` is not declared; it is taken for text
 //   at #/paths/~1things~1{undeclared}/get
-//  --> paths.json:20:37
+//  --> paths.json:21:37
 //   help: declare it under `parameters`, with `"in": "path"` and a `schema`
 // note: `/v1` is relative to where the document is served; callers must give the base URL
 //   at #/servers/0/url
@@ -42,7 +46,7 @@ mod client {
 
     /// What this crate calls itself in requests: its name and version, and the document it was made from.
     const USER_AGENT: &str = concat!(
-        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document 278bb186cbde)"
+        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document acf68cb7b3cf)"
     );
 
     /// How calls that have no method here may authenticate.
@@ -364,6 +368,20 @@ pub mod routes {
                         runtime::Style::COMMA.reserved(),
                     ),
             )
+        }
+
+        /// `GET /search?page={page}`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.routes().search(1).await?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        pub fn search(&self, page: i32) -> SearchCall {
+            SearchCall(self.core.call(&SEARCH).path("page", page))
         }
 
         /// `GET /things/{undeclared}`
@@ -734,6 +752,39 @@ pub mod routes {
     pub struct ListsCall(runtime::Request);
 
     runtime::call!(ListsCall => (), runtime::Reply::empty);
+
+    static SEARCH: runtime::Operation = runtime::Operation {
+        name: "routes.search",
+        method: http::Method::GET,
+        path: "/search?page={page}",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Routes::search`] prepares: `GET /search?page={page}`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.routes().search(1).q("q").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct SearchCall(runtime::Request);
+
+    impl SearchCall {
+        /// Sets `q`.
+        pub fn q(self, q: impl Into<String>) -> Self {
+            Self(self.0.query::<String>("q", q.into()))
+        }
+    }
+
+    runtime::call!(SearchCall => (), runtime::Reply::empty);
 
     static UNDECLARED: runtime::Operation = runtime::Operation {
         name: "routes.undeclared",

@@ -22,8 +22,8 @@ pub(super) fn joined<P: Param>(values: impl IntoIterator<Item = P>, separator: c
 ///
 /// A segment that reads `.` or `..` is an error: servers and URL parsers climb the path with it, escaped or not.
 pub(super) fn path(template: &str, values: &[(&'static str, String)]) -> Result<String, String> {
-    let (path, query) = match template.split_once('?') {
-        Some((path, query)) => (path, Some(query)),
+    let (path, query) = match query_of(template).and_then(|at| template.split_at_checked(at)) {
+        Some((path, query)) => (path, query.strip_prefix('?')),
         None => (template, None),
     };
     let segments = path.split('/').map(|segment| filled_segment(segment, values));
@@ -33,6 +33,15 @@ pub(super) fn path(template: &str, values: &[(&'static str, String)]) -> Result<
         filled.push_str(&fill(query, values, true)?);
     }
     Ok(filled)
+}
+
+/// Where the query of a template begins: a variable may be called `a?`.
+fn query_of(template: &str) -> Option<usize> {
+    let mut inside = false;
+    template.find(|letter| {
+        inside = letter == '{' || inside && letter != '}';
+        letter == '?' && !inside
+    })
 }
 
 fn filled_segment(template: &str, values: &[(&'static str, String)]) -> Result<String, String> {
@@ -158,6 +167,7 @@ mod tests {
     fn a_path_may_hold_reserved_values_and_a_query() {
         let values = [("x", "a/b".to_owned()), ("y", String::new()), ("z", "../c".to_owned())];
         assert_eq!(path("/{x}/ä?q=1&y={y}", &values).unwrap(), "/a/b/%C3%A4?q=1&y=");
+        assert_eq!(path("/{a?}?b", &[("a?", "1".to_owned())]).unwrap(), "/1?b");
         for bad in ["/{z}", "/a/../b", "/%2e%2E", "/{y}"] {
             assert!(path(bad, &values).is_err(), "{bad}");
         }

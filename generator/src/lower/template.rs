@@ -104,7 +104,7 @@ pub fn named<'p>(inner: &'p str, declared: &[String]) -> Variable<'p> {
         Some(b'/') => "/",
         _ => "",
     };
-    let bare = name.trim_start_matches(['+', '#', '*', '.', '/']);
+    let bare = name.trim_start_matches(['+', '#', '*', '.', '/', '?', '&', ';']);
     let bare_of_all = bare.trim_end_matches(['*', '+', '?']);
     let reserved = name.starts_with(['+', '#', '*'])
         || bare.ends_with(['*', '+'])
@@ -129,6 +129,7 @@ impl<'p> Template<'p> {
         for piece in pieces(path).unwrap_or_default() {
             match piece {
                 Piece::Text(text) => template.path.push_str(text),
+                Piece::Braces(inner) if inner.starts_with(['?', '&']) => template.query(inner),
                 Piece::Braces(inner) => {
                     let variable = named(inner, declared);
                     template.path.extend([variable.prefix, "{", variable.name, "}"]);
@@ -139,6 +140,18 @@ impl<'p> Template<'p> {
             }
         }
         template
+    }
+
+    /// Adds RFC 6570's `{?a,b}`: a query of these names.
+    fn query(&mut self, inner: &'p str) {
+        let names = inner.split(['?', '&', ',', '*']).filter(|name| !name.is_empty());
+        for name in names {
+            let mark = if self.path.contains('?') { '&' } else { '?' };
+            self.path.push_str(&format!("{mark}{name}={{{name}}}"));
+            if self.find(name).is_none() {
+                self.variables.push(Variable { prefix: "", name, reserved: false });
+            }
+        }
     }
 
     /// Leaves what the query of the path holds to parameters that say it.
@@ -196,6 +209,7 @@ mod tests {
             let found = template.variables.iter().filter(|it| it.reserved).map(|it| it.name);
             assert_eq!(found.collect::<Vec<_>>(), reserved, "{path}");
         }
+        assert_eq!(Template::of("/a{?x,y*}{&z}", &[]).path, "/a?x={x}&y={y}&z={z}");
         let mut template = Template::of("/a?x={x}&y=1&z={z}", &[]);
         template.leave(|name| name == "z");
         assert_eq!((template.path.as_str(), template.variables.len()), ("/a?x={x}&y=1", 1));

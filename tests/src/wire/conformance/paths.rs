@@ -30,5 +30,6 @@ pub(super) const CELLS: &[Cell] = cells! { client, client;
         "GET /v1/files/a%20b/c%3Fd%23e%2Ff%25";
     "all that follows, upwards": client.routes().file("a/%2e%2E/b") => "Err", "would change the path";
     "a list of reserved values": client.routes().lists(["a/b", "c"]) => "GET /v1/lists/a/b,c";
+    "a query by RFC 6570": client.routes().search(2).q("a b") => "GET /v1/search?page=2&q=a%20b";
     "a variable that is not declared": client.routes().undeclared("x") => "GET /v1/things/x";
 };
