@@ -134,7 +134,7 @@ fn a_manifest_that_lacks_something_is_told_of() {
 #[test]
 fn what_is_not_valid_writes_nothing() {
     let dangling = PETS.replace("schemas/Pet\"", "schemas/Bird\"");
-    for text in ["", "{", "[]", "{\"openapi\": 3}", dangling.as_str()] {
+    for text in ["", "{", "[]", "{}", dangling.as_str()] {
         let shop = Shop::with(text);
         is(INVALID, shop.make(&shop.options("out")));
         assert_eq!(shop.all(), ["./pets.json"], "{text}");
@@ -197,7 +197,7 @@ fn with_strict_nothing_is_made_of_what_cannot_be_typed() {
 
 #[test]
 fn a_report_says_what_became_of_each_part_even_if_nothing_is_made() {
-    for (text, code, valid) in [(PETS, 0, true), ("{\"openapi\": 3}", INVALID, false)] {
+    for (text, code, valid) in [(PETS, 0, true), ("{}", INVALID, false)] {
         let shop = Shop::with(text);
         let report = Some(shop.at("report.json"));
         is(code, shop.make(&NewOptions { report, ..shop.options("out") }));
