@@ -48,6 +48,8 @@ pub(super) fn library(name: &str) -> String {
 /// What the names of its environment variables begin with.
 fn prefix(name: &str) -> String {
     let name = name.strip_suffix("-client").unwrap_or(name);
+    // `PETS_API_KEY`, not `PETS_API_API_KEY`.
+    let name = name.strip_suffix("-api").unwrap_or(name);
     library(name).to_ascii_uppercase()
 }
 
@@ -105,7 +107,7 @@ mod tests {
             "own": {"type": "http", "scheme": "bearer", "x-env": "MINE"},
             "odd": 3,
         }}});
-        let secrets = secrets(&document, &prefix("pet-shop-client"));
+        let secrets = secrets(&document, &prefix("pet-shop-api-client"));
         let variables: Vec<&str> = secrets.iter().map(|(_, variable)| variable.as_str()).collect();
         assert_eq!(variables, ["PET_SHOP_API_KEY", "PET_SHOP_API_KEY_2", "PET_SHOP_TOKEN"]);
         let overlay: Value = serde_json::from_str(&first(&document, "pet-shop-client")).unwrap();
