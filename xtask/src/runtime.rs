@@ -4,7 +4,7 @@ use std::fs;
 use std::io::Read;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use crate::plan::{self, Files};
 use crate::workspace::{Layout, Workspace};
@@ -27,6 +27,7 @@ pub(crate) fn copy(layout: &Layout) -> Result<Files> {
             .with_context(|| format!("cannot read {path}"))?;
         files.insert(format!("{place}{name}"), format!("{MARK}\n{text}"));
     }
+    ensure!(!files.is_empty(), "there is no {ORIGIN} in this workspace");
     Ok(files)
 }
 

@@ -72,7 +72,7 @@ impl Workspace {
         let named = root.display();
         ensure!(
             holds_crate(root),
-            "{named} holds no crate that was made here: it has no {LOCK}\n\n\
+            "{named} holds no crate that was made here: it has no {LOCK}, or nothing beside it\n\n\
              To make one:\n  cargo xtask new <FILE|URL> --out {named}"
         );
         Ok(Self::to_be(root))
@@ -153,7 +153,9 @@ impl Workspace {
 
 /// Whether a folder holds a crate that was made by `new`.
 pub(crate) fn holds_crate(folder: &Path) -> bool {
-    [LOCK, CRATE.spec].iter().all(|path| folder.join(path).is_file())
+    // One of them may be what went wrong with it.
+    let parts = [CRATE.spec, CRATE.generated];
+    folder.join(LOCK).is_file() && parts.iter().any(|path| folder.join(path).exists())
 }
 
 /// A path as a shell takes it.
