@@ -98,12 +98,21 @@ pub struct Diagnostic {
     pub help: Option<String>,
     /// Who complains; the sink knows.
     pub stage: Stage,
+    /// The node of the effective document that it is about, where its place is none.
+    pub about: Option<Pointer>,
 }
 
 impl Diagnostic {
     /// A complaint at any place.
     pub fn new(severity: Severity, place: Place, message: impl Into<String>) -> Self {
-        Self { severity, message: message.into(), place, help: None, stage: Stage::default() }
+        Self {
+            severity,
+            message: message.into(),
+            place,
+            help: None,
+            stage: Stage::default(),
+            about: None,
+        }
     }
 
     /// The document cannot be used because of this node.

@@ -13,17 +13,21 @@ pub mod style;
 pub mod types;
 pub mod visit;
 
-pub use answer::{Carried, Case, ErrorCase, Media, Page, ResponseHeader, Status, Success};
+pub use answer::{
+    Carried, Case, ErrorCase, Media, Page, ResponseHeader, Status, Streamed, Success,
+};
 pub use body::{Body, Content, FieldEncoding, FieldStyle, PartEncoding};
 pub use docs::Docs;
 pub use model::{
     Branch, Clue, Direction, Enumeration, Field, FieldKind, Kind, Model, Presence, Repr, Shape,
     Struct, Union, Value, Variant,
 };
-pub use operation::{Group, Input, Location, Method, MethodFacts, Operation, Role, Server, Verb};
-pub use security::{Alternative, Scheme, SchemeKind};
+pub use operation::{
+    Group, Input, Location, Method, MethodFacts, Operation, Role, Server, Variable, Verb,
+};
+pub use security::{Alternative, Scheme, SchemeKind, Tokens};
 pub use style::{ListStyle, Style, StyleKind};
-pub use types::{ModelId, Type};
+pub use types::{Format, ModelId, Type};
 
 /// A whole API.
 #[derive(Clone, Debug, Default)]

@@ -44,6 +44,7 @@ use outcomes::Outcomes;
 use pointer::{Moves, Pointer, Source};
 use report::Sources;
 pub use report::{Document, Summary};
+use spec::gather::Scope;
 use spec::{Json, Spec};
 use surface::Surface;
 
@@ -124,8 +125,8 @@ fn run(input: &Input<'_>) -> Result<Output, Rejection> {
     let effective = effective(input, &mut moves, &mut sink);
     gate(&sink, &moves)?;
     sink.enter(Stage::Parse);
-    let parsed = effective.as_ref().and_then(|json| {
-        let (json, left_out) = prepared(json, &mut moves, &mut sink);
+    let parsed = effective.as_ref().and_then(|Meant { json, .. }| {
+        let (json, left_out) = prepared(input, json, &mut moves, &mut sink);
         Some(Spec::parse(&json, &mut sink)?.without(left_out))
     });
     let (Some(effective), Some(parsed)) = (effective, parsed) else {
@@ -139,49 +140,85 @@ fn run(input: &Input<'_>) -> Result<Output, Rejection> {
     gate(&sink, &moves)?;
     sink.enter(Stage::Names);
     let names = names::assign(&api, &mut sink);
-    let text = canonical(&input.spec, input.files).unwrap_or_default();
-    let surface = surface::build(&api, &names, &fingerprint::of(&text));
+    let surface = surface::build(&api, &names, &effective.fingerprint);
     sink.enter(Stage::Files);
     let files = files::lay_out(render::render(&surface), &mut sink);
     gate(&sink, &moves)?;
-    let outcomes = Outcomes::of(&effective, &parsed, &api, (&sources, &sink, &moves));
+    let outcomes = Outcomes::of(&effective.json, &parsed, &api, (&sources, &sink, &moves));
     Ok(Output {
         summary: Summary::of(&surface, &files, &outcomes),
         outcomes,
         files,
         surface: surface::print::print(&surface),
         items: surface,
-        effective: spec::read::canonical(&effective),
+        effective: spec::read::canonical(&effective.json),
         reports: sources.reports(&sink, &moves),
     })
 }
 
-/// The document that is meant: read, upgraded, corrected.
-fn effective(input: &Input<'_>, moves: &mut Moves, sink: &mut Diagnostics) -> Option<Json> {
-    let spec = read(&input.spec, input.files, sink)?;
+/// The document that is meant.
+struct Meant {
+    /// The document of 3.0.
+    json: Json,
+    /// Of the document as it came, in one piece.
+    fingerprint: String,
+}
+
+/// Read, upgraded, corrected.
+fn effective(input: &Input<'_>, moves: &mut Moves, sink: &mut Diagnostics) -> Option<Meant> {
+    let mut spec = read(&input.spec, input.files, moves, sink)?;
+    let fingerprint = fingerprint::of(&spec::read::canonical(&spec));
+    let main = spec::address::file_name(input.spec.name);
     sink.enter(Stage::Upgrade);
+    spec::gather::gather(&mut spec, Scope::All, main, moves, sink);
     let spec = spec::upgrade::upgrade(spec, moves, sink);
-    let spec = sink.keep(spec)?;
-    let Some(overlay) = input.overlay else { return Some(spec) };
-    sink.enter(Stage::Overlay);
-    let overlay = spec::read::read(overlay.text, Source::Overlay, sink);
-    let overlay = sink.keep(overlay)?;
-    Some(overlay::apply(spec, &overlay, moves, sink))
+    let mut json = sink.keep(spec)?;
+    if let Some(overlay) = input.overlay {
+        sink.enter(Stage::Overlay);
+        let overlay = spec::read::read(overlay.text, Source::Overlay, sink);
+        let overlay = sink.keep(overlay)?;
+        json = overlay::apply(json, &overlay, moves, sink);
+    }
+    Some(Meant { json, fingerprint })
 }
 
-/// A document as one piece.
-fn read(document: &Document<'_>, _files: &[Document<'_>], sink: &mut Diagnostics) -> Option<Json> {
-    let read = spec::read::read(document.text, Source::Spec, sink);
-    sink.keep(read)
+/// A document and its files as one piece.
+fn read(
+    document: &Document<'_>,
+    files: &[Document<'_>],
+    moves: &mut Moves,
+    sink: &mut Diagnostics,
+) -> Option<Json> {
+    let mut read = |text, source| {
+        let json = spec::read::read(text, source, sink);
+        sink.keep(json)
+    };
+    let spec = read(document.text, Source::Spec);
+    let texts = files.iter().enumerate();
+    let texts: Vec<_> =
+        texts.map(|(index, file)| (file.name, read(file.text, Source::File(index)))).collect();
+    // Those that cannot be read have been complained of.
+    let named = |(name, json): (&str, Option<Json>)| Some((name.to_owned(), json?));
+    let files = texts.into_iter().map(named).collect::<Option<Vec<_>>>()?;
+    let mut spec = spec?;
+    let main = spec::address::file_name(document.name);
+    spec::bundle::bundle(&mut spec, main, files, moves, sink);
+    Some(spec)
 }
 
-/// The document as it is parsed: mended, names at their definitions, annotations around `$ref`s.
+/// The document as it is parsed: every `$ref` a component's name, all of it mended, names at their definitions,
+/// annotations around `$ref`s.
 fn prepared(
+    input: &Input<'_>,
     effective: &Json,
     moves: &mut Moves,
     sink: &mut Diagnostics,
 ) -> (Json, BTreeSet<Pointer>) {
     let mut json = effective.clone();
+    // Once more: the overlay may refer to any place too.
+    let main = spec::address::file_name(input.spec.name);
+    spec::gather::gather(&mut json, Scope::All, main, moves, sink);
+    spec::gather::blame::blame(&mut json, main, sink);
     spec::typos::warn(&json, moves, sink);
     let left_out = spec::repair::repair(&mut json, moves, sink);
     spec::hints::distribute(&mut json, moves, sink);
@@ -214,7 +251,7 @@ pub fn references(document: &Document<'_>) -> Vec<String> {
 pub fn losses(document: &Document<'_>, files: &[Document<'_>]) -> Vec<Report> {
     let mut sink = Diagnostics::default();
     // What cannot be read at all is told by whoever generates from it.
-    if read(document, files, &mut sink).is_none() {
+    if read(document, files, &mut Moves::default(), &mut sink).is_none() {
         sink = Diagnostics::default();
     }
     Sources { spec: *document, files, overlay: None }.reports(&sink, &Moves::default())
@@ -226,7 +263,7 @@ pub fn losses(document: &Document<'_>, files: &[Document<'_>]) -> Vec<Report> {
 /// It is neither JSON nor YAML, or one of its files is not.
 pub fn canonical(document: &Document<'_>, files: &[Document<'_>]) -> Result<String, Rejection> {
     let mut sink = Diagnostics::default();
-    match read(document, files, &mut sink) {
+    match read(document, files, &mut Moves::default(), &mut sink) {
         Some(json) => Ok(spec::read::canonical(&json)),
         None => {
             let sources = Sources { spec: *document, files, overlay: None };

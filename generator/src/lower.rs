@@ -6,8 +6,10 @@
 
 pub mod accept;
 pub mod body;
+pub mod carried;
 pub mod extension;
 pub mod form;
+pub mod header;
 pub mod ids;
 pub mod media;
 pub mod method;
@@ -21,11 +23,12 @@ pub mod schema;
 pub mod security;
 pub mod server;
 pub mod style;
+pub mod template;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::ir::{Api, Docs, ResponseHeader};
+use crate::ir::{Alternative, Api, Docs, ResponseHeader};
 use crate::pointer::Pointer;
 use crate::spec::{Node, Spec};
 use models::Models;
@@ -73,8 +76,12 @@ pub struct Cx<'a> {
     pub heirs: schema::heirs::Heirs,
     /// The schemas whose `allOf`s are known to lead in a circle.
     pub circles: BTreeSet<Pointer>,
+    /// The alternatives of operations that have none of their own, once they are known.
+    pub security: Option<Vec<Alternative>>,
     /// The operationIds that name nothing, because several operations have them.
     pub repeated_ids: BTreeSet<String>,
+    /// The formats that a note was made of.
+    pub formats: BTreeSet<String>,
     doubts: usize,
     sink: &'a mut Diagnostics,
 }
@@ -88,7 +95,9 @@ impl<'a> Cx<'a> {
             depth: 0,
             heirs: schema::heirs::of(spec),
             circles: BTreeSet::new(),
+            security: None,
             repeated_ids: BTreeSet::new(),
+            formats: BTreeSet::new(),
             doubts: 0,
             sink,
         }

@@ -85,6 +85,8 @@ pub struct SchemeNames {
     pub constant: Ident,
     /// The setter on the client's builder.
     pub setter: Ident,
+    /// The setter of a client's own id and secret, where those are exchanged for tokens.
+    pub client: Option<Ident>,
 }
 
 /// Decides every spelling of an API; what had to give way is noted.
@@ -120,19 +122,21 @@ fn headers(api: &Api, sink: &mut Diagnostics) -> Vec<Ident> {
 fn schemes(api: &Api, sink: &mut Diagnostics) -> Vec<SchemeNames> {
     let mut constants = Scope::new("constant", &[]);
     let mut setters = Scope::new("setter", keywords::CLIENT_SETTERS);
-    api.schemes
-        .iter()
-        .map(|scheme| {
-            let setter = scheme.method.as_ref().unwrap_or(&scheme.key);
-            SchemeNames {
-                constant: constants.claim(
-                    &case::screaming(&scheme.key),
-                    &["SCHEME"],
-                    &scheme.origin,
-                    sink,
-                ),
-                setter: setters.claim(&case::snake(setter), &["credential"], &scheme.origin, sink),
-            }
-        })
-        .collect()
+    let mut names: Vec<SchemeNames> = Vec::new();
+    for scheme in &api.schemes {
+        let setter = case::snake(scheme.method.as_ref().unwrap_or(&scheme.key));
+        let constant = case::screaming(&scheme.key);
+        names.push(SchemeNames {
+            constant: constants.claim(&constant, &["SCHEME"], &scheme.origin, sink),
+            setter: setters.claim(&setter, &["credential"], &scheme.origin, sink),
+            client: None,
+        });
+    }
+    // After all others: a scheme may be called `oauth_client`.
+    for (scheme, names) in api.schemes.iter().zip(&mut names).filter(|(it, _)| it.tokens.is_some())
+    {
+        let wanted = format!("{}_client", names.setter.plain());
+        names.client = Some(setters.claim(&wanted, &["credential"], &scheme.origin, sink));
+    }
+    names
 }

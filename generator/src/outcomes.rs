@@ -10,7 +10,7 @@ pub mod table;
 use std::collections::BTreeSet;
 use std::fmt;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Position, Report, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Position, Report, Severity};
 use crate::ir::Api;
 use crate::pointer::{Moves, Origin, Pointer};
 use crate::report::Sources;
@@ -168,8 +168,9 @@ impl Outcomes {
             items.push(Item { part, outcome, file, pointer, position, reasons });
         }
         for complaint in sink.iter().filter(|it| it.severity == Severity::Warning) {
+            let about = complaint.about.clone().map(Place::Node);
             let told = placer.report(complaint);
-            for index in owners.of_place(&complaint.place) {
+            for index in owners.of_place(about.as_ref().unwrap_or(&complaint.place)) {
                 if let Some(item) = items.get_mut(*index) {
                     blame(item, &told);
                 }

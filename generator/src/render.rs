@@ -2,10 +2,13 @@
 //!
 //! Every function decides first and then quotes once, so that each `quote!` looks like its result.
 
+pub mod body;
 pub mod call;
 pub mod choice;
 pub mod client;
+pub mod credentials;
 pub mod docs;
+pub mod ending;
 pub mod enumeration;
 pub mod handle;
 pub mod headers;
@@ -49,7 +52,7 @@ pub fn render(surface: &Surface) -> Vec<SourceFile> {
         SourceFile::new(
             "credentials.rs",
             "The ways to say who one is.",
-            client::credentials(&surface.client),
+            credentials::credentials(&surface.client),
         ),
         SourceFile::new(
             "headers.rs",

@@ -3,7 +3,9 @@
 //! Knows JSON and OpenAPI; knows nothing of the client that is made of it.
 
 pub mod address;
+pub mod bundle;
 pub mod explode;
+pub mod gather;
 pub mod grammar;
 pub mod hints;
 pub mod locate;

@@ -20,15 +20,15 @@ pub mod types;
 pub use body::{Answer, Body};
 pub use build::build;
 pub use item::{
-    Argument, Call, Client, Credential, Fixed, Handle, HeaderConst, Place, Setter, Wire,
+    Argument, Call, Client, Credential, Fixed, Handle, HeaderConst, Place, Setter, Tokens, Wire,
 };
 pub use model::{Case, Enumeration, FieldRow, Item, Kind, Row, Structure, UnionItem, UnionVariant};
 pub use put::{Put, Spot};
 pub use ty::{Take, Ty};
 
 pub use crate::ir::{
-    Clue, FieldEncoding, FieldStyle, Kind as JsonKind, Location, PartEncoding, Repr, Status, Style,
-    StyleKind, Value,
+    Clue, FieldEncoding, FieldStyle, Format, Kind as JsonKind, Location, PartEncoding, Repr,
+    Status, Style, StyleKind, Value,
 };
 pub use crate::names::Ident;
 

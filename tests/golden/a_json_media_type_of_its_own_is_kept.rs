@@ -166,7 +166,7 @@ pub mod items {
             media: "application/json; charset=utf-8",
             required: true,
         },
-        accept: "application/json",
+        accept: "application/json; charset=utf-8",
         idempotent: true,
         redirect: runtime::Redirect::Follow,
         timeout: None,

@@ -132,12 +132,28 @@ pub mod models {
         impl ReportsGetAnswer {
             /// Reads the form that an answer has.
             pub(crate) fn read(reply: runtime::Reply) -> Result<Self, runtime::Error> {
-                match (reply.status().as_u16(), reply.media()) {
-                    (_, runtime::Media::Json) => reply.json().map(Self::Json),
-                    (_, runtime::Media::Text | runtime::Media::Empty) => {
-                        reply.text().map(Self::Text)
-                    }
-                    (_, _) => reply.bytes().map(Self::Bytes),
+                const CASES: &[runtime::Case] = &[
+                    runtime::Case {
+                        status: (0, 999),
+                        media: runtime::Media::Json,
+                        name: "",
+                    },
+                    runtime::Case {
+                        status: (0, 999),
+                        media: runtime::Media::Text,
+                        name: "",
+                    },
+                    runtime::Case {
+                        status: (0, 999),
+                        media: runtime::Media::Bytes,
+                        name: "",
+                    },
+                ];
+                match reply.pick(CASES) {
+                    Some(0) => reply.json().map(Self::Json),
+                    Some(1) => reply.text().map(Self::Text),
+                    Some(2) => reply.bytes().map(Self::Bytes),
+                    _ => Err(reply.unexpected()),
                 }
             }
         }
@@ -163,10 +179,27 @@ pub mod models {
         impl ReportsMakeAnswer {
             /// Reads the form that an answer has.
             pub(crate) fn read(reply: runtime::Reply) -> Result<Self, runtime::Error> {
-                match (reply.status().as_u16(), reply.media()) {
-                    (200, runtime::Media::Json) => reply.json().map(Self::Status200),
-                    (202, runtime::Media::Json) => reply.json().map(Self::Status202),
-                    (204, runtime::Media::Empty) => Ok(Self::Status204),
+                const CASES: &[runtime::Case] = &[
+                    runtime::Case {
+                        status: (200, 200),
+                        media: runtime::Media::Json,
+                        name: "application/json",
+                    },
+                    runtime::Case {
+                        status: (202, 202),
+                        media: runtime::Media::Json,
+                        name: "application/json",
+                    },
+                    runtime::Case {
+                        status: (204, 204),
+                        media: runtime::Media::Empty,
+                        name: "",
+                    },
+                ];
+                match reply.pick(CASES) {
+                    Some(0) => reply.json().map(Self::Status200),
+                    Some(1) => reply.json().map(Self::Status202),
+                    Some(2) => reply.empty().map(|()| Self::Status204),
                     _ => Err(reply.unexpected()),
                 }
             }
@@ -182,12 +215,12 @@ pub mod models {
         #[non_exhaustive]
         pub struct Ticket {
             /// `id` on the wire.
-            pub id: String,
+            pub id: runtime::Uuid,
         }
 
         impl Ticket {
             /// A value with what must be there, and nothing else.
-            pub fn new(id: impl Into<String>) -> Self {
+            pub fn new(id: impl Into<runtime::Uuid>) -> Self {
                 Self { id: id.into() }
             }
         }

@@ -1,8 +1,4 @@
 //! `accept/credentials_are_alternatives.json`.
-// note: `OAuth` is taken as a bearer token; fetching one is the caller's
-//   at #/components/securitySchemes/OAuth
-//  --> credentials_are_alternatives.json:19:14
-//   help: fetch a token by other means, and give it to the client
 // note: these schemes share one place in a request, so they are alternatives
 //   at #/paths/~1shared/get/security/0
 //  --> credentials_are_alternatives.json:10:82
@@ -110,6 +106,32 @@ mod client {
         /// The secret of `OAuth`.
         pub fn oauth(self, oauth: impl Into<runtime::Secret>) -> Self {
             Self(self.0.credential(&credentials::OAUTH, oauth))
+        }
+
+        /// Fetches the tokens of `OAuth` from `https://a.example/token`,
+        /// with a client's own id and secret: when one is needed, and anew when it expires.
+        ///
+        /// The scopes to choose from:
+        ///
+        /// - `read`: Read
+        pub fn oauth_client<S: AsRef<str>>(
+            self,
+            client_id: impl Into<String>,
+            client_secret: impl Into<runtime::Secret>,
+            scopes: impl IntoIterator<Item = S>,
+        ) -> Self {
+            let constant = &credentials::OAUTH;
+            Self(
+                self
+                    .0
+                    .client_credentials(
+                        constant,
+                        "https://a.example/token",
+                        client_id,
+                        client_secret,
+                        scopes,
+                    ),
+            )
         }
     }
 

@@ -110,7 +110,7 @@ pub mod models {
             /// `bytes` on the wire.
             pub bytes: Option<Vec<runtime::Base64>>,
             /// `uuid` on the wire.
-            pub uuid: String,
+            pub uuid: runtime::Uuid,
             /// `uri` on the wire.
             pub uri: Option<String>,
             /// `password` on the wire.
@@ -133,7 +133,7 @@ pub mod models {
                 date: jiff::civil::Date,
                 date_time: jiff::Timestamp,
                 byte: impl Into<runtime::Base64>,
-                uuid: impl Into<String>,
+                uuid: impl Into<runtime::Uuid>,
             ) -> Self {
                 Self {
                     int32,
@@ -268,7 +268,7 @@ pub mod formats {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let formats = client.formats().send(1, 1, 1.5, 1.5, true, "2026-06-01".parse()?, "2026-07-01T00:00:00Z".parse()?, client::Base64::encode(b"data"), "uuid").await?;
+        /// let formats = client.formats().send(1, 1, 1.5, 1.5, true, "2026-06-01".parse()?, "2026-07-01T00:00:00Z".parse()?, client::Base64::encode(b"data"), "f81d4fae-7dec-11d0-a765-00a0c91e6bf6").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -283,7 +283,7 @@ pub mod formats {
             date: jiff::civil::Date,
             date_time: jiff::Timestamp,
             byte: impl Into<runtime::Base64>,
-            uuid: impl Into<String>,
+            uuid: impl Into<runtime::Uuid>,
         ) -> SendCall {
             SendCall(
                 self
@@ -297,7 +297,7 @@ pub mod formats {
                     .field("date", date)
                     .field("dateTime", date_time)
                     .field::<runtime::Base64>("byte", byte.into())
-                    .field::<String>("uuid", uuid.into()),
+                    .field::<runtime::Uuid>("uuid", uuid.into()),
             )
         }
     }
@@ -321,7 +321,7 @@ pub mod formats {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let formats = client.formats().send(1, 1, 1.5, 1.5, true, "2026-06-01".parse()?, "2026-07-01T00:00:00Z".parse()?, client::Base64::encode(b"data"), "uuid").key("key").await?;
+    /// let formats = client.formats().send(1, 1, 1.5, 1.5, true, "2026-06-01".parse()?, "2026-07-01T00:00:00Z".parse()?, client::Base64::encode(b"data"), "f81d4fae-7dec-11d0-a765-00a0c91e6bf6").key("f81d4fae-7dec-11d0-a765-00a0c91e6bf6").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -341,8 +341,8 @@ pub mod formats {
         }
 
         /// Sets `key`.
-        pub fn key(self, key: impl Into<String>) -> Self {
-            Self(self.0.query::<String>("key", key.into()))
+        pub fn key(self, key: impl Into<runtime::Uuid>) -> Self {
+            Self(self.0.query::<runtime::Uuid>("key", key.into()))
         }
 
         /// Sets `integer`.

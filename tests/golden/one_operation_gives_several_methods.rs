@@ -219,11 +219,21 @@ pub mod models {
         impl Records {
             /// Reads the form that an answer has.
             pub(crate) fn read(reply: runtime::Reply) -> Result<Self, runtime::Error> {
-                match (reply.status().as_u16(), reply.media()) {
-                    (_, runtime::Media::Json) => reply.json().map(Self::Json),
-                    (_, runtime::Media::Text | runtime::Media::Empty) => {
-                        reply.text().map(Self::Text)
-                    }
+                const CASES: &[runtime::Case] = &[
+                    runtime::Case {
+                        status: (0, 999),
+                        media: runtime::Media::Json,
+                        name: "",
+                    },
+                    runtime::Case {
+                        status: (0, 999),
+                        media: runtime::Media::Text,
+                        name: "",
+                    },
+                ];
+                match reply.pick(CASES) {
+                    Some(0) => reply.json().map(Self::Json),
+                    Some(1) => reply.text().map(Self::Text),
                     _ => Err(reply.unexpected()),
                 }
             }

@@ -138,7 +138,7 @@ pub mod models {
             /// `labels` on the wire.
             pub labels: Option<BTreeMap<String, String>>,
             /// `point` on the wire.
-            pub point: Option<Vec<serde_json::Value>>,
+            pub point: Option<(f64, f64)>,
             nulls: runtime::Nulls,
         }
 
@@ -248,11 +248,8 @@ pub mod models {
 
             /// Sets `point`.
             #[must_use]
-            pub fn point(
-                mut self,
-                point: impl IntoIterator<Item = impl Into<serde_json::Value>>,
-            ) -> Self {
-                self.point = Some(point.into_iter().map(Into::into).collect());
+            pub fn point(mut self, point: (f64, f64)) -> Self {
+                self.point = Some(point);
                 self
             }
         }

@@ -27,6 +27,11 @@ mod client {
     impl Client {
         /// Where the API is served, unless told otherwise.
         ///
+        /// It is `https://{region}.example.com:{port}/api/`, in which others can be chosen:
+        ///
+        /// - `region`: `eu`, of `eu`, `us`
+        /// - `port`: `8443`
+        ///
         /// Other servers that the document names:
         ///
         /// - <https://test.example.com/api>

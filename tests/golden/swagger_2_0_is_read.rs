@@ -1,8 +1,4 @@
 //! `accept/swagger_2_0_is_read.json`.
-// note: `machine` is taken as a bearer token; fetching one is the caller's
-//   at #/securityDefinitions/machine
-//  --> swagger_2_0_is_read.json:9:16
-//   help: fetch a token by other means, and give it to the client
 
 //! The generated part of the crate.
 
@@ -94,6 +90,32 @@ mod client {
         /// The secret of `machine`.
         pub fn machine(self, machine: impl Into<runtime::Secret>) -> Self {
             Self(self.0.credential(&credentials::MACHINE, machine))
+        }
+
+        /// Fetches the tokens of `machine` from `https://example.com/token`,
+        /// with a client's own id and secret: when one is needed, and anew when it expires.
+        ///
+        /// The scopes to choose from:
+        ///
+        /// - `read`: Read.
+        pub fn machine_client<S: AsRef<str>>(
+            self,
+            client_id: impl Into<String>,
+            client_secret: impl Into<runtime::Secret>,
+            scopes: impl IntoIterator<Item = S>,
+        ) -> Self {
+            let constant = &credentials::MACHINE;
+            Self(
+                self
+                    .0
+                    .client_credentials(
+                        constant,
+                        "https://example.com/token",
+                        client_id,
+                        client_secret,
+                        scopes,
+                    ),
+            )
         }
     }
 

@@ -1,12 +1,8 @@
 //! `accept/text_and_bytes_are_answers.json`.
-// note: an answer of `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet` is handed over as bytes
-//   at #/paths/~1xlsx/get/responses/200/content/application~1vnd.openxmlformats-officedocument.spreadsheetml.sheet
-//  --> text_and_bytes_are_answers.json:11:191
-//   help: JSON, text and bytes are understood; read other forms yourself
-// note: XML is handed over as text; its schema is not used
+// note: an answer of `application/xml` is handed over as text; its schema is not used
 //   at #/paths/~1xml/get/responses/200/content/application~1xml
 //  --> text_and_bytes_are_answers.json:13:139
-//   help: declare JSON too where the server understands it, or parse the text
+//   help: declare JSON too where the server can answer it, or read it yourself
 // note: no server is named; callers must give the base URL
 //   at #/servers
 //  --> text_and_bytes_are_answers.json:1:1
@@ -407,7 +403,7 @@ pub mod exports {
         path: "/count",
         security: &[],
         body: runtime::BodyKind::None,
-        accept: "application/json",
+        accept: "text/plain, application/json;q=0.8",
         idempotent: true,
         redirect: runtime::Redirect::Follow,
         timeout: None,

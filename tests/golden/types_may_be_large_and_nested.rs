@@ -95,10 +95,27 @@ pub mod models {
         impl AllAAnswer {
             /// Reads the form that an answer has.
             pub(crate) fn read(reply: runtime::Reply) -> Result<Self, runtime::Error> {
-                match (reply.status().as_u16(), reply.media()) {
-                    (_, runtime::Media::Json) => reply.json().map(Self::Json),
-                    (_, runtime::Media::Text) => reply.text().map(Self::Text),
-                    (_, runtime::Media::Empty) => Ok(Self::Empty),
+                const CASES: &[runtime::Case] = &[
+                    runtime::Case {
+                        status: (0, 999),
+                        media: runtime::Media::Json,
+                        name: "",
+                    },
+                    runtime::Case {
+                        status: (0, 999),
+                        media: runtime::Media::Text,
+                        name: "",
+                    },
+                    runtime::Case {
+                        status: (0, 999),
+                        media: runtime::Media::Empty,
+                        name: "",
+                    },
+                ];
+                match reply.pick(CASES) {
+                    Some(0) => reply.json().map(Self::Json),
+                    Some(1) => reply.text().map(Self::Text),
+                    Some(2) => reply.empty().map(|()| Self::Empty),
                     _ => Err(reply.unexpected()),
                 }
             }

@@ -11,10 +11,6 @@
 //   at #/components/securitySchemes/device
 //  --> what_3_2_adds_is_read.json:25:35
 //   help: fetch a token by other means, and give it to the client
-// note: an answer of `application/jsonl` is handed over as bytes
-//   at #/paths/~1logs/get/responses/200/content/application~1jsonl
-//  --> what_3_2_adds_is_read.json:9:108
-//   help: JSON, text and bytes are understood; read other forms yourself
 
 //! The generated part of the crate.
 
@@ -193,7 +189,7 @@ pub mod logs {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let bytes = client.logs().get().await?;
+        /// let stream = client.logs().get().await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -236,7 +232,7 @@ pub mod logs {
         path: "/logs",
         security: &[],
         body: runtime::BodyKind::None,
-        accept: "application/jsonl, */*;q=0.8",
+        accept: "application/jsonl",
         idempotent: true,
         redirect: runtime::Redirect::Follow,
         timeout: None,
@@ -246,7 +242,7 @@ pub mod logs {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let bytes = client.logs().get().await?;
+    /// let stream = client.logs().get().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -254,7 +250,9 @@ pub mod logs {
     #[derive(Clone, Debug)]
     pub struct GetCall(runtime::Request);
 
-    runtime::call!(GetCall);
+    runtime::call!(
+        GetCall => stream runtime::JsonStream < models::Line >, runtime::JsonStream::json
+    );
 
     static PATCH: runtime::Operation = runtime::Operation {
         name: "logs.patch",

@@ -1,16 +1,12 @@
 //! `accept/what_is_left_out_leaves_no_models.json`.
-// warning: the security scheme `Certificate` is left out: `mutualTLS` is not understood
-//   at #/components/securitySchemes/Certificate/type
-//  --> what_is_left_out_leaves_no_models.json:22:62
-//   help: give the client a transport of your own that shows the certificate
 // note: the path has no variable `filter`; the parameter is left out
 //   at #/paths/~1things/get/parameters/0
 //  --> what_is_left_out_leaves_no_models.json:8:24
 //   help: write the variable into the path, or send the parameter elsewhere
-// warning: `POST /things` is left out
-//   at #/paths/~1things/post
-//  --> what_is_left_out_leaves_no_models.json:16:15
-//   help: what it needs cannot be sent; see the other complaints
+// warning: the parts of this body have no types: it is no object of known members
+//   at #/paths/~1things/post/requestBody/content/multipart~1form-data
+//  --> what_is_left_out_leaves_no_models.json:17:60
+//   help: describe its parts as the `properties` of an object, in the overlay
 
 //! The generated part of the crate.
 
@@ -22,7 +18,7 @@ mod client {
 
     /// What this crate calls itself in requests: its name and version, and the document it was made from.
     const USER_AGENT: &str = concat!(
-        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document 4fb058dfe2da)"
+        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document 18656ed316b2)"
     );
 
     /// How calls that have no method here may authenticate.
@@ -230,6 +226,40 @@ pub mod models {
             }
         }
     }
+    mod things_make_response {
+        //! `ThingsMakeResponse`.
+
+        use crate::runtime;
+        use super::Component;
+
+        /// ThingsMakeResponse.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct ThingsMakeResponse {
+            /// `of` on the wire.
+            pub of: Option<Component>,
+        }
+
+        impl ThingsMakeResponse {
+            /// A value with nothing set.
+            pub fn new() -> Self {
+                runtime::Wire::blank()
+            }
+
+            /// Sets `of`.
+            #[must_use]
+            pub fn of(mut self, of: Component) -> Self {
+                self.of = Some(of);
+                self
+            }
+        }
+
+        runtime::model! {
+            ThingsMakeResponse: Default {
+                "of" => of,
+            }
+        }
+    }
     mod webhook {
         //! `Webhook`.
 
@@ -269,6 +299,7 @@ pub mod models {
     pub use things_keep_form_meta::ThingsKeepFormMeta;
     pub use things_keep_form_meta_left::ThingsKeepFormMetaLeft;
     pub use things_keep_form_mode::ThingsKeepFormMode;
+    pub use things_make_response::ThingsMakeResponse;
     pub use webhook::Webhook;
 }
 pub mod things {
@@ -316,6 +347,20 @@ pub mod things {
         /// ```
         pub fn keep(&self) -> KeepCall {
             KeepCall(self.core.call(&KEEP))
+        }
+
+        /// `POST /things`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let things_make_response = client.things().make().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        pub fn make(&self) -> MakeCall {
+            MakeCall(self.core.call(&MAKE))
         }
     }
 
@@ -386,6 +431,43 @@ pub mod things {
     }
 
     runtime::call!(KeepCall => (), runtime::Reply::empty);
+
+    static MAKE: runtime::Operation = runtime::Operation {
+        name: "things.make",
+        method: http::Method::POST,
+        path: "/things",
+        security: &[],
+        body: runtime::BodyKind::Multipart {
+            media: "multipart/form-data",
+            required: false,
+            parts: &[],
+        },
+        accept: "application/json",
+        idempotent: false,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Things::make`] prepares: `POST /things`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let things_make_response = client.things().make().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct MakeCall(runtime::Request);
+
+    impl MakeCall {
+        /// Sets `parts`.
+        pub fn parts(self, parts: impl IntoIterator<Item = runtime::Part>) -> Self {
+            Self(self.0.any_parts(parts))
+        }
+    }
+
+    runtime::call!(MakeCall => models::ThingsMakeResponse, runtime::Reply::json);
 }
 
 pub use client::{Client, ClientBuilder};

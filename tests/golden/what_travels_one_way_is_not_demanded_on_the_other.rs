@@ -3,26 +3,10 @@
 //   at #/paths/~1login/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/at
 //  --> what_travels_one_way_is_not_demanded_on_the_other.json:15:179
 //   help: if the server takes it, set `readOnly` to false in the overlay
-// note: `id` is read-only: calls do not offer it, and models may lack it
-//   at #/components/schemas/User/properties/id
-//  --> what_travels_one_way_is_not_demanded_on_the_other.json:20:13
-//   help: if the server takes it, set `readOnly` to false in the overlay
-// note: `object` is read-only: calls do not offer it, and models may lack it
-//   at #/components/schemas/User/properties/object
-//  --> what_travels_one_way_is_not_demanded_on_the_other.json:21:17
-//   help: if the server takes it, set `readOnly` to false in the overlay
-// note: `password` is write-only: models may lack it, as answers do
-//   at #/components/schemas/User/properties/password
-//  --> what_travels_one_way_is_not_demanded_on_the_other.json:23:19
-//   help: if answers hold it, set `writeOnly` to false in the overlay
-// note: `displayName` is read-only: calls do not offer it, and models may lack it
-//   at #/components/schemas/User/properties/displayName
-//  --> what_travels_one_way_is_not_demanded_on_the_other.json:24:22
-//   help: if the server takes it, set `readOnly` to false in the overlay
-// note: `secret` is write-only: models may lack it, as answers do
-//   at #/components/schemas/Report/properties/secret
-//  --> what_travels_one_way_is_not_demanded_on_the_other.json:29:17
-//   help: if answers hold it, set `writeOnly` to false in the overlay
+// note: this becomes two types: calls take one without what is read-only, and answers hold one without what is write-only
+//   at #/components/schemas/User
+//  --> what_travels_one_way_is_not_demanded_on_the_other.json:19:13
+//   help: where a member travels both ways, set its `readOnly` or `writeOnly` to false in the overlay
 
 //! The generated part of the crate.
 
@@ -100,31 +84,18 @@ pub mod models {
         pub struct Report {
             /// `count` on the wire.
             pub count: i64,
-            /// `secret` on the wire.
-            pub secret: Option<String>,
         }
 
         impl Report {
             /// A value with what must be there, and nothing else.
             pub fn new(count: i64) -> Self {
-                Self {
-                    count,
-                    ..runtime::Wire::blank()
-                }
-            }
-
-            /// Sets `secret`.
-            #[must_use]
-            pub fn secret(mut self, secret: impl Into<String>) -> Self {
-                self.secret = Some(secret.into());
-                self
+                Self { count }
             }
         }
 
         runtime::model! {
             Report {
                 "count" => count,
-                "secret" => secret,
             }
         }
     }
@@ -138,13 +109,9 @@ pub mod models {
         #[non_exhaustive]
         pub struct User {
             /// `id` on the wire.
-            pub id: Option<i64>,
-            /// `object` on the wire.
-            pub object: Option<String>,
+            pub id: i64,
             /// `name` on the wire.
             pub name: String,
-            /// `password` on the wire.
-            pub password: Option<String>,
             /// `displayName` on the wire.
             pub display_name: Option<String>,
             /// `both` on the wire.
@@ -153,33 +120,13 @@ pub mod models {
 
         impl User {
             /// A value with what must be there, and nothing else.
-            pub fn new(name: impl Into<String>, both: impl Into<String>) -> Self {
+            pub fn new(id: i64, name: impl Into<String>, both: impl Into<String>) -> Self {
                 Self {
+                    id,
                     name: name.into(),
                     both: both.into(),
                     ..runtime::Wire::blank()
                 }
-            }
-
-            /// Sets `id`.
-            #[must_use]
-            pub fn id(mut self, id: i64) -> Self {
-                self.id = Some(id);
-                self
-            }
-
-            /// Sets `object`.
-            #[must_use]
-            pub fn object(mut self, object: impl Into<String>) -> Self {
-                self.object = Some(object.into());
-                self
-            }
-
-            /// Sets `password`.
-            #[must_use]
-            pub fn password(mut self, password: impl Into<String>) -> Self {
-                self.password = Some(password.into());
-                self
             }
 
             /// Sets `display_name`.
@@ -193,10 +140,49 @@ pub mod models {
         runtime::model! {
             User {
                 "id" => id,
-                "object" => object,
+                "object" = "user",
+                "name" => name,
+                "displayName" => display_name,
+                "both" => both,
+            }
+        }
+    }
+    mod user_request {
+        //! `UserRequest`.
+
+        use crate::runtime;
+
+        /// UserRequest.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct UserRequest {
+            /// `name` on the wire.
+            pub name: String,
+            /// `password` on the wire.
+            pub password: String,
+            /// `both` on the wire.
+            pub both: String,
+        }
+
+        impl UserRequest {
+            /// A value with what must be there, and nothing else.
+            pub fn new(
+                name: impl Into<String>,
+                password: impl Into<String>,
+                both: impl Into<String>,
+            ) -> Self {
+                Self {
+                    name: name.into(),
+                    password: password.into(),
+                    both: both.into(),
+                }
+            }
+        }
+
+        runtime::model! {
+            UserRequest {
                 "name" => name,
                 "password" => password,
-                "displayName" => display_name,
                 "both" => both,
             }
         }
@@ -204,6 +190,7 @@ pub mod models {
 
     pub use report::Report;
     pub use user::User;
+    pub use user_request::UserRequest;
 }
 pub mod users {
     //! The calls of `Users`.
@@ -230,13 +217,13 @@ pub mod users {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let report = client.users().replace_all([client::models::User::new("name", "both")]).await?;
+        /// let report = client.users().replace_all([client::models::UserRequest::new("name", "password", "both")]).await?;
         /// # Ok(())
         /// # }
         /// ```
         pub fn replace_all(
             &self,
-            body: impl IntoIterator<Item = models::User>,
+            body: impl IntoIterator<Item = models::UserRequest>,
         ) -> ReplaceAllCall {
             ReplaceAllCall(
                 self.core.call(&REPLACE_ALL).json(body.into_iter().collect::<Vec<_>>()),
@@ -303,7 +290,7 @@ pub mod users {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let report = client.users().replace_all([client::models::User::new("name", "both")]).await?;
+    /// let report = client.users().replace_all([client::models::UserRequest::new("name", "password", "both")]).await?;
     /// # Ok(())
     /// # }
     /// ```

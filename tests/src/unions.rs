@@ -107,3 +107,36 @@ fn null_among_branches_is_null() {
         "f": {"x": null, "y": 1}, "g": null});
     assert_eq!(read::<Owner>(&json), "Owner");
 }
+
+#[test]
+fn tuples_and_texts_of_a_format_are_written_as_they_came() {
+    use golden::text_of_a_format_says_what_it_is::models::{Host, HostEither};
+    use golden::tuples_have_a_type_for_each_place::models::{Table, TableEither};
+    let table = json!({"rows": [["a", {"v": "b", "next": [1, {"v": "c"}]}, 1, 2], ["c", {"v": "d"}]],
+        "at": [1.5, 2.5], "nested": [["x", null], "b"], "open": ["2026-09-30T00:00:00Z"]});
+    read::<Table>(&table);
+    assert_eq!(read::<TableEither>(&json!([1.5, 2.5])), "Tuple");
+    assert_eq!(read::<TableEither>(&json!([1.5])), "Unknown");
+    read::<Host>(&json!({"id": "no uuid at all", "v4": "::1", "opens": "noon", "uptime": "P1D"}));
+    for (text, branch) in
+        [("f81d4fae-7dec-11d0-a765-00a0c91e6bf6", "Uuid"), ("192.0.2.1", "Ipv4"), ("?", "Text")]
+    {
+        assert_eq!(read::<HostEither>(&json!(text)), branch);
+    }
+}
+
+#[test]
+fn what_travels_one_way_is_demanded_on_it() {
+    use golden::what_travels_one_way_makes_two_types::models::{TeamRequest, User};
+    let user = json!({"id": 1, "name": "Ann", "friends": []});
+    read::<User>(&user);
+    let team = json!({"members": {"ann": {"name": "Ann", "password": "secret"}},
+        "pet": {"kind": "Cat", "purr": "low"}});
+    read::<TeamRequest>(&team);
+}
+
+#[test]
+fn numbers_beyond_a_sign_are_exact() {
+    use golden::numbers_fit_their_bounds::models::Numbers;
+    read::<Numbers>(&json!({"plain": -1, "unsigned": u64::MAX, "wide": 1_u64 << 63}));
+}

@@ -11,10 +11,18 @@ mod failures;
 mod files;
 #[cfg(feature = "goldens")]
 mod forms;
+#[cfg(feature = "goldens")]
+mod forms_of_answers;
 mod operations;
 mod options;
 mod proxy;
 mod secrets;
+#[cfg(feature = "goldens")]
+mod servers;
+#[cfg(feature = "goldens")]
+mod streams;
+#[cfg(feature = "goldens")]
+mod tokens;
 
 use sequentum::Client;
 use wiremock::matchers::any;

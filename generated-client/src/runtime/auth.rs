@@ -5,11 +5,12 @@ use std::error::Error as StdError;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use http::HeaderMap;
-use http::header::{COOKIE, HeaderName, HeaderValue};
+use http::header::{HeaderName, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
-use super::Secret;
+use super::oauth::{Tokens, Way};
+use super::{Secret, cookie};
 
 /// A way to authenticate.
 #[derive(Debug)]
@@ -37,19 +38,29 @@ pub enum Place {
 #[derive(Clone, Debug)]
 pub(super) struct Credential {
     scheme: &'static Scheme,
-    secret: Secret,
-    /// What the secret is made of, if it is made of another one.
-    inner: Option<Secret>,
+    held: Held,
+}
+
+#[derive(Clone, Debug)]
+enum Held {
+    /// A secret, and what it is made of, if it is made of another one.
+    Secret(Secret, Option<Secret>),
+    /// Tokens that are asked for.
+    Tokens(Tokens),
 }
 
 impl Credential {
     pub(super) fn new(scheme: &'static Scheme, secret: Secret) -> Self {
-        Self { scheme, secret, inner: None }
+        Self { scheme, held: Held::Secret(secret, None) }
     }
 
     pub(super) fn basic(scheme: &'static Scheme, user: &str, password: &Secret) -> Self {
         let secret = Secret::pair(user, password, |pair| STANDARD.encode(pair));
-        Self { scheme, secret, inner: Some(password.clone()) }
+        Self { scheme, held: Held::Secret(secret, Some(password.clone())) }
+    }
+
+    pub(super) fn tokens(scheme: &'static Scheme, tokens: Tokens) -> Self {
+        Self { scheme, held: Held::Tokens(tokens) }
     }
 
     pub(super) fn is_for(&self, scheme: &Scheme) -> bool {
@@ -58,23 +69,33 @@ impl Credential {
 
     /// The texts that no error may show.
     pub(super) fn seen(&self) -> Vec<SecretString> {
-        let inner = self.inner.iter().flat_map(Secret::seen);
-        self.secret.seen().into_iter().chain(inner).collect()
+        match &self.held {
+            Held::Secret(secret, inner) => {
+                let inner = inner.iter().flat_map(Secret::seen);
+                secret.seen().into_iter().chain(inner).collect()
+            }
+            Held::Tokens(tokens) => tokens.seen(),
+        }
     }
 
     /// Why this credential cannot be sent, without telling it. What a provider gives is looked at when it is there.
     pub(super) fn fault(&self) -> Option<String> {
-        ready(self.scheme, self.secret.known()?).err()
+        match &self.held {
+            Held::Secret(secret, _) => ready(self.scheme, secret.known()?).err(),
+            Held::Tokens(_) => None,
+        }
     }
 
-    /// The credential as it is sent.
-    async fn ready(&self) -> Result<Ready, Unauthorized> {
+    /// The secret, asked for if need be.
+    async fn secret(&self, way: Way<'_>) -> Result<SecretString, Unauthorized> {
         let name = self.scheme.name;
-        let secret = self.secret.get().await.map_err(|source| Unauthorized {
-            reason: format!("the credential for {name} cannot be had: {source}"),
-            source: Some(source),
-        })?;
-        ready(self.scheme, &secret).map_err(|reason| Unauthorized { reason, source: None })
+        match &self.held {
+            Held::Secret(secret, _) => secret.get().await.map_err(|source| Unauthorized {
+                reason: format!("the credential for {name} cannot be had: {source}"),
+                source: Some(source),
+            }),
+            Held::Tokens(tokens) => tokens.get(way).await,
+        }
     }
 }
 
@@ -129,30 +150,23 @@ impl Ready {
             }
             // What the caller says of a single call goes first.
             Self::Header(name, value) => drop(headers.entry(name).or_insert(value)),
-            Self::Cookie(value) => {
-                headers.insert(COOKIE, join(headers.get(COOKIE), value));
-            }
+            Self::Cookie(value) => cookie::add(headers, value),
         }
     }
 }
 
-/// Puts the cookies of a call behind those that are there.
-pub(super) fn add_cookies(headers: &mut HeaderMap, cookies: Option<String>) -> Result<(), String> {
-    if let Some(cookies) = cookies {
-        let value = HeaderValue::try_from(cookies)
-            .map_err(|_| "a cookie holds a character that cannot be sent".to_owned())?;
-        headers.insert(COOKIE, join(headers.get(COOKIE), value));
-    }
-    Ok(())
-}
+/// The tokens that a request bears.
+#[derive(Default)]
+pub(super) struct Borne(Vec<(Tokens, SecretString)>);
 
-/// RFC 6265 wants all cookies in one header.
-fn join(old: Option<&HeaderValue>, new: HeaderValue) -> HeaderValue {
-    let joined = old.map(|old| [old.as_bytes(), b"; ", new.as_bytes()].concat());
-    let joined = joined.and_then(|joined| HeaderValue::from_bytes(&joined).ok());
-    let mut joined = joined.unwrap_or(new);
-    joined.set_sensitive(true);
-    joined
+impl Borne {
+    /// Forgets them, as the server refuses them; whether there were any, so that new ones may help.
+    pub(super) async fn forget(self) -> bool {
+        for (tokens, refused) in &self.0 {
+            tokens.forget(refused).await;
+        }
+        !self.0.is_empty()
+    }
 }
 
 /// Uses the first alternative for which all credentials are there. With none the request goes as it is: the
@@ -160,22 +174,33 @@ fn join(old: Option<&HeaderValue>, new: HeaderValue) -> HeaderValue {
 pub(super) async fn authorize(
     security: &[&[&'static Scheme]],
     credentials: &[Credential],
+    way: Way<'_>,
     url: &mut Url,
     headers: &mut HeaderMap,
-) -> Result<(), Unauthorized> {
+) -> Result<Borne, Unauthorized> {
     let find = |scheme: &&Scheme| credentials.iter().find(|credential| credential.is_for(scheme));
     let complete = security.iter().find_map(|all| all.iter().map(find).collect::<Option<Vec<_>>>());
+    let mut borne = Borne::default();
     for credential in complete.unwrap_or_default() {
-        credential.ready().await?.apply(url, headers);
+        let secret = credential.secret(way).await?;
+        let ready = ready(credential.scheme, &secret)
+            .map_err(|reason| Unauthorized { reason, source: None })?;
+        ready.apply(url, headers);
+        if let Held::Tokens(tokens) = &credential.held {
+            borne.0.push((tokens.clone(), secret));
+        }
     }
-    Ok(())
+    Ok(borne)
 }
 
 #[cfg(test)]
 mod tests {
     use std::sync::Arc;
     use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::time::Duration;
 
+    use super::super::base::Base;
+    use super::super::transport::{Route, Transport};
     use super::*;
 
     static KEY: Scheme =
@@ -183,13 +208,36 @@ mod tests {
     static TOKEN: Scheme = Scheme { name: "Token", place: Place::Query("token"), prefix: "" };
     static JAR: Scheme = Scheme { name: "Jar", place: Place::Cookie("sid"), prefix: "" };
 
+    /// What asks for tokens, of which there are none here.
+    struct NoTokens(Transport, Base, HeaderValue);
+
+    impl NoTokens {
+        fn new() -> Self {
+            let transport = Transport::new(Duration::from_secs(1), Route::Direct).unwrap();
+            let base = Base::new("https://a.example", None, false, false).unwrap();
+            Self(transport, base, HeaderValue::from_static("a"))
+        }
+
+        fn way(&self) -> Way<'_> {
+            Way { transport: &self.0, base: &self.1, user_agent: &self.2 }
+        }
+    }
+
+    async fn error_of(credential: Credential) -> Unauthorized {
+        let (mut url, mut headers) = (Url::parse("https://a.example").unwrap(), HeaderMap::new());
+        let (none, all) = (NoTokens::new(), [credential]);
+        let authorized = authorize(&[&[&KEY]], &all, none.way(), &mut url, &mut headers).await;
+        authorized.err().unwrap()
+    }
+
     async fn sent(
         security: &[&[&'static Scheme]],
         credentials: &[Credential],
     ) -> (String, HeaderMap) {
         let (mut url, mut headers) =
             (Url::parse("https://a.example/x?q=1").unwrap(), HeaderMap::new());
-        authorize(security, credentials, &mut url, &mut headers).await.unwrap();
+        let none = NoTokens::new();
+        authorize(security, credentials, none.way(), &mut url, &mut headers).await.unwrap();
         (url.into(), headers)
     }
 
@@ -223,10 +271,10 @@ mod tests {
             assert_eq!(headers.get("authorization").unwrap(), expected);
         }
         let broken = Secret::from_provider(|| async { Err::<String, _>("vault is sealed") });
-        let error = Credential::new(&KEY, broken).ready().await.err().unwrap();
+        let error = error_of(Credential::new(&KEY, broken)).await;
         assert_eq!(error.reason, "the credential for Key cannot be had: vault is sealed");
         let odd = Secret::from_provider(|| async { Ok::<_, std::io::Error>("a\nb") });
-        let error = Credential::new(&KEY, odd).ready().await.err().unwrap();
+        let error = error_of(Credential::new(&KEY, odd)).await;
         assert!(error.reason.contains("cannot be sent"), "{}", error.reason);
     }
 

@@ -48,6 +48,18 @@ impl Fields {
     }
 }
 
+impl Payload {
+    /// Whether it can be sent twice: a stream is used up by being sent.
+    pub(super) fn is_repeatable(&self) -> bool {
+        let lasts = |content: &Content| !matches!(content, Content::Stream(..));
+        match self {
+            Self::None => true,
+            Self::Whole { content, .. } => lasts(content),
+            Self::Parts { parts, .. } => parts.iter().all(|part| lasts(&part.content)),
+        }
+    }
+}
+
 impl Draft {
     /// Sets a field, in place of the value it had.
     pub(super) fn set(&mut self, name: Cow<'static, str>, value: Value) {

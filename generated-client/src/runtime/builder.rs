@@ -7,9 +7,11 @@ use std::time::Duration;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 
 use super::auth::Credential;
+use super::base::Base;
 use super::core::Settings;
+use super::oauth::Tokens;
 use super::transport::Transport;
-use super::{Core, Error, Scheme, Secret, base, header, route};
+use super::{Core, Error, Scheme, Secret, header, route};
 
 /// What errors name when there is no operation yet.
 const CLIENT: &str = "client";
@@ -17,7 +19,11 @@ const CLIENT: &str = "client";
 /// The settings of a client.
 #[derive(Clone)]
 pub struct Builder {
-    base: String,
+    /// Where the document says that the API is.
+    document: String,
+    /// Where the caller says that it is.
+    base: Option<String>,
+    own_servers: bool,
     user_agent: String,
     credentials: Vec<Credential>,
     timeout: Duration,
@@ -34,7 +40,9 @@ impl Builder {
     /// The defaults, for an API that is found at this address.
     pub fn new(base_url: impl Into<String>, user_agent: impl Into<String>) -> Self {
         Self {
-            base: base_url.into(),
+            document: base_url.into(),
+            base: None,
+            own_servers: false,
             user_agent: user_agent.into(),
             credentials: Vec::new(),
             timeout: Duration::from_secs(100),
@@ -75,7 +83,14 @@ impl Builder {
     /// Sets the address of the API, with or without a path.
     #[must_use]
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
-        self.base = base_url.into();
+        self.base = Some(base_url.into());
+        self
+    }
+
+    /// Whether what is served at a place of its own is called there, though a base URL is given.
+    #[must_use]
+    pub fn own_servers(mut self, own_servers: bool) -> Self {
+        self.own_servers = own_servers;
         self
     }
 
@@ -89,6 +104,22 @@ impl Builder {
     #[must_use]
     pub fn basic(self, scheme: &'static Scheme, user: &str, password: impl Into<Secret>) -> Self {
         self.with(scheme, Credential::basic(scheme, user, &password.into()))
+    }
+
+    /// Sets the credential of a scheme to tokens that are had of this endpoint with a client's own secret.
+    #[must_use]
+    pub fn client_credentials<S: AsRef<str>>(
+        self,
+        scheme: &'static Scheme,
+        endpoint: &'static str,
+        id: impl Into<String>,
+        secret: impl Into<Secret>,
+        scopes: impl IntoIterator<Item = S>,
+    ) -> Self {
+        let scopes: Vec<S> = scopes.into_iter().collect();
+        let scopes: Vec<&str> = scopes.iter().map(AsRef::as_ref).collect();
+        let tokens = Tokens::new(endpoint, id.into(), secret.into(), scopes.join(" "));
+        self.with(scheme, Credential::tokens(scheme, tokens))
     }
 
     fn with(mut self, scheme: &Scheme, credential: Credential) -> Self {
@@ -162,7 +193,9 @@ impl Builder {
     /// When the address or a credential cannot be used.
     pub fn build(self) -> Result<Core, Error> {
         let wrong = |reason| Error::not_sent(CLIENT, reason);
-        let base = base::base_url(&self.base, self.allow_http).map_err(wrong)?;
+        let moved = self.base.is_some() && !self.own_servers;
+        let base = Base::new(&self.document, self.base.as_deref(), self.allow_http, moved);
+        let base = base.map_err(wrong)?;
         let faults = self.credentials.iter().find_map(Credential::fault);
         if let Some(fault) = self.mistake.clone().or(faults) {
             return Err(wrong(fault));
@@ -170,7 +203,8 @@ impl Builder {
         let user_agent = HeaderValue::from_str(&self.user_agent);
         let user_agent =
             user_agent.map_err(|_| wrong("the user agent cannot be sent".to_owned()))?;
-        let route = route::route(&base, self.proxy.as_ref(), self.allow_http).map_err(wrong)?;
+        let route =
+            route::route(base.url(), self.proxy.as_ref(), self.allow_http).map_err(wrong)?;
         let secrets = route::password(&route).into_iter().collect();
         let transport = Transport::new(self.connect_timeout, route)
             .map_err(|failure| Error::no_answer(CLIENT, failure))?;
@@ -194,75 +228,6 @@ impl fmt::Debug for Builder {
         f.debug_struct("Builder").field("timeout", &self.timeout).finish_non_exhaustive()
     }
 }
-
-/// Gives a client builder (a newtype over `Builder`) the settings that all APIs have:
-/// `client_builder!(ClientBuilder => Client);`, where `Client::from_core(core)` makes the client.
-macro_rules! client_builder {
-    () => {};
-    ($name:ident => $client:ident) => {
-        impl $name {
-            /// Sets the address of the API, with or without a path.
-            pub fn base_url(
-                self,
-                base_url: impl ::core::convert::Into<::std::string::String>,
-            ) -> Self {
-                Self(self.0.base_url(base_url))
-            }
-
-            /// Sets the time a call may take as a whole: 100 seconds unless set. A call that takes long by nature has
-            /// a time-out of its own, which its documentation tells, and keeps it; `with_timeout` changes that one.
-            pub fn timeout(self, timeout: ::core::time::Duration) -> Self {
-                Self(self.0.timeout(timeout))
-            }
-
-            /// Sets the time that connecting may take: 10 seconds unless set.
-            pub fn connect_timeout(self, timeout: ::core::time::Duration) -> Self {
-                Self(self.0.connect_timeout(timeout))
-            }
-
-            /// Allows plain HTTP to other machines; to this one it is allowed always.
-            pub fn allow_http(self, allow: bool) -> Self {
-                Self(self.0.allow_http(allow))
-            }
-
-            /// Sets how large an answer may be that is held in memory, in bytes: 128 MiB unless set. What is
-            /// asked for as bytes, a download or a raw call, has no limit.
-            pub fn body_limit(self, bytes: usize) -> Self {
-                Self(self.0.body_limit(bytes))
-            }
-
-            /// Sets the proxy that everything goes through, as in `http://user:password@proxy.example:3128`. Unless it is
-            /// set, the variables `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` of the environment say.
-            pub fn proxy(self, url: impl ::core::convert::Into<$crate::runtime::Secret>) -> Self {
-                Self(self.0.proxy(url))
-            }
-
-            /// Adds a header to every request, except to hosts that the API redirects to.
-            pub fn header(
-                self,
-                name: impl ::core::convert::AsRef<str>,
-                value: impl ::core::convert::AsRef<str>,
-            ) -> Self {
-                Self(self.0.header(name.as_ref(), value.as_ref()))
-            }
-
-            /// Says more about who is calling, behind this crate's name in `User-Agent`: `my-service/1.2`, say.
-            pub fn user_agent_suffix(self, suffix: impl ::core::convert::AsRef<str>) -> Self {
-                Self(self.0.user_agent_suffix(suffix.as_ref()))
-            }
-
-            /// Makes the client.
-            ///
-            /// # Errors
-            /// When the address, a credential or another setting cannot be used.
-            pub fn build(self) -> ::core::result::Result<$client, $crate::runtime::Error> {
-                self.0.build().map($client::from_core)
-            }
-        }
-    };
-}
-
-pub(crate) use client_builder;
 
 #[cfg(test)]
 mod tests {

@@ -9,7 +9,8 @@ pub type CallFuture<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 
 /// Gives a builder (a newtype over `Request`) its endings: `call! { Start => Run, Reply::json }`.
 /// The last part reads the answer: any `fn(Reply) -> Result<Run, Error>`. `call! { Download }` answers bytes, and can
-/// stream them.
+/// stream them; `call! { Watch => stream EventStream<Run>, EventStream::json }` answers a stream, and
+/// `call! { Ask.events => stream EventStream<Part>, EventStream::json, "text/event-stream" }` adds one to another answer.
 macro_rules! call {
     () => {};
     ($name:ident $(,)?) => {
@@ -40,6 +41,36 @@ macro_rules! call {
             }
         }
         $crate::runtime::call! { @options $name }
+    };
+    ($name:ident => stream $stream:ty, $open:expr $(,)?) => {
+        impl $name {
+            /// Sends the request and gives the stream with status and headers. `.await` gives the stream alone. The client's
+            /// time-out, or what `with_timeout` says, holds until the body begins and from one piece to the next.
+            pub fn send(self) -> $crate::runtime::CallFuture<$crate::runtime::Response<$stream>> {
+                self.0.send_stream($open)
+            }
+        }
+
+        impl ::core::future::IntoFuture for $name {
+            type Output = ::core::result::Result<$stream, $crate::runtime::Error>;
+            type IntoFuture = $crate::runtime::CallFuture<$stream>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                self.0.value_stream($open)
+            }
+        }
+        $crate::runtime::call! { @options $name }
+    };
+    ($name:ident . $ending:ident => stream $stream:ty, $open:expr, $media:expr $(,)?) => {
+        impl $name {
+            /// Sends the request, asks for a stream, and gives it as it comes. Where a member of the request says whether the
+            /// answer is a stream, that must be set too.
+            pub fn $ending(
+                self,
+            ) -> $crate::runtime::CallFuture<$crate::runtime::Response<$stream>> {
+                self.0.accept($media).send_stream($open)
+            }
+        }
     };
     ($name:ident => $value:ty, $read:expr $(,)?) => {
         impl $name {

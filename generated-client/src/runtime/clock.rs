@@ -13,6 +13,16 @@ impl Deadline {
         Self(Instant::now().checked_add(time))
     }
 
+    /// No such moment.
+    pub(super) fn never() -> Self {
+        Self(None)
+    }
+
+    /// Whether it is over.
+    pub(super) fn is_past(self) -> bool {
+        self.0.is_some_and(|end| end <= Instant::now())
+    }
+
     /// Waits for something, as long as there is time.
     pub(super) async fn meet<T>(self, done: impl Future<Output = T>) -> Result<T, Failure> {
         match self.0 {

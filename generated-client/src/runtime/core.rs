@@ -7,18 +7,21 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
+use http::StatusCode;
 use http::header::{ACCEPT, HeaderMap, HeaderValue, RANGE, USER_AGENT};
 use secrecy::SecretString;
 use url::Url;
 
-use super::auth::{Credential, authorize};
+use super::auth::{Borne, Credential, authorize};
+use super::base::Base;
 use super::clock::Deadline;
 use super::failure::Failure;
+use super::oauth::Way;
 use super::reply::Head;
 use super::request::Prepared;
 use super::stream::ByteStream;
 use super::transport::{End, Exchange, Incoming, Transport};
-use super::{Error, Operation, Reply, Request, Response, redact, redirect};
+use super::{Error, Operation, Reply, Request, Response, Source, redact, redirect};
 
 /// How much is read of an answer that is an error.
 const ERROR_BODY: usize = 1 << 20;
@@ -28,7 +31,7 @@ const ERROR_BODY: usize = 1 << 20;
 pub struct Core(Arc<Settings>);
 
 pub(super) struct Settings {
-    pub(super) base: Url,
+    pub(super) base: Base,
     pub(super) credentials: Vec<Credential>,
     /// What every request to the base's origin carries, unless the call says otherwise.
     pub(super) headers: HeaderMap,
@@ -39,6 +42,13 @@ pub(super) struct Settings {
     pub(super) secrets: Vec<SecretString>,
     pub(super) user_agent: HeaderValue,
     pub(super) transport: Transport,
+}
+
+impl Settings {
+    /// The way to where tokens are had.
+    fn way(&self) -> Way<'_> {
+        Way { transport: &self.transport, base: &self.base, user_agent: &self.user_agent }
+    }
 }
 
 impl Core {
@@ -63,7 +73,7 @@ impl Core {
 /// Names the server and shows no credential.
 impl fmt::Debug for Core {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Core({})", self.0.base)
+        write!(f, "Core({})", self.0.base.url())
     }
 }
 
@@ -101,6 +111,29 @@ impl Prepared {
         Ok(Response::new(stream, Arc::new(opened.head)))
     }
 
+    /// The same, to be read line by line. What was asked for as events and is JSON or a page is none.
+    pub(super) async fn source(&self) -> Result<Response<Source>, Error> {
+        let timeout = self.timeout.unwrap_or(self.core.0.timeout);
+        let deadline = Deadline::after(timeout);
+        let opened = self.open_by(deadline).await?;
+        if !opened.is_good() {
+            return Err(self.refused(opened, deadline).await);
+        }
+        let limit = self.core.0.body_limit;
+        if opened.head.is_page() || (self.asks_for_events() && opened.head.is_json()) {
+            return Err(opened.collect(limit, deadline).await?.unexpected());
+        }
+        let head = Arc::new(opened.head);
+        let bytes = ByteStream::new(head.operation, opened.incoming, timeout);
+        let source = Source { head: Arc::clone(&head), bytes, limit, secrets: self.secrets() };
+        Ok(Response::new(source, head))
+    }
+
+    fn asks_for_events(&self) -> bool {
+        let said = self.headers.get(ACCEPT).and_then(|accept| accept.to_str().ok());
+        said.unwrap_or(self.operation.accept).contains("text/event-stream")
+    }
+
     /// The error of an answer that is none of the good ones.
     async fn refused(&self, mut opened: Opened, deadline: Deadline) -> Error {
         // However the reading ends: what counts is the status.
@@ -116,7 +149,7 @@ impl Prepared {
         let (url, deadline) = (self.url()?, Deadline::after(self.timeout()));
         let lost = |failure| Error::no_answer(self.operation.name, failure);
         let rendered = async {
-            let exchange = self.exchange(&url, true).await?;
+            let (exchange, _) = self.exchange(&url, true).await?;
             self.core.0.transport.render(exchange).await.map_err(lost)
         };
         let late = |failure: Failure| lost(failure.before_sending());
@@ -139,10 +172,10 @@ impl Prepared {
     }
 
     fn url(&self) -> Result<Url, Error> {
-        let base = self.core.0.base.as_str().trim_end_matches('/');
-        Url::parse(&format!("{base}{}", self.target)).map_err(|_| {
-            Error::not_sent(self.operation.name, "the address is not valid".to_owned())
-        })
+        let wrong = |reason| Error::not_sent(self.operation.name, reason);
+        let base = self.core.0.base.of(self.server).map_err(wrong)?;
+        Url::parse(&format!("{}{}", base.as_str().trim_end_matches('/'), self.target))
+            .map_err(|_| wrong("the address is not valid".to_owned()))
     }
 
     async fn open_by(&self, deadline: Deadline) -> Result<Opened, Error> {
@@ -159,17 +192,25 @@ impl Prepared {
     /// Exchanges until the answer is no redirect to follow.
     async fn open(&self, begun: &AtomicBool) -> Result<Opened, Error> {
         let mut url = self.url()?;
-        let (mut followed, mut home) = (0, true);
+        let origin = url.origin();
+        let (mut followed, mut home, mut renewed) = (0, true, false);
         loop {
             // Who has led elsewhere once is not trusted to choose a path at home.
-            home &= url.origin() == self.core.0.base.origin();
-            let exchange = self.exchange(&url, home).await?;
+            home &= url.origin() == origin;
+            let (exchange, borne) = self.exchange(&url, home).await?;
             let answer = self.core.0.transport.open(exchange, begun).await;
             let mut incoming = answer.map_err(|failure| {
                 let failure = if followed > 0 { failure.elsewhere() } else { failure };
                 Error::no_answer(self.operation.name, failure)
             })?;
             let status = incoming.status();
+            // A token may have been withdrawn; who refuses it has done nothing.
+            if status == StatusCode::UNAUTHORIZED && !renewed && self.payload.is_repeatable() {
+                renewed = borne.forget().await;
+                if renewed {
+                    continue;
+                }
+            }
             let headers = std::mem::take(incoming.headers_mut());
             let redirect = self.operation.redirect;
             let next = redirect::next(redirect, &self.method, &url, status, &headers, followed);
@@ -178,29 +219,35 @@ impl Prepared {
                 followed += 1;
                 continue;
             }
-            let head = Head { operation: self.operation.name, status, headers, url, attempts: 1 };
+            let attempts = 1 + u32::from(renewed);
+            let head = Head { operation: self.operation.name, status, headers, url, attempts };
             return Ok(Opened { head, incoming, note: next.err() });
         }
     }
 
-    /// One exchange. Only the configured origin gets the credentials and what the caller put into the headers.
-    async fn exchange(&self, url: &Url, home: bool) -> Result<Exchange<'_>, Error> {
+    /// One exchange. Only the origin that the call is for gets the credentials and what the caller put into the headers.
+    async fn exchange(&self, url: &Url, home: bool) -> Result<(Exchange<'_>, Borne), Error> {
         let settings = &self.core.0;
         let mut url = url.clone();
         let mut headers = self.headers.clone();
+        let mut borne = Borne::default();
         if home {
             for (name, value) in &settings.headers {
                 headers.entry(name).or_insert_with(|| value.clone());
             }
             let (security, known) = (self.security, &settings.credentials);
-            let authorized = authorize(security, known, &mut url, &mut headers).await;
-            authorized.map_err(|missing| Error::unauthorized(self.operation.name, missing))?;
+            let authorized = authorize(security, known, settings.way(), &mut url, &mut headers);
+            let authorized = authorized.await;
+            borne =
+                authorized.map_err(|missing| Error::unauthorized(self.operation.name, missing))?;
         } else {
             headers = headers.remove(RANGE).map(|range| (RANGE, range)).into_iter().collect();
         }
         headers.entry(ACCEPT).or_insert(HeaderValue::from_static(self.operation.accept));
         headers.entry(USER_AGENT).or_insert_with(|| settings.user_agent.clone());
-        Ok(Exchange { method: self.method.clone(), url, headers, payload: &self.payload })
+        let exchange =
+            Exchange { method: self.method.clone(), url, headers, payload: &self.payload };
+        Ok((exchange, borne))
     }
 }
 

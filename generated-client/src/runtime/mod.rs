@@ -14,19 +14,26 @@ mod base64;
 mod body;
 mod builder;
 mod call;
+mod choice;
+mod client_builder;
 mod clock;
 mod clue;
 mod content;
+mod cookie;
 mod core;
 mod enumeration;
 mod error;
 mod escape;
+mod event;
 mod failure;
 mod form;
 mod header;
 mod id;
+mod json_stream;
+mod lines;
 mod loose;
 mod model;
+mod oauth;
 mod operation;
 mod page;
 mod param;
@@ -41,9 +48,11 @@ mod response;
 mod route;
 mod secret;
 mod send;
+mod source;
 mod stream;
 mod style;
 mod symbol;
+mod textual;
 mod timestamp;
 mod transport;
 mod union;
@@ -59,13 +68,16 @@ pub use self::auth::{Place, Scheme};
 pub use self::base64::{Base64, Base64Error};
 pub use self::builder::Builder;
 pub use self::call::CallFuture;
+pub use self::choice::Case;
 pub use self::clue::{Clue, Kind, Known};
 pub use self::content::Body;
 pub use self::core::Core;
 pub use self::error::Error;
+pub use self::event::{Event, EventStream};
 pub use self::form::{FieldEncoding, FieldStyle};
 pub use self::header::Header;
 pub use self::id::{read_number, read_text};
+pub use self::json_stream::JsonStream;
 pub use self::loose::read_as;
 pub use self::operation::{BodyKind, Operation, Redirect, Security};
 pub use self::page::Page;
@@ -77,19 +89,21 @@ pub use self::reply::{Media, Reply};
 pub use self::request::Request;
 pub use self::response::Response;
 pub use self::secret::Secret;
+pub use self::source::Source;
 pub use self::stream::ByteStream;
 pub use self::style::Style;
 pub use self::symbol::{Symbol, UnknownValue, find_value};
+pub use self::textual::{Duration, Ipv4, Ipv6, Time, Uuid};
 pub use self::union::{
     Row, UnknownVariant, read_branch, read_by_clue, read_tagged, read_variant, union_text,
 };
 pub use self::wire::{
-    Extra, Fault, Fixed, Items, Literal, Members, Nulls, Read, Token, View, Wire, Writer,
-    deserialize, nullable, read_model, read_value, serialize, write_model, write_tagged,
+    Extra, Fault, Fixed, Items, Literal, Members, Nulls, Open, Places, Read, Token, View, Wire,
+    Writer, deserialize, nullable, read_model, read_value, serialize, write_model, write_tagged,
 };
 
-pub(crate) use self::builder::client_builder;
 pub(crate) use self::call::call;
+pub(crate) use self::client_builder::client_builder;
 pub(crate) use self::clue::clue;
 pub(crate) use self::enumeration::enumeration;
 pub(crate) use self::id::id;

@@ -51,4 +51,4 @@ macro_rules! param_by_display {
         }
     )*};
 }
-param_by_display!(bool, i32, i64, f32, f64, Timestamp, Date);
+param_by_display!(bool, i32, i64, u64, f32, f64, Timestamp, Date);

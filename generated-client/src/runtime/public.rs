@@ -3,6 +3,6 @@
 pub use bytes::Bytes;
 
 pub use super::{
-    Base64, Base64Error, Body, ByteStream, CallFuture, Error, FilePart, Header, Page, Part,
-    Problem, RawCall, Response, Secret, UnknownValue, UnknownVariant,
+    Base64, Base64Error, Body, ByteStream, CallFuture, Error, Event, EventStream, FilePart, Header,
+    JsonStream, Page, Part, Problem, RawCall, Response, Secret, UnknownValue, UnknownVariant,
 };

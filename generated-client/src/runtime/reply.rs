@@ -46,6 +46,21 @@ pub(super) struct Head {
     pub(super) attempts: u32,
 }
 
+impl Head {
+    fn media_type(&self) -> Option<String> {
+        let text = self.headers.get(CONTENT_TYPE)?.to_str().ok()?;
+        Some(text.split(';').next().unwrap_or(text).trim().to_ascii_lowercase())
+    }
+
+    pub(super) fn is_json(&self) -> bool {
+        self.media_type().is_some_and(|media| media.ends_with("/json") || media.ends_with("+json"))
+    }
+
+    pub(super) fn is_page(&self) -> bool {
+        self.media_type().is_some_and(|media| media == "text/html")
+    }
+}
+
 impl Reply {
     pub(super) fn new(head: Head, body: Bytes) -> Self {
         Self { head: Arc::new(head), body }
@@ -93,14 +108,13 @@ impl Reply {
     /// The media type in lower case, without parameters.
     #[must_use]
     pub fn media_type(&self) -> Option<String> {
-        let text = self.head.headers.get(CONTENT_TYPE)?.to_str().ok()?;
-        Some(text.split(';').next().unwrap_or(text).trim().to_ascii_lowercase())
+        self.head.media_type()
     }
 
     /// Whether the body is said to be JSON.
     #[must_use]
     pub fn is_json(&self) -> bool {
-        self.media_type().is_some_and(|media| media.ends_with("/json") || media.ends_with("+json"))
+        self.head.is_json()
     }
 
     fn charset(&self) -> &'static Encoding {
@@ -166,7 +180,7 @@ impl Reply {
 
     /// Whether the body is a page for people.
     pub(super) fn is_page(&self) -> bool {
-        self.media_type().is_some_and(|media| media == "text/html")
+        self.head.is_page()
     }
 
     /// Takes any body for none, but for a page: a proxy's or a login's says that the server was never asked.

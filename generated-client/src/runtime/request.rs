@@ -12,7 +12,7 @@ use http::{HeaderMap, Method};
 
 use super::address::{self, Pairs};
 use super::body::{Draft, Payload};
-use super::{Core, Error, Operation, Security, auth};
+use super::{Core, Error, Operation, Security, cookie};
 
 /// A call of an operation, not sent yet.
 #[derive(Clone)]
@@ -23,6 +23,8 @@ struct Inner {
     core: Core,
     operation: &'static Operation,
     target: Target,
+    /// Where it is served, if that is elsewhere than the API.
+    server: Option<&'static str>,
     path: Vec<(&'static str, String)>,
     query: Pairs,
     cookies: Pairs,
@@ -54,6 +56,8 @@ pub(super) struct Prepared {
     pub(super) operation: &'static Operation,
     pub(super) method: Method,
     pub(super) security: Security,
+    /// Where it is served, if that is elsewhere than the API.
+    pub(super) server: Option<&'static str>,
     /// Path and query, to be put behind the base URL.
     pub(super) target: String,
     pub(super) headers: HeaderMap,
@@ -94,6 +98,7 @@ impl Request {
             core,
             operation,
             target,
+            server: None,
             path: Vec::new(),
             query: Pairs::default(),
             cookies: Pairs::default(),
@@ -102,6 +107,12 @@ impl Request {
             timeout: None,
             mistake: None,
         }))
+    }
+
+    /// Says where the operation is served, if that is elsewhere than the API.
+    #[must_use]
+    pub fn served_at(self, server: &'static str) -> Self {
+        self.with(|inner| inner.server = Some(server))
     }
 
     /// Sets the time-out of this call.
@@ -114,7 +125,7 @@ impl Request {
     pub(super) fn prepare(self) -> Result<Prepared, Error> {
         let Inner { core, operation, target, path, query, cookies, body, timeout, mistake, .. } =
             *self.0;
-        let mut headers = self.0.headers;
+        let (mut headers, server) = (self.0.headers, self.0.server);
         let Target { method, path: template, security } = target;
         let made = || {
             mistake.map_or(Ok(()), Err)?;
@@ -123,7 +134,7 @@ impl Request {
                 Path::Raw(path) => address::raw(&path)?,
             };
             let target = address::with_query(path, &query);
-            auth::add_cookies(&mut headers, cookies.text("; "))?;
+            cookie::add_all(&mut headers, cookies.text("; "))?;
             let payload = body.payload(operation.body)?;
             if matches!(payload, Payload::Parts { .. }) && headers.contains_key(CONTENT_TYPE) {
                 return Err("the content type of a multipart body cannot be set".to_owned());
@@ -134,6 +145,7 @@ impl Request {
                 operation,
                 method,
                 security,
+                server,
                 target,
                 headers,
                 payload,

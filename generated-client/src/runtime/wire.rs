@@ -7,6 +7,7 @@ mod json;
 mod object;
 mod read;
 mod scalar;
+mod tuple;
 mod value;
 mod write;
 
@@ -16,6 +17,7 @@ pub use fault::{Fault, Read};
 pub(super) use json::{Malformed, decode, decode_into, encode, to_value, unmarked};
 pub use object::{Fixed, Literal, Nulls, nullable, read_model, write_model};
 pub use read::{deserialize, read_value};
+pub use tuple::{Open, Places};
 pub use write::{serialize, write_tagged};
 
 /// A value that can be read from and written to JSON, or any other self-describing format.

@@ -69,6 +69,8 @@ pub struct ErrorCase {
 pub struct Case {
     /// The statuses it comes with, when they tell.
     pub status: Option<Status>,
+    /// The media type it comes under, when that tells.
+    pub media: String,
     /// What it carries.
     pub carried: Carried,
 }
@@ -84,6 +86,42 @@ pub enum Carried {
     Text,
     /// Bytes.
     Bytes,
+    /// Server-sent events that carry this.
+    Events(Type),
+    /// JSON, one of these per line.
+    Lines(Type),
+}
+
+impl Carried {
+    /// Whether it comes piece by piece.
+    pub fn is_stream(&self) -> bool {
+        matches!(self, Self::Events(_) | Self::Lines(_))
+    }
+
+    /// What it is made of, if that has a type.
+    pub fn ty(&self) -> Option<&Type> {
+        match self {
+            Self::Json(ty) | Self::Events(ty) | Self::Lines(ty) => Some(ty),
+            Self::Empty | Self::Text | Self::Bytes => None,
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn ty_mut(&mut self) -> Option<&mut Type> {
+        match self {
+            Self::Json(ty) | Self::Events(ty) | Self::Lines(ty) => Some(ty),
+            Self::Empty | Self::Text | Self::Bytes => None,
+        }
+    }
+}
+
+/// A stream that is answered when it is asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Streamed {
+    /// The media type to ask for.
+    pub media: String,
+    /// What comes.
+    pub carried: Carried,
 }
 
 /// A header that answers are declared to carry.

@@ -2,7 +2,9 @@
 
 use serde_json::Value as Json;
 
-use super::{Alternative, Body, Docs, ErrorCase, Hint, ListStyle, Presence, Success, Type, Value};
+use super::{
+    Alternative, Body, Docs, ErrorCase, Hint, ListStyle, Presence, Streamed, Success, Type, Value,
+};
 use crate::pointer::Pointer;
 
 /// The verb of a request.
@@ -47,6 +49,8 @@ pub struct Operation {
     pub verb: Verb,
     /// The path, with its variables in braces.
     pub path: String,
+    /// Where it is served, if that is elsewhere than the API.
+    pub server: Option<String>,
     /// The index of its group.
     pub group: usize,
     /// The document's name of it.
@@ -158,6 +162,8 @@ pub struct Method {
     pub inputs: Vec<(usize, Role)>,
     /// What it answers.
     pub success: Success,
+    /// What it answers instead when asked for it.
+    pub streams: Vec<Streamed>,
     /// The media types it asks for; none where any will do.
     pub accept: Vec<String>,
     /// How long a call may take, in seconds, where the default does not do.
@@ -202,8 +208,23 @@ pub struct Group {
 /// A place where the API is served.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Server {
-    /// Its base URL.
+    /// Its base URL, variables filled in; where no server has a whole one, what is relative to the host.
     pub url: String,
+    /// As the document has it.
+    pub template: String,
+    /// What can be chosen in it.
+    pub variables: Vec<Variable>,
     /// What the document says of it.
     pub docs: Docs,
+}
+
+/// Something that can be chosen in the address of a server.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Variable {
+    /// Its name.
+    pub name: String,
+    /// What is chosen unless told otherwise.
+    pub default: String,
+    /// What can be chosen, if that is limited.
+    pub values: Vec<String>,
 }

@@ -15,6 +15,8 @@ pub struct Scheme {
     pub kind: SchemeKind,
     /// What stands before the secret.
     pub prefix: String,
+    /// Where a client's own secret is exchanged for tokens, if that is a way.
+    pub tokens: Option<Tokens>,
     /// The environment variable that holds the secret.
     pub env: Option<String>,
     /// What the overlay calls its setter.
@@ -23,6 +25,15 @@ pub struct Scheme {
     pub docs: Docs,
     /// Where it is defined.
     pub origin: Pointer,
+}
+
+/// Where a client's own secret is exchanged for tokens: OAuth 2.0's client credentials.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tokens {
+    /// The address, which may be relative to the base URL.
+    pub url: String,
+    /// The scopes that can be asked for, with what is said of them.
+    pub scopes: Vec<(String, String)>,
 }
 
 /// Where a secret goes.

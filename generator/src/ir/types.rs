@@ -13,6 +13,8 @@ pub enum Type {
     Int32,
     /// A 64-bit integer.
     Int64,
+    /// A 64-bit integer that is never negative.
+    UInt64,
     /// A single-precision number.
     Float,
     /// A double-precision number.
@@ -23,6 +25,8 @@ pub enum Type {
     DateTime,
     /// A calendar date.
     Date,
+    /// Text of a format that may be asked for what it says.
+    Formatted(Format),
     /// Bytes, as Base64 text.
     Base64,
     /// Raw bytes: a file.
@@ -31,6 +35,8 @@ pub enum Type {
     Any,
     /// An array.
     List(Box<Type>),
+    /// An array of a type for each place, and of one for what follows, where something may.
+    Tuple(Vec<Type>, Option<Box<Type>>),
     /// An object used as a dictionary.
     Map(Box<Type>),
     /// A value or null.
@@ -39,6 +45,17 @@ pub enum Type {
     Boxed(Box<Type>),
     /// A type of its own.
     Model(ModelId),
+}
+
+/// A format of text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "these are their names")]
+pub enum Format {
+    Duration,
+    Ipv4,
+    Ipv6,
+    Time,
+    Uuid,
 }
 
 impl Type {
@@ -58,6 +75,9 @@ impl Type {
             Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Boxed(inner) => {
                 inner.visit(visit);
             }
+            Self::Tuple(items, rest) => {
+                items.iter().chain(rest.as_deref()).for_each(|item| item.visit(visit));
+            }
             _ => {}
         }
     }
@@ -68,6 +88,9 @@ impl Type {
             Self::Model(id) => *id = with(*id),
             Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Boxed(inner) => {
                 inner.replace(with);
+            }
+            Self::Tuple(items, rest) => {
+                items.iter_mut().chain(rest.as_deref_mut()).for_each(|item| item.replace(with));
             }
             _ => {}
         }

@@ -6,13 +6,31 @@ impl Api {
     /// Calls `visit` with every type that stands anywhere.
     pub fn visit_types(&mut self, visit: &mut dyn FnMut(&mut Type)) {
         for model in &mut self.models {
-            visit_shape(&mut model.shape, visit);
+            model.shape.visit_types(visit);
         }
         self.visit_uses(visit);
     }
 
     /// Calls `visit` with every type that a call or an answer is made of.
     pub fn visit_uses(&mut self, visit: &mut dyn FnMut(&mut Type)) {
+        self.visit_sent(visit);
+        for operation in &mut self.operations {
+            visit_success(&mut operation.success, visit);
+            for method in &mut operation.methods {
+                visit_success(&mut method.success, visit);
+                method
+                    .streams
+                    .iter_mut()
+                    .for_each(|stream| visit_carried(&mut stream.carried, visit));
+            }
+            let errors = operation.errors.iter_mut().flat_map(|error| &mut error.carried);
+            errors.for_each(|carried| visit_carried(carried, visit));
+        }
+        self.headers.iter_mut().for_each(|header| visit(&mut header.ty));
+    }
+
+    /// Calls `visit` with every type that a request is made of.
+    pub fn visit_sent(&mut self, visit: &mut dyn FnMut(&mut Type)) {
         for operation in &mut self.operations {
             operation.inputs.iter_mut().for_each(|input| visit(&mut input.ty));
             match &mut operation.body {
@@ -22,15 +40,7 @@ impl Api {
                 }
                 Body::None => {}
             }
-            visit_success(&mut operation.success, visit);
-            operation
-                .methods
-                .iter_mut()
-                .for_each(|method| visit_success(&mut method.success, visit));
-            let errors = operation.errors.iter_mut().flat_map(|error| &mut error.carried);
-            errors.for_each(|carried| visit_carried(carried, visit));
         }
-        self.headers.iter_mut().for_each(|header| visit(&mut header.ty));
     }
 
     /// Replaces every model that is referred to, then drops those for which `keep` is false.
@@ -65,23 +75,26 @@ impl Api {
     }
 }
 
-fn visit_shape(shape: &mut Shape, visit: &mut dyn FnMut(&mut Type)) {
-    match shape {
-        Shape::Struct(structure) => {
-            for field in &mut structure.fields {
-                if let FieldKind::Value(ty) = &mut field.kind {
-                    visit(ty);
+impl Shape {
+    /// Calls `visit` with every type that stands in here.
+    pub fn visit_types(&mut self, visit: &mut dyn FnMut(&mut Type)) {
+        match self {
+            Self::Struct(structure) => {
+                for field in &mut structure.fields {
+                    if let FieldKind::Value(ty) = &mut field.kind {
+                        visit(ty);
+                    }
                 }
+                structure.additional.iter_mut().for_each(visit);
             }
-            structure.additional.iter_mut().for_each(visit);
+            Self::Alias(ty) => visit(ty),
+            Self::Choice(cases) => {
+                cases.iter_mut().for_each(|case| visit_carried(&mut case.carried, visit));
+            }
+            Self::Union(union) => union.branches.iter_mut().for_each(|it| visit(&mut it.ty)),
+            Self::Loose(types) => types.iter_mut().for_each(visit),
+            Self::Enumeration(_) | Self::Newtype(_) => {}
         }
-        Shape::Alias(ty) => visit(ty),
-        Shape::Choice(cases) => {
-            cases.iter_mut().for_each(|case| visit_carried(&mut case.carried, visit));
-        }
-        Shape::Union(union) => union.branches.iter_mut().for_each(|branch| visit(&mut branch.ty)),
-        Shape::Loose(types) => types.iter_mut().for_each(visit),
-        Shape::Enumeration(_) | Shape::Newtype(_) => {}
     }
 }
 
@@ -95,7 +108,7 @@ fn visit_success(success: &mut Success, visit: &mut dyn FnMut(&mut Type)) {
 }
 
 fn visit_carried(carried: &mut Carried, visit: &mut dyn FnMut(&mut Type)) {
-    if let Carried::Json(ty) = carried {
+    if let Some(ty) = carried.ty_mut() {
         visit(ty);
     }
 }

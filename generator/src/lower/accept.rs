@@ -1,15 +1,15 @@
 //! Which media types a method asks for: those that its successes are declared with.
 
-use openapiv3::{Responses, StatusCode};
+use openapiv3::{MediaType, Responses, StatusCode};
 
 use super::Cx;
-use super::media::{essence, is_json};
+use super::media::{Kind, essence, is_json, is_range, kind};
 use crate::spec::{Node, Slot};
 
 /// The media types of the declared successes, JSON under its plain name first. Spellings of the same JSON count once,
-/// and ranges are left out: they are what a server may choose from anyway.
+/// streams only where there is nothing else, and ranges not at all: they are what a server may choose from anyway.
 pub fn accepted(cx: &Cx<'_>, responses: &Node<'_, Responses>) -> Vec<String> {
-    let mut all: Vec<String> = Vec::new();
+    let mut all: Vec<(String, Kind, MediaType)> = Vec::new();
     for (status, found) in &responses.value.responses {
         if !matches!(status, StatusCode::Code(200..=299) | StatusCode::Range(2)) {
             continue;
@@ -17,16 +17,27 @@ pub fn accepted(cx: &Cx<'_>, responses: &Node<'_, Responses>) -> Vec<String> {
         let slot = Slot::new(found, responses.at.child(&status.to_string()));
         // What a dangling reference leads to is complained about elsewhere.
         let Ok(response) = cx.spec.follow(&slot) else { continue };
-        for name in response.value.content.keys().filter(|name| !name.contains('*')) {
-            if !all.contains(name) {
-                all.push(name.clone());
+        // What no header can say cannot be asked for.
+        let sayable =
+            |name: &str| !is_range(name) && name.bytes().all(|it| (b' '..=b'~').contains(&it));
+        for (name, media) in response.value.content.iter().filter(|(name, _)| sayable(name)) {
+            if all.iter().all(|(known, ..)| known != name) {
+                all.push((name.clone(), kind(cx, name, media), media.clone()));
             }
         }
     }
-    let plain = all.iter().any(|name| essence(name) == "application/json");
-    if plain {
-        all.retain(|name| essence(name) == "application/json" || !is_json(&essence(name)));
-        all.sort_by_key(|name| essence(name) != "application/json");
+    let is_stream = |kind: Kind| matches!(kind, Kind::Events | Kind::Lines);
+    if all.iter().any(|(_, kind, _)| !is_stream(*kind)) {
+        all.retain(|(_, kind, _)| !is_stream(*kind));
     }
-    all
+    let is_plain = |name: &str| essence(name) == "application/json";
+    let plain =
+        all.iter().find(|(name, ..)| is_plain(name)).map(|(.., media)| media.schema.clone());
+    if let Some(schema) = plain {
+        all.retain(|(name, _, media)| {
+            is_plain(name) || !is_json(&essence(name)) || media.schema != schema
+        });
+        all.sort_by_key(|(name, ..)| !is_plain(name));
+    }
+    all.into_iter().map(|(name, ..)| name).collect()
 }

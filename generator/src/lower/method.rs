@@ -5,6 +5,7 @@ use serde_json::{Map, Value as Json};
 
 use super::accept::accepted;
 use super::extension::Extensions;
+use super::response::Answered;
 use super::{Cx, response};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Carried, Docs, Hint, Method, MethodFacts, Page, Success, Type};
@@ -15,30 +16,30 @@ use crate::spec::Node;
 pub fn methods(
     cx: &mut Cx<'_>,
     node: &Node<'_, Found>,
-    success: &Success,
+    answered: &Answered,
     operation: usize,
 ) -> Vec<Method> {
     let extensions = Extensions::new(&node.value.extensions, &node.at);
     let Some(named) = extensions.object(cx, "x-methods").filter(|named| !named.is_empty()) else {
-        return vec![plain(cx, node, success)];
+        return vec![plain(cx, node, answered)];
     };
     let at = node.at.child("x-methods");
     named
         .iter()
         .map(|(name, facts)| match facts.as_object() {
-            Some(facts) => one(cx, node, &at.child(name), facts, success, operation),
+            Some(facts) => one(cx, node, &at.child(name), facts, answered, operation),
             None => {
                 cx.say(
                     Diagnostic::error(&at.child(name), "a method must be an object")
                         .help("write `{}` where there is nothing to say of it"),
                 );
-                plain(cx, node, success)
+                plain(cx, node, answered)
             }
         })
         .collect()
 }
 
-fn plain(cx: &Cx<'_>, node: &Node<'_, Found>, success: &Success) -> Method {
+fn plain(cx: &Cx<'_>, node: &Node<'_, Found>, answered: &Answered) -> Method {
     let id = node.value.operation_id.as_ref().filter(|id| !cx.repeated_ids.contains(*id));
     Method {
         accept: accepted(cx, &node.child("responses", &node.value.responses)),
@@ -46,7 +47,8 @@ fn plain(cx: &Cx<'_>, node: &Node<'_, Found>, success: &Success) -> Method {
         docs: Docs::default(),
         facts: MethodFacts::default(),
         inputs: Vec::new(),
-        success: success.clone(),
+        success: answered.success.clone(),
+        streams: answered.streams.clone(),
         timeout: None,
         origin: node.at.clone(),
     }
@@ -57,7 +59,7 @@ fn one(
     node: &Node<'_, Found>,
     at: &Pointer,
     facts: &Map<String, Json>,
-    success: &Success,
+    answered: &Answered,
     operation: usize,
 ) -> Method {
     let said = Extensions::new(facts, at);
@@ -66,8 +68,8 @@ fn one(
     said.only(cx, "a method", KEYS);
     let fixed = said.object(cx, "fixed").into_iter().flatten();
     let fixed = fixed.map(|(wire, value)| (wire.clone(), value.clone())).collect();
-    let plain = plain(cx, node, success);
-    let (success, accept) = answer(cx, at, facts, &plain, operation);
+    let plain = plain(cx, node, answered);
+    let (Answered { success, streams }, accept) = answer(cx, at, facts, &plain, operation);
     Method {
         hint: Some(Hint::Pinned(at.last())),
         docs: words,
@@ -78,6 +80,7 @@ fn one(
         },
         timeout: said.number(cx, "timeout"),
         success,
+        streams,
         accept,
         origin: at.clone(),
         ..plain
@@ -103,9 +106,12 @@ fn answer(
     facts: &Map<String, Json>,
     plain: &Method,
     operation: usize,
-) -> (Success, Vec<String>) {
+) -> (Answered, Vec<String>) {
     let said = Extensions::new(facts, at);
-    let inherited = || (plain.success.clone(), plain.accept.clone());
+    let inherited = || {
+        let (success, streams) = (plain.success.clone(), plain.streams.clone());
+        (Answered { success, streams }, plain.accept.clone())
+    };
     if let Some(responses) = facts.get("responses") {
         return match serde_json::from_value::<Responses>(responses.clone()) {
             Ok(responses) => {
@@ -125,7 +131,10 @@ fn answer(
         };
     }
     match said.object(cx, "page") {
-        Some(page) => (paged(cx, &at.child("page"), page, &plain.success), plain.accept.clone()),
+        Some(page) => {
+            let success = paged(cx, &at.child("page"), page, &plain.success);
+            (Answered { success, streams: Vec::new() }, plain.accept.clone())
+        }
         None => inherited(),
     }
 }

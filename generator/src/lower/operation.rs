@@ -5,9 +5,10 @@ use openapiv3::{Operation as Found, Parameter, PathItem, ReferenceOr};
 use super::body::Bodies;
 use super::extension::Extensions;
 use super::parameter::{self, Outcome};
+use super::template::Template;
 use super::{Cx, body, ids, method, path, response, security, server};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Body, Docs, Group, Hint, Input, Method, Operation, Scheme, Verb};
+use crate::ir::{Body, Docs, Group, Hint, Input, Location, Method, Operation, Scheme, Verb};
 use crate::pointer::Pointer;
 use crate::spec::{Node, Slot, Use};
 
@@ -18,7 +19,7 @@ pub fn operations(cx: &mut Cx<'_>, schemes: &[Scheme]) -> (Vec<Operation>, Vec<G
     let (mut operations, mut groups) = (Vec::new(), described_groups(cx));
     for (template, item) in &spec.document().paths.paths {
         let at = Pointer::of(&["paths", template]);
-        if cx.keep(path::check(template, &at)).is_none() {
+        if !path::check(cx, template, &at) {
             continue;
         }
         let ReferenceOr::Item(item) = item else {
@@ -29,7 +30,6 @@ pub fn operations(cx: &mut Cx<'_>, schemes: &[Scheme]) -> (Vec<Operation>, Vec<G
             continue;
         };
         let item = Node::new(item, at);
-        server::of_path(cx, &item);
         for (verb, found) in verbs(item.value) {
             let node = item.child(&verb.as_str().to_ascii_lowercase(), found);
             let place = Place { path: template, verb, item: item.clone(), index: operations.len() };
@@ -76,12 +76,16 @@ fn operation<'a>(
     let said = said(cx, place, node);
     let (handle, idempotent) = facts(cx, node);
     let responses = node.child("responses", &found.responses);
-    let success = response::success(cx, &responses, place.index, None);
+    let answered = match place.verb {
+        Verb::Head => response::head(cx, &responses),
+        _ => response::success(cx, &responses, place.index, None),
+    };
     let errors = response::errors(cx, &responses, place.index);
     let security = security::alternatives(cx, found.security.as_ref(), &node.at, schemes);
-    let methods = method::methods(cx, node, &success, place.index);
+    let methods = method::methods(cx, node, &answered, place.index);
+    let server = server::of_operation(cx, &place.item, node);
     ignored(cx, node);
-    let (Some((inputs, bodies)), Some(security)) = (said, security) else {
+    let Some(Said { path, inputs, bodies }) = said else {
         cx.models.forget(mark);
         cx.headers = headers;
         left_out(cx, place, node, doubts);
@@ -90,7 +94,8 @@ fn operation<'a>(
     let group = group(groups, handle.as_ref().or(found.tags.first()), place.path, &node.at);
     let first = Operation {
         verb: place.verb,
-        path: place.path.to_owned(),
+        path,
+        server,
         group,
         operation_id: found.operation_id.clone(),
         docs: words(place.item.value, found),
@@ -102,7 +107,7 @@ fn operation<'a>(
         security,
         idempotent: idempotent.unwrap_or(place.verb.is_idempotent()),
         methods,
-        success,
+        success: answered.success,
         origin: node.at.clone(),
     };
     with_others(cx, first, bodies.others)
@@ -146,7 +151,6 @@ fn left_out(cx: &mut Cx<'_>, place: &Place<'_>, node: &Node<'_, Found>, doubts: 
 
 /// What an operation says that has no place in a client.
 fn ignored(cx: &mut Cx<'_>, node: &Node<'_, Found>) {
-    server::of_operation(cx, node);
     if !node.value.callbacks.is_empty() {
         cx.say(
             Diagnostic::note(&node.at.child("callbacks"), "callbacks are not offered")
@@ -160,12 +164,15 @@ fn words(item: &PathItem, found: &Found) -> Docs {
     own.or(Docs::with(item.summary.as_deref(), item.description.as_deref()))
 }
 
-/// The inputs and the body, or `None` if the operation cannot be called.
-fn said<'a>(
-    cx: &mut Cx<'a>,
-    place: &Place<'a>,
-    node: &Node<'a, Found>,
-) -> Option<(Vec<Input>, Bodies)> {
+/// What a call says.
+struct Said {
+    path: String,
+    inputs: Vec<Input>,
+    bodies: Bodies,
+}
+
+/// The path, the inputs and the bodies, or `None` if the operation cannot be called.
+fn said<'a>(cx: &mut Cx<'a>, place: &Place<'a>, node: &Node<'a, Found>) -> Option<Said> {
     let (mut inputs, mut declared) = (Vec::new(), Vec::new());
     let mut callable = true;
     for slot in parameters(cx, place, node) {
@@ -178,18 +185,19 @@ fn said<'a>(
             Outcome::Missing => callable = false,
         }
     }
-    // What cannot be followed may well be what declares a variable.
-    if callable {
-        path::undeclared(cx, place.path, &declared, &mut inputs, &node.at);
-    }
-    path::drop_unused(cx, place.path, &mut inputs);
-    let body = match &node.value.request_body {
+    let mut template = Template::of(place.path, &declared);
+    let in_query = |name: &str| {
+        inputs.iter().any(|input| input.location == Location::Query && input.wire == name)
+    };
+    template.leave(in_query);
+    path::settle(cx, &template, callable.then_some(&declared), &mut inputs, &node.at);
+    let bodies = match &node.value.request_body {
         None => Some(Bodies { first: Body::None, others: Vec::new() }),
         Some(found) => {
             body::lower(cx, &Slot::new(found, node.at.child("requestBody")), place.index)
         }
     };
-    Some((inputs, body.filter(|_| callable)?))
+    Some(Said { path: template.path, inputs, bodies: bodies.filter(|_| callable)? })
 }
 
 /// The parameters of the operation, and those of its path that it does not replace.
@@ -238,6 +246,7 @@ fn group(groups: &mut Vec<Group>, tag: Option<&String>, path: &str, at: &Pointer
             !segment.is_empty() && !segment.starts_with('{') && !is_prefix(segment)
         };
         // What follows a colon says what is done, not to what.
+        let path = path.split(['?', '#']).next().unwrap_or(path);
         let mut nouns = path.split('/').map(|segment| segment.split(':').next().unwrap_or(segment));
         nouns.find(is_name).unwrap_or("api").to_owned()
     });

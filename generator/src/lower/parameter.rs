@@ -184,6 +184,7 @@ pub fn obstacle(cx: &Cx<'_>, ty: &Type) -> Option<&'static str> {
 pub fn is_scalar(cx: &Cx<'_>, ty: &Type) -> bool {
     match ty {
         Type::List(_)
+        | Type::Tuple(..)
         | Type::Map(_)
         | Type::Nullable(_)
         | Type::Boxed(_)

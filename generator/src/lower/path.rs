@@ -1,59 +1,48 @@
-//! Path templates: what they hold must be what parameters declare.
+//! Paths: what their templates hold must be what parameters declare.
 
 use openapiv3::Parameter;
 
 use super::Cx;
+use super::template::{Piece, Template, Told, Variable, named, pieces};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Docs, Input, ListStyle, Location, Presence, Type};
+use crate::ir::{Docs, Input, ListStyle, Location, Presence, Style, StyleKind, Type};
 use crate::pointer::Pointer;
 use crate::spec::Slot;
 
-/// Whether calls can be made of a path.
-///
-/// # Errors
-/// Its braces do not hold the names of variables.
-pub fn check(path: &str, at: &Pointer) -> Result<(), Diagnostic> {
-    let Some((why, help)) = mistake(path) else { return Ok(()) };
-    Err(Diagnostic::warning(at, format!("the path `{path}` is left out: {why}")).help(help))
-}
-
-/// What is wrong with a path, and what to do about it.
-fn mistake(path: &str) -> Option<(&'static str, &'static str)> {
-    if path.contains(['?', '#']) {
-        return Some(BEHIND);
-    }
-    // Values hold no slash, so a variable ends where its segment does.
-    path.split('/').find_map(|segment| {
-        let mut rest = segment;
-        while let Some((before, behind)) = rest.split_once('{') {
-            rest = match behind.split_once('}') {
-                _ if before.contains('}') => return Some(STRAY),
-                Some(("", _)) => return Some(NAMELESS),
-                Some((name, after)) if !name.contains('{') => after,
-                _ => return Some(OPEN),
-            };
+/// Whether calls can be made of a path; what is not plain in it is told.
+pub fn check(cx: &mut Cx<'_>, path: &str, at: &Pointer) -> bool {
+    let read = pieces(path);
+    let told = match &read {
+        Ok(pieces) => oddity(path, pieces).map(|(what, help)| {
+            Diagnostic::note(at, format!("the path `{path}` {what}")).help(help)
+        }),
+        Err((why, help)) => {
+            let message = format!("the path `{path}` is left out: {why}");
+            Some(Diagnostic::warning(at, message).help(*help))
         }
-        rest.contains('}').then_some(STRAY)
-    })
+    };
+    if let Some(complaint) = told {
+        cx.say(complaint);
+    }
+    read.is_ok()
 }
 
-const BEHIND: (&str, &str) = (
-    "a query or a fragment is not understood in it",
-    "declare what the query says as parameters, under a path without it",
-);
-const OPEN: (&str, &str) =
-    ("a `{` is not closed", "write `}` behind the name of the variable, within its segment");
-const STRAY: (&str, &str) = ("a `}` closes nothing", "write `{` before the name of the variable");
-const NAMELESS: (&str, &str) =
-    ("a variable has no name", "write the name of a parameter between `{` and `}`");
-
-/// The variables in a path template, each once, in order.
-fn variables(path: &str) -> Vec<&str> {
-    let mut names = Vec::new();
-    for rest in path.split('{').skip(1) {
-        names.extend(rest.split_once('}').map(|(name, _)| name).filter(|it| !names.contains(it)));
+/// What is told of a path that is not plain.
+fn oddity(path: &str, pieces: &[Piece<'_>]) -> Option<Told> {
+    let odd = |piece: &Piece<'_>| match piece {
+        Piece::Braces(inner) => named(inner, &[]).name != *inner,
+        Piece::Text(_) => false,
+    };
+    if pieces.iter().any(odd) {
+        return Some((
+            "has more than names in its braces, of which only what they are called is kept",
+            "patterns are for the server to check; `{+a}`, `{*a}` and `{a*}` let slashes pass",
+        ));
     }
-    names
+    path.contains('#').then_some((
+        "has a fragment, which is not sent",
+        "it tells operations of one path apart in the document; nothing is lost",
+    ))
 }
 
 /// The name of a parameter that goes into the path.
@@ -64,15 +53,37 @@ pub fn declared(cx: &Cx<'_>, slot: &Slot<'_, Parameter>) -> Option<String> {
     }
 }
 
-/// Path variables that no parameter declares are texts all the same.
-pub fn undeclared(
+/// Adds variables that no parameter declares, lets slashes pass where they may, and drops what the path does not
+/// hold.
+pub fn settle(
     cx: &mut Cx<'_>,
-    path: &str,
+    template: &Template<'_>,
+    declared: Option<&[String]>,
+    inputs: &mut Vec<Input>,
+    at: &Pointer,
+) {
+    // What cannot be followed may well be what declares a variable.
+    if let Some(declared) = declared {
+        undeclared(cx, template, declared, inputs, at);
+    }
+    for input in inputs.iter_mut().filter(|input| input.location == Location::Path) {
+        let reserved = template.find(&input.wire).is_some_and(|variable| variable.reserved);
+        if reserved {
+            input.list = pass_reserved(input.list);
+        }
+    }
+    drop_unused(cx, template, inputs);
+}
+
+/// Path variables that no parameter declares are texts all the same.
+fn undeclared(
+    cx: &mut Cx<'_>,
+    template: &Template<'_>,
     declared: &[String],
     inputs: &mut Vec<Input>,
     at: &Pointer,
 ) {
-    for name in variables(path) {
+    for Variable { name, .. } in &template.variables {
         if declared.iter().any(|known| known == name) {
             continue;
         }
@@ -83,7 +94,7 @@ pub fn undeclared(
         );
         inputs.push(Input {
             location: Location::Path,
-            wire: name.to_owned(),
+            wire: (*name).to_owned(),
             name: None,
             ty: Type::Text,
             list: ListStyle::Joined(','),
@@ -99,10 +110,9 @@ pub fn undeclared(
 }
 
 /// A path parameter that the path does not hold cannot be sent.
-pub fn drop_unused(cx: &mut Cx<'_>, path: &str, inputs: &mut Vec<Input>) {
-    let variables = variables(path);
+fn drop_unused(cx: &mut Cx<'_>, template: &Template<'_>, inputs: &mut Vec<Input>) {
     inputs.retain(|input| {
-        let used = input.location != Location::Path || variables.contains(&input.wire.as_str());
+        let used = input.location != Location::Path || template.find(&input.wire).is_some();
         if !used {
             let message =
                 format!("the path has no variable `{}`; the parameter is left out", input.wire);
@@ -115,24 +125,12 @@ pub fn drop_unused(cx: &mut Cx<'_>, path: &str, inputs: &mut Vec<Input>) {
     });
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn braces_hold_names_within_one_segment() {
-        for good in ["/", "/a/{b}", "/{a}{b}/x", "/a.{b}-{c}/", "/{a}/{a}"] {
-            assert_eq!(mistake(good), None, "{good}");
+/// The same way of writing a value, in which slashes pass.
+fn pass_reserved(list: ListStyle) -> ListStyle {
+    ListStyle::Styled(match list {
+        ListStyle::Styled(style) => Style { reserved: true, ..style },
+        ListStyle::Repeated | ListStyle::Joined(_) => {
+            Style { reserved: true, ..Style::of(StyleKind::Comma, false) }
         }
-        let bad = [("/{a", OPEN), ("/{a/b}", OPEN), ("/{{a}}", OPEN), ("/{a}/{b", OPEN)];
-        let bad = bad.into_iter().chain([("/a}", STRAY), ("/{a}}", STRAY), ("/a}{b}", STRAY)]);
-        for (path, why) in bad.chain([("/{}", NAMELESS)]) {
-            assert_eq!(mistake(path), Some(why), "{path}");
-        }
-    }
-
-    #[test]
-    fn a_variable_that_stands_twice_is_one() {
-        assert_eq!(variables("/{a}/x/{b}/{a}"), ["a", "b"]);
-    }
+    })
 }

@@ -1,20 +1,24 @@
-//! Turns declared responses into what a method answers, what it fails with, and what headers tell.
+//! Turns declared responses into what a method answers and what it fails with.
 
-use openapiv3::{
-    Content, Header, MediaType, ParameterSchemaOrContent, Response, Responses, StatusCode,
-};
+use openapiv3::{Response, Responses, StatusCode};
 
 use super::Cx;
-use super::body::note_xml;
-use super::media::{essence, is_json, is_structured, is_xml};
-use super::schema::schema;
-use crate::diagnostic::Diagnostic;
+use super::body::made;
+use super::carried::carried;
+use super::header::beside;
 use crate::ir::{
-    Carried, Case, Docs, ErrorCase, Hint, Model, Owner, ResponseHeader, Shape, Status, Success,
-    Type,
+    Carried, Case, Docs, ErrorCase, Hint, Model, Shape, Status, Streamed, Success, Type,
 };
-use crate::pointer::Pointer;
 use crate::spec::{Node, Slot};
+
+/// What an operation answers: its value, and the streams that it may answer instead when asked for them.
+#[derive(Clone, Debug)]
+pub struct Answered {
+    /// What it answers when all is well.
+    pub success: Success,
+    /// The streams it answers when asked for them.
+    pub streams: Vec<Streamed>,
+}
 
 /// What the declared successes of an operation come to.
 pub fn success(
@@ -22,11 +26,11 @@ pub fn success(
     responses: &Node<'_, Responses>,
     operation: usize,
     name: Option<&str>,
-) -> Success {
+) -> Answered {
     let mut cases: Vec<Case> = Vec::new();
     let mut redirects = false;
     for (status, slot) in declared(responses) {
-        redirects |= matches!(hundred(status), Some(3));
+        redirects |= is_redirect(status);
         if hundred(status) == Some(2) {
             cases.extend(read(cx, status, &slot, operation));
         }
@@ -39,10 +43,47 @@ pub fn success(
         }
     }
     if cases.is_empty() && redirects {
-        Success::Redirect
-    } else {
-        settle(cx, cases, responses, operation, name)
+        return Answered { success: Success::Redirect, streams: Vec::new() };
     }
+    let (streams, cases): (Vec<Case>, Vec<Case>) =
+        cases.into_iter().partition(|case| case.carried.is_stream());
+    let mut streams = each_kind(streams);
+    let empty = cases.iter().all(|case| case.carried == Carried::Empty);
+    let success = match empty && !streams.is_empty() {
+        true => Success::One(streams.remove(0).carried),
+        false => settle(cx, cases, responses, operation, name),
+    };
+    Answered { success, streams }
+}
+
+/// What a `HEAD` answers: no body, whatever is declared; headers.
+pub fn head(cx: &mut Cx<'_>, responses: &Node<'_, Responses>) -> Answered {
+    for (status, slot) in declared(responses) {
+        let found = cx.spec.follow(&slot);
+        if hundred(status) == Some(2)
+            && let Some(response) = cx.keep(found)
+        {
+            beside(cx, &response);
+        }
+    }
+    Answered { success: Success::One(Carried::Empty), streams: Vec::new() }
+}
+
+/// The first stream of each kind.
+fn each_kind(cases: Vec<Case>) -> Vec<Streamed> {
+    let mut streams: Vec<Streamed> = Vec::new();
+    for Case { media, carried, .. } in cases {
+        let kind = std::mem::discriminant(&carried);
+        if streams.iter().all(|known| std::mem::discriminant(&known.carried) != kind) {
+            streams.push(Streamed { media, carried });
+        }
+    }
+    streams
+}
+
+/// The statuses that say where something else is; 300 and 304 do not.
+fn is_redirect(status: Status) -> bool {
+    matches!(status, Status::Code(301 | 302 | 303 | 307 | 308) | Status::Range(3))
 }
 
 fn declared<'a>(responses: &Node<'a, Responses>) -> Vec<(Status, Slot<'a, Response>)> {
@@ -70,93 +111,9 @@ fn read(cx: &mut Cx<'_>, status: Status, slot: &Slot<'_, Response>, operation: u
     let Some(response) = cx.keep(found) else { return Vec::new() };
     beside(cx, &response);
     let at = response.at.child("content");
-    let carried = carried(cx, &response.value.content, &at, operation, "response");
-    carried.into_iter().map(|carried| Case { status: Some(status), carried }).collect()
-}
-
-/// The kinds of body that some content stands for, each once.
-fn carried(
-    cx: &mut Cx<'_>,
-    content: &Content,
-    at: &Pointer,
-    operation: usize,
-    words: &str,
-) -> Vec<Carried> {
-    if content.is_empty() {
-        return vec![Carried::Empty];
-    }
-    let mut all = Vec::new();
-    let json = preferred_json(cx, content);
-    if let Some((name, media)) = json {
-        all.push(json_body(cx, media, &at.child(name), operation, words));
-    }
-    for (name, media) in content {
-        let known = match body_of(cx, name, media) {
-            Some(_) if json.is_some_and(|(_, json)| json.schema == media.schema) => continue,
-            Some(Carried::Json(_)) => continue,
-            Some(other) => {
-                note_xml(cx, name, media, &at.child(name));
-                other
-            }
-            None => {
-                let message = format!("an answer of `{name}` is handed over as bytes");
-                cx.say(
-                    Diagnostic::note(&at.child(name), message)
-                        .help("JSON, text and bytes are understood; read other forms yourself"),
-                );
-                Carried::Bytes
-            }
-        };
-        if !all.contains(&known) {
-            all.push(known);
-        }
-    }
-    all
-}
-
-/// JSON under its plainest name. `*/*`, and text that is declared as an object, mean JSON too.
-fn preferred_json<'c>(cx: &Cx<'_>, content: &'c Content) -> Option<(&'c str, &'c MediaType)> {
-    let plain = content.iter().find(|(name, _)| essence(name) == "application/json");
-    let any = || {
-        content
-            .iter()
-            .find(|(name, media)| matches!(body_of(cx, name, media), Some(Carried::Json(_))))
-    };
-    plain.or_else(any).map(|(name, media)| (name.as_str(), media))
-}
-
-fn body_of(cx: &Cx<'_>, name: &str, media: &MediaType) -> Option<Carried> {
-    let essence = essence(name);
-    let structured = is_structured(cx, media);
-    match essence.split_once('/') {
-        _ if is_json(&essence) => Some(Carried::Json(Type::Any)),
-        Some(("text", "event-stream")) => None,
-        _ if is_xml(&essence) => Some(Carried::Text),
-        Some(("text" | "*", _)) if structured => Some(Carried::Json(Type::Any)),
-        Some(("text", _)) | Some(("application", "yaml")) => Some(Carried::Text),
-        Some(("application", "*")) if structured => Some(Carried::Json(Type::Any)),
-        Some(("image" | "audio" | "video" | "font" | "*", _)) => Some(Carried::Bytes),
-        Some(("application", "octet-stream" | "pdf" | "zip" | "gzip")) => Some(Carried::Bytes),
-        _ => None,
-    }
-}
-
-fn json_body(
-    cx: &mut Cx<'_>,
-    media: &MediaType,
-    at: &Pointer,
-    operation: usize,
-    words: &str,
-) -> Carried {
-    let Some(found) = &media.schema else { return Carried::Json(Type::Any) };
-    let owner = Owner::Operation(operation);
-    let hint = Hint::Made { owner, words: words.to_owned(), item: false };
-    match schema(cx, &Slot::new(found, at.child("schema")), &hint) {
-        Type::File => Carried::Bytes,
-        // A server may send it quoted or plain; the client looks at the media type.
-        Type::Text => Carried::Text,
-        ty => Carried::Json(ty),
-    }
+    let carried = carried(cx, &response.value.content, &at, &made(operation, "response"));
+    let case = |(media, carried)| Case { status: Some(status), media, carried };
+    carried.into_iter().map(case).collect()
 }
 
 /// One kind of body is that kind; JSON or nothing is optional; more are a choice.
@@ -180,20 +137,18 @@ fn settle(
             Success::Optional(not_null(ty.clone()))
         }
         [other, Carried::Empty] | [Carried::Empty, other] => Success::One(other.clone()),
-        _ => Success::Choice(cx.models.add(Model {
-            hint: name.map_or_else(
-                || Hint::Made {
-                    owner: Owner::Operation(operation),
-                    words: "answer".to_owned(),
-                    item: false,
-                },
-                |name| Hint::Pinned(name.to_owned()),
-            ),
-            shape: Shape::Choice(simplify(cases, &kinds)),
-            docs: Docs::default(),
-            deprecated: false,
-            origin: responses.at.clone(),
-        })),
+        _ => {
+            Success::Choice(cx.models.add(Model {
+                hint: name.map_or_else(
+                    || made(operation, "answer"),
+                    |name| Hint::Pinned(name.to_owned()),
+                ),
+                shape: Shape::Choice(simplify(cases, &kinds)),
+                docs: Docs::default(),
+                deprecated: false,
+                origin: responses.at.clone(),
+            }))
+        }
     }
 }
 
@@ -205,13 +160,15 @@ fn not_null(ty: Type) -> Type {
     }
 }
 
-/// Where the kind of body tells the cases apart, the status need not.
+/// Where the kind of body tells the cases apart, the status and the media type need not.
 fn simplify(cases: Vec<Case>, kinds: &[Carried]) -> Vec<Case> {
     let json_types = kinds.iter().filter(|kind| matches!(kind, Carried::Json(_))).count();
     if json_types > 1 {
         return cases;
     }
-    kinds.iter().map(|carried| Case { status: None, carried: carried.clone() }).collect()
+    let plain =
+        |carried: &Carried| Case { status: None, media: String::new(), carried: carried.clone() };
+    kinds.iter().map(plain).collect()
 }
 
 /// What an operation is declared to fail with.
@@ -233,57 +190,12 @@ pub fn errors(
         let Some(response) = cx.keep(found) else { continue };
         beside(cx, &response);
         let at = response.at.child("content");
+        let carried = carried(cx, &response.value.content, &at, &made(operation, "error"));
         errors.push(ErrorCase {
             status,
-            carried: carried(cx, &response.value.content, &at, operation, "error"),
+            carried: carried.into_iter().map(|(_, carried)| carried).collect(),
             docs: Docs::of(Some(&response.value.description)),
         });
     }
     errors
-}
-
-/// What a response declares beside its body.
-fn beside(cx: &mut Cx<'_>, response: &Node<'_, Response>) {
-    for (name, header) in &response.value.headers {
-        let at = response.at.child("headers").child(name);
-        note_header(cx, name, &Slot::new(header, at));
-    }
-    if !response.value.links.is_empty() {
-        cx.say(
-            Diagnostic::note(&response.at.child("links"), "links are not offered")
-                .help("call the operation they name with what the answer says"),
-        );
-    }
-}
-
-/// Remembers a declared header; two declarations that differ make it plain text.
-fn note_header(cx: &mut Cx<'_>, name: &str, slot: &Slot<'_, Header>) {
-    let key = name.to_ascii_lowercase();
-    let found = cx.spec.follow(slot);
-    let Some(header) = cx.keep(found) else { return };
-    let ty = header_type(cx, &header);
-    let docs = Docs::of(header.value.description.as_deref());
-    match cx.headers.get_mut(&key) {
-        Some(known) if known.ty == ty => {}
-        Some(known) => known.ty = Type::Text,
-        None => {
-            let header =
-                ResponseHeader { wire: name.to_owned(), ty, docs, origin: slot.at.clone() };
-            cx.headers.insert(key, header);
-        }
-    }
-}
-
-fn header_type(cx: &mut Cx<'_>, header: &Node<'_, Header>) -> Type {
-    let ParameterSchemaOrContent::Schema(found) = &header.value.format else { return Type::Text };
-    let slot = Slot::new(found, header.at.child("schema"));
-    let hint = Hint::Written("Header".to_owned());
-    let mark = cx.models.mark();
-    let ty = schema(cx, &slot, &hint);
-    cx.models.forget(mark);
-    match ty {
-        ty @ (Type::Int32 | Type::Int64 | Type::Float | Type::Double | Type::Boolean) => ty,
-        // The type of an enum in a header would be a model that nobody else needs: it is forgotten.
-        _ => Type::Text,
-    }
 }

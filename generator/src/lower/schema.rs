@@ -15,6 +15,7 @@ pub mod one_of;
 pub mod role;
 pub mod spread;
 pub mod string;
+pub mod tuple;
 
 use openapiv3::{Schema, SchemaData, SchemaKind, Type as Kind};
 

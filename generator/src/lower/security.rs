@@ -5,7 +5,7 @@ use openapiv3::{APIKeyLocation, ReferenceOr, SecurityRequirement, SecurityScheme
 use super::Cx;
 use super::extension::Extensions;
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Alternative, Docs, Scheme, SchemeKind};
+use crate::ir::{Alternative, Docs, Scheme, SchemeKind, Tokens};
 use crate::pointer::Pointer;
 use crate::spec::Node;
 
@@ -44,6 +44,7 @@ fn scheme_of(cx: &mut Cx<'_>, key: &str, node: &Node<'_, SecurityScheme>) -> Opt
     Some(Scheme {
         key: key.to_owned(),
         kind,
+        tokens: tokens_of(cx, node),
         prefix: extensions.text(cx, "x-prefix").unwrap_or_else(|| prefix.to_owned()),
         env: extensions.text(cx, "x-env"),
         method: extensions.text(cx, "x-method"),
@@ -69,13 +70,14 @@ fn kind_of(
             "bearer" => Some(bearer),
             "basic" => Some((SchemeKind::Basic, "")),
             other => {
-                let message = format!("the HTTP scheme `{other}` is left out");
+                let message = format!("the HTTP scheme `{other}` is left to the caller");
                 let help =
                     "`bearer` and `basic` are understood; send others by a header of your own";
                 cx.say(Diagnostic::warning(&node.at.child("scheme"), message).help(help));
                 None
             }
         },
+        SecurityScheme::OAuth2 { flows, .. } if flows.client_credentials.is_some() => Some(bearer),
         SecurityScheme::OAuth2 { .. } | SecurityScheme::OpenIDConnect { .. } => {
             let message =
                 format!("`{key}` is taken as a bearer token; fetching one is the caller's");
@@ -88,53 +90,86 @@ fn kind_of(
     }
 }
 
-/// The alternatives of an operation: its own, or those of the whole document. `None` if there are
-/// some, but none that callers can satisfy.
+/// Where a client's own secret is exchanged for tokens.
+fn tokens_of(cx: &mut Cx<'_>, node: &Node<'_, SecurityScheme>) -> Option<Tokens> {
+    let SecurityScheme::OAuth2 { flows, .. } = node.value else { return None };
+    let flow = flows.client_credentials.as_ref()?;
+    let url = flow.token_url.trim();
+    let whole = url.starts_with("https://") || url.starts_with("http://");
+    let odd = |letter: char| letter.is_whitespace() || letter.is_control();
+    if url.is_empty() || url.contains(odd) || (!whole && url.contains(':')) || url.starts_with("//")
+    {
+        let at = node.at.child("flows").child("clientCredentials").child("tokenUrl");
+        cx.say(
+            Diagnostic::warning(
+                &at,
+                format!("`{url}` is not a URL; fetching tokens is the caller's"),
+            )
+            .help("give the whole URL, or one that is relative to the API"),
+        );
+        return None;
+    }
+    Some(Tokens { url: url.to_owned(), scopes: flow.scopes.clone().into_iter().collect() })
+}
+
+/// The alternatives of an operation: its own, or those of the whole document. Where none is understood as a whole,
+/// callers say by headers of their own what is missing.
 pub fn alternatives(
     cx: &mut Cx<'_>,
     own: Option<&Vec<SecurityRequirement>>,
     at: &Pointer,
     schemes: &[Scheme],
-) -> Option<Vec<Alternative>> {
-    let spec = cx.spec;
-    let (requirements, at) = match (own, &spec.document().security) {
-        (Some(own), _) => (own, at.child("security")),
-        (None, Some(all)) => (all, Pointer::of(&["security"])),
-        (None, None) => return Some(Vec::new()),
-    };
-    let mut alternatives = Vec::new();
-    for (index, requirement) in requirements.iter().enumerate() {
-        if let Some(all) = requirement_of(cx, requirement, &at.index(index), schemes) {
-            alternatives.extend(split(cx, all, &at.index(index), schemes));
-        }
+) -> Vec<Alternative> {
+    if let Some(own) = own {
+        return understood_of(cx, own, &at.child("security"), schemes);
     }
-    (requirements.is_empty() || !alternatives.is_empty()).then_some(alternatives)
+    // Once, so that what is to be said of it is said once.
+    if cx.security.is_none() {
+        let all = cx.spec.document().security.as_deref().unwrap_or_default();
+        cx.security = Some(understood_of(cx, all, &Pointer::of(&["security"]), schemes));
+    }
+    cx.security.clone().unwrap_or_default()
 }
 
-/// The schemes of one requirement; `None` if one of them is not understood.
-fn requirement_of(
+fn understood_of(
+    cx: &mut Cx<'_>,
+    requirements: &[SecurityRequirement],
+    at: &Pointer,
+    schemes: &[Scheme],
+) -> Vec<Alternative> {
+    let (mut whole, mut partial) = (Vec::new(), Vec::new());
+    for (index, requirement) in requirements.iter().enumerate() {
+        let at = at.index(index);
+        let understood = understood(cx, requirement, &at, schemes);
+        let is_whole = understood.len() == requirement.len();
+        let alternatives = split(cx, understood, &at, schemes);
+        if is_whole { whole.extend(alternatives) } else { partial.extend(alternatives) }
+    }
+    if whole.is_empty() { partial } else { whole }
+}
+
+/// The schemes of one requirement that are understood.
+fn understood(
     cx: &mut Cx<'_>,
     requirement: &SecurityRequirement,
     at: &Pointer,
     schemes: &[Scheme],
-) -> Option<Alternative> {
+) -> Alternative {
     let mut all = Alternative::new();
     for key in requirement.keys() {
         match schemes.iter().position(|scheme| scheme.key == *key) {
             Some(index) => all.push(index),
+            None if is_declared(cx, key) => {}
             None => {
-                if !is_declared(cx, key) {
-                    let message = format!("the security scheme `{key}` is not declared");
-                    cx.say(
-                        Diagnostic::warning(&at.child(key), message)
-                            .help("declare it under `components.securitySchemes`"),
-                    );
-                }
-                return None;
+                let message = format!("the security scheme `{key}` is not declared");
+                cx.say(
+                    Diagnostic::warning(&at.child(key), message)
+                        .help("declare it under `components.securitySchemes`"),
+                );
             }
         }
     }
-    Some(all)
+    all
 }
 
 /// Whether a scheme is declared at all; one that is left out is told of where it is declared.
@@ -143,29 +178,35 @@ fn is_declared(cx: &Cx<'_>, key: &str) -> bool {
     cx.spec.is_dropped(key) || declared.is_some_and(|schemes| schemes.contains_key(key))
 }
 
+/// How many alternatives one requirement is split into at most.
+const MOST: usize = 16;
+
 /// Two schemes that write the same place cannot both be satisfied: they are alternatives.
 fn split(cx: &mut Cx<'_>, all: Alternative, at: &Pointer, schemes: &[Scheme]) -> Vec<Alternative> {
-    let mut places: Vec<SchemeKind> =
-        all.iter().filter_map(|index| place(schemes.get(*index)?)).collect();
-    let before = places.len();
-    let mut seen = Vec::new();
-    places.retain(|place| {
-        !seen.contains(place) && {
-            seen.push(place.clone());
-            true
+    let mut places: Vec<(SchemeKind, Alternative)> = Vec::new();
+    for index in all {
+        let Some(place) = schemes.get(index).and_then(place) else { continue };
+        match places.iter_mut().find(|(known, _)| *known == place) {
+            Some((_, sharing)) => sharing.push(index),
+            None => places.push((place, vec![index])),
         }
-    });
-    if places.len() == before {
-        return vec![all];
     }
-    cx.say(
-        Diagnostic::note(
-            at,
-            "these schemes share one place in a request, so they are alternatives",
-        )
-        .help("list them as alternatives of their own in the overlay"),
-    );
-    all.into_iter().map(|index| vec![index]).collect()
+    if places.iter().any(|(_, sharing)| sharing.len() > 1) {
+        cx.say(
+            Diagnostic::note(
+                at,
+                "these schemes share one place in a request, so they are alternatives",
+            )
+            .help("list them as alternatives of their own in the overlay"),
+        );
+    }
+    places.iter().fold(vec![Alternative::new()], |chosen, (_, sharing)| {
+        let with = |one: &usize| {
+            let one = *one;
+            chosen.iter().map(move |chosen| chosen.iter().copied().chain([one]).collect())
+        };
+        sharing.iter().flat_map(with).take(MOST).collect()
+    })
 }
 
 fn place(scheme: &Scheme) -> Option<SchemeKind> {

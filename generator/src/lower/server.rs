@@ -1,33 +1,32 @@
-//! Turns servers into base URLs, and says where callers must give one themselves.
+//! Turns servers into base URLs, their variables filled in, and says where callers must give one themselves.
 
 use openapiv3::{Operation, PathItem, Server as Found};
 
 use super::Cx;
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Docs, Server};
+use crate::ir::{Docs, Server, Variable};
 use crate::pointer::Pointer;
 use crate::spec::Node;
 
-/// The servers of the whole document, preferred first. Where something is `called`, one is missed.
+/// The servers of the whole document, preferred first: those whose URLs are whole, or else what is relative to where the
+/// document is served. Where something is `called`, one is missed.
 pub fn servers(cx: &mut Cx<'_>, called: bool) -> Vec<Server> {
     let spec = cx.spec;
     let at = Pointer::of(&["servers"]);
     let (mut servers, mut relative, mut refused) = (Vec::new(), Vec::new(), false);
     for (index, found) in spec.document().servers.iter().enumerate() {
         let at = at.index(index).child("url");
-        match url_of(found, &at) {
-            Ok(url) if is_absolute(&url) => {
-                servers.push(Server { url, docs: Docs::of(found.description.as_deref()) });
-            }
-            Ok(url) => relative.push((url, at)),
+        match server_of(found, &at) {
+            Ok(server) if is_absolute(&server.url) => servers.push(server),
+            Ok(server) => relative.push((server, at)),
             Err(complaint) => {
                 refused = true;
                 cx.say(complaint);
             }
         }
     }
-    for (url, at) in &relative {
-        cx.say(of_relative(url, at, servers.is_empty()));
+    for (server, at) in &relative {
+        cx.say(of_relative(&server.url, at, servers.is_empty()));
     }
     if called && servers.is_empty() && relative.is_empty() && !refused && cx.doubts() == 0 {
         cx.say(
@@ -35,21 +34,45 @@ pub fn servers(cx: &mut Cx<'_>, called: bool) -> Vec<Server> {
                 .help("name one under `servers` in the overlay, such as `https://api.example.com`"),
         );
     }
+    if servers.is_empty() {
+        // Where nothing follows the host, the base URL that callers give is all there is.
+        let says = |(server, _): &(Server, Pointer)| !matches!(server.url.as_str(), "" | "/" | ".");
+        servers.extend(relative.into_iter().find(says).map(|(server, _)| server));
+    }
     servers
 }
 
-/// The URL of a server, its variables filled in.
-fn url_of(found: &Found, at: &Pointer) -> Result<String, Diagnostic> {
-    let mut url = found.url.clone();
+/// A server, its variables filled in.
+fn server_of(found: &Found, at: &Pointer) -> Result<Server, Diagnostic> {
+    let mut url = found.url.trim().to_owned();
+    let mut variables = Vec::new();
     for (name, variable) in found.variables.iter().flatten() {
-        url = url.replace(&format!("{{{name}}}"), &variable.default);
+        let place = format!("{{{name}}}");
+        if url.contains(&place) {
+            variables.push(Variable {
+                name: name.clone(),
+                default: variable.default.clone(),
+                values: variable.enumeration.clone(),
+            });
+        }
+        url = url.replace(&place, &variable.default);
     }
     if url.contains('{') {
         return Err(Diagnostic::warning(at, format!("`{url}` has variables without a default"))
             .help("give each a default under `variables`"));
     }
+    // What lacks a scheme takes that of the document, which no client knows.
+    if url.starts_with("//") {
+        url = format!("https:{url}");
+    }
     if is_absolute(&url) || is_relative(&url) {
-        return Ok(url);
+        let template = found.url.clone();
+        return Ok(Server {
+            url,
+            template,
+            variables,
+            docs: Docs::of(found.description.as_deref()),
+        });
     }
     Err(Diagnostic::warning(at, format!("`{url}` is not a URL; it is left out"))
         .help("a server is named like `https://api.example.com/v1`"))
@@ -62,33 +85,45 @@ fn of_relative(url: &str, at: &Pointer, alone: bool) -> Diagnostic {
 }
 
 fn is_relative(url: &str) -> bool {
-    (url.is_empty() || url.starts_with(['/', '.'])) && !url.contains(char::is_whitespace)
+    (url.is_empty() || url.starts_with(['/', '.'])) && is_plain(url)
 }
 
 /// Whether a URL starts with a scheme that is understood, and names a host.
 fn is_absolute(url: &str) -> bool {
     let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
-    host.is_some_and(|rest| {
-        !rest.is_empty() && !rest.starts_with('/') && !url.contains(char::is_whitespace)
-    })
+    host.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/') && is_plain(url))
 }
 
-/// Servers of a single path are not called.
-pub fn of_path(cx: &mut Cx<'_>, item: &Node<'_, PathItem>) {
-    ignored(cx, &item.value.servers, &item.at);
+/// Whether a path can follow: behind a query or a fragment it could not.
+fn is_plain(url: &str) -> bool {
+    !url.contains(|letter: char| letter.is_whitespace() || matches!(letter, '?' | '#' | '\\' | '@'))
 }
 
-/// Servers of a single operation are not called.
-pub fn of_operation(cx: &mut Cx<'_>, operation: &Node<'_, Operation>) {
-    ignored(cx, &operation.value.servers, &operation.at);
-}
-
-fn ignored(cx: &mut Cx<'_>, servers: &[Found], at: &Pointer) {
-    if !servers.is_empty() {
-        let at = at.child("servers");
+/// Where an operation is served, if that is elsewhere than the API: as it says, or as its path does.
+pub fn of_operation(
+    cx: &mut Cx<'_>,
+    item: &Node<'_, PathItem>,
+    operation: &Node<'_, Operation>,
+) -> Option<String> {
+    let (found, at) = match (&operation.value.servers, &item.value.servers) {
+        (own, of_path) if own.is_empty() => (of_path, &item.at),
+        (own, _) => (own, &operation.at),
+    };
+    let at = at.child("servers");
+    let mut first = None;
+    for (index, found) in found.iter().enumerate() {
+        match server_of(found, &at.index(index).child("url")) {
+            Ok(server) => first = first.or(Some(server.url)),
+            Err(complaint) => cx.say(complaint),
+        }
+    }
+    if found.len() > 1 && first.is_some() {
         cx.say(
-            Diagnostic::note(&at, "these servers are not called: the client has one base URL")
-                .help("callers make a second client, with this base URL, for what is served here"),
+            Diagnostic::note(&at, "the first of these servers is called")
+                .help("callers make a second client, with its base URL, for another"),
         );
     }
+    let everywhere = cx.spec.document().servers.first();
+    let everywhere = everywhere.and_then(|found| server_of(found, &at).ok());
+    first.filter(|url| everywhere.is_none_or(|server| server.url != *url))
 }

@@ -9,6 +9,7 @@ use super::parameter::is_scalar;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{FieldKind, ListStyle, Location, Shape, Style, StyleKind, Type};
 use crate::spec::Node;
+use crate::spec::repair::parameter::ALLOW_RESERVED;
 
 /// How deep types are looked into.
 const DEPTH: usize = 8;
@@ -56,7 +57,7 @@ fn written(parameter: &Parameter) -> Style {
     };
     let reserved = match parameter {
         Parameter::Query { allow_reserved, .. } => *allow_reserved,
-        _ => data.extensions.get("x-allow-reserved").is_some_and(|reserved| reserved == true),
+        _ => data.extensions.get(ALLOW_RESERVED).is_some_and(|reserved| reserved == true),
     };
     Style { kind, explode: data.explode.unwrap_or(exploded), reserved }
 }

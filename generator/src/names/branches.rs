@@ -3,7 +3,7 @@
 use super::scope::Scope;
 use super::{Ident, case, keywords, members};
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Branch, Hint, Model, Type, Union};
+use crate::ir::{Api, Branch, Format, Hint, Model, Type, Union};
 
 /// How many names of types make up the name of a branch: a list of lists is a list.
 const MAX_DEPTH: usize = 4;
@@ -61,7 +61,9 @@ fn described(api: &Api, ty: &Type, depth: usize) -> String {
 fn kind(ty: &Type) -> &'static str {
     match ty {
         Type::Boolean => "Boolean",
-        Type::Int32 | Type::Int64 => "Integer",
+        Type::Int32 | Type::Int64 | Type::UInt64 => "Integer",
+        Type::Formatted(format) => formatted(*format),
+        Type::Tuple(..) => "Tuple",
         Type::Float | Type::Double => "Number",
         Type::Text | Type::File => "Text",
         Type::DateTime => "DateTime",
@@ -71,5 +73,15 @@ fn kind(ty: &Type) -> &'static str {
         Type::Map(_) => "Map",
         Type::Any => "Json",
         Type::Nullable(_) | Type::Boxed(_) | Type::Model(_) => "Value",
+    }
+}
+
+fn formatted(format: Format) -> &'static str {
+    match format {
+        Format::Duration => "Duration",
+        Format::Ipv4 => "Ipv4",
+        Format::Ipv6 => "Ipv6",
+        Format::Time => "Time",
+        Format::Uuid => "Uuid",
     }
 }

@@ -93,7 +93,7 @@ fn named(
             (variants, Vec::new(), rest)
         }
         Shape::Loose(types) => (branches::readers(api, types, model, sink), Vec::new(), unused),
-        Shape::Choice(cases) => (choice_variants(cases, model, sink), Vec::new(), unused),
+        Shape::Choice(cases) => (choice_variants(cases, model), Vec::new(), unused),
         Shape::Alias(_) | Shape::Newtype(_) => (Vec::new(), Vec::new(), unused),
     };
     let module = modules.claim(&case::module(ty.plain()), &["model"], &model.origin, sink);
@@ -101,7 +101,7 @@ fn named(
 }
 
 /// A form of an answer is named by its kind of body, or by its status where that tells.
-fn choice_variants(cases: &[Case], model: &Model, sink: &mut Diagnostics) -> Vec<Ident> {
+fn choice_variants(cases: &[Case], model: &Model) -> Vec<Ident> {
     let mut scope = Scope::new("variant", &["Self"]);
     cases
         .iter()
@@ -111,13 +111,22 @@ fn choice_variants(cases: &[Case], model: &Model, sink: &mut Diagnostics) -> Vec
                 Carried::Json(_) => "Json",
                 Carried::Text => "Text",
                 Carried::Bytes => "Bytes",
+                Carried::Events(_) => "Events",
+                Carried::Lines(_) => "Lines",
             };
+            // Where all come with one status, the media type is what tells.
+            let one = cases.iter().all(|other| other.status == case.status);
             let wanted = match case.status {
-                Some(Status::Code(code)) => format!("Status{code}"),
-                Some(Status::Range(digit)) => format!("Status{digit}xx"),
-                Some(Status::Default) | None => kind.to_owned(),
+                Some(Status::Code(code)) if !one => format!("Status{code}"),
+                Some(Status::Range(digit)) if !one => format!("Status{digit}xx"),
+                _ => kind.to_owned(),
             };
-            scope.claim(&wanted, &[kind], &model.origin, sink)
+            let subtype = case.media.split_once('/').map_or("", |(_, subtype)| subtype);
+            let by_media = if one { String::new() } else { wanted.clone() } + &case::camel(subtype);
+            let others = [by_media, format!("{wanted}{kind}")];
+            // Giving way here is expected, not worth a note.
+            let quiet = &mut Diagnostics::default();
+            scope.claim_or(&wanted, &others, &model.origin, quiet)
         })
         .collect()
 }

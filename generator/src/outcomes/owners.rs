@@ -9,7 +9,12 @@ use crate::diagnostic::Place;
 use crate::pointer::{Moves, Origin, Pointer, fragment};
 use crate::spec::Json;
 
-const VERBS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+/// `query` is of 3.2.
+const VERBS: &[&str] =
+    &["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
+/// Where 3.2 keeps operations of other methods.
+const MORE: &str = "additionalOperations";
 
 /// The parts of a document, and where each stands.
 #[derive(Debug)]
@@ -31,14 +36,17 @@ impl Owners {
                 .filter(|(key, _)| !is_verb(key))
                 .map(|(_, value)| value)
                 .collect();
-            for (verb, found) in members(Some(item)) {
-                if is_verb(verb) {
-                    let part =
-                        Part::Operation { verb: verb.to_ascii_uppercase(), path: path.clone() };
-                    let index = owners.add(part, at.child(verb));
-                    owners.own(&at, index);
-                    owners.referred(json, shared.iter().copied().chain([found]).collect(), index);
-                }
+            let own = members(Some(item)).map(|(verb, found)| (verb, found, at.child(verb)));
+            let own = own.filter(|(verb, ..)| is_verb(verb));
+            // What 3.2 has besides is never in the client, but it is counted.
+            let at_more = at.child(MORE);
+            let more = members(item.get(MORE));
+            let more = more.map(|(verb, found)| (verb, found, at_more.child(verb)));
+            for (verb, found, place) in own.chain(more) {
+                let part = Part::Operation { verb: verb.to_ascii_uppercase(), path: path.clone() };
+                let index = owners.add(part, place);
+                owners.own(&at, index);
+                owners.referred(json, shared.iter().copied().chain([found]).collect(), index);
             }
         }
         for (name, _) in members(json.pointer("/components/schemas")) {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::circles::{Circles, Graph};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Api, Carried, FieldKind, ModelId, Presence, Shape, Type};
+use crate::ir::{Api, Field, FieldKind, ModelId, Presence, Shape, Type};
 
 /// Boxes every member that lies on a circle of in-place holding. Where all of a circle must be there, no value could
 /// ever end: then the member becomes one that may be absent.
@@ -20,9 +20,14 @@ pub fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
         };
         for field in &mut structure.fields {
             let FieldKind::Value(ty) = &mut field.kind else { continue };
-            let Some(held) = held(ty).filter(|held| circles.join(owner, *held)) else { continue };
-            box_it(ty);
-            if field.presence == Presence::Required && endless.join(owner, held) {
+            let mut held = held(ty);
+            held.retain(|held| circles.join(owner, *held));
+            if held.is_empty() {
+                continue;
+            }
+            box_it(ty, &held);
+            let is_endless = held.iter().any(|held| endless.join(owner, *held));
+            if field.presence == Presence::Required && is_endless {
                 field.presence = Presence::Optional;
                 let message =
                     format!("a value with `{}` would never end; it may be absent", field.wire);
@@ -55,38 +60,36 @@ fn needed(shape: &Shape) -> BTreeSet<ModelId> {
     }
 }
 
-/// The model that a value of this type holds in place.
-fn held(ty: &Type) -> Option<ModelId> {
+/// The models that a value of this type holds in place.
+fn held(ty: &Type) -> Vec<ModelId> {
     match ty {
-        Type::Model(id) => Some(*id),
+        Type::Model(id) => vec![*id],
         Type::Nullable(inner) => held(inner),
-        _ => None,
+        Type::Tuple(items, _) => items.iter().flat_map(held).collect(),
+        _ => Vec::new(),
     }
 }
 
-fn box_it(ty: &mut Type) {
+/// Boxes these models where they are held in place.
+fn box_it(ty: &mut Type, circular: &[ModelId]) {
     match ty {
-        Type::Nullable(inner) => box_it(inner),
-        other => *other = Type::Boxed(Box::new(other.clone())),
+        Type::Nullable(inner) => box_it(inner, circular),
+        Type::Tuple(items, _) => items.iter_mut().for_each(|item| box_it(item, circular)),
+        Type::Model(id) if circular.contains(id) => *ty = Type::Boxed(Box::new(ty.clone())),
+        _ => {}
     }
 }
 
 fn in_place(shape: &Shape) -> BTreeSet<ModelId> {
     match shape {
         Shape::Struct(structure) => {
-            structure.fields.iter().filter_map(|field| held(field.ty()?)).collect()
+            structure.fields.iter().filter_map(Field::ty).flat_map(held).collect()
         }
-        Shape::Union(union) => {
-            union.branches.iter().filter_map(|branch| held(&branch.ty)).collect()
-        }
+        Shape::Union(union) => union.branches.iter().flat_map(|branch| held(&branch.ty)).collect(),
         Shape::Alias(ty) => held(ty).into_iter().collect(),
-        Shape::Choice(cases) => cases
-            .iter()
-            .filter_map(|case| match &case.carried {
-                Carried::Json(ty) => held(ty),
-                _ => None,
-            })
-            .collect(),
+        Shape::Choice(cases) => {
+            cases.iter().filter_map(|case| case.carried.ty()).flat_map(held).collect()
+        }
         Shape::Enumeration(_) | Shape::Loose(_) | Shape::Newtype(_) => BTreeSet::new(),
     }
 }

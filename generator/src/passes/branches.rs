@@ -161,6 +161,9 @@ pub fn resolved(api: &Api, ty: &Type, depth: usize) -> Type {
         },
         Type::List(item) => Type::List(inner(item)),
         Type::Map(value) => Type::Map(inner(value)),
+        Type::Tuple(items, rest) => {
+            Type::Tuple(items.iter().map(|item| *inner(item)).collect(), rest.as_deref().map(inner))
+        }
         Type::Nullable(ty) | Type::Boxed(ty) => resolved(api, ty, depth + 1),
         Type::File => Type::Text,
         other => other.clone(),

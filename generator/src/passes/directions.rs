@@ -1,67 +1,87 @@
-//! Members that travel one way only (`readOnly`, `writeOnly`) are not demanded on the other.
+//! Members that travel one way only (`readOnly`, `writeOnly`) are not there on the other: a model that goes both ways
+//! and holds some, directly or not, becomes two.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::sent::{answered, reachable};
+use super::sent::{answered, holds, reachable, sent};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Api, Carried, Field, FieldKind, ModelId, Shape, Type, Value};
+use crate::ir::{Api, Field, Hint, Model, ModelId, Owner, Shape};
 
-/// Makes what only servers say optional where callers send it, and what only callers say where they receive it. One
-/// model serves both ways, so what goes wrong on one of them is demanded on none.
+/// Gives requests and answers models of their own where they differ. Answers keep the name.
 pub fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
-    let received = received(&api);
-    for (index, model) in api.models.iter_mut().enumerate() {
-        let Shape::Struct(structure) = &mut model.shape else { continue };
-        let (sent, received) = (structure.sent, received.contains(&ModelId(index)));
-        for field in &mut structure.fields {
-            if sent && field.is_only_received() {
-                only_received(field, sink);
-            } else if received && field.is_only_sent() && field.presence.is_required() {
-                only_sent(field, sink);
-            }
+    let (sent, received) = (sent(&mut api), received(&api));
+    let differing = differing(&api);
+    let both: Vec<ModelId> =
+        sent.intersection(&received).copied().filter(|id| differing.contains(id)).collect();
+    let mut twins: BTreeMap<ModelId, ModelId> = BTreeMap::new();
+    for id in both {
+        let Some(model) = api.model(id).cloned() else { continue };
+        twins.insert(id, ModelId(api.models.len()));
+        if one_way(&model) {
+            told(&model, sink);
+        }
+        let hint = Hint::Made { owner: Owner::Model(id), words: "request".to_owned(), item: false };
+        api.models.push(Model { hint, ..model });
+    }
+    let twin = |id: ModelId| twins.get(&id).copied().unwrap_or(id);
+    api.visit_sent(&mut |ty| ty.replace(&twin));
+    let only_sent = sent.difference(&received).copied();
+    for id in only_sent.chain(twins.values().copied()) {
+        let Some(model) = api.models.get_mut(id.0) else { continue };
+        model.shape.visit_types(&mut |ty| ty.replace(&twin));
+        keep(&mut model.shape, |field| !field.is_only_received());
+    }
+    for id in received {
+        if let Some(model) = api.models.get_mut(id.0) {
+            keep(&mut model.shape, |field| !field.is_only_sent());
         }
     }
     api
 }
 
-fn only_received(field: &mut Field, sink: &mut Diagnostics) {
-    relax(field);
-    let message =
-        format!("`{}` is read-only: calls do not offer it, and models may lack it", field.wire);
-    sink.push(
-        Diagnostic::note(&field.origin, message)
-            .help("if the server takes it, set `readOnly` to false in the overlay"),
-    );
-}
-
-fn only_sent(field: &mut Field, sink: &mut Diagnostics) {
-    relax(field);
-    let message = format!("`{}` is write-only: models may lack it, as answers do", field.wire);
-    sink.push(
-        Diagnostic::note(&field.origin, message)
-            .help("if answers hold it, set `writeOnly` to false in the overlay"),
-    );
-}
-
-fn relax(field: &mut Field) {
-    if let FieldKind::Constant(value) = &field.kind {
-        // What is constant is always written.
-        field.kind = FieldKind::Value(match value {
-            Value::Integer(_) => Type::Int64,
-            Value::Text(_) => Type::Text,
-            Value::Boolean(_) => Type::Boolean,
-        });
+fn keep(shape: &mut Shape, keep: fn(&Field) -> bool) {
+    if let Shape::Struct(structure) = shape {
+        structure.fields.retain(keep);
     }
-    field.presence = field.presence.optional();
+}
+
+fn told(model: &Model, sink: &mut Diagnostics) {
+    let message = "this becomes two types: calls take one without what is read-only, and answers hold one without what is write-only";
+    sink.push(
+        Diagnostic::note(&model.origin, message)
+            .help("where a member travels both ways, set its `readOnly` or `writeOnly` to false in the overlay"),
+    );
+}
+
+/// The models that have members which travel one way only, and all that hold those.
+fn differing(api: &Api) -> BTreeSet<ModelId> {
+    let mut holders: BTreeMap<ModelId, Vec<ModelId>> = BTreeMap::new();
+    let mut open = Vec::new();
+    for (index, model) in api.models.iter().enumerate() {
+        holds(&model.shape, &mut |held| holders.entry(held).or_default().push(ModelId(index)));
+        if one_way(model) {
+            open.push(ModelId(index));
+        }
+    }
+    let mut differing = BTreeSet::new();
+    while let Some(id) = open.pop() {
+        if differing.insert(id) {
+            open.extend(holders.get(&id).into_iter().flatten());
+        }
+    }
+    differing
+}
+
+fn one_way(model: &Model) -> bool {
+    let Shape::Struct(structure) = &model.shape else { return false };
+    structure.fields.iter().any(|field| field.is_only_received() || field.is_only_sent())
 }
 
 /// The models that answers are made of, those that tell of failures too.
 fn received(api: &Api) -> BTreeSet<ModelId> {
     let mut roots = Vec::new();
     for carried in api.operations.iter().flat_map(|it| &it.errors).flat_map(|it| &it.carried) {
-        if let Carried::Json(ty) = carried {
-            ty.visit(&mut |id| roots.push(id));
-        }
+        carried.ty().iter().for_each(|ty| ty.visit(&mut |id| roots.push(id)));
     }
     answered(api).into_iter().chain(reachable(api, roots)).collect()
 }

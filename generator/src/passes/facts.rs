@@ -98,10 +98,10 @@ impl Kind {
 fn expected(models: &[Model], ty: &Type) -> Option<Kind> {
     Some(match ty {
         Type::Boolean => Kind::Boolean,
-        Type::Int32 | Type::Int64 => Kind::Integer,
+        Type::Int32 | Type::Int64 | Type::UInt64 => Kind::Integer,
         Type::Float | Type::Double => Kind::Number,
-        Type::Text | Type::DateTime | Type::Date | Type::Base64 => Kind::Text,
-        Type::List(_) => Kind::List,
+        Type::Text | Type::DateTime | Type::Date | Type::Formatted(_) | Type::Base64 => Kind::Text,
+        Type::List(_) | Type::Tuple(..) => Kind::List,
         Type::Map(_) => Kind::Object,
         Type::File | Type::Any => return None,
         Type::Nullable(inner) | Type::Boxed(inner) => return expected(models, inner),

@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Body, Carried, FieldKind, ModelId, Shape, Success, Type};
+use crate::ir::{Api, FieldKind, ModelId, Shape, Success};
 
 /// Marks every struct that is a request body or a part of one.
 pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {
-    let sent = sent(&api);
+    let sent = sent(&mut api);
     for id in sent {
         if let Some(Shape::Struct(structure)) =
             api.models.get_mut(id.0).map(|model| &mut model.shape)
@@ -18,19 +18,10 @@ pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     api
 }
 
-fn sent(api: &Api) -> BTreeSet<ModelId> {
+/// The models that requests are made of.
+pub fn sent(api: &mut Api) -> BTreeSet<ModelId> {
     let mut roots = Vec::new();
-    for operation in &api.operations {
-        let mut add = |ty: &Type| ty.visit(&mut |id| roots.push(id));
-        operation.inputs.iter().for_each(|input| add(&input.ty));
-        match &operation.body {
-            Body::Whole { ty, .. } => add(ty),
-            Body::Form { content, .. } | Body::Multipart { content, .. } => {
-                content.inputs().iter().for_each(|input| add(&input.ty));
-            }
-            Body::None => {}
-        }
-    }
+    api.visit_sent(&mut |ty| ty.visit(&mut |id| roots.push(id)));
     reachable(api, roots)
 }
 
@@ -38,15 +29,19 @@ fn sent(api: &Api) -> BTreeSet<ModelId> {
 pub fn answered(api: &Api) -> BTreeSet<ModelId> {
     let mut roots = Vec::new();
     for operation in &api.operations {
+        for stream in operation.methods.iter().flat_map(|method| &method.streams) {
+            stream.carried.ty().iter().for_each(|ty| ty.visit(&mut |id| roots.push(id)));
+        }
         let successes = operation.methods.iter().map(|method| &method.success);
         for success in successes.chain([&operation.success]) {
             match success {
-                Success::One(Carried::Json(ty)) | Success::Optional(ty) => {
-                    ty.visit(&mut |id| roots.push(id));
+                Success::One(carried) => {
+                    carried.ty().iter().for_each(|ty| ty.visit(&mut |id| roots.push(id)));
                 }
+                Success::Optional(ty) => ty.visit(&mut |id| roots.push(id)),
                 Success::Page(page) => page.item.visit(&mut |id| roots.push(id)),
                 Success::Choice(id) => roots.push(*id),
-                Success::One(_) | Success::Redirect => {}
+                Success::Redirect => {}
             }
         }
     }
@@ -60,13 +55,14 @@ pub fn reachable(api: &Api, mut open: Vec<ModelId>) -> BTreeSet<ModelId> {
         if seen.insert(id)
             && let Some(model) = api.model(id)
         {
-            visit_shape(&model.shape, &mut |inner| open.push(inner));
+            holds(&model.shape, &mut |inner| open.push(inner));
         }
     }
     seen
 }
 
-fn visit_shape(shape: &Shape, visit: &mut dyn FnMut(ModelId)) {
+/// Calls `visit` with every model that a shape holds.
+pub fn holds(shape: &Shape, visit: &mut dyn FnMut(ModelId)) {
     match shape {
         Shape::Struct(structure) => {
             for field in &structure.fields {
@@ -81,7 +77,7 @@ fn visit_shape(shape: &Shape, visit: &mut dyn FnMut(ModelId)) {
         Shape::Alias(ty) => ty.visit(visit),
         Shape::Choice(cases) => {
             for case in cases {
-                if let Carried::Json(ty) = &case.carried {
+                if let Some(ty) = case.carried.ty() {
                     ty.visit(visit);
                 }
             }

@@ -3,12 +3,12 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
+use super::body::packed;
 use super::docs::{deprecated, docs, docs_or};
+use super::ending::endings;
 use super::put::put;
-use super::ty::{From, ident, model, taken, ty};
-use crate::surface::{
-    Answer, Body, Call, FieldEncoding, FieldStyle, Ident, PartEncoding, Setter, Wire,
-};
+use super::ty::{From, ident, model, taken};
+use crate::surface::{Answer, Call, Ident, Setter, Wire};
 
 /// The constant, the type and the setters of a call.
 pub fn call(call: &Call) -> TokenStream {
@@ -25,7 +25,7 @@ pub fn call(call: &Call) -> TokenStream {
             }
         }
     });
-    let endings = endings(&name, &call.answer);
+    let endings = endings(&name, call);
     quote! {
         #constant
 
@@ -40,20 +40,11 @@ pub fn call(call: &Call) -> TokenStream {
     }
 }
 
-/// How the call can end; bytes can be streamed too.
-fn endings(name: &proc_macro2::Ident, answer: &Answer) -> TokenStream {
-    if *answer == Answer::Bytes {
-        return quote! { runtime::call!(#name); };
-    }
-    let (answer, read) = (ty(&answer.ty(), From::Elsewhere), read(answer));
-    quote! { runtime::call!(#name => #answer, #read); }
-}
-
 fn constant(call: &Call) -> TokenStream {
-    let Wire { verb, path, security, body, accept, idempotent, timeout } = &call.wire;
+    let Wire { verb, path, security, body, accept, idempotent, timeout, .. } = &call.wire;
     let (constant, name, verb) = (ident(&call.constant), &call.name, format_ident!("{verb}"));
     let security = self::security(security);
-    let body = self::body(body);
+    let body = packed(body);
     let redirect = match call.answer {
         Answer::Location => format_ident!("Answer"),
         _ => format_ident!("Follow"),
@@ -89,51 +80,6 @@ pub fn security(alternatives: &[Vec<Ident>]) -> TokenStream {
     quote! { &[#(#alternatives),*] }
 }
 
-fn body(body: &Body) -> TokenStream {
-    match body {
-        Body::None => quote! { runtime::BodyKind::None },
-        Body::Json { media, required } => {
-            quote! { runtime::BodyKind::Json { media: #media, required: #required } }
-        }
-        Body::Form { required, encodings } => {
-            let fields = encodings.iter().map(field_encoding);
-            quote! { runtime::BodyKind::Form { required: #required, fields: &[#(#fields),*] } }
-        }
-        Body::Multipart { media, required, encodings } => {
-            let parts = encodings.iter().map(part_encoding);
-            quote! {
-                runtime::BodyKind::Multipart {
-                    media: #media, required: #required, parts: &[#(#parts),*]
-                }
-            }
-        }
-        Body::Raw { media, required } => {
-            quote! { runtime::BodyKind::Raw { media: #media, required: #required } }
-        }
-    }
-}
-
-fn field_encoding(FieldEncoding { wire, style, reserved }: &FieldEncoding) -> TokenStream {
-    let style = match style {
-        FieldStyle::Exploded => quote! { Exploded },
-        FieldStyle::Joined(by) => quote! { Joined(#by) },
-        FieldStyle::Deep => quote! { Deep },
-        FieldStyle::Json => quote! { Json },
-    };
-    quote! {
-        runtime::FieldEncoding {
-            name: #wire, style: runtime::FieldStyle::#style, reserved: #reserved
-        }
-    }
-}
-
-fn part_encoding(PartEncoding { wire, media_type, headers }: &PartEncoding) -> TokenStream {
-    let headers = headers.iter().map(|(name, value)| quote! { (#name, #value) });
-    quote! {
-        runtime::PartEncoding { name: #wire, media: #media_type, headers: &[#(#headers),*] }
-    }
-}
-
 fn setter(setter: &Setter) -> TokenStream {
     let words = docs_or(&setter.docs, &format!("Sets `{}`.", setter.put.wire.replace('`', "'")));
     let retired = deprecated(setter.deprecated);
@@ -166,25 +112,6 @@ fn whole_body(body: &Ident) -> TokenStream {
         /// Sets every member of the body that this value holds.
         pub fn with_body(self, body: &#body) -> Self {
             Self(self.0.fields_of(body))
-        }
-    }
-}
-
-/// The function that reads the answer.
-fn read(answer: &Answer) -> TokenStream {
-    match answer {
-        Answer::Empty => quote! { runtime::Reply::empty },
-        Answer::Json(_) => quote! { runtime::Reply::json },
-        Answer::Optional(_) => quote! { runtime::Reply::optional },
-        Answer::Text => quote! { runtime::Reply::text },
-        Answer::Bytes => quote! { runtime::Reply::bytes },
-        Answer::Location => quote! { runtime::Reply::location },
-        Answer::Page { items, total, .. } => {
-            quote! { |reply| runtime::Page::read(reply, &[#(#items),*], &[#(#total),*]) }
-        }
-        Answer::Choice(name) => {
-            let name = ident(name);
-            quote! { models::#name::read }
         }
     }
 }

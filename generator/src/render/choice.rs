@@ -13,14 +13,8 @@ pub fn choice(item: &Item, cases: &[Case]) -> TokenStream {
     let retired = deprecated(item.deprecated);
     let name = ident(&item.name);
     let variants = cases.iter().map(variant);
-    // No text is a text too, unless nothing is a form of its own.
-    let empty = cases.iter().any(|case| case.answer == Answer::Empty);
-    // What takes any body comes last, and leaves nothing unexpected.
-    let takes_any = |case: &&Case| case.answer == Answer::Bytes;
-    let (any, exact): (Vec<&Case>, Vec<&Case>) = cases.iter().partition(takes_any);
-    let unexpected = (!any.iter().any(|case| case.status.is_none()))
-        .then(|| quote! { _ => Err(reply.unexpected()), });
-    let arms = exact.into_iter().chain(any).map(|case| arm(case, empty));
+    let forms = cases.iter().map(form);
+    let arms = cases.iter().enumerate().map(|(index, case)| arm(index, case));
     quote! {
         #words
         #retired
@@ -33,9 +27,10 @@ pub fn choice(item: &Item, cases: &[Case]) -> TokenStream {
         impl #name {
             /// Reads the form that an answer has.
             pub(crate) fn read(reply: runtime::Reply) -> Result<Self, runtime::Error> {
-                match (reply.status().as_u16(), reply.media()) {
+                const CASES: &[runtime::Case] = &[#(#forms),*];
+                match reply.pick(CASES) {
                     #(#arms)*
-                    #unexpected
+                    _ => Err(reply.unexpected()),
                 }
             }
         }
@@ -65,28 +60,32 @@ fn variant(case: &Case) -> TokenStream {
     }
 }
 
-fn arm(case: &Case, empty: bool) -> TokenStream {
-    let name = ident(&case.name);
-    let status = match case.status {
-        Some(Status::Code(code)) => {
-            let code = Literal::u16_unsuffixed(code);
-            quote! { #code }
-        }
-        Some(Status::Range(digit)) => {
-            let (from, to) = (digit * 100, digit * 100 + 99);
-            let (from, to) = (Literal::u16_unsuffixed(from), Literal::u16_unsuffixed(to));
-            quote! { #from..=#to }
-        }
-        Some(Status::Default) | None => quote! { _ },
+/// What tells a form from the others.
+fn form(case: &Case) -> TokenStream {
+    let (from, to) = match case.status {
+        Some(Status::Code(code)) => (code, code),
+        Some(Status::Range(digit)) => (digit * 100, digit * 100 + 99),
+        Some(Status::Default) | None => (0, 999),
     };
-    let (media, read) = match &case.answer {
-        Answer::Empty => return quote! { (#status, runtime::Media::Empty) => Ok(Self::#name), },
-        Answer::Text if empty => (quote! { runtime::Media::Text }, quote! { reply.text() }),
-        Answer::Text => {
-            (quote! { runtime::Media::Text | runtime::Media::Empty }, quote! { reply.text() })
-        }
-        Answer::Bytes => (quote! { _ }, quote! { reply.bytes() }),
-        _ => (quote! { runtime::Media::Json }, quote! { reply.json() }),
+    let (from, to) = (Literal::u16_unsuffixed(from), Literal::u16_unsuffixed(to));
+    let media = match case.answer {
+        Answer::Empty => quote! { Empty },
+        Answer::Text => quote! { Text },
+        Answer::Bytes => quote! { Bytes },
+        _ => quote! { Json },
     };
-    quote! { (#status, #media) => #read.map(Self::#name), }
+    let name = &case.media;
+    quote! {
+        runtime::Case { status: (#from, #to), media: runtime::Media::#media, name: #name }
+    }
+}
+
+fn arm(index: usize, case: &Case) -> TokenStream {
+    let (index, name) = (Literal::usize_unsuffixed(index), ident(&case.name));
+    match &case.answer {
+        Answer::Empty => quote! { Some(#index) => reply.empty().map(|()| Self::#name), },
+        Answer::Text => quote! { Some(#index) => reply.text().map(Self::#name), },
+        Answer::Bytes => quote! { Some(#index) => reply.bytes().map(Self::#name), },
+        _ => quote! { Some(#index) => reply.json().map(Self::#name), },
+    }
 }

@@ -1,10 +1,10 @@
-//! Draws the client, its builder and its credentials.
+//! Draws the client and its builder.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::call::security;
-use super::docs::{docs, docs_or};
+use super::docs::docs;
 use super::ty::ident;
 use crate::surface::docs::{markdown, section};
 use crate::surface::{Client, Credential, Handle, Ident, Place, Surface};
@@ -112,6 +112,13 @@ fn client_docs(surface: &Surface) -> Vec<String> {
 fn constants(client: &Client) -> TokenStream {
     let url = &client.base_url;
     let mut docs = vec!["Where the API is served, unless told otherwise.".to_owned()];
+    if client.base_url.starts_with(['/', '.']) {
+        let words = "It is relative to the host, which callers must give: `base_url`.";
+        docs = vec!["Where the API is served, unless told otherwise.".to_owned(), words.to_owned()];
+    }
+    if !client.choices.is_empty() {
+        section(&mut docs, client.choices.clone());
+    }
     let others = client.other_servers.iter().map(|(url, words)| {
         let words = if words.is_empty() { String::new() } else { format!(": {words}") };
         format!("- {}{words}", markdown(url).join(" "))
@@ -191,7 +198,8 @@ fn handle(handle: &Handle) -> TokenStream {
 }
 
 fn builder(client: &Client) -> TokenStream {
-    let setters = client.credentials.iter().map(setter);
+    let setters = client.credentials.iter().map(super::credentials::setter);
+    let own_servers = client.scattered.then(own_servers);
     quote! {
         /// A client to be. Made by [`Client::builder`].
         #[must_use = "a builder does nothing until `build` is called"]
@@ -200,56 +208,19 @@ fn builder(client: &Client) -> TokenStream {
 
         impl ClientBuilder {
             #(#setters)*
+            #own_servers
         }
 
         runtime::client_builder!(ClientBuilder => Client);
     }
 }
 
-fn setter(credential: &Credential) -> TokenStream {
-    let words = docs_or(&credential.docs, &format!("The secret of `{}`.", credential.key));
-    let (setter, constant) = (ident(&credential.setter), ident(&credential.constant));
-    if credential.place == Place::Basic {
-        return quote! {
-            #words
-            pub fn #setter(self, name: impl Into<String>, password: impl Into<runtime::Secret>) -> Self {
-                Self(self.0.basic(&credentials::#constant, &name.into(), password))
-            }
-        };
-    }
+fn own_servers() -> TokenStream {
     quote! {
-        #words
-        pub fn #setter(self, #setter: impl Into<runtime::Secret>) -> Self {
-            Self(self.0.credential(&credentials::#constant, #setter))
+        /// Whether calls that the document serves at a place of their own go there even where `base_url` is set.
+        /// Unless this is set, a base URL that is given is where everything goes.
+        pub fn own_servers(self, own_servers: bool) -> Self {
+            Self(self.0.own_servers(own_servers))
         }
-    }
-}
-
-/// The file of the schemes.
-pub fn credentials(client: &Client) -> TokenStream {
-    let runtime = (!client.credentials.is_empty()).then(|| quote! { use crate::runtime; });
-    let schemes = client.credentials.iter().map(|credential| {
-        let (constant, key, prefix) =
-            (ident(&credential.constant), &credential.key, &credential.prefix);
-        let place = match &credential.place {
-            Place::Header(name) => {
-                let name = name.to_ascii_lowercase();
-                quote! { runtime::Place::Header(#name) }
-            }
-            Place::Query(name) => quote! { runtime::Place::Query(#name) },
-            Place::Cookie(name) => quote! { runtime::Place::Cookie(#name) },
-            Place::Basic => quote! { runtime::Place::Header("authorization") },
-        };
-        quote! {
-            pub(crate) static #constant: runtime::Scheme = runtime::Scheme {
-                name: #key,
-                place: #place,
-                prefix: #prefix,
-            };
-        }
-    });
-    quote! {
-        #runtime
-        #(#schemes)*
     }
 }

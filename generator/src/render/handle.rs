@@ -62,7 +62,8 @@ fn types(call: &Call) -> Vec<Ty> {
     let arguments = call.arguments.iter().map(|argument| argument.take.ty().clone());
     let setters = call.setters.iter().map(|setter| setter.take.ty().clone());
     let body = call.whole_body.iter().map(|body| Ty::Model(body.clone()));
-    arguments.chain(setters).chain(body).chain([call.answer.ty()]).collect()
+    let streams = call.streams.iter().map(|(stream, _)| stream.ty());
+    arguments.chain(setters).chain(body).chain(streams).chain([call.answer.ty()]).collect()
 }
 
 fn method(call: &Call) -> TokenStream {
@@ -77,13 +78,14 @@ fn method(call: &Call) -> TokenStream {
     let puts =
         call.arguments.iter().map(|argument| put(&argument.put, &argument.take, &argument.name));
     let fixed = call.fixed.iter().map(super::put::fixed);
+    let server = call.wire.server.as_ref().map(|server| quote! { .served_at(#server) });
     let expect = too_many(call.arguments.len() + 1);
     quote! {
         #words
         #retired
         #expect
         pub fn #method(&self, #(#arguments),*) -> #builder {
-            #builder(self.core.call(&#constant) #(#puts)* #(#fixed)*)
+            #builder(self.core.call(&#constant) #server #(#puts)* #(#fixed)*)
         }
     }
 }

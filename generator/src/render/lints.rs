@@ -45,6 +45,8 @@ fn depth(ty: &Ty) -> usize {
         Ty::Vec(inner) | Ty::Map(inner) | Ty::Option(inner) | Ty::Box(inner) | Ty::Page(inner) => {
             depth(inner) + 1
         }
+        Ty::Tuple(items) => items.iter().map(depth).max().unwrap_or_default() + 2,
+        Ty::Open(tuple, rest) => depth(tuple).max(depth(rest)) + 1,
         _ => 0,
     }
 }

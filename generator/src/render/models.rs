@@ -83,7 +83,9 @@ fn file(item: &Item) -> TokenStream {
 }
 
 fn names_runtime(ty: &Ty) -> bool {
-    super::ty::uses(ty, &|ty| matches!(ty, Ty::Base64 | Ty::FilePart | Ty::Page(_)))
+    super::ty::uses(ty, &|ty| {
+        matches!(ty, Ty::Base64 | Ty::Formatted(_) | Ty::Open(..) | Ty::FilePart | Ty::Page(_))
+    })
 }
 
 /// The types that a model's file names.

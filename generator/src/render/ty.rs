@@ -37,24 +37,18 @@ pub fn model(name: &Ident, from: From) -> TokenStream {
 pub fn ty(ty: &Ty, from: From) -> TokenStream {
     let inner = |inner: &Ty| self::ty(inner, from);
     match ty {
-        Ty::Unit => quote! { () },
-        Ty::Bool => quote! { bool },
-        Ty::I32 => quote! { i32 },
-        Ty::I64 => quote! { i64 },
-        Ty::F32 => quote! { f32 },
-        Ty::F64 => quote! { f64 },
-        Ty::String => quote! { String },
-        Ty::Timestamp => quote! { jiff::Timestamp },
-        Ty::Date => quote! { jiff::civil::Date },
-        Ty::Base64 => quote! { runtime::Base64 },
-        Ty::Bytes => quote! { bytes::Bytes },
-        Ty::FilePart => quote! { runtime::FilePart },
-        Ty::Part => quote! { runtime::Part },
-        Ty::Body => quote! { runtime::Body },
-        Ty::Json => quote! { serde_json::Value },
         Ty::Vec(item) => {
             let item = inner(item);
             quote! { Vec<#item> }
+        }
+        Ty::Tuple(items) => {
+            let last = (items.len() == 1).then(|| quote! { , });
+            let items = items.iter().map(inner);
+            quote! { (#(#items),* #last) }
+        }
+        Ty::Open(tuple, rest) => {
+            let (tuple, rest) = (inner(tuple), inner(rest));
+            quote! { runtime::Open<#tuple, #rest> }
         }
         Ty::Map(value) => {
             let value = inner(value);
@@ -72,7 +66,43 @@ pub fn ty(ty: &Ty, from: From) -> TokenStream {
             let item = inner(item);
             quote! { runtime::Page<#item> }
         }
+        Ty::Events(data) => {
+            let data = inner(data);
+            quote! { runtime::EventStream<#data> }
+        }
+        Ty::Lines(item) => {
+            let item = inner(item);
+            quote! { runtime::JsonStream<#item> }
+        }
         Ty::Id(name) | Ty::Model(name) => model(name, from),
+        other => plain(other),
+    }
+}
+
+/// A type that is made of no other, nor named by the document.
+fn plain(ty: &Ty) -> TokenStream {
+    match ty {
+        Ty::Unit => quote! { () },
+        Ty::Bool => quote! { bool },
+        Ty::I32 => quote! { i32 },
+        Ty::I64 => quote! { i64 },
+        Ty::U64 => quote! { u64 },
+        Ty::F32 => quote! { f32 },
+        Ty::F64 => quote! { f64 },
+        Ty::String => quote! { String },
+        Ty::Timestamp => quote! { jiff::Timestamp },
+        Ty::Date => quote! { jiff::civil::Date },
+        Ty::Base64 => quote! { runtime::Base64 },
+        Ty::Bytes => quote! { bytes::Bytes },
+        Ty::FilePart => quote! { runtime::FilePart },
+        Ty::Part => quote! { runtime::Part },
+        Ty::Body => quote! { runtime::Body },
+        Ty::Formatted(format) => {
+            let name = format!("{format:?}");
+            let name = proc_macro2::Ident::new(&name, proc_macro2::Span::call_site());
+            quote! { runtime::#name }
+        }
+        _ => quote! { serde_json::Value },
     }
 }
 
@@ -106,7 +136,11 @@ pub fn uses(ty: &Ty, found: &dyn Fn(&Ty) -> bool) -> bool {
             | Ty::Map(inner)
             | Ty::Option(inner)
             | Ty::Box(inner)
-            | Ty::Page(inner) => uses(inner, found),
+            | Ty::Page(inner)
+            | Ty::Events(inner)
+            | Ty::Lines(inner) => uses(inner, found),
+            Ty::Tuple(items) => items.iter().any(|item| uses(item, found)),
+            Ty::Open(tuple, rest) => uses(tuple, found) || uses(rest, found),
             _ => false,
         }
 }

@@ -94,7 +94,7 @@ pub fn files(json: &Json, base: &str) -> BTreeSet<String> {
 
 /// Whether a `mapping` gives a place: else it is the name of a schema.
 pub fn is_path(text: &str) -> bool {
-    text.contains(['#', '/', '.'])
+    text.contains(['#', '/']) || [".json", ".yaml", ".yml"].iter().any(|end| text.ends_with(end))
 }
 
 fn file(reference: &str, base: &str) -> Option<String> {
@@ -102,11 +102,6 @@ fn file(reference: &str, base: &str) -> Option<String> {
         Address::Place(file, _) | Address::Anchor(file, _) => Some(file),
         Address::Network | Address::Outside => None,
     }
-}
-
-/// How a reference is spelled that leads to a place of the document that holds it.
-pub fn local(pointer: &Pointer) -> String {
-    pointer.to_string().replace('%', "%25")
 }
 
 #[cfg(test)]
@@ -154,6 +149,6 @@ mod tests {
     #[test]
     fn a_spelled_pointer_is_read_as_itself() {
         let pointer = Pointer::of(&["a%20b", "c/d~e"]);
-        assert_eq!(Pointer::parse(&local(&pointer)), Some(pointer));
+        assert_eq!(Pointer::parse(&pointer.to_reference()), Some(pointer));
     }
 }

@@ -7,7 +7,7 @@ use super::Json;
 use crate::pointer::Pointer;
 
 /// A part of a document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
     /// The document.
     Document,
@@ -50,8 +50,8 @@ pub enum Part {
 use Holds::{List, Map, One};
 
 /// How a key holds a part.
-#[derive(Clone, Copy, Debug)]
-enum Holds {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Holds {
     /// It is one.
     One(Part),
     /// Each member is one, whatever its key.
@@ -235,6 +235,11 @@ fn walk(json: &mut Json, part: Part, at: &Pointer, depth: usize, visit: Visit<'_
             None => {}
         }
     }
+}
+
+/// What stands under a key of a part.
+pub fn member(part: Part, key: &str) -> Option<Holds> {
+    holds(keys(part), key)
 }
 
 fn holds(table: Keys, key: &str) -> Option<Holds> {

@@ -181,7 +181,8 @@ fn elsewhere<T: Target>(reference: &str, at: &Pointer) -> Diagnostic {
     Diagnostic::error(at, message).help(help)
 }
 
-fn missing(reference: &str, at: &Pointer, name: &str, known: &[&str]) -> Diagnostic {
+/// The complaint about a reference to a name that is not among those that are known.
+pub(super) fn missing(reference: &str, at: &Pointer, name: &str, known: &[&str]) -> Diagnostic {
     let complaint =
         Diagnostic::error(at, format!("`$ref` points at `{reference}`, which does not exist"));
     match nearest(name, known) {

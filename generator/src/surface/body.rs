@@ -80,9 +80,18 @@ pub enum Answer {
     },
     /// One of several forms.
     Choice(Ident),
+    /// Server-sent events that carry this.
+    Events(Ty),
+    /// JSON, one of these per line.
+    Lines(Ty),
 }
 
 impl Answer {
+    /// What a call ends with that is to answer this stream.
+    pub fn ending(&self) -> &'static str {
+        if matches!(self, Self::Lines(_)) { "lines" } else { "events" }
+    }
+
     /// The Rust type of the answer.
     pub fn ty(&self) -> Ty {
         match self {
@@ -93,6 +102,8 @@ impl Answer {
             Self::Bytes => Ty::Bytes,
             Self::Page { item, .. } => Ty::Page(Box::new(item.clone())),
             Self::Choice(name) => Ty::Model(name.clone()),
+            Self::Events(ty) => Ty::Events(Box::new(ty.clone())),
+            Self::Lines(ty) => Ty::Lines(Box::new(ty.clone())),
         }
     }
 }

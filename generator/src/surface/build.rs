@@ -1,18 +1,18 @@
 //! Turns an API and its names into the surface.
 
 use super::calls::handle;
-use super::docs::{markdown, page};
-use super::item::{Client, Credential, HeaderConst, Place};
+use super::docs::{code, markdown, page, section};
+use super::item::{Client, Credential, HeaderConst, Place, Tokens};
 use super::model::{
     Case, Enumeration, FieldRow, Item, Kind, Row, Structure, UnionItem, UnionVariant,
 };
 use super::types::Cx;
 use super::{Answer, Surface, Take, Ty};
 use crate::ir::{
-    Api, Carried, Docs, Field, FieldKind, Group, Model, Presence, Scheme, SchemeKind, Shape,
-    Struct, Union,
+    Api, Carried, Docs, Field, FieldKind, Group, Model, Operation, Presence, Scheme, SchemeKind,
+    Server, Shape, Struct, Union, Variable,
 };
-use crate::names::{InputNames, ModelNames, Names};
+use crate::names::{Ident, InputNames, ModelNames, Names};
 
 /// The surface of an API; the fingerprint is that of its document.
 pub fn build(api: &Api, names: &Names, fingerprint: &str) -> Surface {
@@ -71,18 +71,60 @@ fn client(api: &Api, names: &Names, fingerprint: &str) -> Client {
         },
         prefix: scheme.prefix.clone(),
         env: scheme.env.clone(),
+        tokens: names.client.as_ref().and_then(|setter| tokens(scheme, setter)),
         docs: page(&scheme.docs),
+    };
+    let first = servers.next();
+    let is_elsewhere = |operation: &Operation| {
+        operation.server.as_ref().is_some_and(|server| server.contains("://"))
     };
     Client {
         docs: markdown(&api.title),
-        base_url: servers.next().map(|server| server.url.clone()).unwrap_or_default(),
+        base_url: first.map(|server| server.url.clone()).unwrap_or_default(),
+        choices: first.map(choices).unwrap_or_default(),
         other_servers: servers
             .map(|server| (server.url.clone(), page(&server.docs).join(" ")))
             .collect(),
+        scattered: api.operations.iter().any(is_elsewhere),
         base_url_env: api.base_url_env.clone(),
         fingerprint: fingerprint.to_owned(),
         credentials: api.schemes.iter().zip(&names.schemes).map(credential).collect(),
     }
+}
+
+fn tokens(scheme: &Scheme, setter: &Ident) -> Option<Tokens> {
+    let found = scheme.tokens.as_ref()?;
+    let mut docs = vec![
+        format!("Fetches the tokens of {} from {},", code(&scheme.key), code(&found.url)),
+        "with a client's own id and secret: when one is needed, and anew when it expires."
+            .to_owned(),
+    ];
+    let scopes = found.scopes.iter().map(|(scope, words)| {
+        let words = markdown(words).join(" ");
+        let words = if words.is_empty() { words } else { format!(": {words}") };
+        format!("- {}{words}", code(scope))
+    });
+    let scopes: Vec<String> = scopes.collect();
+    if !scopes.is_empty() {
+        section(&mut docs, vec!["The scopes to choose from:".to_owned()]);
+        section(&mut docs, scopes);
+    }
+    Some(Tokens { setter: setter.clone(), url: found.url.clone(), docs })
+}
+
+/// What can be chosen in the address of a server.
+fn choices(server: &Server) -> Vec<String> {
+    if server.variables.is_empty() {
+        return Vec::new();
+    }
+    let place = format!("It is {}, in which others can be chosen:", code(&server.template));
+    let one = |variable: &Variable| {
+        let values: Vec<String> = variable.values.iter().map(|value| code(value)).collect();
+        let of =
+            if values.is_empty() { String::new() } else { format!(", of {}", values.join(", ")) };
+        format!("- {}: {}{of}", code(&variable.name), code(&variable.default))
+    };
+    [place, String::new()].into_iter().chain(server.variables.iter().map(one)).collect()
 }
 
 fn item(cx: Cx<'_>, model: &Model, names: &ModelNames) -> Item {
@@ -124,6 +166,7 @@ fn kind(cx: Cx<'_>, model: &Model, names: &ModelNames) -> Kind {
                 .map(|(case, name)| Case {
                     name: name.clone(),
                     status: case.status,
+                    media: case.media.clone(),
                     answer: carried(cx, &case.carried),
                 })
                 .collect(),
@@ -155,6 +198,8 @@ pub fn carried(cx: Cx<'_>, carried: &Carried) -> Answer {
         Carried::Json(ty) => Answer::Json(cx.ty(ty)),
         Carried::Text => Answer::Text,
         Carried::Bytes => Answer::Bytes,
+        Carried::Events(ty) => Answer::Events(cx.ty(ty)),
+        Carried::Lines(ty) => Answer::Lines(cx.ty(ty)),
     }
 }
 
@@ -169,13 +214,7 @@ fn structure(cx: Cx<'_>, structure: &Struct, names: &ModelNames) -> Structure {
     }
 }
 
-fn row(
-    cx: Cx<'_>,
-    structure: &Struct,
-    field: &Field,
-    name: &crate::names::Ident,
-    setters: &InputNames,
-) -> Row {
+fn row(cx: Cx<'_>, structure: &Struct, field: &Field, name: &Ident, setters: &InputNames) -> Row {
     let ty = match &field.kind {
         FieldKind::Constant(value) => {
             return Row::Constant { wire: field.wire.clone(), value: value.clone() };
@@ -214,10 +253,7 @@ fn unboxed(ty: &Ty) -> Ty {
 pub fn with_default(mut docs: Vec<String>, default: Option<&serde_json::Value>) -> Vec<String> {
     if let Some(default) = default {
         let text = default.as_str().map_or_else(|| default.to_string(), str::to_owned);
-        super::docs::section(
-            &mut docs,
-            vec![format!("When absent: {}.", super::docs::code(&text))],
-        );
+        section(&mut docs, vec![format!("When absent: {}.", code(&text))]);
     }
     docs
 }

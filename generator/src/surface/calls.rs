@@ -9,7 +9,7 @@ use super::types::Cx;
 use super::{Answer, Put, Spot, Take, Ty};
 use crate::ir::{
     self, Carried, ErrorCase, Group, Input, ListStyle, Location, Media, Method, Operation, Role,
-    Style, StyleKind, Success, Type,
+    Streamed, Style, StyleKind, Success, Type,
 };
 use crate::names::{GroupNames, InputNames, MethodNames};
 
@@ -65,6 +65,7 @@ fn call(
         fixed: inputs.iter().filter_map(|said| fixed(cx, said, body)).collect(),
         whole_body: whole_body(cx, operation, &inputs),
         answer,
+        streams: streams(cx, method),
         errors,
         deprecated: operation.deprecated,
         origin: operation.origin.clone(),
@@ -100,6 +101,7 @@ fn wire(cx: Cx<'_>, operation: &Operation, method: &Method, answer: &Answer) -> 
     Wire {
         verb: operation.verb.as_str(),
         path: operation.path.clone(),
+        server: operation.server.clone(),
         security: operation
             .security
             .iter()
@@ -135,13 +137,22 @@ fn body(body: &ir::Body) -> Body {
 /// What to ask for: the declared media types that the answer is read from, the first of them rather than the others.
 /// What is not read as JSON may come as anything, as the document need not be exact there.
 fn accept(answer: &Answer, declared: &[String]) -> String {
-    let is_json = |name: &&String| name.ends_with("json");
+    let is_json = |name: &&String| {
+        name.split(';')
+            .next()
+            .is_some_and(|name| name.trim().to_ascii_lowercase().ends_with("json"))
+    };
     let (wanted, otherwise): (Vec<&String>, &str) = match answer {
         Answer::Json(_) | Answer::Optional(_) | Answer::Page { .. } => {
             let json: Vec<&String> = declared.iter().filter(is_json).collect();
-            let plain = if json.is_empty() { "application/json" } else { "" };
-            (json, plain)
+            // What is declared as text, and read as JSON, is asked for as both.
+            if json.is_empty() {
+                (declared.iter().collect(), "application/json")
+            } else {
+                (json, "")
+            }
         }
+        Answer::Events(_) | Answer::Lines(_) => (declared.iter().collect(), ""),
         Answer::Text | Answer::Bytes | Answer::Choice(_) => (declared.iter().collect(), "*/*"),
         Answer::Empty | Answer::Location => (Vec::new(), "*/*"),
     };
@@ -154,6 +165,11 @@ fn accept(answer: &Answer, declared: &[String]) -> String {
         (false, otherwise) => ranked.push(format!("{otherwise};q=0.8")),
     }
     ranked.join(", ")
+}
+
+fn streams(cx: Cx<'_>, method: &Method) -> Vec<(Answer, String)> {
+    let stream = |stream: &Streamed| (carried(cx, &stream.carried), stream.media.clone());
+    method.streams.iter().map(stream).collect()
 }
 
 fn answer(cx: Cx<'_>, success: &Success) -> Answer {

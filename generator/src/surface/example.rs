@@ -7,7 +7,7 @@ use super::docs::{code, section};
 use super::item::Call;
 use super::model::{Item, Kind, UnionVariant};
 use super::{Surface, Take, Ty};
-use crate::ir::{Repr, Value};
+use crate::ir::{Format, Repr, Value};
 use crate::names::Ident;
 
 /// How deep an example builds models inside models.
@@ -116,7 +116,7 @@ impl Maker<'_> {
     fn simple(&self, take: &Take, wire: &str) -> Option<String> {
         match take {
             Take::Plain(Ty::Bool | Ty::I32 | Ty::I64 | Ty::Model(_))
-            | Take::Into(Ty::String | Ty::Id(_)) => {
+            | Take::Into(Ty::String | Ty::Formatted(_) | Ty::Id(_)) => {
                 self.taken(take, At { wire, place: 0, depth: MAX_DEPTH })
             }
             _ => None,
@@ -127,6 +127,10 @@ impl Maker<'_> {
         match take {
             // `impl Into<String>` takes a literal as it is.
             Take::Into(Ty::String) => Some(literal(at.wire)),
+            Take::Into(Ty::Formatted(format)) => Some(literal(formatted(*format))),
+            Take::EachInto(Ty::Formatted(format)) => {
+                Some(format!("[{}]", literal(formatted(*format))))
+            }
             Take::Into(Ty::Id(name)) => Some(self.id(name, at)),
             Take::Plain(ty) | Take::Into(ty) => self.value(ty, at),
             Take::EachInto(Ty::String) => Some(format!("[{}]", literal(at.wire))),
@@ -151,6 +155,7 @@ impl Maker<'_> {
             Answer::Bytes => Some("bytes".to_owned()),
             Answer::Location => Some("location".to_owned()),
             Answer::Page { .. } => Some("page".to_owned()),
+            Answer::Events(_) | Answer::Lines(_) => Some("stream".to_owned()),
         };
         // `client` is taken: examples call with it.
         let name = name.filter(|name| name != "client");
@@ -174,7 +179,16 @@ impl Maker<'_> {
         Some(match ty {
             Ty::Unit => "()".to_owned(),
             Ty::Bool => "true".to_owned(),
-            Ty::I32 | Ty::I64 => "1".to_owned(),
+            Ty::I32 | Ty::I64 | Ty::U64 => "1".to_owned(),
+            Ty::Formatted(format) => format!("{}.into()", literal(formatted(*format))),
+            Ty::Tuple(items) => {
+                let items: Option<Vec<String>> =
+                    items.iter().map(|item| self.value(item, at)).collect();
+                format!("({},)", items?.join(", "))
+            }
+            Ty::Open(tuple, _) => {
+                format!("{}::runtime::Open::new({})", self.crate_name, self.value(tuple, at)?)
+            }
             Ty::F32 | Ty::F64 => "1.5".to_owned(),
             Ty::String => format!("{}.to_owned()", literal(at.wire)),
             // The later argument is the later day: a period may be meant.
@@ -191,7 +205,7 @@ impl Maker<'_> {
             Ty::Map(_) => "Default::default()".to_owned(),
             Ty::Option(_) => "None".to_owned(),
             Ty::Box(inner) => format!("Box::new({})", self.value(inner, at)?),
-            Ty::Page(_) => return None,
+            Ty::Page(_) | Ty::Events(_) | Ty::Lines(_) => return None,
             Ty::Id(name) => format!("{}.into()", self.id(name, at)),
             Ty::Model(name) => self.model(name, at)?,
         })
@@ -236,11 +250,22 @@ fn sample(take: &Take, json: &Json) -> Option<String> {
         (Take::Plain(Ty::Bool), Json::Bool(value)) => Some(value.to_string()),
         (Take::Plain(Ty::I32), _) => Some(i32::try_from(json.as_i64()?).ok()?.to_string()),
         (Take::Plain(Ty::I64), _) => Some(json.as_i64()?.to_string()),
-        (Take::Into(Ty::String), Json::String(text)) => {
+        (Take::Into(Ty::String | Ty::Formatted(_)), Json::String(text)) => {
             let short = text.len() <= 40 && !text.contains(char::is_control);
             (short && !text.contains("```")).then(|| literal(text))
         }
         _ => None,
+    }
+}
+
+/// A text of a format.
+fn formatted(format: Format) -> &'static str {
+    match format {
+        Format::Duration => "PT1H30M",
+        Format::Ipv4 => "192.0.2.1",
+        Format::Ipv6 => "2001:db8::1",
+        Format::Time => "13:45:00",
+        Format::Uuid => "f81d4fae-7dec-11d0-a765-00a0c91e6bf6",
     }
 }
 

@@ -14,8 +14,12 @@ pub struct Client {
     pub docs: Vec<String>,
     /// Where the API is served; empty if the document does not say.
     pub base_url: String,
+    /// What can be chosen in that address, in words.
+    pub choices: Vec<String>,
     /// Other places, with what is said of them.
     pub other_servers: Vec<(String, String)>,
+    /// Whether some calls are served elsewhere.
+    pub scattered: bool,
     /// The environment variable that may replace the base URL.
     pub base_url_env: Option<String>,
     /// The beginning of the SHA-256 of the document.
@@ -39,7 +43,20 @@ pub struct Credential {
     pub prefix: String,
     /// The environment variable that holds the secret.
     pub env: Option<String>,
+    /// Where tokens are had with a client's own secret, if that is a way.
+    pub tokens: Option<Tokens>,
     /// What is said of it.
+    pub docs: Vec<String>,
+}
+
+/// Where tokens are had with a client's own secret.
+#[derive(Clone, Debug)]
+pub struct Tokens {
+    /// The setter of a client's id and secret.
+    pub setter: Ident,
+    /// The address, which may be relative to the base URL.
+    pub url: String,
+    /// What is said of them.
     pub docs: Vec<String>,
 }
 
@@ -98,6 +115,8 @@ pub struct Call {
     pub whole_body: Option<Ident>,
     /// What it answers.
     pub answer: Answer,
+    /// The streams it answers when asked for them, each with the media type to ask for.
+    pub streams: Vec<(Answer, String)>,
     /// What it is declared to fail with: statuses, and the types they carry.
     pub errors: Vec<(Status, Option<Ty>)>,
     /// Whether it is not to be used any more.
@@ -113,6 +132,8 @@ pub struct Wire {
     pub verb: &'static str,
     /// The path template.
     pub path: String,
+    /// Where it is served, if that is elsewhere than the API.
+    pub server: Option<String>,
     /// The constants of the schemes, as alternatives of sets.
     pub security: Vec<Vec<Ident>>,
     /// How the body is packed.

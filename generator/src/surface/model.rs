@@ -144,6 +144,8 @@ pub struct Case {
     pub name: Ident,
     /// The status it comes with, where that tells.
     pub status: Option<Status>,
+    /// The media type it comes under, where that tells.
+    pub media: String,
     /// What it carries.
     pub answer: Answer,
 }

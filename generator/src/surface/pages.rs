@@ -37,6 +37,9 @@ pub(super) fn method_docs(
         .filter_map(argument_line)
         .collect();
     section(&mut docs, arguments);
+    if let Some(server) = &operation.server {
+        section(&mut docs, vec![format!("It is served at {}.", code(server))]);
+    }
     if let Some(seconds) = method.timeout {
         let words =
             format!("Times out after {seconds} seconds, unless `with_timeout` says otherwise.");

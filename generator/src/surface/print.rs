@@ -36,6 +36,7 @@ fn line(out: &mut String, text: std::fmt::Arguments<'_>) {
 fn client(out: &mut String, client: &Client) {
     match client.base_url.as_str() {
         "" => line(out, format_args!("Client  no server: base_url is needed")),
+        url if !url.contains("://") => line(out, format_args!("Client  {url}: base_url is needed")),
         url => line(out, format_args!("Client  {url}")),
     }
     for (url, _) in &client.other_servers {
@@ -53,6 +54,9 @@ fn client(out: &mut String, client: &Client) {
         };
         let env = credential.env.as_ref().map(|env| format!("  from {env}")).unwrap_or_default();
         line(out, format_args!("ClientBuilder::{}  {place}{env}", credential.setter));
+        if let Some(tokens) = &credential.tokens {
+            line(out, format_args!("ClientBuilder::{}  tokens of {}", tokens.setter, tokens.url));
+        }
     }
 }
 
@@ -75,6 +79,10 @@ fn call(out: &mut String, handle: &Handle, call: &Call) {
         let deprecated = if setter.deprecated { "  deprecated" } else { "" };
         let (name, take, put) = (&setter.name, &setter.take, put(&setter.put));
         line(out, format_args!("{path}.{name}({take}){null}  {put}{deprecated}"));
+    }
+    for (stream, media) in &call.streams {
+        let (ending, ty) = (stream.ending(), stream.ty());
+        line(out, format_args!("{path}.{ending}() -> {ty}  as {media}"));
     }
     if let Some(body) = &call.whole_body {
         line(out, format_args!("{path}.with_body(&{body})"));
@@ -102,7 +110,8 @@ fn signature(out: &mut String, path: &str, call: &Call) {
         Ty::Unit => String::new(),
         ty => format!(" -> {ty}"),
     };
-    let Wire { verb, path: template, idempotent, timeout, .. } = &call.wire;
+    let Wire { verb, path: template, server, idempotent, timeout, .. } = &call.wire;
+    let server = server.as_ref().map(|server| format!("  at {server}")).unwrap_or_default();
     let idempotent = if *idempotent && *verb == "POST" { "  idempotent" } else { "" };
     let timeout = timeout.map(|seconds| format!("  within {seconds} s")).unwrap_or_default();
     let deprecated = if call.deprecated { "  deprecated" } else { "" };
@@ -110,7 +119,7 @@ fn signature(out: &mut String, path: &str, call: &Call) {
     line(
         out,
         format_args!(
-            "{path}({arguments}){answer}  {verb} {template}{idempotent}{timeout}{deprecated}"
+            "{path}({arguments}){answer}  {verb} {template}{server}{idempotent}{timeout}{deprecated}"
         ),
     );
 }

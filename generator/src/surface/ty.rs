@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::ir::Format;
 use crate::names::Ident;
 
 /// A Rust type.
@@ -12,11 +13,13 @@ pub enum Ty {
     Bool,
     I32,
     I64,
+    U64,
     F32,
     F64,
     String,
     Timestamp,
     Date,
+    Formatted(Format),
     Base64,
     Bytes,
     FilePart,
@@ -26,10 +29,17 @@ pub enum Ty {
     Body,
     Json,
     Vec(Box<Ty>),
+    Tuple(Vec<Ty>),
+    /// A tuple, and what follows it.
+    Open(Box<Ty>, Box<Ty>),
     Map(Box<Ty>),
     Option(Box<Ty>),
     Box(Box<Ty>),
     Page(Box<Ty>),
+    /// Server-sent events.
+    Events(Box<Ty>),
+    /// Values, one after the other.
+    Lines(Box<Ty>),
     /// An identifier: anything that converts into it is taken.
     Id(Ident),
     /// Any other model.
@@ -51,7 +61,11 @@ impl Ty {
             | Self::Map(inner)
             | Self::Option(inner)
             | Self::Box(inner)
-            | Self::Page(inner) => inner.models(),
+            | Self::Page(inner)
+            | Self::Events(inner)
+            | Self::Lines(inner) => inner.models(),
+            Self::Tuple(items) => items.iter().flat_map(Self::models).collect(),
+            Self::Open(tuple, rest) => [tuple.models(), rest.models()].concat(),
             _ => Vec::new(),
         }
     }
@@ -64,6 +78,13 @@ impl fmt::Display for Ty {
             Self::Bool => f.write_str("bool"),
             Self::I32 => f.write_str("i32"),
             Self::I64 => f.write_str("i64"),
+            Self::U64 => f.write_str("u64"),
+            Self::Formatted(format) => write!(f, "{format:?}"),
+            Self::Tuple(items) => {
+                let items: Vec<String> = items.iter().map(Self::to_string).collect();
+                write!(f, "({})", items.join(", "))
+            }
+            Self::Open(tuple, rest) => write!(f, "Open<{tuple}, {rest}>"),
             Self::F32 => f.write_str("f32"),
             Self::F64 => f.write_str("f64"),
             Self::String => f.write_str("String"),
@@ -80,6 +101,8 @@ impl fmt::Display for Ty {
             Self::Option(inner) => write!(f, "Option<{inner}>"),
             Self::Box(inner) => write!(f, "Box<{inner}>"),
             Self::Page(inner) => write!(f, "Page<{inner}>"),
+            Self::Events(inner) => write!(f, "EventStream<{inner}>"),
+            Self::Lines(inner) => write!(f, "JsonStream<{inner}>"),
             Self::Id(name) | Self::Model(name) => write!(f, "{name}"),
         }
     }
@@ -118,7 +141,10 @@ impl Take {
 }
 
 fn converts(ty: &Ty) -> bool {
-    matches!(ty, Ty::String | Ty::Id(_) | Ty::Bytes | Ty::Body | Ty::Base64 | Ty::Json)
+    matches!(
+        ty,
+        Ty::String | Ty::Id(_) | Ty::Bytes | Ty::Body | Ty::Base64 | Ty::Formatted(_) | Ty::Json
+    )
 }
 
 impl fmt::Display for Take {

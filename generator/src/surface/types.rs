@@ -32,6 +32,15 @@ impl Cx<'_> {
             Type::Boolean => Ty::Bool,
             Type::Int32 => Ty::I32,
             Type::Int64 => Ty::I64,
+            Type::UInt64 => Ty::U64,
+            Type::Formatted(format) => Ty::Formatted(*format),
+            Type::Tuple(items, rest) => {
+                let tuple = Ty::Tuple(items.iter().map(|item| self.ty(item)).collect());
+                match rest {
+                    Some(rest) => Ty::Open(Box::new(tuple), Box::new(self.ty(rest))),
+                    None => tuple,
+                }
+            }
             Type::Float => Ty::F32,
             Type::Double => Ty::F64,
             // Raw bytes cannot stand inside JSON: there they are text of some encoding.

@@ -6,6 +6,7 @@
 
 mod grid;
 mod parameters;
+mod paths;
 mod recorder;
 
 use std::fmt::Write as _;
@@ -49,8 +50,8 @@ macro_rules! cells {
 use cells;
 
 /// All rows, by what they are about.
-fn tables() -> [(&'static str, &'static [Cell]); 1] {
-    [("Parameters", parameters::CELLS)]
+fn tables() -> [(&'static str, &'static [Cell]); 2] {
+    [("Parameters", parameters::CELLS), ("Paths", paths::CELLS)]
 }
 
 impl Cell {

@@ -1,6 +1,7 @@
 //! What the body of a call is given: fields, parts, or the whole of it.
 
 use bytes::Bytes;
+use http::header::{ACCEPT, HeaderValue};
 use serde_json::Value;
 
 use super::super::body::Draft;
@@ -10,6 +11,17 @@ use super::super::{Body, BodyKind, FilePart, Param, PartEncoding, Wire};
 use super::Request;
 
 impl Request {
+    /// Asks for an answer of this media type, unless the caller asks for another.
+    #[must_use]
+    pub fn accept(self, media: &'static str) -> Self {
+        match HeaderValue::from_str(media) {
+            Ok(media) => self.with(|inner| {
+                inner.headers.entry(ACCEPT).or_insert(media);
+            }),
+            Err(_) => self.blame(format!("{media:?} is no media type")),
+        }
+    }
+
     /// Sets a field of the body.
     #[must_use]
     pub fn field<W: Wire>(self, name: &'static str, value: W) -> Self {

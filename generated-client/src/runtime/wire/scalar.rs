@@ -49,6 +49,27 @@ impl Wire for i64 {
     }
 }
 
+impl Wire for u64 {
+    fn blank() -> Self {
+        0
+    }
+
+    fn read(&mut self, token: Token<'_>) -> Read {
+        *self = match token {
+            Token::Unsigned(value) => value,
+            token => {
+                let value = integer(&token)?;
+                Self::try_from(value).map_err(|_| Fault::new(format!("{value} is out of range")))?
+            }
+        };
+        Ok(())
+    }
+
+    fn write(&self, to: &mut dyn Writer) {
+        to.put(View::Unsigned(*self));
+    }
+}
+
 impl Wire for i32 {
     fn blank() -> Self {
         0

@@ -7,7 +7,7 @@ use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type as K
 
 use super::mixed::{Way, way};
 use super::role::{Plan, plan};
-use super::{SchemaNode, base, choice, spread};
+use super::{SchemaNode, base, choice, spread, tuple};
 use crate::ir::Type;
 use crate::lower::Cx;
 use crate::lower::models::{Progress, Sort};
@@ -32,7 +32,7 @@ fn outlook<'a>(cx: &mut Cx<'a>, node: &SchemaNode<'a>) -> Option<Type> {
         return Some(Type::Model(cx.models.announce(&node.at, sort)).nullable(nullable));
     }
     let ty = match &node.value.schema_kind {
-        SchemaKind::Type(Kind::Array(array)) => {
+        SchemaKind::Type(Kind::Array(array)) if !tuple::is_one(node) => {
             let slot = Slot::new(array.items.as_ref()?, node.at.child("items"));
             Type::List(Box::new(within(cx, &slot)?))
         }

@@ -7,7 +7,7 @@ use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 use super::field::field;
 use super::object::{self, Said, said};
 use super::role::{MAX_DEPTH, Narrower, Plan, Role, narrower, plan, role};
-use super::{SchemaNode, base, choice, docs, ignored, raw, reserve, schema, spread};
+use super::{SchemaNode, base, choice, docs, ignored, raw, reserve, schema, spread, string};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Field, FieldKind, Hint, Model, ModelId, Owner, Shape, Struct, Type};
 use crate::lower::Cx;
@@ -25,6 +25,7 @@ pub fn lower(
     match plan(cx.spec, parts, &node.at) {
         Plan::Nothing => Type::Any,
         Plan::One(slot) => schema(cx, &slot, hint),
+        Plan::Values(repr, values) => string::enumeration(cx, node, repr, values, hint),
         Plan::Objects => object_or_merged(cx, node, hint),
         Plan::Clash => clash(cx, node, parts),
     }

@@ -2,7 +2,7 @@
 
 use openapiv3::{ReferenceOr, Schema};
 
-use super::{SchemaNode, schema};
+use super::{SchemaNode, schema, tuple};
 use crate::ir::{Hint, Type};
 use crate::lower::Cx;
 use crate::spec::Slot;
@@ -14,6 +14,9 @@ pub fn lower(
     items: Option<&ReferenceOr<Box<Schema>>>,
     hint: &Hint,
 ) -> Type {
+    if let Some(tuple) = tuple::lower(cx, node, items, hint) {
+        return tuple;
+    }
     let Some(items) = items else { return Type::List(Box::new(Type::Any)) };
     let slot = Slot::new(items, node.at.child("items"));
     Type::List(Box::new(schema(cx, &slot, &one_of_several(hint))))

@@ -175,7 +175,7 @@ fn is_free_text(schema: &Schema) -> bool {
 }
 
 /// The values that a schema lists, if that is all it does.
-fn values(schema: &Schema) -> Option<(Repr, Vec<Value>)> {
+pub(super) fn values(schema: &Schema) -> Option<(Repr, Vec<Value>)> {
     match &schema.schema_kind {
         SchemaKind::Type(Kind::String(string)) if !string.enumeration.is_empty() => {
             let values = string.enumeration.iter().flatten().cloned();

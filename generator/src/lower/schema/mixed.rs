@@ -82,7 +82,7 @@ fn typed(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema, hint: &Hint) -
     match any.typ.as_deref() {
         Some("array") | None => array::lower(cx, node, any.items.as_ref(), hint),
         Some("string") => string::of_format(cx, node, format.unwrap_or_default()),
-        Some("integer") => number::integer_of_format(cx, node, format),
+        Some("integer") => number::wide_integer(cx, node, any),
         Some("number") => number::number_of_format(cx, node, format),
         Some("boolean") => Type::Boolean,
         Some("object") => Type::Map(Box::new(Type::Any)),

@@ -1,7 +1,8 @@
 //! Integers and numbers: by format, or one of a list.
 
 use openapiv3::{
-    IntegerFormat, IntegerType, NumberFormat, NumberType, VariantOrUnknownOrEmpty as Format,
+    AnySchema, IntegerFormat, IntegerType, NumberFormat, NumberType,
+    VariantOrUnknownOrEmpty as Format,
 };
 
 use super::{SchemaNode, string};
@@ -25,12 +26,10 @@ pub fn integer(cx: &mut Cx<'_>, node: &SchemaNode<'_>, integer: &IntegerType, hi
 /// An integer of a format by name. Without one it may be large, so it gets 64 bits.
 pub fn integer_of_format(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: Option<&str>) -> Type {
     match format {
-        Some("int32" | "int8" | "int16" | "uint8" | "uint16") => return Type::Int32,
-        None | Some("int64" | "uint32") => {}
-        Some(wide @ "uint64") => {
-            let what = "values above 9223372036854775807 cannot be read";
-            note_format(cx, node, wide, what, "an integer of 64 bits");
-        }
+        Some("int32" | "int8" | "int16" | "uint8" | "uint16" | "short") => return Type::Int32,
+        Some("uint64" | "unsigned long") => return Type::UInt64,
+        None | Some("int64" | "uint32" | "int" | "integer" | "long" | "unix-time") => {}
+        Some("timestamp" | "unixtime" | "epoch" | "") => {}
         Some(other) => note_unknown(cx, node, other, "an integer of 64 bits"),
     }
     Type::Int64
@@ -40,7 +39,30 @@ fn note_unknown(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: &str, instead: &
     note_format(cx, node, format, "it is not known here", instead);
 }
 
+/// An integer whose bounds lie beyond 64 bits with a sign: of 64 bits without one if they fit that, else a number.
+pub fn wide_integer(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema) -> Type {
+    // 2^63 and 2^64.
+    const SIGNED: f64 = 9_223_372_036_854_775_808.0;
+    const UNSIGNED: f64 = 18_446_744_073_709_551_616.0;
+    let (low, high) = (any.minimum.unwrap_or(0.0), any.maximum.unwrap_or(0.0));
+    if low >= -SIGNED && high < SIGNED {
+        return integer_of_format(cx, node, any.format.as_deref());
+    }
+    if low >= 0.0 && high <= UNSIGNED {
+        return Type::UInt64;
+    }
+    let message = "these bounds lie beyond 64 bits; the value is a double-precision number";
+    cx.say(
+        Diagnostic::warning(&node.at, message)
+            .help("where every digit matters, make the value a string in the overlay"),
+    );
+    Type::Double
+}
+
 fn note_format(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: &str, why: &str, instead: &str) {
+    if !cx.formats.insert(format!("{format} number")) {
+        return;
+    }
     let message = format!("the format `{format}` is taken for {instead}: {why}");
     cx.say(
         Diagnostic::note(&node.at.child("format"), message)
@@ -68,9 +90,10 @@ pub fn number_of_format(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: Option<&
     match format {
         Some("float") => return Type::Float,
         Some("int32") => return Type::Int32,
-        Some("int64") => return Type::Int64,
-        None | Some("double") => {}
-        Some(exact @ ("decimal" | "decimal128" | "currency")) => {
+        Some("int64" | "int" | "integer" | "long" | "unix-time") => return Type::Int64,
+        Some("uint64") => return Type::UInt64,
+        None | Some("double" | "number" | "") => {}
+        Some(exact @ ("decimal" | "decimal128" | "currency" | "money")) => {
             let why = "it keeps 15 digits at most";
             note_format(cx, node, exact, why, "a double-precision number");
         }

@@ -6,6 +6,7 @@ use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaKind, Type as Kind};
 use serde_json::Value as Json;
 
 use super::{SchemaNode, choice};
+use crate::ir::{Repr, Value};
 use crate::pointer::Pointer;
 use crate::spec::{Slot, Spec};
 
@@ -34,6 +35,8 @@ pub enum Plan<'a> {
     One(Slot<'a, Schema>),
     /// The members of all parts.
     Objects,
+    /// The values that all lists have.
+    Values(Repr, Vec<Value>),
     /// Parts that do not fit together.
     Clash,
 }
@@ -64,7 +67,28 @@ pub fn plan<'a>(spec: &'a Spec, parts: &'a [ReferenceOr<Schema>], at: &Pointer) 
     match (kinds.as_slice(), telling.as_slice()) {
         ([_], [(_, only)]) => Plan::One(only.clone()),
         ([_], []) => said.first().map_or(Plan::Nothing, |(_, first)| Plan::One(first.clone())),
+        ([_], several) => {
+            let slots: Vec<_> = several.iter().map(|(_, slot)| slot.clone()).collect();
+            common(spec, &slots)
+        }
         _ => Plan::Clash,
+    }
+}
+
+/// What several lists of values come to: the values of all of them, by the name of the list that has no others.
+fn common<'a>(spec: &'a Spec, slots: &[Slot<'a, Schema>]) -> Plan<'a> {
+    let lists = slots.iter().map(|slot| choice::values(spec.follow(slot).ok()?.value));
+    let Some(lists) = lists.collect::<Option<Vec<(Repr, Vec<Value>)>>>() else {
+        return Plan::Clash;
+    };
+    let Some((repr, first)) = lists.first() else { return Plan::Clash };
+    let everywhere = |value: &&Value| lists.iter().all(|(_, list)| list.contains(value));
+    let common: Vec<Value> = first.iter().filter(everywhere).cloned().collect();
+    let whole = slots.iter().zip(&lists).find(|(_, (_, list))| list.len() == common.len());
+    match whole {
+        _ if common.is_empty() => Plan::Clash,
+        Some((slot, _)) => Plan::One(slot.clone()),
+        None => Plan::Values(*repr, common),
     }
 }
 

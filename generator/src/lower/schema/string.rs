@@ -10,7 +10,9 @@ use serde_json::Value as Json;
 
 use super::{SchemaNode, docs, raw, reserve};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Docs, Enumeration, Hint, Model, Repr, Shape, Type, Value, Variant};
+use crate::ir::{
+    Docs, Enumeration, Format as Textual, Hint, Model, Repr, Shape, Type, Value, Variant,
+};
 use crate::lower::Cx;
 use crate::lower::extension::Extensions;
 use crate::lower::models::Sort;
@@ -23,7 +25,7 @@ pub fn lower(cx: &mut Cx<'_>, node: &SchemaNode<'_>, string: &StringType, hint: 
     }
     match &string.format {
         Format::Empty => Type::Text,
-        Format::Unknown(format) => of_format(cx, node, format),
+        Format::Unknown(format) => of_format(cx, node, format.trim()),
         Format::Item(StringFormat::Date) => Type::Date,
         Format::Item(StringFormat::DateTime) => Type::DateTime,
         Format::Item(StringFormat::Byte) => Type::Base64,
@@ -35,37 +37,43 @@ pub fn lower(cx: &mut Cx<'_>, node: &SchemaNode<'_>, string: &StringType, hint: 
 /// Formats that say something of a text but have no type of their own here.
 const TEXTUAL: &[&str] = &[
     "",
+    "URL",
     "char",
-    "duration",
+    "date-time-rfc1123",
     "email",
     "hostname",
     "html",
     "idn-email",
     "idn-hostname",
-    "ipv4",
-    "ipv6",
     "iri",
     "iri-reference",
     "json-pointer",
     "markdown",
     "password",
     "regex",
-    "time",
+    "relative-json-pointer",
+    "string",
+    "text",
     "uri",
     "uri-reference",
     "uri-template",
     "url",
-    "uuid",
 ];
 
 /// A string of a format by name; an unknown one is plain text, with a note.
 pub fn of_format(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: &str) -> Type {
     match format {
         "date" => Type::Date,
-        "date-time" => Type::DateTime,
-        "byte" | "base64" => Type::Base64,
+        "date-time" | "google-datetime" => Type::DateTime,
+        "time" => Type::Formatted(Textual::Time),
+        "duration" => Type::Formatted(Textual::Duration),
+        "ipv4" => Type::Formatted(Textual::Ipv4),
+        "ipv6" => Type::Formatted(Textual::Ipv6),
+        "uuid" | "guid" => Type::Formatted(Textual::Uuid),
+        "byte" | "base64" | "base64url" => Type::Base64,
         "binary" => Type::File,
         known if TEXTUAL.contains(&known) => Type::Text,
+        other if !cx.formats.insert(other.to_owned()) => Type::Text,
         other => {
             let message = format!("the format `{other}` is not known; the value is plain text");
             cx.say(

@@ -44,7 +44,7 @@ impl Name {
 
 impl Place {
     pub(super) fn of(path: &str, tag: &str) -> Self {
-        let (path, verb) = parted(path);
+        let (path, verb) = parted(path.split('?').next().unwrap_or(path));
         let names = names(path);
         Self {
             verb: verb.map(case::snake),

@@ -62,7 +62,9 @@ fn at_depth(api: &Api, ty: &Type, depth: usize) -> Look {
     match ty {
         Type::Boolean => Look::of(Kind::Boolean, NARROW),
         Type::Int32 => Look::of(Kind::Integer, FORMAT),
-        Type::Int64 => Look::of(Kind::Integer, FORMAT + 1),
+        Type::Int64 | Type::UInt64 => Look::of(Kind::Integer, FORMAT + 1),
+        Type::Formatted(_) => Look::of(Kind::Text, FORMAT),
+        Type::Tuple(..) => Look::of(Kind::Any, NARROW).within(Kind::List),
         Type::Float | Type::Double => Look::of(Kind::Number, PLAIN),
         Type::DateTime => Look::of(Kind::DateTime, FORMAT),
         Type::Date => Look::of(Kind::Date, FORMAT),
@@ -139,7 +141,7 @@ fn apart(left: &Look, right: &Look) -> bool {
         None => match one.last() {
             Some(Kind::Object) => objects_apart(left, right),
             Some(Kind::Any) => true,
-            _ => left.width != right.width || left.width == NARROW,
+            _ => left.width != right.width || left.width < PLAIN,
         },
     }
 }

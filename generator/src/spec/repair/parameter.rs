@@ -14,6 +14,9 @@ const PLACES: &[(&str, &[&str])] = &[
     ("cookie", &["form"]),
 ];
 
+/// The extension for `allowReserved` outside of queries, where 3.0 does not know it and 3.2 does.
+pub const ALLOW_RESERVED: &str = "x-allow-reserved";
+
 /// A parameter has a name, a place, and a type.
 pub fn parameter(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
     if members.get("name").and_then(Json::as_str).is_none_or(str::is_empty) {
@@ -26,6 +29,11 @@ pub fn parameter(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -
         let message = "a parameter in the path is always required";
         mender.note(at, message, "write `\"required\": true`");
         members.insert("required".to_owned(), Json::Bool(true));
+    }
+    if place != "query"
+        && let Some(reserved) = members.shift_remove("allowReserved")
+    {
+        members.insert(ALLOW_RESERVED.to_owned(), reserved);
     }
     style(mender, members, at, styles);
     typed(mender, members, at, "a parameter");

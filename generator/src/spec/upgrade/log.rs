@@ -52,7 +52,9 @@ impl<'a> Log<'a> {
     /// A complaint about a place as it is now.
     pub fn say(&mut self, mut complaint: Diagnostic) {
         if let Place::Node(at) = &complaint.place {
-            complaint.place = Place::Written(self.moves.trace(at));
+            let (at, written) = (at.clone(), self.moves.trace(at));
+            complaint.about = Some(at);
+            complaint.place = Place::Written(written);
         }
         self.sink.push(complaint);
     }

@@ -30,6 +30,7 @@ pub type Schema = Map<String, Json>;
 /// What is done with every schema, in this order: branches and constants are needed as they were written.
 const STEPS: &[fn(&mut Schema, &Pointer, &mut Log<'_>)] = &[
     nulls::branches,
+    nulls::listed,
     consts::listed,
     consts::constant,
     arrays::tuple,

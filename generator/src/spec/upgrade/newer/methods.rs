@@ -10,13 +10,14 @@ use crate::spec::upgrade::log::Log;
 /// The methods that have a key of their own in 3.0.
 const KNOWN: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/// `query` and `additionalOperations`: one that is of a known method is kept, the others are left out.
+/// `query` and `additionalOperations`: one that is of a known method is kept, the others are left out. They stay in the
+/// document, so that they are counted.
 pub fn others(item: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
-    if item.shift_remove("query").is_some() {
+    if item.contains_key("query") {
         left_out("QUERY", &at.child("query"), log);
     }
     let Some(Json::Object(more)) = item.shift_remove("additionalOperations") else { return };
-    let at_more = at.child("additionalOperations");
+    let (at_more, mut rest) = (at.child("additionalOperations"), Map::new());
     for (method, operation) in more {
         let (key, from) = (method.to_ascii_lowercase(), at_more.child(&method));
         if KNOWN.contains(&key.as_str()) && !item.contains_key(&key) {
@@ -24,7 +25,11 @@ pub fn others(item: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
             item.insert(key, operation);
         } else {
             left_out(&method, &from, log);
+            rest.insert(method, operation);
         }
+    }
+    if !rest.is_empty() {
+        item.insert("additionalOperations".to_owned(), Json::Object(rest));
     }
 }
 

@@ -18,6 +18,14 @@ pub fn flag(schema: &Json, at: &Pointer, log: &mut Log<'_>) {
     }
 }
 
+/// Without a type, null among the values of an `enum` is one of them.
+pub fn listed(schema: &mut Schema, _: &Pointer, _: &mut Log<'_>) {
+    let values = schema.get("enum").and_then(Json::as_array);
+    if !schema.contains_key("type") && values.is_some_and(|values| values.contains(&Json::Null)) {
+        nullable(schema);
+    }
+}
+
 /// Whether a schema allows null and nothing else.
 pub fn is_null(schema: &Json) -> bool {
     let only = |list: &Json| list.as_array().is_some_and(|list| *list == [Json::Null]);

@@ -1,0 +1,136 @@
+//! Text of a format: kept as it came, so that an odd one costs nobody an answer, and read when asked.
+
+use std::fmt;
+use std::net::{Ipv4Addr, Ipv6Addr};
+
+use super::{Param, Read, Token, Wire, Writer, serde_by_wire};
+
+macro_rules! textual {
+    ($($(#[$docs:meta])* $name:ident: $type:ty, $read:expr, $show:expr;)*) => {$(
+        $(#[$docs])*
+        #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub struct $name(String);
+
+        impl $name {
+            /// The text, as it came.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+
+            /// What the text says; `None` if it is not of the format.
+            #[must_use]
+            pub fn get(&self) -> Option<$type> {
+                let read: fn(&str) -> Option<$type> = $read;
+                read(&self.0)
+            }
+        }
+
+        impl From<$type> for $name {
+            fn from(value: $type) -> Self {
+                let show: fn($type) -> String = $show;
+                Self(show(value))
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self(text.to_owned())
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self(text)
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.pad(&self.0)
+            }
+        }
+
+        impl Wire for $name {
+            fn blank() -> Self {
+                Self::default()
+            }
+
+            fn read(&mut self, token: Token<'_>) -> Read {
+                self.0.read(token)
+            }
+
+            fn is_known(&self) -> bool {
+                self.get().is_some()
+            }
+
+            fn write(&self, to: &mut dyn Writer) {
+                self.0.write(to);
+            }
+        }
+        serde_by_wire!($name);
+
+        impl Param for $name {
+            fn to_text(&self) -> std::borrow::Cow<'_, str> {
+                self.as_str().into()
+            }
+        }
+    )*};
+}
+
+textual! {
+    /// A duration, as `PT1H30M`.
+    Duration: jiff::Span, |text| text.parse().ok(), |span| span.to_string();
+    /// An address of version 4 of the Internet Protocol, as `192.0.2.1`.
+    Ipv4: Ipv4Addr, |text| text.parse().ok(), |address| address.to_string();
+    /// An address of version 6 of the Internet Protocol, as `2001:db8::1`.
+    Ipv6: Ipv6Addr, |text| text.parse().ok(), |address| address.to_string();
+    /// A time of day, as `13:45:00`; what it says of an offset is left to the text.
+    Time: jiff::civil::Time, read_time, |time| time.to_string();
+    /// A UUID, as `f81d4fae-7dec-11d0-a765-00a0c91e6bf6`; as a number it fits the `uuid` crate's `from_u128`.
+    Uuid: u128, read_uuid, show_uuid;
+}
+
+/// A time may carry an offset, which a time of day has no place for.
+fn read_time(text: &str) -> Option<jiff::civil::Time> {
+    let end = text.find(['Z', 'z', '+', '-']).unwrap_or(text.len());
+    text.get(..end)?.parse().ok()
+}
+
+/// With hyphens or without, in braces, or behind `urn:uuid:`.
+fn read_uuid(text: &str) -> Option<u128> {
+    let text = text.strip_prefix("urn:uuid:").unwrap_or(text);
+    let digits = text.trim_matches(['{', '}']).replace('-', "");
+    let all = digits.len() == 32 && digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+    if all { u128::from_str_radix(&digits, 16).ok() } else { None }
+}
+
+fn show_uuid(uuid: u128) -> String {
+    let mut text = format!("{uuid:032x}");
+    for at in [20, 16, 12, 8] {
+        text.insert(at, '-');
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn formats_say_what_their_text_says() {
+        let text = "f81d4fae-7dec-11d0-a765-00a0c91e6bf6";
+        let uuid = Uuid::from(text);
+        assert_eq!(Uuid::from(uuid.get().unwrap()).as_str(), text);
+        assert_eq!(Uuid::from("{F81D4FAE7DEC11D0A76500A0C91E6BF6}").get(), uuid.get());
+        for odd in ["", "42", "+81d4fae-7dec-11d0-a765-00a0c91e6bf6", "ä"] {
+            assert_eq!(Uuid::from(odd).get(), None, "{odd}");
+        }
+        assert_eq!(Time::from("13:45:00Z").get().unwrap().to_string(), "13:45:00");
+        assert_eq!(Time::from("13:45:00.5+02:00").get().unwrap().to_string(), "13:45:00.5");
+        assert_eq!(Ipv4::from("192.0.2.1").get(), Some([192, 0, 2, 1].into()));
+        assert_eq!(Ipv6::from("no address").get(), None);
+        assert_eq!(Duration::from("PT1H30M").get().unwrap().get_hours(), 1);
+        assert_eq!(Duration::from("1.02:03:04").get().map(|span| span.to_string()), None);
+    }
+}

@@ -1,0 +1,122 @@
+//! Tuples on the wire: lists with a type for each place.
+
+use super::{Fault, Items, Read, Step, Token, View, Wire, Writer};
+
+/// The places of a tuple.
+#[doc(hidden)]
+pub trait Places: Sized {
+    /// Places to read into.
+    fn empty() -> Self;
+
+    /// Fills the places in turn.
+    ///
+    /// # Errors
+    /// When an item is missing or does not fit.
+    fn fill(&mut self, items: &mut dyn Items) -> Read;
+
+    /// What stands in each place.
+    fn each(&self) -> Vec<&dyn Wire>;
+}
+
+/// A tuple, and what may follow it in the same list.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Open<T, R> {
+    /// The items that have a place.
+    pub items: T,
+    /// Those that follow.
+    pub rest: Vec<R>,
+}
+
+impl<T, R> Open<T, R> {
+    /// A tuple that nothing follows.
+    pub fn new(items: T) -> Self {
+        Self { items, rest: Vec::new() }
+    }
+}
+
+impl<T: Places, R: Wire> Wire for Open<T, R> {
+    fn blank() -> Self {
+        Self::new(T::empty())
+    }
+
+    fn read(&mut self, token: Token<'_>) -> Read {
+        let Token::List(items) = token else { return token.instead_of("a list") };
+        self.items.fill(items)?;
+        self.rest.clear();
+        loop {
+            let mut item = R::blank();
+            if !items.next(&mut item)? {
+                return Ok(());
+            }
+            self.rest.push(item);
+        }
+    }
+
+    fn write(&self, to: &mut dyn Writer) {
+        let rest = self.rest.iter().map(|item| item as &dyn Wire);
+        to.put(View::List(&mut self.items.each().into_iter().chain(rest)));
+    }
+}
+
+/// Reads the item of a place.
+fn place(items: &mut dyn Items, index: usize, slot: &mut dyn Wire) -> Read {
+    let within = |fault: Fault| fault.within(Step::Index(index));
+    if items.next(slot).map_err(within)? { Ok(()) } else { slot.absent().map_err(within) }
+}
+
+macro_rules! tuples {
+    ($($first:ident $($other:ident)*;)*) => {$(
+        impl<$first: Wire, $($other: Wire),*> Places for ($first, $($other,)*) {
+            fn empty() -> Self {
+                ($first::blank(), $($other::blank(),)*)
+            }
+
+            fn fill(&mut self, items: &mut dyn Items) -> Read {
+                #[expect(non_snake_case, reason = "each place is named by its type")]
+                let ($first, $($other,)*) = self;
+                let slots: &mut [&mut dyn Wire] = &mut [$first, $($other),*];
+                slots.iter_mut().enumerate().try_for_each(|(index, slot)| place(items, index, *slot))
+            }
+
+            fn each(&self) -> Vec<&dyn Wire> {
+                #[expect(non_snake_case, reason = "each place is named by its type")]
+                let ($first, $($other,)*) = self;
+                vec![$first, $($other),*]
+            }
+        }
+
+        impl<$first: Wire, $($other: Wire),*> Wire for ($first, $($other,)*) {
+            fn blank() -> Self {
+                Self::empty()
+            }
+
+            fn read(&mut self, token: Token<'_>) -> Read {
+                let Token::List(items) = token else { return token.instead_of("a list") };
+                self.fill(items)?;
+                // What follows has no place, but has to be consumed.
+                let mut rest = serde_json::Value::Null;
+                while items.next(&mut rest)? {}
+                Ok(())
+            }
+
+            fn write(&self, to: &mut dyn Writer) {
+                to.put(View::List(&mut self.each().into_iter()));
+            }
+        }
+    )*};
+}
+tuples! {
+    A;
+    A B;
+    A B C;
+    A B C D;
+    A B C D E;
+    A B C D E F;
+    A B C D E F G;
+    A B C D E F G H;
+    A B C D E F G H I;
+    A B C D E F G H I J;
+    A B C D E F G H I J K;
+    A B C D E F G H I J K L;
+}

@@ -1,0 +1,139 @@
+//! Turns the content of a response into the kinds of body it may have: JSON, streams of it, text, bytes or nothing.
+
+use openapiv3::{Content, MediaType, ReferenceOr, Schema};
+
+use super::Cx;
+use super::media::{Kind, essence, is_structured, kind};
+use super::schema::schema;
+use crate::diagnostic::Diagnostic;
+use crate::ir::{Carried, FieldKind, Hint, Shape, Type};
+use crate::pointer::Pointer;
+use crate::spec::Slot;
+
+/// What a media type of a stream says of one item of it: 3.2's `itemSchema`.
+const ITEM: &str = "x-item-schema";
+
+/// The members of an object that describes a whole event, and not what it carries.
+const EVENT: &[&str] = &["comment", "data", "event", "id", "retry"];
+
+/// The kinds of body that some content stands for, each once, with their media types; JSON under its plain name first.
+pub fn carried(
+    cx: &mut Cx<'_>,
+    content: &Content,
+    at: &Pointer,
+    hint: &Hint,
+) -> Vec<(String, Carried)> {
+    if content.is_empty() {
+        return vec![(String::new(), Carried::Empty)];
+    }
+    let mut json: Vec<(&String, &MediaType)> =
+        content.iter().filter(|(name, media)| answers(cx, name, media) == Kind::Json).collect();
+    json.sort_by_key(|(name, _)| essence(name) != "application/json");
+    let mut all: Vec<(String, Carried)> = Vec::new();
+    let mut add = |name: &str, carried: Carried| {
+        if all.iter().all(|(_, known)| *known != carried) {
+            all.push((essence(name), carried));
+        }
+    };
+    for (index, (name, media)) in json.iter().enumerate() {
+        // The same JSON under other names is no other answer.
+        if json.iter().take(index).all(|(_, known)| known.schema != media.schema) {
+            add(name, json_body(cx, media, &at.child(name), hint));
+        }
+    }
+    for (name, media) in content {
+        let (kind, at) = (answers(cx, name, media), at.child(name));
+        let known = json.first().is_some_and(|(_, json)| json.schema == media.schema);
+        match kind {
+            Kind::Json => {}
+            Kind::Events => add(name, Carried::Events(event(cx, media, &at, hint))),
+            Kind::Lines => add(name, Carried::Lines(line(cx, media, &at, hint))),
+            // ASP.NET lists `text/plain` for what it answers as JSON.
+            Kind::Text | Kind::Bytes if known => {}
+            Kind::Text => {
+                unused(cx, name, media, &at, "text");
+                add(name, Carried::Text);
+            }
+            Kind::Bytes | Kind::Multipart | Kind::Form => {
+                unused(cx, name, media, &at, "bytes");
+                add(name, Carried::Bytes);
+            }
+        }
+    }
+    all
+}
+
+/// The kind of an answer. Plain text that is declared as an object means JSON.
+fn answers(cx: &Cx<'_>, name: &str, media: &MediaType) -> Kind {
+    match kind(cx, name, media) {
+        Kind::Text if essence(name) == "text/plain" && is_structured(cx, media) => Kind::Json,
+        kind => kind,
+    }
+}
+
+/// Only JSON is read as what it is declared.
+fn unused(cx: &mut Cx<'_>, name: &str, media: &MediaType, at: &Pointer, what: &str) {
+    if is_structured(cx, media) {
+        let message =
+            format!("an answer of `{name}` is handed over as {what}; its schema is not used");
+        cx.say(
+            Diagnostic::note(at, message)
+                .help("declare JSON too where the server can answer it, or read it yourself"),
+        );
+    }
+}
+
+fn json_body(cx: &mut Cx<'_>, media: &MediaType, at: &Pointer, hint: &Hint) -> Carried {
+    let Some(found) = &media.schema else { return Carried::Json(Type::Any) };
+    match schema(cx, &Slot::new(found, at.child("schema")), hint) {
+        Type::File => Carried::Bytes,
+        // A server may send it quoted or plain; the client looks at the media type.
+        Type::Text => Carried::Text,
+        ty => Carried::Json(ty),
+    }
+}
+
+/// What an event carries: text, unless the document says more.
+fn event(cx: &mut Cx<'_>, media: &MediaType, at: &Pointer, hint: &Hint) -> Type {
+    match item(cx, media, at, hint) {
+        None | Some(Type::File) => Type::Text,
+        Some(ty) => data(cx, &ty).unwrap_or(ty),
+    }
+}
+
+/// What a line holds: any JSON, unless the document says more.
+fn line(cx: &mut Cx<'_>, media: &MediaType, at: &Pointer, hint: &Hint) -> Type {
+    match item(cx, media, at, hint) {
+        // A text stands for the whole of the lines.
+        None | Some(Type::File | Type::Text) => Type::Any,
+        Some(ty) => ty,
+    }
+}
+
+/// What one item of a stream is. Where only the whole has a schema, it is that of one item, or of a list of them.
+fn item(cx: &mut Cx<'_>, media: &MediaType, at: &Pointer, hint: &Hint) -> Option<Type> {
+    if let Some(found) = media.extensions.get(ITEM) {
+        let found = serde_json::from_value::<ReferenceOr<Schema>>(found.clone());
+        let found = cx.keep(found.map_err(|error| {
+            Diagnostic::warning(&at.child(ITEM), format!("this is no schema: {error}"))
+                .help("what the stream holds is handed over as it is")
+        }))?;
+        return Some(schema(cx, &Slot::new(&found, at.child(ITEM)), hint));
+    }
+    let found = media.schema.as_ref()?;
+    match schema(cx, &Slot::new(found, at.child("schema")), hint) {
+        Type::List(item) => Some(*item),
+        ty => Some(ty),
+    }
+}
+
+/// What the member `data` is, where an object describes the whole event.
+fn data(cx: &Cx<'_>, ty: &Type) -> Option<Type> {
+    let Shape::Struct(structure) = &cx.models.get(ty.as_model()?)?.shape else { return None };
+    let known = structure.fields.iter().all(|field| EVENT.contains(&field.wire.as_str()));
+    let field = structure.fields.iter().find(|field| field.wire == "data").filter(|_| known)?;
+    Some(match &field.kind {
+        FieldKind::Value(ty) => ty.clone(),
+        FieldKind::Constant(_) => Type::Text,
+    })
+}

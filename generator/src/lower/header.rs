@@ -1,0 +1,55 @@
+//! Remembers the headers that answers are declared to carry, and says what else stands beside a body.
+
+use openapiv3::{Header, ParameterSchemaOrContent, Response};
+
+use super::Cx;
+use super::schema::schema;
+use crate::diagnostic::Diagnostic;
+use crate::ir::{Docs, Hint, ResponseHeader, Type};
+use crate::spec::{Node, Slot};
+
+/// What a response declares beside its body.
+pub fn beside(cx: &mut Cx<'_>, response: &Node<'_, Response>) {
+    for (name, header) in &response.value.headers {
+        let at = response.at.child("headers").child(name);
+        note_header(cx, name, &Slot::new(header, at));
+    }
+    if !response.value.links.is_empty() {
+        cx.say(
+            Diagnostic::note(&response.at.child("links"), "links are not offered")
+                .help("call the operation they name with what the answer says"),
+        );
+    }
+}
+
+/// Remembers a declared header; two declarations that differ make it plain text.
+fn note_header(cx: &mut Cx<'_>, name: &str, slot: &Slot<'_, Header>) {
+    let key = name.to_ascii_lowercase();
+    let found = cx.spec.follow(slot);
+    let Some(header) = cx.keep(found) else { return };
+    let ty = header_type(cx, &header);
+    let docs = Docs::of(header.value.description.as_deref());
+    match cx.headers.get_mut(&key) {
+        Some(known) if known.ty == ty => {}
+        Some(known) => known.ty = Type::Text,
+        None => {
+            let header =
+                ResponseHeader { wire: name.to_owned(), ty, docs, origin: slot.at.clone() };
+            cx.headers.insert(key, header);
+        }
+    }
+}
+
+fn header_type(cx: &mut Cx<'_>, header: &Node<'_, Header>) -> Type {
+    let ParameterSchemaOrContent::Schema(found) = &header.value.format else { return Type::Text };
+    let slot = Slot::new(found, header.at.child("schema"));
+    let hint = Hint::Written("Header".to_owned());
+    let mark = cx.models.mark();
+    let ty = schema(cx, &slot, &hint);
+    cx.models.forget(mark);
+    match ty {
+        ty @ (Type::Int32 | Type::Int64 | Type::Float | Type::Double | Type::Boolean) => ty,
+        // The type of an enum in a header would be a model that nobody else needs: it is forgotten.
+        _ => Type::Text,
+    }
+}

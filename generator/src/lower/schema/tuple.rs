@@ -1,0 +1,60 @@
+//! Arrays of a type for each place, which travel as `x-tuple`: openapiv3 does not know them.
+
+use openapiv3::{ReferenceOr, Schema};
+use serde_json::Value as Json;
+
+use super::array::one_of_several;
+use super::{SchemaNode, schema};
+use crate::diagnostic::Diagnostic;
+use crate::ir::{Hint, Type};
+use crate::lower::Cx;
+use crate::spec::Slot;
+
+/// How many places Rust's tuples have traits for.
+const MAX_PLACES: usize = 12;
+
+/// Whether an array has a type for each place.
+pub fn is_one(node: &SchemaNode<'_>) -> bool {
+    places(node).is_some()
+}
+
+fn places<'a>(node: &SchemaNode<'a>) -> Option<&'a Vec<Json>> {
+    let places = node.value.schema_data.extensions.get("x-tuple")?.as_array()?;
+    (!places.is_empty()).then_some(places)
+}
+
+/// The tuple that an array is, if it is one.
+pub fn lower(
+    cx: &mut Cx<'_>,
+    node: &SchemaNode<'_>,
+    items: Option<&ReferenceOr<Box<Schema>>>,
+    hint: &Hint,
+) -> Option<Type> {
+    let (places, at) = (places(node)?, node.at.child("x-tuple"));
+    if places.len() > MAX_PLACES {
+        cx.say(
+            Diagnostic::warning(&at, "a tuple of so many places is a list of raw JSON")
+                .help(format!("describe an object, or {MAX_PLACES} places at most")),
+        );
+        return Some(Type::List(Box::new(Type::Any)));
+    }
+    let hint = one_of_several(hint);
+    let types = places.iter().enumerate().map(|(index, place)| {
+        let place = serde_json::from_value::<ReferenceOr<Schema>>(place.clone());
+        match place {
+            Ok(place) => schema(cx, &Slot::new(&place, at.index(index)), &hint),
+            Err(_) => {
+                let what = "this is no schema; the value becomes raw JSON";
+                cx.say(Diagnostic::warning(&at.index(index), what).help("describe the value"));
+                Type::Any
+            }
+        }
+    });
+    let types: Vec<Type> = types.collect();
+    let closed = node.value.schema_data.extensions.contains_key("x-tuple-closed");
+    let rest = items.filter(|_| !closed).map(|items| {
+        let slot = Slot::new(items, node.at.child("items"));
+        Box::new(schema(cx, &slot, &hint))
+    });
+    Some(Type::Tuple(types, rest))
+}

@@ -1,0 +1,206 @@
+//! Path templates as texts: a path in any of the spellings of routers and RFC 6570 becomes one with plain variables in
+//! braces. It knows no parameter.
+
+/// A part of a path.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Piece<'p> {
+    /// Itself.
+    Text(&'p str),
+    /// What stands in braces.
+    Braces(&'p str),
+}
+
+/// Why a path is left out, and what to do about it; or what is told of one that is not.
+pub type Told = (&'static str, &'static str);
+
+/// The parts of a path, without a fragment.
+///
+/// # Errors
+/// Its braces do not hold the names of variables, or it leads to another place.
+pub fn pieces(path: &str) -> Result<Vec<Piece<'_>>, Told> {
+    let (mut pieces, mut rest) = (Vec::new(), path);
+    while let Some(next) = rest.find(['{', '}', '#']) {
+        let (text, found) = rest.split_at_checked(next).unwrap_or((rest, ""));
+        pieces.push(Piece::Text(text));
+        rest = match found.strip_prefix('{') {
+            Some(behind) => {
+                let (inner, after) = braces(behind).ok_or(OPEN)?;
+                if named(inner, &[]).name.is_empty() {
+                    return Err(NAMELESS);
+                }
+                pieces.push(Piece::Braces(inner));
+                after
+            }
+            None if found.starts_with('#') => "",
+            None => return Err(STRAY),
+        };
+    }
+    pieces.push(Piece::Text(rest));
+    let before_query = path.split(['?', '#']).next().unwrap_or(path);
+    if before_query.split('/').any(climbs) {
+        return Err(CLIMBS);
+    }
+    Ok(pieces)
+}
+
+/// What is in braces, up to those that close them, and what follows. Patterns may hold braces and slashes, names may not:
+/// values hold no slash, so a variable ends where its segment does.
+fn braces(text: &str) -> Option<(&str, &str)> {
+    let mut depth = 0usize;
+    let end = text.find(|letter| match letter {
+        '{' => {
+            depth += 1;
+            false
+        }
+        '}' if depth == 0 => true,
+        '}' => {
+            depth -= 1;
+            false
+        }
+        _ => false,
+    })?;
+    let (inner, after) = text.split_at_checked(end)?;
+    let name = inner.split([':', '=']).next().unwrap_or(inner);
+    let good = !name.contains(['{', '}']) && !name.trim_start_matches('/').contains('/');
+    good.then_some((inner, after.get(1..).unwrap_or_default()))
+}
+
+/// Whether a segment leads to another place: URL parsers decode dots.
+fn climbs(segment: &str) -> bool {
+    matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
+}
+
+const OPEN: Told =
+    ("a `{` is not closed", "write `}` behind the name of the variable, within its segment");
+const STRAY: Told = ("a `}` closes nothing", "write `{` before the name of the variable");
+const NAMELESS: Told =
+    ("a variable has no name", "write the name of a parameter between `{` and `}`");
+const CLIMBS: Told =
+    ("URL parsers take `.` and `..` out of it", "write the path that is meant by it");
+
+/// A variable of a path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Variable<'p> {
+    /// What RFC 6570 has sent before it.
+    prefix: &'static str,
+    /// What it is called.
+    pub name: &'p str,
+    /// Whether slashes, and all that is reserved, pass as they are.
+    pub reserved: bool,
+}
+
+/// The variable in braces: as it is declared, or without the operators of RFC 6570 and the patterns of routers.
+pub fn named<'p>(inner: &'p str, declared: &[String]) -> Variable<'p> {
+    let plain = !inner.contains(['{', '}']);
+    if plain && declared.iter().any(|name| name == inner) {
+        return Variable { prefix: "", name: inner, reserved: false };
+    }
+    let (name, pattern) = match inner.split_once([':', '=']) {
+        Some((name, pattern)) => (name, pattern),
+        None => (inner, ""),
+    };
+    let prefix = match name.as_bytes().first() {
+        Some(b'.') => ".",
+        Some(b'/') => "/",
+        _ => "",
+    };
+    let bare = name.trim_start_matches(['+', '#', '*', '.', '/']);
+    let bare_of_all = bare.trim_end_matches(['*', '+', '?']);
+    let reserved = name.starts_with(['+', '#', '*'])
+        || bare.ends_with(['*', '+'])
+        || pattern == "path"
+        || pattern.contains("**");
+    Variable { prefix, name: bare_of_all.trim(), reserved }
+}
+
+/// A path as it is sent, with its variables in plain braces.
+#[derive(Debug)]
+pub struct Template<'p> {
+    /// The path.
+    pub path: String,
+    /// Its variables, each once, in order.
+    pub variables: Vec<Variable<'p>>,
+}
+
+impl<'p> Template<'p> {
+    /// The template of a path whose braces are known to be good.
+    pub fn of(path: &'p str, declared: &[String]) -> Self {
+        let mut template = Self { path: String::new(), variables: Vec::new() };
+        for piece in pieces(path).unwrap_or_default() {
+            match piece {
+                Piece::Text(text) => template.path.push_str(text),
+                Piece::Braces(inner) => {
+                    let variable = named(inner, declared);
+                    template.path.extend([variable.prefix, "{", variable.name, "}"]);
+                    if template.find(variable.name).is_none() {
+                        template.variables.push(variable);
+                    }
+                }
+            }
+        }
+        template
+    }
+
+    /// Leaves what the query of the path holds to parameters that say it.
+    pub fn leave(&mut self, is_said: impl Fn(&str) -> bool) {
+        let Some((path, query)) = self.path.split_once('?') else { return };
+        let (mut kept, mut left) = (Vec::new(), Vec::new());
+        for pair in query.split('&') {
+            let variable = pair.split_once("={").and_then(|(_, name)| name.strip_suffix('}'));
+            match variable.filter(|name| is_said(name) && !path.contains(&format!("{{{name}}}"))) {
+                Some(name) => left.push(name.to_owned()),
+                None => kept.push(pair),
+            }
+        }
+        let between = if kept.is_empty() { "" } else { "?" };
+        self.path = format!("{path}{between}{}", kept.join("&"));
+        self.variables.retain(|variable| !left.iter().any(|name| name == variable.name));
+    }
+
+    /// The variable of this name.
+    pub fn find(&self, name: &str) -> Option<&Variable<'p>> {
+        self.variables.iter().find(|variable| variable.name == name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn braces_hold_names_within_one_segment() {
+        for good in ["/", "/a/{b}", "/{a}{b}/x", "/a.{b}-{c}/", "/{a}/{a}", "/a?b={c}&d", "/a#{"] {
+            assert!(pieces(good).is_ok(), "{good}");
+        }
+        let bad = [("/{a", OPEN), ("/{a/b}", OPEN), ("/{{a}}", OPEN), ("/{a}/{b", OPEN)];
+        let bad = bad.into_iter().chain([("/a}", STRAY), ("/{a}}", STRAY), ("/a}{b}", STRAY)]);
+        let bad = bad.chain([("/{}", NAMELESS), ("/{:a}", NAMELESS), ("/{+}", NAMELESS)]);
+        for (path, why) in bad.chain([("/a/../b", CLIMBS), ("/%2E/{a}", CLIMBS)]) {
+            assert_eq!(pieces(path), Err(why), "{path}");
+        }
+    }
+
+    #[test]
+    fn what_is_more_than_a_name_is_left_to_the_server() {
+        let declared = ["b:int".to_owned()];
+        for (path, plain, reserved) in [
+            ("/{a}/x/{b}/{a}", "/{a}/x/{b}/{a}", &[][..]),
+            ("/{id:[0-9]{3}}/{b:int}", "/{id}/{b:int}", &[]),
+            ("/{+a}/{*b}/{**c}/{d*}/{e+}", "/{a}/{b}/{c}/{d}/{e}", &["a", "b", "c", "d", "e"]),
+            ("/{a:path}/{name=things/**}:go", "/{a}/{name}:go", &["a", "name"]),
+            ("/a{.format}{/x}/{y?}#one", "/a.{format}/{x}/{y}", &[]),
+            ("/a?q=1&r={r}#two", "/a?q=1&r={r}", &[]),
+        ] {
+            let template = Template::of(path, &declared);
+            assert_eq!(template.path, plain, "{path}");
+            let found = template.variables.iter().filter(|it| it.reserved).map(|it| it.name);
+            assert_eq!(found.collect::<Vec<_>>(), reserved, "{path}");
+        }
+        let mut template = Template::of("/a?x={x}&y=1&z={z}", &[]);
+        template.leave(|name| name == "z");
+        assert_eq!((template.path.as_str(), template.variables.len()), ("/a?x={x}&y=1", 1));
+        template = Template::of("/a?x={x}", &[]);
+        template.leave(|_| true);
+        assert_eq!((template.path.as_str(), template.variables.len()), ("/a", 0));
+    }
+}

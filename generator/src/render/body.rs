@@ -1,0 +1,52 @@
+//! Draws how the body of a request is packed.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::surface::{Body, FieldEncoding, FieldStyle, PartEncoding};
+
+/// The kind of a body, with how its members are written that are not written as usual.
+pub fn packed(body: &Body) -> TokenStream {
+    match body {
+        Body::None => quote! { runtime::BodyKind::None },
+        Body::Json { media, required } => {
+            quote! { runtime::BodyKind::Json { media: #media, required: #required } }
+        }
+        Body::Form { required, encodings } => {
+            let fields = encodings.iter().map(field_encoding);
+            quote! { runtime::BodyKind::Form { required: #required, fields: &[#(#fields),*] } }
+        }
+        Body::Multipart { media, required, encodings } => {
+            let parts = encodings.iter().map(part_encoding);
+            quote! {
+                runtime::BodyKind::Multipart {
+                    media: #media, required: #required, parts: &[#(#parts),*]
+                }
+            }
+        }
+        Body::Raw { media, required } => {
+            quote! { runtime::BodyKind::Raw { media: #media, required: #required } }
+        }
+    }
+}
+
+fn field_encoding(FieldEncoding { wire, style, reserved }: &FieldEncoding) -> TokenStream {
+    let style = match style {
+        FieldStyle::Exploded => quote! { Exploded },
+        FieldStyle::Joined(by) => quote! { Joined(#by) },
+        FieldStyle::Deep => quote! { Deep },
+        FieldStyle::Json => quote! { Json },
+    };
+    quote! {
+        runtime::FieldEncoding {
+            name: #wire, style: runtime::FieldStyle::#style, reserved: #reserved
+        }
+    }
+}
+
+fn part_encoding(PartEncoding { wire, media_type, headers }: &PartEncoding) -> TokenStream {
+    let headers = headers.iter().map(|(name, value)| quote! { (#name, #value) });
+    quote! {
+        runtime::PartEncoding { name: #wire, media: #media_type, headers: &[#(#headers),*] }
+    }
+}

@@ -1,0 +1,77 @@
+//! Draws credentials: how callers give them, and where they go.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{docs, docs_or};
+use super::ty::ident;
+use crate::surface::{Client, Credential, Place, Tokens};
+
+/// The setters of a credential.
+pub fn setter(credential: &Credential) -> TokenStream {
+    let words = docs_or(&credential.docs, &format!("The secret of `{}`.", credential.key));
+    let (setter, constant) = (ident(&credential.setter), ident(&credential.constant));
+    if credential.place == Place::Basic {
+        return quote! {
+            #words
+            pub fn #setter(self, name: impl Into<String>, password: impl Into<runtime::Secret>) -> Self {
+                Self(self.0.basic(&credentials::#constant, &name.into(), password))
+            }
+        };
+    }
+    let tokens = credential.tokens.as_ref().map(|tokens| self::tokens(tokens, credential));
+    quote! {
+        #words
+        pub fn #setter(self, #setter: impl Into<runtime::Secret>) -> Self {
+            Self(self.0.credential(&credentials::#constant, #setter))
+        }
+        #tokens
+    }
+}
+
+/// The setter of a client's own id and secret.
+fn tokens(tokens: &Tokens, credential: &Credential) -> TokenStream {
+    let words = docs(&tokens.docs);
+    let (setter, constant, url) = (ident(&tokens.setter), ident(&credential.constant), &tokens.url);
+    quote! {
+        #words
+        pub fn #setter<S: AsRef<str>>(
+            self,
+            client_id: impl Into<String>,
+            client_secret: impl Into<runtime::Secret>,
+            scopes: impl IntoIterator<Item = S>,
+        ) -> Self {
+            let constant = &credentials::#constant;
+            Self(self.0.client_credentials(constant, #url, client_id, client_secret, scopes))
+        }
+    }
+}
+
+/// The file of the schemes.
+pub fn credentials(client: &Client) -> TokenStream {
+    let runtime = (!client.credentials.is_empty()).then(|| quote! { use crate::runtime; });
+    let schemes = client.credentials.iter().map(|credential| {
+        let (constant, key, prefix) =
+            (ident(&credential.constant), &credential.key, &credential.prefix);
+        let place = match &credential.place {
+            Place::Header(name) => {
+                let name = name.to_ascii_lowercase();
+                quote! { runtime::Place::Header(#name) }
+            }
+            Place::Query(name) => quote! { runtime::Place::Query(#name) },
+            Place::Cookie(name) => quote! { runtime::Place::Cookie(#name) },
+            Place::Basic => quote! { runtime::Place::Header("authorization") },
+        };
+        quote! {
+            pub(crate) static #constant: runtime::Scheme = runtime::Scheme {
+                name: #key,
+                place: #place,
+                prefix: #prefix,
+            };
+        }
+    });
+    quote! {
+        #runtime
+        #(#schemes)*
+    }
+}

@@ -1,0 +1,61 @@
+//! Draws how calls end: for their value, or for a stream.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::ty::{From, ident, ty};
+use crate::surface::{Answer, Call, Ty};
+
+/// How a call can end; bytes can be streamed too.
+pub fn endings(name: &Ident, call: &Call) -> TokenStream {
+    let answer = ty(&call.answer.ty(), From::Elsewhere);
+    let last = match &call.answer {
+        Answer::Bytes => quote! { runtime::call!(#name); },
+        stream @ (Answer::Events(_) | Answer::Lines(_)) => {
+            let open = open(stream);
+            quote! { runtime::call!(#name => stream #answer, #open); }
+        }
+        answered => {
+            let read = read(answered);
+            quote! { runtime::call!(#name => #answer, #read); }
+        }
+    };
+    let streams = call.streams.iter().map(|(stream, media)| {
+        let (ending, open) = (format_ident!("{}", stream.ending()), open(stream));
+        let ty = ty(&stream.ty(), From::Elsewhere);
+        quote! { runtime::call!(#name.#ending => stream #ty, #open, #media); }
+    });
+    quote! {
+        #last
+        #(#streams)*
+    }
+}
+
+/// The function that begins to read a stream. An event may carry text that is no JSON.
+fn open(stream: &Answer) -> TokenStream {
+    match stream {
+        Answer::Events(Ty::String) => quote! { runtime::EventStream::text },
+        Answer::Events(_) => quote! { runtime::EventStream::json },
+        _ => quote! { runtime::JsonStream::json },
+    }
+}
+
+/// The function that reads the answer.
+fn read(answer: &Answer) -> TokenStream {
+    match answer {
+        Answer::Empty => quote! { runtime::Reply::empty },
+        Answer::Json(_) => quote! { runtime::Reply::json },
+        Answer::Optional(_) => quote! { runtime::Reply::optional },
+        Answer::Text => quote! { runtime::Reply::text },
+        Answer::Bytes => quote! { runtime::Reply::bytes },
+        Answer::Location => quote! { runtime::Reply::location },
+        Answer::Page { items, total, .. } => {
+            quote! { |reply| runtime::Page::read(reply, &[#(#items),*], &[#(#total),*]) }
+        }
+        Answer::Choice(name) => {
+            let name = ident(name);
+            quote! { models::#name::read }
+        }
+        Answer::Events(_) | Answer::Lines(_) => open(answer),
+    }
+}

@@ -1,0 +1,260 @@
+//! Brings whatever is referred to into `components`, so that every `$ref` behind this step is a name there.
+//!
+//! Schemas, parameters and the like move there, and a `$ref` stays behind. What `components` has no place for, such as
+//! paths and whole groups of schemas, is written out where it is referred to. Works on a document of any version.
+
+pub mod blame;
+pub mod find;
+pub mod names;
+pub mod sites;
+pub mod walk;
+
+use std::collections::BTreeMap;
+
+use serde_json::Map;
+
+use super::Json;
+use super::grammar::{Holds, Part};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity};
+use crate::pointer::{Moves, Origin, Pointer, Source};
+use find::{Found, Lens};
+use sites::Site;
+use walk::Spot;
+
+/// The member of a document that holds its other files while they are brought in. No document has such a key.
+pub const FILES: &str = "\0files";
+
+/// How often what was brought in may refer to more.
+const ROUNDS: usize = 500;
+
+/// How deep a document may become by what is written out in it: far less than the stack has room for.
+const MAX_DEPTH: usize = 200;
+
+/// How many values may be written out anew.
+const MOST: usize = 2_000_000;
+
+/// Which references are followed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// Those that lead into other files.
+    Files,
+    /// All.
+    All,
+}
+
+/// Brings in what can be brought in; what cannot is left as it is.
+pub fn gather(
+    json: &mut Json,
+    scope: Scope,
+    main: &str,
+    moves: &mut Moves,
+    sink: &mut Diagnostics,
+) {
+    let two = is_two(json);
+    let mut gather =
+        Gather { json, scope, main, two, placed: BTreeMap::new(), left: MOST, moves, sink };
+    for _ in 0..ROUNDS {
+        if !gather.round() {
+            break;
+        }
+    }
+}
+
+/// Whether a document is of version 2.0, however that is written.
+fn is_two(json: &Json) -> bool {
+    json.get("swagger").is_some() && json.get("openapi").is_none()
+}
+
+struct Gather<'a> {
+    json: &'a mut Json,
+    scope: Scope,
+    /// The name of the document's own file.
+    main: &'a str,
+    /// Whether it is of version 2.0.
+    two: bool,
+    /// Where what stood elsewhere stands now.
+    placed: BTreeMap<Pointer, Pointer>,
+    /// How many values may still be written out.
+    left: usize,
+    moves: &'a mut Moves,
+    sink: &'a mut Diagnostics,
+}
+
+impl Gather<'_> {
+    /// One step further; says whether there was anything to do.
+    fn round(&mut self) -> bool {
+        let lens = Lens { json: self.json, main: self.main, two: self.two };
+        let mut found = Vec::new();
+        for site in sites::of(&lens, self.scope) {
+            if let Found::Place(target) = lens.find(&site.reference, site.spot) {
+                found.push((site, target));
+            }
+        }
+        self.write_out(&found) || self.bring_in(&found)
+    }
+
+    /// Writes out what `components` has no place for, and what a component is that is nothing but a reference.
+    fn write_out(&mut self, found: &[(Site, Pointer)]) -> bool {
+        let mut changed = false;
+        for (site, target) in found {
+            let adopted = is_within_files(target) && self.is_component(site);
+            if (adopted || site.section(self.two).is_none()) && site.spot != Spot::Branch {
+                changed |= self.write_one(site, target, adopted);
+            }
+        }
+        changed
+    }
+
+    fn is_component(&self, site: &Site) -> bool {
+        site.alone && site.section(self.two).is_some_and(|section| is_in(&site.at, section))
+    }
+
+    fn write_one(&mut self, site: &Site, target: &Pointer, adopted: bool) -> bool {
+        if adopted && self.placed.contains_key(target) {
+            return false;
+        }
+        let Some(mut value) = self.json.pointer(target.as_str()).cloned() else { return false };
+        let (size, depth) = measure(&value);
+        let fits = size <= self.left && site.at.tokens().count() + depth <= MAX_DEPTH;
+        if !fits || site.at.is_within(target) {
+            return false;
+        }
+        self.left -= size;
+        let Some(there) = self.json.pointer_mut(site.at.as_str()) else { return false };
+        let kept = there.as_object_mut().map(std::mem::take).unwrap_or_default();
+        let beside = beside(kept, &mut value);
+        *there = value;
+        // Found before the place is said to come from elsewhere.
+        let origins: Vec<(Pointer, Origin)> = beside
+            .iter()
+            .map(|key| site.at.child(key))
+            .map(|at| (at.clone(), self.moves.trace(&at)))
+            .collect();
+        if !origins.is_empty() && site.spot == Spot::Of(Holds::One(Part::PathItem)) {
+            let told = "what stands beside this `$ref` is added to the path behind it";
+            let place = Place::Written(self.moves.trace(&site.at));
+            self.sink.push(
+                Diagnostic::new(Severity::Note, place, told)
+                    .help("where both say something, what stands here counts"),
+            );
+        }
+        self.came(&site.at, target);
+        origins.into_iter().for_each(|(at, origin)| self.moves.settle(at, origin));
+        self.placed.entry(target.clone()).or_insert_with(|| site.at.clone());
+        true
+    }
+
+    /// Moves the others into their section, and lets every reference to them say so.
+    fn bring_in(&mut self, found: &[(Site, Pointer)]) -> bool {
+        let mut moved = Vec::new();
+        let mut changed = false;
+        for (site, target) in found {
+            let Some(section) = site.section(self.two) else { continue };
+            let place = self.destination(target, section, &mut moved);
+            changed |= site.point_at(self.json, &place);
+        }
+        // The inner ones first, so that a place is what it was called until it is moved itself.
+        moved.sort_by_key(|(target, _): &(Pointer, Pointer)| {
+            std::cmp::Reverse(target.tokens().count())
+        });
+        for (target, place) in &moved {
+            self.bring_one(target, place);
+        }
+        changed || !moved.is_empty()
+    }
+
+    /// Where a target will stand.
+    fn destination(
+        &mut self,
+        target: &Pointer,
+        section: &[&str],
+        moved: &mut Vec<(Pointer, Pointer)>,
+    ) -> Pointer {
+        if is_in(target, section) {
+            return target.clone();
+        }
+        for above in target.ancestors() {
+            if let Some(place) = self.placed.get(&above) {
+                return target.rebased(&above, place).unwrap_or_else(|| target.clone());
+            }
+        }
+        let place = names::free(self.json, section, &names::of(target));
+        // Taken from now on.
+        names::insert(self.json, &place, Json::Null);
+        self.placed.insert(target.clone(), place.clone());
+        moved.push((target.clone(), place.clone()));
+        place
+    }
+
+    fn bring_one(&mut self, target: &Pointer, place: &Pointer) {
+        let Some(there) = self.json.pointer_mut(target.as_str()) else { return };
+        let value = match walk::at(target) {
+            Some(_) => {
+                let reference = serde_json::json!({ "$ref": place.to_reference() });
+                std::mem::replace(there, reference)
+            }
+            // What is of no kind may be something to others.
+            None => there.clone(),
+        };
+        names::insert(self.json, place, value);
+        self.came(place, target);
+    }
+
+    /// Notes that what is at `to` was at `from`.
+    fn came(&mut self, to: &Pointer, from: &Pointer) {
+        match file_of(self.json, from) {
+            Some(origin) => self.moves.settle(to.clone(), origin),
+            None => {
+                let from = Origin { source: Source::Spec, pointer: from.clone() };
+                self.moves.record(to.clone(), from);
+            }
+        }
+    }
+}
+
+/// Puts what stood beside a reference to what was behind it, where it counts more; says which keys those are.
+fn beside(kept: Map<String, Json>, value: &mut Json) -> Vec<String> {
+    let Json::Object(members) = value else { return Vec::new() };
+    let kept = kept.into_iter().filter(|(key, _)| key != "$ref");
+    let mut keys = Vec::new();
+    for (key, value) in kept {
+        keys.push(key.clone());
+        members.insert(key, value);
+    }
+    keys
+}
+
+/// Whether a place is a member of this section.
+fn is_in(place: &Pointer, section: &[&str]) -> bool {
+    let tokens: Vec<String> = place.tokens().collect();
+    tokens.len() == section.len() + 1
+        && tokens.iter().zip(section).all(|(token, name)| token == name)
+}
+
+fn is_within_files(target: &Pointer) -> bool {
+    target.tokens().next().is_some_and(|first| first == FILES)
+}
+
+/// Where in which file a place of the document was written, if it is one of those brought in.
+fn file_of(json: &Json, place: &Pointer) -> Option<Origin> {
+    let mut tokens = place.tokens();
+    tokens.next().filter(|first| first == FILES)?;
+    let name = tokens.next()?;
+    let index = json.get(FILES)?.as_object()?.keys().position(|file| *file == name)?;
+    let pointer = tokens.fold(Pointer::root(), |at, token| at.child(&token));
+    Some(Origin { source: Source::File(index), pointer })
+}
+
+/// How many values there are in one, and how deep.
+fn measure(json: &Json) -> (usize, usize) {
+    let (mut size, mut deepest, mut open) = (0, 0, vec![(json, 1)]);
+    while let Some((json, depth)) = open.pop() {
+        (size, deepest) = (size + 1, deepest.max(depth));
+        match json {
+            Json::Object(members) => open.extend(members.values().map(|value| (value, depth + 1))),
+            Json::Array(elements) => open.extend(elements.iter().map(|value| (value, depth + 1))),
+            _ => {}
+        }
+    }
+    (size, deepest)
+}

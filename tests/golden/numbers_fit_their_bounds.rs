@@ -1,0 +1,227 @@
+//! `accept/numbers_fit_their_bounds.json`.
+// warning: these bounds lie beyond 64 bits; the value is a double-precision number
+//   at #/components/schemas/Numbers/properties/huge
+//  --> numbers_fit_their_bounds.json:6:287
+//   help: where every digit matters, make the value a string in the overlay
+// note: the format `decimal` is taken for a double-precision number: it keeps 15 digits at most
+//   at #/components/schemas/Numbers/properties/price/format
+//  --> numbers_fit_their_bounds.json:6:464
+//   help: where every digit matters, make the value a string in the overlay
+// note: the format `galaxies` is taken for an integer of 64 bits: it is not known here
+//   at #/components/schemas/Numbers/properties/ones/format
+//  --> numbers_fit_their_bounds.json:6:658
+//   help: where every digit matters, make the value a string in the overlay
+
+//! The generated part of the crate.
+
+mod client {
+    //! The client and its builder.
+
+    use crate::runtime;
+
+    /// What this crate calls itself in requests: its name and version, and the document it was made from.
+    const USER_AGENT: &str = concat!(
+        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document ff608c9ca1a8)"
+    );
+
+    /// How calls that have no method here may authenticate.
+    static SECURITY: runtime::Security = &[];
+
+    /// A client of the Numbers.
+    ///
+    /// It is cheap to clone, and all clones share their connections.
+    #[derive(Clone, Debug)]
+    pub struct Client {
+        core: runtime::Core,
+    }
+
+    impl Client {
+        /// Where the API is served, unless told otherwise.
+        pub const BASE_URL: &'static str = "https://api.example.com";
+
+        /// Starts to describe a client.
+        pub fn builder() -> ClientBuilder {
+            ClientBuilder(runtime::Builder::new(Self::BASE_URL, USER_AGENT))
+        }
+
+        pub(crate) fn from_core(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// Begins a call of an endpoint that has no method here, under the same credentials, time-outs and errors:
+        /// `path` is what follows [`Self::BASE_URL`], escaped where it must be.
+        pub fn request(
+            &self,
+            method: http::Method,
+            path: impl Into<String>,
+        ) -> runtime::RawCall {
+            self.core.raw(SECURITY, method, path)
+        }
+    }
+
+    /// A client to be. Made by [`Client::builder`].
+    #[must_use = "a builder does nothing until `build` is called"]
+    #[derive(Clone, Debug)]
+    pub struct ClientBuilder(runtime::Builder);
+
+    impl ClientBuilder {}
+
+    runtime::client_builder!(ClientBuilder => Client);
+}
+pub mod models {
+    //! The types that calls take and answer.
+
+    mod numbers {
+        //! `Numbers`.
+
+        use crate::runtime;
+
+        /// Numbers.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct Numbers {
+            /// `plain` on the wire.
+            pub plain: i64,
+            /// `positive` on the wire.
+            pub positive: Option<i64>,
+            /// `unsigned` on the wire.
+            pub unsigned: Option<u64>,
+            /// `wide` on the wire.
+            pub wide: Option<u64>,
+            /// `huge` on the wire.
+            pub huge: Option<f64>,
+            /// `small` on the wire.
+            pub small: Option<i32>,
+            /// `when` on the wire.
+            pub when: Option<i64>,
+            /// `price` on the wire.
+            pub price: Option<f64>,
+            /// `other` on the wire.
+            pub other: Option<f64>,
+            /// `float` on the wire.
+            pub float: Option<f32>,
+            /// `whole` on the wire.
+            pub whole: Option<i64>,
+            /// `ones` on the wire.
+            pub ones: Option<i64>,
+            /// `twos` on the wire.
+            pub twos: Option<i64>,
+        }
+
+        impl Numbers {
+            /// A value with what must be there, and nothing else.
+            pub fn new(plain: i64) -> Self {
+                Self {
+                    plain,
+                    ..runtime::Wire::blank()
+                }
+            }
+
+            /// Sets `positive`.
+            #[must_use]
+            pub fn positive(mut self, positive: i64) -> Self {
+                self.positive = Some(positive);
+                self
+            }
+
+            /// Sets `unsigned`.
+            #[must_use]
+            pub fn unsigned(mut self, unsigned: u64) -> Self {
+                self.unsigned = Some(unsigned);
+                self
+            }
+
+            /// Sets `wide`.
+            #[must_use]
+            pub fn wide(mut self, wide: u64) -> Self {
+                self.wide = Some(wide);
+                self
+            }
+
+            /// Sets `huge`.
+            #[must_use]
+            pub fn huge(mut self, huge: f64) -> Self {
+                self.huge = Some(huge);
+                self
+            }
+
+            /// Sets `small`.
+            #[must_use]
+            pub fn small(mut self, small: i32) -> Self {
+                self.small = Some(small);
+                self
+            }
+
+            /// Sets `when`.
+            #[must_use]
+            pub fn when(mut self, when: i64) -> Self {
+                self.when = Some(when);
+                self
+            }
+
+            /// Sets `price`.
+            #[must_use]
+            pub fn price(mut self, price: f64) -> Self {
+                self.price = Some(price);
+                self
+            }
+
+            /// Sets `other`.
+            #[must_use]
+            pub fn other(mut self, other: f64) -> Self {
+                self.other = Some(other);
+                self
+            }
+
+            /// Sets `float`.
+            #[must_use]
+            pub fn float(mut self, float: f32) -> Self {
+                self.float = Some(float);
+                self
+            }
+
+            /// Sets `whole`.
+            #[must_use]
+            pub fn whole(mut self, whole: i64) -> Self {
+                self.whole = Some(whole);
+                self
+            }
+
+            /// Sets `ones`.
+            #[must_use]
+            pub fn ones(mut self, ones: i64) -> Self {
+                self.ones = Some(ones);
+                self
+            }
+
+            /// Sets `twos`.
+            #[must_use]
+            pub fn twos(mut self, twos: i64) -> Self {
+                self.twos = Some(twos);
+                self
+            }
+        }
+
+        runtime::model! {
+            Numbers {
+                "plain" => plain,
+                "positive" => positive,
+                "unsigned" => unsigned,
+                "wide" => wide,
+                "huge" => huge,
+                "small" => small,
+                "when" => when,
+                "price" => price,
+                "other" => other,
+                "float" => float,
+                "whole" => whole,
+                "ones" => ones,
+                "twos" => twos,
+            }
+        }
+    }
+
+    pub use numbers::Numbers;
+}
+
+pub use client::{Client, ClientBuilder};

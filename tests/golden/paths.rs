@@ -1,0 +1,765 @@
+//! `conformance/paths.json`.
+// note: the path `bare` does not start with a slash; it is added
+//   at #/paths/bare
+//  --> paths.json:15:13
+//   help: write the slash before it
+// note: the path `/one#first` has a fragment, which is not sent
+//   at #/paths/~1one#first
+//  --> paths.json:12:19
+//   help: it tells operations of one path apart in the document; nothing is lost
+// note: the path `/one#second` has a fragment, which is not sent
+//   at #/paths/~1one#second
+//  --> paths.json:13:20
+//   help: it tells operations of one path apart in the document; nothing is lost
+// note: the path `/pattern/{id:[0-9]{3}}` has more than names in its braces, of which only what they are called is kept
+//   at #/paths/~1pattern~1{id:[0-9]{3}}
+//  --> paths.json:17:31
+//   help: patterns are for the server to check; `{+a}`, `{*a}` and `{a*}` let slashes pass
+// note: the path `/files/{path*}` has more than names in its braces, of which only what they are called is kept
+//   at #/paths/~1files~1{path*}
+//  --> paths.json:18:23
+//   help: patterns are for the server to check; `{+a}`, `{*a}` and `{a*}` let slashes pass
+// note: the path `/lists/{+ids}` has more than names in its braces, of which only what they are called is kept
+//   at #/paths/~1lists~1{+ids}
+//  --> paths.json:19:22
+//   help: patterns are for the server to check; `{+a}`, `{*a}` and `{a*}` let slashes pass
+// note: the path variable `undeclared` is not declared; it is taken for text
+//   at #/paths/~1things~1{undeclared}/get
+//  --> paths.json:20:37
+//   help: declare it under `parameters`, with `"in": "path"` and a `schema`
+// note: `/v1` is relative to where the document is served; callers must give the base URL
+//   at #/servers/0/url
+//  --> paths.json:3:23
+//   help: give the whole URL in the overlay, such as `https://api.example.com/v1`
+
+//! The generated part of the crate.
+
+mod client {
+    //! The client and its builder.
+
+    use crate::runtime;
+    use super::routes::Routes;
+
+    /// What this crate calls itself in requests: its name and version, and the document it was made from.
+    const USER_AGENT: &str = concat!(
+        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document 278bb186cbde)"
+    );
+
+    /// How calls that have no method here may authenticate.
+    static SECURITY: runtime::Security = &[];
+
+    /// A client of the Paths.
+    ///
+    /// It is cheap to clone, and all clones share their connections.
+    #[derive(Clone, Debug)]
+    pub struct Client {
+        core: runtime::Core,
+    }
+
+    impl Client {
+        /// Where the API is served, unless told otherwise.
+        /// It is relative to the host, which callers must give: `base_url`.
+        pub const BASE_URL: &'static str = "/v1";
+
+        /// Starts to describe a client.
+        pub fn builder() -> ClientBuilder {
+            ClientBuilder(runtime::Builder::new(Self::BASE_URL, USER_AGENT))
+        }
+
+        pub(crate) fn from_core(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// Begins a call of an endpoint that has no method here, under the same credentials, time-outs and errors:
+        /// `path` is what follows [`Self::BASE_URL`], escaped where it must be.
+        pub fn request(
+            &self,
+            method: http::Method,
+            path: impl Into<String>,
+        ) -> runtime::RawCall {
+            self.core.raw(SECURITY, method, path)
+        }
+
+        /// Routes.
+        pub fn routes(&self) -> Routes {
+            Routes::new(self.core.clone())
+        }
+    }
+
+    /// A client to be. Made by [`Client::builder`].
+    #[must_use = "a builder does nothing until `build` is called"]
+    #[derive(Clone, Debug)]
+    pub struct ClientBuilder(runtime::Builder);
+
+    impl ClientBuilder {}
+
+    runtime::client_builder!(ClientBuilder => Client);
+}
+pub mod models {
+    //! The types that calls take and answer.
+
+    mod routes_several_format {
+        //! `RoutesSeveralFormat`.
+
+        use crate::runtime;
+
+        /// RoutesSeveralFormat.
+        ///
+        /// The list is open: a value that this crate does not know is kept as it came.
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum RoutesSeveralFormat {
+            /// `"json"` on the wire.
+            Json,
+            /// `"xml"` on the wire.
+            Xml,
+            /// A value that this crate does not know; it survives a round trip.
+            Unknown(runtime::UnknownValue),
+        }
+
+        runtime::enumeration! {
+            RoutesSeveralFormat: str {
+                "json" => Json,
+                "xml" => Xml,
+            }
+        }
+    }
+
+    pub use routes_several_format::RoutesSeveralFormat;
+}
+pub mod routes {
+    //! The calls of `Routes`.
+
+    use crate::runtime;
+    use super::models;
+
+    /// Routes.
+    ///
+    /// Made by [`Client::routes`](super::Client::routes).
+    #[derive(Clone, Debug)]
+    pub struct Routes {
+        core: runtime::Core,
+    }
+
+    impl Routes {
+        pub(crate) fn new(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// `GET /{a}-{b}/{name}.{format}`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.routes().several("a", 1, "name", client::models::RoutesSeveralFormat::Json).await?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        pub fn several(
+            &self,
+            a: impl Into<String>,
+            b: i32,
+            name: impl Into<String>,
+            format: models::RoutesSeveralFormat,
+        ) -> SeveralCall {
+            SeveralCall(
+                self
+                    .core
+                    .call(&SEVERAL)
+                    .path::<String>("a", a.into())
+                    .path("b", b)
+                    .path::<String>("name", name.into())
+                    .path("format", format),
+            )
+        }
+
+        /// `GET /Items({id})`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.routes().odata(1).await?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        pub fn odata(&self, id: i32) -> OdataCall {
+            OdataCall(self.core.call(&ODATA).path("id", id))
+        }
+
+        /// `GET /{a}{b}`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.routes().joined("a", "b").await?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        pub fn joined(&self, a: impl Into<String>, b: impl Into<String>) -> JoinedCall {
+            JoinedCall(
+                self
+                    .core
+                    .call(&JOINED)
+                    .path::<String>("a", a.into())
+                    .path::<String>("b", b.into()),
+            )
+        }
+
+        /// `GET /query?x=1&y={y}`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.routes().query("y").await?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        pub fn query(&self, y: impl Into<String>) -> QueryCall {
+            QueryCall(self.core.call(&QUERY).path::<String>("y", y.into()))
+        }
+
+        /// `GET /query`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.routes().queried().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        pub fn queried(&self) -> QueriedCall {
+            QueriedCall(self.core.call(&QUERIED))
+        }
+
+        /// `GET /one`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.routes().first().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        pub fn first(&self) -> FirstCall {
+            FirstCall(self.core.call(&FIRST))
+        }
+
+        /// `GET /one`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.routes().second().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        pub fn second(&self) -> SecondCall {
+            SecondCall(self.core.call(&SECOND))
+        }
+
+        /// `GET /slash/`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.routes().slash().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        pub fn slash(&self) -> SlashCall {
+            SlashCall(self.core.call(&SLASH))
+        }
+
+        /// `GET /bare`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.routes().bare().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        pub fn bare(&self) -> BareCall {
+            BareCall(self.core.call(&BARE))
+        }
+
+        /// `GET /a b/ä|"`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.routes().odd().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        pub fn odd(&self) -> OddCall {
+            OddCall(self.core.call(&ODD))
+        }
+
+        /// `GET /pattern/{id}`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.routes().pattern(1).await?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        pub fn pattern(&self, id: i32) -> PatternCall {
+            PatternCall(self.core.call(&PATTERN).path("id", id))
+        }
+
+        /// `GET /files/{path}`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.routes().file("path").await?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        pub fn file(&self, path: impl Into<String>) -> FileCall {
+            FileCall(
+                self
+                    .core
+                    .call(&FILE)
+                    .path_styled::<
+                        String,
+                    >("path", path.into(), runtime::Style::COMMA.reserved()),
+            )
+        }
+
+        /// `GET /lists/{ids}`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.routes().lists(["ids"]).await?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        pub fn lists(&self, ids: impl IntoIterator<Item = impl Into<String>>) -> ListsCall {
+            ListsCall(
+                self
+                    .core
+                    .call(&LISTS)
+                    .path_styled::<
+                        Vec<String>,
+                    >(
+                        "ids",
+                        ids.into_iter().map(Into::into).collect(),
+                        runtime::Style::COMMA.reserved(),
+                    ),
+            )
+        }
+
+        /// `GET /things/{undeclared}`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.routes().undeclared("undeclared").await?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        pub fn undeclared(&self, undeclared: impl Into<String>) -> UndeclaredCall {
+            UndeclaredCall(
+                self.core.call(&UNDECLARED).path::<String>("undeclared", undeclared.into()),
+            )
+        }
+    }
+
+    static SEVERAL: runtime::Operation = runtime::Operation {
+        name: "routes.several",
+        method: http::Method::GET,
+        path: "/{a}-{b}/{name}.{format}",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Routes::several`] prepares: `GET /{a}-{b}/{name}.{format}`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.routes().several("a", 1, "name", client::models::RoutesSeveralFormat::Json).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct SeveralCall(runtime::Request);
+
+    runtime::call!(SeveralCall => (), runtime::Reply::empty);
+
+    static ODATA: runtime::Operation = runtime::Operation {
+        name: "routes.odata",
+        method: http::Method::GET,
+        path: "/Items({id})",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Routes::odata`] prepares: `GET /Items({id})`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.routes().odata(1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct OdataCall(runtime::Request);
+
+    runtime::call!(OdataCall => (), runtime::Reply::empty);
+
+    static JOINED: runtime::Operation = runtime::Operation {
+        name: "routes.joined",
+        method: http::Method::GET,
+        path: "/{a}{b}",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Routes::joined`] prepares: `GET /{a}{b}`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.routes().joined("a", "b").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct JoinedCall(runtime::Request);
+
+    runtime::call!(JoinedCall => (), runtime::Reply::empty);
+
+    static QUERY: runtime::Operation = runtime::Operation {
+        name: "routes.query",
+        method: http::Method::GET,
+        path: "/query?x=1&y={y}",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Routes::query`] prepares: `GET /query?x=1&y={y}`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.routes().query("y").z("z").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct QueryCall(runtime::Request);
+
+    impl QueryCall {
+        /// Sets `z`.
+        pub fn z(self, z: impl Into<String>) -> Self {
+            Self(self.0.query::<String>("z", z.into()))
+        }
+    }
+
+    runtime::call!(QueryCall => (), runtime::Reply::empty);
+
+    static QUERIED: runtime::Operation = runtime::Operation {
+        name: "routes.queried",
+        method: http::Method::GET,
+        path: "/query",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Routes::queried`] prepares: `GET /query`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.routes().queried().op("op").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct QueriedCall(runtime::Request);
+
+    impl QueriedCall {
+        /// Sets `op`.
+        pub fn op(self, op: impl Into<String>) -> Self {
+            Self(self.0.query::<String>("op", op.into()))
+        }
+    }
+
+    runtime::call!(QueriedCall => (), runtime::Reply::empty);
+
+    static FIRST: runtime::Operation = runtime::Operation {
+        name: "routes.first",
+        method: http::Method::GET,
+        path: "/one",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Routes::first`] prepares: `GET /one`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.routes().first().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct FirstCall(runtime::Request);
+
+    runtime::call!(FirstCall => (), runtime::Reply::empty);
+
+    static SECOND: runtime::Operation = runtime::Operation {
+        name: "routes.second",
+        method: http::Method::GET,
+        path: "/one",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Routes::second`] prepares: `GET /one`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.routes().second().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct SecondCall(runtime::Request);
+
+    runtime::call!(SecondCall => (), runtime::Reply::empty);
+
+    static SLASH: runtime::Operation = runtime::Operation {
+        name: "routes.slash",
+        method: http::Method::GET,
+        path: "/slash/",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Routes::slash`] prepares: `GET /slash/`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.routes().slash().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct SlashCall(runtime::Request);
+
+    runtime::call!(SlashCall => (), runtime::Reply::empty);
+
+    static BARE: runtime::Operation = runtime::Operation {
+        name: "routes.bare",
+        method: http::Method::GET,
+        path: "/bare",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Routes::bare`] prepares: `GET /bare`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.routes().bare().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct BareCall(runtime::Request);
+
+    runtime::call!(BareCall => (), runtime::Reply::empty);
+
+    static ODD: runtime::Operation = runtime::Operation {
+        name: "routes.odd",
+        method: http::Method::GET,
+        path: "/a b/ä|\"",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Routes::odd`] prepares: `GET /a b/ä|"`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.routes().odd().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct OddCall(runtime::Request);
+
+    runtime::call!(OddCall => (), runtime::Reply::empty);
+
+    static PATTERN: runtime::Operation = runtime::Operation {
+        name: "routes.pattern",
+        method: http::Method::GET,
+        path: "/pattern/{id}",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Routes::pattern`] prepares: `GET /pattern/{id}`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.routes().pattern(1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct PatternCall(runtime::Request);
+
+    runtime::call!(PatternCall => (), runtime::Reply::empty);
+
+    static FILE: runtime::Operation = runtime::Operation {
+        name: "routes.file",
+        method: http::Method::GET,
+        path: "/files/{path}",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Routes::file`] prepares: `GET /files/{path}`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.routes().file("path").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct FileCall(runtime::Request);
+
+    runtime::call!(FileCall => (), runtime::Reply::empty);
+
+    static LISTS: runtime::Operation = runtime::Operation {
+        name: "routes.lists",
+        method: http::Method::GET,
+        path: "/lists/{ids}",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Routes::lists`] prepares: `GET /lists/{ids}`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.routes().lists(["ids"]).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct ListsCall(runtime::Request);
+
+    runtime::call!(ListsCall => (), runtime::Reply::empty);
+
+    static UNDECLARED: runtime::Operation = runtime::Operation {
+        name: "routes.undeclared",
+        method: http::Method::GET,
+        path: "/things/{undeclared}",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Routes::undeclared`] prepares: `GET /things/{undeclared}`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.routes().undeclared("undeclared").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct UndeclaredCall(runtime::Request);
+
+    runtime::call!(UndeclaredCall => (), runtime::Reply::empty);
+}
+
+pub use client::{Client, ClientBuilder};

@@ -1,0 +1,127 @@
+//! Tokens that are had with a client's own secret: when they are asked for, how long they are kept, and what shows.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use serde_json::json;
+use wiremock::matchers::path;
+use wiremock::{Mock, MockServer, Request, ResponseTemplate};
+
+use crate::golden::tokens_are_had_with_client_credentials::Client;
+use crate::runtime::{Error, FilePart};
+
+const SECRET: &str = "secret&0123456789";
+
+/// A server that gives the tokens `t1`, `t2`, …, which live so long, and a client of it. The API takes those that are
+/// good, and says which it took.
+async fn served(lives: u64, good: fn(usize) -> bool) -> (MockServer, Client) {
+    let server = MockServer::start().await;
+    let given = Arc::new(AtomicUsize::new(0));
+    let token = move |_: &Request| {
+        let number = given.fetch_add(1, Ordering::Relaxed) + 1;
+        let body = json!({"access_token": format!("t{number}"), "expires_in": lives});
+        ResponseTemplate::new(200).set_body_json(body)
+    };
+    Mock::given(path("/oauth/token")).respond_with(token).mount(&server).await;
+    let api = move |request: &Request| {
+        let bearer = request.headers.get("authorization").unwrap().to_str().unwrap();
+        let number = bearer.strip_prefix("Bearer t").unwrap().parse().unwrap();
+        let status = if good(number) { 200 } else { 401 };
+        ResponseTemplate::new(status).set_body_string(format!("took {number}"))
+    };
+    Mock::given(path("/things")).respond_with(api).mount(&server).await;
+    let client = client(&server);
+    (server, client)
+}
+
+fn client(server: &MockServer) -> Client {
+    let builder = Client::builder().base_url(server.uri());
+    builder.oauth_client_credential("id", SECRET, ["read", "write"]).build().unwrap()
+}
+
+/// What came for the tokens.
+async fn asked(server: &MockServer) -> Vec<Request> {
+    let all = server.received_requests().await.unwrap();
+    all.into_iter().filter(|request| request.url.path() == "/oauth/token").collect()
+}
+
+#[tokio::test]
+async fn one_token_serves_all_calls_until_it_expires() {
+    let (server, client) = served(3600, |_| true).await;
+    let calls: Vec<_> =
+        (0..5).map(|_| tokio::spawn(client.things().list().into_future())).collect();
+    for call in calls {
+        assert_eq!(call.await.unwrap().unwrap(), "took 1");
+    }
+    let asked = asked(&server).await;
+    assert_eq!(asked.len(), 1);
+    assert_eq!(
+        String::from_utf8_lossy(&asked[0].body),
+        "grant_type=client_credentials&client_id=id&client_secret=secret%260123456789&scope=read%20write"
+    );
+    assert_eq!(asked[0].headers["content-type"], "application/x-www-form-urlencoded");
+    assert!(asked[0].headers.get("authorization").is_none());
+}
+
+#[tokio::test]
+async fn a_token_that_has_expired_is_asked_for_anew() {
+    let (server, client) = served(0, |_| true).await;
+    assert_eq!(client.things().list().await.unwrap(), "took 1");
+    assert_eq!(client.things().list().await.unwrap(), "took 2");
+    assert_eq!(asked(&server).await.len(), 2);
+}
+
+#[tokio::test]
+async fn a_token_that_is_refused_is_asked_for_anew_once() {
+    let (server, client) = served(3600, |number| number == 2).await;
+    assert_eq!(client.things().list().await.unwrap(), "took 2");
+    assert_eq!(asked(&server).await.len(), 2);
+
+    let (server, client) = served(3600, |_| false).await;
+    let error = client.things().list().await.unwrap_err();
+    assert!(error.is_unauthorized() && error.attempts() == 2, "{error}");
+    assert_eq!(asked(&server).await.len(), 2);
+}
+
+#[tokio::test]
+async fn what_can_be_sent_once_is_not_sent_again() {
+    let (server, client) = served(3600, |_| false).await;
+    let part = FilePart::from_stream("a", tokio_stream::iter([Ok::<_, Error>("data")]), None);
+    let error = client.things().make().file(part).await.unwrap_err();
+    assert!(error.is_unauthorized() && error.attempts() == 1, "{error}");
+    assert_eq!(asked(&server).await.len(), 1);
+    let error = client.things().make().file(FilePart::new("a", "data")).await.unwrap_err();
+    assert!(error.is_unauthorized() && error.attempts() == 2, "{error}");
+}
+
+#[tokio::test]
+async fn no_error_shows_the_secret_and_no_redirect_takes_it_along() {
+    let refusal = json!({"error": "invalid_client", "error_description": format!("not {SECRET}")});
+    for (answer, told) in [
+        (ResponseTemplate::new(401).set_body_json(refusal), "it answers 401 (invalid_client)"),
+        (ResponseTemplate::new(500).set_body_string(SECRET), "it answers 500"),
+        (ResponseTemplate::new(302).insert_header("location", "/other"), "it answers 302"),
+        (ResponseTemplate::new(200).set_body_string(SECRET), "its answer holds no `access_token`"),
+    ] {
+        let server = MockServer::start().await;
+        Mock::given(path("/oauth/token")).respond_with(answer).mount(&server).await;
+        let client = client(&server);
+        let error = client.things().list().await.unwrap_err();
+        assert!(error.to_string().ends_with(told), "{error}");
+        assert!(!format!("{error:?} {client:?}").contains("0123456789"), "{error:?}");
+        assert!(!error.may_have_been_executed() && error.attempts() == 0);
+        assert_eq!(server.received_requests().await.unwrap().len(), 1, "nothing else is sent");
+    }
+}
+
+#[tokio::test]
+async fn a_token_that_the_server_echoes_is_hidden() {
+    let server = MockServer::start().await;
+    let token = json!({"access_token": "token-0123456789"});
+    let token = ResponseTemplate::new(200).set_body_json(token);
+    Mock::given(path("/oauth/token")).respond_with(token).mount(&server).await;
+    let echo = ResponseTemplate::new(403).set_body_string("token-0123456789 may not");
+    Mock::given(path("/things")).respond_with(echo).mount(&server).await;
+    let error = client(&server).things().list().await.unwrap_err();
+    assert!(error.to_string().ends_with("[redacted] may not"), "{error}");
+}
