@@ -152,7 +152,13 @@ pub(super) fn shared_parameters(document: &mut Value) {
     }
 }
 
-/// Paths, verbs, schemas, properties, answers: everything that is an object, the last one first.
+/// Paths, verbs, schemas, answers: everything that is an object, the last one first. But not properties, whose order is
+/// that of the members of a body: it means nothing, and the wire tests spell it.
 pub(super) fn everything_reversed(document: &mut Value) {
     objects(document, &mut reversed);
+    objects(document, &mut |object| {
+        if let Some(Value::Object(properties)) = object.get_mut("properties") {
+            reversed(properties);
+        }
+    });
 }

@@ -112,7 +112,7 @@ where
     assert!(!all.is_empty(), "{operation} declares no error");
     for (status, model) in all {
         let text = match model {
-            "ProblemDetails" => problem_details(status),
+            name if name.ends_with("ProblemDetails") => problem_details(status),
             "ApiError" => api_error(status),
             other => panic!("say here what a {other} looks like"),
         };
