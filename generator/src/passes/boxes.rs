@@ -13,10 +13,13 @@ pub fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
     let endless = Circles::of(&graph(&api, &needed));
     for index in 0..api.models.len() {
         let owner = ModelId(index);
-        let Some(Shape::Struct(structure)) =
-            api.models.get_mut(index).map(|model| &mut model.shape)
-        else {
-            continue;
+        let structure = match api.models.get_mut(index).map(|model| &mut model.shape) {
+            Some(Shape::Struct(structure)) => structure,
+            Some(other) => {
+                other.visit_types(&mut |ty| box_places(ty, &|held| circles.join(owner, held)));
+                continue;
+            }
+            None => continue,
         };
         for field in &mut structure.fields {
             let FieldKind::Value(ty) = &mut field.kind else { continue };
@@ -67,6 +70,15 @@ fn held(ty: &Type) -> Vec<ModelId> {
         Type::Nullable(inner) => held(inner),
         Type::Tuple(items, _) => items.iter().flat_map(held).collect(),
         _ => Vec::new(),
+    }
+}
+
+/// Boxes the places of a tuple: where no struct lies on a circle, there is nothing else to box.
+fn box_places(ty: &mut Type, on_circle: &dyn Fn(ModelId) -> bool) {
+    if let Type::Tuple(..) = ty {
+        let mut circular = held(ty);
+        circular.retain(|held| on_circle(*held));
+        box_it(ty, &circular);
     }
 }
 
