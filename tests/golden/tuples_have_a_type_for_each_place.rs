@@ -1,7 +1,7 @@
 //! `accept/tuples_have_a_type_for_each_place.json`.
 // warning: a tuple of so many places is a list of raw JSON
 //   at #/components/schemas/Many/x-tuple
-//  --> tuples_have_a_type_for_each_place.json:10:42
+//  --> tuples_have_a_type_for_each_place.json:11:42
 //   help: describe an object, or 12 places at most
 
 //! The generated part of the crate.
@@ -23,7 +23,7 @@ mod client {
 
     /// What this crate calls itself in requests: its name and version, and the document it was made from.
     const USER_AGENT: &str = concat!(
-        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document ed95ba4907a4)"
+        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document f0923856d9c5)"
     );
 
     /// How calls that have no method here may authenticate.
@@ -268,6 +268,32 @@ pub mod models {
             }
         }
     }
+    mod tree {
+        //! `Tree`.
+
+        use crate::runtime;
+
+        /// Tree.
+        ///
+        /// The first branch that fits a value is taken; a value that fits none is kept as it came.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum Tree {
+            /// A list of value.
+            Tuple((Box<Tree>, Box<Tree>)),
+            /// A text.
+            Text(String),
+            /// A kind that this crate does not know; it survives a round trip.
+            Unknown(runtime::UnknownVariant),
+        }
+
+        runtime::union! {
+            Tree {
+                Tuple((Box<Tree>, Box<Tree>)) = List Any,
+                Text(String) = Text,
+            }
+        }
+    }
 
     pub use cell::Cell;
     pub use many::Many;
@@ -277,6 +303,7 @@ pub mod models {
     pub use table::Table;
     pub use table_either::TableEither;
     pub use table_nested::TableNested;
+    pub use tree::Tree;
 }
 pub mod table {
     //! The calls of `Table`.
