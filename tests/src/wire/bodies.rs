@@ -44,7 +44,7 @@ fn written(field: &str) -> &'static str {
         "comma" => "comma=a%2Cb,c",
         "space" => "space=a%20b",
         "pipe" => "pipe=1%7C2",
-        "url" => "url=https://a.b/?c%3Dd%26e%20f",
+        "url" => "url=https://a.b/?c=d%26e%20f",
         "json" => "json=%5B%22a%22%5D",
         "points" => "points=%7B%22x%22%3A1%2C%22y%22%3A2%7D&points=%7B%22x%22%3A1%2C%22y%22%3A2%7D",
         "lists" => "lists=%5B1%2C2%5D&lists=%5B3%5D",
