@@ -5,7 +5,7 @@
 //! maps and `allOf` from there, and leaves on each schema it reaches a plain `x-model: "Name"`, for
 //! enums `x-variants`, and `x-description`. It knows nothing of how names are spelled.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, VecDeque};
 
 use serde_json::Map;
 
@@ -19,14 +19,14 @@ const MAX_STEPS: usize = 64;
 
 /// Moves every `x-model` to the schema it speaks of.
 pub fn distribute(json: &mut Json, moves: &mut Moves, sink: &mut Diagnostics) {
-    let mut sites = Vec::new();
+    let mut sites = VecDeque::new();
     visit_schemas(json, &mut |schema, at| {
         if let Some(hint) = schema.as_object_mut().and_then(|schema| schema.shift_remove("x-model"))
         {
-            sites.push((at.clone(), at.child("x-model"), hint));
+            sites.push_back((at.clone(), at.child("x-model"), hint));
         }
     });
-    while let Some((site, said, hint)) = pop_front(&mut sites) {
+    while let Some((site, said, hint)) = sites.pop_front() {
         match apply(json, &site, &said, &hint, moves) {
             Ok(inner) => sites.extend(inner),
             Err(complaint) => sink.push(complaint),
@@ -35,10 +35,6 @@ pub fn distribute(json: &mut Json, moves: &mut Moves, sink: &mut Diagnostics) {
 }
 
 type Site = (Pointer, Pointer, Json);
-
-fn pop_front(sites: &mut Vec<Site>) -> Option<Site> {
-    (!sites.is_empty()).then(|| sites.remove(0))
-}
 
 /// Names the schema behind one site; what the hint says of its properties comes back as sites.
 fn apply(

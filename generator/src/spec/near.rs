@@ -10,7 +10,9 @@ pub fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
             return if lower == candidate { 0 } else { usize::MAX };
         }
         let holds = candidate.contains(&lower) || lower.contains(&candidate);
-        let distance = distance(&lower, &candidate);
+        // The difference of their lengths is the least that they differ by: most names need no closer look.
+        let least = lower.chars().count().abs_diff(candidate.chars().count());
+        let distance = if least > 2 { least } else { distance(&lower, &candidate) };
         if holds { distance.min(2) } else { distance }
     };
     known
