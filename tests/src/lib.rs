@@ -15,6 +15,8 @@ pub mod runtime;
 #[cfg(test)]
 mod accept;
 #[cfg(test)]
+mod corpus;
+#[cfg(test)]
 mod deep;
 #[cfg(test)]
 mod file_names;
@@ -24,6 +26,8 @@ mod fixtures;
 mod fresh;
 #[cfg(test)]
 mod layers;
+#[cfg(test)]
+mod live;
 #[cfg(test)]
 mod mentions;
 #[cfg(test)]

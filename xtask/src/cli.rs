@@ -1,7 +1,7 @@
 //! Turns arguments into a command; its doc comments are what `--help` prints.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anstyle::{AnsiColor, Style};
 use clap::builder::Styles;
@@ -171,9 +171,29 @@ pub(crate) struct NewOptions {
     #[arg(long)]
     pub(crate) strict: bool,
 
+    /// Write what became of each operation and schema, and every complaint, into this file, as JSON.
+    ///
+    /// It is written of a document that is not valid, too, and if `--strict` makes nothing.
+    #[arg(long, value_name = "FILE.json")]
+    pub(crate) report: Option<PathBuf>,
+
     /// Print the notes too, not only how many there are.
     #[arg(long, short)]
     pub(crate) verbose: bool,
+}
+
+impl NewOptions {
+    /// What is asked for by a document and a folder alone.
+    pub(crate) fn of(document: &Path, out: &Path) -> Self {
+        Self {
+            document: document.as_os_str().to_owned(),
+            out: out.to_path_buf(),
+            name: None,
+            strict: false,
+            report: None,
+            verbose: false,
+        }
+    }
 }
 
 /// Which documents, and what is done with them.

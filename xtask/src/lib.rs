@@ -36,11 +36,12 @@ mod stale;
 mod unfit;
 mod workspace;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::Parser;
 
-use crate::cli::{Cli, Command};
+use crate::cli::{Cli, Command, NewOptions};
 use crate::workspace::Workspace;
 
 /// Runs the command that the process was started with.
@@ -64,6 +65,15 @@ fn command(command: Command) -> anyhow::Result<ExitCode> {
         Command::Corpus(options) => corpus::run(&home, &options),
         Command::CorpusDocument { file } => corpus::here(&file).map(|()| ExitCode::SUCCESS),
     }
+}
+
+/// Makes a crate of its own of the document in a file, as `cargo xtask new FILE --out DIR` does, and says whether it was
+/// made: a document that is not valid gives none.
+///
+/// # Errors
+/// When a file cannot be read or written.
+pub fn make(document: &Path, out: &Path) -> anyhow::Result<bool> {
+    new::make(&Workspace::this(), &NewOptions::of(document, out))
 }
 
 /// What `cargo xtask check` would complain about in this workspace, and what to run against it; `None` if everything

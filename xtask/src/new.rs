@@ -6,6 +6,7 @@ mod name;
 mod origin;
 mod overlay;
 mod readme;
+mod report;
 mod scaffold;
 
 use std::path::Path;
@@ -13,7 +14,8 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use anyhow::{Result, anyhow, bail};
-use generator::{Document, Severity};
+use generator::outcomes::Outcome;
+use generator::{Document, Rejection, Severity, Summary};
 use serde_json::Value;
 
 pub(crate) use manifest::missing;
@@ -31,38 +33,53 @@ use crate::{progress, runtime};
 /// What a shell is told of a document that is not valid, and of a request that makes no sense.
 const INVALID: u8 = 2;
 
-/// Makes everything in memory, and only then a folder.
+/// Turns what was made into an exit code.
 pub(crate) fn run(home: &Workspace, options: &NewOptions) -> Result<ExitCode> {
+    let code = if make(home, options)? { ExitCode::SUCCESS } else { ExitCode::from(INVALID) };
+    Ok(code)
+}
+
+/// Makes everything in memory, and only then a folder; whether it was made, and not refused.
+pub(crate) fn make(home: &Workspace, options: &NewOptions) -> Result<bool> {
     let started = Instant::now();
     let asked = folder::vacant(&options.out)
         .and_then(|()| options.name.as_deref().map_or(Ok(()), name::check));
     if let Err(reason) = asked {
-        return Ok(refused(&reason));
+        console::tell(&console::failure(&reason));
+        return Ok(false);
     }
     let out = Workspace::to_be(&options.out);
     let candidate = origin::obtain(&out, &options.document)?;
-    let draft = match Draft::of(&candidate, options.name.as_deref()) {
+    let draft = Draft::of(&candidate, options.name.as_deref())?;
+    if let Some(file) = &options.report {
+        report::write(file, &candidate, &draft)?;
+    }
+    let draft = match draft {
         Ok(draft) => draft,
-        Err(error) => return Ok(refused(&error)),
+        Err(rejection) => {
+            tell_invalid(&rejection);
+            return Ok(false);
+        }
     };
     if options.strict {
         draft.is_whole(&candidate)?;
     }
     let files = draft.files(home, &candidate, &options.out)?;
-    console::step(
-        "Writing",
-        format!("{} to {}", plural(files.len(), "file"), options.out.display()),
-    );
+    let written = plural(files.len(), "file");
+    console::step("Writing", format!("{written} to {}", options.out.display()));
     folder::create(&options.out, &files)?;
     reports::tell_remarks(&draft.made.output.reports, options.verbose);
     console::say(&summary(&draft, &options.out, files.len(), started));
-    Ok(ExitCode::SUCCESS)
+    Ok(true)
 }
 
-/// Says why nothing was made.
-fn refused(reason: &anyhow::Error) -> ExitCode {
-    console::tell(&console::failure(reason));
-    ExitCode::from(INVALID)
+/// Prints all that is wrong with a document.
+fn tell_invalid(rejection: &Rejection) {
+    let told = [Severity::Warning, Severity::Error];
+    reports::tell(&rejection.reports, &told);
+    let counts = reports::count(&rejection.reports, &[Severity::Error]);
+    let verdict = anyhow!("the document is not valid ({counts}); nothing was written");
+    console::tell(&console::failure(&verdict));
 }
 
 /// A crate before it is written.
@@ -73,15 +90,15 @@ struct Draft {
 }
 
 impl Draft {
-    /// Generates from a document; what is wrong with it is told here.
-    fn of(candidate: &Candidate, name: Option<&str>) -> Result<Self> {
+    /// Generates from a document.
+    fn of(candidate: &Candidate, name: Option<&str>) -> Result<Result<Self, Rejection>> {
         let place = candidate.place.to_string();
         let document = Document { name: &place, text: &candidate.text };
         let beside: Vec<Document<'_>> = candidate.files.iter().map(Text::document).collect();
-        let canonical = generator::canonical(&document, &beside).map_err(|rejection| {
-            reports::tell(&rejection.reports, &[Severity::Error]);
-            anyhow!("the document is not valid; nothing was written")
-        })?;
+        let canonical = match generator::canonical(&document, &beside) {
+            Ok(canonical) => canonical,
+            Err(rejection) => return Ok(Err(rejection)),
+        };
         let json: Value = serde_json::from_str(&canonical).unwrap_or_default();
         let name = name.map_or_else(|| name::of(&json, &place), str::to_owned);
         let overlay = overlay::first(&json, &name);
@@ -90,29 +107,29 @@ impl Draft {
         let make = || plan::make(&CRATE, &spec, &[], Some(&overlay));
         let mut made = match progress::during("Generating", what, make) {
             Ok(made) => made,
-            Err(rejection) => {
-                let complaints = candidate.complaints(Some(&overlay), rejection)?;
-                reports::tell(&complaints.reports, &[Severity::Warning, Severity::Error]);
-                let counts = reports::count(&complaints.reports, &[Severity::Error]);
-                bail!("the document is not valid ({counts}); nothing was written");
-            }
+            Err(rejection) => return candidate.complaints(Some(&overlay), rejection).map(Err),
         };
         // What the canonical layout cannot tell is told of the text as it came.
         made.output.reports.extend(generator::losses(&document, &beside));
-        Ok(Self { name, overlay, made })
+        Ok(Ok(Self { name, overlay, made }))
     }
 
     /// Refuses a crate in which anything of the document is degraded or left out.
     fn is_whole(&self, candidate: &Candidate) -> Result<()> {
-        let reports = &self.made.output.reports;
-        if reports.iter().all(|report| report.severity == Severity::Note) {
+        let output = &self.made.output;
+        let parts = output.outcomes.operations.iter().chain(&output.outcomes.schemas);
+        let lesser = parts.filter(|item| item.outcome != Outcome::Typed).count();
+        let warned = output.reports.iter().any(|report| report.severity == Severity::Warning);
+        if lesser == 0 && !warned {
             return Ok(());
         }
-        reports::tell(reports, &[Severity::Warning]);
+        reports::tell(&output.reports, &[Severity::Warning]);
+        let Summary { of_operations, of_schemas, .. } = output.summary;
         bail!(
-            "{} would not be typed as a whole ({}), and --strict was given; nothing was written",
+            "{} would not be typed as a whole, and --strict was given; nothing was written\n  \
+             operations: {of_operations}\n  schemas: {of_schemas}\n  remarks: {}",
             candidate.place,
-            reports::count(reports, &[Severity::Warning])
+            reports::count(&output.reports, &[Severity::Warning])
         )
     }
 
@@ -133,6 +150,8 @@ fn summary(draft: &Draft, out: &Path, files: usize, started: Instant) -> String 
     let rows = [
         ("Crate", format!("{} in {}", paint(STRONG, &draft.name), out.display())),
         ("Client", output.summary.to_string()),
+        ("Operations", output.summary.of_operations.to_string()),
+        ("Schemas", output.summary.of_schemas.to_string()),
         ("Files", format!("{files} written")),
         ("Remarks", reports::remarks(&output.reports)),
         ("Finished", format!("in {:.2} s", started.elapsed().as_secs_f64())),

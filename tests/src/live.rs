@@ -1,0 +1,124 @@
+//! The live document may differ from the one that is committed, in the ways that ASP.NET documents do. Whatever it does
+//! of these, the client keeps what its users, its `ext/`, its examples and the wire tests name: `spec/overlay.json` pins
+//! all of it by method and path.
+//!
+//! Here the printed surface is compared, which is cheap. `tests/live/run` compiles each of these clients and runs its
+//! tests.
+
+mod change;
+mod names;
+mod schemas;
+mod shapes;
+mod texts;
+mod version;
+mod walk;
+
+use std::collections::BTreeSet;
+use std::sync::OnceLock;
+
+use generator::{Document, Input, Output, Rejection, Severity};
+use serde_json::Value;
+
+use crate::fixtures;
+use change::{CHANGES, Change};
+
+/// The committed document.
+fn committed() -> Value {
+    serde_json::from_str(&fixtures::read("spec/swagger.json")).unwrap()
+}
+
+/// The committed document after some changes.
+fn changed(changes: &[&Change]) -> Value {
+    let mut document = committed();
+    changes.iter().for_each(|change| (change.make)(&mut document));
+    document
+}
+
+/// What becomes of a document under the committed overlay.
+fn generate(document: &Value) -> Result<Output, Rejection> {
+    let (text, overlay) = (document.to_string(), fixtures::read("spec/overlay.json"));
+    generator::generate(&Input {
+        spec: Document { name: "live.json", text: &text },
+        files: &[],
+        overlay: Some(Document { name: "spec/overlay.json", text: &overlay }),
+    })
+}
+
+/// The lines of a surface, of which somebody may rely on any: but for what an operation may fail with, which is
+/// documentation.
+fn lines(surface: &str) -> BTreeSet<String> {
+    surface.lines().filter(|line| !line.contains("  fails with ")).map(str::to_owned).collect()
+}
+
+/// A line without its setter of null, whose users do without it.
+fn without_null(line: &str) -> Option<String> {
+    let (before, rest) = line.split_once(", clear_")?;
+    let (_, after) = rest.split_once("()")?;
+    Some(format!("{before}{after}"))
+}
+
+/// The lines of the committed surface.
+fn before() -> &'static BTreeSet<String> {
+    static BEFORE: OnceLock<BTreeSet<String>> = OnceLock::new();
+    BEFORE.get_or_init(|| lines(&fixtures::own().surface))
+}
+
+/// What the surface loses, and which actions of the overlay find nothing any more.
+fn lost(change: &str, document: &Value) -> Vec<String> {
+    let output = match generate(document) {
+        Ok(output) => output,
+        Err(rejection) => return vec![format!("{change}: refused\n{rejection}")],
+    };
+    let mut after = lines(&output.surface);
+    after.extend(output.surface.lines().filter_map(without_null));
+    let gone = before().difference(&after).map(|line| format!("{change}: lost      {line}"));
+    let missed = output.reports.iter().filter(|report| {
+        report.severity == Severity::Warning && report.message == "this action matches nothing"
+    });
+    let missed = missed.map(|report| format!("{change}: {report}"));
+    gone.chain(missed).collect()
+}
+
+#[test]
+fn every_change_leaves_what_is_named_by_method_and_path() {
+    let mut all = Vec::new();
+    for change in CHANGES {
+        let document = changed(&[change]);
+        // As text: objects are equal in any order of their members.
+        let differs = document.to_string() != committed().to_string();
+        assert!(differs, "{} changes nothing", change.name);
+        all.extend(lost(change.name, &document));
+    }
+    assert!(all.is_empty(), "{}", all.join("\n"));
+}
+
+#[test]
+fn all_changes_at_once_leave_what_is_named_by_method_and_path() {
+    let changes: Vec<&Change> = CHANGES.iter().collect();
+    let lost = lost("all", &changed(&changes));
+    assert!(lost.is_empty(), "{}", lost.join("\n"));
+}
+
+#[test]
+fn what_is_taken_away_is_noticed() {
+    let mut document = committed();
+    document["paths"].as_object_mut().unwrap().remove("/api/v1/spaces/search");
+    let lost = lost("a path less", &document);
+    assert!(lost.iter().any(|line| line.contains("lost      spaces::find(")), "{lost:?}");
+    assert!(lost.iter().any(|line| line.contains("this action matches nothing")), "{lost:?}");
+}
+
+/// Writes each changed document, for `tests/live/run`, into the folder that it names.
+#[test]
+fn the_changed_documents_can_be_had_as_files() {
+    let Some(folder) = std::env::var_os("LIVE_DOCUMENTS").map(std::path::PathBuf::from) else {
+        return;
+    };
+    std::fs::create_dir_all(&folder).unwrap();
+    let write = |name: &str, document: &Value| {
+        let text = serde_json::to_string_pretty(document).unwrap();
+        std::fs::write(folder.join(name).with_extension("json"), text).unwrap();
+    };
+    CHANGES.iter().for_each(|change| write(change.name, &changed(&[change])));
+    write("all", &changed(&CHANGES.iter().collect::<Vec<_>>()));
+}

@@ -1,0 +1,81 @@
+//! Changes of what schemas say: null, inheritance, members, what is required.
+
+use serde_json::{Value, json};
+
+use super::walk::{components, properties};
+
+/// What the overlay knows to be always there.
+const ALWAYS: [&str; 2] = ["status", "type"];
+
+/// An enum that may be null is a reference in an `allOf`, with `nullable` beside it, instead of a bare one.
+pub(super) fn nullable_enums(document: &mut Value) {
+    let schemas = document["components"]["schemas"].clone();
+    properties(document, &mut |name, property| {
+        let target = property.get("$ref").and_then(Value::as_str);
+        let target = target.and_then(|target| target.rsplit('/').next()).unwrap_or_default();
+        if schemas[target].get("enum").is_some() && !ALWAYS.contains(&name) {
+            let reference = std::mem::take(property);
+            property.insert("allOf".to_owned(), json!([reference]));
+            property.insert("nullable".to_owned(), json!(true));
+        }
+    });
+}
+
+/// No further members, says the base, and so does what adds some to it: no value would be valid.
+pub(super) fn closed_inheritance(document: &mut Value) {
+    components(document, &mut |_, schema| {
+        if let Some(Value::Array(parts)) = schema.get_mut("allOf") {
+            for part in parts.iter_mut().filter(|part| part.get("properties").is_some()) {
+                part["additionalProperties"] = json!(false);
+            }
+        }
+        if schema.contains_key("discriminator") || schema.contains_key("allOf") {
+            schema.insert("additionalProperties".to_owned(), json!(false));
+        }
+    });
+}
+
+/// Members, values and kinds that are newer than ours.
+pub(super) fn more_members(document: &mut Value) {
+    components(document, &mut |_, schema| {
+        if let Some(Value::Object(properties)) = schema.get_mut("properties") {
+            let text = json!({"type": "string", "description": "Newer.", "nullable": true});
+            properties.insert("correlationId".to_owned(), text);
+        }
+        if let Some(Value::Array(values)) = schema.get_mut("enum") {
+            let newer = if values[0].is_string() { json!("brand-new") } else { json!(4711) };
+            values.push(newer);
+        }
+    });
+}
+
+/// What the server gives, it alone gives.
+pub(super) fn read_only(document: &mut Value) {
+    properties(document, &mut |name, property| {
+        if ["id", "runId", "created", "updated"].contains(&name) && !property.contains_key("$ref") {
+            property.insert("readOnly".to_owned(), json!(true));
+        }
+    });
+}
+
+/// Answers list what is always there, as newer versions of ASP.NET do.
+pub(super) fn required(document: &mut Value) {
+    components(document, &mut |name, schema| {
+        let Some(Value::Object(properties)) = schema.get("properties") else { return };
+        let sent = ["Request", "RestoreVersion", "RunSpaceAgents"];
+        let received = ["Error", "Result"];
+        let is = |parts: &[&str]| parts.iter().any(|part| name.contains(part));
+        if is(&sent) && !is(&received) {
+            return;
+        }
+        let certain = properties.iter().filter(|(_, property)| {
+            property.get("nullable").is_none() && property.get("$ref").is_none()
+        });
+        let newer = |property: &Value| {
+            property["description"].as_str().is_some_and(|words| words.contains("Newer servers"))
+        };
+        let names: Vec<&String> =
+            certain.filter(|(_, property)| !newer(property)).map(|(name, _)| name).collect();
+        schema.insert("required".to_owned(), json!(names));
+    });
+}

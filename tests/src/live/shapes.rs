@@ -1,0 +1,158 @@
+//! Changes of what operations say: bodies, answers, parameters, credentials, and how many there are.
+
+use serde_json::{Value, json};
+
+use super::walk::{Object, at, objects, operations, reversed};
+
+/// One content for each of several media types.
+fn under(object: &mut Object, types: &[&str]) {
+    if let Some(content) =
+        object.get("content").and_then(|all| all.get("application/json")).cloned()
+    {
+        let all: Object =
+            types.iter().map(|media| ((*media).to_owned(), content.clone())).collect();
+        object.insert("content".to_owned(), Value::Object(all));
+    }
+}
+
+/// The three that ASP.NET can read and write, the wrong one first.
+pub(super) fn three_media_types(document: &mut Value) {
+    let types = ["text/plain", "application/json", "text/json"];
+    objects(document, &mut |object| under(object, &types));
+}
+
+/// What Newtonsoft's formatter can read.
+pub(super) fn any_json(document: &mut Value) {
+    let types =
+        ["application/json-patch+json", "application/json", "text/json", "application/*+json"];
+    operations(document, &mut |_, _, operation| {
+        if let Some(Value::Object(body)) = operation.get_mut("requestBody") {
+            under(body, &types);
+        }
+    });
+}
+
+/// Both secrets at once, in one header: it cannot be meant.
+pub(super) fn both_schemes(document: &mut Value) {
+    document["security"] = json!([{"ApiKey": [], "Bearer": []}]);
+}
+
+/// Every operation says itself what the whole document said, with what OAuth would call scopes.
+pub(super) fn security_on_operations(document: &mut Value) {
+    let security = document.as_object_mut().unwrap().remove("security").unwrap();
+    operations(document, &mut |_, _, operation| {
+        operation.insert("security".to_owned(), security.clone());
+    });
+}
+
+/// What is made is answered as made.
+pub(super) fn created(document: &mut Value) {
+    operations(document, &mut |verb, _, operation| {
+        let responses = operation["responses"].as_object_mut().unwrap();
+        let carries = responses.get("200").is_some_and(|answer| answer.get("content").is_some());
+        if verb == "post" && carries {
+            let answer = responses.remove("200").unwrap();
+            responses.insert("201".to_owned(), answer);
+        }
+    });
+}
+
+/// The document says where it is served: as the server itself sees it, behind a proxy.
+pub(super) fn servers(document: &mut Value) {
+    document["servers"] = json!([{"url": "/"}]);
+}
+
+/// A 400 says which input is wrong.
+pub(super) fn validation_problems(document: &mut Value) {
+    let mut problem = document["components"]["schemas"]["ProblemDetails"].clone();
+    let texts = json!({"type": "array", "items": {"type": "string"}});
+    problem["properties"]["errors"] = json!({"type": "object", "additionalProperties": texts});
+    problem["additionalProperties"] = json!({});
+    let key = "HttpValidationProblemDetails";
+    document["components"]["schemas"][key] = problem;
+    let reference = json!({"$ref": format!("#/components/schemas/{key}")});
+    operations(document, &mut |_, path, operation| {
+        if let Some(Value::Object(answer)) = operation["responses"].get_mut("400") {
+            // The older shape stays where it is known to come.
+            if !path.ends_with("/stop") {
+                let content = json!({"application/problem+json": {"schema": reference}});
+                answer.insert("content".to_owned(), content);
+            }
+        }
+    });
+}
+
+const DOWNLOAD: &str =
+    "/paths/~1api~1v1~1agent~1{agentId}~1run~1{runId}~1file~1{fileId}~1download/get";
+
+/// A 200 of which nothing is said, instead of a redirect.
+pub(super) fn empty_download(document: &mut Value) {
+    let responses = at(document, &format!("{DOWNLOAD}/responses"));
+    responses.remove("302");
+    responses.insert("200".to_owned(), json!({"description": "Success"}));
+}
+
+/// What Swashbuckle says of each part.
+pub(super) fn upload_encoding(document: &mut Value) {
+    objects(document, &mut |object| {
+        if let Some(Value::Object(form)) = object.get_mut("multipart/form-data") {
+            form.insert("encoding".to_owned(), json!({"files": {"style": "form"}}));
+        }
+    });
+}
+
+/// What is known by name only, and what nobody knows yet.
+pub(super) fn more_endpoints(document: &mut Value) {
+    let agent = json!({"name": "agentId", "in": "path", "required": true,
+        "schema": {"type": "integer", "format": "int32"}});
+    let run = json!({"name": "runId", "in": "path", "required": true,
+        "schema": {"type": "integer", "format": "int64"}});
+    let none = json!({"200": {"description": "Success"}});
+    let count = json!({"200": {"description": "Success", "content": {"application/json": {
+        "schema": {"type": "integer", "format": "int32"}}}}});
+    let query = json!([
+        {"name": "query", "in": "query", "schema": {"type": "string"}},
+        {"name": "includeArchived", "in": "query", "schema": {"type": "boolean"}}
+    ]);
+    let paths = document["paths"].as_object_mut().unwrap();
+    let more = [
+        ("agent/search/count", "get", query, count),
+        ("agent/{agentId}/archive", "post", json!([agent]), none.clone()),
+        ("agent/{agentId}/unarchive", "post", json!([agent]), none.clone()),
+        ("agent/{agentId}/run/{runId}/restart", "post", json!([agent, run]), none),
+    ];
+    for (path, verb, parameters, responses) in more {
+        let tag = if path.ends_with("count") { "Agents" } else { "Archive" };
+        let operation = json!({"tags": [tag], "parameters": parameters, "responses": responses});
+        paths.insert(format!("/api/v1/{path}"), json!({ verb: operation }));
+    }
+}
+
+/// The parameters of every operation, the last one first.
+pub(super) fn parameter_order(document: &mut Value) {
+    operations(document, &mut |_, _, operation| {
+        if let Some(Value::Array(parameters)) = operation.get_mut("parameters") {
+            parameters.reverse();
+        }
+    });
+}
+
+/// What the operations of a path have in common stands beside them.
+pub(super) fn shared_parameters(document: &mut Value) {
+    for item in document["paths"].as_object_mut().unwrap().values_mut() {
+        let item = item.as_object_mut().unwrap();
+        let mut shared = Vec::new();
+        for operation in item.values_mut() {
+            let Some(Value::Array(all)) = operation.get_mut("parameters") else { continue };
+            let of_path = |parameter: &Value| parameter["in"] == "path";
+            shared = all.iter().filter(|parameter| of_path(parameter)).cloned().collect();
+            all.retain(|parameter| !of_path(parameter));
+        }
+        item.insert("parameters".to_owned(), Value::Array(shared));
+    }
+}
+
+/// Paths, verbs, schemas, properties, answers: everything that is an object, the last one first.
+pub(super) fn everything_reversed(document: &mut Value) {
+    objects(document, &mut reversed);
+}

@@ -1,0 +1,43 @@
+//! Changes of the version that a document is written in.
+
+use serde_json::{Value, json};
+
+use super::walk::{Object, objects};
+
+/// The last of its line.
+pub(super) fn three_zero_four(document: &mut Value) {
+    document["openapi"] = json!("3.0.4");
+}
+
+/// The next line, as ASP.NET writes it: null is a type, and one value is a constant.
+pub(super) fn three_one(document: &mut Value) {
+    document["openapi"] = json!("3.1.1");
+    document["jsonSchemaDialect"] = json!("https://spec.openapis.org/oas/3.1/dialect/base");
+    objects(document, &mut |object| {
+        if object.remove("nullable") == Some(json!(true)) {
+            null(object);
+        }
+        if object.get("enum").and_then(Value::as_array).is_some_and(|values| values.len() == 1) {
+            let value = object.remove("enum").unwrap()[0].clone();
+            object.insert("const".to_owned(), value);
+        }
+    });
+}
+
+/// Lets a schema be null.
+fn null(schema: &mut Object) {
+    match schema.remove("type") {
+        Some(kind) => {
+            schema.insert("type".to_owned(), json!(["null", kind]));
+            if let Some(Value::Array(values)) = schema.get_mut("enum") {
+                values.push(Value::Null);
+            }
+        }
+        None => {
+            let words = schema.remove("description");
+            let rest = std::mem::take(schema);
+            schema.insert("oneOf".to_owned(), json!([{"type": "null"}, rest]));
+            schema.extend(words.map(|words| ("description".to_owned(), words)));
+        }
+    }
+}

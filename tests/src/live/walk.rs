@@ -1,0 +1,70 @@
+//! Finds the parts of a document that a change is about. It does not know what is done to them.
+
+use serde_json::{Map, Value};
+
+/// A JSON object.
+pub(super) type Object = Map<String, Value>;
+
+/// Every object, the outer ones first.
+pub(super) fn objects(json: &mut Value, visit: &mut dyn FnMut(&mut Object)) {
+    match json {
+        Value::Object(object) => {
+            visit(object);
+            object.values_mut().for_each(|value| objects(value, visit));
+        }
+        Value::Array(values) => values.iter_mut().for_each(|value| objects(value, visit)),
+        _ => {}
+    }
+}
+
+/// Every operation, with its verb and path.
+pub(super) fn operations(document: &mut Value, visit: &mut dyn FnMut(&str, &str, &mut Object)) {
+    for (path, item) in document["paths"].as_object_mut().unwrap() {
+        for (verb, operation) in item.as_object_mut().unwrap() {
+            if let Some(operation) = operation.as_object_mut().filter(|_| verb != "parameters") {
+                visit(verb, path, operation);
+            }
+        }
+    }
+}
+
+/// Every component schema, with its name.
+pub(super) fn components(document: &mut Value, visit: &mut dyn FnMut(&str, &mut Object)) {
+    for (name, schema) in document["components"]["schemas"].as_object_mut().unwrap() {
+        visit(name, schema.as_object_mut().unwrap());
+    }
+}
+
+/// Every property of every component, also of the parts of an `allOf`.
+pub(super) fn properties(document: &mut Value, visit: &mut dyn FnMut(&str, &mut Object)) {
+    components(document, &mut |_, schema| {
+        let mut parts = vec![];
+        if let Some(Value::Array(all)) = schema.get_mut("allOf") {
+            parts.extend(all.iter_mut().filter_map(|part| part.get_mut("properties")));
+        }
+        for properties in parts {
+            own(properties, visit);
+        }
+        if let Some(properties) = schema.get_mut("properties") {
+            own(properties, visit);
+        }
+    });
+}
+
+fn own(properties: &mut Value, visit: &mut dyn FnMut(&str, &mut Object)) {
+    for (name, property) in properties.as_object_mut().unwrap() {
+        visit(name, property.as_object_mut().unwrap());
+    }
+}
+
+/// An object in a document by its pointer.
+pub(super) fn at<'a>(document: &'a mut Value, pointer: &str) -> &'a mut Object {
+    let found = document.pointer_mut(pointer).unwrap_or_else(|| panic!("there is no {pointer}"));
+    found.as_object_mut().unwrap()
+}
+
+/// The members of an object in another order.
+pub(super) fn reversed(object: &mut Object) {
+    let members: Vec<(String, Value)> = std::mem::take(object).into_iter().collect();
+    object.extend(members.into_iter().rev());
+}
