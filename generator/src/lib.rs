@@ -237,6 +237,11 @@ pub fn report(document: &str, result: Result<&Output, &Rejection>) -> String {
     spec::read::canonical(&json)
 }
 
+/// What became of a document, in Markdown for people to read: `coverage.md`.
+pub fn coverage(document: &str, output: &Output) -> String {
+    outcomes::table::table(document, &output.outcomes)
+}
+
 /// The other files that a text refers to, in their order. Its name and theirs are paths from the main document's
 /// folder; what lies outside of it is not among them.
 pub fn references(document: &Document<'_>) -> Vec<String> {

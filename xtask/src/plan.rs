@@ -115,6 +115,9 @@ impl Made {
         files.insert(spec.to_owned(), self.canonical.clone());
         files.insert(LOCK.to_owned(), lock.render()?);
         files.insert(surface.to_owned(), snapshot::wrap(self.layout, &self.output.surface));
+        if let Some(coverage) = self.layout.coverage {
+            files.insert(coverage.to_owned(), generator::coverage(spec, &self.output));
+        }
         Ok(Plan { layout: self.layout, files })
     }
 }

@@ -1,5 +1,7 @@
 //! Turns the generator's reports into terminal text and counts.
 
+use std::collections::BTreeMap;
+
 use generator::{Report, Severity};
 
 use crate::console::{self, ERROR, NOTE, STEP, WARNING, paint};
@@ -18,10 +20,27 @@ pub(crate) fn paint_report(report: &Report) -> String {
     }
 }
 
-/// Reports of one severity, a blank line after each.
+/// Reports of one severity, a blank line after each. What is said of several places is said once, of the first: many
+/// mistakes of one kind are not to bury the others.
 pub(crate) fn of(reports: &[Report], severity: Severity) -> String {
-    let chosen = reports.iter().filter(|report| report.severity == severity);
-    chosen.map(|report| paint_report(report) + "\n\n").collect()
+    let mut first: Vec<(&Report, usize)> = Vec::new();
+    let mut index_of: BTreeMap<&str, usize> = BTreeMap::new();
+    for report in reports.iter().filter(|report| report.severity == severity) {
+        let index = *index_of.entry(&report.message).or_insert(first.len());
+        match first.get_mut(index) {
+            Some((_, more)) => *more += 1,
+            None => first.push((report, 0)),
+        }
+    }
+    first.iter().map(|(report, more)| paint_report(report) + &elsewhere(*more) + "\n\n").collect()
+}
+
+fn elsewhere(more: usize) -> String {
+    match more {
+        0 => String::new(),
+        1 => "\n  and at 1 more place".to_owned(),
+        _ => format!("\n  and at {more} more places"),
+    }
 }
 
 /// «2 errors, 1 warning, no notes», as far as asked for.

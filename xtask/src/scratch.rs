@@ -12,6 +12,7 @@ use crate::workspace::{HOME, LOCK, OVERLAY, Workspace};
 pub(crate) const SPEC: &str = HOME.spec;
 pub(crate) const GENERATED: &str = HOME.generated;
 pub(crate) const SNAPSHOT: &str = HOME.surface;
+pub(crate) const COVERAGE: &str = "spec/coverage.md";
 
 /// A copy of everything `regen` and `check` read and write.
 pub(crate) struct Scratch(tempfile::TempDir);
@@ -26,7 +27,7 @@ fn agreeing() -> &'static Files {
     AGREEING.get_or_init(|| {
         let this = Workspace::this();
         let owned = files(&this.root().join(GENERATED)).into_iter();
-        let sources = [SPEC, OVERLAY, LOCK, SNAPSHOT].map(|path| this.root().join(path));
+        let sources = [SPEC, OVERLAY, LOCK, SNAPSHOT, COVERAGE].map(|path| this.root().join(path));
         let scratch = Scratch(tempfile::tempdir().unwrap());
         for file in owned.chain(sources) {
             let path = file.strip_prefix(this.root()).unwrap().to_str().unwrap();

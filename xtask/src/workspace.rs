@@ -25,6 +25,8 @@ pub(crate) struct Layout {
     pub(crate) surface: &'static str,
     /// The folder with a copy of the runtime, if it is one.
     pub(crate) runtime: Option<&'static str>,
+    /// What became of each operation and schema, for those who ask how much is typed.
+    pub(crate) coverage: Option<&'static str>,
 }
 
 /// This workspace, where the runtime is written.
@@ -33,6 +35,7 @@ pub(crate) const HOME: Layout = Layout {
     generated: "generated-client/src/generated",
     surface: "tests/snapshots/surface.snap",
     runtime: None,
+    coverage: Some("spec/coverage.md"),
 };
 
 /// A crate of its own.
@@ -41,6 +44,7 @@ pub(crate) const CRATE: Layout = Layout {
     generated: "src/generated",
     surface: "spec/surface.txt",
     runtime: Some("src/runtime"),
+    coverage: None,
 };
 
 /// A folder that holds a document and what is made of it, wherever the command was started from.

@@ -5,8 +5,11 @@ use std::fmt::Write;
 use super::{Counts, Item, Outcomes};
 
 /// Two tables, in Markdown: operations and schemas.
-pub fn table(outcomes: &Outcomes) -> String {
-    let mut text = String::new();
+pub fn table(document: &str, outcomes: &Outcomes) -> String {
+    let mut text = format!(
+        "# What becomes of `{document}`\n\nThe generator writes this file. *Typed* is what the client has in full; \
+         *degraded* and *left out*\nsay why.\n"
+    );
     for (title, what, items) in [
         ("Operations", "Operation", &outcomes.operations),
         ("Schemas", "Schema", &outcomes.schemas),

@@ -1,7 +1,7 @@
 //! Tests of `check`: whatever is spoilt is noticed, and what it says to run mends it.
 use super::*;
 use crate::console::plain;
-use crate::scratch::{GENERATED, SNAPSHOT, SPEC, Scratch};
+use crate::scratch::{COVERAGE, GENERATED, SNAPSHOT, SPEC, Scratch};
 
 /// What `check` prints, or the error that keeps it from comparing.
 fn said(scratch: &Scratch) -> Option<String> {
@@ -91,6 +91,7 @@ fn any_change_of_a_generated_file_is_noticed_and_mended() {
 #[test]
 fn any_change_of_the_snapshot_is_noticed_and_mended() {
     spoil(SNAPSHOT, &["cargo xtask regen --offline"]);
+    spoil(COVERAGE, &["cargo xtask regen --offline"]);
 }
 
 /// The overlay with a replacement made in it.
