@@ -1,10 +1,12 @@
 //! A parsed document is lowered and goes through all passes, with complaints or without.
 #![no_main]
 
-use generator::diagnostic::{Diagnostics, Place};
-use generator::pointer::Moves;
-use generator::spec::{Spec, hints, read, siblings, upgrade};
-use generator::{lower, passes};
+use generator::diagnostic::Diagnostics;
+use generator::ir::Api;
+use generator::pointer::{Moves, Source};
+use generator::spec::gather::{Scope, blame, gather};
+use generator::spec::{Spec, hints, read, repair, siblings, upgrade};
+use generator::{Document, lower, passes};
 use generator_fuzz::{document, mutant, with_room};
 use libfuzzer_sys::{fuzz_mutator, fuzz_target};
 
@@ -15,16 +17,26 @@ fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {
 fuzz_target!(|data: &[u8]| {
     let Some(document) = document(data) else { return };
     with_room(|| {
-        let (mut sink, mut moves) = (Diagnostics::default(), Moves::default());
-        let Ok(json) = read::read(document.text, Place::Text) else { return };
-        let Ok(mut json) = upgrade::upgrade(json, &mut moves, &mut sink) else { return };
-        hints::distribute(&mut json, &mut moves, &mut sink);
-        siblings::wrap(&mut json, &mut moves);
-        let Some(spec) = Spec::parse(&json, &mut sink) else {
-            assert!(sink.has_errors(), "refused without an error");
-            return;
-        };
-        let api = lower::lower(&spec, &mut sink);
-        passes::run(api, &mut sink);
+        let mut sink = Diagnostics::default();
+        // Whatever is refused is refused with an error.
+        assert!(lowered(&document, &mut sink).is_some() || sink.has_errors());
     });
 });
+
+/// The stages up to the last that complains of the document.
+fn lowered(document: &Document<'_>, sink: &mut Diagnostics) -> Option<Api> {
+    let mut moves = Moves::default();
+    let json = read::read(document.text, Source::Spec, sink);
+    let mut json = sink.keep(json)?;
+    gather(&mut json, Scope::All, document.name, &mut moves, sink);
+    let json = upgrade::upgrade(json, &mut moves, sink);
+    let mut json = sink.keep(json)?;
+    gather(&mut json, Scope::All, document.name, &mut moves, sink);
+    blame::blame(&mut json, document.name, sink);
+    let left_out = repair::repair(&mut json, &mut moves, sink);
+    hints::distribute(&mut json, &mut moves, sink);
+    siblings::wrap(&mut json, &mut moves);
+    let spec = Spec::parse(&json, sink)?.without(left_out);
+    let api = lower::lower(&spec, sink);
+    Some(passes::run(api, sink))
+}

@@ -1,8 +1,9 @@
 //! A document of any version becomes one of 3.0, or a complaint, and the same twice.
 #![no_main]
 
-use generator::diagnostic::{Diagnostics, Place};
-use generator::pointer::Moves;
+use generator::diagnostic::Diagnostics;
+use generator::pointer::{Moves, Source};
+use generator::spec::gather::{Scope, gather};
 use generator::spec::{read, upgrade};
 use generator_fuzz::{document, mutant, with_room};
 use libfuzzer_sys::{fuzz_mutator, fuzz_target};
@@ -14,11 +15,12 @@ fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {
 fuzz_target!(|data: &[u8]| {
     let Some(document) = document(data) else { return };
     with_room(|| {
-        let Ok(json) = read::read(document.text, Place::Text) else { return };
-        let upgraded = |json| {
+        let upgraded = || {
             let (mut moves, mut sink) = (Moves::default(), Diagnostics::default());
+            let mut json = read::read(document.text, Source::Spec, &mut sink).ok()?;
+            gather(&mut json, Scope::All, document.name, &mut moves, &mut sink);
             upgrade::upgrade(json, &mut moves, &mut sink).ok()
         };
-        assert_eq!(upgraded(json.clone()), upgraded(json));
+        assert_eq!(upgraded(), upgraded());
     });
 });

@@ -125,6 +125,12 @@ mod tests {
     }
 
     #[test]
+    fn numbers_survive_being_laid_out() {
+        let json = read("{\"a\": 67777777777777777777777777777777777777777777077777777}").unwrap();
+        assert_eq!(read(&canonical(&json)), Ok(json));
+    }
+
+    #[test]
     fn yaml_gives_the_json_that_it_means() {
         let text = "200: &a {on: no, <<: {x: 1}}\nb: [*a, 'null', ~]\nc:\n  x: 2\n  <<: *a\n";
         let a = json!({"on": "no", "x": 1});
