@@ -38,22 +38,28 @@ pub fn of(cx: &mut Cx<'_>, node: &Node<'_, Parameter>, ty: &Type) -> ListStyle {
 /// The style as it is written, or the one that its place has.
 fn written(parameter: &Parameter) -> Style {
     let data = parameter.parameter_data_ref();
-    let tabs = data.extensions.get("x-collection-format").and_then(Json::as_str) == Some("tsv");
-    let (kind, exploded) = match parameter {
-        _ if tabs => (StyleKind::Tab, false),
-        Parameter::Query { style, .. } => match style {
+    // What 2.0 has and 3.0 has not.
+    let own = match data.extensions.get("x-collection-format").and_then(Json::as_str) {
+        Some("tsv") => Some(StyleKind::Tab),
+        Some("ssv") => Some(StyleKind::Space),
+        Some("pipes") => Some(StyleKind::Pipe),
+        _ => None,
+    };
+    let (kind, exploded) = match (own, parameter) {
+        (Some(own), _) => (own, false),
+        (_, Parameter::Query { style, .. }) => match style {
             QueryStyle::Form => (StyleKind::Comma, true),
             QueryStyle::SpaceDelimited => (StyleKind::Space, false),
             QueryStyle::PipeDelimited => (StyleKind::Pipe, false),
             QueryStyle::DeepObject => (StyleKind::Deep, true),
         },
-        Parameter::Path { style, .. } => match style {
+        (_, Parameter::Path { style, .. }) => match style {
             PathStyle::Simple => (StyleKind::Comma, false),
             PathStyle::Label => (StyleKind::Label, false),
             PathStyle::Matrix => (StyleKind::Matrix, false),
         },
-        Parameter::Header { .. } => (StyleKind::Comma, false),
-        Parameter::Cookie { .. } => (StyleKind::Comma, true),
+        (_, Parameter::Header { .. }) => (StyleKind::Comma, false),
+        (_, Parameter::Cookie { .. }) => (StyleKind::Comma, true),
     };
     let reserved = match parameter {
         Parameter::Query { allow_reserved, .. } => *allow_reserved,
