@@ -46,6 +46,7 @@ pub mod free_form_values_are_raw_json;
 pub mod grandchildren_and_the_base_itself_are_variants;
 pub mod hostile_words_stay_documentation;
 pub mod invisible_marks_do_not_reach_the_code;
+pub mod lists_of_2_0_keep_their_delimiters;
 pub mod lists_of_themselves_have_names;
 pub mod lists_repeat_or_join;
 pub mod methods_are_named_by_verb_and_path;
