@@ -101,13 +101,16 @@ fn a_run_that_stopped_between_document_and_lock_can_be_undone_or_finished() {
 fn warnings_point_into_the_document_as_it_is_written() {
     let scratch = Scratch::new();
     let mut document: serde_json::Value = serde_json::from_str(&scratch.text(SPEC)).unwrap();
-    document["info"]["x-modle"] = "a slip that is warned of".into();
+    document["paths"]["/x"] = serde_json::json!({"get": {
+        "parameters": [{"name": "a", "in": "nowhere", "schema": {}}],
+        "responses": {"204": {"description": "Done"}},
+    }});
     // All in one line, as no file is committed.
     let text = document.to_string();
     let spec = Document { name: SPEC, text: &text };
     let made = plan::make(&HOME, &spec, &[], Some(&scratch.text(OVERLAY))).unwrap();
     scratch.spec(scratch.file("one-line.json", &text)).unwrap();
-    let line = 1 + scratch.text(SPEC).lines().position(|line| line.contains("x-modle")).unwrap();
+    let line = 1 + scratch.text(SPEC).lines().position(|line| line.contains("nowhere")).unwrap();
     let warnings = reports::of(&made.output.reports, Severity::Warning);
     assert!(warnings.contains(&format!("--> spec/swagger.json:{line}:")), "{warnings}");
 }
