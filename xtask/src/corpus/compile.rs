@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use super::documents::Document;
 use super::pool::{self, Ending};
+use crate::lock::sha256;
 use crate::progress;
 use crate::workspace::Workspace;
 
@@ -128,13 +129,17 @@ fn join(krate: &Path) -> Result<()> {
     Ok(fs::write(&manifest, text.replace("\n[workspace]\n", "\n"))?)
 }
 
-/// The library that a document becomes: its name, as far as it is one.
+/// How much of a document's name is in its crate's: a name has 64 letters at most.
+const MOST_LETTERS: usize = 50;
+
+/// The library that a document becomes: its name, as far as it is one, and what tells it from others of that name.
 fn library(document: &str) -> String {
-    let spelled = document.chars().map(|letter| match letter.is_ascii_alphanumeric() {
-        true => letter.to_ascii_lowercase(),
-        false => '_',
-    });
-    format!("c_{}", spelled.collect::<String>())
+    let words = document.split(|letter: char| !letter.is_ascii_alphanumeric());
+    let words: Vec<_> =
+        words.filter(|word| !word.is_empty()).map(str::to_ascii_lowercase).collect();
+    let spelled: String = words.join("_").chars().take(MOST_LETTERS).collect();
+    let hash: String = sha256(document).chars().take(8).collect();
+    format!("c_{}_{hash}", spelled.trim_end_matches('_'))
 }
 
 /// Takes one of cargo's messages to its crate.
