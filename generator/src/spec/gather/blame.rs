@@ -2,10 +2,10 @@
 
 use serde_json::json;
 
+use super::Scope;
 use super::find::{Found, Lens};
 use super::sites::{self, Site};
 use super::walk::Spot;
-use super::{Scope, names};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::pointer::{Pointer, unescaped};
 use crate::spec::Json;
@@ -141,7 +141,10 @@ fn stand_in(spot: Spot) -> (Option<Json>, &'static str) {
 
 fn repair(json: &mut Json, at: &Pointer, stand_in: Option<Json>) {
     if let Some(value) = stand_in {
-        names::insert(json, at, value);
+        // It is there: a complaint is about something, which may well stand in an array.
+        if let Some(there) = json.pointer_mut(at.as_str()) {
+            *there = value;
+        }
         return;
     }
     let Some((parent, token)) = at.as_str().rsplit_once('/') else { return };
