@@ -52,6 +52,7 @@ pub mod lists_repeat_or_join;
 pub mod methods_are_named_by_verb_and_path;
 pub mod models_are_named_by_their_use;
 pub mod multipart_takes_files_and_texts;
+pub mod names_longer_than_files_may_have_are_cut_short;
 pub mod names_of_any_script_are_names;
 pub mod names_that_mislead_are_replaced;
 pub mod names_that_no_file_can_have_are_replaced;
