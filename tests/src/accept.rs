@@ -65,8 +65,11 @@ fn indent(out: &mut String, depth: usize, line: &str) {
 }
 
 /// Fixtures that are written as files too: what only a tree of files can be wrong about is compiled there.
-const TREES: &[&str] =
-    &["names_of_any_script_are_names", "names_that_no_file_can_have_are_replaced"];
+const TREES: &[&str] = &[
+    "names_longer_than_files_may_have_are_cut_short",
+    "names_of_any_script_are_names",
+    "names_that_no_file_can_have_are_replaced",
+];
 
 /// The files of a fixture, below `trees`.
 fn tree(name: &str, files: &FileTree) -> impl Iterator<Item = (String, String)> {

@@ -7,9 +7,18 @@ use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 pub use number::{is_plural, singular};
 
-/// `snake_case` in ASCII, for modules: each is a file, and Rust finds files by no other names.
+/// How long the name of a file may be: some machines take 255 bytes, others 260 for all of a path.
+const LONGEST_MODULE: usize = 100;
+
+/// `snake_case` in ASCII, for modules: each is a file, and Rust finds files by no other names. One that no file could
+/// have is cut short.
 pub fn module(text: &str) -> String {
-    ascii::spelled(&snake(text))
+    let name = ascii::spelled(&snake(text));
+    if name.len() <= LONGEST_MODULE {
+        return name;
+    }
+    let start: String = name.chars().take(LONGEST_MODULE).collect();
+    start.trim_end_matches('_').to_owned()
 }
 
 /// `snake_case`, for fields, methods and arguments.
