@@ -117,7 +117,9 @@ fn make(document: &Document, crates: &Path) -> Result<Option<String>> {
     command.arg("new").arg(&document.path).arg("--out").arg(&out).args(["--name", &name]);
     match pool::run(&mut command, LIMIT)? {
         Ending::Said(_) => join(&out).map(|()| None),
-        Ending::Failed(why) => Ok(Some(format!("cargo xtask new: {why}"))),
+        Ending::Failed(why) => {
+            Ok(Some(format!("cargo xtask new: {}", reason(&why, crates, document))))
+        }
         Ending::TimedOut => Ok(Some("cargo xtask new: it took too long".to_owned())),
     }
 }
@@ -127,6 +129,14 @@ fn join(krate: &Path) -> Result<()> {
     let manifest: PathBuf = krate.join("Cargo.toml");
     let text = fs::read_to_string(&manifest)?;
     Ok(fs::write(&manifest, text.replace("\n[workspace]\n", "\n"))?)
+}
+
+/// The reason in what a command told, without what it told before, and without where this machine keeps things.
+fn reason(told: &str, crates: &Path, document: &Document) -> String {
+    let start = told.find("error: ").unwrap_or_default();
+    let reason = told.get(start..).unwrap_or(told);
+    let folder = crates.display().to_string();
+    reason.replace(&document.path.display().to_string(), &document.name).replace(&folder, "…")
 }
 
 /// How much of a document's name is in its crate's: a name has 64 letters at most.
