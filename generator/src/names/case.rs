@@ -13,11 +13,16 @@ const LONGEST_MODULE: usize = 100;
 /// `snake_case` in ASCII, for modules: each is a file, and Rust finds files by no other names. One that no file could
 /// have is cut short.
 pub fn module(text: &str) -> String {
-    let name = ascii::spelled(&snake(text));
-    if name.len() <= LONGEST_MODULE {
-        return name;
+    cut(&ascii::spelled(&snake(text)), LONGEST_MODULE)
+}
+
+/// The start of a name that has at most so many bytes.
+pub fn cut(name: &str, bytes: usize) -> String {
+    if name.len() <= bytes {
+        return name.to_owned();
     }
-    let start: String = name.chars().take(LONGEST_MODULE).collect();
+    let end = (0..=bytes).rev().find(|end| name.is_char_boundary(*end));
+    let start = end.and_then(|end| name.get(..end)).unwrap_or_default();
     start.trim_end_matches('_').to_owned()
 }
 

@@ -3,7 +3,7 @@
 mod path;
 
 use super::members::inputs;
-use super::scope::Scope;
+use super::scope::{LONGEST, Scope};
 use super::{MethodNames, case, keywords};
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Carried, Hint, Method, Operation, Success, Type, Verb};
@@ -68,7 +68,8 @@ impl Scopes {
         self.builders.reserve(&case::camel(tag));
         MethodNames {
             builder: self.builders.claim(
-                &format!("{}Call", case::camel(plain)),
+                // The end of the name is what tells it from a model's.
+                &format!("{}Call", case::cut(&case::camel(plain), LONGEST - "Call".len())),
                 &[],
                 &method.origin,
                 sink,

@@ -2,9 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Ident, keywords};
+use super::{Ident, case, keywords};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::pointer::Pointer;
+
+/// How many bytes a type's or constant's name may have: each is a page of rustdoc, so a file, whose name ends in more.
+pub const LONGEST: usize = 180;
 
 /// The names of one namespace.
 #[derive(Clone, Debug)]
@@ -42,6 +45,7 @@ impl Scope {
         at: &Pointer,
         sink: &mut Diagnostics,
     ) -> Ident {
+        let wanted = &self.fitting(wanted);
         let others: Vec<String> =
             suffixes.iter().map(|suffix| self.joined(wanted, suffix)).collect();
         self.claim_or(wanted, &others, at, sink)
@@ -55,14 +59,23 @@ impl Scope {
         at: &Pointer,
         sink: &mut Diagnostics,
     ) -> Ident {
+        let wanted = &self.fitting(wanted);
         let name = self.free(wanted, others);
         let ident = Ident::new(&name);
-        if name != wanted {
+        if name != *wanted {
             let message = format!("the {} `{wanted}` is taken; this one is `{ident}`", self.kind);
             sink.push(Diagnostic::note(at, message));
         }
         self.taken.insert(key(&name));
         ident
+    }
+
+    fn fitting(&self, wanted: &str) -> String {
+        if matches!(self.kind, "type" | "constant") {
+            case::cut(wanted, LONGEST)
+        } else {
+            wanted.to_owned()
+        }
     }
 
     fn free(&mut self, wanted: &str, others: &[String]) -> String {
