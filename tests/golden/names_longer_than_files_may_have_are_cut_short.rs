@@ -1,7 +1,22 @@
 //! `accept/names_longer_than_files_may_have_are_cut_short.json`.
+// note: the type `GovernanceAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessRev` is taken; this one is `GovernanceAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessRevModel`
+//   at #/components/schemas/GovernanceAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionInstance
+//  --> names_longer_than_files_may_have_are_cut_short.json:66:305
+// note: the type `名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名` is taken; this one is `名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名Model`
+//   at #/components/schemas/名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名字
+//  --> names_longer_than_files_may_have_are_cut_short.json:82:112
+// note: the type `TagaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDef` is taken; this one is `TagaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefModel`
+//   at #/paths/~1reviews/get/responses/200/content/application~1json/schema/properties/accessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinition
+//  --> names_longer_than_files_may_have_are_cut_short.json:39:301
 // note: the module `governance_access_reviews_definition_access_reviews_definition_access_reviews_definition_access_revi` is taken; this one is `governance_access_reviews_definition_access_reviews_definition_access_reviews_definition_access_revi_model`
 //   at #/components/schemas/GovernanceAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionInstance
-//  --> names_longer_than_files_may_have_are_cut_short.json:23:305
+//  --> names_longer_than_files_may_have_are_cut_short.json:66:305
+// note: the module `u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540` is taken; this one is `u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540_model`
+//   at #/components/schemas/名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名字
+//  --> names_longer_than_files_may_have_are_cut_short.json:82:112
+// note: the module `tagaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definit` is taken; this one is `tagaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definit_model`
+//   at #/paths/~1reviews/get/responses/200/content/application~1json/schema/properties/accessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinition
+//  --> names_longer_than_files_may_have_are_cut_short.json:39:301
 
 //! The generated part of the crate.
 
@@ -9,14 +24,20 @@ mod client {
     //! The client and its builder.
 
     use crate::runtime;
+    use super::credentials;
+    use super::tagaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definit::TagaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDef;
 
     /// What this crate calls itself in requests: its name and version, and the document it was made from.
     const USER_AGENT: &str = concat!(
-        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document 403490b5d82c)"
+        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document d163ad32ae8b)"
     );
 
     /// How calls that have no method here may authenticate.
-    static SECURITY: runtime::Security = &[];
+    static SECURITY: runtime::Security = &[
+        &[
+            &credentials::SCHEMEACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIO,
+        ],
+    ];
 
     /// A client of the Long.
     ///
@@ -48,6 +69,15 @@ mod client {
         ) -> runtime::RawCall {
             self.core.raw(SECURITY, method, path)
         }
+
+        /// TagaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinition.
+        pub fn tagaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definit(
+            &self,
+        ) -> TagaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDef {
+            TagaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDef::new(
+                self.core.clone(),
+            )
+        }
     }
 
     /// A client to be. Made by [`Client::builder`].
@@ -55,27 +85,67 @@ mod client {
     #[derive(Clone, Debug)]
     pub struct ClientBuilder(runtime::Builder);
 
-    impl ClientBuilder {}
+    impl ClientBuilder {
+        /// The secret of `SchemeaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinition`.
+        pub fn schemeaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definition(
+            self,
+            schemeaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definition: impl Into<
+                runtime::Secret,
+            >,
+        ) -> Self {
+            Self(
+                self
+                    .0
+                    .credential(
+                        &credentials::SCHEMEACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIO,
+                        schemeaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definition,
+                    ),
+            )
+        }
+    }
 
     runtime::client_builder!(ClientBuilder => Client);
+}
+mod credentials {
+    //! The ways to say who one is.
+
+    use crate::runtime;
+
+    pub(crate) static SCHEMEACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIO: runtime::Scheme = runtime::Scheme {
+        name: "SchemeaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinition",
+        place: runtime::Place::Header("x-key"),
+        prefix: "",
+    };
+}
+pub mod headers {
+    //! Headers that answers are declared to carry.
+
+    use crate::runtime;
+
+    /// `X-accessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinition`.
+    pub const X_ACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACC: runtime::Header<
+        String,
+    > = runtime::Header::new(
+        "x-accessreviewsdefinitionaccessreviewsdefinitionaccessreviewsdefinitionaccessreviewsdefinitionaccessreviewsdefinitionaccessreviewsdefinitionaccessreviewsdefinitionaccessreviewsdefinitionaccessreviewsdefinitionaccessreviewsdefinitionaccessreviewsdefinitionaccessreviewsdefinition",
+    );
 }
 pub mod models {
     //! The types that calls take and answer.
 
     mod governance_access_reviews_definition_access_reviews_definition_access_reviews_definition_access_revi {
-        //! `GovernanceAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinition`.
+        //! `GovernanceAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessRev`.
 
         use crate::runtime;
 
-        /// GovernanceAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinition.
+        /// GovernanceAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessRev.
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
-        pub struct GovernanceAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinition {
+        pub struct GovernanceAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessRev {
             /// `a` on the wire.
             pub a: Option<String>,
         }
 
-        impl GovernanceAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinition {
+        impl GovernanceAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessRev {
             /// A value with nothing set.
             pub fn new() -> Self {
                 runtime::Wire::blank()
@@ -90,25 +160,25 @@ pub mod models {
         }
 
         runtime::model! {
-            GovernanceAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinition: Default {
+            GovernanceAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessRev: Default {
                 "a" => a,
             }
         }
     }
     mod governance_access_reviews_definition_access_reviews_definition_access_reviews_definition_access_revi_model {
-        //! `GovernanceAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionInstance`.
+        //! `GovernanceAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessRevModel`.
 
         use crate::runtime;
 
-        /// GovernanceAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionInstance.
+        /// GovernanceAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessRevModel.
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
-        pub struct GovernanceAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionInstance {
+        pub struct GovernanceAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessRevModel {
             /// `b` on the wire.
             pub b: Option<String>,
         }
 
-        impl GovernanceAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionInstance {
+        impl GovernanceAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessRevModel {
             /// A value with nothing set.
             pub fn new() -> Self {
                 runtime::Wire::blank()
@@ -123,14 +193,234 @@ pub mod models {
         }
 
         runtime::model! {
-            GovernanceAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionInstance: Default {
+            GovernanceAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessRevModel: Default {
                 "b" => b,
             }
         }
     }
+    mod tagaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definit {
+        //! `TagaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDef`.
 
-    pub use governance_access_reviews_definition_access_reviews_definition_access_reviews_definition_access_revi::GovernanceAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinition;
-    pub use governance_access_reviews_definition_access_reviews_definition_access_reviews_definition_access_revi_model::GovernanceAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionInstance;
+        use crate::runtime;
+        use super::TagaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefModel;
+
+        /// TagaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDef.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct TagaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDef {
+            /// `accessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinition` on the wire.
+            pub access_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definition: Option<
+                TagaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefModel,
+            >,
+        }
+
+        impl TagaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDef {
+            /// A value with nothing set.
+            pub fn new() -> Self {
+                runtime::Wire::blank()
+            }
+
+            /// Sets `access_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definition`.
+            #[must_use]
+            pub fn access_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definition(
+                mut self,
+                access_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definition: TagaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefModel,
+            ) -> Self {
+                self
+                    .access_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definition = Some(
+                    access_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definition,
+                );
+                self
+            }
+        }
+
+        runtime::model! {
+            TagaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDef: Default {
+                "accessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinition" => access_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definition,
+            }
+        }
+    }
+    mod tagaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definit_model {
+        //! `TagaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefModel`.
+
+        use crate::runtime;
+
+        /// TagaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefModel.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct TagaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefModel {
+            /// `c` on the wire.
+            pub c: Option<String>,
+        }
+
+        impl TagaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefModel {
+            /// A value with nothing set.
+            pub fn new() -> Self {
+                runtime::Wire::blank()
+            }
+
+            /// Sets `c`.
+            #[must_use]
+            pub fn c(mut self, c: impl Into<String>) -> Self {
+                self.c = Some(c.into());
+                self
+            }
+        }
+
+        runtime::model! {
+            TagaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefModel: Default {
+                "c" => c,
+            }
+        }
+    }
+    mod u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540 {
+        //! `名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名`.
+
+        use crate::runtime;
+
+        /// 名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct 名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名 {
+            /// `d` on the wire.
+            pub d: Option<String>,
+        }
+
+        impl 名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名 {
+            /// A value with nothing set.
+            pub fn new() -> Self {
+                runtime::Wire::blank()
+            }
+
+            /// Sets `d`.
+            #[must_use]
+            pub fn d(mut self, d: impl Into<String>) -> Self {
+                self.d = Some(d.into());
+                self
+            }
+        }
+
+        runtime::model! {
+            名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名: Default {
+                "d" => d,
+            }
+        }
+    }
+    mod u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540_model {
+        //! `名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名Model`.
+
+        use crate::runtime;
+
+        /// 名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名Model.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct 名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名Model {
+            /// `d` on the wire.
+            pub d: Option<String>,
+        }
+
+        impl 名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名Model {
+            /// A value with nothing set.
+            pub fn new() -> Self {
+                runtime::Wire::blank()
+            }
+
+            /// Sets `d`.
+            #[must_use]
+            pub fn d(mut self, d: impl Into<String>) -> Self {
+                self.d = Some(d.into());
+                self
+            }
+        }
+
+        runtime::model! {
+            名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名Model: Default {
+                "d" => d,
+            }
+        }
+    }
+
+    pub use governance_access_reviews_definition_access_reviews_definition_access_reviews_definition_access_revi::GovernanceAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessRev;
+    pub use governance_access_reviews_definition_access_reviews_definition_access_reviews_definition_access_revi_model::GovernanceAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessRevModel;
+    pub use tagaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definit::TagaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDef;
+    pub use tagaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definit_model::TagaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefModel;
+    pub use u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540::名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名;
+    pub use u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540d_u540_model::名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名Model;
+}
+pub mod tagaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definit {
+    //! The calls of `TagaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDef`.
+
+    use crate::runtime;
+    use super::credentials;
+    use super::models;
+
+    /// TagaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinition.
+    ///
+    /// Made by [`Client::tagaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definit`](super::Client::tagaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definit).
+    #[derive(Clone, Debug)]
+    pub struct TagaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDef {
+        core: runtime::Core,
+    }
+
+    impl TagaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDef {
+        pub(crate) fn new(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// `GET /reviews`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let tagaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definit = client.tagaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definit().get_access_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definition().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        pub fn get_access_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definition(
+            &self,
+        ) -> GetAccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewCall {
+            GetAccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewCall(
+                self
+                    .core
+                    .call(
+                        &GET_ACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONA,
+                    ),
+            )
+        }
+    }
+
+    static GET_ACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONA: runtime::Operation = runtime::Operation {
+        name: "tagaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definit.get_access_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definition",
+        method: http::Method::GET,
+        path: "/reviews",
+        security: &[
+            &[
+                &credentials::SCHEMEACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIO,
+            ],
+        ],
+        body: runtime::BodyKind::None,
+        accept: "application/json",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`TagaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDef::get_access_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definition`] prepares: `GET /reviews`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let tagaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definit = client.tagaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definit().get_access_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definition().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct GetAccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewCall(
+        runtime::Request,
+    );
+
+    runtime::call!(GetAccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewCall => models::TagaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDef, runtime::Reply::json);
 }
 
 pub use client::{Client, ClientBuilder};

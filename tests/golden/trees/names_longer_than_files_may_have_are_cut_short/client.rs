@@ -3,14 +3,20 @@
 //! The client and its builder.
 
 use crate::runtime;
+use super::credentials;
+use super::tagaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definit::TagaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDef;
 
 /// What this crate calls itself in requests: its name and version, and the document it was made from.
 const USER_AGENT: &str = concat!(
-    env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document 403490b5d82c)"
+    env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document d163ad32ae8b)"
 );
 
 /// How calls that have no method here may authenticate.
-static SECURITY: runtime::Security = &[];
+static SECURITY: runtime::Security = &[
+    &[
+        &credentials::SCHEMEACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIO,
+    ],
+];
 
 /// A client of the Long.
 ///
@@ -42,6 +48,15 @@ impl Client {
     ) -> runtime::RawCall {
         self.core.raw(SECURITY, method, path)
     }
+
+    /// TagaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinition.
+    pub fn tagaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definit(
+        &self,
+    ) -> TagaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDef {
+        TagaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDef::new(
+            self.core.clone(),
+        )
+    }
 }
 
 /// A client to be. Made by [`Client::builder`].
@@ -49,6 +64,23 @@ impl Client {
 #[derive(Clone, Debug)]
 pub struct ClientBuilder(runtime::Builder);
 
-impl ClientBuilder {}
+impl ClientBuilder {
+    /// The secret of `SchemeaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinition`.
+    pub fn schemeaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definition(
+        self,
+        schemeaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definition: impl Into<
+            runtime::Secret,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .credential(
+                    &credentials::SCHEMEACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIO,
+                    schemeaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definition,
+                ),
+        )
+    }
+}
 
 runtime::client_builder!(ClientBuilder => Client);

@@ -3,6 +3,9 @@
 //! The generated part of the crate.
 
 mod client;
+mod credentials;
+pub mod headers;
 pub mod models;
+pub mod tagaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definit;
 
 pub use client::{Client, ClientBuilder};
