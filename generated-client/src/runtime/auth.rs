@@ -9,6 +9,8 @@ use http::header::{HeaderName, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
+use super::address::pair;
+use super::escape::escape;
 use super::oauth::{Tokens, Way};
 use super::{Secret, cookie};
 
@@ -146,7 +148,10 @@ impl Ready {
     fn apply(self, url: &mut Url, headers: &mut HeaderMap) {
         match self {
             Self::Query(name, secret) => {
-                url.query_pairs_mut().append_pair(name, secret.expose_secret());
+                let said = pair(name, &escape(secret.expose_secret()));
+                let before = url.query().filter(|query| !query.is_empty());
+                let query = before.map(|query| format!("{query}&{said}")).unwrap_or(said);
+                url.set_query(Some(&query));
             }
             // What the caller says of a single call goes first.
             Self::Header(name, value) => drop(headers.entry(name).or_insert(value)),

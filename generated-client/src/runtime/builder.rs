@@ -102,7 +102,16 @@ impl Builder {
 
     /// Sets the credential of a scheme that is HTTP's basic authentication.
     #[must_use]
-    pub fn basic(self, scheme: &'static Scheme, user: &str, password: impl Into<Secret>) -> Self {
+    pub fn basic(
+        mut self,
+        scheme: &'static Scheme,
+        user: &str,
+        password: impl Into<Secret>,
+    ) -> Self {
+        // RFC 7617: whoever reads it takes the rest for the password.
+        if user.contains(':') {
+            self.blame(format!("the name for {} holds a colon", scheme.name));
+        }
         self.with(scheme, Credential::basic(scheme, user, &password.into()))
     }
 

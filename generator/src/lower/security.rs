@@ -68,7 +68,7 @@ fn kind_of(
         }),
         SecurityScheme::HTTP { scheme, .. } => match scheme.to_ascii_lowercase().as_str() {
             "bearer" => Some(bearer),
-            "basic" => Some((SchemeKind::Basic, "")),
+            "basic" => Some((SchemeKind::Basic, "Basic ")),
             other => {
                 let message = format!("the HTTP scheme `{other}` is left to the caller");
                 let help =
@@ -145,7 +145,10 @@ fn understood_of(
         let alternatives = split(cx, understood, &at, schemes);
         if is_whole { whole.extend(alternatives) } else { partial.extend(alternatives) }
     }
-    if whole.is_empty() { partial } else { whole }
+    let mut all = if whole.is_empty() { partial } else { whole };
+    // The first that is complete is used, and `{}` always is: who gives a credential means it to be sent.
+    all.sort_by_key(Alternative::is_empty);
+    all
 }
 
 /// The schemes of one requirement that are understood.
