@@ -61,11 +61,16 @@ impl Payload {
 }
 
 impl Draft {
-    /// Sets a field, in place of the value it had.
-    pub(super) fn set(&mut self, name: Cow<'static, str>, value: Value) {
+    /// Makes it an object, which is sent even if it stays empty.
+    pub(super) fn begin(&mut self) {
         if !matches!(self, Self::Fields(_)) {
             *self = Self::Fields(Fields::default());
         }
+    }
+
+    /// Sets a field, in place of the value it had.
+    pub(super) fn set(&mut self, name: Cow<'static, str>, value: Value) {
+        self.begin();
         if let Self::Fields(Fields(fields)) = self {
             match fields.iter_mut().find(|(known, _)| *known == name) {
                 Some((_, old)) => *old = value,

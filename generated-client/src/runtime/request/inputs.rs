@@ -137,8 +137,9 @@ impl Request {
 
     fn set_fields(self, value: &dyn Wire) -> Self {
         match to_value(value) {
-            Ok(Value::Object(fields)) => fields.into_iter().fold(self, |request, (name, value)| {
-                request.with(|inner| inner.body.set(name.into(), value))
+            Ok(Value::Object(fields)) => self.with(|inner| {
+                inner.body.begin();
+                fields.into_iter().for_each(|(name, value)| inner.body.set(name.into(), value));
             }),
             Ok(_) => self.blame("the fields of the body are no object".to_owned()),
             Err(error) => self.blame(format!("the body cannot be sent: {error}")),
