@@ -10,7 +10,7 @@ pub(super) enum Ending {
 }
 
 /// The byte before each record of a JSON text sequence.
-const RECORD: u8 = 0x1e;
+pub(super) const RECORD: u8 = 0x1e;
 
 /// Bytes that have come and are no whole line yet.
 #[derive(Debug)]

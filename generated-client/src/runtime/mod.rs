@@ -14,6 +14,7 @@ mod base64;
 mod body;
 mod builder;
 mod call;
+mod charset;
 mod choice;
 mod client_builder;
 mod clock;

@@ -14,8 +14,8 @@ use mime::Mime;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::Param;
 use super::content::Content;
+use super::{Param, charset};
 
 /// What a file is said to be where nobody says it.
 const UNKNOWN: &str = "application/octet-stream";
@@ -187,7 +187,7 @@ impl Part {
     }
 
     fn value(name: &'static str, value: &Value, encoding: Option<&PartEncoding>) -> Option<Self> {
-        let is_json = encoding.is_some_and(|encoding| essence(encoding.media).ends_with("json"));
+        let is_json = encoding.is_some_and(|encoding| is_json(encoding.media));
         let part = match value {
             Value::Null => return None,
             Value::Object(_) | Value::Array(_) => Self::json(name, value),
@@ -203,8 +203,22 @@ impl Part {
         let made = self.file_name.is_none();
         if !media.is_empty() && (made || self.media_type.is_none()) {
             self.media_type = Some(Cow::Borrowed(media));
+            self = if made && !is_json(media) { self.written_as(media) } else { self };
         }
         headers.iter().fold(self, |part, (name, value)| part.with_header(name, value))
+    }
+
+    /// The same text in the character set of its media type.
+    fn written_as(mut self, media: &str) -> Self {
+        let Content::Memory(bytes) = &self.content else { return self };
+        match str::from_utf8(bytes).map(|text| charset::encoded(text, media)) {
+            Ok(Ok(bytes)) => self.content = Content::Memory(bytes.into()),
+            Ok(Err(error)) => {
+                self.mistake = Some(format!("the part `{}` cannot be sent: {error}", self.name));
+            }
+            Err(_) => {}
+        }
+        self
     }
 
     /// What it is said to be, or what is wrong with it.
@@ -223,7 +237,6 @@ impl Part {
     }
 }
 
-/// A media type without its parameters.
-fn essence(media: &str) -> &str {
-    media.split(';').next().unwrap_or(media).trim()
+fn is_json(media: &str) -> bool {
+    media.split(';').next().unwrap_or(media).trim().ends_with("json")
 }

@@ -7,7 +7,6 @@ use bytes::Bytes;
 use encoding_rs::{Encoding, UTF_8};
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue, StatusCode};
-use mime::Mime;
 use secrecy::SecretString;
 use serde::de::DeserializeOwned;
 use url::Url;
@@ -15,7 +14,7 @@ use url::Url;
 use super::error::{Refused, Unread};
 use super::redact::redacted;
 use super::wire::{Malformed, decode, unmarked};
-use super::{Error, Response, Wire, redirect};
+use super::{Error, Response, Wire, charset, redirect};
 
 /// An answer with a 2xx status, or a redirect where that is the answer.
 pub struct Reply {
@@ -119,9 +118,7 @@ impl Reply {
 
     fn charset(&self) -> &'static Encoding {
         let media = self.head.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-        let media = media.and_then(|text| text.parse::<Mime>().ok());
-        let charset = media.as_ref().and_then(|media| media.get_param(mime::CHARSET));
-        charset.and_then(|name| Encoding::for_label(name.as_str().as_bytes())).unwrap_or(UTF_8)
+        media.and_then(charset::of).and_then(Result::ok).unwrap_or(UTF_8)
     }
 
     fn is_blank(&self) -> bool {

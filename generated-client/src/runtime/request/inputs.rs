@@ -5,9 +5,10 @@ use http::header::{ACCEPT, HeaderValue};
 use serde_json::Value;
 
 use super::super::body::Draft;
+use super::super::lines::RECORD;
 use super::super::part::Part;
 use super::super::wire::{encode, to_value};
-use super::super::{Body, BodyKind, FilePart, Param, PartEncoding, Wire};
+use super::super::{Body, BodyKind, FilePart, Param, PartEncoding, Wire, charset};
 use super::Request;
 
 impl Request {
@@ -56,7 +57,7 @@ impl Request {
         self.set_json(&value)
     }
 
-    /// Sets the whole body, as JSON, one value per line.
+    /// Sets the whole body, as JSON, one value per line, or one per record where that is its media type.
     #[must_use]
     pub fn json_lines<W: Wire>(self, values: impl IntoIterator<Item = W>) -> Self {
         let mut lines = Vec::new();
@@ -66,7 +67,7 @@ impl Request {
     /// Sets the whole body, as the text of a value.
     #[must_use]
     pub fn text<P: Param>(self, value: P) -> Self {
-        self.body(value.to_text().into_owned())
+        self.set_text(&value.to_text())
     }
 
     /// Sets the whole body, as it is.
@@ -156,11 +157,30 @@ impl Request {
     fn add_line(self, lines: &mut Vec<u8>, value: &dyn Wire) -> Self {
         match encode(value) {
             Ok(bytes) => {
+                // RFC 7464: a record begins with a mark of its own.
+                if self.raw_media().to_ascii_lowercase().contains("json-seq") {
+                    lines.push(RECORD);
+                }
                 lines.extend_from_slice(&bytes);
                 lines.push(b'\n');
                 self
             }
             Err(error) => self.blame(format!("the body cannot be sent: {error}")),
+        }
+    }
+
+    fn set_text(self, text: &str) -> Self {
+        match charset::encoded(text, self.raw_media()) {
+            Ok(bytes) => self.body(bytes),
+            Err(error) => self.blame(format!("the body cannot be sent: {error}")),
+        }
+    }
+
+    /// The media type of a body that is sent as it is.
+    fn raw_media(&self) -> &'static str {
+        match self.0.operation.body {
+            BodyKind::Raw { media, .. } => media,
+            _ => "",
         }
     }
 
