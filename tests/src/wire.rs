@@ -10,8 +10,6 @@ mod edges;
 mod failures;
 mod files;
 #[cfg(feature = "goldens")]
-mod forms;
-#[cfg(feature = "goldens")]
 mod forms_of_answers;
 mod operations;
 mod options;

@@ -1,127 +1,141 @@
-//! What calls put on the wire, cell by cell: each row is a call and the bytes that it must send, to a server that keeps
-//! them as they came.
+//! What calls put on the wire and what they make of answers, cell by cell: each row is a call, and the bytes that it must
+//! send to a server that keeps them as they came, or the bytes that it is answered with and the value that they are.
 //!
 //! A row of another concern is one more line in a table like that of `parameters`, which is then named in [`tables`].
-//! `UPDATE=1 cargo test -p tests conformance` writes `tests/conformance/TABLE.md` anew.
+//! `UPDATE=1 cargo test -p tests conformance` writes `tests/conformance/TABLE.md` anew, and
+//! `cargo test -p tests conformance -- --nocapture` prints it.
 
+mod answers;
+mod bodies;
+mod choices;
+mod forms;
+mod given;
 mod grid;
+mod methods;
 mod parameters;
+mod parts;
 mod paths;
 mod recorder;
+mod security;
+mod sent;
+mod servers;
+mod streams;
 
 use std::fmt::Write as _;
 use std::pin::Pin;
 
-use recorder::Recorder;
+use given::{Answer, answers};
+use sent::{Cell, THEN, cells};
 
 use crate::fixtures;
 
-/// A call, and what it must send.
-struct Cell {
-    /// What it shows.
-    name: &'static str,
-    /// The call, as code.
-    call: &'static str,
-    /// The request line; then headers that must come as they stand here, or not at all, with a `!` before their name;
-    /// then, behind an empty line, the body.
-    sent: &'static [&'static str],
-    /// Makes the call, to a server at this address.
-    make: fn(String) -> Made,
+/// What a call comes to.
+type Made<T> = Pin<Box<dyn Future<Output = T>>>;
+
+/// All rows of what is sent, by what they are about.
+fn tables() -> [(&'static str, &'static [&'static [Cell]]); 8] {
+    [
+        ("Parameters", &[parameters::CELLS]),
+        ("Paths", &[paths::CELLS]),
+        ("Methods", &[methods::CELLS]),
+        ("Bodies", &[bodies::CELLS, choices::MEDIA, choices::KINDS, choices::PRESENCES]),
+        ("Forms", &[forms::CELLS, forms::SCALARS]),
+        ("Parts", &[parts::CELLS, parts::FILES]),
+        ("Servers", &[servers::CELLS, servers::RELATIVE]),
+        ("Security", &[security::CELLS]),
+    ]
 }
 
-/// A call that was made.
-type Made = Pin<Box<dyn Future<Output = Result<(), String>>>>;
+/// All rows of what is answered.
+const ANSWERS: &[&[Answer]] =
+    &[answers::CELLS, answers::PLAIN, answers::ERRORS, streams::FILES, streams::CELLS];
 
-/// Rows of calls of one client: `"name": call => "line", "line";`. Where a row says `Err`, nothing is sent, and the error
-/// says so.
-macro_rules! cells {
-    ($make:path, $client:ident; $($name:literal: $call:expr => $($line:literal),+;)+) => {
-        &[$($crate::wire::conformance::Cell {
-            name: $name,
-            call: stringify!($call),
-            sent: &[$($line),+],
-            make: |base| Box::pin(async move {
-                let $client = $make(base);
-                $call.await.map(drop).map_err(|error| error.to_string())
-            }),
-        }),+]
-    };
-}
-use cells;
-
-/// All rows, by what they are about.
-fn tables() -> [(&'static str, &'static [Cell]); 2] {
-    [("Parameters", parameters::CELLS), ("Paths", paths::CELLS)]
+/// A table as it grows, and what is wrong with its rows.
+#[derive(Default)]
+struct Table {
+    text: String,
+    faults: String,
 }
 
-impl Cell {
-    /// What is wrong with what was sent; nothing, as a rule.
-    async fn fault(&self) -> Option<String> {
-        let recorder = Recorder::start().await;
-        let result = (self.make)(recorder.base()).await;
-        let requests = recorder.requests();
-        if let ["Err", reason] = self.sent {
-            let told = result.err()?;
-            let refused = requests.is_empty() && told.contains(reason);
-            return (!refused).then(|| format!("{told}; {} sent", requests.len()));
-        }
-        match (result, requests.as_slice()) {
-            (Ok(()), [request]) => self.unlike(request),
-            (result, requests) => Some(format!("{result:?}; {} sent", requests.len())),
+impl Table {
+    fn begin(&mut self, title: &str, columns: &str) {
+        let rule = "|---".repeat(columns.split(" | ").count());
+        let _ = write!(self.text, "\n## {title}\n\n| {columns} |\n{rule}|\n");
+    }
+
+    fn row(&mut self, columns: [&str; 3], fault: Option<String>) {
+        let result = if fault.is_some() { "**not so**" } else { "as expected" };
+        let _ = writeln!(self.text, "| {} | {result} |", columns.join(" | "));
+        if let Some(fault) = fault {
+            let _ = writeln!(self.faults, "{}: {fault}\n", columns[0]);
         }
     }
 
-    fn unlike(&self, request: &str) -> Option<String> {
-        let (head, body) = request.split_once("\r\n\r\n")?;
-        let mut lines = head.split("\r\n");
-        let line = lines.next()?.trim_end_matches(" HTTP/1.1");
-        let headers: Vec<&str> = lines.collect();
-        let mut expected = self.sent.iter().copied();
-        let is_there = |header: &str| match header.strip_prefix('!') {
-            Some(name) => !headers.iter().any(|known| known.split(':').next() == Some(name)),
-            None => headers.contains(&header),
-        };
-        let good = expected.next() == Some(line)
-            && expected.by_ref().take_while(|line| !line.is_empty()).all(is_there)
-            && expected.next().unwrap_or_default() == body;
-        (!good).then(|| request.to_owned())
-    }
-}
-
-/// Text between the bars of a table.
-fn code(text: &str) -> String {
-    let text: Vec<&str> = text.split_whitespace().collect();
-    format!("`{}`", text.join(" ").replace('|', "\\|"))
-}
-
-#[tokio::test]
-async fn every_cell_sends_its_bytes_and_the_table_is_current() {
-    let mut table = String::from(
-        "# What is sent\n\nMade by `UPDATE=1 cargo test -p tests conformance`: each call was made, and what came at a \
-         server on\nthis machine is compared byte by byte. `Err` is a call that is refused before anything is sent.\n",
-    );
-    let mut faults = String::new();
-    for (title, cells) in tables() {
-        let _ =
-            write!(table, "\n## {title}\n\n| cell | call | bytes | result |\n|---|---|---|---|\n");
-        for cell in cells {
-            let fault = cell.fault().await;
-            let result = if fault.is_some() { "**not so**" } else { "as expected" };
-            let lines: Vec<String> =
-                cell.sent.iter().filter(|line| !line.is_empty()).map(|line| code(line)).collect();
-            let (name, call, bytes) = (cell.name, code(cell.call), lines.join("<br>"));
-            let _ = writeln!(table, "| {name} | {call} | {bytes} | {result} |");
-            if let Some(fault) = fault {
-                let _ = writeln!(faults, "{name}: expected {:#?}, sent\n{fault}", cell.sent);
+    async fn sent(&mut self) {
+        for (title, cells) in tables() {
+            self.begin(title, "cell | call | bytes | result");
+            for cell in cells.iter().copied().flatten() {
+                self.row([cell.name, &call(cell.call), &lines(cell.sent)], cell.fault().await);
             }
         }
     }
-    assert!(faults.is_empty(), "{faults}");
+
+    async fn answered(&mut self) {
+        self.begin("Answers", "cell | call | answer | value | result");
+        for cell in ANSWERS.iter().copied().flatten() {
+            let what = format!("{} | {}", lines(cell.answer), code(cell.gives));
+            self.row([cell.name, &call(cell.call), &what], cell.fault().await);
+        }
+    }
+}
+
+/// Code, between the bars of a table.
+fn call(code_of_it: &str) -> String {
+    code(&code_of_it.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// Lines of a request or an answer, between the bars of a table.
+fn lines(lines: &[&str]) -> String {
+    let shown = |line: &&str| match *line {
+        "" => String::new(),
+        THEN => THEN.to_owned(),
+        line => code(line),
+    };
+    lines.iter().map(shown).collect::<Vec<_>>().join("<br>")
+}
+
+/// Text as it is, with a picture of each character in it that cannot be seen.
+fn code(text: &str) -> String {
+    let mut shown = String::new();
+    for letter in text.chars() {
+        match letter {
+            '|' => shown.push_str("\\|"),
+            '\u{0}'..' ' => shown.extend(char::from_u32('␀' as u32 + letter as u32)),
+            '\u{feff}' => shown.push_str("\\u{feff}"),
+            letter => shown.push(letter),
+        }
+    }
+    if shown.contains('`') { format!("`` {shown} ``") } else { format!("`{shown}`") }
+}
+
+#[tokio::test]
+async fn every_cell_is_as_expected_and_the_table_is_current() {
+    let mut table = Table::default();
+    table.text.push_str(
+        "# What is sent, and what is made of answers\n\nMade by `UPDATE=1 cargo test -p tests conformance`: each call was \
+         made, and what came at a server on\nthis machine is compared byte by byte. `Err` is a call that is refused \
+         before anything is sent.\n`BOUNDARY` stands for the boundary of parts, which is another one each time, `!` \
+         before a header\nthat is not sent. An empty line parts head and body; `\\xFF` stands for a byte that is no text, `␊`\nand its like for what cannot be seen.\n",
+    );
+    table.sent().await;
+    table.answered().await;
+    println!("{}", table.text);
+    assert!(table.faults.is_empty(), "{}", table.faults);
     let path = fixtures::workspace("tests/conformance/TABLE.md");
     if std::env::var_os("UPDATE").is_some() {
-        std::fs::write(path, table).unwrap();
+        std::fs::write(path, table.text).unwrap();
     } else {
         let committed = std::fs::read_to_string(path).unwrap_or_default();
-        assert_eq!(committed, table, "UPDATE=1 cargo test -p tests conformance");
+        assert_eq!(committed, table.text, "UPDATE=1 cargo test -p tests conformance");
     }
 }

@@ -53,14 +53,7 @@ async fn one_token_serves_all_calls_until_it_expires() {
     for call in calls {
         assert_eq!(call.await.unwrap().unwrap(), "took 1");
     }
-    let asked = asked(&server).await;
-    assert_eq!(asked.len(), 1);
-    assert_eq!(
-        String::from_utf8_lossy(&asked[0].body),
-        "grant_type=client_credentials&client_id=id&client_secret=secret%260123456789&scope=read%20write"
-    );
-    assert_eq!(asked[0].headers["content-type"], "application/x-www-form-urlencoded");
-    assert!(asked[0].headers.get("authorization").is_none());
+    assert_eq!(asked(&server).await.len(), 1);
 }
 
 #[tokio::test]

@@ -1,8 +1,8 @@
-//! Whether the table of parameters has all cells that OpenAPI allows.
+//! Whether the tables have all cells that OpenAPI allows, so that no row is dropped unseen.
 
-use super::parameters::CELLS;
+use super::{ANSWERS, tables};
 
-/// The styles of each place, whether one may be exploded, and which kinds of value they are defined for.
+/// The styles of parameters in each place, whether one may be exploded, and which kinds of value they are defined for.
 const STYLES: &[(&str, &[bool], &[&str])] = &[
     ("path simple", &[false, true], ALL),
     ("path label", &[false, true], ALL),
@@ -18,6 +18,117 @@ const ALL: &[&str] = &["word", "array", "object", "nested"];
 const PARTS: &[&str] = &["array", "object", "nested"];
 const OBJECTS: &[&str] = &["object", "nested"];
 
+/// Of each other table: what its cells are about, and which of them there must be. A row of this name will do, and one
+/// that says more behind a comma.
+const CELLS: &[(&str, &str, &[&str])] = &[
+    ("Methods", "", &["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"]),
+    (
+        "Bodies",
+        "JSON: ",
+        &["object", "array", "any value", "text", "a text alone", "of a GET", "of a DELETE"],
+    ),
+    (
+        "Bodies",
+        "JSON: ",
+        &["required, and nothing set", "optional, and absent", "optional, and an empty object"],
+    ),
+    ("Bodies", "JSON: ", &["null, an object", "null, a text", "null, a list"]),
+    ("Bodies", "JSON: ", &["unset", "null in it", "a value in place of null"]),
+    ("Bodies", "members: ", &["unset", "null", "values", "readOnly left out"]),
+    ("Bodies", "+json: ", &["as the document spells it", "with a parameter", "optional"]),
+    (
+        "Bodies",
+        "text",
+        &["", ": empty", ": a number", ": a charset of its own", ": HTML", ": YAML"],
+    ),
+    (
+        "Bodies",
+        "",
+        &["XML as text", "+xml as text", "JSON lines", "JSON sequence", "no media type"],
+    ),
+    (
+        "Bodies",
+        "bytes",
+        &["", ": empty", ": optional", ": of any media type", ": under the caller's media type"],
+    ),
+    ("Bodies", "stream: ", LENGTHS),
+    (
+        "Bodies",
+        "several media types: ",
+        &["JSON", "+json", "XML", "text", "bytes", "urlencoded", "multipart"],
+    ),
+    ("Forms", "scalars: ", &["text", "numbers and times"]),
+    ("Forms", "style form: ", &["array", "object"]),
+    ("Forms", "style form, exploded: ", &["array", "object"]),
+    ("Forms", "style spaceDelimited: ", &["array"]),
+    ("Forms", "style pipeDelimited: ", &["array"]),
+    ("Forms", "style deepObject: ", &["object"]),
+    ("Forms", "contentType: ", &["array", "object"]),
+    ("Forms", "allowReserved: ", &["scalar"]),
+    (
+        "Forms",
+        "no encoding: ",
+        &["array", "array of objects", "array of arrays", "object", "any value", "empty array"],
+    ),
+    ("Forms", "", &["optional, and absent", "optional, and set"]),
+    ("Parts", "text: ", &["scalars", "array"]),
+    ("Parts", "JSON: ", &["array", "object"]),
+    ("Parts", "file: ", &["media type", "required", "several"]),
+    ("Parts", "stream: ", LENGTHS),
+    ("Parts", "multipart/", &["mixed", "related"]),
+    ("Parts", "optional: ", &["absent"]),
+    (
+        "Servers",
+        "",
+        &[
+            "variables' defaults",
+            "a path's own server",
+            "an operation's own server",
+            "a base that is given",
+        ],
+    ),
+    ("Servers", "", &["an operation's own server, relative", "the document's server, relative"]),
+    ("Security", "apiKey: ", &["header", "query", "cookie"]),
+    ("Security", "http: ", &["basic", "bearer"]),
+    ("Security", "oauth2: ", &["client credentials", "a token that is given"]),
+    ("Security", "openIdConnect: ", &["a token that is given"]),
+    ("Security", "", &["of the document", "of the operation", "none", "missing"]),
+    ("Security", "optional: ", &["given", "missing"]),
+    ("Security", "all of several: ", &["given", "one is missing"]),
+    ("Security", "any of several: ", &["the first", "the second", "halves"]),
+    ("Security", "two on one header: ", &["the first", "the second", "both given"]),
+    ("Answers", "one type: ", &["JSON", "text", "a range", "default", "bytes of any media type"]),
+    ("Answers", "one type, or 204: ", &["there", "204"]),
+    ("Answers", "no type: ", &["204", "a body all the same"]),
+    ("Answers", "several statuses: ", &["200", "202", "204", "a range"]),
+    (
+        "Answers",
+        "several media types: ",
+        &["JSON", "+json", "text", "bytes", "one that is not named"],
+    ),
+    (
+        "Answers",
+        "",
+        &["bytes", "text", "text: XML", "headers alone", "what does not fit", "what is not there"],
+    ),
+    ("Answers", "stream: ", &["bytes", "events", "JSON lines", "JSON sequence", "refused"]),
+    ("Answers", "stream or value: ", &["value", "events", "JSON lines"]),
+    (
+        "Answers",
+        "error: ",
+        &["a problem", "typed by status", "a range", "default", "without a body"],
+    ),
+];
+const LENGTHS: &[&str] = &["known length", "unknown length"];
+
+/// The names of the rows of a table.
+fn rows(title: &str) -> Vec<&'static str> {
+    let sent = tables().into_iter().filter(|(known, _)| *known == title);
+    let sent = sent.flat_map(|(_, cells)| cells.iter().copied().flatten().map(|cell| cell.name));
+    let answered = ANSWERS.iter().copied().flatten().filter(|_| title == "Answers");
+    sent.chain(answered.map(|cell| cell.name)).collect()
+}
+
 /// Cells that a row stands for: `path label, exploded: word, array`.
 fn stands_for(name: &str) -> Vec<String> {
     let (style, kinds) = name.split_once(": ").unwrap_or((name, ""));
@@ -25,8 +136,8 @@ fn stands_for(name: &str) -> Vec<String> {
 }
 
 #[test]
-fn the_table_has_every_cell_that_is_defined() {
-    let known: Vec<String> = CELLS.iter().flat_map(|cell| stands_for(cell.name)).collect();
+fn the_table_of_parameters_has_every_cell_that_is_defined() {
+    let known: Vec<String> = rows("Parameters").into_iter().flat_map(stands_for).collect();
     let missing: Vec<String> = STYLES
         .iter()
         .flat_map(|(style, explode, kinds)| {
@@ -38,4 +149,34 @@ fn the_table_has_every_cell_that_is_defined() {
         .filter(|cell| !known.contains(cell))
         .collect();
     assert!(missing.is_empty(), "{missing:#?}");
+}
+
+#[test]
+fn every_other_table_has_the_cells_that_it_must_have() {
+    let missing = |(title, about, cells): &(&str, &str, &[&str])| {
+        let known = rows(title);
+        let is_there = |cell: &str| {
+            let says_more =
+                |row: &&str| row.strip_prefix(cell).is_some_and(|more| more.starts_with(", "));
+            known.iter().any(|row| *row == cell || says_more(row))
+        };
+        let cells: Vec<String> = cells.iter().map(|cell| format!("{about}{cell}")).collect();
+        cells
+            .into_iter()
+            .filter(|cell| !is_there(cell))
+            .map(|cell| format!("{title}, {cell}"))
+            .collect::<Vec<_>>()
+    };
+    let missing: Vec<String> = CELLS.iter().flat_map(missing).collect();
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+#[test]
+fn no_table_has_two_rows_of_one_name() {
+    for title in tables().map(|(title, _)| title).into_iter().chain(["Answers"]) {
+        let mut names = rows(title);
+        names.sort_unstable();
+        let twice: Vec<_> = names.windows(2).filter(|pair| pair[0] == pair[1]).collect();
+        assert!(twice.is_empty(), "{title}: {twice:#?}");
+    }
 }

@@ -1,9 +1,16 @@
-//! A server that keeps every request as it came, byte by byte, and answers 204.
+//! A server that keeps every request as it came, byte by byte, and answers what it is told; and who asks it for a token
+//! gets one.
 
 use std::sync::{Arc, Mutex};
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
+
+/// An answer without anything.
+pub(super) const NOTHING: &str = "HTTP/1.1 204 No Content\r\n\r\n";
+
+const TOKEN: &str = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n\r\n\
+    {\"access_token\":\"t1\",\"token_type\":\"Bearer\"}";
 
 pub(super) struct Recorder {
     base: String,
@@ -11,17 +18,18 @@ pub(super) struct Recorder {
 }
 
 impl Recorder {
-    pub(super) async fn start() -> Self {
+    pub(super) async fn start(answer: String) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let base = format!("http://{}", listener.local_addr().unwrap());
         let requests = Arc::new(Mutex::new(Vec::new()));
         let kept = Arc::clone(&requests);
         tokio::spawn(async move {
             while let Ok((mut socket, _)) = listener.accept().await {
-                let request = read(&mut socket).await;
-                kept.lock().unwrap().push(String::from_utf8(request).unwrap());
-                let answer = b"HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n";
-                socket.write_all(answer).await.unwrap();
+                let request = text(&read(&mut socket).await);
+                let answer = if request.starts_with("POST /token ") { TOKEN } else { &answer };
+                kept.lock().unwrap().push(request);
+                let answer = answer.replacen("\r\n", "\r\nconnection: close\r\n", 1);
+                socket.write_all(answer.as_bytes()).await.unwrap();
             }
         });
         Self { base, requests }
@@ -36,6 +44,16 @@ impl Recorder {
     }
 }
 
+/// Bytes as text; those that are none are written as `\xFF`.
+fn text(bytes: &[u8]) -> String {
+    let mut text = String::new();
+    for chunk in bytes.utf8_chunks() {
+        text.push_str(chunk.valid());
+        chunk.invalid().iter().for_each(|byte| text.push_str(&format!("\\x{byte:02X}")));
+    }
+    text
+}
+
 /// One request: its head, and as much of a body as the head promises.
 async fn read(socket: &mut TcpStream) -> Vec<u8> {
     let mut request = Vec::new();
@@ -48,12 +66,15 @@ async fn read(socket: &mut TcpStream) -> Vec<u8> {
 }
 
 fn is_whole(request: &[u8]) -> bool {
-    let text = String::from_utf8_lossy(request);
-    let Some((head, body)) = text.split_once("\r\n\r\n") else { return false };
+    let end = request.windows(4).position(|bytes| bytes == b"\r\n\r\n");
+    let Some((head, body)) = end.and_then(|end| request.split_at_checked(end + 4)) else {
+        return false;
+    };
+    let head = String::from_utf8_lossy(head);
     let header = |name: &str| head.lines().find_map(|line| line.strip_prefix(name));
     match header("content-length: ") {
         Some(length) => body.len() >= length.trim().parse().unwrap(),
-        None if header("transfer-encoding: ").is_some() => body.ends_with("0\r\n\r\n"),
+        None if header("transfer-encoding: ").is_some() => body.ends_with(b"0\r\n\r\n"),
         None => true,
     }
 }

@@ -1,0 +1,147 @@
+//! What calls make of answers that come as a whole: told by status and media type.
+
+use super::{Answer, answers};
+use crate::golden::an_answer_may_be_missing::Client as Plain;
+use crate::golden::answers_are_told_by_status_and_media_type::{Client, headers};
+use crate::golden::errors_carry_bodies_by_status::{Client as Errors, models};
+use crate::runtime::{Error, Wire};
+
+fn client(base: String) -> Client {
+    Client::builder().base_url(base).build().unwrap()
+}
+
+pub(super) const CELLS: &[Answer] = answers! { client, client;
+    "several statuses: 200": client.answers().status(),
+        "HTTP/1.1 200 OK", "content-type: application/json", "", "{\"done\":true}" =>
+        "Ok(Status200(Done { done: true }))";
+    "several statuses: 202": client.answers().status(),
+        "HTTP/1.1 202 Accepted", "content-type: application/json", "", "{\"ticket\":\"t\"}" =>
+        "Ok(Status202(Begun { ticket: \"t\" }))";
+    "several statuses: 204": client.answers().status(), "HTTP/1.1 204 No Content" => "Ok(Status204)";
+    "several statuses: a range": client.answers().status(),
+        "HTTP/1.1 203 Non-Authoritative Information", "content-type: text/plain", "", "x" =>
+        "Ok(Status2xx(\"x\"))";
+    "several statuses: under another media type": client.answers().status(),
+        "HTTP/1.1 202 Accepted", "content-type: text/plain", "", "{\"ticket\":\"t\"}" =>
+        "Ok(Status202(Begun { ticket: \"t\" }))";
+    "several statuses: under a +json": client.answers().status(),
+        "HTTP/1.1 202 Accepted", "content-type: application/vnd.x+json; charset=utf-8", "", "{\"ticket\":\"t\"}" =>
+        "Ok(Status202(Begun { ticket: \"t\" }))";
+    "several statuses: without a media type": client.answers().status(),
+        "HTTP/1.1 202 Accepted", "", "{\"ticket\":\"t\"}" => "Ok(Status202(Begun { ticket: \"t\" }))";
+    "several statuses: JSON for the text of a range": client.answers().status(),
+        "HTTP/1.1 206 Partial Content", "content-type: application/json", "", "\"y\"" => "Ok(Status2xx(\"y\"))";
+    "several statuses: without a body": client.answers().status(),
+        "HTTP/1.1 200 OK", "content-length: 0" => "Ok(Status2xx(\"\"))";
+    "several media types: JSON": client.answers().media(),
+        "HTTP/1.1 200 OK", "content-type: application/json", "", "{\"done\":true}" => "Ok(Json(Done { done: true }))";
+    "several media types: +json": client.answers().media(),
+        "HTTP/1.1 200 OK", "content-type: Application/VND.begun+json; v=1", "", "{\"ticket\":\"t\"}" =>
+        "Ok(VndBegunJson(Begun { ticket: \"t\" }))";
+    "several media types: another +json": client.answers().media(),
+        "HTTP/1.1 200 OK", "content-type: application/problem+json", "", "{\"done\":true}" =>
+        "Ok(Json(Done { done: true }))";
+    "several media types: bytes": client.answers().media(),
+        "HTTP/1.1 200 OK", "content-type: application/pdf", "", "%PDF" => "Ok(Bytes(b\"%PDF\"))";
+    "several media types: text": client.answers().media(),
+        "HTTP/1.1 200 OK", "content-type: text/csv", "", "a,b" => "Ok(Text(\"a,b\"))";
+    "several media types: one that is not named": client.answers().media(),
+        "HTTP/1.1 200 OK", "content-type: application/zip", "", "PK" => "Ok(Bytes(b\"PK\"))";
+    "one type: default": client.answers().only_default(),
+        "HTTP/1.1 201 Created", "content-type: application/json", "", "{\"done\":true}" => "Ok(Done { done: true })";
+    "one type: JSON under text": client.answers().loose(),
+        "HTTP/1.1 200 OK", "content-type: text/plain", "", "{\"done\":true}" => "Ok(Done { done: true })";
+    "one type: JSON of a range of media types": client.answers().any_json(),
+        "HTTP/1.1 200 OK", "content-type: application/vnd.x+json", "", "{\"done\":true}" => "Ok(Done { done: true })";
+    "one type: text of any media type": client.answers().any(),
+        "HTTP/1.1 200 OK", "content-type: x/y", "", "7" => "Ok(\"7\")";
+    "one type: bytes of any media type": client.answers().any_bytes(),
+        "HTTP/1.1 200 OK", "content-type: x/y", "", "7" => "Ok(b\"7\")";
+    "one type: bytes under JSON": client.answers().binary(),
+        "HTTP/1.1 200 OK", "content-type: application/json", "", "{}" => "Ok(b\"{}\")";
+    "one type: a number in text": client.answers().number(),
+        "HTTP/1.1 200 OK", "content-type: text/plain; charset=latin1", "", "7" => "Ok(7)";
+    "headers alone": size(client),
+        "HTTP/1.1 200 OK", "content-type: application/json", "content-length: 40", "x-size: 12" => "Ok(Some(12))";
+    "TRACE: what came": client.answers().follow(),
+        "HTTP/1.1 200 OK", "content-type: message/http", "", "TRACE /any HTTP/1.1", "" =>
+        "Ok(b\"TRACE /any HTTP/1.1\\r\\n\")";
+    "OPTIONS: headers alone": client.answers().options(),
+        "HTTP/1.1 204 No Content", "allow: GET, OPTIONS" => "Ok(())";
+    "bytes in chunks": client.answers().any_bytes(),
+        "HTTP/1.1 200 OK", "transfer-encoding: chunked", "", "2", "ab", "1", "c", "0", "", "" => "Ok(b\"abc\")";
+};
+
+/// The header that the answer of a HEAD is asked for.
+async fn size(client: Client) -> Result<Option<i32>, Error> {
+    Ok(client.answers().look().send().await?.header(headers::X_SIZE))
+}
+
+fn plain(base: String) -> Plain {
+    Plain::builder().base_url(base).build().unwrap()
+}
+
+pub(super) const PLAIN: &[Answer] = answers! { plain, client;
+    "one type: JSON": client.commands().start(),
+        "HTTP/1.1 202 Accepted", "content-type: application/json; charset=utf-8", "", "{\"name\":\"é\",\"new\":1}" =>
+        "Ok(Command { name: Some(\"é\") })";
+    "one type: a range": client.commands().range(),
+        "HTTP/1.1 226 IM Used", "content-type: application/json", "", "{}" => "Ok(Command { name: None })";
+    "one type: text": client.commands().log(),
+        "HTTP/1.1 200 OK", "content-type: text/plain; charset=utf-8", "", "a \"é\"\n" => "Ok(\"a \\\"é\\\"\\n\")";
+    "one type, or 204: there": client.commands().next(),
+        "HTTP/1.1 200 OK", "content-type: application/json", "", "{\"name\":\"n\"}" =>
+        "Ok(Some(Command { name: Some(\"n\") }))";
+    "one type, or 204: 204": client.commands().next(), "HTTP/1.1 204 No Content" => "Ok(None)";
+    "one type, or 204: null": client.commands().list(),
+        "HTTP/1.1 200 OK", "content-type: application/json", "", "null" => "Ok(None)";
+    "no type: 204": client.commands().kick(), "HTTP/1.1 204 No Content" => "Ok(())";
+    "no type: a body all the same": client.commands().stop(),
+        "HTTP/1.1 200 OK", "content-type: application/json", "", "{}" => "Ok(())";
+    "what does not fit": client.commands().start(),
+        "HTTP/1.1 200 OK", "content-type: application/json", "", "{\"name\":[1]}" =>
+        "Err(commands.start: 200 OK, but the answer cannot be read: $.name: expected a string, found a list, \
+         near `{\"name\":[1]}`)";
+    "what is not there": client.commands().start(), "HTTP/1.1 200 OK", "content-length: 0" =>
+        "Err(commands.start: 200 OK, but the answer cannot be read: it has no body)";
+};
+
+fn errors(base: String) -> Errors {
+    Errors::builder().base_url(base).build().unwrap()
+}
+
+/// The body of the error that a call fails with.
+async fn refused<T: Wire + serde::de::DeserializeOwned>(
+    client: Errors,
+) -> Result<Option<T>, Error> {
+    match client.orders().cancel(1).await {
+        Ok(()) => Ok(None),
+        Err(error) => Ok(error.body::<T>()),
+    }
+}
+
+pub(super) const ERRORS: &[Answer] = answers! { errors, client;
+    "error: a problem": client.orders().cancel(1),
+        "HTTP/1.1 404 Not Found", "content-type: application/problem+json", "",
+        "{\"title\":\"No such order\",\"detail\":\"1 is unknown\"}" =>
+        "Err(orders.cancel: 404 Not Found: No such order (1 is unknown))";
+    "error: typed by status": refused::<models::OrdersCancelError>(client),
+        "HTTP/1.1 409 Conflict", "content-type: application/json", "", "{\"shippedAt\":\"2026-01-31T12:00:00Z\"}" =>
+        "Ok(Some(OrdersCancelError { shipped_at: 2026-01-31T12:00:00Z }))";
+    "error: typed, of one of several media types": refused::<models::Problem>(client),
+        "HTTP/1.1 400 Bad Request", "content-type: text/plain", "", "{\"title\":\"t\",\"status\":400,\"more\":1}" =>
+        "Ok(Some(Problem { title: Some(\"t\"), status: Some(400), additional: {\"more\": Number(1)} }))";
+    "error: typed, a list": refused::<Vec<models::Failure>>(client),
+        "HTTP/1.1 422 Unprocessable Entity", "content-type: application/json", "", "[{\"message\":\"m\"}]" =>
+        "Ok(Some([Failure { message: Some(\"m\") }]))";
+    "error: default": refused::<models::Failure>(client),
+        "HTTP/1.1 418 I'm a teapot", "content-type: application/json", "", "{\"message\":\"m\"}" =>
+        "Ok(Some(Failure { message: Some(\"m\") }))";
+    "error: a range, text": client.orders().cancel(1),
+        "HTTP/1.1 503 Service Unavailable", "content-type: text/plain", "", "busy" =>
+        "Err(orders.cancel: 503 Service Unavailable: busy)";
+    "error: without a body": client.orders().cancel(1),
+        "HTTP/1.1 401 Unauthorized", "content-length: 0" => "Err(orders.cancel: 401 Unauthorized)";
+    "error: not modified": client.orders().cancel(1),
+        "HTTP/1.1 304 Not Modified" => "Err(orders.cancel: 304 Not Modified)";
+};

@@ -1,0 +1,97 @@
+//! Which media type a body goes under: its own, and where there are several the one that the call is named after; and
+//! which members of an object are sent.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use super::{Cell, cells};
+use crate::golden::bodies_of_any_media_type_are_sent::{self as media, models::BodiesLinesRequest};
+use crate::golden::bodies_of_several_kinds_have_a_method_each as kinds;
+use crate::golden::four_presences_in_a_request as presences;
+use crate::runtime::{Body, FilePart};
+
+fn media(base: String) -> media::Client {
+    media::Client::builder().base_url(base).build().unwrap()
+}
+
+fn object() -> BTreeMap<String, Value> {
+    BTreeMap::from([("a".to_owned(), json!(null))])
+}
+
+fn line(x: i64) -> BodiesLinesRequest {
+    BodiesLinesRequest::new().x(x)
+}
+
+pub(super) const MEDIA: &[Cell] = cells! { media, client;
+    "+json: with a parameter": client.bodies().vendor().x("1") =>
+        "POST /vendor", "content-type: application/vnd.a.v2+json; version=2", "", "{\"x\":\"1\"}";
+    "+json: optional, and absent": client.bodies().vendor() => "POST /vendor", "!content-type", "content-length: 0";
+    "+json: as the document spells it": client.bodies().merge(object()) =>
+        "PATCH /merge", "content-type: Application/Merge-Patch+JSON", "", "{\"a\":null}";
+    "JSON: a text alone": client.bodies().scalar("a\"") =>
+        "PUT /scalar", "content-type: application/json", "", "\"a\\\"\"";
+    "text: a number": client.bodies().number(-7) =>
+        "PUT /number", "content-type: text/plain; charset=utf-8", "", "-7";
+    "JSON lines: each an item of a list": client.bodies().lines([line(1), line(2)]) =>
+        "POST /lines", "content-type: application/x-ndjson", "", "{\"x\":1}\n{\"x\":2}\n";
+    "text: YAML": client.bodies().yaml().body("a: 1\n") =>
+        "POST /yaml", "content-type: application/yaml", "", "a: 1\n";
+    "bytes: CSV": client.bodies().csv("a,b\n") => "POST /csv", "content-type: text/csv", "", "a,b\n";
+    "bytes: CBOR": client.bodies().cbor(vec![b'a']) => "POST /cbor", "content-type: application/cbor", "", "a";
+    "bytes: of any media type": client.bodies().any("x") =>
+        "POST /any", "content-type: application/octet-stream", "", "x";
+    "bytes: of a range of media types": client.bodies().image(Body::new("PNG").with_media_type("image/png")) =>
+        "PUT /image", "content-type: image/png", "", "PNG";
+    "bytes: that are said to be JSON": client.bodies().binary("{}") =>
+        "PUT /binary", "content-type: application/json", "", "{}";
+    "JSON: an object of any media type": client.bodies().object().x("y") =>
+        "POST /object", "content-type: application/json", "", "{\"x\":\"y\"}";
+    "no media type": client.bodies().nothing() => "POST /nothing", "!content-type", "content-length: 0";
+    "JSON: of a GET": client.bodies().search().q("a") =>
+        "GET /read", "content-type: application/json", "content-length: 9", "", "{\"q\":\"a\"}";
+    "JSON: of a DELETE": client.bodies().remove([1, 2]) =>
+        "DELETE /read", "content-type: application/json", "content-length: 5", "", "[1,2]";
+};
+
+fn kinds(base: String) -> kinds::Client {
+    kinds::Client::builder().base_url(base).build().unwrap()
+}
+
+pub(super) const KINDS: &[Cell] = cells! { kinds, client;
+    "several media types: JSON": client.things().create("a") =>
+        "POST /things", "content-type: application/json", "", "{\"name\":\"a\"}";
+    "several media types: XML": client.things().create_as_xml("<a/>") =>
+        "POST /things", "content-type: application/xml", "", "<a/>";
+    "several media types: +json": client.things().create_as_merge_patch_json(BTreeMap::new()) =>
+        "POST /things", "content-type: application/merge-patch+json", "", "{}";
+    "several media types: multipart": client.things().create_as_multipart(FilePart::new("a", "b")) =>
+        "POST /things", "content-type: multipart/form-data; boundary=BOUNDARY", "",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"file\"; filename=\"a\"",
+        "Content-Type: application/octet-stream", "", "b", "--BOUNDARY--", "";
+    "several media types: bytes":
+        client.things().create_as_bytes(Body::new("PNG").with_media_type("image/png")) =>
+        "POST /things", "content-type: image/png", "", "PNG";
+    "several media types: urlencoded": client.things().update("a b") =>
+        "PUT /things", "content-type: application/x-www-form-urlencoded", "", "name=a%20b";
+    "several media types: text": client.things().update_as_text().body("t") =>
+        "PUT /things", "content-type: text/plain; charset=utf-8", "", "t";
+};
+
+fn presences(base: String) -> presences::Client {
+    presences::Client::builder().base_url(base).build().unwrap()
+}
+
+pub(super) const PRESENCES: &[Cell] = cells! { presences, client;
+    "members: unset, or null where they must be there": client.things().update("1", "m", None, None) =>
+        "PATCH /things/1", "", "{\"must\":\"m\",\"mustNullable\":null,\"mustNullableNumber\":null}";
+    "members: values":
+        client.things().update("1", "m", Some("n".to_owned()), Some(0)).may("").may_nullable("v").may_list([""; 0])
+            .may_nullable_list(["a"]) =>
+        "PATCH /things/1", "", "{\"must\":\"m\",\"mustNullable\":\"n\",\"mustNullableNumber\":0,\"may\":\"\",\
+         \"mayNullable\":\"v\",\"mayList\":[],\"mayNullableList\":[\"a\"]}";
+    "members: null": client.things().update("1", "m", None, Some(1)).clear_may_nullable().clear_may_nullable_number()
+            .clear_may_nullable_list() =>
+        "PATCH /things/1", "", "{\"must\":\"m\",\"mustNullable\":null,\"mustNullableNumber\":1,\
+         \"mayNullable\":null,\"mayNullableNumber\":null,\"mayNullableList\":null}";
+};

@@ -1,0 +1,19 @@
+//! The eight methods. Those that are meant to have a body say that there is none: RFC 9110, 8.6.
+
+use super::{Cell, cells};
+use crate::golden::methods::Client;
+
+fn client(base: String) -> Client {
+    Client::builder().base_url(base).build().unwrap()
+}
+
+pub(super) const CELLS: &[Cell] = cells! { client, client;
+    "GET": client.things().get() => "GET /things", "!content-length", "!transfer-encoding", "!content-type";
+    "PUT": client.things().put() => "PUT /things", "content-length: 0", "!content-type";
+    "POST": client.things().post() => "POST /things", "content-length: 0", "!content-type";
+    "DELETE": client.things().delete() => "DELETE /things", "!content-length", "!transfer-encoding", "!content-type";
+    "OPTIONS": client.things().options() => "OPTIONS /things", "!content-length", "!transfer-encoding", "!content-type";
+    "HEAD": client.things().head() => "HEAD /things", "!content-length", "!transfer-encoding", "!content-type";
+    "PATCH": client.things().patch() => "PATCH /things", "content-length: 0", "!content-type";
+    "TRACE": client.things().trace() => "TRACE /things", "!content-length", "!transfer-encoding", "!content-type";
+};

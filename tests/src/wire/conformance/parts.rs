@@ -1,0 +1,135 @@
+//! Bodies that are `multipart/form-data` and its like: each part as its schema, its encoding and the caller say.
+
+use std::collections::BTreeMap;
+
+use serde_json::json;
+
+use super::{Cell, cells};
+use crate::golden::multipart_takes_files_and_texts::{Client as Files, models::Kind};
+use crate::golden::parts_take_every_shape::{Client, models::Meta, parts::SendCall};
+use crate::runtime::{Base64, FilePart, Part};
+
+fn client(base: String) -> Client {
+    Client::builder().base_url(base).build().unwrap()
+}
+
+fn send(client: Client) -> SendCall {
+    client.parts().send(Meta::new().name("ä"))
+}
+
+fn labels() -> BTreeMap<String, String> {
+    BTreeMap::from([("k".to_owned(), "v".to_owned())])
+}
+
+/// Parts that no document knows.
+fn made() -> [Part; 3] {
+    let text = Part::text("t", "x").with_media_type("text/x-odd").with_header("X-A", "1");
+    [text, Part::json("j", &json!([1])), Part::file("f", FilePart::new("a.bin", vec![1, 2]))]
+}
+
+pub(super) const CELLS: &[Cell] = cells! { client, client;
+    "JSON and a text": send(client) =>
+        "POST /parts", "content-type: multipart/form-data; boundary=BOUNDARY", "!transfer-encoding", "",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"meta\"", "Content-Type: application/vnd.meta+json",
+        "", "{\"name\":\"ä\"}",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"version\"", "", "2", "--BOUNDARY--", "";
+    "JSON: array": send(client).more([Meta::new(), Meta::new().name("b")]) =>
+        "POST /parts", "",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"meta\"", "Content-Type: application/vnd.meta+json",
+        "", "{\"name\":\"ä\"}",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"version\"", "", "2",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"more\"", "Content-Type: application/json", "", "{}",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"more\"", "Content-Type: application/json",
+        "", "{\"name\":\"b\"}", "--BOUNDARY--", "";
+    "JSON: object, and a text that is said to be JSON": send(client).quoted("a\"b").labels(labels()) =>
+        "POST /parts", "",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"meta\"", "Content-Type: application/vnd.meta+json",
+        "", "{\"name\":\"ä\"}",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"version\"", "", "2",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"quoted\"", "Content-Type: application/json",
+        "", "\"a\\\"b\"",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"labels\"", "Content-Type: application/json",
+        "", "{\"k\":\"v\"}", "--BOUNDARY--", "";
+    "text: array, media type, base64": send(client).sizes([1, 2]).note("a\"b").csv("a,b").hash(Base64::encode(b"data")) =>
+        "POST /parts", "",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"meta\"", "Content-Type: application/vnd.meta+json",
+        "", "{\"name\":\"ä\"}",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"version\"", "", "2",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"sizes\"", "", "1",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"sizes\"", "", "2",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"note\"", "", "a\"b",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"csv\"", "Content-Type: text/csv", "", "a,b",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"hash\"", "", "ZGF0YQ==", "--BOUNDARY--", "";
+    "file: media type, header": send(client).photo(FilePart::new("p.png", "PNG"))
+        .pages_part([FilePart::new("1.gif", "G").with_media_type("image/gif")]) =>
+        "POST /parts", "",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"meta\"", "Content-Type: application/vnd.meta+json",
+        "", "{\"name\":\"ä\"}",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"version\"", "", "2",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"photo\"; filename=\"p.png\"", "Content-Type: image/png",
+        "x-kind: photo", "", "PNG",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"pages\"; filename=\"1.gif\"", "Content-Type: image/gif",
+        "", "G", "--BOUNDARY--", "";
+    "parts of the caller's": client.parts().any(made()) =>
+        "POST /any", "content-type: multipart/form-data; boundary=BOUNDARY", "",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"t\"", "Content-Type: text/x-odd", "x-a: 1", "", "x",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"j\"", "Content-Type: application/json", "", "[1]",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"f\"; filename=\"a.bin\"",
+        "Content-Type: application/octet-stream", "", "\u{1}\u{2}", "--BOUNDARY--", "";
+    "parts of the caller's: a header of two lines":
+        client.parts().any([Part::text("t", "x").with_header("X-A", "a\nb")]) => "Err", "is no header";
+    "multipart/mixed": client.parts().mixed(Meta::new()) =>
+        "POST /mixed", "content-type: multipart/mixed; boundary=BOUNDARY", "",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"meta\"", "Content-Type: application/json", "", "{}",
+        "--BOUNDARY--", "";
+    "multipart/related": client.parts().related().parts([Part::text("t", "x")]) =>
+        "POST /related", "content-type: multipart/related; boundary=BOUNDARY", "",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"t\"", "", "x", "--BOUNDARY--", "";
+    "optional, and absent": client.parts().related() => "POST /related", "!content-type", "content-length: 0";
+    "required, and without a part": client.parts().any([]) => "Err", "needs at least one part";
+};
+
+fn files(base: String) -> Files {
+    Files::builder().base_url(base).build().unwrap()
+}
+
+fn stream(length: Option<u64>) -> FilePart {
+    let pieces = ["a ", "stream"].map(Ok::<_, std::io::Error>);
+    FilePart::from_stream("s", tokio_stream::iter(pieces), length)
+}
+
+pub(super) const FILES: &[Cell] = cells! { files, client;
+    "text: scalars, an enumeration":
+        client.files().upload().folder("ä\"b").overwrite(false).kind(Kind::Raw) =>
+        "POST /files", "content-type: multipart/form-data; boundary=BOUNDARY", "",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"folder\"", "", "ä\"b",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"overwrite\"", "", "false",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"kind\"", "", "raw", "--BOUNDARY--", "";
+    "file: required, beside a constant and a time":
+        client.files().replace(FilePart::new("a.bin", vec![0xff]), "n").at("2026-01-31T12:00:00Z".parse().unwrap()) =>
+        "PUT /files", "",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"file\"; filename=\"a.bin\"",
+        "Content-Type: application/octet-stream", "", "\\xFF",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"name\"", "", "n",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"v\"", "", "2",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"at\"", "", "2026-01-31T12:00:00Z", "--BOUNDARY--", "";
+    "file: several, names": client.files().upload().files([FilePart::new("ä b.txt", "1"), FilePart::new("a\"b", "2")]) =>
+        "POST /files", "",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"files\"; filename=\"ä b.txt\"",
+        "Content-Type: application/octet-stream", "", "1",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"files\"; filename=\"a\\\"b\"",
+        "Content-Type: application/octet-stream", "", "2", "--BOUNDARY--", "";
+    "file: a name of two lines": client.files().upload().files([FilePart::new("a\nb", "1")]) =>
+        "Err", "holds a control character";
+    "stream: known length": client.files().upload().files([stream(Some(8))]) =>
+        "POST /files", "!transfer-encoding", "",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"files\"; filename=\"s\"",
+        "Content-Type: application/octet-stream", "", "a stream", "--BOUNDARY--", "";
+    "stream: unknown length": client.files().upload().files([stream(None)]) =>
+        "POST /files", "transfer-encoding: chunked", "!content-length", "",
+        "47", "--BOUNDARY", "", "66", "Content-Disposition: form-data; name=\"files\"; filename=\"s\"",
+        "Content-Type: application/octet-stream", "", "", "2", "a ", "6", "stream", "2", "", "",
+        "49", "--BOUNDARY--", "", "0", "", "";
+    "optional: absent": client.files().upload() => "POST /files", "!content-type", "content-length: 0";
+    "optional: an empty list": client.files().upload().files([]) => "POST /files", "!content-type", "content-length: 0";
+};

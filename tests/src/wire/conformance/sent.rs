@@ -1,0 +1,81 @@
+//! A call, and the bytes that it must send.
+
+use super::Made;
+use super::recorder::{NOTHING, Recorder};
+
+/// A row of what is sent.
+pub(super) struct Cell {
+    /// What it shows.
+    pub(super) name: &'static str,
+    /// The call, as code.
+    pub(super) call: &'static str,
+    /// The request line; then headers that must come as they stand here, or not at all, with a `!` before their name;
+    /// then, behind an empty line, the lines of the body. Behind [`THEN`], the next request.
+    pub(super) sent: &'static [&'static str],
+    /// Makes the call, to a server at this address.
+    pub(super) make: fn(String) -> Made<Result<(), String>>,
+}
+
+/// What stands between two requests of one call.
+pub(super) const THEN: &str = "then";
+
+/// Rows of calls of one client: `"name": call => "line", "line";`. Where a row says `Err`, nothing is sent, and the error
+/// says so.
+macro_rules! cells {
+    ($make:path, $client:ident; $($name:literal: $call:expr => $($line:literal),+;)+) => {
+        &[$($crate::wire::conformance::sent::Cell {
+            name: $name,
+            call: stringify!($call),
+            sent: &[$($line),+],
+            make: |base| Box::pin(async move {
+                let $client = $make(base);
+                $call.await.map(drop).map_err(|error| error.to_string())
+            }),
+        }),+]
+    };
+}
+pub(super) use cells;
+
+impl Cell {
+    /// What is wrong with what was sent; nothing, as a rule.
+    pub(super) async fn fault(&self) -> Option<String> {
+        let recorder = Recorder::start(NOTHING.to_owned()).await;
+        let result = (self.make)(recorder.base()).await;
+        let requests: Vec<String> = recorder.requests().into_iter().map(unbound).collect();
+        let good = match (self.sent, &result) {
+            (["Err", reason], Err(told)) => requests.is_empty() && told.contains(reason),
+            (["Err", ..], Ok(())) | (_, Err(_)) => false,
+            (sent, Ok(())) => {
+                let expected: Vec<&[&str]> = sent.split(|line| *line == THEN).collect();
+                let mut pairs = expected.iter().zip(&requests);
+                expected.len() == requests.len()
+                    && pairs.all(|(lines, request)| is_as(lines, request))
+            }
+        };
+        let sent = requests.join("\nthen\n");
+        (!good).then(|| format!("expected {:#?}, {result:?} and sent\n{sent}", self.sent))
+    }
+}
+
+/// A request as it came, but for the boundary of its parts, which is another one each time.
+fn unbound(request: String) -> String {
+    let head = request.split("\r\n\r\n").next().unwrap_or_default();
+    let boundary = head.split_once("boundary=").and_then(|(_, rest)| rest.lines().next());
+    boundary.map(|boundary| request.replace(boundary, "BOUNDARY")).unwrap_or(request)
+}
+
+/// Whether a request has these lines.
+fn is_as(lines: &[&str], request: &str) -> bool {
+    let Some((head, body)) = request.split_once("\r\n\r\n") else { return false };
+    let mut head = head.split("\r\n");
+    let line = head.next().unwrap_or_default().trim_end_matches(" HTTP/1.1");
+    let headers: Vec<&str> = head.collect();
+    let is_there = |header: &&str| match header.strip_prefix('!') {
+        Some(name) => !headers.iter().any(|known| known.split(':').next() == Some(name)),
+        None => headers.contains(header),
+    };
+    let mut parts = lines.splitn(2, |line| line.is_empty());
+    let (expected, text) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+    let Some((first, expected)) = expected.split_first() else { return false };
+    *first == line && expected.iter().all(is_there) && text.join("\r\n") == body
+}

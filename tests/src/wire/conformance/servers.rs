@@ -1,0 +1,61 @@
+//! Where calls go. The server that records stands in as their proxy, so that it sees whole addresses.
+
+use super::{Cell, cells};
+use crate::golden::paths::Client as Relative;
+use crate::golden::servers::{Client, ClientBuilder};
+
+fn builder(proxy: String) -> ClientBuilder {
+    Client::builder().proxy(proxy).allow_http(true).key("k")
+}
+
+fn base_of(server: &str) -> String {
+    format!("http://{server}.example.com/base/")
+}
+
+pub(super) const CELLS: &[Cell] = cells! { builder, client;
+    "variables' defaults, the first of several": client.build().unwrap().items().list() =>
+        "GET http://eu.example.com:8080/v1/items", "host: eu.example.com:8080", "x-key: k";
+    "a path's own server": client.build().unwrap().items().of_path() =>
+        "GET http://uploads.example.com/in/uploads", "host: uploads.example.com", "x-key: k";
+    "an operation's own server, with a variable": client.build().unwrap().items().of_operation() =>
+        "POST http://s1.example.com/uploads", "host: s1.example.com", "x-key: k";
+    "an operation's own server, relative": client.build().unwrap().items().of_host() =>
+        "PUT http://eu.example.com:8080/v2/uploads", "host: eu.example.com:8080", "x-key: k";
+    "a base that is given": client.base_url(base_of("mine")).build().unwrap().items().list() =>
+        "GET http://mine.example.com/base/items", "host: mine.example.com", "x-key: k";
+    "a base that is given, in place of a path's server":
+        client.base_url(base_of("mine")).build().unwrap().items().of_path() =>
+        "GET http://mine.example.com/base/uploads", "x-key: k";
+    "a base that is given, in place of an operation's server":
+        client.base_url(base_of("mine")).build().unwrap().items().of_operation() =>
+        "POST http://mine.example.com/base/uploads", "x-key: k";
+    "a base that is given, under a relative server":
+        client.base_url(base_of("mine")).build().unwrap().items().of_host() =>
+        "PUT http://mine.example.com/v2/uploads", "x-key: k";
+    "a base that is given, own servers kept: an operation's":
+        client.base_url(base_of("mine")).own_servers(true).build().unwrap().items().of_operation() =>
+        "POST http://s1.example.com/uploads", "x-key: k";
+    "a base that is given, own servers kept: a relative one":
+        client.base_url(base_of("mine")).own_servers(true).build().unwrap().items().of_host() =>
+        "PUT http://mine.example.com/v2/uploads", "x-key: k";
+    "a base that is given, own servers kept: none":
+        client.base_url(base_of("mine")).own_servers(true).build().unwrap().items().list() =>
+        "GET http://mine.example.com/base/items", "x-key: k";
+    "a base that is given, own servers kept: a path's":
+        client.base_url(base_of("mine")).own_servers(true).build().unwrap().items().of_path() =>
+        "GET http://uploads.example.com/in/uploads", "x-key: k";
+};
+
+fn relative(proxy: String) -> crate::golden::paths::ClientBuilder {
+    Relative::builder().proxy(proxy).allow_http(true)
+}
+
+pub(super) const RELATIVE: &[Cell] = cells! { relative, client;
+    "the document's server, relative": client.base_url("http://mine.example.com").build().unwrap().routes().first() =>
+        "GET http://mine.example.com/v1/one", "host: mine.example.com";
+    "the document's server, relative, a base with a path":
+        client.base_url(base_of("mine")).build().unwrap().routes().first() =>
+        "GET http://mine.example.com/base/one";
+    "the document's server, relative, no base": async move { client.build()?.routes().first().await } =>
+        "Err", "the document says `/v1`, and no host";
+};
