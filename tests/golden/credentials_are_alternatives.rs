@@ -157,7 +157,7 @@ mod credentials {
     pub(crate) static PASSWORD: runtime::Scheme = runtime::Scheme {
         name: "Password",
         place: runtime::Place::Header("authorization"),
-        prefix: "",
+        prefix: "Basic ",
     };
 
     pub(crate) static QUERY_KEY: runtime::Scheme = runtime::Scheme {

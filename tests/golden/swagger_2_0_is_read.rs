@@ -135,7 +135,7 @@ mod credentials {
     pub(crate) static USER: runtime::Scheme = runtime::Scheme {
         name: "user",
         place: runtime::Place::Header("authorization"),
-        prefix: "",
+        prefix: "Basic ",
     };
 
     pub(crate) static MACHINE: runtime::Scheme = runtime::Scheme {

@@ -228,7 +228,7 @@ mod credentials {
     pub(crate) static BASIC: runtime::Scheme = runtime::Scheme {
         name: "Basic",
         place: runtime::Place::Header("authorization"),
-        prefix: "",
+        prefix: "Basic ",
     };
 
     pub(crate) static TOKEN: runtime::Scheme = runtime::Scheme {
