@@ -226,6 +226,9 @@ impl Part {
         if let Some(mistake) = &self.mistake {
             return Err(mistake.clone());
         }
+        if self.name.contains(char::is_control) {
+            return Err(format!("the part name {:?} holds a control character", self.name));
+        }
         let unknown = self.file_name.is_some().then_some(UNKNOWN);
         let media = self.media_type.as_deref().or(unknown);
         match media {

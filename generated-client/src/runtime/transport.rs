@@ -133,7 +133,9 @@ async fn form(parts: &[Part]) -> Result<multipart::Form, Failure> {
         if let Some(media) = part.checked().map_err(Failure::unmade)? {
             sent = sent.mime_str(media)?;
         }
-        form = form.part(part.name.clone(), sent.headers(part.headers.clone()));
+        // It is written in quotes as it is, other than the file name.
+        let name = part.name.replace('\\', "\\\\").replace('"', "\\\"");
+        form = form.part(name, sent.headers(part.headers.clone()));
     }
     Ok(form)
 }
