@@ -90,8 +90,8 @@ impl Table {
 }
 
 /// Code, between the bars of a table.
-fn call(code_of_it: &str) -> String {
-    code(&code_of_it.split_whitespace().collect::<Vec<_>>().join(" "))
+fn call(written: &str) -> String {
+    code(&written.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 /// Lines of a request or an answer, between the bars of a table.

@@ -77,6 +77,7 @@ const CELLS: &[(&str, &str, &[&str])] = &[
     ("Parts", "stream: ", LENGTHS),
     ("Parts", "multipart/", &["mixed", "related"]),
     ("Parts", "optional: ", &["absent"]),
+    ("Parts", "parts of the caller's", &["", ": a name that is quoted", ": a name of two lines"]),
     (
         "Servers",
         "",

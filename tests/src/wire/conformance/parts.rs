@@ -78,6 +78,11 @@ pub(super) const CELLS: &[Cell] = cells! { client, client;
         "Content-Type: application/octet-stream", "", "\u{1}\u{2}", "--BOUNDARY--", "";
     "parts of the caller's: a header of two lines":
         client.parts().any([Part::text("t", "x").with_header("X-A", "a\nb")]) => "Err", "is no header";
+    "parts of the caller's: a name that is quoted": client.parts().any([Part::text("a\"b\\é", "x")]) =>
+        "POST /any", "", "--BOUNDARY", "Content-Disposition: form-data; name=\"a\\\"b\\\\é\"", "", "x",
+        "--BOUNDARY--", "";
+    "parts of the caller's: a name of two lines": client.parts().any([Part::text("a\"\r\nX-A: b", "x")]) =>
+        "Err", "holds a control character";
     "multipart/mixed": client.parts().mixed(Meta::new()) =>
         "POST /mixed", "content-type: multipart/mixed; boundary=BOUNDARY", "",
         "--BOUNDARY", "Content-Disposition: form-data; name=\"meta\"", "Content-Type: application/json", "", "{}",
