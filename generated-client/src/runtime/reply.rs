@@ -4,10 +4,8 @@ use std::fmt;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use encoding_rs::{Encoding, UTF_8};
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue, StatusCode};
-use mime::Mime;
 use secrecy::SecretString;
 use serde::de::DeserializeOwned;
 use url::Url;
@@ -117,13 +115,6 @@ impl Reply {
         self.head.is_json()
     }
 
-    fn charset(&self) -> &'static Encoding {
-        let media = self.head.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-        let media = media.and_then(|text| text.parse::<Mime>().ok());
-        let charset = media.as_ref().and_then(|media| media.get_param(mime::CHARSET));
-        charset.and_then(|name| Encoding::for_label(name.as_str().as_bytes())).unwrap_or(UTF_8)
-    }
-
     fn is_blank(&self) -> bool {
         self.body.trim_ascii().is_empty()
     }
@@ -197,21 +188,6 @@ impl Reply {
     /// Never; all readers have one shape.
     pub fn bytes(self) -> Result<Bytes, Error> {
         Ok(self.body)
-    }
-
-    /// The body as text: in the character set that the answer names, else UTF-8. What does not belong to it is replaced.
-    /// A JSON string is taken out of its quotes.
-    ///
-    /// # Errors
-    /// Never; all readers have one shape.
-    pub fn text(self) -> Result<String, Error> {
-        if let Some(text) =
-            self.is_json().then(|| serde_json::from_slice(&self.body).ok()).flatten()
-        {
-            return Ok(text);
-        }
-        let (text, ..) = self.charset().decode(&self.body);
-        Ok(text.into_owned())
     }
 
     /// The address that the answer points to.
