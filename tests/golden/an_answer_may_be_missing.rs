@@ -369,7 +369,7 @@ pub mod commands {
     #[derive(Clone, Debug)]
     pub struct LogCall(runtime::Request);
 
-    runtime::call!(LogCall => String, runtime::Reply::text);
+    runtime::call!(LogCall => String, runtime::Reply::into_text);
 
     static LIST: runtime::Operation = runtime::Operation {
         name: "commands.list",

@@ -131,7 +131,7 @@ pub mod models {
                     Some(0) => reply.json().map(Self::Json),
                     Some(1) => reply.json().map(Self::VndBegunJson),
                     Some(2) => reply.bytes().map(Self::Bytes),
-                    Some(3) => reply.text().map(Self::Text),
+                    Some(3) => reply.into_text().map(Self::Text),
                     _ => Err(reply.unexpected()),
                 }
             }
@@ -186,7 +186,7 @@ pub mod models {
                     Some(0) => reply.json().map(Self::Status200),
                     Some(1) => reply.json().map(Self::Status202),
                     Some(2) => reply.empty().map(|()| Self::Status204),
-                    Some(3) => reply.text().map(Self::Status2xx),
+                    Some(3) => reply.into_text().map(Self::Status2xx),
                     _ => Err(reply.unexpected()),
                 }
             }
@@ -570,7 +570,7 @@ pub mod answers {
     #[derive(Clone, Debug)]
     pub struct AnyCall(runtime::Request);
 
-    runtime::call!(AnyCall => String, runtime::Reply::text);
+    runtime::call!(AnyCall => String, runtime::Reply::into_text);
 
     static ANY_BYTES: runtime::Operation = runtime::Operation {
         name: "answers.any_bytes",

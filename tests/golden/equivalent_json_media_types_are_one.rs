@@ -227,7 +227,7 @@ pub mod items {
         }
     }
 
-    runtime::call!(RenameCall => String, runtime::Reply::text);
+    runtime::call!(RenameCall => String, runtime::Reply::into_text);
 
     static ADD: runtime::Operation = runtime::Operation {
         name: "items.add",

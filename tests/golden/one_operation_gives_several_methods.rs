@@ -233,7 +233,7 @@ pub mod models {
                 ];
                 match reply.pick(CASES) {
                     Some(0) => reply.json().map(Self::Json),
-                    Some(1) => reply.text().map(Self::Text),
+                    Some(1) => reply.into_text().map(Self::Text),
                     _ => Err(reply.unexpected()),
                 }
             }

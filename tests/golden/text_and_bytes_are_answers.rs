@@ -239,7 +239,7 @@ pub mod exports {
     #[derive(Clone, Debug)]
     pub struct CsvCall(runtime::Request);
 
-    runtime::call!(CsvCall => String, runtime::Reply::text);
+    runtime::call!(CsvCall => String, runtime::Reply::into_text);
 
     static MESSAGE: runtime::Operation = runtime::Operation {
         name: "exports.message",
@@ -265,7 +265,7 @@ pub mod exports {
     #[derive(Clone, Debug)]
     pub struct MessageCall(runtime::Request);
 
-    runtime::call!(MessageCall => String, runtime::Reply::text);
+    runtime::call!(MessageCall => String, runtime::Reply::into_text);
 
     static ZIP: runtime::Operation = runtime::Operation {
         name: "exports.zip",
@@ -447,7 +447,7 @@ pub mod exports {
     #[derive(Clone, Debug)]
     pub struct XmlCall(runtime::Request);
 
-    runtime::call!(XmlCall => String, runtime::Reply::text);
+    runtime::call!(XmlCall => String, runtime::Reply::into_text);
 }
 
 pub use client::{Client, ClientBuilder};

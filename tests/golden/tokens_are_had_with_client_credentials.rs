@@ -225,7 +225,7 @@ pub mod things {
     #[derive(Clone, Debug)]
     pub struct ListCall(runtime::Request);
 
-    runtime::call!(ListCall => String, runtime::Reply::text);
+    runtime::call!(ListCall => String, runtime::Reply::into_text);
 
     static MAKE: runtime::Operation = runtime::Operation {
         name: "things.make",
@@ -262,7 +262,7 @@ pub mod things {
         }
     }
 
-    runtime::call!(MakeCall => String, runtime::Reply::text);
+    runtime::call!(MakeCall => String, runtime::Reply::into_text);
 }
 
 pub use client::{Client, ClientBuilder};

@@ -59,7 +59,7 @@ Examples:
 Files:
   Cargo.toml, README.md, src/lib.rs      written once; from then on they are yours
   LICENSE-APACHE, LICENSE-MIT            the licences of the runtime
-  src/runtime/                           what every client needs; every file bears a mark, and `regen` renews it
+  src/runtime/                           what the crate uses of the runtime; every file bears a mark; `regen` renews it
   src/generated/                         the API; `regen` renews it, and removes what is stale
   spec/openapi.json, spec/spec.lock      the document, and where it came from
   spec/overlay.json                      yours: what the document lacks or gets wrong
@@ -120,8 +120,8 @@ pub(crate) enum Command {
     /// Make a crate of its own for any OpenAPI document.
     ///
     /// Takes a file or an address (a document, or the ReDoc or Swagger UI page in front of one), generates everything
-    /// in memory, and only then makes the folder, whole or not at all. The crate stands alone: it holds a copy of the
-    /// runtime, the generated code, and a `spec/` with the document, a lock and an overlay for corrections, from which
+    /// in memory, and only then makes the folder, whole or not at all. The crate stands alone: it holds the generated
+    /// code, a copy of what that uses of the runtime, and a `spec/` with the document, a lock and an overlay for corrections, from which
     /// `cargo xtask regen --crate DIR` makes it anew.
     ///
     /// What the document says and cannot be typed is told, counted and listed; with `--strict` it is refused.
@@ -228,7 +228,8 @@ pub(crate) struct RegenOptions {
     /// Regenerate a crate that was made by `new`, instead of this workspace's client.
     ///
     /// It is made anew from its own `spec/`: from the address or the file that its lock names, or with `--offline`
-    /// from its committed document. Its `src/runtime/` becomes that of this workspace. What is yours in it
+    /// from its committed document. Its `src/runtime/` becomes what it and your modules use of this
+    /// workspace's. What is yours in it
     /// (`Cargo.toml`, `README.md`, `src/lib.rs`, any module of your own) stays as it is.
     #[arg(long = "crate", value_name = "DIR")]
     pub(crate) home: Option<PathBuf>,

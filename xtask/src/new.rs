@@ -25,10 +25,10 @@ use crate::console::{self, STRONG, paint};
 use crate::load::Text;
 use crate::lock::Lock;
 use crate::plan::{self, Files, Made};
+use crate::progress;
 use crate::reports::{self, plural};
 use crate::source::Candidate;
 use crate::workspace::{CRATE, OVERLAY, Workspace};
-use crate::{progress, runtime};
 
 /// What a shell is told of a document that is not valid, and of a request that makes no sense.
 const INVALID: u8 = 2;
@@ -136,9 +136,9 @@ impl Draft {
     /// Every file of the crate.
     fn files(&self, home: &Workspace, candidate: &Candidate, out: &Path) -> Result<Files> {
         let lock: Lock = self.made.lock(&candidate.provenance, Some(&self.overlay));
-        let plan = self.made.plan(&lock, runtime::copy(&CRATE)?)?;
-        let mut files = scaffold::files(home, &self.name, &self.made.output.items, out)?;
-        files.extend(plan.into_files());
+        let code = self.made.plan(&lock, out)?.into_files();
+        let mut files = scaffold::files(home, &self.name, &self.made.output.items, &code, out)?;
+        files.extend(code);
         files.insert(OVERLAY.to_owned(), self.overlay.clone());
         Ok(files)
     }

@@ -102,10 +102,12 @@ impl Made {
         provenance.relocked(&self.canonical, overlay, &self.output.effective)
     }
 
-    /// Everything that is to lie on disk; the runtime, if it is to lie there too, is given.
-    pub(crate) fn plan(&self, lock: &Lock, runtime: Files) -> Result<Plan> {
+    /// Everything that is to lie on disk, below a root: of the runtime what is needed by what was generated, and by what
+    /// is there of the owner's.
+    pub(crate) fn plan(&self, lock: &Lock, root: &Path) -> Result<Plan> {
         let Layout { spec, generated, surface, .. } = *self.layout;
-        let mut files = runtime;
+        let texts = self.output.files.values().map(String::as_str);
+        let mut files = runtime::copy(self.layout, texts, root)?;
         for (path, text) in &self.output.files {
             let inside =
                 Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));

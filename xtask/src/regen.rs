@@ -12,7 +12,7 @@ use crate::plan::{Difference, Made, State};
 use crate::reports::{self, plural};
 use crate::source::Candidate;
 use crate::workspace::{Layout, OVERLAY, Workspace};
-use crate::{apply, diff, new, plan, progress, runtime, snapshot, source, stale, unfit};
+use crate::{apply, diff, new, plan, progress, snapshot, source, stale, unfit};
 
 /// Gets the document, generates in memory, and only then writes.
 pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
@@ -36,7 +36,7 @@ pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
     made.output.reports.extend(generator::losses(&spec, &files));
     unfit::refuse(&candidate, &made, workspace, overlay, options.allow_stale_overlay)?;
     let lock = made.lock(&candidate.provenance, overlay);
-    let plan = made.plan(&lock, runtime::copy(layout)?)?;
+    let plan = made.plan(&lock, workspace.root())?;
     let differences = plan.compare(workspace.root())?;
     let before = workspace.read_roughly(layout.surface)?;
     if !differences.is_empty() {

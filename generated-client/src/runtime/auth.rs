@@ -1,17 +1,18 @@
 //! Credentials: how they are held, and where they go on a request. Which origin may see them is decided in `core`.
 
 use std::error::Error as StdError;
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use http::HeaderMap;
 use http::header::{HeaderName, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
 use super::address::pair;
+use super::core::Settings;
 use super::escape::escape;
-use super::oauth::{Tokens, Way};
 use super::{Secret, cookie};
 
 /// A way to authenticate.
@@ -36,33 +37,60 @@ pub enum Place {
     Cookie(&'static str),
 }
 
-/// A scheme and the secret for it.
+/// A scheme and what its secret is had from.
 #[derive(Clone, Debug)]
 pub(super) struct Credential {
     scheme: &'static Scheme,
-    held: Held,
+    held: Arc<dyn Held>,
 }
 
-#[derive(Clone, Debug)]
-enum Held {
-    /// A secret, and what it is made of, if it is made of another one.
-    Secret(Secret, Option<Secret>),
-    /// Tokens that are asked for.
-    Tokens(Tokens),
+/// What a secret is had from.
+pub(super) trait Held: fmt::Debug + Send + Sync {
+    /// The secret, asked for if need be: under the name of its scheme, by a client with these settings.
+    fn get<'g>(&'g self, name: &'static str, client: &'g Settings) -> Asked<'g, Issued>;
+
+    /// The secret, if it is known without asking.
+    fn known(&self) -> Option<&SecretString> {
+        None
+    }
+
+    /// The texts that no error may show.
+    fn seen(&self) -> Vec<SecretString>;
+
+    /// Forgets a secret that a server refuses; whether there may be another one now.
+    fn forget<'f>(&'f self, _refused: &'f SecretString) -> Asked<'f, bool> {
+        Box::pin(std::future::ready(false))
+    }
+}
+
+/// What is asked for.
+pub(super) type Asked<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// A secret, or why there is none.
+pub(super) type Issued = Result<SecretString, Unauthorized>;
+
+impl Held for Secret {
+    fn get<'g>(&'g self, name: &'static str, _: &'g Settings) -> Asked<'g, Issued> {
+        Box::pin(async move {
+            self.get().await.map_err(|source| Unauthorized {
+                reason: format!("the credential for {name} cannot be had: {source}"),
+                source: Some(source),
+            })
+        })
+    }
+
+    fn known(&self) -> Option<&SecretString> {
+        self.known()
+    }
+
+    fn seen(&self) -> Vec<SecretString> {
+        self.seen()
+    }
 }
 
 impl Credential {
-    pub(super) fn new(scheme: &'static Scheme, secret: Secret) -> Self {
-        Self { scheme, held: Held::Secret(secret, None) }
-    }
-
-    pub(super) fn basic(scheme: &'static Scheme, user: &str, password: &Secret) -> Self {
-        let secret = Secret::pair(user, password, |pair| STANDARD.encode(pair));
-        Self { scheme, held: Held::Secret(secret, Some(password.clone())) }
-    }
-
-    pub(super) fn tokens(scheme: &'static Scheme, tokens: Tokens) -> Self {
-        Self { scheme, held: Held::Tokens(tokens) }
+    pub(super) fn new(scheme: &'static Scheme, held: impl Held + 'static) -> Self {
+        Self { scheme, held: Arc::new(held) }
     }
 
     pub(super) fn is_for(&self, scheme: &Scheme) -> bool {
@@ -71,33 +99,12 @@ impl Credential {
 
     /// The texts that no error may show.
     pub(super) fn seen(&self) -> Vec<SecretString> {
-        match &self.held {
-            Held::Secret(secret, inner) => {
-                let inner = inner.iter().flat_map(Secret::seen);
-                secret.seen().into_iter().chain(inner).collect()
-            }
-            Held::Tokens(tokens) => tokens.seen(),
-        }
+        self.held.seen()
     }
 
-    /// Why this credential cannot be sent, without telling it. What a provider gives is looked at when it is there.
+    /// Why this credential cannot be sent, without telling it. What is asked for is looked at when it is there.
     pub(super) fn fault(&self) -> Option<String> {
-        match &self.held {
-            Held::Secret(secret, _) => ready(self.scheme, secret.known()?).err(),
-            Held::Tokens(_) => None,
-        }
-    }
-
-    /// The secret, asked for if need be.
-    async fn secret(&self, way: Way<'_>) -> Result<SecretString, Unauthorized> {
-        let name = self.scheme.name;
-        match &self.held {
-            Held::Secret(secret, _) => secret.get().await.map_err(|source| Unauthorized {
-                reason: format!("the credential for {name} cannot be had: {source}"),
-                source: Some(source),
-            }),
-            Held::Tokens(tokens) => tokens.get(way).await,
-        }
+        ready(self.scheme, self.held.known()?).err()
     }
 }
 
@@ -160,17 +167,18 @@ impl Ready {
     }
 }
 
-/// The tokens that a request bears.
+/// The secrets that a request bears, and what they were had from.
 #[derive(Default)]
-pub(super) struct Borne(Vec<(Tokens, SecretString)>);
+pub(super) struct Borne(Vec<(Arc<dyn Held>, SecretString)>);
 
 impl Borne {
-    /// Forgets them, as the server refuses them; whether there were any, so that new ones may help.
+    /// Forgets them, as the server refuses them; whether there were any to forget, so that new ones may help.
     pub(super) async fn forget(self) -> bool {
-        for (tokens, refused) in &self.0 {
-            tokens.forget(refused).await;
+        let mut forgotten = false;
+        for (held, refused) in &self.0 {
+            forgotten |= held.forget(refused).await;
         }
-        !self.0.is_empty()
+        forgotten
     }
 }
 
@@ -178,29 +186,25 @@ impl Borne {
 /// server's 401 says more than anything that could be said here.
 pub(super) async fn authorize(
     security: &[&[&'static Scheme]],
-    credentials: &[Credential],
-    way: Way<'_>,
+    client: &Settings,
     url: &mut Url,
     headers: &mut HeaderMap,
 ) -> Result<Borne, Unauthorized> {
-    let find = |scheme: &&Scheme| credentials.iter().find(|credential| credential.is_for(scheme));
+    let find = |scheme: &&Scheme| client.credentials.iter().find(|held| held.is_for(scheme));
     let complete = security.iter().find_map(|all| all.iter().map(find).collect::<Option<Vec<_>>>());
     let mut borne = Borne::default();
     for credential in complete.unwrap_or_default() {
-        let secret = credential.secret(way).await?;
+        let secret = credential.held.get(credential.scheme.name, client).await?;
         let ready = ready(credential.scheme, &secret)
             .map_err(|reason| Unauthorized { reason, source: None })?;
         ready.apply(url, headers);
-        if let Held::Tokens(tokens) = &credential.held {
-            borne.0.push((tokens.clone(), secret));
-        }
+        borne.0.push((Arc::clone(&credential.held), secret));
     }
     Ok(borne)
 }
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
     use std::sync::atomic::{AtomicUsize, Ordering};
     use std::time::Duration;
 
@@ -213,26 +217,27 @@ mod tests {
     static TOKEN: Scheme = Scheme { name: "Token", place: Place::Query("token"), prefix: "" };
     static JAR: Scheme = Scheme { name: "Jar", place: Place::Cookie("sid"), prefix: "" };
 
-    /// What asks for tokens, of which there are none here.
-    struct NoTokens(Transport, Base, HeaderValue);
-
-    impl NoTokens {
-        fn new() -> Self {
-            let transport = Transport::new(Duration::from_secs(1), Route::Direct).unwrap();
-            let base = Base::new("https://a.example", None, false, false).unwrap();
-            Self(transport, base, HeaderValue::from_static("a"))
+    fn client(credentials: &[Credential]) -> Settings {
+        Settings {
+            base: Base::new("https://a.example", None, false, false).unwrap(),
+            credentials: credentials.to_vec(),
+            headers: HeaderMap::new(),
+            timeout: Duration::from_secs(1),
+            body_limit: 1,
+            secrets: Vec::new(),
+            user_agent: HeaderValue::from_static("a"),
+            transport: Transport::new(Duration::from_secs(1), Route::Direct).unwrap(),
         }
+    }
 
-        fn way(&self) -> Way<'_> {
-            Way { transport: &self.0, base: &self.1, user_agent: &self.2 }
-        }
+    fn credential(scheme: &'static Scheme, secret: &str) -> Credential {
+        Credential::new(scheme, Secret::from(secret))
     }
 
     async fn error_of(credential: Credential) -> Unauthorized {
         let (mut url, mut headers) = (Url::parse("https://a.example").unwrap(), HeaderMap::new());
-        let (none, all) = (NoTokens::new(), [credential]);
-        let authorized = authorize(&[&[&KEY]], &all, none.way(), &mut url, &mut headers).await;
-        authorized.err().unwrap()
+        let client = client(&[credential]);
+        authorize(&[&[&KEY]], &client, &mut url, &mut headers).await.err().unwrap()
     }
 
     async fn sent(
@@ -241,15 +246,14 @@ mod tests {
     ) -> (String, HeaderMap) {
         let (mut url, mut headers) =
             (Url::parse("https://a.example/x?q=1").unwrap(), HeaderMap::new());
-        let none = NoTokens::new();
-        authorize(security, credentials, none.way(), &mut url, &mut headers).await.unwrap();
+        authorize(security, &client(credentials), &mut url, &mut headers).await.unwrap();
         (url.into(), headers)
     }
 
     #[tokio::test]
     async fn the_first_complete_alternative_is_used_and_no_other() {
-        let key = Credential::new(&KEY, "sk-1".into());
-        let all = [Credential::new(&TOKEN, "a&b".into()), Credential::new(&JAR, "j".into()), key];
+        let key = credential(&KEY, "sk-1");
+        let all = [credential(&TOKEN, "a&b"), credential(&JAR, "j"), key];
         let (url, headers) = sent(&[&[&TOKEN, &JAR], &[&KEY]], &all).await;
         assert_eq!(url, "https://a.example/x?q=1&token=a%26b");
         assert_eq!(headers.get("cookie").unwrap(), "sid=j");
@@ -285,7 +289,7 @@ mod tests {
 
     #[test]
     fn a_secret_is_never_shown() {
-        let credential = Credential::new(&KEY, "sk-secret\r\nx: y".into());
+        let credential = credential(&KEY, "sk-secret\r\nx: y");
         assert!(!format!("{credential:?}").contains("sk-secret"));
         assert!(!credential.fault().unwrap().contains("sk-secret"));
     }

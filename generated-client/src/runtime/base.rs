@@ -44,31 +44,23 @@ impl Base {
     /// Where a call goes that is served at a place of its own. That place is held to the same rules as any.
     pub(super) fn of(&self, server: Option<&str>) -> Result<Url, String> {
         match server {
-            Some(relative) if !relative.contains("://") => joined(&self.url, relative),
+            Some(relative) if !relative.contains("://") => self.joined(relative),
             Some(server) if !self.moved => {
-                base_url(server, self.allow_http).map_err(|reason| format!("{server}: {reason}"))
+                self.elsewhere(server).map_err(|reason| format!("{server}: {reason}"))
             }
             _ => Ok(self.url.clone()),
         }
     }
-}
 
-impl Base {
-    /// Where tokens are had: never at a base that was moved, unless the document has it relative to the API.
-    pub(super) fn of_tokens(&self, endpoint: &str) -> Result<Url, String> {
-        match endpoint.contains("://") {
-            true => token_url(endpoint, self.allow_http),
-            false => joined(&self.url, endpoint),
-        }
+    /// A place at the same host.
+    pub(super) fn joined(&self, relative: &str) -> Result<Url, String> {
+        joined(&self.url, relative)
     }
-}
 
-/// The address of an endpoint for tokens, which may have a query.
-fn token_url(text: &str, allow_http: bool) -> Result<Url, String> {
-    let (address, query) = text.split_once('?').map_or((text, None), |(a, q)| (a, Some(q)));
-    let mut url = base_url(address, allow_http)?;
-    url.set_query(query);
-    Ok(url)
+    /// A place of its own, under the same rules.
+    pub(super) fn elsewhere(&self, address: &str) -> Result<Url, String> {
+        base_url(address, self.allow_http)
+    }
 }
 
 /// A place at the same host.

@@ -1,12 +1,13 @@
 //! Binary data inside JSON: kept as the text that was sent, decoded when asked.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig, STANDARD};
 use base64::engine::{DecodePaddingMode, Engine};
 use base64::{DecodeError, alphabet};
 
-use super::{Read, Token, Wire, Writer, serde_by_wire};
+use super::{Param, Read, Token, Wire, Writer, serde_by_wire};
 
 /// Bytes as base64 text.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -80,6 +81,12 @@ impl Wire for Base64 {
     }
 }
 serde_by_wire!(Base64);
+
+impl Param for Base64 {
+    fn to_text(&self) -> Cow<'_, str> {
+        self.as_str().into()
+    }
+}
 
 #[cfg(test)]
 mod tests {

@@ -12,6 +12,9 @@ use super::part::Part;
 use super::wire::encode;
 use super::{Body, BodyKind, View, Wire, Writer};
 
+/// The byte before each record of a JSON text sequence.
+pub(super) const RECORD: u8 = 0x1e;
+
 /// What has been set so far.
 #[derive(Clone, Debug, Default)]
 pub(super) enum Draft {

@@ -6,10 +6,9 @@ use std::time::Duration;
 
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 
-use super::auth::Credential;
+use super::auth::{Credential, Held};
 use super::base::Base;
 use super::core::Settings;
-use super::oauth::Tokens;
 use super::transport::Transport;
 use super::{Core, Error, Scheme, Secret, header, route};
 
@@ -97,43 +96,13 @@ impl Builder {
     /// Sets the credential of a scheme, in place of one that is there.
     #[must_use]
     pub fn credential(self, scheme: &'static Scheme, secret: impl Into<Secret>) -> Self {
-        self.with(scheme, Credential::new(scheme, secret.into()))
+        self.with(scheme, secret.into())
     }
 
-    /// Sets the credential of a scheme that is HTTP's basic authentication.
-    #[must_use]
-    pub fn basic(
-        mut self,
-        scheme: &'static Scheme,
-        user: &str,
-        password: impl Into<Secret>,
-    ) -> Self {
-        // RFC 7617: whoever reads it takes the rest for the password.
-        if user.contains(':') {
-            self.blame(format!("the name for {} holds a colon", scheme.name));
-        }
-        self.with(scheme, Credential::basic(scheme, user, &password.into()))
-    }
-
-    /// Sets the credential of a scheme to tokens that are had of this endpoint with a client's own secret.
-    #[must_use]
-    pub fn client_credentials<S: AsRef<str>>(
-        self,
-        scheme: &'static Scheme,
-        endpoint: &'static str,
-        id: impl Into<String>,
-        secret: impl Into<Secret>,
-        scopes: impl IntoIterator<Item = S>,
-    ) -> Self {
-        let scopes: Vec<S> = scopes.into_iter().collect();
-        let scopes: Vec<&str> = scopes.iter().map(AsRef::as_ref).collect();
-        let tokens = Tokens::new(endpoint, id.into(), secret.into(), scopes.join(" "));
-        self.with(scheme, Credential::tokens(scheme, tokens))
-    }
-
-    fn with(mut self, scheme: &Scheme, credential: Credential) -> Self {
+    /// Sets what the credential of a scheme is had from, in place of what is there.
+    pub(super) fn with(mut self, scheme: &'static Scheme, held: impl Held + 'static) -> Self {
         self.credentials.retain(|known| !known.is_for(scheme));
-        self.credentials.push(credential);
+        self.credentials.push(Credential::new(scheme, held));
         self
     }
 
@@ -192,7 +161,7 @@ impl Builder {
         self
     }
 
-    fn blame(&mut self, mistake: String) {
+    pub(super) fn blame(&mut self, mistake: String) {
         self.mistake.get_or_insert(mistake);
     }
 

@@ -4,23 +4,17 @@ use std::time::{Duration, Instant};
 
 use super::failure::Failure;
 
+pub(super) fn now() -> Instant {
+    Instant::now()
+}
+
 /// The moment at which something must be done; none if that is too far away to be told.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Deadline(Option<Instant>);
 
 impl Deadline {
     pub(super) fn after(time: Duration) -> Self {
-        Self(Instant::now().checked_add(time))
-    }
-
-    /// No such moment.
-    pub(super) fn never() -> Self {
-        Self(None)
-    }
-
-    /// Whether it is over.
-    pub(super) fn is_past(self) -> bool {
-        self.0.is_some_and(|end| end <= Instant::now())
+        Self(now().checked_add(time))
     }
 
     /// Waits for something, as long as there is time.

@@ -16,12 +16,11 @@ use super::auth::{Borne, Credential, authorize};
 use super::base::Base;
 use super::clock::Deadline;
 use super::failure::Failure;
-use super::oauth::Way;
 use super::reply::Head;
 use super::request::Prepared;
 use super::stream::ByteStream;
 use super::transport::{End, Exchange, Incoming, Transport};
-use super::{Error, Operation, Reply, Request, Response, Source, redact, redirect};
+use super::{Error, Operation, Reply, Request, Response, redact, redirect};
 
 /// How much is read of an answer that is an error.
 const ERROR_BODY: usize = 1 << 20;
@@ -44,13 +43,6 @@ pub(super) struct Settings {
     pub(super) transport: Transport,
 }
 
-impl Settings {
-    /// The way to where tokens are had.
-    fn way(&self) -> Way<'_> {
-        Way { transport: &self.transport, base: &self.base, user_agent: &self.user_agent }
-    }
-}
-
 impl Core {
     pub(super) fn new(settings: Settings) -> Self {
         Self(Arc::new(settings))
@@ -60,6 +52,11 @@ impl Core {
     #[must_use]
     pub fn call(&self, operation: &'static Operation) -> Request {
         Request::new(self.clone(), operation)
+    }
+
+    /// The size up to which an answer is held in memory as a whole.
+    pub(super) fn body_limit(&self) -> usize {
+        self.0.body_limit
     }
 
     /// The texts that no error may show.
@@ -78,8 +75,8 @@ impl fmt::Debug for Core {
 }
 
 /// An answer whose head is there.
-struct Opened {
-    head: Head,
+pub(super) struct Opened {
+    pub(super) head: Head,
     incoming: Incoming,
     /// Why a redirect was not followed.
     note: Option<&'static str>,
@@ -89,49 +86,26 @@ impl Prepared {
     /// Sends the call; any 2xx answer.
     pub(super) async fn send(&self) -> Result<Reply, Error> {
         let deadline = Deadline::after(self.timeout());
-        let limit = if self.unlimited { usize::MAX } else { self.core.0.body_limit };
-        let opened = self.open_by(deadline).await?;
-        if !opened.is_good() {
-            return Err(self.refused(opened, deadline).await);
-        }
-        opened.collect(limit, deadline).await
+        let limit = if self.unlimited { usize::MAX } else { self.core.body_limit() };
+        self.good(deadline).await?.collect(limit, deadline).await
     }
 
     /// Sends the call; any 2xx answer, as soon as its head is there. The time-out holds until then, and from one piece
     /// of the body to the next.
     pub(super) async fn stream(&self) -> Result<Response<ByteStream>, Error> {
-        // What an operation is given for its whole answer is too long a wait for a piece of it.
-        let timeout = self.timeout.unwrap_or(self.core.0.timeout);
-        let deadline = Deadline::after(timeout);
+        let timeout = self.patience();
+        let opened = self.good(Deadline::after(timeout)).await?;
+        let (stream, head) = opened.stream(timeout);
+        Ok(Response::new(stream, Arc::new(head)))
+    }
+
+    /// Opens a good answer; any other is an error.
+    pub(super) async fn good(&self, deadline: Deadline) -> Result<Opened, Error> {
         let opened = self.open_by(deadline).await?;
         if !opened.is_good() {
             return Err(self.refused(opened, deadline).await);
         }
-        let stream = ByteStream::new(opened.head.operation, opened.incoming, timeout);
-        Ok(Response::new(stream, Arc::new(opened.head)))
-    }
-
-    /// The same, to be read line by line. What was asked for as events and is JSON or a page is none.
-    pub(super) async fn source(&self) -> Result<Response<Source>, Error> {
-        let timeout = self.timeout.unwrap_or(self.core.0.timeout);
-        let deadline = Deadline::after(timeout);
-        let opened = self.open_by(deadline).await?;
-        if !opened.is_good() {
-            return Err(self.refused(opened, deadline).await);
-        }
-        let limit = self.core.0.body_limit;
-        if opened.head.is_page() || (self.asks_for_events() && opened.head.is_json()) {
-            return Err(opened.collect(limit, deadline).await?.unexpected());
-        }
-        let head = Arc::new(opened.head);
-        let bytes = ByteStream::new(head.operation, opened.incoming, timeout);
-        let source = Source { head: Arc::clone(&head), bytes, limit, secrets: self.secrets() };
-        Ok(Response::new(source, head))
-    }
-
-    fn asks_for_events(&self) -> bool {
-        let said = self.headers.get(ACCEPT).and_then(|accept| accept.to_str().ok());
-        said.unwrap_or(self.operation.accept).contains("text/event-stream")
+        Ok(opened)
     }
 
     /// The error of an answer that is none of the good ones.
@@ -165,6 +139,12 @@ impl Prepared {
     /// The texts that no error may show: those of the client, and those of this call.
     pub(super) fn secrets(&self) -> Vec<SecretString> {
         self.core.secrets().chain(redact::among(&self.headers)).collect()
+    }
+
+    /// How long to wait for the head of an answer that comes in pieces, and for each piece: what an operation is given
+    /// for its whole answer is too long a wait for that.
+    pub(super) fn patience(&self) -> Duration {
+        self.timeout.unwrap_or(self.core.0.timeout)
     }
 
     fn timeout(&self) -> Duration {
@@ -235,9 +215,7 @@ impl Prepared {
             for (name, value) in &settings.headers {
                 headers.entry(name).or_insert_with(|| value.clone());
             }
-            let (security, known) = (self.security, &settings.credentials);
-            let authorized = authorize(security, known, settings.way(), &mut url, &mut headers);
-            let authorized = authorized.await;
+            let authorized = authorize(self.security, settings, &mut url, &mut headers).await;
             borne =
                 authorized.map_err(|missing| Error::unauthorized(self.operation.name, missing))?;
         } else {
@@ -258,8 +236,17 @@ impl Opened {
         self.head.status.is_success() || answered
     }
 
+    /// The body as it comes, and what is said of it.
+    pub(super) fn stream(self, timeout: Duration) -> (ByteStream, Head) {
+        (ByteStream::new(self.head.operation, self.incoming, timeout), self.head)
+    }
+
     /// Reads a good answer.
-    async fn collect(mut self, limit: usize, deadline: Deadline) -> Result<Reply, Error> {
+    pub(super) async fn collect(
+        mut self,
+        limit: usize,
+        deadline: Deadline,
+    ) -> Result<Reply, Error> {
         let (body, end) = self.read(limit, deadline).await;
         let reply = Reply::new(self.head, body);
         match end {

@@ -11,6 +11,7 @@ mod address;
 mod auth;
 mod base;
 mod base64;
+mod basic;
 mod body;
 mod builder;
 mod call;
@@ -18,20 +19,16 @@ mod charset;
 mod choice;
 mod client_builder;
 mod clock;
-mod clue;
 mod content;
 mod cookie;
 mod core;
 mod enumeration;
 mod error;
 mod escape;
-mod event;
 mod failure;
 mod form;
 mod header;
 mod id;
-mod json_stream;
-mod lines;
 mod loose;
 mod model;
 mod oauth;
@@ -53,6 +50,7 @@ mod source;
 mod stream;
 mod style;
 mod symbol;
+mod text;
 mod textual;
 mod timestamp;
 mod transport;
@@ -70,15 +68,12 @@ pub use self::base64::{Base64, Base64Error};
 pub use self::builder::Builder;
 pub use self::call::CallFuture;
 pub use self::choice::Case;
-pub use self::clue::{Clue, Kind, Known};
 pub use self::content::Body;
 pub use self::core::Core;
 pub use self::error::Error;
-pub use self::event::{Event, EventStream};
 pub use self::form::FieldEncoding;
 pub use self::header::Header;
 pub use self::id::{read_number, read_text};
-pub use self::json_stream::JsonStream;
 pub use self::loose::read_as;
 pub use self::operation::{BodyKind, Operation, Redirect, Security};
 pub use self::page::Page;
@@ -90,13 +85,14 @@ pub use self::reply::{Media, Reply};
 pub use self::request::Request;
 pub use self::response::Response;
 pub use self::secret::Secret;
-pub use self::source::Source;
+pub use self::source::{Event, EventStream, JsonStream, Source};
 pub use self::stream::ByteStream;
 pub use self::style::Style;
 pub use self::symbol::{Symbol, UnknownValue, find_value};
 pub use self::textual::{Duration, Ipv4, Ipv6, Time, Uuid};
 pub use self::union::{
-    Row, UnknownVariant, read_branch, read_by_clue, read_tagged, read_variant, union_text,
+    Clue, Kind, Known, Row, UnknownVariant, read_branch, read_by_clue, read_tagged, read_variant,
+    union_text,
 };
 pub use self::wire::{
     Extra, Fault, Fixed, Items, Literal, Members, Nulls, Open, Places, Read, Token, View, Wire,
@@ -105,12 +101,11 @@ pub use self::wire::{
 
 pub(crate) use self::call::call;
 pub(crate) use self::client_builder::client_builder;
-pub(crate) use self::clue::clue;
 pub(crate) use self::enumeration::enumeration;
 pub(crate) use self::id::id;
 pub(crate) use self::loose::loose;
 pub(crate) use self::model::{model, serde_by_wire};
-pub(crate) use self::union::union;
+pub(crate) use self::union::{clue, union};
 
 // An API without, say, unions leaves a macro unused. Empty tables, which expand to nothing, keep that from being a
 // warning in its client.
@@ -121,4 +116,5 @@ enumeration!();
 id!();
 loose!();
 model!();
+serde_by_wire!();
 union!();

@@ -65,6 +65,7 @@ macro_rules! model {
 
 /// Implements serde's two traits by `Wire`.
 macro_rules! serde_by_wire {
+    () => {};
     ($name:ident) => {
         impl ::serde::Serialize for $name {
             fn serialize<S: ::serde::Serializer>(

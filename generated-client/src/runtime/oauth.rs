@@ -3,8 +3,8 @@
 
 use std::fmt;
 use std::sync::atomic::AtomicBool;
-use std::sync::{Arc, Mutex as Shared, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::sync::{Mutex as Shared, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
 use bytes::{Bytes, BytesMut};
 use http::header::{ACCEPT, HeaderMap, HeaderValue, USER_AGENT};
@@ -12,16 +12,17 @@ use http::{Method, StatusCode};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 use tokio::sync::Mutex;
+use url::Url;
 
-use super::Secret;
 use super::address::pair;
-use super::auth::Unauthorized;
+use super::auth::{Asked, Held, Issued, Unauthorized};
 use super::base::Base;
 use super::body::Payload;
-use super::clock::Deadline;
 use super::content::Content;
+use super::core::Settings;
 use super::escape::escape;
-use super::transport::{End, Exchange, Transport};
+use super::transport::{End, Exchange};
+use super::{Builder, Scheme, Secret, clock};
 
 /// How much is read of an answer.
 const LIMIT: usize = 64 << 10;
@@ -32,19 +33,26 @@ const MARGIN: Duration = Duration::from_secs(30);
 /// How many tokens are remembered, as no error may show them.
 const REMEMBERED: usize = 8;
 
-/// What asking needs: a way to the endpoint, and what a client calls itself.
-#[derive(Clone, Copy)]
-pub(super) struct Way<'w> {
-    pub(super) transport: &'w Transport,
-    pub(super) base: &'w Base,
-    pub(super) user_agent: &'w HeaderValue,
+impl Builder {
+    /// Sets the credential of a scheme to tokens that are had of this endpoint with a client's own secret.
+    #[must_use]
+    pub fn client_credentials<S: AsRef<str>>(
+        self,
+        scheme: &'static Scheme,
+        endpoint: &'static str,
+        id: impl Into<String>,
+        secret: impl Into<Secret>,
+        scopes: impl IntoIterator<Item = S>,
+    ) -> Self {
+        let scopes: Vec<S> = scopes.into_iter().collect();
+        let scopes: Vec<&str> = scopes.iter().map(AsRef::as_ref).collect();
+        let tokens = Tokens::new(endpoint, id.into(), secret.into(), scopes.join(" "));
+        self.with(scheme, tokens)
+    }
 }
 
-/// The tokens of one client. Clones share them.
-#[derive(Clone)]
-pub(super) struct Tokens(Arc<Inner>);
-
-struct Inner {
+/// The tokens of one client.
+struct Tokens {
     endpoint: &'static str,
     id: String,
     secret: Secret,
@@ -56,27 +64,50 @@ struct Inner {
 
 struct Token {
     text: SecretString,
-    good: Deadline,
+    /// Until when it is good; for as long as can be told if there is no such moment.
+    end: Option<Instant>,
+}
+
+impl Token {
+    fn is_good(&self) -> bool {
+        self.end.is_none_or(|end| clock::now() < end)
+    }
+}
+
+impl Held for Tokens {
+    fn get<'g>(&'g self, _: &'static str, client: &'g Settings) -> Asked<'g, Issued> {
+        Box::pin(self.token(client))
+    }
+
+    /// The tokens of late, and what they are had with.
+    fn seen(&self) -> Vec<SecretString> {
+        self.given().iter().cloned().chain(self.secret.seen()).collect()
+    }
+
+    /// Forgets a token, unless another one has come in its place: that one may help.
+    fn forget<'f>(&'f self, refused: &'f SecretString) -> Asked<'f, bool> {
+        Box::pin(async move {
+            let mut held = self.held.lock().await;
+            if held.as_ref().is_some_and(|it| it.text.expose_secret() == refused.expose_secret()) {
+                *held = None;
+            }
+            true
+        })
+    }
 }
 
 impl Tokens {
-    pub(super) fn new(endpoint: &'static str, id: String, secret: Secret, scope: String) -> Self {
-        let (held, given) = (Mutex::default(), Shared::default());
-        Self(Arc::new(Inner { endpoint, id, secret, scope, held, given }))
-    }
-
-    /// The texts that no error may show.
-    pub(super) fn seen(&self) -> Vec<SecretString> {
-        self.given().iter().cloned().chain(self.0.secret.seen()).collect()
+    fn new(endpoint: &'static str, id: String, secret: Secret, scope: String) -> Self {
+        Self { endpoint, id, secret, scope, held: Mutex::default(), given: Shared::default() }
     }
 
     /// A token that is good still, or a new one.
-    pub(super) async fn get(&self, way: Way<'_>) -> Result<SecretString, Unauthorized> {
-        let mut held = self.0.held.lock().await;
-        if let Some(token) = held.as_ref().filter(|token| !token.good.is_past()) {
+    async fn token(&self, client: &Settings) -> Issued {
+        let mut held = self.held.lock().await;
+        if let Some(token) = held.as_ref().filter(|token| token.is_good()) {
             return Ok(token.text.clone());
         }
-        let token = self.ask(way).await?;
+        let token = self.ask(client).await?;
         let text = token.text.clone();
         let mut given = self.given();
         given.insert(0, text.clone());
@@ -85,27 +116,19 @@ impl Tokens {
         Ok(text)
     }
 
-    /// Forgets a token that a server refuses, unless another one has come in its place.
-    pub(super) async fn forget(&self, refused: &SecretString) {
-        let mut held = self.0.held.lock().await;
-        if held.as_ref().is_some_and(|it| it.text.expose_secret() == refused.expose_secret()) {
-            *held = None;
-        }
-    }
-
-    async fn ask(&self, way: Way<'_>) -> Result<Token, Unauthorized> {
+    async fn ask(&self, client: &Settings) -> Result<Token, Unauthorized> {
         let said = |reason: String| Unauthorized {
-            reason: format!("no token can be had of {}: {reason}", self.0.endpoint),
+            reason: format!("no token can be had of {}: {reason}", self.endpoint),
             source: None,
         };
-        let url = way.base.of_tokens(self.0.endpoint).map_err(said)?;
-        let secret = self.0.secret.get().await.map_err(|error| said(error.to_string()))?;
+        let url = endpoint(&client.base, self.endpoint).map_err(said)?;
+        let secret = self.secret.get().await.map_err(|error| said(error.to_string()))?;
         let payload = self.payload(&secret);
         let mut headers = HeaderMap::new();
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        headers.insert(USER_AGENT, way.user_agent.clone());
+        headers.insert(USER_AGENT, client.user_agent.clone());
         let exchange = Exchange { method: Method::POST, url, headers, payload: &payload };
-        let mut incoming = way
+        let mut incoming = client
             .transport
             .open(exchange, &AtomicBool::default())
             .await
@@ -122,9 +145,9 @@ impl Tokens {
         let secret = secret.expose_secret().trim();
         let fields = [
             ("grant_type", "client_credentials"),
-            ("client_id", self.0.id.as_str()),
+            ("client_id", self.id.as_str()),
             ("client_secret", secret),
-            ("scope", self.0.scope.as_str()),
+            ("scope", self.scope.as_str()),
         ];
         let fields = fields.into_iter().filter(|(_, value)| !value.is_empty());
         let fields: Vec<String> = fields.map(|(name, value)| pair(name, &escape(value))).collect();
@@ -135,14 +158,14 @@ impl Tokens {
     }
 
     fn given(&self) -> MutexGuard<'_, Vec<SecretString>> {
-        self.0.given.lock().unwrap_or_else(PoisonError::into_inner)
+        self.given.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 /// Shows nothing that may be secret.
 impl fmt::Debug for Tokens {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Tokens({})", self.0.endpoint)
+        write!(f, "Tokens({})", self.endpoint)
     }
 }
 
@@ -165,9 +188,20 @@ fn read(status: StatusCode, body: &[u8]) -> Result<Token, String> {
         Value::String(text) => text.parse().ok(),
         number => number.as_u64(),
     });
-    let good = match lives.map(Duration::from_secs) {
-        Some(lives) => Deadline::after(lives.saturating_sub(MARGIN.min(lives / 10))),
-        None => Deadline::never(),
-    };
-    Ok(Token { text: token.into(), good })
+    let lives = lives.map(Duration::from_secs);
+    let used = lives.map(|lives| lives.saturating_sub(MARGIN.min(lives / 10)));
+    let end = used.and_then(|used| clock::now().checked_add(used));
+    Ok(Token { text: token.into(), end })
+}
+
+/// Where tokens are had: never at a base that was moved, unless the document has it relative to the API. An address of
+/// its own may have a query.
+fn endpoint(base: &Base, endpoint: &str) -> Result<Url, String> {
+    if !endpoint.contains("://") {
+        return base.joined(endpoint);
+    }
+    let (address, query) = endpoint.split_once('?').map_or((endpoint, None), |(a, q)| (a, Some(q)));
+    let mut url = base.elsewhere(address)?;
+    url.set_query(query);
+    Ok(url)
 }

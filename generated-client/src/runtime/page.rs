@@ -1,6 +1,7 @@
 //! Pages of records: from a bare list, or from an object that holds the records and their number.
 
-use super::wire::{Step, decode_into};
+use super::wire::Step;
+use super::wire::json::decode_into;
 use super::{Error, Fault, Members, Read, Reply, Token, Wire, Writer, read_number};
 
 /// Some of the records there are.

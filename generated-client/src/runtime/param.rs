@@ -2,11 +2,7 @@
 
 use std::borrow::Cow;
 
-use jiff::Timestamp;
-use jiff::civil::Date;
 use serde_json::Value;
-
-use super::Base64;
 
 /// A value that can stand in a path, a query or a header.
 pub trait Param {
@@ -23,12 +19,6 @@ impl Param for String {
 impl Param for &str {
     fn to_text(&self) -> Cow<'_, str> {
         (*self).into()
-    }
-}
-
-impl Param for Base64 {
-    fn to_text(&self) -> Cow<'_, str> {
-        self.as_str().into()
     }
 }
 
@@ -51,4 +41,4 @@ macro_rules! param_by_display {
         }
     )*};
 }
-param_by_display!(bool, i32, i64, u64, f32, f64, Timestamp, Date);
+param_by_display!(bool, i32, i64, u64, f32, f64);

@@ -2,8 +2,20 @@
 
 pub use bytes::Bytes;
 
-pub use super::{
-    Base64, Base64Error, Body, ByteStream, CallFuture, Duration, Error, Event, EventStream,
-    FilePart, Header, Ipv4, Ipv6, JsonStream, Open, Page, Part, Problem, RawCall, Response, Secret,
-    Time, UnknownValue, UnknownVariant, Uuid,
-};
+pub use super::base64::{Base64, Base64Error};
+pub use super::call::CallFuture;
+pub use super::content::Body;
+pub use super::error::Error;
+pub use super::header::Header;
+pub use super::page::Page;
+pub use super::part::{FilePart, Part};
+pub use super::problem::Problem;
+pub use super::raw::RawCall;
+pub use super::response::Response;
+pub use super::secret::Secret;
+pub use super::source::{Event, EventStream, JsonStream};
+pub use super::stream::ByteStream;
+pub use super::symbol::UnknownValue;
+pub use super::textual::{Duration, Ipv4, Ipv6, Time, Uuid};
+pub use super::union::UnknownVariant;
+pub use super::wire::Open;

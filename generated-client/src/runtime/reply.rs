@@ -4,7 +4,6 @@ use std::fmt;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use encoding_rs::{Encoding, UTF_8};
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue, StatusCode};
 use secrecy::SecretString;
@@ -14,7 +13,7 @@ use url::Url;
 use super::error::{Refused, Unread};
 use super::redact::redacted;
 use super::wire::{Malformed, decode, unmarked};
-use super::{Error, Response, Wire, charset, redirect};
+use super::{Error, Response, Wire, redirect};
 
 /// An answer with a 2xx status, or a redirect where that is the answer.
 pub struct Reply {
@@ -116,11 +115,6 @@ impl Reply {
         self.head.is_json()
     }
 
-    fn charset(&self) -> &'static Encoding {
-        let media = self.head.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-        media.and_then(charset::of).and_then(Result::ok).unwrap_or(UTF_8)
-    }
-
     fn is_blank(&self) -> bool {
         self.body.trim_ascii().is_empty()
     }
@@ -194,21 +188,6 @@ impl Reply {
     /// Never; all readers have one shape.
     pub fn bytes(self) -> Result<Bytes, Error> {
         Ok(self.body)
-    }
-
-    /// The body as text: in the character set that the answer names, else UTF-8. What does not belong to it is replaced.
-    /// A JSON string is taken out of its quotes.
-    ///
-    /// # Errors
-    /// Never; all readers have one shape.
-    pub fn text(self) -> Result<String, Error> {
-        if let Some(text) =
-            self.is_json().then(|| serde_json::from_slice(&self.body).ok()).flatten()
-        {
-            return Ok(text);
-        }
-        let (text, ..) = self.charset().decode(&self.body);
-        Ok(text.into_owned())
     }
 
     /// The address that the answer points to.

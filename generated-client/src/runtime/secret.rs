@@ -78,26 +78,6 @@ impl Secret {
         }
         Err("the provider gives another provider".into())
     }
-
-    /// A user and a password, as HTTP's basic authentication writes them; `encode` is Base64.
-    pub(super) fn pair(user: &str, password: &Self, encode: fn(&str) -> String) -> Self {
-        match &password.0 {
-            Kind::Text(password) => {
-                let pair = SecretString::from(format!("{user}:{}", password.expose_secret()));
-                Self::from(encode(pair.expose_secret()))
-            }
-            Kind::Provided(_) => {
-                let (user, password) = (user.to_owned(), password.clone());
-                Self::from_provider(move || {
-                    let (user, password) = (user.clone(), password.clone());
-                    async move {
-                        let password = Self(Kind::Text(password.get().await?));
-                        Ok::<_, Failure>(Self::pair(&user, &password, encode))
-                    }
-                })
-            }
-        }
-    }
 }
 
 impl Provided {

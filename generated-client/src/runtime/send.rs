@@ -1,11 +1,11 @@
-//! The ways a call can end: sent for its value, for a stream, or not sent at all.
+//! The ways a call can end: sent for its value, for its bytes as they come, or not sent at all.
 
 use bytes::Bytes;
 
 use super::call::CallFuture;
 use super::request::Prepared;
 use super::stream::ByteStream;
-use super::{Error, Reply, Request, Response, Source};
+use super::{Error, Reply, Request, Response};
 
 impl Request {
     /// Sends the call; the value, with status and headers.
@@ -31,25 +31,6 @@ impl Request {
     /// Sends the call; the body as it comes.
     pub fn stream(self) -> CallFuture<Response<ByteStream>> {
         Box::pin(async move { self.prepare()?.stream().await })
-    }
-
-    /// Sends the call; a stream of values, with status and headers.
-    pub fn send_stream<S: 'static>(self, open: fn(Source) -> S) -> CallFuture<Response<S>> {
-        let source = self.source();
-        Box::pin(async move { Ok(source.await?.map(open)) })
-    }
-
-    /// Sends the call; a stream of values.
-    pub fn value_stream<S: 'static>(self, open: fn(Source) -> S) -> CallFuture<S> {
-        let source = self.source();
-        Box::pin(async move { Ok(open(source.await?.into_value())) })
-    }
-
-    fn source(self) -> CallFuture<Response<Source>> {
-        Box::pin(async move {
-            let call = self.prepare()?;
-            call.source().await.map_err(|error| error.without(&call.secrets()))
-        })
     }
 
     /// Does not send the call: makes what would be sent.

@@ -1,5 +1,9 @@
-//! The body of an answer that is a stream of values: where its lines come from, and how what is wrong with it is told.
-//! It does not know what stands in the lines.
+//! The body of an answer that is a stream of values: how it is asked for, where its lines come from, and how what is
+//! wrong with it is told. What stands in the lines its two streams know.
+
+mod event;
+mod json_stream;
+mod lines;
 
 use std::fmt;
 use std::pin::Pin;
@@ -7,25 +11,76 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
+use http::header::ACCEPT;
 use secrecy::SecretString;
 
-use super::lines::{Ending, Lines, TooLong};
+use super::call::CallFuture;
+use super::clock::Deadline;
 use super::reply::Head;
+use super::request::Prepared;
 use super::stream::ByteStream;
 use super::wire::Malformed;
-use super::{Error, Reply};
+use super::{Error, Reply, Request, Response};
+
+pub use self::event::{Event, EventStream};
+pub use self::json_stream::JsonStream;
+use self::lines::{Ending, Lines, TooLong};
 
 /// An answer whose head is there, and whose body is to be read line by line.
 pub struct Source {
-    pub(super) head: Arc<Head>,
-    pub(super) bytes: ByteStream,
+    head: Arc<Head>,
+    bytes: ByteStream,
     /// How long a line may be.
-    pub(super) limit: usize,
-    pub(super) secrets: Vec<SecretString>,
+    limit: usize,
+    secrets: Vec<SecretString>,
+}
+
+impl Request {
+    /// Sends the call; a stream of values, with status and headers.
+    pub fn send_stream<S: 'static>(self, open: fn(Source) -> S) -> CallFuture<Response<S>> {
+        let source = self.source();
+        Box::pin(async move { Ok(source.await?.map(open)) })
+    }
+
+    /// Sends the call; a stream of values.
+    pub fn value_stream<S: 'static>(self, open: fn(Source) -> S) -> CallFuture<S> {
+        let source = self.source();
+        Box::pin(async move { Ok(open(source.await?.into_value())) })
+    }
+
+    fn source(self) -> CallFuture<Response<Source>> {
+        Box::pin(async move {
+            let call = self.prepare()?;
+            call.source().await.map_err(|error| error.without(&call.secrets()))
+        })
+    }
+}
+
+impl Prepared {
+    /// Sends the call; any 2xx answer, as soon as its head is there, to be read line by line. What was asked for as
+    /// events and is JSON or a page is none.
+    async fn source(&self) -> Result<Response<Source>, Error> {
+        let timeout = self.patience();
+        let deadline = Deadline::after(timeout);
+        let opened = self.good(deadline).await?;
+        let limit = self.core.body_limit();
+        if opened.head.is_page() || (self.asks_for_events() && opened.head.is_json()) {
+            return Err(opened.collect(limit, deadline).await?.unexpected());
+        }
+        let (bytes, head) = opened.stream(timeout);
+        let head = Arc::new(head);
+        let source = Source { head: Arc::clone(&head), bytes, limit, secrets: self.secrets() };
+        Ok(Response::new(source, head))
+    }
+
+    fn asks_for_events(&self) -> bool {
+        let said = self.headers.get(ACCEPT).and_then(|accept| accept.to_str().ok());
+        said.unwrap_or(self.operation.accept).contains("text/event-stream")
+    }
 }
 
 /// The lines of an answer.
-pub(super) struct Reader {
+struct Reader {
     source: Source,
     lines: Lines,
     state: State,
@@ -40,7 +95,7 @@ enum State {
 }
 
 /// What a line turned out to be.
-pub(super) enum Found<F> {
+enum Found<F> {
     /// Something for the caller.
     Item(F),
     /// Nothing yet.
@@ -52,17 +107,17 @@ pub(super) enum Found<F> {
 }
 
 impl Reader {
-    pub(super) fn new(source: Source, ending: Ending) -> Self {
+    fn new(source: Source, ending: Ending) -> Self {
         let lines = Lines::new(ending, source.limit);
         Self { source, lines, state: State::Open }
     }
 
-    pub(super) fn limit(&self) -> usize {
+    fn limit(&self) -> usize {
         self.source.limit
     }
 
     /// The next thing that `take` finds in a line; it is told whether a line is the last one, without an end.
-    pub(super) fn poll<F>(
+    fn poll<F>(
         &mut self,
         cx: &mut Context<'_>,
         take: &mut dyn FnMut(&[u8], bool) -> Found<F>,
@@ -112,7 +167,7 @@ impl Reader {
     }
 
     /// The error of a value that cannot be read.
-    pub(super) fn malformed(&self, text: &[u8], malformed: Malformed) -> Error {
+    fn malformed(&self, text: &[u8], malformed: Malformed) -> Error {
         self.reply(text).malformed(malformed).without(&self.source.secrets)
     }
 

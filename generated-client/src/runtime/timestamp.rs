@@ -1,10 +1,12 @@
 //! Points in time and dates as servers really write them. It knows no clock.
 
+use std::borrow::Cow;
+
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::Offset;
 
-use super::{Fault, Read, Token, View, Wire, Writer};
+use super::{Fault, Param, Read, Token, View, Wire, Writer};
 
 impl Wire for Timestamp {
     fn blank() -> Self {
@@ -38,6 +40,18 @@ impl Wire for Date {
 
     fn write(&self, to: &mut dyn Writer) {
         to.put(View::Text(&self.to_string()));
+    }
+}
+
+impl Param for Timestamp {
+    fn to_text(&self) -> Cow<'_, str> {
+        self.to_string().into()
+    }
+}
+
+impl Param for Date {
+    fn to_text(&self) -> Cow<'_, str> {
+        self.to_string().into()
     }
 }
 

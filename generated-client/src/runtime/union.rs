@@ -1,9 +1,12 @@
 //! `union!`: a table of branches, each with the values of a discriminator or a clue, becomes an enum. It knows no union.
 
+mod clue;
+
 use serde_json::Value;
 
-use super::clue::Clue;
 use super::{Fault, Read, Token, Wire, Writer};
+
+pub use self::clue::{Clue, Kind, Known};
 
 /// A variant that this crate does not know, or that has another shape than it knows, kept as it came.
 #[derive(Clone, Debug, PartialEq)]
@@ -199,4 +202,5 @@ macro_rules! union {
     (@key) => { ::core::option::Option::None };
 }
 
+pub(crate) use self::clue::clue;
 pub(crate) use union;

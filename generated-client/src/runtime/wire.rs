@@ -3,7 +3,7 @@
 
 mod collection;
 mod fault;
-mod json;
+pub(super) mod json;
 mod object;
 mod read;
 mod scalar;
@@ -14,7 +14,7 @@ mod write;
 pub use collection::Extra;
 pub(super) use fault::Step;
 pub use fault::{Fault, Read};
-pub(super) use json::{Malformed, decode, decode_into, encode, to_value, unmarked};
+pub(super) use json::{Malformed, decode, encode, to_value, unmarked};
 pub use object::{Fixed, Literal, Nulls, nullable, read_model, write_model};
 pub use read::{deserialize, read_value};
 pub use tuple::{Open, Places};

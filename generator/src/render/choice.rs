@@ -84,7 +84,7 @@ fn arm(index: usize, case: &Case) -> TokenStream {
     let (index, name) = (Literal::usize_unsuffixed(index), ident(&case.name));
     match &case.answer {
         Answer::Empty => quote! { Some(#index) => reply.empty().map(|()| Self::#name), },
-        Answer::Text => quote! { Some(#index) => reply.text().map(Self::#name), },
+        Answer::Text => quote! { Some(#index) => reply.into_text().map(Self::#name), },
         Answer::Bytes => quote! { Some(#index) => reply.bytes().map(Self::#name), },
         _ => quote! { Some(#index) => reply.json().map(Self::#name), },
     }

@@ -46,7 +46,7 @@ fn read(answer: &Answer) -> TokenStream {
         Answer::Empty => quote! { runtime::Reply::empty },
         Answer::Json(_) => quote! { runtime::Reply::json },
         Answer::Optional(_) => quote! { runtime::Reply::optional },
-        Answer::Text => quote! { runtime::Reply::text },
+        Answer::Text => quote! { runtime::Reply::into_text },
         Answer::Bytes => quote! { runtime::Reply::bytes },
         Answer::Location => quote! { runtime::Reply::location },
         Answer::Page { items, total, .. } => {

@@ -1,23 +1,33 @@
-//! Compiles a crate as `xtask new` makes it, with the code of all documents in it, as strictly as can be.
+//! Compiles crates as `xtask new` makes them, as strictly as can be: one of each document, and small ones, which hold
+//! little of the runtime.
 
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use super::{all, generate};
+use super::all;
 use crate::fixtures;
 
-/// The document whose crate it is.
-const FIRST: &str = "swashbuckle_orders.json";
+/// The least document that makes a call.
+const LEAST: &str = r#"{"openapi": "3.0.3", "info": {"title": "Ping", "version": "1"},
+    "servers": [{"url": "https://ping.example.com"}],
+    "paths": {"/ping": {"get": {"operationId": "ping", "responses": {"204": {"description": "Pong."}}}}}}"#;
 
-/// Puts the code of a document beside that of the crate's own.
-fn add(folder: &Path, name: &str, file: &str, text: &str) {
-    for (path, text) in generate(file, text).files {
-        let path = folder.join("src").join(name).join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-}
+/// Fixtures each of which needs something of the runtime that few others do.
+const FEW: [&str; 12] = [
+    "answers_come_as_streams",
+    "answers_of_several_forms_are_enums",
+    "credentials_are_alternatives",
+    "enums_are_open",
+    "formats_have_types",
+    "forms_are_urlencoded",
+    "free_form_values_are_raw_json",
+    "multipart_takes_files_and_texts",
+    "one_of_branches_tell_by_their_constant",
+    "text_and_bytes_are_answers",
+    "tokens_are_had_with_client_credentials",
+    "tuples_have_a_type_for_each_place",
+];
 
 /// The program in a README, as an example of the crate.
 fn program(readme: &str) -> String {
@@ -27,34 +37,65 @@ fn program(readme: &str) -> String {
 }
 
 #[test]
-fn a_crate_of_its_own_compiles_without_a_warning() {
+fn a_crate_of_each_document_compiles_without_a_warning() {
     let parent = tempfile::tempdir().unwrap();
-    let folder = parent.path().join("all of them");
-    let document = fixtures::workspace("tests/corpus").join(FIRST);
-    xtask::make(&document, &folder).unwrap();
-
-    let mut modules = String::new();
-    for (name, file, text) in all() {
-        add(&folder, &name, &file, &text);
-        modules.push_str(&format!("#[rustfmt::skip]\npub mod {name};\n"));
+    let root = parent.path();
+    for (name, file, _) in all() {
+        let folder = root.join(format!("crate {name}"));
+        xtask::make(&fixtures::workspace("tests/corpus").join(file), &folder).unwrap();
+        append(&folder.join("Cargo.toml"), STRICT);
+        fs::create_dir(folder.join("examples")).unwrap();
+        let readme = fs::read_to_string(folder.join("README.md")).unwrap();
+        fs::write(folder.join("examples").join(format!("{name}.rs")), program(&readme)).unwrap();
     }
-    let append = |path: &str, text: &str| {
-        let file = folder.join(path);
-        let before = fs::read_to_string(&file).unwrap();
-        fs::write(file, format!("{before}\n{text}")).unwrap();
-    };
-    append("src/lib.rs", &modules);
-    append("Cargo.toml", "[lints.rust]\nwarnings = \"deny\"\n");
-    fs::create_dir(folder.join("examples")).unwrap();
-    let readme = fs::read_to_string(folder.join("README.md")).unwrap();
-    fs::write(folder.join("examples/first.rs"), program(&readme)).unwrap();
+    fs::write(root.join("Cargo.toml"), MEMBERS).unwrap();
+    check(root, &["--workspace", "--lib", "--examples"]);
+}
+
+#[test]
+fn small_crates_hold_little_and_compile_without_a_warning() {
+    let parent = tempfile::tempdir().unwrap();
+    let root = parent.path();
+    fs::write(root.join("least.json"), LEAST).unwrap();
+    let few = FEW.map(|name| fixtures::workspace("tests/accept").join(format!("{name}.json")));
+    for (number, document) in [root.join("least.json")].iter().chain(&few).enumerate() {
+        let folder = root.join(format!("crate{number}"));
+        xtask::make(document, &folder).unwrap();
+        append(&folder.join("Cargo.toml"), STRICT);
+    }
+    fs::write(root.join("Cargo.toml"), MEMBERS).unwrap();
+    check(root, &["--workspace", "--lib"]);
+
+    let is_there = |path: &str| root.join("crate0/src/runtime").join(path).exists();
+    assert!(["core.rs", "raw.rs", "public.rs"].into_iter().all(is_there));
+    let optional = ["model.rs", "oauth.rs", "source.rs", "tests.rs", "timestamp.rs", "union.rs"];
+    assert!(!optional.into_iter().any(is_there));
+    let manifest = fs::read_to_string(root.join("crate0/Cargo.toml")).unwrap();
+    assert!(manifest.contains("\nreqwest = "), "{manifest}");
+    for optional in ["base64", "encoding_rs", "jiff"] {
+        assert!(!manifest.contains(&format!("\n{optional} = ")), "{manifest}");
+    }
+}
+
+const MEMBERS: &str = "[workspace]\nresolver = \"3\"\nmembers = [\"crate*\"]\n";
+
+const STRICT: &str = "[lints.rust]\nwarnings = \"deny\"\n";
+
+fn append(file: &Path, text: &str) {
+    let before = fs::read_to_string(file).unwrap();
+    fs::write(file, format!("{before}\n{text}")).unwrap();
+}
+
+#[track_caller]
+fn check(folder: &Path, what: &[&str]) {
     // The versions that are there: nothing is fetched.
     fs::copy(fixtures::workspace("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
 
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)
-        .args(["check", "--offline", "--quiet", "--lib", "--examples"])
-        .current_dir(&folder)
+        .args(["check", "--offline", "--quiet"])
+        .args(what)
+        .current_dir(folder)
         .env("CARGO_TARGET_DIR", fixtures::workspace("target/crates"))
         .output()
         .unwrap();

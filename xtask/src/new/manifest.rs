@@ -2,13 +2,17 @@
 //!
 //! They are read by asking cargo, which knows best what they say; so each version is written down once, there.
 
+use std::collections::BTreeSet;
+use std::fs;
 use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 use serde::Deserialize;
 
-use crate::workspace::Workspace;
+use crate::plan::{self, Files};
+use crate::runtime::{Mentions, is_ours};
+use crate::workspace::{Layout, Workspace};
 
 /// The package that the runtime is written in.
 const CLIENT: &str = "generated-client/Cargo.toml";
@@ -36,9 +40,16 @@ struct Dependency {
     optional: bool,
 }
 
-/// The manifest of a crate.
-pub(super) fn render(home: &Workspace, name: &str, title: &str, is_inside: bool) -> Result<String> {
+/// The manifest of a crate with this code in it.
+pub(super) fn render(
+    home: &Workspace,
+    name: &str,
+    title: &str,
+    code: &Files,
+    is_inside: bool,
+) -> Result<String> {
     let client = package(&home.root().join(CLIENT))?;
+    let used = used(&client, code)?;
     let text = |text: &str| quoted(text);
     let mut lines = vec!["[package]".to_owned(), format!("name = {}", text(name))];
     lines.push("version = \"0.1.0\"".to_owned());
@@ -60,8 +71,8 @@ pub(super) fn render(home: &Workspace, name: &str, title: &str, is_inside: bool)
     for (title, kind) in [("dependencies", None), ("dev-dependencies", Some("dev"))] {
         lines.push(String::new());
         lines.push(format!("[{title}]"));
-        let of_kind = client.dependencies.iter().filter(|each| each.kind.as_deref() == kind);
-        lines.extend(of_kind.map(Dependency::line));
+        let of_kind = used.iter().filter(|each| each.kind.as_deref() == kind);
+        lines.extend(of_kind.map(|each| each.line()));
     }
     if is_inside {
         lines.push(String::new());
@@ -74,13 +85,37 @@ pub(super) fn render(home: &Workspace, name: &str, title: &str, is_inside: bool)
     Ok(lines.join("\n") + "\n")
 }
 
+/// The dependencies of a package that code names; those of its tests are for the examples that a crate shows.
+fn used<'p>(client: &'p Package, code: &Files) -> Result<Vec<&'p Dependency>> {
+    let code = code.iter().filter(|(path, _)| path.ends_with(".rs"));
+    let mentions = Mentions::of(code.map(|(_, text)| text.as_str()))?;
+    let named: BTreeSet<&str> = mentions.crates().collect();
+    let is_used = |each: &&Dependency| {
+        each.kind.is_some() || named.contains(each.name.replace('-', "_").as_str())
+    };
+    Ok(client.dependencies.iter().filter(is_used).collect())
+}
+
 /// The lines that a crate's manifest lacks for what it holds by now.
 pub(crate) fn missing(home: &Workspace, of: &Workspace) -> Result<Vec<String>> {
-    let needed = package(&home.root().join(CLIENT))?;
+    let client = package(&home.root().join(CLIENT))?;
     let there = package(&of.root().join("Cargo.toml"))?;
-    let needed = needed.dependencies.iter().filter(|each| each.kind.is_none());
+    let needed = used(&client, &code(of)?)?.into_iter().filter(|each| each.kind.is_none());
     let lacking = needed.filter(|need| !there.dependencies.iter().any(|have| need.is_met_by(have)));
     Ok(lacking.map(Dependency::line).collect())
+}
+
+/// The code in a crate that is ours.
+fn code(of: &Workspace) -> Result<Files> {
+    let Layout { generated, runtime, .. } = *of.layout();
+    let mut paths = plan::files_in(of.root(), generated)?;
+    paths.extend(plan::files_in(of.root(), runtime.unwrap_or(generated))?);
+    paths.retain(|path| path.starts_with(generated) || is_ours(&of.root().join(path)));
+    let read = |path: String| {
+        let text = fs::read_to_string(of.root().join(&path));
+        Ok((path.clone(), text.with_context(|| format!("cannot read {path}"))?))
+    };
+    paths.into_iter().map(read).collect()
 }
 
 impl Dependency {
@@ -161,12 +196,12 @@ mod tests {
         let table =
             ["a\"\n[dependencies]\nevil = \"1\"", "a\\", "\u{7f}\u{0}\u{2028}", "'''", "\"\"\""];
         for title in table {
-            let manifest = render(&Workspace::this(), "pets", title, false).unwrap();
+            let manifest = render(&Workspace::this(), "pets", title, &Files::new(), false).unwrap();
             let folder = tempfile::tempdir().unwrap();
-            std::fs::create_dir(folder.path().join("src")).unwrap();
-            std::fs::write(folder.path().join("src/lib.rs"), "").unwrap();
+            fs::create_dir(folder.path().join("src")).unwrap();
+            fs::write(folder.path().join("src/lib.rs"), "").unwrap();
             let file = folder.path().join("Cargo.toml");
-            std::fs::write(&file, &manifest).unwrap();
+            fs::write(&file, &manifest).unwrap();
             let read = package(&file).unwrap();
             assert!(read.dependencies.iter().all(|each| each.name != "evil"), "{manifest}");
             assert_eq!(manifest.matches("\n[dependencies]\n").count(), 1, "{manifest}");
@@ -176,10 +211,14 @@ mod tests {
     #[test]
     fn the_versions_are_those_of_this_workspace() {
         let home = Workspace::this();
-        let manifest = render(&home, "pets", "Pets", true).unwrap();
+        let code = Files::from([("src/a.rs".to_owned(), "use reqwest::Client;".to_owned())]);
+        let manifest = render(&home, "pets", "Pets", &code, true).unwrap();
         assert!(manifest.contains("\nreqwest = { version = \"0."), "{manifest}");
         assert!(manifest.contains("rustls"), "{manifest}");
         assert!(manifest.contains("\n[workspace]\n"), "{manifest}");
         assert!(!manifest.contains("path ="), "{manifest}");
+        // What nothing names is not there; what the README shows is.
+        assert!(!manifest.contains("jiff"), "{manifest}");
+        assert!(manifest.contains("\n[dev-dependencies]\ntokio = "), "{manifest}");
     }
 }

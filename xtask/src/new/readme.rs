@@ -44,7 +44,8 @@ cargo xtask check --crate DIR             # is everything up to date?
 ```
 
 `spec/overlay.json` says what the document lacks or gets wrong: names, servers, environment variables. Everything else
-in this crate is yours to change.";
+in this crate is yours to change. `src/runtime/` holds what the crate uses: what your own modules name of the rest, such
+as `crate::EventStream`, is there after the next `regen`.";
 
 /// A program that makes a call.
 fn first_call(name: &str, surface: &Surface) -> String {

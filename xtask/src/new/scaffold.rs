@@ -27,8 +27,14 @@ pub use generated::*;
 pub use runtime::public::*;
 ";
 
-/// The files; where the crate is to lie says whether a workspace is around it.
-pub(super) fn files(home: &Workspace, name: &str, surface: &Surface, out: &Path) -> Result<Files> {
+/// The files, given the code that they are put around; where the crate is to lie says whether a workspace is around it.
+pub(super) fn files(
+    home: &Workspace,
+    name: &str,
+    surface: &Surface,
+    code: &Files,
+    out: &Path,
+) -> Result<Files> {
     let mut files = Files::new();
     for licence in LICENCES {
         let text = fs::read_to_string(home.root().join(licence))
@@ -36,7 +42,7 @@ pub(super) fn files(home: &Workspace, name: &str, surface: &Surface, out: &Path)
         files.insert(licence.to_owned(), text);
     }
     let title = surface.client.docs.join(" ");
-    let manifest = manifest::render(home, name, &title, is_inside(out))?;
+    let manifest = manifest::render(home, name, &title, code, is_inside(out))?;
     let rest = [
         ("Cargo.toml", manifest),
         ("README.md", readme::render(name, surface)),

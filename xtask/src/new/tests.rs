@@ -125,10 +125,52 @@ fn a_manifest_that_lacks_something_is_told_of() {
     let home = Workspace::of_crate(&shop.at("out")).unwrap();
     assert_eq!(missing(&Workspace::this(), &home).unwrap(), [""; 0]);
     let manifest = shop.read("out/Cargo.toml");
-    let without: Vec<&str> = manifest.lines().filter(|line| !line.starts_with("jiff")).collect();
+    let without: Vec<&str> = manifest.lines().filter(|line| !line.starts_with("url")).collect();
     std::fs::write(shop.at("out/Cargo.toml"), without.join("\n")).unwrap();
     let lines = missing(&Workspace::this(), &home).unwrap();
+    assert!(lines.len() == 1 && lines[0].starts_with("url = "), "{lines:?}");
+}
+
+#[test]
+fn a_crate_holds_what_it_uses_of_the_runtime() {
+    let shop = Shop::with(PETS);
+    is(0, shop.make(&shop.options("out")));
+    let home = Workspace::of_crate(&shop.at("out")).unwrap();
+    let regenerate = |text: String| {
+        std::fs::write(shop.at("pets.json"), text).unwrap();
+        let options = RegenOptions { spec: Some(shop.at("pets.json")), ..RegenOptions::default() };
+        regen::run(&home, &options).unwrap();
+        assert_eq!(check::verdict(&home).unwrap(), None);
+    };
+    let has = |module: &str| shop.at("out/src/runtime").join(module).is_file();
+    let optional = ["timestamp.rs", "source.rs", "union.rs", "oauth.rs", "tests.rs"];
+    assert!(has("model.rs") && !optional.iter().any(|module| has(module)));
+    assert!(!shop.read("out/Cargo.toml").contains("jiff"));
+
+    let time = "{\"type\": \"string\", \"format\": \"date-time\"}";
+    regenerate(PETS.replace("{\"type\": \"integer\"}", time));
+    assert!(has("timestamp.rs"));
+    let lines = missing(&Workspace::this(), &home).unwrap();
     assert!(lines.len() == 1 && lines[0].starts_with("jiff = "), "{lines:?}");
+    regenerate(PETS.to_owned());
+    assert!(!has("timestamp.rs"));
+}
+
+#[test]
+fn what_the_owner_of_a_crate_names_of_the_runtime_comes_with_the_next_regeneration() {
+    let shop = Shop::with(PETS);
+    is(0, shop.make(&shop.options("out")));
+    let home = Workspace::of_crate(&shop.at("out")).unwrap();
+    std::fs::write(shop.at("out/src/ext.rs"), "use crate::EventStream;\n").unwrap();
+    let verdict = console::plain(&check::verdict(&home).unwrap().unwrap());
+    assert!(verdict.contains("src/runtime/source.rs is missing"), "{verdict}");
+    regen::run(&home, &RegenOptions { offline: true, ..RegenOptions::default() }).unwrap();
+    assert_eq!(check::verdict(&home).unwrap(), None);
+    assert!(shop.at("out/src/runtime/source/event.rs").is_file());
+    // What is no code names nothing, and is no reason to stop.
+    std::fs::write(shop.at("out/src/ext.rs"), "use crate::{EventStream").unwrap();
+    regen::run(&home, &RegenOptions { offline: true, ..RegenOptions::default() }).unwrap();
+    assert!(!shop.at("out/src/runtime/source").exists());
 }
 
 #[test]

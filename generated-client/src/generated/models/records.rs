@@ -45,7 +45,7 @@ impl Records {
         ];
         match reply.pick(CASES) {
             Some(0) => reply.json().map(Self::Json),
-            Some(1) => reply.text().map(Self::Text),
+            Some(1) => reply.into_text().map(Self::Text),
             Some(2) => reply.bytes().map(Self::Bytes),
             Some(3) => reply.empty().map(|()| Self::Empty),
             _ => Err(reply.unexpected()),

@@ -4,8 +4,7 @@ use bytes::Bytes;
 use http::header::{ACCEPT, HeaderValue};
 use serde_json::Value;
 
-use super::super::body::Draft;
-use super::super::lines::RECORD;
+use super::super::body::{Draft, RECORD};
 use super::super::part::Part;
 use super::super::wire::{encode, to_value};
 use super::super::{Body, BodyKind, FilePart, Param, PartEncoding, Wire, charset};

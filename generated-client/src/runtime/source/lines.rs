@@ -1,5 +1,7 @@
 //! Turns pieces of bytes into lines or records, wherever the pieces end. It does not know what stands in them.
 
+use super::super::body::RECORD;
+
 /// What ends a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Ending {
@@ -8,9 +10,6 @@ pub(super) enum Ending {
     /// LF, as in JSON lines; or, where the first byte is a record separator, that, as in JSON text sequences.
     LineOrRecord,
 }
-
-/// The byte before each record of a JSON text sequence.
-pub(super) const RECORD: u8 = 0x1e;
 
 /// Bytes that have come and are no whole line yet.
 #[derive(Debug)]

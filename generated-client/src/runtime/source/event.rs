@@ -7,10 +7,10 @@ use std::time::Duration;
 
 use futures_core::Stream;
 
+use super::super::wire::{Malformed, decode};
+use super::super::{Error, Wire};
 use super::lines::Ending;
-use super::source::{Found, Reader, Source};
-use super::wire::{Malformed, decode};
-use super::{Error, Wire};
+use super::{Found, Reader, Source};
 
 /// One event: what it is called, and what it carries.
 #[derive(Clone, Debug, PartialEq, Eq)]

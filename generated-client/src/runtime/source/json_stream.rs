@@ -6,10 +6,10 @@ use std::task::{Context, Poll};
 
 use futures_core::Stream;
 
+use super::super::wire::decode;
+use super::super::{Error, Wire};
 use super::lines::Ending;
-use super::source::{Found, Reader, Source};
-use super::wire::decode;
-use super::{Error, Wire};
+use super::{Found, Reader, Source};
 
 /// The values of an answer, as they come: call [`next`](Self::next), or use it as a `Stream`.
 ///

@@ -1,0 +1,65 @@
+//! HTTP's basic authentication: a user and a password become one secret. Where it goes is decided in `auth`.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use secrecy::{ExposeSecret, SecretString};
+
+use super::auth::{Asked, Held, Issued};
+use super::core::Settings;
+use super::{Builder, Scheme, Secret};
+
+impl Builder {
+    /// Sets the credential of a scheme that is HTTP's basic authentication.
+    #[must_use]
+    pub fn basic(
+        mut self,
+        scheme: &'static Scheme,
+        user: &str,
+        password: impl Into<Secret>,
+    ) -> Self {
+        // RFC 7617: whoever reads it takes the rest for the password.
+        if user.contains(':') {
+            self.blame(format!("the name for {} holds a colon", scheme.name));
+        }
+        let password = password.into();
+        self.with(scheme, Basic { pair: pair(user, &password), password })
+    }
+}
+
+/// What is sent, and the password in it, which no error may show either.
+#[derive(Debug)]
+struct Basic {
+    pair: Secret,
+    password: Secret,
+}
+
+impl Held for Basic {
+    fn get<'g>(&'g self, name: &'static str, client: &'g Settings) -> Asked<'g, Issued> {
+        Held::get(&self.pair, name, client)
+    }
+
+    fn known(&self) -> Option<&SecretString> {
+        self.pair.known()
+    }
+
+    fn seen(&self) -> Vec<SecretString> {
+        self.pair.seen().into_iter().chain(self.password.seen()).collect()
+    }
+}
+
+/// A user and a password, as they are sent.
+fn pair(user: &str, password: &Secret) -> Secret {
+    if let Some(password) = password.known() {
+        return encoded(user, password);
+    }
+    let (user, password) = (user.to_owned(), password.clone());
+    Secret::from_provider(move || {
+        let (user, password) = (user.clone(), password.clone());
+        async move { password.get().await.map(|password| encoded(&user, &password)) }
+    })
+}
+
+fn encoded(user: &str, password: &SecretString) -> Secret {
+    let pair = SecretString::from(format!("{user}:{}", password.expose_secret()));
+    STANDARD.encode(pair.expose_secret()).into()
+}
