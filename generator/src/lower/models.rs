@@ -28,6 +28,8 @@ pub struct Models {
     slots: Vec<Slot>,
     newtypes: BTreeMap<String, (ModelId, Repr)>,
     announced: BTreeMap<Pointer, ModelId>,
+    /// The models of schemas within components, by place.
+    within: BTreeMap<Pointer, ModelId>,
     /// The structs of bases that are unions themselves, by those.
     pub bases: BTreeMap<ModelId, ModelId>,
     /// How far each component schema is, by name.
@@ -66,6 +68,16 @@ impl Models {
     /// The id that was announced for the schema at this place, if any.
     pub fn announced(&mut self, place: &Pointer) -> Option<ModelId> {
         self.announced.remove(place)
+    }
+
+    /// Notes what the schema at a place within a component is, or will be.
+    pub fn note(&mut self, place: &Pointer, id: ModelId) {
+        self.within.insert(place.clone(), id);
+    }
+
+    /// What was noted of the schema at this place.
+    pub fn noted(&self, place: &Pointer) -> Option<ModelId> {
+        self.within.get(place).copied()
     }
 
     /// Fills a reserved id.
@@ -125,6 +137,7 @@ impl Models {
         self.slots.truncate(mark);
         self.newtypes.retain(|_, (id, _)| id.0 < mark);
         self.bases.retain(|_, id| id.0 < mark);
+        self.within.retain(|_, id| id.0 < mark);
     }
 
     /// The newtype of this name, made at its first use.

@@ -12,6 +12,7 @@ pub mod mixed;
 pub mod number;
 pub mod object;
 pub mod one_of;
+pub mod owner;
 pub mod role;
 pub mod spread;
 pub mod string;
@@ -71,7 +72,12 @@ pub fn reserve(cx: &mut Cx<'_>, node: &SchemaNode<'_>, sort: Sort) -> ModelId {
     }
     let id = cx.models.reserve(&node.at, sort);
     let name = node.at.last();
-    if node.at == Pointer::of(&["components", "schemas", &name]) {
+    let components = Pointer::of(&["components", "schemas"]);
+    if node.at != components.child(&name) {
+        if node.at.is_within(&components) {
+            cx.models.note(&node.at, id);
+        }
+    } else {
         let ty = Type::Model(id).nullable(choice::is_nullable(cx.spec, node));
         cx.models.components.insert(name, Progress::Known(ty));
     }

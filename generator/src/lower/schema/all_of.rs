@@ -7,7 +7,7 @@ use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 use super::field::field;
 use super::object::{self, Said, said};
 use super::role::{MAX_DEPTH, Narrower, Plan, Role, narrower, plan, role};
-use super::{SchemaNode, base, choice, docs, ignored, raw, reserve, schema, spread, string};
+use super::{SchemaNode, base, choice, docs, ignored, owner, raw, reserve, schema, spread, string};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Field, FieldKind, Hint, Model, ModelId, Owner, Shape, Struct, Type};
 use crate::lower::Cx;
@@ -32,7 +32,14 @@ pub fn lower(
 }
 
 /// A base that others build on becomes a union of those; what has branches beside its members, one of these.
+///
+/// Within a component it is made once, whoever is merged with that: else a component that is merged with itself in two
+/// of its members would be so in the members of those, and so on.
 pub fn object_or_merged(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
+    if let Some(known) = cx.models.noted(&node.at) {
+        return Type::Model(known);
+    }
+    let hint = &owner::own(cx, node, hint);
     let discriminator = node.value.schema_data.discriminator.as_ref();
     if discriminator.is_some_and(|discriminator| base::has_children(cx, node, discriminator)) {
         return object::lower(cx, node, hint);

@@ -1,0 +1,43 @@
+//! Turns the hint of a schema that is merged with others into one that names it after the component it stands in. It
+//! does not know who merges it.
+
+use super::SchemaNode;
+use crate::ir::{Hint, ModelId, Owner, Type};
+use crate::lower::Cx;
+use crate::lower::models::Progress;
+use crate::pointer::Pointer;
+
+/// The hint of a schema that is made once for all who are merged with its component: its own component's, whoever came
+/// first.
+pub fn own(cx: &Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Hint {
+    named_by_place(cx, node, hint).unwrap_or_else(|| hint.clone())
+}
+
+fn named_by_place(cx: &Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Option<Hint> {
+    let Hint::Made { owner: Owner::Model(owner), .. } = hint else { return None };
+    let mut tokens = node.at.tokens().skip(2);
+    let name = tokens.next()?;
+    let component = Pointer::of(&["components", "schemas", &name]);
+    let own = node.at.is_within(&component);
+    if !own || cx.models.origin(*owner)?.is_within(&component) {
+        return None;
+    }
+    let mut words: Vec<String> = Vec::new();
+    while let Some(token) = tokens.next() {
+        if token == "properties" {
+            words.extend(tokens.next());
+        }
+    }
+    let owner = Owner::Model(model_of(cx, &name)?);
+    (!words.is_empty()).then(|| Hint::Made { owner, words: words.join(" "), item: false })
+}
+
+fn model_of(cx: &Cx<'_>, name: &str) -> Option<ModelId> {
+    match cx.models.components.get(name)? {
+        Progress::Busy => None,
+        Progress::Announced(Type::Nullable(ty)) | Progress::Known(Type::Nullable(ty)) => {
+            ty.as_model()
+        }
+        Progress::Announced(ty) | Progress::Known(ty) => ty.as_model(),
+    }
+}
