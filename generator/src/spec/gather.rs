@@ -51,8 +51,8 @@ pub fn gather(
     sink: &mut Diagnostics,
 ) {
     let two = is_two(json);
-    let mut gather =
-        Gather { json, scope, main, two, placed: BTreeMap::new(), left: MOST, moves, sink };
+    let (placed, written) = (BTreeMap::new(), BTreeMap::new());
+    let mut gather = Gather { json, scope, main, two, placed, written, left: MOST, moves, sink };
     for _ in 0..ROUNDS {
         if !gather.round() {
             break;
@@ -74,6 +74,8 @@ struct Gather<'a> {
     two: bool,
     /// Where what stood elsewhere stands now.
     placed: BTreeMap<Pointer, Pointer>,
+    /// What was written out, by where.
+    written: BTreeMap<Pointer, Pointer>,
     /// How many values may still be written out.
     left: usize,
     moves: &'a mut Moves,
@@ -116,7 +118,7 @@ impl Gather<'_> {
         let Some(mut value) = self.json.pointer(target.as_str()).cloned() else { return false };
         let (size, depth) = measure(&value);
         let fits = size <= self.left && site.at.tokens().count() + depth <= MAX_DEPTH;
-        if !fits || site.at.is_within(target) {
+        if !fits || site.at.is_within(target) || self.is_endless(&site.at, target) {
             return false;
         }
         self.left -= size;
@@ -139,9 +141,18 @@ impl Gather<'_> {
             );
         }
         self.came(&site.at, target);
+        self.written.insert(site.at.clone(), target.clone());
         origins.into_iter().for_each(|(at, origin)| self.moves.settle(at, origin));
         self.placed.entry(target.clone()).or_insert_with(|| site.at.clone());
         true
+    }
+
+    /// Whether what stands at a place was written within its target, once: it would come again and again.
+    fn is_endless(&self, at: &Pointer, target: &Pointer) -> bool {
+        at.ancestors().any(|above| {
+            let before = self.written.get(&above).and_then(|from| at.rebased(&above, from));
+            before.is_some_and(|before| before.is_within(target))
+        })
     }
 
     /// Moves the others into their section, and lets every reference to them say so.
