@@ -2,6 +2,7 @@
 
 pub mod a_base_may_be_a_branch_and_have_a_base;
 pub mod a_base_with_a_discriminator_is_a_union_of_its_children;
+pub mod a_component_merged_with_itself_in_its_members_is_finite;
 pub mod a_json_media_type_of_its_own_is_kept;
 pub mod a_parameter_of_one_value_is_always_sent;
 pub mod additional_members_are_kept;
