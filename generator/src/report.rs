@@ -98,7 +98,7 @@ impl Placer<'_> {
 /// How much there is of everything.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
-    /// Different combinations of verb and path.
+    /// Those of the document that the client has.
     pub operations: usize,
     /// Methods that make calls.
     pub methods: usize,
@@ -118,15 +118,14 @@ impl Summary {
     /// Counts a surface and its files.
     pub fn of(surface: &Surface, files: &FileTree, outcomes: &Outcomes) -> Self {
         let calls = || surface.handles.iter().flat_map(|handle| &handle.calls);
-        let operations: BTreeSet<(&str, &str)> =
-            calls().map(|call| (call.wire.verb, call.wire.path.as_str())).collect();
+        let of_operations = Counts::of(&outcomes.operations);
         Self {
-            operations: operations.len(),
+            operations: of_operations.typed + of_operations.degraded,
             methods: calls().count(),
             models: surface.models.len(),
             files: files.len(),
             lines: files.values().map(|text| text.lines().count()).sum(),
-            of_operations: Counts::of(&outcomes.operations),
+            of_operations,
             of_schemas: Counts::of(&outcomes.schemas),
         }
     }

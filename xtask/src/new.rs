@@ -69,7 +69,7 @@ pub(crate) fn make(home: &Workspace, options: &NewOptions) -> Result<bool> {
     console::step("Writing", format!("{written} to {}", options.out.display()));
     folder::create(&options.out, &files)?;
     reports::tell_remarks(&draft.made.output.reports, options.verbose);
-    console::say(&summary(&draft, &options.out, files.len(), started));
+    console::say(&summary(&draft, options, files.len(), started));
     Ok(true)
 }
 
@@ -124,9 +124,10 @@ impl Draft {
             return Ok(());
         }
         reports::tell(&output.reports, &[Severity::Warning]);
+        let how = if lesser == 0 { "with warnings" } else { "less than wholly" };
         let Summary { of_operations, of_schemas, .. } = output.summary;
         bail!(
-            "{} would not be typed as a whole, and --strict was given; nothing was written\n  \
+            "{} would be typed {how}, and --strict was given; nothing was written\n  \
              operations: {of_operations}\n  schemas: {of_schemas}\n  remarks: {}",
             candidate.place,
             reports::count(&output.reports, &[Severity::Warning])
@@ -145,19 +146,27 @@ impl Draft {
 }
 
 /// The last lines: what was made, what was remarked, how long it took, what comes next.
-fn summary(draft: &Draft, out: &Path, files: usize, started: Instant) -> String {
+fn summary(draft: &Draft, options: &NewOptions, files: usize, started: Instant) -> String {
     let output = &draft.made.output;
     let rows = [
-        ("Crate", format!("{} in {}", paint(STRONG, &draft.name), out.display())),
+        ("Crate", format!("{} in {}", paint(STRONG, &draft.name), options.out.display())),
         ("Client", output.summary.to_string()),
         ("Operations", output.summary.of_operations.to_string()),
         ("Schemas", output.summary.of_schemas.to_string()),
         ("Files", format!("{files} written")),
-        ("Remarks", reports::remarks(&output.reports)),
+        ("Remarks", reports::remarks(&output.reports, options.verbose)),
         ("Finished", format!("in {:.2} s", started.elapsed().as_secs_f64())),
-        ("Next", "its README.md has the first call; `cargo doc --open` all others".to_owned()),
+        ("Next", next(output.summary.methods).to_owned()),
     ];
     reports::rows(&rows)
+}
+
+/// What to look at first.
+fn next(methods: usize) -> &'static str {
+    match methods {
+        0 => "there is nothing to call; `cargo doc --open` shows the types",
+        _ => "its README.md has the first call; `cargo doc --open` all others",
+    }
 }
 
 #[cfg(test)]

@@ -47,7 +47,8 @@ pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
     tell_missing(workspace);
     reports::tell_remarks(&made.output.reports, options.verbose);
     console::say(&surface(layout, before.as_deref(), &made.output.surface));
-    console::say(&summary(&made, plan.len(), &differences, started.elapsed()));
+    let remarks = reports::remarks(&made.output.reports, options.verbose);
+    console::say(&summary(&made, plan.len(), &differences, (remarks, started.elapsed())));
     // Once more: by now the first one may have scrolled away.
     candidate.warning.iter().for_each(|warning| console::tell(&format!("\n{warning}")));
     Ok(())
@@ -109,7 +110,12 @@ fn surface(layout: &Layout, before: Option<&str>, after: &str) -> String {
 }
 
 /// The last lines: what was made, what was written, what was remarked, how long it took.
-fn summary(made: &Made, planned: usize, differences: &[Difference], time: Duration) -> String {
+fn summary(
+    made: &Made,
+    planned: usize,
+    differences: &[Difference],
+    (remarks, time): (String, Duration),
+) -> String {
     let output = &made.output;
     let removed = differences.iter().filter(|each| each.state == State::Superfluous).count();
     let written = differences.len() - removed;
@@ -118,7 +124,7 @@ fn summary(made: &Made, planned: usize, differences: &[Difference], time: Durati
         ("Operations", output.summary.of_operations.to_string()),
         ("Schemas", output.summary.of_schemas.to_string()),
         ("Files", format!("{written} written, {removed} removed, {} unchanged", planned - written)),
-        ("Remarks", reports::remarks(&output.reports)),
+        ("Remarks", remarks),
         ("Finished", format!("in {:.2} s", time.as_secs_f64())),
     ];
     reports::rows(&rows)

@@ -84,9 +84,9 @@ pub(crate) fn tell(reports: &[Report], severities: &[Severity]) {
 }
 
 /// How many remarks there are, and how to see those that were not printed.
-pub(crate) fn remarks(reports: &[Report]) -> String {
+pub(crate) fn remarks(reports: &[Report], verbose: bool) -> String {
     let notes = reports.iter().any(|report| report.severity == Severity::Note);
-    let hint = if notes { " (--verbose prints the notes)" } else { "" };
+    let hint = if notes && !verbose { " (--verbose prints the notes)" } else { "" };
     format!("{}{hint}", count(reports, &[Severity::Warning, Severity::Note]))
 }
 

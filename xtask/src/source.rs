@@ -130,9 +130,10 @@ fn from_locked_file(home: &Workspace, lock: Lock) -> Result<Candidate> {
         bail!("{LOCK} names neither an address nor a file")
     };
     let file = home.root().join(&name);
+    let why = if name.contains('/') { "which is not there" } else { "and not from which folder" };
     ensure!(
         name.contains('/') && file.is_file(),
-        "{LOCK} says that the document came from a file `{name}`, which is not there\n\n\
+        "{LOCK} says that the document came from a file `{name}`, {why}\n\n\
          To take it from where it is now, or to do without:\n  {}\n  {}",
         home.command("regen --spec FILE"),
         home.command("regen --offline"),

@@ -29,7 +29,7 @@ impl Base {
             }
             None if relative => {
                 return Err(format!(
-                    "the base URL is not set: the document says `{document}`, and no host"
+                    "the base URL is not set: the document says `{document}`, and no host; tell `base_url` one"
                 ));
             }
             None => base_url(document, allow_http)?,

@@ -79,6 +79,23 @@ impl Builder {
         Ok(Some(value).filter(|value| !value.is_empty()))
     }
 
+    /// Makes sure that one of several environment variables is set: any of them is enough to be let in.
+    ///
+    /// # Errors
+    /// When none is set, or the value of one is no text.
+    pub fn any_env(variables: &[&str]) -> Result<(), Error> {
+        for variable in variables {
+            if Self::optional_env(variable)?.is_some() {
+                return Ok(());
+            }
+        }
+        let variables = variables.join(", ");
+        Err(Error::not_sent(
+            CLIENT,
+            format!("none of these environment variables is set: {variables}"),
+        ))
+    }
+
     /// Sets the address of the API, with or without a path.
     #[must_use]
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {

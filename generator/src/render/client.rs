@@ -143,16 +143,7 @@ fn from_env(client: &Client) -> TokenStream {
         .filter(|credential| credential.place != Place::Basic)
         .filter_map(|credential| Some((credential, credential.env.as_ref()?)))
         .collect();
-    let Some(((first, variable), others)) = kept.split_first() else { return TokenStream::new() };
-    let setter = ident(&first.setter);
-    let others = others.iter().map(|(credential, variable)| {
-        let setter = ident(&credential.setter);
-        quote! {
-            if let Some(secret) = runtime::Builder::optional_env(#variable)? {
-                builder = builder.#setter(secret);
-            }
-        }
-    });
+    let variables: Vec<&String> = kept.iter().map(|(_, variable)| *variable).collect();
     let base_url = client.base_url_env.as_ref().map(|variable| {
         quote! {
             if let Some(base_url) = runtime::Builder::optional_env(#variable)? {
@@ -160,26 +151,61 @@ fn from_env(client: &Client) -> TokenStream {
             }
         }
     });
-    let words = docs(&from_env_docs(client, variable));
-    let mutable = (others.len() > 0 || base_url.is_some()).then(|| quote! { mut });
+    let (start, rest) = match kept.as_slice() {
+        [] => return TokenStream::new(),
+        [(only, variable)] => {
+            let setter = ident(&only.setter);
+            let mutable = base_url.is_some().then(|| quote! { mut });
+            let builder = quote! { Self::builder().#setter(runtime::Builder::env(#variable)?) };
+            (quote! { let #mutable builder = #builder; }, Vec::new())
+        }
+        several => (
+            quote! {
+                runtime::Builder::any_env(&[#(#variables),*])?;
+                let mut builder = Self::builder();
+            },
+            several.iter().map(|(credential, variable)| if_set(credential, variable)).collect(),
+        ),
+    };
+    let words = docs(&from_env_docs(client, &variables));
     quote! {
         #words
         pub fn from_env() -> Result<Self, runtime::Error> {
-            let #mutable builder = Self::builder().#setter(runtime::Builder::env(#variable)?);
-            #(#others)*
+            #start
+            #(#rest)*
             #base_url
             builder.build()
         }
     }
 }
 
-fn from_env_docs(client: &Client, variable: &str) -> Vec<String> {
-    let secret = format!("A client with the secret in the environment variable `{variable}`.");
+fn if_set(credential: &Credential, variable: &str) -> TokenStream {
+    let setter = ident(&credential.setter);
+    quote! {
+        if let Some(secret) = runtime::Builder::optional_env(#variable)? {
+            builder = builder.#setter(secret);
+        }
+    }
+}
+
+fn from_env_docs(client: &Client, variables: &[&String]) -> Vec<String> {
+    let names = variables.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    let (secret, errors) = match variables {
+        [_] => (
+            format!("A client with the secret in the environment variable {names}."),
+            format!("{names} is not set, or a value is not usable."),
+        ),
+        _ => (
+            format!(
+                "A client with the secrets in the environment variables {names}: those that are set."
+            ),
+            "None of them is set, or a value is not usable.".to_owned(),
+        ),
+    };
     let base_url = client
         .base_url_env
         .as_ref()
         .map(|variable| format!("`{variable}` may replace [`Self::BASE_URL`]."));
-    let errors = format!("`{variable}` is not set, or a value is not usable.");
     std::iter::once(secret)
         .chain(base_url)
         .chain([String::new(), "# Errors".to_owned(), errors])

@@ -42,12 +42,14 @@ pub fn upgrade(
         match version {
             Version::Two => {
                 two::upgrade(document, &mut log);
+                newer::methods::of_all(&mut json, &mut log);
                 one::stray(&mut json, &mut log);
             }
             Version::ThreeZero => {
                 if !document.get("openapi").is_some_and(Json::is_string) {
                     document.insert("openapi".to_owned(), Json::from(TARGET));
                 }
+                newer::methods::of_all(&mut json, &mut log);
                 one::stray(&mut json, &mut log);
             }
             Version::ThreeOne | Version::ThreeTwo => {

@@ -66,7 +66,7 @@ fn first_call(name: &str, surface: &Surface) -> String {
 /// How a client is made: from the environment where the secret is kept there.
 fn client(library: &str, surface: &Surface) -> Vec<String> {
     let client = &surface.client;
-    let served = !client.base_url.is_empty();
+    let served = !client.base_url.is_empty() && !client.base_url.starts_with(['/', '.']);
     let kept = |each: &&Credential| each.place != Place::Basic && each.env.is_some();
     if let Some(variable) = client.credentials.iter().find(kept).and_then(|each| each.env.as_ref())
     {
@@ -77,7 +77,7 @@ fn client(library: &str, surface: &Surface) -> Vec<String> {
     let mut lines = vec![format!("let client = {library}::Client::builder()")];
     if !served {
         lines.push(
-            "    .base_url(\"https://api.example.com\") // the document does not say where"
+            "    .base_url(\"https://api.example.com\") // the document does not say the host"
                 .to_owned(),
         );
     }

@@ -20,6 +20,11 @@ pub fn spell(mender: &mut Mender<'_>, shape: &Shape, members: &mut Members, at: 
 /// Tells of keys that a part does not have.
 pub fn check(mender: &mut Mender<'_>, shape: &Shape, members: &Members, at: &Pointer) {
     for key in unknown(shape, members) {
+        if let Some(meant) = names(shape).find(|known| known.eq_ignore_ascii_case(&key)) {
+            let message = format!("`{key}` stands beside `{meant}`; it is left out");
+            mender.warn(&at.child(&key), message, "remove one of the two");
+            continue;
+        }
         let message = format!("`{key}` is no key of {}; it is ignored", shape.name);
         let near = nearest(&key, &names(shape).collect::<Vec<_>>());
         let near = near.map(|near| format!("did you mean `{near}`?"));

@@ -122,7 +122,12 @@ fn typed(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer, what: &st
         mender.note(&at.child("content"), message, "remove one of the two");
         members.shift_remove("content");
     }
-    let empty = members.get("content").and_then(Json::as_object).is_some_and(Members::is_empty);
+    let empty = match members.get("content") {
+        Some(Json::Object(media_types)) => media_types.is_empty(),
+        // Some languages write empty objects like this.
+        Some(Json::Array(elements)) => elements.is_empty(),
+        _ => false,
+    };
     if schema || (content && !empty) {
         return;
     }

@@ -5,10 +5,20 @@ use serde_json::Map;
 use crate::diagnostic::Diagnostic;
 use crate::pointer::Pointer;
 use crate::spec::Json;
+use crate::spec::grammar::{Part, visit};
 use crate::spec::upgrade::log::Log;
 
 /// The methods that have a key of their own in 3.0.
 const KNOWN: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/// What a document has of them, whatever its version.
+pub fn of_all(json: &mut Json, log: &mut Log<'_>) {
+    visit(json, &mut |part, json, at| {
+        if let (Part::PathItem, Json::Object(item)) = (part, json) {
+            others(item, at, log);
+        }
+    });
+}
 
 /// `query` and `additionalOperations`: one that is of a known method is kept, the others are left out. They stay in the
 /// document, so that they are counted.
