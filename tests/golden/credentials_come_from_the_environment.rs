@@ -34,13 +34,17 @@ mod client {
             ClientBuilder(runtime::Builder::new(Self::BASE_URL, USER_AGENT))
         }
 
-        /// A client with the secret in the environment variable `SECRETS_KEY`.
+        /// A client with the secrets in the environment variables `SECRETS_KEY`, `SECRETS_TOKEN`: those that are set.
         /// `SECRETS_URL` may replace [`Self::BASE_URL`].
         ///
         /// # Errors
-        /// `SECRETS_KEY` is not set, or a value is not usable.
+        /// None of them is set, or a value is not usable.
         pub fn from_env() -> Result<Self, runtime::Error> {
-            let mut builder = Self::builder().key(runtime::Builder::env("SECRETS_KEY")?);
+            runtime::Builder::any_env(&["SECRETS_KEY", "SECRETS_TOKEN"])?;
+            let mut builder = Self::builder();
+            if let Some(secret) = runtime::Builder::optional_env("SECRETS_KEY")? {
+                builder = builder.key(secret);
+            }
             if let Some(secret) = runtime::Builder::optional_env("SECRETS_TOKEN")? {
                 builder = builder.token(secret);
             }

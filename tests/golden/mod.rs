@@ -92,6 +92,7 @@ pub mod tokens_are_had_with_client_credentials;
 pub mod tuples_have_a_type_for_each_place;
 pub mod types_may_be_large_and_nested;
 pub mod unions_may_hold_unions_and_themselves;
+pub mod verbs_of_other_spellings_are_told;
 pub mod webhooks_are_types_only;
 pub mod what_3_2_adds_is_read;
 pub mod what_is_left_out_leaves_no_models;
