@@ -3,7 +3,8 @@
 use openapiv3::{MediaType, Responses, StatusCode};
 
 use super::Cx;
-use super::media::{Kind, essence, is_json, is_range, kind};
+use super::carried::answers;
+use super::media::{Kind, essence, is_json, is_range};
 use crate::spec::{Node, Slot};
 
 /// The media types of the declared successes, JSON under its plain name first. Spellings of the same JSON count once,
@@ -22,7 +23,7 @@ pub fn accepted(cx: &Cx<'_>, responses: &Node<'_, Responses>) -> Vec<String> {
             |name: &str| !is_range(name) && name.bytes().all(|it| (b' '..=b'~').contains(&it));
         for (name, media) in response.value.content.iter().filter(|(name, _)| sayable(name)) {
             if all.iter().all(|(known, ..)| known != name) {
-                all.push((name.clone(), kind(cx, name, media), media.clone()));
+                all.push((name.clone(), answers(cx, name, media), media.clone()));
             }
         }
     }
@@ -30,6 +31,11 @@ pub fn accepted(cx: &Cx<'_>, responses: &Node<'_, Responses>) -> Vec<String> {
     if all.iter().any(|(_, kind, _)| !is_stream(*kind)) {
         all.retain(|(_, kind, _)| !is_stream(*kind));
     }
+    // What is declared as JSON too is read as that: XML of the same schema would not be.
+    let json = all.iter().filter(|(_, kind, _)| *kind == Kind::Json);
+    let json: Vec<_> = json.map(|(.., media)| media.schema.clone()).collect();
+    let unread = |name: &str, kind: Kind| kind == Kind::Text && essence(name) != "text/plain";
+    all.retain(|(name, kind, media)| !(unread(name, *kind) && json.contains(&media.schema)));
     let is_plain = |name: &str| essence(name) == "application/json";
     let plain =
         all.iter().find(|(name, ..)| is_plain(name)).map(|(.., media)| media.schema.clone());

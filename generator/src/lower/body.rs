@@ -77,6 +77,7 @@ fn others<'a>(
     let mut taken: Vec<Offer<'a>> = Vec::new();
     for offer in offers(cx, content, at) {
         let same = |other: &Offer<'_>| offer.media.value.schema == other.media.value.schema;
+        let is_json = |other: &Offer<'_>| other.kind == Kind::Json;
         let known = |other: &Offer<'_>| {
             offer.kind == other.kind
                 && match offer.kind {
@@ -90,8 +91,9 @@ fn others<'a>(
         }
         match offer.kind {
             // ASP.NET lists `text/plain` for every body it reads as JSON.
-            Kind::Text if first.kind == Kind::Json && same(first) => {}
-            Kind::Form | Kind::Multipart if same(first) => {
+            Kind::Text if essence(offer.name) == "text/plain" && is_json(first) && same(first) => {}
+            Kind::Text if !(is_json(first) && same(first)) => taken.push(offer),
+            Kind::Text | Kind::Form | Kind::Multipart if same(first) => {
                 let (name, first) = (offer.name, first.name);
                 let message = format!("a body of `{name}` is not offered: `{first}` is");
                 cx.say(

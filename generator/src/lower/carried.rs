@@ -64,7 +64,7 @@ pub fn carried(
 }
 
 /// The kind of an answer. Plain text that is declared as an object means JSON.
-fn answers(cx: &Cx<'_>, name: &str, media: &MediaType) -> Kind {
+pub fn answers(cx: &Cx<'_>, name: &str, media: &MediaType) -> Kind {
     match kind(cx, name, media) {
         Kind::Text if essence(name) == "text/plain" && is_structured(cx, media) => Kind::Json,
         kind => kind,

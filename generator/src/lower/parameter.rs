@@ -14,7 +14,19 @@ use crate::ir::{
 use crate::spec::{Node, Slot, Use};
 
 /// Headers that other parts of a request decide about.
-const OWNED_HEADERS: &[&str] = &["accept", "authorization", "content-type"];
+const OWNED_HEADERS: &[&str] = &[
+    "accept",
+    "authorization",
+    "connection",
+    "content-length",
+    "content-type",
+    "expect",
+    "host",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+];
 
 /// What became of a parameter.
 #[derive(Debug)]

@@ -6,6 +6,7 @@ use super::Cx;
 use super::body::made;
 use super::carried::carried;
 use super::header::beside;
+use crate::diagnostic::Diagnostic;
 use crate::ir::{
     Carried, Case, Docs, ErrorCase, Hint, Model, Shape, Status, Streamed, Success, Type,
 };
@@ -111,6 +112,12 @@ fn read(cx: &mut Cx<'_>, status: Status, slot: &Slot<'_, Response>, operation: u
     let Some(response) = cx.keep(found) else { return Vec::new() };
     beside(cx, &response);
     let at = response.at.child("content");
+    // RFC 9110: these have no content, whatever is declared.
+    if matches!(status, Status::Code(204 | 205)) && !response.value.content.is_empty() {
+        let message = "an answer of this status has no content; what is declared is not used";
+        cx.say(Diagnostic::note(&at, message).help("declare it for another status, or remove it"));
+        return vec![Case { status: Some(status), media: String::new(), carried: Carried::Empty }];
+    }
     let carried = carried(cx, &response.value.content, &at, &made(operation, "response"));
     let case = |(media, carried)| Case { status: Some(status), media, carried };
     carried.into_iter().map(case).collect()

@@ -260,20 +260,24 @@ fn additional(cx: &mut Cx<'_>, owner: ModelId, members: &Members<'_>) -> Option<
     }
 }
 
-/// What a schema and all it is made of say of their members, itself first.
-pub fn said_by_all<'a>(spec: &'a Spec, node: &SchemaNode<'a>) -> impl Iterator<Item = Said<'a>> {
+/// A schema and all it is made of, itself first.
+pub fn all<'a>(spec: &'a Spec, node: &SchemaNode<'a>) -> impl Iterator<Item = SchemaNode<'a>> {
     let (mut open, mut seen) = (vec![node.clone()], BTreeSet::new());
     std::iter::from_fn(move || {
         let mut node = open.pop()?;
         while !seen.insert(node.at.clone()) {
             node = open.pop()?;
         }
-        let said = said(&node);
-        let parts = said.parts.iter().enumerate();
+        let parts = said(&node).parts.iter().enumerate();
         let slots = parts.map(|(index, part)| Slot::new(part, node.at.child("allOf").index(index)));
         open.extend(slots.filter_map(|slot| spec.follow(&slot).ok()));
-        Some(said)
+        Some(node)
     })
+}
+
+/// What a schema and all it is made of say of their members, itself first.
+pub fn said_by_all<'a>(spec: &'a Spec, node: &SchemaNode<'a>) -> impl Iterator<Item = Said<'a>> {
+    all(spec, node).map(|node| said(&node))
 }
 
 /// The member `wire` of a schema or of what it is made of: the narrowest word of it.

@@ -3,7 +3,7 @@
 use openapiv3::{Schema, SchemaKind, Type as Kind};
 use serde_json::Value as Json;
 
-use super::{docs, schema};
+use super::{all_of, docs, schema};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Direction, Docs, Field, FieldKind, Hint, ModelId, Owner, Presence, Type, Value};
 use crate::lower::Cx;
@@ -47,8 +47,12 @@ pub fn field(
 /// Which way a member travels, as it or its type says.
 fn direction(spec: &Spec, slot: &Slot<'_, Schema>) -> Direction {
     let Ok(node) = spec.follow(slot) else { return Direction::Both };
-    let data = &node.value.schema_data;
-    match (data.read_only, data.write_only) {
+    let (mut read_only, mut write_only) = (false, false);
+    for node in all_of::all(spec, &node) {
+        read_only |= node.value.schema_data.read_only;
+        write_only |= node.value.schema_data.write_only;
+    }
+    match (read_only, write_only) {
         (true, false) => Direction::Received,
         (false, true) => Direction::Sent,
         // Both at once contradict each other.

@@ -17,10 +17,16 @@ pub fn integer(cx: &mut Cx<'_>, node: &SchemaNode<'_>, integer: &IntegerType, hi
         return string::enumeration(cx, node, Repr::Integer, values, hint);
     }
     match &integer.format {
-        Format::Item(IntegerFormat::Int32) => Type::Int32,
-        Format::Item(IntegerFormat::Int64) | Format::Empty => Type::Int64,
+        Format::Item(IntegerFormat::Int32) if !is_wider(integer) => Type::Int32,
+        Format::Item(_) | Format::Empty => Type::Int64,
         Format::Unknown(format) => integer_of_format(cx, node, Some(format)),
     }
+}
+
+/// Whether the bounds of an integer lie beyond 32 bits, whatever its format says.
+fn is_wider(integer: &IntegerType) -> bool {
+    let beyond = |bound: Option<i64>| bound.is_some_and(|bound| i32::try_from(bound).is_err());
+    beyond(integer.minimum) || beyond(integer.maximum)
 }
 
 /// An integer of a format by name. Without one it may be large, so it gets 64 bits.
@@ -45,7 +51,8 @@ pub fn wide_integer(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema) -> 
     const SIGNED: f64 = 9_223_372_036_854_775_808.0;
     const UNSIGNED: f64 = 18_446_744_073_709_551_616.0;
     let (low, high) = (any.minimum.unwrap_or(0.0), any.maximum.unwrap_or(0.0));
-    if low >= -SIGNED && high < SIGNED {
+    let fits = high < SIGNED || high <= SIGNED && any.exclusive_maximum == Some(true);
+    if low >= -SIGNED && fits {
         return integer_of_format(cx, node, any.format.as_deref());
     }
     if low >= 0.0 && high <= UNSIGNED {

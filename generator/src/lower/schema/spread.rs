@@ -1,11 +1,8 @@
 //! `oneOf` or `anyOf` beside members: a union whose branches hold the members that all have, and their own.
 
-use std::collections::BTreeSet;
-
 use openapiv3::Schema;
 
 use super::choice::{self, Plan};
-use super::object::said;
 use super::one_of::{add, branch_hint, component_of, define, tags};
 use super::role::{Role, role};
 use super::{SchemaNode, all_of, heirs, reserve, schema};
@@ -26,26 +23,11 @@ pub struct Spread<'a> {
 
 /// Finds branches that can be merged with the members beside them: objects, all of them.
 pub fn find<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<Spread<'a>> {
-    let spread = holders(cx.spec, node)
+    let spread = all_of::all(cx.spec, node)
         .filter_map(|holder| Some(Spread { slots: several(cx.spec, &holder)?, holder }))
         .find(|spread| spread.holder.at == node.at || !is_inherited(cx, &spread.holder))?;
     let object = |slot: &Slot<'_, Schema>| role(cx.spec, slot) == Role::Object;
     spread.slots.iter().all(object).then_some(spread)
-}
-
-/// A schema and all it is made of, itself first.
-fn holders<'a>(spec: &'a Spec, node: &SchemaNode<'a>) -> impl Iterator<Item = SchemaNode<'a>> {
-    let (mut open, mut seen) = (vec![node.clone()], BTreeSet::new());
-    std::iter::from_fn(move || {
-        let mut node = open.pop()?;
-        while !seen.insert(node.at.clone()) {
-            node = open.pop()?;
-        }
-        let parts = said(&node).parts.iter().enumerate();
-        let slots = parts.map(|(index, part)| Slot::new(part, node.at.child("allOf").index(index)));
-        open.extend(slots.filter_map(|slot| spec.follow(&slot).ok()));
-        Some(node)
-    })
 }
 
 fn several<'a>(spec: &'a Spec, node: &SchemaNode<'a>) -> Option<Vec<Slot<'a, Schema>>> {
