@@ -95,6 +95,7 @@ pub mod unions_may_hold_unions_and_themselves;
 pub mod verbs_of_other_spellings_are_told;
 pub mod webhooks_are_types_only;
 pub mod what_3_2_adds_is_read;
+pub mod what_is_declared_and_cannot_be_is_told;
 pub mod what_is_left_out_leaves_no_models;
 pub mod what_is_missing_is_supplied;
 pub mod what_travels_one_way_is_not_demanded_on_the_other;
