@@ -6,6 +6,7 @@ use super::Cx;
 use super::body::made;
 use super::carried::carried;
 use super::header::beside;
+use super::media::is_json;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
     Carried, Case, Docs, ErrorCase, Hint, Model, Shape, Status, Streamed, Success, Type,
@@ -169,8 +170,12 @@ fn not_null(ty: Type) -> Type {
 
 /// Where the kind of body tells the cases apart, the status and the media type need not.
 fn simplify(cases: Vec<Case>, kinds: &[Carried]) -> Vec<Case> {
-    let json_types = kinds.iter().filter(|kind| matches!(kind, Carried::Json(_))).count();
-    if json_types > 1 {
+    // A text or a file that comes as JSON is of the same kind to whoever looks at the body alone.
+    let as_json = |kind: &&Carried| {
+        let comes = |case: &Case| case.carried == **kind && is_json(&case.media);
+        matches!(kind, Carried::Json(_)) || cases.iter().any(comes)
+    };
+    if kinds.iter().filter(as_json).count() > 1 {
         return cases;
     }
     let plain =

@@ -17,6 +17,13 @@ pub(super) const CELLS: &[Answer] = answers! { client, client;
     "several statuses: 202": client.answers().status(),
         "HTTP/1.1 202 Accepted", "content-type: application/json", "", "{\"ticket\":\"t\"}" =>
         "Ok(Status202(Begun { ticket: \"t\" }))";
+    "several statuses: text as JSON": client.answers().text_or_begun(),
+        "HTTP/1.1 200 OK", "content-type: application/json", "", "\"abc\"" => "Ok(Status200(\"abc\"))";
+    "several statuses: an object beside text as JSON": client.answers().text_or_begun(),
+        "HTTP/1.1 202 Accepted", "content-type: application/json", "", "{\"ticket\":\"t\"}" =>
+        "Ok(Status202(Begun { ticket: \"t\" }))";
+    "several statuses: a file as JSON": client.answers().file_or_begun(),
+        "HTTP/1.1 200 OK", "content-type: application/json", "", "[1]" => "Ok(Status200(b\"[1]\"))";
     "several statuses: 204": client.answers().status(), "HTTP/1.1 204 No Content" => "Ok(Status204)";
     "several statuses: a range": client.answers().status(),
         "HTTP/1.1 203 Non-Authoritative Information", "content-type: text/plain", "", "x" =>
