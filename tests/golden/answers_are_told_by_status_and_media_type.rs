@@ -19,7 +19,7 @@ mod client {
 
     /// What this crate calls itself in requests: its name and version, and the document it was made from.
     const USER_AGENT: &str = concat!(
-        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document a044a18caad1)"
+        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document 953156f3dad9)"
     );
 
     /// How calls that have no method here may authenticate.
@@ -82,6 +82,45 @@ pub mod headers {
 pub mod models {
     //! The types that calls take and answer.
 
+    mod answers_file_or_begun_answer {
+        //! `AnswersFileOrBegunAnswer`.
+
+        use crate::runtime;
+        use super::Begun;
+
+        /// What the call answers, by the kind of answer.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum AnswersFileOrBegunAnswer {
+            /// Bytes.
+            Status200(bytes::Bytes),
+            /// JSON.
+            Status202(Begun),
+        }
+
+        impl AnswersFileOrBegunAnswer {
+            /// Reads the form that an answer has.
+            pub(crate) fn read(reply: runtime::Reply) -> Result<Self, runtime::Error> {
+                const CASES: &[runtime::Case] = &[
+                    runtime::Case {
+                        status: (200, 200),
+                        media: runtime::Media::Bytes,
+                        name: "application/json",
+                    },
+                    runtime::Case {
+                        status: (202, 202),
+                        media: runtime::Media::Json,
+                        name: "application/json",
+                    },
+                ];
+                match reply.pick(CASES) {
+                    Some(0) => reply.bytes().map(Self::Status200),
+                    Some(1) => reply.json().map(Self::Status202),
+                    _ => Err(reply.unexpected()),
+                }
+            }
+        }
+    }
     mod answers_media_answer {
         //! `AnswersMediaAnswer`.
 
@@ -192,6 +231,45 @@ pub mod models {
             }
         }
     }
+    mod answers_text_or_begun_answer {
+        //! `AnswersTextOrBegunAnswer`.
+
+        use crate::runtime;
+        use super::Begun;
+
+        /// What the call answers, by the kind of answer.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum AnswersTextOrBegunAnswer {
+            /// Text.
+            Status200(String),
+            /// JSON.
+            Status202(Begun),
+        }
+
+        impl AnswersTextOrBegunAnswer {
+            /// Reads the form that an answer has.
+            pub(crate) fn read(reply: runtime::Reply) -> Result<Self, runtime::Error> {
+                const CASES: &[runtime::Case] = &[
+                    runtime::Case {
+                        status: (200, 200),
+                        media: runtime::Media::Text,
+                        name: "application/json",
+                    },
+                    runtime::Case {
+                        status: (202, 202),
+                        media: runtime::Media::Json,
+                        name: "application/json",
+                    },
+                ];
+                match reply.pick(CASES) {
+                    Some(0) => reply.into_text().map(Self::Status200),
+                    Some(1) => reply.json().map(Self::Status202),
+                    _ => Err(reply.unexpected()),
+                }
+            }
+        }
+    }
     mod begun {
         //! `Begun`.
 
@@ -245,8 +323,10 @@ pub mod models {
         }
     }
 
+    pub use answers_file_or_begun_answer::AnswersFileOrBegunAnswer;
     pub use answers_media_answer::AnswersMediaAnswer;
     pub use answers_status_answer::AnswersStatusAnswer;
+    pub use answers_text_or_begun_answer::AnswersTextOrBegunAnswer;
     pub use begun::Begun;
     pub use done::Done;
 }
@@ -411,6 +491,34 @@ pub mod answers {
         /// ```
         pub fn follow(&self) -> FollowCall {
             FollowCall(self.core.call(&FOLLOW))
+        }
+
+        /// `GET /text`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answers_text_or_begun_answer = client.answers().text_or_begun().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        pub fn text_or_begun(&self) -> TextOrBegunCall {
+            TextOrBegunCall(self.core.call(&TEXT_OR_BEGUN))
+        }
+
+        /// `GET /file`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// let answers_file_or_begun_answer = client.answers().file_or_begun().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        pub fn file_or_begun(&self) -> FileOrBegunCall {
+            FileOrBegunCall(self.core.call(&FILE_OR_BEGUN))
         }
 
         /// `GET /binary`
@@ -701,6 +809,58 @@ pub mod answers {
     pub struct FollowCall(runtime::Request);
 
     runtime::call!(FollowCall);
+
+    static TEXT_OR_BEGUN: runtime::Operation = runtime::Operation {
+        name: "answers.text_or_begun",
+        method: http::Method::GET,
+        path: "/text",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "application/json, */*;q=0.8",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Answers::text_or_begun`] prepares: `GET /text`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answers_text_or_begun_answer = client.answers().text_or_begun().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct TextOrBegunCall(runtime::Request);
+
+    runtime::call!(TextOrBegunCall => models::AnswersTextOrBegunAnswer, models::AnswersTextOrBegunAnswer::read);
+
+    static FILE_OR_BEGUN: runtime::Operation = runtime::Operation {
+        name: "answers.file_or_begun",
+        method: http::Method::GET,
+        path: "/file",
+        security: &[],
+        body: runtime::BodyKind::None,
+        accept: "application/json, */*;q=0.8",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Answers::file_or_begun`] prepares: `GET /file`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answers_file_or_begun_answer = client.answers().file_or_begun().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct FileOrBegunCall(runtime::Request);
+
+    runtime::call!(FileOrBegunCall => models::AnswersFileOrBegunAnswer, models::AnswersFileOrBegunAnswer::read);
 
     static BINARY: runtime::Operation = runtime::Operation {
         name: "answers.binary",
