@@ -49,7 +49,7 @@ pub fn success(
     }
     let (streams, cases): (Vec<Case>, Vec<Case>) =
         cases.into_iter().partition(|case| case.carried.is_stream());
-    let mut streams = each_kind(streams);
+    let mut streams = each_kind(cx, streams, responses);
     let empty = cases.iter().all(|case| case.carried == Carried::Empty);
     let success = match empty && !streams.is_empty() {
         true => Success::One(streams.remove(0).carried),
@@ -71,13 +71,24 @@ pub fn head(cx: &mut Cx<'_>, responses: &Node<'_, Responses>) -> Answered {
     Answered { success: Success::One(Carried::Empty), streams: Vec::new() }
 }
 
-/// The first stream of each kind.
-fn each_kind(cases: Vec<Case>) -> Vec<Streamed> {
+/// The first stream of each kind: which of two it is, nothing tells before it is read.
+fn each_kind(cx: &mut Cx<'_>, cases: Vec<Case>, responses: &Node<'_, Responses>) -> Vec<Streamed> {
     let mut streams: Vec<Streamed> = Vec::new();
     for Case { media, carried, .. } in cases {
         let kind = std::mem::discriminant(&carried);
-        if streams.iter().all(|known| std::mem::discriminant(&known.carried) != kind) {
-            streams.push(Streamed { media, carried });
+        match streams.iter().find(|known| std::mem::discriminant(&known.carried) == kind) {
+            None => streams.push(Streamed { media, carried }),
+            Some(first) if first.carried == carried => {}
+            Some(first) => {
+                let message = format!(
+                    "a stream of `{media}` is not offered: one of `{}` with other items is",
+                    first.media
+                );
+                cx.say(
+                    Diagnostic::warning(&responses.at, message)
+                        .help("describe the items of both by one schema, in the overlay"),
+                );
+            }
         }
     }
     streams

@@ -76,7 +76,7 @@ impl Request {
         self.set_header(name, &value.to_text())
     }
 
-    /// Sets a header to several values.
+    /// Sets a header to several values; to none, it is not sent.
     #[must_use]
     pub fn header_joined<P: Param>(
         self,
@@ -86,6 +86,9 @@ impl Request {
     ) -> Self {
         let values: Vec<String> =
             values.into_iter().map(|value| value.to_text().into_owned()).collect();
+        if values.is_empty() {
+            return self;
+        }
         self.set_header(name, &values.join(&separator.to_string()))
     }
 

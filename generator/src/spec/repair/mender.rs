@@ -106,7 +106,12 @@ impl<'a> Mender<'a> {
 
     fn members(&mut self, shape: &'static Shape, json: &mut Json, at: &Pointer) -> bool {
         let Json::Object(members) = json else { return false };
-        let refers = shape.refers && members.get("$ref").is_some_and(Json::is_string);
+        if shape.refers && members.get("$ref").is_some_and(|found| !found.is_string()) {
+            let help = "write where it points, such as `\"#/components/schemas/Name\"`";
+            self.refuse(&at.child("$ref"), "`$ref` must be a string", help);
+            members.shift_remove("$ref");
+        }
+        let refers = shape.refers && members.contains_key("$ref");
         if refers && self.leads_nowhere(members) {
             let message = format!("this refers to {} that is left out", shape.name);
             self.warn(at, message, "see what is said of that");

@@ -143,6 +143,8 @@ pub(super) const CELLS: &[Cell] = cells! { client, client;
         "GET /headerSimpleExplode", "x-nested: at={\"R\":100,\"G\":200},on=[\"x\",\"y\"]";
     "header simple: a line break": client.cells().header_simple().x_string("a\r\nx: y") =>
         "Err", "`X-String` holds a control character";
+    "header simple: empty array": client.cells().header_simple().x_array([""; 0]) =>
+        "GET /headerSimple", "!x-array";
     "header simple: beyond ASCII": client.cells().header_simple().x_array(["é"]) =>
         "Err", "`X-Array` holds characters that are not ASCII";
 
