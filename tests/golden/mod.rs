@@ -84,6 +84,7 @@ pub mod schemas_of_3_1_list_their_types;
 pub mod security;
 pub mod servers;
 pub mod servers_fill_in_their_variables;
+pub mod streams_of_one_kind_that_differ_are_told;
 pub mod swagger_2_0_is_read;
 pub mod text_and_bytes_are_answers;
 pub mod text_of_a_format_says_what_it_is;
