@@ -76,6 +76,8 @@ pub struct Cx<'a> {
     pub heirs: schema::heirs::Heirs,
     /// The schemas whose `allOf`s are known to lead in a circle.
     pub circles: BTreeSet<Pointer>,
+    /// What schemas add to those that are made of them.
+    pub roles: schema::role::Roles,
     /// The alternatives of operations that have none of their own, once they are known.
     pub security: Option<Vec<Alternative>>,
     /// The operationIds that name nothing, because several operations have them.
@@ -95,6 +97,7 @@ impl<'a> Cx<'a> {
             depth: 0,
             heirs: schema::heirs::of(spec),
             circles: BTreeSet::new(),
+            roles: schema::role::Roles::default(),
             security: None,
             repeated_ids: BTreeSet::new(),
             formats: BTreeSet::new(),

@@ -2,7 +2,7 @@
 
 pub mod look;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Api, Branch, ModelId, Shape, Type, Union};
@@ -97,7 +97,8 @@ fn distinct(api: &Api, id: ModelId, union: &Union) -> Union {
 /// The branches without those that lead back to the union, which no value would ever end: in the place of such a union
 /// stand its own branches.
 fn straight(api: &Api, id: ModelId, union: &Union) -> Vec<Branch> {
-    let back = |ty: &Type| unions_within(api, ty).contains(&id);
+    let circle = circle(api, id, union);
+    let back = |ty: &Type| inner_union(api, ty).is_some_and(|(inner, _)| circle.contains(&inner));
     let (circular, straight): (Vec<Branch>, Vec<Branch>) =
         union.branches.iter().cloned().partition(|branch| back(&branch.ty));
     let inner = circular.iter().flat_map(|branch| match inner_union(api, &branch.ty) {
@@ -109,17 +110,24 @@ fn straight(api: &Api, id: ModelId, union: &Union) -> Vec<Branch> {
     straight.into_iter().chain(inner).collect()
 }
 
-/// The unions that a value of a type may be at once, without a list or a struct between them.
-fn unions_within(api: &Api, ty: &Type) -> BTreeSet<ModelId> {
-    let (mut seen, mut open) = (BTreeSet::new(), vec![ty.clone()]);
-    while let Some(ty) = open.pop() {
-        if let Some((id, union)) = inner_union(api, &ty)
-            && seen.insert(id)
-        {
-            open.extend(union.branches.iter().map(|branch| branch.ty.clone()));
+/// The unions whose values may be of this one at once, without a list or a struct between them; itself among them.
+fn circle(api: &Api, id: ModelId, union: &Union) -> BTreeSet<ModelId> {
+    let mut users: BTreeMap<ModelId, Vec<ModelId>> = BTreeMap::new();
+    let (mut seen, mut open) = (BTreeSet::from([id]), vec![(id, union)]);
+    while let Some((user, union)) = open.pop() {
+        for (inner, union) in union.branches.iter().filter_map(|it| inner_union(api, &it.ty)) {
+            users.entry(inner).or_default().push(user);
+            if seen.insert(inner) {
+                open.push((inner, union));
+            }
         }
     }
-    seen
+    let (mut circle, mut open) = (BTreeSet::from([id]), vec![id]);
+    while let Some(inner) = open.pop() {
+        let users = users.get(&inner).into_iter().flatten();
+        open.extend(users.filter(|user| circle.insert(**user)));
+    }
+    circle
 }
 
 fn inner_union<'a>(api: &'a Api, ty: &Type) -> Option<(ModelId, &'a Union)> {

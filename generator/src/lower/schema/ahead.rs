@@ -43,7 +43,7 @@ fn outlook<'a>(cx: &mut Cx<'a>, node: &SchemaNode<'a>) -> Option<Type> {
             let slot = Slot::new(values.as_ref(), node.at.child("additionalProperties"));
             Type::Map(Box::new(within(cx, &slot)?))
         }
-        SchemaKind::AllOf { all_of } => match plan(cx.spec, all_of, &node.at) {
+        SchemaKind::AllOf { all_of } => match plan(cx, all_of, &node.at) {
             Plan::One(slot) => within(cx, &slot)?,
             _ => return None,
         },
@@ -80,9 +80,9 @@ fn sort<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<Sort> {
             (!it.enumeration.is_empty()).then_some(Sort::Enumeration)
         }
         SchemaKind::AllOf { all_of } => {
-            matches!(plan(cx.spec, all_of, &node.at), Plan::Objects).then(object)
+            matches!(plan(cx, all_of, &node.at), Plan::Objects).then(object)
         }
-        SchemaKind::Any(any) => match way(cx.spec, node, any) {
+        SchemaKind::Any(any) => match way(cx, node, any) {
             Way::Enumeration => Some(Sort::Enumeration),
             Way::Objects => Some(object()),
             Way::Choice => of_choice(cx, node),
@@ -103,7 +103,7 @@ fn of_choice<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<Sort> {
 /// What a schema's branches come to, if it is nothing but branches.
 fn alternatives<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<choice::Plan<'a>> {
     match &node.value.schema_kind {
-        SchemaKind::Any(any) if way(cx.spec, node, any) != Way::Choice => None,
+        SchemaKind::Any(any) if way(cx, node, any) != Way::Choice => None,
         _ => choice::of(cx.spec, node),
     }
 }

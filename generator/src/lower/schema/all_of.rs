@@ -22,7 +22,7 @@ pub fn lower(
     parts: &[ReferenceOr<Schema>],
     hint: &Hint,
 ) -> Type {
-    match plan(cx.spec, parts, &node.at) {
+    match plan(cx, parts, &node.at) {
         Plan::Nothing => Type::Any,
         Plan::One(slot) => schema(cx, &slot, hint),
         Plan::Values(repr, values) => string::enumeration(cx, node, repr, values, hint),
@@ -147,7 +147,7 @@ fn collect<'a>(cx: &mut Cx<'_>, spec: &'a Spec, node: &SchemaNode<'a>, members: 
     }
     for (wire, slot) in said.properties {
         match members.fields.iter_mut().find(|(known, _)| *known == wire) {
-            Some((_, known)) => match narrower(spec, known, &slot) {
+            Some((_, known)) => match narrower(cx, known, &slot) {
                 Narrower::Known => {}
                 Narrower::New => *known = slot,
                 Narrower::Neither => torn(cx, wire, known, &slot, &mut members.torn),
@@ -180,7 +180,7 @@ fn collect_part<'a>(
     if let Some(start) = members.open.iter().position(|open| *open == part.at) {
         circle(cx, slot, members.open.get(start..).unwrap_or_default());
     } else if !members.merged.contains(&part.at) {
-        match role(spec, slot) {
+        match role(cx, slot) {
             Role::Nothing => {}
             Role::Object if members.open.len() < MAX_DEPTH => collect(cx, spec, &part, members),
             Role::Object => cx.say(
@@ -260,10 +260,13 @@ fn additional(cx: &mut Cx<'_>, owner: ModelId, members: &Members<'_>) -> Option<
     }
 }
 
+/// How many schemas one may be made of, for what is looked for in all of them.
+const MOST: usize = 2_000;
+
 /// A schema and all it is made of, itself first.
 pub fn all<'a>(spec: &'a Spec, node: &SchemaNode<'a>) -> impl Iterator<Item = SchemaNode<'a>> {
     let (mut open, mut seen) = (vec![node.clone()], BTreeSet::new());
-    std::iter::from_fn(move || {
+    let each = std::iter::from_fn(move || {
         let mut node = open.pop()?;
         while !seen.insert(node.at.clone()) {
             node = open.pop()?;
@@ -272,7 +275,8 @@ pub fn all<'a>(spec: &'a Spec, node: &SchemaNode<'a>) -> impl Iterator<Item = Sc
         let slots = parts.map(|(index, part)| Slot::new(part, node.at.child("allOf").index(index)));
         open.extend(slots.filter_map(|slot| spec.follow(&slot).ok()));
         Some(node)
-    })
+    });
+    each.take(MOST)
 }
 
 /// What a schema and all it is made of say of their members, itself first.

@@ -7,7 +7,6 @@ use super::{SchemaNode, all_of, array, number, one_of, role, string};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Hint, Type};
 use crate::lower::Cx;
-use crate::spec::Spec;
 
 /// Which of its keywords tell what such a schema is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +28,7 @@ pub enum Way {
 }
 
 /// Finds the keywords that tell what the schema at this place is.
-pub fn way(spec: &Spec, node: &SchemaNode<'_>, any: &AnySchema) -> Way {
+pub fn way(cx: &Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema) -> Way {
     if !any.enumeration.is_empty() {
         // What is always null is no list of words: it says nothing of any other value.
         if any.enumeration.iter().all(serde_json::Value::is_null) {
@@ -37,7 +36,7 @@ pub fn way(spec: &Spec, node: &SchemaNode<'_>, any: &AnySchema) -> Way {
         }
         return if string::values(any).is_some() { Way::Enumeration } else { Way::Values };
     }
-    let choice = choice::of(spec, node).filter(|plan| !matches!(plan, Plan::Nothing));
+    let choice = choice::of(cx.spec, node).filter(|plan| !matches!(plan, Plan::Nothing));
     match any.typ.as_deref() {
         None | Some("object") => {}
         Some(_) if matches!(choice, Some(Plan::Values(..))) => return Way::Choice,
@@ -46,7 +45,7 @@ pub fn way(spec: &Spec, node: &SchemaNode<'_>, any: &AnySchema) -> Way {
     let object = !any.properties.is_empty() || any.additional_properties.is_some();
     let typed = any.typ.is_some() || object || !any.required.is_empty();
     let parts = !any.all_of.is_empty();
-    let objects = || matches!(role::plan(spec, &any.all_of, &node.at), role::Plan::Objects);
+    let objects = || matches!(role::plan(cx, &any.all_of, &node.at), role::Plan::Objects);
     if parts {
         if typed || objects() { Way::Objects } else { Way::AllOf }
     } else if !any.properties.is_empty() {
@@ -64,7 +63,7 @@ pub fn way(spec: &Spec, node: &SchemaNode<'_>, any: &AnySchema) -> Way {
 
 /// A schema of several keywords, or of none.
 pub fn lower(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema, hint: &Hint) -> Type {
-    match way(cx.spec, node, any) {
+    match way(cx, node, any) {
         Way::Enumeration | Way::Values => string::untyped_enumeration(cx, node, any, hint),
         Way::Objects => all_of::object_or_merged(cx, node, hint),
         Way::AllOf => all_of::lower(cx, node, &any.all_of, hint),

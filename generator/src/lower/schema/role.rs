@@ -1,14 +1,16 @@
 //! What a part of `allOf` adds to the whole: members, a plain type, or nothing but validation.
 
-use std::collections::BTreeSet;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 
 use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaKind, Type as Kind};
 use serde_json::Value as Json;
 
 use super::{SchemaNode, choice};
 use crate::ir::{Repr, Value};
+use crate::lower::Cx;
 use crate::pointer::Pointer;
-use crate::spec::{Slot, Spec};
+use crate::spec::{Slot, Spec, Use};
 
 /// How deep `allOf`s may be nested.
 pub const MAX_DEPTH: usize = 96;
@@ -42,11 +44,12 @@ pub enum Plan<'a> {
 }
 
 /// What the parts of an `allOf` at this place come to.
-pub fn plan<'a>(spec: &'a Spec, parts: &'a [ReferenceOr<Schema>], at: &Pointer) -> Plan<'a> {
+pub fn plan<'a>(cx: &Cx<'a>, parts: &'a [ReferenceOr<Schema>], at: &Pointer) -> Plan<'a> {
+    let spec = cx.spec;
     let slots = parts.iter().enumerate();
     let slots = slots.map(|(index, part)| Slot::new(part, at.child("allOf").index(index)));
     let mut said: Vec<(Role, Slot<'a, Schema>)> =
-        slots.map(|slot| (role(spec, &slot), slot)).collect();
+        slots.map(|slot| (role(cx, &slot), slot)).collect();
     said.retain(|(role, _)| *role != Role::Nothing);
     match said.as_slice() {
         [] => return sole(spec, parts, at),
@@ -117,8 +120,8 @@ pub enum Narrower {
 
 /// Which of two schemas of one value says more of it: what a child says of an inherited member, unless it says nothing
 /// of its type, or less.
-pub fn narrower(spec: &Spec, known: &Slot<'_, Schema>, new: &Slot<'_, Schema>) -> Narrower {
-    match (role(spec, known), role(spec, new)) {
+pub fn narrower(cx: &Cx<'_>, known: &Slot<'_, Schema>, new: &Slot<'_, Schema>) -> Narrower {
+    match (role(cx, known), role(cx, new)) {
         (Role::Nothing, _) => Narrower::New,
         (_, Role::Nothing) => Narrower::Known,
         (Role::Other, _) | (_, Role::Other) => Narrower::New,
@@ -136,9 +139,21 @@ pub fn narrower(spec: &Spec, known: &Slot<'_, Schema>, new: &Slot<'_, Schema>) -
     }
 }
 
+/// What was found out of schemas that are referred to: many are made of the same ones, and those of others again.
+#[derive(Debug, Default)]
+pub struct Roles(RefCell<BTreeMap<String, Role>>);
+
 /// What one part adds.
-pub fn role(spec: &Spec, slot: &Slot<'_, Schema>) -> Role {
-    look(spec, slot, &mut BTreeSet::new(), 0)
+pub fn role(cx: &Cx<'_>, slot: &Slot<'_, Schema>) -> Role {
+    let Use::Reference(reference) = slot.what else {
+        return look(cx.spec, slot, &mut BTreeSet::new(), 0);
+    };
+    if let Some(known) = cx.roles.0.borrow().get(reference) {
+        return *known;
+    }
+    let role = look(cx.spec, slot, &mut BTreeSet::new(), 0);
+    cx.roles.0.borrow_mut().insert(reference.to_owned(), role);
+    role
 }
 
 fn look(spec: &Spec, slot: &Slot<'_, Schema>, seen: &mut BTreeSet<Pointer>, depth: usize) -> Role {

@@ -26,7 +26,7 @@ pub fn find<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<Spread<'a>> {
     let spread = all_of::all(cx.spec, node)
         .filter_map(|holder| Some(Spread { slots: several(cx.spec, &holder)?, holder }))
         .find(|spread| spread.holder.at == node.at || !is_inherited(cx, &spread.holder))?;
-    let object = |slot: &Slot<'_, Schema>| role(cx.spec, slot) == Role::Object;
+    let object = |slot: &Slot<'_, Schema>| role(cx, slot) == Role::Object;
     spread.slots.iter().all(object).then_some(spread)
 }
 
