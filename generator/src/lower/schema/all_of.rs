@@ -260,13 +260,10 @@ fn additional(cx: &mut Cx<'_>, owner: ModelId, members: &Members<'_>) -> Option<
     }
 }
 
-/// How many schemas one may be made of, for what is looked for in all of them.
-const MOST: usize = 2_000;
-
 /// A schema and all it is made of, itself first.
 pub fn all<'a>(spec: &'a Spec, node: &SchemaNode<'a>) -> impl Iterator<Item = SchemaNode<'a>> {
     let (mut open, mut seen) = (vec![node.clone()], BTreeSet::new());
-    let each = std::iter::from_fn(move || {
+    std::iter::from_fn(move || {
         let mut node = open.pop()?;
         while !seen.insert(node.at.clone()) {
             node = open.pop()?;
@@ -275,8 +272,7 @@ pub fn all<'a>(spec: &'a Spec, node: &SchemaNode<'a>) -> impl Iterator<Item = Sc
         let slots = parts.map(|(index, part)| Slot::new(part, node.at.child("allOf").index(index)));
         open.extend(slots.filter_map(|slot| spec.follow(&slot).ok()));
         Some(node)
-    });
-    each.take(MOST)
+    })
 }
 
 /// What a schema and all it is made of say of their members, itself first.
