@@ -3,6 +3,10 @@
 //! Links, HTML, code and lists in a document are meant for another page. What rustdoc would resolve,
 //! compile or complain of is escaped; plain Markdown stays.
 
+mod inline;
+mod table;
+
+use self::inline::inline;
 use crate::ir::Docs;
 
 /// The lines of a text as Markdown that is safe in Rust documentation.
@@ -58,6 +62,8 @@ pub fn cleaned(line: &str) -> String {
 struct Lines {
     lines: Vec<String>,
     fence: Option<&'static str>,
+    /// The rows of the table that is being read, as they were written.
+    rows: Vec<String>,
     /// How far the text of the current list item is indented; zero outside of lists.
     list: usize,
 }
@@ -75,6 +81,11 @@ impl Lines {
             }
             return;
         }
+        if trimmed.starts_with('|') {
+            self.rows.push(trimmed.to_owned());
+            return;
+        }
+        self.table();
         if let Some(fence) = ["```", "~~~"].into_iter().find(|fence| trimmed.starts_with(fence)) {
             self.blank();
             self.fence = Some(fence);
@@ -82,7 +93,27 @@ impl Lines {
         } else if trimmed.is_empty() {
             self.blank();
         } else {
-            self.text(trimmed);
+            for (index, line) in broken(trimmed).into_iter().enumerate() {
+                if index > 0 {
+                    self.blank();
+                }
+                if !line.is_empty() {
+                    self.text(&line);
+                }
+            }
+        }
+    }
+
+    /// Ends a table, if one is being read; rows that are none are prose.
+    fn table(&mut self) {
+        let rows = std::mem::take(&mut self.rows);
+        match table::table(&rows) {
+            Some(table) => {
+                self.blank();
+                self.lines.extend(table);
+                self.blank();
+            }
+            None => rows.iter().for_each(|row| self.text(row)),
         }
     }
 
@@ -92,7 +123,7 @@ impl Lines {
         let after_text = self.lines.last().is_some_and(|line| !line.is_empty());
         if item.is_none() && self.list > 0 && after_text {
             // A list item goes on; Markdown wants that said by indentation.
-            self.lines.push(format!("{}{}", " ".repeat(self.list), escaped(trimmed)));
+            self.lines.push(format!("{}{}", " ".repeat(self.list), inline(trimmed)));
             return;
         }
         if item.is_some() && self.list == 0 {
@@ -100,7 +131,7 @@ impl Lines {
         }
         let (marker, rest) = item.unwrap_or(("", trimmed));
         self.list = marker.len();
-        self.lines.push(format!("{marker}{}", escaped(rest)));
+        self.lines.push(format!("{marker}{}", inline(rest)));
     }
 
     fn blank(&mut self) {
@@ -111,6 +142,7 @@ impl Lines {
     }
 
     fn done(mut self) -> Vec<String> {
+        self.table();
         if self.fence.is_some() {
             self.lines.push("```".to_owned());
         }
@@ -119,6 +151,15 @@ impl Lines {
         }
         self.lines
     }
+}
+
+/// The lines of a line that HTML breaks.
+fn broken(line: &str) -> Vec<String> {
+    let breaks = ["<br>", "<br/>", "<br />", "<p>", "</p>"];
+    let broken = breaks.iter().fold(line.to_owned(), |line, tag| {
+        line.replace(tag, "\n").replace(&tag.to_ascii_uppercase(), "\n")
+    });
+    broken.split('\n').map(|line| line.trim().to_owned()).collect()
 }
 
 /// The marker of a list item, and what follows it.
@@ -133,55 +174,6 @@ fn list_marker(line: &str) -> Option<(&str, &str)> {
     marker.ends_with(". ").then(|| (marker, rest.trim_start()))
 }
 
-/// A line with all that rustdoc would resolve or render made plain, except in code.
-fn escaped(line: &str) -> String {
-    if line.matches('`').count() % 2 == 1 {
-        return plain(&line.replace('`', "'"));
-    }
-    let parts = line.split('`').enumerate();
-    parts
-        .map(|(index, part)| if index % 2 == 1 { format!("`{part}`") } else { plain(part) })
-        .collect()
-}
-
-fn plain(text: &str) -> String {
-    let mut out = String::new();
-    for word in text.split_inclusive(' ') {
-        match word.find("http://").or_else(|| word.find("https://")) {
-            Some(start) => out.push_str(&with_url(word, start)),
-            None => word.chars().for_each(|letter| escape(letter, &mut out)),
-        }
-    }
-    // A line that starts so would be a heading, a rule or a quotation.
-    if out.starts_with(['#', '>', '=', '|']) || out.starts_with("---") {
-        format!("\\{out}")
-    } else {
-        out
-    }
-}
-
-fn escape(letter: char, out: &mut String) {
-    if matches!(letter, '[' | ']' | '<' | '>' | '\\' | '*' | '_' | '~') {
-        out.push('\\');
-    }
-    out.push(letter);
-}
-
-/// A URL becomes a link by itself; what surrounds it is text.
-fn with_url(word: &str, start: usize) -> String {
-    let (before, rest) = word.split_at_checked(start).unwrap_or((word, ""));
-    let stop = |letter: char| letter.is_whitespace() || "<>\"'`()[]{}|\\^".contains(letter);
-    let end = rest.find(stop).unwrap_or(rest.len());
-    let (url, after) = rest.split_at_checked(end).unwrap_or((rest, ""));
-    let link = url.trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_']);
-    let tail = url.strip_prefix(link).unwrap_or_default();
-    let mut out = String::new();
-    before.chars().for_each(|letter| escape(letter, &mut out));
-    out.push_str(&format!("<{link}>"));
-    tail.chars().chain(after.chars()).for_each(|letter| escape(letter, &mut out));
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -191,6 +183,17 @@ mod tests {
         let cases = [
             ("See [Agent] or <T>.", "See \\[Agent\\] or \\<T\\>."),
             ("Use `Vec<T>` and [x](y)", "Use `Vec<T>` and \\[x\\](y)"),
+            ("[`x` y](https://a.b/(c) \"t\").", "[`x` y](<https://a.b/(c)>)."),
+            (
+                "[x](javascript:y) [[z]](https://a.b)",
+                "\\[x\\](javascript:y) \\[\\[z\\]\\](<https://a.b>)",
+            ),
+            ("[a](https://b> <c)", "\\[a\\](<https://b>\\> \\<c)"),
+            (
+                "**bold** and *soft*, 2*3*4, ** no **",
+                "**bold** and *soft*, 2\\*3\\*4, \\*\\* no \\*\\*",
+            ),
+            ("``a`b`` c` d", "``a`b`` c' d"),
             ("odd ` tick", "odd ' tick"),
             ("see https://a.b/c_d.", "see <https://a.b/c_d>."),
             ("    indented code", "indented code"),
@@ -206,6 +209,29 @@ mod tests {
     #[test]
     fn fences_are_text_and_always_closed() {
         assert_eq!(markdown("a\n```rust\nfn x() {}"), ["a", "", "```text", "fn x() {}", "```"]);
+    }
+
+    #[test]
+    fn tables_stay_tables_and_what_is_none_is_text() {
+        assert_eq!(
+            markdown("Kinds:\n| a | b |\n|:--|---|\n| `x` | <T> |\n| only one\nEnd"),
+            [
+                "Kinds:",
+                "",
+                "| a | b |",
+                "| :-- | --- |",
+                "| `x` | \\<T\\> |",
+                "| only one | |",
+                "",
+                "End"
+            ]
+        );
+        assert_eq!(markdown("| a | b |"), ["\\| a | b |"]);
+    }
+
+    #[test]
+    fn breaks_of_html_are_paragraphs() {
+        assert_eq!(markdown("a<br/>b<p>c</p>"), ["a", "", "b", "", "c"]);
     }
 
     #[test]

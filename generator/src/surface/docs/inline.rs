@@ -1,0 +1,115 @@
+//! Turns a line of a document's words into one that rustdoc renders as it was meant: code, links to the web and emphasis
+//! stay, all else is plain text.
+
+/// A line with all that rustdoc would resolve or render made plain, except code, links to the web, and emphasis.
+pub(super) fn inline(line: &str) -> String {
+    let out = text(line);
+    // A line that starts so would be a heading, a rule, a quotation or a table.
+    match out.starts_with(['#', '>', '=', '|']) || out.starts_with("---") {
+        true => format!("\\{out}"),
+        false => out,
+    }
+}
+
+/// What a piece of a line is written as, and how much of the line it is.
+type Piece = Option<(String, usize)>;
+
+/// How many bytes on the end of a piece is looked for: it would take long to look for all ends through all of a line.
+const NEAR: usize = 4096;
+
+/// A text that does not begin a line.
+pub(super) fn text(line: &str) -> String {
+    let (mut out, mut rest) = (String::new(), line);
+    while let Some(letter) = rest.chars().next() {
+        let near = near(rest);
+        let piece = match letter {
+            '`' => code(near),
+            '[' => link(near),
+            '*' => emphasis(near, out.chars().next_back()),
+            'h' => url(near).map(|url| (format!("<{url}>"), url.len())),
+            _ => None,
+        };
+        let (piece, length) = piece.unwrap_or_else(|| (plain(letter), letter.len_utf8()));
+        out.push_str(&piece);
+        rest = rest.get(length..).unwrap_or_default();
+    }
+    out
+}
+
+/// The beginning of a text.
+fn near(text: &str) -> &str {
+    let end = text.len().min(NEAR);
+    let ends = (0..=end).rev();
+    ends.filter_map(|end| text.get(..end)).next().unwrap_or_default()
+}
+
+fn plain(letter: char) -> String {
+    match letter {
+        '[' | ']' | '<' | '>' | '\\' | '*' | '_' | '~' => format!("\\{letter}"),
+        letter => letter.to_string(),
+    }
+}
+
+/// Code, up to as many backticks as it begins with. Without those, they are quotation marks.
+fn code(text: &str) -> Piece {
+    let fence = text.len() - text.trim_start_matches('`').len();
+    let mut at = fence;
+    while let Some(next) = text.get(at..)?.find('`') {
+        let (start, run) = (at + next, text.get(at + next..)?);
+        let length = run.len() - run.trim_start_matches('`').len();
+        if length == fence {
+            let end = start + length;
+            return Some((text.get(..end)?.to_owned(), end));
+        }
+        at = start + length;
+    }
+    Some(("'".repeat(fence), fence))
+}
+
+/// `[words](https://…)`: a link to the web. Others lead to pages that are not here.
+fn link(line: &str) -> Piece {
+    let (words, target) = line.strip_prefix('[')?.split_once("](")?;
+    let address = url(target)?;
+    let after = target.get(address.len()..)?;
+    let title = after.get(..after.find(')')?)?;
+    let is_title = title.is_empty() || title.starts_with(' ') && !title.contains(['<', '>']);
+    if words.contains(['[', ']']) || words.is_empty() || !is_title {
+        return None;
+    }
+    let length = 1 + words.len() + 2 + address.len() + title.len() + 1;
+    Some((format!("[{}](<{address}>)", text(words)), length))
+}
+
+/// `**strong**` and `*soft*`, where the marks can mean nothing else.
+fn emphasis(line: &str, before: Option<char>) -> Piece {
+    let mark = if line.starts_with("**") { "**" } else { "*" };
+    let (words, after) = line.strip_prefix(mark)?.split_once(mark)?;
+    let opens = |letter: char| letter.is_alphanumeric() || "`\"'(".contains(letter);
+    let closes = |letter: char| letter.is_alphanumeric() || "`\"').,:;!?".contains(letter);
+    let bare = words.starts_with(opens) && words.ends_with(closes);
+    let joined = |letter: Option<char>| {
+        letter.is_some_and(|letter| letter.is_alphanumeric() || "*\\_".contains(letter))
+    };
+    if !bare || joined(before) || joined(after.chars().next()) {
+        return None;
+    }
+    Some((format!("{mark}{}{mark}", text(words)), words.len() + 2 * mark.len()))
+}
+
+/// The URL that a text begins with: without the punctuation behind it, with the parentheses that it closes itself.
+fn url(text: &str) -> Option<&str> {
+    let scheme = ["https://", "http://"].into_iter().find(|scheme| text.starts_with(scheme))?;
+    let mut open = 0_usize;
+    let stop = |letter: char| {
+        match letter {
+            '(' => open += 1,
+            ')' if open == 0 => return true,
+            ')' => open -= 1,
+            _ => {}
+        }
+        letter.is_whitespace() || "<>\"'`[]{}|\\^".contains(letter)
+    };
+    let end = text.find(stop).unwrap_or(text.len());
+    let url = text.get(..end)?.trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_', '(']);
+    (url.len() > scheme.len()).then_some(url)
+}

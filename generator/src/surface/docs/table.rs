@@ -1,0 +1,48 @@
+//! Turns the rows of a table into rows that rustdoc takes: as many cells in each as the heading has.
+
+use super::inline::text;
+
+/// The table that some lines are; `None` where they are none, for want of a rule below the heading.
+pub(super) fn table(rows: &[String]) -> Option<Vec<String>> {
+    let [heading, rule, body @ ..] = rows else { return None };
+    let width = cells(heading).len();
+    let rules: Vec<&str> = cells(rule);
+    let is_rule =
+        |cell: &&str| cell.contains('-') && cell.chars().all(|letter| matches!(letter, '-' | ':'));
+    if rules.len() != width || !rules.iter().all(is_rule) {
+        return None;
+    }
+    let mut table = vec![row(heading, width), format!("| {} |", rules.join(" | "))];
+    table.extend(body.iter().map(|line| row(line, width)));
+    Some(table)
+}
+
+fn row(line: &str, width: usize) -> String {
+    let mut row = String::from("|");
+    let cells = cells(line).into_iter().map(text);
+    for cell in cells.chain(std::iter::repeat(String::new())).take(width) {
+        if !cell.is_empty() {
+            row.push(' ');
+            row.push_str(&cell.replace("\\\\|", "\\|"));
+        }
+        row.push_str(" |");
+    }
+    row
+}
+
+/// The cells of a row, between bars that are not escaped.
+fn cells(line: &str) -> Vec<&str> {
+    let line = line.trim().strip_prefix('|').unwrap_or(line);
+    let line = line.strip_suffix('|').filter(|rest| !rest.ends_with('\\')).unwrap_or(line);
+    let mut cells = Vec::new();
+    let (mut start, mut escaped) = (0, false);
+    for (at, letter) in line.char_indices() {
+        if letter == '|' && !escaped {
+            cells.extend(line.get(start..at).map(str::trim));
+            start = at + 1;
+        }
+        escaped = letter == '\\' && !escaped;
+    }
+    cells.extend(line.get(start..).map(str::trim));
+    cells
+}
