@@ -74,8 +74,22 @@ fn server_of(found: &Found, at: &Pointer) -> Result<Server, Diagnostic> {
             docs: Docs::of(found.description.as_deref()),
         });
     }
-    Err(Diagnostic::warning(at, format!("`{url}` is not a URL; it is left out"))
+    let left_out = format!("{}; it is left out", fault(&url));
+    Err(Diagnostic::warning(at, left_out)
         .help("a server is named like `https://api.example.com/v1`"))
+}
+
+/// What is wrong with the URL of a server. One that may hold a password is not repeated.
+fn fault(url: &str) -> String {
+    let scheme = url.split_once("://").map(|(scheme, _)| scheme.to_ascii_lowercase());
+    match scheme.as_deref() {
+        _ if url.contains('@') => "this URL holds credentials".to_owned(),
+        Some("http" | "https") | None if url.contains(['?', '#']) => {
+            format!("`{url}` has a query or a fragment, which no path can follow")
+        }
+        Some("http" | "https") | None => format!("`{url}` is not a URL"),
+        Some(scheme) => format!("`{url}` is not served over HTTP, but over `{scheme}`"),
+    }
 }
 
 fn of_relative(url: &str, at: &Pointer, alone: bool) -> Diagnostic {

@@ -64,9 +64,19 @@ impl Home {
             );
             return vec![format!("{host}{}", self.path)];
         }
-        let mut schemes: Vec<&str> = schemes.iter().map(String::as_str).collect();
-        // WebSockets are no requests.
-        schemes.retain(|scheme| matches!(*scheme, "http" | "https"));
+        let (mut schemes, others): (Vec<&str>, Vec<&str>) = schemes
+            .iter()
+            .map(String::as_str)
+            .partition(|scheme| matches!(*scheme, "http" | "https"));
+        if !others.is_empty() {
+            let others = others.join("` and `");
+            let message = format!("requests go over `https` or `http`, not over `{others}`");
+            log.say_once(
+                "schemes",
+                Diagnostic::note(&Pointer::of(&["schemes"]), message)
+                    .help("other schemes are left out: WebSockets are no requests"),
+            );
+        }
         schemes.sort_by_key(|scheme| *scheme != "https");
         if schemes.is_empty() {
             schemes.push("https");
