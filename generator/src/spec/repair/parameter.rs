@@ -125,8 +125,13 @@ fn typed(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer, what: &st
     let empty = match members.get("content") {
         Some(Json::Object(media_types)) => media_types.is_empty(),
         // Some languages write empty objects like this.
-        Some(Json::Array(elements)) => elements.is_empty(),
-        _ => false,
+        Some(Json::Array(elements)) if elements.is_empty() => true,
+        Some(_) if content && !schema => {
+            let message = "`content` is no object of media types; it is ignored";
+            mender.note(&at.child("content"), message, "name one media type, and its `schema`");
+            true
+        }
+        _ => true,
     };
     if schema || (content && !empty) {
         return;
