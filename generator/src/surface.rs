@@ -12,6 +12,7 @@ pub mod first;
 pub mod item;
 pub mod model;
 pub mod pages;
+pub mod placed;
 pub mod print;
 pub mod put;
 pub mod ty;

@@ -1,4 +1,4 @@
-//! What must be escaped in a path, a query, a header or a cookie, and how. It knows texts alone.
+//! What must be escaped in a path, a query, a header, a cookie or a part, and how. It knows texts alone.
 
 use std::borrow::Cow;
 
@@ -11,14 +11,17 @@ pub(super) enum Within {
     Query,
     Header,
     Cookie,
+    /// A part of a multipart body.
+    Part,
 }
 
 impl Within {
-    /// A text so that it arrives as it was. Headers are not escaped: what they cannot hold is refused.
+    /// A text so that it arrives as it was. Headers are not escaped: what they cannot hold is refused. A part ends where
+    /// no value can: it holds any.
     pub(super) fn escape(self, text: &str) -> Cow<'_, str> {
         match self {
             Self::Path | Self::Query => escape(text),
-            Self::Header => text.into(),
+            Self::Header | Self::Part => text.into(),
             Self::Cookie => utf8_percent_encode(text, IN_COOKIE).into(),
         }
     }
@@ -30,7 +33,7 @@ impl Within {
             (Self::Path, _) => unreserved(text, RESERVED_IN_PATH).into(),
             (Self::Query, true) => unreserved(text, RESERVED_IN_LIST).into(),
             (Self::Query, false) => unreserved(text, RESERVED_IN_QUERY).into(),
-            (Self::Header | Self::Cookie, _) => self.escape(text),
+            (Self::Header | Self::Cookie | Self::Part, _) => self.escape(text),
         }
     }
 }

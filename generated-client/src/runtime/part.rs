@@ -33,7 +33,8 @@ pub struct FilePart {
 pub struct PartEncoding {
     /// The name of the part.
     pub name: &'static str,
-    /// Its media type; empty where its value tells.
+    /// Its media type; empty where its value tells. Of several, with commas between them, a file has the one that its
+    /// name says, or else the first.
     pub media: &'static str,
     /// Headers that it always has.
     pub headers: &'static [(&'static str, &'static str)],
@@ -200,12 +201,18 @@ impl Part {
     /// The same part under the media type and the headers that the operation gives it. What the caller says goes before.
     pub(super) fn encoded(mut self, encoding: Option<&PartEncoding>) -> Self {
         let Some(PartEncoding { media, headers, .. }) = encoding else { return self };
-        let made = self.file_name.is_none();
-        if !media.is_empty() && (made || self.media_type.is_none()) {
-            self.media_type = Some(Cow::Borrowed(media));
-            self = if made && !is_json(media) { self.written_as(media) } else { self };
+        let headed = |part| {
+            headers.iter().fold(part, |part: Self, (name, value)| part.with_header(name, value))
+        };
+        match &self.file_name {
+            Some(name) => self.media_type = self.media_type.or_else(|| one_of(media, name)),
+            None if media.is_empty() => {}
+            None => {
+                self.media_type = Some(Cow::Borrowed(media));
+                self = if is_json(media) { self } else { self.written_as(media) };
+            }
         }
-        headers.iter().fold(self, |part, (name, value)| part.with_header(name, value))
+        headed(self)
     }
 
     /// The same text in the character set of its media type.
@@ -238,6 +245,23 @@ impl Part {
             media => Ok(media),
         }
     }
+}
+
+/// Of several media types and ranges of them, the one that a file of this name is; or else the first that is no range.
+fn one_of(media: &'static str, file_name: &str) -> Option<Cow<'static, str>> {
+    let all = || media.split(',').map(str::trim).filter(|name| !name.is_empty());
+    let only = all().next().filter(|only| *only == media && !only.contains('*'));
+    let fits = |guess: &Mime| {
+        all().any(|name| match name.strip_suffix('*') {
+            Some("*/") => true,
+            Some(range) => guess.essence_str().starts_with(range),
+            None => guess.essence_str() == name,
+        })
+    };
+    let guess = || mime_guess::from_path(file_name).into_iter().find(fits);
+    let guessed = || guess().map(|guess| Cow::Owned(guess.to_string()));
+    let first = || all().find(|name| !name.contains('*')).map(Cow::Borrowed);
+    only.map(Cow::Borrowed).or_else(guessed).or_else(first)
 }
 
 fn is_json(media: &str) -> bool {

@@ -1,10 +1,13 @@
-//! How a value stands in a path, a query, a header or a cookie when it may be more than one word: RFC 6570's expansions
-//! as OpenAPI uses them, and OpenAPI's own. It knows JSON data; it knows no type and no request.
+//! How a value stands in a path, a query, a header, a cookie or a part when it may be more than one word: RFC 6570's
+//! expansions as OpenAPI uses them, and OpenAPI's own. It knows JSON data; it knows no type and no request.
+
+mod flat;
 
 use std::borrow::Cow;
 
 use serde_json::Value;
 
+use self::flat::{Flat, deep, words};
 use super::Param;
 use super::escape::Within;
 
@@ -73,8 +76,11 @@ impl Style {
             Kind::Label => format!(".{}", written.joined(&flat, ",")),
             Kind::Matrix => {
                 let pairs = written.named(name, &flat, ",");
-                let pairs = pairs.iter().map(|pair| pair.strip_suffix('=').unwrap_or(pair));
-                pairs.map(|pair| format!(";{pair}")).collect()
+                let pair = |(name, value): &(String, String)| match value.as_str() {
+                    "" => format!(";{name}"),
+                    value => format!(";{name}={value}"),
+                };
+                pairs.iter().map(pair).collect()
             }
             _ => written.joined(&flat, ","),
         })
@@ -82,6 +88,12 @@ impl Style {
 
     /// A value in a query or a cookie: `name=value` for each of its parts.
     pub(super) fn pairs(self, within: Within, name: &str, value: &Value) -> Vec<String> {
+        let named = self.named(within, name, value);
+        named.into_iter().map(|(name, value)| format!("{name}={value}")).collect()
+    }
+
+    /// The parts of a value, each with its name.
+    pub(super) fn named(self, within: Within, name: &str, value: &Value) -> Vec<(String, String)> {
         let written = Written { style: self, within };
         match self.kind {
             Kind::Json => vec![written.pair(name, &json(within, value))],
@@ -118,12 +130,12 @@ impl Written {
         }
     }
 
-    fn pair(self, name: &str, value: &str) -> String {
-        format!("{}={}", self.within.escape(name), self.word(value))
+    fn pair(self, name: &str, value: &str) -> (String, String) {
+        (self.within.escape(name).into_owned(), self.word(value).into_owned())
     }
 
     /// The parts of a value, each under its name.
-    fn named(self, name: &str, flat: &Flat<'_>, by: &str) -> Vec<String> {
+    fn named(self, name: &str, flat: &Flat<'_>, by: &str) -> Vec<(String, String)> {
         match flat {
             Flat::List(items) if self.style.explode => {
                 items.iter().map(|item| self.pair(name, &item.to_text())).collect()
@@ -133,7 +145,7 @@ impl Written {
                 .flat_map(|(name, value)| words(value).into_iter().map(move |word| (name, word)))
                 .map(|(name, word)| self.pair(name, &word))
                 .collect(),
-            flat => vec![format!("{}={}", self.within.escape(name), self.joined(flat, by))],
+            flat => vec![(self.within.escape(name).into_owned(), self.joined(flat, by))],
         }
     }
 
@@ -150,72 +162,6 @@ impl Written {
                 };
                 members.iter().map(member).collect::<Vec<_>>().join(by)
             }
-        }
-    }
-}
-
-/// A value, one level deep. What is null is not there.
-enum Flat<'v> {
-    Word(&'v Value),
-    List(Vec<&'v Value>),
-    Object(Vec<(&'v String, &'v Value)>),
-}
-
-impl<'v> Flat<'v> {
-    /// `None` if nothing is there: null, or nothing but null.
-    fn of(value: &'v Value) -> Option<Self> {
-        match value {
-            Value::Null => None,
-            Value::Array(items) => {
-                let items: Vec<_> = items.iter().filter(|item| !item.is_null()).collect();
-                (!items.is_empty()).then_some(Self::List(items))
-            }
-            Value::Object(members) => {
-                let members: Vec<_> =
-                    members.iter().filter(|(_, value)| !value.is_null()).collect();
-                (!members.is_empty()).then_some(Self::Object(members))
-            }
-            word => Some(Self::Word(word)),
-        }
-    }
-}
-
-/// One level deeper, a list of words is each of them; all else is one word, as JSON if need be.
-fn words(value: &Value) -> Vec<Cow<'_, str>> {
-    match value {
-        Value::Array(items) if !items.iter().any(is_nested) => {
-            items.iter().filter(|item| !item.is_null()).map(Param::to_text).collect()
-        }
-        Value::Null => Vec::new(),
-        other => vec![other.to_text()],
-    }
-}
-
-fn is_nested(value: &Value) -> bool {
-    value.is_array() || value.is_object()
-}
-
-/// How deep names in brackets go. What is deeper is JSON.
-const DEEPEST: usize = 64;
-
-/// Every word of a value, under the path that leads to it: `a[b][c]`. A list of words is its name again for each; where
-/// the list is all there is, `a[]`, as servers that read brackets want it. Other lists count: `a[b][0][c]`.
-fn deep(name: String, value: &Value, depth: usize, put: &mut dyn FnMut(String, String)) {
-    match value {
-        Value::Array(items) if items.iter().any(is_nested) && depth < DEEPEST => {
-            for (index, item) in items.iter().enumerate() {
-                deep(format!("{name}[{index}]"), item, depth + 1, put);
-            }
-        }
-        Value::Object(members) if depth < DEEPEST => {
-            for (key, member) in members {
-                deep(format!("{name}[{key}]"), member, depth + 1, put);
-            }
-        }
-        value => {
-            let all = value.is_array() && depth == 0;
-            let name = if all { format!("{name}[]") } else { name };
-            words(value).into_iter().for_each(|word| put(name.clone(), word.into_owned()));
         }
     }
 }

@@ -86,7 +86,7 @@ pub struct FieldEncoding {
 pub struct PartEncoding {
     /// The name of the part.
     pub wire: String,
-    /// Its media type; empty where its value tells.
+    /// Its media type; empty where its value tells. Of a file several, and ranges, with commas between them.
     pub media_type: String,
     /// Headers that it always has.
     pub headers: Vec<(String, String)>,

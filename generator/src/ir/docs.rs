@@ -20,6 +20,15 @@ impl Docs {
         Self { summary: present(summary), description: present(description) }
     }
 
+    /// These words, with a sentence of our own at the end of the first paragraph.
+    #[must_use]
+    pub fn and(self, sentence: &str) -> Self {
+        let text = self.description.unwrap_or_default();
+        let (first, rest) = text.split_at(text.find("\n\n").unwrap_or(text.len()));
+        let description = format!("{first} {sentence}{rest}").trim().to_owned();
+        Self { summary: self.summary, description: Some(description) }
+    }
+
     /// These words, or others where there are none.
     #[must_use]
     pub fn or(self, other: Self) -> Self {

@@ -138,7 +138,7 @@ fn pack(
             whole(Media::Lines, Type::List(Box::new(item)), "")
         }
         Kind::Text | Kind::Events => {
-            note_xml(cx, name, media.value, &media.at);
+            note_text(cx, name, media.value, &media.at);
             let ty = match is_number(cx, media.value) {
                 true => value(cx, media, operation),
                 false => Type::Text,
@@ -147,9 +147,28 @@ fn pack(
         }
         Kind::Bytes => {
             note_bytes(cx, name, media);
-            whole(Media::Bytes, Type::File, "application/octet-stream")
+            let whole = whole(Media::Bytes, Type::File, "application/octet-stream");
+            with_other_names(cx, whole, body)
         }
     }
+}
+
+/// Bytes may go under any of their media types; all but the first are the caller's to say.
+fn with_other_names(cx: &Cx<'_>, whole: Body, body: &Node<'_, RequestBody>) -> Body {
+    let Body::Whole { media, media_type, required, ty, docs, origin } = whole else { return whole };
+    let offers = offers(cx, &body.value.content, &body.at).into_iter();
+    let names: Vec<&str> = offers
+        .filter(|offer| offer.kind == Kind::Bytes && offer.name != media_type)
+        .map(|offer| offer.name)
+        .collect();
+    let says = match names.as_slice() {
+        [] => String::new(),
+        names if names.contains(&"*/*") => "says otherwise".to_owned(),
+        names => format!("says `{}`", names.join("` or `")),
+    };
+    let sentence = format!("It is sent as `{media_type}`, unless `Body::with_media_type` {says}.");
+    let docs = if says.is_empty() { docs } else { docs.and(&sentence) };
+    Body::Whole { media, media_type, required, ty, docs, origin }
 }
 
 /// What a body holds.
@@ -158,11 +177,13 @@ fn value(cx: &mut Cx<'_>, media: &Node<'_, MediaType>, operation: usize) -> Type
     schema(cx, &Slot::new(found, media.at.child("schema")), &made(operation, "request"))
 }
 
-/// XML is text here; the object it is declared as is not made.
-pub fn note_xml(cx: &mut Cx<'_>, name: &str, media: &MediaType, at: &Pointer) {
-    if is_xml(&essence(name)) && is_structured(cx, media) {
+/// What is text here is handed over as it is; the object it is declared as is not made.
+pub fn note_text(cx: &mut Cx<'_>, name: &str, media: &MediaType, at: &Pointer) {
+    if is_structured(cx, media) && !is_number(cx, media) {
+        let what = if is_xml(&essence(name)) { "XML" } else { name };
+        let message = format!("{what} is handed over as text; its schema is not used");
         cx.say(
-            Diagnostic::note(at, "XML is handed over as text; its schema is not used")
+            Diagnostic::note(at, message)
                 .help("declare JSON too where the server understands it, or parse the text"),
         );
     }

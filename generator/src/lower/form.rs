@@ -119,9 +119,9 @@ fn encoding(
 
 /// What an encoding says of a value: its style where it has one, else its media type.
 fn style(cx: &mut Cx<'_>, wire: &str, node: &Node<'_, Encoding>) -> Option<Style> {
-    let (found, explode) = (node.value, node.value.extensions.get(EXPLODE));
-    let reserved = found.allow_reserved;
-    if found.style.is_none() && explode.is_none() && !reserved {
+    let written = written(node.value);
+    if written.is_none() {
+        let found = node.value;
         let media = found.content_type.as_deref().unwrap_or_default().trim();
         let is_json = is_json(&essence(media));
         if !is_json && !media.is_empty() && !media.starts_with("text/plain") {
@@ -129,7 +129,18 @@ fn style(cx: &mut Cx<'_>, wire: &str, node: &Node<'_, Encoding>) -> Option<Style
         }
         return is_json.then_some(Style::JSON);
     }
+    written
+}
+
+/// The style of an encoding that has one.
+pub fn written(found: &Encoding) -> Option<Style> {
+    let (explode, reserved) = (found.extensions.get(EXPLODE), found.allow_reserved);
+    if found.style.is_none() && explode.is_none() && !reserved {
+        return None;
+    }
+    let own = found.extensions.get("x-collection-format");
     let (kind, exploded) = match &found.style {
+        _ if own.is_some_and(|own| own == "tsv") => (StyleKind::Tab, false),
         Some(QueryStyle::DeepObject) => (StyleKind::Deep, true),
         Some(QueryStyle::SpaceDelimited) => (StyleKind::Space, false),
         Some(QueryStyle::PipeDelimited) => (StyleKind::Pipe, false),

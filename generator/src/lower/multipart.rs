@@ -4,15 +4,16 @@
 use openapiv3::{Encoding, MediaType, ParameterSchemaOrContent, RequestBody};
 
 use super::Cx;
-use super::form::{members, offered};
+use super::form::{members, offered, written};
 use super::media::{essence, is_json, is_range};
 use super::parameter::{is_scalar, never_null, type_of};
 use super::schema::field::only_value;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
     Body, Content, Docs, Field, FieldKind, Input, ListStyle, Location, PartEncoding, Presence,
-    Type, Value,
+    Style, StyleKind, Type, Value,
 };
+use crate::spec::explode::STYLED;
 use crate::spec::{Node, Slot};
 
 /// A multipart body.
@@ -35,8 +36,9 @@ pub fn lower(
                 for member in offered(cx, known.fields) {
                     let found = media.value.encoding.get(&member.wire);
                     let node = found.map(|it| media.child("encoding", it).child(&member.wire, it));
-                    let encoding = node.and_then(|node| encoding(cx, &member, &node));
-                    parts.push(part(cx, member, encoding.as_ref()));
+                    let style = node.as_ref().and_then(|node| style(cx, &member, node));
+                    let encoding = node.and_then(|node| encoding(cx, &member, &node, style));
+                    parts.push(part(cx, member, encoding.as_ref(), style));
                     encodings.extend(encoding);
                 }
                 parts.extend(known.additional.map(|_| open(false)));
@@ -59,10 +61,11 @@ pub fn lower(
 }
 
 /// A member as a part: a file, text, or what its value says.
-fn part(cx: &Cx<'_>, field: Field, encoding: Option<&PartEncoding>) -> Input {
-    let (ty, constant) = match field.kind {
-        FieldKind::Value(ty) => (never_null(ty), None),
-        FieldKind::Constant(value) => (type_of(&value), Some(value)),
+fn part(cx: &Cx<'_>, field: Field, encoding: Option<&PartEncoding>, style: Option<Style>) -> Input {
+    let ty = held(&field);
+    let constant = match field.kind {
+        FieldKind::Value(_) => None,
+        FieldKind::Constant(value) => Some(value),
     };
     let quoted = encoding.is_some_and(|encoding| is_json(&essence(&encoding.media_type)));
     let location = match is_file(&ty) || (is_word(cx, &ty) && !quoted) {
@@ -74,7 +77,7 @@ fn part(cx: &Cx<'_>, field: Field, encoding: Option<&PartEncoding>) -> Input {
         wire: field.wire,
         name: field.name,
         ty,
-        list: ListStyle::Repeated,
+        list: style.map_or(ListStyle::Repeated, ListStyle::Styled),
         presence: Presence::of(field.presence == Presence::Required, false),
         constant,
         docs: field.docs,
@@ -82,6 +85,14 @@ fn part(cx: &Cx<'_>, field: Field, encoding: Option<&PartEncoding>) -> Input {
         example: None,
         deprecated: field.deprecated,
         origin: field.origin,
+    }
+}
+
+/// What a member holds.
+fn held(member: &Field) -> Type {
+    match &member.kind {
+        FieldKind::Value(ty) => never_null(ty.clone()),
+        FieldKind::Constant(value) => type_of(value),
     }
 }
 
@@ -101,16 +112,39 @@ fn is_word(cx: &Cx<'_>, ty: &Type) -> bool {
     is_scalar(cx, element(ty))
 }
 
-/// The media type and the headers of a part, where the document names them.
-fn encoding(cx: &mut Cx<'_>, member: &Field, node: &Node<'_, Encoding>) -> Option<PartEncoding> {
-    let ty = match &member.kind {
-        FieldKind::Value(ty) => never_null(ty.clone()),
-        FieldKind::Constant(value) => type_of(value),
+/// The style of a part that is not sent as usual: where it counts, and says something else.
+fn style(cx: &mut Cx<'_>, member: &Field, node: &Node<'_, Encoding>) -> Option<Style> {
+    let style = written(node.value)?;
+    let ty = held(member);
+    let (flat, list) = (is_word(cx, &ty), matches!(ty, Type::List(_)));
+    let usual = flat && (!list || style.explode && style.kind != StyleKind::Deep);
+    if usual || (is_file(&ty) && style.explode) {
+        return None;
+    }
+    let why = match node.value.extensions.contains_key(STYLED) {
+        true if is_file(&ty) => "each file is a part",
+        true => return Some(style),
+        // Swashbuckle gives every part the style that a form has.
+        false if style == Style::of(StyleKind::Comma, true) => return None,
+        false => "OpenAPI 3.0 knows none among parts",
     };
-    // Of several, the first; which of a range it is, the file says.
-    let names = node.value.content_type.as_deref().unwrap_or_default().split(',').map(str::trim);
-    let named = names.filter(|name| !is_range(name)).find(|name| name.contains('/'));
-    let mut media_type = named.unwrap_or_default().to_owned();
+    let message = format!("the style of the part `{}` is not followed: {why}", member.wire);
+    let help = "remove it, or write the document in OpenAPI 3.1, where it counts";
+    cx.say(Diagnostic::warning(&node.at, message).help(help));
+    None
+}
+
+/// The media type and the headers of a part, where the document names them.
+fn encoding(
+    cx: &mut Cx<'_>,
+    member: &Field,
+    node: &Node<'_, Encoding>,
+    style: Option<Style>,
+) -> Option<PartEncoding> {
+    let ty = held(member);
+    // A style goes before the media type.
+    let named = if style.is_some() { String::new() } else { media_types(node.value, is_file(&ty)) };
+    let mut media_type = named;
     let plain = media_type.is_empty() || is_json(&essence(&media_type));
     if !plain && !is_file(&ty) && !is_word(cx, &ty) {
         let message = format!("the part `{}` is sent as JSON, not as `{media_type}`", member.wire);
@@ -123,6 +157,16 @@ fn encoding(cx: &mut Cx<'_>, member: &Field, node: &Node<'_, Encoding>) -> Optio
     let headers = headers(cx, &member.wire, node);
     let usual = media_type.is_empty() && headers.is_empty();
     (!usual).then(|| PartEncoding { wire: member.wire.clone(), media_type, headers })
+}
+
+/// The media type of a part, where it is named: of a text the first, of a file all that it may be.
+fn media_types(encoding: &Encoding, is_file: bool) -> String {
+    let names = encoding.content_type.as_deref().unwrap_or_default().split(',').map(str::trim);
+    let mut named = names.filter(|name| name.contains('/') && *name != "*/*");
+    match is_file {
+        true => named.collect::<Vec<_>>().join(", "),
+        false => named.find(|name| !is_range(name)).unwrap_or_default().to_owned(),
+    }
 }
 
 /// The headers of a part that can have one value only. Others are the caller's to say, where a part can be.

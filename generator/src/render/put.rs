@@ -30,6 +30,10 @@ pub fn put(put: &Put, take: &Take, name: &Ident) -> TokenStream {
         Spot::TextPart => quote! { .part_text #of (#wire, #one) },
         Spot::TextParts => quote! { .part_texts #listed (#wire, #many) },
         Spot::PartValue => quote! { .part_value #of (#wire, #one) },
+        Spot::PartStyled(style) => {
+            let style = self::style(style);
+            quote! { .part_styled #of (#wire, #one, #style) }
+        }
         Spot::AnyParts => quote! { .any_parts(#name) },
         Spot::Fields => quote! { .fields_of #of (&#one) },
         Spot::Json => quote! { .json #of (#one) },
@@ -132,6 +136,10 @@ pub fn fixed(fixed: &Fixed) -> TokenStream {
         Spot::Header => quote! { .header(#wire, #value) },
         Spot::TextPart | Spot::TextParts => quote! { .part_text(#wire, #value) },
         Spot::PartValue => quote! { .part_value(#wire, #value) },
+        Spot::PartStyled(style) => {
+            let style = self::style(style);
+            quote! { .part_styled(#wire, #value, #style) }
+        }
         Spot::Path => quote! { .path(#wire, #value) },
         Spot::Styled(place, style) => {
             let (method, style) = (styled(place), self::style(style));

@@ -5,6 +5,9 @@ use super::Json;
 /// The extension that holds what was written.
 pub const EXPLODE: &str = "x-explode";
 
+/// The extension of an encoding whose style counts among parts too: in 3.0 it does not.
+pub const STYLED: &str = "x-styled";
+
 /// Repeats each `explode` of a body's `encoding` as an extension.
 pub fn keep(json: &mut Json) {
     for item in members(json.get_mut("paths")) {

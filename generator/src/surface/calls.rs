@@ -5,11 +5,12 @@ use super::build::{carried, with_default};
 use super::docs::{markdown, page};
 use super::item::{Argument, Call, Fixed, Handle, Setter, Wire};
 use super::pages::method_docs;
+use super::placed::placed;
 use super::types::Cx;
-use super::{Answer, Put, Spot, Take, Ty};
+use super::{Answer, Spot, Ty};
 use crate::ir::{
-    self, Carried, ErrorCase, Group, Input, ListStyle, Location, Media, Method, Operation, Role,
-    Streamed, Style, StyleKind, Success, Type,
+    self, Carried, ErrorCase, Group, Input, Location, Media, Method, Operation, Role, Streamed,
+    Success, Type,
 };
 use crate::names::{GroupNames, InputNames, MethodNames};
 
@@ -216,68 +217,6 @@ fn fixed(cx: Cx<'_>, said: &Said<'_>, body: &ir::Body) -> Option<Fixed> {
             Some(Fixed { put: placed(cx, said.input, body).1, value: value.clone() })
         }
         _ => None,
-    }
-}
-
-/// How an input is handed over, and where it goes.
-fn placed(cx: Cx<'_>, input: &Input, body: &ir::Body) -> (Take, Put) {
-    let list = matches!(input.ty, Type::List(_));
-    let file = matches!(&input.ty, Type::File)
-        || matches!(&input.ty, Type::List(inner) if **inner == Type::File);
-    let (spot, ty) = match (input.location, input.list) {
-        (Location::Path | Location::Query | Location::Header | Location::Cookie, _) => {
-            (parameter_spot(input, list), cx.ty(&input.ty))
-        }
-        (Location::Field, _) => {
-            (Spot::Field, argument_ty(cx.field(&input.ty, input.presence), input))
-        }
-        (Location::Part, _) if file && list => (Spot::FileParts, Ty::Vec(Box::new(Ty::FilePart))),
-        (Location::Part, _) if file => (Spot::FilePart, Ty::FilePart),
-        (Location::Part, _) if list => (Spot::TextParts, cx.ty(&input.ty)),
-        (Location::Part, _) => (Spot::TextPart, cx.ty(&input.ty)),
-        (Location::PartValue, _) => (Spot::PartValue, cx.ty(&input.ty)),
-        (Location::Body, _) => body_spot(cx, input, body),
-    };
-    (Take::of(ty), Put { spot, wire: input.wire.clone() })
-}
-
-/// Where a parameter goes.
-fn parameter_spot(input: &Input, list: bool) -> Spot {
-    match (input.location, input.list) {
-        (place, ListStyle::Styled(style)) => Spot::Styled(place, style),
-        (place @ Location::Cookie, style) => {
-            let explode = style == ListStyle::Repeated;
-            Spot::Styled(place, Style::of(StyleKind::Comma, explode))
-        }
-        (Location::Path, ListStyle::Joined(by)) if list => Spot::PathJoined(by),
-        (Location::Path, _) => Spot::Path,
-        (Location::Header, ListStyle::Joined(by)) if list => Spot::HeaderJoined(by),
-        (Location::Header, _) => Spot::Header,
-        (_, ListStyle::Repeated) if list => Spot::QueryList,
-        (_, ListStyle::Joined(by)) if list => Spot::QueryJoined(by),
-        _ => Spot::Query,
-    }
-}
-
-/// A setter takes the value itself: not saying it is what absent means.
-fn argument_ty(ty: Ty, input: &Input) -> Ty {
-    match ty {
-        Ty::Option(inner) if !input.presence.is_required() => *inner,
-        ty => ty,
-    }
-}
-
-/// Where the whole body goes.
-fn body_spot(cx: Cx<'_>, input: &Input, body: &ir::Body) -> (Spot, Ty) {
-    match body {
-        ir::Body::Whole { media: Media::Lines, .. } => (Spot::Lines, cx.ty(&input.ty)),
-        ir::Body::Whole { media: Media::Text, .. } => (Spot::Text, cx.ty(&input.ty)),
-        ir::Body::Whole { media: Media::Bytes, .. } => (Spot::Bytes, Ty::Body),
-        ir::Body::Form { .. } => (Spot::Fields, cx.ty(&input.ty)),
-        ir::Body::Multipart { .. } => (Spot::AnyParts, Ty::Vec(Box::new(Ty::Part))),
-        ir::Body::Whole { media: Media::Json, .. } | ir::Body::None => {
-            (Spot::Json, cx.ty(&input.ty))
-        }
     }
 }
 

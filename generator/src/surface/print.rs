@@ -136,6 +136,10 @@ fn put(put: &Put) -> String {
         Spot::Field => "body",
         Spot::FilePart | Spot::FileParts => "file",
         Spot::TextPart | Spot::TextParts | Spot::PartValue => "part",
+        Spot::PartStyled(style) if style == Style::of(StyleKind::Comma, false) => {
+            return format!("part {:?} joined by ','", put.wire);
+        }
+        Spot::PartStyled(style) => return format!("part {:?}{}", put.wire, style_text(style)),
         Spot::AnyParts => return "parts".to_owned(),
         Spot::Fields | Spot::Json | Spot::Lines | Spot::Text | Spot::Bytes => {
             return "the body".to_owned();

@@ -42,6 +42,8 @@ pub enum Spot {
     TextParts,
     /// A value among the parts of the body: as JSON, or element by element.
     PartValue,
+    /// A value among the parts of the body, in a style.
+    PartStyled(Style),
     /// Parts of any kind.
     AnyParts,
     /// The members of the form that the body is.

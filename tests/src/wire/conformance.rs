@@ -39,8 +39,8 @@ fn tables() -> [(&'static str, &'static [&'static [Cell]]); 8] {
         ("Paths", &[paths::CELLS]),
         ("Methods", &[methods::CELLS]),
         ("Bodies", &[bodies::CELLS, choices::MEDIA, choices::KINDS, choices::PRESENCES]),
-        ("Forms", &[forms::CELLS, forms::SCALARS]),
-        ("Parts", &[parts::CELLS, parts::FILES]),
+        ("Forms", &[forms::CELLS, forms::SCALARS, forms::LISTS]),
+        ("Parts", &[parts::CELLS, parts::FILES, parts::STYLES, parts::LISTS]),
         ("Servers", &[servers::CELLS, servers::RELATIVE]),
         ("Security", &[security::CELLS]),
     ]

@@ -5,9 +5,10 @@ use http::header::{ACCEPT, HeaderValue};
 use serde_json::Value;
 
 use super::super::body::{Draft, RECORD};
+use super::super::escape::Within;
 use super::super::part::Part;
 use super::super::wire::{encode, to_value};
-use super::super::{Body, BodyKind, FilePart, Param, PartEncoding, Wire, charset};
+use super::super::{Body, BodyKind, FilePart, Param, PartEncoding, Style, Wire, charset};
 use super::Request;
 
 impl Request {
@@ -110,6 +111,12 @@ impl Request {
         self.add_values(name, &value)
     }
 
+    /// Adds a value to the body, in a style: in one part, or in one for each element or member.
+    #[must_use]
+    pub fn part_styled<W: Wire>(self, name: &'static str, value: W, style: Style) -> Self {
+        self.set_styled(Within::Part, name, &value, style)
+    }
+
     /// Adds parts to the body.
     #[must_use]
     pub fn any_parts(self, parts: impl IntoIterator<Item = Part>) -> Self {
@@ -191,7 +198,7 @@ impl Request {
         }
     }
 
-    fn with_part(self, name: &'static str, part: Part) -> Self {
+    pub(super) fn with_part(self, name: &'static str, part: Part) -> Self {
         let encoding = self.encoding(name);
         self.add_part(part.encoded(encoding))
     }

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::super::address::{escaped, joined, pair};
 use super::super::escape::{Within, escape};
+use super::super::part::Part;
 use super::super::wire::to_value;
 use super::super::{Param, Style, Wire, header};
 use super::Request;
@@ -131,7 +132,7 @@ impl Request {
         }
     }
 
-    fn set_styled(
+    pub(super) fn set_styled(
         self,
         within: Within,
         name: &'static str,
@@ -160,6 +161,10 @@ impl Request {
             Within::Cookie => {
                 let pairs = style.pairs(within, name, value);
                 self.with(|inner| inner.cookies.set(name.into(), pairs))
+            }
+            Within::Part => {
+                let parts = style.named(within, name, value).into_iter();
+                parts.fold(self, |call, (part, text)| call.with_part(name, Part::text(part, text)))
             }
         }
     }

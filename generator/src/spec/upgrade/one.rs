@@ -55,7 +55,10 @@ pub fn upgrade(json: &mut Json, log: &mut Log<'_>) {
         Part::Additional if json.is_object() => schema(json, at, log),
         Part::Document => document::tidy(json, log),
         Part::Operation => document::answered(json),
-        Part::Media => media::files(json, at, log),
+        Part::Media => {
+            media::files(json, at, log);
+            media::styles(json, at);
+        }
         _ => {}
     });
 }

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::{Cell, cells};
 use crate::golden::forms_are_urlencoded::models::{Kind, TokensIssueFormScope as Scope};
 use crate::golden::forms_are_urlencoded::{Client as Scalars, tokens::IssueCall};
+use crate::golden::forms_of_2_0_are_bodies::Client as Two;
 use crate::golden::forms_take_every_shape::Client;
 use crate::golden::forms_take_every_shape::forms::StylesCall;
 use crate::golden::forms_take_every_shape::models::{
@@ -106,4 +107,17 @@ pub(super) const SCALARS: &[Cell] = cells! { scalars, client;
     "optional, and absent": client.tokens().by_form() => "PUT /several", "!content-type", "content-length: 0";
     "optional, and set": client.tokens().by_form().name("n") =>
         "PUT /several", "content-type: application/x-www-form-urlencoded", "", "name=n";
+};
+
+fn two(base: String) -> Two {
+    Two::builder().base_url(base).build().unwrap()
+}
+
+pub(super) const LISTS: &[Cell] = cells! { two, client;
+    "collectionFormat csv": client.lists().lists().csv([1, 2]) => "POST /lists", "", "csv=1,2";
+    "collectionFormat ssv": client.lists().lists().ssv(["a", "b"]) => "POST /lists", "", "ssv=a%20b";
+    "collectionFormat tsv": client.lists().lists().tsv(["a", "b"]) => "POST /lists", "", "tsv=a%09b";
+    "collectionFormat pipes": client.lists().lists().pipes([1, 2]) => "POST /lists", "", "pipes=1%7C2";
+    "collectionFormat multi": client.lists().lists().multi(["a", "b"]) =>
+        "POST /lists", "", "multi=a&multi=b";
 };

@@ -72,6 +72,13 @@ const CELLS: &[(&str, &str, &[&str])] = &[
     ),
     ("Forms", "", &["optional, and absent", "optional, and set"]),
     ("Parts", "text: ", &["scalars", "array"]),
+    ("Forms", "collectionFormat ", FORMATS),
+    ("Parts", "collectionFormat ", FORMATS),
+    ("Parts", "style form: ", &["array", "object"]),
+    ("Parts", "style form, exploded: ", &["array", "object"]),
+    ("Parts", "style spaceDelimited: ", &["array"]),
+    ("Parts", "style pipeDelimited: ", &["array"]),
+    ("Parts", "style deepObject: ", &["object"]),
     ("Parts", "JSON: ", &["array", "object"]),
     ("Parts", "file: ", &["media type", "required", "several"]),
     ("Parts", "stream: ", LENGTHS),
@@ -121,6 +128,7 @@ const CELLS: &[(&str, &str, &[&str])] = &[
     ),
 ];
 const LENGTHS: &[&str] = &["known length", "unknown length"];
+const FORMATS: &[&str] = &["csv", "ssv", "tsv", "pipes", "multi"];
 
 /// The names of the rows of a table.
 fn rows(title: &str) -> Vec<&'static str> {

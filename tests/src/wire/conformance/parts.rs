@@ -5,7 +5,11 @@ use std::collections::BTreeMap;
 use serde_json::json;
 
 use super::{Cell, cells};
+use crate::golden::forms_of_2_0_are_bodies::Client as Two;
+use crate::golden::forms_of_2_0_are_bodies::lists::UploadCall;
 use crate::golden::multipart_takes_files_and_texts::{Client as Files, models::Kind};
+use crate::golden::parts_of_3_1_have_styles::models::{Deep, Point};
+use crate::golden::parts_of_3_1_have_styles::{Client as Styled, parts::StylesCall};
 use crate::golden::parts_take_every_shape::{Client, models::Meta, parts::SendCall};
 use crate::runtime::{Base64, FilePart, Part};
 
@@ -137,4 +141,117 @@ pub(super) const FILES: &[Cell] = cells! { files, client;
         "49", "--BOUNDARY--", "", "0", "", "";
     "optional: absent": client.files().upload() => "POST /files", "!content-type", "content-length: 0";
     "optional: an empty list": client.files().upload().files([]) => "POST /files", "!content-type", "content-length: 0";
+};
+
+fn styled(base: String) -> Styled {
+    Styled::builder().base_url(base).build().unwrap()
+}
+
+fn styles(client: Styled) -> StylesCall {
+    client.parts().styles()
+}
+
+pub(super) const STYLES: &[Cell] = cells! { styled, client;
+    "style form: array": styles(client).joined(["a,b", "c"]) =>
+        "POST /parts", "",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"kind\"", "", "a",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"joined\"", "", "a,b,c",
+        "--BOUNDARY--", "";
+    "style form, exploded: array": styles(client).exploded(["a,b", "c"]) =>
+        "POST /parts", "",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"kind\"", "", "a",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"exploded\"", "", "a,b",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"exploded\"", "", "c",
+        "--BOUNDARY--", "";
+    "style spaceDelimited: array": styles(client).space(["a", "b"]) =>
+        "POST /parts", "",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"kind\"", "", "a",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"space\"", "", "a b",
+        "--BOUNDARY--", "";
+    "style pipeDelimited: array": styles(client).pipe([1, 2]) =>
+        "POST /parts", "",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"kind\"", "", "a",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"pipe\"", "", "1|2",
+        "--BOUNDARY--", "";
+    "style form: object": styles(client).joined_object(Point::new().x(1).clear_y().tags(["a"])) =>
+        "POST /parts", "",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"kind\"", "", "a",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"joinedObject\"", "x-kind: object", "", "x,1,tags,[\"a\"]",
+        "--BOUNDARY--", "";
+    "style form, exploded: object": styles(client).object(Point::new().x(1).y(2).tags(["a b", "ä=&"])) =>
+        "POST /parts", "",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"kind\"", "", "a",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"x\"", "", "1",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"y\"", "", "2",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"tags\"", "", "a b",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"tags\"", "", "ä=&",
+        "--BOUNDARY--", "";
+    "style deepObject: object": styles(client).deep(Deep::new().at(Point::new().x(1).tags(["a", "b"]))) =>
+        "POST /parts", "",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"kind\"", "", "a",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"deep[at][x]\"", "", "1",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"deep[at][tags]\"", "", "a",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"deep[at][tags]\"", "", "b",
+        "--BOUNDARY--", "";
+    "style deepObject: a word": styles(client).word("a") =>
+        "POST /parts", "",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"kind\"", "", "a",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"word\"", "", "a",
+        "--BOUNDARY--", "";
+    "allowReserved: scalar": styles(client).reserved("a/b?%20") =>
+        "POST /parts", "",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"kind\"", "", "a",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"reserved\"", "", "a/b?%20",
+        "--BOUNDARY--", "";
+    "no encoding: array": styles(client).plain(["a", "b"]) =>
+        "POST /parts", "",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"kind\"", "", "a",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"plain\"", "", "a",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"plain\"", "", "b",
+        "--BOUNDARY--", "";
+    "file: of several media types, the one of its name": styles(client).files([FilePart::new("a.JPG", "B")]) =>
+        "POST /parts", "", "--BOUNDARY", "Content-Disposition: form-data; name=\"kind\"", "", "a",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"files\"; filename=\"a.JPG\"",
+        "Content-Type: image/jpeg", "", "B", "--BOUNDARY--", "";
+    "file: of several media types, the first where its name says none": styles(client).files([FilePart::new("a.bin", "B")]) =>
+        "POST /parts", "", "--BOUNDARY", "Content-Disposition: form-data; name=\"kind\"", "", "a",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"files\"; filename=\"a.bin\"",
+        "Content-Type: image/png", "", "B", "--BOUNDARY--", "";
+};
+
+fn two(base: String) -> Two {
+    Two::builder().base_url(base).build().unwrap()
+}
+
+fn upload(client: Two) -> UploadCall {
+    client.lists().upload(FilePart::new("f", "F"))
+}
+
+pub(super) const LISTS: &[Cell] = cells! { two, client;
+    "collectionFormat csv": upload(client).csv([1, 2]) =>
+        "PUT /lists", "", "--BOUNDARY", "Content-Disposition: form-data; name=\"file\"; filename=\"f\"",
+        "Content-Type: application/octet-stream", "", "F",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"csv\"", "", "1,2",
+        "--BOUNDARY--", "";
+    "collectionFormat ssv": upload(client).ssv(["a", "b"]) =>
+        "PUT /lists", "", "--BOUNDARY", "Content-Disposition: form-data; name=\"file\"; filename=\"f\"",
+        "Content-Type: application/octet-stream", "", "F",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"ssv\"", "", "a b",
+        "--BOUNDARY--", "";
+    "collectionFormat tsv": upload(client).tsv(["a", "b"]) =>
+        "PUT /lists", "", "--BOUNDARY", "Content-Disposition: form-data; name=\"file\"; filename=\"f\"",
+        "Content-Type: application/octet-stream", "", "F",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"tsv\"", "", "a\tb",
+        "--BOUNDARY--", "";
+    "collectionFormat pipes": upload(client).pipes([1, 2]) =>
+        "PUT /lists", "", "--BOUNDARY", "Content-Disposition: form-data; name=\"file\"; filename=\"f\"",
+        "Content-Type: application/octet-stream", "", "F",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"pipes\"", "", "1|2",
+        "--BOUNDARY--", "";
+    "collectionFormat multi": upload(client).multi(["a", "b"]) =>
+        "PUT /lists", "", "--BOUNDARY", "Content-Disposition: form-data; name=\"file\"; filename=\"f\"",
+        "Content-Type: application/octet-stream", "", "F",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"multi\"", "", "a",
+        "--BOUNDARY", "Content-Disposition: form-data; name=\"multi\"", "", "b",
+        "--BOUNDARY--", "";
 };

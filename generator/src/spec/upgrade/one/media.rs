@@ -1,4 +1,5 @@
-//! Turns what a media type holds without saying so into files: in 3.1, no schema at all is bytes.
+//! Turns what a media type holds without saying so into files: in 3.1, no schema at all is bytes. Marks the parts whose
+//! style counts, which it does not in 3.0.
 
 use serde_json::json;
 
@@ -6,6 +7,7 @@ use super::Schema;
 use super::texts::is_text;
 use crate::pointer::Pointer;
 use crate::spec::Json;
+use crate::spec::explode::STYLED;
 use crate::spec::upgrade::log::Log;
 
 /// Parts of a multipart body that have no type are files.
@@ -25,24 +27,43 @@ pub fn files(json: &mut Json, at: &Pointer, log: &mut Log<'_>) {
     let at = at.child("schema").child("properties");
     let properties = json.get_mut("schema").and_then(|schema| schema.get_mut("properties"));
     for (name, part) in members(properties).into_iter().flatten() {
-        if texts.contains(name) {
-            continue;
+        if !texts.contains(name) {
+            let items = part.get("type").is_some_and(|kind| kind == "array");
+            match part.get_mut("items").filter(|_| items) {
+                Some(item) => file(item, &at.child(name).child("items"), log),
+                None => file(part, &at.child(name), log),
+            }
         }
-        if *part == Json::Bool(true) {
-            *part = json!({});
-        }
-        if let Json::Object(schema) = part
-            && schema.keys().all(|key| WORDS.contains(&key.as_str()) || key.starts_with("x-"))
-        {
-            schema.insert("type".to_owned(), Json::from("string"));
-            schema.insert("format".to_owned(), Json::from("binary"));
-            log.made(at.child(name).child("format"), &at.child(name));
-        }
+    }
+}
+
+/// Makes a file of a schema that says nothing of what a value is.
+fn file(json: &mut Json, at: &Pointer, log: &mut Log<'_>) {
+    if *json == Json::Bool(true) {
+        *json = json!({});
+    }
+    if let Json::Object(schema) = json
+        && schema.keys().all(|key| WORDS.contains(&key.as_str()) || key.starts_with("x-"))
+    {
+        schema.insert("type".to_owned(), Json::from("string"));
+        schema.insert("format".to_owned(), Json::from("binary"));
+        log.made(at.child("format"), at);
     }
 }
 
 fn members(json: Option<&mut Json>) -> Option<&mut Schema> {
     json.and_then(Json::as_object_mut)
+}
+
+/// The style of a part is followed where there is one.
+pub fn styles(json: &mut Json, at: &Pointer) {
+    let parts = at.last().starts_with("multipart/").then(|| members(json.get_mut("encoding")));
+    let encodings = parts.flatten().into_iter().flat_map(|parts| parts.values_mut());
+    for encoding in encodings.filter_map(Json::as_object_mut) {
+        if ["style", "explode", "allowReserved"].iter().any(|key| encoding.contains_key(*key)) {
+            encoding.insert(STYLED.to_owned(), Json::Bool(true));
+        }
+    }
 }
 
 /// Keywords that say nothing of what a value is.

@@ -8,6 +8,7 @@ use super::item::Found;
 use crate::diagnostic::Diagnostic;
 use crate::pointer::Pointer;
 use crate::spec::Json;
+use crate::spec::explode::STYLED;
 use crate::spec::upgrade::log::Log;
 
 const PLAIN: &str = "application/x-www-form-urlencoded";
@@ -58,9 +59,10 @@ fn field(found: &Found, form: &mut Form, log: &mut Log<'_>) {
         log.say(Diagnostic::warning(&found.at, message).help("remove one of the two"));
         return;
     }
-    let style = collection::style(&mut members, Place::Query, &found.at, log);
+    let mut style = collection::style(&mut members, Place::Query, &found.at, log);
     // Plain forms repeat a name for each element anyway.
     if style.get("explode") == Some(&Json::Bool(false)) {
+        style.insert(STYLED.to_owned(), Json::Bool(true));
         form.encoding.insert(name.clone(), Json::Object(style));
     }
     let is_file = |schema: Option<&Json>| schema.is_some_and(|schema| schema == "file");
