@@ -340,6 +340,8 @@ pub mod bodies {
 
         /// `POST /any`
         ///
+        /// - `body`: It is sent as `application/octet-stream`, unless `Body::with_media_type` says otherwise.
+        ///
         /// # Example
         ///
         /// ```no_run
@@ -353,6 +355,8 @@ pub mod bodies {
         }
 
         /// `PUT /image`
+        ///
+        /// - `body`: It is sent as `application/octet-stream`, unless `Body::with_media_type` says `image/*`.
         ///
         /// # Example
         ///

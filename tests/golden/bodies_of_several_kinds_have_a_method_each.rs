@@ -214,6 +214,8 @@ pub mod things {
         ///
         /// The body is sent as `application/octet-stream`.
         ///
+        /// - `body`: It is sent as `application/octet-stream`, unless `Body::with_media_type` says otherwise.
+        ///
         /// # Example
         ///
         /// ```no_run

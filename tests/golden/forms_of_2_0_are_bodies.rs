@@ -3,6 +3,14 @@
 //   at #/swagger
 //  --> forms_of_2_0_are_bodies.json:2:14
 //   help: nothing is lost; the standard has `"swagger": "2.0"`
+// note: requests go over `https` or `http`, not over `wss`
+//   at #/schemes
+//  --> forms_of_2_0_are_bodies.json:4:41
+//   help: other schemes are left out: WebSockets are no requests
+// note: a body of `multipart/form-data` is not offered: `application/x-www-form-urlencoded` is
+//   at #/paths/~1lists/post/parameters/0/content/multipart~1form-data
+//  --> forms_of_2_0_are_bodies.json:20:7
+//   help: nothing is lost: both have one schema
 
 //! The generated part of the crate.
 
@@ -11,12 +19,13 @@ mod client {
 
     use crate::runtime;
     use super::file::File;
+    use super::lists::Lists;
     use super::parts::Parts;
     use super::plain::Plain;
 
     /// What this crate calls itself in requests: its name and version, and the document it was made from.
     const USER_AGENT: &str = concat!(
-        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document 198bf92ecd85)"
+        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document 6c3aa684ca16)"
     );
 
     /// How calls that have no method here may authenticate.
@@ -66,6 +75,11 @@ mod client {
         /// parts.
         pub fn parts(&self) -> Parts {
             Parts::new(self.core.clone())
+        }
+
+        /// lists.
+        pub fn lists(&self) -> Lists {
+            Lists::new(self.core.clone())
         }
     }
 
@@ -340,6 +354,215 @@ pub mod parts {
     pub struct CreateCall(runtime::Request);
 
     runtime::call!(CreateCall => (), runtime::Reply::empty);
+}
+pub mod lists {
+    //! The calls of `Lists`.
+
+    use crate::runtime;
+
+    /// lists.
+    ///
+    /// Made by [`Client::lists`](super::Client::lists).
+    #[derive(Clone, Debug)]
+    pub struct Lists {
+        core: runtime::Core,
+    }
+
+    impl Lists {
+        pub(crate) fn new(core: runtime::Core) -> Self {
+            Self { core }
+        }
+
+        /// `PUT /lists`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.lists().upload(client::FilePart::new("data.csv", "a,b\n1,2\n")).await?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        pub fn upload(&self, file: runtime::FilePart) -> UploadCall {
+            UploadCall(self.core.call(&UPLOAD).part("file", file))
+        }
+
+        /// `POST /lists`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.lists().lists().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        pub fn lists(&self) -> ListsCall {
+            ListsCall(self.core.call(&LISTS))
+        }
+    }
+
+    static UPLOAD: runtime::Operation = runtime::Operation {
+        name: "lists.upload",
+        method: http::Method::PUT,
+        path: "/lists",
+        security: &[],
+        body: runtime::BodyKind::Multipart {
+            media: "multipart/form-data",
+            required: true,
+            parts: &[],
+        },
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Lists::upload`] prepares: `PUT /lists`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.lists().upload(client::FilePart::new("data.csv", "a,b\n1,2\n")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct UploadCall(runtime::Request);
+
+    impl UploadCall {
+        /// Sets `csv`.
+        pub fn csv(self, csv: impl IntoIterator<Item = i64>) -> Self {
+            Self(
+                self
+                    .0
+                    .part_styled(
+                        "csv",
+                        csv.into_iter().collect::<Vec<_>>(),
+                        runtime::Style::COMMA,
+                    ),
+            )
+        }
+
+        /// Sets `ssv`.
+        pub fn ssv(self, ssv: impl IntoIterator<Item = impl Into<String>>) -> Self {
+            Self(
+                self
+                    .0
+                    .part_styled::<
+                        Vec<String>,
+                    >(
+                        "ssv",
+                        ssv.into_iter().map(Into::into).collect(),
+                        runtime::Style::SPACE,
+                    ),
+            )
+        }
+
+        /// Sets `tsv`.
+        pub fn tsv(self, tsv: impl IntoIterator<Item = impl Into<String>>) -> Self {
+            Self(
+                self
+                    .0
+                    .part_styled::<
+                        Vec<String>,
+                    >("tsv", tsv.into_iter().map(Into::into).collect(), runtime::Style::TAB),
+            )
+        }
+
+        /// Sets `pipes`.
+        pub fn pipes(self, pipes: impl IntoIterator<Item = i64>) -> Self {
+            Self(
+                self
+                    .0
+                    .part_styled(
+                        "pipes",
+                        pipes.into_iter().collect::<Vec<_>>(),
+                        runtime::Style::PIPE,
+                    ),
+            )
+        }
+
+        /// Sets `multi`.
+        pub fn multi(self, multi: impl IntoIterator<Item = impl Into<String>>) -> Self {
+            Self(self.0.part_texts::<String>("multi", multi.into_iter().map(Into::into)))
+        }
+    }
+
+    runtime::call!(UploadCall => (), runtime::Reply::empty);
+
+    static LISTS: runtime::Operation = runtime::Operation {
+        name: "lists.lists",
+        method: http::Method::POST,
+        path: "/lists",
+        security: &[],
+        body: runtime::BodyKind::Form {
+            required: false,
+            fields: &[
+                runtime::FieldEncoding {
+                    name: "csv",
+                    style: runtime::Style::COMMA,
+                },
+                runtime::FieldEncoding {
+                    name: "ssv",
+                    style: runtime::Style::SPACE,
+                },
+                runtime::FieldEncoding {
+                    name: "tsv",
+                    style: runtime::Style::TAB,
+                },
+                runtime::FieldEncoding {
+                    name: "pipes",
+                    style: runtime::Style::PIPE,
+                },
+            ],
+        },
+        accept: "*/*",
+        idempotent: false,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Lists::lists`] prepares: `POST /lists`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.lists().lists().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct ListsCall(runtime::Request);
+
+    impl ListsCall {
+        /// Sets `csv`.
+        pub fn csv(self, csv: impl IntoIterator<Item = i64>) -> Self {
+            Self(self.0.field_list("csv", csv))
+        }
+
+        /// Sets `ssv`.
+        pub fn ssv(self, ssv: impl IntoIterator<Item = impl Into<String>>) -> Self {
+            Self(self.0.field_list::<String>("ssv", ssv.into_iter().map(Into::into)))
+        }
+
+        /// Sets `tsv`.
+        pub fn tsv(self, tsv: impl IntoIterator<Item = impl Into<String>>) -> Self {
+            Self(self.0.field_list::<String>("tsv", tsv.into_iter().map(Into::into)))
+        }
+
+        /// Sets `pipes`.
+        pub fn pipes(self, pipes: impl IntoIterator<Item = i64>) -> Self {
+            Self(self.0.field_list("pipes", pipes))
+        }
+
+        /// Sets `multi`.
+        pub fn multi(self, multi: impl IntoIterator<Item = impl Into<String>>) -> Self {
+            Self(self.0.field_list::<String>("multi", multi.into_iter().map(Into::into)))
+        }
+    }
+
+    runtime::call!(ListsCall => (), runtime::Reply::empty);
 }
 
 pub use client::{Client, ClientBuilder};

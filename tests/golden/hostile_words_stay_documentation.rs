@@ -139,9 +139,10 @@ pub mod models {
             /// \_\_\_
             ///
             /// - - -
-            ///   \| h1 | h2 |
-            ///   \| --- | --- |
-            ///   \| x | y |
+            ///
+            /// | h1 | h2 |
+            /// | --- | --- |
+            /// | x | y |
             ///
             /// \<details\>
             /// \<summary\>x\</summary\>
@@ -273,11 +274,11 @@ pub mod words {
         /// 1. first
         /// 2. second
         ///
-        /// \| a | b |
-        /// \|---|---|
-        /// \| 1 | 2 |
+        /// | a | b |
+        /// | --- | --- |
+        /// | 1 | 2 |
         ///
-        /// \<b\>bold\</b\> &lt;  \*star\* \_\_dunder\_\_ <https://example.com/a_b?c=>\[d\]&e=f.
+        /// \<b\>bold\</b\> &lt;  *star* \_\_dunder\_\_ <https://example.com/a_b?c=>\[d\]&e=f.
         ///
         /// ```text
         /// code with ` ` ` inside
@@ -394,9 +395,10 @@ pub mod words {
         /// \_\_\_
         ///
         /// - - -
-        ///   \| h1 | h2 |
-        ///   \| --- | --- |
-        ///   \| x | y |
+        ///
+        /// | h1 | h2 |
+        /// | --- | --- |
+        /// | x | y |
         ///
         /// \<details\>
         /// \<summary\>x\</summary\>

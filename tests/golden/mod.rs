@@ -70,6 +70,7 @@ pub mod operations_may_have_servers_of_their_own;
 pub mod optional_bodies_are_sent_when_something_is_said;
 pub mod parameters;
 pub mod parameters_go_where_they_belong;
+pub mod parts_of_3_1_have_styles;
 pub mod parts_take_every_shape;
 pub mod paths;
 pub mod recursive_models_are_boxed_where_they_must;

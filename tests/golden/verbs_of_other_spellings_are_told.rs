@@ -174,7 +174,7 @@ pub mod a {
             parts: &[
                 runtime::PartEncoding {
                     name: "file",
-                    media: "image/png",
+                    media: "image/png, image/jpeg",
                     headers: &[],
                 },
             ],
