@@ -239,4 +239,12 @@ mod tests {
         let error = Builder::env("SURELY_NOT_SET_ANYWHERE").unwrap_err();
         assert!(error.to_string().contains("SURELY_NOT_SET_ANYWHERE"), "{error}");
     }
+
+    #[test]
+    fn one_of_several_variables_is_enough_and_none_is_told_by_name() {
+        // Cargo sets the second for whatever it runs.
+        assert!(Builder::any_env(&["NO_SUCH_A", "CARGO_MANIFEST_DIR"]).is_ok());
+        let error = Builder::any_env(&["NO_SUCH_A", "NO_SUCH_B"]).unwrap_err();
+        assert!(error.to_string().contains("is set: NO_SUCH_A, NO_SUCH_B"), "{error}");
+    }
 }

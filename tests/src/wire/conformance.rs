@@ -38,7 +38,16 @@ fn tables() -> [(&'static str, &'static [&'static [Cell]]); 8] {
         ("Parameters", &[parameters::CELLS]),
         ("Paths", &[paths::CELLS]),
         ("Methods", &[methods::CELLS]),
-        ("Bodies", &[bodies::CELLS, choices::MEDIA, choices::KINDS, choices::PRESENCES]),
+        (
+            "Bodies",
+            &[
+                bodies::CELLS,
+                choices::MEDIA,
+                choices::KINDS,
+                choices::PRESENCES,
+                choices::DIRECTIONS,
+            ],
+        ),
         ("Forms", &[forms::CELLS, forms::SCALARS, forms::LISTS]),
         ("Parts", &[parts::CELLS, parts::FILES, parts::STYLES, parts::LISTS]),
         ("Servers", &[servers::CELLS, servers::RELATIVE]),
@@ -47,8 +56,14 @@ fn tables() -> [(&'static str, &'static [&'static [Cell]]); 8] {
 }
 
 /// All rows of what is answered.
-const ANSWERS: &[&[Answer]] =
-    &[answers::CELLS, answers::PLAIN, answers::ERRORS, streams::FILES, streams::CELLS];
+const ANSWERS: &[&[Answer]] = &[
+    answers::CELLS,
+    answers::PLAIN,
+    answers::DECLARED,
+    answers::ERRORS,
+    streams::FILES,
+    streams::CELLS,
+];
 
 /// A table as it grows, and what is wrong with its rows.
 #[derive(Default)]

@@ -4,6 +4,7 @@ use super::{Answer, answers};
 use crate::golden::an_answer_may_be_missing::Client as Plain;
 use crate::golden::answers_are_told_by_status_and_media_type::{Client, headers};
 use crate::golden::errors_carry_bodies_by_status::{Client as Errors, models};
+use crate::golden::what_is_declared_and_cannot_be_is_told::Client as Declared;
 use crate::runtime::{Error, Wire};
 
 fn client(base: String) -> Client {
@@ -151,4 +152,16 @@ pub(super) const ERRORS: &[Answer] = answers! { errors, client;
         "HTTP/1.1 401 Unauthorized", "content-length: 0" => "Err(orders.cancel: 401 Unauthorized)";
     "error: not modified": client.orders().cancel(1),
         "HTTP/1.1 304 Not Modified" => "Err(orders.cancel: 304 Not Modified)";
+};
+
+fn declared(base: String) -> Declared {
+    Declared::builder().base_url(base).build().unwrap()
+}
+
+pub(super) const DECLARED: &[Answer] = answers! { declared, client;
+    "no type: 204 that declares a body": client.things().clear_things(), "HTTP/1.1 204 No Content" => "Ok(())";
+    "one type: JSON of a part that only comes": client.things().add_thing(1, 2).password("p"),
+        "HTTP/1.1 201 Created", "content-type: application/json", "",
+        "{\"id\":\"i\",\"owner\":{\"name\":\"n\"},\"wide\":4294967295,\"edge\":-1}" =>
+        "Ok(Thing { id: \"i\", owner: Owner { name: Some(\"n\") }, wide: 4294967295, edge: -1 })";
 };

@@ -9,6 +9,7 @@ use super::{Cell, cells};
 use crate::golden::bodies_of_any_media_type_are_sent::{self as media, models::BodiesLinesRequest};
 use crate::golden::bodies_of_several_kinds_have_a_method_each as kinds;
 use crate::golden::four_presences_in_a_request as presences;
+use crate::golden::what_is_declared_and_cannot_be_is_told::Client as Declared;
 use crate::runtime::{Body, FilePart};
 
 fn media(base: String) -> media::Client {
@@ -94,4 +95,13 @@ pub(super) const PRESENCES: &[Cell] = cells! { presences, client;
             .clear_may_nullable_list() =>
         "PATCH /things/1", "", "{\"must\":\"m\",\"mustNullable\":null,\"mustNullableNumber\":1,\
          \"mayNullable\":null,\"mayNullableNumber\":null,\"mayNullableList\":null}";
+};
+
+fn declared(base: String) -> Declared {
+    Declared::builder().base_url(base).build().unwrap()
+}
+
+pub(super) const DIRECTIONS: &[Cell] = cells! { declared, client;
+    "members: readOnly left out, by a part of allOf": client.things().keep_thing(1, 2).password("p") =>
+        "PUT /things", "content-type: application/json", "", "{\"wide\":1,\"edge\":2,\"password\":\"p\"}";
 };
