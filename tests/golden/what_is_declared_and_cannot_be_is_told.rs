@@ -17,11 +17,11 @@
 //   help: nothing is lost: both have one schema
 // note: an answer of this status has no content; what is declared is not used
 //   at #/paths/~1things/delete/responses/204/content
-//  --> what_is_declared_and_cannot_be_is_told.json:37:54
+//  --> what_is_declared_and_cannot_be_is_told.json:42:54
 //   help: declare it for another status, or remove it
 // note: this becomes two types: calls take one without what is read-only, and answers hold one without what is write-only
 //   at #/components/schemas/Thing
-//  --> what_is_declared_and_cannot_be_is_told.json:45:16
+//  --> what_is_declared_and_cannot_be_is_told.json:50:16
 //   help: where a member travels both ways, set its `readOnly` or `writeOnly` to false in the overlay
 
 //! The generated part of the crate.
@@ -34,7 +34,7 @@ mod client {
 
     /// What this crate calls itself in requests: its name and version, and the document it was made from.
     const USER_AGENT: &str = concat!(
-        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document 3bc87d9e359f)"
+        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document cc8569541303)"
     );
 
     /// How calls that have no method here may authenticate.
@@ -251,6 +251,22 @@ pub mod things {
             ListThingsCall(self.core.call(&LIST_THINGS))
         }
 
+        /// `PUT /things`
+        ///
+        /// # Example
+        ///
+        /// ```no_run
+        /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+        /// client.things().keep_thing(1, 1).await?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        pub fn keep_thing(&self, wide: i64, edge: i64) -> KeepThingCall {
+            KeepThingCall(
+                self.core.call(&KEEP_THING).field("wide", wide).field("edge", edge),
+            )
+        }
+
         /// `POST /things`
         ///
         /// # Example
@@ -305,6 +321,47 @@ pub mod things {
     pub struct ListThingsCall(runtime::Request);
 
     runtime::call!(ListThingsCall => models::Thing, runtime::Reply::json);
+
+    static KEEP_THING: runtime::Operation = runtime::Operation {
+        name: "things.keep_thing",
+        method: http::Method::PUT,
+        path: "/things",
+        security: &[],
+        body: runtime::BodyKind::Json {
+            media: "application/json",
+            required: true,
+        },
+        accept: "*/*",
+        idempotent: true,
+        redirect: runtime::Redirect::Follow,
+        timeout: None,
+    };
+
+    /// The call that [`Things::keep_thing`] prepares: `PUT /things`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.things().keep_thing(1, 1).password("password").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "a call does nothing until it is awaited or sent"]
+    #[derive(Clone, Debug)]
+    pub struct KeepThingCall(runtime::Request);
+
+    impl KeepThingCall {
+        /// Sets `password`.
+        pub fn password(self, password: impl Into<String>) -> Self {
+            Self(self.0.field::<String>("password", password.into()))
+        }
+
+        /// Sets every member of the body that this value holds.
+        pub fn with_body(self, body: &models::ThingRequest) -> Self {
+            Self(self.0.fields_of(body))
+        }
+    }
+
+    runtime::call!(KeepThingCall => (), runtime::Reply::empty);
 
     static ADD_THING: runtime::Operation = runtime::Operation {
         name: "things.add_thing",
