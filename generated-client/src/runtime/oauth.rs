@@ -2,12 +2,14 @@
 //! decided in `auth`; the client's secret goes to the token's endpoint, and nowhere else.
 
 use std::fmt;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex as Shared, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use bytes::{Bytes, BytesMut};
-use http::header::{ACCEPT, HeaderMap, HeaderValue, USER_AGENT};
+use http::header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderValue, USER_AGENT};
 use http::{Method, StatusCode};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
@@ -57,6 +59,8 @@ struct Tokens {
     id: String,
     secret: Secret,
     scope: String,
+    /// Whether the endpoint wants the secret in a header, and not in the body.
+    in_header: AtomicBool,
     /// Held while one is asked for: those who need it too wait for the same answer.
     held: Mutex<Option<Token>>,
     given: Shared<Vec<SecretString>>,
@@ -98,7 +102,8 @@ impl Held for Tokens {
 
 impl Tokens {
     fn new(endpoint: &'static str, id: String, secret: Secret, scope: String) -> Self {
-        Self { endpoint, id, secret, scope, held: Mutex::default(), given: Shared::default() }
+        let (held, given) = (Mutex::default(), Shared::default());
+        Self { endpoint, id, secret, scope, in_header: AtomicBool::new(false), held, given }
     }
 
     /// A token that is good still, or a new one.
@@ -116,6 +121,8 @@ impl Tokens {
         Ok(text)
     }
 
+    /// Asks with the secret in the body, and if the client is not known like that, with the secret in a header: RFC 6749
+    /// leaves it to the server which of them it takes.
     async fn ask(&self, client: &Settings) -> Result<Token, Unauthorized> {
         let said = |reason: String| Unauthorized {
             reason: format!("no token can be had of {}: {reason}", self.endpoint),
@@ -123,30 +130,55 @@ impl Tokens {
         };
         let url = endpoint(&client.base, self.endpoint).map_err(said)?;
         let secret = self.secret.get().await.map_err(|error| said(error.to_string()))?;
-        let payload = self.payload(&secret);
-        let mut headers = HeaderMap::new();
-        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        headers.insert(USER_AGENT, client.user_agent.clone());
-        let exchange = Exchange { method: Method::POST, url, headers, payload: &payload };
-        let mut incoming = client
-            .transport
-            .open(exchange, &AtomicBool::default())
-            .await
-            .map_err(|failure| said(failure.to_string()))?;
-        let mut body = BytesMut::new();
-        match incoming.read(&mut body, LIMIT).await {
-            End::Whole => read(incoming.status(), &body).map_err(said),
-            End::Cut => Err(said("its answer is too long".to_owned())),
-            End::Broken(failure) => Err(said(failure.to_string())),
+        let known = self.in_header.load(Ordering::Relaxed);
+        let (status, body) = self.post(client, &url, &secret, known).await.map_err(said)?;
+        let answer = read(status, &body).map_err(said);
+        if known || !is_unknown_client(status, &body) {
+            return answer;
+        }
+        let (status, body) = self.post(client, &url, &secret, true).await.map_err(said)?;
+        match read(status, &body) {
+            Ok(token) => {
+                self.in_header.store(true, Ordering::Relaxed);
+                Ok(token)
+            }
+            Err(_) => answer,
         }
     }
 
-    fn payload(&self, secret: &SecretString) -> Payload {
-        let secret = secret.expose_secret().trim();
+    async fn post(
+        &self,
+        client: &Settings,
+        url: &Url,
+        secret: &SecretString,
+        in_header: bool,
+    ) -> Result<(StatusCode, BytesMut), String> {
+        let payload = self.payload((!in_header).then_some(secret));
+        let mut headers = HeaderMap::new();
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(USER_AGENT, client.user_agent.clone());
+        if in_header {
+            headers.insert(AUTHORIZATION, self.authorization(secret)?);
+        }
+        let exchange =
+            Exchange { method: Method::POST, url: url.clone(), headers, payload: &payload };
+        let opened = client.transport.open(exchange, &AtomicBool::default()).await;
+        let mut incoming = opened.map_err(|failure| failure.to_string())?;
+        let mut body = BytesMut::new();
+        match incoming.read(&mut body, LIMIT).await {
+            End::Whole => Ok((incoming.status(), body)),
+            End::Cut => Err("its answer is too long".to_owned()),
+            End::Broken(failure) => Err(failure.to_string()),
+        }
+    }
+
+    /// Of what is empty, nothing is sent.
+    fn payload(&self, secret: Option<&SecretString>) -> Payload {
+        let id = secret.map(|_| self.id.as_str());
         let fields = [
             ("grant_type", "client_credentials"),
-            ("client_id", self.id.as_str()),
-            ("client_secret", secret),
+            ("client_id", id.unwrap_or_default()),
+            ("client_secret", secret.map(|it| it.expose_secret().trim()).unwrap_or_default()),
             ("scope", self.scope.as_str()),
         ];
         let fields = fields.into_iter().filter(|(_, value)| !value.is_empty());
@@ -155,6 +187,15 @@ impl Tokens {
             media: HeaderValue::from_static("application/x-www-form-urlencoded"),
             content: Content::Memory(Bytes::from(fields.join("&"))),
         }
+    }
+
+    /// The client's name and secret as a header: escaped first, as RFC 6749 has it.
+    fn authorization(&self, secret: &SecretString) -> Result<HeaderValue, String> {
+        let pair = format!("{}:{}", escape(&self.id), escape(secret.expose_secret().trim()));
+        let header = HeaderValue::try_from(format!("Basic {}", STANDARD.encode(pair)));
+        let mut header = header.map_err(|_| "its secret cannot be sent".to_owned())?;
+        header.set_sensitive(true);
+        Ok(header)
     }
 
     fn given(&self) -> MutexGuard<'_, Vec<SecretString>> {
@@ -167,6 +208,14 @@ impl fmt::Debug for Tokens {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Tokens({})", self.endpoint)
     }
+}
+
+/// Whether an answer says that the client was not recognized.
+fn is_unknown_client(status: StatusCode, body: &[u8]) -> bool {
+    let answer: Value = serde_json::from_slice(body).unwrap_or_default();
+    let code = answer.get("error").and_then(Value::as_str);
+    status == StatusCode::UNAUTHORIZED
+        || status == StatusCode::BAD_REQUEST && matches!(code, Some("invalid_client"))
 }
 
 /// The token in an answer. Of one that is none, the status and the error's code are told: the rest may echo the secret.
