@@ -30,6 +30,8 @@ pub struct Names {
     pub headers: Vec<Ident>,
     /// Of the security schemes.
     pub schemes: Vec<SchemeNames>,
+    /// Of the setters of what can be chosen in the address of the first server.
+    pub variables: Vec<Ident>,
 }
 
 /// The spellings of a group.
@@ -94,7 +96,8 @@ pub fn assign(api: &Api, sink: &mut Diagnostics) -> Names {
     let groups = groups(api, sink);
     let methods = method::assign(api, sink);
     let models = models::assign(api, &groups, &methods, sink);
-    Names { headers: headers(api, sink), schemes: schemes(api, sink), groups, methods, models }
+    let (headers, (schemes, variables)) = (headers(api, sink), client(api, sink));
+    Names { groups, methods, models, headers, schemes, variables }
 }
 
 fn groups(api: &Api, sink: &mut Diagnostics) -> Vec<GroupNames> {
@@ -119,9 +122,20 @@ fn headers(api: &Api, sink: &mut Diagnostics) -> Vec<Ident> {
         .collect()
 }
 
-fn schemes(api: &Api, sink: &mut Diagnostics) -> Vec<SchemeNames> {
-    let mut constants = Scope::new("constant", &[]);
+/// What the client's builder offers of the document: credentials, and what can be chosen in the address.
+fn client(api: &Api, sink: &mut Diagnostics) -> (Vec<SchemeNames>, Vec<Ident>) {
     let mut setters = Scope::new("setter", keywords::CLIENT_SETTERS);
+    let schemes = schemes(api, &mut setters, sink);
+    let variables = api.servers.first().into_iter().flat_map(|server| &server.variables);
+    let variables = variables.map(|variable| {
+        let wanted = format!("server_{}", case::snake(&variable.name));
+        setters.claim(&wanted, &["variable"], &variable.origin, sink)
+    });
+    (schemes, variables.collect())
+}
+
+fn schemes(api: &Api, setters: &mut Scope, sink: &mut Diagnostics) -> Vec<SchemeNames> {
+    let mut constants = Scope::new("constant", &[]);
     let mut names: Vec<SchemeNames> = Vec::new();
     for scheme in &api.schemes {
         let setter = case::snake(scheme.method.as_ref().unwrap_or(&scheme.key));

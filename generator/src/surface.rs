@@ -21,7 +21,8 @@ pub mod types;
 pub use body::{Answer, Body};
 pub use build::build;
 pub use item::{
-    Argument, Call, Client, Credential, Fixed, Handle, HeaderConst, Place, Setter, Tokens, Wire,
+    Argument, Call, Client, Credential, Fixed, Handle, HeaderConst, Place, ServerVariable, Setter,
+    Tokens, Wire,
 };
 pub use model::{Case, Enumeration, FieldRow, Item, Kind, Row, Structure, UnionItem, UnionVariant};
 pub use put::{Put, Spot};

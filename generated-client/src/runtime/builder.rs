@@ -9,6 +9,7 @@ use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use super::auth::{Credential, Held};
 use super::base::Base;
 use super::core::Settings;
+use super::server::Server;
 use super::transport::Transport;
 use super::{Core, Error, Scheme, Secret, header, route};
 
@@ -19,7 +20,7 @@ const CLIENT: &str = "client";
 #[derive(Clone)]
 pub struct Builder {
     /// Where the document says that the API is.
-    document: String,
+    document: Server,
     /// Where the caller says that it is.
     base: Option<String>,
     own_servers: bool,
@@ -39,7 +40,7 @@ impl Builder {
     /// The defaults, for an API that is found at this address.
     pub fn new(base_url: impl Into<String>, user_agent: impl Into<String>) -> Self {
         Self {
-            document: base_url.into(),
+            document: Server::new(base_url.into()),
             base: None,
             own_servers: false,
             user_agent: user_agent.into(),
@@ -94,6 +95,13 @@ impl Builder {
             CLIENT,
             format!("none of these environment variables is set: {variables}"),
         ))
+    }
+
+    /// Sets a variable in the address that the document gives: at first to what it is unless something is chosen.
+    #[must_use]
+    pub fn server_variable(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.document.set(name, value.into());
+        self
     }
 
     /// Sets the address of the API, with or without a path.
@@ -189,7 +197,8 @@ impl Builder {
     pub fn build(self) -> Result<Core, Error> {
         let wrong = |reason| Error::not_sent(CLIENT, reason);
         let moved = self.base.is_some() && !self.own_servers;
-        let base = Base::new(&self.document, self.base.as_deref(), self.allow_http, moved);
+        let document = self.document.url().map_err(wrong)?;
+        let base = Base::new(&document, self.base.as_deref(), self.allow_http, moved);
         let base = base.map_err(wrong)?;
         let faults = self.credentials.iter().find_map(Credential::fault);
         if let Some(fault) = self.mistake.clone().or(faults) {

@@ -46,6 +46,7 @@ mod response;
 mod route;
 mod secret;
 mod send;
+mod server;
 mod source;
 mod stream;
 mod style;

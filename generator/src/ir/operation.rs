@@ -227,4 +227,8 @@ pub struct Variable {
     pub default: String,
     /// What can be chosen, if that is limited.
     pub values: Vec<String>,
+    /// What the document says of it.
+    pub docs: Docs,
+    /// Where it is defined.
+    pub origin: Pointer,
 }

@@ -15,10 +15,10 @@ pub fn servers(cx: &mut Cx<'_>, called: bool) -> Vec<Server> {
     let at = Pointer::of(&["servers"]);
     let (mut servers, mut relative, mut refused) = (Vec::new(), Vec::new(), false);
     for (index, found) in spec.document().servers.iter().enumerate() {
-        let at = at.index(index).child("url");
+        let at = at.index(index);
         match server_of(found, &at) {
             Ok(server) if is_absolute(&server.url) => servers.push(server),
-            Ok(server) => relative.push((server, at)),
+            Ok(server) => relative.push((server, at.child("url"))),
             Err(complaint) => {
                 refused = true;
                 cx.say(complaint);
@@ -44,7 +44,10 @@ pub fn servers(cx: &mut Cx<'_>, called: bool) -> Vec<Server> {
 
 /// A server, its variables filled in.
 fn server_of(found: &Found, at: &Pointer) -> Result<Server, Diagnostic> {
-    let mut url = found.url.trim().to_owned();
+    // What lacks a scheme takes that of the document, which no client knows.
+    let scheme = if found.url.trim().starts_with("//") { "https:" } else { "" };
+    let template = format!("{scheme}{}", found.url.trim());
+    let (mut url, here) = (template.clone(), at.child("url"));
     let mut variables = Vec::new();
     for (name, variable) in found.variables.iter().flatten() {
         let place = format!("{{{name}}}");
@@ -53,20 +56,17 @@ fn server_of(found: &Found, at: &Pointer) -> Result<Server, Diagnostic> {
                 name: name.clone(),
                 default: variable.default.clone(),
                 values: variable.enumeration.clone(),
+                docs: Docs::of(variable.description.as_deref()),
+                origin: at.child("variables").child(name),
             });
         }
         url = url.replace(&place, &variable.default);
     }
     if url.contains('{') {
-        return Err(Diagnostic::warning(at, format!("`{url}` has variables without a default"))
+        return Err(Diagnostic::warning(&here, format!("`{url}` has variables without a default"))
             .help("give each a default under `variables`"));
     }
-    // What lacks a scheme takes that of the document, which no client knows.
-    if url.starts_with("//") {
-        url = format!("https:{url}");
-    }
     if is_absolute(&url) || is_relative(&url) {
-        let template = found.url.clone();
         return Ok(Server {
             url,
             template,
@@ -75,7 +75,7 @@ fn server_of(found: &Found, at: &Pointer) -> Result<Server, Diagnostic> {
         });
     }
     let left_out = format!("{}; it is left out", fault(&url));
-    Err(Diagnostic::warning(at, left_out)
+    Err(Diagnostic::warning(&here, left_out)
         .help("a server is named like `https://api.example.com/v1`"))
 }
 
@@ -126,7 +126,7 @@ pub fn of_operation(
     let at = at.child("servers");
     let mut first = None;
     for (index, found) in found.iter().enumerate() {
-        match server_of(found, &at.index(index).child("url")) {
+        match server_of(found, &at.index(index)) {
             Ok(server) => first = first.or(Some(server.url)),
             Err(complaint) => cx.say(complaint),
         }

@@ -6,8 +6,8 @@ use quote::quote;
 use super::call::security;
 use super::docs::docs;
 use super::ty::ident;
-use crate::surface::docs::{markdown, section};
-use crate::surface::{Client, Credential, Handle, Ident, Place, Surface};
+use crate::surface::docs::{code, markdown, section};
+use crate::surface::{Client, Credential, Handle, Ident, Place, ServerVariable, Surface};
 
 /// The file of the client.
 pub fn client(surface: &Surface) -> TokenStream {
@@ -38,13 +38,14 @@ pub fn client(surface: &Surface) -> TokenStream {
 fn methods(surface: &Surface) -> TokenStream {
     let (constants, from_env) = (constants(&surface.client), from_env(&surface.client));
     let handles = surface.handles.iter().map(handle);
+    let start = start(&surface.client);
     quote! {
         impl Client {
             #constants
 
             /// Starts to describe a client.
             pub fn builder() -> ClientBuilder {
-                ClientBuilder(runtime::Builder::new(Self::BASE_URL, USER_AGENT))
+                ClientBuilder(#start)
             }
 
             #from_env
@@ -61,6 +62,18 @@ fn methods(surface: &Surface) -> TokenStream {
 
             #(#handles)*
         }
+    }
+}
+
+/// The builder with what the document says of the address.
+fn start(client: &Client) -> TokenStream {
+    let variables = client.variables.iter().map(|ServerVariable { name, default, .. }| {
+        quote! { .server_variable(#name, #default) }
+    });
+    let (template, variables): (_, Vec<_>) = (&client.template, variables.collect());
+    match variables.is_empty() {
+        true => quote! { runtime::Builder::new(Self::BASE_URL, USER_AGENT) },
+        false => quote! { runtime::Builder::new(#template, USER_AGENT) #(#variables)* },
     }
 }
 
@@ -116,8 +129,12 @@ fn constants(client: &Client) -> TokenStream {
         let words = "It is relative to the host, which callers must give: `base_url`.";
         docs = vec!["Where the API is served, unless told otherwise.".to_owned(), words.to_owned()];
     }
-    if !client.choices.is_empty() {
-        section(&mut docs, client.choices.clone());
+    if !client.variables.is_empty() {
+        let setters = client.variables.iter().map(|it| format!("[`ClientBuilder::{}`]", it.setter));
+        let setters = setters.collect::<Vec<_>>().join(", ");
+        let words =
+            format!("It is {}, in which others can be chosen: {setters}.", code(&client.template));
+        section(&mut docs, vec![words]);
     }
     let others = client.other_servers.iter().map(|(url, words)| {
         let words = if words.is_empty() { String::new() } else { format!(": {words}") };
@@ -225,6 +242,7 @@ fn handle(handle: &Handle) -> TokenStream {
 
 fn builder(client: &Client) -> TokenStream {
     let setters = client.credentials.iter().map(super::credentials::setter);
+    let variables = client.variables.iter().map(server_variable);
     let own_servers = client.scattered.then(own_servers);
     quote! {
         /// A client to be. Made by [`Client::builder`].
@@ -234,10 +252,23 @@ fn builder(client: &Client) -> TokenStream {
 
         impl ClientBuilder {
             #(#setters)*
+            #(#variables)*
             #own_servers
         }
 
         runtime::client_builder!(ClientBuilder => Client);
+    }
+}
+
+fn server_variable(variable: &ServerVariable) -> TokenStream {
+    let (words, setter, name) = (docs(&variable.docs), ident(&variable.setter), &variable.name);
+    quote! {
+        #words
+        ///
+        /// Where `base_url` is set, it counts for nothing.
+        pub fn #setter(self, value: impl Into<String>) -> Self {
+            Self(self.0.server_variable(#name, value))
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::calls::handle;
 use super::docs::{code, markdown, page, section};
-use super::item::{Client, Credential, HeaderConst, Place, Tokens};
+use super::item::{Client, Credential, HeaderConst, Place, ServerVariable, Tokens};
 use super::model::{
     Case, Enumeration, FieldRow, Item, Kind, Row, Structure, UnionItem, UnionVariant,
 };
@@ -10,7 +10,7 @@ use super::types::Cx;
 use super::{Answer, Surface, Take, Ty};
 use crate::ir::{
     Api, Carried, Docs, Field, FieldKind, Group, Model, Operation, Presence, Scheme, SchemeKind,
-    Server, Shape, Struct, Union, Variable,
+    Shape, Struct, Union, Variable,
 };
 use crate::names::{Ident, InputNames, ModelNames, Names};
 
@@ -81,7 +81,13 @@ fn client(api: &Api, names: &Names, fingerprint: &str) -> Client {
     Client {
         docs: markdown(&api.title),
         base_url: first.map(|server| server.url.clone()).unwrap_or_default(),
-        choices: first.map(choices).unwrap_or_default(),
+        template: first.map(|server| server.template.clone()).unwrap_or_default(),
+        variables: first
+            .into_iter()
+            .flat_map(|server| &server.variables)
+            .zip(&names.variables)
+            .map(variable)
+            .collect(),
         other_servers: servers
             .map(|server| (server.url.clone(), page(&server.docs).join(" ")))
             .collect(),
@@ -113,18 +119,20 @@ fn tokens(scheme: &Scheme, setter: &Ident) -> Option<Tokens> {
 }
 
 /// What can be chosen in the address of a server.
-fn choices(server: &Server) -> Vec<String> {
-    if server.variables.is_empty() {
-        return Vec::new();
+fn variable((variable, setter): (&Variable, &Ident)) -> ServerVariable {
+    let (name, default) = (code(&variable.name), code(&variable.default));
+    let mut docs = vec![format!("Sets {name} in the address of the API: {default} unless set.")];
+    section(&mut docs, page(&variable.docs));
+    let values = variable.values.iter().map(|value| code(value)).collect::<Vec<_>>().join(", ");
+    if !values.is_empty() {
+        section(&mut docs, vec![format!("The document names {values}.")]);
     }
-    let place = format!("It is {}, in which others can be chosen:", code(&server.template));
-    let one = |variable: &Variable| {
-        let values: Vec<String> = variable.values.iter().map(|value| code(value)).collect();
-        let of =
-            if values.is_empty() { String::new() } else { format!(", of {}", values.join(", ")) };
-        format!("- {}: {}{of}", code(&variable.name), code(&variable.default))
-    };
-    [place, String::new()].into_iter().chain(server.variables.iter().map(one)).collect()
+    ServerVariable {
+        setter: setter.clone(),
+        name: variable.name.clone(),
+        default: variable.default.clone(),
+        docs,
+    }
 }
 
 fn item(cx: Cx<'_>, model: &Model, names: &ModelNames) -> Item {

@@ -14,8 +14,10 @@ pub struct Client {
     pub docs: Vec<String>,
     /// Where the API is served; empty if the document does not say.
     pub base_url: String,
-    /// What can be chosen in that address, in words.
-    pub choices: Vec<String>,
+    /// The same with its variables in it, and what can be chosen for each.
+    pub template: String,
+    /// The variables.
+    pub variables: Vec<ServerVariable>,
     /// Other places, with what is said of them.
     pub other_servers: Vec<(String, String)>,
     /// Whether some calls are served elsewhere.
@@ -26,6 +28,19 @@ pub struct Client {
     pub fingerprint: String,
     /// The ways to say who one is.
     pub credentials: Vec<Credential>,
+}
+
+/// Something that can be chosen in the address of the API.
+#[derive(Clone, Debug)]
+pub struct ServerVariable {
+    /// The setter.
+    pub setter: Ident,
+    /// Its name in the address.
+    pub name: String,
+    /// What is chosen unless told otherwise.
+    pub default: String,
+    /// What can be chosen, in words.
+    pub docs: Vec<String>,
 }
 
 /// A way to say who one is.

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::body::Answer;
 use super::example::value_text;
-use super::item::{Call, Client, Handle, Place, Wire};
+use super::item::{Call, Client, Handle, Place, ServerVariable, Wire};
 use super::model::{FieldRow, Item, Kind, Row, Structure, UnionItem, UnionVariant};
 use super::pages::status_text;
 use super::{Put, Spot, Surface, Ty};
@@ -38,6 +38,12 @@ fn client(out: &mut String, client: &Client) {
         "" => line(out, format_args!("Client  no server: base_url is needed")),
         url if !url.contains("://") => line(out, format_args!("Client  {url}: base_url is needed")),
         url => line(out, format_args!("Client  {url}")),
+    }
+    for ServerVariable { setter, name, default, .. } in &client.variables {
+        line(
+            out,
+            format_args!("ClientBuilder::{setter}  {name:?} of the address, else {default:?}"),
+        );
     }
     for (url, _) in &client.other_servers {
         line(out, format_args!("Client  or {url}"));

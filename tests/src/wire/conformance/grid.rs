@@ -90,6 +90,7 @@ const CELLS: &[(&str, &str, &[&str])] = &[
         "",
         &[
             "variables' defaults",
+            "variables, chosen",
             "a path's own server",
             "an operation's own server",
             "a base that is given",

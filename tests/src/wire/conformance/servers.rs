@@ -15,6 +15,14 @@ fn base_of(server: &str) -> String {
 pub(super) const CELLS: &[Cell] = cells! { builder, client;
     "variables' defaults, the first of several": client.build().unwrap().items().list() =>
         "GET http://eu.example.com:8080/v1/items", "host: eu.example.com:8080", "x-key: k";
+    "variables, chosen": client.server_region("us").server_version("v2/x").build().unwrap().items().list() =>
+        "GET http://us.example.com:8080/v2/x/items", "host: us.example.com:8080", "x-key: k";
+    "variables, one that would lead elsewhere":
+        async move { client.server_region("evil.com/").build()?.items().list().await } =>
+        "Err", "`region` must not hold '/'";
+    "a base that is given, in place of variables":
+        client.server_region("us").base_url(base_of("mine")).build().unwrap().items().list() =>
+        "GET http://mine.example.com/base/items", "x-key: k";
     "a path's own server": client.build().unwrap().items().of_path() =>
         "GET http://uploads.example.com/in/uploads", "host: uploads.example.com", "x-key: k";
     "an operation's own server, with a variable": client.build().unwrap().items().of_operation() =>
