@@ -32,10 +32,7 @@ mod client {
     impl Client {
         /// Where the API is served, unless told otherwise.
         ///
-        /// It is `https://{region}.example.com/{version}`, in which others can be chosen:
-        ///
-        /// - `region`: `eu`, of `eu`, `us`
-        /// - `version`: `v1`
+        /// It is `https://{region}.example.com/{version}`, in which others can be chosen: [`ClientBuilder::server_region`], [`ClientBuilder::server_version`].
         ///
         /// Other servers that the document names:
         ///
@@ -44,7 +41,11 @@ mod client {
 
         /// Starts to describe a client.
         pub fn builder() -> ClientBuilder {
-            ClientBuilder(runtime::Builder::new(Self::BASE_URL, USER_AGENT))
+            ClientBuilder(
+                runtime::Builder::new("https://{region}.example.com/{version}", USER_AGENT)
+                    .server_variable("region", "eu")
+                    .server_variable("version", "v1"),
+            )
         }
 
         pub(crate) fn from_core(core: runtime::Core) -> Self {
@@ -76,6 +77,22 @@ mod client {
         /// The secret of `Key`.
         pub fn key(self, key: impl Into<runtime::Secret>) -> Self {
             Self(self.0.credential(&credentials::KEY, key))
+        }
+
+        /// Sets `region` in the address of the API: `eu` unless set.
+        ///
+        /// The document names `eu`, `us`.
+        ///
+        /// Where `base_url` is set, it counts for nothing.
+        pub fn server_region(self, value: impl Into<String>) -> Self {
+            Self(self.0.server_variable("region", value))
+        }
+
+        /// Sets `version` in the address of the API: `v1` unless set.
+        ///
+        /// Where `base_url` is set, it counts for nothing.
+        pub fn server_version(self, value: impl Into<String>) -> Self {
+            Self(self.0.server_variable("version", value))
         }
 
         /// Whether calls that the document serves at a place of their own go there even where `base_url` is set.

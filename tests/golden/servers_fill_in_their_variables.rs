@@ -10,7 +10,7 @@ mod client {
 
     /// What this crate calls itself in requests: its name and version, and the document it was made from.
     const USER_AGENT: &str = concat!(
-        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document c576745ddb58)"
+        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document 7433a72b23dc)"
     );
 
     /// How calls that have no method here may authenticate.
@@ -27,10 +27,7 @@ mod client {
     impl Client {
         /// Where the API is served, unless told otherwise.
         ///
-        /// It is `https://{region}.example.com:{port}/api/`, in which others can be chosen:
-        ///
-        /// - `region`: `eu`, of `eu`, `us`
-        /// - `port`: `8443`
+        /// It is `https://{region}.example.com:{port}/{basePath}/`, in which others can be chosen: [`ClientBuilder::server_region`], [`ClientBuilder::server_port`], [`ClientBuilder::server_base_path`].
         ///
         /// Other servers that the document names:
         ///
@@ -39,7 +36,15 @@ mod client {
 
         /// Starts to describe a client.
         pub fn builder() -> ClientBuilder {
-            ClientBuilder(runtime::Builder::new(Self::BASE_URL, USER_AGENT))
+            ClientBuilder(
+                runtime::Builder::new(
+                        "https://{region}.example.com:{port}/{basePath}/",
+                        USER_AGENT,
+                    )
+                    .server_variable("region", "eu")
+                    .server_variable("port", "8443")
+                    .server_variable("basePath", "api"),
+            )
         }
 
         pub(crate) fn from_core(core: runtime::Core) -> Self {
@@ -67,7 +72,32 @@ mod client {
     #[derive(Clone, Debug)]
     pub struct ClientBuilder(runtime::Builder);
 
-    impl ClientBuilder {}
+    impl ClientBuilder {
+        /// Sets `region` in the address of the API: `eu` unless set.
+        ///
+        /// Where.
+        ///
+        /// The document names `eu`, `us`.
+        ///
+        /// Where `base_url` is set, it counts for nothing.
+        pub fn server_region(self, value: impl Into<String>) -> Self {
+            Self(self.0.server_variable("region", value))
+        }
+
+        /// Sets `port` in the address of the API: `8443` unless set.
+        ///
+        /// Where `base_url` is set, it counts for nothing.
+        pub fn server_port(self, value: impl Into<String>) -> Self {
+            Self(self.0.server_variable("port", value))
+        }
+
+        /// Sets `basePath` in the address of the API: `api` unless set.
+        ///
+        /// Where `base_url` is set, it counts for nothing.
+        pub fn server_base_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.server_variable("basePath", value))
+        }
+    }
 
     runtime::client_builder!(ClientBuilder => Client);
 }
