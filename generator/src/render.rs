@@ -44,9 +44,10 @@ impl SourceFile {
     }
 }
 
-/// Draws every file; one without content is left out.
-pub fn render(surface: &Surface) -> Vec<SourceFile> {
-    let mut files = vec![
+/// Draws every file, one when it is asked for: all of them at once would be gigabytes of tokens for a large document.
+/// One without content is left out.
+pub fn render(surface: &Surface) -> impl Iterator<Item = SourceFile> {
+    let client = [
         SourceFile::new("mod.rs", "The generated part of the crate.", root(surface)),
         SourceFile::new("client.rs", "The client and its builder.", client::client(surface)),
         SourceFile::new(
@@ -60,14 +61,12 @@ pub fn render(surface: &Surface) -> Vec<SourceFile> {
             headers::headers(&surface.headers),
         ),
     ];
-    for handle in &surface.handles {
+    let handles = surface.handles.iter().map(|handle| {
         let path = format!("{}.rs", handle.module.plain());
-        let title = format!("The calls of `{}`.", handle.ty);
-        files.push(SourceFile::new(path, title, handle::handle(handle)));
-    }
-    files.extend(models::models(&surface.models));
-    files.retain(|file| !file.tokens.is_empty());
-    files
+        SourceFile::new(path, format!("The calls of `{}`.", handle.ty), handle::handle(handle))
+    });
+    let files = client.into_iter().chain(handles).chain(models::models(&surface.models));
+    files.filter(|file| !file.tokens.is_empty())
 }
 
 fn root(surface: &Surface) -> TokenStream {

@@ -10,17 +10,13 @@ use super::{choice, enumeration, identifier, loose, structure, union};
 use crate::surface::{Answer, Ident, Item, Kind, Ty};
 
 /// The files of all models, and of the module that holds them.
-pub fn models(items: &[Item]) -> Vec<SourceFile> {
-    let mut files = vec![SourceFile::new(
-        "models/mod.rs",
-        "The types that calls take and answer.",
-        root(items),
-    )];
-    for item in items {
+pub fn models(items: &[Item]) -> impl Iterator<Item = SourceFile> {
+    let title = "The types that calls take and answer.";
+    let root = SourceFile::new("models/mod.rs", title, root(items));
+    std::iter::once(root).chain(items.iter().map(|item| {
         let path = format!("models/{}.rs", item.module.plain());
-        files.push(SourceFile::new(path, format!("`{}`.", item.name.plain()), file(item)));
-    }
-    files
+        SourceFile::new(path, format!("`{}`.", item.name.plain()), file(item))
+    }))
 }
 
 fn root(items: &[Item]) -> TokenStream {
