@@ -4,7 +4,7 @@ use openapiv3::{Discriminator, ReferenceOr, Schema};
 
 use super::choice::{self, Plan};
 use super::field::only_value;
-use super::{SchemaNode, all_of, base, docs, reserve, schema, string};
+use super::{SchemaNode, base, docs, made_of, reserve, schema, string};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Branch, Clue, Hint, Model, ModelId, Owner, Shape, Type, Union, Value};
 use crate::lower::Cx;
@@ -91,7 +91,7 @@ const MAX_TITLE: usize = 40;
 /// The first text that a branch holds in every value.
 fn constant(cx: &Cx<'_>, slot: &Slot<'_, Schema>) -> Option<String> {
     let node = cx.spec.follow(slot).ok()?;
-    all_of::said_by_all(cx.spec, &node).flat_map(|said| said.properties).find_map(|(_, member)| {
+    made_of::said_by_all(cx.spec, &node).flat_map(|said| said.properties).find_map(|(_, member)| {
         match only_value(cx.spec.follow(&member).ok()?.value)? {
             Value::Text(text) => Some(text),
             _ => None,
@@ -177,7 +177,7 @@ pub(super) fn tags(
 pub(super) fn only_tag(cx: &Cx<'_>, slot: &Slot<'_, Schema>, tag: &str) -> Option<String> {
     let spec = cx.spec;
     let branch = spec.follow(slot).ok()?;
-    let member = all_of::member(spec, &branch, tag)?;
+    let member = made_of::member(spec, &branch, tag)?;
     match only_value(spec.follow(&member).ok()?.value)? {
         Value::Text(only) => Some(only),
         _ => None,
