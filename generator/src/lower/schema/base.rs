@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use openapiv3::{Discriminator, Schema};
 
 use super::component::component;
-use super::one_of::{add, check_mapping, component_of, define, only_tag, struct_of};
+use super::one_of::{add, bare, check_mapping, component_of, define, only_tag, struct_of};
 use super::{SchemaNode, all_of, heirs, reserve};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Branch, Hint, ModelId, Owner, Type, Union};
@@ -41,7 +41,7 @@ pub fn of_children(
         add(&mut branches, Type::Model(own), tags);
     }
     for (tag, name) in children {
-        let ty = component(cx, &name, &at);
+        let ty = bare(component(cx, &name, &at));
         let found = Schema::find(cx.spec, &name);
         let slot = found.map(|found| Slot::new(found, component_at(&name)));
         match slot.and_then(|slot| struct_of(cx, &ty, &slot)) {
