@@ -7,7 +7,9 @@ use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 use super::field::field;
 use super::object::{self, said};
 use super::role::{MAX_DEPTH, Narrower, Plan, Role, narrower, plan, role};
-use super::{SchemaNode, base, choice, docs, ignored, owner, raw, reserve, schema, spread, string};
+use super::{
+    SchemaNode, base, choice, docs, ignored, made_of, owner, raw, reserve, schema, spread, string,
+};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Field, FieldKind, Hint, Model, ModelId, Owner, Shape, Struct, Type};
 use crate::lower::Cx;
@@ -23,6 +25,9 @@ pub fn lower(
     hint: &Hint,
 ) -> Type {
     match plan(cx, parts, &node.at) {
+        Plan::Nothing if made_of::leads_back(cx.spec, node) => {
+            raw(cx, &node.at.child("allOf"), "these parts are made of nothing but each other")
+        }
         Plan::Nothing => Type::Any,
         Plan::One(slot) => schema(cx, &slot, hint),
         Plan::Values(repr, values) => string::enumeration(cx, node, repr, values, hint),

@@ -33,6 +33,16 @@ pub fn all<'a>(spec: &'a Spec, node: &SchemaNode<'a>) -> impl Iterator<Item = Sc
     })
 }
 
+/// Whether a schema is a part of something that it is made of.
+pub fn leads_back(spec: &Spec, node: &SchemaNode<'_>) -> bool {
+    all(spec, node).any(|inner| {
+        said(&inner).parts.iter().any(|part| {
+            let part = Slot::new(part, inner.at.child("allOf"));
+            spec.follow(&part).is_ok_and(|found| found.at == node.at)
+        })
+    })
+}
+
 /// What a schema and all it is made of say of their members, itself first.
 pub fn said_by_all<'a>(spec: &'a Spec, node: &SchemaNode<'a>) -> impl Iterator<Item = Said<'a>> {
     all(spec, node).map(|node| said(&node))

@@ -23,7 +23,10 @@ pub fn lower(
 ) -> Type {
     match choice::plan(cx.spec, branches, &node.at.child(key)) {
         Plan::Nothing => Type::Any,
-        Plan::One(slot) => schema(cx, &slot, hint),
+        Plan::One(slot) => {
+            checked(cx, node, std::slice::from_ref(&slot));
+            schema(cx, &slot, hint)
+        }
         Plan::Values(repr, variants) => string::listed(cx, node, repr, variants, hint),
         Plan::Several(slots) => several(cx, node, &slots, hint),
     }
@@ -36,11 +39,7 @@ fn several(
     hint: &Hint,
 ) -> Type {
     let id = reserve(cx, node, Sort::Union);
-    let discriminator = node.value.schema_data.discriminator.as_ref();
-    if let Some(discriminator) = discriminator {
-        let named: Vec<String> = slots.iter().filter_map(named).collect();
-        check_mapping(cx, node, discriminator, &named, "is no branch of this");
-    }
+    let discriminator = checked(cx, node, slots);
     let mut branches: Vec<Branch> = Vec::new();
     for (index, slot) in slots.iter().enumerate() {
         let ty = bare(schema(cx, slot, &branch_hint(cx, id, slot, index)));
@@ -55,6 +54,18 @@ fn several(
     }
     let tag = discriminator.map(|discriminator| discriminator.property_name.clone());
     define(cx, id, node, Union { tag, branches }, hint)
+}
+
+/// The discriminator of a schema with these branches, its mapping checked.
+fn checked<'a>(
+    cx: &mut Cx<'_>,
+    node: &SchemaNode<'a>,
+    slots: &[Slot<'_, Schema>],
+) -> Option<&'a Discriminator> {
+    let discriminator = node.value.schema_data.discriminator.as_ref()?;
+    let named: Vec<String> = slots.iter().filter_map(named).collect();
+    check_mapping(cx, node, discriminator, &named, "is no branch of this");
+    Some(discriminator)
 }
 
 /// Adds a branch; a type that is one already only gets more tags.
@@ -100,7 +111,7 @@ fn constant(cx: &Cx<'_>, slot: &Slot<'_, Schema>) -> Option<String> {
 }
 
 /// Null is said beside the union, not within.
-fn bare(ty: Type) -> Type {
+pub(super) fn bare(ty: Type) -> Type {
     match ty {
         Type::Nullable(inner) => *inner,
         other => other,
