@@ -51,6 +51,7 @@ pub mod invisible_marks_do_not_reach_the_code;
 pub mod lists_of_2_0_keep_their_delimiters;
 pub mod lists_of_themselves_have_names;
 pub mod lists_repeat_or_join;
+pub mod members_by_pattern_leave_others_open;
 pub mod methods;
 pub mod methods_are_named_by_verb_and_path;
 pub mod models_are_named_by_their_use;
