@@ -110,6 +110,20 @@ fn members_of_no_pattern_are_kept() {
 }
 
 #[test]
+fn what_may_hold_at_once_loses_nothing() {
+    use golden::what_may_hold_at_once_is_kept::models::{Beside, Either};
+    for (json, branch) in [
+        (json!({"a": "x"}), "First"),
+        (json!({"b": "x"}), "Second"),
+        (json!({"a": "x", "b": "y", "c": {"d": [null]}}), "First"),
+        (json!({"c": "x"}), "Closed"),
+    ] {
+        assert_eq!(read::<Either>(&json), branch, "{json}");
+    }
+    assert_eq!(read::<Beside>(&json!({"name": "n", "id": 1, "key": "k"})), "ById");
+}
+
+#[test]
 fn null_among_branches_is_null() {
     use golden::null_among_branches_is_null::models::Owner;
     let json = json!({"a": null, "b": {"meow": "loud"}, "c": null, "e": [null, {"meow": "low"}],

@@ -46,6 +46,8 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// What other members are, where they are kept.
     pub additional: Option<Type>,
+    /// Whether the document says that there are no others.
+    pub closed: bool,
     /// Whether callers send it (directly or within something else).
     pub sent: bool,
 }
@@ -220,6 +222,8 @@ pub struct Union {
     pub tag: Option<String>,
     /// The types.
     pub branches: Vec<Branch>,
+    /// Whether a value may be of several at once (`anyOf`).
+    pub overlaps: bool,
 }
 
 /// One of the types of a union.

@@ -91,7 +91,7 @@ fn distinct(api: &Api, id: ModelId, union: &Union) -> Union {
     for branch in &mut branches {
         branch.tags.retain(|tag| claimed.insert(tag.clone()));
     }
-    Union { tag: union.tag.clone(), branches }
+    Union { branches, ..union.clone() }
 }
 
 /// The branches without those that lead back to the union, which no value would ever end: in the place of such a union

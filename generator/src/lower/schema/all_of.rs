@@ -125,11 +125,12 @@ pub fn merged_with(
         })
         .collect();
     let additional = additional(cx, id, &members);
+    let closed = matches!(members.additional, Some((AdditionalProperties::Any(false), _)));
     cx.models.define(
         id,
         Model {
             hint: hint.clone(),
-            shape: Shape::Struct(Struct { fields, additional, sent: false }),
+            shape: Shape::Struct(Struct { fields, additional, closed, sent: false }),
             docs,
             deprecated: node.value.schema_data.deprecated,
             origin: node.at.clone(),

@@ -56,7 +56,7 @@ pub fn of_children(
         }
     }
     let tag = Some(discriminator.property_name.clone());
-    Some(define(cx, id, node, Union { tag, branches }, hint))
+    Some(define(cx, id, node, Union { tag, branches, overlaps: false }, hint))
 }
 
 /// The base as one of its own kinds, where it is mapped.

@@ -28,7 +28,7 @@ pub fn lower(
             schema(cx, &slot, hint)
         }
         Plan::Values(repr, variants) => string::listed(cx, node, repr, variants, hint),
-        Plan::Several(slots) => several(cx, node, &slots, hint),
+        Plan::Several(slots) => several(cx, node, &slots, key == "anyOf", hint),
     }
 }
 
@@ -36,6 +36,7 @@ fn several(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
     slots: &[Slot<'_, Schema>],
+    overlaps: bool,
     hint: &Hint,
 ) -> Type {
     let id = reserve(cx, node, Sort::Union);
@@ -53,7 +54,7 @@ fn several(
         add(&mut branches, ty, tags);
     }
     let tag = discriminator.map(|discriminator| discriminator.property_name.clone());
-    define(cx, id, node, Union { tag, branches }, hint)
+    define(cx, id, node, Union { tag, branches, overlaps }, hint)
 }
 
 /// The discriminator of a schema with these branches, its mapping checked.

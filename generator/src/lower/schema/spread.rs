@@ -86,5 +86,6 @@ pub fn lower(cx: &mut Cx<'_>, node: &SchemaNode<'_>, spread: &Spread<'_>, hint: 
         add(&mut branches, ty, tags.unwrap_or_default());
     }
     let tag = discriminator.map(|discriminator| discriminator.property_name.clone());
-    define(cx, id, node, Union { tag, branches }, hint)
+    let overlaps = choice::branches(&spread.holder).is_some_and(|(key, _)| key == "anyOf");
+    define(cx, id, node, Union { tag, branches, overlaps }, hint)
 }
