@@ -100,6 +100,7 @@ pub mod what_3_2_adds_is_read;
 pub mod what_is_declared_and_cannot_be_is_told;
 pub mod what_is_left_out_leaves_no_models;
 pub mod what_is_missing_is_supplied;
+pub mod what_may_hold_at_once_is_kept;
 pub mod what_travels_one_way_is_not_demanded_on_the_other;
 pub mod what_travels_one_way_makes_two_types;
 pub mod yaml_is_read_by_its_content;
