@@ -124,6 +124,35 @@ fn what_may_hold_at_once_loses_nothing() {
 }
 
 #[test]
+fn what_builds_on_a_type_may_come_in_its_place() {
+    use golden::heirs_may_come_in_the_place_of_their_base::models::{Cat, Dog, Owner, Pet};
+    let puppy = json!({"kind": "Puppy", "bark": true, "age": 1, "toys": ["ball"]});
+    read::<Dog>(&puppy);
+    for (json, branch) in [
+        (puppy.clone(), "Puppy"),
+        (json!({"kind": "Dog", "bark": true}), "Dog"),
+        (json!({"kind": "Cat", "claws": 18}), "Cat"),
+        (json!({"kind": "Bird", "wings": 2}), "Unknown"),
+    ] {
+        assert_eq!(read::<Pet>(&json), branch, "{json}");
+    }
+    read::<Owner>(&json!({"pet": puppy, "cat": null}));
+    assert_eq!(serde_json::to_value(Cat::new()).unwrap(), json!({"kind": "Cat"}));
+}
+
+#[test]
+fn constants_are_written_as_they_came() {
+    use golden::heirs_may_come_in_the_place_of_their_base::models::Fixed;
+    let fixed = json!({"object": "list", "version": 1, "on": true});
+    read::<Fixed>(&fixed);
+    assert_eq!(serde_json::to_value(Fixed::new()).unwrap(), fixed);
+    for other in [json!("page"), json!(null), json!({"x": [1]}), json!(2), json!(1.5)] {
+        read::<Fixed>(&json!({"object": other, "version": other, "on": other, "name": "n"}));
+    }
+    assert_eq!(serde_json::from_value::<Fixed>(fixed).unwrap(), Fixed::new());
+}
+
+#[test]
 fn null_among_branches_is_null() {
     use golden::null_among_branches_is_null::models::Owner;
     let json = json!({"a": null, "b": {"meow": "loud"}, "c": null, "e": [null, {"meow": "low"}],

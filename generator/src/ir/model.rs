@@ -53,6 +53,13 @@ pub struct Struct {
 }
 
 impl Struct {
+    /// Keeps members that it does not know, unless there are none.
+    pub fn keep_others(&mut self) {
+        if !self.closed {
+            self.additional.get_or_insert(Type::Any);
+        }
+    }
+
     /// Whether a value cannot be made without this member: it is required, and not only known to be in every answer.
     /// Members that turn up in answers later must not change how values are made.
     pub fn demands(&self, field: &Field) -> bool {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, ModelId, Shape, Struct, Type, Union};
+use crate::ir::{Api, ModelId, Shape, Struct, Union};
 use crate::passes::branches::resolved;
 
 /// Lets structs keep members that they do not know, where another branch beside them does.
@@ -15,13 +15,13 @@ pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     let keepers: BTreeSet<ModelId> = unions.flat_map(|union| keepers(&api, union)).collect();
     for id in keepers {
         if let Some(Shape::Struct(structure)) = api.models.get_mut(id.0).map(|it| &mut it.shape) {
-            structure.additional = Some(Type::Any);
+            structure.keep_others();
         }
     }
     api
 }
 
-/// The branches that lack a member which another one has, unless nothing else may be in them.
+/// The branches that lack a member which another one has.
 fn keepers(api: &Api, union: &Union) -> Vec<ModelId> {
     let structs = union.branches.iter().filter_map(|branch| {
         let id = resolved(api, &branch.ty, 0).as_model()?;
@@ -30,8 +30,7 @@ fn keepers(api: &Api, union: &Union) -> Vec<ModelId> {
     let structs: Vec<(ModelId, &Struct)> = structs.collect();
     let all: BTreeSet<&str> = structs.iter().flat_map(|(_, it)| members(it)).collect();
     let lacks = |structure: &Struct| members(structure).collect::<BTreeSet<_>>().len() < all.len();
-    let keeps = |structure: &Struct| structure.additional.is_none() && !structure.closed;
-    structs.iter().filter(|(_, it)| keeps(it) && lacks(it)).map(|(id, _)| *id).collect()
+    structs.iter().filter(|(_, structure)| lacks(structure)).map(|(id, _)| *id).collect()
 }
 
 fn structure(api: &Api, id: ModelId) -> Option<&Struct> {
