@@ -588,6 +588,7 @@ pub mod models {
         pub struct ShapeCircle {
             /// `radius` on the wire.
             pub radius: Option<f64>,
+            unlike: runtime::Unlike,
         }
 
         impl ShapeCircle {
@@ -605,7 +606,7 @@ pub mod models {
         }
 
         runtime::model! {
-            ShapeCircle: Default {
+            ShapeCircle: Default else unlike {
                 "kind" = "circle",
                 "radius" => radius,
             }
@@ -622,6 +623,7 @@ pub mod models {
         pub struct ShapeSquare {
             /// `side` on the wire.
             pub side: Option<f64>,
+            unlike: runtime::Unlike,
         }
 
         impl ShapeSquare {
@@ -639,7 +641,7 @@ pub mod models {
         }
 
         runtime::model! {
-            ShapeSquare: Default {
+            ShapeSquare: Default else unlike {
                 "kind" = "square",
                 "side" => side,
             }

@@ -46,6 +46,7 @@ pub mod four_presences_in_a_request;
 pub mod four_presences_in_an_answer;
 pub mod free_form_values_are_raw_json;
 pub mod grandchildren_and_the_base_itself_are_variants;
+pub mod heirs_may_come_in_the_place_of_their_base;
 pub mod hostile_words_stay_documentation;
 pub mod invisible_marks_do_not_reach_the_code;
 pub mod lists_of_2_0_keep_their_delimiters;

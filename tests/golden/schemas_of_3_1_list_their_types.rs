@@ -144,6 +144,7 @@ pub mod models {
             /// `point` on the wire.
             pub point: Option<runtime::Open<(Option<f64>, Option<f64>), serde_json::Value, 0>>,
             nulls: runtime::Nulls,
+            unlike: runtime::Unlike,
         }
 
         impl Thing {
@@ -262,7 +263,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Thing, nulls {
+            Thing, nulls else unlike {
                 "name" => name nullable,
                 "type" = "thing",
                 "size" => size,
