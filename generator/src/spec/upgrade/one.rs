@@ -23,6 +23,7 @@ pub mod objects;
 pub mod siblings;
 pub mod texts;
 pub mod types;
+pub mod webhooks;
 
 /// The members of a schema.
 pub type Schema = Map<String, Json>;
@@ -53,7 +54,10 @@ pub fn upgrade(json: &mut Json, log: &mut Log<'_>) {
             schema(json, at, log);
         }
         Part::Additional if json.is_object() => schema(json, at, log),
-        Part::Document => document::tidy(json, log),
+        Part::Document => {
+            webhooks::name(json, log);
+            document::tidy(json, log);
+        }
         Part::Operation => document::answered(json),
         Part::Media => media::files(json, at, log),
         _ => {}
