@@ -9,15 +9,15 @@ use super::{Read, Token, View, Wire, Writer};
 
 /// What came in the place of values that the document fixes, by key: a newer server may know more of them.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Unlike(Option<Box<BTreeMap<&'static str, Value>>>);
+pub struct Unlike(BTreeMap<&'static str, Value>);
 
 impl Unlike {
     fn keep(&mut self, key: &'static str, value: Value) {
-        self.0.get_or_insert_default().insert(key, value);
+        self.0.insert(key, value);
     }
 
     fn get(&self, key: &str) -> Option<&Value> {
-        self.0.as_ref()?.get(key)
+        self.0.get(key)
     }
 }
 

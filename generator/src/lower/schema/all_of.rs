@@ -204,12 +204,12 @@ fn collect_part<'a>(
 fn depth(members: usize) -> usize {
     match members {
         0..MANY_MEMBERS => MAX_DEPTH,
-        MANY_MEMBERS..MOST_MEMBERS => 16,
+        MANY_MEMBERS..MOST_MEMBERS => 10,
         _ => 1,
     }
 }
 
-const MANY_MEMBERS: usize = 100_000;
+const MANY_MEMBERS: usize = 60_000;
 const MOST_MEMBERS: usize = 300_000;
 
 /// A part that is left out because there are too many before it.

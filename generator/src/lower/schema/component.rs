@@ -128,7 +128,7 @@ mod tests {
             _ => 0,
         };
         let members: usize = api.models.iter().map(members).sum();
-        assert!(complaints > 0 && (50_000..120_000).contains(&members), "{members}");
+        assert!(complaints > 0 && (50_000..80_000).contains(&members), "{members}");
     }
 
     #[test]
