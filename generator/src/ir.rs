@@ -27,7 +27,7 @@ pub use operation::{
 };
 pub use security::{Alternative, Scheme, SchemeKind, Tokens};
 pub use style::{ListStyle, Style, StyleKind};
-pub use types::{Format, ModelId, Type};
+pub use types::{Format, ModelId, Slack, Type};
 
 /// A whole API.
 #[derive(Clone, Debug, Default)]

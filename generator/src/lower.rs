@@ -76,6 +76,8 @@ pub struct Cx<'a> {
     pub heirs: schema::heirs::Heirs,
     /// The schemas whose `allOf`s are known to lead in a circle.
     pub circles: BTreeSet<Pointer>,
+    /// How many members the structs made so far have.
+    pub members: usize,
     /// What schemas add to those that are made of them.
     pub roles: schema::role::Roles,
     /// The alternatives of operations that have none of their own, once they are known.
@@ -97,6 +99,7 @@ impl<'a> Cx<'a> {
             depth: 0,
             heirs: schema::heirs::of(spec),
             circles: BTreeSet::new(),
+            members: 0,
             roles: schema::role::Roles::default(),
             security: None,
             repeated_ids: BTreeSet::new(),

@@ -11,6 +11,7 @@ pub mod directions;
 pub mod facts;
 pub mod flatten;
 pub mod inputs;
+pub mod overlaps;
 pub mod sent;
 pub mod tags;
 pub mod unify;
@@ -34,6 +35,7 @@ pub const PASSES: &[(&str, Pass)] = &[
     ("members that answers always hold become required", completeness::run),
     ("bodies that are plain objects become inputs of their own", flatten::run),
     ("branches that no tag tells apart are told by what they look like", branches::run),
+    ("branches that may hold at once keep each other's members", overlaps::run),
     ("methods get their arguments and setters", inputs::run),
     ("members that would hold themselves are boxed", boxes::run),
 ];

@@ -112,6 +112,7 @@ pub mod models {
         pub struct AnimalBase {
             /// `cage` on the wire.
             pub cage: Option<Box<Cage>>,
+            unlike: runtime::Unlike,
         }
 
         impl AnimalBase {
@@ -129,7 +130,7 @@ pub mod models {
         }
 
         runtime::model! {
-            AnimalBase: Default {
+            AnimalBase: Default else unlike {
                 "kind" = "animal",
                 "cage" => cage,
             }
@@ -210,6 +211,7 @@ pub mod models {
             pub cage: Option<Box<Cage>>,
             /// `loud` on the wire.
             pub loud: Option<bool>,
+            unlike: runtime::Unlike,
         }
 
         impl DogBase {
@@ -234,7 +236,7 @@ pub mod models {
         }
 
         runtime::model! {
-            DogBase: Default {
+            DogBase: Default else unlike {
                 "kind" = "dog",
                 "cage" => cage,
                 "loud" => loud,
@@ -257,6 +259,7 @@ pub mod models {
             pub loud: Option<bool>,
             /// `weeks` on the wire.
             pub weeks: Option<i64>,
+            unlike: runtime::Unlike,
         }
 
         impl Puppy {
@@ -288,7 +291,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Puppy: Default {
+            Puppy: Default else unlike {
                 "kind" = "puppy",
                 "cage" => cage,
                 "loud" => loud,

@@ -87,6 +87,7 @@ pub mod models {
             pub amount: f64,
             /// `number` on the wire.
             pub number: String,
+            unlike: runtime::Unlike,
         }
 
         impl CardPayment {
@@ -95,12 +96,13 @@ pub mod models {
                 Self {
                     amount,
                     number: number.into(),
+                    ..runtime::Wire::blank()
                 }
             }
         }
 
         runtime::model! {
-            CardPayment {
+            CardPayment else unlike {
                 "$type" = "card",
                 "amount" => amount,
                 "number" => number,
@@ -120,6 +122,7 @@ pub mod models {
             pub amount: f64,
             /// `coins` on the wire.
             pub coins: Option<i32>,
+            unlike: runtime::Unlike,
         }
 
         impl CashPayment {
@@ -140,7 +143,7 @@ pub mod models {
         }
 
         runtime::model! {
-            CashPayment {
+            CashPayment else unlike {
                 "$type" = "cash",
                 "amount" => amount,
                 "coins" => coins,

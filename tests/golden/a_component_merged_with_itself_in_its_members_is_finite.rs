@@ -2093,17 +2093,21 @@ pub mod models {
         pub struct Not {
             /// `rule` on the wire.
             pub rule: Box<Rule>,
+            unlike: runtime::Unlike,
         }
 
         impl Not {
             /// A value with what must be there, and nothing else.
             pub fn new(rule: Rule) -> Self {
-                Self { rule: Box::new(rule) }
+                Self {
+                    rule: Box::new(rule),
+                    ..runtime::Wire::blank()
+                }
             }
         }
 
         runtime::model! {
-            Not {
+            Not else unlike {
                 "op" = "Not",
                 "rule" => rule,
             }
@@ -2186,6 +2190,7 @@ pub mod models {
             pub parent: Option<Box<TreeParent>>,
             /// `child` on the wire.
             pub child: Option<Box<TreeChild>>,
+            unlike: runtime::Unlike,
         }
 
         impl Tree {
@@ -2210,7 +2215,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Tree: Default {
+            Tree: Default else unlike {
                 "op" = "Tree",
                 "parent" => parent,
                 "child" => child,
@@ -2263,6 +2268,7 @@ pub mod models {
             pub child: Option<Box<TreeChild>>,
             /// `rule` on the wire.
             pub rule: Box<Rule>,
+            unlike: runtime::Unlike,
         }
 
         impl TreeChildNot {
@@ -2290,7 +2296,7 @@ pub mod models {
         }
 
         runtime::model! {
-            TreeChildNot {
+            TreeChildNot else unlike {
                 "op" = "Not",
                 "parent" => parent,
                 "child" => child,
@@ -2312,6 +2318,7 @@ pub mod models {
             pub parent: Option<Box<TreeParent>>,
             /// `child` on the wire.
             pub child: Option<Box<TreeChild>>,
+            unlike: runtime::Unlike,
         }
 
         impl TreeChildTree {
@@ -2336,7 +2343,7 @@ pub mod models {
         }
 
         runtime::model! {
-            TreeChildTree: Default {
+            TreeChildTree: Default else unlike {
                 "op" = "Tree",
                 "parent" => parent,
                 "child" => child,
@@ -2441,6 +2448,7 @@ pub mod models {
             pub x: Option<String>,
             /// `rule` on the wire.
             pub rule: Box<Rule>,
+            unlike: runtime::Unlike,
         }
 
         impl TreeParentNot {
@@ -2475,7 +2483,7 @@ pub mod models {
         }
 
         runtime::model! {
-            TreeParentNot {
+            TreeParentNot else unlike {
                 "op" = "Not",
                 "parent" => parent,
                 "child" => child,
@@ -2500,6 +2508,7 @@ pub mod models {
             pub child: Option<Box<TreeChild>>,
             /// `x` on the wire.
             pub x: Option<String>,
+            unlike: runtime::Unlike,
         }
 
         impl TreeParentTree {
@@ -2531,7 +2540,7 @@ pub mod models {
         }
 
         runtime::model! {
-            TreeParentTree: Default {
+            TreeParentTree: Default else unlike {
                 "op" = "Tree",
                 "parent" => parent,
                 "child" => child,

@@ -377,6 +377,7 @@ pub mod models {
             pub at: Option<String>,
             /// `by` on the wire.
             pub by: Option<String>,
+            unlike: runtime::Unlike,
         }
 
         impl Started {
@@ -401,7 +402,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Started: Default {
+            Started: Default else unlike {
                 "kind" = "Started",
                 "at" => at,
                 "by" => by,
@@ -421,6 +422,7 @@ pub mod models {
             pub at: Option<String>,
             /// `why` on the wire.
             pub why: Option<String>,
+            unlike: runtime::Unlike,
         }
 
         impl Stopped {
@@ -445,7 +447,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Stopped: Default {
+            Stopped: Default else unlike {
                 "kind" = "Stopped",
                 "at" => at,
                 "why" => why,

@@ -77,6 +77,7 @@ pub mod models {
     mod cat {
         //! `Cat`.
 
+        use std::collections::BTreeMap;
         use crate::runtime;
 
         /// Cat.
@@ -87,6 +88,8 @@ pub mod models {
             pub meow: String,
             /// `name` on the wire.
             pub name: Option<String>,
+            /// Members that the document does not name, as they came.
+            pub additional: BTreeMap<String, serde_json::Value>,
         }
 
         impl Cat {
@@ -110,12 +113,14 @@ pub mod models {
             Cat {
                 "meow" => meow,
                 "name" => name,
+                .. => additional,
             }
         }
     }
     mod dog {
         //! `Dog`.
 
+        use std::collections::BTreeMap;
         use crate::runtime;
 
         /// Dog.
@@ -126,6 +131,8 @@ pub mod models {
             pub bark: String,
             /// `name` on the wire.
             pub name: String,
+            /// Members that the document does not name, as they came.
+            pub additional: BTreeMap<String, serde_json::Value>,
         }
 
         impl Dog {
@@ -134,6 +141,7 @@ pub mod models {
                 Self {
                     bark: bark.into(),
                     name: name.into(),
+                    ..runtime::Wire::blank()
                 }
             }
         }
@@ -142,6 +150,7 @@ pub mod models {
             Dog {
                 "bark" => bark,
                 "name" => name,
+                .. => additional,
             }
         }
     }
@@ -579,6 +588,7 @@ pub mod models {
         pub struct ShapeCircle {
             /// `radius` on the wire.
             pub radius: Option<f64>,
+            unlike: runtime::Unlike,
         }
 
         impl ShapeCircle {
@@ -596,7 +606,7 @@ pub mod models {
         }
 
         runtime::model! {
-            ShapeCircle: Default {
+            ShapeCircle: Default else unlike {
                 "kind" = "circle",
                 "radius" => radius,
             }
@@ -613,6 +623,7 @@ pub mod models {
         pub struct ShapeSquare {
             /// `side` on the wire.
             pub side: Option<f64>,
+            unlike: runtime::Unlike,
         }
 
         impl ShapeSquare {
@@ -630,7 +641,7 @@ pub mod models {
         }
 
         runtime::model! {
-            ShapeSquare: Default {
+            ShapeSquare: Default else unlike {
                 "kind" = "square",
                 "side" => side,
             }

@@ -88,6 +88,7 @@ pub mod models {
             pub level: Option<CommandLevel>,
             /// `options` on the wire.
             pub options: Option<Options>,
+            unlike: runtime::Unlike,
         }
 
         impl Command {
@@ -115,7 +116,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Command {
+            Command else unlike {
                 "kind" = "command",
                 "version" = 2,
                 "confirmed" = true,
@@ -182,6 +183,7 @@ pub mod models {
         pub struct Options {
             /// `trace` on the wire.
             pub trace: Option<bool>,
+            unlike: runtime::Unlike,
         }
 
         impl Options {
@@ -199,7 +201,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Options: Default {
+            Options: Default else unlike {
                 "type" = "options",
                 "trace" => trace,
             }
@@ -216,6 +218,7 @@ pub mod models {
         pub struct ResultModel {
             /// `ok` on the wire.
             pub ok: Option<bool>,
+            unlike: runtime::Unlike,
         }
 
         impl ResultModel {
@@ -233,7 +236,7 @@ pub mod models {
         }
 
         runtime::model! {
-            ResultModel: Default {
+            ResultModel: Default else unlike {
                 "kind" = "result",
                 "ok" => ok,
             }

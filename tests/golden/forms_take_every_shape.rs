@@ -81,6 +81,7 @@ pub mod models {
         pub struct Cat {
             /// `lives` on the wire.
             pub lives: Option<i64>,
+            unlike: runtime::Unlike,
         }
 
         impl Cat {
@@ -98,7 +99,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Cat: Default {
+            Cat: Default else unlike {
                 "kind" = "Cat",
                 "lives" => lives,
             }
@@ -115,6 +116,7 @@ pub mod models {
         pub struct Dog {
             /// `tricks` on the wire.
             pub tricks: Option<Vec<String>>,
+            unlike: runtime::Unlike,
         }
 
         impl Dog {
@@ -135,7 +137,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Dog: Default {
+            Dog: Default else unlike {
                 "kind" = "Dog",
                 "tricks" => tricks,
             }

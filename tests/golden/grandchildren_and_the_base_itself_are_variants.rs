@@ -112,6 +112,7 @@ pub mod models {
         pub struct AnimalBase {
             /// `friend` on the wire.
             pub friend: Option<Box<Animal>>,
+            unlike: runtime::Unlike,
         }
 
         impl AnimalBase {
@@ -129,7 +130,7 @@ pub mod models {
         }
 
         runtime::model! {
-            AnimalBase: Default {
+            AnimalBase: Default else unlike {
                 "kind" = "animal",
                 "friend" => friend,
             }
@@ -138,6 +139,7 @@ pub mod models {
     mod dog {
         //! `Dog`.
 
+        use std::collections::BTreeMap;
         use crate::runtime;
         use super::Animal;
 
@@ -149,6 +151,9 @@ pub mod models {
             pub friend: Option<Box<Animal>>,
             /// `loud` on the wire.
             pub loud: Option<bool>,
+            /// Members that the document does not name, as they came.
+            pub additional: BTreeMap<String, serde_json::Value>,
+            unlike: runtime::Unlike,
         }
 
         impl Dog {
@@ -173,10 +178,11 @@ pub mod models {
         }
 
         runtime::model! {
-            Dog: Default {
+            Dog: Default else unlike {
                 "kind" = "dog",
                 "friend" => friend,
                 "loud" => loud,
+                .. => additional,
             }
         }
     }
@@ -196,6 +202,7 @@ pub mod models {
             pub loud: Option<bool>,
             /// `weeks` on the wire.
             pub weeks: Option<i64>,
+            unlike: runtime::Unlike,
         }
 
         impl Puppy {
@@ -227,7 +234,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Puppy: Default {
+            Puppy: Default else unlike {
                 "kind" = "puppy",
                 "friend" => friend,
                 "loud" => loud,

@@ -120,6 +120,7 @@ pub mod models {
             /// When absent: `ab`.
             pub k_ind: Option<MarkDKInd>,
             nulls: runtime::Nulls,
+            unlike: runtime::Unlike,
         }
 
         impl MarkD {
@@ -152,7 +153,7 @@ pub mod models {
         }
 
         runtime::model! {
-            MarkD: Default, nulls {
+            MarkD: Default, nulls else unlike {
                 "c\u{202e}onst" = "o\u{202e}nly",
                 "w\u{202e}ire" => w_ire,
                 "k\u{202e}ind" => k_ind,
@@ -197,6 +198,7 @@ pub mod models {
         pub struct Plain {
             /// `x` on the wire.
             pub x: Option<Box<Told>>,
+            unlike: runtime::Unlike,
         }
 
         impl Plain {
@@ -214,7 +216,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Plain: Default {
+            Plain: Default else unlike {
                 "t\u{202e}ag" = "Plain",
                 "x" => x,
             }

@@ -112,6 +112,7 @@ pub mod models {
             pub count: Option<i32>,
             /// `at` on the wire.
             pub at: Option<jiff::Timestamp>,
+            unlike: runtime::Unlike,
         }
 
         impl Upload {
@@ -140,7 +141,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Upload {
+            Upload else unlike {
                 "v" = "2",
                 "file" => file,
                 "name" => name,

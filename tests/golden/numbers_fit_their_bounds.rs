@@ -1,15 +1,35 @@
 //! `accept/numbers_fit_their_bounds.json`.
+// warning: these bounds allow for negative integers, and for those of 64 bits without a sign; the value becomes raw JSON
+//   at #/components/schemas/Numbers/properties/signed
+//  --> numbers_fit_their_bounds.json:6:289
+//   help: describe it by properties, or by `oneOf` with a discriminator, in the overlay
+// note: the value is an integer of 64 bits, and holds none below -2^63
+//   at #/components/schemas/Numbers/properties/lowest/minimum
+//  --> numbers_fit_their_bounds.json:6:384
+//   help: where smaller ones come, make the value a string in the overlay
+// note: an enum of such numbers is a plain number
+//   at #/components/schemas/Numbers/properties/longs/enum
+//  --> numbers_fit_their_bounds.json:6:495
+//   help: nothing is lost but the list of values; callers may say any number
+// warning: no one type of values has all of these; the value becomes raw JSON
+//   at #/components/schemas/Numbers/properties/mixed/enum
+//  --> numbers_fit_their_bounds.json:6:559
+//   help: describe it by properties, or by `oneOf` with a discriminator, in the overlay
+// note: an enum of such numbers is a plain number
+//   at #/components/schemas/Numbers/properties/grades/enum
+//  --> numbers_fit_their_bounds.json:6:624
+//   help: nothing is lost but the list of values; callers may say any number
 // warning: these bounds lie beyond 64 bits; the value is a double-precision number
 //   at #/components/schemas/Numbers/properties/huge
-//  --> numbers_fit_their_bounds.json:6:287
+//  --> numbers_fit_their_bounds.json:6:641
 //   help: where every digit matters, make the value a string in the overlay
 // note: the format `decimal` is taken for a double-precision number: it keeps 15 digits at most
 //   at #/components/schemas/Numbers/properties/price/format
-//  --> numbers_fit_their_bounds.json:6:464
+//  --> numbers_fit_their_bounds.json:6:818
 //   help: where every digit matters, make the value a string in the overlay
 // note: the format `galaxies` is taken for an integer of 64 bits: it is not known here
 //   at #/components/schemas/Numbers/properties/ones/format
-//  --> numbers_fit_their_bounds.json:6:658
+//  --> numbers_fit_their_bounds.json:6:1012
 //   help: where every digit matters, make the value a string in the overlay
 
 //! The generated part of the crate.
@@ -21,7 +41,7 @@ mod client {
 
     /// What this crate calls itself in requests: its name and version, and the document it was made from.
     const USER_AGENT: &str = concat!(
-        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document ff608c9ca1a8)"
+        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document faf2dfaaa8f7)"
     );
 
     /// How calls that have no method here may authenticate.
@@ -75,6 +95,7 @@ pub mod models {
         //! `Numbers`.
 
         use crate::runtime;
+        use super::NumbersWholes;
 
         /// Numbers.
         #[derive(Clone, Debug, PartialEq)]
@@ -88,6 +109,18 @@ pub mod models {
             pub unsigned: Option<u64>,
             /// `wide` on the wire.
             pub wide: Option<u64>,
+            /// `signed` on the wire.
+            pub signed: Option<serde_json::Value>,
+            /// `lowest` on the wire.
+            pub lowest: Option<i64>,
+            /// `wholes` on the wire.
+            pub wholes: Option<NumbersWholes>,
+            /// `longs` on the wire.
+            pub longs: Option<u64>,
+            /// `mixed` on the wire.
+            pub mixed: Option<serde_json::Value>,
+            /// `grades` on the wire.
+            pub grades: Option<f64>,
             /// `huge` on the wire.
             pub huge: Option<f64>,
             /// `small` on the wire.
@@ -135,6 +168,48 @@ pub mod models {
             #[must_use]
             pub fn wide(mut self, wide: u64) -> Self {
                 self.wide = Some(wide);
+                self
+            }
+
+            /// Sets `signed`.
+            #[must_use]
+            pub fn signed(mut self, signed: impl Into<serde_json::Value>) -> Self {
+                self.signed = Some(signed.into());
+                self
+            }
+
+            /// Sets `lowest`.
+            #[must_use]
+            pub fn lowest(mut self, lowest: i64) -> Self {
+                self.lowest = Some(lowest);
+                self
+            }
+
+            /// Sets `wholes`.
+            #[must_use]
+            pub fn wholes(mut self, wholes: NumbersWholes) -> Self {
+                self.wholes = Some(wholes);
+                self
+            }
+
+            /// Sets `longs`.
+            #[must_use]
+            pub fn longs(mut self, longs: u64) -> Self {
+                self.longs = Some(longs);
+                self
+            }
+
+            /// Sets `mixed`.
+            #[must_use]
+            pub fn mixed(mut self, mixed: impl Into<serde_json::Value>) -> Self {
+                self.mixed = Some(mixed.into());
+                self
+            }
+
+            /// Sets `grades`.
+            #[must_use]
+            pub fn grades(mut self, grades: f64) -> Self {
+                self.grades = Some(grades);
                 self
             }
 
@@ -208,6 +283,12 @@ pub mod models {
                 "positive" => positive,
                 "unsigned" => unsigned,
                 "wide" => wide,
+                "signed" => signed,
+                "lowest" => lowest,
+                "wholes" => wholes,
+                "longs" => longs,
+                "mixed" => mixed,
+                "grades" => grades,
                 "huge" => huge,
                 "small" => small,
                 "when" => when,
@@ -220,8 +301,35 @@ pub mod models {
             }
         }
     }
+    mod numbers_wholes {
+        //! `NumbersWholes`.
+
+        use crate::runtime;
+
+        /// NumbersWholes.
+        ///
+        /// The list is open: a value that this crate does not know is kept as it came.
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum NumbersWholes {
+            /// `1` on the wire.
+            Value1,
+            /// `2` on the wire.
+            Value2,
+            /// A value that this crate does not know; it survives a round trip.
+            Unknown(runtime::UnknownValue),
+        }
+
+        runtime::enumeration! {
+            NumbersWholes: i64 {
+                1 => Value1,
+                2 => Value2,
+            }
+        }
+    }
 
     pub use numbers::Numbers;
+    pub use numbers_wholes::NumbersWholes;
 }
 
 pub use client::{Client, ClientBuilder};

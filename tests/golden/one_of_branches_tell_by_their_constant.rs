@@ -111,6 +111,7 @@ pub mod models {
         pub struct EventPaused {
             /// `until` on the wire.
             pub until: Option<jiff::Timestamp>,
+            unlike: runtime::Unlike,
         }
 
         impl EventPaused {
@@ -128,7 +129,7 @@ pub mod models {
         }
 
         runtime::model! {
-            EventPaused: Default {
+            EventPaused: Default else unlike {
                 "kind" = "paused",
                 "until" => until,
             }
@@ -145,6 +146,7 @@ pub mod models {
         pub struct Started {
             /// `by` on the wire.
             pub by: Option<String>,
+            unlike: runtime::Unlike,
         }
 
         impl Started {
@@ -162,7 +164,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Started: Default {
+            Started: Default else unlike {
                 "kind" = "started",
                 "by" => by,
             }
@@ -179,6 +181,7 @@ pub mod models {
         pub struct Stopped {
             /// `why` on the wire.
             pub why: Option<String>,
+            unlike: runtime::Unlike,
         }
 
         impl Stopped {
@@ -196,7 +199,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Stopped: Default {
+            Stopped: Default else unlike {
                 "kind" = "over",
                 "why" => why,
             }

@@ -124,17 +124,21 @@ pub mod models {
         pub struct Circle {
             /// `radius` on the wire.
             pub radius: f64,
+            unlike: runtime::Unlike,
         }
 
         impl Circle {
             /// A value with what must be there, and nothing else.
             pub fn new(radius: f64) -> Self {
-                Self { radius }
+                Self {
+                    radius,
+                    ..runtime::Wire::blank()
+                }
             }
         }
 
         runtime::model! {
-            Circle {
+            Circle else unlike {
                 "kind" = "Circle",
                 "radius" => radius,
             }
@@ -241,17 +245,21 @@ pub mod models {
         pub struct Square {
             /// `side` on the wire.
             pub side: f64,
+            unlike: runtime::Unlike,
         }
 
         impl Square {
             /// A value with what must be there, and nothing else.
             pub fn new(side: f64) -> Self {
-                Self { side }
+                Self {
+                    side,
+                    ..runtime::Wire::blank()
+                }
             }
         }
 
         runtime::model! {
-            Square {
+            Square else unlike {
                 "kind" = "Square",
                 "side" => side,
             }
@@ -268,6 +276,7 @@ pub mod models {
         pub struct Started {
             /// `by` on the wire.
             pub by: Option<String>,
+            unlike: runtime::Unlike,
         }
 
         impl Started {
@@ -285,7 +294,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Started: Default {
+            Started: Default else unlike {
                 "type" = "started",
                 "by" => by,
             }

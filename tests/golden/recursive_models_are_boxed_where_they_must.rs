@@ -86,6 +86,7 @@ pub mod models {
         pub struct And {
             /// `rules` on the wire.
             pub rules: Vec<Rule>,
+            unlike: runtime::Unlike,
         }
 
         impl And {
@@ -93,12 +94,13 @@ pub mod models {
             pub fn new(rules: impl IntoIterator<Item = Rule>) -> Self {
                 Self {
                     rules: rules.into_iter().collect(),
+                    ..runtime::Wire::blank()
                 }
             }
         }
 
         runtime::model! {
-            And {
+            And else unlike {
                 "op" = "And",
                 "rules" => rules,
             }
@@ -368,17 +370,21 @@ pub mod models {
         pub struct Not {
             /// `rule` on the wire.
             pub rule: Box<Rule>,
+            unlike: runtime::Unlike,
         }
 
         impl Not {
             /// A value with what must be there, and nothing else.
             pub fn new(rule: Rule) -> Self {
-                Self { rule: Box::new(rule) }
+                Self {
+                    rule: Box::new(rule),
+                    ..runtime::Wire::blank()
+                }
             }
         }
 
         runtime::model! {
-            Not {
+            Not else unlike {
                 "op" = "Not",
                 "rule" => rule,
             }

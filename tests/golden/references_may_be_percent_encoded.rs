@@ -81,6 +81,7 @@ pub mod models {
         pub struct ASquare {
             /// `width` on the wire.
             pub width: Option<f64>,
+            unlike: runtime::Unlike,
         }
 
         impl ASquare {
@@ -98,7 +99,7 @@ pub mod models {
         }
 
         runtime::model! {
-            ASquare: Default {
+            ASquare: Default else unlike {
                 "kind" = "square",
                 "width" => width,
             }
@@ -192,6 +193,7 @@ pub mod models {
         pub struct TheCircle {
             /// `radius` on the wire.
             pub radius: Option<f64>,
+            unlike: runtime::Unlike,
         }
 
         impl TheCircle {
@@ -209,7 +211,7 @@ pub mod models {
         }
 
         runtime::model! {
-            TheCircle: Default {
+            TheCircle: Default else unlike {
                 "kind" = "round",
                 "radius" => radius,
             }

@@ -10,6 +10,10 @@
     clippy::large_enum_variant,
     reason = "how large a variant is changes with the document; a box would change with it"
 )]
+#![allow(
+    clippy::type_complexity,
+    reason = "lists and dictionaries are nested as deep as in the document"
+)]
 
 mod client {
     //! The client and its builder.
@@ -138,8 +142,9 @@ pub mod models {
             /// `labels` on the wire.
             pub labels: Option<BTreeMap<String, String>>,
             /// `point` on the wire.
-            pub point: Option<(f64, f64)>,
+            pub point: Option<runtime::Open<(Option<f64>, Option<f64>), serde_json::Value, 0>>,
             nulls: runtime::Nulls,
+            unlike: runtime::Unlike,
         }
 
         impl Thing {
@@ -248,14 +253,17 @@ pub mod models {
 
             /// Sets `point`.
             #[must_use]
-            pub fn point(mut self, point: (f64, f64)) -> Self {
+            pub fn point(
+                mut self,
+                point: runtime::Open<(Option<f64>, Option<f64>), serde_json::Value, 0>,
+            ) -> Self {
                 self.point = Some(point);
                 self
             }
         }
 
         runtime::model! {
-            Thing, nulls {
+            Thing, nulls else unlike {
                 "name" => name nullable,
                 "type" = "thing",
                 "size" => size,

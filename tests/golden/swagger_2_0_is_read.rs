@@ -175,6 +175,7 @@ pub mod models {
             /// `barks` on the wire.
             pub barks: Option<bool>,
             nulls: runtime::Nulls,
+            unlike: runtime::Unlike,
         }
 
         impl Dog {
@@ -210,7 +211,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Dog, nulls {
+            Dog, nulls else unlike {
                 "name" => name,
                 "kind" = "dog",
                 "born" => born,

@@ -23,7 +23,7 @@ mod client {
 
     /// What this crate calls itself in requests: its name and version, and the document it was made from.
     const USER_AGENT: &str = concat!(
-        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document f0923856d9c5)"
+        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document 84e0ab8bbbef)"
     );
 
     /// How calls that have no method here may authenticate.
@@ -90,7 +90,9 @@ pub mod models {
             /// `v` on the wire.
             pub v: String,
             /// `next` on the wire.
-            pub next: Option<(i64, Box<Cell>)>,
+            pub next: Option<
+                runtime::Open<(Option<i64>, Option<Box<Cell>>), serde_json::Value, 0>,
+            >,
         }
 
         impl Cell {
@@ -104,7 +106,10 @@ pub mod models {
 
             /// Sets `next`.
             #[must_use]
-            pub fn next(mut self, next: (i64, Box<Cell>)) -> Self {
+            pub fn next(
+                mut self,
+                next: runtime::Open<(Option<i64>, Option<Box<Cell>>), serde_json::Value, 0>,
+            ) -> Self {
                 self.next = Some(next);
                 self
             }
@@ -126,8 +131,10 @@ pub mod models {
     mod open {
         //! `Open`.
 
+        use crate::runtime;
+
         /// Open.
-        pub type Open = (jiff::Timestamp,);
+        pub type Open = runtime::Open<(Option<jiff::Timestamp>,), serde_json::Value, 0>;
     }
     mod point {
         //! `Point`.
@@ -142,7 +149,7 @@ pub mod models {
         use super::Cell;
 
         /// Row.
-        pub type Row = runtime::Open<(String, Cell), i64>;
+        pub type Row = runtime::Open<(Option<String>, Option<Cell>), i64, 0>;
     }
     mod table {
         //! `Table`.
@@ -155,13 +162,23 @@ pub mod models {
         #[non_exhaustive]
         pub struct Table {
             /// `rows` on the wire.
-            pub rows: Vec<runtime::Open<(String, Cell), i64>>,
+            pub rows: Vec<runtime::Open<(Option<String>, Option<Cell>), i64, 0>>,
             /// `at` on the wire.
             pub at: Option<(f64, f64)>,
             /// `nested` on the wire.
-            pub nested: Option<((String, Option<i64>), TableNested)>,
+            pub nested: Option<
+                runtime::Open<
+                    (Option<(String, Option<i64>)>, Option<TableNested>),
+                    serde_json::Value,
+                    0,
+                >,
+            >,
             /// `open` on the wire.
-            pub open: Option<(jiff::Timestamp,)>,
+            pub open: Option<runtime::Open<(Option<jiff::Timestamp>,), serde_json::Value, 0>>,
+            /// `short` on the wire.
+            pub short: Option<
+                runtime::Open<(String, Option<i64>, Option<String>), serde_json::Value, 1>,
+            >,
             /// `either` on the wire.
             pub either: Option<TableEither>,
         }
@@ -169,7 +186,9 @@ pub mod models {
         impl Table {
             /// A value with what must be there, and nothing else.
             pub fn new(
-                rows: impl IntoIterator<Item = runtime::Open<(String, Cell), i64>>,
+                rows: impl IntoIterator<
+                    Item = runtime::Open<(Option<String>, Option<Cell>), i64, 0>,
+                >,
             ) -> Self {
                 Self {
                     rows: rows.into_iter().collect(),
@@ -186,15 +205,35 @@ pub mod models {
 
             /// Sets `nested`.
             #[must_use]
-            pub fn nested(mut self, nested: ((String, Option<i64>), TableNested)) -> Self {
+            pub fn nested(
+                mut self,
+                nested: runtime::Open<
+                    (Option<(String, Option<i64>)>, Option<TableNested>),
+                    serde_json::Value,
+                    0,
+                >,
+            ) -> Self {
                 self.nested = Some(nested);
                 self
             }
 
             /// Sets `open`.
             #[must_use]
-            pub fn open(mut self, open: (jiff::Timestamp,)) -> Self {
+            pub fn open(
+                mut self,
+                open: runtime::Open<(Option<jiff::Timestamp>,), serde_json::Value, 0>,
+            ) -> Self {
                 self.open = Some(open);
+                self
+            }
+
+            /// Sets `short`.
+            #[must_use]
+            pub fn short(
+                mut self,
+                short: runtime::Open<(String, Option<i64>, Option<String>), serde_json::Value, 1>,
+            ) -> Self {
+                self.short = Some(short);
                 self
             }
 
@@ -212,6 +251,7 @@ pub mod models {
                 "at" => at,
                 "nested" => nested,
                 "open" => open,
+                "short" => short,
                 "either" => either,
             }
         }
@@ -280,7 +320,7 @@ pub mod models {
         #[non_exhaustive]
         pub enum Tree {
             /// A list of value.
-            Tuple((Box<Tree>, Box<Tree>)),
+            Tuple(runtime::Open<(Option<Box<Tree>>, Option<Box<Tree>>), serde_json::Value, 0>),
             /// A text.
             Text(String),
             /// A kind that this crate does not know; it survives a round trip.
@@ -289,7 +329,7 @@ pub mod models {
 
         runtime::union! {
             Tree {
-                Tuple((Box<Tree>, Box<Tree>)) = List Any,
+                Tuple(runtime::Open<(Option<Box<Tree>>, Option<Box<Tree>>), serde_json::Value, 0>) = List Any,
                 Text(String) = Text,
             }
         }

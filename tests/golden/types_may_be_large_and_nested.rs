@@ -189,6 +189,7 @@ pub mod models {
             pub o: Option<String>,
             /// `p` on the wire.
             pub p: Option<String>,
+            unlike: runtime::Unlike,
         }
 
         impl Large {
@@ -311,7 +312,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Large: Default {
+            Large: Default else unlike {
                 "kind" = "Large",
                 "a" => a,
                 "b" => b,
@@ -389,7 +390,9 @@ pub mod models {
         /// Small.
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
-        pub struct Small {}
+        pub struct Small {
+            unlike: runtime::Unlike,
+        }
 
         impl Small {
             /// A value with nothing set.
@@ -399,7 +402,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Small: Default {
+            Small: Default else unlike {
                 "kind" = "Small",
             }
         }

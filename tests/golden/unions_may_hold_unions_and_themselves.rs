@@ -143,7 +143,9 @@ pub mod models {
         /// Dog.
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
-        pub struct Dog {}
+        pub struct Dog {
+            unlike: runtime::Unlike,
+        }
 
         impl Dog {
             /// A value with nothing set.
@@ -153,7 +155,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Dog: Default {
+            Dog: Default else unlike {
                 "kind" = "Dog",
             }
         }

@@ -1,8 +1,8 @@
 //! `accept/webhooks_are_types_only.json`.
-// note: 1 webhooks are not called: the server makes these calls
+// note: 2 webhooks are not called: the server makes these calls
 //   at #/webhooks
 //  --> webhooks_are_types_only.json:4:15
-//   help: the schemas under `components` that describe them have types all the same
+//   help: what they send has types all the same, to be read by
 
 //! The generated part of the crate.
 
@@ -13,7 +13,7 @@ mod client {
 
     /// What this crate calls itself in requests: its name and version, and the document it was made from.
     const USER_AGENT: &str = concat!(
-        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document 5eca096bcfed)"
+        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document 46f19468bb88)"
     );
 
     /// How calls that have no method here may authenticate.
@@ -96,8 +96,86 @@ pub mod models {
             }
         }
     }
+    mod order_created_webhook {
+        //! `OrderCreatedWebhook`.
+
+        use crate::runtime;
+        use super::OrderCreatedWebhookItem;
+
+        /// OrderCreatedWebhook.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct OrderCreatedWebhook {
+            /// `id` on the wire.
+            pub id: i64,
+            /// `items` on the wire.
+            pub items: Option<Vec<OrderCreatedWebhookItem>>,
+        }
+
+        impl OrderCreatedWebhook {
+            /// A value with what must be there, and nothing else.
+            pub fn new(id: i64) -> Self {
+                Self {
+                    id,
+                    ..runtime::Wire::blank()
+                }
+            }
+
+            /// Sets `items`.
+            #[must_use]
+            pub fn items(
+                mut self,
+                items: impl IntoIterator<Item = OrderCreatedWebhookItem>,
+            ) -> Self {
+                self.items = Some(items.into_iter().collect());
+                self
+            }
+        }
+
+        runtime::model! {
+            OrderCreatedWebhook {
+                "id" => id,
+                "items" => items,
+            }
+        }
+    }
+    mod order_created_webhook_item {
+        //! `OrderCreatedWebhookItem`.
+
+        use crate::runtime;
+
+        /// OrderCreatedWebhookItem.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct OrderCreatedWebhookItem {
+            /// `sku` on the wire.
+            pub sku: Option<String>,
+        }
+
+        impl OrderCreatedWebhookItem {
+            /// A value with nothing set.
+            pub fn new() -> Self {
+                runtime::Wire::blank()
+            }
+
+            /// Sets `sku`.
+            #[must_use]
+            pub fn sku(mut self, sku: impl Into<String>) -> Self {
+                self.sku = Some(sku.into());
+                self
+            }
+        }
+
+        runtime::model! {
+            OrderCreatedWebhookItem: Default {
+                "sku" => sku,
+            }
+        }
+    }
 
     pub use change::Change;
+    pub use order_created_webhook::OrderCreatedWebhook;
+    pub use order_created_webhook_item::OrderCreatedWebhookItem;
 }
 
 pub use client::{Client, ClientBuilder};

@@ -116,6 +116,7 @@ pub mod models {
             pub display_name: Option<String>,
             /// `both` on the wire.
             pub both: String,
+            unlike: runtime::Unlike,
         }
 
         impl User {
@@ -138,7 +139,7 @@ pub mod models {
         }
 
         runtime::model! {
-            User {
+            User else unlike {
                 "id" => id,
                 "object" = "user",
                 "name" => name,

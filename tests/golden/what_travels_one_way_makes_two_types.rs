@@ -112,6 +112,7 @@ pub mod models {
             pub meow: String,
             /// `purr` on the wire.
             pub purr: Option<String>,
+            unlike: runtime::Unlike,
         }
 
         impl Cat {
@@ -132,7 +133,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Cat {
+            Cat else unlike {
                 "kind" = "Cat",
                 "meow" => meow,
                 "purr" => purr,
@@ -150,6 +151,7 @@ pub mod models {
         pub struct CatRequest {
             /// `purr` on the wire.
             pub purr: Option<String>,
+            unlike: runtime::Unlike,
         }
 
         impl CatRequest {
@@ -167,7 +169,7 @@ pub mod models {
         }
 
         runtime::model! {
-            CatRequest: Default {
+            CatRequest: Default else unlike {
                 "kind" = "Cat",
                 "purr" => purr,
             }
@@ -181,7 +183,9 @@ pub mod models {
         /// Dog.
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
-        pub struct Dog {}
+        pub struct Dog {
+            unlike: runtime::Unlike,
+        }
 
         impl Dog {
             /// A value with nothing set.
@@ -191,7 +195,7 @@ pub mod models {
         }
 
         runtime::model! {
-            Dog: Default {
+            Dog: Default else unlike {
                 "kind" = "Dog",
             }
         }

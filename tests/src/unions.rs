@@ -101,6 +101,58 @@ fn what_nothing_tells_apart_is_read_when_asked() {
 }
 
 #[test]
+fn members_of_no_pattern_are_kept() {
+    use golden::members_by_pattern_leave_others_open::models::{Beside, Labels};
+    read::<Labels>(&json!({"x-a": "s", "other": 5, "more": {"a": [null]}}));
+    read::<Beside>(&json!({"name": "a", "i1": {"size": 1}, "other": {"x": 5}, "more": [1]}));
+    let labels: Labels = serde_json::from_value(json!({"x-a": "s"})).unwrap();
+    assert_eq!(serde_json::to_value(&labels["x-a"]).unwrap(), json!("s"));
+}
+
+#[test]
+fn what_may_hold_at_once_loses_nothing() {
+    use golden::what_may_hold_at_once_is_kept::models::{Beside, Either};
+    for (json, branch) in [
+        (json!({"a": "x"}), "First"),
+        (json!({"b": "x"}), "Second"),
+        (json!({"a": "x", "b": "y", "c": {"d": [null]}}), "First"),
+        (json!({"c": "x"}), "Closed"),
+    ] {
+        assert_eq!(read::<Either>(&json), branch, "{json}");
+    }
+    assert_eq!(read::<Beside>(&json!({"name": "n", "id": 1, "key": "k"})), "ById");
+}
+
+#[test]
+fn what_builds_on_a_type_may_come_in_its_place() {
+    use golden::heirs_may_come_in_the_place_of_their_base::models::{Cat, Dog, Owner, Pet};
+    let puppy = json!({"kind": "Puppy", "bark": true, "age": 1, "toys": ["ball"]});
+    read::<Dog>(&puppy);
+    for (json, branch) in [
+        (puppy.clone(), "Puppy"),
+        (json!({"kind": "Dog", "bark": true}), "Dog"),
+        (json!({"kind": "Cat", "claws": 18}), "Cat"),
+        (json!({"kind": "Bird", "wings": 2}), "Unknown"),
+    ] {
+        assert_eq!(read::<Pet>(&json), branch, "{json}");
+    }
+    read::<Owner>(&json!({"pet": puppy, "cat": null}));
+    assert_eq!(serde_json::to_value(Cat::new()).unwrap(), json!({"kind": "Cat"}));
+}
+
+#[test]
+fn constants_are_written_as_they_came() {
+    use golden::heirs_may_come_in_the_place_of_their_base::models::Fixed;
+    let fixed = json!({"object": "list", "version": 1, "on": true});
+    read::<Fixed>(&fixed);
+    assert_eq!(serde_json::to_value(Fixed::new()).unwrap(), fixed);
+    for other in [json!("page"), json!(null), json!({"x": [1]}), json!(2), json!(1.5)] {
+        read::<Fixed>(&json!({"object": other, "version": other, "on": other, "name": "n"}));
+    }
+    assert_eq!(serde_json::from_value::<Fixed>(fixed).unwrap(), Fixed::new());
+}
+
+#[test]
 fn null_among_branches_is_null() {
     use golden::null_among_branches_is_null::models::Owner;
     let json = json!({"a": null, "b": {"meow": "loud"}, "c": null, "e": [null, {"meow": "low"}],
@@ -111,10 +163,19 @@ fn null_among_branches_is_null() {
 #[test]
 fn tuples_and_texts_of_a_format_are_written_as_they_came() {
     use golden::text_of_a_format_says_what_it_is::models::{Host, HostEither};
-    use golden::tuples_have_a_type_for_each_place::models::{Table, TableEither};
+    use golden::tuples_have_a_type_for_each_place::models::{Open, Row, Table, TableEither};
     let table = json!({"rows": [["a", {"v": "b", "next": [1, {"v": "c"}]}, 1, 2], ["c", {"v": "d"}]],
         "at": [1.5, 2.5], "nested": [["x", null], "b"], "open": ["2026-09-30T00:00:00Z"]});
     read::<Table>(&table);
+    for short in [json!([]), json!(["a"]), json!(["a", {"v": "b", "next": []}, 1])] {
+        read::<Row>(&short);
+    }
+    read::<Table>(&json!({"rows": [], "short": ["a"]}));
+    read::<Table>(&json!({"rows": [], "short": ["a", 1, "b", {"more": null}]}));
+    read::<Open>(&json!(["2026-09-30T00:00:00Z", null, {"more": 1}]));
+    let none = serde_json::from_value::<Table>(json!({"rows": [], "short": []}));
+    let fault = none.unwrap_err().to_string();
+    assert!(fault.contains("short"), "{fault}");
     assert_eq!(read::<TableEither>(&json!([1.5, 2.5])), "Tuple");
     assert_eq!(read::<TableEither>(&json!([1.5])), "Unknown");
     read::<Host>(&json!({"id": "no uuid at all", "v4": "::1", "opens": "noon", "uptime": "P1D"}));

@@ -96,8 +96,9 @@ pub use self::union::{
     union_text,
 };
 pub use self::wire::{
-    Extra, Fault, Fixed, Items, Literal, Members, Nulls, Open, Places, Read, Token, View, Wire,
-    Writer, deserialize, nullable, read_model, read_value, serialize, write_model, write_tagged,
+    Extra, Fault, Fixed, Items, Literal, Members, Nulls, Open, Places, Read, Token, Unlike, View,
+    Wire, Writer, deserialize, nullable, read_model, read_value, serialize, write_model,
+    write_tagged,
 };
 
 pub(crate) use self::call::call;

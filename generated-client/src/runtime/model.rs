@@ -9,17 +9,18 @@
 ///     Agent {
 ///         "id" => id,
 ///         "endTime" => end_time nullable,     // `None` is written as null
-///         "type" = "agent",                   // fixed: always written, ignored when read
+///         "type" = "agent",                   // fixed: always written, unless another value came
 ///         .. => additional,                   // unknown members are kept here
 ///     }
 /// }
 /// ```
 ///
 /// `Agent: Default { … }` makes an empty value the default one. `Agent, nulls { … }` names a field of type `Nulls` that
-/// says which `None`s are sent as null.
+/// says which `None`s are sent as null; `Agent else unlike { … }` one of type `Unlike` for what came in the place of values
+/// that are fixed.
 macro_rules! model {
     () => {};
-    ($name:ident $(: $default:ident)? $(, $nulls:ident)? {
+    ($name:ident $(: $default:ident)? $(, $nulls:ident)? $(else $unlike:ident)? {
         $($key:literal $(=> $field:ident $($nullable:ident)?)? $(= $fixed:literal)?),* $(,)?
         $(.. => $extra:ident $(,)?)?
     }) => {
@@ -29,23 +30,34 @@ macro_rules! model {
                     $($($field: $crate::runtime::Wire::blank(),)?)*
                     $($extra: $crate::runtime::Wire::blank(),)?
                     $($nulls: ::core::default::Default::default(),)?
+                    $($unlike: ::core::default::Default::default(),)?
                 }
             }
 
             fn read(&mut self, token: $crate::runtime::Token<'_>) -> $crate::runtime::Read {
+                let _came = ::core::cell::RefCell::new($crate::runtime::Unlike::default());
                 $crate::runtime::read_model(
                     &[$($key),*],
-                    &mut [$($(&mut self.$field)? $(&mut $crate::runtime::Fixed($fixed))?),*],
+                    &mut [$(
+                        $(&mut self.$field)?
+                        $(&mut $crate::runtime::Fixed::reading($key, $fixed, &_came))?
+                    ),*],
                     None $(.or(Some(&mut self.$extra)))?,
                     None $(.or(Some(&mut self.$nulls)))?,
                     token,
-                )
+                )?;
+                $(self.$unlike = _came.into_inner();)?
+                Ok(())
             }
 
             fn write(&self, to: &mut dyn $crate::runtime::Writer) {
+                let _unlike: Option<&$crate::runtime::Unlike> = None $(.or(Some(&self.$unlike)))?;
                 $crate::runtime::write_model(
                     &[$($key),*],
-                    &[$($(&self.$field)? $(&$crate::runtime::Fixed($fixed))?),*],
+                    &[$(
+                        $(&self.$field)?
+                        $(&$crate::runtime::Fixed::writing($key, $fixed, _unlike))?
+                    ),*],
                     &[$($($($crate::runtime::$nullable($key),)?)?)*],
                     None $(.or(Some(&self.$extra)))?,
                     None $(.or(Some(&self.$nulls)))?,

@@ -3,6 +3,7 @@
 
 mod collection;
 mod fault;
+mod fixed;
 pub(super) mod json;
 mod object;
 mod read;
@@ -14,8 +15,9 @@ mod write;
 pub use collection::Extra;
 pub(super) use fault::Step;
 pub use fault::{Fault, Read};
+pub use fixed::{Fixed, Literal, Unlike};
 pub(super) use json::{Malformed, decode, encode, to_value, unmarked};
-pub use object::{Fixed, Literal, Nulls, nullable, read_model, write_model};
+pub use object::{Nulls, nullable, read_model, write_model};
 pub use read::{deserialize, read_value};
 pub use tuple::{Open, Places};
 pub use write::{serialize, write_tagged};

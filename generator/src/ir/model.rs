@@ -46,11 +46,20 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// What other members are, where they are kept.
     pub additional: Option<Type>,
+    /// Whether the document says that there are no others.
+    pub closed: bool,
     /// Whether callers send it (directly or within something else).
     pub sent: bool,
 }
 
 impl Struct {
+    /// Keeps members that it does not know, unless there are none.
+    pub fn keep_others(&mut self) {
+        if !self.closed {
+            self.additional.get_or_insert(Type::Any);
+        }
+    }
+
     /// Whether a value cannot be made without this member: it is required, and not only known to be in every answer.
     /// Members that turn up in answers later must not change how values are made.
     pub fn demands(&self, field: &Field) -> bool {
@@ -220,6 +229,8 @@ pub struct Union {
     pub tag: Option<String>,
     /// The types.
     pub branches: Vec<Branch>,
+    /// Whether a value may be of several at once (`anyOf`).
+    pub overlaps: bool,
 }
 
 /// One of the types of a union.

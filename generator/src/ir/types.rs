@@ -35,8 +35,8 @@ pub enum Type {
     Any,
     /// An array.
     List(Box<Type>),
-    /// An array of a type for each place, and of one for what follows, where something may.
-    Tuple(Vec<Type>, Option<Box<Type>>),
+    /// An array of a type for each place, and how its length may differ, where it may.
+    Tuple(Vec<Type>, Option<Box<Slack>>),
     /// An object used as a dictionary.
     Map(Box<Type>),
     /// A value or null.
@@ -45,6 +45,15 @@ pub enum Type {
     Boxed(Box<Type>),
     /// A type of its own.
     Model(ModelId),
+}
+
+/// How the length of a tuple may differ from the number of its places.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Slack {
+    /// How many places are always filled; the others are nullable here, and absent on the wire.
+    pub least: usize,
+    /// What follows.
+    pub rest: Type,
 }
 
 /// A format of text.
@@ -75,8 +84,9 @@ impl Type {
             Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Boxed(inner) => {
                 inner.visit(visit);
             }
-            Self::Tuple(items, rest) => {
-                items.iter().chain(rest.as_deref()).for_each(|item| item.visit(visit));
+            Self::Tuple(items, slack) => {
+                let rest = slack.iter().map(|slack| &slack.rest);
+                items.iter().chain(rest).for_each(|item| item.visit(visit));
             }
             _ => {}
         }
@@ -89,8 +99,9 @@ impl Type {
             Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Boxed(inner) => {
                 inner.replace(with);
             }
-            Self::Tuple(items, rest) => {
-                items.iter_mut().chain(rest.as_deref_mut()).for_each(|item| item.replace(with));
+            Self::Tuple(items, slack) => {
+                let rest = slack.iter_mut().map(|slack| &mut slack.rest);
+                items.iter_mut().chain(rest).for_each(|item| item.replace(with));
             }
             _ => {}
         }

@@ -10,7 +10,7 @@ use super::Cx;
 use super::body::made;
 use super::media::{essence, is_json};
 use super::parameter::{is_scalar, never_null, type_of};
-use super::schema::all_of::said_by_all;
+use super::schema::made_of::said_by_all;
 use super::schema::schema;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{

@@ -32,6 +32,8 @@ pub struct Models {
     within: BTreeMap<Pointer, ModelId>,
     /// The structs of bases that are unions themselves, by those.
     pub bases: BTreeMap<ModelId, ModelId>,
+    /// The structs that others build on, which may come in their place.
+    pub forebears: BTreeSet<ModelId>,
     /// How far each component schema is, by name.
     pub components: BTreeMap<String, Progress>,
     /// The models that components are.
@@ -137,6 +139,7 @@ impl Models {
         self.slots.truncate(mark);
         self.newtypes.retain(|_, (id, _)| id.0 < mark);
         self.bases.retain(|_, id| id.0 < mark);
+        self.forebears.retain(|id| id.0 < mark);
         self.within.retain(|_, id| id.0 < mark);
     }
 
@@ -161,7 +164,7 @@ impl Models {
         id
     }
 
-    /// All models. A reserved id that was never filled is an alias of raw JSON.
+    /// All models. A reserved id that was never filled is an alias of raw JSON; what others build on keeps what those add.
     pub fn done(self) -> Vec<Model> {
         let empty = || Model {
             hint: Hint::Written("Unfinished".to_owned()),
@@ -174,6 +177,12 @@ impl Models {
             Slot::Open(..) => empty(),
             Slot::Done(model) => model,
         };
-        self.slots.into_iter().map(model).collect()
+        let mut models: Vec<Model> = self.slots.into_iter().map(model).collect();
+        for id in self.forebears {
+            if let Some(Shape::Struct(it)) = models.get_mut(id.0).map(|model| &mut model.shape) {
+                it.keep_others();
+            }
+        }
+        models
     }
 }

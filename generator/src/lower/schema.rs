@@ -8,6 +8,7 @@ pub mod choice;
 pub mod component;
 pub mod field;
 pub mod heirs;
+pub mod made_of;
 pub mod mixed;
 pub mod number;
 pub mod object;

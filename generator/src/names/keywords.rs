@@ -139,7 +139,7 @@ pub const MODEL_METHODS: &[&str] = &[
 pub const LOOSE_METHODS: &[&str] = &["as_json"];
 
 /// Fields that models have of our own.
-pub const MODEL_FIELDS: &[&str] = &["nulls"];
+pub const MODEL_FIELDS: &[&str] = &["nulls", "unlike"];
 
 /// What a handle can do besides its operations.
 pub const HANDLE_METHODS: &[&str] = &[

@@ -5,7 +5,7 @@ pub mod look;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Api, Branch, ModelId, Shape, Type, Union};
+use crate::ir::{Api, Branch, ModelId, Shape, Slack, Type, Union};
 use look::{Look, look};
 
 /// How many names may lead to one type.
@@ -91,7 +91,7 @@ fn distinct(api: &Api, id: ModelId, union: &Union) -> Union {
     for branch in &mut branches {
         branch.tags.retain(|tag| claimed.insert(tag.clone()));
     }
-    Union { tag: union.tag.clone(), branches }
+    Union { branches, ..union.clone() }
 }
 
 /// The branches without those that lead back to the union, which no value would ever end: in the place of such a union
@@ -169,8 +169,10 @@ pub fn resolved(api: &Api, ty: &Type, depth: usize) -> Type {
         },
         Type::List(item) => Type::List(inner(item)),
         Type::Map(value) => Type::Map(inner(value)),
-        Type::Tuple(items, rest) => {
-            Type::Tuple(items.iter().map(|item| *inner(item)).collect(), rest.as_deref().map(inner))
+        Type::Tuple(items, slack) => {
+            let resolved = |slack: &Slack| Slack { rest: *inner(&slack.rest), ..*slack };
+            let slack = slack.as_deref().map(resolved).map(Box::new);
+            Type::Tuple(items.iter().map(|item| *inner(item)).collect(), slack)
         }
         Type::Nullable(ty) | Type::Boxed(ty) => resolved(api, ty, depth + 1),
         Type::File => Type::Text,

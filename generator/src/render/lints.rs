@@ -46,7 +46,7 @@ fn depth(ty: &Ty) -> usize {
             depth(inner) + 1
         }
         Ty::Tuple(items) => items.iter().map(depth).max().unwrap_or_default() + 2,
-        Ty::Open(tuple, rest) => depth(tuple).max(depth(rest)) + 1,
+        Ty::Open(tuple, rest, _) => depth(tuple).max(depth(rest)) + 1,
         _ => 0,
     }
 }

@@ -16,6 +16,7 @@ pub fn structure(item: &Item, structure: &Structure) -> TokenStream {
     let fields = structure.fields().map(field);
     let additional = structure.additional.iter().map(|(name, ty)| additional(name, ty));
     let nulls = structure.nulls.then(|| quote! { nulls: runtime::Nulls, });
+    let unlike = structure.fixed.then(|| quote! { unlike: runtime::Unlike, });
     let new = new(structure);
     let setters = structure.rows.iter().enumerate().map(|(index, row)| setters(index, row));
     let table = table(&item.name, structure);
@@ -28,6 +29,7 @@ pub fn structure(item: &Item, structure: &Structure) -> TokenStream {
             #(#fields)*
             #(#additional)*
             #nulls
+            #unlike
         }
 
         impl #name {
@@ -82,7 +84,8 @@ fn new(structure: &Structure) -> TokenStream {
         quote! { #name: #taken }
     });
     let values = demanded.iter().map(|field| initial(field));
-    let rest = structure.nulls || structure.additional.is_some() || !others.is_empty();
+    let rest =
+        structure.nulls || structure.fixed || structure.additional.is_some() || !others.is_empty();
     let rest = rest.then(|| quote! { ..runtime::Wire::blank() });
     let expect = too_many(demanded.len());
     quote! {
@@ -177,6 +180,7 @@ fn table(name: &Ident, structure: &Structure) -> TokenStream {
     let blank = structure.fields().all(|field| field.setter.is_some());
     let default = blank.then(|| quote! { : Default });
     let nulls = structure.nulls.then(|| quote! { , nulls });
+    let unlike = structure.fixed.then(|| quote! { else unlike });
     let rows = structure.rows.iter().map(|row| match row {
         Row::Field(FieldRow { name, wire, written_null, .. }) => {
             let name = ident(name);
@@ -195,7 +199,7 @@ fn table(name: &Ident, structure: &Structure) -> TokenStream {
     let rows = rows.chain(additional);
     quote! {
         runtime::model! {
-            #name #default #nulls { #(#rows),* }
+            #name #default #nulls #unlike { #(#rows),* }
         }
     }
 }

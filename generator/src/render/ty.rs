@@ -1,6 +1,6 @@
 //! Draws identifiers, types, and the ways values are handed over.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::surface::{Ident, Take, Ty};
@@ -41,9 +41,10 @@ pub fn ty(ty: &Ty, from: From) -> TokenStream {
             let items = items.iter().map(|item| self::ty(item, from));
             quote! { (#(#items),* #last) }
         }
-        Ty::Open(tuple, rest) => {
+        Ty::Open(tuple, rest, least) => {
             let (tuple, rest) = (self::ty(tuple, from), self::ty(rest, from));
-            quote! { runtime::Open<#tuple, #rest> }
+            let least = least.map(Literal::usize_unsuffixed).into_iter();
+            quote! { runtime::Open<#tuple, #rest #(, #least)*> }
         }
         Ty::Vec(inner)
         | Ty::Map(inner)
@@ -132,7 +133,7 @@ pub fn uses(ty: &Ty, found: &dyn Fn(&Ty) -> bool) -> bool {
             | Ty::Events(inner)
             | Ty::Lines(inner) => uses(inner, found),
             Ty::Tuple(items) => items.iter().any(|item| uses(item, found)),
-            Ty::Open(tuple, rest) => uses(tuple, found) || uses(rest, found),
+            Ty::Open(tuple, rest, _) => uses(tuple, found) || uses(rest, found),
             _ => false,
         }
 }

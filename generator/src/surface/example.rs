@@ -186,7 +186,7 @@ impl Maker<'_> {
                     items.iter().map(|item| self.value(item, at)).collect();
                 format!("({},)", items?.join(", "))
             }
-            Ty::Open(tuple, _) => {
+            Ty::Open(tuple, ..) => {
                 format!("{}::runtime::Open::new({})", self.crate_name, self.value(tuple, at)?)
             }
             Ty::F32 | Ty::F64 => "1.5".to_owned(),

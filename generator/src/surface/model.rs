@@ -51,6 +51,8 @@ pub struct Structure {
     pub additional: Option<(Ident, Ty)>,
     /// Whether it tells null from absent when it is sent.
     pub nulls: bool,
+    /// Whether some of its members are constant.
+    pub fixed: bool,
 }
 
 /// A member of a struct.

@@ -30,8 +30,8 @@ pub enum Ty {
     Json,
     Vec(Box<Ty>),
     Tuple(Vec<Ty>),
-    /// A tuple, and what follows it.
-    Open(Box<Ty>, Box<Ty>),
+    /// A tuple, what follows it, and how many of its places are always filled, unless all are.
+    Open(Box<Ty>, Box<Ty>, Option<usize>),
     Map(Box<Ty>),
     Option(Box<Ty>),
     Box(Box<Ty>),
@@ -65,7 +65,7 @@ impl Ty {
             | Self::Events(inner)
             | Self::Lines(inner) => inner.models(),
             Self::Tuple(items) => items.iter().flat_map(Self::models).collect(),
-            Self::Open(tuple, rest) => [tuple.models(), rest.models()].concat(),
+            Self::Open(tuple, rest, _) => [tuple.models(), rest.models()].concat(),
             _ => Vec::new(),
         }
     }
@@ -84,7 +84,8 @@ impl fmt::Display for Ty {
                 let items: Vec<String> = items.iter().map(Self::to_string).collect();
                 write!(f, "({})", items.join(", "))
             }
-            Self::Open(tuple, rest) => write!(f, "Open<{tuple}, {rest}>"),
+            Self::Open(tuple, rest, None) => write!(f, "Open<{tuple}, {rest}>"),
+            Self::Open(tuple, rest, Some(least)) => write!(f, "Open<{tuple}, {rest}, {least}>"),
             Self::F32 => f.write_str("f32"),
             Self::F64 => f.write_str("f64"),
             Self::String => f.write_str("String"),

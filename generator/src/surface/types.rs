@@ -34,10 +34,13 @@ impl Cx<'_> {
             Type::Int64 => Ty::I64,
             Type::UInt64 => Ty::U64,
             Type::Formatted(format) => Ty::Formatted(*format),
-            Type::Tuple(items, rest) => {
+            Type::Tuple(items, slack) => {
                 let tuple = Ty::Tuple(items.iter().map(|item| self.ty(item)).collect());
-                match rest {
-                    Some(rest) => Ty::Open(Box::new(tuple), Box::new(self.ty(rest))),
+                match slack {
+                    Some(slack) => {
+                        let least = (slack.least < items.len()).then_some(slack.least);
+                        Ty::Open(Box::new(tuple), Box::new(self.ty(&slack.rest)), least)
+                    }
                     None => tuple,
                 }
             }

@@ -14,6 +14,7 @@ pub struct CommandAddedEvent {
     pub event_index: Option<i32>,
     /// The command; its structure is not documented.
     pub command: Option<serde_json::Value>,
+    unlike: runtime::Unlike,
 }
 
 impl CommandAddedEvent {
@@ -45,7 +46,7 @@ impl CommandAddedEvent {
 }
 
 runtime::model! {
-    CommandAddedEvent: Default {
+    CommandAddedEvent: Default else unlike {
         "type" = "command_added",
         "timestamp" => timestamp,
         "eventIndex" => event_index,

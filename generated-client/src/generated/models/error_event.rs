@@ -18,6 +18,7 @@ pub struct ErrorEvent {
     pub step_number: Option<i32>,
     /// `isRecoverable` on the wire.
     pub is_recoverable: Option<bool>,
+    unlike: runtime::Unlike,
 }
 
 impl ErrorEvent {
@@ -63,7 +64,7 @@ impl ErrorEvent {
 }
 
 runtime::model! {
-    ErrorEvent: Default {
+    ErrorEvent: Default else unlike {
         "type" = "error",
         "timestamp" => timestamp,
         "eventIndex" => event_index,

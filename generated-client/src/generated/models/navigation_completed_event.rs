@@ -23,6 +23,7 @@ pub struct NavigationCompletedEvent {
     pub config_id: Option<AgentId>,
     /// `agentName` on the wire.
     pub agent_name: Option<String>,
+    unlike: runtime::Unlike,
 }
 
 impl NavigationCompletedEvent {
@@ -82,7 +83,7 @@ impl NavigationCompletedEvent {
 }
 
 runtime::model! {
-    NavigationCompletedEvent: Default {
+    NavigationCompletedEvent: Default else unlike {
         "type" = "navigation_completed",
         "timestamp" => timestamp,
         "eventIndex" => event_index,

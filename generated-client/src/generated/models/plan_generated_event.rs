@@ -14,6 +14,7 @@ pub struct PlanGeneratedEvent {
     pub event_index: Option<i32>,
     /// The plan; its structure is not documented.
     pub plan: Option<serde_json::Value>,
+    unlike: runtime::Unlike,
 }
 
 impl PlanGeneratedEvent {
@@ -45,7 +46,7 @@ impl PlanGeneratedEvent {
 }
 
 runtime::model! {
-    PlanGeneratedEvent: Default {
+    PlanGeneratedEvent: Default else unlike {
         "type" = "plan_generated",
         "timestamp" => timestamp,
         "eventIndex" => event_index,

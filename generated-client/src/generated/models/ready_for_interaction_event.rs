@@ -23,6 +23,7 @@ pub struct ReadyForInteractionEvent {
     pub agent_name: Option<String>,
     /// `hasBrowserUrl` on the wire.
     pub has_browser_url: Option<bool>,
+    unlike: runtime::Unlike,
 }
 
 impl ReadyForInteractionEvent {
@@ -82,7 +83,7 @@ impl ReadyForInteractionEvent {
 }
 
 runtime::model! {
-    ReadyForInteractionEvent: Default {
+    ReadyForInteractionEvent: Default else unlike {
         "type" = "ready_for_interaction",
         "timestamp" => timestamp,
         "eventIndex" => event_index,

@@ -14,6 +14,7 @@ pub struct ScreenshotEvent {
     pub event_index: Option<i32>,
     /// The image, Base64-encoded.
     pub image_base64: Option<runtime::Base64>,
+    unlike: runtime::Unlike,
 }
 
 impl ScreenshotEvent {
@@ -45,7 +46,7 @@ impl ScreenshotEvent {
 }
 
 runtime::model! {
-    ScreenshotEvent: Default {
+    ScreenshotEvent: Default else unlike {
         "type" = "screenshot",
         "timestamp" => timestamp,
         "eventIndex" => event_index,

@@ -17,6 +17,7 @@ pub struct SessionStartedEvent {
     pub session_id: Option<SessionId>,
     /// `mode` on the wire.
     pub mode: Option<String>,
+    unlike: runtime::Unlike,
 }
 
 impl SessionStartedEvent {
@@ -55,7 +56,7 @@ impl SessionStartedEvent {
 }
 
 runtime::model! {
-    SessionStartedEvent: Default {
+    SessionStartedEvent: Default else unlike {
         "type" = "session_started",
         "timestamp" => timestamp,
         "eventIndex" => event_index,

@@ -20,6 +20,7 @@ pub struct StepCompletedEvent {
     pub snapshot: Option<serde_json::Value>,
     /// Command that the step added.
     pub command_added: Option<serde_json::Value>,
+    unlike: runtime::Unlike,
 }
 
 impl StepCompletedEvent {
@@ -72,7 +73,7 @@ impl StepCompletedEvent {
 }
 
 runtime::model! {
-    StepCompletedEvent: Default {
+    StepCompletedEvent: Default else unlike {
         "type" = "step_completed",
         "timestamp" => timestamp,
         "eventIndex" => event_index,

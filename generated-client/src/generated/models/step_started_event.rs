@@ -20,6 +20,7 @@ pub struct StepStartedEvent {
     pub description: Option<String>,
     /// `actionType` on the wire.
     pub action_type: Option<String>,
+    unlike: runtime::Unlike,
 }
 
 impl StepStartedEvent {
@@ -72,7 +73,7 @@ impl StepStartedEvent {
 }
 
 runtime::model! {
-    StepStartedEvent: Default {
+    StepStartedEvent: Default else unlike {
         "type" = "step_started",
         "timestamp" => timestamp,
         "eventIndex" => event_index,

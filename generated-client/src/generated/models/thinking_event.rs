@@ -14,6 +14,7 @@ pub struct ThinkingEvent {
     pub event_index: Option<i32>,
     /// `message` on the wire.
     pub message: Option<String>,
+    unlike: runtime::Unlike,
 }
 
 impl ThinkingEvent {
@@ -45,7 +46,7 @@ impl ThinkingEvent {
 }
 
 runtime::model! {
-    ThinkingEvent: Default {
+    ThinkingEvent: Default else unlike {
         "type" = "thinking",
         "timestamp" => timestamp,
         "eventIndex" => event_index,

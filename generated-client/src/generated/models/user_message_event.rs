@@ -14,6 +14,7 @@ pub struct UserMessageEvent {
     pub event_index: Option<i32>,
     /// `message` on the wire.
     pub message: Option<String>,
+    unlike: runtime::Unlike,
 }
 
 impl UserMessageEvent {
@@ -45,7 +46,7 @@ impl UserMessageEvent {
 }
 
 runtime::model! {
-    UserMessageEvent: Default {
+    UserMessageEvent: Default else unlike {
         "type" = "user_message",
         "timestamp" => timestamp,
         "eventIndex" => event_index,

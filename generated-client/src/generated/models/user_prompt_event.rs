@@ -14,6 +14,7 @@ pub struct UserPromptEvent {
     pub event_index: Option<i32>,
     /// `prompt` on the wire.
     pub prompt: Option<String>,
+    unlike: runtime::Unlike,
 }
 
 impl UserPromptEvent {
@@ -45,7 +46,7 @@ impl UserPromptEvent {
 }
 
 runtime::model! {
-    UserPromptEvent: Default {
+    UserPromptEvent: Default else unlike {
         "type" = "user_prompt",
         "timestamp" => timestamp,
         "eventIndex" => event_index,

@@ -1,5 +1,7 @@
 //! Tuples on the wire: lists with a type for each place.
 
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 use super::{Fault, Items, Read, Step, Token, View, Wire, Writer};
 
 /// The places of a tuple.
@@ -18,24 +20,25 @@ pub trait Places: Sized {
     fn each(&self) -> Vec<&dyn Wire>;
 }
 
-/// A tuple, and what may follow it in the same list.
+/// A tuple, and what may follow it in the same list. Behind the first `LEAST` places, the list may end at any: those that
+/// are `None` at its end are not written.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Open<T, R> {
+pub struct Open<T, R, const LEAST: usize = { usize::MAX }> {
     /// The items that have a place.
     pub items: T,
     /// Those that follow.
     pub rest: Vec<R>,
 }
 
-impl<T, R> Open<T, R> {
+impl<T, R, const LEAST: usize> Open<T, R, LEAST> {
     /// A tuple that nothing follows.
     pub fn new(items: T) -> Self {
         Self { items, rest: Vec::new() }
     }
 }
 
-impl<T: Places, R: Wire> Wire for Open<T, R> {
+impl<T: Places, R: Wire, const LEAST: usize> Wire for Open<T, R, LEAST> {
     fn blank() -> Self {
         Self::new(T::empty())
     }
@@ -54,8 +57,29 @@ impl<T: Places, R: Wire> Wire for Open<T, R> {
     }
 
     fn write(&self, to: &mut dyn Writer) {
+        let mut items = self.items.each();
+        while self.rest.is_empty()
+            && items.len() > LEAST
+            && items.last().is_some_and(|it| it.is_null())
+        {
+            items.pop();
+        }
         let rest = self.rest.iter().map(|item| item as &dyn Wire);
-        to.put(View::List(&mut self.items.each().into_iter().chain(rest)));
+        to.put(View::List(&mut items.into_iter().chain(rest)));
+    }
+}
+
+impl<T: Places, R: Wire, const LEAST: usize> Serialize for Open<T, R, LEAST> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        super::serialize(self, to)
+    }
+}
+
+impl<'de, T: Places, R: Wire, const LEAST: usize> Deserialize<'de> for Open<T, R, LEAST> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let mut value = Self::blank();
+        super::deserialize(&mut value, from)?;
+        Ok(value)
     }
 }
 

@@ -91,7 +91,7 @@ impl Writer for Tagger<'_> {
     fn put(&mut self, view: View<'_>) {
         let View::Object(members) = view else { return self.to.put(view) };
         let members: Vec<(&str, &dyn Wire)> = members.collect();
-        let tag = Fixed(self.tag);
+        let tag = Fixed::new(self.tag);
         let missing = members.iter().all(|(key, _)| *key != self.key);
         let tag = missing.then_some((self.key, &tag as &dyn Wire));
         self.to.put(View::Object(&mut tag.into_iter().chain(members)));

@@ -5,9 +5,11 @@ use std::collections::BTreeSet;
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 
 use super::field::field;
-use super::object::{self, Said, said};
+use super::object::{self, said};
 use super::role::{MAX_DEPTH, Narrower, Plan, Role, narrower, plan, role};
-use super::{SchemaNode, base, choice, docs, ignored, owner, raw, reserve, schema, spread, string};
+use super::{
+    SchemaNode, base, choice, docs, ignored, made_of, owner, raw, reserve, schema, spread, string,
+};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Field, FieldKind, Hint, Model, ModelId, Owner, Shape, Struct, Type};
 use crate::lower::Cx;
@@ -23,6 +25,9 @@ pub fn lower(
     hint: &Hint,
 ) -> Type {
     match plan(cx, parts, &node.at) {
+        Plan::Nothing if made_of::leads_back(cx.spec, node) => {
+            raw(cx, &node.at.child("allOf"), "these parts are made of nothing but each other")
+        }
         Plan::Nothing => Type::Any,
         Plan::One(slot) => schema(cx, &slot, hint),
         Plan::Values(repr, values) => string::enumeration(cx, node, repr, values, hint),
@@ -108,6 +113,7 @@ pub fn merged_with(
             docs = super::docs(&branch.value.schema_data).or(docs);
         }
     }
+    cx.members += members.fields.len();
     unknown_required(cx, &members);
     let required: BTreeSet<&str> = members.required.iter().map(|(name, _)| *name).collect();
     let fields = members
@@ -119,11 +125,12 @@ pub fn merged_with(
         })
         .collect();
     let additional = additional(cx, id, &members);
+    let closed = matches!(members.additional, Some((AdditionalProperties::Any(false), _)));
     cx.models.define(
         id,
         Model {
             hint: hint.clone(),
-            shape: Shape::Struct(Struct { fields, additional, sent: false }),
+            shape: Shape::Struct(Struct { fields, additional, closed, sent: false }),
             docs,
             deprecated: node.value.schema_data.deprecated,
             origin: node.at.clone(),
@@ -182,18 +189,40 @@ fn collect_part<'a>(
     } else if !members.merged.contains(&part.at) {
         match role(cx, slot) {
             Role::Nothing => {}
-            Role::Object if members.open.len() < MAX_DEPTH => collect(cx, spec, &part, members),
-            Role::Object => cx.say(
-                Diagnostic::warning(
-                    &slot.at,
-                    "these `allOf`s are nested too deep; the rest is left out",
-                )
-                .help(format!("let a schema build on {MAX_DEPTH} others at most")),
-            ),
+            Role::Object if members.open.len() < depth(cx.members) => {
+                collect(cx, spec, &part, members);
+            }
+            Role::Object => too_deep(cx, &slot.at),
             _ if members.spread == Some(&part.at) => {}
             _ => cx.say(ignored(&slot.at, "a part of `allOf` that is not an object")),
         }
     }
+}
+
+/// How deep `allOf`s are followed once all structs have so many members: each has all that it inherits, so that they
+/// grow with the square of the document.
+fn depth(members: usize) -> usize {
+    match members {
+        0..MANY_MEMBERS => MAX_DEPTH,
+        MANY_MEMBERS..MOST_MEMBERS => 10,
+        _ => 1,
+    }
+}
+
+const MANY_MEMBERS: usize = 60_000;
+const MOST_MEMBERS: usize = 300_000;
+
+/// A part that is left out because there are too many before it.
+fn too_deep(cx: &mut Cx<'_>, at: &Pointer) {
+    let allowed = depth(cx.members);
+    let (message, help) = if allowed == MAX_DEPTH {
+        (String::new(), format!("let a schema build on {MAX_DEPTH} others at most"))
+    } else {
+        let why = format!(" in a document whose structs have {} members already", cx.members);
+        (why, format!("refer to what is shared by members; here, {allowed} levels are followed"))
+    };
+    let message = format!("these `allOf`s are nested too deep{message}; the rest is left out");
+    cx.say(Diagnostic::warning(at, message).help(help));
 }
 
 /// A member that no value can be both of what is said of it.
@@ -258,30 +287,4 @@ fn additional(cx: &mut Cx<'_>, owner: ModelId, members: &Members<'_>) -> Option<
             Some(schema(cx, &slot, &hint))
         }
     }
-}
-
-/// A schema and all it is made of, itself first.
-pub fn all<'a>(spec: &'a Spec, node: &SchemaNode<'a>) -> impl Iterator<Item = SchemaNode<'a>> {
-    let (mut open, mut seen) = (vec![node.clone()], BTreeSet::new());
-    std::iter::from_fn(move || {
-        let mut node = open.pop()?;
-        while !seen.insert(node.at.clone()) {
-            node = open.pop()?;
-        }
-        let parts = said(&node).parts.iter().enumerate();
-        let slots = parts.map(|(index, part)| Slot::new(part, node.at.child("allOf").index(index)));
-        open.extend(slots.filter_map(|slot| spec.follow(&slot).ok()));
-        Some(node)
-    })
-}
-
-/// What a schema and all it is made of say of their members, itself first.
-pub fn said_by_all<'a>(spec: &'a Spec, node: &SchemaNode<'a>) -> impl Iterator<Item = Said<'a>> {
-    all(spec, node).map(|node| said(&node))
-}
-
-/// The member `wire` of a schema or of what it is made of: the narrowest word of it.
-pub fn member<'a>(spec: &'a Spec, node: &SchemaNode<'a>, wire: &str) -> Option<Slot<'a, Schema>> {
-    let mut members = said_by_all(spec, node).flat_map(|said| said.properties);
-    members.find(|(name, _)| *name == wire).map(|(_, slot)| slot)
 }

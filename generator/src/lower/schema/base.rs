@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use openapiv3::{Discriminator, Schema};
 
 use super::component::component;
-use super::one_of::{add, check_mapping, component_of, define, only_tag, struct_of};
+use super::one_of::{add, bare, check_mapping, component_of, define, only_tag, struct_of};
 use super::{SchemaNode, all_of, heirs, reserve};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Branch, Hint, ModelId, Owner, Type, Union};
@@ -41,10 +41,7 @@ pub fn of_children(
         add(&mut branches, Type::Model(own), tags);
     }
     for (tag, name) in children {
-        let ty = component(cx, &name, &at);
-        let found = Schema::find(cx.spec, &name);
-        let slot = found.map(|found| Slot::new(found, component_at(&name)));
-        match slot.and_then(|slot| struct_of(cx, &ty, &slot)) {
+        match child(cx, &name, &at) {
             Some(member) => add(&mut branches, Type::Model(member), vec![tag]),
             None => cx.say(
                 Diagnostic::warning(
@@ -56,7 +53,18 @@ pub fn of_children(
         }
     }
     let tag = Some(discriminator.property_name.clone());
-    Some(define(cx, id, node, Union { tag, branches }, hint))
+    Some(define(cx, id, node, Union { tag, branches, overlaps: false }, hint))
+}
+
+/// The struct of a child. Values of its own children may come where it is meant.
+fn child(cx: &mut Cx<'_>, name: &str, at: &Pointer) -> Option<ModelId> {
+    let ty = bare(component(cx, name, at));
+    let slot = Slot::new(Schema::find(cx.spec, name)?, component_at(name));
+    let member = struct_of(cx, &ty, &slot)?;
+    if ty.as_model() == Some(member) && !heirs::all(&cx.heirs, name).is_empty() {
+        cx.models.forebears.insert(member);
+    }
+    Some(member)
 }
 
 /// The base as one of its own kinds, where it is mapped.

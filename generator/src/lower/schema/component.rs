@@ -82,7 +82,7 @@ mod tests {
     use serde_json::json;
 
     use crate::diagnostic::Diagnostics;
-    use crate::ir::Api;
+    use crate::ir::{Api, Model, Shape};
     use crate::spec::{Json, Spec};
 
     /// 2,000 components, each made of the next by `link`.
@@ -93,6 +93,11 @@ mod tests {
                 (format!("C{index}"), link(next))
             })
             .collect();
+        lowered(schemas)
+    }
+
+    /// What becomes of some components, and how many complaints there are.
+    fn lowered(schemas: serde_json::Map<String, Json>) -> (Api, usize) {
         let document = json!({"openapi": "3.0.1", "info": {"title": "", "version": ""},
             "paths": {}, "components": {"schemas": schemas}});
         let mut sink = Diagnostics::default();
@@ -106,6 +111,24 @@ mod tests {
     fn a_long_circle_of_objects_is_typed_without_a_word() {
         let (api, complaints) = chain(|next| json!({"type": "object", "properties": {"n": next}}));
         assert_eq!((api.models.len(), complaints), (2000, 0));
+    }
+
+    #[test]
+    fn a_long_chain_of_bases_does_not_grow_with_its_square() {
+        let schema = |index: usize| {
+            let own = json!({"properties": {format!("m{index}"): {"type": "string"}}});
+            json!({"allOf": [{"$ref": format!("#/components/schemas/C{}", index + 1)}, own]})
+        };
+        let mut schemas: serde_json::Map<String, Json> =
+            (0..1500).map(|index| (format!("C{index}"), schema(index))).collect();
+        schemas.insert("C1500".to_owned(), json!({"type": "object"}));
+        let (api, complaints) = lowered(schemas);
+        let members = |model: &Model| match &model.shape {
+            Shape::Struct(structure) => structure.fields.len(),
+            _ => 0,
+        };
+        let members: usize = api.models.iter().map(members).sum();
+        assert!(complaints > 0 && (50_000..80_000).contains(&members), "{members}");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use openapiv3::{Schema, SchemaKind, Type as Kind};
 use serde_json::Value as Json;
 
-use super::{all_of, docs, schema};
+use super::{docs, made_of, schema};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Direction, Docs, Field, FieldKind, Hint, ModelId, Owner, Presence, Type, Value};
 use crate::lower::Cx;
@@ -48,7 +48,7 @@ pub fn field(
 fn direction(spec: &Spec, slot: &Slot<'_, Schema>) -> Direction {
     let Ok(node) = spec.follow(slot) else { return Direction::Both };
     let (mut read_only, mut write_only) = (false, false);
-    for node in all_of::all(spec, &node) {
+    for node in made_of::all(spec, &node) {
         read_only |= node.value.schema_data.read_only;
         write_only |= node.value.schema_data.write_only;
     }

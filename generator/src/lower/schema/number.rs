@@ -5,7 +5,9 @@ use openapiv3::{
     VariantOrUnknownOrEmpty as Format,
 };
 
-use super::{SchemaNode, string};
+use serde_json::Value as Json;
+
+use super::{SchemaNode, raw, string};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Hint, Repr, Type, Value};
 use crate::lower::Cx;
@@ -45,18 +47,25 @@ fn note_unknown(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: &str, instead: &
     note_format(cx, node, format, "it is not known here", instead);
 }
 
-/// An integer whose bounds lie beyond 64 bits with a sign: of 64 bits without one if they fit that, else a number.
+/// 2^63.
+const SIGNED: f64 = 9_223_372_036_854_775_808.0;
+/// 2^64.
+const UNSIGNED: f64 = 18_446_744_073_709_551_616.0;
+
+/// An integer whose bounds lie beyond 64 bits with a sign: of 64 bits without one if they fit that, else raw JSON, which
+/// holds either; or a number, if they are beyond that too.
 pub fn wide_integer(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema) -> Type {
-    // 2^63 and 2^64.
-    const SIGNED: f64 = 9_223_372_036_854_775_808.0;
-    const UNSIGNED: f64 = 18_446_744_073_709_551_616.0;
-    let (low, high) = (any.minimum.unwrap_or(0.0), any.maximum.unwrap_or(0.0));
+    let (low, high) = (any.minimum.unwrap_or(-SIGNED), any.maximum.unwrap_or(0.0));
     let fits = high < SIGNED || high <= SIGNED && any.exclusive_maximum == Some(true);
     if low >= -SIGNED && fits {
+        beyond(cx, node, any);
         return integer_of_format(cx, node, any.format.as_deref());
     }
-    if low >= 0.0 && high <= UNSIGNED {
-        return Type::UInt64;
+    if low >= -SIGNED && high <= UNSIGNED {
+        let unsigned = low >= 0.0 || any.format.as_deref() == Some("uint64");
+        let why =
+            "these bounds allow for negative integers, and for those of 64 bits without a sign";
+        return if unsigned { Type::UInt64 } else { raw(cx, &node.at, why) };
     }
     let message = "these bounds lie beyond 64 bits; the value is a double-precision number";
     cx.say(
@@ -64,6 +73,42 @@ pub fn wide_integer(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema) -> 
             .help("where every digit matters, make the value a string in the overlay"),
     );
     Type::Double
+}
+
+/// A lower bound that was read as the nearest number there is.
+fn beyond(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema) {
+    let low = any.minimum.is_some_and(|low| low <= -SIGNED);
+    if low && any.maximum.is_none_or(|high| high < SIGNED) {
+        let message = "the value is an integer of 64 bits, and holds none below -2^63";
+        cx.say(
+            Diagnostic::note(&node.at.child("minimum"), message)
+                .help("where smaller ones come, make the value a string in the overlay"),
+        );
+    }
+}
+
+/// A list of numbers that are no known integers: any of their kind.
+pub fn listed(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema) -> Option<Type> {
+    let mut values = any.enumeration.iter().filter(|value| !value.is_null());
+    if !values.clone().all(Json::is_number) {
+        return None;
+    }
+    let ty = match any.typ.as_deref() {
+        Some("integer") if values.clone().all(Json::is_u64) => Type::UInt64,
+        // Some below zero, and some that only numbers without a sign can hold.
+        Some("integer") if values.all(|value| value.is_i64() || value.is_u64()) => return None,
+        Some("integer" | "number") | None => Type::Double,
+        Some(_) => return None,
+    };
+    note_listed(cx, node);
+    Some(ty)
+}
+
+fn note_listed(cx: &mut Cx<'_>, node: &SchemaNode<'_>) {
+    cx.say(
+        Diagnostic::note(&node.at.child("enum"), "an enum of such numbers is a plain number")
+            .help("nothing is lost but the list of values; callers may say any number"),
+    );
 }
 
 fn note_format(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: &str, why: &str, instead: &str) {
@@ -80,10 +125,7 @@ fn note_format(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: &str, why: &str, 
 /// A schema of the type `number`.
 pub fn number(cx: &mut Cx<'_>, node: &SchemaNode<'_>, number: &NumberType) -> Type {
     if !number.enumeration.is_empty() {
-        cx.say(
-            Diagnostic::note(&node.at.child("enum"), "an enum of fractions is a plain number")
-                .help("nothing is lost but the list of values; callers may say any number"),
-        );
+        note_listed(cx, node);
     }
     match &number.format {
         Format::Item(NumberFormat::Float) => Type::Float,

@@ -37,7 +37,7 @@ fn dictionary(cx: &mut Cx<'_>, node: &SchemaNode<'_>, object: &ObjectType, hint:
                 id,
                 Model {
                     hint: hint.clone(),
-                    shape: Shape::Struct(Struct::default()),
+                    shape: Shape::Struct(Struct { closed: true, ..Struct::default() }),
                     docs: docs(&node.value.schema_data),
                     deprecated: node.value.schema_data.deprecated,
                     origin: node.at.clone(),

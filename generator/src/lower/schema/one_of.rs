@@ -4,7 +4,7 @@ use openapiv3::{Discriminator, ReferenceOr, Schema};
 
 use super::choice::{self, Plan};
 use super::field::only_value;
-use super::{SchemaNode, all_of, base, docs, reserve, schema, string};
+use super::{SchemaNode, base, docs, made_of, reserve, schema, string};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Branch, Clue, Hint, Model, ModelId, Owner, Shape, Type, Union, Value};
 use crate::lower::Cx;
@@ -23,9 +23,12 @@ pub fn lower(
 ) -> Type {
     match choice::plan(cx.spec, branches, &node.at.child(key)) {
         Plan::Nothing => Type::Any,
-        Plan::One(slot) => schema(cx, &slot, hint),
+        Plan::One(slot) => {
+            checked(cx, node, std::slice::from_ref(&slot));
+            schema(cx, &slot, hint)
+        }
         Plan::Values(repr, variants) => string::listed(cx, node, repr, variants, hint),
-        Plan::Several(slots) => several(cx, node, &slots, hint),
+        Plan::Several(slots) => several(cx, node, &slots, key == "anyOf", hint),
     }
 }
 
@@ -33,14 +36,11 @@ fn several(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
     slots: &[Slot<'_, Schema>],
+    overlaps: bool,
     hint: &Hint,
 ) -> Type {
     let id = reserve(cx, node, Sort::Union);
-    let discriminator = node.value.schema_data.discriminator.as_ref();
-    if let Some(discriminator) = discriminator {
-        let named: Vec<String> = slots.iter().filter_map(named).collect();
-        check_mapping(cx, node, discriminator, &named, "is no branch of this");
-    }
+    let discriminator = checked(cx, node, slots);
     let mut branches: Vec<Branch> = Vec::new();
     for (index, slot) in slots.iter().enumerate() {
         let ty = bare(schema(cx, slot, &branch_hint(cx, id, slot, index)));
@@ -54,7 +54,19 @@ fn several(
         add(&mut branches, ty, tags);
     }
     let tag = discriminator.map(|discriminator| discriminator.property_name.clone());
-    define(cx, id, node, Union { tag, branches }, hint)
+    define(cx, id, node, Union { tag, branches, overlaps }, hint)
+}
+
+/// The discriminator of a schema with these branches, its mapping checked.
+fn checked<'a>(
+    cx: &mut Cx<'_>,
+    node: &SchemaNode<'a>,
+    slots: &[Slot<'_, Schema>],
+) -> Option<&'a Discriminator> {
+    let discriminator = node.value.schema_data.discriminator.as_ref()?;
+    let named: Vec<String> = slots.iter().filter_map(named).collect();
+    check_mapping(cx, node, discriminator, &named, "is no branch of this");
+    Some(discriminator)
 }
 
 /// Adds a branch; a type that is one already only gets more tags.
@@ -91,7 +103,7 @@ const MAX_TITLE: usize = 40;
 /// The first text that a branch holds in every value.
 fn constant(cx: &Cx<'_>, slot: &Slot<'_, Schema>) -> Option<String> {
     let node = cx.spec.follow(slot).ok()?;
-    all_of::said_by_all(cx.spec, &node).flat_map(|said| said.properties).find_map(|(_, member)| {
+    made_of::said_by_all(cx.spec, &node).flat_map(|said| said.properties).find_map(|(_, member)| {
         match only_value(cx.spec.follow(&member).ok()?.value)? {
             Value::Text(text) => Some(text),
             _ => None,
@@ -100,7 +112,7 @@ fn constant(cx: &Cx<'_>, slot: &Slot<'_, Schema>) -> Option<String> {
 }
 
 /// Null is said beside the union, not within.
-fn bare(ty: Type) -> Type {
+pub(super) fn bare(ty: Type) -> Type {
     match ty {
         Type::Nullable(inner) => *inner,
         other => other,
@@ -177,7 +189,7 @@ pub(super) fn tags(
 pub(super) fn only_tag(cx: &Cx<'_>, slot: &Slot<'_, Schema>, tag: &str) -> Option<String> {
     let spec = cx.spec;
     let branch = spec.follow(slot).ok()?;
-    let member = all_of::member(spec, &branch, tag)?;
+    let member = made_of::member(spec, &branch, tag)?;
     match only_value(spec.follow(&member).ok()?.value)? {
         Value::Text(only) => Some(only),
         _ => None,

@@ -5,7 +5,7 @@ use openapiv3::Schema;
 use super::choice::{self, Plan};
 use super::one_of::{add, branch_hint, component_of, define, tags};
 use super::role::{Role, role};
-use super::{SchemaNode, all_of, heirs, reserve, schema};
+use super::{SchemaNode, all_of, heirs, made_of, reserve, schema};
 use crate::ir::{Branch, Hint, Owner, Type, Union};
 use crate::lower::Cx;
 use crate::lower::models::Sort;
@@ -23,7 +23,7 @@ pub struct Spread<'a> {
 
 /// Finds branches that can be merged with the members beside them: objects, all of them.
 pub fn find<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<Spread<'a>> {
-    let spread = all_of::all(cx.spec, node)
+    let spread = made_of::all(cx.spec, node)
         .filter_map(|holder| Some(Spread { slots: several(cx.spec, &holder)?, holder }))
         .find(|spread| spread.holder.at == node.at || !is_inherited(cx, &spread.holder))?;
     let object = |slot: &Slot<'_, Schema>| role(cx, slot) == Role::Object;
@@ -86,5 +86,6 @@ pub fn lower(cx: &mut Cx<'_>, node: &SchemaNode<'_>, spread: &Spread<'_>, hint: 
         add(&mut branches, ty, tags.unwrap_or_default());
     }
     let tag = discriminator.map(|discriminator| discriminator.property_name.clone());
-    define(cx, id, node, Union { tag, branches }, hint)
+    let overlaps = choice::branches(&spread.holder).is_some_and(|(key, _)| key == "anyOf");
+    define(cx, id, node, Union { tag, branches, overlaps }, hint)
 }

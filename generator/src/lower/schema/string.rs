@@ -8,7 +8,7 @@ use openapiv3::{
 };
 use serde_json::Value as Json;
 
-use super::{SchemaNode, docs, raw, reserve};
+use super::{SchemaNode, docs, number, raw, reserve};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
     Docs, Enumeration, Format as Textual, Hint, Model, Repr, Shape, Type, Value, Variant,
@@ -94,7 +94,9 @@ pub fn untyped_enumeration(
 ) -> Type {
     match values(any) {
         Some((repr, values)) => enumeration(cx, node, repr, values, hint),
-        None => raw(cx, &node.at.child("enum"), "these values are of several types"),
+        None => number::listed(cx, node, any).unwrap_or_else(|| {
+            raw(cx, &node.at.child("enum"), "no one type of values has all of these")
+        }),
     }
 }
 

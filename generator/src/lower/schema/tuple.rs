@@ -1,12 +1,12 @@
 //! Arrays of a type for each place, which travel as `x-tuple`: openapiv3 does not know them.
 
-use openapiv3::{ReferenceOr, Schema};
+use openapiv3::{ReferenceOr, Schema, SchemaKind, Type as Kind};
 use serde_json::Value as Json;
 
 use super::array::one_of_several;
 use super::{SchemaNode, schema};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Hint, Type};
+use crate::ir::{Hint, Slack, Type};
 use crate::lower::Cx;
 use crate::spec::Slot;
 
@@ -39,10 +39,13 @@ pub fn lower(
         return Some(Type::List(Box::new(Type::Any)));
     }
     let hint = one_of_several(hint);
+    let least = least(node);
     let types = places.iter().enumerate().map(|(index, place)| {
         let place = serde_json::from_value::<ReferenceOr<Schema>>(place.clone());
         match place {
-            Ok(place) => schema(cx, &Slot::new(&place, at.index(index)), &hint),
+            Ok(place) => {
+                schema(cx, &Slot::new(&place, at.index(index)), &hint).nullable(index >= least)
+            }
             Err(_) => {
                 let what = "this is no schema; the value becomes raw JSON";
                 cx.say(Diagnostic::warning(&at.index(index), what).help("describe the value"));
@@ -52,9 +55,23 @@ pub fn lower(
     });
     let types: Vec<Type> = types.collect();
     let closed = node.value.schema_data.extensions.contains_key("x-tuple-closed");
-    let rest = items.filter(|_| !closed).map(|items| {
+    if closed && least >= types.len() {
+        return Some(Type::Tuple(types, None));
+    }
+    // What no word is said of may follow too, and is kept.
+    let rest = items.filter(|_| !closed).map_or(Type::Any, |items| {
         let slot = Slot::new(items, node.at.child("items"));
-        Box::new(schema(cx, &slot, &hint))
+        schema(cx, &slot, &hint)
     });
-    Some(Type::Tuple(types, rest))
+    Some(Type::Tuple(types, Some(Box::new(Slack { least, rest }))))
+}
+
+/// How many places are filled in every value.
+fn least(node: &SchemaNode<'_>) -> usize {
+    let least = match &node.value.schema_kind {
+        SchemaKind::Type(Kind::Array(array)) => array.min_items,
+        SchemaKind::Any(any) => any.min_items,
+        _ => None,
+    };
+    least.unwrap_or_default()
 }

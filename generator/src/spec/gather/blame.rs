@@ -115,7 +115,7 @@ fn stand_in(spot: Spot) -> (Option<Json>, &'static str) {
             return (Some(json!({})), "it is taken for empty");
         }
         Spot::Of(Holds::List(_)) => return (Some(json!([])), "it is taken for empty"),
-        Spot::Branch => return (None, "the branch is known by its name only"),
+        Spot::Branch | Spot::About => return (None, "the branch is known by its name only"),
         Spot::Of(Holds::One(part)) => part,
     };
     match part {

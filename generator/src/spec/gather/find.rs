@@ -66,7 +66,7 @@ impl Lens<'_> {
     }
 
     fn fitting(&self, target: Pointer, spot: Spot) -> Found {
-        let there = walk::at(&target);
+        let there = walk::at(&target).or_else(|| walk::about(&target));
         let wanted =
             |there: &Spot| *there == spot || (spot.part().is_some() && there.part() == spot.part());
         if let Some(other) = there.filter(|there| !wanted(there)) {

@@ -91,7 +91,7 @@ fn capitals(token: &str) -> String {
 }
 
 /// As OpenAPI wants the names of components.
-fn clean(name: &str) -> String {
+pub fn clean(name: &str) -> String {
     let fine = |letter: char| letter.is_ascii_alphanumeric() || "._-".contains(letter);
     let name: String = name.chars().map(|letter| if fine(letter) { letter } else { '_' }).collect();
     if name.is_empty() { "Part".to_owned() } else { name }

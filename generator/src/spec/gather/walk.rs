@@ -15,6 +15,8 @@ pub enum Spot {
     Mapping,
     /// What one of them stands for: the name of a schema, or a reference to one.
     Branch,
+    /// What a document says of itself.
+    About,
 }
 
 impl Spot {
@@ -36,6 +38,7 @@ impl Spot {
             Self::Discriminator => "a discriminator".to_owned(),
             Self::Mapping => "a mapping".to_owned(),
             Self::Branch => words(Part::Schema).to_owned(),
+            Self::About => "what the document says of itself".to_owned(),
         }
     }
 
@@ -48,7 +51,7 @@ impl Spot {
             Self::Of(Holds::One(part)) => grammar::member(part, key).map(Self::Of),
             Self::Discriminator => (key == "mapping").then_some(Self::Mapping),
             Self::Mapping => Some(Self::Branch),
-            Self::Branch => None,
+            Self::Branch | Self::About => None,
         }
     }
 }
@@ -97,6 +100,23 @@ pub const fn section(part: Part, two: bool) -> Option<&'static [&'static str]> {
 pub fn at(pointer: &Pointer) -> Option<Spot> {
     pointer.tokens().try_fold(ROOT, |spot, token| spot.member(&token))
 }
+
+/// What stands at a place where a document speaks of itself: nothing that could be meant elsewhere.
+pub fn about(pointer: &Pointer) -> Option<Spot> {
+    let first = pointer.tokens().next()?;
+    ABOUT.contains(&first.as_str()).then_some(Spot::About)
+}
+
+const ABOUT: &[&str] = &[
+    "info",
+    "openapi",
+    "swagger",
+    "servers",
+    "security",
+    "tags",
+    "externalDocs",
+    "jsonSchemaDialect",
+];
 
 const ROOT: Spot = Spot::Of(Holds::One(Part::Document));
 

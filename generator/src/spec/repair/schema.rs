@@ -143,6 +143,7 @@ fn schema(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool 
             members.shift_remove(key);
         }
     }
+    whole(members);
     additional(mender, members, &at.child("additionalProperties"));
     default(mender, members, &at.child("default"));
     true
@@ -188,6 +189,28 @@ fn additional(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
         let message = "`additionalProperties` must be a schema, `true` or `false`; it is ignored";
         mender.note(at, message, "write the schema of the other members");
         members.shift_remove("additionalProperties");
+    }
+}
+
+/// `1.0` is the integer 1, however it is written.
+fn whole(members: &mut Members) {
+    // Up to here, a number of double precision is one integer only.
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    if members.get("type").and_then(Json::as_str) != Some("integer") {
+        return;
+    }
+    let listed = |key: &str| matches!(key, "enum" | "default");
+    for (_, value) in members.iter_mut().filter(|(key, _)| listed(key)) {
+        let values = match value {
+            Json::Array(values) => values.as_mut_slice(),
+            value => std::slice::from_mut(value),
+        };
+        for value in values.iter_mut().filter(|value| value.is_f64()) {
+            let whole = value.as_f64().filter(|it| it.fract() == 0.0 && it.abs() <= EXACT);
+            if let Some(whole) = whole.and_then(|it| it.to_string().parse::<i64>().ok()) {
+                *value = Json::from(whole);
+            }
+        }
     }
 }
 

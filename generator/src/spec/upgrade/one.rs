@@ -23,6 +23,7 @@ pub mod objects;
 pub mod siblings;
 pub mod texts;
 pub mod types;
+pub mod webhooks;
 
 /// The members of a schema.
 pub type Schema = Map<String, Json>;
@@ -53,7 +54,10 @@ pub fn upgrade(json: &mut Json, log: &mut Log<'_>) {
             schema(json, at, log);
         }
         Part::Additional if json.is_object() => schema(json, at, log),
-        Part::Document => document::tidy(json, log),
+        Part::Document => {
+            webhooks::name(json, log);
+            document::tidy(json, log);
+        }
         Part::Operation => document::answered(json),
         Part::Media => {
             media::files(json, at, log);
@@ -154,7 +158,12 @@ mod tests {
     {"type": "array", "items": {"type": "string"}, "x-tuple": [{}, {}]}],
 [{"type": "array", "items": false}, {"type": "array", "items": {}, "maxItems": 0}],
 [{"patternProperties": {"^a": {"type": "string"}, "^b": {"type": "string"}}},
+    {"additionalProperties": {"anyOf": [{"type": "string"}, {}]}}],
+[{"patternProperties": {"^.*$": {"type": "string"}, "^b": {"type": "string"}}},
     {"additionalProperties": {"type": "string"}}],
+[{"patternProperties": {"^a": {"type": "string"}, "^b": false}, "unevaluatedProperties": false},
+    {"unevaluatedProperties": false, "additionalProperties": {"type": "string"}}],
+[{"patternProperties": {"^a": true}, "additionalProperties": true}, {"additionalProperties": {}}],
 [{"patternProperties": {"^a": {"type": "string"}}, "additionalProperties": {"type": "integer"}},
     {"additionalProperties": {"anyOf": [{"type": "string"}, {"type": "integer"}]}}],
 [{"patternProperties": {"^a": {}}, "additionalProperties": false}, {"additionalProperties": {}}],

@@ -20,7 +20,7 @@ pub fn tidy(json: &mut Json, log: &mut Log<'_>) {
     let hooks = document.get("webhooks").and_then(Json::as_object).map_or(0, Map::len);
     if hooks > 0 {
         let message = format!("{hooks} webhooks are not called: the server makes these calls");
-        let help = "the schemas under `components` that describe them have types all the same";
+        let help = "what they send has types all the same, to be read by";
         log.say(Diagnostic::note(&at, message).help(help));
     }
     dialect(document.get("jsonSchemaDialect"), log);

@@ -5,17 +5,21 @@ use crate::pointer::Pointer;
 use crate::spec::Json;
 use crate::spec::upgrade::log::{Log, take_if};
 
-/// Members by pattern are members of any name, of one of the types that the patterns have.
+/// Members by pattern are members of any name, of one of the types that the patterns have; or of any other type, unless
+/// the patterns are for all names, or something is said of the other members.
 pub fn patterns(schema: &mut Schema, at: &Pointer, log: &mut Log<'_>) {
     let Some(Json::Object(patterns)) = take_if(schema, "patternProperties", Json::is_object) else {
         return;
     };
     let (from, to) = (at.child("patternProperties"), at.child("additionalProperties"));
-    let other = schema.get("additionalProperties").filter(|other| other.is_object()).cloned();
-    let anything = schema.get("additionalProperties") == Some(&Json::Bool(true));
+    let rest = if patterns.keys().any(|pattern| EVERY.contains(&pattern.as_str())) {
+        Json::Bool(false)
+    } else {
+        rest(schema)
+    };
     let mut kinds: Vec<Json> = Vec::new();
     for (pattern, kind) in patterns.into_iter().filter(|(_, kind)| *kind != Json::Bool(false)) {
-        let from = from.child(&pattern);
+        let (kind, from) = (plain(kind), from.child(&pattern));
         match kinds.iter().position(|known| *known == kind) {
             Some(index) => log.moved(to.child("anyOf").index(index), &from),
             None => {
@@ -24,15 +28,14 @@ pub fn patterns(schema: &mut Schema, at: &Pointer, log: &mut Log<'_>) {
             }
         }
     }
-    if anything {
+    if kinds.is_empty() {
         return;
     }
-    if let Some(other) = other.filter(|other| !kinds.contains(other)) {
+    if rest != Json::Bool(false) && !kinds.contains(&rest) {
         log.moved(to.child("anyOf").index(kinds.len()), &to);
-        kinds.push(other);
+        kinds.push(rest);
     }
     let whole = match kinds.as_slice() {
-        [] => return,
         [only] => {
             log.moved(to, &at.child("additionalProperties").child("anyOf").index(0));
             only.clone()
@@ -40,6 +43,22 @@ pub fn patterns(schema: &mut Schema, at: &Pointer, log: &mut Log<'_>) {
         _ => serde_json::json!({ "anyOf": kinds }),
     };
     schema.insert("additionalProperties".to_owned(), whole);
+}
+
+/// Patterns that every name has.
+const EVERY: &[&str] = &["", "^", "$", ".*", "^.*", "^.*$", ".*$", ".+", "^.+", "^.+$", ".+$", "."];
+
+/// What is said of members that have none of the patterns: if nothing is, they are anything.
+fn rest(schema: &Schema) -> Json {
+    let said = ["additionalProperties", "unevaluatedProperties"];
+    let said = said.into_iter().find_map(|key| schema.get(key));
+    let said = said.filter(|rest| rest.is_object() || rest.is_boolean()).cloned();
+    plain(said.unwrap_or(Json::Bool(true)))
+}
+
+/// `true` is a schema of anything.
+fn plain(schema: Json) -> Json {
+    if schema == Json::Bool(true) { Json::Object(Schema::new()) } else { schema }
 }
 
 /// Keywords that say of members what this one leaves over.
