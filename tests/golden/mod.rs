@@ -102,4 +102,5 @@ pub mod what_is_missing_is_supplied;
 pub mod what_travels_one_way_is_not_demanded_on_the_other;
 pub mod what_travels_one_way_makes_two_types;
 pub mod yaml_is_read_by_its_content;
+pub mod yaml_texts_are_spelled_as_written;
 pub mod trees;
