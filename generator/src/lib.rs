@@ -45,6 +45,7 @@ use pointer::{Moves, Pointer, Source};
 use report::Sources;
 pub use report::{Document, Summary};
 use spec::gather::Scope;
+use spec::gather::beside::Beside;
 use spec::{Json, Spec};
 use surface::Surface;
 
@@ -218,7 +219,11 @@ fn prepared(
     // Once more: the overlay may refer to any place too.
     let main = spec::address::file_name(input.spec.name);
     spec::gather::gather(&mut json, Scope::All, main, moves, sink);
-    spec::gather::blame::blame(&mut json, main, sink);
+    let load = |name: &str| {
+        let file = input.files.iter().find(|file| file.name == name)?;
+        spec::read::read(file.text, Source::Spec, &mut Diagnostics::default()).ok()
+    };
+    spec::gather::blame::blame(&mut json, main, &mut Beside::new(&load), sink);
     spec::typos::warn(&json, moves, sink);
     let left_out = spec::repair::repair(&mut json, moves, sink);
     spec::hints::distribute(&mut json, moves, sink);
@@ -262,17 +267,22 @@ pub fn losses(document: &Document<'_>, files: &[Document<'_>]) -> Vec<Report> {
     Sources { spec: *document, files, overlay: None }.reports(&sink, &Moves::default())
 }
 
-/// A document as one piece of JSON, in canonical layout.
+/// A document as one piece of JSON.
 ///
 /// # Errors
 /// It is neither JSON nor YAML, or one of its files is not.
-pub fn canonical(document: &Document<'_>, files: &[Document<'_>]) -> Result<String, Rejection> {
+pub fn json(document: &Document<'_>, files: &[Document<'_>]) -> Result<Json, Rejection> {
     let mut sink = Diagnostics::default();
-    match read(document, files, &mut Moves::default(), &mut sink) {
-        Some(json) => Ok(spec::read::canonical(&json)),
-        None => {
-            let sources = Sources { spec: *document, files, overlay: None };
-            Err(Rejection { reports: sources.reports(&sink, &Moves::default()) })
-        }
-    }
+    read(document, files, &mut Moves::default(), &mut sink).ok_or_else(|| {
+        let sources = Sources { spec: *document, files, overlay: None };
+        Rejection { reports: sources.reports(&sink, &Moves::default()) }
+    })
+}
+
+/// The same in canonical layout.
+///
+/// # Errors
+/// As [`json`].
+pub fn canonical(document: &Document<'_>, files: &[Document<'_>]) -> Result<String, Rejection> {
+    json(document, files).map(|json| spec::read::canonical(&json))
 }
