@@ -69,7 +69,7 @@ Exit codes:
   0  made; `cargo check` has nothing to say about it
   1  nothing was made: something would be degraded or left out and `--strict` was given, or a file or an address
      could not be read or written
-  2  nothing was made: the document is not valid, the folder is not empty, the name cannot be a crate's,
+  2  nothing was made: the document is not valid (or no text at all), the folder is not empty, the name cannot be a crate's,
      or the command line makes no sense";
 const CORPUS: &str = "\
 Examples:
@@ -119,8 +119,8 @@ pub(crate) enum Command {
 
     /// Make a crate of its own for any OpenAPI document.
     ///
-    /// Takes a file or an address (a document, or the ReDoc or Swagger UI page in front of one), generates everything
-    /// in memory, and only then makes the folder, whole or not at all. The crate stands alone: it holds the generated
+    /// Takes a file or an address (a document, or the ReDoc or Swagger UI page in front of one) with the files that it
+    /// refers to in its folder or below, generates everything in memory, and only then makes the folder, whole or not at all. The crate stands alone: it holds the generated
     /// code, a copy of what that uses of the runtime, and a `spec/` with the document, a lock and an overlay for corrections, from which
     /// `cargo xtask regen --crate DIR` makes it anew.
     ///
@@ -155,7 +155,7 @@ pub(crate) struct CheckOptions {
 /// Of what a crate is made, and where.
 #[derive(Debug, Args)]
 pub(crate) struct NewOptions {
-    /// The document: a file, or an address that begins with http:// or https://.
+    /// The document: a file, or an address that begins with http://, https:// or file://.
     #[arg(value_name = "FILE|URL")]
     pub(crate) document: OsString,
 

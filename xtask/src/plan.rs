@@ -66,6 +66,18 @@ pub(crate) fn make(
     Ok(Made { layout, canonical, output })
 }
 
+/// The same, with positions in the document as it came: for readers who have that, and no copy of it yet.
+pub(crate) fn make_anew(
+    layout: &'static Layout,
+    spec: &Document<'_>,
+    files: &[Document<'_>],
+    overlay: Option<&str>,
+) -> Result<Made, Rejection> {
+    let canonical = generator::canonical(spec, files)?;
+    let output = generate(spec, files, overlay)?;
+    Ok(Made { layout, canonical, output })
+}
+
 /// Generates from a document as it is laid out, under the name it has for whoever reads the complaints.
 pub(crate) fn generate(
     spec: &Document<'_>,
