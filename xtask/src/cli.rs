@@ -57,7 +57,8 @@ Examples:
   cargo xtask new https://api.example.com/openapi.json --out example --name example-api --strict
 
 Files:
-  Cargo.toml, README.md, src/lib.rs      written once; from then on they are yours
+  Cargo.toml, README.md, src/lib.rs      written once; from then on they are yours, but for the examples of the README
+                                         between two comments: `regen` renews them
   LICENSE-APACHE, LICENSE-MIT            the licences of the runtime
   src/runtime/                           what the crate uses of the runtime; every file bears a mark; `regen` renews it
   src/generated/                         the API; `regen` renews it, and removes what is stale
@@ -230,7 +231,8 @@ pub(crate) struct RegenOptions {
     /// It is made anew from its own `spec/`: from the address or the file that its lock names, or with `--offline`
     /// from its committed document. Its `src/runtime/` becomes what it and your modules use of this
     /// workspace's. What is yours in it
-    /// (`Cargo.toml`, `README.md`, `src/lib.rs`, any module of your own) stays as it is.
+    /// (`Cargo.toml`, `README.md`, `src/lib.rs`, any module of your own) stays as it is, but for the examples of the README
+    /// between two comments.
     #[arg(long = "crate", value_name = "DIR")]
     pub(crate) home: Option<PathBuf>,
 

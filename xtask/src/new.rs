@@ -20,6 +20,7 @@ use generator::{Document, Rejection, Severity, Summary};
 use origin::Origin;
 
 pub(crate) use manifest::missing;
+pub(crate) use readme::renew;
 
 use crate::cli::NewOptions;
 use crate::console::{self, STRONG, paint};

@@ -9,8 +9,11 @@ use anyhow::{Context, Result, ensure};
 use generator::{Document, Input, Output, Rejection};
 
 use crate::lock::Lock;
-use crate::workspace::{LOCK, Layout, OVERLAY};
-use crate::{runtime, snapshot};
+use crate::workspace::{CRATE, LOCK, Layout, OVERLAY};
+use crate::{new, runtime, snapshot};
+
+/// What a crate says of itself.
+const README: &str = "README.md";
 
 /// How unfinished files begin: the writer's, if it was interrupted.
 pub(crate) const UNFINISHED: &str = ".xtask-";
@@ -132,7 +135,24 @@ impl Made {
         if let Some(coverage) = self.layout.coverage {
             files.insert(coverage.to_owned(), generator::coverage(spec, &self.output));
         }
+        files.extend(self.readme(root)?.map(|text| (README.to_owned(), text)));
         Ok(Plan { layout: self.layout, files })
+    }
+}
+
+impl Made {
+    /// The README of a crate that is there, its examples renewed: a call may have another name by now.
+    fn readme(&self, root: &Path) -> Result<Option<String>> {
+        if *self.layout != CRATE {
+            return Ok(None);
+        }
+        let bytes = match fs::read(root.join(README)) {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(error).with_context(|| format!("cannot read {README}")),
+        };
+        let text = std::str::from_utf8(&bytes).ok();
+        Ok(text.and_then(|text| new::renew(text, &self.output.items)))
     }
 }
 

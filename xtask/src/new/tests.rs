@@ -1,5 +1,6 @@
 //! Tests of `new`.
 mod complaints;
+mod readme;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
