@@ -85,7 +85,7 @@ fn from_committed(
 ) -> Result<Candidate> {
     let spec = home.layout().spec;
     let text = committed.spec.clone().with_context(|| {
-        format!("there is no {spec}; restore it: git checkout {}", home.shown(spec))
+        format!("there is no {spec}; to have it back:\n  {}", mend::restore(home, spec))
     })?;
     let distrust = lock.as_ref().and_then(|lock| distrust(home, &text, lock));
     distrust.map_or(Ok(()), |finding| refuse(home, finding))?;

@@ -61,3 +61,15 @@ fn a_report_says_what_became_of_each_part_even_if_nothing_is_made() {
     assert!(shop.make(&NewOptions { report, ..shop.options("out") }).is_err());
     assert_eq!(shop.all(), ["./pets.json"]);
 }
+
+#[test]
+fn git_is_asked_only_where_it_keeps_the_crate() {
+    let shop = Shop::with(PETS);
+    is(0, shop.make(&shop.options("out")));
+    let home = Workspace::of_crate(&shop.at("out")).unwrap();
+    std::fs::write(shop.at("out/spec/openapi.json"), PETS).unwrap();
+    let verdict = || console::plain(&check::verdict(&home).unwrap().unwrap());
+    assert!(verdict().contains("restore ") && !verdict().contains("git checkout"), "{}", verdict());
+    std::fs::create_dir(shop.at(".git")).unwrap();
+    assert!(verdict().contains("git checkout "), "{}", verdict());
+}
