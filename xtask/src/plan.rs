@@ -6,6 +6,7 @@ use std::io::ErrorKind;
 use std::path::{Component, Path};
 
 use anyhow::{Context, Result, ensure};
+use generator::spec::address::file_name;
 use generator::{Document, Input, Output, Rejection};
 
 use crate::lock::Lock;
@@ -17,6 +18,9 @@ const README: &str = "README.md";
 
 /// How unfinished files begin: the writer's, if it was interrupted.
 pub(crate) const UNFINISHED: &str = ".xtask-";
+
+/// What a document in canonical layout calls itself in its references: nothing.
+pub(crate) const ITSELF: &str = "";
 
 /// Files as values: path, relative to the root and with `/`, and text.
 pub(crate) type Files = BTreeMap<String, String>;
@@ -65,7 +69,8 @@ pub(crate) fn make(
 ) -> Result<Made, Rejection> {
     let canonical = generator::canonical(spec, files)?;
     // Positions are those of the file as it will be written: that is what a reader of a warning has.
-    let output = generate(&Document { name: layout.spec, text: &canonical }, &[], overlay)?;
+    let spec = Document { name: layout.spec, text: &canonical };
+    let output = generate(&spec, ITSELF, &[], overlay)?;
     Ok(Made { layout, canonical, output })
 }
 
@@ -77,28 +82,31 @@ pub(crate) fn make_anew(
     overlay: Option<&str>,
 ) -> Result<Made, Rejection> {
     let canonical = generator::canonical(spec, files)?;
-    let output = generate(spec, files, overlay)?;
+    let output = generate(spec, file_name(spec.name), files, overlay)?;
     Ok(Made { layout, canonical, output })
 }
 
-/// Generates from a document as it is laid out, under the name it has for whoever reads the complaints.
+/// Generates from a document as it is laid out, under the name it has for whoever reads the complaints, and under that
+/// which its references have for it.
 pub(crate) fn generate(
     spec: &Document<'_>,
+    main: &str,
     files: &[Document<'_>],
     overlay: Option<&str>,
 ) -> Result<Output, Rejection> {
     let overlay = overlay.map(|text| Document { name: OVERLAY, text });
-    generator::generate(&Input { spec: *spec, files, overlay })
+    generator::generate_as(&Input { spec: *spec, files, overlay }, main)
 }
 
 /// Why a document is rejected, with positions in its own layout instead of the canonical one.
 pub(crate) fn complaints(
     spec: &Document<'_>,
+    main: &str,
     files: &[Document<'_>],
     overlay: Option<&str>,
     rejection: Rejection,
 ) -> Rejection {
-    generate(spec, files, overlay).err().unwrap_or(rejection)
+    generate(spec, main, files, overlay).err().unwrap_or(rejection)
 }
 
 /// What a generation gave.

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::{fmt, fs};
 
 use anyhow::{Context, Result, bail, ensure};
+use generator::spec::address::file_name;
 use generator::{Document, Rejection};
 
 use crate::cli::RegenOptions;
@@ -12,6 +13,7 @@ use crate::fetch::{self, Fetched};
 use crate::findings::{self, Finding};
 use crate::load::{self, Text};
 use crate::lock::{Lock, Received, Source, sha256};
+use crate::plan::ITSELF;
 use crate::reports::plural;
 use crate::workspace::{Committed, LOCK, Workspace};
 use crate::{mend, plan, progress, relative};
@@ -213,19 +215,19 @@ impl Candidate {
         rejection: Rejection,
     ) -> Result<Rejection> {
         let files: Vec<Document<'_>> = self.files.iter().map(Text::document).collect();
-        let complaints = |name: &str, text: &str| {
-            plan::complaints(&Document { name, text }, &files, overlay, rejection)
+        let complaints = |name: &str, main: &str, text: &str| {
+            plan::complaints(&Document { name, text }, main, &files, overlay, rejection)
         };
         Ok(match &self.place {
-            Place::Committed(spec) => complaints(spec, &self.text),
-            Place::File(name) => complaints(name, &self.text),
+            Place::Committed(spec) => complaints(spec, ITSELF, &self.text),
+            Place::File(name) => complaints(name, file_name(name), &self.text),
             Place::Network(address) => {
                 let document = Document { name: address, text: &self.text };
                 let text =
                     generator::canonical(&document, &files).unwrap_or_else(|_| self.text.clone());
                 let kept =
                     keep(&text).context("cannot keep the refused document for inspection")?;
-                complaints(&kept, &text)
+                complaints(&kept, ITSELF, &text)
             }
         })
     }

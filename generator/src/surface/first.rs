@@ -22,8 +22,9 @@ pub fn find<T>(surface: &Surface, make: impl Fn(&Handle, &Call) -> Option<T>) ->
 }
 
 /// How far a call is from one that just reads something.
-fn rank(call: &Call) -> (bool, bool, usize) {
+fn rank(call: &Call) -> (bool, bool, bool, usize) {
     let reads = call.wire.verb == "GET";
     let answers = !matches!(call.answer, Answer::Empty);
-    (!reads, !answers, call.arguments.len())
+    let at_once = !matches!(call.answer, Answer::Events(_) | Answer::Lines(_));
+    (!reads, !answers, !at_once, call.arguments.len())
 }

@@ -73,3 +73,18 @@ fn git_is_asked_only_where_it_keeps_the_crate() {
     std::fs::create_dir(shop.at(".git")).unwrap();
     assert!(verdict().contains("git checkout "), "{}", verdict());
 }
+
+#[test]
+fn a_document_is_no_other_file_that_has_the_name_of_its_copy() {
+    for (reference, typed) in
+        [("openapi.json#/Id", false), ("pets.json#/components/schemas/Pet", true)]
+    {
+        let schema = format!("{{\"$ref\": \"{reference}\"}}");
+        let shop = Shop::with(&PETS.replace("{\"type\": \"integer\"}", &schema));
+        is(0, shop.make(&shop.options("out")));
+        let home = Workspace::of_crate(&shop.at("out")).unwrap();
+        assert_eq!(check::verdict(&home).unwrap(), None);
+        let raw = shop.read("out/src/generated/models/pet.rs").contains("serde_json::Value");
+        assert_eq!(raw, !typed, "{reference}");
+    }
+}
