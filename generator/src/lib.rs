@@ -5,7 +5,7 @@
 //!
 //! | stage | from → to | module |
 //! |---|---|---|
-//! | read | text → JSON | [`spec::read`] |
+//! | read | text → JSON | [`document`], [`spec::read`] |
 //! | upgrade | JSON of any version → JSON of 3.0 | [`spec::upgrade`] |
 //! | overlay | JSON + corrections → JSON | [`overlay`], [`spec::hints`], [`spec::siblings`] |
 //! | repair | JSON → JSON that can be parsed | [`spec::repair`] |
@@ -20,6 +20,7 @@
 //! Nothing here does IO, reads the environment, prints, or panics on a document.
 
 pub mod diagnostic;
+pub mod document;
 pub mod files;
 pub mod fingerprint;
 pub mod format;
@@ -39,12 +40,14 @@ use std::collections::BTreeSet;
 
 use diagnostic::{Diagnostic, Diagnostics};
 pub use diagnostic::{Rejection, Report, Severity, Stage};
+pub use document::{canonical, json, losses, references};
 pub use files::FileTree;
 use outcomes::Outcomes;
 use pointer::{Moves, Pointer, Source};
 use report::Sources;
 pub use report::{Document, Summary};
 use spec::gather::Scope;
+use spec::gather::beside::Beside;
 use spec::{Json, Spec};
 use surface::Surface;
 
@@ -90,9 +93,18 @@ const STACK: usize = 32 * 1024 * 1024;
 /// # Errors
 /// The document or the overlay cannot be used: all complaints, each with its place.
 pub fn generate(input: &Input<'_>) -> Result<Output, Rejection> {
+    generate_as(input, spec::address::file_name(input.spec.name))
+}
+
+/// Generates from a document whose references call it by another name than complaints do. In canonical layout they call
+/// it by none, which is empty: what has its name is another file.
+///
+/// # Errors
+/// As [`generate`].
+pub fn generate_as(input: &Input<'_>, main: &str) -> Result<Output, Rejection> {
     std::thread::scope(|scope| {
         let worker = std::thread::Builder::new().stack_size(STACK);
-        match worker.spawn_scoped(scope, || run(input)) {
+        match worker.spawn_scoped(scope, || run(input, main)) {
             Ok(worker) => worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
             Err(error) => Err(no_stack(input, &error)),
         }
@@ -114,7 +126,7 @@ fn sources<'a>(input: &Input<'a>) -> Sources<'a> {
 }
 
 /// The stages, one after the other.
-fn run(input: &Input<'_>) -> Result<Output, Rejection> {
+fn run(input: &Input<'_>, main: &str) -> Result<Output, Rejection> {
     let mut sink = Diagnostics::default();
     let mut moves = Moves::default();
     let sources = sources(input);
@@ -122,11 +134,11 @@ fn run(input: &Input<'_>) -> Result<Output, Rejection> {
         true => Err(Rejection { reports: sources.reports(sink, moves) }),
         false => Ok(()),
     };
-    let effective = effective(input, &mut moves, &mut sink);
+    let effective = effective(input, main, &mut moves, &mut sink);
     gate(&sink, &moves)?;
     sink.enter(Stage::Parse);
     let parsed = effective.as_ref().and_then(|Meant { json, .. }| {
-        let (json, left_out) = prepared(input, json, &mut moves, &mut sink);
+        let (json, left_out) = prepared(input, main, json, &mut moves, &mut sink);
         Some(Spec::parse(&json, &mut sink)?.without(left_out))
     });
     let (Some(effective), Some(parsed)) = (effective, parsed) else {
@@ -165,10 +177,14 @@ struct Meant {
 }
 
 /// Read, upgraded, corrected.
-fn effective(input: &Input<'_>, moves: &mut Moves, sink: &mut Diagnostics) -> Option<Meant> {
-    let mut spec = read(&input.spec, input.files, moves, sink)?;
+fn effective(
+    input: &Input<'_>,
+    main: &str,
+    moves: &mut Moves,
+    sink: &mut Diagnostics,
+) -> Option<Meant> {
+    let mut spec = document::one(&input.spec, main, input.files, moves, sink)?;
     let fingerprint = fingerprint::of(&spec::read::canonical(&spec));
-    let main = spec::address::file_name(input.spec.name);
     sink.enter(Stage::Upgrade);
     spec::gather::gather(&mut spec, Scope::All, main, moves, sink);
     let spec = spec::upgrade::upgrade(spec, moves, sink);
@@ -182,43 +198,23 @@ fn effective(input: &Input<'_>, moves: &mut Moves, sink: &mut Diagnostics) -> Op
     Some(Meant { json, fingerprint })
 }
 
-/// A document and its files as one piece.
-fn read(
-    document: &Document<'_>,
-    files: &[Document<'_>],
-    moves: &mut Moves,
-    sink: &mut Diagnostics,
-) -> Option<Json> {
-    let mut read = |text, source| {
-        let json = spec::read::read(text, source, sink);
-        sink.keep(json)
-    };
-    let spec = read(document.text, Source::Spec);
-    let texts = files.iter().enumerate();
-    let texts: Vec<_> =
-        texts.map(|(index, file)| (file.name, read(file.text, Source::File(index)))).collect();
-    // Those that cannot be read have been complained of.
-    let named = |(name, json): (&str, Option<Json>)| Some((name.to_owned(), json?));
-    let files = texts.into_iter().map(named).collect::<Option<Vec<_>>>()?;
-    let mut spec = spec?;
-    let main = spec::address::file_name(document.name);
-    spec::bundle::bundle(&mut spec, main, files, moves, sink);
-    Some(spec)
-}
-
 /// The document as it is parsed: every `$ref` a component's name, all of it mended, names at their definitions,
 /// annotations around `$ref`s.
 fn prepared(
     input: &Input<'_>,
+    main: &str,
     effective: &Json,
     moves: &mut Moves,
     sink: &mut Diagnostics,
 ) -> (Json, BTreeSet<Pointer>) {
     let mut json = effective.clone();
     // Once more: the overlay may refer to any place too.
-    let main = spec::address::file_name(input.spec.name);
     spec::gather::gather(&mut json, Scope::All, main, moves, sink);
-    spec::gather::blame::blame(&mut json, main, sink);
+    let load = |name: &str| {
+        let file = input.files.iter().find(|file| file.name == name)?;
+        spec::read::read(file.text, Source::Spec, &mut Diagnostics::default()).ok()
+    };
+    spec::gather::blame::blame(&mut json, main, &mut Beside::new(&load), sink);
     spec::typos::warn(&json, moves, sink);
     let left_out = spec::repair::repair(&mut json, moves, sink);
     spec::hints::distribute(&mut json, moves, sink);
@@ -240,39 +236,4 @@ pub fn report(document: &str, result: Result<&Output, &Rejection>) -> String {
 /// What became of a document, in Markdown for people to read: `coverage.md`.
 pub fn coverage(document: &str, output: &Output) -> String {
     outcomes::table::table(document, &output.outcomes)
-}
-
-/// The other files that a text refers to, in their order. Its name and theirs are paths from the main document's
-/// folder; what lies outside of it is not among them.
-pub fn references(document: &Document<'_>) -> Vec<String> {
-    let json = spec::read::read(document.text, Source::Spec, &mut Diagnostics::default());
-    json.map_or_else(
-        |_| Vec::new(),
-        |json| spec::address::files(&json, document.name).into_iter().collect(),
-    )
-}
-
-/// What a document loses by being read, as reading it anew in canonical layout cannot tell: keys that stand twice.
-pub fn losses(document: &Document<'_>, files: &[Document<'_>]) -> Vec<Report> {
-    let mut sink = Diagnostics::default();
-    // What cannot be read at all is told by whoever generates from it.
-    if read(document, files, &mut Moves::default(), &mut sink).is_none() {
-        sink = Diagnostics::default();
-    }
-    Sources { spec: *document, files, overlay: None }.reports(&sink, &Moves::default())
-}
-
-/// A document as one piece of JSON, in canonical layout.
-///
-/// # Errors
-/// It is neither JSON nor YAML, or one of its files is not.
-pub fn canonical(document: &Document<'_>, files: &[Document<'_>]) -> Result<String, Rejection> {
-    let mut sink = Diagnostics::default();
-    match read(document, files, &mut Moves::default(), &mut sink) {
-        Some(json) => Ok(spec::read::canonical(&json)),
-        None => {
-            let sources = Sources { spec: *document, files, overlay: None };
-            Err(Rejection { reports: sources.reports(&sink, &Moves::default()) })
-        }
-    }
 }

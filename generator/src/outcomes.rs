@@ -55,6 +55,11 @@ pub enum Part {
         /// The key under `paths`.
         path: String,
     },
+    /// All that is to be called under a path, where the document does not have what that is.
+    Path {
+        /// The key under `paths`.
+        path: String,
+    },
     /// A member of `components.schemas`.
     Schema {
         /// Its key.
@@ -66,6 +71,7 @@ impl fmt::Display for Part {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Operation { verb, path } => write!(f, "{verb} {path}"),
+            Self::Path { path } => write!(f, "all of {path}"),
             Self::Schema { name } => f.write_str(name),
         }
     }
@@ -158,6 +164,7 @@ impl Outcomes {
         let mut items: Vec<Item> = Vec::new();
         for (part, at) in owners.parts() {
             let there = match part {
+                Part::Path { .. } => false,
                 Part::Operation { .. } => offered.contains(&moves.trace(at)),
                 Part::Schema { name } => schemas.is_some_and(|all| all.contains_key(name)),
             };

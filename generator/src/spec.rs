@@ -14,6 +14,7 @@ pub mod parse;
 pub mod read;
 pub mod refs;
 pub mod repair;
+pub mod scan;
 pub mod siblings;
 pub mod twice;
 pub mod typos;

@@ -107,10 +107,10 @@
 //   at #/components/schemas/Thing/properties/list/uniqueItems
 //  --> annotations_of_the_wrong_kind_are_ignored.json:22:50
 //   help: write one of the two, without quotation marks
-// note: `maxItems` must be a whole number; it is ignored
+// note: `maxItems` is more than there can be of anything; it is ignored
 //   at #/components/schemas/Thing/properties/list/maxItems
 //  --> annotations_of_the_wrong_kind_are_ignored.json:22:70
-//   help: write it without a fraction or quotation marks
+//   help: remove it: it bounds nothing
 // note: `tags` must be a list of strings; it is taken for that
 //   at #/paths/~1things~1{id}/get/tags
 //  --> annotations_of_the_wrong_kind_are_ignored.json:8:13

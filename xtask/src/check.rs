@@ -59,10 +59,11 @@ fn findings(workspace: &Workspace) -> Result<Vec<Finding>> {
     let overlay = committed.overlay.as_deref();
     let spec = Document { name: layout.spec, text };
     let suspect = lock.as_ref().map(|lock| suspect(lock, overlay));
-    let made = match plan::make(layout, &spec, &[], overlay) {
+    let itself = Document { name: plan::ITSELF, text };
+    let made = match plan::make(layout, &itself, &[], overlay) {
         Ok(made) => made,
         Err(rejection) => {
-            let rejection = plan::complaints(&spec, &[], overlay, rejection);
+            let rejection = plan::complaints(&spec, plan::ITSELF, &[], overlay, rejection);
             found.push(findings::rejected(layout, &rejection, suspect));
             return Ok(found);
         }

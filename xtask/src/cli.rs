@@ -57,7 +57,8 @@ Examples:
   cargo xtask new https://api.example.com/openapi.json --out example --name example-api --strict
 
 Files:
-  Cargo.toml, README.md, src/lib.rs      written once; from then on they are yours
+  Cargo.toml, README.md, src/lib.rs      written once; from then on they are yours, but for the examples of the README
+                                         between two comments: `regen` renews them
   LICENSE-APACHE, LICENSE-MIT            the licences of the runtime
   src/runtime/                           what the crate uses of the runtime; every file bears a mark; `regen` renews it
   src/generated/                         the API; `regen` renews it, and removes what is stale
@@ -69,7 +70,7 @@ Exit codes:
   0  made; `cargo check` has nothing to say about it
   1  nothing was made: something would be degraded or left out and `--strict` was given, or a file or an address
      could not be read or written
-  2  nothing was made: the document is not valid, the folder is not empty, the name cannot be a crate's,
+  2  nothing was made: the document is not valid (or no text at all), the folder is not empty, the name cannot be a crate's,
      or the command line makes no sense";
 const CORPUS: &str = "\
 Examples:
@@ -119,8 +120,8 @@ pub(crate) enum Command {
 
     /// Make a crate of its own for any OpenAPI document.
     ///
-    /// Takes a file or an address (a document, or the ReDoc or Swagger UI page in front of one), generates everything
-    /// in memory, and only then makes the folder, whole or not at all. The crate stands alone: it holds the generated
+    /// Takes a file or an address (a document, or the ReDoc or Swagger UI page in front of one) with the files that it
+    /// refers to in its folder or below, generates everything in memory, and only then makes the folder, whole or not at all. The crate stands alone: it holds the generated
     /// code, a copy of what that uses of the runtime, and a `spec/` with the document, a lock and an overlay for corrections, from which
     /// `cargo xtask regen --crate DIR` makes it anew.
     ///
@@ -155,7 +156,7 @@ pub(crate) struct CheckOptions {
 /// Of what a crate is made, and where.
 #[derive(Debug, Args)]
 pub(crate) struct NewOptions {
-    /// The document: a file, or an address that begins with http:// or https://.
+    /// The document: a file, or an address that begins with http://, https:// or file://.
     #[arg(value_name = "FILE|URL")]
     pub(crate) document: OsString,
 
@@ -230,7 +231,8 @@ pub(crate) struct RegenOptions {
     /// It is made anew from its own `spec/`: from the address or the file that its lock names, or with `--offline`
     /// from its committed document. Its `src/runtime/` becomes what it and your modules use of this
     /// workspace's. What is yours in it
-    /// (`Cargo.toml`, `README.md`, `src/lib.rs`, any module of your own) stays as it is.
+    /// (`Cargo.toml`, `README.md`, `src/lib.rs`, any module of your own) stays as it is, but for the examples of the README
+    /// between two comments.
     #[arg(long = "crate", value_name = "DIR")]
     pub(crate) home: Option<PathBuf>,
 

@@ -1,5 +1,6 @@
 //! Turns an address into an OpenAPI document's text: the document itself, or a documentation page in front of it.
 
+mod beside;
 pub(crate) mod discover;
 
 use std::error::Error as _;
@@ -7,13 +8,14 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
 use generator::Document;
-use reqwest::header::{ACCEPT, ETAG};
+use generator::spec::read::Format;
+use reqwest::header::{ACCEPT, CONTENT_TYPE, ETAG};
 use reqwest::redirect::{Attempt, Policy};
 use reqwest::{Client, Response};
 use serde_json::Value;
 use url::Url;
 
-use crate::load;
+use crate::load::{self, Text};
 use crate::lock::sha256;
 
 /// A document as it came.
@@ -29,6 +31,8 @@ pub(crate) struct Fetched {
     pub(crate) size: usize,
     /// Its text.
     pub(crate) text: String,
+    /// The files that it refers to.
+    pub(crate) files: Vec<Text>,
 }
 
 /// How patient and how trusting a fetch is.
@@ -62,8 +66,8 @@ async fn follow(url: &str, limits: Limits) -> Result<Fetched> {
     let url = Url::parse(url).with_context(|| format!("`{url}` is not an address"))?;
     let client = client(limits)?;
     let page = get(&client, &url, limits).await?;
-    if page.is_document() {
-        return page.into_document();
+    if page.is_document()? {
+        return page.into_document(limits).await;
     }
     let address = match discover::document(&page.text()?) {
         Some(address) => address,
@@ -73,7 +77,10 @@ async fn follow(url: &str, limits: Limits) -> Result<Fetched> {
     let answer = get(&client, &document, limits)
         .await
         .with_context(|| format!("the page names {document}"))?;
-    answer.into_document()
+    // A page may lead to another page, such as one to sign in; who names a document means one.
+    description(&answer.text()?)
+        .with_context(|| format!("{document} is not an OpenAPI document"))?;
+    answer.into_document(limits).await
 }
 
 /// The document's address in the page's own scripts; failing that, the one that is the default there.
@@ -88,11 +95,16 @@ async fn in_scripts(client: &Client, page: &Answer, limits: Limits) -> Result<St
 }
 
 fn client(limits: Limits) -> Result<Client> {
+    let policy = Policy::custom(move |attempt| redirect(attempt, limits.redirects));
+    client_with(limits, policy)
+}
+
+fn client_with(limits: Limits, policy: Policy) -> Result<Client> {
     let client = Client::builder()
         .user_agent(concat!("sequentum-xtask/", env!("CARGO_PKG_VERSION")))
         .connect_timeout(limits.connect)
         .timeout(limits.total)
-        .redirect(Policy::custom(move |attempt| redirect(attempt, limits.redirects)));
+        .redirect(policy);
     Ok(client.build()?)
 }
 
@@ -110,16 +122,21 @@ fn redirect(attempt: Attempt<'_>, limit: usize) -> reqwest::redirect::Action {
 }
 
 async fn get(client: &Client, url: &Url, limits: Limits) -> Result<Answer> {
-    let accept = "application/json, text/html;q=0.9, */*;q=0.5";
-    let sent = client.get(url.clone()).header(ACCEPT, accept).send().await;
-    let response = sent.map_err(|error| explain(url, error))?;
+    let response = ask(client, url).await?;
     ensure!(response.status().is_success(), "{url} answered {}", response.status());
     let landed = response.url().clone();
-    let etag = response.headers().get(ETAG).and_then(|etag| etag.to_str().ok()).map(str::to_owned);
+    let header = |name| response.headers().get(name)?.to_str().ok().map(str::to_owned);
+    let (etag, media_type) = (header(ETAG), header(CONTENT_TYPE));
     let bytes = body(response, limits.bytes)
         .await
         .with_context(|| format!("{url} was not read to its end"))?;
-    Ok(Answer { asked: url.clone(), landed, etag, bytes })
+    Ok(Answer { asked: url.clone(), landed, etag, media_type, bytes })
+}
+
+async fn ask(client: &Client, url: &Url) -> Result<Response> {
+    let accept = "application/json, text/html;q=0.9, */*;q=0.5";
+    let sent = client.get(url.clone()).header(ACCEPT, accept).send().await;
+    sent.map_err(|error| explain(url, error))
 }
 
 async fn body(mut response: Response, limit: usize) -> Result<Vec<u8>> {
@@ -153,6 +170,7 @@ struct Answer {
     /// Where redirects ended: what the addresses in a page are relative to.
     landed: Url,
     etag: Option<String>,
+    media_type: Option<String>,
     bytes: Vec<u8>,
 }
 
@@ -161,9 +179,18 @@ impl Answer {
         load::text(self.bytes.clone()).with_context(|| format!("{} is not text", self.asked))
     }
 
-    /// Whether it is a document, rather than a page about one.
-    fn is_document(&self) -> bool {
-        self.text().is_ok_and(|text| json(&text).is_ok_and(|json| json.is_object()))
+    /// Whether it is a document, rather than a page about one. A broken one is one too: what is wrong with it is for
+    /// its readers to say.
+    fn is_document(&self) -> Result<bool> {
+        let text = self.text()?;
+        let media_type = self.media_type.as_deref().unwrap_or_default().to_ascii_lowercase();
+        let ending = self.asked.path().rsplit('.').next().unwrap_or_default();
+        let is_meant = Format::of(&text) == Format::Json
+            || media_type.contains("json")
+            || media_type.contains("yaml")
+            || ["json", "yaml", "yml"].contains(&ending);
+        let is_page = text.trim_start().starts_with('<');
+        Ok((is_meant && !is_page) || json(&text).is_ok_and(|json| json.is_object()))
     }
 
     /// An address in this page. A page that came by https may not lead to what anybody can change on the way.
@@ -179,18 +206,18 @@ impl Answer {
         Ok(url)
     }
 
-    fn into_document(self) -> Result<Fetched> {
+    /// The document, with the files that it refers to.
+    async fn into_document(self, limits: Limits) -> Result<Fetched> {
         let text = self.text()?;
-        description(&text).with_context(|| format!("{} is not an OpenAPI document", self.asked))?;
+        let files = beside::beside(&self, &text, limits).await?;
         let (raw, size) = (sha256(&self.bytes), self.bytes.len());
-        Ok(Fetched { url: self.asked.into(), etag: self.etag, raw, size, text })
+        Ok(Fetched { url: self.asked.into(), etag: self.etag, raw, size, text, files })
     }
 }
 
 /// What a text says, be it JSON or YAML.
 pub(crate) fn json(text: &str) -> Result<Value> {
-    let json = generator::canonical(&Document { name: "it", text }, &[])?;
-    Ok(serde_json::from_str(&json)?)
+    Ok(generator::json(&Document { name: "it", text }, &[])?)
 }
 
 /// Refuses what nobody meant as an API description: a login page, an error message.

@@ -18,6 +18,7 @@ mod corpus;
 mod diff;
 mod fetch;
 mod findings;
+mod interrupt;
 pub mod load;
 mod lock;
 mod mend;

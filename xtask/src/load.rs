@@ -3,12 +3,14 @@
 //! Knows files and how their bytes are text; what a text refers to is the generator's to say.
 
 use std::collections::BTreeSet;
+use std::fmt;
 use std::fs::{self, File};
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use generator::Document;
+use generator::diagnostic::Position;
 
 /// The most that the files beside a document may hold, all of them together.
 const MOST: u64 = 256 << 20;
@@ -64,23 +66,55 @@ pub fn load(path: &Path) -> Result<Loaded> {
 /// They are too large.
 pub fn beside(path: &Path, text: &str) -> Result<Vec<Text>> {
     let Some((folder, name)) = place(path) else { return Ok(Vec::new()) };
-    let (mut found, mut seen) = (Vec::new(), BTreeSet::from([name.clone()]));
-    let mut open = generator::references(&Document { name: &name, text });
-    let mut left = MOST;
-    while let Some(name) = open.pop() {
-        if !seen.insert(name.clone()) {
-            continue;
+    let mut gathering = Gathering::of(&name, text);
+    while let Some(name) = gathering.next() {
+        if let Some(text) = inside(&folder, &name, gathering.left) {
+            gathering.add(name, text).with_context(|| format!("cannot read {}", path.display()))?;
         }
-        let Some(text) = inside(&folder, &name, left) else { continue };
-        let Some(rest) = left.checked_sub(text.len() as u64) else {
-            bail!("the files that {} refers to have more than {MOST} bytes", path.display());
-        };
-        left = rest;
-        open.extend(generator::references(&Document { name: &name, text: &text }));
-        found.push(Text { name, text });
     }
-    found.sort_by(|a, b| a.name.cmp(&b.name));
-    Ok(found)
+    Ok(gathering.done())
+}
+
+/// The files that a document refers to, as they come in: each is asked for once.
+pub(crate) struct Gathering {
+    open: Vec<String>,
+    seen: BTreeSet<String>,
+    found: Vec<Text>,
+    /// How many bytes may still come in.
+    pub(crate) left: u64,
+}
+
+impl Gathering {
+    /// Begins with what a document refers to.
+    pub(crate) fn of(name: &str, text: &str) -> Self {
+        let open = generator::references(&Document { name, text });
+        Self { open, seen: BTreeSet::from([name.to_owned()]), found: Vec::new(), left: MOST }
+    }
+
+    /// The next file that is wanted.
+    pub(crate) fn next(&mut self) -> Option<String> {
+        while let Some(name) = self.open.pop() {
+            if self.seen.insert(name.clone()) {
+                return Some(name);
+            }
+        }
+        None
+    }
+
+    /// Takes a file, and wants what that refers to.
+    pub(crate) fn add(&mut self, name: String, text: String) -> Result<()> {
+        let left = self.left.checked_sub(text.len() as u64);
+        self.left = left.with_context(|| format!("its files have more than {MOST} bytes"))?;
+        self.open.extend(generator::references(&Document { name: &name, text: &text }));
+        self.found.push(Text { name, text });
+        Ok(())
+    }
+
+    /// What came in, by name.
+    pub(crate) fn done(mut self) -> Vec<Text> {
+        self.found.sort_by(|a, b| a.name.cmp(&b.name));
+        self.found
+    }
 }
 
 /// The folder of a file, links resolved, and its name there.
@@ -112,7 +146,8 @@ pub fn text(bytes: Vec<u8>) -> Result<String> {
         _ => None,
     };
     if let Some(wide) = wide {
-        return wide.context("it is not UTF-16, though it begins as such");
+        let reason = "it is not UTF-16, though it begins as such";
+        return Ok(wide.ok_or(NotText { reason, at: None })?);
     }
     match String::from_utf8(bytes) {
         Ok(text) => Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)),
@@ -122,10 +157,30 @@ pub fn text(bytes: Vec<u8>) -> Result<String> {
             let before = String::from_utf8_lossy(before);
             let line = before.matches('\n').count() + 1;
             let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-            bail!("it is not UTF-8: see line {line}, column {column}")
+            Err(NotText { reason: "it is not UTF-8", at: Some(Position { line, column }) }.into())
         }
     }
 }
+
+/// Why bytes are no text, and where the first of them is that makes none.
+#[derive(Debug)]
+pub(crate) struct NotText {
+    /// Why.
+    pub(crate) reason: &'static str,
+    /// Where.
+    pub(crate) at: Option<Position>,
+}
+
+impl fmt::Display for NotText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.reason)?;
+        self.at.map_or(Ok(()), |Position { line, column }| {
+            write!(f, ": see line {line}, column {column}")
+        })
+    }
+}
+
+impl std::error::Error for NotText {}
 
 fn utf16(bytes: &[u8], read: fn([u8; 2]) -> u16) -> Option<String> {
     let (pairs, rest) = bytes.as_chunks::<2>();

@@ -121,7 +121,7 @@ impl Lock {
 
     /// Reads the file's text.
     pub(crate) fn parse(text: &str) -> Result<Self> {
-        let broken = || format!("{LOCK} cannot be understood; restore it: git checkout {LOCK}");
+        let broken = || format!("{LOCK} cannot be understood; take it back as `regen` wrote it");
         let lock: Self = serde_json::from_str(text).with_context(broken)?;
         form::check(&lock).with_context(broken)?;
         Ok(lock)

@@ -19,15 +19,20 @@ pub(crate) enum Mend {
 impl Mend {
     fn command(self, home: &Workspace) -> String {
         match self {
-            Self::Restore(path) => format!("git checkout {}", home.shown(path)),
+            Self::Restore(path) => restore(home, path),
             Self::Correct => format!("edit {}", home.shown(OVERLAY)),
-            Self::Inspect => "git diff generator".to_owned(),
+            Self::Inspect if Workspace::this().is_in_git() => "git diff generator".to_owned(),
+            Self::Inspect => "look into generator".to_owned(),
             Self::Regenerate => home.command("regen --offline"),
         }
     }
 
-    fn remark(self) -> &'static str {
+    fn remark(self, home: &Workspace) -> &'static str {
         match self {
+            Self::Restore(_) if !home.is_in_git() => "from a copy, if you keep one: git does not",
+            Self::Inspect if !Workspace::this().is_in_git() => {
+                "something changed in it; both documents are as they were"
+            }
             Self::Restore(OVERLAY) => {
                 "undoes what was changed since the commit; or mend that by hand"
             }
@@ -39,6 +44,14 @@ impl Mend {
     }
 }
 
+/// How a committed file is had back.
+pub(crate) fn restore(home: &Workspace, path: &str) -> String {
+    match home.is_in_git() {
+        true => format!("git checkout {}", home.shown(path)),
+        false => format!("restore {}", home.shown(path)),
+    }
+}
+
 /// The steps, each once and in order, one per line.
 pub(crate) fn steps(home: &Workspace, mends: impl IntoIterator<Item = Mend>) -> String {
     let mut mends: Vec<Mend> = mends.into_iter().collect();
@@ -46,12 +59,12 @@ pub(crate) fn steps(home: &Workspace, mends: impl IntoIterator<Item = Mend>) -> 
     mends.dedup();
     let width = mends.iter().map(|mend| mend.command(home).len()).max().unwrap_or(0);
     let step = |mend: Mend| {
-        let (command, remark) = (mend.command(home), mend.remark());
+        let (command, remark) = (mend.command(home), mend.remark(home));
         let space = " ".repeat(width - command.len());
         format!("\n  {}{space}   {}", paint(STRONG, command), paint(FAINT, remark))
     };
     let committed = mends.iter().find_map(|mend| match mend {
-        Mend::Restore(path) => Some(format!(
+        Mend::Restore(path) if home.is_in_git() => Some(format!(
             "\n  {}",
             paint(
                 FAINT,

@@ -8,6 +8,7 @@ mod overlay;
 mod readme;
 mod report;
 mod scaffold;
+mod whereabouts;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -16,9 +17,10 @@ use std::time::Instant;
 use anyhow::{Result, anyhow, bail};
 use generator::outcomes::Outcome;
 use generator::{Document, Rejection, Severity, Summary};
-use serde_json::Value;
+use origin::Origin;
 
 pub(crate) use manifest::missing;
+pub(crate) use readme::renew;
 
 use crate::cli::NewOptions;
 use crate::console::{self, STRONG, paint};
@@ -43,34 +45,31 @@ pub(crate) fn run(home: &Workspace, options: &NewOptions) -> Result<ExitCode> {
 pub(crate) fn make(home: &Workspace, options: &NewOptions) -> Result<bool> {
     let started = Instant::now();
     let asked = folder::vacant(&options.out)
-        .and_then(|()| options.name.as_deref().map_or(Ok(()), name::check));
-    if let Err(reason) = asked {
-        console::tell(&console::failure(&reason));
-        return Ok(false);
-    }
-    let out = Workspace::to_be(&options.out);
-    let candidate = origin::obtain(&out, &options.document)?;
-    let draft = Draft::of(&candidate, options.name.as_deref())?;
-    if let Some(file) = &options.report {
-        report::write(file, &candidate, &draft)?;
-    }
-    let draft = match draft {
-        Ok(draft) => draft,
-        Err(rejection) => {
-            tell_invalid(&rejection);
+        .and_then(|()| options.name.as_deref().map_or(Ok(()), name::check))
+        .and_then(|()| Origin::of(&options.document));
+    let origin = match asked {
+        Ok(origin) => origin,
+        Err(reason) => {
+            console::tell(&console::failure(&reason));
             return Ok(false);
         }
     };
-    if options.strict {
-        draft.is_whole(&candidate)?;
+    let (document, draft) = match origin.obtain(&Workspace::to_be(&options.out))? {
+        Ok(candidate) => {
+            (candidate.place.to_string(), Draft::of(candidate, options.name.as_deref()))
+        }
+        Err(rejection) => (origin.shown(), Err(rejection)),
+    };
+    if let Some(file) = &options.report {
+        report::write(file, &document, &draft)?;
     }
-    let files = draft.files(home, &candidate, &options.out)?;
-    let written = plural(files.len(), "file");
-    console::step("Writing", format!("{written} to {}", options.out.display()));
-    folder::create(&options.out, &files)?;
-    reports::tell_remarks(&draft.made.output.reports, options.verbose);
-    console::say(&summary(&draft, options, files.len(), started));
-    Ok(true)
+    match draft {
+        Ok(draft) => draft.write(home, options, started).map(|()| true),
+        Err(rejection) => {
+            tell_invalid(&rejection);
+            Ok(false)
+        }
+    }
 }
 
 /// Prints all that is wrong with a document.
@@ -84,6 +83,7 @@ fn tell_invalid(rejection: &Rejection) {
 
 /// A crate before it is written.
 struct Draft {
+    candidate: Candidate,
     name: String,
     overlay: String,
     made: Made,
@@ -91,31 +91,41 @@ struct Draft {
 
 impl Draft {
     /// Generates from a document.
-    fn of(candidate: &Candidate, name: Option<&str>) -> Result<Result<Self, Rejection>> {
+    fn of(candidate: Candidate, name: Option<&str>) -> Result<Self, Rejection> {
         let place = candidate.place.to_string();
         let document = Document { name: &place, text: &candidate.text };
         let beside: Vec<Document<'_>> = candidate.files.iter().map(Text::document).collect();
-        let canonical = match generator::canonical(&document, &beside) {
-            Ok(canonical) => canonical,
-            Err(rejection) => return Ok(Err(rejection)),
+        let found = |mut rejection: Rejection| {
+            whereabouts::tell(&candidate, &mut rejection.reports);
+            rejection
         };
-        let json: Value = serde_json::from_str(&canonical).unwrap_or_default();
+        let json = generator::json(&document, &beside).map_err(found)?;
         let name = name.map_or_else(|| name::of(&json, &place), str::to_owned);
         let overlay = overlay::first(&json, &name);
-        let spec = Document { name: CRATE.spec, text: &canonical };
         let what = format!("the crate `{name}` from {place}");
-        let make = || plan::make(&CRATE, &spec, &[], Some(&overlay));
-        let mut made = match progress::during("Generating", what, make) {
-            Ok(made) => made,
-            Err(rejection) => return candidate.complaints(Some(&overlay), rejection).map(Err),
-        };
-        // What the canonical layout cannot tell is told of the text as it came.
-        made.output.reports.extend(generator::losses(&document, &beside));
-        Ok(Ok(Self { name, overlay, made }))
+        let make = || plan::make_anew(&CRATE, &document, &beside, Some(&overlay));
+        let mut made = progress::during("Generating", what, make).map_err(found)?;
+        whereabouts::tell_all(&candidate, &mut made.output);
+        drop(beside);
+        Ok(Self { candidate, name, overlay, made })
+    }
+
+    /// Makes the folder, and says what there is.
+    fn write(&self, home: &Workspace, options: &NewOptions, started: Instant) -> Result<()> {
+        if options.strict {
+            self.is_whole()?;
+        }
+        let files = self.files(home, &options.out)?;
+        let written = plural(files.len(), "file");
+        console::step("Writing", format!("{written} to {}", options.out.display()));
+        folder::create(&options.out, &files)?;
+        reports::tell_remarks(&self.made.output.reports, options.verbose);
+        console::say(&summary(self, options, files.len(), started));
+        Ok(())
     }
 
     /// Refuses a crate in which anything of the document is degraded or left out.
-    fn is_whole(&self, candidate: &Candidate) -> Result<()> {
+    fn is_whole(&self) -> Result<()> {
         let output = &self.made.output;
         let parts = output.outcomes.operations.iter().chain(&output.outcomes.schemas);
         let lesser = parts.filter(|item| item.outcome != Outcome::Typed).count();
@@ -129,14 +139,14 @@ impl Draft {
         bail!(
             "{} would be typed {how}, and --strict was given; nothing was written\n  \
              operations: {of_operations}\n  schemas: {of_schemas}\n  remarks: {}",
-            candidate.place,
+            self.candidate.place,
             reports::count(&output.reports, &[Severity::Warning])
         )
     }
 
     /// Every file of the crate.
-    fn files(&self, home: &Workspace, candidate: &Candidate, out: &Path) -> Result<Files> {
-        let lock: Lock = self.made.lock(&candidate.provenance, Some(&self.overlay));
+    fn files(&self, home: &Workspace, out: &Path) -> Result<Files> {
+        let lock: Lock = self.made.lock(&self.candidate.provenance, Some(&self.overlay));
         let code = self.made.plan(&lock, out)?.into_files();
         let mut files = scaffold::files(home, &self.name, &self.made.output.items, &code, out)?;
         files.extend(code);

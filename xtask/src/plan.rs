@@ -6,14 +6,21 @@ use std::io::ErrorKind;
 use std::path::{Component, Path};
 
 use anyhow::{Context, Result, ensure};
+use generator::spec::address::file_name;
 use generator::{Document, Input, Output, Rejection};
 
 use crate::lock::Lock;
-use crate::workspace::{LOCK, Layout, OVERLAY};
-use crate::{runtime, snapshot};
+use crate::workspace::{CRATE, LOCK, Layout, OVERLAY};
+use crate::{new, runtime, snapshot};
+
+/// What a crate says of itself.
+const README: &str = "README.md";
 
 /// How unfinished files begin: the writer's, if it was interrupted.
 pub(crate) const UNFINISHED: &str = ".xtask-";
+
+/// What a document in canonical layout calls itself in its references: nothing.
+pub(crate) const ITSELF: &str = "";
 
 /// Files as values: path, relative to the root and with `/`, and text.
 pub(crate) type Files = BTreeMap<String, String>;
@@ -62,28 +69,44 @@ pub(crate) fn make(
 ) -> Result<Made, Rejection> {
     let canonical = generator::canonical(spec, files)?;
     // Positions are those of the file as it will be written: that is what a reader of a warning has.
-    let output = generate(&Document { name: layout.spec, text: &canonical }, &[], overlay)?;
+    let spec = Document { name: layout.spec, text: &canonical };
+    let output = generate(&spec, ITSELF, &[], overlay)?;
     Ok(Made { layout, canonical, output })
 }
 
-/// Generates from a document as it is laid out, under the name it has for whoever reads the complaints.
+/// The same, with positions in the document as it came: for readers who have that, and no copy of it yet.
+pub(crate) fn make_anew(
+    layout: &'static Layout,
+    spec: &Document<'_>,
+    files: &[Document<'_>],
+    overlay: Option<&str>,
+) -> Result<Made, Rejection> {
+    let canonical = generator::canonical(spec, files)?;
+    let output = generate(spec, file_name(spec.name), files, overlay)?;
+    Ok(Made { layout, canonical, output })
+}
+
+/// Generates from a document as it is laid out, under the name it has for whoever reads the complaints, and under that
+/// which its references have for it.
 pub(crate) fn generate(
     spec: &Document<'_>,
+    main: &str,
     files: &[Document<'_>],
     overlay: Option<&str>,
 ) -> Result<Output, Rejection> {
     let overlay = overlay.map(|text| Document { name: OVERLAY, text });
-    generator::generate(&Input { spec: *spec, files, overlay })
+    generator::generate_as(&Input { spec: *spec, files, overlay }, main)
 }
 
 /// Why a document is rejected, with positions in its own layout instead of the canonical one.
 pub(crate) fn complaints(
     spec: &Document<'_>,
+    main: &str,
     files: &[Document<'_>],
     overlay: Option<&str>,
     rejection: Rejection,
 ) -> Rejection {
-    generate(spec, files, overlay).err().unwrap_or(rejection)
+    generate(spec, main, files, overlay).err().unwrap_or(rejection)
 }
 
 /// What a generation gave.
@@ -120,7 +143,24 @@ impl Made {
         if let Some(coverage) = self.layout.coverage {
             files.insert(coverage.to_owned(), generator::coverage(spec, &self.output));
         }
+        files.extend(self.readme(root)?.map(|text| (README.to_owned(), text)));
         Ok(Plan { layout: self.layout, files })
+    }
+}
+
+impl Made {
+    /// The README of a crate that is there, its examples renewed: a call may have another name by now.
+    fn readme(&self, root: &Path) -> Result<Option<String>> {
+        if *self.layout != CRATE {
+            return Ok(None);
+        }
+        let bytes = match fs::read(root.join(README)) {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(error).with_context(|| format!("cannot read {README}")),
+        };
+        let text = std::str::from_utf8(&bytes).ok();
+        Ok(text.and_then(|text| new::renew(text, &self.output.items)))
     }
 }
 

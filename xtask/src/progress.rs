@@ -4,18 +4,16 @@ use std::env;
 use std::ffi::OsString;
 use std::fmt::Display;
 use std::io::{IsTerminal, stderr};
-use std::process::exit;
 use std::sync::OnceLock;
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::console::{self, STEP};
+use crate::interrupt;
 
 /// How often the spinner turns.
 const TICK: Duration = Duration::from_millis(80);
-/// What a shell expects of a program that was stopped by Ctrl-C.
-const INTERRUPTED: i32 = 130;
 
 /// Does some work and prints what it is, as [`console::step`] does. On a terminal a spinner stands in the line's place
 /// while the work lasts.
@@ -33,15 +31,23 @@ pub(crate) fn during<T>(verb: &str, what: impl Display, work: impl FnOnce() -> T
     done
 }
 
-/// The spinner of this process, if its stderr is a place for one.
+static SPINNER: OnceLock<Option<ProgressBar>> = OnceLock::new();
+
+/// The spinner of this process, if its stderr is a place for one that Ctrl-C wipes away.
 fn spinner() -> Option<&'static ProgressBar> {
-    static SPINNER: OnceLock<Option<ProgressBar>> = OnceLock::new();
     SPINNER
         .get_or_init(|| {
             let wanted = !cfg!(test) && is_wanted(stderr().is_terminal(), |name| env::var_os(name));
-            wanted.then(new).flatten()
+            (wanted && interrupt::listen()).then(new).flatten()
         })
         .as_ref()
+}
+
+/// Takes the spinner away, if there is one.
+pub(crate) fn wipe() {
+    if let Some(Some(spinner)) = SPINNER.get() {
+        spinner.finish_and_clear();
+    }
 }
 
 /// Whether a spinner is wanted: by a person at a terminal who has not asked for plain text.
@@ -51,16 +57,9 @@ fn is_wanted(terminal: bool, variable: impl Fn(&str) -> Option<OsString>) -> boo
     terminal && !dumb && !set("NO_COLOR") && !set("CI")
 }
 
-/// A spinner that Ctrl-C wipes away; none if Ctrl-C cannot be told to.
 fn new() -> Option<ProgressBar> {
     let style = ProgressStyle::with_template("{spinner:.green} {wide_msg} {elapsed:.dim}").ok()?;
-    let spinner = ProgressBar::new_spinner().with_style(style);
-    let seen = spinner.clone();
-    let handler = move || {
-        seen.finish_and_clear();
-        exit(INTERRUPTED)
-    };
-    ctrlc::set_handler(handler).ok().map(|()| spinner)
+    Some(ProgressBar::new_spinner().with_style(style))
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use crate::console::{self, FAINT, STRONG, WARNING, paint};
 use crate::load::Text;
 use crate::plan::{Difference, Made, State};
 use crate::reports::{self, plural};
-use crate::source::Candidate;
+use crate::source::{Candidate, Place};
 use crate::workspace::{Layout, OVERLAY, Workspace};
 use crate::{apply, diff, new, plan, progress, snapshot, source, stale, unfit};
 
@@ -23,7 +23,10 @@ pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
 
     let overlay = committed.overlay.as_deref();
     // Its files are named from where it lies itself, and what it is called in its folder.
-    let place = candidate.place.to_string();
+    let place = match candidate.place {
+        Place::Committed(_) => plan::ITSELF.to_owned(),
+        _ => candidate.place.to_string(),
+    };
     let spec = Document { name: &place, text: &candidate.text };
     let files: Vec<Document<'_>> = candidate.files.iter().map(Text::document).collect();
     let what = format!("the client from {}", candidate.place);

@@ -42,6 +42,8 @@ impl Scratch {
     /// A copy in which everything agrees.
     pub(crate) fn new() -> Self {
         let scratch = Self(tempfile::tempdir().unwrap());
+        // As if git kept it.
+        fs::create_dir(scratch.0.path().join(".git")).unwrap();
         agreeing().iter().for_each(|(path, bytes)| scratch.write(path, bytes));
         scratch
     }

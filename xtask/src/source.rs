@@ -4,6 +4,7 @@ use std::path::Path;
 use std::{fmt, fs};
 
 use anyhow::{Context, Result, bail, ensure};
+use generator::spec::address::file_name;
 use generator::{Document, Rejection};
 
 use crate::cli::RegenOptions;
@@ -12,6 +13,8 @@ use crate::fetch::{self, Fetched};
 use crate::findings::{self, Finding};
 use crate::load::{self, Text};
 use crate::lock::{Lock, Received, Source, sha256};
+use crate::plan::ITSELF;
+use crate::reports::plural;
 use crate::workspace::{Committed, LOCK, Workspace};
 use crate::{mend, plan, progress, relative};
 
@@ -84,7 +87,7 @@ fn from_committed(
 ) -> Result<Candidate> {
     let spec = home.layout().spec;
     let text = committed.spec.clone().with_context(|| {
-        format!("there is no {spec}; restore it: git checkout {}", home.shown(spec))
+        format!("there is no {spec}; to have it back:\n  {}", mend::restore(home, spec))
     })?;
     let distrust = lock.as_ref().and_then(|lock| distrust(home, &text, lock));
     distrust.map_or(Ok(()), |finding| refuse(home, finding))?;
@@ -161,7 +164,12 @@ fn plausible(candidate: &Candidate) -> Result<()> {
 
 /// The document that an address led to.
 pub(crate) fn from_network(fetched: Fetched, lock: &Lock) -> Candidate {
-    console::step("Fetched", format!("{} ({} KiB)", fetched.url, fetched.size.div_ceil(1024)));
+    let beside = match fetched.files.len() {
+        0 => String::new(),
+        files => format!(" and {} beside it", plural(files, "file")),
+    };
+    let size = fetched.size.div_ceil(1024);
+    console::step("Fetched", format!("{} ({size} KiB){beside}", fetched.url));
     let provenance = lock.received(Received {
         document: Some(fetched.url.clone()),
         source: Source::Fetched,
@@ -169,7 +177,7 @@ pub(crate) fn from_network(fetched: Fetched, lock: &Lock) -> Candidate {
         raw: fetched.raw,
     });
     let place = Place::Network(fetched.url);
-    Candidate { text: fetched.text, files: Vec::new(), provenance, place, warning: None }
+    Candidate { text: fetched.text, files: fetched.files, provenance, place, warning: None }
 }
 
 /// The committed document, when the live one cannot be had: with a warning, unless there is none either.
@@ -207,21 +215,35 @@ impl Candidate {
         rejection: Rejection,
     ) -> Result<Rejection> {
         let files: Vec<Document<'_>> = self.files.iter().map(Text::document).collect();
-        let complaints = |name: &str, text: &str| {
-            plan::complaints(&Document { name, text }, &files, overlay, rejection)
+        let complaints = |name: &str, main: &str, text: &str| {
+            plan::complaints(&Document { name, text }, main, &files, overlay, rejection)
         };
         Ok(match &self.place {
-            Place::Committed(spec) => complaints(spec, &self.text),
-            Place::File(name) => complaints(name, &self.text),
+            Place::Committed(spec) => complaints(spec, ITSELF, &self.text),
+            Place::File(name) => complaints(name, file_name(name), &self.text),
             Place::Network(address) => {
                 let document = Document { name: address, text: &self.text };
                 let text =
-                    generator::canonical(&document, &[]).unwrap_or_else(|_| self.text.clone());
+                    generator::canonical(&document, &files).unwrap_or_else(|_| self.text.clone());
                 let kept =
                     keep(&text).context("cannot keep the refused document for inspection")?;
-                complaints(&kept, &text)
+                complaints(&kept, ITSELF, &text)
             }
         })
+    }
+}
+
+impl Place {
+    /// Where a reader finds the file that has this name beside the document.
+    pub(crate) fn beside(&self, name: &str) -> String {
+        match self {
+            Self::Committed(_) => name.to_owned(),
+            Self::File(file) => Path::new(file).with_file_name(name).display().to_string(),
+            Self::Network(address) => match address.rsplit_once('/') {
+                Some((folder, _)) => format!("{folder}/{name}"),
+                None => name.to_owned(),
+            },
+        }
     }
 }
 

@@ -88,6 +88,12 @@ impl Workspace {
         Self { root: root.to_path_buf(), layout: &CRATE, named }
     }
 
+    /// Whether git keeps it, or what is around it.
+    pub(crate) fn is_in_git(&self) -> bool {
+        let root = self.root.canonicalize().unwrap_or_else(|_| self.root.clone());
+        root.ancestors().any(|folder| folder.join(".git").exists())
+    }
+
     /// Whether it is a crate of its own.
     pub(crate) fn is_crate(&self) -> bool {
         *self.layout == CRATE

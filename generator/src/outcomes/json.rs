@@ -47,6 +47,10 @@ fn item(item: &Item) -> Json {
             said.insert("method".to_owned(), verb.as_str().into());
             said.insert("path".to_owned(), path.as_str().into());
         }
+        Part::Path { path } => {
+            said.insert("method".to_owned(), Json::Null);
+            said.insert("path".to_owned(), path.as_str().into());
+        }
         Part::Schema { name } => drop(said.insert("name".to_owned(), name.as_str().into())),
     }
     let outcome = match item.outcome {

@@ -48,6 +48,11 @@ impl Owners {
                 owners.own(&at, index);
                 owners.referred(json, shared.iter().copied().chain([found]).collect(), index);
             }
+            // What is behind it was not had: how many operations that are is not known.
+            let elsewhere = item.get("$ref").and_then(Json::as_str);
+            if elsewhere.is_some_and(|reference| !reference.starts_with('#')) {
+                owners.add(Part::Path { path: path.clone() }, at);
+            }
         }
         for (name, _) in members(json.pointer("/components/schemas")) {
             let at = Pointer::of(&["components", "schemas", name]);
@@ -149,7 +154,7 @@ mod tests {
                 "parameters": [{"$ref": "#/components/parameters/P"}],
                 "get": {"responses": {"200": {"$ref": "#/components/responses/R"}}},
                 "put": {"requestBody": {"content": {"a/b": {"schema": {"$ref": "#/components/schemas/S"}}}}},
-            }},
+            }, "/b": {"$ref": "b.yaml"}},
             "components": {
                 "parameters": {"P": {}},
                 "responses": {"R": {"headers": {"h": {"$ref": "#/components/headers/H"}}}},
@@ -168,6 +173,7 @@ mod tests {
         assert_eq!(of("/components/parameters/P/schema"), "GET /a, PUT /a");
         assert_eq!(of("/components/headers/H"), "GET /a");
         assert_eq!(of("/components/schemas/S/properties/x"), "S");
+        assert_eq!(of("/paths/~1b/$ref"), "all of /b");
         assert_eq!(of("/servers/0"), "");
     }
 }

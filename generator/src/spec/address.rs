@@ -97,6 +97,11 @@ pub fn is_path(text: &str) -> bool {
     text.contains(['#', '/']) || [".json", ".yaml", ".yml"].iter().any(|end| text.ends_with(end))
 }
 
+/// Whether a reference looks like the name of a file, and not like that of a component.
+pub fn is_file(reference: &str) -> bool {
+    reference.contains(['#', '.', '/'])
+}
+
 fn file(reference: &str, base: &str) -> Option<String> {
     match of(reference, base) {
         Address::Place(file, _) | Address::Anchor(file, _) => Some(file),

@@ -19,6 +19,8 @@ pub fn bundle(
     moves: &mut Moves,
     sink: &mut Diagnostics,
 ) {
+    // Under which name a document is read is no matter of its own.
+    rewrite(json, &mut |reference| inmost(reference, main));
     if files.is_empty() || !json.is_object() {
         return;
     }
@@ -36,6 +38,17 @@ pub fn bundle(
         members.shift_remove(FILES);
     }
     rewrite(json, &mut outward);
+}
+
+/// How a reference of the document to itself, by its name, is spelled without the name.
+fn inmost(reference: &str, main: &str) -> Option<String> {
+    let fragment = reference.find('#').filter(|at| *at > 0)?;
+    match address::of(reference, main) {
+        Address::Place(file, _) | Address::Anchor(file, _) if file == main => {
+            reference.get(fragment..).map(str::to_owned)
+        }
+        _ => None,
+    }
 }
 
 /// How a reference in a file is spelled within the document.

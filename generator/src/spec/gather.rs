@@ -3,6 +3,7 @@
 //! Schemas, parameters and the like move there, and a `$ref` stays behind. What `components` has no place for, such as
 //! paths and whole groups of schemas, is written out where it is referred to. Works on a document of any version.
 
+pub mod beside;
 pub mod blame;
 pub mod find;
 pub mod names;
@@ -86,13 +87,30 @@ impl Gather<'_> {
     /// One step further; says whether there was anything to do.
     fn round(&mut self) -> bool {
         let lens = Lens { json: self.json, main: self.main, two: self.two };
-        let mut found = Vec::new();
+        let (mut found, mut bare) = (Vec::new(), Vec::new());
         for site in sites::of(&lens, self.scope) {
-            if let Found::Place(target) = lens.find(&site.reference, site.spot) {
-                found.push((site, target));
+            match lens.find(&site.reference, site.spot) {
+                Found::Place(target) => found.push((site, target)),
+                Found::Elsewhere(_) => {
+                    bare.extend(lens.bare(&site.reference, site.spot).map(|target| (site, target)));
+                }
+                _ => {}
             }
         }
-        self.write_out(&found) || self.bring_in(&found)
+        self.dress(&bare) | (self.write_out(&found) || self.bring_in(&found))
+    }
+
+    /// Lets what refers to a component by nothing but its name refer to its place.
+    fn dress(&mut self, bare: &[(Site, Pointer)]) -> bool {
+        for (site, target) in bare {
+            let place = target.to_reference();
+            let message = format!("`$ref` points at `{}`; `{place}` is taken", site.reference);
+            let at = Place::Written(self.moves.trace(&site.place()));
+            let help = format!("write `{place}`: a bare name is that of a file");
+            self.sink.push(Diagnostic::new(Severity::Note, at, message).help(help));
+            site.point_at(self.json, target);
+        }
+        !bare.is_empty()
     }
 
     /// Writes out what `components` has no place for, and what a component is that is nothing but a reference.

@@ -2,10 +2,21 @@
 //!
 //! Knows nothing of what the JSON says.
 
+use std::ops::Range;
+
+use serde::Deserialize;
+
+use super::locate::Marks;
 use super::yaml::{self, Fault};
-use super::{Json, twice};
+use super::{Json, scan, twice};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Position, Severity};
 use crate::pointer::Source;
+
+/// Where every text begins.
+const START: Position = Position { line: 1, column: 1 };
+
+/// How much of a number is shown.
+const SHOWN: usize = 20;
 
 /// How a text is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,11 +48,7 @@ impl Format {
 pub fn read(text: &str, source: Source, sink: &mut Diagnostics) -> Result<Json, Diagnostic> {
     let text = without_mark(text);
     match Format::of(text) {
-        Format::Json => {
-            let json = serde_json::from_str(text).map_err(|error| broken(&error, source))?;
-            twice::warn(text, source, sink);
-            Ok(json)
-        }
+        Format::Json => json(text, source, sink),
         Format::Yaml => {
             markup(text, source)?;
             let fault = |fault: Fault| {
@@ -49,10 +56,11 @@ pub fn read(text: &str, source: Source, sink: &mut Diagnostics) -> Result<Json, 
                 Diagnostic::new(Severity::Error, place, fault.message).help(fault.help)
             };
             let tree = yaml::tree(text).map_err(fault)?;
-            let json = yaml::value::json(&tree).map_err(fault)?;
+            let (json, vast) = yaml::value::json(&tree).map_err(fault)?;
             for (key, first, again) in &tree.twice {
                 sink.push(twice::complaint(key, *first, *again, source));
             }
+            sink.extend(vast.into_iter().map(|(number, at)| self::vast(&number, at, source)));
             Ok(json)
         }
     }
@@ -65,17 +73,52 @@ pub fn without_mark(text: &str) -> &str {
 
 /// A page of the web is read by mistake often enough to be named.
 fn markup(text: &str, source: Source) -> Result<(), Diagnostic> {
-    let start = Position { line: 1, column: 1 };
     // `<<` is a key of YAML.
     match text.trim_start().strip_prefix('<').is_some_and(|rest| !rest.starts_with('<')) {
         false => Ok(()),
         true => Err(Diagnostic::new(
             Severity::Error,
-            Place::Text(source, start),
+            Place::Text(source, START),
             "this is neither JSON nor YAML: it begins with `<`, as pages and XML do",
         )
         .help("take the document that the page is about")),
     }
+}
+
+/// Reads JSON. Its depth is measured before, and by the same measure as YAML's.
+fn json(text: &str, source: Source, sink: &mut Diagnostics) -> Result<Json, Diagnostic> {
+    let scan = scan::scan(text);
+    let readable = scan.readable(text);
+    let mut reader = serde_json::Deserializer::from_str(&readable);
+    reader.disable_recursion_limit();
+    let json = Json::deserialize(&mut reader).and_then(|json| reader.end().map(|()| json));
+    let spot = |offset| Marks::of(text).spot(text, offset).unwrap_or(START);
+    let json = json.map_err(|error| match scan.deep {
+        // What is wrong before is told first.
+        Some(deep) if error.is_eof() => too_deep(spot(deep), source),
+        _ => broken(&error, source),
+    })?;
+    twice::warn(text, source, sink);
+    let vast = |range: Range<usize>| Some((spot(range.start), text.get(range)?));
+    let vast = scan.vast.iter().cloned().filter_map(vast);
+    sink.extend(vast.map(|(at, number)| self::vast(number, at, source)));
+    Ok(json)
+}
+
+fn too_deep(at: Position, source: Source) -> Diagnostic {
+    let place = Place::Text(source, at);
+    Diagnostic::new(Severity::Error, place, scan::TOO_DEEP).help(scan::DEPTH_HELP)
+}
+
+/// What is said of a number that is larger than any number can be.
+fn vast(number: &str, at: Position, source: Source) -> Diagnostic {
+    let start: String = number.chars().take(SHOWN).collect();
+    let more = if start.len() < number.len() { "…" } else { "" };
+    let sign = if number.starts_with('-') { "-" } else { "" };
+    let message =
+        format!("`{start}{more}` is larger than a number can be; `{sign}{}` is taken", scan::VAST);
+    Diagnostic::new(Severity::Warning, Place::Text(source, at), message)
+        .help("write a number that 64 bits hold, or leave the bound out")
 }
 
 fn broken(error: &serde_json::Error, source: Source) -> Diagnostic {
@@ -83,12 +126,8 @@ fn broken(error: &serde_json::Error, source: Source) -> Diagnostic {
     let what = full.rsplit_once(" at line ").map_or(full.as_str(), |(what, _)| what);
     let position = Position { line: error.line().max(1), column: error.column().max(1) };
     let place = Place::Text(source, position);
-    let complaint = Diagnostic::new(Severity::Error, place, format!("this is not JSON: {what}"));
-    if what.contains("recursion limit") {
-        complaint.help("documents nested deeper than 128 levels are refused")
-    } else {
-        complaint.help("mend the syntax at this spot")
-    }
+    Diagnostic::new(Severity::Error, place, format!("this is not JSON: {what}"))
+        .help("mend the syntax at this spot")
 }
 
 /// The canonical layout: two spaces, keys in their order, one newline at the end.
@@ -157,10 +196,14 @@ mod tests {
 
     #[test]
     fn both_formats_are_as_deep_as_each_other() {
-        for (depth, fits) in [(127, true), (128, false), (129, false), (100_000, false)] {
+        for (depth, fits) in [(127, true), (128, true), (129, false), (100_000, false)] {
             let lists = format!("{}{}", "[".repeat(depth), "]".repeat(depth));
-            assert_eq!(read(&lists).is_ok(), fits, "{depth} levels of JSON");
-            assert_eq!(read(&format!("# YAML\n{lists}")).is_ok(), fits, "{depth} levels of YAML");
+            for text in [lists.clone(), format!("# YAML\n{lists}")] {
+                let error = read(&text).err();
+                assert_eq!(error.is_none(), fits, "{depth}: {error:?}");
+                let deep = |error: String| error.contains("nested too deep");
+                assert!(error.is_none_or(deep), "{depth}");
+            }
         }
     }
 

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use super::locate::Marks;
 use super::read::without_mark;
+use super::scan::end_of_string;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Position, Severity};
 use crate::pointer::Source;
 
@@ -78,19 +79,6 @@ fn note(keys: &mut BTreeMap<String, usize>, key: String, again: usize, found: &m
         Some(first) => found.push(Twice { key, first: *first, again }),
         None => drop(keys.insert(key, again)),
     }
-}
-
-/// Behind the quote that ends the string whose text starts here.
-fn end_of_string(text: &str, start: usize) -> usize {
-    let mut offset = start;
-    while let Some(byte) = text.as_bytes().get(offset) {
-        offset += match byte {
-            b'\\' => 2,
-            b'"' => return offset + 1,
-            _ => 1,
-        };
-    }
-    offset
 }
 
 #[cfg(test)]

@@ -11,10 +11,8 @@ use std::collections::BTreeMap;
 use granit_parser::{Event, Marker, Parser, ScanError};
 use scalar::Scalar;
 
+use super::scan::{DEPTH_HELP, MAX_DEPTH, TOO_DEEP};
 use crate::diagnostic::Position;
-
-/// As many levels as serde_json reads.
-pub const MAX_DEPTH: usize = 128;
 
 /// A document's nodes; an alias is another use of the node that it names.
 #[derive(Debug)]
@@ -74,8 +72,12 @@ pub fn tree(text: &str) -> Result<Tree, Fault> {
 }
 
 fn syntax(error: &ScanError) -> Fault {
-    let message = format!("this is not YAML: {}", error.info());
-    Fault::new(position(error.marker()), message, "mend the syntax at this spot")
+    let (at, what) = (position(error.marker()), error.info());
+    // The parser looks ahead, and has a limit of its own, which is beyond ours.
+    if what.contains("recursion limit") {
+        return too_deep(at);
+    }
+    Fault::new(at, format!("this is not YAML: {what}"), "mend the syntax at this spot")
 }
 
 fn position(marker: &Marker) -> Position {
@@ -134,7 +136,7 @@ impl Builder {
     }
 
     fn enter(&mut self, at: Position, what: What, anchor: usize) -> Result<(), Fault> {
-        if self.open.len() + 1 >= MAX_DEPTH {
+        if self.open.len() >= MAX_DEPTH {
             return Err(too_deep(at));
         }
         let node = self.node(at, what, anchor);
@@ -210,6 +212,5 @@ impl Builder {
 }
 
 fn too_deep(at: Position) -> Fault {
-    let help = "documents nested deeper than 128 levels are refused";
-    Fault::new(at, "this is nested too deep", help)
+    Fault::new(at, TOO_DEEP, DEPTH_HELP)
 }

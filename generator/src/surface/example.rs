@@ -4,7 +4,7 @@ use serde_json::Value as Json;
 
 use super::body::Answer;
 use super::docs::{code, section};
-use super::item::Call;
+use super::item::{Call, Setter};
 use super::model::{Item, Kind, UnionVariant};
 use super::{Surface, Take, Ty};
 use crate::ir::{Format, Repr, Value};
@@ -48,6 +48,17 @@ pub fn line(surface: &Surface, handle: &Ident, call: &Call) -> Option<String> {
     Maker { crate_name: &surface.crate_name, models: &surface.models }.line(handle, call, None)
 }
 
+/// The code that prepares one call, given a `client`, with something behind its arguments; nothing if it cannot be shown.
+pub fn prepared(surface: &Surface, handle: &Ident, call: &Call, behind: &str) -> Option<String> {
+    let maker = Maker { crate_name: &surface.crate_name, models: &surface.models };
+    maker.prepared(handle, call, behind)
+}
+
+/// The code that hands a value to a setter of a call.
+pub fn set(surface: &Surface, setter: &Setter) -> Option<String> {
+    Maker { crate_name: &surface.crate_name, models: &surface.models }.set(setter)
+}
+
 /// Where a value stands: the name there, the rank among the arguments, how deep inside models.
 #[derive(Clone, Copy)]
 struct At<'a> {
@@ -62,6 +73,14 @@ struct Maker<'a> {
 }
 
 impl Maker<'_> {
+    /// What hands a value to a setter.
+    fn set(&self, setter: &Setter) -> Option<String> {
+        let shown = setter.sample.as_ref().and_then(|json| sample(&setter.take, json));
+        let at = At { wire: &setter.put.wire, place: 0, depth: 0 };
+        let value = shown.or_else(|| self.taken(&setter.take, at))?;
+        Some(format!(".{}({value})", setter.name))
+    }
+
     /// The first option that is worth showing.
     fn option(&self, call: &Call) -> Option<String> {
         call.setters.iter().filter(|setter| !setter.deprecated).find_map(|setter| {
@@ -72,6 +91,14 @@ impl Maker<'_> {
     }
 
     fn line(&self, handle: &Ident, call: &Call, option: Option<String>) -> Option<String> {
+        let prepared = self.prepared(handle, call, &option.unwrap_or_default())?;
+        Some(match self.result_name(&call.answer) {
+            Some(name) => format!("let {name} = {prepared}.await?;"),
+            None => format!("{prepared}.await?;"),
+        })
+    }
+
+    fn prepared(&self, handle: &Ident, call: &Call, behind: &str) -> Option<String> {
         let arguments: Option<Vec<String>> = call
             .arguments
             .iter()
@@ -82,33 +109,22 @@ impl Maker<'_> {
                 shown.or_else(|| self.taken(&argument.take, at))
             })
             .collect();
-        let chain = format!(
-            "client.{handle}().{}({}){}.await?;",
-            call.method,
-            arguments?.join(", "),
-            option.unwrap_or_default()
-        );
-        Some(match self.result_name(&call.answer) {
-            Some(name) => format!("let {name} = {chain}"),
-            None => chain,
-        })
+        let arguments = arguments?.join(", ");
+        Some(format!("client.{handle}().{}({arguments}){behind}", call.method))
     }
 
     fn example(&self, handle: &Ident, call: &Call, option: Option<String>) -> Option<Vec<String>> {
         let bound = self.line(handle, call, option)?;
-        let (open, close) = (
-            format!(
-                "# async fn example(client: {}::Client) -> Result<(), Box<dyn std::error::Error>> {{",
-                self.crate_name
-            ),
-            ["# Ok(())", "# }", "```"],
+        let open = format!(
+            "# async fn example(client: {}::Client) -> Result<(), Box<dyn std::error::Error>> {{",
+            self.crate_name
         );
         let deprecated = call.deprecated.then(|| "# #[expect(deprecated)]".to_owned());
         let mut lines = vec!["```no_run".to_owned()];
         lines.extend(deprecated);
         lines.push(open);
         lines.push(bound);
-        lines.extend(close.map(str::to_owned));
+        lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
         Some(lines)
     }
 

@@ -6,6 +6,11 @@ use super::{Handle, Surface, example};
 
 /// The line of code that makes it, given a `client`; nothing if no call can be shown.
 pub fn call(surface: &Surface) -> Option<String> {
+    find(surface, |handle, call| example::line(surface, &handle.module, call))
+}
+
+/// The first that something can be made of: those first that just read something.
+pub fn find<T>(surface: &Surface, make: impl Fn(&Handle, &Call) -> Option<T>) -> Option<T> {
     let calls = surface
         .handles
         .iter()
@@ -13,12 +18,13 @@ pub fn call(surface: &Surface) -> Option<String> {
         .filter(|(_, call)| !call.deprecated);
     let mut calls: Vec<(&Handle, &Call)> = calls.collect();
     calls.sort_by_key(|(_, call)| rank(call));
-    calls.into_iter().find_map(|(handle, call)| example::line(surface, &handle.module, call))
+    calls.into_iter().find_map(|(handle, call)| make(handle, call))
 }
 
 /// How far a call is from one that just reads something.
-fn rank(call: &Call) -> (bool, bool, usize) {
+fn rank(call: &Call) -> (bool, bool, bool, usize) {
     let reads = call.wire.verb == "GET";
     let answers = !matches!(call.answer, Answer::Empty);
-    (!reads, !answers, call.arguments.len())
+    let at_once = !matches!(call.answer, Answer::Events(_) | Answer::Lines(_));
+    (!reads, !answers, !at_once, call.arguments.len())
 }

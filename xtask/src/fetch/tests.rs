@@ -114,9 +114,60 @@ fn refuses(answer: ResponseTemplate, reason: &str) {
 #[test]
 fn what_is_not_a_document_is_refused_with_a_reason() {
     let large = SPEC.replace("{}", &format!("\"{}\"", "x".repeat(5000)));
-    refuses(json("{\"error\":\"no\"}"), "JSON without an `openapi` or `swagger` version");
     refuses(json(&large), "larger than 4096 bytes");
     refuses(ResponseTemplate::new(200).set_body_bytes([0xff, 0x80]), "it is not UTF-8");
+}
+
+#[test]
+fn what_is_wrong_with_a_document_is_for_its_readers_to_say() {
+    for broken in ["{\"openapi\": ", "{\"error\":\"no\"}"] {
+        assert_eq!(fetched(vec![("/", json(broken))]).unwrap().text, broken);
+        assert!(plausible(broken).is_err());
+    }
+    let error = plausible("{\"error\":\"no\"}").unwrap_err().to_string();
+    assert!(error.contains("JSON without an `openapi` or `swagger` version"), "{error}");
+    assert_eq!(fetched(vec![("/a.yaml", page("a: [1"))]).unwrap().text, "a: [1");
+}
+
+#[test]
+fn the_files_beside_a_document_come_with_it_and_no_others() {
+    let refers = |names: &[&str]| {
+        let all: Vec<String> = names.iter().map(|to| format!(r#"{{"$ref": "{to}"}}"#)).collect();
+        format!(r#"{{"openapi": "3.0.1", "all": [{}]}}"#, all.join(", "))
+    };
+    let names = [
+        "b.json#/x",
+        "sub/c.json",
+        "none.json",
+        "../d.json",
+        "https://x.org/e.json",
+        "moved.json",
+        "away.json",
+        "page.json",
+    ];
+    let document = fetched(vec![
+        ("/api", redirect_to("/v1/a.json")),
+        ("/v1/a.json", json(&refers(&names))),
+        ("/v1/b.json", json(&refers(&["b.json", "sub/c.json", "../v1/sub/f.json"]))),
+        ("/v1/sub/c.json", json(&refers(&["../b.json", "f.json"]))),
+        ("/v1/sub/f.json", json("{}")),
+        ("/v1/moved.json", redirect_to("/v1/b.json")),
+        ("/v1/away.json", redirect_to("/d.json")),
+        ("/v1/page.json", page("<!DOCTYPE html>")),
+        ("/d.json", json("{}")),
+    ])
+    .unwrap();
+    let found: Vec<&str> = document.files.iter().map(|file| file.name.as_str()).collect();
+    assert_eq!(found, ["b.json", "moved.json", "sub/c.json", "sub/f.json"]);
+}
+
+#[test]
+fn a_server_that_fails_in_between_is_no_server_without_the_file() {
+    let document = r#"{"openapi": "3.0.1", "a": {"$ref": "b.json"}}"#;
+    let answers =
+        |status| vec![("/a.json", json(document)), ("/b.json", ResponseTemplate::new(status))];
+    assert_eq!(fetched(answers(404)).unwrap().files, []);
+    assert!(refused(answers(503)).contains("/b.json answered 503"), "{}", refused(answers(503)));
 }
 
 #[test]

@@ -5,7 +5,9 @@ use std::io::ErrorKind;
 use std::path::{Component, Path};
 
 use anyhow::{Context, Result, bail, ensure};
+use tempfile::TempDir;
 
+use crate::interrupt::Unfinished;
 use crate::plan::{Files, UNFINISHED};
 use crate::workspace::{Workspace, holds_crate};
 
@@ -36,15 +38,22 @@ pub(super) fn create(out: &Path, files: &Files) -> Result<()> {
     fs::create_dir_all(parent).with_context(cannot)?;
     let unfinished =
         tempfile::Builder::new().prefix(UNFINISHED).tempdir_in(parent).with_context(cannot)?;
+    let guard = Unfinished::new(unfinished.path());
     for (path, text) in files {
-        write(unfinished.path(), path, text)
+        guard
+            .step(|| write(unfinished.path(), path, text))
             .with_context(|| format!("{}, because of {path}", cannot()))?;
     }
-    open_to_others(unfinished.path(), parent).with_context(cannot)?;
-    if absolute.is_dir() {
-        return fill(&absolute, unfinished.path()).with_context(cannot);
+    guard.step(|| finish(unfinished, parent, &absolute)).with_context(cannot)
+}
+
+/// Puts a folder to its place.
+fn finish(unfinished: TempDir, parent: &Path, place: &Path) -> Result<()> {
+    open_to_others(unfinished.path(), parent)?;
+    if place.is_dir() {
+        return fill(place, unfinished.path());
     }
-    fs::rename(unfinished.path(), &absolute).with_context(cannot)?;
+    fs::rename(unfinished.path(), place)?;
     // It is not there any more, under that name.
     let _ = unfinished.keep();
     Ok(())

@@ -1,31 +1,92 @@
 //! Turns what the user named, a file or an address, into a [`Candidate`] for a crate that is not there yet.
 
 use std::ffi::OsStr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use anyhow::Result;
+use anyhow::{Context, Result, bail};
+use generator::{Rejection, Report, Severity, Stage};
+use url::Url;
 
+use crate::load::NotText;
 use crate::lock::Lock;
 use crate::source::{self, Candidate};
 use crate::workspace::Workspace;
 use crate::{fetch, progress, relative};
 
-/// Gets the document.
-pub(super) fn obtain(out: &Workspace, document: &OsStr) -> Result<Candidate> {
-    match document.to_str().filter(|text| is_address(text)) {
-        Some(url) => {
-            let fetched = progress::during("Fetching", url, || fetch::fetch(url))?;
-            Ok(source::from_network(fetched, &Lock::first(Some(url))))
+/// What the user named.
+pub(super) enum Origin {
+    /// A file.
+    File(PathBuf),
+    /// An address.
+    Address(String),
+}
+
+impl Origin {
+    /// Tells an address from a file.
+    pub(super) fn of(document: &OsStr) -> Result<Self> {
+        let file = || Self::File(document.into());
+        let Some((text, scheme)) = document.to_str().and_then(|text| Some((text, scheme(text)?)))
+        else {
+            return Ok(file());
+        };
+        match scheme.as_str() {
+            "http" | "https" => Ok(Self::Address(text.to_owned())),
+            "file" => {
+                let url = Url::parse(text).ok();
+                let path = url.and_then(|url| url.to_file_path().ok()).with_context(|| {
+                    format!("`{text}` is no file of this machine; write file:///path/of/it")
+                })?;
+                Ok(Self::File(path))
+            }
+            _ if Path::new(document).exists() => Ok(file()),
+            _ => bail!(
+                "`{text}` cannot be read: a document is a file, or an address that begins with \
+                 http:// or https://; nothing was written"
+            ),
         }
-        None => {
-            let file = Path::new(document);
-            source::from_file(file, relative::recorded(out, file), Lock::first(None))
+    }
+
+    /// What its readers find it under.
+    pub(super) fn shown(&self) -> String {
+        match self {
+            Self::File(file) => file.display().to_string(),
+            Self::Address(address) => address.clone(),
         }
+    }
+
+    /// Gets the document; what is no text is none.
+    pub(super) fn obtain(&self, out: &Workspace) -> Result<Result<Candidate, Rejection>> {
+        let obtained = match self {
+            Self::Address(url) => progress::during("Fetching", url, || fetch::fetch(url))
+                .map(|fetched| source::from_network(fetched, &Lock::first(Some(url)))),
+            Self::File(file) => {
+                source::from_file(file, relative::recorded(out, file), Lock::first(None))
+            }
+        };
+        obtained.map(Ok).or_else(|error| match error.downcast_ref::<NotText>() {
+            Some(reason) => Ok(Err(self.no_text(reason))),
+            None => Err(error),
+        })
+    }
+
+    fn no_text(&self, found: &NotText) -> Rejection {
+        let report = Report {
+            severity: Severity::Error,
+            message: format!("this is neither JSON nor YAML: {}", found.reason),
+            file: self.shown(),
+            pointer: None,
+            position: found.at,
+            help: Some("save it as UTF-8".to_owned()),
+            stage: Stage::Read,
+        };
+        Rejection { reports: vec![report] }
     }
 }
 
-/// Whether a text is an address rather than the name of a file.
-fn is_address(text: &str) -> bool {
-    let scheme = text.split_once("://").map(|(scheme, _)| scheme.to_ascii_lowercase());
-    scheme.is_some_and(|scheme| ["http", "https"].contains(&scheme.as_str()))
+/// The scheme of what is an address rather than the name of a file.
+fn scheme(text: &str) -> Option<String> {
+    let (scheme, _) = text.split_once("://")?;
+    let letter = |letter: char| letter.is_ascii_alphanumeric() || "+-.".contains(letter);
+    let valid = scheme.starts_with(|first: char| first.is_ascii_alphabetic());
+    (valid && scheme.chars().all(letter)).then(|| scheme.to_ascii_lowercase())
 }

@@ -1,30 +1,68 @@
 //! Turns a surface into the README of its crate, which is also its documentation and a test that compiles.
+//!
+//! What it says of the API stands between two marks, and is renewed with the API; what is around them is its owner's.
+
+mod sections;
 
 use generator::surface::{Credential, Place, Surface, first};
 
-use super::overlay::library;
+/// Behind this line stands what is renewed.
+const BEGIN: &str = "<!-- `cargo xtask regen` writes what follows, as far as the next such line. Without the two, it is yours. -->";
+/// Up to this line.
+const END: &str = "<!-- `cargo xtask regen` wrote what is above. -->";
 
 /// The README of a crate.
 pub(super) fn render(name: &str, surface: &Surface) -> String {
     let title = surface.client.docs.join(" ");
     let title = if title.is_empty() { "API".to_owned() } else { title };
+    let library = &surface.crate_name;
     let mut parts = vec![
         format!("# {name}"),
-        format!("A typed Rust client of the {title}. The library is called `{}`.", library(name)),
+        format!("A typed Rust client of the {title}. The library is called `{library}`."),
     ];
     if !surface.docs.is_empty() {
         parts.push(surface.docs.join("\n"));
     }
-    parts.push(format!("## The first call\n\n{}", first_call(name, surface)));
+    parts.push(add(name));
+    parts.push(format!("{BEGIN}\n\n{}\n\n{END}", renewed(surface)));
     parts.push(USE.to_owned());
-    if !surface.client.credentials.is_empty() {
-        parts.push(format!("## Credentials\n\n{}", credentials(surface)));
-    }
     parts.push(CARE.to_owned());
     parts.join("\n\n") + "\n"
 }
 
+/// A README with what it says of the API as that is now; nothing if its owner has taken the marks away.
+pub(crate) fn renew(text: &str, surface: &Surface) -> Option<String> {
+    let (before, rest) = text.split_once(BEGIN)?;
+    let (_, behind) = rest.split_once(END)?;
+    Some(format!("{before}{BEGIN}\n\n{}\n\n{END}{behind}", renewed(surface)))
+}
+
+/// All that is said of the API.
+fn renewed(surface: &Surface) -> String {
+    let mut parts = vec![format!("## The first call\n\n{}", first_call(surface))];
+    parts.extend(sections::all(surface));
+    if !surface.client.credentials.is_empty() {
+        parts.push(format!("## Credentials\n\n{}", credentials(surface)));
+    }
+    // What a document says must not end what is renewed.
+    parts.join("\n\n").replace("-->", "--&gt;")
+}
+
+/// How a program comes to have the crate.
+fn add(name: &str) -> String {
+    format!(
+        "## Add it to a program\n\n\
+         ```sh\n\
+         cargo add {name} --path ../{name}     # from a folder, or from where you push it to:\n\
+         cargo add {name} --git https://git.example.com/{name}\n\
+         cargo add tokio --features macros,rt-multi-thread\n\
+         ```"
+    )
+}
+
 const USE: &str = "\
+## How it is used
+
 The client has a handle for each part of the API, and a handle has a method for each call. What a call must have are
 the method's arguments, what it may have are setters. Await the call for its value, or `send()` it for a `Response` with
 status and headers. `client.request(method, path)` calls what has no method.
@@ -35,7 +73,8 @@ failed and why, in one line; ask it: `is_not_found()`, `is_rate_limited()`, `pro
 const CARE: &str = "\
 ## How it is kept up to date
 
-`src/generated/` and `src/runtime/` are written by the generator alone, from `spec/`:
+`src/generated/` and `src/runtime/` are written by the generator alone, from `spec/`, and so is what stands between the
+two comments in this file:
 
 ```sh
 cargo xtask regen --crate DIR             # in the generator's workspace: fetch the document anew, and regenerate
@@ -48,14 +87,14 @@ in this crate is yours to change. `src/runtime/` holds what the crate uses: what
 as `crate::EventStream`, is there after the next `regen`.";
 
 /// A program that makes a call.
-fn first_call(name: &str, surface: &Surface) -> String {
-    let library = library(name);
+fn first_call(surface: &Surface) -> String {
+    let library = &surface.crate_name;
     let mut lines = vec![
         "```rust,no_run".to_owned(),
         "#[tokio::main]".to_owned(),
         "async fn main() -> Result<(), Box<dyn std::error::Error>> {".to_owned(),
     ];
-    lines.extend(client(&library, surface).into_iter().map(|line| format!("    {line}")));
+    lines.extend(client(library, surface).into_iter().map(|line| format!("    {line}")));
     if let Some(call) = first::call(surface) {
         lines.push(format!("    {call}"));
     }
@@ -65,11 +104,8 @@ fn first_call(name: &str, surface: &Surface) -> String {
 
 /// How a client is made: from the environment where the secret is kept there.
 fn client(library: &str, surface: &Surface) -> Vec<String> {
-    let client = &surface.client;
-    let served = !client.base_url.is_empty() && !client.base_url.starts_with(['/', '.']);
-    let kept = |each: &&Credential| each.place != Place::Basic && each.env.is_some();
-    if let Some(variable) = client.credentials.iter().find(kept).and_then(|each| each.env.as_ref())
-    {
+    let (client, served) = (&surface.client, is_served(surface));
+    if let Some(variable) = from_env(surface) {
         let base_url = client.base_url_env.as_ref().filter(|_| !served);
         let also = base_url.map_or(String::new(), |variable| format!(", {variable}"));
         return vec![format!("let client = {library}::Client::from_env()?; // {variable}{also}")];
@@ -84,6 +120,18 @@ fn client(library: &str, surface: &Surface) -> Vec<String> {
     lines.extend(client.credentials.first().map(|each| format!("    {}", setter(each))));
     lines.push("    .build()?;".to_owned());
     lines
+}
+
+/// Whether the document says where the API is.
+fn is_served(surface: &Surface) -> bool {
+    let base_url = &surface.client.base_url;
+    !base_url.is_empty() && !base_url.starts_with(['/', '.'])
+}
+
+/// The first variable that `from_env` reads a secret from, if there is such a function.
+fn from_env(surface: &Surface) -> Option<&String> {
+    let kept = |each: &&Credential| each.place != Place::Basic && each.env.is_some();
+    surface.client.credentials.iter().find(kept)?.env.as_ref()
 }
 
 /// A credential given to the builder.

@@ -8,19 +8,14 @@ use generator::Rejection;
 use generator::outcomes::json;
 
 use super::Draft;
-use crate::source::Candidate;
 
 /// Writes the report.
-pub(super) fn write(
-    file: &Path,
-    candidate: &Candidate,
-    draft: &Result<Draft, Rejection>,
-) -> Result<()> {
+pub(super) fn write(file: &Path, document: &str, draft: &Result<Draft, Rejection>) -> Result<()> {
     let (outcomes, told) = match draft {
         Ok(draft) => (Some(&draft.made.output.outcomes), &draft.made.output.reports),
         Err(rejection) => (None, &rejection.reports),
     };
-    let report = json::json(generator::VERSION, &candidate.place.to_string(), outcomes, told);
+    let report = json::json(generator::VERSION, document, outcomes, told);
     let text = serde_json::to_string_pretty(&report)? + "\n";
     fs::write(file, text).with_context(|| format!("cannot write {}", file.display()))
 }

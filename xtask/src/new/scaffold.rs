@@ -1,4 +1,5 @@
-//! Turns a crate's name and surface into the files that are written once, and are the user's from then on.
+//! Turns a crate's name and surface into the files that are written once, and are the user's from then
+//! on; but what the README says of the API is renewed with it.
 
 use std::fs;
 use std::path::Path;

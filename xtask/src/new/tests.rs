@@ -1,4 +1,7 @@
 //! Tests of `new`.
+mod complaints;
+mod readme;
+
 use std::ffi::OsString;
 use std::path::PathBuf;
 
@@ -235,22 +238,6 @@ fn with_strict_nothing_is_made_of_what_cannot_be_typed() {
     is(0, shop.make(&shop.options("out")));
     let shop = Shop::with(PETS);
     is(0, shop.make(&NewOptions { strict: true, ..shop.options("out") }));
-}
-
-#[test]
-fn a_report_says_what_became_of_each_part_even_if_nothing_is_made() {
-    for (text, code, valid) in [(PETS, 0, true), ("{}", INVALID, false)] {
-        let shop = Shop::with(text);
-        let report = Some(shop.at("report.json"));
-        is(code, shop.make(&NewOptions { report, ..shop.options("out") }));
-        let report: Value = serde_json::from_str(&shop.read("report.json")).unwrap();
-        assert_eq!(report["valid"], valid);
-        assert_eq!(report["operations"][0]["outcome"].as_str(), valid.then_some("typed"));
-    }
-    let shop = Shop::with(PETS);
-    let report = Some(shop.at("no/such/folder.json"));
-    assert!(shop.make(&NewOptions { report, ..shop.options("out") }).is_err());
-    assert_eq!(shop.all(), ["./pets.json"]);
 }
 
 #[test]

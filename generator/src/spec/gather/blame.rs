@@ -3,18 +3,19 @@
 use serde_json::json;
 
 use super::Scope;
+use super::beside::Beside;
 use super::find::{Found, Lens};
 use super::sites::{self, Site};
 use super::walk::Spot;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::pointer::{Pointer, unescaped};
 use crate::spec::Json;
-use crate::spec::address::Address;
+use crate::spec::address::{self, Address};
 use crate::spec::grammar::{Holds, Part};
 use crate::spec::refs::{missing, name_in};
 
 /// Complains of the references that are left, and repairs the document around those that it may do without.
-pub fn blame(json: &mut Json, main: &str, sink: &mut Diagnostics) {
+pub fn blame(json: &mut Json, main: &str, beside: &mut Beside<'_>, sink: &mut Diagnostics) {
     let two = super::is_two(json);
     let lens = Lens { json, main, two };
     let mut repairs = Vec::new();
@@ -22,7 +23,7 @@ pub fn blame(json: &mut Json, main: &str, sink: &mut Diagnostics) {
     let sites = sites::of(&lens, Scope::All).into_iter().filter(|site| site.spot != Spot::Branch);
     for site in sites {
         let found = lens.find(&site.reference, site.spot);
-        match why(&site, &found) {
+        match why(&site, &found, beside) {
             Some((reason, help)) => {
                 let (stand_in, becomes) = stand_in(site.spot);
                 let message = format!("`$ref` points at `{}`, {reason}; {becomes}", site.reference);
@@ -45,43 +46,53 @@ pub fn blame(json: &mut Json, main: &str, sink: &mut Diagnostics) {
 }
 
 /// Why a document may do without what a reference leads to, and what to do; `None` if it may not.
-fn why(site: &Site, found: &Found) -> Option<(String, &'static str)> {
-    let beside = "put it into the folder of the document, or below, and refer to it there";
-    Some(match found {
+fn why(site: &Site, found: &Found, beside: &mut Beside<'_>) -> Option<(String, String)> {
+    let told = |(reason, help): (&str, &str)| Some((reason.to_owned(), help.to_owned()));
+    match found {
         Found::Elsewhere(Address::Network) => {
-            ("which is not fetched".to_owned(), "save it beside the document and refer to it there")
+            told(("which is not fetched", "save it beside the document and refer to it there"))
         }
         Found::Elsewhere(Address::Outside) => {
-            ("which is outside of the document's folder".to_owned(), beside)
+            told(("which is outside of the document's folder", WITHIN))
         }
-        Found::Elsewhere(Address::Place(..) | Address::Anchor(..))
-            if is_file(&site.reference) && !site.reference.starts_with('#') =>
-        {
-            ("which is not found in the document's folder".to_owned(), beside)
+        Found::Elsewhere(_) if site.reference.starts_with('#') => None,
+        Found::Elsewhere(Address::Place(file, place)) => {
+            beside.why(file, place).or_else(|| Some(not_found(site)))
         }
-        Found::Wrong(there) => (
-            match (there.words(), site.spot.words()) {
+        Found::Elsewhere(Address::Anchor(..)) => Some(not_found(site)),
+        Found::Wrong(there) => {
+            let reason = match (there.words(), site.spot.words()) {
                 (there, here) if there == here => format!("which is too little to be {here}"),
                 (there, here) => format!("which is {there}, and not {here}"),
-            },
-            "point at something of the kind that belongs here",
-        ),
-        Found::Circle if site.spot.part() == Some(Part::Schema) => {
-            ("which is nothing but itself".to_owned(), "give it a type, or properties")
+            };
+            told((&reason, "point at something of the kind that belongs here"))
         }
-        _ => return None,
-    })
+        Found::Circle if site.spot.part() == Some(Part::Schema) => {
+            told(("which is nothing but itself", "give it a type, or properties"))
+        }
+        _ => None,
+    }
+}
+
+/// What to do about a file that is not where files are looked for.
+const WITHIN: &str =
+    "it must lie in the folder of the document, or below, and be referred to there";
+
+/// That there is no such file, if a file is meant.
+fn not_found(site: &Site) -> (String, String) {
+    let help = match site.section(false).filter(|_| !address::is_file(&site.reference)) {
+        Some(section) => {
+            format!("if no file is meant, write `#/{}/{}`", section.join("/"), site.reference)
+        }
+        None => WITHIN.to_owned(),
+    };
+    ("which is not found beside the document".to_owned(), help)
 }
 
 /// Whether a reference is spelled as a component's name.
 fn is_name(site: &Site) -> bool {
     let section = site.section(false).and_then(<[_]>::last);
     section.is_some_and(|section| name_in(&site.reference, section).is_some())
-}
-
-/// Whether a reference looks like the name of a file, and not like that of a component.
-fn is_file(reference: &str) -> bool {
-    reference.contains(['#', '.', '/'])
 }
 
 fn error(lens: &Lens<'_>, site: &Site, found: Found) -> Diagnostic {
@@ -95,11 +106,6 @@ fn error(lens: &Lens<'_>, site: &Site, found: Found) -> Diagnostic {
         }
         Found::Circle => Diagnostic::error(&site.at, "these `$ref`s lead in a circle")
             .help("one of them must define something"),
-        Found::Elsewhere(_) if !is_file(reference) => {
-            let section = site.section(lens.two).unwrap_or_default().join("/");
-            let message = format!("`$ref` points at `{reference}`, which is no place");
-            Diagnostic::error(&at, message).help(format!("write `#/{section}/{reference}`"))
-        }
         Found::Elsewhere(_) => missing(reference, &at, "", &[]),
         Found::Place(_) | Found::Plain | Found::Wrong(_) => {
             let message = format!("what is behind `{reference}` holds itself, or has no end");

@@ -65,6 +65,13 @@ impl Lens<'_> {
         Some(!name.contains('/') && json.get(unescaped(&name).as_ref()).is_some())
     }
 
+    /// The component that a reference names, where it is nothing but a name and no such file is there.
+    pub fn bare(&self, reference: &str, spot: Spot) -> Option<Pointer> {
+        let section = section(spot.part()?, self.two).filter(|_| !address::is_file(reference))?;
+        let place = Pointer::of(section).child(&decoded(reference));
+        self.json.pointer(place.as_str()).map(|_| place)
+    }
+
     fn fitting(&self, target: Pointer, spot: Spot) -> Found {
         let there = walk::at(&target).or_else(|| walk::about(&target));
         let wanted =

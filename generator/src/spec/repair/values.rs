@@ -22,6 +22,12 @@ pub fn mend(mender: &mut Mender<'_>, kind: Kind, key: &str, members: &mut Member
         *value = meant;
         return;
     }
+    if is_endless(kind, value) {
+        let message = format!("`{key}` is more than there can be of anything; it is ignored");
+        mender.note(at, message, "remove it: it bounds nothing");
+        members.shift_remove(key);
+        return;
+    }
     let (kind_of, help) = words(kind);
     let loss = if matches!(kind, Kind::List) { Loss::Told } else { Loss::Small };
     mender.misfit(loss, at, format!("`{key}` must be {kind_of}"), help);
@@ -52,6 +58,13 @@ fn fits(kind: Kind, value: &Json) -> bool {
         Kind::Any => true,
         Kind::Unused(reads) => reads(value),
     }
+}
+
+/// Whether a value is a count beyond all that can be counted.
+fn is_endless(kind: Kind, value: &Json) -> bool {
+    let text = value.as_str().and_then(|text| text.trim().parse().ok());
+    let endless = value.as_f64().or(text).is_some_and(|count| count > f64::from(u32::MAX));
+    matches!(kind, Kind::Count) && endless
 }
 
 /// What a value of another kind was meant to be.

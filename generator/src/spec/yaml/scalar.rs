@@ -3,6 +3,7 @@
 use granit_parser::{ScalarStyle, Tag};
 
 use crate::spec::Json;
+use crate::spec::scan::LARGEST;
 
 /// A scalar as it is written, and how it is to be taken.
 #[derive(Debug)]
@@ -31,7 +32,19 @@ impl Scalar {
         self.plain && self.text == "<<"
     }
 
-    /// What it means. Numbers that JSON does not have stay as they are written.
+    /// Whether it is a number that is larger than a number can be.
+    pub fn is_vast(&self) -> bool {
+        self.plain && float(&self.text).is_some_and(f64::is_infinite)
+    }
+
+    /// Takes it for a text after all, as it is written, where a text is wanted and it would be something else.
+    pub fn respell(&self, taken: &mut Json) {
+        if matches!(taken, Json::Number(_) | Json::Bool(_)) {
+            *taken = Json::from(self.text.as_str());
+        }
+    }
+
+    /// What it means. What JSON does not have for numbers stays as it is written.
     pub fn json(&self) -> Json {
         match self.text.as_str() {
             text if !self.plain => Json::from(text),
@@ -50,11 +63,6 @@ fn number(text: &str) -> Option<Json> {
     if let Some(digits) = text.strip_prefix("0o") {
         return based(digits, 8);
     }
-    let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
-    // What Rust reads besides are the words for what is not a number.
-    if !unsigned.starts_with(|first: char| first.is_ascii_digit() || first == '.') {
-        return None;
-    }
     let number = text.strip_prefix('+').unwrap_or(text);
     if let Ok(number) = number.parse::<i64>() {
         return Some(Json::from(number));
@@ -62,8 +70,16 @@ fn number(text: &str) -> Option<Json> {
     if let Ok(number) = number.parse::<u64>() {
         return Some(Json::from(number));
     }
-    let float = number.parse::<f64>().ok()?;
+    let float = float(text)?.clamp(-LARGEST, LARGEST);
     serde_json::Number::from_f64(float).map(Json::Number)
+}
+
+/// A number with a fraction or an exponent, or too many digits; infinite, if it is too large.
+fn float(text: &str) -> Option<f64> {
+    // What Rust reads besides are the words for what is not a number.
+    let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
+    let is_number = unsigned.starts_with(|first: char| first.is_ascii_digit() || first == '.');
+    is_number.then(|| text.parse().ok()).flatten()
 }
 
 fn based(digits: &str, base: u32) -> Option<Json> {
@@ -98,7 +114,8 @@ mod tests {
         assert_eq!(plain("1.50"), json!(1.5));
         assert_eq!(plain("18446744073709551615"), json!(u64::MAX));
         assert_eq!(plain("1e3"), json!(1000.0));
-        for text in [".inf", "-.inf", ".nan", "inf", "nan", "1e999", "-infinity"] {
+        assert_eq!([plain("+1e999"), plain("-1e999")], [json!(9e307), json!(-9e307)]);
+        for text in [".inf", "-.inf", ".nan", "inf", "nan", "-infinity"] {
             assert_eq!(plain(text), json!(text), "{text}");
         }
     }

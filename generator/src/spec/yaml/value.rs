@@ -1,9 +1,13 @@
 //! Turns a tree of YAML into JSON: aliases are written out, `<<` is merged, keys are strings.
 
+use std::collections::BTreeMap;
+
 use serde_json::Map;
 
-use super::{Fault, MAX_DEPTH, Tree, What, too_deep};
+use super::{Fault, Tree, What, too_deep};
+use crate::diagnostic::Position;
 use crate::spec::Json;
+use crate::spec::scan::MAX_DEPTH;
 
 /// What the parts of a document may take, about, in bytes: each of them this much, and its text.
 const PART: usize = 64;
@@ -11,23 +15,46 @@ const PART: usize = 64;
 /// What aliases may add to a document, in the same measure, however small it is.
 const ALLOWANCE: usize = 64 << 20;
 
-/// The JSON that a tree means.
+/// The members of a schema that are of its type.
+const OF_TYPE: &[&str] = &["enum", "const", "default", "example", "examples"];
+
+/// A number and where it stands.
+pub type Spelled = (String, Position);
+
+/// The JSON that a tree means, and the numbers in it that are larger than a number can be.
 ///
 /// # Errors
 /// Written out, it is nested too deep or too large, or something is merged that is no mapping.
-pub fn json(tree: &Tree) -> Result<Json, Fault> {
+pub fn json(tree: &Tree) -> Result<(Json, Vec<Spelled>), Fault> {
     let own = tree.nodes.iter().map(|node| match &node.what {
         What::Scalar(scalar) => PART + scalar.text.len(),
         _ => PART,
     });
     let left = own.sum::<usize>() + ALLOWANCE;
-    Writer { tree, left }.node(tree.root, 1)
+    let mut writer = Writer { tree, left, vast: BTreeMap::new() };
+    let json = writer.node(tree.root, 1)?;
+    Ok((json, writer.vast.into_values().collect()))
 }
 
 struct Writer<'a> {
     tree: &'a Tree,
     /// What may still be written.
     left: usize,
+    /// What is too large to be a number, by node.
+    vast: BTreeMap<usize, Spelled>,
+}
+
+/// Whether a mapping says of itself that it describes a text.
+fn is_text(object: &Map<String, Json>) -> bool {
+    let is = |json: &Json, name| json.as_str() == Some(name);
+    match object.get("type") {
+        Some(Json::Array(types)) => {
+            types.iter().any(|it| is(it, "string"))
+                && types.iter().all(|it| is(it, "string") || is(it, "null"))
+        }
+        Some(one) => is(one, "string"),
+        None => false,
+    }
 }
 
 impl Writer<'_> {
@@ -35,7 +62,7 @@ impl Writer<'_> {
         let Some(node) = self.tree.nodes.get(index) else { return Ok(Json::Null) };
         let size = match &node.what {
             What::Scalar(scalar) => PART + scalar.text.len(),
-            _ if depth >= MAX_DEPTH => return Err(too_deep(node.at)),
+            _ if depth > MAX_DEPTH => return Err(too_deep(node.at)),
             _ => PART,
         };
         self.left = self.left.checked_sub(size).ok_or_else(|| {
@@ -43,7 +70,12 @@ impl Writer<'_> {
             Fault::new(node.at, "with its aliases written out, the document is too large", help)
         })?;
         match &node.what {
-            What::Scalar(scalar) => Ok(scalar.json()),
+            What::Scalar(scalar) => {
+                if scalar.is_vast() {
+                    self.vast.insert(index, (scalar.text.clone(), node.at));
+                }
+                Ok(scalar.json())
+            }
             What::List(elements) => {
                 elements.iter().map(|element| self.node(*element, depth + 1)).collect()
             }
@@ -66,7 +98,34 @@ impl Writer<'_> {
                 object.insert(scalar.text.clone(), value);
             }
         }
+        if is_text(&object) {
+            self.respell(members, &mut object);
+        }
         Ok(Json::Object(object))
+    }
+
+    /// Lets what is of a schema's type be the text that it is written as: of `012` in a list of texts, `12` is no
+    /// member.
+    fn respell(&mut self, members: &[(usize, usize)], object: &mut Map<String, Json>) {
+        let tree = self.tree;
+        let node = |index: usize| tree.nodes.get(index).map(|node| &node.what);
+        for name in OF_TYPE {
+            let is_name = |key| matches!(node(key), Some(What::Scalar(key)) if key.text == *name);
+            let found = members.iter().rev().find(|(key, _)| is_name(*key));
+            let Some(((_, value), said)) = found.zip(object.get_mut(*name)) else { continue };
+            let pairs: Vec<(usize, &mut Json)> = match (node(*value), said) {
+                (Some(What::List(elements)), Json::Array(said)) => {
+                    elements.iter().copied().zip(said).collect()
+                }
+                (_, said) => vec![(*value, said)],
+            };
+            for (index, said) in pairs {
+                if let Some(What::Scalar(scalar)) = node(index) {
+                    scalar.respell(said);
+                    self.vast.remove(&index);
+                }
+            }
+        }
     }
 
     fn merge(

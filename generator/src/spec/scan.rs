@@ -1,0 +1,123 @@
+//! Looks through a text that should be JSON for what its reader would stumble over: levels without end, and numbers
+//! that no `f64` holds. Knows nothing of what it says, nor whether it is JSON at all.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use serde_json::value::RawValue;
+
+/// How deep a document may be nested, in whichever format.
+pub const MAX_DEPTH: usize = 128;
+
+/// What is said of a document that is nested deeper, and what to do about it.
+pub const TOO_DEEP: &str = "this is nested too deep";
+/// See [`TOO_DEEP`].
+pub const DEPTH_HELP: &str = "documents nested deeper than 128 levels are refused";
+
+/// What is taken instead of a number without end. It is not longer than any such number, so that putting it there
+/// moves nothing behind it.
+pub const VAST: &str = "9e307";
+/// See [`VAST`].
+pub const LARGEST: f64 = 9e307;
+
+/// What was found in a text.
+#[derive(Debug, Default)]
+pub struct Scan {
+    /// Where the level begins that is one too many.
+    pub deep: Option<usize>,
+    /// Where numbers stand that are too large, as long as it is not too deep.
+    pub vast: Vec<Range<usize>>,
+}
+
+/// Looks through a text.
+pub fn scan(text: &str) -> Scan {
+    let (mut found, mut depth, mut offset) = (Scan::default(), 0_usize, 0);
+    while let Some(byte) = text.as_bytes().get(offset) {
+        let start = offset;
+        offset += 1;
+        match byte {
+            b'"' => offset = end_of_string(text, offset),
+            b'[' | b'{' => depth += 1,
+            b']' | b'}' => depth = depth.saturating_sub(1),
+            b'-' | b'0'..=b'9' => {
+                offset = end_of_number(text, offset);
+                found.vast.extend(text.get(start..offset).and_then(vast).map(|_| start..offset));
+            }
+            _ => {}
+        }
+        if depth > MAX_DEPTH {
+            found.deep = Some(start);
+            break;
+        }
+    }
+    found
+}
+
+impl Scan {
+    /// The text as it can be read: up to where it is too deep, its numbers within bounds, every letter at its place.
+    pub fn readable<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let text = self.deep.and_then(|deep| text.get(..deep)).unwrap_or(text);
+        if self.vast.is_empty() {
+            return Cow::Borrowed(text);
+        }
+        let (mut readable, mut done) = (String::with_capacity(text.len()), 0);
+        for Range { start, end } in self.vast.iter().cloned() {
+            let number = text.get(start..end).and_then(vast).unwrap_or_default();
+            readable.push_str(text.get(done..start).unwrap_or_default());
+            readable.push_str(&format!("{number:width$}", width = end - start));
+            done = end;
+        }
+        readable.push_str(text.get(done..).unwrap_or_default());
+        Cow::Owned(readable)
+    }
+}
+
+/// What is taken instead of a number, if that is too large.
+pub fn vast(number: &str) -> Option<String> {
+    let is_vast = number.parse::<f64>().is_ok_and(f64::is_infinite);
+    // A mistake is left for the reader to find.
+    let valid = is_vast && serde_json::from_str::<&RawValue>(number).is_ok();
+    let sign = if number.starts_with('-') { "-" } else { "" };
+    valid.then(|| format!("{sign}{VAST}"))
+}
+
+fn end_of_number(text: &str, start: usize) -> usize {
+    let rest = text.as_bytes().get(start..).unwrap_or_default();
+    let of_number = |byte: &&u8| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E');
+    start + rest.iter().take_while(of_number).count()
+}
+
+/// Behind the quote that ends the string whose text starts here.
+pub fn end_of_string(text: &str, start: usize) -> usize {
+    let mut offset = start;
+    while let Some(byte) = text.as_bytes().get(offset) {
+        offset += match byte {
+            b'\\' => 2,
+            b'"' => return offset + 1,
+            _ => 1,
+        };
+    }
+    offset
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_numbers_that_are_too_large_are_replaced_and_nothing_moves() {
+        let text = r#"{"1e400": [1e400, -2E+999,1e308, "1e400", 01e400, 1e-400], "a": 1e999999 }"#;
+        let readable = scan(text).readable(text).into_owned();
+        let meant = r#"{"1e400": [9e307, -9e307 ,1e308, "1e400", 01e400, 1e-400], "a": 9e307    }"#;
+        assert_eq!(readable, meant);
+    }
+
+    #[test]
+    fn a_level_too_many_is_found_where_it_begins() {
+        let lists = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+        assert_eq!(scan(&lists(MAX_DEPTH)).deep, None);
+        assert_eq!(scan(&lists(MAX_DEPTH + 1)).deep, Some(MAX_DEPTH));
+        let wide = format!("[{}\"{}\"]", "[],".repeat(500), "[".repeat(500));
+        assert_eq!(scan(&wide).deep, None);
+    }
+}

@@ -1,0 +1,96 @@
+//! Turns the references of a fetched document into the files behind them, as far as those lie in its folder.
+
+use anyhow::{Result, ensure};
+use generator::spec::address::file_name;
+use reqwest::redirect::{Attempt, Policy};
+use reqwest::{Client, StatusCode};
+use url::Url;
+
+use super::{Answer, Limits, ask, body, client_with};
+use crate::load::{self, Gathering, Text};
+
+/// The most files: a server could name one more in each, for ever.
+const MOST: usize = 1000;
+
+/// The files that a document refers to, and those refer to: of its own server, in its folder or below, where redirects
+/// lead as well. What is not there is not loaded: the generator says what it misses.
+pub(super) async fn beside(document: &Answer, text: &str, limits: Limits) -> Result<Vec<Text>> {
+    let mut gathering = Gathering::of(file_name(document.asked.as_str()), text);
+    let base = document.landed.clone();
+    let within = base.clone();
+    let policy = Policy::custom(move |attempt| redirect(attempt, &within, limits.redirects));
+    let client = client_with(limits, policy)?;
+    let mut asked = 0;
+    while let Some(name) = gathering.next() {
+        asked += 1;
+        ensure!(asked <= MOST, "{} refers to more than {MOST} files", document.asked);
+        let Some(url) = address(&base, &name) else { continue };
+        let left = usize::try_from(gathering.left).unwrap_or(usize::MAX);
+        let limits = Limits { bytes: limits.bytes.min(left), ..limits };
+        if let Some(text) = file(&client, &url, limits).await? {
+            gathering.add(name, text)?;
+        }
+    }
+    Ok(gathering.done())
+}
+
+/// The text of a file, if it is there: a page in its place says that it is not.
+async fn file(client: &Client, url: &Url, limits: Limits) -> Result<Option<String>> {
+    let response = ask(client, url).await?;
+    let status = response.status();
+    let failed = status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS;
+    ensure!(!failed, "{url} answered {status}");
+    if !status.is_success() {
+        return Ok(None);
+    }
+    let text = load::text(body(response, limits.bytes).await?).ok();
+    Ok(text.filter(|text| !text.trim_start().starts_with('<')))
+}
+
+/// The address of a file, named from the folder of another.
+fn address(base: &Url, name: &str) -> Option<Url> {
+    let mut url = base.clone();
+    url.set_query(None);
+    url.set_fragment(None);
+    url.path_segments_mut().ok()?.pop().extend(name.split('/'));
+    is_within(base, &url).then_some(url)
+}
+
+/// Whether an address is of the same server, and in the folder of another or below.
+fn is_within(base: &Url, url: &Url) -> bool {
+    let folder = base.path().rsplit_once('/').map_or("", |(folder, _)| folder);
+    let below = url.path().strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
+    base.origin() == url.origin() && below
+}
+
+/// Follows no redirect to where no file may lie.
+fn redirect(attempt: Attempt<'_>, base: &Url, limit: usize) -> reqwest::redirect::Action {
+    match is_within(base, attempt.url()) && attempt.previous().len() <= limit {
+        true => attempt.follow(),
+        false => attempt.stop(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_lie_in_the_folder_of_the_document_or_below() {
+        let base = Url::parse("https://x.org/v1/api.yaml?key=1").unwrap();
+        let at = |name: &str| address(&base, name).map(String::from);
+        assert_eq!(at("a b/c.yaml").as_deref(), Some("https://x.org/v1/a%20b/c.yaml"));
+        assert_eq!(at("%2e%2e/c?d#e").as_deref(), Some("https://x.org/v1/%252e%252e/c%3Fd%23e"));
+        for elsewhere in [
+            "https://x.org/v2/a",
+            "https://x.org/v1",
+            "https://x.org/v11/a",
+            "http://x.org/v1/a",
+            "https://x.org:8443/v1/a",
+            "https://y.org/v1/a",
+            "https://x.org/v1/../a",
+        ] {
+            assert!(!is_within(&base, &Url::parse(elsewhere).unwrap()), "{elsewhere}");
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! Turns a surface into what there is to know about a crate besides its first call: a section for each thing it has.
+
+use generator::surface::{Answer, Call, Handle, Surface, Ty, example, first};
+
+use super::{from_env, is_served};
+
+/// How many other servers are named.
+const SERVERS: usize = 5;
+
+/// The sections of what the crate has.
+pub(super) fn all(surface: &Surface) -> Vec<String> {
+    let sections = [
+        ("Where it calls", Some(server(surface))),
+        ("Unset, or null", null(surface)),
+        ("Uploads", upload(surface)),
+        ("Streams", stream(surface)),
+        ("Downloads", download(surface)),
+        ("What an error carries", error(surface)),
+    ];
+    let told = sections.into_iter().filter_map(|(title, text)| Some((title, text?)));
+    told.map(|(title, text)| format!("## {title}\n\n{text}")).collect()
+}
+
+/// A function of these lines, given a client.
+fn function(surface: &Surface, name: &str, lines: &[String]) -> String {
+    let lines: String = lines.iter().map(|line| format!("    {line}\n")).collect();
+    format!(
+        "```rust,no_run\nasync fn {name}(client: {}::Client) -> Result<(), Box<dyn std::error::Error>> {{\n\
+         {lines}    Ok(())\n}}\n```",
+        surface.crate_name
+    )
+}
+
+/// The code that prepares a call.
+fn prepared(surface: &Surface, handle: &Handle, call: &Call, behind: &str) -> Option<String> {
+    example::prepared(surface, &handle.module, call, behind)
+}
+
+fn server(surface: &Surface) -> String {
+    let client = &surface.client;
+    let said = match is_served(surface) {
+        true => format!("Calls go to `{}`, unless another base URL is given:", client.base_url),
+        false => {
+            "The document does not say at which host the API is: give its base URL.".to_owned()
+        }
+    };
+    let mut text = format!(
+        "{said}\n\n```rust,no_run\nfn elsewhere() -> Result<{0}::Client, {0}::Error> {{\n    \
+         {0}::Client::builder().base_url(\"https://staging.example.com\").build()\n}}\n```",
+        surface.crate_name
+    );
+    if let Some(variable) = client.base_url_env.as_ref().filter(|_| from_env(surface).is_some()) {
+        text += &format!("\n\n`Client::from_env()` reads it from `{variable}`, if that is set.");
+    }
+    if client.scattered {
+        text += "\n\nSome calls are served at hosts of their own; their pages say where.";
+    }
+    let others = client.other_servers.iter().take(SERVERS).map(|(url, _)| format!("`{url}`"));
+    let others: Vec<String> = others.collect();
+    if !others.is_empty() {
+        text += &format!("\n\nThe document also names {}.", others.join(", "));
+    }
+    text
+}
+
+/// A member of a request that may be null.
+fn null(surface: &Surface) -> Option<String> {
+    let code = first::find(surface, |handle, call| {
+        let setter = call.setters.iter().find(|it| it.clear.is_some() && !it.deprecated)?;
+        let (set, clear) = (example::set(surface, setter)?, setter.clear.as_ref()?);
+        let line = |behind: &str| {
+            prepared(surface, handle, call, behind).map(|call| format!("{call}.await?;"))
+        };
+        let comment = |text: &str| format!("// {text}");
+        Some([
+            comment("A value:"),
+            line(&set)?,
+            comment("Null:"),
+            line(&format!(".{clear}()"))?,
+            comment("Not said at all, which may mean that it stays as it is:"),
+            line("")?,
+        ])
+    })?;
+    let text = "What may be null in a request can be said in three ways:";
+    Some(format!("{text}\n\n{}", function(surface, "three_ways", &code)))
+}
+
+fn upload(surface: &Surface) -> Option<String> {
+    let is_file = |ty: &Ty| match ty {
+        Ty::Vec(inner) | Ty::Option(inner) => **inner == Ty::FilePart,
+        ty => *ty == Ty::FilePart,
+    };
+    let code = first::find(surface, |handle, call| {
+        let option = call.setters.iter().find(|it| is_file(it.take.ty()) && !it.deprecated);
+        let behind = match call.arguments.iter().any(|it| is_file(it.take.ty())) {
+            true => String::new(),
+            false => example::set(surface, option?)?,
+        };
+        Some([format!("{}.await?;", prepared(surface, handle, call, &behind)?)])
+    })?;
+    let text = "\
+`FilePart::new` takes a file from memory, `FilePart::from_path` from disk while it is sent, and `FilePart::from_stream` from
+wherever it comes:";
+    Some(format!("{text}\n\n{}", function(surface, "upload", &code)))
+}
+
+fn stream(surface: &Surface) -> Option<String> {
+    let is_stream = |answer: &Answer| matches!(answer, Answer::Events(_) | Answer::Lines(_));
+    let open = first::find(surface, |handle, call| {
+        if is_stream(&call.answer) {
+            return Some(format!("{}.await?;", prepared(surface, handle, call, "")?));
+        }
+        let (answer, _) = call.streams.iter().find(|(answer, _)| is_stream(answer))?;
+        let behind = format!(".{}()", answer.ending());
+        Some(format!("{}.await?.into_value();", prepared(surface, handle, call, &behind)?))
+    })?;
+    let code = [
+        format!("let mut stream = {open}"),
+        "while let Some(next) = stream.next().await? {".to_owned(),
+        "    println!(\"{next:?}\");".to_owned(),
+        "}".to_owned(),
+    ];
+    let text = "A stream gives one after the other, as they come:";
+    Some(format!("{text}\n\n{}", function(surface, "watch", &code)))
+}
+
+fn download(surface: &Surface) -> Option<String> {
+    let call = first::find(surface, |handle, call| {
+        let bytes = matches!(call.answer, Answer::Bytes);
+        bytes.then(|| prepared(surface, handle, call, ".stream()")).flatten()
+    })?;
+    let code = [
+        format!("let mut file = {call}.await?.into_value();"),
+        "while let Some(piece) = file.chunk().await? {".to_owned(),
+        "    println!(\"{} bytes\", piece.len());".to_owned(),
+        "}".to_owned(),
+    ];
+    let text = "What is too large for memory comes piece by piece; awaited, the call gives all of it as `Bytes`:";
+    Some(format!("{text}\n\n{}", function(surface, "download", &code)))
+}
+
+fn error(surface: &Surface) -> Option<String> {
+    let code = first::find(surface, |handle, call| {
+        let models = call.errors.iter().filter_map(|(_, ty)| ty.as_ref());
+        let model = models.into_iter().find_map(|ty| match ty {
+            Ty::Model(name) => Some(name),
+            _ => None,
+        })?;
+        Some([
+            format!("if let Err(error) = {}.await {{", prepared(surface, handle, call, "")?),
+            format!(
+                "    if let Some(body) = error.body::<{}::models::{model}>() {{",
+                surface.crate_name
+            ),
+            "        println!(\"{:?}: {body:?}\", error.status());".to_owned(),
+            "    }".to_owned(),
+            "}".to_owned(),
+        ])
+    })?;
+    let text = "The page of each call says what it may fail with, and of which type that is:";
+    Some(format!("{text}\n\n{}", function(surface, "explain", &code)))
+}

@@ -1,0 +1,86 @@
+//! The README of a crate: it shows what the crate has, and goes on to after its calls have other names.
+use super::*;
+
+/// An API with one of everything that a README tells of.
+const ALL: &str = r##"{"openapi": "3.0.3", "info": {"title": "All", "version": "1"}, "paths": {
+    "/pets/{id}": {
+        "parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "integer"}}],
+        "get": {"operationId": "getPet", "responses": {
+            "200": {"description": "One.", "content": {"application/json": {"schema": {"type": "string"}}}},
+            "404": {"description": "None.", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Trouble"}}}}}},
+        "patch": {"operationId": "changePet", "requestBody": {"content": {"application/json": {"schema": {
+            "type": "object", "properties": {"nick": {"type": "string", "nullable": true}}}}}},
+            "responses": {"204": {"description": "Done."}}}},
+    "/photos": {"post": {"operationId": "addPhoto", "requestBody": {"content": {"multipart/form-data": {"schema": {
+        "type": "object", "properties": {"file": {"type": "string", "format": "binary"}}}}}},
+        "responses": {"204": {"description": "Done."}}}},
+    "/photo": {"get": {"operationId": "photo", "responses": {"200": {"description": "It.",
+        "content": {"image/png": {"schema": {"type": "string", "format": "binary"}}}}}}},
+    "/watch": {"get": {"operationId": "watch", "responses": {"200": {"description": "All.",
+        "content": {"text/event-stream": {"schema": {"type": "string"}}}}}}}},
+    "components": {"schemas": {"Trouble": {"type": "object", "properties": {"code": {"type": "integer"}}}}}}"##;
+
+const SECTIONS: [&str; 6] = [
+    "## Where it calls",
+    "## Unset, or null",
+    "## Uploads",
+    "## Streams",
+    "## Downloads",
+    "## What an error carries",
+];
+
+#[test]
+fn a_readme_tells_of_what_the_crate_has_and_of_nothing_else() {
+    let shop = Shop::with(ALL);
+    is(0, shop.make(&shop.options("out")));
+    let readme = shop.read("out/README.md");
+    assert!(SECTIONS.iter().all(|section| readme.contains(section)), "{readme}");
+    for line in [
+        "cargo add all-client --path ../all-client",
+        "client.pets().change_pet(1).nick(\"nick\").await?;",
+        "client.pets().change_pet(1).clear_nick().await?;",
+        "client.photos().add_photo().file(all_client::FilePart::new(\"data.csv\", \"a,b\\n1,2\\n\")).await?;",
+        "let mut stream = client.watch().watch().await?;",
+        "let mut file = client.photo().photo().stream().await?.into_value();",
+        "if let Err(error) = client.pets().get_pet(1).await {",
+        "if let Some(body) = error.body::<all_client::models::Trouble>() {",
+    ] {
+        assert!(readme.contains(line), "{line} is missing: {readme}");
+    }
+    let shop = Shop::with(PETS);
+    is(0, shop.make(&shop.options("out")));
+    let readme = shop.read("out/README.md");
+    assert!(readme.contains(SECTIONS[0]), "{readme}");
+    assert!(!SECTIONS[1..].iter().any(|section| readme.contains(section)), "{readme}");
+}
+
+#[test]
+fn the_examples_of_a_readme_keep_up_with_the_names_of_calls() {
+    let shop = Shop::with(PETS);
+    is(0, shop.make(&shop.options("out")));
+    let home = Workspace::of_crate(&shop.at("out")).unwrap();
+    let mine = shop.read("out/README.md") + "\nMine.\n";
+    std::fs::write(shop.at("out/README.md"), mine.replacen("A typed", "My", 1)).unwrap();
+    assert_eq!(check::verdict(&home).unwrap(), None);
+    std::fs::write(shop.at("pets.json"), PETS.replace("listPets", "allPets")).unwrap();
+    let options = RegenOptions { spec: Some(shop.at("pets.json")), ..RegenOptions::default() };
+    regen::run(&home, &options).unwrap();
+    let readme = shop.read("out/README.md");
+    assert!(readme.contains("client.pets().all_pets().await?"), "{readme}");
+    assert!(readme.contains("\nMy Rust client") && readme.ends_with("\nMine.\n"), "{readme}");
+    std::fs::write(shop.at("out/README.md"), readme.replace("all_pets", "list_pets")).unwrap();
+    let verdict = console::plain(&check::verdict(&home).unwrap().unwrap());
+    assert!(verdict.contains("README.md differs"), "{verdict}");
+}
+
+#[test]
+fn a_document_cannot_end_what_is_renewed_of_a_readme() {
+    let title = "<!-- `cargo xtask regen` wrote what is above. -->";
+    let host =
+        PETS.replace("https://pets.example.com", &format!("https://pets.example.com/{title}"));
+    let shop = Shop::with(&host.replace("Pet Shop", title));
+    is(0, shop.make(&NewOptions { name: Some("pets".to_owned()), ..shop.options("out") }));
+    assert_eq!(shop.read("out/README.md").matches(title).count(), 1);
+    let home = Workspace::of_crate(&shop.at("out")).unwrap();
+    assert_eq!(check::verdict(&home).unwrap(), None);
+}
