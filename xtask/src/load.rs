@@ -60,16 +60,18 @@ pub fn load(path: &Path) -> Result<Loaded> {
 
 /// The files that the text of the document at `path` refers to, as far as they lie in its folder, links followed.
 ///
-/// What is not there, outside, no file or no text is not loaded: the generator says what it misses.
+/// What is not there, outside or no file is not loaded: the generator says what it misses.
 ///
 /// # Errors
-/// They are too large.
+/// They are too large, or no text.
 pub fn beside(path: &Path, text: &str) -> Result<Vec<Text>> {
     let Some((folder, name)) = place(path) else { return Ok(Vec::new()) };
     let mut gathering = Gathering::of(&name, text);
     while let Some(name) = gathering.next() {
-        if let Some(text) = inside(&folder, &name, gathering.left) {
-            gathering.add(name, text).with_context(|| format!("cannot read {}", path.display()))?;
+        if let Some(bytes) = inside(&folder, &name, gathering.left) {
+            gathering
+                .add(name, bytes)
+                .with_context(|| format!("cannot read {}", path.display()))?;
         }
     }
     Ok(gathering.done())
@@ -102,9 +104,10 @@ impl Gathering {
     }
 
     /// Takes a file, and wants what that refers to.
-    pub(crate) fn add(&mut self, name: String, text: String) -> Result<()> {
-        let left = self.left.checked_sub(text.len() as u64);
+    pub(crate) fn add(&mut self, name: String, bytes: Vec<u8>) -> Result<()> {
+        let left = self.left.checked_sub(bytes.len() as u64);
         self.left = left.with_context(|| format!("its files have more than {MOST} bytes"))?;
+        let text = decoded(bytes).map_err(|found| NotText { file: Some(name.clone()), ..found })?;
         self.open.extend(generator::references(&Document { name: &name, text: &text }));
         self.found.push(Text { name, text });
         Ok(())
@@ -124,15 +127,15 @@ fn place(path: &Path) -> Option<(PathBuf, String)> {
     Some((folder.unwrap_or(Path::new(".")).canonicalize().ok()?, name))
 }
 
-/// The text of a file in a folder. One byte more than is allowed is read of it, so that too much is noticed.
-fn inside(folder: &Path, name: &str, most: u64) -> Option<String> {
+/// The bytes of a file in a folder. One byte more than is allowed is read of it, so that too much is noticed.
+fn inside(folder: &Path, name: &str, most: u64) -> Option<Vec<u8>> {
     let path = folder.join(name).canonicalize().ok()?;
     if !path.starts_with(folder) || !path.is_file() {
         return None;
     }
     let mut bytes = Vec::new();
     File::open(path).ok()?.take(most + 1).read_to_end(&mut bytes).ok()?;
-    text(bytes).ok()
+    Some(bytes)
 }
 
 /// Bytes as text: UTF-8, or UTF-16 if a byte order mark says so. The mark itself is no part of the text.
@@ -140,6 +143,10 @@ fn inside(folder: &Path, name: &str, most: u64) -> Option<String> {
 /// # Errors
 /// It is neither.
 pub fn text(bytes: Vec<u8>) -> Result<String> {
+    Ok(decoded(bytes)?)
+}
+
+fn decoded(bytes: Vec<u8>) -> Result<String, NotText> {
     let wide = match bytes.as_slice() {
         [0xff, 0xfe, rest @ ..] => Some(utf16(rest, u16::from_le_bytes)),
         [0xfe, 0xff, rest @ ..] => Some(utf16(rest, u16::from_be_bytes)),
@@ -147,7 +154,7 @@ pub fn text(bytes: Vec<u8>) -> Result<String> {
     };
     if let Some(wide) = wide {
         let reason = "it is not UTF-16, though it begins as such";
-        return Ok(wide.ok_or(NotText { reason, at: None })?);
+        return wide.ok_or(NotText { reason, at: None, file: None });
     }
     match String::from_utf8(bytes) {
         Ok(text) => Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)),
@@ -157,7 +164,8 @@ pub fn text(bytes: Vec<u8>) -> Result<String> {
             let before = String::from_utf8_lossy(before);
             let line = before.matches('\n').count() + 1;
             let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-            Err(NotText { reason: "it is not UTF-8", at: Some(Position { line, column }) }.into())
+            let at = Some(Position { line, column });
+            Err(NotText { reason: "it is not UTF-8", at, file: None })
         }
     }
 }
@@ -169,10 +177,13 @@ pub(crate) struct NotText {
     pub(crate) reason: &'static str,
     /// Where.
     pub(crate) at: Option<Position>,
+    /// Of which file beside the document; else it is that itself.
+    pub(crate) file: Option<String>,
 }
 
 impl fmt::Display for NotText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.file.iter().try_for_each(|file| write!(f, "`{file}` is no text: "))?;
         f.write_str(self.reason)?;
         self.at.map_or(Ok(()), |Position { line, column }| {
             write!(f, ": see line {line}, column {column}")

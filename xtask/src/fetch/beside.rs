@@ -1,13 +1,13 @@
 //! Turns the references of a fetched document into the files behind them, as far as those lie in its folder.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use generator::spec::address::file_name;
 use reqwest::redirect::{Attempt, Policy};
 use reqwest::{Client, StatusCode};
 use url::Url;
 
 use super::{Answer, Limits, ask, body, client_with};
-use crate::load::{self, Gathering, Text};
+use crate::load::{Gathering, Text};
 
 /// The most files: a server could name one more in each, for ever.
 const MOST: usize = 1000;
@@ -27,15 +27,15 @@ pub(super) async fn beside(document: &Answer, text: &str, limits: Limits) -> Res
         let Some(url) = address(&base, &name) else { continue };
         let left = usize::try_from(gathering.left).unwrap_or(usize::MAX);
         let limits = Limits { bytes: limits.bytes.min(left), ..limits };
-        if let Some(text) = file(&client, &url, limits).await? {
-            gathering.add(name, text)?;
+        if let Some(bytes) = file(&client, &url, limits).await? {
+            gathering.add(name, bytes)?;
         }
     }
     Ok(gathering.done())
 }
 
-/// The text of a file, if it is there: a page in its place says that it is not.
-async fn file(client: &Client, url: &Url, limits: Limits) -> Result<Option<String>> {
+/// What is in a file, if it is there: a page in its place says that it is not.
+async fn file(client: &Client, url: &Url, limits: Limits) -> Result<Option<Vec<u8>>> {
     let response = ask(client, url).await?;
     let status = response.status();
     let failed = status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS;
@@ -43,8 +43,11 @@ async fn file(client: &Client, url: &Url, limits: Limits) -> Result<Option<Strin
     if !status.is_success() {
         return Ok(None);
     }
-    let text = load::text(body(response, limits.bytes).await?).ok();
-    Ok(text.filter(|text| !text.trim_start().starts_with('<')))
+    let bytes = body(response, limits.bytes)
+        .await
+        .with_context(|| format!("{url} was not read to its end"))?;
+    let is_page = bytes.trim_ascii_start().starts_with(b"<");
+    Ok((!is_page).then_some(bytes))
 }
 
 /// The address of a file, named from the folder of another.

@@ -9,7 +9,7 @@ use url::Url;
 
 use crate::load::NotText;
 use crate::lock::Lock;
-use crate::source::{self, Candidate};
+use crate::source::{self, Candidate, Place};
 use crate::workspace::Workspace;
 use crate::{fetch, progress, relative};
 
@@ -70,10 +70,14 @@ impl Origin {
     }
 
     fn no_text(&self, found: &NotText) -> Rejection {
+        let place = match self {
+            Self::File(_) => Place::File(self.shown()),
+            Self::Address(_) => Place::Network(self.shown()),
+        };
         let report = Report {
             severity: Severity::Error,
             message: format!("this is neither JSON nor YAML: {}", found.reason),
-            file: self.shown(),
+            file: found.file.as_ref().map_or(place.to_string(), |name| place.beside(name)),
             pointer: None,
             position: found.at,
             help: Some("save it as UTF-8".to_owned()),

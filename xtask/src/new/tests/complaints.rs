@@ -27,13 +27,17 @@ fn complaints_lead_to_where_the_user_finds_the_text() {
 
 #[test]
 fn what_is_no_text_is_not_valid_at_a_spot() {
-    let shop = Shop::with("");
-    std::fs::write(shop.at("pets.json"), b"{\n \"\xff\"}").unwrap();
-    let report = Some(shop.at("report.json"));
-    is(INVALID, shop.make(&NewOptions { report, ..shop.options("out") }));
-    let report: Value = serde_json::from_str(&shop.read("report.json")).unwrap();
-    let error = &report["errors"][0];
-    assert_eq!((error["line"].as_u64(), error["column"].as_u64()), (Some(2), Some(3)));
+    let refers = PETS.replace("{\"type\": \"integer\"}", "{\"$ref\": \"id.json\"}");
+    let shop = Shop::with(&refers);
+    for file in ["id.json", "pets.json"] {
+        std::fs::write(shop.at(file), b"{\n \"\xff\"}").unwrap();
+        let report = Some(shop.at("report.json"));
+        is(INVALID, shop.make(&NewOptions { report, ..shop.options("out") }));
+        let report: Value = serde_json::from_str(&shop.read("report.json")).unwrap();
+        let error = &report["errors"][0];
+        assert_eq!((error["line"].as_u64(), error["column"].as_u64()), (Some(2), Some(3)));
+        assert_eq!(error["file"].as_str().map(PathBuf::from), Some(shop.at(file)));
+    }
 }
 
 #[test]
