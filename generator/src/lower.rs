@@ -78,6 +78,8 @@ pub struct Cx<'a> {
     pub circles: BTreeSet<Pointer>,
     /// How many members the structs made so far have.
     pub members: usize,
+    /// The schemas that are made of nothing with branches.
+    pub plain: schema::spread::Plain,
     /// What schemas add to those that are made of them.
     pub roles: schema::role::Roles,
     /// The alternatives of operations that have none of their own, once they are known.
@@ -100,6 +102,7 @@ impl<'a> Cx<'a> {
             heirs: schema::heirs::of(spec),
             circles: BTreeSet::new(),
             members: 0,
+            plain: schema::spread::Plain::default(),
             roles: schema::role::Roles::default(),
             security: None,
             repeated_ids: BTreeSet::new(),

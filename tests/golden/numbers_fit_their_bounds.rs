@@ -2,34 +2,34 @@
 // warning: these bounds allow for negative integers, and for those of 64 bits without a sign; the value becomes raw JSON
 //   at #/components/schemas/Numbers/properties/signed
 //  --> numbers_fit_their_bounds.json:6:289
-//   help: describe it by properties, or by `oneOf` with a discriminator, in the overlay
+//   help: if it is never negative, say `"minimum": 0` in the overlay
 // note: the value is an integer of 64 bits, and holds none below -2^63
 //   at #/components/schemas/Numbers/properties/lowest/minimum
-//  --> numbers_fit_their_bounds.json:6:384
+//  --> numbers_fit_their_bounds.json:6:446
 //   help: where smaller ones come, make the value a string in the overlay
 // note: an enum of such numbers is a plain number
 //   at #/components/schemas/Numbers/properties/longs/enum
-//  --> numbers_fit_their_bounds.json:6:495
+//  --> numbers_fit_their_bounds.json:6:557
 //   help: nothing is lost but the list of values; callers may say any number
 // warning: no one type of values has all of these; the value becomes raw JSON
 //   at #/components/schemas/Numbers/properties/mixed/enum
-//  --> numbers_fit_their_bounds.json:6:559
+//  --> numbers_fit_their_bounds.json:6:621
 //   help: describe it by properties, or by `oneOf` with a discriminator, in the overlay
 // note: an enum of such numbers is a plain number
 //   at #/components/schemas/Numbers/properties/grades/enum
-//  --> numbers_fit_their_bounds.json:6:624
+//  --> numbers_fit_their_bounds.json:6:686
 //   help: nothing is lost but the list of values; callers may say any number
 // warning: these bounds lie beyond 64 bits; the value is a double-precision number
 //   at #/components/schemas/Numbers/properties/huge
-//  --> numbers_fit_their_bounds.json:6:641
+//  --> numbers_fit_their_bounds.json:6:703
 //   help: where every digit matters, make the value a string in the overlay
 // note: the format `decimal` is taken for a double-precision number: it keeps 15 digits at most
 //   at #/components/schemas/Numbers/properties/price/format
-//  --> numbers_fit_their_bounds.json:6:818
+//  --> numbers_fit_their_bounds.json:6:880
 //   help: where every digit matters, make the value a string in the overlay
 // note: the format `galaxies` is taken for an integer of 64 bits: it is not known here
 //   at #/components/schemas/Numbers/properties/ones/format
-//  --> numbers_fit_their_bounds.json:6:1012
+//  --> numbers_fit_their_bounds.json:6:1074
 //   help: where every digit matters, make the value a string in the overlay
 
 //! The generated part of the crate.
@@ -41,7 +41,7 @@ mod client {
 
     /// What this crate calls itself in requests: its name and version, and the document it was made from.
     const USER_AGENT: &str = concat!(
-        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document faf2dfaaa8f7)"
+        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document 33ad20c835f9)"
     );
 
     /// How calls that have no method here may authenticate.
@@ -111,6 +111,8 @@ pub mod models {
             pub wide: Option<u64>,
             /// `signed` on the wire.
             pub signed: Option<serde_json::Value>,
+            /// `large` on the wire.
+            pub large: Option<u64>,
             /// `lowest` on the wire.
             pub lowest: Option<i64>,
             /// `wholes` on the wire.
@@ -175,6 +177,13 @@ pub mod models {
             #[must_use]
             pub fn signed(mut self, signed: impl Into<serde_json::Value>) -> Self {
                 self.signed = Some(signed.into());
+                self
+            }
+
+            /// Sets `large`.
+            #[must_use]
+            pub fn large(mut self, large: u64) -> Self {
+                self.large = Some(large);
                 self
             }
 
@@ -284,6 +293,7 @@ pub mod models {
                 "unsigned" => unsigned,
                 "wide" => wide,
                 "signed" => signed,
+                "large" => large,
                 "lowest" => lowest,
                 "wholes" => wholes,
                 "longs" => longs,

@@ -200,4 +200,10 @@ fn what_travels_one_way_is_demanded_on_it() {
 fn numbers_beyond_a_sign_are_exact() {
     use golden::numbers_fit_their_bounds::models::Numbers;
     read::<Numbers>(&json!({"plain": -1, "unsigned": u64::MAX, "wide": 1_u64 << 63}));
+    read::<Numbers>(
+        &json!({"plain": 1, "signed": -1, "longs": 1_u64 << 63, "wholes": 2, "mixed": -1}),
+    );
+    read::<Numbers>(
+        &json!({"plain": 1, "signed": u64::MAX, "lowest": i64::MIN, "large": u64::MAX}),
+    );
 }

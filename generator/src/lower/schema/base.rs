@@ -61,7 +61,7 @@ fn child(cx: &mut Cx<'_>, name: &str, at: &Pointer) -> Option<ModelId> {
     let ty = bare(component(cx, name, at));
     let slot = Slot::new(Schema::find(cx.spec, name)?, component_at(name));
     let member = struct_of(cx, &ty, &slot)?;
-    if ty.as_model() == Some(member) && !heirs::all(&cx.heirs, name).is_empty() {
+    if ty.as_model() == Some(member) && cx.heirs.contains_key(name) {
         cx.models.forebears.insert(member);
     }
     Some(member)

@@ -11,6 +11,15 @@ use crate::spec::{Slot, Spec};
 
 /// A schema and all it is made of, itself first.
 pub fn all<'a>(spec: &'a Spec, node: &SchemaNode<'a>) -> impl Iterator<Item = SchemaNode<'a>> {
+    all_but(spec, node, |_| false)
+}
+
+/// The same, without the components that these references lead to, nor what those are made of.
+pub fn all_but<'a>(
+    spec: &'a Spec,
+    node: &SchemaNode<'a>,
+    passed_over: impl Fn(&str) -> bool,
+) -> impl Iterator<Item = SchemaNode<'a>> {
     let mut open = VecDeque::from([(node.clone(), 0)]);
     let (mut named, mut seen) = (BTreeSet::new(), BTreeSet::new());
     std::iter::from_fn(move || {
@@ -21,7 +30,9 @@ pub fn all<'a>(spec: &'a Spec, node: &SchemaNode<'a>) -> impl Iterator<Item = Sc
         for (index, part) in said(&node).parts.iter().enumerate().rev() {
             // The name alone tells soonest: in a clique, each is made of all others.
             let new = match part {
-                ReferenceOr::Reference { reference } => named.insert(reference),
+                ReferenceOr::Reference { reference } => {
+                    named.insert(reference) && !passed_over(reference)
+                }
                 ReferenceOr::Item(_) => true,
             };
             if new && depth < MAX_DEPTH {
@@ -35,12 +46,9 @@ pub fn all<'a>(spec: &'a Spec, node: &SchemaNode<'a>) -> impl Iterator<Item = Sc
 
 /// Whether a schema is a part of something that it is made of.
 pub fn leads_back(spec: &Spec, node: &SchemaNode<'_>) -> bool {
-    all(spec, node).any(|inner| {
-        said(&inner).parts.iter().any(|part| {
-            let part = Slot::new(part, inner.at.child("allOf"));
-            spec.follow(&part).is_ok_and(|found| found.at == node.at)
-        })
-    })
+    let own = node.at.to_reference();
+    let leads = |part: &ReferenceOr<Schema>| matches!(part, ReferenceOr::Reference { reference } if *reference == own);
+    all(spec, node).any(|inner| said(&inner).parts.iter().any(leads))
 }
 
 /// What a schema and all it is made of say of their members, itself first.

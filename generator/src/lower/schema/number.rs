@@ -7,7 +7,7 @@ use openapiv3::{
 
 use serde_json::Value as Json;
 
-use super::{SchemaNode, raw, string};
+use super::{SchemaNode, string};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Hint, Repr, Type, Value};
 use crate::lower::Cx;
@@ -55,7 +55,8 @@ const UNSIGNED: f64 = 18_446_744_073_709_551_616.0;
 /// An integer whose bounds lie beyond 64 bits with a sign: of 64 bits without one if they fit that, else raw JSON, which
 /// holds either; or a number, if they are beyond that too.
 pub fn wide_integer(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema) -> Type {
-    let (low, high) = (any.minimum.unwrap_or(-SIGNED), any.maximum.unwrap_or(0.0));
+    let low = any.minimum.unwrap_or(-SIGNED);
+    let high = any.maximum.unwrap_or(low.max(0.0));
     let fits = high < SIGNED || high <= SIGNED && any.exclusive_maximum == Some(true);
     if low >= -SIGNED && fits {
         beyond(cx, node, any);
@@ -63,9 +64,7 @@ pub fn wide_integer(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema) -> 
     }
     if low >= -SIGNED && high <= UNSIGNED {
         let unsigned = low >= 0.0 || any.format.as_deref() == Some("uint64");
-        let why =
-            "these bounds allow for negative integers, and for those of 64 bits without a sign";
-        return if unsigned { Type::UInt64 } else { raw(cx, &node.at, why) };
+        return if unsigned { Type::UInt64 } else { either(cx, node) };
     }
     let message = "these bounds lie beyond 64 bits; the value is a double-precision number";
     cx.say(
@@ -73,6 +72,16 @@ pub fn wide_integer(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema) -> 
             .help("where every digit matters, make the value a string in the overlay"),
     );
     Type::Double
+}
+
+/// Integers of 64 bits with a sign, and those of 64 bits without one.
+fn either(cx: &mut Cx<'_>, node: &SchemaNode<'_>) -> Type {
+    let message = "these bounds allow for negative integers, and for those of 64 bits without a sign; the value becomes raw JSON";
+    cx.say(
+        Diagnostic::warning(&node.at, message)
+            .help("if it is never negative, say `\"minimum\": 0` in the overlay"),
+    );
+    Type::Any
 }
 
 /// A lower bound that was read as the nearest number there is.

@@ -146,22 +146,32 @@ pub struct Roles(RefCell<BTreeMap<String, Role>>);
 /// What one part adds.
 pub fn role(cx: &Cx<'_>, slot: &Slot<'_, Schema>) -> Role {
     let Use::Reference(reference) = slot.what else {
-        return look(cx.spec, slot, &mut BTreeSet::new(), 0);
+        return look(cx.spec, slot, &mut Seen::default(), 0);
     };
     if let Some(known) = cx.roles.0.borrow().get(reference) {
         return *known;
     }
-    let role = look(cx.spec, slot, &mut BTreeSet::new(), 0);
+    let role = look(cx.spec, slot, &mut Seen::default(), 0);
     cx.roles.0.borrow_mut().insert(reference.to_owned(), role);
     role
 }
 
-fn look(spec: &Spec, slot: &Slot<'_, Schema>, seen: &mut BTreeSet<Pointer>, depth: usize) -> Role {
+/// What was looked at: by place, and by the references that led there, which tell sooner.
+#[derive(Default)]
+struct Seen<'a> {
+    places: BTreeSet<Pointer>,
+    names: BTreeSet<&'a str>,
+}
+
+fn look<'a>(spec: &'a Spec, slot: &Slot<'a, Schema>, seen: &mut Seen<'a>, depth: usize) -> Role {
+    if matches!(slot.what, Use::Reference(name) if !seen.names.insert(name)) {
+        return Role::Nothing;
+    }
     let Ok(node) = spec.follow(slot) else { return Role::Other };
     if depth > MAX_DEPTH {
         return Role::Other;
     }
-    if !seen.insert(node.at.clone()) {
+    if !seen.places.insert(node.at.clone()) {
         return Role::Nothing;
     }
     match &node.value.schema_kind {
@@ -200,11 +210,11 @@ fn of_type(kind: &Kind) -> Role {
 }
 
 /// What the parts of a part add together: members above all.
-fn together(
-    spec: &Spec,
-    node: &SchemaNode<'_>,
-    parts: &[ReferenceOr<Schema>],
-    seen: &mut BTreeSet<Pointer>,
+fn together<'a>(
+    spec: &'a Spec,
+    node: &SchemaNode<'a>,
+    parts: &'a [ReferenceOr<Schema>],
+    seen: &mut Seen<'a>,
     depth: usize,
 ) -> Role {
     let mut whole = Role::Nothing;

@@ -1,5 +1,8 @@
 //! `oneOf` or `anyOf` beside members: a union whose branches hold the members that all have, and their own.
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
 use openapiv3::Schema;
 
 use super::choice::{self, Plan};
@@ -21,11 +24,27 @@ pub struct Spread<'a> {
     pub slots: Vec<Slot<'a, Schema>>,
 }
 
+/// The references to schemas that are known to be made of nothing with branches.
+#[derive(Debug, Default)]
+pub struct Plain(RefCell<BTreeSet<String>>);
+
+impl Plain {
+    fn knows(&self, reference: &str) -> bool {
+        self.0.borrow().contains(reference)
+    }
+}
+
 /// Finds branches that can be merged with the members beside them: objects, all of them.
 pub fn find<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<Spread<'a>> {
-    let spread = made_of::all(cx.spec, node)
+    let mut plain = true;
+    let spread = made_of::all_but(cx.spec, node, |reference| cx.plain.knows(reference))
         .filter_map(|holder| Some(Spread { slots: several(cx.spec, &holder)?, holder }))
-        .find(|spread| spread.holder.at == node.at || !is_inherited(cx, &spread.holder))?;
+        .inspect(|_| plain = false)
+        .find(|spread| spread.holder.at == node.at || !is_inherited(cx, &spread.holder));
+    if plain {
+        cx.plain.0.borrow_mut().insert(node.at.to_reference());
+    }
+    let spread = spread?;
     let object = |slot: &Slot<'_, Schema>| role(cx, slot) == Role::Object;
     spread.slots.iter().all(object).then_some(spread)
 }
