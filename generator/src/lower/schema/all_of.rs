@@ -204,13 +204,13 @@ fn collect_part<'a>(
 fn depth(members: usize) -> usize {
     match members {
         0..MANY_MEMBERS => MAX_DEPTH,
-        MANY_MEMBERS..MOST_MEMBERS => 10,
-        _ => 1,
+        MANY_MEMBERS..MOST_MEMBERS => 16,
+        _ => 4,
     }
 }
 
-const MANY_MEMBERS: usize = 60_000;
-const MOST_MEMBERS: usize = 300_000;
+const MANY_MEMBERS: usize = 100_000;
+const MOST_MEMBERS: usize = 1_000_000;
 
 /// A part that is left out because there are too many before it.
 fn too_deep(cx: &mut Cx<'_>, at: &Pointer) {

@@ -19,7 +19,10 @@ pub fn tidy(json: &mut Json, log: &mut Log<'_>) {
     let at = Pointer::of(&["webhooks"]);
     let hooks = document.get("webhooks").and_then(Json::as_object).map_or(0, Map::len);
     if hooks > 0 {
-        let message = format!("{hooks} webhooks are not called: the server makes these calls");
+        let message = match hooks {
+            1 => "the webhook is not called: the server makes this call".to_owned(),
+            _ => format!("the {hooks} webhooks are not called: the server makes these calls"),
+        };
         let help = "what they send has types all the same, to be read by";
         log.say(Diagnostic::note(&at, message).help(help));
     }
