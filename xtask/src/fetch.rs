@@ -51,7 +51,7 @@ struct Limits {
 const LIMITS: Limits = Limits {
     connect: Duration::from_secs(10),
     total: Duration::from_secs(60),
-    bytes: 64 << 20,
+    bytes: 256 << 20,
     redirects: 5,
 };
 
