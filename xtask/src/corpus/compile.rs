@@ -1,6 +1,7 @@
 //! Turns documents into crates of their own, and cargo's word on each: the errors and the warnings of `cargo check`.
 
 use std::collections::BTreeMap;
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
@@ -19,6 +20,10 @@ use crate::workspace::Workspace;
 const BATCH: usize = 12;
 /// How long `cargo xtask new` may take.
 const LIMIT: Duration = Duration::from_secs(300);
+/// The memory that a compiler may have, in KiB: one that takes all of it stops every other program.
+const MEMORY: u64 = 14 << 20;
+/// Of a crate that is neither compiled nor told to be wrong.
+const UNFINISHED: &str = "the compiler did not come to its end within 14 GiB of memory";
 
 /// What cargo said of a crate.
 #[derive(Debug, Default)]
@@ -31,6 +36,8 @@ pub(super) struct Checked {
     pub(super) errors: Vec<String>,
     /// What it was warned of.
     pub(super) warnings: Vec<String>,
+    /// Whether the compiler came to its end.
+    is_done: bool,
 }
 
 impl Checked {
@@ -89,13 +96,19 @@ impl Crates<'_> {
         for line in self.check()?.lines() {
             note(line, &mut checked);
         }
-        Ok(checked.into_values().collect())
+        let checked = checked.into_values().map(|mut checked| {
+            if !checked.is_done && checked.errors.is_empty() {
+                checked.errors.push(UNFINISHED.to_owned());
+            }
+            checked
+        });
+        Ok(checked.collect())
     }
 
     /// What `cargo check` says of all members, as JSON.
     fn check(&self) -> Result<String> {
         let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let mut command = Command::new(cargo);
+        let mut command = limited(&cargo);
         command.args(["check", "--workspace", "--offline", "--keep-going", "--quiet"]);
         command.args(["--message-format=json", "--jobs", &self.jobs.to_string()]);
         command.current_dir(self.folder).env("CARGO_TARGET_DIR", self.folder.join("target"));
@@ -107,6 +120,16 @@ impl Crates<'_> {
         anyhow::ensure!(!output.stdout.is_empty(), "cargo check failed: {}", complaint.trim());
         Ok(String::from_utf8_lossy(&output.stdout).into_owned())
     }
+}
+
+/// A command that may not have more than so much memory, where the system can see to that.
+fn limited(program: &OsStr) -> Command {
+    if !cfg!(target_os = "linux") {
+        return Command::new(program);
+    }
+    let mut command = Command::new("sh");
+    command.args(["-c", &format!("ulimit -v {MEMORY}; exec \"$@\""), "sh"]).arg(program);
+    command
 }
 
 /// Makes a crate as anybody would, with `cargo xtask new`; if that fails, says why.
@@ -155,8 +178,9 @@ fn library(document: &str) -> String {
 /// Takes one of cargo's messages to its crate.
 fn note(line: &str, checked: &mut BTreeMap<String, Checked>) -> Option<()> {
     let json: Value = serde_json::from_str(line).ok()?;
-    let message = json.get("message")?;
     let found = checked.get_mut(json.pointer("/target/name")?.as_str()?)?;
+    found.is_done |= json.get("reason").is_some_and(|reason| reason == "compiler-artifact");
+    let message = json.get("message")?;
     let text = |key: &str| message.get(key).and_then(Value::as_str).unwrap_or_default();
     let place = message.pointer("/spans/0/file_name").and_then(Value::as_str).unwrap_or_default();
     let line = message.pointer("/spans/0/line_start").and_then(Value::as_u64).unwrap_or_default();
@@ -193,6 +217,10 @@ mod tests {
         note(&message(&name, "error", ""), &mut checked);
         note(&message("serde", "warning", span), &mut checked);
         note("no JSON", &mut checked);
+        assert!(!checked[&name].is_done);
+        let done = format!(r#"{{"reason": "compiler-artifact", "target": {{"name": "{name}"}}}}"#);
+        note(&done, &mut checked);
+        assert!(checked[&name].is_done);
         let found = &checked[&name];
         assert_eq!(found.errors, ["what (src/lib.rs:3)"]);
         assert_eq!(found.warnings, ["what (src/lib.rs:3)"]);

@@ -57,9 +57,10 @@ const UNSIGNED: f64 = 18_446_744_073_709_551_616.0;
 pub fn wide_integer(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema) -> Type {
     let low = any.minimum.unwrap_or(-SIGNED);
     let high = any.maximum.unwrap_or(low.max(0.0));
-    let fits = high < SIGNED || high <= SIGNED && any.exclusive_maximum == Some(true);
-    if low >= -SIGNED && fits {
-        beyond(cx, node, any);
+    // Beside negative ones, 2^63 is what JavaScript makes of 2^63-1.
+    let rounded = high <= SIGNED && (low < 0.0 || any.exclusive_maximum == Some(true));
+    if low >= -SIGNED && (high < SIGNED || rounded) {
+        beyond(cx, node, any, (low, high));
         return integer_of_format(cx, node, any.format.as_deref());
     }
     if low >= -SIGNED && high <= UNSIGNED {
@@ -84,16 +85,20 @@ fn either(cx: &mut Cx<'_>, node: &SchemaNode<'_>) -> Type {
     Type::Any
 }
 
-/// A lower bound that was read as the nearest number there is.
-fn beyond(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema) {
-    let low = any.minimum.is_some_and(|low| low <= -SIGNED);
-    if low && any.maximum.is_none_or(|high| high < SIGNED) {
-        let message = "the value is an integer of 64 bits, and holds none below -2^63";
-        cx.say(
-            Diagnostic::note(&node.at.child("minimum"), message)
-                .help("where smaller ones come, make the value a string in the overlay"),
-        );
-    }
+/// Tells of bounds that are, or were read as, one beyond what 64 bits hold.
+fn beyond(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema, (low, high): (f64, f64)) {
+    let above = high >= SIGNED && any.exclusive_maximum != Some(true);
+    let below = any.minimum.is_some() && low <= -SIGNED && any.maximum.is_none_or(|it| it < SIGNED);
+    let (bound, none) = match (above, below) {
+        (true, _) => ("maximum", "above 2^63-1"),
+        (_, true) => ("minimum", "below -2^63"),
+        _ => return,
+    };
+    let message = format!("the value is an integer of 64 bits, and holds none {none}");
+    cx.say(
+        Diagnostic::note(&node.at.child(bound), message)
+            .help("where larger ones come, make the value a string in the overlay"),
+    );
 }
 
 /// A list of numbers that are no known integers: any of their kind.
