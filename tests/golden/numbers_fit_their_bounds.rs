@@ -3,33 +3,37 @@
 //   at #/components/schemas/Numbers/properties/signed
 //  --> numbers_fit_their_bounds.json:6:289
 //   help: if it is never negative, say `"minimum": 0` in the overlay
+// note: the value is an integer of 64 bits, and holds none above 2^63-1
+//   at #/components/schemas/Numbers/properties/rounded/maximum
+//  --> numbers_fit_their_bounds.json:6:480
+//   help: where larger ones come, make the value a string in the overlay
 // note: the value is an integer of 64 bits, and holds none below -2^63
 //   at #/components/schemas/Numbers/properties/lowest/minimum
-//  --> numbers_fit_their_bounds.json:6:446
-//   help: where smaller ones come, make the value a string in the overlay
+//  --> numbers_fit_their_bounds.json:6:543
+//   help: where larger ones come, make the value a string in the overlay
 // note: an enum of such numbers is a plain number
 //   at #/components/schemas/Numbers/properties/longs/enum
-//  --> numbers_fit_their_bounds.json:6:557
+//  --> numbers_fit_their_bounds.json:6:654
 //   help: nothing is lost but the list of values; callers may say any number
 // warning: no one type of values has all of these; the value becomes raw JSON
 //   at #/components/schemas/Numbers/properties/mixed/enum
-//  --> numbers_fit_their_bounds.json:6:621
+//  --> numbers_fit_their_bounds.json:6:718
 //   help: describe it by properties, or by `oneOf` with a discriminator, in the overlay
 // note: an enum of such numbers is a plain number
 //   at #/components/schemas/Numbers/properties/grades/enum
-//  --> numbers_fit_their_bounds.json:6:686
+//  --> numbers_fit_their_bounds.json:6:783
 //   help: nothing is lost but the list of values; callers may say any number
 // warning: these bounds lie beyond 64 bits; the value is a double-precision number
 //   at #/components/schemas/Numbers/properties/huge
-//  --> numbers_fit_their_bounds.json:6:703
+//  --> numbers_fit_their_bounds.json:6:800
 //   help: where every digit matters, make the value a string in the overlay
 // note: the format `decimal` is taken for a double-precision number: it keeps 15 digits at most
 //   at #/components/schemas/Numbers/properties/price/format
-//  --> numbers_fit_their_bounds.json:6:880
+//  --> numbers_fit_their_bounds.json:6:977
 //   help: where every digit matters, make the value a string in the overlay
 // note: the format `galaxies` is taken for an integer of 64 bits: it is not known here
 //   at #/components/schemas/Numbers/properties/ones/format
-//  --> numbers_fit_their_bounds.json:6:1074
+//  --> numbers_fit_their_bounds.json:6:1171
 //   help: where every digit matters, make the value a string in the overlay
 
 //! The generated part of the crate.
@@ -41,7 +45,7 @@ mod client {
 
     /// What this crate calls itself in requests: its name and version, and the document it was made from.
     const USER_AGENT: &str = concat!(
-        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document 33ad20c835f9)"
+        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document 1870a5ccb55e)"
     );
 
     /// How calls that have no method here may authenticate.
@@ -113,6 +117,8 @@ pub mod models {
             pub signed: Option<serde_json::Value>,
             /// `large` on the wire.
             pub large: Option<u64>,
+            /// `rounded` on the wire.
+            pub rounded: Option<i64>,
             /// `lowest` on the wire.
             pub lowest: Option<i64>,
             /// `wholes` on the wire.
@@ -184,6 +190,13 @@ pub mod models {
             #[must_use]
             pub fn large(mut self, large: u64) -> Self {
                 self.large = Some(large);
+                self
+            }
+
+            /// Sets `rounded`.
+            #[must_use]
+            pub fn rounded(mut self, rounded: i64) -> Self {
+                self.rounded = Some(rounded);
                 self
             }
 
@@ -294,6 +307,7 @@ pub mod models {
                 "wide" => wide,
                 "signed" => signed,
                 "large" => large,
+                "rounded" => rounded,
                 "lowest" => lowest,
                 "wholes" => wholes,
                 "longs" => longs,
