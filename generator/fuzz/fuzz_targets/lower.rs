@@ -4,6 +4,7 @@
 use generator::diagnostic::Diagnostics;
 use generator::ir::Api;
 use generator::pointer::{Moves, Source};
+use generator::spec::gather::beside::Beside;
 use generator::spec::gather::{Scope, blame, gather};
 use generator::spec::{Spec, hints, read, repair, siblings, upgrade};
 use generator::{Document, lower, passes};
@@ -32,7 +33,7 @@ fn lowered(document: &Document<'_>, sink: &mut Diagnostics) -> Option<Api> {
     let json = upgrade::upgrade(json, &mut moves, sink);
     let mut json = sink.keep(json)?;
     gather(&mut json, Scope::All, document.name, &mut moves, sink);
-    blame::blame(&mut json, document.name, sink);
+    blame::blame(&mut json, document.name, &mut Beside::new(&|_| None), sink);
     let left_out = repair::repair(&mut json, &mut moves, sink);
     hints::distribute(&mut json, &mut moves, sink);
     siblings::wrap(&mut json, &mut moves);
