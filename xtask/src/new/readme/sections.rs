@@ -1,5 +1,6 @@
 //! Turns a surface into what there is to know about a crate besides its first call: a section for each thing it has.
 
+use generator::surface::docs::code;
 use generator::surface::{Answer, Call, Handle, Surface, Ty, example, first};
 
 use super::{from_env, is_served};
@@ -49,6 +50,14 @@ fn server(surface: &Surface) -> String {
          {0}::Client::builder().base_url(\"https://staging.example.com\").build()\n}}\n```",
         surface.crate_name
     );
+    if !client.variables.is_empty() {
+        let setters = client.variables.iter().map(|it| {
+            let default = it.default.escape_default();
+            format!("- {}", code(&format!("Client::builder().{}(\"{default}\")", it.setter)))
+        });
+        let setters = setters.collect::<Vec<_>>().join("\n");
+        text += &format!("\n\nWhat is variable in it can be chosen:\n\n{setters}");
+    }
     if let Some(variable) = client.base_url_env.as_ref().filter(|_| from_env(surface).is_some()) {
         text += &format!("\n\n`Client::from_env()` reads it from `{variable}`, if that is set.");
     }

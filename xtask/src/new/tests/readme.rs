@@ -2,7 +2,8 @@
 use super::*;
 
 /// An API with one of everything that a README tells of.
-const ALL: &str = r##"{"openapi": "3.0.3", "info": {"title": "All", "version": "1"}, "paths": {
+const ALL: &str = r##"{"openapi": "3.0.3", "info": {"title": "All", "version": "1"},
+    "servers": [{"url": "https://{region}.example.com", "variables": {"region": {"default": "eu"}}}], "paths": {
     "/pets/{id}": {
         "parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "integer"}}],
         "get": {"operationId": "getPet", "responses": {
@@ -37,6 +38,7 @@ fn a_readme_tells_of_what_the_crate_has_and_of_nothing_else() {
     assert!(SECTIONS.iter().all(|section| readme.contains(section)), "{readme}");
     for line in [
         "cargo add all-client --path ../all-client",
+        "- `Client::builder().server_region(\"eu\")`",
         "client.pets().change_pet(1).nick(\"nick\").await?;",
         "client.pets().change_pet(1).clear_nick().await?;",
         "client.photos().add_photo().file(all_client::FilePart::new(\"data.csv\", \"a,b\\n1,2\\n\")).await?;",
