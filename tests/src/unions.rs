@@ -172,6 +172,8 @@ fn tuples_and_texts_of_a_format_are_written_as_they_came() {
     }
     read::<Table>(&json!({"rows": [], "short": ["a"]}));
     read::<Table>(&json!({"rows": [], "short": ["a", 1, "b", {"more": null}]}));
+    read::<Table>(&json!({"rows": [], "untyped": ["a"]}));
+    read::<Table>(&json!({"rows": [], "untyped": ["a", {"b": null}, 1]}));
     read::<Open>(&json!(["2026-09-30T00:00:00Z", null, {"more": 1}]));
     let none = serde_json::from_value::<Table>(json!({"rows": [], "short": []}));
     let fault = none.unwrap_err().to_string();

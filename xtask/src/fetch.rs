@@ -176,12 +176,15 @@ struct Answer {
 
 impl Answer {
     fn text(&self) -> Result<String> {
-        load::text(self.bytes.clone()).with_context(|| format!("{} is not text", self.asked))
+        load::text(self.bytes.clone()).map_err(|why| anyhow!("{} is not text: {why}", self.asked))
     }
 
     /// Whether it is a document, rather than a page about one. A broken one is one too: what is wrong with it is for
     /// its readers to say.
     fn is_document(&self) -> Result<bool> {
+        if load::text(self.bytes.clone()).is_err() {
+            return Ok(!self.bytes.trim_ascii_start().starts_with(b"<"));
+        }
         let text = self.text()?;
         let media_type = self.media_type.as_deref().unwrap_or_default().to_ascii_lowercase();
         let ending = self.asked.path().rsplit('.').next().unwrap_or_default();
@@ -208,7 +211,9 @@ impl Answer {
 
     /// The document, with the files that it refers to.
     async fn into_document(self, limits: Limits) -> Result<Fetched> {
-        let text = self.text()?;
+        // Where it is no text, whoever asked for it is told where in it.
+        let text = load::text(self.bytes.clone())
+            .with_context(|| format!("{} is not text", self.asked))?;
         let files = beside::beside(&self, &text, limits).await?;
         let (raw, size) = (sha256(&self.bytes), self.bytes.len());
         Ok(Fetched { url: self.asked.into(), etag: self.etag, raw, size, text, files })

@@ -154,7 +154,12 @@ impl Made {
         if *self.layout != CRATE {
             return Ok(None);
         }
-        let bytes = match fs::read(root.join(README)) {
+        let readme = root.join(README);
+        // A link leads to a file that others may have too.
+        if readme.is_symlink() {
+            return Ok(None);
+        }
+        let bytes = match fs::read(readme) {
             Ok(bytes) => bytes,
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(error).with_context(|| format!("cannot read {README}")),
@@ -205,6 +210,11 @@ impl Plan {
             let ours = |path: &String| runtime::is_ours(&root.join(path));
             all.extend(files_in(root, runtime)?.into_iter().filter(ours));
         }
+        let here = fs::read_dir(root)?.map(|entry| entry.map(|entry| entry.file_name()));
+        let here: Vec<_> = here.collect::<std::io::Result<_>>()?;
+        let here = here.iter().filter_map(|name| name.to_str());
+        let unfinished = here.filter(|name| name.starts_with(UNFINISHED));
+        all.extend(unfinished.filter(|name| root.join(name).is_file()).map(str::to_owned));
         all.sort();
         all.dedup();
         Ok(all)

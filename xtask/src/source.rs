@@ -239,12 +239,17 @@ impl Place {
         match self {
             Self::Committed(_) => name.to_owned(),
             Self::File(file) => Path::new(file).with_file_name(name).display().to_string(),
-            Self::Network(address) => match address.rsplit_once('/') {
-                Some((folder, _)) => format!("{folder}/{name}"),
+            Self::Network(address) => match address.split(['?', '#']).next().and_then(folder) {
+                Some(folder) => format!("{folder}/{name}"),
                 None => name.to_owned(),
             },
         }
     }
+}
+
+/// The folder of an address.
+fn folder(address: &str) -> Option<&str> {
+    address.rsplit_once('/').map(|(folder, _)| folder)
 }
 
 /// Keeps a text outside the workspace, where nothing may be written now.

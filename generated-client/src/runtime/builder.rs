@@ -197,7 +197,11 @@ impl Builder {
     pub fn build(self) -> Result<Core, Error> {
         let wrong = |reason| Error::not_sent(CLIENT, reason);
         let moved = self.base.is_some() && !self.own_servers;
-        let document = self.document.url().map_err(wrong)?;
+        // An address that is given stands in the place of one that is whole, whatever was chosen in that.
+        let document = match self.base.is_some() && self.document.is_whole() {
+            true => String::new(),
+            false => self.document.url().map_err(wrong)?,
+        };
         let base = Base::new(&document, self.base.as_deref(), self.allow_http, moved);
         let base = base.map_err(wrong)?;
         let faults = self.credentials.iter().find_map(Credential::fault);

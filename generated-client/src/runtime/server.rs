@@ -27,26 +27,41 @@ impl Server {
         }
     }
 
+    /// Whether it says at which host the API is, whatever is chosen.
+    pub(super) fn is_whole(&self) -> bool {
+        self.filled(&self.template, false).contains("://")
+    }
+
     /// The address. A value can be no more than its place allows: none that is chosen moves the rest to another host.
     pub(super) fn url(&self) -> Result<String, String> {
-        let mut url = self.template.clone();
         for Variable { name, default, chosen } in &self.variables {
+            let Some(chosen) = chosen else { continue };
             let place = format!("{{{name}}}");
-            let before = self.template.split(&place).next().unwrap_or_default();
-            if let Some(fault) = chosen.as_ref().and_then(|it| fault(before, default, it)) {
+            let (before, behind) = self.template.split_once(&place).unwrap_or_default();
+            let before = self.filled(before, false);
+            if let Some(fault) = fault((&before, behind), default, chosen) {
                 return Err(format!("the server variable `{name}` must not hold {fault}"));
             }
-            url = url.replace(&place, chosen.as_ref().unwrap_or(default));
         }
-        Ok(url)
+        Ok(self.filled(&self.template, true))
+    }
+
+    /// A text with its variables filled in: as they are chosen, or as they are unless something is.
+    fn filled(&self, text: &str, chosen: bool) -> String {
+        self.variables.iter().fold(text.to_owned(), |text, variable| {
+            let value = variable.chosen.as_ref().filter(|_| chosen).unwrap_or(&variable.default);
+            text.replace(&format!("{{{}}}", variable.name), value)
+        })
     }
 }
 
 /// What a value holds that would end the part of a URL which it stands in. Of a variable that is the whole address, or
 /// that holds a path unless something is chosen, that part is larger.
-fn fault(before: &str, default: &str, value: &str) -> Option<String> {
+fn fault((before, behind): (&str, &str), default: &str, value: &str) -> Option<String> {
+    let is_scheme = behind.starts_with("://");
     let in_host = before.split_once("://").is_some_and(|(_, rest)| !rest.contains('/'));
     let ends = |letter: &char| match letter {
+        _ if is_scheme => !letter.is_ascii_alphanumeric() && !"+-.".contains(*letter),
         '/' => in_host && !default.contains('/'),
         '?' | '#' | '@' | '\\' | '{' | '}' => true,
         other => other.is_whitespace() || other.is_control(),
@@ -89,5 +104,17 @@ mod tests {
             assert!(said.starts_with("the server variable `region`"), "{said}");
             assert!(!said.contains("evil"), "{said}");
         }
+    }
+
+    #[test]
+    fn a_scheme_is_no_more_than_that_and_a_host_begins_where_defaults_say() {
+        let scheme = |value| url("{scheme}://a.b/v1", &[("scheme", "https"), ("scheme", value)]);
+        assert_eq!(scheme("http").unwrap(), "http://a.b/v1");
+        assert!(scheme("https://evil.example/").is_err());
+        let split = |value| {
+            url("{base}{region}.a.b", &[("base", "https://"), ("region", "eu"), ("region", value)])
+        };
+        assert_eq!(split("us").unwrap(), "https://us.a.b");
+        assert!(split("evil.com/").is_err());
     }
 }

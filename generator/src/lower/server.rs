@@ -110,7 +110,8 @@ fn is_absolute(url: &str) -> bool {
 
 /// Whether a path can follow: behind a query or a fragment it could not.
 fn is_plain(url: &str) -> bool {
-    !url.contains(|letter: char| letter.is_whitespace() || matches!(letter, '?' | '#' | '\\' | '@'))
+    let ends = |letter: char| letter.is_whitespace() || "?#\\@`<>\"".contains(letter);
+    !url.contains(ends)
 }
 
 /// Where an operation is served, if that is elsewhere than the API: as it says, or as its path does.

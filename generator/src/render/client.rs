@@ -242,7 +242,8 @@ fn handle(handle: &Handle) -> TokenStream {
 
 fn builder(client: &Client) -> TokenStream {
     let setters = client.credentials.iter().map(super::credentials::setter);
-    let variables = client.variables.iter().map(server_variable);
+    let whole = client.base_url.contains("://");
+    let variables = client.variables.iter().map(|variable| server_variable(variable, whole));
     let own_servers = client.scattered.then(own_servers);
     quote! {
         /// A client to be. Made by [`Client::builder`].
@@ -260,12 +261,14 @@ fn builder(client: &Client) -> TokenStream {
     }
 }
 
-fn server_variable(variable: &ServerVariable) -> TokenStream {
-    let (words, setter, name) = (docs(&variable.docs), ident(&variable.setter), &variable.name);
+fn server_variable(variable: &ServerVariable, whole: bool) -> TokenStream {
+    let mut words = variable.docs.clone();
+    if whole {
+        section(&mut words, vec!["Where `base_url` is set, it counts for nothing.".to_owned()]);
+    }
+    let (words, setter, name) = (docs(&words), ident(&variable.setter), &variable.name);
     quote! {
         #words
-        ///
-        /// Where `base_url` is set, it counts for nothing.
         pub fn #setter(self, value: impl Into<String>) -> Self {
             Self(self.0.server_variable(#name, value))
         }

@@ -35,6 +35,11 @@ pub fn of(reference: &str, base: &str) -> Address {
 
 /// The name without its folders.
 pub fn file_name(path: &str) -> &str {
+    // Of an address, what is asked there is no part of it.
+    let path = match path.contains("://") {
+        true => path.split(['?', '#']).next().unwrap_or(path),
+        false => path,
+    };
     path.rsplit(['/', '\\']).next().unwrap_or(path)
 }
 

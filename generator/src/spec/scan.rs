@@ -64,7 +64,8 @@ impl Scan {
         for Range { start, end } in self.vast.iter().cloned() {
             let number = text.get(start..end).and_then(vast).unwrap_or_default();
             readable.push_str(text.get(done..start).unwrap_or_default());
-            readable.push_str(&format!("{number:width$}", width = end - start));
+            readable.push_str(&number);
+            readable.extend(std::iter::repeat_n(' ', (end - start).saturating_sub(number.len())));
             done = end;
         }
         readable.push_str(text.get(done..).unwrap_or_default());
@@ -110,6 +111,9 @@ mod tests {
         let readable = scan(text).readable(text).into_owned();
         let meant = r#"{"1e400": [9e307, -9e307 ,1e308, "1e400", 01e400, 1e-400], "a": 9e307    }"#;
         assert_eq!(readable, meant);
+        let long = "1".repeat(70_000);
+        assert_eq!(scan(&long).readable(&long).trim_end(), VAST);
+        assert_eq!(scan(&long).readable(&long).len(), long.len());
     }
 
     #[test]

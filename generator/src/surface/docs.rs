@@ -94,7 +94,7 @@ impl Lines {
             self.blank();
         } else {
             for (index, line) in broken(trimmed).into_iter().enumerate() {
-                if index > 0 {
+                if index > 0 && self.list == 0 {
                     self.blank();
                 }
                 if !line.is_empty() {
@@ -153,12 +153,17 @@ impl Lines {
     }
 }
 
-/// The lines of a line that HTML breaks.
+/// The lines of a line that HTML breaks, except in code.
 fn broken(line: &str) -> Vec<String> {
     let breaks = ["<br>", "<br/>", "<br />", "<p>", "</p>"];
-    let broken = breaks.iter().fold(line.to_owned(), |line, tag| {
-        line.replace(tag, "\n").replace(&tag.to_ascii_uppercase(), "\n")
-    });
+    let prose = |text: &str| {
+        breaks.iter().fold(text.to_owned(), |text, tag| {
+            text.replace(tag, "\n").replace(&tag.to_ascii_uppercase(), "\n")
+        })
+    };
+    let parts = line.split('`').enumerate();
+    let parts = parts.map(|(index, part)| if index % 2 == 0 { prose(part) } else { part.into() });
+    let broken = parts.collect::<Vec<String>>().join("`");
     broken.split('\n').map(|line| line.trim().to_owned()).collect()
 }
 
@@ -194,6 +199,8 @@ mod tests {
                 "**bold** and *soft*, 2\\*3\\*4, \\*\\* no \\*\\*",
             ),
             ("``a`b`` c` d", "``a`b`` c' d"),
+            ("![x](https://a.b/p.png)!", "\\![x](<https://a.b/p.png>)!"),
+            ("use `<br>` here", "use `<br>` here"),
             ("odd ` tick", "odd ' tick"),
             ("see https://a.b/c_d.", "see <https://a.b/c_d>."),
             ("    indented code", "indented code"),
@@ -227,11 +234,14 @@ mod tests {
             ]
         );
         assert_eq!(markdown("| a | b |"), ["\\| a | b |"]);
+        let wide = format!("{}\n{}\n|", "|a".repeat(5000), "|-".repeat(5000));
+        assert!(markdown(&wide).concat().len() < 2 * wide.len());
     }
 
     #[test]
     fn breaks_of_html_are_paragraphs() {
         assert_eq!(markdown("a<br/>b<p>c</p>"), ["a", "", "b", "", "c"]);
+        assert_eq!(markdown("- a<br>b\n- c"), ["- a", "  b", "- c"]);
     }
 
     #[test]

@@ -35,7 +35,13 @@ impl Cx<'_> {
             Type::UInt64 => Ty::U64,
             Type::Formatted(format) => Ty::Formatted(*format),
             Type::Tuple(items, slack) => {
-                let tuple = Ty::Tuple(items.iter().map(|item| self.ty(item)).collect());
+                let least = slack.as_ref().map_or(items.len(), |slack| slack.least);
+                let place = |(index, item): (usize, &Type)| match self.ty(item) {
+                    // Raw JSON can be null, but not missing.
+                    Ty::Json if index >= least => Ty::Json.optional(),
+                    ty => ty,
+                };
+                let tuple = Ty::Tuple(items.iter().enumerate().map(place).collect());
                 match slack {
                     Some(slack) => {
                         let least = (slack.least < items.len()).then_some(slack.least);

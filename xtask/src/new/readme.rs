@@ -30,11 +30,22 @@ pub(super) fn render(name: &str, surface: &Surface) -> String {
     parts.join("\n\n") + "\n"
 }
 
-/// A README with what it says of the API as that is now; nothing if its owner has taken the marks away.
+/// A README with what it says of the API as that is now; nothing if its owner has taken the marks away, or if there are
+/// more of them, so that nobody can tell what is the owner's.
 pub(crate) fn renew(text: &str, surface: &Surface) -> Option<String> {
-    let (before, rest) = text.split_once(BEGIN)?;
-    let (_, behind) = rest.split_once(END)?;
-    Some(format!("{before}{BEGIN}\n\n{}\n\n{END}{behind}", renewed(surface)))
+    let (before, rest) = around(text, BEGIN)?;
+    let (_, behind) = around(rest, END)?;
+    around(before, END)
+        .is_none()
+        .then(|| format!("{before}{BEGIN}\n\n{}\n\n{END}{behind}", renewed(surface)))
+}
+
+/// What is before and behind a mark: a line of its own, and the only one like it.
+fn around<'t>(text: &'t str, mark: &str) -> Option<(&'t str, &'t str)> {
+    let (before, behind) = text.split_once(mark)?;
+    let whole = (before.is_empty() || before.ends_with('\n'))
+        && (behind.is_empty() || behind.starts_with(['\n', '\r']));
+    (whole && !behind.contains(mark)).then_some((before, behind))
 }
 
 /// All that is said of the API.

@@ -114,7 +114,7 @@ pub fn merged_with(
         }
     }
     cx.members += members.fields.len();
-    unknown_required(cx, &members);
+    let unknown = unknown_required(cx, &members);
     let required: BTreeSet<&str> = members.required.iter().map(|(name, _)| *name).collect();
     let fields = members
         .fields
@@ -126,11 +126,16 @@ pub fn merged_with(
         .collect();
     let additional = additional(cx, id, &members);
     let closed = matches!(members.additional, Some((AdditionalProperties::Any(false), _)));
+    let mut structure = Struct { fields, additional, closed, sent: false };
+    // What must be there can be said and read, though nobody knows of which type it is.
+    if unknown {
+        structure.keep_others();
+    }
     cx.models.define(
         id,
         Model {
             hint: hint.clone(),
-            shape: Shape::Struct(Struct { fields, additional, closed, sent: false }),
+            shape: Shape::Struct(structure),
             docs,
             deprecated: node.value.schema_data.deprecated,
             origin: node.at.clone(),
@@ -260,20 +265,20 @@ fn circle(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, circle: &[Pointer]) {
     }
 }
 
-/// `required` may name what is described nowhere.
-fn unknown_required(cx: &mut Cx<'_>, members: &Members<'_>) {
+/// `required` may name what is described nowhere; says whether it does.
+fn unknown_required(cx: &mut Cx<'_>, members: &Members<'_>) -> bool {
     if matches!(members.additional, Some((AdditionalProperties::Schema(_), _))) {
-        return;
+        return false;
     }
-    for (name, at) in &members.required {
-        if !members.fields.iter().any(|(wire, _)| wire == name) {
-            let message = format!("`required` names `{name}`, which is not described here");
-            cx.say(
-                Diagnostic::note(at, message)
-                    .help("mend the name, or describe it under `properties`"),
-            );
-        }
+    let is_known = |name: &str| members.fields.iter().any(|(wire, _)| *wire == name);
+    let unknown: Vec<_> = members.required.iter().filter(|(name, _)| !is_known(name)).collect();
+    for (name, at) in &unknown {
+        let message = format!("`required` names `{name}`, which is not described here");
+        cx.say(
+            Diagnostic::note(at, message).help("mend the name, or describe it under `properties`"),
+        );
     }
+    !unknown.is_empty()
 }
 
 fn additional(cx: &mut Cx<'_>, owner: ModelId, members: &Members<'_>) -> Option<Type> {

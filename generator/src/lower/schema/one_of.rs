@@ -54,6 +54,7 @@ fn several(
         add(&mut branches, ty, tags);
     }
     let tag = discriminator.map(|discriminator| discriminator.property_name.clone());
+    let overlaps = overlaps && tag.is_none();
     define(cx, id, node, Union { tag, branches, overlaps }, hint)
 }
 

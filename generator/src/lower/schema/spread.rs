@@ -105,6 +105,7 @@ pub fn lower(cx: &mut Cx<'_>, node: &SchemaNode<'_>, spread: &Spread<'_>, hint: 
         add(&mut branches, ty, tags.unwrap_or_default());
     }
     let tag = discriminator.map(|discriminator| discriminator.property_name.clone());
-    let overlaps = choice::branches(&spread.holder).is_some_and(|(key, _)| key == "anyOf");
+    let any = choice::branches(&spread.holder).is_some_and(|(key, _)| key == "anyOf");
+    let overlaps = any && tag.is_none();
     define(cx, id, node, Union { tag, branches, overlaps }, hint)
 }

@@ -182,7 +182,8 @@ mod tests {
         );
         assert_eq!(media(&content(json!([plain]), json!([field("a", "file")]))), [parts]);
         let list = content(json!([]), json!([field("a", "array")]));
-        assert_eq!(list[plain]["encoding"]["a"], json!({"style": "form", "explode": false}));
+        let style = json!({"style": "form", "explode": false, "x-styled": true});
+        assert_eq!(list[plain]["encoding"]["a"], style);
     }
 
     #[test]

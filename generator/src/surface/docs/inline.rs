@@ -25,6 +25,8 @@ pub(super) fn text(line: &str) -> String {
         let piece = match letter {
             '`' => code(near),
             '[' => link(near),
+            // What would be an image, which readers of the page would load, is a link.
+            '!' if near.starts_with("![") => Some((r"\!".to_owned(), 1)),
             '*' => emphasis(near, out.chars().next_back()),
             'h' => url(near).map(|url| (format!("<{url}>"), url.len())),
             _ => None,

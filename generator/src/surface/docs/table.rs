@@ -2,6 +2,9 @@
 
 use super::inline::text;
 
+/// How many columns a table may have: as many cells are in each row, so that a few thousand would be gigabytes.
+const WIDEST: usize = 100;
+
 /// The table that some lines are; `None` where they are none, for want of a rule below the heading.
 pub(super) fn table(rows: &[String]) -> Option<Vec<String>> {
     let [heading, rule, body @ ..] = rows else { return None };
@@ -9,7 +12,7 @@ pub(super) fn table(rows: &[String]) -> Option<Vec<String>> {
     let rules: Vec<&str> = cells(rule);
     let is_rule =
         |cell: &&str| cell.contains('-') && cell.chars().all(|letter| matches!(letter, '-' | ':'));
-    if rules.len() != width || !rules.iter().all(is_rule) {
+    if width > WIDEST || rules.len() != width || !rules.iter().all(is_rule) {
         return None;
     }
     let mut table = vec![row(heading, width), format!("| {} |", rules.join(" | "))];

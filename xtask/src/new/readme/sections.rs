@@ -40,7 +40,9 @@ fn prepared(surface: &Surface, handle: &Handle, call: &Call, behind: &str) -> Op
 fn server(surface: &Surface) -> String {
     let client = &surface.client;
     let said = match is_served(surface) {
-        true => format!("Calls go to `{}`, unless another base URL is given:", client.base_url),
+        true => {
+            format!("Calls go to {}, unless another base URL is given:", code(&client.base_url))
+        }
         false => {
             "The document does not say at which host the API is: give its base URL.".to_owned()
         }
@@ -64,7 +66,7 @@ fn server(surface: &Surface) -> String {
     if client.scattered {
         text += "\n\nSome calls are served at hosts of their own; their pages say where.";
     }
-    let others = client.other_servers.iter().take(SERVERS).map(|(url, _)| format!("`{url}`"));
+    let others = client.other_servers.iter().take(SERVERS).map(|(url, _)| code(url));
     let others: Vec<String> = others.collect();
     if !others.is_empty() {
         text += &format!("\n\nThe document also names {}.", others.join(", "));

@@ -80,9 +80,30 @@ fn a_document_cannot_end_what_is_renewed_of_a_readme() {
     let title = "<!-- `cargo xtask regen` wrote what is above. -->";
     let host =
         PETS.replace("https://pets.example.com", &format!("https://pets.example.com/{title}"));
-    let shop = Shop::with(&host.replace("Pet Shop", title));
+    let mut document: serde_json::Value =
+        serde_json::from_str(&host.replace("Pet Shop", title)).unwrap();
+    let words = format!("Say ``{title}``.");
+    document["components"]["securitySchemes"]["Key"] = serde_json::json!({"type": "apiKey", "in": "header", "name": "X-Key", "description": words});
+    document["security"] = serde_json::json!([{"Key": []}]);
+    let shop = Shop::with(&document.to_string());
     is(0, shop.make(&NewOptions { name: Some("pets".to_owned()), ..shop.options("out") }));
-    assert_eq!(shop.read("out/README.md").matches(title).count(), 1);
+    let readme = shop.read("out/README.md");
+    assert_eq!(readme.matches(title).count(), 1);
+    assert!(readme.contains("wrote what is above. --&gt;"), "{readme}");
     let home = Workspace::of_crate(&shop.at("out")).unwrap();
     assert_eq!(check::verdict(&home).unwrap(), None);
+}
+
+#[test]
+fn a_readme_with_more_marks_than_ours_is_left_alone() {
+    let shop = Shop::with(PETS);
+    is(0, shop.make(&shop.options("out")));
+    let readme = shop.read("out/README.md");
+    let mark =
+        readme.lines().find(|line| line.starts_with("<!-- `cargo xtask regen` writes")).unwrap();
+    let mine = format!("```text\n{mark}\n```\n\n{}", readme.replace("list_pets", "old"));
+    std::fs::write(shop.at("out/README.md"), &mine).unwrap();
+    let home = Workspace::of_crate(&shop.at("out")).unwrap();
+    regen::run(&home, &RegenOptions { offline: true, ..RegenOptions::default() }).unwrap();
+    assert_eq!(shop.read("out/README.md"), mine);
 }
