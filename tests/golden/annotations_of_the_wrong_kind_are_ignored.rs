@@ -275,6 +275,8 @@ pub mod models {
             pub any: Option<serde_json::Value>,
             /// `list` on the wire.
             pub list: Option<Vec<serde_json::Value>>,
+            /// Members that the document does not name, as they came.
+            pub additional: BTreeMap<String, serde_json::Value>,
         }
 
         impl Thing {
@@ -333,6 +335,7 @@ pub mod models {
                 "flags" => flags,
                 "any" => any,
                 "list" => list,
+                .. => additional,
             }
         }
     }

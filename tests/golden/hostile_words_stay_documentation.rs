@@ -134,7 +134,7 @@ pub mod models {
             /// \======
             ///
             /// \[ref\]: <https://example.com>
-            /// !\[image\](x.png) \[Word\] \[`Word`\] \[text\](Word) Vec\<String\> &amp; a|b 5 \< 6 \> 4
+            /// \!\[image\](x.png) \[Word\] \[`Word`\] \[text\](Word) Vec\<String\> &amp; a|b 5 \< 6 \> 4
             /// \*\*\*
             /// \_\_\_
             ///
@@ -334,7 +334,7 @@ pub mod words {
     pub struct SayCall(runtime::Request);
 
     impl SayCall {
-        /// \#!\[deny(warnings)\]
+        /// \#\!\[deny(warnings)\]
         ///
         /// When absent: `` `x` */ "q"{} ``.
         pub fn a_b_c(self, a_b_c: impl Into<String>) -> Self {
@@ -390,7 +390,7 @@ pub mod words {
         /// \======
         ///
         /// \[ref\]: <https://example.com>
-        /// !\[image\](x.png) \[Word\] \[`Word`\] \[text\](Word) Vec\<String\> &amp; a|b 5 \< 6 \> 4
+        /// \!\[image\](x.png) \[Word\] \[`Word`\] \[text\](Word) Vec\<String\> &amp; a|b 5 \< 6 \> 4
         /// \*\*\*
         /// \_\_\_
         ///

@@ -98,6 +98,7 @@ pub mod types_may_be_large_and_nested;
 pub mod unions_may_hold_unions_and_themselves;
 pub mod verbs_of_other_spellings_are_told;
 pub mod webhooks_are_types_only;
+pub mod webhooks_need_no_components;
 pub mod what_3_2_adds_is_read;
 pub mod what_is_declared_and_cannot_be_is_told;
 pub mod what_is_left_out_leaves_no_models;

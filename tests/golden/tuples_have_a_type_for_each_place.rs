@@ -23,7 +23,7 @@ mod client {
 
     /// What this crate calls itself in requests: its name and version, and the document it was made from.
     const USER_AGENT: &str = concat!(
-        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document 84e0ab8bbbef)"
+        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document fefbdf554979)"
     );
 
     /// How calls that have no method here may authenticate.
@@ -175,6 +175,10 @@ pub mod models {
             >,
             /// `open` on the wire.
             pub open: Option<runtime::Open<(Option<jiff::Timestamp>,), serde_json::Value, 0>>,
+            /// `untyped` on the wire.
+            pub untyped: Option<
+                runtime::Open<(String, Option<serde_json::Value>), serde_json::Value, 1>,
+            >,
             /// `short` on the wire.
             pub short: Option<
                 runtime::Open<(String, Option<i64>, Option<String>), serde_json::Value, 1>,
@@ -227,6 +231,16 @@ pub mod models {
                 self
             }
 
+            /// Sets `untyped`.
+            #[must_use]
+            pub fn untyped(
+                mut self,
+                untyped: runtime::Open<(String, Option<serde_json::Value>), serde_json::Value, 1>,
+            ) -> Self {
+                self.untyped = Some(untyped);
+                self
+            }
+
             /// Sets `short`.
             #[must_use]
             pub fn short(
@@ -251,6 +265,7 @@ pub mod models {
                 "at" => at,
                 "nested" => nested,
                 "open" => open,
+                "untyped" => untyped,
                 "short" => short,
                 "either" => either,
             }
