@@ -1,4 +1,4 @@
-//! Tells of members that stand under a condition: they are not typed, though nothing is refused because of them.
+//! Keeps members that stand under a condition as raw JSON, and tells of it: nothing is refused or lost because of them.
 
 use super::Schema;
 use crate::diagnostic::Diagnostic;
@@ -25,9 +25,12 @@ pub fn tell(schema: &mut Schema, at: &Pointer, log: &mut Log<'_>) {
     for (name, _) in dependent.into_iter().flatten().filter(|(_, inner)| news(inner)) {
         places.push(at.child("dependentSchemas").child(name));
     }
+    if !places.is_empty() && schema.contains_key("properties") {
+        schema.entry("additionalProperties").or_insert(Json::Bool(true));
+    }
     for place in places {
         log.say(
-            Diagnostic::warning(&place, "members under a condition are not typed")
+            Diagnostic::warning(&place, "members under a condition are not typed, but raw JSON")
                 .help("list them as optional `properties` of the schema itself, in the overlay"),
         );
     }
