@@ -182,10 +182,9 @@ impl Answer {
     /// Whether it is a document, rather than a page about one. A broken one is one too: what is wrong with it is for
     /// its readers to say.
     fn is_document(&self) -> Result<bool> {
-        if load::text(self.bytes.clone()).is_err() {
+        let Ok(text) = self.text() else {
             return Ok(!self.bytes.trim_ascii_start().starts_with(b"<"));
-        }
-        let text = self.text()?;
+        };
         let media_type = self.media_type.as_deref().unwrap_or_default().to_ascii_lowercase();
         let ending = self.asked.path().rsplit('.').next().unwrap_or_default();
         let is_meant = Format::of(&text) == Format::Json

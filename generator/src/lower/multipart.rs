@@ -118,18 +118,20 @@ fn style(cx: &mut Cx<'_>, member: &Field, node: &Node<'_, Encoding>) -> Option<S
     let ty = held(member);
     let (flat, list) = (is_word(cx, &ty), matches!(ty, Type::List(_)));
     let usual = flat && (!list || style.explode && style.kind != StyleKind::Deep);
-    if usual || (is_file(&ty) && style.explode) {
+    if usual || (is_file(&ty) && (style.explode || !list)) {
         return None;
     }
-    let why = match node.value.extensions.contains_key(STYLED) {
-        true if is_file(&ty) => "each file is a part",
+    let (why, help) = match node.value.extensions.contains_key(STYLED) {
+        true if is_file(&ty) => ("each file is a part", "remove it"),
         true => return Some(style),
         // Swashbuckle gives every part the style that a form has.
         false if style == Style::of(StyleKind::Comma, true) => return None,
-        false => "OpenAPI 3.0 knows none among parts",
+        false => (
+            "OpenAPI 3.0 knows none among parts",
+            "remove it, or write the document in OpenAPI 3.1, where it counts",
+        ),
     };
     let message = format!("the style of the part `{}` is not followed: {why}", member.wire);
-    let help = "remove it, or write the document in OpenAPI 3.1, where it counts";
     cx.say(Diagnostic::warning(&node.at, message).help(help));
     None
 }
