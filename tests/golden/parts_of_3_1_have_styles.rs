@@ -1,8 +1,8 @@
 //! `accept/parts_of_3_1_have_styles.json`.
 // warning: the style of the part `files` is not followed: each file is a part
 //   at #/paths/~1parts/post/requestBody/content/multipart~1form-data/encoding/files
-//  --> parts_of_3_1_have_styles.json:15:115
-//   help: remove it, or write the document in OpenAPI 3.1, where it counts
+//  --> parts_of_3_1_have_styles.json:15:160
+//   help: remove it
 
 //! The generated part of the crate.
 
@@ -14,7 +14,7 @@ mod client {
 
     /// What this crate calls itself in requests: its name and version, and the document it was made from.
     const USER_AGENT: &str = concat!(
-        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document 850111cb18d3)"
+        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (document 086a5d3eadc7)"
     );
 
     /// How calls that have no method here may authenticate.
@@ -361,6 +361,11 @@ pub mod parts {
         /// Sets `files`.
         pub fn files(self, files: impl IntoIterator<Item = runtime::FilePart>) -> Self {
             Self(self.0.parts("files", files))
+        }
+
+        /// Sets `file`.
+        pub fn file(self, file: runtime::FilePart) -> Self {
+            Self(self.0.part("file", file))
         }
     }
 
