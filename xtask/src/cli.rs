@@ -7,6 +7,8 @@ use anstyle::{AnsiColor, Style};
 use clap::builder::Styles;
 use clap::{Args, Parser, Subcommand};
 
+use crate::corpus::DIGEST_WORKER;
+
 const HEADING: Style = AnsiColor::Green.on_default().bold();
 const LITERAL: Style = AnsiColor::Cyan.on_default().bold();
 const STYLES: Styles = Styles::styled()
@@ -77,6 +79,7 @@ Examples:
   cargo xtask corpus --report tests/corpus/RESULTS.md     everything, as it is committed
   cargo xtask corpus --filter stripe.com --keep           one document; its crate stays
   cargo xtask corpus --sample 0                           generate only
+  cargo xtask corpus --digest tests/corpus/DIGEST.tsv     did a refactoring change any output?
 
 Exit codes:
   0  everything generated alike twice and parsed, and the sample compiled without a warning
@@ -140,6 +143,13 @@ pub(crate) enum Command {
     /// Generate from one document of the corpus and say what came of it, as JSON: what `corpus` runs.
     #[command(hide = true)]
     CorpusDocument {
+        /// The document.
+        file: PathBuf,
+    },
+
+    /// Generate from one document of the corpus and print its digest as JSON. Run by `corpus --digest`.
+    #[command(hide = true, name = DIGEST_WORKER)]
+    CorpusDigest {
         /// The document.
         file: PathBuf,
     },
@@ -221,6 +231,14 @@ pub(crate) struct CorpusOptions {
     /// Write the table to a file too.
     #[arg(long, value_name = "FILE")]
     pub(crate) report: Option<PathBuf>,
+
+    /// Generate once and compile nothing; write a digest of each document's output to a file.
+    ///
+    /// A line holds the document and three hashes: of the generated tokens without doc comments, of the doc comments,
+    /// and of the diagnostics (severity and pointer, never the wording). If the file exists, the differences are
+    /// printed before it is overwritten. With `--filter`, the lines of all other documents are kept.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["sample", "keep", "report"])]
+    pub(crate) digest: Option<PathBuf>,
 }
 
 /// Where the document comes from, and how much is said.

@@ -2,6 +2,7 @@
 
 mod compile;
 mod count;
+mod digest;
 mod documents;
 mod generate;
 mod packages;
@@ -24,6 +25,7 @@ use crate::progress;
 use crate::reports::plural;
 use crate::workspace::Workspace;
 use count::{Count, Fated};
+pub(crate) use digest::{DIGEST_WORKER, print_digest};
 use documents::Document;
 pub(crate) use generate::here;
 
@@ -39,6 +41,9 @@ pub(crate) fn run(home: &Workspace, options: &CorpusOptions) -> Result<ExitCode>
     let jobs = options.jobs.unwrap_or_else(|| available_parallelism().map_or(1, usize::from));
     let cache = home.root().join(CACHE);
     let documents = collect(&cache, options.filter.as_deref())?;
+    if let Some(file) = &options.digest {
+        return digest::record(documents, jobs, file, options.filter.is_some());
+    }
     let what = format!("{} twice, {jobs} at a time", plural(documents.len(), "document"));
     let fates = progress::during("Generating", what, || fates(documents, jobs));
     let count = Count::of(&fates);

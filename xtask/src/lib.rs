@@ -65,6 +65,7 @@ fn command(command: Command) -> anyhow::Result<ExitCode> {
         Command::New(options) => new::run(&home, &options),
         Command::Corpus(options) => corpus::run(&home, &options),
         Command::CorpusDocument { file } => corpus::here(&file).map(|()| ExitCode::SUCCESS),
+        Command::CorpusDigest { file } => corpus::print_digest(&file).map(|()| ExitCode::SUCCESS),
     }
 }
 

@@ -1,12 +1,14 @@
 //! Turns a document of the corpus into its fate: two generations, each in a process of its own.
 
 use std::env;
+use std::ffi::OsStr;
 use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
-use generator::Input;
+use generator::{Input, Output, Rejection};
+use serde::de::DeserializeOwned;
 
 use super::documents::Document;
 use super::pool::{self, Ending};
@@ -53,14 +55,21 @@ pub(super) fn twice(document: &Document) -> Fate {
     }
 }
 
-/// Generates once, elsewhere.
 fn once(document: &Document) -> Result<Verdict, Fate> {
-    let ended = env::current_exe().context("this program has no place").and_then(|program| {
-        pool::run(Command::new(program).arg(WORKER).arg(&document.path), LIMIT)
-    });
+    run_worker(&[OsStr::new(WORKER), document.path.as_os_str()], LIMIT)
+}
+
+/// Runs this program again with `arguments`, in a process of its own, and parses the JSON that it prints.
+pub(super) fn run_worker<T: DeserializeOwned>(
+    arguments: &[&OsStr],
+    limit: Duration,
+) -> Result<T, Fate> {
+    let ended = env::current_exe()
+        .context("cannot find the path of this program")
+        .and_then(|program| pool::run(Command::new(program).args(arguments), limit));
     match ended {
         Ok(Ending::Said(text)) => serde_json::from_str(&text)
-            .map_err(|error| Fate::Crashed(format!("it said what is no verdict: {error}"))),
+            .map_err(|error| Fate::Crashed(format!("the worker's output is not valid: {error}"))),
         Ok(Ending::Failed(why)) => Err(Fate::Crashed(why)),
         Ok(Ending::TimedOut) => Err(Fate::TimedOut),
         Err(error) => Err(Fate::Crashed(format!("{error:#}"))),
@@ -69,12 +78,17 @@ fn once(document: &Document) -> Result<Verdict, Fate> {
 
 /// What the worker does: generates once, here, and says what came of it.
 pub(crate) fn here(file: &Path) -> Result<()> {
-    let loaded = load::load(file)?;
-    let files = loaded.files();
-    let input = Input { spec: loaded.spec.document(), files: &files, overlay: None };
     let started = Instant::now();
-    let result = generator::generate(&input);
+    let result = from_file(file)?;
     let millis = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
     println!("{}", serde_json::to_string(&Verdict::of(result, millis))?);
     Ok(())
+}
+
+/// Generates from a document and the files it refers to.
+pub(super) fn from_file(file: &Path) -> Result<Result<Output, Rejection>> {
+    let loaded = load::load(file)?;
+    let files = loaded.files();
+    let input = Input { spec: loaded.spec.document(), files: &files, overlay: None };
+    Ok(generator::generate(&input))
 }
