@@ -5,11 +5,11 @@
 //!
 //! | stage | from → to | module |
 //! |---|---|---|
-//! | read | text → JSON | [`document`], [`spec::read`] |
-//! | upgrade | JSON of any version → JSON of 3.0 | [`spec::upgrade`] |
-//! | overlay | JSON + corrections → JSON | [`overlay`], [`spec::hints`], [`spec::siblings`] |
-//! | repair | JSON → JSON that can be parsed | [`spec::repair`] |
-//! | parse | JSON → [`spec::Spec`] | [`spec::parse`] |
+//! | read | text → JSON | [`document`], [`document::read`] |
+//! | upgrade | JSON of any version → JSON of 3.0 | [`document::upgrade`] |
+//! | overlay | JSON + corrections → JSON | [`overlay`], [`document::hints`], [`document::siblings`] |
+//! | repair | JSON → JSON that can be parsed | [`document::repair`] |
+//! | parse | JSON → [`document::Spec`] | [`document::parse`] |
 //! | lower | `Spec` → [`ir::Api`], with every complaint | [`lower`] |
 //! | passes | `Api` → `Api` | [`passes`] |
 //! | names | `Api` → [`names::Names`] | [`names`] |
@@ -33,22 +33,21 @@ pub mod passes;
 pub mod pointer;
 pub mod render;
 pub mod report;
-pub mod spec;
 pub mod surface;
 
 use std::collections::BTreeSet;
 
 use diagnostic::{Diagnostic, Diagnostics};
 pub use diagnostic::{Rejection, Report, Severity, Stage};
-pub use document::{canonical, json, losses, references};
+use document::gather::Scope;
+use document::gather::beside::Beside;
+pub use document::whole::{canonical, json, losses, references};
+use document::{Json, Spec};
 pub use files::FileTree;
 use outcomes::Outcomes;
 use pointer::{Moves, Pointer, Source};
 use report::Sources;
 pub use report::{Document, Summary};
-use spec::gather::Scope;
-use spec::gather::beside::Beside;
-use spec::{Json, Spec};
 use surface::Surface;
 
 /// This generator's version, as locks name it.
@@ -93,7 +92,7 @@ const STACK: usize = 32 * 1024 * 1024;
 /// # Errors
 /// The document or the overlay cannot be used: all complaints, each with its place.
 pub fn generate(input: &Input<'_>) -> Result<Output, Rejection> {
-    generate_as(input, spec::address::file_name(input.spec.name))
+    generate_as(input, document::address::file_name(input.spec.name))
 }
 
 /// Generates from a document whose references call it by another name than complaints do. In canonical layout they call
@@ -163,7 +162,7 @@ fn run(input: &Input<'_>, main: &str) -> Result<Output, Rejection> {
         files,
         surface: surface::print::print(&surface),
         items: surface,
-        effective: spec::read::canonical(&effective.json),
+        effective: document::read::canonical(&effective.json),
         reports: sources.reports(&sink, &moves),
     })
 }
@@ -183,15 +182,15 @@ fn effective(
     moves: &mut Moves,
     sink: &mut Diagnostics,
 ) -> Option<Meant> {
-    let mut spec = document::one(&input.spec, main, input.files, moves, sink)?;
-    let fingerprint = fingerprint::of(&spec::read::canonical(&spec));
+    let mut spec = document::whole::one(&input.spec, main, input.files, moves, sink)?;
+    let fingerprint = fingerprint::of(&document::read::canonical(&spec));
     sink.enter(Stage::Upgrade);
-    spec::gather::gather(&mut spec, Scope::All, main, moves, sink);
-    let spec = spec::upgrade::upgrade(spec, moves, sink);
+    document::gather::gather(&mut spec, Scope::All, main, moves, sink);
+    let spec = document::upgrade::upgrade(spec, moves, sink);
     let mut json = sink.keep(spec)?;
     if let Some(overlay) = input.overlay {
         sink.enter(Stage::Overlay);
-        let overlay = spec::read::read(overlay.text, Source::Overlay, sink);
+        let overlay = document::read::read(overlay.text, Source::Overlay, sink);
         let overlay = sink.keep(overlay)?;
         json = overlay::apply(json, &overlay, moves, sink);
     }
@@ -209,16 +208,16 @@ fn prepared(
 ) -> (Json, BTreeSet<Pointer>) {
     let mut json = effective.clone();
     // Once more: the overlay may refer to any place too.
-    spec::gather::gather(&mut json, Scope::All, main, moves, sink);
+    document::gather::gather(&mut json, Scope::All, main, moves, sink);
     let load = |name: &str| {
         let file = input.files.iter().find(|file| file.name == name)?;
-        spec::read::read(file.text, Source::Spec, &mut Diagnostics::default()).ok()
+        document::read::read(file.text, Source::Spec, &mut Diagnostics::default()).ok()
     };
-    spec::gather::blame::blame(&mut json, main, &mut Beside::new(&load), sink);
-    spec::typos::warn(&json, moves, sink);
-    let left_out = spec::repair::repair(&mut json, moves, sink);
-    spec::hints::distribute(&mut json, moves, sink);
-    spec::siblings::wrap(&mut json, moves);
+    document::gather::blame::blame(&mut json, main, &mut Beside::new(&load), sink);
+    document::typos::warn(&json, moves, sink);
+    let left_out = document::repair::repair(&mut json, moves, sink);
+    document::hints::distribute(&mut json, moves, sink);
+    document::siblings::wrap(&mut json, moves);
     (json, left_out)
 }
 
@@ -230,7 +229,7 @@ pub fn report(document: &str, result: Result<&Output, &Rejection>) -> String {
         }
         Err(rejection) => outcomes::json::json(VERSION, document, None, &rejection.reports),
     };
-    spec::read::canonical(&json)
+    document::read::canonical(&json)
 }
 
 /// What became of a document, in Markdown for people to read: `coverage.md`.

@@ -28,9 +28,9 @@ pub mod template;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::document::{Node, Spec};
 use crate::ir::{Alternative, Api, Docs, ResponseHeader};
 use crate::pointer::Pointer;
-use crate::spec::{Node, Spec};
 use models::Models;
 
 /// Lowers a whole document.

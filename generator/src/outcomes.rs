@@ -11,10 +11,10 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Position, Report, Severity};
+use crate::document::{Json, Spec};
 use crate::ir::Api;
 use crate::pointer::{Moves, Origin, Pointer};
 use crate::report::Sources;
-use crate::spec::{Json, Spec};
 use owners::Owners;
 
 /// What became of a part of the document.

@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Report};
+use crate::document::locate::Locator;
 use crate::files::FileTree;
 use crate::outcomes::{Counts, Outcomes};
 use crate::pointer::{Moves, Origin, Source};
-use crate::spec::locate::Locator;
 use crate::surface::Surface;
 
 /// A text and what to call it.

@@ -11,21 +11,20 @@ use crate::paths::Crate;
 const ALLOWED: &[(&str, &[&str])] = &[
     ("pointer", &[]),
     ("diagnostic", &["pointer"]),
-    ("spec", &["pointer", "diagnostic", "openapiv3", "serde", "granit_parser"]),
+    ("document", &["pointer", "diagnostic", "report", "openapiv3", "serde", "granit_parser"]),
     ("overlay", &["pointer", "diagnostic", "serde_json_path"]),
     ("ir", &["pointer", "diagnostic"]),
-    ("lower", &["pointer", "diagnostic", "spec", "ir", "openapiv3", "indexmap"]),
+    ("lower", &["pointer", "diagnostic", "document", "ir", "openapiv3", "indexmap"]),
     ("passes", &["pointer", "diagnostic", "ir"]),
     ("names", &["pointer", "diagnostic", "ir", "heck", "unicode_ident"]),
     ("surface", &["pointer", "diagnostic", "ir", "names"]),
     ("render", &["surface", "quote", "proc_macro2"]),
     ("format", &["syn", "prettyplease", "proc_macro2"]),
     ("fingerprint", &["sha2"]),
-    // The five that put the stages together: they look at all of them, and decide nothing.
+    // The four that put the stages together: they look at all of them, and decide nothing.
     ("files", &["pointer", "diagnostic", "render", "format"]),
-    ("report", &["pointer", "diagnostic", "spec", "surface", "files", "outcomes"]),
-    ("document", &["pointer", "diagnostic", "spec", "report"]),
-    ("outcomes", &["pointer", "diagnostic", "spec", "ir", "report"]),
+    ("report", &["pointer", "diagnostic", "document", "surface", "files", "outcomes"]),
+    ("outcomes", &["pointer", "diagnostic", "document", "ir", "report"]),
     (
         "lib",
         &[
@@ -41,7 +40,6 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "pointer",
             "render",
             "report",
-            "spec",
             "surface",
         ],
     ),
@@ -49,7 +47,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
 
 /// Crates that only these stages may name, whatever else changes.
 const ONLY: &[(&str, &[&str])] = &[
-    ("openapiv3", &["spec", "lower"]),
+    ("openapiv3", &["document", "lower"]),
     ("heck", &["names"]),
     ("quote", &["render"]),
     ("prettyplease", &["format"]),

@@ -4,9 +4,9 @@
 use generator::diagnostic::Diagnostics;
 use generator::ir::Api;
 use generator::pointer::{Moves, Source};
-use generator::spec::gather::beside::Beside;
-use generator::spec::gather::{Scope, blame, gather};
-use generator::spec::{Spec, hints, read, repair, siblings, upgrade};
+use generator::document::gather::beside::Beside;
+use generator::document::gather::{Scope, blame, gather};
+use generator::document::{Spec, hints, read, repair, siblings, upgrade};
 use generator::{Document, lower, passes};
 use generator_fuzz::{document, mutant, with_room};
 use libfuzzer_sys::{fuzz_mutator, fuzz_target};

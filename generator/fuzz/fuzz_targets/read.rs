@@ -3,7 +3,7 @@
 
 use generator::diagnostic::Diagnostics;
 use generator::pointer::Source;
-use generator::spec::read;
+use generator::document::read;
 use generator_fuzz::{document, with_room};
 use libfuzzer_sys::fuzz_target;
 

@@ -3,8 +3,8 @@
 
 use generator::diagnostic::Diagnostics;
 use generator::pointer::{Moves, Source};
-use generator::spec::gather::{Scope, gather};
-use generator::spec::{read, upgrade};
+use generator::document::gather::{Scope, gather};
+use generator::document::{read, upgrade};
 use generator_fuzz::{document, mutant, with_room};
 use libfuzzer_sys::{fuzz_mutator, fuzz_target};
 

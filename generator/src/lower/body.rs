@@ -6,9 +6,9 @@ use super::media::{Kind, essence, is_number, is_range, is_structured, is_xml, ki
 use super::schema::schema;
 use super::{Cx, form, multipart};
 use crate::diagnostic::Diagnostic;
+use crate::document::{Node, Slot};
 use crate::ir::{Body, Docs, Hint, Media, Owner, Type};
 use crate::pointer::Pointer;
-use crate::spec::{Node, Slot};
 
 /// The ways a body may be packed.
 #[derive(Debug)]

@@ -6,9 +6,9 @@ use super::Cx;
 use super::media::{Kind, essence, is_structured, kind};
 use super::schema::schema;
 use crate::diagnostic::Diagnostic;
+use crate::document::Slot;
 use crate::ir::{Carried, FieldKind, Hint, Shape, Type};
 use crate::pointer::Pointer;
-use crate::spec::Slot;
 
 /// What a media type of a stream says of one item of it: 3.2's `itemSchema`.
 const ITEM: &str = "x-item-schema";

@@ -7,8 +7,8 @@ use serde_json::{Map, Value as Json};
 
 use super::Cx;
 use crate::diagnostic::Diagnostic;
+use crate::document::Node;
 use crate::pointer::Pointer;
-use crate::spec::Node;
 
 /// What the root of the document says of the client.
 #[derive(Debug)]

@@ -13,13 +13,13 @@ use super::parameter::{is_scalar, never_null, type_of};
 use super::schema::made_of::said_by_all;
 use super::schema::schema;
 use crate::diagnostic::Diagnostic;
+use crate::document::explode::EXPLODE;
+use crate::document::{Node, Slot};
 use crate::ir::{
     Body, Content, Docs, Field, FieldEncoding, FieldKind, Input, ListStyle, Location, Presence,
     Shape, Struct, Style, StyleKind, Type,
 };
 use crate::pointer::Pointer;
-use crate::spec::explode::EXPLODE;
-use crate::spec::{Node, Slot};
 
 /// An urlencoded body: its fields where they are known, else a value that has them.
 pub fn lower(

@@ -5,8 +5,8 @@ use openapiv3::{Header, ParameterSchemaOrContent, Response};
 use super::Cx;
 use super::schema::schema;
 use crate::diagnostic::Diagnostic;
+use crate::document::{Node, Slot};
 use crate::ir::{Docs, Hint, ResponseHeader, Type};
-use crate::spec::{Node, Slot};
 
 /// What a response declares beside its body.
 pub fn beside(cx: &mut Cx<'_>, response: &Node<'_, Response>) {

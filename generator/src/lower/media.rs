@@ -3,8 +3,8 @@
 use openapiv3::{MediaType, Schema, SchemaKind, StringFormat, VariantOrUnknownOrEmpty as Format};
 
 use super::Cx;
+use crate::document::Slot;
 use crate::pointer::Pointer;
-use crate::spec::Slot;
 
 /// What a media type is, before its schema is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -8,9 +8,9 @@ use super::extension::Extensions;
 use super::response::Answered;
 use super::{Cx, response};
 use crate::diagnostic::Diagnostic;
+use crate::document::Node;
 use crate::ir::{Carried, Docs, Hint, Method, MethodFacts, Page, Success, Type};
 use crate::pointer::Pointer;
-use crate::spec::Node;
 
 /// The methods an operation gives: those the overlay names, or one.
 pub fn methods(

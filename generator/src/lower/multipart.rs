@@ -9,12 +9,12 @@ use super::media::{essence, is_json, is_range};
 use super::parameter::{is_scalar, never_null, type_of};
 use super::schema::field::only_value;
 use crate::diagnostic::Diagnostic;
+use crate::document::explode::STYLED;
+use crate::document::{Node, Slot};
 use crate::ir::{
     Body, Content, Docs, Field, FieldKind, Input, ListStyle, Location, PartEncoding, Presence,
     Style, StyleKind, Type, Value,
 };
-use crate::spec::explode::STYLED;
-use crate::spec::{Node, Slot};
 
 /// A multipart body.
 pub fn lower(

@@ -8,9 +8,9 @@ use super::parameter::{self, Outcome};
 use super::template::Template;
 use super::{Cx, body, ids, method, path, response, security, server};
 use crate::diagnostic::Diagnostic;
+use crate::document::{Node, Slot, Use};
 use crate::ir::{Body, Docs, Group, Hint, Input, Location, Method, Operation, Scheme, Verb};
 use crate::pointer::Pointer;
-use crate::spec::{Node, Slot, Use};
 
 /// Lowers every operation, in the order of the document.
 pub fn operations(cx: &mut Cx<'_>, schemes: &[Scheme]) -> (Vec<Operation>, Vec<Group>) {

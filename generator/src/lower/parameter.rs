@@ -8,10 +8,10 @@ use super::schema::field::constant;
 use super::schema::schema;
 use super::{Cx, style};
 use crate::diagnostic::Diagnostic;
+use crate::document::{Node, Slot, Use};
 use crate::ir::{
     Docs, Hint, Input, ListStyle, Location, Owner, Presence, Shape, Style, Type, Value,
 };
-use crate::spec::{Node, Slot, Use};
 
 /// Headers that other parts of a request decide about.
 const OWNED_HEADERS: &[&str] = &[

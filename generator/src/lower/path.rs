@@ -5,9 +5,9 @@ use openapiv3::Parameter;
 use super::Cx;
 use super::template::{Piece, Template, Told, Variable, named, pieces};
 use crate::diagnostic::Diagnostic;
+use crate::document::Slot;
 use crate::ir::{Docs, Input, ListStyle, Location, Presence, Style, StyleKind, Type};
 use crate::pointer::Pointer;
-use crate::spec::Slot;
 
 /// Whether calls can be made of a path; what is not plain in it is told.
 pub fn check(cx: &mut Cx<'_>, path: &str, at: &Pointer) -> bool {

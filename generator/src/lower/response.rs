@@ -8,10 +8,10 @@ use super::carried::carried;
 use super::header::beside;
 use super::media::is_json;
 use crate::diagnostic::Diagnostic;
+use crate::document::{Node, Slot};
 use crate::ir::{
     Carried, Case, Docs, ErrorCase, Hint, Model, Shape, Status, Streamed, Success, Type,
 };
-use crate::spec::{Node, Slot};
 
 /// What an operation answers: its value, and the streams that it may answer instead when asked for them.
 #[derive(Clone, Debug)]

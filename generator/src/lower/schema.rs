@@ -25,9 +25,9 @@ use super::Cx;
 use super::extension::{Extensions, Members};
 use super::models::{Progress, Sort};
 use crate::diagnostic::Diagnostic;
+use crate::document::{Node, Slot, Use};
 use crate::ir::{Docs, Hint, ModelId, Repr, Shape, Type};
 use crate::pointer::Pointer;
-use crate::spec::{Node, Slot, Use};
 
 /// A schema that is not a `$ref`, with its place.
 pub type SchemaNode<'a> = Node<'a, Schema>;

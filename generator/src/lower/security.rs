@@ -5,9 +5,9 @@ use openapiv3::{APIKeyLocation, ReferenceOr, SecurityRequirement, SecurityScheme
 use super::Cx;
 use super::extension::Extensions;
 use crate::diagnostic::Diagnostic;
+use crate::document::Node;
 use crate::ir::{Alternative, Docs, Scheme, SchemeKind, Tokens};
 use crate::pointer::Pointer;
-use crate::spec::Node;
 
 /// The schemes that callers can satisfy.
 pub fn schemes(cx: &mut Cx<'_>) -> Vec<Scheme> {

@@ -4,9 +4,9 @@ use openapiv3::{Operation, PathItem, Server as Found};
 
 use super::Cx;
 use crate::diagnostic::Diagnostic;
+use crate::document::Node;
 use crate::ir::{Docs, Server, Variable};
 use crate::pointer::Pointer;
-use crate::spec::Node;
 
 /// The servers of the whole document, preferred first: those whose URLs are whole, or else what is relative to where the
 /// document is served. Where something is `called`, one is missed.

@@ -7,9 +7,9 @@ use serde_json::Value as Json;
 use super::Cx;
 use super::parameter::is_scalar;
 use crate::diagnostic::Diagnostic;
+use crate::document::Node;
+use crate::document::repair::parameter::ALLOW_RESERVED;
 use crate::ir::{FieldKind, ListStyle, Location, Shape, Style, StyleKind, Type};
-use crate::spec::Node;
-use crate::spec::repair::parameter::ALLOW_RESERVED;
 
 /// How deep types are looked into.
 const DEPTH: usize = 8;

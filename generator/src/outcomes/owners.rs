@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Part;
 use crate::diagnostic::Place;
+use crate::document::Json;
 use crate::pointer::{Moves, Origin, Pointer, fragment};
-use crate::spec::Json;
 
 /// `query` is of 3.2.
 const VERBS: &[&str] =

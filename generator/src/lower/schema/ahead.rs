@@ -8,11 +8,11 @@ use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type as K
 use super::mixed::{Way, way};
 use super::role::{Plan, plan};
 use super::{SchemaNode, base, choice, spread, tuple};
+use crate::document::{Node, Slot, Use};
 use crate::ir::Type;
 use crate::lower::Cx;
 use crate::lower::models::{Progress, Sort};
 use crate::pointer::Pointer;
-use crate::spec::{Node, Slot, Use};
 
 /// Announces the type of a component, with an id for each model it is made of.
 pub fn announce(cx: &mut Cx<'_>, name: &str) {

@@ -11,11 +11,11 @@ use super::{
     SchemaNode, base, choice, docs, ignored, made_of, owner, raw, reserve, schema, spread, string,
 };
 use crate::diagnostic::Diagnostic;
+use crate::document::{Slot, Spec};
 use crate::ir::{Field, FieldKind, Hint, Model, ModelId, Owner, Shape, Struct, Type};
 use crate::lower::Cx;
 use crate::lower::models::Sort;
 use crate::pointer::Pointer;
-use crate::spec::{Slot, Spec};
 
 /// A schema that is made of others.
 pub fn lower(

@@ -3,9 +3,9 @@
 use openapiv3::{ReferenceOr, Schema};
 
 use super::{SchemaNode, schema, tuple};
+use crate::document::Slot;
 use crate::ir::{Hint, Type};
 use crate::lower::Cx;
-use crate::spec::Slot;
 
 /// A schema of the type `array`; without `items` it holds anything.
 pub fn lower(

@@ -8,12 +8,12 @@ use super::component::component;
 use super::one_of::{add, bare, check_mapping, component_of, define, only_tag, struct_of};
 use super::{SchemaNode, all_of, heirs, reserve};
 use crate::diagnostic::Diagnostic;
+use crate::document::Slot;
+use crate::document::refs::Target;
 use crate::ir::{Branch, Hint, ModelId, Owner, Type, Union};
 use crate::lower::Cx;
 use crate::lower::models::Sort;
 use crate::pointer::Pointer;
-use crate::spec::Slot;
-use crate::spec::refs::Target;
 
 /// Whether others build on this base.
 pub fn has_children(cx: &Cx<'_>, node: &SchemaNode<'_>, discriminator: &Discriminator) -> bool {

@@ -9,9 +9,9 @@ use openapiv3::{
 use serde_json::Value as Json;
 
 use super::{SchemaNode, string};
+use crate::document::{Node, Slot, Spec, Use};
 use crate::ir::{Docs, Repr, Value, Variant};
 use crate::pointer::Pointer;
-use crate::spec::{Node, Slot, Spec, Use};
 
 /// What the branches come to, null aside.
 #[derive(Debug)]

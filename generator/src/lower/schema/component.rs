@@ -4,11 +4,11 @@ use openapiv3::Schema;
 
 use super::{ahead, docs, schema};
 use crate::diagnostic::Diagnostic;
+use crate::document::{Slot, Use};
 use crate::ir::{Docs, Hint, Model, Shape, Type};
 use crate::lower::Cx;
 use crate::lower::models::Progress;
 use crate::pointer::Pointer;
-use crate::spec::{Slot, Use};
 
 /// Lowers every schema under `components`, in their order.
 pub fn components(cx: &mut Cx<'_>) {
@@ -82,8 +82,8 @@ mod tests {
     use serde_json::json;
 
     use crate::diagnostic::Diagnostics;
+    use crate::document::{Json, Spec};
     use crate::ir::{Api, Model, Shape};
-    use crate::spec::{Json, Spec};
 
     /// 2,000 components, each made of the next by `link`.
     fn chain(link: impl Fn(Json) -> Json) -> (Api, usize) {

@@ -5,10 +5,10 @@ use serde_json::Value as Json;
 
 use super::{docs, made_of, schema};
 use crate::diagnostic::Diagnostic;
+use crate::document::{Slot, Spec, Use};
 use crate::ir::{Direction, Docs, Field, FieldKind, Hint, ModelId, Owner, Presence, Type, Value};
 use crate::lower::Cx;
 use crate::lower::extension::Extensions;
-use crate::spec::{Slot, Spec, Use};
 
 /// The member `wire` of a struct.
 pub fn field(

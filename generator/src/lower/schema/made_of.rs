@@ -7,7 +7,7 @@ use openapiv3::{ReferenceOr, Schema};
 use super::SchemaNode;
 use super::object::{Said, said};
 use super::role::MAX_DEPTH;
-use crate::spec::{Slot, Spec};
+use crate::document::{Slot, Spec};
 
 /// A schema and all it is made of, itself first.
 pub fn all<'a>(spec: &'a Spec, node: &SchemaNode<'a>) -> impl Iterator<Item = SchemaNode<'a>> {

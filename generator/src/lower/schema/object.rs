@@ -6,10 +6,10 @@ use openapiv3::{
 
 use super::array::one_of_several;
 use super::{SchemaNode, all_of, base, docs, reserve, schema};
+use crate::document::Slot;
 use crate::ir::{Hint, Model, Shape, Struct, Type};
 use crate::lower::Cx;
 use crate::lower::models::Sort;
-use crate::spec::Slot;
 
 /// A schema of the type `object`.
 pub fn lower(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {

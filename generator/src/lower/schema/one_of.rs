@@ -6,12 +6,12 @@ use super::choice::{self, Plan};
 use super::field::only_value;
 use super::{SchemaNode, base, docs, made_of, reserve, schema, string};
 use crate::diagnostic::Diagnostic;
+use crate::document::refs::name_in;
+use crate::document::{Slot, Use};
 use crate::ir::{Branch, Clue, Hint, Model, ModelId, Owner, Shape, Type, Union, Value};
 use crate::lower::Cx;
 use crate::lower::models::Sort;
 use crate::pointer::Pointer;
-use crate::spec::refs::name_in;
-use crate::spec::{Slot, Use};
 
 /// A schema that is one of several, which stand under `key`.
 pub fn lower(

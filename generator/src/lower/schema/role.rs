@@ -7,10 +7,10 @@ use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaKind, Type as Kind};
 use serde_json::Value as Json;
 
 use super::{SchemaNode, choice};
+use crate::document::{Slot, Spec, Use};
 use crate::ir::{Repr, Value};
 use crate::lower::Cx;
 use crate::pointer::Pointer;
-use crate::spec::{Slot, Spec, Use};
 
 /// How deep `allOf`s may be nested.
 pub const MAX_DEPTH: usize = 96;

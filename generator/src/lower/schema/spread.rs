@@ -9,11 +9,11 @@ use super::choice::{self, Plan};
 use super::one_of::{add, branch_hint, component_of, define, tags};
 use super::role::{Role, role};
 use super::{SchemaNode, all_of, heirs, made_of, reserve, schema};
+use crate::document::{Slot, Spec, Use};
 use crate::ir::{Branch, Hint, Owner, Type, Union};
 use crate::lower::Cx;
 use crate::lower::models::Sort;
 use crate::pointer::Pointer;
-use crate::spec::{Slot, Spec, Use};
 
 /// The branches that a schema, or one of the parts it is made of, has beside its members.
 #[derive(Debug)]

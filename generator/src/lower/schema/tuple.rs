@@ -6,9 +6,9 @@ use serde_json::Value as Json;
 use super::array::one_of_several;
 use super::{SchemaNode, schema};
 use crate::diagnostic::Diagnostic;
+use crate::document::Slot;
 use crate::ir::{Hint, Slack, Type};
 use crate::lower::Cx;
-use crate::spec::Slot;
 
 /// How many places Rust's tuples have traits for.
 const MAX_PLACES: usize = 12;

@@ -1,0 +1,116 @@
+//! The document itself, and what it says beside paths and components.
+
+use serde_json::json;
+
+use super::mender::{Members, Mender};
+use super::{extensions, keys};
+use crate::document::Json;
+use crate::pointer::Pointer;
+
+/// Adds what every document has, and mends the spelling of paths.
+pub fn mend(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+    for (key, what) in [("info", "the API has no name"), ("paths", "nothing can be called")] {
+        if members.get(key).is_none_or(Json::is_null) {
+            let message = format!("`{key}` is missing: {what}");
+            mender.note(at, message, "add it; OpenAPI 3.0 asks for it");
+        }
+    }
+    if let Some(Json::Object(paths)) = members.get_mut("paths") {
+        slashes(mender, paths, &at.child("paths"));
+    }
+    let mut json = Json::Object(std::mem::take(members));
+    extensions::check(mender, &mut json);
+    complete(&mut json);
+    if let Json::Object(mended) = json {
+        *members = mended;
+    }
+    true
+}
+
+/// Adds what openapiv3 asks for.
+pub fn complete(json: &mut Json) {
+    let Json::Object(members) = json else { return };
+    for (key, value) in [("openapi", json!("3.0.3")), ("info", unnamed()), ("paths", json!({}))] {
+        let found = members.entry(key).or_insert_with(|| value.clone());
+        if found.is_null() {
+            *found = value;
+        }
+    }
+}
+
+/// Paths that do not begin with a slash, although they could.
+fn slashes(mender: &mut Mender<'_>, paths: &mut Members, at: &Pointer) {
+    let bare = |path: &str| {
+        !path.is_empty()
+            && !path.starts_with('/')
+            && !path.starts_with("x-")
+            && !path.contains("://")
+    };
+    let bare: Vec<String> = paths.keys().filter(|path| bare(path)).cloned().collect();
+    for path in bare {
+        let whole = format!("/{path}");
+        if !paths.contains_key(&whole) {
+            keys::rename(mender, paths, at, &path, &whole);
+            let message = format!("the path `{path}` does not start with a slash; it is added");
+            mender.note(&at.child(&whole), message, "write the slash before it");
+        }
+    }
+}
+
+/// What an API is called that does not say.
+pub fn unnamed() -> Json {
+    json!({"title": "API", "version": ""})
+}
+
+/// An API has a name and a version.
+pub fn info(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+    for (key, value) in [("title", "API"), ("version", "")] {
+        if !members.contains_key(key) {
+            let message = format!("`{key}` is missing in `info`");
+            mender.note(at, message, "add it; OpenAPI 3.0 asks for it");
+            members.insert(key.to_owned(), Json::from(value));
+        }
+    }
+    true
+}
+
+/// A string that stands for an object with one member.
+pub fn of_text(mender: &mut Mender<'_>, json: &mut Json, at: &Pointer, key: &str) -> bool {
+    let Json::String(text) = json else { return false };
+    *json = json!({ key: std::mem::take(text) });
+    let message = format!("a string is taken for an object with this `{key}`");
+    mender.note(at, message, &format!("write `{{\"{key}\": …}}`"));
+    true
+}
+
+/// A server has a URL.
+pub fn server(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+    let named = members.contains_key("url");
+    if !named {
+        let message = "this server has no `url`; it is left out";
+        mender.warn(at, message, "a server is named like `https://api.example.com/v1`");
+    }
+    named
+}
+
+/// A variable of a server's URL has a default; where it has none, its first value will do.
+pub fn variable(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+    if members.contains_key("default") {
+        return true;
+    }
+    let first = members.get("enum").and_then(|values| values.get(0)).cloned();
+    let rest = if first.is_some() { "the first of its values is taken" } else { "it is ignored" };
+    mender.note(at, format!("this variable has no `default`; {rest}"), "add the `default`");
+    let known = first.is_some();
+    members.extend(first.map(|value| ("default".to_owned(), value)));
+    known
+}
+
+/// A tag has a name.
+pub fn tag(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+    let named = members.contains_key("name");
+    if !named {
+        mender.note(at, "this tag has no `name`; it is ignored", "name it like operations do");
+    }
+    named
+}

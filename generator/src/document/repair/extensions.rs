@@ -1,0 +1,70 @@
+//! Extensions that have the names of ours in a document that means something else by them.
+
+use super::mender::Mender;
+use crate::document::Json;
+use crate::pointer::Pointer;
+
+type Fits = fn(&Json) -> bool;
+
+/// What ours are, where the wrong kind would be a mistake in an overlay.
+const OURS: &[(&str, Fits)] = &[
+    ("x-client", Json::is_object),
+    ("x-description", Json::is_string),
+    ("x-env", |json| json.is_string() || json.is_object()),
+    ("x-handle", Json::is_string),
+    ("x-idempotent", Json::is_boolean),
+    ("x-method", Json::is_string),
+    ("x-methods", Json::is_object),
+    ("x-model", |json| json.is_string() || json.is_object()),
+    ("x-name", Json::is_string),
+    ("x-prefix", Json::is_string),
+    ("x-presence", |json| json == "required" || json == "optional"),
+    ("x-response-presence", |json| json == "non-nullable"),
+    ("x-variants", Json::is_object),
+];
+
+/// How deep an extension may stand.
+const MAX_DEPTH: usize = 256;
+
+/// Ignores those of the document that are of another kind: its authors do not know ours.
+pub fn check(mender: &mut Mender<'_>, json: &mut Json) {
+    walk(mender, json, &Pointer::root(), MAX_DEPTH);
+}
+
+fn walk(mender: &mut Mender<'_>, json: &mut Json, at: &Pointer, depth: usize) {
+    let Some(depth) = depth.checked_sub(1) else { return };
+    match json {
+        Json::Object(members) => {
+            let odd = |key: &String, value: &Json| {
+                OURS.iter().any(|(ours, fits)| ours == key && !fits(value))
+            };
+            let odd: Vec<String> = members
+                .iter()
+                .filter(|(key, value)| odd(key, value))
+                .map(|(key, _)| key.clone())
+                .collect();
+            for key in odd {
+                let here = at.child(&key);
+                if !mender.is_ours(&here) {
+                    let message =
+                        format!("`{key}` is not what this generator means by it; it is ignored");
+                    mender.note(
+                        &here,
+                        message,
+                        "nothing is lost; `spec/README.md` says what is meant",
+                    );
+                    members.shift_remove(&key);
+                }
+            }
+            for (key, value) in members {
+                walk(mender, value, &at.child(key), depth);
+            }
+        }
+        Json::Array(elements) => {
+            for (index, value) in elements.iter_mut().enumerate() {
+                walk(mender, value, &at.index(index), depth);
+            }
+        }
+        _ => {}
+    }
+}

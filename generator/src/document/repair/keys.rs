@@ -1,0 +1,58 @@
+//! Tells of keys that OpenAPI does not have, and reads those that differ from one by case only.
+
+use super::mender::{Members, Mender};
+use super::shape::Shape;
+use crate::document::near::nearest;
+use crate::pointer::Pointer;
+
+/// Gives keys that differ from one of a part's by case only the spelling they have.
+pub fn spell(mender: &mut Mender<'_>, shape: &Shape, members: &mut Members, at: &Pointer) {
+    for key in unknown(shape, members) {
+        let meant = names(shape).find(|known| known.eq_ignore_ascii_case(key.trim()));
+        if let Some(meant) = meant.filter(|meant| !members.contains_key(*meant)) {
+            rename(mender, members, at, &key, meant);
+            let message = format!("`{key}` is taken for `{meant}`");
+            mender.note(&at.child(meant), message, "write it like that");
+        }
+    }
+}
+
+/// Tells of keys that a part does not have.
+pub fn check(mender: &mut Mender<'_>, shape: &Shape, members: &Members, at: &Pointer) {
+    for key in unknown(shape, members) {
+        if let Some(meant) = names(shape).find(|known| known.eq_ignore_ascii_case(&key)) {
+            let message = format!("`{key}` stands beside `{meant}`; it is left out");
+            mender.warn(&at.child(&key), message, "remove one of the two");
+            continue;
+        }
+        let message = format!("`{key}` is no key of {}; it is ignored", shape.name);
+        let near = nearest(&key, &names(shape).collect::<Vec<_>>());
+        let near = near.map(|near| format!("did you mean `{near}`?"));
+        let help = near.as_deref().unwrap_or("remove it, or write `x-` before it");
+        mender.note(&at.child(&key), message, help);
+    }
+}
+
+fn unknown(shape: &Shape, members: &Members) -> Vec<String> {
+    let known = |key: &str| {
+        shape.open
+            || (shape.refers && key == "$ref")
+            || key.starts_with("x-")
+            || names(shape).any(|known| known == key)
+            || shape.others.contains(&key)
+    };
+    members.keys().filter(|key| !known(key)).cloned().collect()
+}
+
+fn names(shape: &Shape) -> impl Iterator<Item = &'static str> {
+    let values = shape.values.iter().map(|(key, _)| *key);
+    values.chain(shape.parts.iter().map(|(key, _)| *key))
+}
+
+/// Gives a member another key; its place among the others stays.
+pub fn rename(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer, from: &str, to: &str) {
+    let renamed = |key: String| if key == from { to.to_owned() } else { key };
+    *members =
+        std::mem::take(members).into_iter().map(|(key, value)| (renamed(key), value)).collect();
+    mender.moved(at.child(to), &at.child(from));
+}

@@ -1,0 +1,246 @@
+//! The walk along the table: each part is mended, then what it holds; what cannot be mended is taken out.
+
+use std::collections::BTreeSet;
+
+use serde_json::Map;
+
+use super::shape::{Holds, Loss, Shape};
+use super::{keys, values};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::Json;
+use crate::document::upgrade::log::Log;
+use crate::pointer::{Moves, Pointer, Source};
+
+/// The members of a part.
+pub type Members = Map<String, Json>;
+
+/// How deep a walk goes: twice as deep as a document can be read.
+const MAX_DEPTH: usize = 256;
+
+/// Where the walk puts what it finds, and what it left out so far.
+#[derive(Debug)]
+pub struct Mender<'a> {
+    log: Log<'a>,
+    left_out: BTreeSet<Pointer>,
+    depth: usize,
+}
+
+impl<'a> Mender<'a> {
+    /// A walk that has found nothing yet.
+    pub fn new(moves: &'a mut Moves, sink: &'a mut Diagnostics) -> Self {
+        Self { log: Log::new(moves, sink), left_out: BTreeSet::new(), depth: 0 }
+    }
+
+    /// Says that something was taken for what it was meant to be: nothing is lost.
+    pub fn note(&mut self, at: &Pointer, message: impl Into<String>, help: &str) {
+        self.log.say(Diagnostic::note(at, message).help(help));
+    }
+
+    /// Says that something with a meaning is not used.
+    pub fn warn(&mut self, at: &Pointer, message: impl Into<String>, help: &str) {
+        self.log.say(Diagnostic::warning(at, message).help(help));
+    }
+
+    /// Says that the document cannot be used.
+    pub fn refuse(&mut self, at: &Pointer, message: impl Into<String>, help: &str) {
+        self.log.say(Diagnostic::error(at, message).help(help));
+    }
+
+    /// What is now at `to` was written at `from`.
+    pub fn moved(&mut self, to: Pointer, from: &Pointer) {
+        self.log.made(to, from);
+    }
+
+    /// Whether something was written in the overlay.
+    pub fn is_ours(&self, at: &Pointer) -> bool {
+        self.log.origin(at).source == Source::Overlay
+    }
+
+    /// Remembers that what stands here is not to be referred to any more.
+    pub fn forget(&mut self, at: Pointer) {
+        self.left_out.insert(at);
+    }
+
+    /// What was left out.
+    pub fn left_out(self) -> BTreeSet<Pointer> {
+        self.left_out
+    }
+
+    /// Whether a reference leads to what was left out.
+    pub fn leads_nowhere(&self, members: &Members) -> bool {
+        let reference = members.get("$ref").and_then(Json::as_str).filter(|it| it.starts_with('#'));
+        let place = reference.and_then(Pointer::parse);
+        place.is_some_and(|place| self.left_out.contains(&place))
+    }
+
+    /// Mends a part and all that it holds. `false`: it is of no use.
+    pub fn part(&mut self, shape: &'static Shape, json: &mut Json, at: &Pointer) -> bool {
+        if self.depth >= MAX_DEPTH {
+            return true;
+        }
+        self.depth += 1;
+        let stays = self.object(shape, json, at) && self.members(shape, json, at);
+        self.depth -= 1;
+        stays
+    }
+
+    /// Makes an object of a part, if it can be one.
+    fn object(&mut self, shape: &Shape, json: &mut Json, at: &Pointer) -> bool {
+        if json.is_object() || shape.from.is_some_and(|from| from(self, json, at)) {
+            return true;
+        }
+        let (message, help) = (format!("{} must be an object", shape.name), "put it into braces");
+        match (&json, shape.loss) {
+            (Json::Null, _) => {
+                let message = format!("{} is null; it is taken for an empty one", shape.name);
+                self.note(at, message, "describe it, or remove its key");
+                *json = Json::Object(Members::new());
+                return true;
+            }
+            (_, Loss::Refused) => self.refuse(at, message, help),
+            (_, Loss::Told) => self.warn(at, format!("{message}; it is left out"), help),
+            (_, Loss::Small) => self.note(at, format!("{message}; it is ignored"), help),
+        }
+        false
+    }
+
+    fn members(&mut self, shape: &'static Shape, json: &mut Json, at: &Pointer) -> bool {
+        let Json::Object(members) = json else { return false };
+        if shape.refers && members.get("$ref").is_some_and(|found| !found.is_string()) {
+            let help = "write where it points, such as `\"#/components/schemas/Name\"`";
+            self.refuse(&at.child("$ref"), "`$ref` must be a string", help);
+            members.shift_remove("$ref");
+        }
+        let refers = shape.refers && members.contains_key("$ref");
+        if refers && self.leads_nowhere(members) {
+            let message = format!("this refers to {} that is left out", shape.name);
+            self.warn(at, message, "see what is said of that");
+            return false;
+        }
+        keys::spell(self, shape, members, at);
+        for (key, kind) in shape.values {
+            values::mend(self, *kind, key, members, &at.child(key));
+        }
+        if !refers && !(shape.mend)(self, members, at) {
+            return false;
+        }
+        keys::check(self, shape, members, at);
+        for (key, holds) in shape.parts {
+            if !self.held(holds, key, members, &at.child(key)) {
+                members.shift_remove(*key);
+            }
+        }
+        true
+    }
+
+    /// Mends what a key holds. `false`: the key is to go.
+    fn held(&mut self, holds: &Holds, key: &str, members: &mut Members, at: &Pointer) -> bool {
+        let Some(value) = members.get_mut(key) else { return true };
+        if value.is_null() {
+            self.note(
+                at,
+                format!("`{key}` is null; it is ignored"),
+                "describe it, or remove the key",
+            );
+            return false;
+        }
+        match holds {
+            Holds::One(shape) => self.part(shape, value, at) || neutral(shape, value),
+            Holds::Flagged(shape) => {
+                values::is_flag(self, value, at) || self.part(shape, value, at)
+            }
+            Holds::Named(shape) => self.named(shape, key, value, at, |_| true),
+            Holds::Keyed(shape) => {
+                self.named(shape, key, value, at, |name| !name.starts_with("x-"))
+            }
+            Holds::Each(shape) => self.each(shape, key, value, at),
+        }
+    }
+
+    /// Parts by names of somebody's choice.
+    fn named(
+        &mut self,
+        shape: &'static Shape,
+        key: &str,
+        value: &mut Json,
+        at: &Pointer,
+        is_part: fn(&str) -> bool,
+    ) -> bool {
+        let Json::Object(members) = value else {
+            let message = format!("`{key}` must be an object");
+            self.misfit(shape.loss, at, message, "put it into braces");
+            return false;
+        };
+        let mut gone = Vec::new();
+        for (name, part) in members.iter_mut().filter(|(name, _)| is_part(name)) {
+            let at = at.child(name);
+            if !self.part(shape, part, &at) && !neutral(shape, part) {
+                self.forget(at);
+                gone.push(name.clone());
+            }
+        }
+        gone.iter().for_each(|name| drop(members.shift_remove(name)));
+        while let Some(name) = self.stranded(members) {
+            self.forget(at.child(&name));
+            members.shift_remove(&name);
+        }
+        true
+    }
+
+    /// A part that was looked at before what it refers to was left out.
+    fn stranded(&self, members: &Members) -> Option<String> {
+        let refers = |part: &Json| part.as_object().is_some_and(|part| self.leads_nowhere(part));
+        members.iter().find(|(_, part)| refers(part)).map(|(name, _)| name.clone())
+    }
+
+    /// A list of parts: those behind one that is left out move up.
+    fn each(&mut self, shape: &'static Shape, key: &str, value: &mut Json, at: &Pointer) -> bool {
+        let Json::Array(elements) = value else {
+            let message = format!("`{key}` must be an array");
+            self.misfit(shape.loss, at, message, "put it into brackets");
+            return false;
+        };
+        let mut gone = BTreeSet::new();
+        for (index, element) in elements.iter_mut().enumerate() {
+            let here = at.index(index);
+            if element.is_null() {
+                self.note(&here, format!("{} is null; it is left out", shape.name), "describe it");
+                gone.insert(index);
+            } else if !self.part(shape, element, &here) && !neutral(shape, element) {
+                gone.insert(index);
+            }
+        }
+        self.keep(elements, at, |index| !gone.contains(&index));
+        true
+    }
+
+    /// Keeps some elements of a list, and records how they move up.
+    pub fn keep(&mut self, list: &mut Vec<Json>, at: &Pointer, stays: impl Fn(usize) -> bool) {
+        let mut kept = Vec::with_capacity(list.len());
+        for (index, element) in std::mem::take(list).into_iter().enumerate() {
+            if stays(index) {
+                if index != kept.len() {
+                    self.moved(at.index(kept.len()), &at.index(index));
+                }
+                kept.push(element);
+            }
+        }
+        *list = kept;
+    }
+
+    /// Says what becomes of something of the wrong kind.
+    pub fn misfit(&mut self, loss: Loss, at: &Pointer, message: String, help: &str) {
+        match loss {
+            Loss::Refused => self.refuse(at, message, help),
+            Loss::Told => self.warn(at, format!("{message}; it is left out"), help),
+            Loss::Small => self.note(at, format!("{message}; it is ignored"), help),
+        }
+    }
+}
+
+/// Puts what says nothing in the place of a part that is needed there.
+fn neutral(shape: &Shape, json: &mut Json) -> bool {
+    let Some(neutral) = shape.neutral else { return false };
+    *json = neutral();
+    true
+}

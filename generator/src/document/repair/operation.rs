@@ -1,0 +1,152 @@
+//! Paths and operations: verbs, statuses, and parameters that stand twice.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::keys::rename;
+use super::mender::{Members, Mender};
+use crate::document::Json;
+use crate::pointer::Pointer;
+
+/// What a path shares among its operations.
+pub fn path(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+    twice(mender, members, at);
+    true
+}
+
+/// An operation answers something, even if nothing is known of it.
+pub fn operation(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+    twice(mender, members, at);
+    let place = at.child("responses");
+    match members.get_mut("responses") {
+        Some(Json::Object(responses)) => statuses(mender, responses, &place),
+        Some(Json::Null) | None => {
+            let message = "`responses` is missing: what is answered is not read";
+            mender.note(at, message, "describe at least one response");
+            members.insert("responses".to_owned(), Json::Object(Members::new()));
+        }
+        Some(other) => {
+            let message = "`responses` must be an object";
+            *other = Json::Object(Members::new());
+            mender.refuse(&place, message, "put it into braces, with statuses for keys");
+        }
+    }
+    true
+}
+
+/// Statuses as OpenAPI writes them: three digits, a digit and `XX`, or `default`.
+fn statuses(mender: &mut Mender<'_>, responses: &mut Members, at: &Pointer) {
+    let odd = |key: &str| !key.starts_with("x-") && status(key).as_deref() != Some(key);
+    let odd: Vec<String> = responses.keys().filter(|key| odd(key)).cloned().collect();
+    for key in odd {
+        let here = at.child(&key);
+        match status(&key).filter(|status| !responses.contains_key(status)) {
+            Some(status) => {
+                let message = format!("the status `{key}` is taken for `{status}`");
+                rename(mender, responses, at, &key, &status);
+                mender.note(&at.child(&status), message, STATUSES);
+            }
+            None => {
+                let message = format!("`{key}` is no status; the response is left out");
+                mender.warn(&here, message, STATUSES);
+                responses.shift_remove(&key);
+            }
+        }
+    }
+}
+
+const STATUSES: &str = "a status is written like `200`, `2XX` or `default`";
+
+/// The status that a key means.
+fn status(key: &str) -> Option<String> {
+    let key = key.trim().to_ascii_uppercase();
+    if key == "DEFAULT" {
+        return Some("default".to_owned());
+    }
+    let known = |letter: char| letter.is_ascii_alphanumeric();
+    let word = key.split(|letter| !known(letter)).next()?;
+    if let Some((_, code)) = PHRASES.iter().find(|(phrase, _)| **phrase == *key) {
+        return Some((*code).to_owned());
+    }
+    let mut letters = word.chars();
+    let first = letters.next().filter(|first| ('1'..='9').contains(first))?;
+    match letters.as_str().as_bytes() {
+        [b'X', b'X'] => Some(format!("{first}XX")),
+        // A dozen of statuses is nearest to the hundred that it is in.
+        [digit, b'X'] if digit.is_ascii_digit() => Some(format!("{first}XX")),
+        [tens, ones] if tens.is_ascii_digit() && ones.is_ascii_digit() => Some(word.to_owned()),
+        _ => None,
+    }
+}
+
+/// Statuses that are given by their names.
+const PHRASES: &[(&str, &str)] = &[
+    ("OK", "200"),
+    ("SUCCESS", "200"),
+    ("CREATED", "201"),
+    ("ACCEPTED", "202"),
+    ("NO CONTENT", "204"),
+    ("BAD REQUEST", "400"),
+    ("UNAUTHORIZED", "401"),
+    ("FORBIDDEN", "403"),
+    ("NOT FOUND", "404"),
+    ("CONFLICT", "409"),
+    ("INTERNAL SERVER ERROR", "500"),
+    ("ERROR", "default"),
+];
+
+/// Of two parameters with one name in one place, the first counts.
+fn twice(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
+    let Some(Json::Array(parameters)) = members.get_mut("parameters") else { return };
+    let at = at.child("parameters");
+    let (mut seen, mut again): (BTreeMap<String, &Json>, _) = (BTreeMap::new(), BTreeSet::new());
+    for (index, parameter) in parameters.iter().enumerate() {
+        let Some(identity) = identity(parameter) else { continue };
+        let Some(first) = seen.get(&identity) else {
+            seen.insert(identity, parameter);
+            continue;
+        };
+        let help = "keep one of the two";
+        if *first == parameter {
+            mender.note(&at.index(index), "this parameter stands twice", help);
+        } else {
+            let message = "this parameter stands twice, and differs; the first counts";
+            mender.warn(&at.index(index), message, help);
+        }
+        again.insert(index);
+    }
+    mender.keep(parameters, &at, |index| !again.contains(&index));
+}
+
+fn identity(parameter: &Json) -> Option<String> {
+    let text = |key: &str| parameter.get(key).and_then(Json::as_str);
+    match text("$ref") {
+        Some(reference) => Some(reference.to_owned()),
+        None => Some(format!("{} {}", text("in")?, text("name")?)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn statuses_are_read_as_they_are_meant() {
+        let table = [
+            ("200", "200"),
+            ("2xx", "2XX"),
+            ("5XX,", "5XX"),
+            ("20X", "2XX"),
+            ("default ", "default"),
+            ("Default", "default"),
+            ("OK", "200"),
+            ("404 Not Found", "404"),
+            ("not found", "404"),
+        ];
+        for (key, meant) in table {
+            assert_eq!(status(key).as_deref(), Some(meant), "{key}");
+        }
+        for key in ["", "0", "20", "2000", "XXX", "fine", "äöü", "2ä"] {
+            assert_eq!(status(key), None, "{key}");
+        }
+    }
+}

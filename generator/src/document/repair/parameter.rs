@@ -1,0 +1,156 @@
+//! Parameters, headers, and how members of forms are written.
+
+use serde_json::json;
+
+use super::mender::{Members, Mender};
+use crate::document::Json;
+use crate::pointer::Pointer;
+
+/// The places of parameters, and the styles that each has, the usual one first.
+const PLACES: &[(&str, &[&str])] = &[
+    ("query", &["form", "spaceDelimited", "pipeDelimited", "deepObject"]),
+    ("path", &["simple", "label", "matrix"]),
+    ("header", &["simple"]),
+    ("cookie", &["form"]),
+];
+
+/// The extension for `allowReserved` outside of queries, where 3.0 does not know it and 3.2 does.
+pub const ALLOW_RESERVED: &str = "x-allow-reserved";
+
+/// A parameter has a name, a place, and a type.
+pub fn parameter(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+    if members.get("name").and_then(Json::as_str).is_none_or(str::is_empty) {
+        let message = "this parameter has no `name`; it is left out";
+        mender.warn(at, message, "give it the name that is sent");
+        return false;
+    }
+    let Some((place, styles)) = place(mender, members, at) else { return false };
+    if place == "path" && members.get("required") != Some(&Json::Bool(true)) {
+        let message = "a parameter in the path is always required";
+        mender.note(at, message, "write `\"required\": true`");
+        members.insert("required".to_owned(), Json::Bool(true));
+    }
+    if place != "query"
+        && let Some(reserved) = members.shift_remove("allowReserved")
+    {
+        members.insert(ALLOW_RESERVED.to_owned(), reserved);
+    }
+    style(mender, members, at, styles);
+    typed(mender, members, at, "a parameter");
+    true
+}
+
+/// A header has a type, and one style.
+pub fn header(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+    style(mender, members, at, &["simple"]);
+    typed(mender, members, at, "a header");
+    true
+}
+
+/// A member of a form is written in one of the styles of a query.
+pub fn encoding(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+    let styles = PLACES.first().map_or(&[] as &[&str], |(_, styles)| styles);
+    style(mender, members, at, styles);
+    true
+}
+
+type Found = (&'static str, &'static [&'static str]);
+
+fn place(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> Option<Found> {
+    let Some(written) = members.get("in").and_then(Json::as_str).map(str::to_owned) else {
+        let message = "this parameter has no `in`; it is left out";
+        mender.warn(at, message, "the places are query, path, header and cookie");
+        return None;
+    };
+    let meant = written.trim().to_ascii_lowercase();
+    let Some((place, styles)) = PLACES.iter().find(|(place, _)| *place == meant) else {
+        let help = match meant.as_str() {
+            "body" | "formdata" => "this is OpenAPI 2.0; describe it as the `requestBody`",
+            _ => "the places are query, path, header and cookie",
+        };
+        let message = format!("`{written}` is no place for a parameter; it is left out");
+        mender.warn(&at.child("in"), message, help);
+        return None;
+    };
+    if written != *place {
+        let message = format!("`{written}` is taken for `{place}`");
+        mender.note(&at.child("in"), message, "write it like that");
+        members.insert("in".to_owned(), Json::from(*place));
+    }
+    Some((place, styles))
+}
+
+/// A style that is not known here is ignored; the usual one remains.
+fn style(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer, styles: &[&str]) {
+    let Some(written) = members.get("style").and_then(Json::as_str) else { return };
+    if styles.contains(&written) {
+        return;
+    }
+    let usual = styles.first().copied().unwrap_or_default();
+    let message = format!("`{written}` is no style here; `{usual}` is taken");
+    let help = format!("the styles are {}", styles.join(", "));
+    mender.note(&at.child("style"), message, &help);
+    members.shift_remove("style");
+}
+
+/// What OpenAPI 2.0 says of a type without a `schema`.
+const BARE: &[&str] = &[
+    "type",
+    "format",
+    "items",
+    "enum",
+    "default",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "multipleOf",
+];
+
+/// There must be `schema` or `content`, and not both.
+fn typed(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer, what: &str) {
+    let is_there = |key: &str| members.get(key).is_some_and(|found| !found.is_null());
+    let (schema, content) = (is_there("schema"), is_there("content"));
+    if schema && content {
+        let message = "`schema` and `content` stand side by side; `schema` counts";
+        mender.note(&at.child("content"), message, "remove one of the two");
+        members.shift_remove("content");
+    }
+    let empty = match members.get("content") {
+        Some(Json::Object(media_types)) => media_types.is_empty(),
+        // Some languages write empty objects like this.
+        Some(Json::Array(elements)) if elements.is_empty() => true,
+        Some(_) if content && !schema => {
+            let message = "`content` is no object of media types; it is ignored";
+            mender.note(&at.child("content"), message, "name one media type, and its `schema`");
+            true
+        }
+        _ => true,
+    };
+    if schema || (content && !empty) {
+        return;
+    }
+    members.shift_remove("content");
+    let mut bare = Members::new();
+    for key in BARE {
+        if let Some(value) = members.shift_remove(*key) {
+            mender.moved(at.child("schema").child(key), &at.child(key));
+            bare.insert((*key).to_owned(), value);
+        }
+    }
+    if bare.contains_key("type") || bare.contains_key("enum") {
+        let message = format!("the type of {what} stands beside its name; it is read all the same");
+        mender.note(at, message, "put it into a `schema`");
+        members.insert("schema".to_owned(), Json::Object(bare));
+    } else {
+        let message = format!("{what} has neither `schema` nor `content`; it is taken for text");
+        mender.note(at, message, "give it a `schema`, such as `{\"type\": \"string\"}`");
+        members.insert("schema".to_owned(), json!({"type": "string"}));
+    }
+}

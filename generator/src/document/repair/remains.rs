@@ -1,0 +1,106 @@
+//! Leaves out what openapiv3 cannot read even now, each part on its own: never a whole document for one part.
+//!
+//! The table should leave nothing to do here; what it forgets costs one operation or component, and is told.
+
+use std::collections::BTreeMap;
+
+use openapiv3 as found;
+use serde::de::DeserializeOwned;
+
+use super::document;
+use super::mender::Mender;
+use crate::document::Json;
+use crate::pointer::Pointer;
+
+/// Why a part cannot be read, in serde's words.
+type Reads = fn(&Json) -> Option<String>;
+
+fn reads<T: DeserializeOwned>(json: &Json) -> Option<String> {
+    T::deserialize(json).err().map(|error| error.to_string())
+}
+
+type Slot<T> = found::ReferenceOr<T>;
+
+/// Each section of `components`, and what takes the place of a member that cannot be read.
+const SECTIONS: &[(&str, Reads, &str)] = &[
+    ("schemas", reads::<Slot<found::Schema>>, "{}"),
+    ("responses", reads::<Slot<found::Response>>, r#"{"description": ""}"#),
+    ("parameters", reads::<Slot<found::Parameter>>, ""),
+    ("examples", reads::<Slot<found::Example>>, ""),
+    ("requestBodies", reads::<Slot<found::RequestBody>>, r#"{"content": {}}"#),
+    ("headers", reads::<Slot<found::Header>>, r#"{"schema": {"type": "string"}}"#),
+    ("securitySchemes", reads::<Slot<found::SecurityScheme>>, ""),
+    ("links", reads::<Slot<found::Link>>, ""),
+    ("callbacks", reads::<Slot<found::Callback>>, ""),
+];
+
+/// Other parts of the document.
+const OTHERS: &[(&str, Reads)] = &[
+    ("info", reads::<found::Info>),
+    ("servers", reads::<Vec<found::Server>>),
+    ("tags", reads::<Vec<found::Tag>>),
+    ("security", reads::<Vec<found::SecurityRequirement>>),
+    ("externalDocs", reads::<found::ExternalDocumentation>),
+    ("components", reads::<BTreeMap<String, Json>>),
+];
+
+const VERBS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/// Leaves out what cannot be read.
+pub fn leave_out(json: &mut Json, mender: &mut Mender<'_>) {
+    if reads::<found::OpenAPI>(json).is_none() {
+        return;
+    }
+    for (key, reads) in OTHERS {
+        let why = json.get(key).and_then(reads);
+        tell(mender, &Pointer::of(&[key]), why.as_deref());
+        if let (Some(_), Json::Object(members)) = (why, &mut *json) {
+            members.shift_remove(*key);
+        }
+    }
+    for (section, reads, neutral) in SECTIONS {
+        let at = Pointer::of(&["components", section]);
+        let Some(Json::Object(members)) = json.pointer_mut(at.as_str()) else { continue };
+        members.retain(|name, part| {
+            let why = reads(part);
+            tell(mender, &at.child(name), why.as_deref());
+            let place = serde_json::from_str(neutral).ok();
+            match (why, place) {
+                (None, _) => true,
+                (Some(_), None) => false,
+                (Some(_), Some(neutral)) => {
+                    *part = neutral;
+                    true
+                }
+            }
+        });
+    }
+    paths(json, mender);
+    document::complete(json);
+}
+
+fn paths(json: &mut Json, mender: &mut Mender<'_>) {
+    let at = Pointer::of(&["paths"]);
+    let Some(Json::Object(paths)) = json.get_mut("paths") else { return };
+    paths.retain(|path, item| {
+        let at = at.child(path);
+        if let Json::Object(members) = item {
+            members.retain(|verb, operation| {
+                let why = reads::<found::Operation>(operation);
+                let why = why.filter(|_| VERBS.contains(&verb.as_str()));
+                tell(mender, &at.child(verb), why.as_deref());
+                why.is_none()
+            });
+        }
+        let why = reads::<Slot<found::PathItem>>(item).filter(|_| path.starts_with('/'));
+        tell(mender, &at, why.as_deref());
+        why.is_none()
+    });
+}
+
+fn tell(mender: &mut Mender<'_>, at: &Pointer, why: Option<&str>) {
+    if let Some(why) = why {
+        let message = format!("this is not as OpenAPI 3.0 has it, and is left out: {why}");
+        mender.warn(at, message, "compare it with the OpenAPI 3.0 specification of this object");
+    }
+}

@@ -1,0 +1,107 @@
+//! Responses and request bodies, and the media types of both.
+
+use serde_json::json;
+
+use super::keys::rename;
+use super::mender::{Members, Mender};
+use crate::document::Json;
+use crate::pointer::Pointer;
+
+/// A response is described, and its types stand under media types.
+pub fn response(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+    if !members.contains_key("description") {
+        let message = "`description` is missing: a response needs it";
+        mender.note(at, message, "say when this is answered");
+        members.insert("description".to_owned(), Json::from(""));
+    }
+    if !members.contains_key("content") {
+        bare(mender, members, at);
+    }
+    content(mender, members, at);
+    true
+}
+
+/// A request body says what is sent.
+pub fn body(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+    if !members.contains_key("content") {
+        bare(mender, members, at);
+    }
+    if members.get("content").is_none_or(Json::is_null) {
+        let message = "this request body has no `content`; it is left out";
+        mender.warn(at, message, "say what is sent, under its media type");
+        return false;
+    }
+    content(mender, members, at);
+    true
+}
+
+/// A `schema` without a media type is one of JSON.
+fn bare(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
+    let Some(schema) = members.shift_remove("schema") else { return };
+    let there = at.child("content").child("application/json").child("schema");
+    mender.moved(there, &at.child("schema"));
+    let message = "a `schema` without a media type is taken for one of `application/json`";
+    mender.note(&at.child("schema"), message, "put it under its media type in `content`");
+    members.insert("content".to_owned(), json!({"application/json": {"schema": schema}}));
+}
+
+/// Keys of `content` that are no media types.
+fn content(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
+    let Some(Json::Object(content)) = members.get_mut("content") else { return };
+    let at = at.child("content");
+    let odd = |name: &str| media_type(name).as_deref() != Some(name);
+    let odd: Vec<String> = content.keys().filter(|name| odd(name)).cloned().collect();
+    for name in odd {
+        match media_type(&name).filter(|meant| !content.contains_key(meant)) {
+            Some(meant) => {
+                rename(mender, content, &at, &name, &meant);
+                let message = format!("the media type `{name}` is taken for `{meant}`");
+                mender.note(&at.child(&meant), message, "write it like that");
+            }
+            None => {
+                let message = format!("`{name}` is no media type; it is left out");
+                mender.warn(&at.child(&name), message, "one is written like `application/json`");
+                content.shift_remove(&name);
+            }
+        }
+    }
+}
+
+/// The media type that a key means; of several in one key, the first.
+fn media_type(key: &str) -> Option<String> {
+    let first = key.split(',').next().unwrap_or_default().trim();
+    let essence = first.split(';').next().unwrap_or_default().trim();
+    if essence.eq_ignore_ascii_case("json") {
+        return Some("application/json".to_owned());
+    }
+    let (kind, sort) = essence.split_once('/')?;
+    let is_token = |text: &str| {
+        let known =
+            |letter: char| letter.is_ascii_alphanumeric() || "!#$&^_.+-*{}".contains(letter);
+        !text.is_empty() && text.chars().all(known)
+    };
+    (is_token(kind) && is_token(sort)).then(|| first.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn media_types_are_read_as_they_are_meant() {
+        for (key, meant) in [
+            ("application/json", Some("application/json")),
+            (" text/plain ", Some("text/plain")),
+            ("Application/JSON; charset=utf-8", Some("Application/JSON; charset=utf-8")),
+            ("application/json, text/xml", Some("application/json")),
+            ("*/*", Some("*/*")),
+            ("json", Some("application/json")),
+            ("none", None),
+            ("", None),
+            ("a/b c", None),
+            ("a/b/c", None),
+        ] {
+            assert_eq!(media_type(key).as_deref(), meant, "{key}");
+        }
+    }
+}

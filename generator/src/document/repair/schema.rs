@@ -1,0 +1,248 @@
+//! Schemas: types that do not exist, and what JSON Schema says in other words.
+
+use serde_json::json;
+
+use super::document::of_text;
+use super::mender::{Members, Mender};
+use super::shape::Holds::{Each, Flagged, Named as Parts, One};
+use super::shape::Kind::{Any, Count, Flag, List, Named, Number, Text, Texts};
+use super::shape::Loss::Told;
+use super::shape::{PLAIN, Shape};
+use super::table::EXTERNAL;
+use crate::document::Json;
+use crate::document::near::nearest;
+use crate::pointer::Pointer;
+
+/// A schema.
+pub static SCHEMA: Shape = Shape {
+    name: "a schema",
+    refers: true,
+    values: &[
+        ("title", Text),
+        ("description", Text),
+        ("format", Text),
+        ("pattern", Text),
+        ("nullable", Flag),
+        ("deprecated", Flag),
+        ("readOnly", Flag),
+        ("writeOnly", Flag),
+        ("uniqueItems", Flag),
+        ("exclusiveMinimum", Flag),
+        ("exclusiveMaximum", Flag),
+        ("minimum", Number),
+        ("maximum", Number),
+        ("multipleOf", Number),
+        ("minLength", Count),
+        ("maxLength", Count),
+        ("minItems", Count),
+        ("maxItems", Count),
+        ("minProperties", Count),
+        ("maxProperties", Count),
+        ("required", Texts),
+        ("enum", List),
+        ("default", Any),
+        ("example", Any),
+        ("externalDocs", EXTERNAL),
+    ],
+    parts: &[
+        ("properties", Parts(&SCHEMA)),
+        ("items", One(&SCHEMA)),
+        ("additionalProperties", Flagged(&SCHEMA)),
+        ("allOf", Each(&SCHEMA)),
+        ("oneOf", Each(&SCHEMA)),
+        ("anyOf", Each(&SCHEMA)),
+        ("not", One(&SCHEMA)),
+        ("discriminator", One(&DISCRIMINATOR)),
+    ],
+    others: OTHERS,
+    mend: schema,
+    neutral: Some(|| json!({})),
+    ..PLAIN
+};
+
+static DISCRIMINATOR: Shape = Shape {
+    name: "a discriminator",
+    values: &[("propertyName", Text), ("mapping", Named)],
+    others: &["defaultMapping"],
+    loss: Told,
+    from: Some(|mender, json, at| of_text(mender, json, at, "propertyName")),
+    mend: discriminator,
+    ..PLAIN
+};
+
+/// The types that exist.
+const TYPES: &[&str] = &["string", "integer", "number", "boolean", "array", "object"];
+
+/// Types of other languages, and what they are here.
+const FOREIGN: &[(&str, &str)] = &[
+    ("any", "leave `type` out where anything may stand"),
+    ("", "leave `type` out where anything may stand"),
+    ("date", "did you mean `string`, with the format `date`?"),
+    ("datetime", "did you mean `string`, with the format `date-time`?"),
+    ("date-time", "did you mean `string`, with the format `date-time`?"),
+    ("decimal", "did you mean `number`?"),
+    ("dict", "did you mean `object`?"),
+    ("double", "did you mean `number`, with the format `double`?"),
+    ("enum", "did you mean `string`? The values of an `enum` stand beside it"),
+    ("file", "did you mean `string`, with the format `binary`?"),
+    ("float", "did you mean `number`, with the format `float`?"),
+    ("int", "did you mean `integer`?"),
+    ("int32", "did you mean `integer`, with the format `int32`?"),
+    ("int64", "did you mean `integer`, with the format `int64`?"),
+    ("list", "did you mean `array`?"),
+    ("long", "did you mean `integer`, with the format `int64`?"),
+    ("map", "did you mean `object`?"),
+    ("text", "did you mean `string`?"),
+    ("timestamp", "did you mean `string`, with the format `date-time`?"),
+    ("uuid", "did you mean `string`, with the format `uuid`?"),
+];
+
+/// Keywords that say nothing of a client's types, and those that only some versions have.
+const OTHERS: &[&str] = &[
+    "$anchor",
+    "$comment",
+    "$defs",
+    "$dynamicAnchor",
+    "$dynamicRef",
+    "$id",
+    "$schema",
+    "$vocabulary",
+    "additionalItems",
+    "const",
+    "contains",
+    "contentEncoding",
+    "contentMediaType",
+    "contentSchema",
+    "definitions",
+    "dependencies",
+    "dependentRequired",
+    "dependentSchemas",
+    "else",
+    "examples",
+    "id",
+    "if",
+    "maxContains",
+    "minContains",
+    "patternProperties",
+    "prefixItems",
+    "propertyNames",
+    "then",
+    "type",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+    "xml",
+];
+
+/// A schema's type exists; what is of the wrong kind beside it says nothing.
+fn schema(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+    type_of(mender, members, &at.child("type"));
+    for key in ["enum", "allOf", "oneOf", "anyOf"] {
+        if members.get(key).and_then(Json::as_array).is_some_and(Vec::is_empty) {
+            let help = "list what is allowed, or remove it";
+            mender.note(&at.child(key), format!("`{key}` is empty; it is ignored"), help);
+            members.shift_remove(key);
+        }
+    }
+    whole(members);
+    additional(mender, members, &at.child("additionalProperties"));
+    default(mender, members, &at.child("default"));
+    true
+}
+
+fn type_of(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
+    let (message, help) = match members.get("type") {
+        None => return,
+        Some(Json::Null) => {
+            mender.note(at, "`type` is null; it is ignored", "remove the key");
+            members.shift_remove("type");
+            return;
+        }
+        Some(Json::String(kind)) if TYPES.contains(&kind.as_str()) => return,
+        Some(Json::String(kind)) => (format!("`{kind}` is not a type"), meant(kind)),
+        Some(_) => ("`type` must be a string".to_owned(), None),
+    };
+    const KNOWN: &str = "the types are string, integer, number, boolean, array and object";
+    mender.refuse(at, message, help.as_deref().unwrap_or(KNOWN));
+    // The plainest there is: it has no consequences that would be told as well.
+    members.insert("type".to_owned(), Json::from("string"));
+}
+
+/// What to write instead of a type that does not exist.
+fn meant(kind: &str) -> Option<String> {
+    let lower = kind.trim().to_ascii_lowercase();
+    let foreign = FOREIGN.iter().find(|(name, _)| *name == lower).map(|(_, help)| *help);
+    let near = || nearest(&lower, TYPES).map(|near| format!("did you mean `{near}`?"));
+    foreign.map(str::to_owned).or_else(near)
+}
+
+/// Whether other members are allowed, if it is neither a flag nor a schema.
+fn additional(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
+    let Some(found) = members.get("additionalProperties") else { return };
+    let is_word =
+        |text: &str| ["true", "false"].contains(&text.trim().to_ascii_lowercase().as_str());
+    let odd = match found {
+        Json::String(text) => !is_word(text),
+        Json::Number(_) | Json::Array(_) => true,
+        _ => false,
+    };
+    if odd {
+        let message = "`additionalProperties` must be a schema, `true` or `false`; it is ignored";
+        mender.note(at, message, "write the schema of the other members");
+        members.shift_remove("additionalProperties");
+    }
+}
+
+/// `1.0` is the integer 1, however it is written.
+fn whole(members: &mut Members) {
+    // Up to here, a number of double precision is one integer only.
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    if members.get("type").and_then(Json::as_str) != Some("integer") {
+        return;
+    }
+    let listed = |key: &str| matches!(key, "enum" | "default");
+    for (_, value) in members.iter_mut().filter(|(key, _)| listed(key)) {
+        let values = match value {
+            Json::Array(values) => values.as_mut_slice(),
+            value => std::slice::from_mut(value),
+        };
+        for value in values.iter_mut().filter(|value| value.is_f64()) {
+            let whole = value.as_f64().filter(|it| it.fract() == 0.0 && it.abs() <= EXACT);
+            if let Some(whole) = whole.and_then(|it| it.to_string().parse::<i64>().ok()) {
+                *value = Json::from(whole);
+            }
+        }
+    }
+}
+
+/// A default that the type does not allow.
+fn default(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
+    let (Some(default), Some(kind)) =
+        (members.get("default"), members.get("type").and_then(Json::as_str))
+    else {
+        return;
+    };
+    let fits = match kind {
+        "string" => default.is_string(),
+        "integer" => default.is_i64() || default.is_u64(),
+        "number" => default.is_number(),
+        "boolean" => default.is_boolean(),
+        "array" => default.is_array(),
+        "object" => default.is_object(),
+        _ => true,
+    };
+    if !fits && !default.is_null() {
+        let message = format!("this default is not of the type `{kind}`; it is ignored");
+        mender.note(at, message, "mend it, or remove it");
+        members.shift_remove("default");
+    }
+}
+
+/// A discriminator names a property.
+fn discriminator(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+    let named = members.contains_key("propertyName");
+    if !named {
+        let message = "this discriminator has no `propertyName`; it is left out";
+        mender.warn(at, message, "name the property that tells the schemas apart");
+    }
+    named
+}

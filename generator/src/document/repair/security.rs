@@ -1,0 +1,165 @@
+//! Security schemes, and what refers to them.
+
+use serde_json::json;
+
+use super::mender::{Members, Mender};
+use super::values::text;
+use crate::document::Json;
+use crate::pointer::Pointer;
+
+/// The kinds of schemes, and what each needs.
+const KINDS: &[(&str, &[&str])] =
+    &[("apiKey", &["name", "in"]), ("http", &["scheme"]), ("oauth2", &[]), ("openIdConnect", &[])];
+
+/// A scheme of a known kind that says all that is needed.
+pub fn scheme(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+    let Some(kind) = kind(mender, members, at) else { return false };
+    let needed = KINDS.iter().find(|(name, _)| *name == kind).map_or(&[] as &[&str], |(_, it)| it);
+    if let Some(missing) = needed.iter().find(|key| !members.contains_key(**key)) {
+        let message = format!("this security scheme has no `{missing}`; it is left out");
+        mender.warn(at, message, "add it; without it nothing can be sent");
+        return false;
+    }
+    match kind {
+        "apiKey" => key_place(mender, members, &at.child("in")),
+        "oauth2" => {
+            flows(mender, members, &at.child("flows"));
+            true
+        }
+        "openIdConnect" => {
+            members.entry("openIdConnectUrl").or_insert_with(|| Json::from(""));
+            true
+        }
+        _ => true,
+    }
+}
+
+/// The kind of a scheme, however it is spelled.
+fn kind(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> Option<&'static str> {
+    let name = at.last();
+    let written = members.get("type").and_then(Json::as_str).unwrap_or_default().to_owned();
+    let at = at.child("type");
+    let bare = |text: &str| text.replace(['-', '_', ' '], "").to_ascii_lowercase();
+    let known = KINDS.iter().map(|(kind, _)| *kind);
+    let meant = known.into_iter().find(|kind| bare(kind) == bare(&written));
+    if let Some(kind) = meant {
+        if kind != written {
+            mender.note(&at, format!("`{written}` is taken for `{kind}`"), "write it like that");
+            members.insert("type".to_owned(), Json::from(kind));
+        }
+        return Some(kind);
+    }
+    if ["basic", "bearer"].contains(&bare(&written).as_str()) {
+        let message = format!("`{written}` is taken for a scheme of `http`");
+        mender.note(&at, message, "write `\"type\": \"http\"`, and this as the `scheme`");
+        members.insert("type".to_owned(), Json::from("http"));
+        members.insert("scheme".to_owned(), Json::from(bare(&written)));
+        return Some("http");
+    }
+    let message = match written.as_str() {
+        "" => format!("the security scheme `{name}` is left out: it has no `type`"),
+        _ => format!("the security scheme `{name}` is left out: `{written}` is not understood"),
+    };
+    let help = match written.as_str() {
+        "mutualTLS" => "give the client a transport of your own that shows the certificate",
+        _ => "the kinds are apiKey, http, oauth2 and openIdConnect",
+    };
+    mender.warn(&at, message, help);
+    None
+}
+
+fn key_place(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+    let written = members.get("in").and_then(Json::as_str).unwrap_or_default().to_owned();
+    let meant = written.trim().to_ascii_lowercase();
+    if !["query", "header", "cookie"].contains(&meant.as_str()) {
+        let message = format!("`{written}` is no place for a key; the scheme is left out");
+        mender.warn(at, message, "the places are query, header and cookie");
+        return false;
+    }
+    if meant != written {
+        mender.note(at, format!("`{written}` is taken for `{meant}`"), "write it like that");
+        members.insert("in".to_owned(), Json::from(meant));
+    }
+    true
+}
+
+/// What each flow needs.
+const FLOWS: &[(&str, &[&str])] = &[
+    ("implicit", &["authorizationUrl"]),
+    ("password", &["tokenUrl"]),
+    ("clientCredentials", &["tokenUrl"]),
+    ("authorizationCode", &["authorizationUrl", "tokenUrl"]),
+];
+
+/// Flows that say how a token is had; others are ignored, and callers bring the token.
+fn flows(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
+    let flows = members.entry("flows").or_insert_with(|| json!({}));
+    let Json::Object(flows) = flows else {
+        mender.note(at, "`flows` must be an object; it is ignored", "put it into braces");
+        *flows = json!({});
+        return;
+    };
+    flows.retain(|name, flow| {
+        let Some((_, needed)) = FLOWS.iter().find(|(known, _)| known == name) else {
+            return name.starts_with("x-");
+        };
+        let at = at.child(name);
+        let Json::Object(flow) = flow else {
+            mender.note(&at, "this flow is no object; it is ignored", "put it into braces");
+            return false;
+        };
+        scopes(flow);
+        flow.retain(|key, value| key == "scopes" || key.starts_with("x-") || value.is_string());
+        let missing = needed.iter().find(|key| !flow.contains_key(**key));
+        if let Some(missing) = missing {
+            let message = format!("this flow has no `{missing}`; it is ignored");
+            mender.note(&at, message, "add it; callers must bring a token of their own until then");
+        }
+        missing.is_none()
+    });
+}
+
+/// Scopes are words by name; a list of names will do.
+fn scopes(flow: &mut Members) {
+    let scopes = match flow.shift_remove("scopes") {
+        Some(Json::Object(scopes)) => scopes
+            .into_iter()
+            .map(|(name, words)| (name, Json::from(text(&words).unwrap_or_default())))
+            .collect(),
+        Some(Json::Array(names)) => {
+            names.iter().filter_map(text).map(|name| (name, Json::from(""))).collect()
+        }
+        _ => Members::new(),
+    };
+    flow.insert("scopes".to_owned(), Json::Object(scopes));
+}
+
+/// A requirement that is written as the name of a scheme, or as an empty list.
+pub fn requirement_from(mender: &mut Mender<'_>, json: &mut Json, at: &Pointer) -> bool {
+    let (message, meant) = match json {
+        Json::String(name) => {
+            ("a scheme's name is taken for a requirement of it", json!({ name.as_str(): [] }))
+        }
+        Json::Array(names) if names.is_empty() => {
+            ("an empty list is taken for no requirement", json!({}))
+        }
+        _ => return false,
+    };
+    mender.note(at, message, "write `{\"NAME\": []}`, or `{}` where nothing is needed");
+    *json = meant;
+    true
+}
+
+/// The scopes of each scheme that is required.
+pub fn requirement(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+    for (name, scopes) in members.iter_mut() {
+        let listed = scopes.as_array().is_some_and(|all| all.iter().all(Json::is_string));
+        if !listed {
+            let message = format!("the scopes of `{name}` must be a list of strings");
+            mender.note(&at.child(name), message, "write `[]` where there are none");
+            let texts = scopes.as_array().into_iter().flatten().filter_map(text).map(Json::from);
+            *scopes = Json::Array(texts.collect());
+        }
+    }
+    true
+}

@@ -1,0 +1,256 @@
+//! What OpenAPI 3.0 is made of, as one table: for each part its values, and the parts it holds.
+
+use std::collections::BTreeMap;
+
+use serde_json::json;
+
+use super::schema::SCHEMA;
+use super::shape::Holds::{Each, Keyed, Named as Parts, One};
+use super::shape::Kind::{self, Any, Flag, Text, Texts, Unused};
+use super::shape::Loss::{Small, Told};
+use super::shape::{PLAIN, Shape};
+use super::{document, operation, parameter, response, security};
+use crate::document::Json;
+
+/// Whether openapiv3 can read a value.
+fn reads<T: serde::de::DeserializeOwned>(json: &Json) -> bool {
+    T::deserialize(json).is_ok()
+}
+
+/// `externalDocs`.
+pub const EXTERNAL: Kind = Unused(reads::<openapiv3::ExternalDocumentation>);
+const EXAMPLES: Kind = Unused(reads::<ByName<openapiv3::Example>>);
+type ByName<T> = BTreeMap<String, openapiv3::ReferenceOr<T>>;
+
+/// The document.
+pub static DOCUMENT: Shape = Shape {
+    name: "the document",
+    values: &[("openapi", Text), ("externalDocs", EXTERNAL)],
+    // What is left out of the components is not to be referred to.
+    parts: &[
+        ("info", One(&INFO)),
+        ("components", One(&COMPONENTS)),
+        ("paths", Keyed(&PATH)),
+        ("servers", Each(&SERVER)),
+        ("tags", Each(&TAG)),
+        ("security", Each(&REQUIREMENT)),
+    ],
+    others: &["swagger", "webhooks", "jsonSchemaDialect", "$self", "$schema"],
+    mend: document::mend,
+    ..PLAIN
+};
+
+static INFO: Shape = Shape {
+    name: "`info`",
+    values: &[
+        ("title", Text),
+        ("version", Text),
+        ("description", Text),
+        ("termsOfService", Text),
+        ("contact", Unused(reads::<openapiv3::Contact>)),
+        ("license", Unused(reads::<openapiv3::License>)),
+    ],
+    others: &["summary"],
+    loss: Small,
+    mend: document::info,
+    neutral: Some(document::unnamed),
+    ..PLAIN
+};
+
+static SERVER: Shape = Shape {
+    name: "a server",
+    values: &[("url", Text), ("description", Text)],
+    parts: &[("variables", Parts(&VARIABLE))],
+    others: &["name"],
+    loss: Told,
+    from: Some(|mender, json, at| document::of_text(mender, json, at, "url")),
+    mend: document::server,
+    ..PLAIN
+};
+
+static VARIABLE: Shape = Shape {
+    name: "a server's variable",
+    values: &[("enum", Texts), ("default", Text), ("description", Text)],
+    loss: Small,
+    mend: document::variable,
+    ..PLAIN
+};
+
+static TAG: Shape = Shape {
+    name: "a tag",
+    values: &[("name", Text), ("description", Text), ("externalDocs", EXTERNAL)],
+    others: &["kind", "parent", "summary"],
+    loss: Small,
+    from: Some(|mender, json, at| document::of_text(mender, json, at, "name")),
+    mend: document::tag,
+    ..PLAIN
+};
+
+static REQUIREMENT: Shape = Shape {
+    name: "a security requirement",
+    open: true,
+    loss: Told,
+    from: Some(security::requirement_from),
+    mend: security::requirement,
+    ..PLAIN
+};
+
+static COMPONENTS: Shape = Shape {
+    name: "`components`",
+    values: &[
+        ("examples", EXAMPLES),
+        ("links", LINKS),
+        ("callbacks", Unused(reads::<ByName<openapiv3::Callback>>)),
+    ],
+    parts: &[
+        ("schemas", Parts(&SCHEMA)),
+        ("headers", Parts(&HEADER)),
+        ("parameters", Parts(&PARAMETER)),
+        ("requestBodies", Parts(&BODY)),
+        ("responses", Parts(&RESPONSE)),
+        ("securitySchemes", Parts(&SCHEME)),
+    ],
+    others: &["pathItems", "mediaTypes"],
+    ..PLAIN
+};
+
+const LINKS: Kind = Unused(reads::<ByName<openapiv3::Link>>);
+
+static PATH: Shape = Shape {
+    name: "a path",
+    refers: true,
+    values: &[("summary", Text), ("description", Text)],
+    parts: &[
+        ("parameters", Each(&PARAMETER)),
+        ("get", One(&OPERATION)),
+        ("put", One(&OPERATION)),
+        ("post", One(&OPERATION)),
+        ("delete", One(&OPERATION)),
+        ("options", One(&OPERATION)),
+        ("head", One(&OPERATION)),
+        ("patch", One(&OPERATION)),
+        ("trace", One(&OPERATION)),
+        ("servers", Each(&SERVER)),
+    ],
+    others: &["query", "additionalOperations"],
+    mend: operation::path,
+    ..PLAIN
+};
+
+static OPERATION: Shape = Shape {
+    name: "an operation",
+    values: &[
+        ("tags", Texts),
+        ("summary", Text),
+        ("description", Text),
+        ("operationId", Text),
+        ("deprecated", Flag),
+        ("externalDocs", EXTERNAL),
+        ("callbacks", Unused(reads::<BTreeMap<String, openapiv3::Callback>>)),
+    ],
+    parts: &[
+        ("parameters", Each(&PARAMETER)),
+        ("requestBody", One(&BODY)),
+        ("responses", Keyed(&RESPONSE)),
+        ("security", Each(&REQUIREMENT)),
+        ("servers", Each(&SERVER)),
+    ],
+    mend: operation::operation,
+    ..PLAIN
+};
+
+static PARAMETER: Shape = Shape {
+    name: "a parameter",
+    refers: true,
+    values: &[
+        ("name", Text),
+        ("in", Text),
+        ("description", Text),
+        ("required", Flag),
+        ("deprecated", Flag),
+        ("allowEmptyValue", Flag),
+        ("allowReserved", Flag),
+        ("explode", Flag),
+        ("style", Text),
+        ("example", Any),
+        ("examples", EXAMPLES),
+    ],
+    parts: &[("schema", One(&SCHEMA)), ("content", Parts(&MEDIA))],
+    mend: parameter::parameter,
+    ..PLAIN
+};
+
+static HEADER: Shape = Shape {
+    name: "a header",
+    refers: true,
+    values: &[
+        ("description", Text),
+        ("required", Flag),
+        ("deprecated", Flag),
+        ("explode", Flag),
+        ("style", Text),
+        ("example", Any),
+        ("examples", EXAMPLES),
+    ],
+    parts: &[("schema", One(&SCHEMA)), ("content", Parts(&MEDIA))],
+    others: &["name", "in", "allowEmptyValue", "allowReserved"],
+    loss: Told,
+    mend: parameter::header,
+    ..PLAIN
+};
+
+static BODY: Shape = Shape {
+    name: "a request body",
+    refers: true,
+    values: &[("description", Text), ("required", Flag)],
+    parts: &[("content", Parts(&MEDIA))],
+    mend: response::body,
+    ..PLAIN
+};
+
+static RESPONSE: Shape = Shape {
+    name: "a response",
+    refers: true,
+    values: &[("description", Text), ("links", LINKS)],
+    parts: &[("headers", Parts(&HEADER)), ("content", Parts(&MEDIA))],
+    others: &["summary"],
+    mend: response::response,
+    neutral: Some(|| json!({"description": ""})),
+    ..PLAIN
+};
+
+static MEDIA: Shape = Shape {
+    name: "a media type",
+    values: &[("example", Any), ("examples", EXAMPLES)],
+    parts: &[("schema", One(&SCHEMA)), ("encoding", Parts(&ENCODING))],
+    others: &["itemSchema", "prefixEncoding", "itemEncoding"],
+    neutral: Some(|| json!({})),
+    ..PLAIN
+};
+
+static ENCODING: Shape = Shape {
+    name: "an encoding",
+    values: &[("contentType", Text), ("style", Text), ("explode", Flag), ("allowReserved", Flag)],
+    parts: &[("headers", Parts(&HEADER))],
+    loss: Told,
+    mend: parameter::encoding,
+    ..PLAIN
+};
+
+static SCHEME: Shape = Shape {
+    name: "a security scheme",
+    refers: true,
+    values: &[
+        ("type", Text),
+        ("description", Text),
+        ("name", Text),
+        ("in", Text),
+        ("scheme", Text),
+        ("bearerFormat", Text),
+        ("openIdConnectUrl", Text),
+    ],
+    others: &["flows", "oauth2MetadataUrl", "deprecated"],
+    loss: Told,
+    mend: security::scheme,
+    ..PLAIN
+};

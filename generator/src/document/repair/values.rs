@@ -1,0 +1,131 @@
+//! Takes values for what they were meant to be: `"true"` for true, `"10"` for 10, 5 for `"5"`.
+
+use super::mender::{Members, Mender};
+use super::shape::{Kind, Loss};
+use crate::document::Json;
+use crate::pointer::Pointer;
+
+/// Mends the value of a key, or removes it.
+pub fn mend(mender: &mut Mender<'_>, kind: Kind, key: &str, members: &mut Members, at: &Pointer) {
+    let Some(value) = members.get_mut(key) else { return };
+    if fits(kind, value) {
+        return;
+    }
+    if value.is_null() {
+        mender.note(at, format!("`{key}` is null; it is ignored"), "remove the key");
+        members.shift_remove(key);
+        return;
+    }
+    if let Some(meant) = meant(kind, value) {
+        let message = format!("`{key}` must be {}; it is taken for that", words(kind).0);
+        mender.note(at, message, words(kind).1);
+        *value = meant;
+        return;
+    }
+    if is_endless(kind, value) {
+        let message = format!("`{key}` is more than there can be of anything; it is ignored");
+        mender.note(at, message, "remove it: it bounds nothing");
+        members.shift_remove(key);
+        return;
+    }
+    let (kind_of, help) = words(kind);
+    let loss = if matches!(kind, Kind::List) { Loss::Told } else { Loss::Small };
+    mender.misfit(loss, at, format!("`{key}` must be {kind_of}"), help);
+    members.shift_remove(key);
+}
+
+/// Whether a value is a flag, or was meant to be one.
+pub fn is_flag(mender: &mut Mender<'_>, value: &mut Json, at: &Pointer) -> bool {
+    if value.is_boolean() {
+        return true;
+    }
+    let Some(meant) = meant(Kind::Flag, value) else { return false };
+    let message = format!("`{}` must be {}; it is taken for that", at.last(), words(Kind::Flag).0);
+    mender.note(at, message, words(Kind::Flag).1);
+    *value = meant;
+    true
+}
+
+fn fits(kind: Kind, value: &Json) -> bool {
+    match kind {
+        Kind::Text => value.is_string(),
+        Kind::Flag => value.is_boolean(),
+        Kind::Number => value.is_number(),
+        Kind::Count => value.as_u64().is_some_and(|count| usize::try_from(count).is_ok()),
+        Kind::Texts => value.as_array().is_some_and(|all| all.iter().all(Json::is_string)),
+        Kind::List => value.is_array(),
+        Kind::Named => value.as_object().is_some_and(|all| all.values().all(Json::is_string)),
+        Kind::Any => true,
+        Kind::Unused(reads) => reads(value),
+    }
+}
+
+/// Whether a value is a count beyond all that can be counted.
+fn is_endless(kind: Kind, value: &Json) -> bool {
+    let text = value.as_str().and_then(|text| text.trim().parse().ok());
+    let endless = value.as_f64().or(text).is_some_and(|count| count > f64::from(u32::MAX));
+    matches!(kind, Kind::Count) && endless
+}
+
+/// What a value of another kind was meant to be.
+fn meant(kind: Kind, value: &Json) -> Option<Json> {
+    match (kind, value) {
+        (Kind::Text, Json::Number(_) | Json::Bool(_)) => Some(Json::from(value.to_string())),
+        (Kind::Flag, Json::String(text)) => {
+            let text = text.trim().to_ascii_lowercase();
+            text.parse::<bool>().ok().map(Json::from)
+        }
+        (Kind::Number, Json::String(text)) => number(text),
+        (Kind::Count, Json::String(text)) => text.trim().parse::<u32>().ok().map(Json::from),
+        (Kind::Count, Json::Number(number)) => count(number.as_f64()?),
+        (Kind::Texts, Json::String(_)) => Some(Json::Array(vec![value.clone()])),
+        (Kind::Texts, Json::Array(elements)) => {
+            let texts = elements.iter().filter_map(text).map(Json::from);
+            Some(Json::Array(texts.collect()))
+        }
+        (Kind::Named, Json::Object(members)) => {
+            let texts = members.iter().filter_map(|(key, value)| Some((key.clone(), text(value)?)));
+            Some(Json::Object(texts.map(|(key, text)| (key, Json::from(text))).collect()))
+        }
+        _ => None,
+    }
+}
+
+/// A scalar as text.
+pub fn text(value: &Json) -> Option<String> {
+    match value {
+        Json::String(text) => Some(text.clone()),
+        Json::Number(_) | Json::Bool(_) => Some(value.to_string()),
+        _ => None,
+    }
+}
+
+fn number(text: &str) -> Option<Json> {
+    let text = text.trim();
+    let whole = text.parse::<i64>().ok().map(Json::from);
+    whole.or_else(|| {
+        let number = text.parse::<f64>().ok()?;
+        serde_json::Number::from_f64(number).map(Json::Number)
+    })
+}
+
+/// A number without a fraction, such as `1.0`.
+fn count(number: f64) -> Option<Json> {
+    let small = (0.0..=f64::from(u32::MAX)).contains(&number) && number.fract() == 0.0;
+    small.then(|| number.to_string().parse::<u64>().ok().map(Json::from)).flatten()
+}
+
+/// What each kind is called, and what to do where it is missed.
+fn words(kind: Kind) -> (&'static str, &'static str) {
+    match kind {
+        Kind::Text => ("a string", "put it into quotation marks"),
+        Kind::Flag => ("`true` or `false`", "write one of the two, without quotation marks"),
+        Kind::Number => ("a number", "write it without quotation marks"),
+        Kind::Count => ("a whole number", "write it without a fraction or quotation marks"),
+        Kind::Texts => ("a list of strings", "put them into brackets, each in quotation marks"),
+        Kind::List => ("an array", "put it into brackets"),
+        Kind::Named => ("an object of strings", "write a string behind each key"),
+        Kind::Any => ("any value", "leave it as it is"),
+        Kind::Unused(_) => ("as OpenAPI 3.0 has it", "compare it with the specification"),
+    }
+}

@@ -1,0 +1,88 @@
+//! Finds the values of a discriminator that children of a base name by an extension of Microsoft's, in any version.
+
+use std::collections::BTreeSet;
+
+use serde_json::Map;
+
+use super::log::Log;
+use crate::document::Json;
+use crate::pointer::{Pointer, fragment, unescaped};
+
+/// What a child says is its value.
+const VALUE: &[&str] = &["x-ms-discriminator-value", "x-discriminator-value"];
+
+/// Maps the values that children name, unless their base maps them already.
+pub fn map(document: &mut Json, log: &mut Log<'_>) {
+    let at = Pointer::of(&["components", "schemas"]);
+    let Some(Json::Object(schemas)) = document.pointer_mut(at.as_str()) else { return };
+    let mut named: Vec<(String, &str, String)> = Vec::new();
+    for (name, child) in schemas.iter() {
+        let said = VALUE.iter().find_map(|key| Some((*key, child.get(*key)?.as_str()?)));
+        named.extend(said.map(|(key, value)| (name.clone(), key, value.to_owned())));
+    }
+    for (name, key, value) in named {
+        let target = at.child(&name).to_reference();
+        for base in ancestors(schemas, &name) {
+            let schema = schemas.get_mut(&base);
+            let found = schema.and_then(|schema| schema.get_mut("discriminator"));
+            let Some(Json::Object(discriminator)) = found else { continue };
+            let mapping =
+                discriminator.entry("mapping").or_insert_with(|| Json::Object(Map::new()));
+            let Json::Object(mapping) = mapping else { continue };
+            if mapping.contains_key(&value) || mapping.values().any(|known| *known == *target) {
+                continue;
+            }
+            let place = at.child(&base).child("discriminator").child("mapping");
+            log.made(place.clone(), &at.child(&base).child("discriminator"));
+            log.made(place.child(&value), &at.child(&name).child(key));
+            mapping.insert(value.clone(), Json::from(target.as_str()));
+        }
+    }
+}
+
+/// The schema itself and all that it is made of by `allOf`.
+fn ancestors(schemas: &Map<String, Json>, name: &str) -> BTreeSet<String> {
+    let (mut open, mut found) = (vec![name.to_owned()], BTreeSet::new());
+    while let Some(name) = open.pop() {
+        if !found.insert(name.clone()) {
+            continue;
+        }
+        let parts = schemas.get(&name).and_then(|it| it.get("allOf")).and_then(Json::as_array);
+        for part in parts.into_iter().flatten() {
+            let reference = part.get("$ref").and_then(Json::as_str).and_then(fragment);
+            let base = reference.as_ref().and_then(|it| it.strip_prefix("/components/schemas/"));
+            open.extend(base.map(|base| unescaped(base).into_owned()));
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::diagnostic::Diagnostics;
+    use crate::pointer::Moves;
+
+    #[test]
+    fn children_say_their_value_to_every_base_that_does_not_map_them() {
+        let child = |value: &str, base: &str| json!({"x-ms-discriminator-value": value, "allOf": [{"$ref": base}]});
+        let mut json = json!({"components": {"schemas": {
+            "Base": {"discriminator": {"propertyName": "t", "mapping": {"own": "#/components/schemas/Known"}}},
+            "Plain": {"discriminator": {"propertyName": "t"}},
+            "Known": child("other", "#/components/schemas/Base"),
+            "Inner": child("in", "#/components/schemas/Base"),
+            "Leaf": child("leaf", "#/components/schemas/Inner"),
+        }}});
+        let (mut moves, mut sink) = (Moves::default(), Diagnostics::default());
+        map(&mut json, &mut Log::new(&mut moves, &mut sink));
+        let schemas = &json["components"]["schemas"];
+        assert_eq!(
+            schemas["Base"]["discriminator"]["mapping"],
+            json!({"own": "#/components/schemas/Known", "in": "#/components/schemas/Inner",
+                "leaf": "#/components/schemas/Leaf"})
+        );
+        assert_eq!(schemas["Plain"]["discriminator"], json!({"propertyName": "t"}));
+    }
+}

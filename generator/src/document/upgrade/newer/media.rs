@@ -1,0 +1,70 @@
+//! Turns media types by reference into media types, and the items of a sequence into its schema.
+
+use serde_json::Map;
+
+use crate::diagnostic::Diagnostic;
+use crate::document::Json;
+use crate::document::upgrade::log::Log;
+use crate::pointer::{Pointer, fragment, unescaped};
+
+/// How many references may lead to one media type.
+const MAX_STEPS: usize = 32;
+
+/// The media types that others refer to.
+pub fn components(document: &Map<String, Json>) -> Map<String, Json> {
+    let found = document.get("components").and_then(|all| all.get("mediaTypes"));
+    found.and_then(Json::as_object).cloned().unwrap_or_default()
+}
+
+/// Puts media types in place of references to them.
+pub fn inlined(
+    holder: &mut Map<String, Json>,
+    all: &Map<String, Json>,
+    at: &Pointer,
+    log: &mut Log<'_>,
+) {
+    let Some(Json::Object(content)) = holder.get_mut("content") else { return };
+    for (name, media) in content {
+        let here = at.child("content").child(name);
+        for _ in 0..MAX_STEPS {
+            let Some(reference) = media.get("$ref").and_then(Json::as_str) else { break };
+            let key = name_of(reference).unwrap_or_default();
+            let Some(found) = all.get(&key) else {
+                missing(reference, &here, log);
+                *media = Json::Object(Map::new());
+                break;
+            };
+            log.made(here.clone(), &Pointer::of(&["components", "mediaTypes", &key]));
+            *media = found.clone();
+        }
+    }
+}
+
+fn name_of(reference: &str) -> Option<String> {
+    let pointer = fragment(reference)?;
+    Some(unescaped(pointer.strip_prefix("/components/mediaTypes/")?).into_owned())
+}
+
+fn missing(reference: &str, at: &Pointer, log: &mut Log<'_>) {
+    let message = format!("`$ref` points at `{reference}`, which does not exist");
+    log.say(Diagnostic::error(&at.child("$ref"), message).help("define it, or mend the reference"));
+}
+
+/// The schema of each item stands as the schema, and as an extension that tells so.
+pub fn sequence(media: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
+    for key in ["prefixEncoding", "itemEncoding"] {
+        if media.contains_key(key) {
+            let message = format!("`{key}` is ignored: parts without a name are not written");
+            log.say(
+                Diagnostic::warning(&at.child(key), message)
+                    .help("describe the parts as the `properties` of an object"),
+            );
+        }
+    }
+    let Some(item) = media.shift_remove("itemSchema") else { return };
+    let (from, schema) = (at.child("itemSchema"), at.child("schema"));
+    log.made(schema, &from);
+    media.insert("schema".to_owned(), item.clone());
+    log.moved(at.child("x-item-schema"), &from);
+    media.insert("x-item-schema".to_owned(), item);
+}

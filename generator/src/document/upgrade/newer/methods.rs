@@ -1,0 +1,52 @@
+//! Names the operations of methods that no stage behind knows.
+
+use serde_json::Map;
+
+use crate::diagnostic::Diagnostic;
+use crate::document::Json;
+use crate::document::grammar::{Part, visit};
+use crate::document::upgrade::log::Log;
+use crate::pointer::Pointer;
+
+/// The methods that have a key of their own in 3.0.
+const KNOWN: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/// What a document has of them, whatever its version.
+pub fn of_all(json: &mut Json, log: &mut Log<'_>) {
+    visit(json, &mut |part, json, at| {
+        if let (Part::PathItem, Json::Object(item)) = (part, json) {
+            others(item, at, log);
+        }
+    });
+}
+
+/// `query` and `additionalOperations`: one that is of a known method is kept, the others are left out. They stay in the
+/// document, so that they are counted.
+pub fn others(item: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
+    if item.contains_key("query") {
+        left_out("QUERY", &at.child("query"), log);
+    }
+    let Some(Json::Object(more)) = item.shift_remove("additionalOperations") else { return };
+    let (at_more, mut rest) = (at.child("additionalOperations"), Map::new());
+    for (method, operation) in more {
+        let (key, from) = (method.to_ascii_lowercase(), at_more.child(&method));
+        if KNOWN.contains(&key.as_str()) && !item.contains_key(&key) {
+            log.moved(at.child(&key), &from);
+            item.insert(key, operation);
+        } else {
+            left_out(&method, &from, log);
+            rest.insert(method, operation);
+        }
+    }
+    if !rest.is_empty() {
+        item.insert("additionalOperations".to_owned(), Json::Object(rest));
+    }
+}
+
+fn left_out(method: &str, at: &Pointer, log: &mut Log<'_>) {
+    let message = format!("an operation is left out: its method is `{method}`");
+    log.say(
+        Diagnostic::warning(at, message)
+            .help("the methods are GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH and TRACE"),
+    );
+}

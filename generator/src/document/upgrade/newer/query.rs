@@ -1,0 +1,45 @@
+//! Turns a whole query string that is a form into one exploded parameter; another kind is left out.
+
+use serde_json::{Map, json};
+
+use crate::diagnostic::Diagnostic;
+use crate::document::Json;
+use crate::document::upgrade::log::Log;
+use crate::pointer::Pointer;
+
+const FORM: &str = "application/x-www-form-urlencoded";
+
+/// Parameters in `querystring` are the query string itself.
+pub fn whole(operation: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
+    let Some(Json::Array(parameters)) = operation.get_mut("parameters") else { return };
+    let at = at.child("parameters");
+    for (index, parameter) in parameters.iter_mut().enumerate() {
+        if parameter.get("in").and_then(Json::as_str) != Some("querystring") {
+            continue;
+        }
+        let (Json::Object(members), here) = (parameter, at.index(index)) else { continue };
+        members.insert("in".to_owned(), Json::from("query"));
+        let form = members.get("content").and_then(|content| content.get(FORM));
+        match form.and_then(|form| form.get("schema")).cloned() {
+            Some(schema) => {
+                log.moved(here.child("schema"), &here.child("content").child(FORM).child("schema"));
+                members.shift_remove("content");
+                members.insert("style".to_owned(), Json::from("form"));
+                members.insert("explode".to_owned(), Json::Bool(true));
+                members.insert("schema".to_owned(), schema);
+            }
+            None => not_a_form(members, &here, log),
+        }
+    }
+}
+
+/// What is written otherwise has no place in a query string of 3.0. It keeps a schema that nothing can send, so that an
+/// operation that needs it is left out.
+fn not_a_form(members: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
+    members.shift_remove("content");
+    members.insert("schema".to_owned(), json!({"type": "string", "format": "binary"}));
+    log.say(
+        Diagnostic::warning(at, "a query string that is no form cannot be written")
+            .help("describe it as a form, or its members as parameters in `query`"),
+    );
+}

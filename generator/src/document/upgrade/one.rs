@@ -1,0 +1,214 @@
+//! Turns OpenAPI 3.1 into 3.0: what JSON Schema 2020-12 says in other words, or says at all.
+//!
+//! The keywords that only validate (`contains`, `if`, `propertyNames` and the like) stay where they are: no stage behind
+//! knows them, and references may lead into them.
+
+use serde_json::Map;
+
+use super::log::Log;
+use crate::diagnostic::Diagnostic;
+use crate::document::Json;
+use crate::document::grammar::{Part, visit};
+use crate::pointer::Pointer;
+
+pub mod anchors;
+pub mod arrays;
+pub mod bounds;
+pub mod conditions;
+pub mod consts;
+pub mod document;
+pub mod media;
+pub mod nulls;
+pub mod objects;
+pub mod siblings;
+pub mod texts;
+pub mod types;
+pub mod webhooks;
+
+/// The members of a schema.
+pub type Schema = Map<String, Json>;
+
+/// What is done with every schema, in this order: branches and constants are needed as they were written.
+const STEPS: &[fn(&mut Schema, &Pointer, &mut Log<'_>)] = &[
+    nulls::branches,
+    nulls::listed,
+    consts::listed,
+    consts::constant,
+    arrays::tuple,
+    objects::patterns,
+    objects::unevaluated,
+    bounds::exclusive,
+    texts::encoded,
+    texts::examples,
+    conditions::tell,
+    siblings::join,
+    types::split,
+];
+
+/// Makes 3.0 of a document of 3.1 or 3.2.
+pub fn upgrade(json: &mut Json, log: &mut Log<'_>) {
+    anchors::resolve(json);
+    visit(json, &mut |part, json, at| match part {
+        Part::Schema => {
+            nulls::flag(json, at, log);
+            schema(json, at, log);
+        }
+        Part::Additional if json.is_object() => schema(json, at, log),
+        Part::Document => {
+            webhooks::name(json, log);
+            document::tidy(json, log);
+        }
+        Part::Operation => document::answered(json),
+        Part::Media => {
+            media::files(json, at, log);
+            media::styles(json, at);
+        }
+        _ => {}
+    });
+}
+
+/// Makes one schema what 3.0 has for it; those within it are visited afterwards.
+pub fn schema(json: &mut Json, at: &Pointer, log: &mut Log<'_>) {
+    match json {
+        Json::Bool(true) => *json = Json::Object(Map::new()),
+        Json::Bool(false) => *json = serde_json::json!({"not": {}}),
+        Json::Object(schema) => STEPS.iter().for_each(|step| step(schema, at, log)),
+        _ => {}
+    }
+}
+
+/// Makes 3.0 of what people write in documents of 3.0 though it is of 3.1; a document without any stays as it is.
+pub fn stray(json: &mut Json, log: &mut Log<'_>) {
+    visit(json, &mut |part, json, at| {
+        let schema_here = part == Part::Schema || part == Part::Additional && json.is_object();
+        let Some(key) = newer(json).filter(|_| schema_here) else { return };
+        let place = if key.is_empty() { at.clone() } else { at.child(key) };
+        log.say_once(
+            "stray",
+            Diagnostic::note(
+                &place,
+                "this is of OpenAPI 3.1; here and elsewhere it is read as such",
+            )
+            .help("nothing is lost; say `\"openapi\": \"3.1.0\"` if all of the document is"),
+        );
+        schema(json, at, log);
+    });
+}
+
+/// The keyword of a schema that cannot be of 3.0; empty if it is a schema that is no object.
+fn newer(schema: &Json) -> Option<&'static str> {
+    let schema = match schema {
+        Json::Bool(_) => return Some(""),
+        Json::Object(schema) => schema,
+        _ => return None,
+    };
+    let found = |key: &str, fits: fn(&Json) -> bool| schema.get(key).is_some_and(fits);
+    let nullish = |list: &Json| list.as_array().is_some_and(|all| all.iter().any(nulls::is_null));
+    let of_type = |kind: &Json| kind == "null" || kind.is_array();
+    [
+        ("type", found("type", of_type)),
+        ("const", schema.contains_key("const")),
+        ("exclusiveMinimum", found("exclusiveMinimum", Json::is_number)),
+        ("exclusiveMaximum", found("exclusiveMaximum", Json::is_number)),
+        ("anyOf", found("anyOf", nullish)),
+        ("oneOf", found("oneOf", nullish)),
+        ("prefixItems", found("prefixItems", Json::is_array)),
+        ("items", found("items", Json::is_array)),
+        ("patternProperties", found("patternProperties", Json::is_object)),
+        ("$dynamicRef", schema.contains_key("$dynamicRef")),
+    ]
+    .into_iter()
+    .find_map(|(key, found)| found.then_some(key))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::diagnostic::Diagnostics;
+    use crate::pointer::Moves;
+
+    /// Schemas, and what becomes of them.
+    const SCHEMAS: &str = r##"[
+[true, {}],
+[false, {"not": {}}],
+[{"items": true, "additionalProperties": true}, {"items": {}, "additionalProperties": true}],
+[{"type": ["string", "null"]}, {"type": "string", "nullable": true}],
+[{"type": ["integer", "number"]}, {"type": "number"}],
+[{"type": "null"}, {"enum": [null], "nullable": true}],
+[{"type": ["array", "boolean", "number", "object", "string"]}, {}],
+[{"type": ["string", "integer"], "format": "int32", "pattern": "a", "title": "t"},
+    {"title": "t", "anyOf": [{"type": "string", "pattern": "a"}, {"type": "integer", "format": "int32"}]}],
+[{"type": ["string", "integer"], "enum": ["a", 1, 2]},
+    {"anyOf": [{"type": "string", "enum": ["a"]}, {"type": "integer", "enum": [1, 2]}]}],
+[{"anyOf": [{"type": "null"}, {"type": "string", "title": "x"}], "title": "t"},
+    {"title": "t", "nullable": true, "type": "string"}],
+[{"oneOf": [{"$ref": "#/a"}, {"const": null}]}, {"nullable": true, "allOf": [{"$ref": "#/a"}]}],
+[{"anyOf": [{"anyOf": [{"type": "null"}, {"type": "boolean"}]}, {"type": "null"}]},
+    {"nullable": true, "type": "boolean"}],
+[{"const": 7}, {"type": "integer", "enum": [7]}],
+[{"const": null}, {"enum": [null], "nullable": true}],
+[{"oneOf": [{"const": "a", "title": "A"}, {"const": "b"}]},
+    {"type": "string", "enum": ["a", "b"], "x-enumDescriptions": ["A", ""]}],
+[{"exclusiveMinimum": 1, "minimum": 0, "exclusiveMaximum": 9, "maximum": 8},
+    {"minimum": 1, "maximum": 8, "exclusiveMinimum": true}],
+[{"prefixItems": [{}], "items": false}, {"x-tuple-closed": true, "type": "array", "x-tuple": [{}]}],
+[{"type": "array", "items": [{}, true], "additionalItems": {"type": "string"}},
+    {"type": "array", "items": {"type": "string"}, "x-tuple": [{}, {}]}],
+[{"type": "array", "items": false}, {"type": "array", "items": {}, "maxItems": 0}],
+[{"patternProperties": {"^a": {"type": "string"}, "^b": {"type": "string"}}},
+    {"additionalProperties": {"anyOf": [{"type": "string"}, {}]}}],
+[{"patternProperties": {"^.*$": {"type": "string"}, "^b": {"type": "string"}}},
+    {"additionalProperties": {"type": "string"}}],
+[{"patternProperties": {"^a": {"type": "string"}, "^b": false}, "unevaluatedProperties": false},
+    {"unevaluatedProperties": false, "additionalProperties": {"type": "string"}}],
+[{"patternProperties": {"^a": true}, "additionalProperties": true}, {"additionalProperties": {}}],
+[{"patternProperties": {"^a": {"type": "string"}}, "additionalProperties": {"type": "integer"}},
+    {"additionalProperties": {"anyOf": [{"type": "string"}, {"type": "integer"}]}}],
+[{"patternProperties": {"^a": {}}, "additionalProperties": false}, {"additionalProperties": {}}],
+[{"properties": {}, "unevaluatedProperties": false}, {"properties": {}, "additionalProperties": false}],
+[{"contentEncoding": "base64"}, {"contentEncoding": "base64", "type": "string", "format": "byte"}],
+[{"type": "string", "contentMediaType": "application/json"},
+    {"type": "string", "contentMediaType": "application/json"}],
+[{"examples": [1, 2]}, {"example": 1}],
+[{"$ref": "#/a", "type": ["object", "null"]}, {"$ref": "#/a", "nullable": true}],
+[{"$ref": "#/a", "required": ["x"]}, {"required": ["x"], "allOf": [{"$ref": "#/a"}]}],
+[{"properties": {"const": {"const": "a"}, "type": true}, "example": {"const": 1, "type": ["a"]}},
+    {"properties": {"const": {"type": "string", "enum": ["a"]}, "type": {}},
+        "example": {"const": 1, "type": ["a"]}}]
+    ]"##;
+
+    /// What becomes of a schema.
+    fn upgraded(schema: Json) -> Json {
+        let (mut moves, mut sink) = (Moves::default(), Diagnostics::default());
+        let mut json = json!({"components": {"schemas": {"A": schema}}});
+        upgrade(&mut json, &mut Log::new(&mut moves, &mut sink));
+        json["components"]["schemas"]["A"].clone()
+    }
+
+    #[test]
+    fn schemas_become_what_3_0_has_for_them() {
+        let table: Json = serde_json::from_str(SCHEMAS).unwrap();
+        for row in table.as_array().unwrap() {
+            assert_eq!(upgraded(row[0].clone()), row[1], "{}", row[0]);
+        }
+    }
+
+    #[test]
+    fn anchors_and_ids_are_places() {
+        let schema = json!({"$id": "https://a.example/a", "properties": {
+            "b": {"$anchor": "b"}, "c": {"$ref": "#b"}, "d": {"$dynamicRef": "https://a.example/a#b"},
+            "e": {"$ref": "a#/properties/b"}, "f": {"$ref": "https://a.example/a"}, "g": {"$ref": "b.json"},
+        }});
+        let upgraded = upgraded(schema);
+        let reference =
+            |name: &str| upgraded["properties"][name]["$ref"].as_str().unwrap().to_owned();
+        let at = "#/components/schemas/A";
+        assert_eq!(reference("c"), format!("{at}/properties/b"));
+        assert_eq!(reference("d"), format!("{at}/properties/b"));
+        assert_eq!(reference("e"), format!("{at}/properties/b"));
+        assert_eq!(reference("f"), at);
+        assert_eq!(reference("g"), "b.json");
+    }
+}

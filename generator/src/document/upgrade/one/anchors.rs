@@ -1,0 +1,69 @@
+//! Turns references to anchors and ids into references to places, and dynamic references into plain ones.
+
+use std::collections::BTreeMap;
+
+use crate::document::Json;
+use crate::document::grammar::visit_schemas;
+use crate::pointer::Pointer;
+
+/// Resolves every such reference that leads to a schema of this document.
+pub fn resolve(json: &mut Json) {
+    let mut named = BTreeMap::new();
+    visit_schemas(json, &mut |schema, at| note(schema, at, &mut named));
+    visit_schemas(json, &mut |schema, _| rewrite(schema, &named));
+}
+
+/// Where a schema stands that has an `$id` or an anchor: of two with one name, the first.
+type Named = BTreeMap<String, Pointer>;
+
+fn note(schema: &Json, at: &Pointer, named: &mut Named) {
+    let text = |key: &str| schema.get(key).and_then(Json::as_str);
+    if let Some(id) = text("$id") {
+        named.entry(id.trim_end_matches('#').to_owned()).or_insert_with(|| at.clone());
+    }
+    for name in ["$anchor", "$dynamicAnchor"].into_iter().filter_map(text) {
+        named.entry(format!("#{name}")).or_insert_with(|| at.clone());
+    }
+}
+
+fn rewrite(schema: &mut Json, named: &Named) {
+    let Json::Object(members) = schema else { return };
+    for key in ["$dynamicRef", "$recursiveRef"] {
+        if let Some(reference) = members.shift_remove(key) {
+            members.entry("$ref").or_insert(reference);
+        }
+    }
+    let Some(Json::String(reference)) = members.get_mut("$ref") else { return };
+    if let Some(place) = place(reference, named) {
+        *reference = place.to_reference();
+    }
+}
+
+/// The place that a reference leads to by name: `#anchor`, `id`, `id#anchor` or `id#/pointer`.
+fn place(reference: &str, named: &Named) -> Option<Pointer> {
+    if reference.starts_with("#/") {
+        return None;
+    }
+    let Some((id, fragment)) = reference.split_once('#') else { return find_id(reference, named) };
+    if id.is_empty() {
+        return named.get(reference).cloned();
+    }
+    let base = find_id(id, named)?;
+    match fragment.is_empty() {
+        true => Some(base),
+        false if fragment.starts_with('/') => {
+            let inner = Pointer::parse(&format!("#{fragment}"))?;
+            inner.rebased(&Pointer::root(), &base)
+        }
+        false => named.get(&format!("#{fragment}")).cloned(),
+    }
+}
+
+/// An id as it is written, or, of a relative reference, by its end.
+fn find_id(id: &str, named: &Named) -> Option<Pointer> {
+    let ends = || {
+        let end = format!("/{}", id.trim_start_matches("./"));
+        named.iter().find(|(known, _)| known.ends_with(&end)).map(|(_, at)| at)
+    };
+    named.get(id).or_else(|| (!id.contains("://")).then(ends).flatten()).cloned()
+}

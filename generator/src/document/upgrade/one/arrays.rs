@@ -1,0 +1,43 @@
+//! Turns `prefixItems` into `x-tuple`, and says with `x-tuple-closed` where nothing may follow.
+
+use serde_json::Map;
+
+use super::Schema;
+use crate::document::Json;
+use crate::document::upgrade::log::{Log, take_if};
+use crate::pointer::Pointer;
+
+/// Arrays whose first elements have types of their own. Before 2020-12, `items` listed them.
+pub fn tuple(schema: &mut Schema, at: &Pointer, log: &mut Log<'_>) {
+    let found = ["prefixItems", "items"].into_iter().find_map(|key| {
+        let listed = take_if(schema, key, Json::is_array)?;
+        log.moved(at.child("x-tuple"), &at.child(key));
+        if key == "items"
+            && let Some(rest) = schema.shift_remove("additionalItems")
+        {
+            log.moved(at.child("items"), &at.child("additionalItems"));
+            schema.insert("items".to_owned(), rest);
+        }
+        listed.as_array().cloned()
+    });
+    let Some(first) = found.filter(|first| !first.is_empty()) else {
+        return empty(schema);
+    };
+    let most = schema.get("maxItems").and_then(Json::as_u64);
+    let full = most.is_some_and(|most| usize::try_from(most).is_ok_and(|it| it <= first.len()));
+    let rest = take_if(schema, "items", Json::is_boolean);
+    let rest = rest.or_else(|| schema.get("unevaluatedItems").cloned());
+    if full || rest == Some(Json::Bool(false)) {
+        schema.insert("x-tuple-closed".to_owned(), Json::Bool(true));
+    }
+    schema.entry("type").or_insert_with(|| Json::from("array"));
+    schema.insert("x-tuple".to_owned(), Json::Array(first));
+}
+
+/// An array of nothing is one of anything that is not long.
+fn empty(schema: &mut Schema) {
+    if take_if(schema, "items", |items| *items == Json::Bool(false)).is_some() {
+        schema.insert("items".to_owned(), Json::Object(Map::new()));
+        schema.insert("maxItems".to_owned(), Json::from(0));
+    }
+}

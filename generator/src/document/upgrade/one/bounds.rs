@@ -1,0 +1,30 @@
+//! Turns exclusive bounds that are numbers into bounds with a flag.
+
+use super::Schema;
+use crate::document::Json;
+use crate::document::upgrade::log::{Log, take_if};
+use crate::pointer::Pointer;
+
+/// Of two bounds on one side, the tighter counts.
+pub fn exclusive(schema: &mut Schema, at: &Pointer, log: &mut Log<'_>) {
+    for (key, inclusive, lower) in
+        [("exclusiveMinimum", "minimum", true), ("exclusiveMaximum", "maximum", false)]
+    {
+        let Some(bound) = take_if(schema, key, Json::is_number) else { continue };
+        let (here, there) = (value(Some(&bound)), value(schema.get(inclusive)));
+        let tighter = match (here, there) {
+            (Some(here), Some(there)) if lower => here >= there,
+            (Some(here), Some(there)) => here <= there,
+            _ => true,
+        };
+        if tighter {
+            log.made(at.child(inclusive), &at.child(key));
+            schema.insert(inclusive.to_owned(), bound);
+            schema.insert(key.to_owned(), Json::Bool(true));
+        }
+    }
+}
+
+fn value(bound: Option<&Json>) -> Option<f64> {
+    bound.and_then(Json::as_f64)
+}

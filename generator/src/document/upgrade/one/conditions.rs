@@ -1,0 +1,37 @@
+//! Keeps members that stand under a condition as raw JSON, and tells of it: nothing is refused or lost because of them.
+
+use super::Schema;
+use crate::diagnostic::Diagnostic;
+use crate::document::Json;
+use crate::document::upgrade::log::Log;
+use crate::pointer::Pointer;
+
+/// `then`, `else` and `dependentSchemas` that say more than what is valid.
+pub fn tell(schema: &mut Schema, at: &Pointer, log: &mut Log<'_>) {
+    let known = schema.get("properties").and_then(Json::as_object);
+    let news = |inner: &Json| {
+        let members = inner.get("properties").and_then(Json::as_object).into_iter().flatten();
+        let named =
+            members.into_iter().any(|(name, _)| known.is_none_or(|it| !it.contains_key(name)));
+        named || ["$ref", "allOf", "oneOf", "anyOf"].iter().any(|key| inner.get(key).is_some())
+    };
+    let mut places = Vec::new();
+    for key in ["then", "else"] {
+        if schema.contains_key("if") && schema.get(key).is_some_and(news) {
+            places.push(at.child(key));
+        }
+    }
+    let dependent = schema.get("dependentSchemas").and_then(Json::as_object);
+    for (name, _) in dependent.into_iter().flatten().filter(|(_, inner)| news(inner)) {
+        places.push(at.child("dependentSchemas").child(name));
+    }
+    if !places.is_empty() && schema.contains_key("properties") {
+        schema.entry("additionalProperties").or_insert(Json::Bool(true));
+    }
+    for place in places {
+        log.say(
+            Diagnostic::warning(&place, "members under a condition are not typed, but raw JSON")
+                .help("list them as optional `properties` of the schema itself, in the overlay"),
+        );
+    }
+}

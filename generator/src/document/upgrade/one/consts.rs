@@ -1,0 +1,77 @@
+//! Turns `const` into an `enum` of one value, and a choice of constants into one `enum` with words.
+
+use super::Schema;
+use super::nulls::always_null;
+use super::types::type_of;
+use crate::document::Json;
+use crate::document::upgrade::log::Log;
+use crate::pointer::Pointer;
+
+/// A constant is the only value of an `enum`.
+pub fn constant(schema: &mut Schema, at: &Pointer, log: &mut Log<'_>) {
+    let Some(value) = schema.shift_remove("const") else { return };
+    let (written, listed) = (at.child("const"), at.child("enum"));
+    log.made(listed.clone(), &written);
+    log.made(listed.index(0), &written);
+    if value.is_null() {
+        return always_null(schema);
+    }
+    if !schema.contains_key("type")
+        && let Some(kind) = type_of(&value)
+    {
+        schema.insert("type".to_owned(), kind);
+        log.made(at.child("type"), &written);
+    }
+    schema.insert("enum".to_owned(), Json::Array(vec![value]));
+}
+
+/// What may stand beside a constant that is one of several.
+const BESIDE: &[&str] = &["const", "description", "title", "type"];
+
+/// A choice of constants with words is an `enum`, and the words are those of its values.
+pub fn listed(schema: &mut Schema, at: &Pointer, log: &mut Log<'_>) {
+    if schema.contains_key("enum") {
+        return;
+    }
+    for key in ["oneOf", "anyOf"] {
+        let Some(Json::Array(branches)) = schema.get(key) else { continue };
+        let Some(values) = constants(branches) else { continue };
+        let word = |branch: &Json| {
+            let said = branch.get("description").or_else(|| branch.get("title"));
+            Json::from(said.and_then(Json::as_str).unwrap_or_default())
+        };
+        let words: Vec<Json> = branches.iter().map(word).collect();
+        for index in 0..values.len() {
+            let from = at.child(key).index(index);
+            log.made(at.child("enum").index(index), &from.child("const"));
+            log.made(at.child("x-enumDescriptions").index(index), &from);
+        }
+        log.made(at.child("enum"), &at.child(key));
+        schema.shift_remove(key);
+        if !schema.contains_key("type")
+            && let Some(kind) = values.first().and_then(type_of)
+        {
+            schema.insert("type".to_owned(), kind);
+        }
+        schema.insert("enum".to_owned(), Json::Array(values));
+        if words.iter().any(|word| word != "") {
+            schema.insert("x-enumDescriptions".to_owned(), Json::Array(words));
+        }
+        return;
+    }
+}
+
+/// The values of branches that are nothing but strings, or nothing but integers.
+fn constants(branches: &[Json]) -> Option<Vec<Json>> {
+    if branches.len() < 2 {
+        return None;
+    }
+    let value = |branch: &Json| {
+        let members = branch.as_object()?;
+        let plain = members.keys().all(|key| BESIDE.contains(&key.as_str()));
+        members.get("const").filter(|_| plain).cloned()
+    };
+    let values: Vec<Json> = branches.iter().map(value).collect::<Option<_>>()?;
+    let one_kind = values.iter().all(Json::is_string) || values.iter().all(Json::is_i64);
+    one_kind.then_some(values)
+}

@@ -1,0 +1,52 @@
+//! What the document and its operations may leave out or say besides, from 3.1 on.
+
+use serde_json::{Map, json};
+
+use crate::diagnostic::Diagnostic;
+use crate::document::Json;
+use crate::document::upgrade::log::Log;
+use crate::pointer::Pointer;
+
+/// A document has paths in 3.0; webhooks are calls that somebody else makes.
+pub fn tidy(json: &mut Json, log: &mut Log<'_>) {
+    let Json::Object(document) = json else { return };
+    document.entry("paths").or_insert_with(|| Json::Object(Map::new()));
+    if let Some(Json::Object(info)) = document.get_mut("info")
+        && let Some(summary) = info.shift_remove("summary")
+    {
+        info.entry("description").or_insert(summary);
+    }
+    let at = Pointer::of(&["webhooks"]);
+    let hooks = document.get("webhooks").and_then(Json::as_object).map_or(0, Map::len);
+    if hooks > 0 {
+        let message = match hooks {
+            1 => "the webhook is not called: the server makes this call".to_owned(),
+            _ => format!("the {hooks} webhooks are not called: the server makes these calls"),
+        };
+        let help = "what they send has types all the same, to be read by";
+        log.say(Diagnostic::note(&at, message).help(help));
+    }
+    dialect(document.get("jsonSchemaDialect"), log);
+}
+
+/// Dialects that are read as they mean it.
+const DIALECTS: &[&str] = &["spec.openapis.org/oas/", "json-schema.org/draft/"];
+
+fn dialect(written: Option<&Json>, log: &mut Log<'_>) {
+    let Some(name) = written.and_then(Json::as_str) else { return };
+    let bare = name.trim_start_matches("https://").trim_start_matches("http://");
+    if !DIALECTS.iter().any(|known| bare.starts_with(known)) {
+        let message = format!("the dialect `{name}` is read as JSON Schema 2020-12");
+        log.say(
+            Diagnostic::note(&Pointer::of(&["jsonSchemaDialect"]), message)
+                .help("keywords of its own are ignored"),
+        );
+    }
+}
+
+/// An operation need not say what it answers.
+pub fn answered(json: &mut Json) {
+    if let Json::Object(operation) = json {
+        operation.entry("responses").or_insert_with(|| json!({}));
+    }
+}

@@ -1,0 +1,70 @@
+//! Turns what a media type holds without saying so into files: in 3.1, no schema at all is bytes. Marks the parts whose
+//! style counts, which it does not in 3.0.
+
+use serde_json::json;
+
+use super::Schema;
+use super::texts::is_text;
+use crate::document::Json;
+use crate::document::explode::STYLED;
+use crate::document::upgrade::log::Log;
+use crate::pointer::Pointer;
+
+/// Parts of a multipart body that have no type are files.
+pub fn files(json: &mut Json, at: &Pointer, log: &mut Log<'_>) {
+    if !at.last().starts_with("multipart/") {
+        return;
+    }
+    let texts: Vec<String> = members(json.get_mut("encoding"))
+        .into_iter()
+        .flatten()
+        .filter(|(_, encoding)| {
+            let media = encoding.get("contentType").and_then(Json::as_str);
+            media.is_some_and(|media| is_text(&media.to_ascii_lowercase()))
+        })
+        .map(|(name, _)| name.clone())
+        .collect();
+    let at = at.child("schema").child("properties");
+    let properties = json.get_mut("schema").and_then(|schema| schema.get_mut("properties"));
+    for (name, part) in members(properties).into_iter().flatten() {
+        if !texts.contains(name) {
+            let items = part.get("type").is_some_and(|kind| kind == "array");
+            match part.get_mut("items").filter(|_| items) {
+                Some(item) => file(item, &at.child(name).child("items"), log),
+                None => file(part, &at.child(name), log),
+            }
+        }
+    }
+}
+
+/// Makes a file of a schema that says nothing of what a value is.
+fn file(json: &mut Json, at: &Pointer, log: &mut Log<'_>) {
+    if *json == Json::Bool(true) {
+        *json = json!({});
+    }
+    if let Json::Object(schema) = json
+        && schema.keys().all(|key| WORDS.contains(&key.as_str()) || key.starts_with("x-"))
+    {
+        schema.insert("type".to_owned(), Json::from("string"));
+        schema.insert("format".to_owned(), Json::from("binary"));
+        log.made(at.child("format"), at);
+    }
+}
+
+fn members(json: Option<&mut Json>) -> Option<&mut Schema> {
+    json.and_then(Json::as_object_mut)
+}
+
+/// The style of a part is followed where there is one.
+pub fn styles(json: &mut Json, at: &Pointer) {
+    let parts = at.last().starts_with("multipart/").then(|| members(json.get_mut("encoding")));
+    let encodings = parts.flatten().into_iter().flat_map(|parts| parts.values_mut());
+    for encoding in encodings.filter_map(Json::as_object_mut) {
+        if ["style", "explode", "allowReserved"].iter().any(|key| encoding.contains_key(*key)) {
+            encoding.insert(STYLED.to_owned(), Json::Bool(true));
+        }
+    }
+}
+
+/// Keywords that say nothing of what a value is.
+const WORDS: &[&str] = &["$comment", "deprecated", "description", "title"];

@@ -1,0 +1,123 @@
+//! Turns null as a type among others into `nullable`.
+
+use super::Schema;
+use crate::diagnostic::Diagnostic;
+use crate::document::Json;
+use crate::document::upgrade::log::Log;
+use crate::pointer::Pointer;
+
+/// How many `anyOf`s may stand one within the other.
+const MAX_DEPTH: usize = 128;
+
+/// `nullable` is no keyword of 3.1; it is meant all the same.
+pub fn flag(schema: &Json, at: &Pointer, log: &mut Log<'_>) {
+    if schema.get("nullable") == Some(&Json::Bool(true)) {
+        let complaint =
+            Diagnostic::note(&at.child("nullable"), "`nullable` is of OpenAPI 3.0; it is honoured");
+        log.say_once("nullable", complaint.help("nothing is lost; 3.1 lists \"null\" in `type`"));
+    }
+}
+
+/// Without a type, null among the values of an `enum` is one of them.
+pub fn listed(schema: &mut Schema, _: &Pointer, _: &mut Log<'_>) {
+    let values = schema.get("enum").and_then(Json::as_array);
+    if !schema.contains_key("type") && values.is_some_and(|values| values.contains(&Json::Null)) {
+        nullable(schema);
+    }
+}
+
+/// Whether a schema allows null and nothing else.
+pub fn is_null(schema: &Json) -> bool {
+    let only = |list: &Json| list.as_array().is_some_and(|list| *list == [Json::Null]);
+    schema.get("type").is_some_and(|kind| kind == "null" || *kind == serde_json::json!(["null"]))
+        || schema.get("const") == Some(&Json::Null)
+        || schema.get("enum").is_some_and(only)
+}
+
+/// Makes the schema one of a value that is always null.
+pub fn always_null(schema: &mut Schema) {
+    for key in ["type", "const", "oneOf", "anyOf", "format"] {
+        schema.shift_remove(key);
+    }
+    schema.insert("enum".to_owned(), Json::Array(vec![Json::Null]));
+    nullable(schema);
+}
+
+/// Lets null be a value.
+pub fn nullable(schema: &mut Schema) {
+    schema.insert("nullable".to_owned(), Json::Bool(true));
+}
+
+/// Takes null out of the branches; one that is left alone becomes the schema itself.
+pub fn branches(schema: &mut Schema, at: &Pointer, log: &mut Log<'_>) {
+    for _ in 0..MAX_DEPTH {
+        if !["oneOf", "anyOf"].into_iter().any(|key| without_null(schema, key, at, log)) {
+            break;
+        }
+    }
+}
+
+/// Says whether the branches were replaced by the only one that is left, which may have branches itself.
+fn without_null(schema: &mut Schema, key: &str, at: &Pointer, log: &mut Log<'_>) -> bool {
+    let Some(Json::Array(branches)) = schema.get_mut(key) else { return false };
+    let all = std::mem::take(branches);
+    let (before, at_branches) = (all.len(), at.child(key));
+    for (index, branch) in all.into_iter().enumerate() {
+        if is_null(&branch) {
+            continue;
+        }
+        if branches.len() < index {
+            log.moved(at_branches.index(branches.len()), &at_branches.index(index));
+        }
+        branches.push(branch);
+    }
+    let left = branches.len();
+    if left == before {
+        return false;
+    }
+    match left {
+        0 => always_null(schema),
+        _ => nullable(schema),
+    }
+    left == 1 && inlined(schema, key, at, log)
+}
+
+/// Puts the only branch in place of the list, unless both say something of the same thing.
+fn inlined(schema: &mut Schema, key: &str, at: &Pointer, log: &mut Log<'_>) -> bool {
+    let only = schema.get(key).and_then(|branches| branches.get(0)).and_then(Json::as_object);
+    let Some(only) = only.cloned() else { return false };
+    let place = at.child(key).index(0);
+    if only.contains_key("$ref") {
+        if !schema.contains_key("allOf") {
+            schema.shift_remove(key);
+            schema.insert("allOf".to_owned(), Json::Array(vec![Json::Object(only)]));
+            log.moved(at.child("allOf").index(0), &place);
+        }
+        return false;
+    }
+    let shared = |name: &String| schema.contains_key(name) && name != key;
+    if only.keys().any(|name| shared(name) && !WORDS.contains(&name.as_str())) {
+        return false;
+    }
+    schema.shift_remove(key);
+    for (name, value) in only {
+        if !schema.contains_key(&name) {
+            log.moved(at.child(&name), &place.child(&name));
+            schema.insert(name, value);
+        }
+    }
+    true
+}
+
+/// What the whole says of itself rather than its branch.
+const WORDS: &[&str] = &[
+    "$comment",
+    "default",
+    "deprecated",
+    "description",
+    "example",
+    "examples",
+    "externalDocs",
+    "nullable",
+    "title",
+];

@@ -1,0 +1,47 @@
+//! Turns a `$ref` with structure beside it into an `allOf` of both.
+//!
+//! Annotations beside a `$ref` are for `document::siblings`, whichever version they come from.
+
+use super::Schema;
+use crate::document::Json;
+use crate::document::upgrade::log::{Log, take_if};
+use crate::pointer::Pointer;
+
+/// Keywords that change what a value is.
+const STRUCTURE: &[&str] = &[
+    "additionalProperties",
+    "allOf",
+    "anyOf",
+    "enum",
+    "items",
+    "oneOf",
+    "properties",
+    "required",
+    "x-tuple",
+];
+
+/// What stands beside a `$ref` counts.
+pub fn join(schema: &mut Schema, at: &Pointer, log: &mut Log<'_>) {
+    if !schema.get("$ref").is_some_and(Json::is_string) {
+        return;
+    }
+    if !STRUCTURE.iter().any(|key| schema.contains_key(*key)) {
+        // A type beside it says nothing that the definition does not, but that null is allowed too.
+        let types = schema.shift_remove("type");
+        if types.is_some_and(|types| types.as_array().is_some_and(|it| it.contains(&"null".into())))
+        {
+            super::nulls::nullable(schema);
+        }
+        schema.shift_remove("format");
+        return;
+    }
+    let Some(reference) = schema.shift_remove("$ref") else { return };
+    let mut parts = match take_if(schema, "allOf", Json::is_array) {
+        Some(Json::Array(parts)) => parts,
+        _ => Vec::new(),
+    };
+    let place = at.child("allOf").index(parts.len()).child("$ref");
+    log.made(place, &at.child("$ref"));
+    parts.push(serde_json::json!({ "$ref": reference }));
+    schema.insert("allOf".to_owned(), Json::Array(parts));
+}

@@ -1,0 +1,47 @@
+//! Turns how a text holds something else into a `format`, and a list of examples into one.
+
+use super::Schema;
+use crate::document::Json;
+use crate::document::upgrade::log::{Log, take_if};
+use crate::pointer::Pointer;
+
+/// `contentEncoding` and `contentMediaType`: bytes as base64, or bytes as they are.
+pub fn encoded(schema: &mut Schema, at: &Pointer, log: &mut Log<'_>) {
+    let text = |key: &str| schema.get(key).and_then(Json::as_str).map(str::to_ascii_lowercase);
+    let (encoding, media) = (text("contentEncoding"), text("contentMediaType"));
+    let (format, from) = match (encoding.as_deref(), media.as_deref()) {
+        (Some("base64"), _) => ("byte", "contentEncoding"),
+        (Some("base64url"), _) => ("base64url", "contentEncoding"),
+        (Some("binary"), _) => ("binary", "contentEncoding"),
+        (None, Some(media)) if !is_text(media) => ("binary", "contentMediaType"),
+        _ => return,
+    };
+    if schema.contains_key("$ref") || schema.contains_key("format") {
+        return;
+    }
+    schema.entry("type").or_insert_with(|| Json::from("string"));
+    schema.insert("format".to_owned(), Json::from(format));
+    log.made(at.child("format"), &at.child(from));
+}
+
+/// Whether what is of this media type can stand in a JSON string as it is.
+pub fn is_text(media: &str) -> bool {
+    let essence = media.split(';').next().unwrap_or_default().trim();
+    let (kind, name) = essence.split_once('/').unwrap_or((essence, ""));
+    let textual = |ending: &str| name == ending || name.ends_with(&format!("+{ending}"));
+    kind == "text"
+        || textual("json")
+        || textual("xml")
+        || textual("yaml")
+        || matches!(name, "javascript" | "jwt" | "graphql" | "sql" | "x-www-form-urlencoded")
+}
+
+/// The first example stands for all.
+pub fn examples(schema: &mut Schema, at: &Pointer, log: &mut Log<'_>) {
+    let Some(Json::Array(examples)) = take_if(schema, "examples", Json::is_array) else { return };
+    let Some(first) = examples.into_iter().next() else { return };
+    if !schema.contains_key("example") {
+        log.made(at.child("example"), &at.child("examples").index(0));
+        schema.insert("example".to_owned(), first);
+    }
+}

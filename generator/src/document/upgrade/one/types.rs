@@ -1,0 +1,165 @@
+//! Turns a list of types into one type, or into `anyOf` of single types with the keywords that belong to each.
+
+use serde_json::json;
+
+use super::Schema;
+use super::nulls::{always_null, nullable};
+use crate::diagnostic::Diagnostic;
+use crate::document::Json;
+use crate::document::upgrade::log::Log;
+use crate::pointer::Pointer;
+
+/// All types there are but null; an integer is a number.
+const ALL: &[&str] = &["array", "boolean", "number", "object", "string"];
+
+/// A list of types as 3.0 has it.
+pub fn split(schema: &mut Schema, at: &Pointer, log: &mut Log<'_>) {
+    let listed = match schema.get("type") {
+        Some(Json::String(only)) if only == "null" => return always_null(schema),
+        Some(Json::Array(listed)) => listed.clone(),
+        _ => return,
+    };
+    let at_type = at.child("type");
+    let mut types: Vec<(usize, &str)> = Vec::new();
+    for (index, kind) in listed.iter().enumerate() {
+        let Some(kind) = kind.as_str() else { return };
+        if !types.iter().any(|(_, known)| *known == kind) {
+            types.push((index, kind));
+        }
+    }
+    let before = types.len();
+    types.retain(|(_, kind)| *kind != "null");
+    match (types.is_empty(), before) {
+        (true, 0) => {
+            schema.shift_remove("type");
+            let complaint = Diagnostic::note(&at_type, "an empty list of types is ignored");
+            return log.say(complaint.help("list the types, or remove it"));
+        }
+        (true, _) => return always_null(schema),
+        (false, _) if types.len() < before => nullable(schema),
+        _ => {}
+    }
+    if types.iter().any(|(_, kind)| *kind == "number") {
+        types.retain(|(_, kind)| *kind != "integer");
+    }
+    if let [(index, only)] = types.as_slice() {
+        log.moved(at_type.clone(), &at_type.index(*index));
+        schema.insert("type".to_owned(), Json::from(*only));
+    } else if ALL.iter().all(|all| types.iter().any(|(_, kind)| kind == all)) {
+        // Everything is as good as nothing.
+        schema.shift_remove("type");
+    } else {
+        several(schema, &types, at, log);
+    }
+}
+
+/// Keywords that tell branches apart better than types do.
+const TELLING: &[&str] = &["$ref", "oneOf", "anyOf"];
+
+fn several(schema: &mut Schema, types: &[(usize, &str)], at: &Pointer, log: &mut Log<'_>) {
+    schema.shift_remove("type");
+    if TELLING.iter().any(|key| schema.contains_key(*key)) {
+        return;
+    }
+    let values = schema.shift_remove("enum");
+    let mut branches: Vec<(usize, Schema)> = Vec::new();
+    for (index, kind) in types {
+        let mut branch = Schema::new();
+        branch.insert("type".to_owned(), Json::from(*kind));
+        if let Some(Json::Array(values)) = &values {
+            let own: Vec<Json> = values.iter().filter(|it| is_of(it, kind)).cloned().collect();
+            if own.is_empty() {
+                continue;
+            }
+            branch.insert("enum".to_owned(), Json::Array(own));
+        }
+        branches.push((*index, branch));
+    }
+    if let [(index, only)] = branches.as_slice() {
+        log.made(at.child("type"), &at.child("type").index(*index));
+        schema.extend(only.clone());
+        return;
+    }
+    let at_any = at.child("anyOf");
+    for (position, (index, branch)) in branches.iter_mut().enumerate() {
+        let here = at_any.index(position);
+        log.made(here.clone(), at);
+        log.made(here.child("type"), &at.child("type").index(*index));
+        let kind = branch.get("type").and_then(Json::as_str).unwrap_or_default().to_owned();
+        let belong = |key: &&String| belongs(key, &kind, schema);
+        let own: Vec<String> = schema.keys().filter(belong).cloned().collect();
+        for key in own {
+            let Some(value) = schema.shift_remove(&key) else { continue };
+            log.moved(here.child(&key), &at.child(&key));
+            branch.insert(key, value);
+        }
+    }
+    let branches = branches.into_iter().map(|(_, branch)| Json::Object(branch)).collect();
+    schema.insert("anyOf".to_owned(), Json::Array(branches));
+}
+
+/// Whether a value is of this type.
+fn is_of(value: &Json, kind: &str) -> bool {
+    match kind {
+        "string" => value.is_string(),
+        "boolean" => value.is_boolean(),
+        "integer" => value.is_i64() || value.is_u64(),
+        "number" => value.is_number(),
+        "array" => value.is_array(),
+        "object" => value.is_object(),
+        _ => false,
+    }
+}
+
+/// Formats of numbers; the others are of strings.
+const NUMERIC: &[&str] = &[
+    "currency",
+    "decimal",
+    "decimal128",
+    "double",
+    "float",
+    "int16",
+    "int32",
+    "int64",
+    "int8",
+    "uint16",
+    "uint32",
+    "uint64",
+    "uint8",
+];
+
+/// Whether a keyword of this schema says something of values of this type alone.
+fn belongs(key: &str, kind: &str, schema: &Schema) -> bool {
+    match key {
+        "format" => {
+            let format = schema.get(key).and_then(Json::as_str).unwrap_or_default();
+            let numeric = NUMERIC.contains(&format);
+            if numeric { matches!(kind, "integer" | "number") } else { kind == "string" }
+        }
+        "minLength" | "maxLength" | "pattern" => kind == "string",
+        "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => {
+            matches!(kind, "integer" | "number")
+        }
+        "items" | "x-tuple" | "x-tuple-closed" | "minItems" | "maxItems" | "uniqueItems" => {
+            kind == "array"
+        }
+        "properties"
+        | "required"
+        | "additionalProperties"
+        | "minProperties"
+        | "maxProperties"
+        | "discriminator" => kind == "object",
+        _ => false,
+    }
+}
+
+/// The type of a value, as `type` names it.
+pub fn type_of(value: &Json) -> Option<Json> {
+    Some(match value {
+        Json::String(_) => json!("string"),
+        Json::Bool(_) => json!("boolean"),
+        Json::Number(number) if number.is_f64() => json!("number"),
+        Json::Number(_) => json!("integer"),
+        _ => return None,
+    })
+}

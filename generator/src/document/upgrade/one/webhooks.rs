@@ -1,0 +1,78 @@
+//! Gives what webhooks send a name among the components: nobody calls them here, but somebody reads what they send.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, json};
+
+use crate::document::Json;
+use crate::document::gather::names;
+use crate::document::upgrade::log::Log;
+use crate::pointer::Pointer;
+
+/// Moves the schemas of bodies that are described in place to where all named schemas are.
+pub fn name(document: &mut Json, log: &mut Log<'_>) {
+    let bodies = bodies(document);
+    if bodies.is_empty() || schemas(document).is_none() {
+        return;
+    }
+    let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
+    for (hook, at) in bodies {
+        let there = document.pointer_mut(at.as_str());
+        let Some(schema) = there.filter(|schema| is_inline(schema)).map(Json::take) else {
+            continue;
+        };
+        let wanted = names::clean(&format!("{hook}_webhook"));
+        let number = numbers.entry(wanted.clone()).or_default();
+        let Some(schemas) = schemas(document) else { return };
+        // Each number is tried once: there may be as many bodies of one name as a document has room for.
+        let mut name = || match std::mem::replace(number, number.saturating_add(1)) {
+            0 => wanted.clone(),
+            more => format!("{wanted}_{}", more.saturating_add(1)),
+        };
+        let mut free = name();
+        while schemas.contains_key(&free) {
+            free = name();
+        }
+        let place = Pointer::of(&["components", "schemas"]).child(&free);
+        schemas.insert(free, schema);
+        if let Some(there) = document.pointer_mut(at.as_str()) {
+            *there = json!({ "$ref": place.to_reference() });
+        }
+        log.moved(place, &at);
+    }
+}
+
+/// The schemas among the components, which may not be there yet; `None` if something else is in their place.
+fn schemas(document: &mut Json) -> Option<&mut Map<String, Json>> {
+    ["components", "schemas"].iter().try_fold(document.as_object_mut()?, |within, key| {
+        let found = within.entry(*key).or_insert(Json::Null);
+        if found.is_null() {
+            *found = Json::Object(Map::new());
+        }
+        found.as_object_mut()
+    })
+}
+
+/// The name of each webhook, and the place of each schema of its body.
+fn bodies(document: &Json) -> Vec<(String, Pointer)> {
+    let mut found = Vec::new();
+    let at = Pointer::of(&["webhooks"]);
+    for (hook, methods) in members(document.get("webhooks")) {
+        for (method, operation) in members(Some(methods)) {
+            let body = operation.get("requestBody").and_then(|body| body.get("content"));
+            let content = at.child(hook).child(method).child("requestBody").child("content");
+            let schemas = members(body).map(|(media, _)| content.child(media).child("schema"));
+            found.extend(schemas.map(|schema| (hook.clone(), schema)));
+        }
+    }
+    found
+}
+
+fn members(json: Option<&Json>) -> impl Iterator<Item = (&String, &Json)> {
+    json.and_then(Json::as_object).into_iter().flatten()
+}
+
+/// Whether a schema is neither a reference nor without a word.
+fn is_inline(schema: &Json) -> bool {
+    schema.as_object().is_some_and(|schema| !schema.is_empty() && !schema.contains_key("$ref"))
+}

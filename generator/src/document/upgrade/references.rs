@@ -1,0 +1,29 @@
+//! Makes references lead to where upgrading moved their targets.
+
+use super::log::Log;
+use crate::document::Json;
+use crate::document::grammar::visit;
+
+/// Mends every reference within the document whose target moved.
+pub fn follow(json: &mut Json, log: &Log<'_>) {
+    visit(json, &mut |_, part, _| {
+        let Json::Object(members) = part else { return };
+        for key in ["$ref", "operationRef"] {
+            if let Some(Json::String(reference)) = members.get_mut(key) {
+                mend(reference, log);
+            }
+        }
+        let mapping = members.get_mut("discriminator").and_then(|it| it.get_mut("mapping"));
+        for target in mapping.and_then(Json::as_object_mut).into_iter().flatten() {
+            if let (_, Json::String(reference)) = target {
+                mend(reference, log);
+            }
+        }
+    });
+}
+
+fn mend(reference: &mut String, log: &Log<'_>) {
+    if let Some(new) = log.followed(reference) {
+        *reference = new;
+    }
+}

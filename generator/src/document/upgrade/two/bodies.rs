@@ -1,0 +1,39 @@
+//! Turns a body among the parameters into a request body.
+
+use serde_json::json;
+
+use super::item::Found;
+use super::{Members, parameter};
+use crate::document::Json;
+use crate::document::upgrade::log::Log;
+use crate::pointer::Pointer;
+
+/// The media type of a body where none is named.
+pub const USUAL: &str = "application/json";
+
+/// The request body that a parameter is, under each of its media types.
+pub fn upgrade(found: Found, consumes: &[String], at: &Pointer, log: &mut Log<'_>) -> Json {
+    let Found { mut members, at: written, .. } = found;
+    log.moved(at.clone(), &written);
+    let schema = match members.shift_remove("schema") {
+        Some(schema) => schema,
+        // No schema at all, or a type where a schema should be.
+        None => Json::Object(parameter::typed(&mut members, at, log)),
+    };
+    let usual = [USUAL.to_owned()];
+    let consumes = if consumes.is_empty() { &usual } else { consumes };
+    let mut content = Members::new();
+    for name in consumes {
+        let here = at.child("content").child(name).child("schema");
+        match content.is_empty() {
+            true => log.moved(here, &at.child("schema")),
+            false => log.made(here, &at.child("schema")),
+        }
+        content.insert(name.clone(), json!({ "schema": schema }));
+    }
+    for key in ["name", "in"] {
+        members.shift_remove(key);
+    }
+    members.insert("content".to_owned(), Json::Object(content));
+    Json::Object(members)
+}

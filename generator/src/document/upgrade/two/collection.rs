@@ -1,0 +1,63 @@
+//! Turns `collectionFormat` into the style of an array.
+
+use super::Members;
+use crate::diagnostic::Diagnostic;
+use crate::document::Json;
+use crate::document::upgrade::log::Log;
+use crate::pointer::Pointer;
+
+/// Where an array is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In a query string or a form, where a name may stand several times.
+    Query,
+    /// In a path or a header.
+    Line,
+}
+
+/// What separates elements where nothing is said of it.
+const USUAL: &str = "csv";
+
+/// Takes the `collectionFormat` out of a parameter, and says what it is in 3.0.
+pub fn style(parameter: &mut Members, place: Place, at: &Pointer, log: &mut Log<'_>) -> Members {
+    let written = parameter.shift_remove("collectionFormat");
+    let mut style = Members::new();
+    if parameter.get("type").and_then(Json::as_str) != Some("array") {
+        return style;
+    }
+    let format = match &written {
+        None => USUAL,
+        Some(format) => format.as_str().unwrap_or_default(),
+    };
+    let mut set = |name: &str, explode: bool, own: Option<&str>| {
+        if place == Place::Query {
+            style.insert("style".to_owned(), Json::from(name));
+            style.insert("explode".to_owned(), Json::Bool(explode));
+        }
+        if let Some(own) = own {
+            style.insert("x-collection-format".to_owned(), Json::from(own));
+        }
+    };
+    let own = |format| (place == Place::Line).then_some(format);
+    match format {
+        "csv" => set("form", false, None),
+        "multi" if place == Place::Query => set("form", true, None),
+        "ssv" => set("spaceDelimited", false, own("ssv")),
+        "pipes" => set("pipeDelimited", false, own("pipes")),
+        "tsv" => set("form", false, Some("tsv")),
+        other => {
+            set("form", false, None);
+            unknown(other, &at.child("collectionFormat"), log);
+        }
+    }
+    style
+}
+
+fn unknown(format: &str, at: &Pointer, log: &mut Log<'_>) {
+    let message =
+        format!("the collection format `{format}` has no meaning here; commas are written");
+    log.say(
+        Diagnostic::warning(at, message)
+            .help("the formats are csv, ssv, tsv and pipes, and multi in a query or a form"),
+    );
+}

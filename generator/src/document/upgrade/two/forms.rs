@@ -1,0 +1,101 @@
+//! Turns the fields of a form among the parameters into a request body: an object with a property for each.
+
+use serde_json::json;
+
+use super::Members;
+use super::collection::{self, Place};
+use super::item::Found;
+use crate::diagnostic::Diagnostic;
+use crate::document::Json;
+use crate::document::explode::STYLED;
+use crate::document::upgrade::log::Log;
+use crate::pointer::Pointer;
+
+const PLAIN: &str = "application/x-www-form-urlencoded";
+const PARTS: &str = "multipart/form-data";
+
+/// What fields come to.
+#[derive(Debug, Default)]
+struct Form {
+    properties: Members,
+    required: Vec<Json>,
+    encoding: Members,
+    /// Where each field was written, in the order of the properties.
+    places: Vec<Pointer>,
+    has_files: bool,
+}
+
+/// The request body that some fields are, under each media type of forms that is named.
+pub fn upgrade(fields: &[Found], consumes: &[String], at: &Pointer, log: &mut Log<'_>) -> Json {
+    let mut form = Form::default();
+    if let Some(first) = fields.first() {
+        log.made(at.clone(), &first.at);
+    }
+    for found in fields {
+        field(found, &mut form, log);
+    }
+    let mut content = Members::new();
+    for name in media_types(consumes, form.has_files) {
+        places(&form, &at.child("content").child(name), log);
+        let schema = match form.required.is_empty() {
+            true => json!({"type": "object", "properties": form.properties}),
+            false => {
+                json!({"type": "object", "required": form.required, "properties": form.properties})
+            }
+        };
+        let media = match form.encoding.is_empty() {
+            true => json!({ "schema": schema }),
+            false => json!({"schema": schema, "encoding": form.encoding}),
+        };
+        content.insert(name.to_owned(), media);
+    }
+    json!({"required": !form.required.is_empty(), "content": content})
+}
+
+fn field(found: &Found, form: &mut Form, log: &mut Log<'_>) {
+    let (mut members, name) = (found.members.clone(), found.name().to_owned());
+    if form.properties.contains_key(&name) {
+        let message = format!("the field `{name}` is described twice; the first counts");
+        log.say(Diagnostic::warning(&found.at, message).help("remove one of the two"));
+        return;
+    }
+    let mut style = collection::style(&mut members, Place::Query, &found.at, log);
+    // Plain forms repeat a name for each element anyway.
+    if style.get("explode") == Some(&Json::Bool(false)) {
+        style.insert(STYLED.to_owned(), Json::Bool(true));
+        form.encoding.insert(name.clone(), Json::Object(style));
+    }
+    let is_file = |schema: Option<&Json>| schema.is_some_and(|schema| schema == "file");
+    form.has_files |= is_file(members.get("type"))
+        || is_file(members.get("items").and_then(|items| items.get("type")));
+    if members.shift_remove("required") == Some(Json::Bool(true)) {
+        form.required.push(Json::from(name.as_str()));
+    }
+    for key in ["name", "in", "allowEmptyValue"] {
+        members.shift_remove(key);
+    }
+    if let Some(Json::Object(schema)) = members.shift_remove("schema") {
+        members.extend(schema);
+    }
+    form.properties.insert(name, Json::Object(members));
+    form.places.push(found.at.clone());
+}
+
+/// Where the properties of a form were written.
+fn places(form: &Form, at: &Pointer, log: &mut Log<'_>) {
+    for ((name, _), place) in form.properties.iter().zip(&form.places) {
+        log.made(at.child("schema").child("properties").child(name), place);
+        log.made(at.child("encoding").child(name), &place.child("collectionFormat"));
+    }
+}
+
+/// Files need parts; without any, a form is what the document says, and plain where it says nothing.
+fn media_types(consumes: &[String], has_files: bool) -> Vec<&str> {
+    if has_files {
+        return vec![PARTS];
+    }
+    let essence = |name: &&String| name.split(';').next().unwrap_or_default().trim().to_owned();
+    let forms = consumes.iter().filter(|name| [PLAIN, PARTS].contains(&essence(name).as_str()));
+    let forms: Vec<&str> = forms.map(String::as_str).collect();
+    if forms.is_empty() { vec![PLAIN] } else { forms }
+}

@@ -1,0 +1,191 @@
+//! Turns the operations of a path: what among their parameters is a body, and what they answer.
+
+use super::{Members, Shared, bodies, forms, response, texts};
+use crate::diagnostic::Diagnostic;
+use crate::document::Json;
+use crate::document::upgrade::log::Log;
+use crate::pointer::{Pointer, fragment, unescaped};
+
+/// The methods of 2.0, and those that people use besides.
+const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/// What a parameter is in 3.0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// A parameter.
+    Input,
+    /// A body.
+    Body,
+    /// A field of a form.
+    Field,
+}
+
+/// What a parameter is in 3.0.
+pub fn role(parameter: &Json) -> Role {
+    parameter.as_object().map_or(Role::Input, role_of)
+}
+
+/// What a parameter is in 3.0.
+pub fn role_of(parameter: &Members) -> Role {
+    match parameter.get("in").and_then(Json::as_str) {
+        Some("body") => Role::Body,
+        Some("formData" | "form") => Role::Field,
+        _ => Role::Input,
+    }
+}
+
+/// A parameter that becomes a body, or part of one, and where it was written.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// What it is.
+    pub role: Role,
+    /// What it says.
+    pub members: Members,
+    /// Where.
+    pub at: Pointer,
+}
+
+impl Found {
+    /// What it is called.
+    pub fn name(&self) -> &str {
+        self.members.get("name").and_then(Json::as_str).unwrap_or_default()
+    }
+}
+
+/// Makes the operations of a path those of 3.0.
+pub fn upgrade(item: &mut Members, shared: &Shared, at: &Pointer, log: &mut Log<'_>) {
+    let inherited = take(item, shared, at);
+    for method in METHODS {
+        let Some(Json::Object(operation)) = item.get_mut(*method) else { continue };
+        let at = at.child(method);
+        let mut found = take(operation, shared, &at);
+        for outer in &inherited {
+            let known = |own: &Found| own.role == outer.role && own.name() == outer.name();
+            let any = found.iter().any(|own| outer.role == Role::Body && own.role == Role::Body);
+            if !any && !found.iter().any(known) {
+                found.push(outer.clone());
+            }
+        }
+        body(operation, found, shared, &at, log);
+        shift(operation, &at, log);
+        answers(operation, shared, &at, log);
+        let schemes = texts(operation.shift_remove("schemes").as_ref());
+        if let Some(servers) = shared.home.of_operation(&schemes, log) {
+            operation.insert("servers".to_owned(), servers);
+        }
+    }
+    shift(item, at, log);
+}
+
+/// The bodies and fields among the parameters, their references resolved; each leaves null behind, so that the others
+/// keep their places for now.
+fn take(holder: &mut Members, shared: &Shared, at: &Pointer) -> Vec<Found> {
+    let mut found = Vec::new();
+    let Some(Json::Array(parameters)) = holder.get_mut("parameters") else { return found };
+    for (index, parameter) in parameters.iter_mut().enumerate() {
+        let (value, at) = match referred(parameter, shared) {
+            Some((value, at)) => (value, at),
+            None => (&*parameter, at.child("parameters").index(index)),
+        };
+        let role = role(value);
+        if let (Role::Body | Role::Field, Json::Object(members)) = (role, value) {
+            found.push(Found { role, members: members.clone(), at });
+            *parameter = Json::Null;
+        }
+    }
+    found
+}
+
+/// How many references may lead to one parameter.
+const MAX_STEPS: usize = 32;
+
+/// The shared parameter that a reference leads to.
+fn referred<'a>(parameter: &Json, shared: &'a Shared) -> Option<(&'a Json, Pointer)> {
+    let mut reference = parameter.get("$ref").and_then(Json::as_str)?;
+    for _ in 0..MAX_STEPS {
+        let pointer = fragment(reference)?;
+        let name = unescaped(pointer.strip_prefix("/parameters/")?).into_owned();
+        let found = shared.parameters.get(&name)?;
+        match found.get("$ref").and_then(Json::as_str) {
+            Some(next) => reference = next,
+            None => return Some((found, Pointer::of(&["parameters", &name]))),
+        }
+    }
+    None
+}
+
+/// Closes the gaps that bodies and fields left among the parameters.
+fn shift(holder: &mut Members, at: &Pointer, log: &mut Log<'_>) {
+    let Some(Json::Array(parameters)) = holder.get_mut("parameters") else { return };
+    if !parameters.contains(&Json::Null) {
+        return;
+    }
+    let at = at.child("parameters");
+    let mut kept = Vec::new();
+    for (index, parameter) in std::mem::take(parameters).into_iter().enumerate() {
+        if parameter.is_null() {
+            continue;
+        }
+        if kept.len() < index {
+            log.moved(at.index(kept.len()), &at.index(index));
+        }
+        kept.push(parameter);
+    }
+    match kept.is_empty() {
+        true => drop(holder.shift_remove("parameters")),
+        false => drop(holder.insert("parameters".to_owned(), Json::Array(kept))),
+    }
+}
+
+/// The body of an operation: one that is written as such, or the fields of a form.
+fn body(
+    operation: &mut Members,
+    found: Vec<Found>,
+    shared: &Shared,
+    at: &Pointer,
+    log: &mut Log<'_>,
+) {
+    let own = operation.shift_remove("consumes");
+    let consumes = media_types(own.as_ref(), &shared.consumes);
+    let at = at.child("requestBody");
+    let (bodies, fields): (Vec<Found>, Vec<Found>) =
+        found.into_iter().partition(|found| found.role == Role::Body);
+    let mut bodies = bodies.into_iter();
+    let body = match bodies.next() {
+        Some(body) => {
+            for other in bodies.chain(fields) {
+                two_bodies(&other, log);
+            }
+            bodies::upgrade(body, &consumes, &at, log)
+        }
+        None if fields.is_empty() => return,
+        None => forms::upgrade(&fields, &consumes, &at, log),
+    };
+    operation.insert("requestBody".to_owned(), body);
+}
+
+fn two_bodies(found: &Found, log: &mut Log<'_>) {
+    let message = format!("`{}` is left out: the operation has another body", found.name());
+    log.say(
+        Diagnostic::warning(&found.at, message)
+            .help("describe one body, or the fields of one form"),
+    );
+}
+
+/// The media types of an operation, or those of the document.
+fn media_types(own: Option<&Json>, shared: &[String]) -> Vec<String> {
+    let own = texts(own);
+    if own.is_empty() { shared.to_vec() } else { own }
+}
+
+fn answers(operation: &mut Members, shared: &Shared, at: &Pointer, log: &mut Log<'_>) {
+    let own = operation.shift_remove("produces");
+    let produces = media_types(own.as_ref(), &shared.produces);
+    let at = at.child("responses");
+    let Some(Json::Object(responses)) = operation.get_mut("responses") else { return };
+    for (status, answer) in responses.iter_mut().filter(|(status, _)| !status.starts_with("x-")) {
+        let at = at.child(status);
+        response::own(answer, shared, &produces, &at, log);
+        response::upgrade(answer, &produces, &at, log);
+    }
+}

@@ -1,0 +1,92 @@
+//! Turns parameters and headers, which have a type of their own in 2.0, into ones with a schema.
+
+use super::collection::{self, Place};
+use super::{Members, item};
+use crate::diagnostic::Diagnostic;
+use crate::document::Json;
+use crate::document::upgrade::log::Log;
+use crate::pointer::Pointer;
+
+/// What says of which type a value is.
+const TYPE: &[&str] = &[
+    "type",
+    "format",
+    "items",
+    "default",
+    "enum",
+    "maximum",
+    "exclusiveMaximum",
+    "minimum",
+    "exclusiveMinimum",
+    "maxLength",
+    "minLength",
+    "pattern",
+    "maxItems",
+    "minItems",
+    "uniqueItems",
+    "multipleOf",
+    "x-nullable",
+    "x-enumNames",
+    "x-enum-varnames",
+    "x-enumDescriptions",
+    "x-enum-descriptions",
+];
+
+/// A parameter of a path, a query or a header.
+pub fn upgrade(parameter: &mut Members, at: &Pointer, log: &mut Log<'_>) {
+    let role = item::role_of(parameter);
+    if parameter.contains_key("$ref") || role != item::Role::Input {
+        return;
+    }
+    let place = match parameter.get("in").and_then(Json::as_str) {
+        Some("query") => Place::Query,
+        Some("path") => {
+            parameter.insert("required".to_owned(), Json::Bool(true));
+            Place::Line
+        }
+        _ => Place::Line,
+    };
+    let style = collection::style(parameter, place, at, log);
+    let schema = typed(parameter, at, log);
+    if schema.is_empty() && !parameter.contains_key("schema") {
+        log.say(
+            Diagnostic::note(at, "this parameter has no type; it is taken for a string")
+                .help("give it a `type`"),
+        );
+    }
+    into_schema(parameter, schema);
+    parameter.extend(style);
+}
+
+/// A header of a response.
+pub fn header(header: &mut Members, at: &Pointer, log: &mut Log<'_>) {
+    if !header.contains_key("$ref") {
+        let style = collection::style(header, Place::Line, at, log);
+        let schema = typed(header, at, log);
+        header.extend(style);
+        into_schema(header, schema);
+    }
+}
+
+/// Takes out what says of which type a value is.
+pub fn typed(members: &mut Members, at: &Pointer, log: &mut Log<'_>) -> Members {
+    let mut schema = Members::new();
+    log.made(at.child("schema"), at);
+    for key in TYPE {
+        if let Some(value) = members.shift_remove(*key) {
+            schema.insert((*key).to_owned(), value);
+        }
+    }
+    if schema.contains_key("items") {
+        log.moved(at.child("schema").child("items"), &at.child("items"));
+    }
+    schema
+}
+
+fn into_schema(members: &mut Members, mut schema: Members) {
+    if members.contains_key("schema") {
+        return;
+    }
+    schema.entry("type").or_insert_with(|| Json::from("string"));
+    members.insert("schema".to_owned(), Json::Object(schema));
+}

@@ -1,0 +1,92 @@
+//! Turns responses with a schema into ones with content.
+
+use serde_json::json;
+
+use super::{Members, Shared, bodies};
+use crate::document::Json;
+use crate::document::upgrade::log::Log;
+use crate::pointer::{Pointer, fragment, unescaped};
+
+/// The media type of a file where none is named.
+const FILE: &str = "application/octet-stream";
+
+/// Puts the schema of a response under each of its media types; one without a schema has no content.
+pub fn upgrade(response: &mut Json, produces: &[String], at: &Pointer, log: &mut Log<'_>) {
+    let Json::Object(response) = response else { return };
+    if response.contains_key("$ref") {
+        return;
+    }
+    let examples = response.shift_remove("examples");
+    let Some(schema) = response.shift_remove("schema") else { return };
+    let is_file = schema.get("type").and_then(Json::as_str) == Some("file");
+    let usual = [if is_file { FILE } else { bodies::USUAL }.to_owned()];
+    let produces = if produces.is_empty() { &usual } else { produces };
+    // What is a picture where all is well is told in words where it is not.
+    let words =
+        is_failure(at) && is_structured(&schema) && !produces.iter().any(|it| holds_objects(it));
+    let produces = if words { &[bodies::USUAL.to_owned()] } else { produces };
+    let mut content = Members::new();
+    for name in produces {
+        let here = at.child("content").child(name);
+        match content.is_empty() {
+            true => log.moved(here.child("schema"), &at.child("schema")),
+            false => log.made(here.child("schema"), &at.child("schema")),
+        }
+        let mut media = json!({ "schema": schema });
+        if let Some(example) = examples.as_ref().and_then(|examples| examples.get(name))
+            && let Json::Object(media) = &mut media
+        {
+            log.made(here.child("example"), &at.child("examples").child(name));
+            media.insert("example".to_owned(), example.clone());
+        }
+        content.insert(name.clone(), media);
+    }
+    response.insert("content".to_owned(), Json::Object(content));
+}
+
+/// Whether a response tells that something went wrong.
+fn is_failure(at: &Pointer) -> bool {
+    !at.last().starts_with(['1', '2', '3'])
+}
+
+/// Whether a schema is no text and no file.
+fn is_structured(schema: &Json) -> bool {
+    let kind = schema.get("type").and_then(Json::as_str);
+    kind.map_or(schema.get("$ref").is_some(), |kind| matches!(kind, "object" | "array"))
+}
+
+/// Whether what is of this media type can be an object: a picture or an archive cannot.
+fn holds_objects(media: &str) -> bool {
+    let essence = media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let (kind, name) = essence.split_once('/').unwrap_or((essence.as_str(), ""));
+    !matches!(kind, "image" | "audio" | "video" | "font")
+        && !matches!(name, "octet-stream" | "pdf" | "zip" | "gzip" | "x-tar" | "msword")
+        && !name.starts_with("vnd.openxmlformats")
+        && !name.starts_with("vnd.ms-")
+}
+
+/// Puts a shared response in place of a reference to it, where the operation answers in other media types than the
+/// document says for all.
+pub fn own(
+    response: &mut Json,
+    shared: &Shared,
+    produces: &[String],
+    at: &Pointer,
+    log: &mut Log<'_>,
+) {
+    let reference = response.get("$ref").and_then(Json::as_str).and_then(fragment);
+    let name = reference.as_ref().and_then(|it| it.strip_prefix("/responses/"));
+    let Some(name) = name.map(|name| unescaped(name).into_owned()) else { return };
+    if !produces.iter().any(|name| holds_objects(name)) {
+        return;
+    }
+    let usual = [bodies::USUAL.to_owned()];
+    let all = if shared.produces.is_empty() { &usual[..] } else { &shared.produces };
+    if produces.iter().any(|name| all.contains(name)) {
+        return;
+    }
+    if let Some(found) = shared.responses.get(&name).filter(|found| found.get("schema").is_some()) {
+        log.made(at.clone(), &Pointer::of(&["responses", &name]));
+        *response = found.clone();
+    }
+}

@@ -1,0 +1,48 @@
+//! Turns schemas of 2.0, and what people write in them besides, into schemas of 3.0.
+
+use serde_json::json;
+
+use super::Members;
+use crate::document::Json;
+use crate::document::upgrade::log::{Log, take_if};
+use crate::document::upgrade::one;
+use crate::pointer::Pointer;
+
+type Fits = fn(&Json) -> bool;
+
+/// Extensions that became keywords, and what they must be to be meant as such.
+const KEYWORDS: &[(&str, &str, Fits)] = &[
+    ("x-nullable", "nullable", Json::is_boolean),
+    ("x-isnullable", "nullable", Json::is_boolean),
+    ("x-oneOf", "oneOf", Json::is_array),
+    ("x-one-of", "oneOf", Json::is_array),
+    ("x-anyOf", "anyOf", Json::is_array),
+    ("x-any-of", "anyOf", Json::is_array),
+    ("x-deprecated", "deprecated", Json::is_boolean),
+    ("x-writeOnly", "writeOnly", Json::is_boolean),
+];
+
+/// Makes one schema what 3.0 has for it; those within it are visited afterwards.
+pub fn upgrade(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
+    for (old, new, fits) in KEYWORDS {
+        if !schema.contains_key(*new)
+            && let Some(value) = take_if(schema, old, fits)
+        {
+            log.moved(at.child(new), &at.child(old));
+            schema.insert((*new).to_owned(), value);
+        }
+    }
+    if let Some(property) = take_if(schema, "discriminator", Json::is_string) {
+        let place = at.child("discriminator");
+        log.made(place.child("propertyName"), &place);
+        let discriminator = json!({ "propertyName": property });
+        schema.insert("discriminator".to_owned(), discriminator);
+    }
+    if schema.get("type").and_then(Json::as_str) == Some("file") {
+        schema.insert("type".to_owned(), Json::from("string"));
+        schema.insert("format".to_owned(), Json::from("binary"));
+    }
+    // A list of types, or null as one, is no schema of 2.0, but it is plain what it means.
+    one::nulls::branches(schema, at, log);
+    one::types::split(schema, at, log);
+}

@@ -1,0 +1,56 @@
+//! Turns `securityDefinitions` into security schemes.
+
+use serde_json::{Map, json};
+
+use super::Members;
+use crate::document::Json;
+use crate::document::upgrade::log::{Log, take_if};
+use crate::pointer::Pointer;
+
+/// Makes each a scheme of 3.0; one of an unknown kind stays as it is.
+pub fn upgrade(section: &mut Members, at: &Pointer, log: &mut Log<'_>) {
+    for (name, scheme) in section {
+        let Json::Object(scheme) = scheme else { continue };
+        match scheme.get("type").and_then(Json::as_str) {
+            Some("basic") => {
+                scheme.insert("type".to_owned(), Json::from("http"));
+                scheme.insert("scheme".to_owned(), Json::from("basic"));
+            }
+            Some("oauth2") => flow(scheme, &at.child(name), log),
+            _ => {}
+        }
+    }
+}
+
+/// The one flow of a scheme, by the name it has in 3.0 and with the URLs that it needs there.
+const FLOWS: &[(&str, &str, &[&str])] = &[
+    ("implicit", "implicit", &["authorizationUrl"]),
+    ("password", "password", &["tokenUrl"]),
+    ("application", "clientCredentials", &["tokenUrl"]),
+    ("accessCode", "authorizationCode", &["authorizationUrl", "tokenUrl"]),
+];
+
+fn flow(scheme: &mut Members, at: &Pointer, log: &mut Log<'_>) {
+    let name = scheme.shift_remove("flow");
+    let name = name.as_ref().and_then(Json::as_str).unwrap_or_default();
+    let mut flow = Members::new();
+    let found = FLOWS.iter().find(|(old, new, _)| *old == name || *new == name);
+    let (_, new, needed) = found.copied().unwrap_or(("", "", &[]));
+    let to = at.child("flows").child(new);
+    log.made(to, at);
+    for key in ["authorizationUrl", "tokenUrl", "refreshUrl"] {
+        match take_if(scheme, key, Json::is_string) {
+            Some(url) => drop(flow.insert(key.to_owned(), url)),
+            None if needed.contains(&key) => drop(flow.insert(key.to_owned(), Json::from(""))),
+            None => {}
+        }
+    }
+    let mut scopes = match scheme.shift_remove("scopes") {
+        Some(Json::Object(scopes)) => scopes,
+        _ => Map::new(),
+    };
+    scopes.retain(|_, words| words.is_string());
+    flow.insert("scopes".to_owned(), Json::Object(scopes));
+    let flows = if new.is_empty() { json!({}) } else { json!({ new: flow }) };
+    scheme.insert("flows".to_owned(), flows);
+}

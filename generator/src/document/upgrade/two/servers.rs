@@ -1,0 +1,91 @@
+//! Turns `schemes`, `host` and `basePath` into `servers`.
+
+use serde_json::json;
+
+use super::{Members, texts};
+use crate::diagnostic::Diagnostic;
+use crate::document::Json;
+use crate::document::upgrade::log::Log;
+use crate::pointer::Pointer;
+
+/// Where an API is served.
+#[derive(Debug, Default)]
+pub struct Home {
+    schemes: Vec<String>,
+    host: Option<String>,
+    path: String,
+}
+
+impl Home {
+    /// Takes it out of a document.
+    pub fn take(document: &mut Members) -> Self {
+        let schemes = texts(document.shift_remove("schemes").as_ref());
+        let mut text = |key: &str| match document.shift_remove(key) {
+            Some(Json::String(text)) if !text.trim().is_empty() => Some(text.trim().to_owned()),
+            _ => None,
+        };
+        let host = text("host").map(|host| host.trim_end_matches('/').to_owned());
+        let path = text("basePath").unwrap_or_default();
+        let path = path.trim_matches('/');
+        let path = if path.is_empty() { String::new() } else { format!("/{path}") };
+        Self { schemes, host, path }
+    }
+
+    /// The servers of the document, the secure ones first; none where nothing is said of them.
+    pub fn servers(&self, log: &mut Log<'_>) -> Option<Json> {
+        let urls = self.urls(&self.schemes, log);
+        let from = Pointer::of(&[if self.host.is_some() { "host" } else { "basePath" }]);
+        for index in 0..urls.len() {
+            log.made(Pointer::of(&["servers"]).index(index), &from);
+            log.made(Pointer::of(&["servers"]).index(index).child("url"), &from);
+        }
+        listed(&urls)
+    }
+
+    /// The servers of an operation that is served by other schemes than the rest.
+    pub fn of_operation(&self, schemes: &[String], log: &mut Log<'_>) -> Option<Json> {
+        let known = schemes.is_empty() || self.host.is_none();
+        if known || schemes.iter().any(|scheme| self.schemes.contains(scheme)) {
+            return None;
+        }
+        listed(&self.urls(schemes, log))
+    }
+
+    fn urls(&self, schemes: &[String], log: &mut Log<'_>) -> Vec<String> {
+        let Some(host) = &self.host else {
+            return if self.path.is_empty() { Vec::new() } else { vec![self.path.clone()] };
+        };
+        if host.contains("://") {
+            let message = format!("`{host}` is a URL, not a host; it is taken as it is");
+            log.say_once(
+                "host",
+                Diagnostic::note(&Pointer::of(&["host"]), message)
+                    .help("nothing is lost; the standard has the scheme in `schemes`"),
+            );
+            return vec![format!("{host}{}", self.path)];
+        }
+        let (mut schemes, others): (Vec<&str>, Vec<&str>) = schemes
+            .iter()
+            .map(String::as_str)
+            .partition(|scheme| matches!(*scheme, "http" | "https"));
+        if !others.is_empty() {
+            let others = others.join("` and `");
+            let message = format!("requests go over `https` or `http`, not over `{others}`");
+            log.say_once(
+                "schemes",
+                Diagnostic::note(&Pointer::of(&["schemes"]), message)
+                    .help("other schemes are left out: WebSockets are no requests"),
+            );
+        }
+        schemes.sort_by_key(|scheme| *scheme != "https");
+        if schemes.is_empty() {
+            schemes.push("https");
+        }
+        schemes.iter().map(|scheme| format!("{scheme}://{host}{}", self.path)).collect()
+    }
+}
+
+fn listed(urls: &[String]) -> Option<Json> {
+    let servers: Vec<Json> = urls.iter().map(|url| json!({ "url": url })).collect();
+    (!servers.is_empty()).then_some(Json::Array(servers))
+}

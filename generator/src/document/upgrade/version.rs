@@ -1,0 +1,116 @@
+//! Reads which version of OpenAPI a document is of, in all the ways that people write it.
+
+use super::log::Log;
+use crate::diagnostic::Diagnostic;
+use crate::document::Json;
+use crate::pointer::Pointer;
+
+/// A version that is understood.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Version {
+    /// Swagger 2.0.
+    Two,
+    /// OpenAPI 3.0.
+    ThreeZero,
+    /// OpenAPI 3.1.
+    ThreeOne,
+    /// OpenAPI 3.2, and what may come after it.
+    ThreeTwo,
+}
+
+/// Reads the version; one that is written oddly is repaired with a note.
+///
+/// # Errors
+/// There is none, or it is not understood.
+pub fn read(json: &Json, log: &mut Log<'_>) -> Result<Version, Diagnostic> {
+    let field = |name: &'static str| json.get(name).map(|found| (name, found));
+    let Some((name, written)) = field("openapi").or_else(|| field("swagger")) else {
+        return Err(nameless(json));
+    };
+    let at = Pointer::of(&[name]);
+    let Some((major, minor, tidy)) = parts(written) else {
+        let message = format!("`{name}` must be a version such as \"3.0.1\"");
+        return Err(Diagnostic::error(&at, message).help("write `\"openapi\": \"3.0.1\"` or alike"));
+    };
+    let version = match (major, minor) {
+        (2, _) => Version::Two,
+        (3, 0) => Version::ThreeZero,
+        (3, 1) => Version::ThreeOne,
+        (3, 2) => Version::ThreeTwo,
+        (3, _) => {
+            let message = format!("OpenAPI {major}.{minor} is not known; it is read as 3.2");
+            log.say(
+                Diagnostic::warning(&at, message)
+                    .help("what is new in it is left out; compare what was made with the document"),
+            );
+            Version::ThreeTwo
+        }
+        _ => return Err(unknown(name, major, minor, &at)),
+    };
+    let own = if version == Version::Two { "swagger" } else { "openapi" };
+    if !tidy || name != own {
+        let message = format!("this is taken for OpenAPI {major}.{minor}");
+        log.say(Diagnostic::note(&at, message).help(match version {
+            Version::Two => "nothing is lost; the standard has `\"swagger\": \"2.0\"`",
+            _ => "nothing is lost; the standard has three numbers in a string, such as \"3.0.1\"",
+        }));
+    }
+    Ok(version)
+}
+
+/// The first two numbers of a version, and whether it is written as the standard has it.
+fn parts(written: &Json) -> Option<(u64, u64, bool)> {
+    let text = match written {
+        Json::String(text) => text.clone(),
+        Json::Number(number) => number.to_string(),
+        _ => return None,
+    };
+    let bare = text.trim().trim_start_matches(['v', 'V']);
+    let mut numbers = bare.split(['.', '-']);
+    let major = numbers.next()?.parse().ok()?;
+    let minor = numbers.next().map_or(Some(0), |minor| minor.parse().ok())?;
+    let whole = major == 2 || numbers.next().is_some();
+    Some((major, minor, written.is_string() && bare == text && whole))
+}
+
+fn unknown(name: &str, major: u64, minor: u64, at: &Pointer) -> Diagnostic {
+    let help = match major {
+        0 | 1 => "convert the document to OpenAPI 3.0; tools for that are many",
+        _ => "ask for the same document as OpenAPI 3.0 or 3.1, or convert it",
+    };
+    Diagnostic::error(at, format!("`{name}: {major}.{minor}` is not understood")).help(help)
+}
+
+fn nameless(json: &Json) -> Diagnostic {
+    if json.get("swaggerVersion").is_some() {
+        return Diagnostic::error(&Pointer::of(&["swaggerVersion"]), "Swagger 1 is not understood")
+            .help("convert the document to OpenAPI 3.0; tools for that are many");
+    }
+    Diagnostic::error(&Pointer::root(), "this is not an OpenAPI document: it has no `openapi` key")
+        .help("a document starts with `\"openapi\": \"3.0.1\"` or alike")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn versions_are_read_in_many_spellings() {
+        let table = [
+            (json!("3.0.1"), Some((3, 0, true))),
+            (json!("3.1.0-rc1"), Some((3, 1, true))),
+            (json!("2.0"), Some((2, 0, true))),
+            (json!("3.0"), Some((3, 0, false))),
+            (json!(" v3.0.1"), Some((3, 0, false))),
+            (json!(3.1), Some((3, 1, false))),
+            (json!(3), Some((3, 0, false))),
+            (json!("three"), None),
+            (json!("3.x"), None),
+            (json!([3]), None),
+        ];
+        for (written, expected) in table {
+            assert_eq!(parts(&written), expected, "{written}");
+        }
+    }
+}
