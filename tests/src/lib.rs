@@ -45,6 +45,8 @@ mod prism;
 #[cfg(test)]
 mod public_dependencies;
 #[cfg(test)]
+mod readme;
+#[cfg(test)]
 mod reject;
 #[cfg(test)]
 mod round_trip;
