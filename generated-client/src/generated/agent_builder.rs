@@ -8,7 +8,7 @@ use super::models;
 
 /// Sessions in which an agent is built from a description in plain language or from a page.
 ///
-/// The service has two generations of this interface. The older one answers every operation here; the newer one has `start`, `status` and `stop` only.
+/// The service has two generations of this interface. The older one has every operation here; the newer one has only `start`, `status` and `stop`.
 ///
 /// Made by [`Client::agent_builder`](super::Client::agent_builder).
 #[derive(Clone, Debug)]
@@ -25,9 +25,9 @@ impl AgentBuilder {
     ///
     /// `POST /api/v1/agent-builder/start`
     ///
-    /// Older servers take `mode` and, depending on it, `prompt` or `url`. Newer ones take a `prompt` of 10 to 5000 characters and refuse a call without it.
+    /// Older servers take `mode` and, depending on it, `prompt` or `url`. Newer servers require a `prompt` of 10 to 5000 characters.
     ///
-    /// Not idempotent: a repeated call opens another session.
+    /// Not idempotent: a repeated call starts another session.
     ///
     /// # Errors
     ///

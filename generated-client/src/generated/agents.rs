@@ -8,7 +8,7 @@ use super::models;
 
 /// Agents, their runs, the files of a run and the saved versions of an agent.
 ///
-/// An agent is a saved, runnable extraction. Starting it queues a run; a run ends with records and files.
+/// An agent is a saved, runnable extraction. Starting it queues a run, which produces records and files.
 ///
 /// Made by [`Client::agents`](super::Client::agents).
 #[derive(Clone, Debug)]
@@ -25,7 +25,7 @@ impl Agents {
     ///
     /// `GET /api/v1/agent/all`
     ///
-    /// Answers every agent that matches; `page` answers a part of them.
+    /// Returns all matching agents. Use `page` to fetch them page by page.
     ///
     /// # Errors
     ///
@@ -49,7 +49,7 @@ impl Agents {
     ///
     /// `GET /api/v1/agent/all`
     ///
-    /// Pages count from 1. The page tells how many agents there are in all.
+    /// Pages start at 1. The page contains the total number of matching agents.
     ///
     /// - `page_index`: Page to return, from 1; with recordsPerPage it turns paging on.
     /// - `records_per_page`: Records in a page.
@@ -151,7 +151,7 @@ impl Agents {
     ///
     /// `POST /api/v1/agent/{agentId}/start`
     ///
-    /// Queues a run and answers it without waiting for its end.
+    /// Queues a run and returns it without waiting for its end.
     ///
     /// Not idempotent: a repeated call queues another run.
     ///
@@ -184,9 +184,9 @@ impl Agents {
     ///
     /// `POST /api/v1/agent/{agentId}/start`
     ///
-    /// Answers the extracted records: JSON, an array as a rule, or text such as CSV, or whatever else the agent exports.
+    /// Returns the extracted records in the format that the agent exports: usually a JSON array, or text such as CSV.
     ///
-    /// The call blocks until the run ends. `run_timeout` says how long the run may take, in seconds: 60 when absent, 3600 at most. The client itself waits a minute longer than that maximum. Such a run is never parallel.
+    /// The call blocks until the run ends. `run_timeout` limits the run, in seconds; the default is 60, the maximum 3600. The client waits a minute longer than that maximum. Such a run is never parallel.
     ///
     /// Not idempotent: a repeated call queues another run.
     ///
@@ -466,7 +466,7 @@ impl Agents {
     ///
     /// `GET /api/v1/agent/{agentId}/run/{runId}/file/{fileId}/download`
     ///
-    /// Follows the redirect to the temporary address of the file, on another host, without the credentials. A file can be large.
+    /// Follows the redirect to the temporary URL of the file on another host, without sending the credentials there. Files can be large.
     ///
     /// - `agent_id`: Identifier of the agent.
     /// - `run_id`: Identifier of the run.

@@ -6,7 +6,7 @@ use crate::runtime;
 use super::credentials;
 use super::models;
 
-/// What is due, what ran, how much was extracted, and why a run failed.
+/// Analytics: upcoming starts, finished runs, extracted records, and reasons of failures.
 ///
 /// Made by [`Client::analytics`](super::Client::analytics).
 #[derive(Clone, Debug)]

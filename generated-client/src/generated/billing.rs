@@ -6,7 +6,7 @@ use crate::runtime;
 use super::credentials;
 use super::models;
 
-/// Credits: the balance, what was spent, and what each agent and each run cost.
+/// Credits: the balance, the spending, and the costs of each agent and each run.
 ///
 /// Made by [`Client::billing`](super::Client::billing).
 #[derive(Clone, Debug)]
@@ -370,7 +370,7 @@ impl AgentsUsageCall {
         Self(self.0.query::<String>("name", name.into()))
     }
 
-    /// Only these kinds of usage.
+    /// Only these usage types.
     pub fn usage_types(
         self,
         usage_types: impl IntoIterator<Item = models::UsageType>,
@@ -415,7 +415,7 @@ impl AgentCostsCall {
         Self(self.0.query("timeUnit", time_unit))
     }
 
-    /// Only these kinds of usage.
+    /// Only these usage types.
     pub fn usage_types(
         self,
         usage_types: impl IntoIterator<Item = models::UsageType>,
@@ -481,7 +481,7 @@ impl AgentRunCostsCall {
         Self(self.0.query("sortOrder", sort_order))
     }
 
-    /// Only these kinds of usage.
+    /// Only these usage types.
     pub fn usage_types(
         self,
         usage_types: impl IntoIterator<Item = models::UsageType>,

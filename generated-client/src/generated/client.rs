@@ -37,7 +37,7 @@ impl Client {
     ///
     /// Other servers that the document names:
     ///
-    /// - <https://dashboard-qa.sequentum.com>: Quality assurance: newer features come here first
+    /// - <https://dashboard-qa.sequentum.com>: Quality assurance: new features appear here first
     pub const BASE_URL: &'static str = "https://dashboard.sequentum.com";
 
     /// Starts to describe a client.
@@ -75,29 +75,29 @@ impl Client {
 
     /// Agents, their runs, the files of a run and the saved versions of an agent.
     ///
-    /// An agent is a saved, runnable extraction. Starting it queues a run; a run ends with records and files.
+    /// An agent is a saved, runnable extraction. Starting it queues a run, which produces records and files.
     pub fn agents(&self) -> Agents {
         Agents::new(self.core.clone())
     }
 
     /// Sessions in which an agent is built from a description in plain language or from a page.
     ///
-    /// The service has two generations of this interface. The older one answers every operation here; the newer one has `start`, `status` and `stop` only.
+    /// The service has two generations of this interface. The older one has every operation here; the newer one has only `start`, `status` and `stop`.
     pub fn agent_builder(&self) -> AgentBuilder {
         AgentBuilder::new(self.core.clone())
     }
 
-    /// Schedules, which start an agent once, at an interval, or by a CRON expression.
+    /// Schedules, which start an agent once, at an interval, or by a cron expression.
     pub fn schedules(&self) -> Schedules {
         Schedules::new(self.core.clone())
     }
 
-    /// What is due, what ran, how much was extracted, and why a run failed.
+    /// Analytics: upcoming starts, finished runs, extracted records, and reasons of failures.
     pub fn analytics(&self) -> Analytics {
         Analytics::new(self.core.clone())
     }
 
-    /// Credits: the balance, what was spent, and what each agent and each run cost.
+    /// Credits: the balance, the spending, and the costs of each agent and each run.
     pub fn billing(&self) -> Billing {
         Billing::new(self.core.clone())
     }

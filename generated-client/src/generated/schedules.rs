@@ -6,7 +6,7 @@ use crate::runtime;
 use super::credentials;
 use super::models;
 
-/// Schedules, which start an agent once, at an interval, or by a CRON expression.
+/// Schedules, which start an agent once, at an interval, or by a cron expression.
 ///
 /// Made by [`Client::schedules`](super::Client::schedules).
 #[derive(Clone, Debug)]

@@ -15,7 +15,7 @@ pub struct AgentUsage {
     pub agent_name: Option<String>,
     /// Credits.
     pub cost: f64,
-    /// Identifies a space; 0 is the personal space.
+    /// Identifies a space. 0 is the personal space.
     pub space_id: Option<SpaceId>,
 }
 

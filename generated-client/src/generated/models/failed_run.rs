@@ -23,7 +23,7 @@ pub struct FailedRun {
     pub status: Option<RunStatus>,
     /// Why it failed.
     pub error_message: Option<String>,
-    /// Identifies a space; 0 is the personal space.
+    /// Identifies a space. 0 is the personal space.
     pub space_id: Option<SpaceId>,
     /// Name of the space.
     pub space_name: Option<String>,

@@ -9,7 +9,7 @@ use super::{AgentStartResult, SpaceId};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RunAllResult {
-    /// Identifies a space; 0 is the personal space.
+    /// Identifies a space. 0 is the personal space.
     pub space_id: SpaceId,
     /// Name of the space.
     pub space_name: Option<String>,

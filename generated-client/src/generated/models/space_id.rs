@@ -4,7 +4,7 @@
 
 use crate::runtime;
 
-/// Identifies a space; 0 is the personal space.
+/// Identifies a space. 0 is the personal space.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SpaceId(i64);
 
