@@ -28,7 +28,8 @@ pub mod template;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::document::{Node, Spec};
+use crate::document::spec::parse::Spec;
+use crate::document::spec::refs::Node;
 use crate::ir::{Alternative, Api, Docs, ResponseHeader};
 use crate::pointer::Pointer;
 use models::Models;

@@ -11,7 +11,8 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Position, Report, Severity};
-use crate::document::{Json, Spec};
+use crate::document::Json;
+use crate::document::spec::parse::Spec;
 use crate::ir::Api;
 use crate::pointer::{Moves, Origin, Pointer};
 use crate::report::Sources;

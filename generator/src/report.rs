@@ -4,20 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Report};
-use crate::document::locate::Locator;
+use crate::document::Document;
+use crate::document::text::locate::Locator;
 use crate::files::FileTree;
 use crate::outcomes::{Counts, Outcomes};
 use crate::pointer::{Moves, Origin, Source};
 use crate::surface::Surface;
-
-/// A text and what to call it.
-#[derive(Clone, Copy, Debug)]
-pub struct Document<'a> {
-    /// Its name in complaints, such as `spec/swagger.json`.
-    pub name: &'a str,
-    /// What it says.
-    pub text: &'a str,
-}
 
 /// The texts that complaints may point into.
 #[derive(Clone, Copy, Debug)]

@@ -6,7 +6,7 @@ use super::media::{Kind, essence, is_number, is_range, is_structured, is_xml, ki
 use super::schema::schema;
 use super::{Cx, form, multipart};
 use crate::diagnostic::Diagnostic;
-use crate::document::{Node, Slot};
+use crate::document::spec::refs::{Node, Slot};
 use crate::ir::{Body, Docs, Hint, Media, Owner, Type};
 use crate::pointer::Pointer;
 

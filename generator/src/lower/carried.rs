@@ -6,7 +6,7 @@ use super::Cx;
 use super::media::{Kind, essence, is_structured, kind};
 use super::schema::schema;
 use crate::diagnostic::Diagnostic;
-use crate::document::Slot;
+use crate::document::spec::refs::Slot;
 use crate::ir::{Carried, FieldKind, Hint, Shape, Type};
 use crate::pointer::Pointer;
 

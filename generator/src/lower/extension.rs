@@ -7,7 +7,7 @@ use serde_json::{Map, Value as Json};
 
 use super::Cx;
 use crate::diagnostic::Diagnostic;
-use crate::document::Node;
+use crate::document::spec::refs::Node;
 use crate::pointer::Pointer;
 
 /// What the root of the document says of the client.

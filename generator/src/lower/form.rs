@@ -13,8 +13,8 @@ use super::parameter::{is_scalar, never_null, type_of};
 use super::schema::made_of::said_by_all;
 use super::schema::schema;
 use crate::diagnostic::Diagnostic;
-use crate::document::explode::EXPLODE;
-use crate::document::{Node, Slot};
+use crate::document::extension::EXPLODE;
+use crate::document::spec::refs::{Node, Slot};
 use crate::ir::{
     Body, Content, Docs, Field, FieldEncoding, FieldKind, Input, ListStyle, Location, Presence,
     Shape, Struct, Style, StyleKind, Type,

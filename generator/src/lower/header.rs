@@ -5,7 +5,7 @@ use openapiv3::{Header, ParameterSchemaOrContent, Response};
 use super::Cx;
 use super::schema::schema;
 use crate::diagnostic::Diagnostic;
-use crate::document::{Node, Slot};
+use crate::document::spec::refs::{Node, Slot};
 use crate::ir::{Docs, Hint, ResponseHeader, Type};
 
 /// What a response declares beside its body.

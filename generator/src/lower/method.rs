@@ -3,12 +3,12 @@
 use openapiv3::{Operation as Found, Responses};
 use serde_json::{Map, Value as Json};
 
+use super::Cx;
 use super::accept::accepted;
 use super::extension::Extensions;
-use super::response::Answered;
-use super::{Cx, response};
+use super::response::{self, Answered};
 use crate::diagnostic::Diagnostic;
-use crate::document::Node;
+use crate::document::spec::refs::Node;
 use crate::ir::{Carried, Docs, Hint, Method, MethodFacts, Page, Success, Type};
 use crate::pointer::Pointer;
 

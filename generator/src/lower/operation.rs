@@ -2,13 +2,13 @@
 
 use openapiv3::{Operation as Found, Parameter, PathItem, ReferenceOr};
 
-use super::body::Bodies;
+use super::body::{self, Bodies};
 use super::extension::Extensions;
 use super::parameter::{self, Outcome};
 use super::template::Template;
-use super::{Cx, body, ids, method, path, response, security, server};
+use super::{Cx, ids, method, path, response, security, server};
 use crate::diagnostic::Diagnostic;
-use crate::document::{Node, Slot, Use};
+use crate::document::spec::refs::{Node, Slot, Use};
 use crate::ir::{Body, Docs, Group, Hint, Input, Location, Method, Operation, Scheme, Verb};
 use crate::pointer::Pointer;
 

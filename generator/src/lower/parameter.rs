@@ -8,7 +8,7 @@ use super::schema::field::constant;
 use super::schema::schema;
 use super::{Cx, style};
 use crate::diagnostic::Diagnostic;
-use crate::document::{Node, Slot, Use};
+use crate::document::spec::refs::{Node, Slot, Use};
 use crate::ir::{
     Docs, Hint, Input, ListStyle, Location, Owner, Presence, Shape, Style, Type, Value,
 };

@@ -5,7 +5,7 @@ use openapiv3::Parameter;
 use super::Cx;
 use super::template::{Piece, Template, Told, Variable, named, pieces};
 use crate::diagnostic::Diagnostic;
-use crate::document::Slot;
+use crate::document::spec::refs::Slot;
 use crate::ir::{Docs, Input, ListStyle, Location, Presence, Style, StyleKind, Type};
 use crate::pointer::Pointer;
 

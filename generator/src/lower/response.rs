@@ -8,7 +8,7 @@ use super::carried::carried;
 use super::header::beside;
 use super::media::is_json;
 use crate::diagnostic::Diagnostic;
-use crate::document::{Node, Slot};
+use crate::document::spec::refs::{Node, Slot};
 use crate::ir::{
     Carried, Case, Docs, ErrorCase, Hint, Model, Shape, Status, Streamed, Success, Type,
 };

@@ -25,7 +25,7 @@ use super::Cx;
 use super::extension::{Extensions, Members};
 use super::models::{Progress, Sort};
 use crate::diagnostic::Diagnostic;
-use crate::document::{Node, Slot, Use};
+use crate::document::spec::refs::{Node, Slot, Use};
 use crate::ir::{Docs, Hint, ModelId, Repr, Shape, Type};
 use crate::pointer::Pointer;
 

@@ -7,8 +7,8 @@ use serde_json::Value as Json;
 use super::Cx;
 use super::parameter::is_scalar;
 use crate::diagnostic::Diagnostic;
-use crate::document::Node;
-use crate::document::repair::parameter::ALLOW_RESERVED;
+use crate::document::extension::ALLOW_RESERVED;
+use crate::document::spec::refs::Node;
 use crate::ir::{FieldKind, ListStyle, Location, Shape, Style, StyleKind, Type};
 
 /// How deep types are looked into.

@@ -11,7 +11,8 @@ use super::{
     SchemaNode, base, choice, docs, ignored, made_of, owner, raw, reserve, schema, spread, string,
 };
 use crate::diagnostic::Diagnostic;
-use crate::document::{Slot, Spec};
+use crate::document::spec::parse::Spec;
+use crate::document::spec::refs::Slot;
 use crate::ir::{Field, FieldKind, Hint, Model, ModelId, Owner, Shape, Struct, Type};
 use crate::lower::Cx;
 use crate::lower::models::Sort;

@@ -3,7 +3,7 @@
 use openapiv3::{ReferenceOr, Schema};
 
 use super::{SchemaNode, schema, tuple};
-use crate::document::Slot;
+use crate::document::spec::refs::Slot;
 use crate::ir::{Hint, Type};
 use crate::lower::Cx;
 

@@ -4,7 +4,7 @@ use openapiv3::Schema;
 
 use super::{ahead, docs, schema};
 use crate::diagnostic::Diagnostic;
-use crate::document::{Slot, Use};
+use crate::document::spec::refs::{Slot, Use};
 use crate::ir::{Docs, Hint, Model, Shape, Type};
 use crate::lower::Cx;
 use crate::lower::models::Progress;
@@ -82,7 +82,8 @@ mod tests {
     use serde_json::json;
 
     use crate::diagnostic::Diagnostics;
-    use crate::document::{Json, Spec};
+    use crate::document::Json;
+    use crate::document::spec::parse::Spec;
     use crate::ir::{Api, Model, Shape};
 
     /// 2,000 components, each made of the next by `link`.

@@ -6,7 +6,7 @@ use openapiv3::{
 
 use super::array::one_of_several;
 use super::{SchemaNode, all_of, base, docs, reserve, schema};
-use crate::document::Slot;
+use crate::document::spec::refs::Slot;
 use crate::ir::{Hint, Model, Shape, Struct, Type};
 use crate::lower::Cx;
 use crate::lower::models::Sort;

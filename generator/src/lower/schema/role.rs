@@ -7,7 +7,8 @@ use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaKind, Type as Kind};
 use serde_json::Value as Json;
 
 use super::{SchemaNode, choice};
-use crate::document::{Slot, Spec, Use};
+use crate::document::spec::parse::Spec;
+use crate::document::spec::refs::{Slot, Use};
 use crate::ir::{Repr, Value};
 use crate::lower::Cx;
 use crate::pointer::Pointer;

@@ -6,7 +6,7 @@ use serde_json::Value as Json;
 use super::array::one_of_several;
 use super::{SchemaNode, schema};
 use crate::diagnostic::Diagnostic;
-use crate::document::Slot;
+use crate::document::spec::refs::Slot;
 use crate::ir::{Hint, Slack, Type};
 use crate::lower::Cx;
 

@@ -3,7 +3,7 @@
 use granit_parser::{ScalarStyle, Tag};
 
 use crate::document::Json;
-use crate::document::scan::LARGEST;
+use crate::document::text::scan::LARGEST;
 
 /// A scalar as it is written, and how it is to be taken.
 #[derive(Debug)]

@@ -2,12 +2,20 @@
 
 use serde_json::Map;
 
-use super::Scope;
+use super::address::is_path;
 use super::find::{Found, Lens, reference};
 use super::walk::{self, Spot, section};
 use crate::document::Json;
-use crate::document::address::is_path;
 use crate::pointer::Pointer;
+
+/// Which references are followed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// Those that lead into other files.
+    Files,
+    /// All.
+    All,
+}
 
 /// A place that refers to something.
 #[derive(Clone, Debug)]

@@ -3,8 +3,8 @@
 //! OpenAPI 3.0 lets a parser ignore what stands beside a `$ref`, and ours does; yet descriptions
 //! there are meant, and the overlay needs a place to speak of a use rather than of a definition.
 
-use super::Json;
-use super::grammar::visit_schemas;
+use crate::document::Json;
+use crate::document::grammar::visit_schemas;
 use crate::pointer::{Moves, Origin, Pointer, Source};
 
 const KEPT: &[&str] =

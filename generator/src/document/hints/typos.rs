@@ -1,8 +1,8 @@
 //! Finds keys that are nearly ours: an extension that is spelled wrong is silently ignored otherwise.
 
-use super::Json;
-use super::near::distance;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::Json;
+use crate::document::near::distance;
 use crate::pointer::{Moves, Pointer, Source};
 
 /// The extensions that are understood somewhere.

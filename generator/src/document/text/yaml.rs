@@ -8,11 +8,10 @@ pub mod value;
 
 use std::collections::BTreeMap;
 
-use granit_parser::{Event, Marker, Parser, ScanError};
-use scalar::Scalar;
-
 use super::scan::{DEPTH_HELP, MAX_DEPTH, TOO_DEEP};
 use crate::diagnostic::Position;
+use granit_parser::{Event, Marker, Parser, ScanError};
+use scalar::Scalar;
 
 /// A document's nodes; an alias is another use of the node that it names.
 #[derive(Debug)]

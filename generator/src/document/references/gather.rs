@@ -3,27 +3,19 @@
 //! Schemas, parameters and the like move there, and a `$ref` stays behind. What `components` has no place for, such as
 //! paths and whole groups of schemas, is written out where it is referred to. Works on a document of any version.
 
-pub mod beside;
-pub mod blame;
-pub mod find;
-pub mod names;
-pub mod sites;
-pub mod walk;
-
 use std::collections::BTreeMap;
 
 use serde_json::Map;
 
-use super::Json;
-use super::grammar::{Holds, Part};
+use super::files::{file_of, is_within_files};
+use super::find::{Found, Lens};
+use super::names;
+use super::sites::{self, Scope, Site};
+use super::walk::{self, Spot, is_two};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity};
+use crate::document::Json;
+use crate::document::grammar::{Holds, Part};
 use crate::pointer::{Moves, Origin, Pointer, Source};
-use find::{Found, Lens};
-use sites::Site;
-use walk::Spot;
-
-/// The member of a document that holds its other files while they are brought in. No document has such a key.
-pub const FILES: &str = "\0files";
 
 /// How often what was brought in may refer to more.
 const ROUNDS: usize = 500;
@@ -33,15 +25,6 @@ const MAX_DEPTH: usize = 200;
 
 /// How many values may be written out anew.
 const MOST: usize = 2_000_000;
-
-/// Which references are followed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Scope {
-    /// Those that lead into other files.
-    Files,
-    /// All.
-    All,
-}
 
 /// Brings in what can be brought in; what cannot is left as it is.
 pub fn gather(
@@ -59,11 +42,6 @@ pub fn gather(
             break;
         }
     }
-}
-
-/// Whether a document is of version 2.0, however that is written.
-fn is_two(json: &Json) -> bool {
-    json.get("swagger").is_some() && json.get("openapi").is_none()
 }
 
 struct Gather<'a> {
@@ -258,20 +236,6 @@ fn is_in(place: &Pointer, section: &[&str]) -> bool {
     let tokens: Vec<String> = place.tokens().collect();
     tokens.len() == section.len() + 1
         && tokens.iter().zip(section).all(|(token, name)| token == name)
-}
-
-fn is_within_files(target: &Pointer) -> bool {
-    target.tokens().next().is_some_and(|first| first == FILES)
-}
-
-/// Where in which file a place of the document was written, if it is one of those brought in.
-fn file_of(json: &Json, place: &Pointer) -> Option<Origin> {
-    let mut tokens = place.tokens();
-    tokens.next().filter(|first| first == FILES)?;
-    let name = tokens.next()?;
-    let index = json.get(FILES)?.as_object()?.keys().position(|file| *file == name)?;
-    let pointer = tokens.fold(Pointer::root(), |at, token| at.child(&token));
-    Some(Origin { source: Source::File(index), pointer })
 }
 
 /// How many values there are in one, and how deep.

@@ -2,21 +2,20 @@
 
 use serde_json::json;
 
-use super::Scope;
+use super::address::{self, Address};
 use super::beside::Beside;
+use super::component::{missing, name_in};
 use super::find::{Found, Lens};
-use super::sites::{self, Site};
-use super::walk::Spot;
+use super::sites::{self, Scope, Site};
+use super::walk::{Spot, is_two};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Json;
-use crate::document::address::{self, Address};
 use crate::document::grammar::{Holds, Part};
-use crate::document::refs::{missing, name_in};
 use crate::pointer::{Pointer, unescaped};
 
 /// Complains of the references that are left, and repairs the document around those that it may do without.
 pub fn blame(json: &mut Json, main: &str, beside: &mut Beside<'_>, sink: &mut Diagnostics) {
-    let two = super::is_two(json);
+    let two = is_two(json);
     let lens = Lens { json, main, two };
     let mut repairs = Vec::new();
     // What a discriminator is mapped to is told by whoever tells the branches apart.

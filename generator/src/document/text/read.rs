@@ -6,10 +6,12 @@ use std::ops::Range;
 
 use serde::Deserialize;
 
-use super::locate::Marks;
+use super::format::{Format, without_mark};
+use super::marks::Marks;
 use super::yaml::{self, Fault};
-use super::{Json, scan, twice};
+use super::{scan, twice};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Position, Severity};
+use crate::document::Json;
 use crate::pointer::Source;
 
 /// Where every text begins.
@@ -17,29 +19,6 @@ const START: Position = Position { line: 1, column: 1 };
 
 /// How much of a number is shown.
 const SHOWN: usize = 20;
-
-/// How a text is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
-    /// As JSON.
-    Json,
-    /// As YAML.
-    Yaml,
-}
-
-impl Format {
-    /// Told by how the text begins: YAML could begin like JSON too, but no document does, and a mistake in JSON is
-    /// better explained as one.
-    pub fn of(text: &str) -> Self {
-        let text = without_mark(text).trim_start();
-        let object = text.strip_prefix('{').map(str::trim_start);
-        match object.map(|inside| inside.is_empty() || inside.starts_with(['"', '}'])) {
-            Some(true) => Self::Json,
-            None if text.starts_with('[') => Self::Json,
-            _ => Self::Yaml,
-        }
-    }
-}
 
 /// Reads a text, keeping the order of keys. Those that stand twice in one object are told.
 ///
@@ -64,11 +43,6 @@ pub fn read(text: &str, source: Source, sink: &mut Diagnostics) -> Result<Json, 
             Ok(json)
         }
     }
-}
-
-/// A text without the byte order mark that some editors put before it.
-pub fn without_mark(text: &str) -> &str {
-    text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
 /// A page of the web is read by mistake often enough to be named.

@@ -7,7 +7,7 @@ use serde_json::Map;
 use super::{Fault, Tree, What, too_deep};
 use crate::diagnostic::Position;
 use crate::document::Json;
-use crate::document::scan::MAX_DEPTH;
+use crate::document::text::scan::MAX_DEPTH;
 
 /// What the parts of a document may take, about, in bytes: each of them this much, and its text.
 const PART: usize = 64;

@@ -6,10 +6,10 @@ use std::collections::BTreeSet;
 
 use openapiv3::{Header, Parameter, ReferenceOr, RequestBody, Response, Schema};
 
-use super::Spec;
-use super::near::nearest;
+use super::parse::Spec;
 use crate::diagnostic::Diagnostic;
-use crate::pointer::{Pointer, fragment, unescaped};
+use crate::document::references::component::{missing, name_in};
+use crate::pointer::Pointer;
 
 /// A part of the document and the place it stands at.
 #[derive(Debug)]
@@ -168,25 +168,8 @@ impl Spec {
     }
 }
 
-/// The name in a reference to a member of this section of `components`, its escapes resolved.
-pub fn name_in(reference: &str, section: &str) -> Option<String> {
-    let pointer = fragment(reference)?;
-    let name = pointer.strip_prefix("/components/")?.strip_prefix(section)?.strip_prefix('/')?;
-    (!name.contains('/')).then(|| unescaped(name).into_owned())
-}
-
 fn elsewhere<T: Target>(reference: &str, at: &Pointer) -> Diagnostic {
     let message = format!("`$ref` points at `{reference}`, which is not supported");
     let help = format!("define it under `#/components/{}/` and point there", T::SECTION);
     Diagnostic::error(at, message).help(help)
-}
-
-/// The complaint about a reference to a name that is not among those that are known.
-pub(super) fn missing(reference: &str, at: &Pointer, name: &str, known: &[&str]) -> Diagnostic {
-    let complaint =
-        Diagnostic::error(at, format!("`$ref` points at `{reference}`, which does not exist"));
-    match nearest(name, known) {
-        Some(near) => complaint.help(format!("did you mean `{near}`?")),
-        None => complaint.help("define it, or mend the reference"),
-    }
 }

@@ -1,12 +1,7 @@
 //! Keeps what an `encoding` says of `explode`: openapiv3 cannot tell `false` from nothing, which means `true`.
 
-use super::Json;
-
-/// The extension that holds what was written.
-pub const EXPLODE: &str = "x-explode";
-
-/// The extension of an encoding whose style counts among parts too: in 3.0 it does not.
-pub const STYLED: &str = "x-styled";
+use crate::document::Json;
+use crate::document::extension::EXPLODE;
 
 /// Repeats each `explode` of a body's `encoding` as an extension.
 pub fn keep(json: &mut Json) {

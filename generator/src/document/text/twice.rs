@@ -4,8 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use super::locate::Marks;
-use super::read::without_mark;
+use super::format::without_mark;
+use super::marks::Marks;
 use super::scan::end_of_string;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Position, Severity};
 use crate::pointer::Source;

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use openapiv3::{Components, OpenAPI};
 use serde::Deserialize;
 
-use super::{Json, explode};
+use super::explode;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::Json;
 use crate::pointer::Pointer;
 
 /// A document whose structure is known to be that of OpenAPI 3.0.

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Json;
+use crate::document::Json;
 use crate::pointer::{Pointer, decoded};
 
 /// What a reference leads to.

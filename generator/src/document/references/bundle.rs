@@ -5,10 +5,12 @@
 
 use serde_json::Map;
 
-use super::Json;
 use super::address::{self, Address};
-use super::gather::{FILES, Scope, gather};
+use super::files::FILES;
+use super::gather::gather;
+use super::sites::Scope;
 use crate::diagnostic::Diagnostics;
+use crate::document::Json;
 use crate::pointer::{Moves, Pointer};
 
 /// Brings what a document refers to in other files into the document. What cannot be brought stays a reference.

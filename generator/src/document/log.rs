@@ -6,7 +6,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
-use crate::document::Json;
 use crate::pointer::{Moves, Origin, Pointer, Source, fragment};
 
 /// What an upgrade did so far.
@@ -87,15 +86,6 @@ impl<'a> Log<'a> {
         let index = steps.min()?;
         Some((index, self.steps.get(index)?))
     }
-}
-
-/// Takes the value of a key out of an object, if it is there and of this kind.
-pub fn take_if(
-    members: &mut serde_json::Map<String, Json>,
-    key: &str,
-    fits: impl FnOnce(&Json) -> bool,
-) -> Option<Json> {
-    members.get(key).is_some_and(fits).then(|| members.shift_remove(key)).flatten()
 }
 
 #[cfg(test)]

@@ -194,6 +194,11 @@ fn in_list(spot: Spot) -> Option<Spot> {
     }
 }
 
+/// Whether a document is of version 2.0, however that is written.
+pub fn is_two(json: &Json) -> bool {
+    json.get("swagger").is_some() && json.get("openapi").is_none()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,9 +2,9 @@
 
 use serde_json::Map;
 
-use super::FILES;
+use super::address::file_name;
+use super::files::FILES;
 use crate::document::Json;
-use crate::document::address::file_name;
 use crate::pointer::Pointer;
 
 /// Tokens that say nothing of what stands behind them.

@@ -2,10 +2,10 @@
 
 use std::collections::VecDeque;
 
-use super::FILES;
+use super::address::{self, Address};
+use super::files::FILES;
 use super::walk::{self, Spot, section};
 use crate::document::Json;
-use crate::document::address::{self, Address};
 use crate::document::grammar::{Holds, Part};
 use crate::pointer::{Pointer, decoded, unescaped};
 

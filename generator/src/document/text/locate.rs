@@ -7,8 +7,10 @@ use std::collections::BTreeMap;
 
 use serde_json::value::RawValue;
 
-use super::read::{Format, without_mark};
-use super::yaml::{self, find::Finder};
+use super::format::{Format, without_mark};
+use super::marks::Marks;
+use super::yaml;
+use super::yaml::find::Finder;
 use crate::diagnostic::Position;
 use crate::pointer::Pointer;
 
@@ -62,9 +64,6 @@ enum Members<'a> {
     None,
 }
 
-/// How many bytes lie between marks, about.
-const STRIDE: usize = 1024;
-
 impl<'a> InJson<'a> {
     fn new(text: &'a str) -> Self {
         let text = without_mark(text);
@@ -105,42 +104,6 @@ fn members(text: &str) -> Members<'_> {
         _ => Ok(Members::None),
     };
     members.unwrap_or(Members::None)
-}
-
-/// Spots of a text with their offsets, about a thousand bytes apart.
-#[derive(Debug)]
-pub struct Marks(Vec<(usize, Position)>);
-
-impl Marks {
-    /// Those of a text.
-    pub fn of(text: &str) -> Self {
-        let mut spot = Position { line: 1, column: 1 };
-        let mut marks = vec![(0, spot)];
-        let mut next = STRIDE;
-        for (offset, letter) in text.char_indices() {
-            if offset >= next {
-                marks.push((offset, spot));
-                next = offset + STRIDE;
-            }
-            spot = after(spot, letter);
-        }
-        Self(marks)
-    }
-
-    /// The spot at an offset of the same text.
-    pub fn spot(&self, text: &str, offset: usize) -> Option<Position> {
-        let next = self.0.partition_point(|(mark, _)| *mark <= offset);
-        let (mark, start) = self.0.get(next.checked_sub(1)?)?;
-        Some(text.get(*mark..offset)?.chars().fold(*start, after))
-    }
-}
-
-/// The spot behind a letter.
-fn after(spot: Position, letter: char) -> Position {
-    match letter {
-        '\n' => Position { line: spot.line + 1, column: 1 },
-        _ => Position { column: spot.column + 1, ..spot },
-    }
 }
 
 #[cfg(test)]
