@@ -34,6 +34,7 @@ pub mod pointer;
 pub mod reading;
 pub mod render;
 pub mod report;
+pub mod summary;
 pub mod surface;
 
 use std::collections::BTreeSet;
@@ -51,7 +52,7 @@ pub use diagnostic::{Rejection, Report, Severity, Stage};
 pub use document::Document;
 pub use files::FileTree;
 pub use reading::{canonical, json, losses, references};
-pub use report::Summary;
+pub use summary::Summary;
 
 /// This generator's version, as locks name it.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -154,7 +155,7 @@ fn run(input: &Input<'_>, main: &str) -> Result<Output, Rejection> {
     gate(&sink, &moves)?;
     sink.enter(Stage::Names);
     let names = names::assign(&api, &mut sink);
-    let surface = surface::build(&api, &names, &effective.fingerprint);
+    let surface = surface::build::build(&api, &names, &effective.fingerprint);
     sink.enter(Stage::Files);
     let files = files::lay_out(render::render(&surface), &mut sink);
     gate(&sink, &moves)?;

@@ -2,8 +2,8 @@
 
 use openapiv3::{MediaType, Responses, StatusCode};
 
-use super::Cx;
 use super::carried::answers;
+use super::context::Cx;
 use super::media::{Kind, essence, is_json, is_range};
 use crate::document::spec::refs::{Node, Slot};
 

@@ -5,7 +5,7 @@
 use openapiv3::OpenAPI;
 use serde_json::{Map, Value as Json};
 
-use super::Cx;
+use super::context::Cx;
 use crate::diagnostic::Diagnostic;
 use crate::document::spec::refs::Node;
 use crate::pointer::Pointer;

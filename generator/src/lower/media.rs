@@ -2,7 +2,7 @@
 
 use openapiv3::{MediaType, Schema, SchemaKind, StringFormat, VariantOrUnknownOrEmpty as Format};
 
-use super::Cx;
+use super::context::Cx;
 use crate::document::spec::refs::Slot;
 use crate::pointer::Pointer;
 

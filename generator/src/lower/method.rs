@@ -3,13 +3,14 @@
 use openapiv3::{Operation as Found, Responses};
 use serde_json::{Map, Value as Json};
 
-use super::Cx;
 use super::accept::accepted;
+use super::context::Cx;
 use super::extension::Extensions;
 use super::response::{self, Answered};
 use crate::diagnostic::Diagnostic;
 use crate::document::spec::refs::Node;
-use crate::ir::{Carried, Docs, Hint, Method, MethodFacts, Page, Success, Type};
+use crate::ir::hint::Hint;
+use crate::ir::{Carried, Docs, Method, MethodFacts, Page, Success, Type};
 use crate::pointer::Pointer;
 
 /// The methods an operation gives: those the overlay names, or one.

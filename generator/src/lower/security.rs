@@ -2,7 +2,7 @@
 
 use openapiv3::{APIKeyLocation, ReferenceOr, SecurityRequirement, SecurityScheme};
 
-use super::Cx;
+use super::context::Cx;
 use super::extension::Extensions;
 use crate::diagnostic::Diagnostic;
 use crate::document::spec::refs::Node;

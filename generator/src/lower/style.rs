@@ -4,8 +4,8 @@
 use openapiv3::{Parameter, PathStyle, QueryStyle};
 use serde_json::Value as Json;
 
-use super::Cx;
-use super::parameter::is_scalar;
+use super::context::Cx;
+use super::scalar::is_scalar;
 use crate::diagnostic::Diagnostic;
 use crate::document::extension::ALLOW_RESERVED;
 use crate::document::spec::refs::Node;

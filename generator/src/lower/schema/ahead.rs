@@ -10,7 +10,7 @@ use super::role::{Plan, plan};
 use super::{SchemaNode, base, choice, spread, tuple};
 use crate::document::spec::refs::{Node, Slot, Use};
 use crate::ir::Type;
-use crate::lower::Cx;
+use crate::lower::context::Cx;
 use crate::lower::models::{Progress, Sort};
 use crate::pointer::Pointer;
 

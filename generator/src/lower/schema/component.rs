@@ -5,8 +5,9 @@ use openapiv3::Schema;
 use super::{ahead, docs, schema};
 use crate::diagnostic::Diagnostic;
 use crate::document::spec::refs::{Slot, Use};
-use crate::ir::{Docs, Hint, Model, Shape, Type};
-use crate::lower::Cx;
+use crate::ir::hint::Hint;
+use crate::ir::{Docs, Model, Shape, Type};
+use crate::lower::context::Cx;
 use crate::lower::models::Progress;
 use crate::pointer::Pointer;
 
