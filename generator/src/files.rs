@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::format;
 use crate::pointer::Pointer;
-use crate::render::SourceFile;
+use crate::render::file::SourceFile;
 
 /// Path (with `/`) below the folder of generated code → text.
 pub type FileTree = BTreeMap<String, String>;

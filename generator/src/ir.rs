@@ -3,27 +3,28 @@
 //! Knows neither how a document says it nor how Rust spells it. Whatever stands here can be
 //! rendered: checks belong to `lower`.
 
-pub mod answer;
 pub mod body;
 pub mod docs;
+pub mod hint;
+pub mod input;
 pub mod model;
 pub mod operation;
+pub mod response;
 pub mod security;
 pub mod style;
 pub mod types;
 pub mod visit;
 
-pub use answer::{
-    Carried, Case, ErrorCase, Media, Page, ResponseHeader, Status, Streamed, Success,
-};
 pub use body::{Body, Content, FieldEncoding, PartEncoding};
 pub use docs::Docs;
+pub use input::{Input, Location};
 pub use model::{
     Branch, Clue, Direction, Enumeration, Field, FieldKind, Kind, Model, Presence, Repr, Shape,
     Struct, Union, Value, Variant,
 };
-pub use operation::{
-    Group, Input, Location, Method, MethodFacts, Operation, Role, Server, Variable, Verb,
+pub use operation::{Group, Method, MethodFacts, Operation, Role, Server, Variable, Verb};
+pub use response::{
+    Carried, Case, ErrorCase, Media, Page, ResponseHeader, Status, Streamed, Success,
 };
 pub use security::{Alternative, Scheme, SchemeKind, Tokens};
 pub use style::{ListStyle, Style, StyleKind};
@@ -73,31 +74,4 @@ impl Api {
             _ => None,
         }
     }
-}
-
-/// How sure a name is: what somebody wrote beats what we made up.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Hint {
-    /// The overlay says so.
-    Pinned(String),
-    /// The document says so.
-    Written(String),
-    /// Made from where it stands: the name of its owner, and words to add.
-    Made {
-        /// What it belongs to.
-        owner: Owner,
-        /// What it is there.
-        words: String,
-        /// Whether it is one of several there.
-        item: bool,
-    },
-}
-
-/// What a made-up name starts with.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Owner {
-    /// A model.
-    Model(ModelId),
-    /// An operation, by its index in [`Api::operations`].
-    Operation(usize),
 }

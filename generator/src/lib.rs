@@ -5,11 +5,11 @@
 //!
 //! | stage | from → to | module |
 //! |---|---|---|
-//! | read | text → JSON | [`document`], [`document::read`] |
+//! | read | text → JSON | [`document`], [`document::text::read`] |
 //! | upgrade | JSON of any version → JSON of 3.0 | [`document::upgrade`] |
-//! | overlay | JSON + corrections → JSON | [`overlay`], [`document::hints`], [`document::siblings`] |
+//! | overlay | JSON + corrections → JSON | [`overlay`], [`document::hints`], [`document::hints::siblings`] |
 //! | repair | JSON → JSON that can be parsed | [`document::repair`] |
-//! | parse | JSON → [`document::Spec`] | [`document::parse`] |
+//! | parse | JSON → [`document::spec::parse::Spec`] | [`document::spec::parse`] |
 //! | lower | `Spec` → [`ir::Api`], with every complaint | [`lower`] |
 //! | passes | `Api` → `Api` | [`passes`] |
 //! | names | `Api` → [`names::Names`] | [`names`] |
@@ -31,24 +31,28 @@ pub mod outcomes;
 pub mod overlay;
 pub mod passes;
 pub mod pointer;
+pub mod reading;
 pub mod render;
 pub mod report;
+pub mod summary;
 pub mod surface;
 
 use std::collections::BTreeSet;
 
-use diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::Json;
+use crate::document::references::beside::Beside;
+use crate::document::references::sites::Scope;
+use crate::document::spec::parse::Spec;
+use crate::outcomes::Outcomes;
+use crate::pointer::{Moves, Pointer, Source};
+use crate::report::Sources;
+use crate::surface::Surface;
 pub use diagnostic::{Rejection, Report, Severity, Stage};
-use document::gather::Scope;
-use document::gather::beside::Beside;
-pub use document::whole::{canonical, json, losses, references};
-use document::{Json, Spec};
+pub use document::Document;
 pub use files::FileTree;
-use outcomes::Outcomes;
-use pointer::{Moves, Pointer, Source};
-use report::Sources;
-pub use report::{Document, Summary};
-use surface::Surface;
+pub use reading::{canonical, json, losses, references};
+pub use summary::Summary;
 
 /// This generator's version, as locks name it.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -92,7 +96,7 @@ const STACK: usize = 32 * 1024 * 1024;
 /// # Errors
 /// The document or the overlay cannot be used: all complaints, each with its place.
 pub fn generate(input: &Input<'_>) -> Result<Output, Rejection> {
-    generate_as(input, document::address::file_name(input.spec.name))
+    generate_as(input, document::references::address::file_name(input.spec.name))
 }
 
 /// Generates from a document whose references call it by another name than complaints do. In canonical layout they call
@@ -151,7 +155,7 @@ fn run(input: &Input<'_>, main: &str) -> Result<Output, Rejection> {
     gate(&sink, &moves)?;
     sink.enter(Stage::Names);
     let names = names::assign(&api, &mut sink);
-    let surface = surface::build(&api, &names, &effective.fingerprint);
+    let surface = surface::build::build(&api, &names, &effective.fingerprint);
     sink.enter(Stage::Files);
     let files = files::lay_out(render::render(&surface), &mut sink);
     gate(&sink, &moves)?;
@@ -162,7 +166,7 @@ fn run(input: &Input<'_>, main: &str) -> Result<Output, Rejection> {
         files,
         surface: surface::print::print(&surface),
         items: surface,
-        effective: document::read::canonical(&effective.json),
+        effective: document::text::read::canonical(&effective.json),
         reports: sources.reports(&sink, &moves),
     })
 }
@@ -183,14 +187,14 @@ fn effective(
     sink: &mut Diagnostics,
 ) -> Option<Meant> {
     let mut spec = document::whole::one(&input.spec, main, input.files, moves, sink)?;
-    let fingerprint = fingerprint::of(&document::read::canonical(&spec));
+    let fingerprint = fingerprint::of(&document::text::read::canonical(&spec));
     sink.enter(Stage::Upgrade);
-    document::gather::gather(&mut spec, Scope::All, main, moves, sink);
+    document::references::gather::gather(&mut spec, Scope::All, main, moves, sink);
     let spec = document::upgrade::upgrade(spec, moves, sink);
     let mut json = sink.keep(spec)?;
     if let Some(overlay) = input.overlay {
         sink.enter(Stage::Overlay);
-        let overlay = document::read::read(overlay.text, Source::Overlay, sink);
+        let overlay = document::text::read::read(overlay.text, Source::Overlay, sink);
         let overlay = sink.keep(overlay)?;
         json = overlay::apply(json, &overlay, moves, sink);
     }
@@ -208,16 +212,16 @@ fn prepared(
 ) -> (Json, BTreeSet<Pointer>) {
     let mut json = effective.clone();
     // Once more: the overlay may refer to any place too.
-    document::gather::gather(&mut json, Scope::All, main, moves, sink);
+    document::references::gather::gather(&mut json, Scope::All, main, moves, sink);
     let load = |name: &str| {
         let file = input.files.iter().find(|file| file.name == name)?;
-        document::read::read(file.text, Source::Spec, &mut Diagnostics::default()).ok()
+        document::text::read::read(file.text, Source::Spec, &mut Diagnostics::default()).ok()
     };
-    document::gather::blame::blame(&mut json, main, &mut Beside::new(&load), sink);
-    document::typos::warn(&json, moves, sink);
+    document::references::blame::blame(&mut json, main, &mut Beside::new(&load), sink);
+    document::hints::typos::warn(&json, moves, sink);
     let left_out = document::repair::repair(&mut json, moves, sink);
-    document::hints::distribute(&mut json, moves, sink);
-    document::siblings::wrap(&mut json, moves);
+    document::hints::models::distribute(&mut json, moves, sink);
+    document::hints::siblings::wrap(&mut json, moves);
     (json, left_out)
 }
 
@@ -229,7 +233,7 @@ pub fn report(document: &str, result: Result<&Output, &Rejection>) -> String {
         }
         Err(rejection) => outcomes::json::json(VERSION, document, None, &rejection.reports),
     };
-    document::read::canonical(&json)
+    document::text::read::canonical(&json)
 }
 
 /// What became of a document, in Markdown for people to read: `coverage.md`.

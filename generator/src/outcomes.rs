@@ -5,17 +5,20 @@
 
 pub mod json;
 pub mod owners;
+pub mod part;
 pub mod table;
 
 use std::collections::BTreeSet;
 use std::fmt;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Position, Report, Severity};
-use crate::document::{Json, Spec};
+use crate::document::Json;
+use crate::document::spec::parse::Spec;
 use crate::ir::Api;
 use crate::pointer::{Moves, Origin, Pointer};
 use crate::report::Sources;
 use owners::Owners;
+use part::Part;
 
 /// What became of a part of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,38 +45,6 @@ impl Outcome {
 impl fmt::Display for Outcome {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
-    }
-}
-
-/// A part of the document that somebody may look for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Part {
-    /// Something to call.
-    Operation {
-        /// In upper case.
-        verb: String,
-        /// The key under `paths`.
-        path: String,
-    },
-    /// All that is to be called under a path, where the document does not have what that is.
-    Path {
-        /// The key under `paths`.
-        path: String,
-    },
-    /// A member of `components.schemas`.
-    Schema {
-        /// Its key.
-        name: String,
-    },
-}
-
-impl fmt::Display for Part {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Operation { verb, path } => write!(f, "{verb} {path}"),
-            Self::Path { path } => write!(f, "all of {path}"),
-            Self::Schema { name } => f.write_str(name),
-        }
     }
 }
 

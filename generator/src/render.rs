@@ -10,6 +10,7 @@ pub mod credentials;
 pub mod docs;
 pub mod ending;
 pub mod enumeration;
+pub mod file;
 pub mod handle;
 pub mod headers;
 pub mod identifier;
@@ -25,24 +26,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::surface::Surface;
+use file::SourceFile;
 use ty::ident;
-
-/// A file to be: where it goes, and what stands in it.
-#[derive(Clone, Debug)]
-pub struct SourceFile {
-    /// Its path below the folder of generated code.
-    pub path: String,
-    /// What it is, for its first line.
-    pub title: String,
-    /// Its code.
-    pub tokens: TokenStream,
-}
-
-impl SourceFile {
-    fn new(path: impl Into<String>, title: impl Into<String>, tokens: TokenStream) -> Self {
-        Self { path: path.into(), title: title.into(), tokens }
-    }
-}
 
 /// Draws every file, one when it is asked for: all of them at once would be gigabytes of tokens for a large document.
 /// One without content is left out.

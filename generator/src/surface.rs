@@ -9,6 +9,7 @@ pub mod calls;
 pub mod docs;
 pub mod example;
 pub mod first;
+pub mod input;
 pub mod item;
 pub mod model;
 pub mod pages;
@@ -19,7 +20,6 @@ pub mod ty;
 pub mod types;
 
 pub use body::{Answer, Body};
-pub use build::build;
 pub use item::{
     Argument, Call, Client, Credential, Fixed, Handle, HeaderConst, Place, ServerVariable, Setter,
     Tokens, Wire,

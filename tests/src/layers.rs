@@ -1,17 +1,24 @@
 //! The architecture as a test: which module may know which.
 
+mod cycles;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::fixtures::{read, workspace};
 use crate::packages::dependencies;
 use crate::paths::Crate;
 
-/// Module → what it may name besides std and serde_json. `pointer` and `diagnostic` are for every
-/// stage before `render`; a stage is its file and the folder of that name.
-const ALLOWED: &[(&str, &[&str])] = &[
+/// Module → what it may name besides std and serde_json. A module is its file and the folder of that name.
+type Table = &'static [(&'static str, &'static [&'static str])];
+
+/// The modules whose inner modules have a table, each with it.
+const TABLES: &[(&str, Table)] = &[("crate", STAGES), ("crate::document", DOCUMENT)];
+
+/// `pointer` and `diagnostic` are for every stage before `render`.
+const STAGES: Table = &[
     ("pointer", &[]),
     ("diagnostic", &["pointer"]),
-    ("document", &["pointer", "diagnostic", "report", "openapiv3", "serde", "granit_parser"]),
+    ("document", &["pointer", "diagnostic", "openapiv3", "serde", "granit_parser"]),
     ("overlay", &["pointer", "diagnostic", "serde_json_path"]),
     ("ir", &["pointer", "diagnostic"]),
     ("lower", &["pointer", "diagnostic", "document", "ir", "openapiv3", "indexmap"]),
@@ -21,9 +28,11 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("render", &["surface", "quote", "proc_macro2"]),
     ("format", &["syn", "prettyplease", "proc_macro2"]),
     ("fingerprint", &["sha2"]),
-    // The four that put the stages together: they look at all of them, and decide nothing.
+    // The modules that connect the stages: they look at all of them, and decide nothing.
     ("files", &["pointer", "diagnostic", "render", "format"]),
-    ("report", &["pointer", "diagnostic", "document", "surface", "files", "outcomes"]),
+    ("reading", &["pointer", "diagnostic", "document", "report"]),
+    ("report", &["pointer", "diagnostic", "document"]),
+    ("summary", &["surface", "files", "outcomes"]),
     ("outcomes", &["pointer", "diagnostic", "document", "ir", "report"]),
     (
         "lib",
@@ -38,11 +47,30 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "overlay",
             "passes",
             "pointer",
+            "reading",
             "render",
             "report",
+            "summary",
             "surface",
         ],
     ),
+];
+
+/// The layers of `document`, lowest first. What `document` itself defines, its layers may name.
+const DOCUMENT: Table = &[
+    ("document", &[]),
+    ("near", &[]),
+    ("extension", &[]),
+    ("members", &[]),
+    ("log", &[]),
+    ("text", &["serde", "granit_parser"]),
+    ("grammar", &[]),
+    ("references", &["near", "grammar"]),
+    ("whole", &["text", "references"]),
+    ("upgrade", &["extension", "members", "log", "grammar", "references"]),
+    ("repair", &["near", "extension", "members", "log", "openapiv3", "serde"]),
+    ("hints", &["near", "grammar"]),
+    ("spec", &["extension", "references", "openapiv3", "serde"]),
 ];
 
 /// Crates that only these stages may name, whatever else changes.
@@ -56,45 +84,57 @@ const ONLY: &[(&str, &[&str])] = &[
 
 const EVERYWHERE: &[&str] = &["std", "core", "alloc", "serde_json"];
 
-/// What each stage of the generator names outside of itself, crates and other stages, and the file that does.
-fn named(generator: &Crate) -> BTreeMap<String, BTreeSet<(String, String)>> {
-    let stages: BTreeSet<&str> =
-        generator.files.iter().filter_map(|file| file.module.get(1)).map(String::as_str).collect();
-    let subject = |path: &[String]| match path {
-        [first, stage, ..] if first == "crate" && stages.contains(stage.as_str()) => stage.clone(),
-        [first, ..] if first != "crate" => first.clone(),
-        _ => "lib".to_owned(),
+/// What each inner module of a module names outside of itself, crates and its siblings, and the file that does. What
+/// the module defines itself counts as one of them, by the module's own name; the root's is `lib`.
+fn named(generator: &Crate, outer: &str) -> BTreeMap<String, BTreeSet<(String, String)>> {
+    let outer: Vec<String> = outer.split("::").map(str::to_owned).collect();
+    let files = || generator.files.iter().filter(|file| file.module.starts_with(&outer));
+    let inner: BTreeSet<&String> =
+        files().filter_map(|file| file.module.get(outer.len())).collect();
+    let subject = |path: &[String]| match path.strip_prefix(outer.as_slice()) {
+        Some([first, ..]) if inner.contains(first) => Some(first.clone()),
+        Some(_) => Some(own(&outer)),
+        None => path.first().filter(|first| *first != "crate").cloned(),
     };
     let mut all: BTreeMap<String, BTreeSet<(String, String)>> = BTreeMap::new();
-    for file in &generator.files {
-        let stage = subject(&file.module);
-        let named = generator.named(file).into_iter().map(|path| subject(&path));
-        let named = named.filter(|name| *name != stage).map(|name| (name, file.name.clone()));
+    for file in files() {
+        let Some(module) = subject(&file.module) else { continue };
+        let named = generator.named(file).into_iter().filter_map(|path| subject(&path));
+        let named = named.filter(|name| *name != module).map(|name| (name, file.name.clone()));
         let named: Vec<_> = named.collect();
-        all.entry(stage).or_default().extend(named);
+        all.entry(module).or_default().extend(named);
     }
     all
 }
 
-/// Every way in which stages name what they must not know.
-fn violations(generator: &Crate) -> Vec<String> {
+/// The name in a table for what a module defines itself.
+fn own(module: &[String]) -> String {
+    match module {
+        [.., name] if name != "crate" => name.clone(),
+        _ => "lib".to_owned(),
+    }
+}
+
+/// Every way in which the inner modules of a module name what they must not know.
+fn violations(generator: &Crate, outer: &str, table: Table) -> Vec<String> {
     let mut found = Vec::new();
-    for (stage, names) in named(generator) {
-        let allowed = ALLOWED.iter().find(|(name, _)| *name == stage);
+    for (module, names) in named(generator, outer) {
+        let allowed = table.iter().find(|(name, _)| *name == module);
         let Some((_, allowed)) = allowed else {
-            found.push(format!("`{stage}` is not in the table"));
+            found.push(format!("`{module}` is not in the table of `{outer}`"));
             continue;
         };
         for (name, file) in names {
-            let allowed = EVERYWHERE.iter().chain(*allowed).any(|each| *each == name);
-            let owner = ONLY.iter().find(|(only, _)| *only == name);
-            if !allowed {
-                found.push(format!("{file}: `{stage}` names `{name}`, which it must not know"));
+            let to_all = EVERYWHERE.contains(&name.as_str()) || outer.ends_with(&name);
+            let owner = ONLY.iter().find(|(only, _)| outer == "crate" && *only == name);
+            if !to_all && !allowed.contains(&name.as_str()) {
+                found.push(format!("{file}: `{module}` names `{name}`, which it must not know"));
             } else if let Some((_, owners)) =
-                owner.filter(|(_, all)| !all.contains(&stage.as_str()))
+                owner.filter(|(_, all)| !all.contains(&module.as_str()))
             {
-                found
-                    .push(format!("{file}: `{stage}` names `{name}`, which belongs to {owners:?}"));
+                found.push(format!(
+                    "{file}: `{module}` names `{name}`, which belongs to {owners:?}"
+                ));
             }
         }
     }
@@ -102,43 +142,68 @@ fn violations(generator: &Crate) -> Vec<String> {
 }
 
 #[test]
-fn each_stage_knows_only_what_it_may() {
+fn each_module_knows_only_what_it_may() {
     let generator = Crate::read(&workspace("generator/src"), dependencies("generator"));
-    let found = violations(&generator);
-    assert!(found.is_empty(), "{}", found.join("\n"));
-    let named = named(&generator);
-    for (name, _) in ALLOWED {
-        assert!(named.contains_key(*name), "the table names `{name}`, which does not exist");
+    for (outer, table) in TABLES {
+        let found = violations(&generator, outer, table);
+        assert!(found.is_empty(), "{}", found.join("\n"));
+        let named = named(&generator, outer);
+        for (name, allowed) in *table {
+            let used = named.get(*name);
+            let used = used.unwrap_or_else(|| panic!("`{outer}` has no `{name}`"));
+            for other in allowed.iter().filter(|other| !["pointer", "diagnostic"].contains(other)) {
+                let used = used.iter().any(|(name, _)| name == other);
+                assert!(used, "`{outer}`: `{name}` may know `{other}`, which it does not name");
+            }
+        }
     }
 }
 
+/// File → a text that names what it must not know, and the violation.
+const ESCAPES: &[(&str, &str, &str)] = &[
+    ("render/x.rs", "use crate::ir::Api;", "`render` names `ir`"),
+    ("render/x.rs", "use super::super::ir::Api;", "`render` names `ir`"),
+    ("render/x/y.rs", "use super::super::super::{ir, surface};", "`render` names `ir`"),
+    ("render/x.rs", "fn f(api: &crate::ir::Api) {}", "`render` names `ir`"),
+    ("render/x.rs", "fn f() { let x = crate::ir::Api::new(); }", "`render` names `ir`"),
+    ("render/x.rs", "fn f() { println!(\"{}\", crate::ir::NAME); }", "`render` names `ir`"),
+    ("ir/x.rs", "#[derive(serde::Serialize)] struct A;", "`ir` names `serde`"),
+    ("ir/x.rs", "fn f(x: &str) { heck::ToSnakeCase::to_snake_case(x); }", "`ir` names `heck`"),
+    ("ir/x.rs", "use ::heck as casing;", "`ir` names `heck`"),
+    ("ir/x.rs", "use crate::names::ToSnakeCase;", "`ir` names `heck`"),
+    ("ir/x.rs", "use crate::Spec;", "`ir` names `spec`"),
+    ("document/text/x.rs", "use crate::document::spec::Node;", "`text` names `spec`"),
+    ("document/text/x.rs", "use super::super::{Json, spec};", "`text` names `spec`"),
+    ("document/text/x.rs", "fn f(x: super::super::spec::Node) {}", "`text` names `spec`"),
+    ("document/text/x.rs", "use crate::Node;", "`text` names `spec`"),
+    ("document/text/x.rs", "use serde as s; use heck::A;", "`text` names `heck`"),
+    ("document/x.rs", "", "`x` is not in the table of `crate::document`"),
+    ("document.rs", "pub use spec::Node;", "`document` names `spec`"),
+];
+
 #[test]
 fn no_way_of_naming_something_escapes() {
-    let table = [
-        ("render/x.rs", "use crate::ir::Api;", "`render` names `ir`"),
-        ("render/x.rs", "use super::super::ir::Api;", "`render` names `ir`"),
-        ("render/x/y.rs", "use super::super::super::{ir, surface};", "`render` names `ir`"),
-        ("render/x.rs", "fn f(api: &crate::ir::Api) {}", "`render` names `ir`"),
-        ("render/x.rs", "fn f() { let x = crate::ir::Api::new(); }", "`render` names `ir`"),
-        ("render/x.rs", "fn f() { println!(\"{}\", crate::ir::NAME); }", "`render` names `ir`"),
-        ("ir/x.rs", "#[derive(serde::Serialize)] struct A;", "`ir` names `serde`"),
-        ("ir/x.rs", "fn f(x: &str) { heck::ToSnakeCase::to_snake_case(x); }", "`ir` names `heck`"),
-        ("ir/x.rs", "use ::heck as casing;", "`ir` names `heck`"),
-        ("ir/x.rs", "use crate::names::ToSnakeCase;", "`ir` names `heck`"),
-        ("ir/x.rs", "use crate::Spec;", "`ir` names `spec`"),
-    ];
     let dependencies = || ["heck", "serde", "quote"].map(str::to_owned).into();
     let rest = [
-        ("lib.rs", "pub mod ir; pub use spec::Spec;"),
+        ("lib.rs", "pub mod ir; pub use spec::Spec; pub use document::spec::Node;"),
         ("ir.rs", ""),
         ("spec.rs", "pub struct Spec;"),
         ("names.rs", "pub use heck::ToSnakeCase;"),
+        ("document.rs", "pub struct Json;"),
+        ("document/spec.rs", "use super::Json; pub struct Node;"),
+        ("document/text.rs", "use super::Json;"),
     ];
-    for (file, text, expected) in table {
-        let texts = rest.into_iter().chain([(file, text)]);
-        let texts = texts.map(|(file, text)| (file.to_owned(), text.to_owned()));
-        let found = violations(&Crate::new(texts, dependencies()));
+    let found = |files: Vec<(&str, &str)>| -> Vec<String> {
+        let texts = files.into_iter().map(|(file, text)| (file.to_owned(), text.to_owned()));
+        let generator = Crate::new(texts, dependencies());
+        TABLES.iter().flat_map(|(outer, table)| violations(&generator, outer, table)).collect()
+    };
+    let harmless = found(rest.to_vec());
+    for (file, text, expected) in ESCAPES.iter().copied() {
+        let others = rest.into_iter().filter(|(other, _)| *other != file);
+        let found = found(others.chain([(file, text)]).collect());
         assert!(found.iter().any(|violation| violation.contains(expected)), "{text}: {found:?}");
+        assert!(!harmless.iter().any(|violation| violation.contains(expected)), "{harmless:?}");
     }
 }
 

@@ -80,6 +80,21 @@ impl Crate {
         mentions.iter().filter_map(|mention| self.resolve(mention)).collect()
     }
 
+    /// The files whose items a file names, wherever those are re-exported.
+    pub(crate) fn used(&self, file: &File) -> BTreeSet<&str> {
+        let mentions = mentions(&file.syntax, &file.module).found;
+        let paths = mentions.iter().filter_map(|mention| self.absolute(mention, DEPTH));
+        let paths = paths.map(|path| self.follow(path, DEPTH));
+        let used = paths.filter_map(|path| self.holder(&path)).filter(|name| *name != file.name);
+        used.collect()
+    }
+
+    /// The file that holds an item: that of the innermost module on the way to it.
+    fn holder(&self, path: &[String]) -> Option<&str> {
+        let around = self.files.iter().filter(|file| path.starts_with(&file.module));
+        around.max_by_key(|file| file.module.len()).map(|file| file.name.as_str())
+    }
+
     /// What a mention means. A re-export of the root or of another crate's item is followed, so that neither hides
     /// what is behind it; what a module re-exports from its siblings is its own to offer.
     pub(crate) fn resolve(&self, mention: &Mention) -> Option<Absolute> {

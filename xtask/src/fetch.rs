@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
 use generator::Document;
-use generator::document::read::Format;
+use generator::document::text::format::Format;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, ETAG};
 use reqwest::redirect::{Attempt, Policy};
 use reqwest::{Client, Response};

@@ -2,11 +2,16 @@
 #![no_main]
 
 use generator::diagnostic::Diagnostics;
+use generator::document::hints::{models, siblings};
+use generator::document::references::beside::Beside;
+use generator::document::references::blame;
+use generator::document::references::gather::gather;
+use generator::document::references::sites::Scope;
+use generator::document::spec::parse::Spec;
+use generator::document::text::read;
+use generator::document::{repair, upgrade};
 use generator::ir::Api;
 use generator::pointer::{Moves, Source};
-use generator::document::gather::beside::Beside;
-use generator::document::gather::{Scope, blame, gather};
-use generator::document::{Spec, hints, read, repair, siblings, upgrade};
 use generator::{Document, lower, passes};
 use generator_fuzz::{document, mutant, with_room};
 use libfuzzer_sys::{fuzz_mutator, fuzz_target};
@@ -35,7 +40,7 @@ fn lowered(document: &Document<'_>, sink: &mut Diagnostics) -> Option<Api> {
     gather(&mut json, Scope::All, document.name, &mut moves, sink);
     blame::blame(&mut json, document.name, &mut Beside::new(&|_| None), sink);
     let left_out = repair::repair(&mut json, &mut moves, sink);
-    hints::distribute(&mut json, &mut moves, sink);
+    models::distribute(&mut json, &mut moves, sink);
     siblings::wrap(&mut json, &mut moves);
     let spec = Spec::parse(&json, sink)?.without(left_out);
     let api = lower::lower(&spec, sink);

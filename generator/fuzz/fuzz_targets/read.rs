@@ -2,8 +2,8 @@
 #![no_main]
 
 use generator::diagnostic::Diagnostics;
+use generator::document::text::read;
 use generator::pointer::Source;
-use generator::document::read;
 use generator_fuzz::{document, with_room};
 use libfuzzer_sys::fuzz_target;
 

@@ -2,9 +2,11 @@
 #![no_main]
 
 use generator::diagnostic::Diagnostics;
+use generator::document::references::gather::gather;
+use generator::document::references::sites::Scope;
+use generator::document::text::read;
+use generator::document::upgrade;
 use generator::pointer::{Moves, Source};
-use generator::document::gather::{Scope, gather};
-use generator::document::{read, upgrade};
 use generator_fuzz::{document, mutant, with_room};
 use libfuzzer_sys::{fuzz_mutator, fuzz_target};
 

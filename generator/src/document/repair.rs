@@ -10,6 +10,7 @@ use super::Json;
 use crate::diagnostic::Diagnostics;
 use crate::pointer::{Moves, Pointer};
 
+pub mod context;
 pub mod document;
 pub mod extensions;
 pub mod keys;
@@ -24,7 +25,7 @@ pub mod shape;
 pub mod table;
 pub mod values;
 
-use mender::Mender;
+use context::Mender;
 
 /// Mends a whole document; what became of each mistake goes into the sink, and the components that were left out come
 /// back.

@@ -10,22 +10,18 @@
 //! speak of 3.0 whatever the document is of.
 
 use super::Json;
+use super::log::Log;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::pointer::Moves;
+use version::TARGET;
+use version::Version;
 
 pub mod heirs;
-pub mod log;
 pub mod newer;
 pub mod one;
 pub mod references;
 pub mod two;
 pub mod version;
-
-use log::Log;
-use version::Version;
-
-/// The version that every document is made into.
-const TARGET: &str = "3.0.4";
 
 /// Makes an OpenAPI 3.0 document of any version that is understood; every move is recorded, and what gets lost is said.
 ///

@@ -2,7 +2,8 @@
 
 use serde_json::Value as Json;
 
-use super::{Case, Docs, Hint, Type};
+use super::hint::Hint;
+use super::{Case, Docs, Type};
 use crate::pointer::Pointer;
 
 /// A type of its own.

@@ -1,6 +1,7 @@
 //! Walks over every type in an API, to find or to replace the models it refers to.
 
-use super::{Api, Body, Carried, FieldKind, Hint, ModelId, Owner, Shape, Success, Type};
+use super::hint::{Hint, Owner};
+use super::{Api, Body, Carried, FieldKind, ModelId, Shape, Success, Type};
 
 impl Api {
     /// Calls `visit` with every type that stands anywhere.

@@ -2,10 +2,10 @@
 
 use openapiv3::{MediaType, Responses, StatusCode};
 
-use super::Cx;
 use super::carried::answers;
+use super::context::Cx;
 use super::media::{Kind, essence, is_json, is_range};
-use crate::document::{Node, Slot};
+use crate::document::spec::refs::{Node, Slot};
 
 /// The media types of the declared successes, JSON under its plain name first. Spellings of the same JSON count once,
 /// streams only where there is nothing else, and ranges not at all: they are what a server may choose from anyway.

@@ -2,12 +2,14 @@
 
 use openapiv3::{Content, MediaType, RequestBody};
 
+use super::context::Cx;
 use super::media::{Kind, essence, is_number, is_range, is_structured, is_xml, kind, word};
 use super::schema::schema;
-use super::{Cx, form, multipart};
+use super::{form, multipart};
 use crate::diagnostic::Diagnostic;
-use crate::document::{Node, Slot};
-use crate::ir::{Body, Docs, Hint, Media, Owner, Type};
+use crate::document::spec::refs::{Node, Slot};
+use crate::ir::hint::Hint;
+use crate::ir::{Body, Docs, Media, Type};
 use crate::pointer::Pointer;
 
 /// The ways a body may be packed.
@@ -174,7 +176,11 @@ fn with_other_names(cx: &Cx<'_>, whole: Body, body: &Node<'_, RequestBody>) -> B
 /// What a body holds.
 fn value(cx: &mut Cx<'_>, media: &Node<'_, MediaType>, operation: usize) -> Type {
     let Some(found) = &media.value.schema else { return Type::Any };
-    schema(cx, &Slot::new(found, media.at.child("schema")), &made(operation, "request"))
+    schema(
+        cx,
+        &Slot::new(found, media.at.child("schema")),
+        &Hint::of_operation(operation, "request"),
+    )
 }
 
 /// What is text here is handed over as it is; the object it is declared as is not made.
@@ -198,9 +204,4 @@ fn note_bytes(cx: &mut Cx<'_>, name: &str, media: &Node<'_, MediaType>) {
                 .help("JSON, forms, multipart and text are understood; write other forms yourself"),
         );
     }
-}
-
-/// The hint for what the body of an operation is made of.
-pub fn made(operation: usize, words: &str) -> Hint {
-    Hint::Made { owner: Owner::Operation(operation), words: words.to_owned(), item: false }
 }

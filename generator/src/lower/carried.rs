@@ -2,12 +2,13 @@
 
 use openapiv3::{Content, MediaType, ReferenceOr, Schema};
 
-use super::Cx;
+use super::context::Cx;
 use super::media::{Kind, essence, is_structured, kind};
 use super::schema::schema;
 use crate::diagnostic::Diagnostic;
-use crate::document::Slot;
-use crate::ir::{Carried, FieldKind, Hint, Shape, Type};
+use crate::document::spec::refs::Slot;
+use crate::ir::hint::Hint;
+use crate::ir::{Carried, FieldKind, Shape, Type};
 use crate::pointer::Pointer;
 
 /// What a media type of a stream says of one item of it: 3.2's `itemSchema`.

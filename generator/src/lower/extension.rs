@@ -5,9 +5,9 @@
 use openapiv3::OpenAPI;
 use serde_json::{Map, Value as Json};
 
-use super::Cx;
+use super::context::Cx;
 use crate::diagnostic::Diagnostic;
-use crate::document::Node;
+use crate::document::spec::refs::Node;
 use crate::pointer::Pointer;
 
 /// What the root of the document says of the client.

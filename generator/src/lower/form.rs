@@ -6,15 +6,15 @@ use openapiv3::{
     VariantOrUnknownOrEmpty as Format,
 };
 
-use super::Cx;
-use super::body::made;
+use super::context::Cx;
 use super::media::{essence, is_json};
-use super::parameter::{is_scalar, never_null, type_of};
+use super::scalar::{is_scalar, never_null, type_of};
 use super::schema::made_of::said_by_all;
 use super::schema::schema;
 use crate::diagnostic::Diagnostic;
-use crate::document::explode::EXPLODE;
-use crate::document::{Node, Slot};
+use crate::document::extension::EXPLODE;
+use crate::document::spec::refs::{Node, Slot};
+use crate::ir::hint::Hint;
 use crate::ir::{
     Body, Content, Docs, Field, FieldEncoding, FieldKind, Input, ListStyle, Location, Presence,
     Shape, Struct, Style, StyleKind, Type,
@@ -191,7 +191,7 @@ pub fn members(
     let Some(found) = &media.value.schema else { return (None, None) };
     let slot = Slot::new(found, media.at.child("schema"));
     let doubts = cx.doubts();
-    let ty = schema(cx, &slot, &made(operation, "form"));
+    let ty = schema(cx, &slot, &Hint::of_operation(operation, "form"));
     let known = ty.as_model().and_then(|id| match &cx.models.get(id)?.shape {
         Shape::Struct(structure) => Some(structure.clone()),
         _ => None,

@@ -2,11 +2,12 @@
 
 use openapiv3::{Header, ParameterSchemaOrContent, Response};
 
-use super::Cx;
+use super::context::Cx;
 use super::schema::schema;
 use crate::diagnostic::Diagnostic;
-use crate::document::{Node, Slot};
-use crate::ir::{Docs, Hint, ResponseHeader, Type};
+use crate::document::spec::refs::{Node, Slot};
+use crate::ir::hint::Hint;
+use crate::ir::{Docs, ResponseHeader, Type};
 
 /// What a response declares beside its body.
 pub fn beside(cx: &mut Cx<'_>, response: &Node<'_, Response>) {

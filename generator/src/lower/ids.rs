@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use openapiv3::Operation;
 
-use super::Cx;
-use super::operation::verbs;
+use super::context::Cx;
+use super::path::verbs;
 use crate::diagnostic::Diagnostic;
 use crate::pointer::Pointer;
 

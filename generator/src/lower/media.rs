@@ -2,8 +2,8 @@
 
 use openapiv3::{MediaType, Schema, SchemaKind, StringFormat, VariantOrUnknownOrEmpty as Format};
 
-use super::Cx;
-use crate::document::Slot;
+use super::context::Cx;
+use crate::document::spec::refs::Slot;
 use crate::pointer::Pointer;
 
 /// What a media type is, before its schema is read.

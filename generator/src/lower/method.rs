@@ -4,12 +4,13 @@ use openapiv3::{Operation as Found, Responses};
 use serde_json::{Map, Value as Json};
 
 use super::accept::accepted;
+use super::context::Cx;
 use super::extension::Extensions;
-use super::response::Answered;
-use super::{Cx, response};
+use super::response::{self, Answered};
 use crate::diagnostic::Diagnostic;
-use crate::document::Node;
-use crate::ir::{Carried, Docs, Hint, Method, MethodFacts, Page, Success, Type};
+use crate::document::spec::refs::Node;
+use crate::ir::hint::Hint;
+use crate::ir::{Carried, Docs, Method, MethodFacts, Page, Success, Type};
 use crate::pointer::Pointer;
 
 /// The methods an operation gives: those the overlay names, or one.

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Docs, Hint, Model, ModelId, Repr, Shape, Type};
+use crate::ir::hint::Hint;
+use crate::ir::{Docs, Model, ModelId, Repr, Shape, Type};
 use crate::pointer::Pointer;
 
 /// What a model that is still to be made will be.

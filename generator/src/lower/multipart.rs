@@ -3,14 +3,14 @@
 
 use openapiv3::{Encoding, MediaType, ParameterSchemaOrContent, RequestBody};
 
-use super::Cx;
+use super::context::Cx;
 use super::form::{members, offered, written};
 use super::media::{essence, is_json, is_range};
-use super::parameter::{is_scalar, never_null, type_of};
+use super::scalar::{is_scalar, never_null, type_of};
 use super::schema::field::only_value;
 use crate::diagnostic::Diagnostic;
-use crate::document::explode::STYLED;
-use crate::document::{Node, Slot};
+use crate::document::extension::STYLED;
+use crate::document::spec::refs::{Node, Slot};
 use crate::ir::{
     Body, Content, Docs, Field, FieldKind, Input, ListStyle, Location, PartEncoding, Presence,
     Style, StyleKind, Type, Value,

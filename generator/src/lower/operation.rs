@@ -2,14 +2,17 @@
 
 use openapiv3::{Operation as Found, Parameter, PathItem, ReferenceOr};
 
-use super::body::Bodies;
+use super::body::{self, Bodies};
+use super::context::Cx;
 use super::extension::Extensions;
 use super::parameter::{self, Outcome};
 use super::template::Template;
-use super::{Cx, body, ids, method, path, response, security, server};
+use super::{ids, method, path, response, security, server};
 use crate::diagnostic::Diagnostic;
-use crate::document::{Node, Slot, Use};
-use crate::ir::{Body, Docs, Group, Hint, Input, Location, Method, Operation, Scheme, Verb};
+use crate::document::spec::refs::{Node, Slot, Use};
+use crate::ir::hint::Hint;
+use crate::ir::{Body, Docs, Group, Input, Location, Method, Operation, Scheme, Verb};
+use crate::lower::path::verbs;
 use crate::pointer::Pointer;
 
 /// Lowers every operation, in the order of the document.
@@ -44,22 +47,6 @@ struct Place<'a> {
     verb: Verb,
     item: Node<'a, PathItem>,
     index: usize,
-}
-
-/// The operations of a path.
-pub fn verbs(item: &PathItem) -> impl Iterator<Item = (Verb, &Found)> {
-    [
-        (Verb::Get, &item.get),
-        (Verb::Put, &item.put),
-        (Verb::Post, &item.post),
-        (Verb::Delete, &item.delete),
-        (Verb::Options, &item.options),
-        (Verb::Head, &item.head),
-        (Verb::Patch, &item.patch),
-        (Verb::Trace, &item.trace),
-    ]
-    .into_iter()
-    .filter_map(|(verb, found)| Some((verb, found.as_ref()?)))
 }
 
 /// Lowers all of an operation before it decides whether it can be called, so that every mistake is told at once; what

@@ -2,16 +2,20 @@
 
 use openapiv3::{MediaType, Parameter, ParameterData, ParameterSchemaOrContent, Schema};
 
+use super::context::Cx;
 use super::extension::Extensions;
 use super::media::{essence, is_json};
+use super::scalar::bare;
+use super::scalar::is_scalar;
+use super::scalar::never_null;
+use super::scalar::type_of;
 use super::schema::field::constant;
 use super::schema::schema;
-use super::{Cx, style};
+use super::style;
 use crate::diagnostic::Diagnostic;
-use crate::document::{Node, Slot, Use};
-use crate::ir::{
-    Docs, Hint, Input, ListStyle, Location, Owner, Presence, Shape, Style, Type, Value,
-};
+use crate::document::spec::refs::{Node, Slot, Use};
+use crate::ir::hint::{Hint, Owner};
+use crate::ir::{Docs, Input, ListStyle, Location, Presence, Style, Type};
 
 /// Headers that other parts of a request decide about.
 const OWNED_HEADERS: &[&str] = &[
@@ -148,30 +152,6 @@ fn facts(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>) -> (Docs, Option<serde_json::
     (super::schema::docs(data), default, data.deprecated)
 }
 
-/// Null cannot be said outside of JSON, so the elements of a list are never null either.
-pub fn never_null(ty: Type) -> Type {
-    match ty {
-        Type::List(element) => Type::List(Box::new(bare(*element).0)),
-        other => other,
-    }
-}
-
-fn bare(ty: Type) -> (Type, bool) {
-    match ty {
-        Type::Nullable(inner) => (*inner, true),
-        ty => (ty, false),
-    }
-}
-
-/// What a constant is.
-pub fn type_of(value: &Value) -> Type {
-    match value {
-        Value::Text(_) => Type::Text,
-        Value::Integer(_) => Type::Int64,
-        Value::Boolean(_) => Type::Boolean,
-    }
-}
-
 /// Why a value cannot be written outside of JSON; scalars and lists of them can.
 pub fn obstacle(cx: &Cx<'_>, ty: &Type) -> Option<&'static str> {
     let element = match ty {
@@ -190,22 +170,4 @@ pub fn obstacle(cx: &Cx<'_>, ty: &Type) -> Option<&'static str> {
         (Type::File, _) => "a file",
         _ => "an object",
     })
-}
-
-/// Whether a value is one word of text.
-pub fn is_scalar(cx: &Cx<'_>, ty: &Type) -> bool {
-    match ty {
-        Type::List(_)
-        | Type::Tuple(..)
-        | Type::Map(_)
-        | Type::Nullable(_)
-        | Type::Boxed(_)
-        | Type::Any
-        | Type::File => false,
-        Type::Model(id) => cx
-            .models
-            .get(*id)
-            .is_some_and(|model| matches!(model.shape, Shape::Enumeration(_) | Shape::Newtype(_))),
-        _ => true,
-    }
 }

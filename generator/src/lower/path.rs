@@ -2,12 +2,15 @@
 
 use openapiv3::Parameter;
 
-use super::Cx;
+use super::context::Cx;
 use super::template::{Piece, Template, Told, Variable, named, pieces};
 use crate::diagnostic::Diagnostic;
-use crate::document::Slot;
+use crate::document::spec::refs::Slot;
+use crate::ir::Verb;
 use crate::ir::{Docs, Input, ListStyle, Location, Presence, Style, StyleKind, Type};
 use crate::pointer::Pointer;
+use openapiv3::Operation;
+use openapiv3::PathItem;
 
 /// Whether calls can be made of a path; what is not plain in it is told.
 pub fn check(cx: &mut Cx<'_>, path: &str, at: &Pointer) -> bool {
@@ -133,4 +136,20 @@ fn pass_reserved(list: ListStyle) -> ListStyle {
             Style { reserved: true, ..Style::of(StyleKind::Comma, false) }
         }
     })
+}
+
+/// The operations of a path.
+pub fn verbs(item: &PathItem) -> impl Iterator<Item = (Verb, &Operation)> {
+    [
+        (Verb::Get, &item.get),
+        (Verb::Put, &item.put),
+        (Verb::Post, &item.post),
+        (Verb::Delete, &item.delete),
+        (Verb::Options, &item.options),
+        (Verb::Head, &item.head),
+        (Verb::Patch, &item.patch),
+        (Verb::Trace, &item.trace),
+    ]
+    .into_iter()
+    .filter_map(|(verb, found)| Some((verb, found.as_ref()?)))
 }

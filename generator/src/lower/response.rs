@@ -2,16 +2,14 @@
 
 use openapiv3::{Response, Responses, StatusCode};
 
-use super::Cx;
-use super::body::made;
 use super::carried::carried;
+use super::context::Cx;
 use super::header::beside;
 use super::media::is_json;
 use crate::diagnostic::Diagnostic;
-use crate::document::{Node, Slot};
-use crate::ir::{
-    Carried, Case, Docs, ErrorCase, Hint, Model, Shape, Status, Streamed, Success, Type,
-};
+use crate::document::spec::refs::{Node, Slot};
+use crate::ir::hint::Hint;
+use crate::ir::{Carried, Case, Docs, ErrorCase, Model, Shape, Status, Streamed, Success, Type};
 
 /// What an operation answers: its value, and the streams that it may answer instead when asked for them.
 #[derive(Clone, Debug)]
@@ -130,7 +128,8 @@ fn read(cx: &mut Cx<'_>, status: Status, slot: &Slot<'_, Response>, operation: u
         cx.say(Diagnostic::note(&at, message).help("declare it for another status, or remove it"));
         return vec![Case { status: Some(status), media: String::new(), carried: Carried::Empty }];
     }
-    let carried = carried(cx, &response.value.content, &at, &made(operation, "response"));
+    let carried =
+        carried(cx, &response.value.content, &at, &Hint::of_operation(operation, "response"));
     let case = |(media, carried)| Case { status: Some(status), media, carried };
     carried.into_iter().map(case).collect()
 }
@@ -156,18 +155,16 @@ fn settle(
             Success::Optional(not_null(ty.clone()))
         }
         [other, Carried::Empty] | [Carried::Empty, other] => Success::One(other.clone()),
-        _ => {
-            Success::Choice(cx.models.add(Model {
-                hint: name.map_or_else(
-                    || made(operation, "answer"),
-                    |name| Hint::Pinned(name.to_owned()),
-                ),
-                shape: Shape::Choice(simplify(cases, &kinds)),
-                docs: Docs::default(),
-                deprecated: false,
-                origin: responses.at.clone(),
-            }))
-        }
+        _ => Success::Choice(cx.models.add(Model {
+            hint: name.map_or_else(
+                || Hint::of_operation(operation, "answer"),
+                |name| Hint::Pinned(name.to_owned()),
+            ),
+            shape: Shape::Choice(simplify(cases, &kinds)),
+            docs: Docs::default(),
+            deprecated: false,
+            origin: responses.at.clone(),
+        })),
     }
 }
 
@@ -213,7 +210,8 @@ pub fn errors(
         let Some(response) = cx.keep(found) else { continue };
         beside(cx, &response);
         let at = response.at.child("content");
-        let carried = carried(cx, &response.value.content, &at, &made(operation, "error"));
+        let carried =
+            carried(cx, &response.value.content, &at, &Hint::of_operation(operation, "error"));
         errors.push(ErrorCase {
             status,
             carried: carried.into_iter().map(|(_, carried)| carried).collect(),

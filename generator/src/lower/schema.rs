@@ -9,11 +9,13 @@ pub mod component;
 pub mod field;
 pub mod heirs;
 pub mod made_of;
+pub mod memo;
 pub mod mixed;
 pub mod number;
 pub mod object;
 pub mod one_of;
 pub mod owner;
+pub mod reference;
 pub mod role;
 pub mod spread;
 pub mod string;
@@ -21,12 +23,13 @@ pub mod tuple;
 
 use openapiv3::{Schema, SchemaData, SchemaKind, Type as Kind};
 
-use super::Cx;
+use super::context::Cx;
 use super::extension::{Extensions, Members};
 use super::models::{Progress, Sort};
 use crate::diagnostic::Diagnostic;
-use crate::document::{Node, Slot, Use};
-use crate::ir::{Docs, Hint, ModelId, Repr, Shape, Type};
+use crate::document::spec::refs::{Node, Slot, Use};
+use crate::ir::hint::Hint;
+use crate::ir::{Docs, ModelId, Repr, Shape, Type};
 use crate::pointer::Pointer;
 
 /// A schema that is not a `$ref`, with its place.

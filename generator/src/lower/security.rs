@@ -2,10 +2,10 @@
 
 use openapiv3::{APIKeyLocation, ReferenceOr, SecurityRequirement, SecurityScheme};
 
-use super::Cx;
+use super::context::Cx;
 use super::extension::Extensions;
 use crate::diagnostic::Diagnostic;
-use crate::document::Node;
+use crate::document::spec::refs::Node;
 use crate::ir::{Alternative, Docs, Scheme, SchemeKind, Tokens};
 use crate::pointer::Pointer;
 

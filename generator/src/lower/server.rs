@@ -2,9 +2,9 @@
 
 use openapiv3::{Operation, PathItem, Server as Found};
 
-use super::Cx;
+use super::context::Cx;
 use crate::diagnostic::Diagnostic;
-use crate::document::Node;
+use crate::document::spec::refs::Node;
 use crate::ir::{Docs, Server, Variable};
 use crate::pointer::Pointer;
 

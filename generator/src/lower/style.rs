@@ -4,11 +4,11 @@
 use openapiv3::{Parameter, PathStyle, QueryStyle};
 use serde_json::Value as Json;
 
-use super::Cx;
-use super::parameter::is_scalar;
+use super::context::Cx;
+use super::scalar::is_scalar;
 use crate::diagnostic::Diagnostic;
-use crate::document::Node;
-use crate::document::repair::parameter::ALLOW_RESERVED;
+use crate::document::extension::ALLOW_RESERVED;
+use crate::document::spec::refs::Node;
 use crate::ir::{FieldKind, ListStyle, Location, Shape, Style, StyleKind, Type};
 
 /// How deep types are looked into.

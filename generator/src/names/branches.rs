@@ -3,7 +3,8 @@
 use super::scope::Scope;
 use super::{Ident, case, keywords, members};
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Branch, Format, Hint, Model, Type, Union};
+use crate::ir::hint::Hint;
+use crate::ir::{Api, Branch, Format, Model, Type, Union};
 
 /// How many names of types make up the name of a branch: a list of lists is a list.
 const MAX_DEPTH: usize = 4;

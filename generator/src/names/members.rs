@@ -1,7 +1,8 @@
 //! Names of what belongs to one item: arguments, setters, fields and variants.
 
 use super::scope::Scope;
-use super::{Ident, InputNames, case, keywords};
+use super::spellings::InputNames;
+use super::{Ident, case, keywords};
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Enumeration, Field, Input, Location, Method, Operation, Role, Struct, Value};
 use crate::pointer::Pointer;

@@ -4,9 +4,11 @@ mod path;
 
 use super::members::inputs;
 use super::scope::{LONGEST, Scope};
-use super::{MethodNames, case, keywords};
+use super::spellings::MethodNames;
+use super::{case, keywords};
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Carried, Hint, Method, Operation, Success, Type, Verb};
+use crate::ir::hint::Hint;
+use crate::ir::{Api, Carried, Method, Operation, Success, Type, Verb};
 use path::{Place, same};
 
 /// Names every method; within a group, names that were given go before names that were made.

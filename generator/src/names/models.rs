@@ -1,9 +1,11 @@
 //! Names of models: what the overlay says, what the document says, or owner and place.
 
 use super::scope::Scope;
-use super::{GroupNames, Ident, MethodNames, ModelNames, branches, case, keywords, members};
+use super::spellings::{GroupNames, MethodNames, ModelNames};
+use super::{Ident, branches, case, keywords, members};
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Carried, Case, Hint, Model, Owner, Shape, Status};
+use crate::ir::hint::{Hint, Owner};
+use crate::ir::{Api, Carried, Case, Model, Shape, Status};
 
 /// Names every model and its members; what is surer goes first.
 pub fn assign(

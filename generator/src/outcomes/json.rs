@@ -4,7 +4,8 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use super::{Counts, Item, Outcome, Outcomes, Part};
+use super::part::Part;
+use super::{Counts, Item, Outcome, Outcomes};
 use crate::diagnostic::{Position, Report, Severity};
 use crate::pointer::Pointer;
 

@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Part;
+use super::part::Part;
 use crate::diagnostic::Place;
 use crate::document::Json;
 use crate::pointer::{Moves, Origin, Pointer, fragment};

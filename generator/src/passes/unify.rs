@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Api, Enumeration, Hint, ModelId, Shape, Struct};
+use crate::ir::hint::Hint;
+use crate::ir::{Api, Enumeration, ModelId, Shape, Struct};
 
 /// Joins models of one pinned name; those that differ are an error.
 pub fn run(mut api: Api, sink: &mut Diagnostics) -> Api {

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Hint, ModelId, Shape, Type, Union};
+use crate::ir::hint::Hint;
+use crate::ir::{Api, ModelId, Shape, Type, Union};
 
 /// Joins unions of the same members by the same tag; the surest name wins.
 pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {

@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 
 use super::sent::reachable;
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Hint, ModelId, Owner, Success};
+use crate::ir::hint::{Hint, Owner};
+use crate::ir::{Api, ModelId, Success};
 
 /// Drops every model that cannot be reached from a component, a call or an answer.
 pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::SourceFile;
 use super::docs::{deprecated, docs_or};
+use super::file::SourceFile;
 use super::ty::{From, ident, map_import, ty};
 use super::{choice, enumeration, identifier, loose, structure, union};
 use crate::surface::{Answer, Ident, Item, Kind, Ty};

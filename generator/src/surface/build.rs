@@ -1,18 +1,21 @@
 //! Turns an API and its names into the surface.
 
 use super::calls::handle;
+use super::docs::with_default;
 use super::docs::{code, markdown, page, section};
 use super::item::{Client, Credential, HeaderConst, Place, ServerVariable, Tokens};
 use super::model::{
     Case, Enumeration, FieldRow, Item, Kind, Row, Structure, UnionItem, UnionVariant,
 };
 use super::types::Cx;
-use super::{Answer, Surface, Take, Ty};
+use super::types::carried;
+use super::{Surface, Take, Ty};
 use crate::ir::{
-    Api, Carried, Docs, Field, FieldKind, Group, Model, Operation, Presence, Scheme, SchemeKind,
-    Shape, Struct, Union, Variable,
+    Api, Docs, Field, FieldKind, Group, Model, Operation, Presence, Scheme, SchemeKind, Shape,
+    Struct, Union, Variable,
 };
-use crate::names::{Ident, InputNames, ModelNames, Names};
+use crate::names::Ident;
+use crate::names::spellings::{InputNames, ModelNames, Names};
 
 /// The surface of an API; the fingerprint is that of its document.
 pub fn build(api: &Api, names: &Names, fingerprint: &str) -> Surface {
@@ -59,21 +62,22 @@ fn used(cx: Cx<'_>, index: usize, group: &Group) -> Option<super::Handle> {
 
 fn client(api: &Api, names: &Names, fingerprint: &str) -> Client {
     let mut servers = api.servers.iter();
-    let credential = |(scheme, names): (&Scheme, &crate::names::SchemeNames)| Credential {
-        constant: names.constant.clone(),
-        setter: names.setter.clone(),
-        key: scheme.key.clone(),
-        place: match &scheme.kind {
-            SchemeKind::Header(name) => Place::Header(name.clone()),
-            SchemeKind::Query(name) => Place::Query(name.clone()),
-            SchemeKind::Cookie(name) => Place::Cookie(name.clone()),
-            SchemeKind::Basic => Place::Basic,
-        },
-        prefix: scheme.prefix.clone(),
-        env: scheme.env.clone(),
-        tokens: names.client.as_ref().and_then(|setter| tokens(scheme, setter)),
-        docs: page(&scheme.docs),
-    };
+    let credential =
+        |(scheme, names): (&Scheme, &crate::names::spellings::SchemeNames)| Credential {
+            constant: names.constant.clone(),
+            setter: names.setter.clone(),
+            key: scheme.key.clone(),
+            place: match &scheme.kind {
+                SchemeKind::Header(name) => Place::Header(name.clone()),
+                SchemeKind::Query(name) => Place::Query(name.clone()),
+                SchemeKind::Cookie(name) => Place::Cookie(name.clone()),
+                SchemeKind::Basic => Place::Basic,
+            },
+            prefix: scheme.prefix.clone(),
+            env: scheme.env.clone(),
+            tokens: names.client.as_ref().and_then(|setter| tokens(scheme, setter)),
+            docs: page(&scheme.docs),
+        };
     let first = servers.next();
     let is_elsewhere = |operation: &Operation| {
         operation.server.as_ref().is_some_and(|server| server.contains("://"))
@@ -199,18 +203,6 @@ fn union(cx: Cx<'_>, union: &Union, names: &ModelNames) -> UnionItem {
     }
 }
 
-/// What one kind of body is in Rust.
-pub fn carried(cx: Cx<'_>, carried: &Carried) -> Answer {
-    match carried {
-        Carried::Empty => Answer::Empty,
-        Carried::Json(ty) => Answer::Json(cx.ty(ty)),
-        Carried::Text => Answer::Text,
-        Carried::Bytes => Answer::Bytes,
-        Carried::Events(ty) => Answer::Events(cx.ty(ty)),
-        Carried::Lines(ty) => Answer::Lines(cx.ty(ty)),
-    }
-}
-
 fn structure(cx: Cx<'_>, structure: &Struct, names: &ModelNames) -> Structure {
     let fields = structure.fields.iter().zip(names.members.iter().zip(&names.setters));
     Structure {
@@ -256,13 +248,4 @@ fn unboxed(ty: &Ty) -> Ty {
         Ty::Box(inner) => (**inner).clone(),
         other => other.clone(),
     }
-}
-
-/// Words, and what the server takes when nothing is said.
-pub fn with_default(mut docs: Vec<String>, default: Option<&serde_json::Value>) -> Vec<String> {
-    if let Some(default) = default {
-        let text = default.as_str().map_or_else(|| default.to_string(), str::to_owned);
-        section(&mut docs, vec![format!("When absent: {}.", code(&text))]);
-    }
-    docs
 }

@@ -1,18 +1,18 @@
 //! Turns groups, operations and methods into handles and calls.
 
 use super::body::Body;
-use super::build::{carried, with_default};
-use super::docs::{markdown, page};
+use super::docs::{markdown, page, with_default};
+use super::input::Said;
 use super::item::{Argument, Call, Fixed, Handle, Setter, Wire};
 use super::pages::method_docs;
 use super::placed::placed;
-use super::types::Cx;
+use super::types::{Cx, carried};
 use super::{Answer, Spot, Ty};
 use crate::ir::{
     self, Carried, ErrorCase, Group, Input, Location, Media, Method, Operation, Role, Streamed,
     Success, Type,
 };
-use crate::names::{GroupNames, InputNames, MethodNames};
+use crate::names::spellings::{GroupNames, MethodNames};
 
 /// The handle of a group.
 pub fn handle(cx: Cx<'_>, index: usize, group: &Group) -> Option<Handle> {
@@ -71,14 +71,6 @@ fn call(
         deprecated: operation.deprecated,
         origin: operation.origin.clone(),
     }
-}
-
-/// An input as a method offers it.
-#[derive(Debug)]
-pub(super) struct Said<'a> {
-    pub(super) input: &'a Input,
-    pub(super) role: &'a Role,
-    pub(super) names: &'a InputNames,
 }
 
 fn said<'a>(operation: &'a Operation, method: &'a Method, names: &'a MethodNames) -> Vec<Said<'a>> {

@@ -179,6 +179,15 @@ fn list_marker(line: &str) -> Option<(&str, &str)> {
     marker.ends_with(". ").then(|| (marker, rest.trim_start()))
 }
 
+/// Words, and what the server takes when nothing is said.
+pub fn with_default(mut docs: Vec<String>, default: Option<&serde_json::Value>) -> Vec<String> {
+    if let Some(default) = default {
+        let text = default.as_str().map_or_else(|| default.to_string(), str::to_owned);
+        section(&mut docs, vec![format!("When absent: {}.", code(&text))]);
+    }
+    docs
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

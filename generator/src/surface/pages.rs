@@ -1,7 +1,7 @@
 //! The pages of methods: what a document says of an operation, in the order a user wants to know it.
 
-use super::calls::Said;
 use super::docs::{code, markdown, page, section};
+use super::input::Said;
 use super::{Body, Ty};
 use crate::ir::{Method, Operation, Role, Status};
 

@@ -1,10 +1,11 @@
 //! Turns the IR's types into Rust's.
 
-use crate::ir::{Api, Docs, ModelId, Presence, Shape, Type};
-use crate::names::{Ident, ModelNames, Names};
-
 use super::Ty;
+use super::body::Answer;
 use super::docs::page;
+use crate::ir::{Api, Carried, Docs, ModelId, Presence, Shape, Type};
+use crate::names::Ident;
+use crate::names::spellings::{ModelNames, Names};
 
 /// An API and its names: what every part of the surface is made from.
 #[derive(Clone, Copy, Debug)]
@@ -91,5 +92,17 @@ impl Cx<'_> {
             (ty, Presence::Required) | (ty @ Ty::Option(_), _) => ty,
             (ty, _) => ty.optional(),
         }
+    }
+}
+
+/// What one kind of body is in Rust.
+pub fn carried(cx: Cx<'_>, carried: &Carried) -> Answer {
+    match carried {
+        Carried::Empty => Answer::Empty,
+        Carried::Json(ty) => Answer::Json(cx.ty(ty)),
+        Carried::Text => Answer::Text,
+        Carried::Bytes => Answer::Bytes,
+        Carried::Events(ty) => Answer::Events(cx.ty(ty)),
+        Carried::Lines(ty) => Answer::Lines(cx.ty(ty)),
     }
 }

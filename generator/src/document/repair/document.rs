@@ -2,9 +2,10 @@
 
 use serde_json::json;
 
-use super::mender::{Members, Mender};
+use super::context::Mender;
 use super::{extensions, keys};
 use crate::document::Json;
+use crate::document::members::Members;
 use crate::pointer::Pointer;
 
 /// Adds what every document has, and mends the spelling of paths.

@@ -1,6 +1,6 @@
 //! Extensions that have the names of ours in a document that means something else by them.
 
-use super::mender::Mender;
+use super::context::Mender;
 use crate::document::Json;
 use crate::pointer::Pointer;
 

@@ -1,7 +1,8 @@
 //! Tells of keys that OpenAPI does not have, and reads those that differ from one by case only.
 
-use super::mender::{Members, Mender};
+use super::context::Mender;
 use super::shape::Shape;
+use crate::document::members::Members;
 use crate::document::near::nearest;
 use crate::pointer::Pointer;
 

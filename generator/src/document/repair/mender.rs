@@ -2,77 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Map;
-
-use super::shape::{Holds, Loss, Shape};
+use super::context::{Loss, Mender};
+use super::shape::{Holds, Shape};
 use super::{keys, values};
-use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Json;
-use crate::document::upgrade::log::Log;
-use crate::pointer::{Moves, Pointer, Source};
-
-/// The members of a part.
-pub type Members = Map<String, Json>;
+use crate::document::members::Members;
+use crate::pointer::Pointer;
 
 /// How deep a walk goes: twice as deep as a document can be read.
 const MAX_DEPTH: usize = 256;
 
-/// Where the walk puts what it finds, and what it left out so far.
-#[derive(Debug)]
-pub struct Mender<'a> {
-    log: Log<'a>,
-    left_out: BTreeSet<Pointer>,
-    depth: usize,
-}
-
-impl<'a> Mender<'a> {
-    /// A walk that has found nothing yet.
-    pub fn new(moves: &'a mut Moves, sink: &'a mut Diagnostics) -> Self {
-        Self { log: Log::new(moves, sink), left_out: BTreeSet::new(), depth: 0 }
-    }
-
-    /// Says that something was taken for what it was meant to be: nothing is lost.
-    pub fn note(&mut self, at: &Pointer, message: impl Into<String>, help: &str) {
-        self.log.say(Diagnostic::note(at, message).help(help));
-    }
-
-    /// Says that something with a meaning is not used.
-    pub fn warn(&mut self, at: &Pointer, message: impl Into<String>, help: &str) {
-        self.log.say(Diagnostic::warning(at, message).help(help));
-    }
-
-    /// Says that the document cannot be used.
-    pub fn refuse(&mut self, at: &Pointer, message: impl Into<String>, help: &str) {
-        self.log.say(Diagnostic::error(at, message).help(help));
-    }
-
-    /// What is now at `to` was written at `from`.
-    pub fn moved(&mut self, to: Pointer, from: &Pointer) {
-        self.log.made(to, from);
-    }
-
-    /// Whether something was written in the overlay.
-    pub fn is_ours(&self, at: &Pointer) -> bool {
-        self.log.origin(at).source == Source::Overlay
-    }
-
-    /// Remembers that what stands here is not to be referred to any more.
-    pub fn forget(&mut self, at: Pointer) {
-        self.left_out.insert(at);
-    }
-
-    /// What was left out.
-    pub fn left_out(self) -> BTreeSet<Pointer> {
-        self.left_out
-    }
-
-    /// Whether a reference leads to what was left out.
-    pub fn leads_nowhere(&self, members: &Members) -> bool {
-        let reference = members.get("$ref").and_then(Json::as_str).filter(|it| it.starts_with('#'));
-        let place = reference.and_then(Pointer::parse);
-        place.is_some_and(|place| self.left_out.contains(&place))
-    }
-
+impl Mender<'_> {
     /// Mends a part and all that it holds. `false`: it is of no use.
     pub fn part(&mut self, shape: &'static Shape, json: &mut Json, at: &Pointer) -> bool {
         if self.depth >= MAX_DEPTH {
@@ -212,29 +152,6 @@ impl<'a> Mender<'a> {
         }
         self.keep(elements, at, |index| !gone.contains(&index));
         true
-    }
-
-    /// Keeps some elements of a list, and records how they move up.
-    pub fn keep(&mut self, list: &mut Vec<Json>, at: &Pointer, stays: impl Fn(usize) -> bool) {
-        let mut kept = Vec::with_capacity(list.len());
-        for (index, element) in std::mem::take(list).into_iter().enumerate() {
-            if stays(index) {
-                if index != kept.len() {
-                    self.moved(at.index(kept.len()), &at.index(index));
-                }
-                kept.push(element);
-            }
-        }
-        *list = kept;
-    }
-
-    /// Says what becomes of something of the wrong kind.
-    pub fn misfit(&mut self, loss: Loss, at: &Pointer, message: String, help: &str) {
-        match loss {
-            Loss::Refused => self.refuse(at, message, help),
-            Loss::Told => self.warn(at, format!("{message}; it is left out"), help),
-            Loss::Small => self.note(at, format!("{message}; it is ignored"), help),
-        }
     }
 }
 

@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::context::Mender;
 use super::keys::rename;
-use super::mender::{Members, Mender};
 use crate::document::Json;
+use crate::document::members::Members;
 use crate::pointer::Pointer;
 
 /// What a path shares among its operations.

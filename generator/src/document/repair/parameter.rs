@@ -2,8 +2,10 @@
 
 use serde_json::json;
 
-use super::mender::{Members, Mender};
+use super::context::Mender;
 use crate::document::Json;
+use crate::document::extension::ALLOW_RESERVED;
+use crate::document::members::Members;
 use crate::pointer::Pointer;
 
 /// The places of parameters, and the styles that each has, the usual one first.
@@ -13,9 +15,6 @@ const PLACES: &[(&str, &[&str])] = &[
     ("header", &["simple"]),
     ("cookie", &["form"]),
 ];
-
-/// The extension for `allowReserved` outside of queries, where 3.0 does not know it and 3.2 does.
-pub const ALLOW_RESERVED: &str = "x-allow-reserved";
 
 /// A parameter has a name, a place, and a type.
 pub fn parameter(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {

@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use openapiv3 as found;
 use serde::de::DeserializeOwned;
 
+use super::context::Mender;
 use super::document;
-use super::mender::Mender;
 use crate::document::Json;
 use crate::pointer::Pointer;
 

@@ -2,9 +2,10 @@
 
 use serde_json::json;
 
+use super::context::Mender;
 use super::keys::rename;
-use super::mender::{Members, Mender};
 use crate::document::Json;
+use crate::document::members::Members;
 use crate::pointer::Pointer;
 
 /// A response is described, and its types stand under media types.

@@ -2,14 +2,14 @@
 
 use serde_json::json;
 
+use super::context::Loss::Told;
+use super::context::Mender;
 use super::document::of_text;
-use super::mender::{Members, Mender};
 use super::shape::Holds::{Each, Flagged, Named as Parts, One};
 use super::shape::Kind::{Any, Count, Flag, List, Named, Number, Text, Texts};
-use super::shape::Loss::Told;
-use super::shape::{PLAIN, Shape};
-use super::table::EXTERNAL;
+use super::shape::{EXTERNAL, PLAIN, Shape};
 use crate::document::Json;
+use crate::document::members::Members;
 use crate::document::near::nearest;
 use crate::pointer::Pointer;
 

@@ -2,9 +2,10 @@
 
 use serde_json::json;
 
-use super::mender::{Members, Mender};
+use super::context::Mender;
 use super::values::text;
 use crate::document::Json;
+use crate::document::members::Members;
 use crate::pointer::Pointer;
 
 /// The kinds of schemes, and what each needs.

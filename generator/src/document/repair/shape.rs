@@ -1,7 +1,8 @@
 //! What the table is made of: kinds of values, ways to hold parts, and what a loss means.
 
-use super::mender::{Members, Mender};
+use super::context::{Loss, Mender};
 use crate::document::Json;
+use crate::document::members::Members;
 use crate::pointer::Pointer;
 
 /// What a value must be.
@@ -25,17 +26,6 @@ pub enum Kind {
     Any,
     /// An object that the client does not use: whatever its content, it is left to openapiv3, or ignored.
     Unused(fn(&Json) -> bool),
-}
-
-/// What it means that a part is of the wrong kind.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Loss {
-    /// The document cannot be used: there must be structure.
-    Refused,
-    /// Something that is meant is left out.
-    Told,
-    /// Only words are lost.
-    Small,
 }
 
 /// How a key holds parts.
@@ -94,3 +84,11 @@ pub const PLAIN: Shape = Shape {
     mend: |_, _, _| true,
     neutral: None,
 };
+
+/// Whether openapiv3 can read a value.
+pub fn reads<T: serde::de::DeserializeOwned>(json: &Json) -> bool {
+    T::deserialize(json).is_ok()
+}
+
+/// `externalDocs`.
+pub const EXTERNAL: Kind = Kind::Unused(reads::<openapiv3::ExternalDocumentation>);

@@ -4,21 +4,14 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 
+use super::context::Loss::{Small, Told};
 use super::schema::SCHEMA;
 use super::shape::Holds::{Each, Keyed, Named as Parts, One};
 use super::shape::Kind::{self, Any, Flag, Text, Texts, Unused};
-use super::shape::Loss::{Small, Told};
+use super::shape::{EXTERNAL, reads};
 use super::shape::{PLAIN, Shape};
 use super::{document, operation, parameter, response, security};
-use crate::document::Json;
 
-/// Whether openapiv3 can read a value.
-fn reads<T: serde::de::DeserializeOwned>(json: &Json) -> bool {
-    T::deserialize(json).is_ok()
-}
-
-/// `externalDocs`.
-pub const EXTERNAL: Kind = Unused(reads::<openapiv3::ExternalDocumentation>);
 const EXAMPLES: Kind = Unused(reads::<ByName<openapiv3::Example>>);
 type ByName<T> = BTreeMap<String, openapiv3::ReferenceOr<T>>;
 

@@ -1,8 +1,10 @@
 //! Takes values for what they were meant to be: `"true"` for true, `"10"` for 10, 5 for `"5"`.
 
-use super::mender::{Members, Mender};
-use super::shape::{Kind, Loss};
+use super::context::Loss;
+use super::context::Mender;
+use super::shape::Kind;
 use crate::document::Json;
+use crate::document::members::Members;
 use crate::pointer::Pointer;
 
 /// Mends the value of a key, or removes it.

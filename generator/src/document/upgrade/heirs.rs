@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::Map;
 
-use super::log::Log;
 use crate::document::Json;
+use crate::document::log::Log;
 use crate::pointer::{Pointer, fragment, unescaped};
 
 /// What a child says is its value.

@@ -4,10 +4,10 @@
 
 use serde_json::Map;
 
-use super::log::Log;
 use crate::diagnostic::Diagnostic;
 use crate::document::Json;
 use crate::document::grammar::{Part, visit};
+use crate::document::log::Log;
 use crate::pointer::Pointer;
 
 pub mod media;

@@ -5,10 +5,11 @@
 
 use serde_json::Map;
 
-use super::log::Log;
 use crate::diagnostic::Diagnostic;
 use crate::document::Json;
 use crate::document::grammar::{Part, visit};
+use crate::document::log::Log;
+use crate::document::members::Members;
 use crate::pointer::Pointer;
 
 pub mod anchors;
@@ -25,11 +26,8 @@ pub mod texts;
 pub mod types;
 pub mod webhooks;
 
-/// The members of a schema.
-pub type Schema = Map<String, Json>;
-
 /// What is done with every schema, in this order: branches and constants are needed as they were written.
-const STEPS: &[fn(&mut Schema, &Pointer, &mut Log<'_>)] = &[
+const STEPS: &[fn(&mut Members, &Pointer, &mut Log<'_>)] = &[
     nulls::branches,
     nulls::listed,
     consts::listed,

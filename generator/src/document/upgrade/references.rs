@@ -1,8 +1,8 @@
 //! Makes references lead to where upgrading moved their targets.
 
-use super::log::Log;
 use crate::document::Json;
 use crate::document::grammar::visit;
+use crate::document::log::Log;
 
 /// Mends every reference within the document whose target moved.
 pub fn follow(json: &mut Json, log: &Log<'_>) {

@@ -4,10 +4,13 @@
 
 use serde_json::Map;
 
-use super::log::Log;
 use crate::document::Json;
 use crate::document::grammar::{Part, visit};
+use crate::document::log::Log;
+use crate::document::members::{Members, texts};
 use crate::pointer::Pointer;
+use role::{Role, role};
+use shared::Shared;
 
 pub mod bodies;
 pub mod collection;
@@ -15,27 +18,11 @@ pub mod forms;
 pub mod item;
 pub mod parameter;
 pub mod response;
+pub mod role;
 pub mod schema;
 pub mod security;
 pub mod servers;
-
-/// The members of an object.
-pub type Members = Map<String, Json>;
-
-/// What the whole document says for all of its operations.
-#[derive(Debug, Default)]
-pub struct Shared {
-    /// The media types of bodies, if any are named.
-    pub consumes: Vec<String>,
-    /// The media types of answers, if any are named.
-    pub produces: Vec<String>,
-    /// The parameters that others refer to.
-    pub parameters: Members,
-    /// The responses that others refer to.
-    pub responses: Members,
-    /// Where the API is served.
-    pub home: servers::Home,
-}
+pub mod shared;
 
 /// Makes 3.0 of a document of 2.0.
 pub fn upgrade(document: &mut Members, log: &mut Log<'_>) {
@@ -90,7 +77,7 @@ fn sections(document: &mut Members, shared: &Shared, log: &mut Log<'_>) {
         log.moved(at.clone(), &Pointer::of(&[old]));
         match *old {
             // A body or a field of a form stands where it is used.
-            "parameters" => section.retain(|_, it| item::role(it) == item::Role::Input),
+            "parameters" => section.retain(|_, it| role(it) == Role::Input),
             "responses" => {
                 for (name, one) in &mut section {
                     response::upgrade(one, &shared.produces, &at.child(name), log);
@@ -104,12 +91,6 @@ fn sections(document: &mut Members, shared: &Shared, log: &mut Log<'_>) {
     if !components.is_empty() {
         document.insert("components".to_owned(), Json::Object(components));
     }
-}
-
-/// The strings in a list; what is none is passed over.
-pub fn texts(list: Option<&Json>) -> Vec<String> {
-    let elements = list.and_then(Json::as_array).into_iter().flatten();
-    elements.filter_map(Json::as_str).map(str::to_owned).collect()
 }
 
 #[cfg(test)]

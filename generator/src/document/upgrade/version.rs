@@ -1,9 +1,12 @@
 //! Reads which version of OpenAPI a document is of, in all the ways that people write it.
 
-use super::log::Log;
 use crate::diagnostic::Diagnostic;
 use crate::document::Json;
+use crate::document::log::Log;
 use crate::pointer::Pointer;
+
+/// The version that every document is made into.
+pub const TARGET: &str = "3.0.4";
 
 /// A version that is understood.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

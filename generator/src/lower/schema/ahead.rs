@@ -8,9 +8,9 @@ use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type as K
 use super::mixed::{Way, way};
 use super::role::{Plan, plan};
 use super::{SchemaNode, base, choice, spread, tuple};
-use crate::document::{Node, Slot, Use};
+use crate::document::spec::refs::{Node, Slot, Use};
 use crate::ir::Type;
-use crate::lower::Cx;
+use crate::lower::context::Cx;
 use crate::lower::models::{Progress, Sort};
 use crate::pointer::Pointer;
 

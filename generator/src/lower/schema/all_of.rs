@@ -5,15 +5,18 @@ use std::collections::BTreeSet;
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 
 use super::field::field;
+use super::memo::Role;
 use super::object::{self, said};
-use super::role::{MAX_DEPTH, Narrower, Plan, Role, narrower, plan, role};
+use super::role::{MAX_DEPTH, Narrower, Plan, narrower, plan, role};
 use super::{
     SchemaNode, base, choice, docs, ignored, made_of, owner, raw, reserve, schema, spread, string,
 };
 use crate::diagnostic::Diagnostic;
-use crate::document::{Slot, Spec};
-use crate::ir::{Field, FieldKind, Hint, Model, ModelId, Owner, Shape, Struct, Type};
-use crate::lower::Cx;
+use crate::document::spec::parse::Spec;
+use crate::document::spec::refs::Slot;
+use crate::ir::hint::{Hint, Owner};
+use crate::ir::{Field, FieldKind, Model, ModelId, Shape, Struct, Type};
+use crate::lower::context::Cx;
 use crate::lower::models::Sort;
 use crate::pointer::Pointer;
 

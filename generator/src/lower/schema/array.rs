@@ -3,9 +3,10 @@
 use openapiv3::{ReferenceOr, Schema};
 
 use super::{SchemaNode, schema, tuple};
-use crate::document::Slot;
-use crate::ir::{Hint, Type};
-use crate::lower::Cx;
+use crate::document::spec::refs::Slot;
+use crate::ir::Type;
+use crate::ir::hint::Hint;
+use crate::lower::context::Cx;
 
 /// A schema of the type `array`; without `items` it holds anything.
 pub fn lower(

@@ -5,13 +5,14 @@ use std::collections::BTreeSet;
 use openapiv3::{Discriminator, Schema};
 
 use super::component::component;
-use super::one_of::{add, bare, check_mapping, component_of, define, only_tag, struct_of};
+use super::one_of::{add, bare, check_mapping, define, only_tag, struct_of};
+use super::reference::component_of;
 use super::{SchemaNode, all_of, heirs, reserve};
 use crate::diagnostic::Diagnostic;
-use crate::document::Slot;
-use crate::document::refs::Target;
-use crate::ir::{Branch, Hint, ModelId, Owner, Type, Union};
-use crate::lower::Cx;
+use crate::document::spec::refs::{Slot, Target};
+use crate::ir::hint::{Hint, Owner};
+use crate::ir::{Branch, ModelId, Type, Union};
+use crate::lower::context::Cx;
 use crate::lower::models::Sort;
 use crate::pointer::Pointer;
 

@@ -9,7 +9,8 @@ use openapiv3::{
 use serde_json::Value as Json;
 
 use super::{SchemaNode, string};
-use crate::document::{Node, Slot, Spec, Use};
+use crate::document::spec::parse::Spec;
+use crate::document::spec::refs::{Node, Slot, Use};
 use crate::ir::{Docs, Repr, Value, Variant};
 use crate::pointer::Pointer;
 

@@ -4,9 +4,10 @@ use openapiv3::Schema;
 
 use super::{ahead, docs, schema};
 use crate::diagnostic::Diagnostic;
-use crate::document::{Slot, Use};
-use crate::ir::{Docs, Hint, Model, Shape, Type};
-use crate::lower::Cx;
+use crate::document::spec::refs::{Slot, Use};
+use crate::ir::hint::Hint;
+use crate::ir::{Docs, Model, Shape, Type};
+use crate::lower::context::Cx;
 use crate::lower::models::Progress;
 use crate::pointer::Pointer;
 
@@ -82,7 +83,8 @@ mod tests {
     use serde_json::json;
 
     use crate::diagnostic::Diagnostics;
-    use crate::document::{Json, Spec};
+    use crate::document::Json;
+    use crate::document::spec::parse::Spec;
     use crate::ir::{Api, Model, Shape};
 
     /// 2,000 components, each made of the next by `link`.

@@ -5,9 +5,11 @@ use serde_json::Value as Json;
 
 use super::{docs, made_of, schema};
 use crate::diagnostic::Diagnostic;
-use crate::document::{Slot, Spec, Use};
-use crate::ir::{Direction, Docs, Field, FieldKind, Hint, ModelId, Owner, Presence, Type, Value};
-use crate::lower::Cx;
+use crate::document::spec::parse::Spec;
+use crate::document::spec::refs::{Slot, Use};
+use crate::ir::hint::{Hint, Owner};
+use crate::ir::{Direction, Docs, Field, FieldKind, ModelId, Presence, Type, Value};
+use crate::lower::context::Cx;
 use crate::lower::extension::Extensions;
 
 /// The member `wire` of a struct.

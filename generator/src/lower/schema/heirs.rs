@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use openapiv3::{ReferenceOr, Schema, SchemaKind};
 
-use super::one_of::component_name;
-use crate::document::Spec;
+use super::reference::component_name;
+use crate::document::spec::parse::Spec;
 
 /// The components that build on each component directly, in the order of the document.
 pub type Heirs = BTreeMap<String, Vec<String>>;

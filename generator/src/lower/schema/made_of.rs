@@ -7,7 +7,8 @@ use openapiv3::{ReferenceOr, Schema};
 use super::SchemaNode;
 use super::object::{Said, said};
 use super::role::MAX_DEPTH;
-use crate::document::{Slot, Spec};
+use crate::document::spec::parse::Spec;
+use crate::document::spec::refs::Slot;
 
 /// A schema and all it is made of, itself first.
 pub fn all<'a>(spec: &'a Spec, node: &SchemaNode<'a>) -> impl Iterator<Item = SchemaNode<'a>> {

@@ -5,8 +5,9 @@ use openapiv3::AnySchema;
 use super::choice::{self, Plan};
 use super::{SchemaNode, all_of, array, number, one_of, role, string};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Hint, Type};
-use crate::lower::Cx;
+use crate::ir::Type;
+use crate::ir::hint::Hint;
+use crate::lower::context::Cx;
 
 /// Which of its keywords tell what such a schema is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -9,8 +9,9 @@ use serde_json::Value as Json;
 
 use super::{SchemaNode, string};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Hint, Repr, Type, Value};
-use crate::lower::Cx;
+use crate::ir::hint::Hint;
+use crate::ir::{Repr, Type, Value};
+use crate::lower::context::Cx;
 
 /// A schema of the type `integer`.
 pub fn integer(cx: &mut Cx<'_>, node: &SchemaNode<'_>, integer: &IntegerType, hint: &Hint) -> Type {

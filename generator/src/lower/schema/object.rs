@@ -6,9 +6,10 @@ use openapiv3::{
 
 use super::array::one_of_several;
 use super::{SchemaNode, all_of, base, docs, reserve, schema};
-use crate::document::Slot;
-use crate::ir::{Hint, Model, Shape, Struct, Type};
-use crate::lower::Cx;
+use crate::document::spec::refs::Slot;
+use crate::ir::hint::Hint;
+use crate::ir::{Model, Shape, Struct, Type};
+use crate::lower::context::Cx;
 use crate::lower::models::Sort;
 
 /// A schema of the type `object`.

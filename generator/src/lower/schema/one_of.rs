@@ -4,12 +4,13 @@ use openapiv3::{Discriminator, ReferenceOr, Schema};
 
 use super::choice::{self, Plan};
 use super::field::only_value;
+use super::reference::component_of;
 use super::{SchemaNode, base, docs, made_of, reserve, schema, string};
 use crate::diagnostic::Diagnostic;
-use crate::document::refs::name_in;
-use crate::document::{Slot, Use};
-use crate::ir::{Branch, Clue, Hint, Model, ModelId, Owner, Shape, Type, Union, Value};
-use crate::lower::Cx;
+use crate::document::spec::refs::{Slot, Use};
+use crate::ir::hint::{Hint, Owner};
+use crate::ir::{Branch, Clue, Model, ModelId, Shape, Type, Union, Value};
+use crate::lower::context::Cx;
 use crate::lower::models::Sort;
 use crate::pointer::Pointer;
 
@@ -221,17 +222,4 @@ pub(super) fn check_mapping(
                 .help("mend the name, or remove it from the `mapping`"),
         );
     }
-}
-
-pub(super) fn component_name(branch: &ReferenceOr<Schema>) -> Option<String> {
-    match branch {
-        ReferenceOr::Reference { reference } => component_of(reference),
-        ReferenceOr::Item(_) => None,
-    }
-}
-
-/// The component that a reference leads to, or that a `mapping` names without ado.
-pub(super) fn component_of(reference: &str) -> Option<String> {
-    name_in(reference, "schemas")
-        .or_else(|| (!reference.contains(['/', '#'])).then(|| reference.to_owned()))
 }

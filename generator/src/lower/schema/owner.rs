@@ -2,8 +2,9 @@
 //! does not know who merges it.
 
 use super::SchemaNode;
-use crate::ir::{Hint, ModelId, Owner, Type};
-use crate::lower::Cx;
+use crate::ir::hint::{Hint, Owner};
+use crate::ir::{ModelId, Type};
+use crate::lower::context::Cx;
 use crate::lower::models::Progress;
 use crate::pointer::Pointer;
 

@@ -1,32 +1,20 @@
 //! What a part of `allOf` adds to the whole: members, a plain type, or nothing but validation.
 
-use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaKind, Type as Kind};
 use serde_json::Value as Json;
 
+use super::memo::Role;
 use super::{SchemaNode, choice};
-use crate::document::{Slot, Spec, Use};
+use crate::document::spec::parse::Spec;
+use crate::document::spec::refs::{Slot, Use};
 use crate::ir::{Repr, Value};
-use crate::lower::Cx;
+use crate::lower::context::Cx;
 use crate::pointer::Pointer;
 
 /// How deep `allOf`s may be nested.
 pub const MAX_DEPTH: usize = 96;
-
-/// What a part of `allOf` adds to the whole.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Role {
-    /// Words and validation only.
-    Nothing,
-    /// Members of an object.
-    Object,
-    /// This type; the flag is set where it says more than the type's name.
-    Plain(&'static str, bool),
-    /// Something that cannot be merged: a union, a mistake.
-    Other,
-}
 
 /// What several parts come to.
 #[derive(Debug)]
@@ -139,20 +127,16 @@ pub fn narrower(cx: &Cx<'_>, known: &Slot<'_, Schema>, new: &Slot<'_, Schema>) -
     }
 }
 
-/// What was found out of schemas that are referred to: many are made of the same ones, and those of others again.
-#[derive(Debug, Default)]
-pub struct Roles(RefCell<BTreeMap<String, Role>>);
-
 /// What one part adds.
 pub fn role(cx: &Cx<'_>, slot: &Slot<'_, Schema>) -> Role {
     let Use::Reference(reference) = slot.what else {
         return look(cx.spec, slot, &mut Seen::default(), 0);
     };
-    if let Some(known) = cx.roles.0.borrow().get(reference) {
-        return *known;
+    if let Some(known) = cx.roles.of(reference) {
+        return known;
     }
     let role = look(cx.spec, slot, &mut Seen::default(), 0);
-    cx.roles.0.borrow_mut().insert(reference.to_owned(), role);
+    cx.roles.remember(reference, role);
     role
 }
 

@@ -1,17 +1,18 @@
 //! `oneOf` or `anyOf` beside members: a union whose branches hold the members that all have, and their own.
 
-use std::cell::RefCell;
-use std::collections::BTreeSet;
-
 use openapiv3::Schema;
 
 use super::choice::{self, Plan};
-use super::one_of::{add, branch_hint, component_of, define, tags};
-use super::role::{Role, role};
+use super::memo::Role;
+use super::one_of::{add, branch_hint, define, tags};
+use super::reference::component_of;
+use super::role::role;
 use super::{SchemaNode, all_of, heirs, made_of, reserve, schema};
-use crate::document::{Slot, Spec, Use};
-use crate::ir::{Branch, Hint, Owner, Type, Union};
-use crate::lower::Cx;
+use crate::document::spec::parse::Spec;
+use crate::document::spec::refs::{Slot, Use};
+use crate::ir::hint::{Hint, Owner};
+use crate::ir::{Branch, Type, Union};
+use crate::lower::context::Cx;
 use crate::lower::models::Sort;
 use crate::pointer::Pointer;
 
@@ -24,16 +25,6 @@ pub struct Spread<'a> {
     pub slots: Vec<Slot<'a, Schema>>,
 }
 
-/// The references to schemas that are known to be made of nothing with branches.
-#[derive(Debug, Default)]
-pub struct Plain(RefCell<BTreeSet<String>>);
-
-impl Plain {
-    fn knows(&self, reference: &str) -> bool {
-        self.0.borrow().contains(reference)
-    }
-}
-
 /// Finds branches that can be merged with the members beside them: objects, all of them.
 pub fn find<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<Spread<'a>> {
     let mut plain = true;
@@ -42,7 +33,7 @@ pub fn find<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<Spread<'a>> {
         .inspect(|_| plain = false)
         .find(|spread| spread.holder.at == node.at || !is_inherited(cx, &spread.holder));
     if plain {
-        cx.plain.0.borrow_mut().insert(node.at.to_reference());
+        cx.plain.remember(node.at.to_reference());
     }
     let spread = spread?;
     let object = |slot: &Slot<'_, Schema>| role(cx, slot) == Role::Object;

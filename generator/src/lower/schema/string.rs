@@ -10,10 +10,9 @@ use serde_json::Value as Json;
 
 use super::{SchemaNode, docs, number, raw, reserve};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{
-    Docs, Enumeration, Format as Textual, Hint, Model, Repr, Shape, Type, Value, Variant,
-};
-use crate::lower::Cx;
+use crate::ir::hint::Hint;
+use crate::ir::{Docs, Enumeration, Format as Textual, Model, Repr, Shape, Type, Value, Variant};
+use crate::lower::context::Cx;
 use crate::lower::extension::Extensions;
 use crate::lower::models::Sort;
 

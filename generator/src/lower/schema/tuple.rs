@@ -6,9 +6,10 @@ use serde_json::Value as Json;
 use super::array::one_of_several;
 use super::{SchemaNode, schema};
 use crate::diagnostic::Diagnostic;
-use crate::document::Slot;
-use crate::ir::{Hint, Slack, Type};
-use crate::lower::Cx;
+use crate::document::spec::refs::Slot;
+use crate::ir::hint::Hint;
+use crate::ir::{Slack, Type};
+use crate::lower::context::Cx;
 
 /// How many places Rust's tuples have traits for.
 const MAX_PLACES: usize = 12;

@@ -4,7 +4,7 @@ use serde_json::Map;
 
 use crate::diagnostic::Diagnostic;
 use crate::document::Json;
-use crate::document::upgrade::log::Log;
+use crate::document::log::Log;
 use crate::pointer::{Pointer, fragment, unescaped};
 
 /// How many references may lead to one media type.

@@ -5,7 +5,7 @@ use serde_json::Map;
 use crate::diagnostic::Diagnostic;
 use crate::document::Json;
 use crate::document::grammar::{Part, visit};
-use crate::document::upgrade::log::Log;
+use crate::document::log::Log;
 use crate::pointer::Pointer;
 
 /// The methods that have a key of their own in 3.0.

@@ -4,7 +4,7 @@ use serde_json::{Map, json};
 
 use crate::diagnostic::Diagnostic;
 use crate::document::Json;
-use crate::document::upgrade::log::Log;
+use crate::document::log::Log;
 use crate::pointer::Pointer;
 
 const FORM: &str = "application/x-www-form-urlencoded";

@@ -2,13 +2,13 @@
 
 use serde_json::Map;
 
-use super::Schema;
 use crate::document::Json;
-use crate::document::upgrade::log::{Log, take_if};
+use crate::document::log::Log;
+use crate::document::members::{Members, take_if};
 use crate::pointer::Pointer;
 
 /// Arrays whose first elements have types of their own. Before 2020-12, `items` listed them.
-pub fn tuple(schema: &mut Schema, at: &Pointer, log: &mut Log<'_>) {
+pub fn tuple(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let found = ["prefixItems", "items"].into_iter().find_map(|key| {
         let listed = take_if(schema, key, Json::is_array)?;
         log.moved(at.child("x-tuple"), &at.child(key));
@@ -35,7 +35,7 @@ pub fn tuple(schema: &mut Schema, at: &Pointer, log: &mut Log<'_>) {
 }
 
 /// An array of nothing is one of anything that is not long.
-fn empty(schema: &mut Schema) {
+fn empty(schema: &mut Members) {
     if take_if(schema, "items", |items| *items == Json::Bool(false)).is_some() {
         schema.insert("items".to_owned(), Json::Object(Map::new()));
         schema.insert("maxItems".to_owned(), Json::from(0));

@@ -1,12 +1,12 @@
 //! Turns exclusive bounds that are numbers into bounds with a flag.
 
-use super::Schema;
 use crate::document::Json;
-use crate::document::upgrade::log::{Log, take_if};
+use crate::document::log::Log;
+use crate::document::members::{Members, take_if};
 use crate::pointer::Pointer;
 
 /// Of two bounds on one side, the tighter counts.
-pub fn exclusive(schema: &mut Schema, at: &Pointer, log: &mut Log<'_>) {
+pub fn exclusive(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     for (key, inclusive, lower) in
         [("exclusiveMinimum", "minimum", true), ("exclusiveMaximum", "maximum", false)]
     {

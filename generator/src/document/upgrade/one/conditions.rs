@@ -1,13 +1,13 @@
 //! Keeps members that stand under a condition as raw JSON, and tells of it: nothing is refused or lost because of them.
 
-use super::Schema;
 use crate::diagnostic::Diagnostic;
 use crate::document::Json;
-use crate::document::upgrade::log::Log;
+use crate::document::log::Log;
+use crate::document::members::Members;
 use crate::pointer::Pointer;
 
 /// `then`, `else` and `dependentSchemas` that say more than what is valid.
-pub fn tell(schema: &mut Schema, at: &Pointer, log: &mut Log<'_>) {
+pub fn tell(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let known = schema.get("properties").and_then(Json::as_object);
     let news = |inner: &Json| {
         let members = inner.get("properties").and_then(Json::as_object).into_iter().flatten();

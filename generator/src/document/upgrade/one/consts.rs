@@ -1,14 +1,14 @@
 //! Turns `const` into an `enum` of one value, and a choice of constants into one `enum` with words.
 
-use super::Schema;
 use super::nulls::always_null;
 use super::types::type_of;
 use crate::document::Json;
-use crate::document::upgrade::log::Log;
+use crate::document::log::Log;
+use crate::document::members::Members;
 use crate::pointer::Pointer;
 
 /// A constant is the only value of an `enum`.
-pub fn constant(schema: &mut Schema, at: &Pointer, log: &mut Log<'_>) {
+pub fn constant(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let Some(value) = schema.shift_remove("const") else { return };
     let (written, listed) = (at.child("const"), at.child("enum"));
     log.made(listed.clone(), &written);
@@ -29,7 +29,7 @@ pub fn constant(schema: &mut Schema, at: &Pointer, log: &mut Log<'_>) {
 const BESIDE: &[&str] = &["const", "description", "title", "type"];
 
 /// A choice of constants with words is an `enum`, and the words are those of its values.
-pub fn listed(schema: &mut Schema, at: &Pointer, log: &mut Log<'_>) {
+pub fn listed(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     if schema.contains_key("enum") {
         return;
     }

@@ -4,7 +4,7 @@ use serde_json::{Map, json};
 
 use crate::diagnostic::Diagnostic;
 use crate::document::Json;
-use crate::document::upgrade::log::Log;
+use crate::document::log::Log;
 use crate::pointer::Pointer;
 
 /// A document has paths in 3.0; webhooks are calls that somebody else makes.

@@ -3,11 +3,11 @@
 
 use serde_json::json;
 
-use super::Schema;
 use super::texts::is_text;
 use crate::document::Json;
-use crate::document::explode::STYLED;
-use crate::document::upgrade::log::Log;
+use crate::document::extension::STYLED;
+use crate::document::log::Log;
+use crate::document::members::Members;
 use crate::pointer::Pointer;
 
 /// Parts of a multipart body that have no type are files.
@@ -51,7 +51,7 @@ fn file(json: &mut Json, at: &Pointer, log: &mut Log<'_>) {
     }
 }
 
-fn members(json: Option<&mut Json>) -> Option<&mut Schema> {
+fn members(json: Option<&mut Json>) -> Option<&mut Members> {
     json.and_then(Json::as_object_mut)
 }
 

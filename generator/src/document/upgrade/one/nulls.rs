@@ -1,9 +1,9 @@
 //! Turns null as a type among others into `nullable`.
 
-use super::Schema;
 use crate::diagnostic::Diagnostic;
 use crate::document::Json;
-use crate::document::upgrade::log::Log;
+use crate::document::log::Log;
+use crate::document::members::Members;
 use crate::pointer::Pointer;
 
 /// How many `anyOf`s may stand one within the other.
@@ -19,7 +19,7 @@ pub fn flag(schema: &Json, at: &Pointer, log: &mut Log<'_>) {
 }
 
 /// Without a type, null among the values of an `enum` is one of them.
-pub fn listed(schema: &mut Schema, _: &Pointer, _: &mut Log<'_>) {
+pub fn listed(schema: &mut Members, _: &Pointer, _: &mut Log<'_>) {
     let values = schema.get("enum").and_then(Json::as_array);
     if !schema.contains_key("type") && values.is_some_and(|values| values.contains(&Json::Null)) {
         nullable(schema);
@@ -35,7 +35,7 @@ pub fn is_null(schema: &Json) -> bool {
 }
 
 /// Makes the schema one of a value that is always null.
-pub fn always_null(schema: &mut Schema) {
+pub fn always_null(schema: &mut Members) {
     for key in ["type", "const", "oneOf", "anyOf", "format"] {
         schema.shift_remove(key);
     }
@@ -44,12 +44,12 @@ pub fn always_null(schema: &mut Schema) {
 }
 
 /// Lets null be a value.
-pub fn nullable(schema: &mut Schema) {
+pub fn nullable(schema: &mut Members) {
     schema.insert("nullable".to_owned(), Json::Bool(true));
 }
 
 /// Takes null out of the branches; one that is left alone becomes the schema itself.
-pub fn branches(schema: &mut Schema, at: &Pointer, log: &mut Log<'_>) {
+pub fn branches(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     for _ in 0..MAX_DEPTH {
         if !["oneOf", "anyOf"].into_iter().any(|key| without_null(schema, key, at, log)) {
             break;
@@ -58,7 +58,7 @@ pub fn branches(schema: &mut Schema, at: &Pointer, log: &mut Log<'_>) {
 }
 
 /// Says whether the branches were replaced by the only one that is left, which may have branches itself.
-fn without_null(schema: &mut Schema, key: &str, at: &Pointer, log: &mut Log<'_>) -> bool {
+fn without_null(schema: &mut Members, key: &str, at: &Pointer, log: &mut Log<'_>) -> bool {
     let Some(Json::Array(branches)) = schema.get_mut(key) else { return false };
     let all = std::mem::take(branches);
     let (before, at_branches) = (all.len(), at.child(key));
@@ -83,7 +83,7 @@ fn without_null(schema: &mut Schema, key: &str, at: &Pointer, log: &mut Log<'_>)
 }
 
 /// Puts the only branch in place of the list, unless both say something of the same thing.
-fn inlined(schema: &mut Schema, key: &str, at: &Pointer, log: &mut Log<'_>) -> bool {
+fn inlined(schema: &mut Members, key: &str, at: &Pointer, log: &mut Log<'_>) -> bool {
     let only = schema.get(key).and_then(|branches| branches.get(0)).and_then(Json::as_object);
     let Some(only) = only.cloned() else { return false };
     let place = at.child(key).index(0);

@@ -1,13 +1,13 @@
-//! Turns what JSON Schema says of members that are not named into `additionalProperties`.
+//! Turns what JSON Members says of members that are not named into `additionalProperties`.
 
-use super::Schema;
 use crate::document::Json;
-use crate::document::upgrade::log::{Log, take_if};
+use crate::document::log::Log;
+use crate::document::members::{Members, take_if};
 use crate::pointer::Pointer;
 
 /// Members by pattern are members of any name, of one of the types that the patterns have; or of any other type, unless
 /// the patterns are for all names, or something is said of the other members.
-pub fn patterns(schema: &mut Schema, at: &Pointer, log: &mut Log<'_>) {
+pub fn patterns(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let Some(Json::Object(patterns)) = take_if(schema, "patternProperties", Json::is_object) else {
         return;
     };
@@ -49,7 +49,7 @@ pub fn patterns(schema: &mut Schema, at: &Pointer, log: &mut Log<'_>) {
 const EVERY: &[&str] = &["", "^", "$", ".*", "^.*", "^.*$", ".*$", ".+", "^.+", "^.+$", ".+$", "."];
 
 /// What is said of members that have none of the patterns: if nothing is, they are anything.
-fn rest(schema: &Schema) -> Json {
+fn rest(schema: &Members) -> Json {
     let said = ["additionalProperties", "unevaluatedProperties"];
     let said = said.into_iter().find_map(|key| schema.get(key));
     let said = said.filter(|rest| rest.is_object() || rest.is_boolean()).cloned();
@@ -58,14 +58,14 @@ fn rest(schema: &Schema) -> Json {
 
 /// `true` is a schema of anything.
 fn plain(schema: Json) -> Json {
-    if schema == Json::Bool(true) { Json::Object(Schema::new()) } else { schema }
+    if schema == Json::Bool(true) { Json::Object(Members::new()) } else { schema }
 }
 
 /// Keywords that say of members what this one leaves over.
 const ELSEWHERE: &[&str] = &["$ref", "allOf", "oneOf", "anyOf", "if", "dependentSchemas"];
 
 /// What nothing else says of a member. Where nothing else is said, that is any other member.
-pub fn unevaluated(schema: &mut Schema, at: &Pointer, log: &mut Log<'_>) {
+pub fn unevaluated(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let alone = !ELSEWHERE.iter().any(|key| schema.contains_key(*key));
     let fits = |rest: &Json| rest.is_object() || alone && rest.is_boolean();
     if schema.contains_key("additionalProperties") {

@@ -2,9 +2,9 @@
 //!
 //! Annotations beside a `$ref` are for `document::siblings`, whichever version they come from.
 
-use super::Schema;
 use crate::document::Json;
-use crate::document::upgrade::log::{Log, take_if};
+use crate::document::log::Log;
+use crate::document::members::{Members, take_if};
 use crate::pointer::Pointer;
 
 /// Keywords that change what a value is.
@@ -21,7 +21,7 @@ const STRUCTURE: &[&str] = &[
 ];
 
 /// What stands beside a `$ref` counts.
-pub fn join(schema: &mut Schema, at: &Pointer, log: &mut Log<'_>) {
+pub fn join(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     if !schema.get("$ref").is_some_and(Json::is_string) {
         return;
     }

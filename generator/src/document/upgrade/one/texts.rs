@@ -1,12 +1,12 @@
 //! Turns how a text holds something else into a `format`, and a list of examples into one.
 
-use super::Schema;
 use crate::document::Json;
-use crate::document::upgrade::log::{Log, take_if};
+use crate::document::log::Log;
+use crate::document::members::{Members, take_if};
 use crate::pointer::Pointer;
 
 /// `contentEncoding` and `contentMediaType`: bytes as base64, or bytes as they are.
-pub fn encoded(schema: &mut Schema, at: &Pointer, log: &mut Log<'_>) {
+pub fn encoded(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let text = |key: &str| schema.get(key).and_then(Json::as_str).map(str::to_ascii_lowercase);
     let (encoding, media) = (text("contentEncoding"), text("contentMediaType"));
     let (format, from) = match (encoding.as_deref(), media.as_deref()) {
@@ -37,7 +37,7 @@ pub fn is_text(media: &str) -> bool {
 }
 
 /// The first example stands for all.
-pub fn examples(schema: &mut Schema, at: &Pointer, log: &mut Log<'_>) {
+pub fn examples(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let Some(Json::Array(examples)) = take_if(schema, "examples", Json::is_array) else { return };
     let Some(first) = examples.into_iter().next() else { return };
     if !schema.contains_key("example") {

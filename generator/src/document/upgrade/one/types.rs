@@ -2,18 +2,18 @@
 
 use serde_json::json;
 
-use super::Schema;
 use super::nulls::{always_null, nullable};
 use crate::diagnostic::Diagnostic;
 use crate::document::Json;
-use crate::document::upgrade::log::Log;
+use crate::document::log::Log;
+use crate::document::members::Members;
 use crate::pointer::Pointer;
 
 /// All types there are but null; an integer is a number.
 const ALL: &[&str] = &["array", "boolean", "number", "object", "string"];
 
 /// A list of types as 3.0 has it.
-pub fn split(schema: &mut Schema, at: &Pointer, log: &mut Log<'_>) {
+pub fn split(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let listed = match schema.get("type") {
         Some(Json::String(only)) if only == "null" => return always_null(schema),
         Some(Json::Array(listed)) => listed.clone(),
@@ -56,15 +56,15 @@ pub fn split(schema: &mut Schema, at: &Pointer, log: &mut Log<'_>) {
 /// Keywords that tell branches apart better than types do.
 const TELLING: &[&str] = &["$ref", "oneOf", "anyOf"];
 
-fn several(schema: &mut Schema, types: &[(usize, &str)], at: &Pointer, log: &mut Log<'_>) {
+fn several(schema: &mut Members, types: &[(usize, &str)], at: &Pointer, log: &mut Log<'_>) {
     schema.shift_remove("type");
     if TELLING.iter().any(|key| schema.contains_key(*key)) {
         return;
     }
     let values = schema.shift_remove("enum");
-    let mut branches: Vec<(usize, Schema)> = Vec::new();
+    let mut branches: Vec<(usize, Members)> = Vec::new();
     for (index, kind) in types {
-        let mut branch = Schema::new();
+        let mut branch = Members::new();
         branch.insert("type".to_owned(), Json::from(*kind));
         if let Some(Json::Array(values)) = &values {
             let own: Vec<Json> = values.iter().filter(|it| is_of(it, kind)).cloned().collect();
@@ -129,7 +129,7 @@ const NUMERIC: &[&str] = &[
 ];
 
 /// Whether a keyword of this schema says something of values of this type alone.
-fn belongs(key: &str, kind: &str, schema: &Schema) -> bool {
+fn belongs(key: &str, kind: &str, schema: &Members) -> bool {
     match key {
         "format" => {
             let format = schema.get(key).and_then(Json::as_str).unwrap_or_default();

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::{Map, json};
 
 use crate::document::Json;
-use crate::document::gather::names;
-use crate::document::upgrade::log::Log;
+use crate::document::log::Log;
+use crate::document::references::names;
 use crate::pointer::Pointer;
 
 /// Moves the schemas of bodies that are described in place to where all named schemas are.

@@ -2,10 +2,11 @@
 
 use serde_json::json;
 
-use super::item::Found;
-use super::{Members, parameter};
+use super::parameter;
+use super::role::Found;
 use crate::document::Json;
-use crate::document::upgrade::log::Log;
+use crate::document::log::Log;
+use crate::document::members::Members;
 use crate::pointer::Pointer;
 
 /// The media type of a body where none is named.

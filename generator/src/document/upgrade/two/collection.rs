@@ -1,9 +1,9 @@
 //! Turns `collectionFormat` into the style of an array.
 
-use super::Members;
 use crate::diagnostic::Diagnostic;
 use crate::document::Json;
-use crate::document::upgrade::log::Log;
+use crate::document::log::Log;
+use crate::document::members::Members;
 use crate::pointer::Pointer;
 
 /// Where an array is written.

@@ -2,13 +2,13 @@
 
 use serde_json::json;
 
-use super::Members;
 use super::collection::{self, Place};
-use super::item::Found;
+use super::role::Found;
 use crate::diagnostic::Diagnostic;
 use crate::document::Json;
-use crate::document::explode::STYLED;
-use crate::document::upgrade::log::Log;
+use crate::document::extension::STYLED;
+use crate::document::log::Log;
+use crate::document::members::Members;
 use crate::pointer::Pointer;
 
 const PLAIN: &str = "application/x-www-form-urlencoded";

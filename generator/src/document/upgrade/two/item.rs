@@ -1,56 +1,16 @@
 //! Turns the operations of a path: what among their parameters is a body, and what they answer.
 
-use super::{Members, Shared, bodies, forms, response, texts};
+use super::role::{Found, Role, role};
+use super::shared::Shared;
+use super::{bodies, forms, response};
 use crate::diagnostic::Diagnostic;
 use crate::document::Json;
-use crate::document::upgrade::log::Log;
+use crate::document::log::Log;
+use crate::document::members::{Members, texts};
 use crate::pointer::{Pointer, fragment, unescaped};
 
 /// The methods of 2.0, and those that people use besides.
 const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
-/// What a parameter is in 3.0.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Role {
-    /// A parameter.
-    Input,
-    /// A body.
-    Body,
-    /// A field of a form.
-    Field,
-}
-
-/// What a parameter is in 3.0.
-pub fn role(parameter: &Json) -> Role {
-    parameter.as_object().map_or(Role::Input, role_of)
-}
-
-/// What a parameter is in 3.0.
-pub fn role_of(parameter: &Members) -> Role {
-    match parameter.get("in").and_then(Json::as_str) {
-        Some("body") => Role::Body,
-        Some("formData" | "form") => Role::Field,
-        _ => Role::Input,
-    }
-}
-
-/// A parameter that becomes a body, or part of one, and where it was written.
-#[derive(Clone, Debug)]
-pub struct Found {
-    /// What it is.
-    pub role: Role,
-    /// What it says.
-    pub members: Members,
-    /// Where.
-    pub at: Pointer,
-}
-
-impl Found {
-    /// What it is called.
-    pub fn name(&self) -> &str {
-        self.members.get("name").and_then(Json::as_str).unwrap_or_default()
-    }
-}
 
 /// Makes the operations of a path those of 3.0.
 pub fn upgrade(item: &mut Members, shared: &Shared, at: &Pointer, log: &mut Log<'_>) {

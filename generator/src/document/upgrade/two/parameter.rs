@@ -1,10 +1,11 @@
 //! Turns parameters and headers, which have a type of their own in 2.0, into ones with a schema.
 
 use super::collection::{self, Place};
-use super::{Members, item};
+use super::role::{Role, role_of};
 use crate::diagnostic::Diagnostic;
 use crate::document::Json;
-use crate::document::upgrade::log::Log;
+use crate::document::log::Log;
+use crate::document::members::Members;
 use crate::pointer::Pointer;
 
 /// What says of which type a value is.
@@ -34,8 +35,8 @@ const TYPE: &[&str] = &[
 
 /// A parameter of a path, a query or a header.
 pub fn upgrade(parameter: &mut Members, at: &Pointer, log: &mut Log<'_>) {
-    let role = item::role_of(parameter);
-    if parameter.contains_key("$ref") || role != item::Role::Input {
+    let role = role_of(parameter);
+    if parameter.contains_key("$ref") || role != Role::Input {
         return;
     }
     let place = match parameter.get("in").and_then(Json::as_str) {

@@ -2,9 +2,11 @@
 
 use serde_json::json;
 
-use super::{Members, Shared, bodies};
+use super::bodies;
+use super::shared::Shared;
 use crate::document::Json;
-use crate::document::upgrade::log::Log;
+use crate::document::log::Log;
+use crate::document::members::Members;
 use crate::pointer::{Pointer, fragment, unescaped};
 
 /// The media type of a file where none is named.

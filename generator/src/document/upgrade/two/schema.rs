@@ -2,9 +2,9 @@
 
 use serde_json::json;
 
-use super::Members;
 use crate::document::Json;
-use crate::document::upgrade::log::{Log, take_if};
+use crate::document::log::Log;
+use crate::document::members::{Members, take_if};
 use crate::document::upgrade::one;
 use crate::pointer::Pointer;
 

@@ -2,9 +2,9 @@
 
 use serde_json::{Map, json};
 
-use super::Members;
 use crate::document::Json;
-use crate::document::upgrade::log::{Log, take_if};
+use crate::document::log::Log;
+use crate::document::members::{Members, take_if};
 use crate::pointer::Pointer;
 
 /// Makes each a scheme of 3.0; one of an unknown kind stays as it is.

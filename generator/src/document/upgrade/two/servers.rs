@@ -2,10 +2,10 @@
 
 use serde_json::json;
 
-use super::{Members, texts};
 use crate::diagnostic::Diagnostic;
 use crate::document::Json;
-use crate::document::upgrade::log::Log;
+use crate::document::log::Log;
+use crate::document::members::{Members, texts};
 use crate::pointer::Pointer;
 
 /// Where an API is served.

@@ -1,0 +1,228 @@
+//! Turns `x-model` names given where a type is used into names on the schemas themselves.
+//!
+//! Paths are certain and component keys are not, so the overlay says "what this operation answers
+//! is an `Agent`, and the type of its `status` is `RunStatus`". This step follows `$ref`s, arrays,
+//! maps and `allOf` from there, and leaves on each schema it reaches a plain `x-model: "Name"`, for
+//! enums `x-variants`, and `x-description`. It knows nothing of how names are spelled.
+
+use std::collections::{BTreeSet, VecDeque};
+
+use serde_json::Map;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::Json;
+use crate::document::grammar::visit_schemas;
+use crate::pointer::{Moves, Pointer};
+
+/// How many steps a name follows before it is given up: more means a cycle of `$ref`s.
+const MAX_STEPS: usize = 64;
+
+/// Moves every `x-model` to the schema it speaks of.
+pub fn distribute(json: &mut Json, moves: &mut Moves, sink: &mut Diagnostics) {
+    let mut sites = VecDeque::new();
+    visit_schemas(json, &mut |schema, at| {
+        if let Some(hint) = schema.as_object_mut().and_then(|schema| schema.shift_remove("x-model"))
+        {
+            sites.push_back((at.clone(), at.child("x-model"), hint));
+        }
+    });
+    while let Some((site, said, hint)) = sites.pop_front() {
+        match apply(json, &site, &said, &hint, moves) {
+            Ok(inner) => sites.extend(inner),
+            Err(complaint) => sink.push(complaint),
+        }
+    }
+}
+
+type Site = (Pointer, Pointer, Json);
+
+/// Names the schema behind one site; what the hint says of its properties comes back as sites.
+fn apply(
+    json: &mut Json,
+    site: &Pointer,
+    said: &Pointer,
+    hint: &Json,
+    moves: &mut Moves,
+) -> Result<Vec<Site>, Diagnostic> {
+    let target = resolve(json, site).ok_or_else(|| {
+        Diagnostic::error(said, "the schema that this names cannot be reached")
+            .help("the `$ref` beside it, or behind it, points nowhere or at itself")
+    })?;
+    let (name, details) = parts(hint, said)?;
+    if let Some(name) = name {
+        set_name(json, &target, said, name, moves)?;
+    }
+    for (key, extension) in [("variants", "x-variants"), ("description", "x-description")] {
+        if let Some(value) = details.and_then(|details| details.get(key)) {
+            insert(json, &target, extension, value.clone());
+            moves.record(target.child(extension), moves.trace(&said.child(key)));
+        }
+    }
+    let Some(Json::Object(inner)) = details.and_then(|details| details.get("inner")) else {
+        return Ok(Vec::new());
+    };
+    inner.iter().map(|(wire, hint)| inner_site(json, &target, said, wire, hint)).collect()
+}
+
+/// The name a hint gives, and what else it says.
+type Parts<'a> = (Option<&'a str>, Option<&'a Map<String, Json>>);
+
+fn parts<'a>(hint: &'a Json, said: &Pointer) -> Result<Parts<'a>, Diagnostic> {
+    match hint {
+        Json::String(name) => Ok((Some(name), None)),
+        Json::Object(details) => {
+            check_keys(details, said)?;
+            Ok((details.get("name").and_then(Json::as_str), Some(details)))
+        }
+        _ => Err(Diagnostic::error(said, "`x-model` must be a name or an object with a `name`")
+            .help("write `\"x-model\": \"Name\"`")),
+    }
+}
+
+fn check_keys(details: &Map<String, Json>, said: &Pointer) -> Result<(), Diagnostic> {
+    for (key, value) in details {
+        let (fits, kind) = match key.as_str() {
+            "name" | "description" => (value.is_string(), "a string"),
+            "inner" | "variants" => (value.is_object(), "an object"),
+            _ => {
+                let message = format!("`{key}` says nothing about a model");
+                return Err(Diagnostic::error(&said.child(key), message)
+                    .help("the keys are description, inner, name, variants"));
+            }
+        };
+        if !fits {
+            return Err(Diagnostic::error(&said.child(key), format!("`{key}` must be {kind}"))
+                .help("mend the value, or remove the key"));
+        }
+    }
+    Ok(())
+}
+
+fn inner_site(
+    json: &Json,
+    target: &Pointer,
+    said: &Pointer,
+    wire: &str,
+    hint: &Json,
+) -> Result<Site, Diagnostic> {
+    let said = said.child("inner").child(wire);
+    match property(json, target, wire) {
+        Some(site) => Ok((site, said, hint.clone())),
+        None => Err(Diagnostic::error(&said, format!("the type here has no property `{wire}`"))
+            .help("name a property of the schema, as it is spelled on the wire")),
+    }
+}
+
+fn set_name(
+    json: &mut Json,
+    target: &Pointer,
+    said: &Pointer,
+    name: &str,
+    moves: &mut Moves,
+) -> Result<(), Diagnostic> {
+    let at = target.child("x-model");
+    match json.pointer(at.as_str()).and_then(Json::as_str) {
+        Some(other) if other != name => {
+            return Err(Diagnostic::error(
+                said,
+                format!("this type is named `{name}` here and `{other}` elsewhere"),
+            )
+            .help("one type has one name; keep one of the two"));
+        }
+        _ => insert(json, target, "x-model", Json::from(name)),
+    }
+    moves.record(at, moves.trace(said));
+    Ok(())
+}
+
+fn insert(json: &mut Json, target: &Pointer, key: &str, value: Json) {
+    if let Some(Json::Object(schema)) = json.pointer_mut(target.as_str()) {
+        schema.insert(key.to_owned(), value);
+    }
+}
+
+/// From a use to the schema that is used: through `$ref`s, single `allOf`s, items and map values.
+fn resolve(json: &Json, site: &Pointer) -> Option<Pointer> {
+    let mut at = site.clone();
+    for _ in 0..MAX_STEPS {
+        let schema = json.pointer(at.as_str())?;
+        match next(schema, &at) {
+            Some(next) => at = next,
+            None => return Some(at),
+        }
+    }
+    None
+}
+
+fn next(schema: &Json, at: &Pointer) -> Option<Pointer> {
+    if let Some(reference) = schema.get("$ref").and_then(Json::as_str) {
+        return Pointer::parse(reference);
+    }
+    if schema.get("properties").is_some() {
+        return None;
+    }
+    match schema.get("allOf").and_then(Json::as_array) {
+        Some(parts) if parts.len() == 1 => return Some(at.child("allOf").index(0)),
+        _ => {}
+    }
+    ["items", "additionalProperties"]
+        .into_iter()
+        .find(|key| schema.get(key).is_some_and(Json::is_object))
+        .map(|key| at.child(key))
+}
+
+/// The property `wire` of a schema, its own or inherited by `allOf`.
+fn property(json: &Json, schema: &Pointer, wire: &str) -> Option<Pointer> {
+    let (mut open, mut seen) = (vec![schema.clone()], BTreeSet::new());
+    while let Some(schema) = open.pop() {
+        if !seen.insert(schema.clone()) {
+            continue;
+        }
+        let own = schema.child("properties").child(wire);
+        if json.pointer(own.as_str()).is_some() {
+            return Some(own);
+        }
+        let at = schema.child("allOf");
+        let parts = json.pointer(at.as_str()).and_then(Json::as_array).map_or(0, Vec::len);
+        // The first part is looked at first: it is taken from the end.
+        open.extend((0..parts).rev().filter_map(|index| resolve(json, &at.index(index))));
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn a_name_at_a_use_travels_to_the_definition_and_to_its_properties() {
+        let mut json = json!({
+            "components": {"schemas": {
+                "Use": {"type": "array", "items": {"$ref": "#/components/schemas/A"},
+                    "x-model": {"name": "Agent", "inner": {"id": "AgentId", "kind": {"name": "Kind", "variants": {"1": "One"}}}}},
+                "A": {"properties": {"id": {"type": "integer"}, "kind": {"$ref": "#/components/schemas/K"}}},
+                "K": {"type": "integer", "enum": [1]},
+            }},
+        });
+        let (mut moves, mut sink) = (Moves::default(), Diagnostics::default());
+        distribute(&mut json, &mut moves, &mut sink);
+        assert_eq!(sink.iter().count(), 0);
+        let schemas = &json["components"]["schemas"];
+        assert_eq!(schemas["A"]["x-model"], "Agent");
+        assert_eq!(schemas["A"]["properties"]["id"]["x-model"], "AgentId");
+        assert_eq!(
+            schemas["K"],
+            json!({"type": "integer", "enum": [1], "x-model": "Kind", "x-variants": {"1": "One"}})
+        );
+    }
+
+    #[test]
+    fn two_names_for_one_type_are_an_error() {
+        let mut json = json!({"components": {"schemas": {"C": {}, "A": {"$ref": "#/components/schemas/C", "x-model": "X"},
+            "B": {"$ref": "#/components/schemas/C", "x-model": "Y"}}}});
+        let mut sink = Diagnostics::default();
+        distribute(&mut json, &mut Moves::default(), &mut sink);
+        assert!(sink.has_errors());
+    }
+}

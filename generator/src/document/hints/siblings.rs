@@ -1,0 +1,61 @@
+//! Turns a schema `$ref` with annotations beside it into an `allOf` that holds both.
+//!
+//! OpenAPI 3.0 lets a parser ignore what stands beside a `$ref`, and ours does; yet descriptions
+//! there are meant, and the overlay needs a place to speak of a use rather than of a definition.
+
+use crate::document::Json;
+use crate::document::grammar::visit_schemas;
+use crate::pointer::{Moves, Origin, Pointer, Source};
+
+const KEPT: &[&str] =
+    &["default", "deprecated", "description", "nullable", "readOnly", "title", "writeOnly"];
+
+/// Wraps every annotated schema `$ref` of the document, and records what moved.
+pub fn wrap(json: &mut Json, moves: &mut Moves) {
+    visit_schemas(json, &mut |schema, at| wrap_one(schema, at, moves));
+}
+
+fn wrap_one(schema: &mut Json, at: &Pointer, moves: &mut Moves) {
+    let Json::Object(members) = schema else { return };
+    let annotated = members.keys().any(|key| key.starts_with("x-") || KEPT.contains(&key.as_str()));
+    if !annotated || !members.get("$ref").is_some_and(Json::is_string) {
+        return;
+    }
+    if let Some(reference) = members.shift_remove("$ref") {
+        members.insert("allOf".to_owned(), serde_json::json!([{ "$ref": reference }]));
+        let from = Origin { source: Source::Spec, pointer: at.clone() };
+        moves.record(at.child("allOf").index(0), from);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn annotations_beside_a_ref_are_kept_and_the_move_is_recorded() {
+        let mut json = json!({"components": {"schemas": {"A": {"properties": {
+            "plain": {"$ref": "#/b"},
+            "said": {"$ref": "#/b", "description": "x"},
+        }}}}});
+        let mut moves = Moves::default();
+        wrap(&mut json, &mut moves);
+        let properties = &json["components"]["schemas"]["A"]["properties"];
+        assert_eq!(properties["plain"], json!({"$ref": "#/b"}));
+        assert_eq!(properties["said"], json!({"description": "x", "allOf": [{"$ref": "#/b"}]}));
+        let at = Pointer::parse("/components/schemas/A/properties/said/allOf/0/$ref").unwrap();
+        let written = "#/components/schemas/A/properties/said/$ref";
+        assert_eq!(moves.trace(&at).pointer.to_string(), written);
+    }
+
+    #[test]
+    fn a_property_named_schema_or_an_example_is_left_alone() {
+        let said = json!({"schema": {"$ref": "x", "description": "y"}});
+        let text =
+            json!({"components": {"schemas": {"A": {"example": said}}, "examples": {"B": said}}});
+        let mut json = text.clone();
+        wrap(&mut json, &mut Moves::default());
+        assert_eq!(json, text);
+    }
+}

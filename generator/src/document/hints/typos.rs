@@ -1,0 +1,73 @@
+//! Finds keys that are nearly ours: an extension that is spelled wrong is silently ignored otherwise.
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::Json;
+use crate::document::near::distance;
+use crate::pointer::{Moves, Pointer, Source};
+
+/// The extensions that are understood somewhere.
+const OURS: &[&str] = &[
+    "x-client",
+    "x-enum-descriptions",
+    "x-enum-varnames",
+    "x-enumDescriptions",
+    "x-enumNames",
+    "x-env",
+    "x-handle",
+    "x-idempotent",
+    "x-method",
+    "x-methods",
+    "x-model",
+    "x-name",
+    "x-prefix",
+    "x-presence",
+    "x-response-presence",
+    "x-variants",
+];
+
+/// Keys whose values are of any kind.
+const OPAQUE: &[&str] = &["default", "enum", "example", "examples", "mapping", "scopes"];
+
+/// Keys whose values are objects with names of somebody else's choice for keys.
+const NAMES: &[&str] = &["headers", "properties", "schemas"];
+
+/// Warns of every key that differs from one of ours by a letter or two. In the document itself it may well be somebody
+/// else's, so it is only noted there.
+pub fn warn(json: &Json, moves: &Moves, sink: &mut Diagnostics) {
+    let mut open = vec![(json, Pointer::root(), false)];
+    while let Some((json, at, names)) = open.pop() {
+        match json {
+            Json::Object(members) => {
+                for (key, value) in members.iter().rev() {
+                    let here = at.child(key);
+                    if !names && key.starts_with("x-") {
+                        sink.extend(complaint(key, &here, moves));
+                    } else if names || !OPAQUE.contains(&key.as_str()) {
+                        open.push((value, here, !names && NAMES.contains(&key.as_str())));
+                    }
+                }
+            }
+            Json::Array(elements) => {
+                let elements = elements.iter().enumerate().rev();
+                open.extend(elements.map(|(index, value)| (value, at.index(index), false)));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn complaint(key: &str, at: &Pointer, moves: &Moves) -> Option<Diagnostic> {
+    if OURS.contains(&key) {
+        return None;
+    }
+    // In a short key every letter counts.
+    let most = if key.len() < 7 { 1 } else { 2 };
+    let near = OURS.iter().map(|ours| (distance(key, ours), ours)).min()?;
+    let (_, ours) = Some(near).filter(|(letters, _)| *letters <= most)?;
+    let complain = match moves.trace(at).source {
+        Source::Overlay => Diagnostic::warning,
+        Source::Spec | Source::File(_) => Diagnostic::note,
+    };
+    let message = format!("`{key}` is not known and is ignored");
+    Some(complain(at, message).help(format!("did you mean `{ours}`?")))
+}

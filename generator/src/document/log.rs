@@ -1,0 +1,110 @@
+//! Writes down what an upgrade does to a document: what moved, from where, and what could not be said.
+//!
+//! Complaints are made at places of the document as it is at that moment, and kept as places of the one that was
+//! written. References are made to follow what moved.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::pointer::{Moves, Origin, Pointer, Source, fragment};
+
+/// What an upgrade did so far.
+#[derive(Debug)]
+pub struct Log<'a> {
+    moves: &'a mut Moves,
+    sink: &'a mut Diagnostics,
+    steps: Vec<Step>,
+    /// The steps that took something away from a place, in their order.
+    from: BTreeMap<Pointer, Vec<usize>>,
+    told: BTreeSet<&'static str>,
+}
+
+#[derive(Debug)]
+struct Step {
+    from: Pointer,
+    to: Pointer,
+}
+
+impl<'a> Log<'a> {
+    /// Nothing was done so far.
+    pub fn new(moves: &'a mut Moves, sink: &'a mut Diagnostics) -> Self {
+        Self { moves, sink, steps: Vec::new(), from: BTreeMap::new(), told: BTreeSet::new() }
+    }
+
+    /// What is at `to` was made of what was said at `from`.
+    pub fn made(&mut self, to: Pointer, from: &Pointer) {
+        self.moves.record(to, Origin { source: Source::Spec, pointer: from.clone() });
+    }
+
+    /// What was at `from` is at `to` now: references follow it.
+    pub fn moved(&mut self, to: Pointer, from: &Pointer) {
+        self.from.entry(from.clone()).or_default().push(self.steps.len());
+        self.steps.push(Step { from: from.clone(), to: to.clone() });
+        self.made(to, from);
+    }
+
+    /// Where a place was written.
+    pub fn origin(&self, at: &Pointer) -> Origin {
+        self.moves.trace(at)
+    }
+
+    /// A complaint about a place as it is now.
+    pub fn say(&mut self, mut complaint: Diagnostic) {
+        if let Place::Node(at) = &complaint.place {
+            let (at, written) = (at.clone(), self.moves.trace(at));
+            complaint.about = Some(at);
+            complaint.place = Place::Written(written);
+        }
+        self.sink.push(complaint);
+    }
+
+    /// A complaint that is made once, whatever the number of its places.
+    pub fn say_once(&mut self, what: &'static str, complaint: Diagnostic) {
+        if self.told.insert(what) {
+            self.say(complaint);
+        }
+    }
+
+    /// A reference within the document, leading to where its target went; `None` if that did not move.
+    pub fn followed(&self, reference: &str) -> Option<String> {
+        let mut place = Pointer::parse(&fragment(reference)?)?;
+        let (mut next, mut moved) = (0, false);
+        while let Some((index, step)) = self.earliest(&place, next) {
+            next = index + 1;
+            let Some(new) = place.rebased(&step.from, &step.to) else { continue };
+            (place, moved) = (new, true);
+        }
+        moved.then(|| place.to_reference())
+    }
+
+    /// The earliest step, from this one on, that took away a place or something it is within.
+    fn earliest(&self, place: &Pointer, from: usize) -> Option<(usize, &Step)> {
+        let steps = place.ancestors().filter_map(|above| {
+            let steps = self.from.get(&above)?;
+            steps.get(steps.partition_point(|step| *step < from)).copied()
+        });
+        let index = steps.min()?;
+        Some((index, self.steps.get(index)?))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn references_follow_what_moved_and_complaints_find_back() {
+        let (mut moves, mut sink) = (Moves::default(), Diagnostics::default());
+        let mut log = Log::new(&mut moves, &mut sink);
+        let at = |tokens: &[&str]| Pointer::of(tokens);
+        log.moved(at(&["new"]), &at(&["old"]));
+        log.moved(at(&["new", "0"]), &at(&["new", "1"]));
+        log.moved(at(&["new", "1"]), &at(&["new", "2"]));
+        assert_eq!(log.followed("#/old/1/a%25").as_deref(), Some("#/new/0/a%25"));
+        assert_eq!(log.followed("#/old/2").as_deref(), Some("#/new/1"));
+        assert_eq!(log.followed("#/older"), None);
+        log.say(Diagnostic::note(&at(&["new", "0", "x"]), "?"));
+        let place = Origin { source: Source::Spec, pointer: at(&["old", "1", "x"]) };
+        assert!(sink.iter().all(|complaint| complaint.place == Place::Written(place.clone())));
+    }
+}

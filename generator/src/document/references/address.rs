@@ -1,0 +1,164 @@
+//! Turns the text of a `$ref` into what it leads to: a place in this file, a place in another one, or what is not loaded.
+//!
+//! Knows how references and paths are spelled; knows no document.
+
+use std::collections::BTreeSet;
+
+use crate::document::Json;
+use crate::pointer::{Pointer, decoded};
+
+/// What a reference leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Address {
+    /// A place in a file, named by its path from the main document's folder.
+    Place(String, Pointer),
+    /// Something in a file that has a name of its own there, and no pointer.
+    Anchor(String, String),
+    /// An address of the network: those are not fetched.
+    Network,
+    /// A file that is not inside the main document's folder.
+    Outside,
+}
+
+/// What a reference in the file `base` leads to.
+pub fn of(reference: &str, base: &str) -> Address {
+    let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+    if has_scheme(path) || path.starts_with("//") {
+        return Address::Network;
+    }
+    let Some(file) = beside(base, &decoded(path)) else { return Address::Outside };
+    match Pointer::parse(&format!("#{fragment}")) {
+        Some(pointer) => Address::Place(file, pointer),
+        None => Address::Anchor(file, decoded(fragment).into_owned()),
+    }
+}
+
+/// The name without its folders.
+pub fn file_name(path: &str) -> &str {
+    // Of an address, what is asked there is no part of it.
+    let path = match path.contains("://") {
+        true => path.split(['?', '#']).next().unwrap_or(path),
+        false => path,
+    };
+    path.rsplit(['/', '\\']).next().unwrap_or(path)
+}
+
+/// Whether it is the start of an address such as `https://…`. A single letter is a drive.
+fn has_scheme(path: &str) -> bool {
+    path.split_once(':').is_some_and(|(scheme, _)| {
+        scheme.len() > 1
+            && scheme.starts_with(|first: char| first.is_ascii_alphabetic())
+            && scheme.chars().all(|letter| letter.is_ascii_alphanumeric() || "+-.".contains(letter))
+    })
+}
+
+/// The file that `path` names from within the file `base`, unless it lies outside of everything.
+fn beside(base: &str, path: &str) -> Option<String> {
+    if path.is_empty() {
+        return Some(base.to_owned());
+    }
+    let path = path.replace('\\', "/");
+    if path.starts_with('/') || path.as_bytes().get(1) == Some(&b':') || path.contains('\0') {
+        return None;
+    }
+    let mut folders: Vec<&str> = base.split('/').collect();
+    folders.pop();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => drop(folders.pop()?),
+            part => folders.push(part),
+        }
+    }
+    Some(folders.join("/"))
+}
+
+/// Every other file that a file refers to, wherever in it a reference may stand.
+pub fn files(json: &Json, base: &str) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut open = vec![(json, false)];
+    while let Some((json, mapping)) = open.pop() {
+        match json {
+            Json::Object(members) => {
+                for (key, value) in members {
+                    match value.as_str() {
+                        Some(text) if key == "$ref" || (mapping && is_path(text)) => {
+                            found.extend(file(text, base));
+                        }
+                        _ => open.push((value, key == "mapping")),
+                    }
+                }
+            }
+            Json::Array(elements) => open.extend(elements.iter().map(|element| (element, false))),
+            _ => {}
+        }
+    }
+    found.remove(base);
+    found
+}
+
+/// Whether a `mapping` gives a place: else it is the name of a schema.
+pub fn is_path(text: &str) -> bool {
+    text.contains(['#', '/']) || [".json", ".yaml", ".yml"].iter().any(|end| text.ends_with(end))
+}
+
+/// Whether a reference looks like the name of a file, and not like that of a component.
+pub fn is_file(reference: &str) -> bool {
+    reference.contains(['#', '.', '/'])
+}
+
+fn file(reference: &str, base: &str) -> Option<String> {
+    match of(reference, base) {
+        Address::Place(file, _) | Address::Anchor(file, _) => Some(file),
+        Address::Network | Address::Outside => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn place(reference: &str, base: &str) -> Option<(String, String)> {
+        match of(reference, base) {
+            Address::Place(file, pointer) => Some((file, pointer.to_string())),
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn paths_are_taken_from_the_file_that_names_them() {
+        let some = |file: &str, pointer: &str| Some((file.to_owned(), pointer.to_owned()));
+        assert_eq!(place("#/a", "api.json"), some("api.json", "#/a"));
+        assert_eq!(place("./b%20c.yaml#/d", "api.json"), some("b c.yaml", "#/d"));
+        assert_eq!(place("../x.json", "models/a/b.json"), some("models/x.json", "#"));
+        assert_eq!(place("sub\\x.json#", "models/b.json"), some("models/sub/x.json", "#"));
+    }
+
+    #[test]
+    fn what_lies_outside_of_the_folder_is_told_apart() {
+        for reference in ["/etc/passwd", "../x.json", "a/../../x.json", "C:\\x.json", "a%00b"] {
+            assert_eq!(of(reference, "api.json"), Address::Outside, "{reference}");
+        }
+        for reference in ["https://example.com/a.json#/b", "//example.com/a", "file:///etc/passwd"]
+        {
+            assert_eq!(of(reference, "api.json"), Address::Network, "{reference}");
+        }
+        let anchor = Address::Anchor("api.json".to_owned(), "name".to_owned());
+        assert_eq!(of("#name", "api.json"), anchor);
+    }
+
+    #[test]
+    fn the_files_of_a_document_are_found_in_references_and_mappings() {
+        let json = json!({"a": [{"$ref": "b.json#/c"}, {"$ref": "#/d"}, {"$ref": "https://e.f/g"}],
+            "discriminator": {"mapping": {"h": "i/j.yaml", "k": "#/l", "o": "P"}}, "m": "n.json"});
+        let found: Vec<String> = files(&json, "api.json").into_iter().collect();
+        assert_eq!(found, ["b.json", "i/j.yaml"]);
+    }
+
+    #[test]
+    fn a_spelled_pointer_is_read_as_itself() {
+        let pointer = Pointer::of(&["a%20b", "c/d~e"]);
+        assert_eq!(Pointer::parse(&pointer.to_reference()), Some(pointer));
+    }
+}

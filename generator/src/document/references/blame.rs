@@ -1,0 +1,168 @@
+//! Says of every reference that leads nowhere what is wrong with it, and puts something into its place where it can.
+
+use serde_json::json;
+
+use super::address::{self, Address};
+use super::beside::Beside;
+use super::component::{missing, name_in};
+use super::find::{Found, Lens};
+use super::sites::{self, Scope, Site};
+use super::walk::{Spot, is_two};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::Json;
+use crate::document::grammar::{Holds, Part};
+use crate::pointer::{Pointer, unescaped};
+
+/// Complains of the references that are left, and repairs the document around those that it may do without.
+pub fn blame(json: &mut Json, main: &str, beside: &mut Beside<'_>, sink: &mut Diagnostics) {
+    let two = is_two(json);
+    let lens = Lens { json, main, two };
+    let mut repairs = Vec::new();
+    // What a discriminator is mapped to is told by whoever tells the branches apart.
+    let sites = sites::of(&lens, Scope::All).into_iter().filter(|site| site.spot != Spot::Branch);
+    for site in sites {
+        let found = lens.find(&site.reference, site.spot);
+        match why(&site, &found, beside) {
+            Some((reason, help)) => {
+                let (stand_in, becomes) = stand_in(site.spot);
+                let message = format!("`$ref` points at `{}`, {reason}; {becomes}", site.reference);
+                sink.push(Diagnostic::warning(&site.place(), message).help(help));
+                repairs.push((site.at, stand_in));
+            }
+            None => {
+                sink.push(error(&lens, &site, found));
+                // Names are looked up later, and what is said of them then is the same.
+                if !is_name(&site) {
+                    repairs.push((site.at, stand_in(site.spot).0));
+                }
+            }
+        }
+    }
+    // From the last to the first: what is removed must not shift what is still to be.
+    for (at, stand_in) in repairs.into_iter().rev() {
+        repair(json, &at, stand_in);
+    }
+}
+
+/// Why a document may do without what a reference leads to, and what to do; `None` if it may not.
+fn why(site: &Site, found: &Found, beside: &mut Beside<'_>) -> Option<(String, String)> {
+    let told = |(reason, help): (&str, &str)| Some((reason.to_owned(), help.to_owned()));
+    match found {
+        Found::Elsewhere(Address::Network) => {
+            told(("which is not fetched", "save it beside the document and refer to it there"))
+        }
+        Found::Elsewhere(Address::Outside) => {
+            told(("which is outside of the document's folder", WITHIN))
+        }
+        Found::Elsewhere(_) if site.reference.starts_with('#') => None,
+        Found::Elsewhere(Address::Place(file, place)) => {
+            beside.why(file, place).or_else(|| Some(not_found(site)))
+        }
+        Found::Elsewhere(Address::Anchor(..)) => Some(not_found(site)),
+        Found::Wrong(there) => {
+            let reason = match (there.words(), site.spot.words()) {
+                (there, here) if there == here => format!("which is too little to be {here}"),
+                (there, here) => format!("which is {there}, and not {here}"),
+            };
+            told((&reason, "point at something of the kind that belongs here"))
+        }
+        Found::Circle if site.spot.part() == Some(Part::Schema) => {
+            told(("which is nothing but itself", "give it a type, or properties"))
+        }
+        _ => None,
+    }
+}
+
+/// What to do about a file that is not where files are looked for.
+const WITHIN: &str =
+    "it must lie in the folder of the document, or below, and be referred to there";
+
+/// That there is no such file, if a file is meant.
+fn not_found(site: &Site) -> (String, String) {
+    let help = match site.section(false).filter(|_| !address::is_file(&site.reference)) {
+        Some(section) => {
+            format!("if no file is meant, write `#/{}/{}`", section.join("/"), site.reference)
+        }
+        None => WITHIN.to_owned(),
+    };
+    ("which is not found beside the document".to_owned(), help)
+}
+
+/// Whether a reference is spelled as a component's name.
+fn is_name(site: &Site) -> bool {
+    let section = site.section(false).and_then(<[_]>::last);
+    section.is_some_and(|section| name_in(&site.reference, section).is_some())
+}
+
+fn error(lens: &Lens<'_>, site: &Site, found: Found) -> Diagnostic {
+    let (at, reference) = (site.place(), site.reference.as_str());
+    match found {
+        Found::Missing(within, name) => {
+            let within = lens.json.pointer(within.as_str()).and_then(Json::as_object);
+            let known: Vec<&str> =
+                within.iter().flat_map(|members| members.keys()).map(String::as_str).collect();
+            missing(reference, &at, &name, &known)
+        }
+        Found::Circle => Diagnostic::error(&site.at, "these `$ref`s lead in a circle")
+            .help("one of them must define something"),
+        Found::Elsewhere(_) => missing(reference, &at, "", &[]),
+        Found::Place(_) | Found::Plain | Found::Wrong(_) => {
+            let message = format!("what is behind `{reference}` holds itself, or has no end");
+            Diagnostic::error(&at, message).help("write out what is meant here")
+        }
+    }
+}
+
+/// What takes the place of something that cannot be had, and how that is told; nothing, if it is left out.
+fn stand_in(spot: Spot) -> (Option<Json>, &'static str) {
+    let part = match spot {
+        Spot::Of(Holds::Map(_)) | Spot::Discriminator | Spot::Mapping => {
+            return (Some(json!({})), "it is taken for empty");
+        }
+        Spot::Of(Holds::List(_)) => return (Some(json!([])), "it is taken for empty"),
+        Spot::Branch | Spot::About => return (None, "the branch is known by its name only"),
+        Spot::Of(Holds::One(part)) => part,
+    };
+    match part {
+        Part::Schema | Part::Additional => (Some(json!({})), "it becomes raw JSON"),
+        Part::Response => {
+            let bytes = json!({"*/*": {"schema": {"type": "string", "format": "binary"}}});
+            let response = json!({"description": "", "content": bytes});
+            (Some(response), "its content is given as bytes")
+        }
+        Part::Body => {
+            let body = json!({"content": {"application/json": {"schema": {}}}});
+            (Some(body), "it becomes raw JSON")
+        }
+        // Whoever reads security schemes says what follows from this.
+        Part::Scheme => (Some(json!({"type": "unknown"})), "the scheme is left out"),
+        Part::Document | Part::Components | Part::Paths | Part::Responses => {
+            (Some(json!({})), "it is taken for empty")
+        }
+        Part::PathItem => (None, "the path is left out"),
+        _ => (None, "it is left out"),
+    }
+}
+
+fn repair(json: &mut Json, at: &Pointer, stand_in: Option<Json>) {
+    if let Some(value) = stand_in {
+        // It is there: a complaint is about something, which may well stand in an array.
+        if let Some(there) = json.pointer_mut(at.as_str()) {
+            *there = value;
+        }
+        return;
+    }
+    let Some((parent, token)) = at.as_str().rsplit_once('/') else { return };
+    match json.pointer_mut(parent) {
+        Some(Json::Object(members)) => {
+            members.shift_remove(unescaped(token).as_ref());
+        }
+        Some(Json::Array(elements)) => {
+            if let Some(index) = token.parse::<usize>().ok().filter(|index| *index < elements.len())
+            {
+                elements.remove(index);
+            }
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,111 @@
+//! Turns a document and the files that it refers to into one document.
+//!
+//! The files are put into the document as they are, their references are made to lead to where they are now, and what
+//! is referred to is gathered from there. It knows nothing of what the files say.
+
+use serde_json::Map;
+
+use super::address::{self, Address};
+use super::files::FILES;
+use super::gather::gather;
+use super::sites::Scope;
+use crate::diagnostic::Diagnostics;
+use crate::document::Json;
+use crate::pointer::{Moves, Pointer};
+
+/// Brings what a document refers to in other files into the document. What cannot be brought stays a reference.
+pub fn bundle(
+    json: &mut Json,
+    main: &str,
+    files: Vec<(String, Json)>,
+    moves: &mut Moves,
+    sink: &mut Diagnostics,
+) {
+    // Under which name a document is read is no matter of its own.
+    rewrite(json, &mut |reference| inmost(reference, main));
+    if files.is_empty() || !json.is_object() {
+        return;
+    }
+    let names: Vec<String> = files.iter().map(|(name, _)| name.clone()).collect();
+    let inward = |(name, mut file): (String, Json)| {
+        rewrite(&mut file, &mut |reference| inward(reference, &name, main, &names));
+        (name, file)
+    };
+    let files: Map<String, Json> = files.into_iter().map(inward).collect();
+    if let Json::Object(members) = json {
+        members.insert(FILES.to_owned(), Json::Object(files));
+    }
+    gather(json, Scope::Files, main, moves, sink);
+    if let Json::Object(members) = json {
+        members.shift_remove(FILES);
+    }
+    rewrite(json, &mut outward);
+}
+
+/// How a reference of the document to itself, by its name, is spelled without the name.
+fn inmost(reference: &str, main: &str) -> Option<String> {
+    let fragment = reference.find('#').filter(|at| *at > 0)?;
+    match address::of(reference, main) {
+        Address::Place(file, _) | Address::Anchor(file, _) if file == main => {
+            reference.get(fragment..).map(str::to_owned)
+        }
+        _ => None,
+    }
+}
+
+/// How a reference in a file is spelled within the document.
+fn inward(reference: &str, file: &str, main: &str, names: &[String]) -> Option<String> {
+    let (target, rest) = match address::of(reference, file) {
+        Address::Place(target, pointer) => (target, pointer.to_string()),
+        Address::Anchor(target, name) => (target, format!("#{name}")),
+        Address::Network | Address::Outside => return None,
+    };
+    let rest = rest.replace('%', "%25");
+    if target == main {
+        return Some(rest);
+    }
+    match rest.strip_prefix("#/").or((rest == "#").then_some("")) {
+        Some(inner) if names.contains(&target) => {
+            let root = Pointer::of(&[FILES, &target]).to_reference();
+            Some(if inner.is_empty() { root } else { format!("{root}/{inner}") })
+        }
+        _ => Some(format!("{}{rest}", target.replace('%', "%25"))),
+    }
+}
+
+/// How a reference that led into a file is spelled, now that the file is gone.
+fn outward(reference: &str) -> Option<String> {
+    let pointer = Pointer::parse(reference).filter(|_| reference.starts_with('#'))?;
+    let mut tokens = pointer.tokens();
+    tokens.next().filter(|first| first == FILES)?;
+    let file = tokens.next()?;
+    let inner = tokens.fold(Pointer::root(), |at, token| at.child(&token));
+    Some(format!("{}{}", file.replace('%', "%25"), inner.to_reference()))
+}
+
+/// Replaces references by what `new` makes of them, wherever they may stand.
+fn rewrite(json: &mut Json, new: &mut dyn FnMut(&str) -> Option<String>) {
+    let mut open = vec![(json, false)];
+    while let Some((json, mapping)) = open.pop() {
+        match json {
+            Json::Object(members) => {
+                for (key, value) in members {
+                    match value {
+                        Json::String(text)
+                            if key == "$ref" || (mapping && address::is_path(text)) =>
+                        {
+                            if let Some(changed) = new(text) {
+                                *text = changed;
+                            }
+                        }
+                        _ => open.push((value, key == "mapping")),
+                    }
+                }
+            }
+            Json::Array(elements) => {
+                open.extend(elements.iter_mut().map(|element| (element, false)));
+            }
+            _ => {}
+        }
+    }
+}

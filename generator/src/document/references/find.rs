@@ -1,0 +1,178 @@
+//! Finds what a reference leads to, through references that lie on the way.
+
+use std::collections::VecDeque;
+
+use super::address::{self, Address};
+use super::files::FILES;
+use super::walk::{self, Spot, section};
+use crate::document::Json;
+use crate::document::grammar::{Holds, Part};
+use crate::pointer::{Pointer, decoded, unescaped};
+
+/// How many references may lie on the way to one place.
+const JUMPS: usize = 100;
+
+/// What a reference leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// A component of its own kind, by its plain name.
+    Plain,
+    /// This place.
+    Place(Pointer),
+    /// A place where something else stands.
+    Wrong(Spot),
+    /// Nothing: behind this place there is no such member.
+    Missing(Pointer, String),
+    /// Itself.
+    Circle,
+    /// What is not loaded.
+    Elsewhere(Address),
+}
+
+/// A document that references are followed in.
+#[derive(Clone, Copy, Debug)]
+pub struct Lens<'a> {
+    /// The document, other files within.
+    pub json: &'a Json,
+    /// The name of its own file.
+    pub main: &'a str,
+    /// Whether it is of version 2.0.
+    pub two: bool,
+}
+
+impl Lens<'_> {
+    /// What a reference leads to that stands where something of this kind belongs.
+    pub fn find(&self, reference: &str, spot: Spot) -> Found {
+        if self.is_plain(reference, spot) == Some(true) {
+            return Found::Plain;
+        }
+        let address = address::of(reference, self.main);
+        let Some(pointer) = self.inside(&address) else { return Found::Elsewhere(address) };
+        match self.follow(&pointer) {
+            Found::Place(target) => self.fitting(target, spot),
+            other => other,
+        }
+    }
+
+    /// Whether it is a name in the section where its kind is kept: nearly all references are.
+    fn is_plain(&self, reference: &str, spot: Spot) -> Option<bool> {
+        let (mut rest, mut json) = (reference.strip_prefix("#/")?, self.json);
+        for name in section(spot.part()?, self.two)? {
+            rest = rest.strip_prefix(name)?.strip_prefix('/')?;
+            json = json.get(name)?;
+        }
+        let name = decoded(rest);
+        Some(!name.contains('/') && json.get(unescaped(&name).as_ref()).is_some())
+    }
+
+    /// The component that a reference names, where it is nothing but a name and no such file is there.
+    pub fn bare(&self, reference: &str, spot: Spot) -> Option<Pointer> {
+        let section = section(spot.part()?, self.two).filter(|_| !address::is_file(reference))?;
+        let place = Pointer::of(section).child(&decoded(reference));
+        self.json.pointer(place.as_str()).map(|_| place)
+    }
+
+    fn fitting(&self, target: Pointer, spot: Spot) -> Found {
+        let there = walk::at(&target).or_else(|| walk::about(&target));
+        let wanted =
+            |there: &Spot| *there == spot || (spot.part().is_some() && there.part() == spot.part());
+        if let Some(other) = there.filter(|there| !wanted(there)) {
+            return Found::Wrong(other);
+        }
+        let value = self.json.pointer(target.as_str());
+        let fits = match spot {
+            Spot::Of(Holds::List(_)) => value.is_some_and(Json::is_array),
+            // `true` is a schema too.
+            _ if spot.part() == Some(Part::Schema) => true,
+            _ => value.is_some_and(Json::is_object),
+        };
+        if fits { Found::Place(target) } else { Found::Wrong(spot) }
+    }
+
+    /// The place in this document, with the other files in it, that an address means.
+    fn inside(&self, address: &Address) -> Option<Pointer> {
+        match address {
+            Address::Place(file, pointer) if file == self.main => Some(pointer.clone()),
+            Address::Place(file, pointer) => {
+                let root = self.file(file)?;
+                pointer.rebased(&Pointer::root(), &root)
+            }
+            Address::Anchor(file, name) => {
+                let root = if file == self.main { Pointer::root() } else { self.file(file)? };
+                anchor(self.json.pointer(root.as_str())?, &root, name)
+            }
+            Address::Network | Address::Outside => None,
+        }
+    }
+
+    fn file(&self, name: &str) -> Option<Pointer> {
+        self.json.get(FILES)?.get(name)?;
+        Some(Pointer::of(&[FILES, name]))
+    }
+
+    fn follow(&self, pointer: &Pointer) -> Found {
+        let mut ahead: VecDeque<String> = pointer.tokens().collect();
+        let (mut node, mut at, mut jumps) = (self.json, Pointer::root(), 0);
+        loop {
+            let token = ahead.pop_front();
+            let inner = token.as_deref().and_then(|token| inner(node, token));
+            match (token, inner) {
+                (Some(token), Some(inner)) => (node, at) = (inner, at.child(&token)),
+                (token, _) => {
+                    let alone =
+                        token.is_some() || node.as_object().is_some_and(|all| all.len() == 1);
+                    let next = reference(node).filter(|_| alone);
+                    let next = next.and_then(|next| self.inside(&address::of(next, self.main)));
+                    let Some(next) = next else {
+                        return token
+                            .map_or(Found::Place(at.clone()), |token| Found::Missing(at, token));
+                    };
+                    jumps += 1;
+                    if jumps > JUMPS {
+                        return Found::Circle;
+                    }
+                    next.tokens()
+                        .chain(token)
+                        .collect::<Vec<_>>()
+                        .into_iter()
+                        .rev()
+                        .for_each(|token| ahead.push_front(token));
+                    (node, at) = (self.json, Pointer::root());
+                }
+            }
+        }
+    }
+}
+
+/// The reference that stands in an object.
+pub fn reference(json: &Json) -> Option<&str> {
+    json.get("$ref")?.as_str()
+}
+
+fn inner<'a>(json: &'a Json, token: &str) -> Option<&'a Json> {
+    match json {
+        Json::Object(members) => members.get(token),
+        Json::Array(elements) => elements.get(token.parse::<usize>().ok()?),
+        _ => None,
+    }
+}
+
+/// The place whose `$anchor` is this name.
+fn anchor(json: &Json, root: &Pointer, name: &str) -> Option<Pointer> {
+    let mut open = vec![(json, root.clone())];
+    while let Some((json, at)) = open.pop() {
+        match json {
+            Json::Object(members) => {
+                if members.get("$anchor").and_then(Json::as_str) == Some(name) {
+                    return Some(at);
+                }
+                open.extend(members.iter().map(|(key, value)| (value, at.child(key))));
+            }
+            Json::Array(elements) => {
+                open.extend(elements.iter().enumerate().map(|(key, value)| (value, at.index(key))));
+            }
+            _ => {}
+        }
+    }
+    None
+}

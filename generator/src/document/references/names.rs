@@ -1,0 +1,156 @@
+//! Makes the names under which parts are kept in `components`, from where they stood.
+
+use serde_json::Map;
+
+use super::address::file_name;
+use super::files::FILES;
+use crate::document::Json;
+use crate::pointer::Pointer;
+
+/// Tokens that say nothing of what stands behind them.
+const SILENT: &[&str] = &[
+    "components",
+    "schemas",
+    "definitions",
+    "$defs",
+    "paths",
+    "properties",
+    "content",
+    "schema",
+    "application/json",
+    "allOf",
+    "oneOf",
+    "anyOf",
+    "prefixItems",
+];
+
+/// Tokens that say it in another word than is usual in a name.
+const WORDS: &[(&str, &str)] = &[
+    ("items", "item"),
+    ("additionalProperties", "value"),
+    ("patternProperties", "value"),
+    ("requestBody", "request"),
+    ("responses", "response"),
+    ("parameters", "parameter"),
+    ("headers", "header"),
+    ("examples", "example"),
+    ("requestBodies", "request"),
+];
+
+/// Names for what stood at a place, the best one first.
+pub fn of(place: &Pointer) -> Vec<String> {
+    let tokens: Vec<String> = place.tokens().collect();
+    match tokens.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        [FILES, file, inner @ ..] => {
+            let stem = file_name(file).split('.').next().unwrap_or_default();
+            let name = if inner.is_empty() { stem.to_owned() } else { within(inner) };
+            let long = file.rsplit_once('.').map_or(*file, |(path, _)| path);
+            let qualified = match inner {
+                [] => clean(long),
+                _ => clean(&format!("{stem}_{name}")),
+            };
+            vec![clean(&name), qualified]
+        }
+        inner => vec![clean(&within(inner))],
+    }
+}
+
+/// What a place within a file is called: a definition by its name, what is inside of one by the words on the way.
+fn within(tokens: &[&str]) -> String {
+    let said: Vec<&str> = tokens.iter().copied().filter(|token| !is_silent(token)).collect();
+    match said.as_slice() {
+        [] => tokens.last().copied().unwrap_or_default().to_owned(),
+        [one] => (*one).to_owned(),
+        [first, rest @ ..] => {
+            let first = if first.contains('/') { capitals(first) } else { (*first).to_owned() };
+            rest.iter().fold(first, |name, token| name + &word(token))
+        }
+    }
+}
+
+fn is_silent(token: &str) -> bool {
+    token.starts_with("x-") || SILENT.contains(&token)
+}
+
+fn word(token: &str) -> String {
+    let known = WORDS.iter().find(|(known, _)| *known == token);
+    capitals(known.map_or(token, |(_, word)| word))
+}
+
+/// The words of a token, each with a capital, without what is between them.
+fn capitals(token: &str) -> String {
+    let mut name = String::new();
+    for word in
+        token.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty())
+    {
+        let mut letters = word.chars();
+        name.extend(letters.next().into_iter().flat_map(char::to_uppercase));
+        name.extend(letters);
+    }
+    name
+}
+
+/// As OpenAPI wants the names of components.
+pub fn clean(name: &str) -> String {
+    let fine = |letter: char| letter.is_ascii_alphanumeric() || "._-".contains(letter);
+    let name: String = name.chars().map(|letter| if fine(letter) { letter } else { '_' }).collect();
+    if name.is_empty() { "Part".to_owned() } else { name }
+}
+
+/// The place in a section under the first of these names that is not taken there, or under one with a number.
+pub fn free(json: &Json, section: &[&str], names: &[String]) -> Pointer {
+    let section = Pointer::of(section);
+    let taken = json.pointer(section.as_str());
+    let is_free = |name: &String| taken.is_none_or(|taken| taken.get(name).is_none());
+    let last = names.last().cloned().unwrap_or_default();
+    let numbered = (2..).map(|number: usize| format!("{last}_{number}"));
+    let mut names = names.iter().cloned().chain(numbered).filter(is_free);
+    section.child(&names.next().unwrap_or_default())
+}
+
+/// Puts a value to a place whose parent may not be there yet.
+pub fn insert(json: &mut Json, place: &Pointer, value: Json) {
+    let mut node = json;
+    for token in place.tokens() {
+        let Json::Object(members) = node else { return };
+        node = members.entry(token).or_insert_with(|| Json::Object(Map::new()));
+    }
+    *node = value;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn names_say_where_something_stood() {
+        let name = |tokens: &[&str]| of(&Pointer::of(tokens)).join(" ");
+        assert_eq!(
+            name(&["components", "schemas", "Pet", "properties", "tag", "items"]),
+            "PetTagItem"
+        );
+        let answer = [
+            "paths",
+            "/pets/{id}",
+            "get",
+            "responses",
+            "200",
+            "content",
+            "application/json",
+            "schema",
+        ];
+        assert_eq!(name(&answer), "PetsIdGetResponse200");
+        assert_eq!(name(&[FILES, "models/pet.v1.json"]), "pet models_pet.v1");
+        assert_eq!(name(&[FILES, "all.yaml", "components", "schemas", "Pet"]), "Pet all_Pet");
+        assert_eq!(name(&["x-types", "a b"]), "a_b");
+    }
+
+    #[test]
+    fn a_name_that_is_taken_is_not_taken_again() {
+        let document = json!({"definitions": {"a": {}, "b_a": {}}});
+        let names = ["a".to_owned(), "b_a".to_owned()];
+        assert_eq!(free(&document, &["definitions"], &names).last(), "b_a_2");
+        assert_eq!(free(&json!({}), &["definitions"], &names).last(), "a");
+    }
+}

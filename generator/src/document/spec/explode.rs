@@ -1,0 +1,28 @@
+//! Keeps what an `encoding` says of `explode`: openapiv3 cannot tell `false` from nothing, which means `true`.
+
+use crate::document::Json;
+use crate::document::extension::EXPLODE;
+
+/// Repeats each `explode` of a body's `encoding` as an extension.
+pub fn keep(json: &mut Json) {
+    for item in members(json.get_mut("paths")) {
+        members(Some(item)).for_each(|operation| body(operation.get_mut("requestBody")));
+    }
+    let components = json.get_mut("components");
+    let bodies = components.and_then(|components| components.get_mut("requestBodies"));
+    members(bodies).for_each(|found| body(Some(found)));
+}
+
+fn body(json: Option<&mut Json>) {
+    for media in members(json.and_then(|body| body.get_mut("content"))) {
+        for encoding in members(media.get_mut("encoding")).filter_map(Json::as_object_mut) {
+            if let Some(explode) = encoding.get("explode").cloned() {
+                encoding.insert(EXPLODE.to_owned(), explode);
+            }
+        }
+    }
+}
+
+fn members(json: Option<&mut Json>) -> impl Iterator<Item = &mut Json> {
+    json.and_then(Json::as_object_mut).into_iter().flat_map(|members| members.values_mut())
+}

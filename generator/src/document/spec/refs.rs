@@ -1,0 +1,175 @@
+//! A lens on a document: nodes that carry their place, and `$ref`s followed without copying.
+//!
+//! Knows openapiv3's types; knows nothing of what is made of them.
+
+use std::collections::BTreeSet;
+
+use openapiv3::{Header, Parameter, ReferenceOr, RequestBody, Response, Schema};
+
+use super::parse::Spec;
+use crate::diagnostic::Diagnostic;
+use crate::document::references::component::{missing, name_in};
+use crate::pointer::Pointer;
+
+/// A part of the document and the place it stands at.
+#[derive(Debug)]
+pub struct Node<'a, T: ?Sized> {
+    /// The part.
+    pub value: &'a T,
+    /// Its place.
+    pub at: Pointer,
+}
+
+impl<T: ?Sized> Clone for Node<'_, T> {
+    fn clone(&self) -> Self {
+        Self { value: self.value, at: self.at.clone() }
+    }
+}
+
+impl<'a, T: ?Sized> Node<'a, T> {
+    /// A part and its place.
+    pub fn new(value: &'a T, at: Pointer) -> Self {
+        Self { value, at }
+    }
+
+    /// A part of this part, found under `token`.
+    pub fn child<U: ?Sized>(&self, token: &str, value: &'a U) -> Node<'a, U> {
+        Node { value, at: self.at.child(token) }
+    }
+}
+
+/// A place where something is defined, or referred to.
+#[derive(Debug)]
+pub struct Slot<'a, T> {
+    /// What stands there.
+    pub what: Use<'a, T>,
+    /// The place.
+    pub at: Pointer,
+}
+
+/// A definition, or a reference to one.
+#[derive(Debug)]
+pub enum Use<'a, T> {
+    /// It is defined here.
+    Item(&'a T),
+    /// It is defined there.
+    Reference(&'a str),
+}
+
+impl<T> Clone for Use<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Use<'_, T> {}
+
+impl<T> Clone for Slot<'_, T> {
+    fn clone(&self) -> Self {
+        Self { what: self.what, at: self.at.clone() }
+    }
+}
+
+impl<'a, T> From<&'a ReferenceOr<T>> for Use<'a, T> {
+    fn from(either: &'a ReferenceOr<T>) -> Self {
+        match either {
+            ReferenceOr::Item(item) => Self::Item(item),
+            ReferenceOr::Reference { reference } => Self::Reference(reference),
+        }
+    }
+}
+
+impl<'a, T> From<&'a ReferenceOr<Box<T>>> for Use<'a, T> {
+    fn from(either: &'a ReferenceOr<Box<T>>) -> Self {
+        match either {
+            ReferenceOr::Item(item) => Self::Item(item),
+            ReferenceOr::Reference { reference } => Self::Reference(reference),
+        }
+    }
+}
+
+impl<'a, T> Slot<'a, T> {
+    /// What stands at a place.
+    pub fn new(what: impl Into<Use<'a, T>>, at: Pointer) -> Self {
+        Self { what: what.into(), at }
+    }
+}
+
+/// What a `$ref` may lead to.
+pub trait Target: Sized + 'static {
+    /// The member of `components` that holds these.
+    const SECTION: &'static str;
+    /// The definition of this name.
+    fn find<'a>(spec: &'a Spec, name: &str) -> Option<&'a ReferenceOr<Self>>;
+    /// The names that exist, for suggestions.
+    fn names(spec: &Spec) -> Vec<&str>;
+}
+
+macro_rules! target {
+    ($($ty:ty, $field:ident, $section:literal;)*) => {$(
+        impl Target for $ty {
+            const SECTION: &'static str = $section;
+            fn find<'a>(spec: &'a Spec, name: &str) -> Option<&'a ReferenceOr<Self>> {
+                spec.components()?.$field.get(name)
+            }
+            fn names(spec: &Spec) -> Vec<&str> {
+                let components = spec.components();
+                components.iter().flat_map(|all| all.$field.keys()).map(String::as_str).collect()
+            }
+        }
+    )*};
+}
+
+target! {
+    Schema, schemas, "schemas";
+    Response, responses, "responses";
+    Parameter, parameters, "parameters";
+    RequestBody, request_bodies, "requestBodies";
+    Header, headers, "headers";
+}
+
+impl Spec {
+    /// Follows `$ref`s until something is defined.
+    ///
+    /// # Errors
+    /// The reference points outside `components`, at nothing, or in a circle.
+    pub fn follow<'a, T: Target>(&'a self, slot: &Slot<'a, T>) -> Result<Node<'a, T>, Diagnostic> {
+        let mut slot = slot.clone();
+        let mut passed = BTreeSet::new();
+        loop {
+            let reference = match slot.what {
+                Use::Item(item) => return Ok(Node::new(item, slot.at)),
+                Use::Reference(reference) => reference,
+            };
+            let at = slot.at.child("$ref");
+            if !passed.insert(reference) {
+                return Err(Diagnostic::error(&slot.at, "these `$ref`s lead in a circle")
+                    .help("one of them must define something"));
+            }
+            slot = self.target::<T>(reference, &at)?;
+        }
+    }
+
+    /// The definition that one reference names, which may be a reference itself.
+    ///
+    /// # Errors
+    /// As [`follow`](Self::follow).
+    pub fn target<'a, T: Target>(
+        &'a self,
+        reference: &str,
+        at: &Pointer,
+    ) -> Result<Slot<'a, T>, Diagnostic> {
+        let name = name_in(reference, T::SECTION).ok_or_else(|| elsewhere::<T>(reference, at))?;
+        let place = Pointer::of(&["components", T::SECTION, &name]);
+        match T::find(self, &name) {
+            Some(found) => Ok(Slot::new(found, place)),
+            None => Err(missing(reference, at, &name, &T::names(self))),
+        }
+    }
+}
+
+fn elsewhere<T: Target>(reference: &str, at: &Pointer) -> Diagnostic {
+    let message = format!("`$ref` points at `{reference}`, which is not supported");
+    let help = format!("define it under `#/components/{}/` and point there", T::SECTION);
+    Diagnostic::error(at, message).help(help)
+}

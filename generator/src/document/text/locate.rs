@@ -1,0 +1,151 @@
+//! Turns pointers into the lines and columns where their values start in the text.
+//!
+//! Works on the text alone, and only when there is a complaint to place. What was found on the way to one place serves
+//! the next: a document with thousands of complaints is not read thousands of times.
+
+use std::collections::BTreeMap;
+
+use serde_json::value::RawValue;
+
+use super::format::{Format, without_mark};
+use super::marks::Marks;
+use super::yaml;
+use super::yaml::find::Finder;
+use crate::diagnostic::Position;
+use crate::pointer::Pointer;
+
+/// A text whose parts can be found, in whichever format.
+#[derive(Debug)]
+pub enum Locator<'a> {
+    /// It is JSON.
+    Json(InJson<'a>),
+    /// It is YAML.
+    Yaml(Finder),
+    /// It is neither.
+    Neither,
+}
+
+impl<'a> Locator<'a> {
+    /// Prepares to find the parts of a text.
+    pub fn new(text: &'a str) -> Self {
+        match Format::of(text) {
+            Format::Json => Self::Json(InJson::new(text)),
+            Format::Yaml => {
+                let tree = yaml::tree(without_mark(text));
+                tree.map_or(Self::Neither, |tree| Self::Yaml(Finder::new(tree)))
+            }
+        }
+    }
+
+    /// The spot of a node, or of its nearest ancestor that exists.
+    pub fn locate(&mut self, pointer: &Pointer) -> Option<Position> {
+        match self {
+            Self::Json(json) => json.locate(pointer),
+            Self::Yaml(yaml) => yaml.locate(pointer),
+            Self::Neither => None,
+        }
+    }
+}
+
+/// A text in JSON.
+#[derive(Debug)]
+pub struct InJson<'a> {
+    text: &'a str,
+    root: Option<&'a RawValue>,
+    /// The objects and arrays that were entered so far, by their offsets.
+    entered: BTreeMap<usize, Members<'a>>,
+    marks: Marks,
+}
+
+#[derive(Debug)]
+enum Members<'a> {
+    Named(BTreeMap<String, &'a RawValue>),
+    Listed(Vec<&'a RawValue>),
+    None,
+}
+
+impl<'a> InJson<'a> {
+    fn new(text: &'a str) -> Self {
+        let text = without_mark(text);
+        let root = serde_json::from_str(text).ok();
+        Self { text, root, entered: BTreeMap::new(), marks: Marks::of(text) }
+    }
+
+    fn locate(&mut self, pointer: &Pointer) -> Option<Position> {
+        let mut found = self.root?;
+        for token in pointer.tokens() {
+            match self.step(found, &token) {
+                Some(inner) => found = inner,
+                None => break,
+            }
+        }
+        self.marks.spot(self.text, self.offset(found)?)
+    }
+
+    /// The raw value is a part of the text, so the distance of their starts is its offset.
+    fn offset(&self, value: &RawValue) -> Option<usize> {
+        (value.get().as_ptr() as usize).checked_sub(self.text.as_ptr() as usize)
+    }
+
+    fn step(&mut self, within: &'a RawValue, token: &str) -> Option<&'a RawValue> {
+        let offset = self.offset(within)?;
+        match self.entered.entry(offset).or_insert_with(|| members(within.get())) {
+            Members::Named(members) => members.get(token).copied(),
+            Members::Listed(elements) => elements.get(token.parse::<usize>().ok()?).copied(),
+            Members::None => None,
+        }
+    }
+}
+
+fn members(text: &str) -> Members<'_> {
+    let members = match text.as_bytes().first() {
+        Some(b'{') => serde_json::from_str(text).map(Members::Named),
+        Some(b'[') => serde_json::from_str(text).map(Members::Listed),
+        _ => Ok(Members::None),
+    };
+    members.unwrap_or(Members::None)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str, tokens: &[&str]) -> (usize, usize) {
+        let position = Locator::new(text).locate(&Pointer::of(tokens)).unwrap();
+        (position.line, position.column)
+    }
+
+    #[test]
+    fn a_value_is_found_by_line_and_column_in_characters() {
+        let text = "{\n  \"ä/b\": {\"c\": [1, 22]},\n  \"d\": true\n}";
+        assert_eq!(at(text, &[]), (1, 1));
+        assert_eq!(at(text, &["ä/b", "c", "1"]), (2, 20));
+        assert_eq!(at(text, &["d"]), (3, 8));
+    }
+
+    #[test]
+    fn a_value_of_yaml_is_found_where_it_is_written() {
+        let text = "a: &a\n  b: [ä, é, c]\n  d:\n    e: |\n      text\nf:\n  <<: *a\n  b: 1\n";
+        assert_eq!(at(text, &[]), (1, 1));
+        assert_eq!(at(text, &["a", "b", "2"]), (2, 13));
+        assert_eq!(at(text, &["a", "d"]), (4, 5));
+        assert_eq!(at(text, &["f", "d", "e"]), (5, 7));
+        assert_eq!(at(text, &["f", "b"]), (8, 6));
+        assert_eq!(at(text, &["f", "nothing"]), (7, 3));
+    }
+
+    #[test]
+    fn a_missing_value_is_placed_at_its_nearest_ancestor() {
+        assert_eq!(at("{\"a\": {}}", &["a", "b", "c"]), (1, 7));
+    }
+
+    #[test]
+    fn places_far_into_a_text_and_behind_a_byte_order_mark_are_found() {
+        let long = "ä".repeat(5000);
+        assert_eq!(
+            at(&format!("{{\"{long}\": 1,\n \"{long}2\": 2}}"), &[&format!("{long}2")]),
+            (2, 5007)
+        );
+        assert_eq!(at("\u{feff}{\"a\": 1}", &["a"]), (1, 7));
+    }
+}

@@ -1,0 +1,99 @@
+//! Finds keys that stand twice in one object: of those, readers of JSON take the last and say nothing.
+//!
+//! Works on text that is known to be JSON, as YAML's reader finds them itself, and knows nothing of what it says.
+
+use std::collections::BTreeMap;
+
+use super::format::without_mark;
+use super::marks::Marks;
+use super::scan::end_of_string;
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Position, Severity};
+use crate::pointer::Source;
+
+/// Warns of every key that stands twice.
+pub fn warn(text: &str, source: Source, sink: &mut Diagnostics) {
+    let text = without_mark(text);
+    let found = twice(text);
+    if found.is_empty() {
+        return;
+    }
+    let marks = Marks::of(text);
+    let spot = |offset| marks.spot(text, offset).unwrap_or(Position { line: 1, column: 1 });
+    for Twice { key, first, again } in found {
+        sink.push(complaint(&key, spot(first), spot(again), source));
+    }
+}
+
+/// What is said of a key that stands twice.
+pub fn complaint(key: &str, first: Position, again: Position, source: Source) -> Diagnostic {
+    let Position { line, column } = first;
+    let message =
+        format!("`{key}` stands twice in one object: first at {line}:{column}, and again here");
+    Diagnostic::new(Severity::Warning, Place::Text(source, again), message)
+        .help("only the last counts: join them, or remove one")
+}
+
+/// A key that stands twice in one object, and where.
+#[derive(Debug)]
+struct Twice {
+    key: String,
+    first: usize,
+    again: usize,
+}
+
+/// What is being read: an array, or an object and its keys so far.
+enum Open {
+    Array,
+    Object { keys: BTreeMap<String, usize>, key_next: bool },
+}
+
+fn twice(text: &str) -> Vec<Twice> {
+    let (mut found, mut open) = (Vec::new(), Vec::new());
+    let mut offset = 0;
+    while let Some(byte) = text.as_bytes().get(offset) {
+        let start = offset;
+        offset += 1;
+        match (byte, open.last_mut()) {
+            (b'{', _) => open.push(Open::Object { keys: BTreeMap::new(), key_next: true }),
+            (b'[', _) => open.push(Open::Array),
+            (b'}' | b']', _) => drop(open.pop()),
+            (b',', Some(Open::Object { key_next, .. })) => *key_next = true,
+            (b'"', within) => {
+                offset = end_of_string(text, offset);
+                let Some(Open::Object { keys, key_next: key_next @ true }) = within else {
+                    continue;
+                };
+                *key_next = false;
+                let key = text.get(start..offset).and_then(|key| serde_json::from_str(key).ok());
+                let Some(key) = key else { continue };
+                note(keys, key, start, &mut found);
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+fn note(keys: &mut BTreeMap<String, usize>, key: String, again: usize, found: &mut Vec<Twice>) {
+    match keys.get(&key) {
+        Some(first) => found.push(Twice { key, first: *first, again }),
+        None => drop(keys.insert(key, again)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_keys_of_one_object_are_twice() {
+        let keys = |text| twice(text).into_iter().map(|it| it.key).collect::<Vec<_>>();
+        assert!(
+            keys(r#"{"a": {"a": ["a", "a", {"a": "a"}]}, "b": "a", "A": ",\"a\":"}"#).is_empty()
+        );
+        assert_eq!(
+            keys(r#"{"a": [{"b": 1, "c": {}, "b": 2}], "\u0061": 3, "a": 4}"#),
+            ["b", "a", "a"]
+        );
+    }
+}

@@ -1,0 +1,215 @@
+//! Turns YAML text into a tree whose every node knows its line and column.
+//!
+//! Knows YAML's structure; what a scalar means is `scalar`'s, and what JSON a tree makes is `value`'s.
+
+pub mod find;
+pub mod scalar;
+pub mod value;
+
+use std::collections::BTreeMap;
+
+use super::scan::{DEPTH_HELP, MAX_DEPTH, TOO_DEEP};
+use crate::diagnostic::Position;
+use granit_parser::{Event, Marker, Parser, ScanError};
+use scalar::Scalar;
+
+/// A document's nodes; an alias is another use of the node that it names.
+#[derive(Debug)]
+pub struct Tree {
+    nodes: Vec<Node>,
+    root: usize,
+    /// Keys that stand twice in one mapping: the key, and where it stands first and again.
+    pub twice: Vec<(String, Position, Position)>,
+}
+
+#[derive(Debug)]
+struct Node {
+    at: Position,
+    what: What,
+}
+
+#[derive(Debug)]
+enum What {
+    Scalar(Scalar),
+    List(Vec<usize>),
+    /// Each key with its value, both nodes.
+    Mapping(Vec<(usize, usize)>),
+}
+
+/// What is wrong with a text, and where.
+#[derive(Debug)]
+pub struct Fault {
+    /// What is wrong.
+    pub message: String,
+    /// Where.
+    pub at: Position,
+    /// What to do about it.
+    pub help: &'static str,
+}
+
+impl Fault {
+    fn new(at: Position, message: impl Into<String>, help: &'static str) -> Self {
+        Self { message: message.into(), at, help }
+    }
+}
+
+/// Reads the one document in a text.
+///
+/// # Errors
+/// It is not YAML, has several documents, is nested too deep, or has keys that are no scalars.
+pub fn tree(text: &str) -> Result<Tree, Fault> {
+    let mut builder = Builder::default();
+    for event in Parser::new_from_str(text) {
+        let (event, span) = event.map_err(|error| syntax(&error))?;
+        builder.take(event, position(&span.start))?;
+    }
+    let Some(root) = builder.root else {
+        let help = "a document starts with `openapi: 3.0.1` or alike";
+        return Err(Fault::new(Position { line: 1, column: 1 }, "there is nothing in it", help));
+    };
+    Ok(Tree { nodes: builder.nodes, root, twice: builder.twice })
+}
+
+fn syntax(error: &ScanError) -> Fault {
+    let (at, what) = (position(error.marker()), error.info());
+    // The parser looks ahead, and has a limit of its own, which is beyond ours.
+    if what.contains("recursion limit") {
+        return too_deep(at);
+    }
+    Fault::new(at, format!("this is not YAML: {what}"), "mend the syntax at this spot")
+}
+
+fn position(marker: &Marker) -> Position {
+    Position { line: marker.line().max(1), column: marker.col() + 1 }
+}
+
+#[derive(Default)]
+struct Builder {
+    nodes: Vec<Node>,
+    root: Option<usize>,
+    /// The collections that are not at their end yet, and of mappings the key that waits for its value.
+    open: Vec<(usize, Option<usize>)>,
+    /// Nodes by the number of their anchor.
+    anchors: BTreeMap<usize, usize>,
+    documents: usize,
+    twice: Vec<(String, Position, Position)>,
+}
+
+impl Builder {
+    fn take(&mut self, event: Event<'_>, at: Position) -> Result<(), Fault> {
+        match event {
+            Event::DocumentStart(..) => self.document(at),
+            Event::Scalar(text, style, anchor, tag) => {
+                let scalar = Scalar::new(text.into_owned(), style, tag.as_deref());
+                let node = self.node(at, What::Scalar(scalar), anchor);
+                self.place(node, at)
+            }
+            Event::SequenceStart(_, anchor, _) => self.enter(at, What::List(Vec::new()), anchor),
+            Event::MappingStart(_, anchor, _) => self.enter(at, What::Mapping(Vec::new()), anchor),
+            Event::SequenceEnd | Event::MappingEnd => {
+                let closed = self.open.pop();
+                closed.map_or(Ok(()), |(node, _)| self.closed(node))
+            }
+            Event::Alias(anchor) => self.alias(anchor, at),
+            _ => Ok(()),
+        }
+    }
+
+    fn document(&mut self, at: Position) -> Result<(), Fault> {
+        self.documents += 1;
+        if self.documents > 1 {
+            let help =
+                "an API is described by one document: remove the others, and the `---` before them";
+            return Err(Fault::new(at, "a second YAML document begins here", help));
+        }
+        Ok(())
+    }
+
+    fn node(&mut self, at: Position, what: What, anchor: usize) -> usize {
+        let node = self.nodes.len();
+        self.nodes.push(Node { at, what });
+        if anchor != 0 {
+            self.anchors.insert(anchor, node);
+        }
+        node
+    }
+
+    fn enter(&mut self, at: Position, what: What, anchor: usize) -> Result<(), Fault> {
+        if self.open.len() >= MAX_DEPTH {
+            return Err(too_deep(at));
+        }
+        let node = self.node(at, what, anchor);
+        self.place(node, at)?;
+        self.open.push((node, None));
+        Ok(())
+    }
+
+    fn alias(&mut self, anchor: usize, at: Position) -> Result<(), Fault> {
+        let named = self.anchors.get(&anchor).copied();
+        match named.filter(|node| self.open.iter().all(|(open, _)| open != node)) {
+            Some(node) => self.place(node, at),
+            None => Err(Fault::new(
+                at,
+                "this alias stands within what it names",
+                "JSON cannot hold itself: write what is meant, or use a `$ref`",
+            )),
+        }
+    }
+
+    /// Puts a node to where the text is: into the innermost open collection.
+    fn place(&mut self, node: usize, at: Position) -> Result<(), Fault> {
+        let Some((parent, key)) = self.open.last_mut() else {
+            self.root.get_or_insert(node);
+            return Ok(());
+        };
+        let (parent, waiting) = (*parent, key.take());
+        match (self.nodes.get_mut(parent).map(|parent| &mut parent.what), waiting) {
+            (Some(What::List(elements)), _) => elements.push(node),
+            (Some(What::Mapping(members)), Some(key)) => members.push((key, node)),
+            _ => return self.key(node, at),
+        }
+        Ok(())
+    }
+
+    fn key(&mut self, node: usize, at: Position) -> Result<(), Fault> {
+        if self.text(node).is_none() {
+            let help = "JSON's keys are strings: write one";
+            return Err(Fault::new(at, "a list or a mapping cannot be a key", help));
+        }
+        if let Some((_, key)) = self.open.last_mut() {
+            *key = Some(node);
+        }
+        Ok(())
+    }
+
+    fn text(&self, node: usize) -> Option<&str> {
+        match &self.nodes.get(node)?.what {
+            What::Scalar(scalar) => Some(&scalar.text),
+            _ => None,
+        }
+    }
+
+    /// Looks for keys that stand twice in what has come to its end.
+    fn closed(&mut self, node: usize) -> Result<(), Fault> {
+        let Some(Node { what: What::Mapping(members), .. }) = self.nodes.get(node) else {
+            return Ok(());
+        };
+        let (mut first, mut twice) = (BTreeMap::new(), Vec::new());
+        for (key, _) in members {
+            let (Some(text), Some(Node { at, .. })) = (self.text(*key), self.nodes.get(*key))
+            else {
+                continue;
+            };
+            match first.get(text) {
+                Some(first) => twice.push((text.to_owned(), *first, *at)),
+                None => drop(first.insert(text, *at)),
+            }
+        }
+        self.twice.extend(twice);
+        Ok(())
+    }
+}
+
+fn too_deep(at: Position) -> Fault {
+    Fault::new(at, TOO_DEEP, DEPTH_HELP)
+}

@@ -1,0 +1,154 @@
+//! Turns a tree of YAML into JSON: aliases are written out, `<<` is merged, keys are strings.
+
+use std::collections::BTreeMap;
+
+use serde_json::Map;
+
+use super::{Fault, Tree, What, too_deep};
+use crate::diagnostic::Position;
+use crate::document::Json;
+use crate::document::text::scan::MAX_DEPTH;
+
+/// What the parts of a document may take, about, in bytes: each of them this much, and its text.
+const PART: usize = 64;
+
+/// What aliases may add to a document, in the same measure, however small it is.
+const ALLOWANCE: usize = 64 << 20;
+
+/// The members of a schema that are of its type.
+const OF_TYPE: &[&str] = &["enum", "const", "default", "example", "examples"];
+
+/// A number and where it stands.
+pub type Spelled = (String, Position);
+
+/// The JSON that a tree means, and the numbers in it that are larger than a number can be.
+///
+/// # Errors
+/// Written out, it is nested too deep or too large, or something is merged that is no mapping.
+pub fn json(tree: &Tree) -> Result<(Json, Vec<Spelled>), Fault> {
+    let own = tree.nodes.iter().map(|node| match &node.what {
+        What::Scalar(scalar) => PART + scalar.text.len(),
+        _ => PART,
+    });
+    let left = own.sum::<usize>() + ALLOWANCE;
+    let mut writer = Writer { tree, left, vast: BTreeMap::new() };
+    let json = writer.node(tree.root, 1)?;
+    Ok((json, writer.vast.into_values().collect()))
+}
+
+struct Writer<'a> {
+    tree: &'a Tree,
+    /// What may still be written.
+    left: usize,
+    /// What is too large to be a number, by node.
+    vast: BTreeMap<usize, Spelled>,
+}
+
+/// Whether a mapping says of itself that it describes a text.
+fn is_text(object: &Map<String, Json>) -> bool {
+    let is = |json: &Json, name| json.as_str() == Some(name);
+    match object.get("type") {
+        Some(Json::Array(types)) => {
+            types.iter().any(|it| is(it, "string"))
+                && types.iter().all(|it| is(it, "string") || is(it, "null"))
+        }
+        Some(one) => is(one, "string"),
+        None => false,
+    }
+}
+
+impl Writer<'_> {
+    fn node(&mut self, index: usize, depth: usize) -> Result<Json, Fault> {
+        let Some(node) = self.tree.nodes.get(index) else { return Ok(Json::Null) };
+        let size = match &node.what {
+            What::Scalar(scalar) => PART + scalar.text.len(),
+            _ if depth > MAX_DEPTH => return Err(too_deep(node.at)),
+            _ => PART,
+        };
+        self.left = self.left.checked_sub(size).ok_or_else(|| {
+            let help = "each alias is a copy of what it names: write less of them";
+            Fault::new(node.at, "with its aliases written out, the document is too large", help)
+        })?;
+        match &node.what {
+            What::Scalar(scalar) => {
+                if scalar.is_vast() {
+                    self.vast.insert(index, (scalar.text.clone(), node.at));
+                }
+                Ok(scalar.json())
+            }
+            What::List(elements) => {
+                elements.iter().map(|element| self.node(*element, depth + 1)).collect()
+            }
+            What::Mapping(members) => self.mapping(members, depth),
+        }
+    }
+
+    /// What a mapping says itself counts more than what is merged into it.
+    fn mapping(&mut self, members: &[(usize, usize)], depth: usize) -> Result<Json, Fault> {
+        let mut object = Map::new();
+        for (key, value) in members {
+            let Some(What::Scalar(scalar)) = self.tree.nodes.get(*key).map(|key| &key.what) else {
+                continue;
+            };
+            if scalar.is_merge() {
+                self.merge(*value, depth, &mut object)?;
+            } else {
+                self.left = self.left.saturating_sub(scalar.text.len());
+                let value = self.node(*value, depth + 1)?;
+                object.insert(scalar.text.clone(), value);
+            }
+        }
+        if is_text(&object) {
+            self.respell(members, &mut object);
+        }
+        Ok(Json::Object(object))
+    }
+
+    /// Lets what is of a schema's type be the text that it is written as: of `012` in a list of texts, `12` is no
+    /// member.
+    fn respell(&mut self, members: &[(usize, usize)], object: &mut Map<String, Json>) {
+        let tree = self.tree;
+        let node = |index: usize| tree.nodes.get(index).map(|node| &node.what);
+        for name in OF_TYPE {
+            let is_name = |key| matches!(node(key), Some(What::Scalar(key)) if key.text == *name);
+            let found = members.iter().rev().find(|(key, _)| is_name(*key));
+            let Some(((_, value), said)) = found.zip(object.get_mut(*name)) else { continue };
+            let pairs: Vec<(usize, &mut Json)> = match (node(*value), said) {
+                (Some(What::List(elements)), Json::Array(said)) => {
+                    elements.iter().copied().zip(said).collect()
+                }
+                (_, said) => vec![(*value, said)],
+            };
+            for (index, said) in pairs {
+                if let Some(What::Scalar(scalar)) = node(index) {
+                    scalar.respell(said);
+                    self.vast.remove(&index);
+                }
+            }
+        }
+    }
+
+    fn merge(
+        &mut self,
+        index: usize,
+        depth: usize,
+        object: &mut Map<String, Json>,
+    ) -> Result<(), Fault> {
+        let tree = self.tree;
+        let Some(node) = tree.nodes.get(index) else { return Ok(()) };
+        let all = match &node.what {
+            What::List(all) => all.as_slice(),
+            _ => &[index],
+        };
+        for each in all {
+            let Json::Object(members) = self.node(*each, depth + 1)? else {
+                let help = "`<<` takes a mapping, or a list of them, mostly by an alias";
+                return Err(Fault::new(node.at, "what is merged here is no mapping", help));
+            };
+            for (key, value) in members {
+                object.entry(key).or_insert(value);
+            }
+        }
+        Ok(())
+    }
+}

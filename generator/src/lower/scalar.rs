@@ -1,0 +1,47 @@
+//! Values outside of JSON: words of text and lists of them, never null.
+
+use super::context::Cx;
+use crate::ir::{Shape, Type, Value};
+
+/// Whether a value is one word of text.
+pub fn is_scalar(cx: &Cx<'_>, ty: &Type) -> bool {
+    match ty {
+        Type::List(_)
+        | Type::Tuple(..)
+        | Type::Map(_)
+        | Type::Nullable(_)
+        | Type::Boxed(_)
+        | Type::Any
+        | Type::File => false,
+        Type::Model(id) => cx
+            .models
+            .get(*id)
+            .is_some_and(|model| matches!(model.shape, Shape::Enumeration(_) | Shape::Newtype(_))),
+        _ => true,
+    }
+}
+
+/// Null cannot be said outside of JSON, so the elements of a list are never null either.
+pub fn never_null(ty: Type) -> Type {
+    match ty {
+        Type::List(element) => Type::List(Box::new(bare(*element).0)),
+        other => other,
+    }
+}
+
+/// A type without its null, and whether it had one.
+pub fn bare(ty: Type) -> (Type, bool) {
+    match ty {
+        Type::Nullable(inner) => (*inner, true),
+        ty => (ty, false),
+    }
+}
+
+/// What a constant is.
+pub fn type_of(value: &Value) -> Type {
+    match value {
+        Value::Text(_) => Type::Text,
+        Value::Integer(_) => Type::Int64,
+        Value::Boolean(_) => Type::Boolean,
+    }
+}

@@ -1,0 +1,12 @@
+//! The inputs of a method with all that is known of them.
+
+use crate::ir::{Input, Role};
+use crate::names::spellings::InputNames;
+
+/// An input as a method offers it.
+#[derive(Debug)]
+pub(super) struct Said<'a> {
+    pub(super) input: &'a Input,
+    pub(super) role: &'a Role,
+    pub(super) names: &'a InputNames,
+}
