@@ -11,31 +11,10 @@ use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
 use super::address::pair;
-use super::core::Settings;
+use super::channel::Channel;
 use super::escape::escape;
+use super::scheme::{Place, Scheme};
 use super::{Secret, cookie};
-
-/// A way to authenticate.
-#[derive(Debug)]
-pub struct Scheme {
-    /// Its name in the document.
-    pub name: &'static str,
-    /// Where the credential goes.
-    pub place: Place,
-    /// What stands before it, as in `Bearer `.
-    pub prefix: &'static str,
-}
-
-/// Where a credential goes.
-#[derive(Clone, Copy, Debug)]
-pub enum Place {
-    /// A header.
-    Header(&'static str),
-    /// A query parameter.
-    Query(&'static str),
-    /// A cookie.
-    Cookie(&'static str),
-}
 
 /// A scheme and what its secret is had from.
 #[derive(Clone, Debug)]
@@ -46,8 +25,9 @@ pub(super) struct Credential {
 
 /// What a secret is had from.
 pub(super) trait Held: fmt::Debug + Send + Sync {
-    /// The secret, asked for if need be: under the name of its scheme, by a client with these settings.
-    fn get<'g>(&'g self, name: &'static str, client: &'g Settings) -> Asked<'g, Issued>;
+    /// Returns the secret, and requests it first if necessary. `name` is the name of its scheme; a token is requested
+    /// through `channel`.
+    fn get<'g>(&'g self, name: &'static str, channel: &'g Channel) -> Asked<'g, Issued>;
 
     /// The secret, if it is known without asking.
     fn known(&self) -> Option<&SecretString> {
@@ -70,7 +50,7 @@ pub(super) type Asked<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 pub(super) type Issued = Result<SecretString, Unauthorized>;
 
 impl Held for Secret {
-    fn get<'g>(&'g self, name: &'static str, _: &'g Settings) -> Asked<'g, Issued> {
+    fn get<'g>(&'g self, name: &'static str, _: &'g Channel) -> Asked<'g, Issued> {
         Box::pin(async move {
             self.get().await.map_err(|source| Unauthorized {
                 reason: format!("the credential for {name} cannot be had: {source}"),
@@ -186,15 +166,16 @@ impl Borne {
 /// server's 401 says more than anything that could be said here.
 pub(super) async fn authorize(
     security: &[&[&'static Scheme]],
-    client: &Settings,
+    credentials: &[Credential],
+    channel: &Channel,
     url: &mut Url,
     headers: &mut HeaderMap,
 ) -> Result<Borne, Unauthorized> {
-    let find = |scheme: &&Scheme| client.credentials.iter().find(|held| held.is_for(scheme));
+    let find = |scheme: &&Scheme| credentials.iter().find(|held| held.is_for(scheme));
     let complete = security.iter().find_map(|all| all.iter().map(find).collect::<Option<Vec<_>>>());
     let mut borne = Borne::default();
     for credential in complete.unwrap_or_default() {
-        let secret = credential.held.get(credential.scheme.name, client).await?;
+        let secret = credential.held.get(credential.scheme.name, channel).await?;
         let ready = ready(credential.scheme, &secret)
             .map_err(|reason| Unauthorized { reason, source: None })?;
         ready.apply(url, headers);
@@ -217,14 +198,9 @@ mod tests {
     static TOKEN: Scheme = Scheme { name: "Token", place: Place::Query("token"), prefix: "" };
     static JAR: Scheme = Scheme { name: "Jar", place: Place::Cookie("sid"), prefix: "" };
 
-    fn client(credentials: &[Credential]) -> Settings {
-        Settings {
+    fn channel() -> Channel {
+        Channel {
             base: Base::new("https://a.example", None, false, false).unwrap(),
-            credentials: credentials.to_vec(),
-            headers: HeaderMap::new(),
-            timeout: Duration::from_secs(1),
-            body_limit: 1,
-            secrets: Vec::new(),
             user_agent: HeaderValue::from_static("a"),
             transport: Transport::new(Duration::from_secs(1), Route::Direct).unwrap(),
         }
@@ -236,8 +212,9 @@ mod tests {
 
     async fn error_of(credential: Credential) -> Unauthorized {
         let (mut url, mut headers) = (Url::parse("https://a.example").unwrap(), HeaderMap::new());
-        let client = client(&[credential]);
-        authorize(&[&[&KEY]], &client, &mut url, &mut headers).await.err().unwrap()
+        let (credentials, channel) = ([credential], channel());
+        let used = authorize(&[&[&KEY]], &credentials, &channel, &mut url, &mut headers).await;
+        used.err().unwrap()
     }
 
     async fn sent(
@@ -246,7 +223,7 @@ mod tests {
     ) -> (String, HeaderMap) {
         let (mut url, mut headers) =
             (Url::parse("https://a.example/x?q=1").unwrap(), HeaderMap::new());
-        authorize(security, &client(credentials), &mut url, &mut headers).await.unwrap();
+        authorize(security, credentials, &channel(), &mut url, &mut headers).await.unwrap();
         (url.into(), headers)
     }
 

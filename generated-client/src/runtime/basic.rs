@@ -5,8 +5,9 @@ use base64::engine::general_purpose::STANDARD;
 use secrecy::{ExposeSecret, SecretString};
 
 use super::auth::{Asked, Held, Issued};
-use super::core::Settings;
-use super::{Builder, Scheme, Secret};
+use super::channel::Channel;
+use super::scheme::Scheme;
+use super::{Builder, Secret};
 
 impl Builder {
     /// Sets the credential of a scheme that is HTTP's basic authentication.
@@ -34,8 +35,8 @@ struct Basic {
 }
 
 impl Held for Basic {
-    fn get<'g>(&'g self, name: &'static str, client: &'g Settings) -> Asked<'g, Issued> {
-        Held::get(&self.pair, name, client)
+    fn get<'g>(&'g self, name: &'static str, channel: &'g Channel) -> Asked<'g, Issued> {
+        Held::get(&self.pair, name, channel)
     }
 
     fn known(&self) -> Option<&SecretString> {

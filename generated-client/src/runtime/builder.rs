@@ -8,10 +8,12 @@ use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 
 use super::auth::{Credential, Held};
 use super::base::Base;
-use super::core::Settings;
+use super::channel::Channel;
+use super::core::{Core, Settings};
+use super::scheme::Scheme;
 use super::server::Server;
 use super::transport::Transport;
-use super::{Core, Error, Scheme, Secret, header, route};
+use super::{Error, Secret, header, route};
 
 /// What errors name when there is no operation yet.
 const CLIENT: &str = "client";
@@ -217,16 +219,8 @@ impl Builder {
         let transport = Transport::new(self.connect_timeout, route)
             .map_err(|failure| Error::no_answer(CLIENT, failure))?;
         let Self { credentials, headers, timeout, body_limit, .. } = self;
-        Ok(Core::new(Settings {
-            base,
-            credentials,
-            headers,
-            timeout,
-            body_limit,
-            secrets,
-            user_agent,
-            transport,
-        }))
+        let channel = Channel { base, user_agent, transport };
+        Ok(Core::new(Settings { channel, credentials, headers, timeout, body_limit, secrets }))
     }
 }
 

@@ -10,14 +10,13 @@ use http::{HeaderMap, StatusCode};
 use secrecy::SecretString;
 use serde::de::DeserializeOwned;
 
-use super::auth::Unauthorized;
 use super::failure::Failure;
 use super::wire::unmarked;
 use super::{Header, Problem, Reply};
 
 mod kind;
 
-use self::kind::Kind;
+use self::kind::{Kind, Source};
 pub(super) use self::kind::{Refused, Unread};
 
 /// How much of the body of an error is kept.
@@ -52,8 +51,11 @@ impl Error {
         Self::new(reply.head().operation, Kind::NoAnswer { failure, reply: Some(reply) })
     }
 
-    pub(super) fn unauthorized(scope: &'static str, missing: Unauthorized) -> Self {
-        let Unauthorized { reason, source } = missing;
+    pub(super) fn unauthorized(
+        scope: &'static str,
+        reason: String,
+        source: Option<Source>,
+    ) -> Self {
         Self::new(scope, Kind::NotSent { reason, source })
     }
 

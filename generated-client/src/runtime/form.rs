@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::body::Fields;
 use super::escape::{Within, escape};
+use super::fields::Fields;
 use super::{Param, Style};
 
 /// How a field of a form is written where that is not as usual. As usual, a list is its name again for each element,
@@ -41,22 +41,14 @@ fn usual(name: &str, value: &Value) -> Vec<String> {
 mod tests {
     use serde_json::json;
 
-    use super::super::BodyKind;
-    use super::super::body::{Draft, Payload};
-    use super::super::content::Content;
     use super::*;
 
-    fn sent(fields: Value, encodings: &'static [FieldEncoding]) -> String {
-        let mut draft = Draft::Empty;
-        for (name, value) in fields.as_object().unwrap() {
-            draft.set(name.clone().into(), value.clone());
+    fn sent(object: Value, encodings: &[FieldEncoding]) -> String {
+        let mut fields = Fields::default();
+        for (name, value) in object.as_object().unwrap() {
+            fields.set(name.clone().into(), value.clone());
         }
-        match draft.payload(BodyKind::Form { required: false, fields: encodings }).unwrap() {
-            Payload::Whole { content: Content::Memory(bytes), .. } => {
-                String::from_utf8(bytes.to_vec()).unwrap()
-            }
-            other => panic!("{other:?}"),
-        }
+        form(&fields, encodings)
     }
 
     #[test]
@@ -82,8 +74,7 @@ mod tests {
             (&list, Style::PIPE, "x=a|b,c"),
             (&list, Style::JSON, "x=[\"a\",\"b,c\"]"),
         ] {
-            let encodings = vec![FieldEncoding { name: "x", style }].leak();
-            let sent = sent(value.clone(), encodings);
+            let sent = sent(value.clone(), &[FieldEncoding { name: "x", style }]);
             let plain = percent_encoding::percent_decode_str(&sent).decode_utf8().unwrap();
             assert_eq!(plain, expected, "{style:?}");
         }

@@ -1,8 +1,8 @@
 //! The hand-written half of a generated client. It turns operations, models and credentials, as generated code
 //! describes them, into calls over HTTP; it knows no API, and refers to nothing outside itself.
 //!
-//! A call goes through: `Core::call` → [`Request`] (put together, owned) → `Prepared` (checked) → `Core` (credentials,
-//! redirects, time-out, verdict on the status) → `transport` (reqwest) → [`Reply`] → a value or an [`Error`].
+//! A call goes through: `Core::call` → [`Request`] (put together, owned) → `Prepared` (checked) → `execute` (credentials,
+//! redirects, timeout, verdict on the status) → `transport` (reqwest) → [`Reply`] → `decode` → a value or an [`Error`].
 //!
 //! Generated code uses the macros `call!`, `model!`, `enumeration!`, `union!`, `loose!`, `id!` and `client_builder!`:
 //! tables whose expansion is a matter of this folder alone.
@@ -15,6 +15,7 @@ mod basic;
 mod body;
 mod builder;
 mod call;
+mod channel;
 mod charset;
 mod choice;
 mod client_builder;
@@ -22,11 +23,15 @@ mod clock;
 mod content;
 mod cookie;
 mod core;
+mod decode;
 mod enumeration;
 mod error;
 mod escape;
+mod execute;
 mod failure;
+mod fields;
 mod form;
+mod head;
 mod header;
 mod id;
 mod loose;
@@ -44,6 +49,7 @@ mod reply;
 mod request;
 mod response;
 mod route;
+mod scheme;
 mod secret;
 mod send;
 mod server;
@@ -64,7 +70,6 @@ pub mod public;
 #[doc(hidden)]
 pub mod tests;
 
-pub use self::auth::{Place, Scheme};
 pub use self::base64::{Base64, Base64Error};
 pub use self::builder::Builder;
 pub use self::call::CallFuture;
@@ -85,6 +90,7 @@ pub use self::raw::RawCall;
 pub use self::reply::{Media, Reply};
 pub use self::request::Request;
 pub use self::response::Response;
+pub use self::scheme::{Place, Scheme};
 pub use self::secret::Secret;
 pub use self::source::{Event, EventStream, JsonStream, Source};
 pub use self::stream::ByteStream;

@@ -20,11 +20,12 @@ use super::address::pair;
 use super::auth::{Asked, Held, Issued, Unauthorized};
 use super::base::Base;
 use super::body::Payload;
+use super::channel::Channel;
 use super::content::Content;
-use super::core::Settings;
 use super::escape::escape;
+use super::scheme::Scheme;
 use super::transport::{End, Exchange};
-use super::{Builder, Scheme, Secret, clock};
+use super::{Builder, Secret, clock};
 
 /// How much is read of an answer.
 const LIMIT: usize = 64 << 10;
@@ -79,8 +80,8 @@ impl Token {
 }
 
 impl Held for Tokens {
-    fn get<'g>(&'g self, _: &'static str, client: &'g Settings) -> Asked<'g, Issued> {
-        Box::pin(self.token(client))
+    fn get<'g>(&'g self, _: &'static str, channel: &'g Channel) -> Asked<'g, Issued> {
+        Box::pin(self.token(channel))
     }
 
     /// The tokens of late, and what they are had with.
@@ -107,12 +108,12 @@ impl Tokens {
     }
 
     /// A token that is good still, or a new one.
-    async fn token(&self, client: &Settings) -> Issued {
+    async fn token(&self, channel: &Channel) -> Issued {
         let mut held = self.held.lock().await;
         if let Some(token) = held.as_ref().filter(|token| token.is_good()) {
             return Ok(token.text.clone());
         }
-        let token = self.ask(client).await?;
+        let token = self.ask(channel).await?;
         let text = token.text.clone();
         let mut given = self.given();
         given.insert(0, text.clone());
@@ -123,20 +124,20 @@ impl Tokens {
 
     /// Asks with the secret in the body, and if the client is not known like that, with the secret in a header: RFC 6749
     /// leaves it to the server which of them it takes.
-    async fn ask(&self, client: &Settings) -> Result<Token, Unauthorized> {
+    async fn ask(&self, channel: &Channel) -> Result<Token, Unauthorized> {
         let said = |reason: String| Unauthorized {
             reason: format!("no token can be had of {}: {reason}", self.endpoint),
             source: None,
         };
-        let url = endpoint(&client.base, self.endpoint).map_err(said)?;
+        let url = endpoint(&channel.base, self.endpoint).map_err(said)?;
         let secret = self.secret.get().await.map_err(|error| said(error.to_string()))?;
         let known = self.in_header.load(Ordering::Relaxed);
-        let (status, body) = self.post(client, &url, &secret, known).await.map_err(said)?;
+        let (status, body) = self.post(channel, &url, &secret, known).await.map_err(said)?;
         let answer = read(status, &body).map_err(said);
         if known || !is_unknown_client(status, &body) {
             return answer;
         }
-        let (status, body) = self.post(client, &url, &secret, true).await.map_err(said)?;
+        let (status, body) = self.post(channel, &url, &secret, true).await.map_err(said)?;
         match read(status, &body) {
             Ok(token) => {
                 self.in_header.store(true, Ordering::Relaxed);
@@ -148,7 +149,7 @@ impl Tokens {
 
     async fn post(
         &self,
-        client: &Settings,
+        channel: &Channel,
         url: &Url,
         secret: &SecretString,
         in_header: bool,
@@ -156,13 +157,13 @@ impl Tokens {
         let payload = self.payload((!in_header).then_some(secret));
         let mut headers = HeaderMap::new();
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        headers.insert(USER_AGENT, client.user_agent.clone());
+        headers.insert(USER_AGENT, channel.user_agent.clone());
         if in_header {
             headers.insert(AUTHORIZATION, self.authorization(secret)?);
         }
         let exchange =
             Exchange { method: Method::POST, url: url.clone(), headers, payload: &payload };
-        let opened = client.transport.open(exchange, &AtomicBool::default()).await;
+        let opened = channel.transport.open(exchange, &AtomicBool::default()).await;
         let mut incoming = opened.map_err(|failure| failure.to_string())?;
         let mut body = BytesMut::new();
         match incoming.read(&mut body, LIMIT).await {

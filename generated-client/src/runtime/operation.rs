@@ -4,7 +4,9 @@ use std::time::Duration;
 
 use http::Method;
 
-use super::{FieldEncoding, PartEncoding, Scheme};
+use super::form::FieldEncoding;
+use super::part::PartEncoding;
+use super::scheme::Scheme;
 
 /// What is the same in every call of an operation.
 #[derive(Debug)]

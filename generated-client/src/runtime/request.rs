@@ -67,6 +67,14 @@ pub(super) struct Prepared {
     pub(super) unlimited: bool,
 }
 
+impl Core {
+    /// Begins a call.
+    #[must_use]
+    pub fn call(&self, operation: &'static Operation) -> Request {
+        Request::new(self.clone(), operation)
+    }
+}
+
 impl Prepared {
     /// Takes an answer of any size.
     pub(super) fn unlimited(self, unlimited: bool) -> Self {
@@ -75,7 +83,7 @@ impl Prepared {
 }
 
 impl Request {
-    pub(super) fn new(core: Core, operation: &'static Operation) -> Self {
+    fn new(core: Core, operation: &'static Operation) -> Self {
         let path = Path::Template(operation.path);
         let target =
             Target { method: operation.method.clone(), path, security: operation.security };

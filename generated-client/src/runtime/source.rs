@@ -16,7 +16,7 @@ use secrecy::SecretString;
 
 use super::call::CallFuture;
 use super::clock::Deadline;
-use super::reply::Head;
+use super::head::Head;
 use super::request::Prepared;
 use super::stream::ByteStream;
 use super::wire::Malformed;
@@ -63,7 +63,7 @@ impl Prepared {
         let timeout = self.patience();
         let deadline = Deadline::after(timeout);
         let opened = self.good(deadline).await?;
-        let limit = self.core.body_limit();
+        let limit = self.core.settings().body_limit;
         if opened.head.is_page() || (self.asks_for_events() && opened.head.is_json()) {
             return Err(opened.collect(limit, deadline).await?.unexpected());
         }
