@@ -12,9 +12,10 @@ use url::Url;
 
 use super::address::pair;
 use super::channel::Channel;
+use super::cookie;
 use super::escape::escape;
 use super::scheme::{Place, Scheme};
-use super::{Secret, cookie};
+use super::secret::Secret;
 
 /// A scheme and what its secret is had from.
 #[derive(Clone, Debug)]

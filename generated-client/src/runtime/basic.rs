@@ -5,9 +5,10 @@ use base64::engine::general_purpose::STANDARD;
 use secrecy::{ExposeSecret, SecretString};
 
 use super::auth::{Asked, Held, Issued};
+use super::builder::Builder;
 use super::channel::Channel;
 use super::scheme::Scheme;
-use super::{Builder, Secret};
+use super::secret::Secret;
 
 impl Builder {
     /// Sets the credential of a scheme that is HTTP's basic authentication.

@@ -6,12 +6,12 @@ use bytes::Bytes;
 use http::HeaderValue;
 use serde_json::Value;
 
-use super::content::Content;
+use super::content::{Body, Content};
 use super::fields::Fields;
 use super::form::form;
+use super::operation::BodyKind;
 use super::part::Part;
-use super::wire::encode;
-use super::{Body, BodyKind};
+use super::wire::json::encode;
 
 /// The byte before each record of a JSON text sequence.
 pub(super) const RECORD: u8 = 0x1e;

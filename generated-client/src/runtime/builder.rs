@@ -10,10 +10,12 @@ use super::auth::{Credential, Held};
 use super::base::Base;
 use super::channel::Channel;
 use super::core::{Core, Settings};
+use super::error::Error;
 use super::scheme::Scheme;
+use super::secret::Secret;
 use super::server::Server;
 use super::transport::Transport;
-use super::{Error, Secret, header, route};
+use super::{header, route};
 
 /// What errors name when there is no operation yet.
 const CLIENT: &str = "client";

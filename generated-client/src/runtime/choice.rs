@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 
 use serde::de::IgnoredAny;
 
-use super::{Media, Reply};
+use super::reply::{Media, Reply};
 
 /// One form of an answer.
 #[derive(Clone, Copy, Debug)]

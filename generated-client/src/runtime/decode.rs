@@ -5,11 +5,13 @@ use std::sync::Arc;
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
-use super::error::{Error, Refused, Unread};
+use super::error::Error;
+use super::error::kind::{Refused, Unread};
 use super::redirect;
 use super::reply::Reply;
 use super::response::Response;
-use super::wire::{Malformed, Wire, decode, unmarked};
+use super::wire::Wire;
+use super::wire::json::{Malformed, decode, unmarked};
 
 impl Reply {
     /// Reads the value and puts status and headers beside it.

@@ -11,13 +11,14 @@ use secrecy::SecretString;
 use serde::de::DeserializeOwned;
 
 use super::failure::Failure;
-use super::wire::unmarked;
-use super::{Header, Problem, Reply};
+use super::header::Header;
+use super::problem::Problem;
+use super::reply::Reply;
+use super::wire::json::unmarked;
 
-mod kind;
+pub(super) mod kind;
 
-use self::kind::{Kind, Source};
-pub(super) use self::kind::{Refused, Unread};
+use self::kind::{Kind, Source, Unread};
 
 /// How much of the body of an error is kept.
 const KEPT: usize = 64 << 10;

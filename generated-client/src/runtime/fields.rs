@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
-use super::wire::{Read, Token, View, Wire, Writer};
+use super::wire::fault::Read;
+use super::wire::{Token, View, Wire, Writer};
 
 /// Fields of an object, in the order in which they were first set.
 #[derive(Clone, Debug, Default)]

@@ -4,7 +4,8 @@ use serde_json::Value;
 
 use super::escape::{Within, escape};
 use super::fields::Fields;
-use super::{Param, Style};
+use super::param::Param;
+use super::style::Style;
 
 /// How a field of a form is written where that is not as usual. As usual, a list is its name again for each element,
 /// and what is nested deeper is JSON.

@@ -92,20 +92,25 @@ pub use self::request::Request;
 pub use self::response::Response;
 pub use self::scheme::{Place, Scheme};
 pub use self::secret::Secret;
-pub use self::source::{Event, EventStream, JsonStream, Source};
+pub use self::source::Source;
+pub use self::source::event::{Event, EventStream};
+pub use self::source::json_stream::JsonStream;
 pub use self::stream::ByteStream;
 pub use self::style::Style;
 pub use self::symbol::{Symbol, UnknownValue, find_value};
 pub use self::textual::{Duration, Ipv4, Ipv6, Time, Uuid};
+pub use self::union::clue::{Clue, Kind, Known};
 pub use self::union::{
-    Clue, Kind, Known, Row, UnknownVariant, read_branch, read_by_clue, read_tagged, read_variant,
-    union_text,
+    Row, UnknownVariant, read_branch, read_by_clue, read_tagged, read_variant, union_text,
 };
-pub use self::wire::{
-    Extra, Fault, Fixed, Items, Literal, Members, Nulls, Open, Places, Read, Token, Unlike, View,
-    Wire, Writer, deserialize, nullable, read_model, read_value, serialize, write_model,
-    write_tagged,
-};
+pub use self::wire::collection::Extra;
+pub use self::wire::fault::{Fault, Read};
+pub use self::wire::fixed::{Fixed, Literal, Unlike};
+pub use self::wire::object::{Nulls, nullable, read_model, write_model};
+pub use self::wire::read::{deserialize, read_value};
+pub use self::wire::tuple::{Open, Places};
+pub use self::wire::write::{serialize, write_tagged};
+pub use self::wire::{Items, Members, Token, View, Wire, Writer};
 
 pub(crate) use self::call::call;
 pub(crate) use self::client_builder::client_builder;
@@ -113,7 +118,8 @@ pub(crate) use self::enumeration::enumeration;
 pub(crate) use self::id::id;
 pub(crate) use self::loose::loose;
 pub(crate) use self::model::{model, serde_by_wire};
-pub(crate) use self::union::{clue, union};
+pub(crate) use self::union::clue::clue;
+pub(crate) use self::union::union;
 
 // An API without, say, unions leaves a macro unused. Empty tables, which expand to nothing, keep that from being a
 // warning in its client.

@@ -20,12 +20,14 @@ use super::address::pair;
 use super::auth::{Asked, Held, Issued, Unauthorized};
 use super::base::Base;
 use super::body::Payload;
+use super::builder::Builder;
 use super::channel::Channel;
+use super::clock;
 use super::content::Content;
 use super::escape::escape;
 use super::scheme::Scheme;
+use super::secret::Secret;
 use super::transport::{End, Exchange};
-use super::{Builder, Secret, clock};
 
 /// How much is read of an answer.
 const LIMIT: usize = 64 << 10;

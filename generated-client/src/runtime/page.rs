@@ -1,8 +1,11 @@
 //! Pages of records: from a bare list, or from an object that holds the records and their number.
 
-use super::wire::Step;
+use super::error::Error;
+use super::id::read_number;
+use super::reply::Reply;
+use super::wire::fault::{Fault, Read, Step};
 use super::wire::json::decode_into;
-use super::{Error, Fault, Members, Read, Reply, Token, Wire, Writer, read_number};
+use super::wire::{Members, Token, Wire, Writer};
 
 /// Some of the records there are.
 #[derive(Clone, Debug, PartialEq)]

@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
-use super::wire::unmarked;
+use super::wire::json::unmarked;
 
 /// An error as the server describes it.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -4,7 +4,7 @@ use http::header::LOCATION;
 use http::{HeaderMap, Method, StatusCode};
 use url::Url;
 
-use super::Redirect;
+use super::operation::Redirect;
 
 /// How many redirects one call follows.
 const LIMIT: usize = 10;

@@ -12,7 +12,10 @@ use http::{HeaderMap, Method};
 
 use super::address::{self, Pairs};
 use super::body::{Draft, Payload};
-use super::{Core, Error, Operation, Security, cookie};
+use super::cookie;
+use super::core::Core;
+use super::error::Error;
+use super::operation::{Operation, Security};
 
 /// A call of an operation, not sent yet.
 #[derive(Clone)]

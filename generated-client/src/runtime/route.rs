@@ -4,8 +4,8 @@ use percent_encoding::percent_decode_str;
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
-use super::Secret;
 use super::base::is_loopback;
+use super::secret::Secret;
 use super::transport::Route;
 
 /// The way to a base URL. What goes unencrypted to this machine must not go through another one.

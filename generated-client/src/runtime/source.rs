@@ -1,8 +1,8 @@
 //! The body of an answer that is a stream of values: how it is asked for, where its lines come from, and how what is
 //! wrong with it is told. What stands in the lines its two streams know.
 
-mod event;
-mod json_stream;
+pub(super) mod event;
+pub(super) mod json_stream;
 mod lines;
 
 use std::fmt;
@@ -16,14 +16,14 @@ use secrecy::SecretString;
 
 use super::call::CallFuture;
 use super::clock::Deadline;
+use super::error::Error;
 use super::head::Head;
-use super::request::Prepared;
+use super::reply::Reply;
+use super::request::{Prepared, Request};
+use super::response::Response;
 use super::stream::ByteStream;
-use super::wire::Malformed;
-use super::{Error, Reply, Request, Response};
+use super::wire::json::Malformed;
 
-pub use self::event::{Event, EventStream};
-pub use self::json_stream::JsonStream;
 use self::lines::{Ending, Lines, TooLong};
 
 /// An answer whose head is there, and whose body is to be read line by line.

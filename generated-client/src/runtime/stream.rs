@@ -8,8 +8,8 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_core::Stream;
 
-use super::Error;
 use super::clock::Deadline;
+use super::error::Error;
 use super::failure::Failure;
 use super::transport::Incoming;
 

@@ -8,8 +8,8 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 use self::flat::{Flat, deep, words};
-use super::Param;
 use super::escape::Within;
+use super::param::Param;
 
 /// How a value is spelled outside of a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

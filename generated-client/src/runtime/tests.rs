@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::{Nulls, UnknownValue, UnknownVariant, enumeration, id, model, union};
+use super::symbol::UnknownValue;
+use super::union::UnknownVariant;
+use super::wire::object::Nulls;
+use super::{enumeration, id, model, union};
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Id(i64);

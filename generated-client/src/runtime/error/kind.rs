@@ -6,9 +6,10 @@ use std::fmt;
 use secrecy::SecretString;
 
 use super::super::failure::Failure;
+use super::super::problem::Problem;
 use super::super::redact::redacted_text;
-use super::super::wire::Malformed;
-use super::super::{Media, Problem, Reply};
+use super::super::reply::{Media, Reply};
+use super::super::wire::json::Malformed;
 
 pub(super) enum Kind {
     /// Nothing was sent: the request or the client cannot be made.

@@ -5,10 +5,15 @@ use http::header::{ACCEPT, HeaderValue};
 use serde_json::Value;
 
 use super::super::body::{Draft, RECORD};
+use super::super::charset;
+use super::super::content::Body;
 use super::super::escape::Within;
-use super::super::part::Part;
-use super::super::wire::{encode, to_value};
-use super::super::{Body, BodyKind, FilePart, Param, PartEncoding, Style, Wire, charset};
+use super::super::operation::BodyKind;
+use super::super::param::Param;
+use super::super::part::{FilePart, Part, PartEncoding};
+use super::super::style::Style;
+use super::super::wire::Wire;
+use super::super::wire::json::{encode, to_value};
 use super::Request;
 
 impl Request {

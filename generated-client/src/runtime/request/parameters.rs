@@ -7,9 +7,12 @@ use serde_json::Value;
 
 use super::super::address::{escaped, joined, pair};
 use super::super::escape::{Within, escape};
+use super::super::header;
+use super::super::param::Param;
 use super::super::part::Part;
-use super::super::wire::to_value;
-use super::super::{Param, Style, Wire, header};
+use super::super::style::Style;
+use super::super::wire::Wire;
+use super::super::wire::json::to_value;
 use super::Request;
 
 impl Request {

@@ -7,8 +7,9 @@ use std::time::Duration;
 
 use futures_core::Stream;
 
-use super::super::wire::{Malformed, decode};
-use super::super::{Error, Wire};
+use super::super::error::Error;
+use super::super::wire::Wire;
+use super::super::wire::json::{Malformed, decode};
 use super::lines::Ending;
 use super::{Found, Reader, Source};
 

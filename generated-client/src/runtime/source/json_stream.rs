@@ -6,8 +6,9 @@ use std::task::{Context, Poll};
 
 use futures_core::Stream;
 
-use super::super::wire::decode;
-use super::super::{Error, Wire};
+use super::super::error::Error;
+use super::super::wire::Wire;
+use super::super::wire::json::decode;
 use super::lines::Ending;
 use super::{Found, Reader, Source};
 

@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Fault, Items, Read, Step, Token, View, Wire, Writer};
+use super::fault::{Fault, Read, Step};
+use super::read::deserialize;
+use super::write::serialize;
+use super::{Items, Token, View, Wire, Writer};
 
 /// The places of a tuple.
 #[doc(hidden)]
@@ -71,14 +74,14 @@ impl<T: Places, R: Wire, const LEAST: usize> Wire for Open<T, R, LEAST> {
 
 impl<T: Places, R: Wire, const LEAST: usize> Serialize for Open<T, R, LEAST> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        super::serialize(self, to)
+        serialize(self, to)
     }
 }
 
 impl<'de, T: Places, R: Wire, const LEAST: usize> Deserialize<'de> for Open<T, R, LEAST> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let mut value = Self::blank();
-        super::deserialize(&mut value, from)?;
+        deserialize(&mut value, from)?;
         Ok(value)
     }
 }

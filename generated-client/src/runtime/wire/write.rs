@@ -2,7 +2,8 @@
 
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::{Fixed, View, Wire, Writer};
+use super::fixed::Fixed;
+use super::{View, Wire, Writer};
 
 /// Writes a value to any format: what `Serialize` of generated types calls.
 ///
