@@ -1,5 +1,7 @@
 //! The architecture as a test: which module may know which.
 
+mod runtime;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::fixtures::{read, workspace};
