@@ -47,6 +47,8 @@ mod public_dependencies;
 #[cfg(test)]
 mod reject;
 #[cfg(test)]
+mod reserved_names;
+#[cfg(test)]
 mod round_trip;
 #[cfg(test)]
 mod sizes;
