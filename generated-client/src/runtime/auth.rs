@@ -21,37 +21,41 @@ use super::secret::Secret;
 #[derive(Clone, Debug)]
 pub(super) struct Credential {
     scheme: &'static Scheme,
-    held: Arc<dyn Held>,
+    source: Arc<dyn CredentialSource>,
 }
 
 /// What a secret is had from.
-pub(super) trait Held: fmt::Debug + Send + Sync {
+pub(super) trait CredentialSource: fmt::Debug + Send + Sync {
     /// Returns the secret, and requests it first if necessary. `name` is the name of its scheme; a token is requested
     /// through `channel`.
-    fn get<'g>(&'g self, name: &'static str, channel: &'g Channel) -> Asked<'g, Issued>;
+    fn get<'g>(
+        &'g self,
+        name: &'static str,
+        channel: &'g Channel,
+    ) -> SourceFuture<'g, SecretResult>;
 
     /// The secret, if it is known without asking.
-    fn known(&self) -> Option<&SecretString> {
+    fn constant(&self) -> Option<&SecretString> {
         None
     }
 
     /// The texts that no error may show.
-    fn seen(&self) -> Vec<SecretString>;
+    fn secrets(&self) -> Vec<SecretString>;
 
     /// Forgets a secret that a server refuses; whether there may be another one now.
-    fn forget<'f>(&'f self, _refused: &'f SecretString) -> Asked<'f, bool> {
+    fn invalidate<'f>(&'f self, _refused: &'f SecretString) -> SourceFuture<'f, bool> {
         Box::pin(std::future::ready(false))
     }
 }
 
 /// What is asked for.
-pub(super) type Asked<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+pub(super) type SourceFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// A secret, or why there is none.
-pub(super) type Issued = Result<SecretString, Unauthorized>;
+pub(super) type SecretResult = Result<SecretString, Unauthorized>;
 
-impl Held for Secret {
-    fn get<'g>(&'g self, name: &'static str, _: &'g Channel) -> Asked<'g, Issued> {
+impl CredentialSource for Secret {
+    fn get<'g>(&'g self, name: &'static str, _: &'g Channel) -> SourceFuture<'g, SecretResult> {
         Box::pin(async move {
             self.get().await.map_err(|source| Unauthorized {
                 reason: format!("the credential for {name} cannot be had: {source}"),
@@ -60,18 +64,18 @@ impl Held for Secret {
         })
     }
 
-    fn known(&self) -> Option<&SecretString> {
-        self.known()
+    fn constant(&self) -> Option<&SecretString> {
+        self.constant()
     }
 
-    fn seen(&self) -> Vec<SecretString> {
-        self.seen()
+    fn secrets(&self) -> Vec<SecretString> {
+        self.secrets()
     }
 }
 
 impl Credential {
-    pub(super) fn new(scheme: &'static Scheme, held: impl Held + 'static) -> Self {
-        Self { scheme, held: Arc::new(held) }
+    pub(super) fn new(scheme: &'static Scheme, source: impl CredentialSource + 'static) -> Self {
+        Self { scheme, source: Arc::new(source) }
     }
 
     pub(super) fn is_for(&self, scheme: &Scheme) -> bool {
@@ -79,13 +83,13 @@ impl Credential {
     }
 
     /// The texts that no error may show.
-    pub(super) fn seen(&self) -> Vec<SecretString> {
-        self.held.seen()
+    pub(super) fn secrets(&self) -> Vec<SecretString> {
+        self.source.secrets()
     }
 
     /// Why this credential cannot be sent, without telling it. What is asked for is looked at when it is there.
     pub(super) fn fault(&self) -> Option<String> {
-        ready(self.scheme, self.held.known()?).err()
+        validate(self.scheme, self.source.constant()?).err()
     }
 }
 
@@ -97,13 +101,13 @@ pub(super) struct Unauthorized {
 }
 
 /// A credential that is known to fit where it goes.
-enum Ready {
+enum ValidCredential {
     Header(HeaderName, HeaderValue),
     Cookie(HeaderValue),
     Query(&'static str, SecretString),
 }
 
-fn ready(scheme: &Scheme, secret: &SecretString) -> Result<Ready, String> {
+fn validate(scheme: &Scheme, secret: &SecretString) -> Result<ValidCredential, String> {
     // Files and variables end in a line break that is no part of the secret.
     let secret = secret.expose_secret().trim();
     if secret.is_empty() {
@@ -115,23 +119,23 @@ fn ready(scheme: &Scheme, secret: &SecretString) -> Result<Ready, String> {
         Some(value)
     };
     let text = SecretString::from(format!("{}{secret}", scheme.prefix));
-    let ready = match scheme.place {
+    let valid = match scheme.place {
         Place::Header(name) => HeaderName::from_bytes(name.as_bytes())
             .ok()
             .zip(value(text))
-            .map(|(name, value)| Ready::Header(name, value)),
+            .map(|(name, value)| ValidCredential::Header(name, value)),
         Place::Cookie(_) if secret.contains(';') => None,
         Place::Cookie(name) => {
-            value(format!("{name}={}", text.expose_secret()).into()).map(Ready::Cookie)
+            value(format!("{name}={}", text.expose_secret()).into()).map(ValidCredential::Cookie)
         }
-        Place::Query(name) => Some(Ready::Query(name, text)),
+        Place::Query(name) => Some(ValidCredential::Query(name, text)),
     };
-    ready.ok_or_else(|| {
+    valid.ok_or_else(|| {
         format!("the credential for {} holds a character that cannot be sent", scheme.name)
     })
 }
 
-impl Ready {
+impl ValidCredential {
     /// Puts the credential on a request.
     fn apply(self, url: &mut Url, headers: &mut HeaderMap) {
         match self {
@@ -150,16 +154,16 @@ impl Ready {
 
 /// The secrets that a request bears, and what they were had from.
 #[derive(Default)]
-pub(super) struct Borne(Vec<(Arc<dyn Held>, SecretString)>);
+pub(super) struct UsedCredentials(Vec<(Arc<dyn CredentialSource>, SecretString)>);
 
-impl Borne {
+impl UsedCredentials {
     /// Forgets them, as the server refuses them; whether there were any to forget, so that new ones may help.
-    pub(super) async fn forget(self) -> bool {
-        let mut forgotten = false;
-        for (held, refused) in &self.0 {
-            forgotten |= held.forget(refused).await;
+    pub(super) async fn invalidate(self) -> bool {
+        let mut invalidated = false;
+        for (source, refused) in &self.0 {
+            invalidated |= source.invalidate(refused).await;
         }
-        forgotten
+        invalidated
     }
 }
 
@@ -171,18 +175,18 @@ pub(super) async fn authorize(
     channel: &Channel,
     url: &mut Url,
     headers: &mut HeaderMap,
-) -> Result<Borne, Unauthorized> {
-    let find = |scheme: &&Scheme| credentials.iter().find(|held| held.is_for(scheme));
+) -> Result<UsedCredentials, Unauthorized> {
+    let find = |scheme: &&Scheme| credentials.iter().find(|known| known.is_for(scheme));
     let complete = security.iter().find_map(|all| all.iter().map(find).collect::<Option<Vec<_>>>());
-    let mut borne = Borne::default();
+    let mut used = UsedCredentials::default();
     for credential in complete.unwrap_or_default() {
-        let secret = credential.held.get(credential.scheme.name, channel).await?;
-        let ready = ready(credential.scheme, &secret)
+        let secret = credential.source.get(credential.scheme.name, channel).await?;
+        let valid = validate(credential.scheme, &secret)
             .map_err(|reason| Unauthorized { reason, source: None })?;
-        ready.apply(url, headers);
-        borne.0.push((Arc::clone(&credential.held), secret));
+        valid.apply(url, headers);
+        used.0.push((Arc::clone(&credential.source), secret));
     }
-    Ok(borne)
+    Ok(used)
 }
 
 #[cfg(test)]

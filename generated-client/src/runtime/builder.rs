@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 
-use super::auth::{Credential, Held};
+use super::auth::{Credential, CredentialSource};
 use super::base::Base;
 use super::channel::Channel;
 use super::core::{Core, Settings};
@@ -129,9 +129,13 @@ impl Builder {
     }
 
     /// Sets what the credential of a scheme is had from, in place of what is there.
-    pub(super) fn with(mut self, scheme: &'static Scheme, held: impl Held + 'static) -> Self {
+    pub(super) fn with(
+        mut self,
+        scheme: &'static Scheme,
+        source: impl CredentialSource + 'static,
+    ) -> Self {
         self.credentials.retain(|known| !known.is_for(scheme));
-        self.credentials.push(Credential::new(scheme, held));
+        self.credentials.push(Credential::new(scheme, source));
         self
     }
 

@@ -39,7 +39,7 @@ impl Core {
     /// The texts that no error may show.
     pub(super) fn secrets(&self) -> impl Iterator<Item = SecretString> + '_ {
         let settings = &self.0;
-        let credentials = settings.credentials.iter().flat_map(Credential::seen);
+        let credentials = settings.credentials.iter().flat_map(Credential::secrets);
         credentials.chain(redact::among(&settings.headers)).chain(settings.secrets.iter().cloned())
     }
 }

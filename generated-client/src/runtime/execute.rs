@@ -11,7 +11,7 @@ use http::header::{ACCEPT, HeaderValue, RANGE, USER_AGENT};
 use secrecy::SecretString;
 use url::Url;
 
-use super::auth::{Borne, Unauthorized, authorize};
+use super::auth::{Unauthorized, UsedCredentials, authorize};
 use super::clock::Deadline;
 use super::core::Settings;
 use super::error::Error;
@@ -130,7 +130,7 @@ impl Prepared {
         loop {
             // Who has led elsewhere once is not trusted to choose a path at home.
             home &= url.origin() == origin;
-            let (exchange, borne) = self.exchange(&url, home).await?;
+            let (exchange, used) = self.exchange(&url, home).await?;
             let answer = self.core.settings().channel.transport.open(exchange, begun).await;
             let mut incoming = answer.map_err(|failure| {
                 let failure = if followed > 0 { failure.elsewhere() } else { failure };
@@ -139,7 +139,7 @@ impl Prepared {
             let status = incoming.status();
             // A token may have been withdrawn; who refuses it has done nothing.
             if status == StatusCode::UNAUTHORIZED && !renewed && self.payload.is_repeatable() {
-                renewed = borne.forget().await;
+                renewed = used.invalidate().await;
                 if renewed {
                     continue;
                 }
@@ -159,11 +159,15 @@ impl Prepared {
     }
 
     /// One exchange. Only the origin that the call is for gets the credentials and what the caller put into the headers.
-    async fn exchange(&self, url: &Url, home: bool) -> Result<(Exchange<'_>, Borne), Error> {
+    async fn exchange(
+        &self,
+        url: &Url,
+        home: bool,
+    ) -> Result<(Exchange<'_>, UsedCredentials), Error> {
         let settings = self.core.settings();
         let mut url = url.clone();
         let mut headers = self.headers.clone();
-        let mut borne = Borne::default();
+        let mut used = UsedCredentials::default();
         if home {
             for (name, value) in &settings.headers {
                 headers.entry(name).or_insert_with(|| value.clone());
@@ -171,7 +175,7 @@ impl Prepared {
             let Settings { credentials, channel, .. } = settings;
             let authorized =
                 authorize(self.security, credentials, channel, &mut url, &mut headers).await;
-            borne = authorized.map_err(|Unauthorized { reason, source }| {
+            used = authorized.map_err(|Unauthorized { reason, source }| {
                 Error::unauthorized(self.operation.name, reason, source)
             })?;
         } else {
@@ -181,7 +185,7 @@ impl Prepared {
         headers.entry(USER_AGENT).or_insert_with(|| settings.channel.user_agent.clone());
         let exchange =
             Exchange { method: self.method.clone(), url, headers, payload: &self.payload };
-        Ok((exchange, borne))
+        Ok((exchange, used))
     }
 }
 

@@ -14,7 +14,7 @@ pub(super) fn route(base: &Url, proxy: Option<&Secret>, allow_http: bool) -> Res
     let Some(proxy) = proxy else {
         return Ok(if direct { Route::Direct } else { Route::Environment });
     };
-    let Some(proxy) = proxy.known() else {
+    let Some(proxy) = proxy.constant() else {
         return Err("the proxy must be known when the client is made".to_owned());
     };
     let proxy = self::proxy(proxy.expose_secret())?;
