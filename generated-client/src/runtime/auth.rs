@@ -14,7 +14,7 @@ use super::address::pair;
 use super::channel::Channel;
 use super::cookie;
 use super::escape::escape;
-use super::scheme::{Place, Scheme};
+use super::scheme::{CredentialLocation, Scheme};
 use super::secret::Secret;
 
 /// A scheme and what its secret is had from.
@@ -119,16 +119,16 @@ fn validate(scheme: &Scheme, secret: &SecretString) -> Result<ValidCredential, S
         Some(value)
     };
     let text = SecretString::from(format!("{}{secret}", scheme.prefix));
-    let valid = match scheme.place {
-        Place::Header(name) => HeaderName::from_bytes(name.as_bytes())
+    let valid = match scheme.location {
+        CredentialLocation::Header(name) => HeaderName::from_bytes(name.as_bytes())
             .ok()
             .zip(value(text))
             .map(|(name, value)| ValidCredential::Header(name, value)),
-        Place::Cookie(_) if secret.contains(';') => None,
-        Place::Cookie(name) => {
+        CredentialLocation::Cookie(_) if secret.contains(';') => None,
+        CredentialLocation::Cookie(name) => {
             value(format!("{name}={}", text.expose_secret()).into()).map(ValidCredential::Cookie)
         }
-        Place::Query(name) => Some(ValidCredential::Query(name, text)),
+        CredentialLocation::Query(name) => Some(ValidCredential::Query(name, text)),
     };
     valid.ok_or_else(|| {
         format!("the credential for {} holds a character that cannot be sent", scheme.name)
@@ -198,10 +198,15 @@ mod tests {
     use super::super::transport::{Route, Transport};
     use super::*;
 
-    static KEY: Scheme =
-        Scheme { name: "Key", place: Place::Header("authorization"), prefix: "ApiKey " };
-    static TOKEN: Scheme = Scheme { name: "Token", place: Place::Query("token"), prefix: "" };
-    static JAR: Scheme = Scheme { name: "Jar", place: Place::Cookie("sid"), prefix: "" };
+    static KEY: Scheme = Scheme {
+        name: "Key",
+        location: CredentialLocation::Header("authorization"),
+        prefix: "ApiKey ",
+    };
+    static TOKEN: Scheme =
+        Scheme { name: "Token", location: CredentialLocation::Query("token"), prefix: "" };
+    static JAR: Scheme =
+        Scheme { name: "Jar", location: CredentialLocation::Cookie("sid"), prefix: "" };
 
     fn channel() -> Channel {
         Channel {

@@ -90,7 +90,7 @@ pub use self::raw::RawCall;
 pub use self::reply::{Media, Reply};
 pub use self::request::Request;
 pub use self::response::Response;
-pub use self::scheme::{Place, Scheme};
+pub use self::scheme::{CredentialLocation, Scheme};
 pub use self::secret::Secret;
 pub use self::source::Source;
 pub use self::source::event::{Event, EventStream};

@@ -77,5 +77,5 @@ pub enum Redirect {
     /// Follow it, as far as that is safe.
     Follow,
     /// It is the answer.
-    Answer,
+    Return,
 }

@@ -19,7 +19,7 @@ pub(super) fn next(
     headers: &HeaderMap,
     followed: usize,
 ) -> Result<Option<Url>, &'static str> {
-    if !is_redirect(status) || redirect == Redirect::Answer {
+    if !is_redirect(status) || redirect == Redirect::Return {
         return Ok(None);
     }
     if method != Method::GET && method != Method::HEAD {

@@ -6,14 +6,14 @@ pub struct Scheme {
     /// Its name in the document.
     pub name: &'static str,
     /// Where the credential goes.
-    pub place: Place,
+    pub location: CredentialLocation,
     /// What stands before it, as in `Bearer `.
     pub prefix: &'static str,
 }
 
 /// Where a credential goes.
 #[derive(Clone, Copy, Debug)]
-pub enum Place {
+pub enum CredentialLocation {
     /// A header.
     Header(&'static str),
     /// A query parameter.
