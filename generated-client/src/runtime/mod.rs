@@ -99,7 +99,7 @@ pub use self::stream::ByteStream;
 pub use self::style::Style;
 pub use self::symbol::{Symbol, UnknownValue, find_value};
 pub use self::textual::{Duration, Ipv4, Ipv6, Time, Uuid};
-pub use self::union::clue::{Clue, Kind, Known};
+pub use self::union::clue::{Clue, JsonKind, Known};
 pub use self::union::{
     Row, UnknownVariant, read_branch, read_by_clue, read_tagged, read_variant, union_text,
 };

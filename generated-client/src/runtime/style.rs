@@ -14,13 +14,13 @@ use super::param::Param;
 /// How a value is spelled outside of a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Style {
-    kind: Kind,
+    expansion: Expansion,
     explode: bool,
     reserved: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
+enum Expansion {
     /// Words, with this between them.
     Joined(char),
     Label,
@@ -31,24 +31,24 @@ enum Kind {
 
 impl Style {
     /// `1,2` and `R,100,G,200`; under a name `a=1,2`, which RFC 6570 calls `form`.
-    pub const COMMA: Self = Self::of(Kind::Joined(','));
+    pub const COMMA: Self = Self::of(Expansion::Joined(','));
     /// `1%202`.
-    pub const SPACE: Self = Self::of(Kind::Joined(' '));
+    pub const SPACE: Self = Self::of(Expansion::Joined(' '));
     /// `1%7C2`.
-    pub const PIPE: Self = Self::of(Kind::Joined('|'));
+    pub const PIPE: Self = Self::of(Expansion::Joined('|'));
     /// `1%092`.
-    pub const TAB: Self = Self::of(Kind::Joined('\t'));
+    pub const TAB: Self = Self::of(Expansion::Joined('\t'));
     /// `.1,2`.
-    pub const LABEL: Self = Self::of(Kind::Label);
+    pub const LABEL: Self = Self::of(Expansion::Label);
     /// `;a=1,2`.
-    pub const MATRIX: Self = Self::of(Kind::Matrix);
+    pub const MATRIX: Self = Self::of(Expansion::Matrix);
     /// `a[R]=100&a[G]=200`.
-    pub const DEEP: Self = Self::of(Kind::Deep);
+    pub const DEEP: Self = Self::of(Expansion::Deep);
     /// JSON text.
-    pub const JSON: Self = Self::of(Kind::Json);
+    pub const JSON: Self = Self::of(Expansion::Json);
 
-    const fn of(kind: Kind) -> Self {
-        Self { kind, explode: false, reserved: false }
+    const fn of(expansion: Expansion) -> Self {
+        Self { expansion, explode: false, reserved: false }
     }
 
     /// Each element, or member, by itself: `a=1&a=2`, `R=100&G=200`.
@@ -67,14 +67,14 @@ impl Style {
     /// A value in a path or a header; `None` if there is nothing to say.
     pub(super) fn text(self, within: Within, name: &str, value: &Value) -> Option<String> {
         let written = Written { style: self, within };
-        if self.kind == Kind::Json {
+        if self.expansion == Expansion::Json {
             return Some(written.word(&json(within, value)).into_owned());
         }
         let flat = Flat::of(value)?;
-        Some(match self.kind {
-            Kind::Label if self.explode => format!(".{}", written.joined(&flat, ".")),
-            Kind::Label => format!(".{}", written.joined(&flat, ",")),
-            Kind::Matrix => {
+        Some(match self.expansion {
+            Expansion::Label if self.explode => format!(".{}", written.joined(&flat, ".")),
+            Expansion::Label => format!(".{}", written.joined(&flat, ",")),
+            Expansion::Matrix => {
                 let pairs = written.named(name, &flat, ",");
                 let pair = |(name, value): &(String, String)| match value.as_str() {
                     "" => format!(";{name}"),
@@ -95,18 +95,20 @@ impl Style {
     /// The parts of a value, each with its name.
     pub(super) fn named(self, within: Within, name: &str, value: &Value) -> Vec<(String, String)> {
         let written = Written { style: self, within };
-        match self.kind {
-            Kind::Json => vec![written.pair(name, &json(within, value))],
-            Kind::Deep => {
+        match self.expansion {
+            Expansion::Json => vec![written.pair(name, &json(within, value))],
+            Expansion::Deep => {
                 let mut pairs = Vec::new();
                 deep(name.to_owned(), value, 0, &mut |name, word| {
                     pairs.push(written.pair(&name, &word));
                 });
                 pairs
             }
-            kind => {
-                let by = match kind {
-                    Kind::Joined(by) if by != ',' => within.escape(&by.to_string()).into_owned(),
+            other => {
+                let by = match other {
+                    Expansion::Joined(by) if by != ',' => {
+                        within.escape(&by.to_string()).into_owned()
+                    }
                     _ => ",".to_owned(),
                 };
                 Flat::of(value).map(|flat| written.named(name, &flat, &by)).unwrap_or_default()

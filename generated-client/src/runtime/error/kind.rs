@@ -11,7 +11,7 @@ use super::super::redact::redacted_text;
 use super::super::reply::{Media, Reply};
 use super::super::wire::json::Malformed;
 
-pub(super) enum Kind {
+pub(super) enum ErrorKind {
     /// Nothing was sent: the request or the client cannot be made.
     NotSent { reason: String, source: Option<Source> },
     /// There is no answer, or no whole one: then this is as much as came.
@@ -55,19 +55,19 @@ impl Unread {
     }
 }
 
-impl Kind {
+impl ErrorKind {
     /// What happened, in words.
     pub(super) fn text(&self) -> String {
         match self {
-            Kind::NotSent { reason, .. } => reason.clone(),
-            Kind::NoAnswer { failure, reply: None } => failure.to_string(),
-            Kind::NoAnswer { failure, reply: Some(reply) } => {
+            ErrorKind::NotSent { reason, .. } => reason.clone(),
+            ErrorKind::NoAnswer { failure, reply: None } => failure.to_string(),
+            ErrorKind::NoAnswer { failure, reply: Some(reply) } => {
                 format!("{}, but the answer broke off: {failure}", status(reply))
             }
-            Kind::Status { reply, problem, note } => {
+            ErrorKind::Status { reply, problem, note } => {
                 format!("{}{}", status(reply), reason(reply, problem.as_deref(), *note))
             }
-            Kind::Unreadable { reply, source } => {
+            ErrorKind::Unreadable { reply, source } => {
                 let source = source.as_error();
                 format!("{}, but the answer cannot be read: {source}", status(reply))
             }
