@@ -223,7 +223,7 @@ impl Builder {
             route::route(base.url(), self.proxy.as_ref(), self.allow_http).map_err(wrong)?;
         let secrets = route::password(&route).into_iter().collect();
         let transport = Transport::new(self.connect_timeout, route)
-            .map_err(|failure| Error::no_answer(CLIENT, failure))?;
+            .map_err(|failure| Error::no_response(CLIENT, failure))?;
         let Self { credentials, headers, timeout, body_limit, .. } = self;
         let channel = Channel { base, user_agent, transport };
         Ok(Core::new(Settings { channel, credentials, headers, timeout, body_limit, secrets }))

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
 use super::error::Error;
-use super::error::kind::{Refused, Unread};
+use super::error::kind::{DecodeError, UnexpectedResponse};
 use super::redirect;
 use super::reply::Reply;
 use super::response::Response;
@@ -29,7 +29,7 @@ impl Reply {
     /// When the body is no JSON or does not fit.
     pub fn json<T: Wire>(self) -> Result<T, Error> {
         if self.is_blank() {
-            return Err(self.refuse("it has no body"));
+            return Err(self.undecodable("it has no body"));
         }
         decode(self.body()).map_err(|source| self.malformed(source))
     }
@@ -81,24 +81,24 @@ impl Reply {
     pub fn location(self) -> Result<String, Error> {
         match redirect::location(&self.head().url, self.headers()) {
             Some(url) => Ok(url.into()),
-            None => Err(self.refuse("it names no location")),
+            None => Err(self.undecodable("it names no location")),
         }
     }
 
     pub(super) fn malformed(self, source: Malformed) -> Error {
-        Error::unreadable(self, Unread::Malformed(source))
+        Error::undecodable(self, DecodeError::Malformed(source))
     }
 
     /// An error that says that the answer has none of the forms it may have.
     #[must_use]
     pub fn unexpected(self) -> Error {
         let media = self.media_type().unwrap_or_else(|| "no media type".to_owned());
-        self.refuse(format!("it is {media}, which the operation does not answer"))
+        self.undecodable(format!("it is {media}, which the operation does not answer"))
     }
 
     /// An error that says what is wrong with this answer.
     #[must_use]
-    pub fn refuse(self, reason: impl Into<String>) -> Error {
-        Error::unreadable(self, Unread::Refused(Refused(reason.into())))
+    pub fn undecodable(self, reason: impl Into<String>) -> Error {
+        Error::undecodable(self, DecodeError::Unexpected(UnexpectedResponse(reason.into())))
     }
 }

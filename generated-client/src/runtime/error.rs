@@ -18,7 +18,7 @@ use super::wire::json::unmarked;
 
 pub(super) mod kind;
 
-use self::kind::{ErrorKind, Source, Unread};
+use self::kind::{DecodeError, ErrorKind, Source};
 
 /// How much of the body of an error is kept.
 const KEPT: usize = 64 << 10;
@@ -40,19 +40,19 @@ impl Error {
         Self::new(scope, ErrorKind::NotSent { reason, source: None })
     }
 
-    pub(super) fn no_answer(scope: &'static str, failure: Failure) -> Self {
-        if failure.unmade {
+    pub(super) fn no_response(scope: &'static str, failure: Failure) -> Self {
+        if failure.not_built {
             let reason = failure.to_string();
             return Self::new(
                 scope,
                 ErrorKind::NotSent { reason, source: Some(failure.into_source()) },
             );
         }
-        Self::new(scope, ErrorKind::NoAnswer { failure, reply: None })
+        Self::new(scope, ErrorKind::NoResponse { failure, reply: None })
     }
 
-    pub(super) fn broken_off(reply: Reply, failure: Failure) -> Self {
-        Self::new(reply.head().operation, ErrorKind::NoAnswer { failure, reply: Some(reply) })
+    pub(super) fn incomplete(reply: Reply, failure: Failure) -> Self {
+        Self::new(reply.head().operation, ErrorKind::NoResponse { failure, reply: Some(reply) })
     }
 
     pub(super) fn unauthorized(
@@ -64,7 +64,7 @@ impl Error {
     }
 
     /// The secrets must be gone from the reply: what is read of it is shown.
-    pub(super) fn refused(reply: Reply, note: Option<&'static str>) -> Self {
+    pub(super) fn status_error(reply: Reply, note: Option<&'static str>) -> Self {
         let problem = Problem::read(reply.body()).map(Box::new);
         Self::new(
             reply.head().operation,
@@ -72,8 +72,8 @@ impl Error {
         )
     }
 
-    pub(super) fn unreadable(reply: Reply, source: Unread) -> Self {
-        Self::new(reply.head().operation, ErrorKind::Unreadable { source, reply })
+    pub(super) fn undecodable(reply: Reply, source: DecodeError) -> Self {
+        Self::new(reply.head().operation, ErrorKind::Undecodable { source, reply })
     }
 
     /// The same error, in which a server's echo of a secret is not shown.
@@ -88,8 +88,8 @@ impl Error {
 
     fn reply(&self) -> Option<&Reply> {
         match &self.0.kind {
-            ErrorKind::Status { reply, .. } | ErrorKind::Unreadable { reply, .. } => Some(reply),
-            ErrorKind::NoAnswer { reply, .. } => reply.as_ref(),
+            ErrorKind::Status { reply, .. } | ErrorKind::Undecodable { reply, .. } => Some(reply),
+            ErrorKind::NoResponse { reply, .. } => reply.as_ref(),
             ErrorKind::NotSent { .. } => None,
         }
     }
@@ -145,7 +145,7 @@ impl Error {
     pub fn attempts(&self) -> u32 {
         match &self.0.kind {
             ErrorKind::NotSent { .. } => 0,
-            ErrorKind::NoAnswer { failure, .. } if failure.unsent => 0,
+            ErrorKind::NoResponse { failure, .. } if failure.not_sent => 0,
             _ => self.reply().map_or(1, |reply| reply.head().attempts),
         }
     }
@@ -155,9 +155,9 @@ impl Error {
     pub fn may_have_been_executed(&self) -> bool {
         match &self.0.kind {
             ErrorKind::NotSent { .. } => false,
-            ErrorKind::NoAnswer { failure, .. } => !failure.connect && !failure.unsent,
+            ErrorKind::NoResponse { failure, .. } => !failure.connect && !failure.not_sent,
             ErrorKind::Status { reply, .. } => !reply.status().is_client_error(),
-            ErrorKind::Unreadable { .. } => true,
+            ErrorKind::Undecodable { .. } => true,
         }
     }
 
@@ -166,11 +166,11 @@ impl Error {
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match &self.0.kind {
-            ErrorKind::NoAnswer { failure, .. } => !failure.unread,
+            ErrorKind::NoResponse { failure, .. } => !failure.unreadable_body,
             ErrorKind::Status { reply, .. } => {
                 matches!(reply.status().as_u16(), 408 | 429 | 500 | 502 | 503 | 504)
             }
-            ErrorKind::NotSent { .. } | ErrorKind::Unreadable { .. } => false,
+            ErrorKind::NotSent { .. } | ErrorKind::Undecodable { .. } => false,
         }
     }
 
@@ -207,19 +207,19 @@ impl Error {
     /// Whether the time was up before the answer was there.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
-        matches!(&self.0.kind, ErrorKind::NoAnswer { failure, .. } if failure.timeout)
+        matches!(&self.0.kind, ErrorKind::NoResponse { failure, .. } if failure.timeout)
     }
 
     /// Whether the server could not be reached, so that nothing was sent.
     #[must_use]
     pub fn is_connect(&self) -> bool {
-        matches!(&self.0.kind, ErrorKind::NoAnswer { failure, .. } if failure.connect)
+        matches!(&self.0.kind, ErrorKind::NoResponse { failure, .. } if failure.connect)
     }
 
     /// Whether the call succeeded, but its answer could not be read.
     #[must_use]
     pub fn is_decode(&self) -> bool {
-        matches!(self.0.kind, ErrorKind::Unreadable { .. })
+        matches!(self.0.kind, ErrorKind::Undecodable { .. })
     }
 
     fn is(&self, status: StatusCode) -> bool {
@@ -251,8 +251,8 @@ impl fmt::Debug for Error {
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match &self.0.kind {
-            ErrorKind::NoAnswer { failure, .. } => Some(failure),
-            ErrorKind::Unreadable { source, .. } => Some(source.as_error()),
+            ErrorKind::NoResponse { failure, .. } => Some(failure),
+            ErrorKind::Undecodable { source, .. } => Some(source.as_error()),
             ErrorKind::NotSent { source, .. } => source.as_deref().map(|source| source as _),
             ErrorKind::Status { .. } => None,
         }

@@ -56,25 +56,25 @@ impl Prepared {
     pub(super) async fn good(&self, deadline: Deadline) -> Result<Opened, Error> {
         let opened = self.open_by(deadline).await?;
         if !opened.is_good() {
-            return Err(self.refused(opened, deadline).await);
+            return Err(self.status_error(opened, deadline).await);
         }
         Ok(opened)
     }
 
     /// The error of an answer that is none of the good ones.
-    async fn refused(&self, mut opened: Opened, deadline: Deadline) -> Error {
+    async fn status_error(&self, mut opened: Opened, deadline: Deadline) -> Error {
         // However the reading ends: what counts is the status.
         let (body, _) = opened.read(ERROR_BODY, deadline).await;
         let mut reply = Reply::new(opened.head, body);
         reply.redact(&self.secrets());
-        Error::refused(reply, opened.note)
+        Error::status_error(reply, opened.note)
     }
 
     /// What would be sent first, credentials included.
     pub(super) async fn render(self) -> Result<http::Request<Bytes>, Error> {
         self.needs_runtime()?;
         let (url, deadline) = (self.url()?, Deadline::after(self.timeout()));
-        let lost = |failure| Error::no_answer(self.operation.name, failure);
+        let lost = |failure| Error::no_response(self.operation.name, failure);
         let rendered = async {
             let (exchange, _) = self.exchange(&url, true).await?;
             self.core.settings().channel.transport.render(exchange).await.map_err(lost)
@@ -116,9 +116,9 @@ impl Prepared {
         let begun = AtomicBool::new(false);
         let opened = deadline.meet(self.open(&begun)).await;
         opened.map_err(|failure| {
-            let unsent = !begun.load(Ordering::Relaxed);
-            let failure = if unsent { failure.before_sending() } else { failure };
-            Error::no_answer(self.operation.name, failure)
+            let not_sent = !begun.load(Ordering::Relaxed);
+            let failure = if not_sent { failure.before_sending() } else { failure };
+            Error::no_response(self.operation.name, failure)
         })?
     }
 
@@ -133,8 +133,8 @@ impl Prepared {
             let (exchange, used) = self.exchange(&url, home).await?;
             let answer = self.core.settings().channel.transport.open(exchange, begun).await;
             let mut incoming = answer.map_err(|failure| {
-                let failure = if followed > 0 { failure.elsewhere() } else { failure };
-                Error::no_answer(self.operation.name, failure)
+                let failure = if followed > 0 { failure.redirected() } else { failure };
+                Error::no_response(self.operation.name, failure)
             })?;
             let status = incoming.status();
             // A token may have been withdrawn; who refuses it has done nothing.
@@ -211,10 +211,10 @@ impl Opened {
         let reply = Reply::new(self.head, body);
         match end {
             End::Whole => Ok(reply),
-            End::Cut => Err(reply.refuse(format!(
+            End::Cut => Err(reply.undecodable(format!(
                 "it is larger than {limit} bytes, which is as much as the client takes (`body_limit`)"
             ))),
-            End::Broken(failure) => Err(Error::broken_off(reply, failure)),
+            End::Broken(failure) => Err(Error::incomplete(reply, failure)),
         }
     }
 

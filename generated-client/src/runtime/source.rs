@@ -162,7 +162,7 @@ impl Reader {
         let reason = format!(
             "one value of it is larger than {limit} bytes, which is as much as the client takes (`body_limit`)"
         );
-        let error = self.reply(b"").refuse(reason);
+        let error = self.reply(b"").undecodable(reason);
         self.end_with(error)
     }
 

@@ -61,7 +61,7 @@ impl ByteStream {
             }
             Poll::Ready((_, Ok(None))) => Poll::Ready(None),
             Poll::Ready((_, Err(failure))) => {
-                Poll::Ready(Some(Err(Error::no_answer(self.operation, failure))))
+                Poll::Ready(Some(Err(Error::no_response(self.operation, failure))))
             }
         }
     }
