@@ -140,9 +140,9 @@ impl ValidCredential {
     fn apply(self, url: &mut Url, headers: &mut HeaderMap) {
         match self {
             Self::Query(name, secret) => {
-                let said = pair(name, &escape(secret.expose_secret()));
+                let pair = pair(name, &escape(secret.expose_secret()));
                 let before = url.query().filter(|query| !query.is_empty());
-                let query = before.map(|query| format!("{query}&{said}")).unwrap_or(said);
+                let query = before.map(|query| format!("{query}&{pair}")).unwrap_or(pair);
                 url.set_query(Some(&query));
             }
             // What the caller says of a single call goes first.

@@ -21,7 +21,7 @@ impl Builder {
     ) -> Self {
         // RFC 7617: whoever reads it takes the rest for the password.
         if user.contains(':') {
-            self.blame(format!("the name for {} holds a colon", scheme.name));
+            self.reject(format!("the name for {} holds a colon", scheme.name));
         }
         let password = password.into();
         self.with(scheme, Basic { pair: pair(user, &password), password })

@@ -179,10 +179,10 @@ impl Builder {
     pub fn header(mut self, name: &str, value: &str) -> Self {
         match header::checked(name, value) {
             Ok((name, _)) if name == CONTENT_TYPE => {
-                self.blame(format!("the header `{name}` is for each request to set"));
+                self.reject(format!("the header `{name}` is for each request to set"));
             }
             Ok((name, value)) => drop(self.headers.insert(name, value)),
-            Err(mistake) => self.blame(mistake),
+            Err(mistake) => self.reject(mistake),
         }
         self
     }
@@ -194,7 +194,7 @@ impl Builder {
         self
     }
 
-    pub(super) fn blame(&mut self, mistake: String) {
+    pub(super) fn reject(&mut self, mistake: String) {
         self.mistake.get_or_insert(mistake);
     }
 

@@ -28,7 +28,7 @@ use super::{redact, redirect};
 const ERROR_BODY: usize = 1 << 20;
 
 /// An answer whose head is there.
-pub(super) struct Opened {
+pub(super) struct OpenResponse {
     pub(super) head: Head,
     incoming: Incoming,
     /// Why a redirect was not followed.
@@ -46,14 +46,14 @@ impl Prepared {
     /// Sends the call; any 2xx answer, as soon as its head is there. The time-out holds until then, and from one piece
     /// of the body to the next.
     pub(super) async fn stream(&self) -> Result<Response<ByteStream>, Error> {
-        let timeout = self.patience();
+        let timeout = self.stream_timeout();
         let opened = self.good(Deadline::after(timeout)).await?;
         let (stream, head) = opened.stream(timeout);
         Ok(Response::new(stream, Arc::new(head)))
     }
 
     /// Opens a good answer; any other is an error.
-    pub(super) async fn good(&self, deadline: Deadline) -> Result<Opened, Error> {
+    pub(super) async fn good(&self, deadline: Deadline) -> Result<OpenResponse, Error> {
         let opened = self.open_by(deadline).await?;
         if !opened.is_good() {
             return Err(self.status_error(opened, deadline).await);
@@ -62,7 +62,7 @@ impl Prepared {
     }
 
     /// The error of an answer that is none of the good ones.
-    async fn status_error(&self, mut opened: Opened, deadline: Deadline) -> Error {
+    async fn status_error(&self, mut opened: OpenResponse, deadline: Deadline) -> Error {
         // However the reading ends: what counts is the status.
         let (body, _) = opened.read(ERROR_BODY, deadline).await;
         let mut reply = Reply::new(opened.head, body);
@@ -96,7 +96,7 @@ impl Prepared {
 
     /// How long to wait for the head of an answer that comes in pieces, and for each piece: what an operation is given
     /// for its whole answer is too long a wait for that.
-    pub(super) fn patience(&self) -> Duration {
+    pub(super) fn stream_timeout(&self) -> Duration {
         self.timeout.unwrap_or(self.core.settings().timeout)
     }
 
@@ -111,7 +111,7 @@ impl Prepared {
             .map_err(|_| wrong("the address is not valid".to_owned()))
     }
 
-    async fn open_by(&self, deadline: Deadline) -> Result<Opened, Error> {
+    async fn open_by(&self, deadline: Deadline) -> Result<OpenResponse, Error> {
         self.needs_runtime()?;
         let begun = AtomicBool::new(false);
         let opened = deadline.meet(self.open(&begun)).await;
@@ -123,7 +123,7 @@ impl Prepared {
     }
 
     /// Exchanges until the answer is no redirect to follow.
-    async fn open(&self, begun: &AtomicBool) -> Result<Opened, Error> {
+    async fn open(&self, begun: &AtomicBool) -> Result<OpenResponse, Error> {
         let mut url = self.url()?;
         let origin = url.origin();
         let (mut followed, mut home, mut renewed) = (0, true, false);
@@ -131,8 +131,8 @@ impl Prepared {
             // Who has led elsewhere once is not trusted to choose a path at home.
             home &= url.origin() == origin;
             let (exchange, used) = self.exchange(&url, home).await?;
-            let answer = self.core.settings().channel.transport.open(exchange, begun).await;
-            let mut incoming = answer.map_err(|failure| {
+            let response = self.core.settings().channel.transport.open(exchange, begun).await;
+            let mut incoming = response.map_err(|failure| {
                 let failure = if followed > 0 { failure.redirected() } else { failure };
                 Error::no_response(self.operation.name, failure)
             })?;
@@ -154,7 +154,7 @@ impl Prepared {
             }
             let attempts = 1 + u32::from(renewed);
             let head = Head { operation: self.operation.name, status, headers, url, attempts };
-            return Ok(Opened { head, incoming, note: next.err() });
+            return Ok(OpenResponse { head, incoming, note: next.err() });
         }
     }
 
@@ -189,11 +189,11 @@ impl Prepared {
     }
 }
 
-impl Opened {
+impl OpenResponse {
     /// The status comes first: what is no success is an error, whatever its body.
     fn is_good(&self) -> bool {
-        let answered = redirect::is_redirect(self.head.status) && self.note.is_none();
-        self.head.status.is_success() || answered
+        let is_returned = redirect::is_redirect(self.head.status) && self.note.is_none();
+        self.head.status.is_success() || is_returned
     }
 
     /// The body as it comes, and what is said of it.

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::escape::{Within, escape};
+use super::escape::{ParameterLocation, escape};
 use super::fields::Fields;
 use super::param::Param;
 use super::style::Style;
@@ -22,7 +22,7 @@ pub(super) fn form(fields: &Fields, encodings: &[FieldEncoding]) -> String {
     let pairs =
         fields.iter().filter(|(_, value)| !value.is_null()).flat_map(
             |(name, value)| match encodings.iter().find(|encoding| encoding.name == name) {
-                Some(encoding) => encoding.style.pairs(Within::Query, name, value),
+                Some(encoding) => encoding.style.pairs(ParameterLocation::Query, name, value),
                 None => usual(name, value),
             },
         );
@@ -34,8 +34,8 @@ fn usual(name: &str, value: &Value) -> Vec<String> {
         Value::Array(items) => items,
         single => std::slice::from_ref(single),
     };
-    let said = values.iter().filter(|value| !value.is_null());
-    said.map(|value| format!("{}={}", escape(name), escape(&value.to_text()))).collect()
+    let present = values.iter().filter(|value| !value.is_null());
+    present.map(|value| format!("{}={}", escape(name), escape(&value.to_text()))).collect()
 }
 
 #[cfg(test)]

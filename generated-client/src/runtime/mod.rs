@@ -108,7 +108,7 @@ pub use self::wire::fault::{Fault, Read};
 pub use self::wire::fixed::{Fixed, Literal, Unlike};
 pub use self::wire::object::{Nulls, nullable, read_model, write_model};
 pub use self::wire::read::{deserialize, read_value};
-pub use self::wire::tuple::{Open, Places};
+pub use self::wire::tuple::{Open, TupleItems};
 pub use self::wire::write::{serialize, write_tagged};
 pub use self::wire::{Items, Members, Token, View, Wire, Writer};
 

@@ -75,7 +75,8 @@ impl<T: Wire> Wire for Slot<'_, T> {
 
 impl<T: Wire> Slot<'_, T> {
     fn read_object(&mut self, members: &mut dyn Members) -> Read {
-        let (mut items, mut total) = (Best::new(self.names.items), Best::new(self.names.totals));
+        let (mut items, mut total) =
+            (FirstPresent::new(self.names.items), FirstPresent::new(self.names.totals));
         let mut name = String::new();
         while members.key(&mut |key| key.clone_into(&mut name))? {
             let read = if items.wants(&name) {
@@ -116,7 +117,7 @@ impl Wire for Count {
 }
 
 /// The value of the first of several names that is there and not null.
-struct Best<'n, V> {
+struct FirstPresent<'n, V> {
     names: &'n [&'static str],
     /// The rank of the name that `value` was found under, and of the one that is being read.
     found: usize,
@@ -126,7 +127,7 @@ struct Best<'n, V> {
     null: bool,
 }
 
-impl<'n, V: Wire> Best<'n, V> {
+impl<'n, V: Wire> FirstPresent<'n, V> {
     fn new(names: &'n [&'static str]) -> Self {
         Self { names, found: usize::MAX, reading: usize::MAX, value: None, null: false }
     }

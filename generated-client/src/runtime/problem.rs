@@ -47,9 +47,9 @@ impl Problem {
         problem.status =
             ["status", "statusCode"].iter().find_map(|name| take_status(&mut members, name));
         problem.errors = take_errors(&mut members);
-        let told = problem != Self::default();
+        let is_known = problem != Self::default();
         problem.extensions = members;
-        told.then_some(problem)
+        is_known.then_some(problem)
     }
 
     /// The kind of problem, a URI as a rule: `type` in the document.

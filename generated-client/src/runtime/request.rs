@@ -138,7 +138,7 @@ impl Request {
             *self.0;
         let (mut headers, server) = (self.0.headers, self.0.server);
         let Target { method, path: template, security } = target;
-        let made = || {
+        let build = || {
             mistake.map_or(Ok(()), Err)?;
             let path = match template {
                 Path::Template(template) => address::path(template, &path)?,
@@ -164,7 +164,7 @@ impl Request {
                 unlimited,
             })
         };
-        made().map_err(|mistake: String| Error::not_sent(operation.name, mistake))
+        build().map_err(|mistake: String| Error::not_sent(operation.name, mistake))
     }
 
     fn with(mut self, change: impl FnOnce(&mut Inner)) -> Self {
@@ -173,7 +173,7 @@ impl Request {
     }
 
     /// Keeps the first mistake: those behind it are likely to follow from it.
-    fn blame(self, mistake: String) -> Self {
+    fn reject(self, mistake: String) -> Self {
         self.with(|inner| inner.mistake = inner.mistake.take().or(Some(mistake)))
     }
 }

@@ -60,7 +60,7 @@ impl Prepared {
     /// Sends the call; any 2xx answer, as soon as its head is there, to be read line by line. What was asked for as
     /// events and is JSON or a page is none.
     async fn source(&self) -> Result<Response<Source>, Error> {
-        let timeout = self.patience();
+        let timeout = self.stream_timeout();
         let deadline = Deadline::after(timeout);
         let opened = self.good(deadline).await?;
         let limit = self.core.settings().body_limit;
@@ -74,8 +74,8 @@ impl Prepared {
     }
 
     fn asks_for_events(&self) -> bool {
-        let said = self.headers.get(ACCEPT).and_then(|accept| accept.to_str().ok());
-        said.unwrap_or(self.operation.accept).contains("text/event-stream")
+        let accept = self.headers.get(ACCEPT).and_then(|accept| accept.to_str().ok());
+        accept.unwrap_or(self.operation.accept).contains("text/event-stream")
     }
 }
 
@@ -95,7 +95,7 @@ enum State {
 }
 
 /// What a line turned out to be.
-enum Found<F> {
+enum LineResult<F> {
     /// Something for the caller.
     Item(F),
     /// Nothing yet.
@@ -120,12 +120,12 @@ impl Reader {
     fn poll<F>(
         &mut self,
         cx: &mut Context<'_>,
-        take: &mut dyn FnMut(&[u8], bool) -> Found<F>,
+        take: &mut dyn FnMut(&[u8], bool) -> LineResult<F>,
     ) -> Poll<Option<Result<F, Error>>> {
         while self.state == State::Open {
-            let found = match self.lines.next() {
+            let result = match self.lines.next() {
                 Ok(Some(line)) => take(line, false),
-                Err(TooLong) => Found::TooLong,
+                Err(TooLong) => LineResult::TooLong,
                 Ok(None) => {
                     match ready!(Pin::new(&mut self.source.bytes).poll_next(cx)) {
                         Some(Ok(bytes)) => self.lines.push(&bytes),
@@ -135,18 +135,18 @@ impl Reader {
                     continue;
                 }
             };
-            match found {
-                Found::Item(item) => return Poll::Ready(Some(Ok(item))),
-                Found::Nothing => {}
-                Found::End => self.state = State::Done,
-                Found::TooLong => return Poll::Ready(Some(Err(self.too_long()))),
+            match result {
+                LineResult::Item(item) => return Poll::Ready(Some(Ok(item))),
+                LineResult::Nothing => {}
+                LineResult::End => self.state = State::Done,
+                LineResult::TooLong => return Poll::Ready(Some(Err(self.too_long()))),
             }
         }
         match std::mem::replace(&mut self.state, State::Done) {
             State::Ended => match take(self.lines.rest(), true) {
-                Found::Item(item) => Poll::Ready(Some(Ok(item))),
-                Found::TooLong => Poll::Ready(Some(Err(self.too_long()))),
-                Found::Nothing | Found::End => Poll::Ready(None),
+                LineResult::Item(item) => Poll::Ready(Some(Ok(item))),
+                LineResult::TooLong => Poll::Ready(Some(Err(self.too_long()))),
+                LineResult::Nothing | LineResult::End => Poll::Ready(None),
             },
             State::Open | State::Done => Poll::Ready(None),
         }

@@ -147,8 +147,8 @@ fn unknown_values_survive_a_round_trip() {
         assert_eq!(written(&read::<Level>(text).unwrap()), text);
     }
     for text in ["null", "[]", "{}"] {
-        let told = read::<State>(text).unwrap_err();
-        assert!(told.contains("expected a string or an integer"), "{told}");
+        let message = read::<State>(text).unwrap_err();
+        assert!(message.contains("expected a string or an integer"), "{message}");
     }
 }
 

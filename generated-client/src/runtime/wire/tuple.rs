@@ -9,8 +9,8 @@ use super::{Items, Token, View, Wire, Writer};
 
 /// The places of a tuple.
 #[doc(hidden)]
-pub trait Places: Sized {
-    /// Places to read into.
+pub trait TupleItems: Sized {
+    /// TupleItems to read into.
     fn empty() -> Self;
 
     /// Fills the places in turn.
@@ -41,7 +41,7 @@ impl<T, R, const LEAST: usize> Open<T, R, LEAST> {
     }
 }
 
-impl<T: Places, R: Wire, const LEAST: usize> Wire for Open<T, R, LEAST> {
+impl<T: TupleItems, R: Wire, const LEAST: usize> Wire for Open<T, R, LEAST> {
     fn blank() -> Self {
         Self::new(T::empty())
     }
@@ -72,13 +72,13 @@ impl<T: Places, R: Wire, const LEAST: usize> Wire for Open<T, R, LEAST> {
     }
 }
 
-impl<T: Places, R: Wire, const LEAST: usize> Serialize for Open<T, R, LEAST> {
+impl<T: TupleItems, R: Wire, const LEAST: usize> Serialize for Open<T, R, LEAST> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         serialize(self, to)
     }
 }
 
-impl<'de, T: Places, R: Wire, const LEAST: usize> Deserialize<'de> for Open<T, R, LEAST> {
+impl<'de, T: TupleItems, R: Wire, const LEAST: usize> Deserialize<'de> for Open<T, R, LEAST> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let mut value = Self::blank();
         deserialize(&mut value, from)?;
@@ -94,7 +94,7 @@ fn place(items: &mut dyn Items, index: usize, slot: &mut dyn Wire) -> Read {
 
 macro_rules! tuples {
     ($($first:ident $($other:ident)*;)*) => {$(
-        impl<$first: Wire, $($other: Wire),*> Places for ($first, $($other,)*) {
+        impl<$first: Wire, $($other: Wire),*> TupleItems for ($first, $($other,)*) {
             fn empty() -> Self {
                 ($first::blank(), $($other::blank(),)*)
             }

@@ -31,9 +31,9 @@ pub fn write_tagged(
     }
 }
 
-pub(super) struct Shown<'v>(pub(super) &'v dyn Wire);
+pub(super) struct AsSerialize<'v>(pub(super) &'v dyn Wire);
 
-impl Serialize for Shown<'_> {
+impl Serialize for AsSerialize<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         serialize(self.0, to)
     }
@@ -67,14 +67,14 @@ fn put<S: Serializer>(to: S, view: View<'_>) -> Result<S::Ok, S::Error> {
         View::List(items) => {
             let mut list = to.serialize_seq(None)?;
             for item in items {
-                list.serialize_element(&Shown(item))?;
+                list.serialize_element(&AsSerialize(item))?;
             }
             list.end()
         }
         View::Object(members) => {
             let mut object = to.serialize_map(None)?;
             for (key, value) in members {
-                object.serialize_entry(key, &Shown(value))?;
+                object.serialize_entry(key, &AsSerialize(value))?;
             }
             object.end()
         }
