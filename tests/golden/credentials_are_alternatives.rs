@@ -144,37 +144,37 @@ mod credentials {
 
     pub(crate) static API_KEY: runtime::Scheme = runtime::Scheme {
         name: "ApiKey",
-        place: runtime::Place::Header("authorization"),
+        location: runtime::CredentialLocation::Header("authorization"),
         prefix: "",
     };
 
     pub(crate) static BEARER: runtime::Scheme = runtime::Scheme {
         name: "Bearer",
-        place: runtime::Place::Header("authorization"),
+        location: runtime::CredentialLocation::Header("authorization"),
         prefix: "Bearer ",
     };
 
     pub(crate) static PASSWORD: runtime::Scheme = runtime::Scheme {
         name: "Password",
-        place: runtime::Place::Header("authorization"),
+        location: runtime::CredentialLocation::Header("authorization"),
         prefix: "Basic ",
     };
 
     pub(crate) static QUERY_KEY: runtime::Scheme = runtime::Scheme {
         name: "QueryKey",
-        place: runtime::Place::Query("api_key"),
+        location: runtime::CredentialLocation::Query("api_key"),
         prefix: "",
     };
 
     pub(crate) static SESSION: runtime::Scheme = runtime::Scheme {
         name: "Session",
-        place: runtime::Place::Cookie("sid"),
+        location: runtime::CredentialLocation::Cookie("sid"),
         prefix: "",
     };
 
     pub(crate) static OAUTH: runtime::Scheme = runtime::Scheme {
         name: "OAuth",
-        place: runtime::Place::Header("authorization"),
+        location: runtime::CredentialLocation::Header("authorization"),
         prefix: "Bearer ",
     };
 }

@@ -100,13 +100,13 @@ mod credentials {
 
     pub(crate) static KEY: runtime::Scheme = runtime::Scheme {
         name: "Key",
-        place: runtime::Place::Header("x-api-key"),
+        location: runtime::CredentialLocation::Header("x-api-key"),
         prefix: "Key ",
     };
 
     pub(crate) static BEARER: runtime::Scheme = runtime::Scheme {
         name: "Bearer",
-        place: runtime::Place::Header("authorization"),
+        location: runtime::CredentialLocation::Header("authorization"),
         prefix: "Bearer ",
     };
 }

@@ -90,7 +90,7 @@ mod credentials {
 
     pub(crate) static KE_Y: runtime::Scheme = runtime::Scheme {
         name: "ke\u{202e}y",
-        place: runtime::Place::Query("k\u{202e}y"),
+        location: runtime::CredentialLocation::Query("k\u{202e}y"),
         prefix: "",
     };
 }

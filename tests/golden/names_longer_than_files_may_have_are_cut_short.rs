@@ -113,7 +113,7 @@ mod credentials {
 
     pub(crate) static SCHEMEACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIO: runtime::Scheme = runtime::Scheme {
         name: "SchemeaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinition",
-        place: runtime::Place::Header("x-key"),
+        location: runtime::CredentialLocation::Header("x-key"),
         prefix: "",
     };
 }

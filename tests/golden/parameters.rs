@@ -149,7 +149,7 @@ mod credentials {
 
     pub(crate) static SESSION: runtime::Scheme = runtime::Scheme {
         name: "Session",
-        place: runtime::Place::Cookie("session"),
+        location: runtime::CredentialLocation::Cookie("session"),
         prefix: "",
     };
 }

@@ -125,7 +125,7 @@ pub mod files {
         body: runtime::BodyKind::None,
         accept: "*/*",
         idempotent: true,
-        redirect: runtime::Redirect::Answer,
+        redirect: runtime::Redirect::Return,
         timeout: None,
     };
 

@@ -167,55 +167,55 @@ mod credentials {
 
     pub(crate) static IN_HEADER: runtime::Scheme = runtime::Scheme {
         name: "InHeader",
-        place: runtime::Place::Header("x-key"),
+        location: runtime::CredentialLocation::Header("x-key"),
         prefix: "",
     };
 
     pub(crate) static IN_QUERY: runtime::Scheme = runtime::Scheme {
         name: "InQuery",
-        place: runtime::Place::Query("api key"),
+        location: runtime::CredentialLocation::Query("api key"),
         prefix: "",
     };
 
     pub(crate) static IN_COOKIE: runtime::Scheme = runtime::Scheme {
         name: "InCookie",
-        place: runtime::Place::Cookie("sid"),
+        location: runtime::CredentialLocation::Cookie("sid"),
         prefix: "",
     };
 
     pub(crate) static OTHER_COOKIE: runtime::Scheme = runtime::Scheme {
         name: "OtherCookie",
-        place: runtime::Place::Cookie("other"),
+        location: runtime::CredentialLocation::Cookie("other"),
         prefix: "",
     };
 
     pub(crate) static RAW: runtime::Scheme = runtime::Scheme {
         name: "Raw",
-        place: runtime::Place::Header("authorization"),
+        location: runtime::CredentialLocation::Header("authorization"),
         prefix: "",
     };
 
     pub(crate) static BASIC: runtime::Scheme = runtime::Scheme {
         name: "Basic",
-        place: runtime::Place::Header("authorization"),
+        location: runtime::CredentialLocation::Header("authorization"),
         prefix: "Basic ",
     };
 
     pub(crate) static BEARER: runtime::Scheme = runtime::Scheme {
         name: "Bearer",
-        place: runtime::Place::Header("authorization"),
+        location: runtime::CredentialLocation::Header("authorization"),
         prefix: "Bearer ",
     };
 
     pub(crate) static OAUTH: runtime::Scheme = runtime::Scheme {
         name: "OAuth",
-        place: runtime::Place::Header("authorization"),
+        location: runtime::CredentialLocation::Header("authorization"),
         prefix: "Bearer ",
     };
 
     pub(crate) static OPEN_ID: runtime::Scheme = runtime::Scheme {
         name: "OpenId",
-        place: runtime::Place::Header("authorization"),
+        location: runtime::CredentialLocation::Header("authorization"),
         prefix: "Bearer ",
     };
 }

@@ -122,7 +122,7 @@ mod credentials {
 
     pub(crate) static KEY: runtime::Scheme = runtime::Scheme {
         name: "Key",
-        place: runtime::Place::Header("x-key"),
+        location: runtime::CredentialLocation::Header("x-key"),
         prefix: "",
     };
 }

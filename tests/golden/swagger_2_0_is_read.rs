@@ -132,19 +132,19 @@ mod credentials {
 
     pub(crate) static KEY: runtime::Scheme = runtime::Scheme {
         name: "key",
-        place: runtime::Place::Header("x-key"),
+        location: runtime::CredentialLocation::Header("x-key"),
         prefix: "",
     };
 
     pub(crate) static USER: runtime::Scheme = runtime::Scheme {
         name: "user",
-        place: runtime::Place::Header("authorization"),
+        location: runtime::CredentialLocation::Header("authorization"),
         prefix: "Basic ",
     };
 
     pub(crate) static MACHINE: runtime::Scheme = runtime::Scheme {
         name: "machine",
-        place: runtime::Place::Header("authorization"),
+        location: runtime::CredentialLocation::Header("authorization"),
         prefix: "Bearer ",
     };
 }

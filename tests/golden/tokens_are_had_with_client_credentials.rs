@@ -137,19 +137,19 @@ mod credentials {
 
     pub(crate) static OAUTH: runtime::Scheme = runtime::Scheme {
         name: "OAuth",
-        place: runtime::Place::Header("authorization"),
+        location: runtime::CredentialLocation::Header("authorization"),
         prefix: "Bearer ",
     };
 
     pub(crate) static ELSEWHERE: runtime::Scheme = runtime::Scheme {
         name: "Elsewhere",
-        place: runtime::Place::Header("authorization"),
+        location: runtime::CredentialLocation::Header("authorization"),
         prefix: "Bearer ",
     };
 
     pub(crate) static OAUTH_CLIENT: runtime::Scheme = runtime::Scheme {
         name: "OAuthClient",
-        place: runtime::Place::Header("x-client"),
+        location: runtime::CredentialLocation::Header("x-client"),
         prefix: "",
     };
 }

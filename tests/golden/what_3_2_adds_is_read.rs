@@ -87,7 +87,7 @@ mod credentials {
 
     pub(crate) static DEVICE: runtime::Scheme = runtime::Scheme {
         name: "device",
-        place: runtime::Place::Header("authorization"),
+        location: runtime::CredentialLocation::Header("authorization"),
         prefix: "Bearer ",
     };
 }

@@ -221,19 +221,19 @@ mod credentials {
 
     pub(crate) static KEY: runtime::Scheme = runtime::Scheme {
         name: "Key",
-        place: runtime::Place::Header("x-key"),
+        location: runtime::CredentialLocation::Header("x-key"),
         prefix: "",
     };
 
     pub(crate) static BASIC: runtime::Scheme = runtime::Scheme {
         name: "Basic",
-        place: runtime::Place::Header("authorization"),
+        location: runtime::CredentialLocation::Header("authorization"),
         prefix: "Basic ",
     };
 
     pub(crate) static TOKEN: runtime::Scheme = runtime::Scheme {
         name: "Token",
-        place: runtime::Place::Header("authorization"),
+        location: runtime::CredentialLocation::Header("authorization"),
         prefix: "Bearer ",
     };
 }

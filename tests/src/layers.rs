@@ -1,6 +1,7 @@
 //! The architecture as a test: which module may know which.
 
 mod cycles;
+mod runtime;
 
 use std::collections::{BTreeMap, BTreeSet};
 

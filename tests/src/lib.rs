@@ -49,6 +49,8 @@ mod readme;
 #[cfg(test)]
 mod reject;
 #[cfg(test)]
+mod reserved_names;
+#[cfg(test)]
 mod round_trip;
 #[cfg(test)]
 mod sizes;

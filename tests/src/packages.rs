@@ -32,3 +32,12 @@ fn the_dependencies_are_those_of_the_manifest_without_those_of_the_tests() {
     assert!(names.contains("serde_json") && names.contains("generator"), "{names:?}");
     assert!(!names.contains("wiremock"), "{names:?}");
 }
+
+#[test]
+fn tests_depend_on_exactly_what_the_runtime_needs() {
+    let (client, tests) = (dependencies("sequentum-client"), dependencies("tests"));
+    let missing: Vec<_> = client.difference(&tests).collect();
+    assert!(missing.is_empty(), "[dependencies] of tests/Cargo.toml lack {missing:?}");
+    let stale: Vec<_> = tests.difference(&client).collect();
+    assert!(stale.is_empty(), "[dependencies] of tests/Cargo.toml have {stale:?}: remove them");
+}

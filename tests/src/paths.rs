@@ -24,6 +24,14 @@ pub(crate) struct File {
     pub(crate) syntax: syn::File,
 }
 
+/// A path in a file and the path of its definition, to which re-exports have been followed.
+pub(crate) struct NamedPath {
+    pub(crate) written: Vec<String>,
+    /// The written path made absolute, if it starts with `self` or `super`.
+    pub(crate) relative: Option<Absolute>,
+    pub(crate) definition: Absolute,
+}
+
 /// A crate, or as much of it as is looked at.
 #[derive(Default)]
 pub(crate) struct Crate {
@@ -95,6 +103,15 @@ impl Crate {
         around.max_by_key(|file| file.module.len()).map(|file| file.name.as_str())
     }
 
+    /// Every path that a file names, with the place of its definition.
+    pub(crate) fn definitions(&self, file: &File) -> Vec<NamedPath> {
+        let named = |mention: Mention| {
+            let definition = self.follow(self.absolute(&mention, DEPTH)?, DEPTH);
+            Some(NamedPath { relative: relative(&mention), written: mention.path, definition })
+        };
+        mentions(&file.syntax, &file.module).found.into_iter().filter_map(named).collect()
+    }
+
     /// What a mention means. A re-export of the root or of another crate's item is followed, so that neither hides
     /// what is behind it; what a module re-exports from its siblings is its own to offer.
     pub(crate) fn resolve(&self, mention: &Mention) -> Option<Absolute> {
@@ -132,6 +149,10 @@ impl Crate {
     fn follow(&self, path: Absolute, depth: usize) -> Absolute {
         let import = (2..=path.len()).find_map(|length| {
             let (start, rest) = path.split_at_checked(length)?;
+            // A macro may have the name of the module that it is re-exported from.
+            if self.modules.contains(start) && !rest.is_empty() {
+                return None;
+            }
             let target = self.absolute(self.imports.get(start)?, DEPTH)?;
             Some([target.as_slice(), rest].concat())
         });
@@ -150,6 +171,22 @@ fn mentions(syntax: &syn::File, module: &[String]) -> Mentions {
     let mut mentions = Mentions::in_module(module);
     mentions.visit_file(syntax);
     mentions
+}
+
+/// A path that starts with `self` or `super`, made absolute without regard to what is there.
+fn relative(mention: &Mention) -> Option<Absolute> {
+    let mut module = mention.module.clone();
+    let mut rest = mention.path.as_slice();
+    while let Some(after) = rest.strip_prefix(&["super".to_owned()]) {
+        module.pop();
+        rest = after;
+    }
+    let rest = if rest.len() < mention.path.len() {
+        rest
+    } else {
+        rest.strip_prefix(&["self".to_owned()])?
+    };
+    Some([module.as_slice(), rest].concat())
 }
 
 fn root(item: &str) -> Absolute {

@@ -6,12 +6,12 @@ use crate::runtime;
 
 pub(crate) static API_KEY: runtime::Scheme = runtime::Scheme {
     name: "ApiKey",
-    place: runtime::Place::Header("authorization"),
+    location: runtime::CredentialLocation::Header("authorization"),
     prefix: "ApiKey ",
 };
 
 pub(crate) static BEARER: runtime::Scheme = runtime::Scheme {
     name: "Bearer",
-    place: runtime::Place::Header("authorization"),
+    location: runtime::CredentialLocation::Header("authorization"),
     prefix: "Bearer ",
 };

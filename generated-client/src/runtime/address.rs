@@ -3,8 +3,8 @@
 
 use std::borrow::Cow;
 
-use super::Param;
 use super::escape::{escape, escape_in_url};
+use super::param::Param;
 
 /// The values of a list, each escaped.
 pub(super) fn escaped<P: Param>(values: impl IntoIterator<Item = P>) -> Vec<String> {

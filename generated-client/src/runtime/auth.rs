@@ -11,66 +11,51 @@ use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
 use super::address::pair;
-use super::core::Settings;
+use super::channel::Channel;
+use super::cookie;
 use super::escape::escape;
-use super::{Secret, cookie};
-
-/// A way to authenticate.
-#[derive(Debug)]
-pub struct Scheme {
-    /// Its name in the document.
-    pub name: &'static str,
-    /// Where the credential goes.
-    pub place: Place,
-    /// What stands before it, as in `Bearer `.
-    pub prefix: &'static str,
-}
-
-/// Where a credential goes.
-#[derive(Clone, Copy, Debug)]
-pub enum Place {
-    /// A header.
-    Header(&'static str),
-    /// A query parameter.
-    Query(&'static str),
-    /// A cookie.
-    Cookie(&'static str),
-}
+use super::scheme::{CredentialLocation, Scheme};
+use super::secret::Secret;
 
 /// A scheme and what its secret is had from.
 #[derive(Clone, Debug)]
 pub(super) struct Credential {
     scheme: &'static Scheme,
-    held: Arc<dyn Held>,
+    source: Arc<dyn CredentialSource>,
 }
 
 /// What a secret is had from.
-pub(super) trait Held: fmt::Debug + Send + Sync {
-    /// The secret, asked for if need be: under the name of its scheme, by a client with these settings.
-    fn get<'g>(&'g self, name: &'static str, client: &'g Settings) -> Asked<'g, Issued>;
+pub(super) trait CredentialSource: fmt::Debug + Send + Sync {
+    /// Returns the secret, and requests it first if necessary. `name` is the name of its scheme; a token is requested
+    /// through `channel`.
+    fn get<'g>(
+        &'g self,
+        name: &'static str,
+        channel: &'g Channel,
+    ) -> SourceFuture<'g, SecretResult>;
 
     /// The secret, if it is known without asking.
-    fn known(&self) -> Option<&SecretString> {
+    fn constant(&self) -> Option<&SecretString> {
         None
     }
 
     /// The texts that no error may show.
-    fn seen(&self) -> Vec<SecretString>;
+    fn secrets(&self) -> Vec<SecretString>;
 
     /// Forgets a secret that a server refuses; whether there may be another one now.
-    fn forget<'f>(&'f self, _refused: &'f SecretString) -> Asked<'f, bool> {
+    fn invalidate<'f>(&'f self, _refused: &'f SecretString) -> SourceFuture<'f, bool> {
         Box::pin(std::future::ready(false))
     }
 }
 
 /// What is asked for.
-pub(super) type Asked<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+pub(super) type SourceFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// A secret, or why there is none.
-pub(super) type Issued = Result<SecretString, Unauthorized>;
+pub(super) type SecretResult = Result<SecretString, Unauthorized>;
 
-impl Held for Secret {
-    fn get<'g>(&'g self, name: &'static str, _: &'g Settings) -> Asked<'g, Issued> {
+impl CredentialSource for Secret {
+    fn get<'g>(&'g self, name: &'static str, _: &'g Channel) -> SourceFuture<'g, SecretResult> {
         Box::pin(async move {
             self.get().await.map_err(|source| Unauthorized {
                 reason: format!("the credential for {name} cannot be had: {source}"),
@@ -79,18 +64,18 @@ impl Held for Secret {
         })
     }
 
-    fn known(&self) -> Option<&SecretString> {
-        self.known()
+    fn constant(&self) -> Option<&SecretString> {
+        self.constant()
     }
 
-    fn seen(&self) -> Vec<SecretString> {
-        self.seen()
+    fn secrets(&self) -> Vec<SecretString> {
+        self.secrets()
     }
 }
 
 impl Credential {
-    pub(super) fn new(scheme: &'static Scheme, held: impl Held + 'static) -> Self {
-        Self { scheme, held: Arc::new(held) }
+    pub(super) fn new(scheme: &'static Scheme, source: impl CredentialSource + 'static) -> Self {
+        Self { scheme, source: Arc::new(source) }
     }
 
     pub(super) fn is_for(&self, scheme: &Scheme) -> bool {
@@ -98,13 +83,13 @@ impl Credential {
     }
 
     /// The texts that no error may show.
-    pub(super) fn seen(&self) -> Vec<SecretString> {
-        self.held.seen()
+    pub(super) fn secrets(&self) -> Vec<SecretString> {
+        self.source.secrets()
     }
 
     /// Why this credential cannot be sent, without telling it. What is asked for is looked at when it is there.
     pub(super) fn fault(&self) -> Option<String> {
-        ready(self.scheme, self.held.known()?).err()
+        validate(self.scheme, self.source.constant()?).err()
     }
 }
 
@@ -116,13 +101,13 @@ pub(super) struct Unauthorized {
 }
 
 /// A credential that is known to fit where it goes.
-enum Ready {
+enum ValidCredential {
     Header(HeaderName, HeaderValue),
     Cookie(HeaderValue),
     Query(&'static str, SecretString),
 }
 
-fn ready(scheme: &Scheme, secret: &SecretString) -> Result<Ready, String> {
+fn validate(scheme: &Scheme, secret: &SecretString) -> Result<ValidCredential, String> {
     // Files and variables end in a line break that is no part of the secret.
     let secret = secret.expose_secret().trim();
     if secret.is_empty() {
@@ -134,30 +119,30 @@ fn ready(scheme: &Scheme, secret: &SecretString) -> Result<Ready, String> {
         Some(value)
     };
     let text = SecretString::from(format!("{}{secret}", scheme.prefix));
-    let ready = match scheme.place {
-        Place::Header(name) => HeaderName::from_bytes(name.as_bytes())
+    let valid = match scheme.location {
+        CredentialLocation::Header(name) => HeaderName::from_bytes(name.as_bytes())
             .ok()
             .zip(value(text))
-            .map(|(name, value)| Ready::Header(name, value)),
-        Place::Cookie(_) if secret.contains(';') => None,
-        Place::Cookie(name) => {
-            value(format!("{name}={}", text.expose_secret()).into()).map(Ready::Cookie)
+            .map(|(name, value)| ValidCredential::Header(name, value)),
+        CredentialLocation::Cookie(_) if secret.contains(';') => None,
+        CredentialLocation::Cookie(name) => {
+            value(format!("{name}={}", text.expose_secret()).into()).map(ValidCredential::Cookie)
         }
-        Place::Query(name) => Some(Ready::Query(name, text)),
+        CredentialLocation::Query(name) => Some(ValidCredential::Query(name, text)),
     };
-    ready.ok_or_else(|| {
+    valid.ok_or_else(|| {
         format!("the credential for {} holds a character that cannot be sent", scheme.name)
     })
 }
 
-impl Ready {
+impl ValidCredential {
     /// Puts the credential on a request.
     fn apply(self, url: &mut Url, headers: &mut HeaderMap) {
         match self {
             Self::Query(name, secret) => {
-                let said = pair(name, &escape(secret.expose_secret()));
+                let pair = pair(name, &escape(secret.expose_secret()));
                 let before = url.query().filter(|query| !query.is_empty());
-                let query = before.map(|query| format!("{query}&{said}")).unwrap_or(said);
+                let query = before.map(|query| format!("{query}&{pair}")).unwrap_or(pair);
                 url.set_query(Some(&query));
             }
             // What the caller says of a single call goes first.
@@ -169,16 +154,16 @@ impl Ready {
 
 /// The secrets that a request bears, and what they were had from.
 #[derive(Default)]
-pub(super) struct Borne(Vec<(Arc<dyn Held>, SecretString)>);
+pub(super) struct UsedCredentials(Vec<(Arc<dyn CredentialSource>, SecretString)>);
 
-impl Borne {
+impl UsedCredentials {
     /// Forgets them, as the server refuses them; whether there were any to forget, so that new ones may help.
-    pub(super) async fn forget(self) -> bool {
-        let mut forgotten = false;
-        for (held, refused) in &self.0 {
-            forgotten |= held.forget(refused).await;
+    pub(super) async fn invalidate(self) -> bool {
+        let mut invalidated = false;
+        for (source, refused) in &self.0 {
+            invalidated |= source.invalidate(refused).await;
         }
-        forgotten
+        invalidated
     }
 }
 
@@ -186,21 +171,22 @@ impl Borne {
 /// server's 401 says more than anything that could be said here.
 pub(super) async fn authorize(
     security: &[&[&'static Scheme]],
-    client: &Settings,
+    credentials: &[Credential],
+    channel: &Channel,
     url: &mut Url,
     headers: &mut HeaderMap,
-) -> Result<Borne, Unauthorized> {
-    let find = |scheme: &&Scheme| client.credentials.iter().find(|held| held.is_for(scheme));
+) -> Result<UsedCredentials, Unauthorized> {
+    let find = |scheme: &&Scheme| credentials.iter().find(|known| known.is_for(scheme));
     let complete = security.iter().find_map(|all| all.iter().map(find).collect::<Option<Vec<_>>>());
-    let mut borne = Borne::default();
+    let mut used = UsedCredentials::default();
     for credential in complete.unwrap_or_default() {
-        let secret = credential.held.get(credential.scheme.name, client).await?;
-        let ready = ready(credential.scheme, &secret)
+        let secret = credential.source.get(credential.scheme.name, channel).await?;
+        let valid = validate(credential.scheme, &secret)
             .map_err(|reason| Unauthorized { reason, source: None })?;
-        ready.apply(url, headers);
-        borne.0.push((Arc::clone(&credential.held), secret));
+        valid.apply(url, headers);
+        used.0.push((Arc::clone(&credential.source), secret));
     }
-    Ok(borne)
+    Ok(used)
 }
 
 #[cfg(test)]
@@ -212,19 +198,19 @@ mod tests {
     use super::super::transport::{Route, Transport};
     use super::*;
 
-    static KEY: Scheme =
-        Scheme { name: "Key", place: Place::Header("authorization"), prefix: "ApiKey " };
-    static TOKEN: Scheme = Scheme { name: "Token", place: Place::Query("token"), prefix: "" };
-    static JAR: Scheme = Scheme { name: "Jar", place: Place::Cookie("sid"), prefix: "" };
+    static KEY: Scheme = Scheme {
+        name: "Key",
+        location: CredentialLocation::Header("authorization"),
+        prefix: "ApiKey ",
+    };
+    static TOKEN: Scheme =
+        Scheme { name: "Token", location: CredentialLocation::Query("token"), prefix: "" };
+    static JAR: Scheme =
+        Scheme { name: "Jar", location: CredentialLocation::Cookie("sid"), prefix: "" };
 
-    fn client(credentials: &[Credential]) -> Settings {
-        Settings {
+    fn channel() -> Channel {
+        Channel {
             base: Base::new("https://a.example", None, false, false).unwrap(),
-            credentials: credentials.to_vec(),
-            headers: HeaderMap::new(),
-            timeout: Duration::from_secs(1),
-            body_limit: 1,
-            secrets: Vec::new(),
             user_agent: HeaderValue::from_static("a"),
             transport: Transport::new(Duration::from_secs(1), Route::Direct).unwrap(),
         }
@@ -236,8 +222,9 @@ mod tests {
 
     async fn error_of(credential: Credential) -> Unauthorized {
         let (mut url, mut headers) = (Url::parse("https://a.example").unwrap(), HeaderMap::new());
-        let client = client(&[credential]);
-        authorize(&[&[&KEY]], &client, &mut url, &mut headers).await.err().unwrap()
+        let (credentials, channel) = ([credential], channel());
+        let used = authorize(&[&[&KEY]], &credentials, &channel, &mut url, &mut headers).await;
+        used.err().unwrap()
     }
 
     async fn sent(
@@ -246,7 +233,7 @@ mod tests {
     ) -> (String, HeaderMap) {
         let (mut url, mut headers) =
             (Url::parse("https://a.example/x?q=1").unwrap(), HeaderMap::new());
-        authorize(security, &client(credentials), &mut url, &mut headers).await.unwrap();
+        authorize(security, credentials, &channel(), &mut url, &mut headers).await.unwrap();
         (url.into(), headers)
     }
 

@@ -7,7 +7,10 @@ use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig, STAN
 use base64::engine::{DecodePaddingMode, Engine};
 use base64::{DecodeError, alphabet};
 
-use super::{Param, Read, Token, Wire, Writer, serde_by_wire};
+use super::model::serde_by_wire;
+use super::param::Param;
+use super::wire::fault::Read;
+use super::wire::{Token, Wire, Writer};
 
 /// Bytes as base64 text.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]

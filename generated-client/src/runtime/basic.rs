@@ -4,9 +4,11 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use secrecy::{ExposeSecret, SecretString};
 
-use super::auth::{Asked, Held, Issued};
-use super::core::Settings;
-use super::{Builder, Scheme, Secret};
+use super::auth::{CredentialSource, SecretResult, SourceFuture};
+use super::builder::Builder;
+use super::channel::Channel;
+use super::scheme::Scheme;
+use super::secret::Secret;
 
 impl Builder {
     /// Sets the credential of a scheme that is HTTP's basic authentication.
@@ -19,7 +21,7 @@ impl Builder {
     ) -> Self {
         // RFC 7617: whoever reads it takes the rest for the password.
         if user.contains(':') {
-            self.blame(format!("the name for {} holds a colon", scheme.name));
+            self.reject(format!("the name for {} holds a colon", scheme.name));
         }
         let password = password.into();
         self.with(scheme, Basic { pair: pair(user, &password), password })
@@ -33,23 +35,27 @@ struct Basic {
     password: Secret,
 }
 
-impl Held for Basic {
-    fn get<'g>(&'g self, name: &'static str, client: &'g Settings) -> Asked<'g, Issued> {
-        Held::get(&self.pair, name, client)
+impl CredentialSource for Basic {
+    fn get<'g>(
+        &'g self,
+        name: &'static str,
+        channel: &'g Channel,
+    ) -> SourceFuture<'g, SecretResult> {
+        CredentialSource::get(&self.pair, name, channel)
     }
 
-    fn known(&self) -> Option<&SecretString> {
-        self.pair.known()
+    fn constant(&self) -> Option<&SecretString> {
+        self.pair.constant()
     }
 
-    fn seen(&self) -> Vec<SecretString> {
-        self.pair.seen().into_iter().chain(self.password.seen()).collect()
+    fn secrets(&self) -> Vec<SecretString> {
+        self.pair.secrets().into_iter().chain(self.password.secrets()).collect()
     }
 }
 
 /// A user and a password, as they are sent.
 fn pair(user: &str, password: &Secret) -> Secret {
-    if let Some(password) = password.known() {
+    if let Some(password) = password.constant() {
         return encoded(user, password);
     }
     let (user, password) = (user.to_owned(), password.clone());

@@ -6,11 +6,12 @@ use bytes::Bytes;
 use http::HeaderValue;
 use serde_json::Value;
 
-use super::content::Content;
+use super::content::{Body, Content};
+use super::fields::Fields;
 use super::form::form;
+use super::operation::BodyKind;
 use super::part::Part;
-use super::wire::encode;
-use super::{Body, BodyKind, View, Wire, Writer};
+use super::wire::json::encode;
 
 /// The byte before each record of a JSON text sequence.
 pub(super) const RECORD: u8 = 0x1e;
@@ -26,10 +27,6 @@ pub(super) enum Draft {
     Parts(Vec<Part>),
 }
 
-/// The fields of an object, in the order in which they were first set.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Fields(Vec<(Cow<'static, str>, Value)>);
-
 /// What is sent.
 #[derive(Clone, Debug)]
 pub(super) enum Payload {
@@ -43,12 +40,6 @@ pub(super) enum Payload {
         media: &'static str,
         parts: Vec<Part>,
     },
-}
-
-impl Fields {
-    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
-        self.0.iter().map(|(name, value)| (name.as_ref(), value))
-    }
 }
 
 impl Payload {
@@ -74,11 +65,8 @@ impl Draft {
     /// Sets a field, in place of the value it had.
     pub(super) fn set(&mut self, name: Cow<'static, str>, value: Value) {
         self.begin();
-        if let Self::Fields(Fields(fields)) = self {
-            match fields.iter_mut().find(|(known, _)| *known == name) {
-                Some((_, old)) => *old = value,
-                None => fields.push((name, value)),
-            }
+        if let Self::Fields(fields) = self {
+            fields.set(name, value);
         }
     }
 
@@ -129,22 +117,6 @@ fn header(media: &str) -> Result<HeaderValue, String> {
 
 fn json(fields: &Fields) -> Result<Bytes, String> {
     encode(fields).map_err(|error| error.to_string())
-}
-
-impl Wire for Fields {
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read(&mut self, token: super::Token<'_>) -> super::Read {
-        token.instead_of("nothing: fields are only written")
-    }
-
-    fn write(&self, to: &mut dyn Writer) {
-        to.put(View::Object(
-            &mut self.0.iter().map(|(key, value)| (key.as_ref(), value as &dyn Wire)),
-        ));
-    }
 }
 
 #[cfg(test)]

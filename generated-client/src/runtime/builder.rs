@@ -6,12 +6,16 @@ use std::time::Duration;
 
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 
-use super::auth::{Credential, Held};
+use super::auth::{Credential, CredentialSource};
 use super::base::Base;
-use super::core::Settings;
+use super::channel::Channel;
+use super::core::{Core, Settings};
+use super::error::Error;
+use super::scheme::Scheme;
+use super::secret::Secret;
 use super::server::Server;
 use super::transport::Transport;
-use super::{Core, Error, Scheme, Secret, header, route};
+use super::{header, route};
 
 /// What errors name when there is no operation yet.
 const CLIENT: &str = "client";
@@ -125,9 +129,13 @@ impl Builder {
     }
 
     /// Sets what the credential of a scheme is had from, in place of what is there.
-    pub(super) fn with(mut self, scheme: &'static Scheme, held: impl Held + 'static) -> Self {
+    pub(super) fn with(
+        mut self,
+        scheme: &'static Scheme,
+        source: impl CredentialSource + 'static,
+    ) -> Self {
         self.credentials.retain(|known| !known.is_for(scheme));
-        self.credentials.push(Credential::new(scheme, held));
+        self.credentials.push(Credential::new(scheme, source));
         self
     }
 
@@ -171,10 +179,10 @@ impl Builder {
     pub fn header(mut self, name: &str, value: &str) -> Self {
         match header::checked(name, value) {
             Ok((name, _)) if name == CONTENT_TYPE => {
-                self.blame(format!("the header `{name}` is for each request to set"));
+                self.reject(format!("the header `{name}` is for each request to set"));
             }
             Ok((name, value)) => drop(self.headers.insert(name, value)),
-            Err(mistake) => self.blame(mistake),
+            Err(mistake) => self.reject(mistake),
         }
         self
     }
@@ -186,7 +194,7 @@ impl Builder {
         self
     }
 
-    pub(super) fn blame(&mut self, mistake: String) {
+    pub(super) fn reject(&mut self, mistake: String) {
         self.mistake.get_or_insert(mistake);
     }
 
@@ -215,18 +223,10 @@ impl Builder {
             route::route(base.url(), self.proxy.as_ref(), self.allow_http).map_err(wrong)?;
         let secrets = route::password(&route).into_iter().collect();
         let transport = Transport::new(self.connect_timeout, route)
-            .map_err(|failure| Error::no_answer(CLIENT, failure))?;
+            .map_err(|failure| Error::no_response(CLIENT, failure))?;
         let Self { credentials, headers, timeout, body_limit, .. } = self;
-        Ok(Core::new(Settings {
-            base,
-            credentials,
-            headers,
-            timeout,
-            body_limit,
-            secrets,
-            user_agent,
-            transport,
-        }))
+        let channel = Channel { base, user_agent, transport };
+        Ok(Core::new(Settings { channel, credentials, headers, timeout, body_limit, secrets }))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::pin::Pin;
 
-use super::Error;
+use super::error::Error;
 
 /// The future of a call.
 pub type CallFuture<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;

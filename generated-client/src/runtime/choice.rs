@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 
 use serde::de::IgnoredAny;
 
-use super::{Media, Reply};
+use super::reply::{Media, Reply};
 
 /// One form of an answer.
 #[derive(Clone, Copy, Debug)]
@@ -30,12 +30,12 @@ impl Reply {
     }
 
     /// How well the body is of this kind; the status may say so as well.
-    fn fit(&self, case: &Case, told: bool) -> Option<u8> {
+    fn fit(&self, case: &Case, exact_status: bool) -> Option<u8> {
         let found = self.media();
         let named = self.media_type().is_some_and(|media| media == case.name);
         match (case.media, found) {
             (Media::Empty, Media::Empty) => Some(9),
-            (Media::Empty, _) => told.then_some(0),
+            (Media::Empty, _) => exact_status.then_some(0),
             (Media::Json, Media::Empty) => None,
             (kind, Media::Empty) => Some(if kind == Media::Text { 5 } else { 4 }),
             (_, _) if named => Some(9),

@@ -21,7 +21,7 @@ impl Deadline {
     pub(super) async fn meet<T>(self, done: impl Future<Output = T>) -> Result<T, Failure> {
         match self.0 {
             Some(end) => {
-                tokio::time::timeout_at(end.into(), done).await.map_err(|_| Failure::late())
+                tokio::time::timeout_at(end.into(), done).await.map_err(|_| Failure::timeout())
             }
             None => Ok(done.await),
         }

@@ -95,19 +95,19 @@ pub(super) struct Chunks {
     left: Option<u64>,
 }
 
-type Chunk = Result<Bytes, Unread>;
+type Chunk = Result<Bytes, StreamError>;
 
 /// Why a stream of the caller's cannot be sent.
 #[derive(Debug)]
-pub(super) struct Unread(Box<dyn StdError + Send + Sync>);
+pub(super) struct StreamError(Box<dyn StdError + Send + Sync>);
 
-impl fmt::Display for Unread {
+impl fmt::Display for StreamError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }
 }
 
-impl StdError for Unread {
+impl StdError for StreamError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         Some(&*self.0)
     }
@@ -158,7 +158,7 @@ impl Stream for Chunks {
             match left.checked_sub(bytes.len() as u64) {
                 Some(left) => self.left = Some(left),
                 None => {
-                    return Poll::Ready(Some(Err(Unread(
+                    return Poll::Ready(Some(Err(StreamError(
                         "it is longer than it was said to be".into(),
                     ))));
                 }
@@ -181,6 +181,8 @@ where
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Chunk>> {
         let chunk = self.0.as_mut().poll_next(cx);
-        chunk.map(|chunk| chunk.map(|it| it.map(Into::into).map_err(|error| Unread(error.into()))))
+        chunk.map(|chunk| {
+            chunk.map(|it| it.map(Into::into).map_err(|error| StreamError(error.into())))
+        })
     }
 }

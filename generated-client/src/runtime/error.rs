@@ -10,15 +10,15 @@ use http::{HeaderMap, StatusCode};
 use secrecy::SecretString;
 use serde::de::DeserializeOwned;
 
-use super::auth::Unauthorized;
 use super::failure::Failure;
-use super::wire::unmarked;
-use super::{Header, Problem, Reply};
+use super::header::Header;
+use super::problem::Problem;
+use super::reply::Reply;
+use super::wire::json::unmarked;
 
-mod kind;
+pub(super) mod kind;
 
-use self::kind::Kind;
-pub(super) use self::kind::{Refused, Unread};
+use self::kind::{DecodeError, ErrorKind, Source};
 
 /// How much of the body of an error is kept.
 const KEPT: usize = 64 << 10;
@@ -32,39 +32,48 @@ pub struct Error(Box<Inner>);
 struct Inner {
     /// What failed: the name of an operation, as a rule.
     scope: Cow<'static, str>,
-    kind: Kind,
+    kind: ErrorKind,
 }
 
 impl Error {
     pub(super) fn not_sent(scope: &'static str, reason: String) -> Self {
-        Self::new(scope, Kind::NotSent { reason, source: None })
+        Self::new(scope, ErrorKind::NotSent { reason, source: None })
     }
 
-    pub(super) fn no_answer(scope: &'static str, failure: Failure) -> Self {
-        if failure.unmade {
+    pub(super) fn no_response(scope: &'static str, failure: Failure) -> Self {
+        if failure.not_built {
             let reason = failure.to_string();
-            return Self::new(scope, Kind::NotSent { reason, source: Some(failure.into_source()) });
+            return Self::new(
+                scope,
+                ErrorKind::NotSent { reason, source: Some(failure.into_source()) },
+            );
         }
-        Self::new(scope, Kind::NoAnswer { failure, reply: None })
+        Self::new(scope, ErrorKind::NoResponse { failure, reply: None })
     }
 
-    pub(super) fn broken_off(reply: Reply, failure: Failure) -> Self {
-        Self::new(reply.head().operation, Kind::NoAnswer { failure, reply: Some(reply) })
+    pub(super) fn incomplete(reply: Reply, failure: Failure) -> Self {
+        Self::new(reply.head().operation, ErrorKind::NoResponse { failure, reply: Some(reply) })
     }
 
-    pub(super) fn unauthorized(scope: &'static str, missing: Unauthorized) -> Self {
-        let Unauthorized { reason, source } = missing;
-        Self::new(scope, Kind::NotSent { reason, source })
+    pub(super) fn unauthorized(
+        scope: &'static str,
+        reason: String,
+        source: Option<Source>,
+    ) -> Self {
+        Self::new(scope, ErrorKind::NotSent { reason, source })
     }
 
     /// The secrets must be gone from the reply: what is read of it is shown.
-    pub(super) fn refused(reply: Reply, note: Option<&'static str>) -> Self {
+    pub(super) fn status_error(reply: Reply, note: Option<&'static str>) -> Self {
         let problem = Problem::read(reply.body()).map(Box::new);
-        Self::new(reply.head().operation, Kind::Status { problem, note, reply: reply.cap(KEPT) })
+        Self::new(
+            reply.head().operation,
+            ErrorKind::Status { problem, note, reply: reply.cap(KEPT) },
+        )
     }
 
-    pub(super) fn unreadable(reply: Reply, source: Unread) -> Self {
-        Self::new(reply.head().operation, Kind::Unreadable { source, reply })
+    pub(super) fn undecodable(reply: Reply, source: DecodeError) -> Self {
+        Self::new(reply.head().operation, ErrorKind::Undecodable { source, reply })
     }
 
     /// The same error, in which a server's echo of a secret is not shown.
@@ -73,15 +82,15 @@ impl Error {
         self
     }
 
-    fn new(scope: &'static str, kind: Kind) -> Self {
+    fn new(scope: &'static str, kind: ErrorKind) -> Self {
         Self(Box::new(Inner { scope: scope.into(), kind }))
     }
 
     fn reply(&self) -> Option<&Reply> {
         match &self.0.kind {
-            Kind::Status { reply, .. } | Kind::Unreadable { reply, .. } => Some(reply),
-            Kind::NoAnswer { reply, .. } => reply.as_ref(),
-            Kind::NotSent { .. } => None,
+            ErrorKind::Status { reply, .. } | ErrorKind::Undecodable { reply, .. } => Some(reply),
+            ErrorKind::NoResponse { reply, .. } => reply.as_ref(),
+            ErrorKind::NotSent { .. } => None,
         }
     }
 
@@ -113,7 +122,7 @@ impl Error {
     #[must_use]
     pub fn problem(&self) -> Option<&Problem> {
         match &self.0.kind {
-            Kind::Status { problem, .. } => problem.as_deref(),
+            ErrorKind::Status { problem, .. } => problem.as_deref(),
             _ => None,
         }
     }
@@ -135,8 +144,8 @@ impl Error {
     #[must_use]
     pub fn attempts(&self) -> u32 {
         match &self.0.kind {
-            Kind::NotSent { .. } => 0,
-            Kind::NoAnswer { failure, .. } if failure.unsent => 0,
+            ErrorKind::NotSent { .. } => 0,
+            ErrorKind::NoResponse { failure, .. } if failure.not_sent => 0,
             _ => self.reply().map_or(1, |reply| reply.head().attempts),
         }
     }
@@ -145,10 +154,10 @@ impl Error {
     #[must_use]
     pub fn may_have_been_executed(&self) -> bool {
         match &self.0.kind {
-            Kind::NotSent { .. } => false,
-            Kind::NoAnswer { failure, .. } => !failure.connect && !failure.unsent,
-            Kind::Status { reply, .. } => !reply.status().is_client_error(),
-            Kind::Unreadable { .. } => true,
+            ErrorKind::NotSent { .. } => false,
+            ErrorKind::NoResponse { failure, .. } => !failure.connect && !failure.not_sent,
+            ErrorKind::Status { reply, .. } => !reply.status().is_client_error(),
+            ErrorKind::Undecodable { .. } => true,
         }
     }
 
@@ -157,11 +166,11 @@ impl Error {
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match &self.0.kind {
-            Kind::NoAnswer { failure, .. } => !failure.unread,
-            Kind::Status { reply, .. } => {
+            ErrorKind::NoResponse { failure, .. } => !failure.unreadable_body,
+            ErrorKind::Status { reply, .. } => {
                 matches!(reply.status().as_u16(), 408 | 429 | 500 | 502 | 503 | 504)
             }
-            Kind::NotSent { .. } | Kind::Unreadable { .. } => false,
+            ErrorKind::NotSent { .. } | ErrorKind::Undecodable { .. } => false,
         }
     }
 
@@ -198,23 +207,23 @@ impl Error {
     /// Whether the time was up before the answer was there.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
-        matches!(&self.0.kind, Kind::NoAnswer { failure, .. } if failure.timeout)
+        matches!(&self.0.kind, ErrorKind::NoResponse { failure, .. } if failure.timeout)
     }
 
     /// Whether the server could not be reached, so that nothing was sent.
     #[must_use]
     pub fn is_connect(&self) -> bool {
-        matches!(&self.0.kind, Kind::NoAnswer { failure, .. } if failure.connect)
+        matches!(&self.0.kind, ErrorKind::NoResponse { failure, .. } if failure.connect)
     }
 
     /// Whether the call succeeded, but its answer could not be read.
     #[must_use]
     pub fn is_decode(&self) -> bool {
-        matches!(self.0.kind, Kind::Unreadable { .. })
+        matches!(self.0.kind, ErrorKind::Undecodable { .. })
     }
 
     fn is(&self, status: StatusCode) -> bool {
-        matches!(&self.0.kind, Kind::Status { reply, .. } if reply.status() == status)
+        matches!(&self.0.kind, ErrorKind::Status { reply, .. } if reply.status() == status)
     }
 }
 
@@ -242,10 +251,10 @@ impl fmt::Debug for Error {
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match &self.0.kind {
-            Kind::NoAnswer { failure, .. } => Some(failure),
-            Kind::Unreadable { source, .. } => Some(source.as_error()),
-            Kind::NotSent { source, .. } => source.as_deref().map(|source| source as _),
-            Kind::Status { .. } => None,
+            ErrorKind::NoResponse { failure, .. } => Some(failure),
+            ErrorKind::Undecodable { source, .. } => Some(source.as_error()),
+            ErrorKind::NotSent { source, .. } => source.as_deref().map(|source| source as _),
+            ErrorKind::Status { .. } => None,
         }
     }
 }

@@ -6,7 +6,7 @@ use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode
 
 /// Where a value stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Within {
+pub(super) enum ParameterLocation {
     Path,
     Query,
     Header,
@@ -15,7 +15,7 @@ pub(super) enum Within {
     Part,
 }
 
-impl Within {
+impl ParameterLocation {
     /// A text so that it arrives as it was. Headers are not escaped: what they cannot hold is refused. A part ends where
     /// no value can: it holds any.
     pub(super) fn escape(self, text: &str) -> Cow<'_, str> {
@@ -115,11 +115,11 @@ mod tests {
     fn each_place_escapes_what_it_must() {
         let strict = "aZ09-._~%3A%2F%3F%23%5B%5D%40%21%24%26%27%28%29%2A%2B%2C%3B%3D%20%22%3C%3E\
                       %5C%5E%60%7B%7C%7D%2541%25%C3%A4%0A";
-        assert_eq!(Within::Path.escape(ALL), strict);
-        assert_eq!(Within::Query.escape(ALL), strict);
-        assert_eq!(Within::Header.escape(ALL), ALL);
+        assert_eq!(ParameterLocation::Path.escape(ALL), strict);
+        assert_eq!(ParameterLocation::Query.escape(ALL), strict);
+        assert_eq!(ParameterLocation::Header.escape(ALL), ALL);
         assert_eq!(
-            Within::Cookie.escape(ALL),
+            ParameterLocation::Cookie.escape(ALL),
             "aZ09-._~:/?#[]@!$&'()*+%2C%3B%3D%20%22<>%5C^`{|}%2541%25%C3%A4%0A"
         );
         assert_eq!(escape_in_url("/a%20 b{ä}|"), "/a%20%20b%7B%C3%A4%7D%7C");
@@ -129,11 +129,11 @@ mod tests {
     fn what_is_reserved_passes_but_for_what_would_be_misread() {
         let tail = "%20%22%3C%3E%5C%5E%60%7B%7C%7D%41%25%C3%A4%0A";
         let query = format!("aZ09-._~:/?%23%5B%5D@!$%26'()*%2B,;={tail}");
-        assert_eq!(Within::Query.escape_unreserved(ALL, false), query);
-        assert_eq!(Within::Query.escape_unreserved("1,2", true), "1%2C2");
+        assert_eq!(ParameterLocation::Query.escape_unreserved(ALL, false), query);
+        assert_eq!(ParameterLocation::Query.escape_unreserved("1,2", true), "1%2C2");
         let path = format!("aZ09-._~:/%3F%23%5B%5D@!$&'()*+,;={tail}");
-        assert_eq!(Within::Path.escape_unreserved(ALL, false), path);
-        assert_eq!(Within::Query.escape_unreserved("%", false), "%25");
-        assert_eq!(Within::Query.escape_unreserved("%é1", false), "%25%C3%A91");
+        assert_eq!(ParameterLocation::Path.escape_unreserved(ALL, false), path);
+        assert_eq!(ParameterLocation::Query.escape_unreserved("%", false), "%25");
+        assert_eq!(ParameterLocation::Query.escape_unreserved("%é1", false), "%25%C3%A91");
     }
 }

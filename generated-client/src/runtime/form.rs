@@ -2,9 +2,10 @@
 
 use serde_json::Value;
 
-use super::body::Fields;
-use super::escape::{Within, escape};
-use super::{Param, Style};
+use super::escape::{ParameterLocation, escape};
+use super::fields::Fields;
+use super::param::Param;
+use super::style::Style;
 
 /// How a field of a form is written where that is not as usual. As usual, a list is its name again for each element,
 /// and what is nested deeper is JSON.
@@ -21,7 +22,7 @@ pub(super) fn form(fields: &Fields, encodings: &[FieldEncoding]) -> String {
     let pairs =
         fields.iter().filter(|(_, value)| !value.is_null()).flat_map(
             |(name, value)| match encodings.iter().find(|encoding| encoding.name == name) {
-                Some(encoding) => encoding.style.pairs(Within::Query, name, value),
+                Some(encoding) => encoding.style.pairs(ParameterLocation::Query, name, value),
                 None => usual(name, value),
             },
         );
@@ -33,30 +34,22 @@ fn usual(name: &str, value: &Value) -> Vec<String> {
         Value::Array(items) => items,
         single => std::slice::from_ref(single),
     };
-    let said = values.iter().filter(|value| !value.is_null());
-    said.map(|value| format!("{}={}", escape(name), escape(&value.to_text()))).collect()
+    let present = values.iter().filter(|value| !value.is_null());
+    present.map(|value| format!("{}={}", escape(name), escape(&value.to_text()))).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use serde_json::json;
 
-    use super::super::BodyKind;
-    use super::super::body::{Draft, Payload};
-    use super::super::content::Content;
     use super::*;
 
-    fn sent(fields: Value, encodings: &'static [FieldEncoding]) -> String {
-        let mut draft = Draft::Empty;
-        for (name, value) in fields.as_object().unwrap() {
-            draft.set(name.clone().into(), value.clone());
+    fn sent(object: Value, encodings: &[FieldEncoding]) -> String {
+        let mut fields = Fields::default();
+        for (name, value) in object.as_object().unwrap() {
+            fields.set(name.clone().into(), value.clone());
         }
-        match draft.payload(BodyKind::Form { required: false, fields: encodings }).unwrap() {
-            Payload::Whole { content: Content::Memory(bytes), .. } => {
-                String::from_utf8(bytes.to_vec()).unwrap()
-            }
-            other => panic!("{other:?}"),
-        }
+        form(&fields, encodings)
     }
 
     #[test]
@@ -82,8 +75,7 @@ mod tests {
             (&list, Style::PIPE, "x=a|b,c"),
             (&list, Style::JSON, "x=[\"a\",\"b,c\"]"),
         ] {
-            let encodings = vec![FieldEncoding { name: "x", style }].leak();
-            let sent = sent(value.clone(), encodings);
+            let sent = sent(value.clone(), &[FieldEncoding { name: "x", style }]);
             let plain = percent_encoding::percent_decode_str(&sent).decode_utf8().unwrap();
             assert_eq!(plain, expected, "{style:?}");
         }

@@ -7,7 +7,7 @@ use http::header::{
     TRANSFER_ENCODING, UPGRADE,
 };
 
-use super::{Token, Wire};
+use super::wire::{Token, Wire};
 
 /// A header that somebody gave, marked as one that is not to be shown; or why it cannot be sent.
 pub(super) fn checked(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {

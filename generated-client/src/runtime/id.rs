@@ -1,6 +1,8 @@
 //! `id!`: a newtype becomes an identifier. It knows no identifier.
 
-use super::{Fault, Read, Symbol, Token};
+use super::symbol::Symbol;
+use super::wire::Token;
+use super::wire::fault::{Fault, Read};
 
 /// Reads the number of an id: some servers quote it.
 ///

@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use super::Wire;
+use super::wire::Wire;
+use super::wire::read::read_value;
 
 /// Reads raw JSON as a type.
 ///
@@ -11,7 +12,7 @@ use super::Wire;
 #[doc(hidden)]
 pub fn read_as<T: Wire>(json: &Value) -> Result<T, serde_json::Error> {
     let mut value = T::blank();
-    super::read_value(&mut value, json).map_err(serde::de::Error::custom)?;
+    read_value(&mut value, json).map_err(serde::de::Error::custom)?;
     Ok(value)
 }
 

@@ -1,8 +1,8 @@
 //! The hand-written half of a generated client. It turns operations, models and credentials, as generated code
 //! describes them, into calls over HTTP; it knows no API, and refers to nothing outside itself.
 //!
-//! A call goes through: `Core::call` → [`Request`] (put together, owned) → `Prepared` (checked) → `Core` (credentials,
-//! redirects, time-out, verdict on the status) → `transport` (reqwest) → [`Reply`] → a value or an [`Error`].
+//! A call goes through: `Core::call` → [`Request`] (put together, owned) → `Prepared` (checked) → `execute` (credentials,
+//! redirects, timeout, verdict on the status) → `transport` (reqwest) → [`Reply`] → `decode` → a value or an [`Error`].
 //!
 //! Generated code uses the macros `call!`, `model!`, `enumeration!`, `union!`, `loose!`, `id!` and `client_builder!`:
 //! tables whose expansion is a matter of this folder alone.
@@ -15,6 +15,7 @@ mod basic;
 mod body;
 mod builder;
 mod call;
+mod channel;
 mod charset;
 mod choice;
 mod client_builder;
@@ -22,11 +23,15 @@ mod clock;
 mod content;
 mod cookie;
 mod core;
+mod decode;
 mod enumeration;
 mod error;
 mod escape;
+mod execute;
 mod failure;
+mod fields;
 mod form;
+mod head;
 mod header;
 mod id;
 mod loose;
@@ -44,6 +49,7 @@ mod reply;
 mod request;
 mod response;
 mod route;
+mod scheme;
 mod secret;
 mod send;
 mod server;
@@ -64,7 +70,6 @@ pub mod public;
 #[doc(hidden)]
 pub mod tests;
 
-pub use self::auth::{Place, Scheme};
 pub use self::base64::{Base64, Base64Error};
 pub use self::builder::Builder;
 pub use self::call::CallFuture;
@@ -85,21 +90,27 @@ pub use self::raw::RawCall;
 pub use self::reply::{Media, Reply};
 pub use self::request::Request;
 pub use self::response::Response;
+pub use self::scheme::{CredentialLocation, Scheme};
 pub use self::secret::Secret;
-pub use self::source::{Event, EventStream, JsonStream, Source};
+pub use self::source::Source;
+pub use self::source::event::{Event, EventStream};
+pub use self::source::json_stream::JsonStream;
 pub use self::stream::ByteStream;
 pub use self::style::Style;
 pub use self::symbol::{Symbol, UnknownValue, find_value};
 pub use self::textual::{Duration, Ipv4, Ipv6, Time, Uuid};
+pub use self::union::clue::{Clue, JsonKind, Known};
 pub use self::union::{
-    Clue, Kind, Known, Row, UnknownVariant, read_branch, read_by_clue, read_tagged, read_variant,
-    union_text,
+    Row, UnknownVariant, read_branch, read_by_clue, read_tagged, read_variant, union_text,
 };
-pub use self::wire::{
-    Extra, Fault, Fixed, Items, Literal, Members, Nulls, Open, Places, Read, Token, Unlike, View,
-    Wire, Writer, deserialize, nullable, read_model, read_value, serialize, write_model,
-    write_tagged,
-};
+pub use self::wire::collection::Extra;
+pub use self::wire::fault::{Fault, Read};
+pub use self::wire::fixed::{Fixed, Literal, Unlike};
+pub use self::wire::object::{Nulls, nullable, read_model, write_model};
+pub use self::wire::read::{deserialize, read_value};
+pub use self::wire::tuple::{Open, TupleItems};
+pub use self::wire::write::{serialize, write_tagged};
+pub use self::wire::{Items, Members, Token, View, Wire, Writer};
 
 pub(crate) use self::call::call;
 pub(crate) use self::client_builder::client_builder;
@@ -107,7 +118,8 @@ pub(crate) use self::enumeration::enumeration;
 pub(crate) use self::id::id;
 pub(crate) use self::loose::loose;
 pub(crate) use self::model::{model, serde_by_wire};
-pub(crate) use self::union::{clue, union};
+pub(crate) use self::union::clue::clue;
+pub(crate) use self::union::union;
 
 // An API without, say, unions leaves a macro unused. Empty tables, which expand to nothing, keep that from being a
 // warning in its client.

@@ -17,14 +17,17 @@ use tokio::sync::Mutex;
 use url::Url;
 
 use super::address::pair;
-use super::auth::{Asked, Held, Issued, Unauthorized};
+use super::auth::{CredentialSource, SecretResult, SourceFuture, Unauthorized};
 use super::base::Base;
 use super::body::Payload;
+use super::builder::Builder;
+use super::channel::Channel;
+use super::clock;
 use super::content::Content;
-use super::core::Settings;
 use super::escape::escape;
+use super::scheme::Scheme;
+use super::secret::Secret;
 use super::transport::{End, Exchange};
-use super::{Builder, Scheme, Secret, clock};
 
 /// How much is read of an answer.
 const LIMIT: usize = 64 << 10;
@@ -61,9 +64,9 @@ struct Tokens {
     scope: String,
     /// Whether the endpoint wants the secret in a header, and not in the body.
     in_header: AtomicBool,
-    /// Held while one is asked for: those who need it too wait for the same answer.
-    held: Mutex<Option<Token>>,
-    given: Shared<Vec<SecretString>>,
+    /// Locked while a token is requested for: those who need it too wait for the same answer.
+    current: Mutex<Option<Token>>,
+    issued: Shared<Vec<SecretString>>,
 }
 
 struct Token {
@@ -78,22 +81,25 @@ impl Token {
     }
 }
 
-impl Held for Tokens {
-    fn get<'g>(&'g self, _: &'static str, client: &'g Settings) -> Asked<'g, Issued> {
-        Box::pin(self.token(client))
+impl CredentialSource for Tokens {
+    fn get<'g>(&'g self, _: &'static str, channel: &'g Channel) -> SourceFuture<'g, SecretResult> {
+        Box::pin(self.token(channel))
     }
 
     /// The tokens of late, and what they are had with.
-    fn seen(&self) -> Vec<SecretString> {
-        self.given().iter().cloned().chain(self.secret.seen()).collect()
+    fn secrets(&self) -> Vec<SecretString> {
+        self.issued().iter().cloned().chain(self.secret.secrets()).collect()
     }
 
     /// Forgets a token, unless another one has come in its place: that one may help.
-    fn forget<'f>(&'f self, refused: &'f SecretString) -> Asked<'f, bool> {
+    fn invalidate<'f>(&'f self, refused: &'f SecretString) -> SourceFuture<'f, bool> {
         Box::pin(async move {
-            let mut held = self.held.lock().await;
-            if held.as_ref().is_some_and(|it| it.text.expose_secret() == refused.expose_secret()) {
-                *held = None;
+            let mut current = self.current.lock().await;
+            if current
+                .as_ref()
+                .is_some_and(|token| token.text.expose_secret() == refused.expose_secret())
+            {
+                *current = None;
             }
             true
         })
@@ -102,53 +108,53 @@ impl Held for Tokens {
 
 impl Tokens {
     fn new(endpoint: &'static str, id: String, secret: Secret, scope: String) -> Self {
-        let (held, given) = (Mutex::default(), Shared::default());
-        Self { endpoint, id, secret, scope, in_header: AtomicBool::new(false), held, given }
+        let (current, issued) = (Mutex::default(), Shared::default());
+        Self { endpoint, id, secret, scope, in_header: AtomicBool::new(false), current, issued }
     }
 
     /// A token that is good still, or a new one.
-    async fn token(&self, client: &Settings) -> Issued {
-        let mut held = self.held.lock().await;
-        if let Some(token) = held.as_ref().filter(|token| token.is_good()) {
+    async fn token(&self, channel: &Channel) -> SecretResult {
+        let mut current = self.current.lock().await;
+        if let Some(token) = current.as_ref().filter(|token| token.is_good()) {
             return Ok(token.text.clone());
         }
-        let token = self.ask(client).await?;
+        let token = self.request_token(channel).await?;
         let text = token.text.clone();
-        let mut given = self.given();
-        given.insert(0, text.clone());
-        given.truncate(REMEMBERED);
-        *held = Some(token);
+        let mut issued = self.issued();
+        issued.insert(0, text.clone());
+        issued.truncate(REMEMBERED);
+        *current = Some(token);
         Ok(text)
     }
 
     /// Asks with the secret in the body, and if the client is not known like that, with the secret in a header: RFC 6749
     /// leaves it to the server which of them it takes.
-    async fn ask(&self, client: &Settings) -> Result<Token, Unauthorized> {
-        let said = |reason: String| Unauthorized {
+    async fn request_token(&self, channel: &Channel) -> Result<Token, Unauthorized> {
+        let failed = |reason: String| Unauthorized {
             reason: format!("no token can be had of {}: {reason}", self.endpoint),
             source: None,
         };
-        let url = endpoint(&client.base, self.endpoint).map_err(said)?;
-        let secret = self.secret.get().await.map_err(|error| said(error.to_string()))?;
-        let known = self.in_header.load(Ordering::Relaxed);
-        let (status, body) = self.post(client, &url, &secret, known).await.map_err(said)?;
-        let answer = read(status, &body).map_err(said);
-        if known || !is_unknown_client(status, &body) {
-            return answer;
+        let url = endpoint(&channel.base, self.endpoint).map_err(failed)?;
+        let secret = self.secret.get().await.map_err(|error| failed(error.to_string()))?;
+        let in_header = self.in_header.load(Ordering::Relaxed);
+        let (status, body) = self.post(channel, &url, &secret, in_header).await.map_err(failed)?;
+        let token = read(status, &body).map_err(failed);
+        if in_header || !is_unknown_client(status, &body) {
+            return token;
         }
-        let (status, body) = self.post(client, &url, &secret, true).await.map_err(said)?;
+        let (status, body) = self.post(channel, &url, &secret, true).await.map_err(failed)?;
         match read(status, &body) {
             Ok(token) => {
                 self.in_header.store(true, Ordering::Relaxed);
                 Ok(token)
             }
-            Err(_) => answer,
+            Err(_) => token,
         }
     }
 
     async fn post(
         &self,
-        client: &Settings,
+        channel: &Channel,
         url: &Url,
         secret: &SecretString,
         in_header: bool,
@@ -156,13 +162,13 @@ impl Tokens {
         let payload = self.payload((!in_header).then_some(secret));
         let mut headers = HeaderMap::new();
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        headers.insert(USER_AGENT, client.user_agent.clone());
+        headers.insert(USER_AGENT, channel.user_agent.clone());
         if in_header {
             headers.insert(AUTHORIZATION, self.authorization(secret)?);
         }
         let exchange =
             Exchange { method: Method::POST, url: url.clone(), headers, payload: &payload };
-        let opened = client.transport.open(exchange, &AtomicBool::default()).await;
+        let opened = channel.transport.open(exchange, &AtomicBool::default()).await;
         let mut incoming = opened.map_err(|failure| failure.to_string())?;
         let mut body = BytesMut::new();
         match incoming.read(&mut body, LIMIT).await {
@@ -178,7 +184,10 @@ impl Tokens {
         let fields = [
             ("grant_type", "client_credentials"),
             ("client_id", id.unwrap_or_default()),
-            ("client_secret", secret.map(|it| it.expose_secret().trim()).unwrap_or_default()),
+            (
+                "client_secret",
+                secret.map(|secret| secret.expose_secret().trim()).unwrap_or_default(),
+            ),
             ("scope", self.scope.as_str()),
         ];
         let fields = fields.into_iter().filter(|(_, value)| !value.is_empty());
@@ -198,8 +207,8 @@ impl Tokens {
         Ok(header)
     }
 
-    fn given(&self) -> MutexGuard<'_, Vec<SecretString>> {
-        self.given.lock().unwrap_or_else(PoisonError::into_inner)
+    fn issued(&self) -> MutexGuard<'_, Vec<SecretString>> {
+        self.issued.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -212,16 +221,16 @@ impl fmt::Debug for Tokens {
 
 /// Whether an answer says that the client was not recognized.
 fn is_unknown_client(status: StatusCode, body: &[u8]) -> bool {
-    let answer: Value = serde_json::from_slice(body).unwrap_or_default();
-    let code = answer.get("error").and_then(Value::as_str);
+    let response: Value = serde_json::from_slice(body).unwrap_or_default();
+    let code = response.get("error").and_then(Value::as_str);
     status == StatusCode::UNAUTHORIZED
         || status == StatusCode::BAD_REQUEST && matches!(code, Some("invalid_client"))
 }
 
 /// The token in an answer. Of one that is none, the status and the error's code are told: the rest may echo the secret.
 fn read(status: StatusCode, body: &[u8]) -> Result<Token, String> {
-    let answer: Value = serde_json::from_slice(body).unwrap_or_default();
-    let text = |name: &str| answer.get(name).and_then(Value::as_str);
+    let response: Value = serde_json::from_slice(body).unwrap_or_default();
+    let text = |name: &str| response.get(name).and_then(Value::as_str);
     if !status.is_success() {
         let is_code = |code: &&str| {
             code.len() < 40 && code.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
@@ -233,7 +242,7 @@ fn read(status: StatusCode, body: &[u8]) -> Result<Token, String> {
     }
     let token = text("access_token").filter(|token| !token.is_empty());
     let token = token.ok_or("its answer holds no `access_token`")?;
-    let lives = answer.get("expires_in").and_then(|lives| match lives {
+    let lives = response.get("expires_in").and_then(|lives| match lives {
         Value::String(text) => text.parse().ok(),
         number => number.as_u64(),
     });

@@ -4,7 +4,9 @@ use std::time::Duration;
 
 use http::Method;
 
-use super::{FieldEncoding, PartEncoding, Scheme};
+use super::form::FieldEncoding;
+use super::part::PartEncoding;
+use super::scheme::Scheme;
 
 /// What is the same in every call of an operation.
 #[derive(Debug)]
@@ -75,5 +77,5 @@ pub enum Redirect {
     /// Follow it, as far as that is safe.
     Follow,
     /// It is the answer.
-    Answer,
+    Return,
 }

@@ -1,8 +1,11 @@
 //! Pages of records: from a bare list, or from an object that holds the records and their number.
 
-use super::wire::Step;
+use super::error::Error;
+use super::id::read_number;
+use super::reply::Reply;
+use super::wire::fault::{Fault, Read, Step};
 use super::wire::json::decode_into;
-use super::{Error, Fault, Members, Read, Reply, Token, Wire, Writer, read_number};
+use super::wire::{Members, Token, Wire, Writer};
 
 /// Some of the records there are.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,7 +75,8 @@ impl<T: Wire> Wire for Slot<'_, T> {
 
 impl<T: Wire> Slot<'_, T> {
     fn read_object(&mut self, members: &mut dyn Members) -> Read {
-        let (mut items, mut total) = (Best::new(self.names.items), Best::new(self.names.totals));
+        let (mut items, mut total) =
+            (FirstPresent::new(self.names.items), FirstPresent::new(self.names.totals));
         let mut name = String::new();
         while members.key(&mut |key| key.clone_into(&mut name))? {
             let read = if items.wants(&name) {
@@ -113,7 +117,7 @@ impl Wire for Count {
 }
 
 /// The value of the first of several names that is there and not null.
-struct Best<'n, V> {
+struct FirstPresent<'n, V> {
     names: &'n [&'static str],
     /// The rank of the name that `value` was found under, and of the one that is being read.
     found: usize,
@@ -123,7 +127,7 @@ struct Best<'n, V> {
     null: bool,
 }
 
-impl<'n, V: Wire> Best<'n, V> {
+impl<'n, V: Wire> FirstPresent<'n, V> {
     fn new(names: &'n [&'static str]) -> Self {
         Self { names, found: usize::MAX, reading: usize::MAX, value: None, null: false }
     }

@@ -14,8 +14,9 @@ use mime::Mime;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::charset;
 use super::content::Content;
-use super::{Param, charset};
+use super::param::Param;
 
 /// What a file is said to be where nobody says it.
 const UNKNOWN: &str = "application/octet-stream";

@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
-use super::wire::unmarked;
+use super::wire::json::unmarked;
 
 /// An error as the server describes it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -47,9 +47,9 @@ impl Problem {
         problem.status =
             ["status", "statusCode"].iter().find_map(|name| take_status(&mut members, name));
         problem.errors = take_errors(&mut members);
-        let told = problem != Self::default();
+        let is_known = problem != Self::default();
         problem.extensions = members;
-        told.then_some(problem)
+        is_known.then_some(problem)
     }
 
     /// The kind of problem, a URI as a rule: `type` in the document.

@@ -5,9 +5,12 @@ use http::Method;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::{
-    BodyKind, CallFuture, Core, Operation, Redirect, Reply, Request, Response, Security, call,
-};
+use super::call::{CallFuture, call};
+use super::core::Core;
+use super::operation::{BodyKind, Operation, Redirect, Security};
+use super::reply::Reply;
+use super::request::Request;
+use super::response::Response;
 
 /// What a raw call is, but for its method and its path.
 static RAW: Operation = Operation {

@@ -4,7 +4,7 @@ use http::header::LOCATION;
 use http::{HeaderMap, Method, StatusCode};
 use url::Url;
 
-use super::Redirect;
+use super::operation::Redirect;
 
 /// How many redirects one call follows.
 const LIMIT: usize = 10;
@@ -19,7 +19,7 @@ pub(super) fn next(
     headers: &HeaderMap,
     followed: usize,
 ) -> Result<Option<Url>, &'static str> {
-    if !is_redirect(status) || redirect == Redirect::Answer {
+    if !is_redirect(status) || redirect == Redirect::Return {
         return Ok(None);
     }
     if method != Method::GET && method != Method::HEAD {

@@ -12,7 +12,10 @@ use http::{HeaderMap, Method};
 
 use super::address::{self, Pairs};
 use super::body::{Draft, Payload};
-use super::{Core, Error, Operation, Security, cookie};
+use super::cookie;
+use super::core::Core;
+use super::error::Error;
+use super::operation::{Operation, Security};
 
 /// A call of an operation, not sent yet.
 #[derive(Clone)]
@@ -67,6 +70,14 @@ pub(super) struct Prepared {
     pub(super) unlimited: bool,
 }
 
+impl Core {
+    /// Begins a call.
+    #[must_use]
+    pub fn call(&self, operation: &'static Operation) -> Request {
+        Request::new(self.clone(), operation)
+    }
+}
+
 impl Prepared {
     /// Takes an answer of any size.
     pub(super) fn unlimited(self, unlimited: bool) -> Self {
@@ -75,7 +86,7 @@ impl Prepared {
 }
 
 impl Request {
-    pub(super) fn new(core: Core, operation: &'static Operation) -> Self {
+    fn new(core: Core, operation: &'static Operation) -> Self {
         let path = Path::Template(operation.path);
         let target =
             Target { method: operation.method.clone(), path, security: operation.security };
@@ -127,7 +138,7 @@ impl Request {
             *self.0;
         let (mut headers, server) = (self.0.headers, self.0.server);
         let Target { method, path: template, security } = target;
-        let made = || {
+        let build = || {
             mistake.map_or(Ok(()), Err)?;
             let path = match template {
                 Path::Template(template) => address::path(template, &path)?,
@@ -153,7 +164,7 @@ impl Request {
                 unlimited,
             })
         };
-        made().map_err(|mistake: String| Error::not_sent(operation.name, mistake))
+        build().map_err(|mistake: String| Error::not_sent(operation.name, mistake))
     }
 
     fn with(mut self, change: impl FnOnce(&mut Inner)) -> Self {
@@ -162,7 +173,7 @@ impl Request {
     }
 
     /// Keeps the first mistake: those behind it are likely to follow from it.
-    fn blame(self, mistake: String) -> Self {
+    fn reject(self, mistake: String) -> Self {
         self.with(|inner| inner.mistake = inner.mistake.take().or(Some(mistake)))
     }
 }

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use http::{HeaderMap, StatusCode};
 
-use super::Header;
-use super::reply::Head;
+use super::head::Head;
+use super::header::Header;
 
 /// What a call was answered: the value, the status and the headers.
 #[derive(Clone)]

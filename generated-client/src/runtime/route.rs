@@ -4,8 +4,8 @@ use percent_encoding::percent_decode_str;
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
-use super::Secret;
 use super::base::is_loopback;
+use super::secret::Secret;
 use super::transport::Route;
 
 /// The way to a base URL. What goes unencrypted to this machine must not go through another one.
@@ -14,7 +14,7 @@ pub(super) fn route(base: &Url, proxy: Option<&Secret>, allow_http: bool) -> Res
     let Some(proxy) = proxy else {
         return Ok(if direct { Route::Direct } else { Route::Environment });
     };
-    let Some(proxy) = proxy.known() else {
+    let Some(proxy) = proxy.constant() else {
         return Err("the proxy must be known when the client is made".to_owned());
     };
     let proxy = self::proxy(proxy.expose_secret())?;

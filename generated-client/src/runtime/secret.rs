@@ -13,26 +13,26 @@ use secrecy::{ExposeSecret, SecretString};
 /// `Debug` shows `[redacted]`, and the memory of the text is wiped when it is dropped. Texts convert into it; one that
 /// expires is asked for before every call: see [`from_provider`](Self::from_provider).
 #[derive(Clone)]
-pub struct Secret(Kind);
+pub struct Secret(SecretSource);
 
 /// How many of a provider's answers are remembered: calls of that many tokens may be under way at a time.
 const REMEMBERED: usize = 8;
 
 #[derive(Clone)]
-enum Kind {
+enum SecretSource {
     Text(SecretString),
     Provided(Arc<Provided>),
 }
 
 struct Provided {
-    ask: Ask,
-    /// What was given lately: no error may show it.
-    given: Mutex<Vec<SecretString>>,
+    request: Provider,
+    /// What was issued lately: no error may show it.
+    issued: Mutex<Vec<SecretString>>,
 }
 
 type Failure = Box<dyn StdError + Send + Sync>;
-type Answer = Pin<Box<dyn Future<Output = Result<Secret, Failure>> + Send>>;
-type Ask = Box<dyn Fn() -> Answer + Send + Sync>;
+type SecretFuture = Pin<Box<dyn Future<Output = Result<Secret, Failure>> + Send>>;
+type Provider = Box<dyn Fn() -> SecretFuture + Send + Sync>;
 
 impl Secret {
     /// A secret that is asked for before every call. If the provider fails, so does the call, and nothing is sent.
@@ -43,27 +43,30 @@ impl Secret {
         S: Into<Self>,
         E: Into<Failure>,
     {
-        let ask = move || {
-            let asked = provider();
-            let answer = async move { asked.await.map(Into::into).map_err(Into::into) };
-            Box::pin(answer) as Answer
+        let request = move || {
+            let requested = provider();
+            let future = async move { requested.await.map(Into::into).map_err(Into::into) };
+            Box::pin(future) as SecretFuture
         };
-        Self(Kind::Provided(Arc::new(Provided { ask: Box::new(ask), given: Mutex::default() })))
+        Self(SecretSource::Provided(Arc::new(Provided {
+            request: Box::new(request),
+            issued: Mutex::default(),
+        })))
     }
 
     /// The text, if it is known without asking.
-    pub(super) fn known(&self) -> Option<&SecretString> {
+    pub(super) fn constant(&self) -> Option<&SecretString> {
         match &self.0 {
-            Kind::Text(text) => Some(text),
-            Kind::Provided(_) => None,
+            SecretSource::Text(text) => Some(text),
+            SecretSource::Provided(_) => None,
         }
     }
 
     /// The texts that it is, or was lately.
-    pub(super) fn seen(&self) -> Vec<SecretString> {
+    pub(super) fn secrets(&self) -> Vec<SecretString> {
         match &self.0 {
-            Kind::Text(text) => vec![text.clone()],
-            Kind::Provided(provided) => provided.given().clone(),
+            SecretSource::Text(text) => vec![text.clone()],
+            SecretSource::Provided(provided) => provided.issued().clone(),
         }
     }
 
@@ -72,8 +75,8 @@ impl Secret {
         let mut secret = self.clone();
         for _ in 0..3 {
             match secret.0 {
-                Kind::Text(text) => return Ok(text),
-                Kind::Provided(provided) => secret = provided.ask().await?,
+                SecretSource::Text(text) => return Ok(text),
+                SecretSource::Provided(provided) => secret = provided.get().await?,
             }
         }
         Err("the provider gives another provider".into())
@@ -81,31 +84,31 @@ impl Secret {
 }
 
 impl Provided {
-    async fn ask(&self) -> Result<Secret, Failure> {
-        let secret = (self.ask)().await?;
-        if let Kind::Text(text) = &secret.0 {
-            let mut given = self.given();
-            given.retain(|known| known.expose_secret() != text.expose_secret());
-            given.insert(0, text.clone());
-            given.truncate(REMEMBERED);
+    async fn get(&self) -> Result<Secret, Failure> {
+        let secret = (self.request)().await?;
+        if let SecretSource::Text(text) = &secret.0 {
+            let mut issued = self.issued();
+            issued.retain(|known| known.expose_secret() != text.expose_secret());
+            issued.insert(0, text.clone());
+            issued.truncate(REMEMBERED);
         }
         Ok(secret)
     }
 
-    fn given(&self) -> MutexGuard<'_, Vec<SecretString>> {
-        self.given.lock().unwrap_or_else(PoisonError::into_inner)
+    fn issued(&self) -> MutexGuard<'_, Vec<SecretString>> {
+        self.issued.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl From<String> for Secret {
     fn from(text: String) -> Self {
-        Self(Kind::Text(text.into()))
+        Self(SecretSource::Text(text.into()))
     }
 }
 
 impl From<&str> for Secret {
     fn from(text: &str) -> Self {
-        Self(Kind::Text(text.into()))
+        Self(SecretSource::Text(text.into()))
     }
 }
 

@@ -3,9 +3,11 @@
 use bytes::Bytes;
 
 use super::call::CallFuture;
-use super::request::Prepared;
+use super::error::Error;
+use super::reply::Reply;
+use super::request::{Prepared, Request};
+use super::response::Response;
 use super::stream::ByteStream;
-use super::{Error, Reply, Request, Response};
 
 impl Request {
     /// Sends the call; the value, with status and headers.

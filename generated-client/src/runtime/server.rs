@@ -99,10 +99,10 @@ mod tests {
         for value in
             ["evil.com/", "evil.com?", "evil.com#", "user@evil.com", "evil.com\\", "a b", "{x}"]
         {
-            let said = url("https://{region}.a.b/v1", &[("region", "eu"), ("region", value)]);
-            let said = said.unwrap_err();
-            assert!(said.starts_with("the server variable `region`"), "{said}");
-            assert!(!said.contains("evil"), "{said}");
+            let error = url("https://{region}.a.b/v1", &[("region", "eu"), ("region", value)]);
+            let error = error.unwrap_err();
+            assert!(error.starts_with("the server variable `region`"), "{error}");
+            assert!(!error.contains("evil"), "{error}");
         }
     }
 

@@ -1,8 +1,8 @@
 //! The body of an answer that is a stream of values: how it is asked for, where its lines come from, and how what is
 //! wrong with it is told. What stands in the lines its two streams know.
 
-mod event;
-mod json_stream;
+pub(super) mod event;
+pub(super) mod json_stream;
 mod lines;
 
 use std::fmt;
@@ -16,14 +16,14 @@ use secrecy::SecretString;
 
 use super::call::CallFuture;
 use super::clock::Deadline;
-use super::reply::Head;
-use super::request::Prepared;
+use super::error::Error;
+use super::head::Head;
+use super::reply::Reply;
+use super::request::{Prepared, Request};
+use super::response::Response;
 use super::stream::ByteStream;
-use super::wire::Malformed;
-use super::{Error, Reply, Request, Response};
+use super::wire::json::Malformed;
 
-pub use self::event::{Event, EventStream};
-pub use self::json_stream::JsonStream;
 use self::lines::{Ending, Lines, TooLong};
 
 /// An answer whose head is there, and whose body is to be read line by line.
@@ -60,10 +60,10 @@ impl Prepared {
     /// Sends the call; any 2xx answer, as soon as its head is there, to be read line by line. What was asked for as
     /// events and is JSON or a page is none.
     async fn source(&self) -> Result<Response<Source>, Error> {
-        let timeout = self.patience();
+        let timeout = self.stream_timeout();
         let deadline = Deadline::after(timeout);
         let opened = self.good(deadline).await?;
-        let limit = self.core.body_limit();
+        let limit = self.core.settings().body_limit;
         if opened.head.is_page() || (self.asks_for_events() && opened.head.is_json()) {
             return Err(opened.collect(limit, deadline).await?.unexpected());
         }
@@ -74,8 +74,8 @@ impl Prepared {
     }
 
     fn asks_for_events(&self) -> bool {
-        let said = self.headers.get(ACCEPT).and_then(|accept| accept.to_str().ok());
-        said.unwrap_or(self.operation.accept).contains("text/event-stream")
+        let accept = self.headers.get(ACCEPT).and_then(|accept| accept.to_str().ok());
+        accept.unwrap_or(self.operation.accept).contains("text/event-stream")
     }
 }
 
@@ -95,7 +95,7 @@ enum State {
 }
 
 /// What a line turned out to be.
-enum Found<F> {
+enum LineResult<F> {
     /// Something for the caller.
     Item(F),
     /// Nothing yet.
@@ -120,12 +120,12 @@ impl Reader {
     fn poll<F>(
         &mut self,
         cx: &mut Context<'_>,
-        take: &mut dyn FnMut(&[u8], bool) -> Found<F>,
+        take: &mut dyn FnMut(&[u8], bool) -> LineResult<F>,
     ) -> Poll<Option<Result<F, Error>>> {
         while self.state == State::Open {
-            let found = match self.lines.next() {
+            let result = match self.lines.next() {
                 Ok(Some(line)) => take(line, false),
-                Err(TooLong) => Found::TooLong,
+                Err(TooLong) => LineResult::TooLong,
                 Ok(None) => {
                     match ready!(Pin::new(&mut self.source.bytes).poll_next(cx)) {
                         Some(Ok(bytes)) => self.lines.push(&bytes),
@@ -135,18 +135,18 @@ impl Reader {
                     continue;
                 }
             };
-            match found {
-                Found::Item(item) => return Poll::Ready(Some(Ok(item))),
-                Found::Nothing => {}
-                Found::End => self.state = State::Done,
-                Found::TooLong => return Poll::Ready(Some(Err(self.too_long()))),
+            match result {
+                LineResult::Item(item) => return Poll::Ready(Some(Ok(item))),
+                LineResult::Nothing => {}
+                LineResult::End => self.state = State::Done,
+                LineResult::TooLong => return Poll::Ready(Some(Err(self.too_long()))),
             }
         }
         match std::mem::replace(&mut self.state, State::Done) {
             State::Ended => match take(self.lines.rest(), true) {
-                Found::Item(item) => Poll::Ready(Some(Ok(item))),
-                Found::TooLong => Poll::Ready(Some(Err(self.too_long()))),
-                Found::Nothing | Found::End => Poll::Ready(None),
+                LineResult::Item(item) => Poll::Ready(Some(Ok(item))),
+                LineResult::TooLong => Poll::Ready(Some(Err(self.too_long()))),
+                LineResult::Nothing | LineResult::End => Poll::Ready(None),
             },
             State::Open | State::Done => Poll::Ready(None),
         }
@@ -162,7 +162,7 @@ impl Reader {
         let reason = format!(
             "one value of it is larger than {limit} bytes, which is as much as the client takes (`body_limit`)"
         );
-        let error = self.reply(b"").refuse(reason);
+        let error = self.reply(b"").undecodable(reason);
         self.end_with(error)
     }
 

@@ -8,8 +8,8 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_core::Stream;
 
-use super::Error;
 use super::clock::Deadline;
+use super::error::Error;
 use super::failure::Failure;
 use super::transport::Incoming;
 
@@ -20,7 +20,7 @@ pub struct ByteStream {
     operation: &'static str,
     state: State,
     /// How long a piece may keep its reader waiting.
-    patience: Duration,
+    idle_timeout: Duration,
 }
 
 type Next = (Incoming, Result<Option<Bytes>, Failure>);
@@ -32,8 +32,8 @@ enum State {
 }
 
 impl ByteStream {
-    pub(super) fn new(operation: &'static str, incoming: Incoming, patience: Duration) -> Self {
-        Self { operation, state: State::Idle(incoming), patience }
+    pub(super) fn new(operation: &'static str, incoming: Incoming, idle_timeout: Duration) -> Self {
+        Self { operation, state: State::Idle(incoming), idle_timeout }
     }
 
     /// The next bytes; `None` when all have come.
@@ -46,7 +46,7 @@ impl ByteStream {
 
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
         let mut reading = match std::mem::replace(&mut self.state, State::Done) {
-            State::Idle(incoming) => Box::pin(read(incoming, self.patience)),
+            State::Idle(incoming) => Box::pin(read(incoming, self.idle_timeout)),
             State::Reading(reading) => reading,
             State::Done => return Poll::Ready(None),
         };
@@ -61,14 +61,14 @@ impl ByteStream {
             }
             Poll::Ready((_, Ok(None))) => Poll::Ready(None),
             Poll::Ready((_, Err(failure))) => {
-                Poll::Ready(Some(Err(Error::no_answer(self.operation, failure))))
+                Poll::Ready(Some(Err(Error::no_response(self.operation, failure))))
             }
         }
     }
 }
 
-async fn read(mut incoming: Incoming, patience: Duration) -> Next {
-    let next = Deadline::after(patience).meet(incoming.chunk()).await;
+async fn read(mut incoming: Incoming, idle_timeout: Duration) -> Next {
+    let next = Deadline::after(idle_timeout).meet(incoming.chunk()).await;
     (incoming, next.and_then(|next| next))
 }
 

@@ -8,19 +8,19 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 use self::flat::{Flat, deep, words};
-use super::Param;
-use super::escape::Within;
+use super::escape::ParameterLocation;
+use super::param::Param;
 
 /// How a value is spelled outside of a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Style {
-    kind: Kind,
+    expansion: Expansion,
     explode: bool,
     reserved: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
+enum Expansion {
     /// Words, with this between them.
     Joined(char),
     Label,
@@ -31,24 +31,24 @@ enum Kind {
 
 impl Style {
     /// `1,2` and `R,100,G,200`; under a name `a=1,2`, which RFC 6570 calls `form`.
-    pub const COMMA: Self = Self::of(Kind::Joined(','));
+    pub const COMMA: Self = Self::of(Expansion::Joined(','));
     /// `1%202`.
-    pub const SPACE: Self = Self::of(Kind::Joined(' '));
+    pub const SPACE: Self = Self::of(Expansion::Joined(' '));
     /// `1%7C2`.
-    pub const PIPE: Self = Self::of(Kind::Joined('|'));
+    pub const PIPE: Self = Self::of(Expansion::Joined('|'));
     /// `1%092`.
-    pub const TAB: Self = Self::of(Kind::Joined('\t'));
+    pub const TAB: Self = Self::of(Expansion::Joined('\t'));
     /// `.1,2`.
-    pub const LABEL: Self = Self::of(Kind::Label);
+    pub const LABEL: Self = Self::of(Expansion::Label);
     /// `;a=1,2`.
-    pub const MATRIX: Self = Self::of(Kind::Matrix);
+    pub const MATRIX: Self = Self::of(Expansion::Matrix);
     /// `a[R]=100&a[G]=200`.
-    pub const DEEP: Self = Self::of(Kind::Deep);
+    pub const DEEP: Self = Self::of(Expansion::Deep);
     /// JSON text.
-    pub const JSON: Self = Self::of(Kind::Json);
+    pub const JSON: Self = Self::of(Expansion::Json);
 
-    const fn of(kind: Kind) -> Self {
-        Self { kind, explode: false, reserved: false }
+    const fn of(expansion: Expansion) -> Self {
+        Self { expansion, explode: false, reserved: false }
     }
 
     /// Each element, or member, by itself: `a=1&a=2`, `R=100&G=200`.
@@ -65,16 +65,21 @@ impl Style {
     }
 
     /// A value in a path or a header; `None` if there is nothing to say.
-    pub(super) fn text(self, within: Within, name: &str, value: &Value) -> Option<String> {
-        let written = Written { style: self, within };
-        if self.kind == Kind::Json {
-            return Some(written.word(&json(within, value)).into_owned());
+    pub(super) fn text(
+        self,
+        location: ParameterLocation,
+        name: &str,
+        value: &Value,
+    ) -> Option<String> {
+        let written = Written { style: self, location };
+        if self.expansion == Expansion::Json {
+            return Some(written.word(&json(location, value)).into_owned());
         }
         let flat = Flat::of(value)?;
-        Some(match self.kind {
-            Kind::Label if self.explode => format!(".{}", written.joined(&flat, ".")),
-            Kind::Label => format!(".{}", written.joined(&flat, ",")),
-            Kind::Matrix => {
+        Some(match self.expansion {
+            Expansion::Label if self.explode => format!(".{}", written.joined(&flat, ".")),
+            Expansion::Label => format!(".{}", written.joined(&flat, ",")),
+            Expansion::Matrix => {
                 let pairs = written.named(name, &flat, ",");
                 let pair = |(name, value): &(String, String)| match value.as_str() {
                     "" => format!(";{name}"),
@@ -87,26 +92,38 @@ impl Style {
     }
 
     /// A value in a query or a cookie: `name=value` for each of its parts.
-    pub(super) fn pairs(self, within: Within, name: &str, value: &Value) -> Vec<String> {
-        let named = self.named(within, name, value);
+    pub(super) fn pairs(
+        self,
+        location: ParameterLocation,
+        name: &str,
+        value: &Value,
+    ) -> Vec<String> {
+        let named = self.named(location, name, value);
         named.into_iter().map(|(name, value)| format!("{name}={value}")).collect()
     }
 
     /// The parts of a value, each with its name.
-    pub(super) fn named(self, within: Within, name: &str, value: &Value) -> Vec<(String, String)> {
-        let written = Written { style: self, within };
-        match self.kind {
-            Kind::Json => vec![written.pair(name, &json(within, value))],
-            Kind::Deep => {
+    pub(super) fn named(
+        self,
+        location: ParameterLocation,
+        name: &str,
+        value: &Value,
+    ) -> Vec<(String, String)> {
+        let written = Written { style: self, location };
+        match self.expansion {
+            Expansion::Json => vec![written.pair(name, &json(location, value))],
+            Expansion::Deep => {
                 let mut pairs = Vec::new();
                 deep(name.to_owned(), value, 0, &mut |name, word| {
                     pairs.push(written.pair(&name, &word));
                 });
                 pairs
             }
-            kind => {
-                let by = match kind {
-                    Kind::Joined(by) if by != ',' => within.escape(&by.to_string()).into_owned(),
+            other => {
+                let by = match other {
+                    Expansion::Joined(by) if by != ',' => {
+                        location.escape(&by.to_string()).into_owned()
+                    }
                     _ => ",".to_owned(),
                 };
                 Flat::of(value).map(|flat| written.named(name, &flat, &by)).unwrap_or_default()
@@ -119,19 +136,19 @@ impl Style {
 #[derive(Clone, Copy)]
 struct Written {
     style: Style,
-    within: Within,
+    location: ParameterLocation,
 }
 
 impl Written {
     fn word(self, text: &str) -> Cow<'_, str> {
         match self.style.reserved {
-            true => self.within.escape_unreserved(text, !self.style.explode),
-            false => self.within.escape(text),
+            true => self.location.escape_unreserved(text, !self.style.explode),
+            false => self.location.escape(text),
         }
     }
 
     fn pair(self, name: &str, value: &str) -> (String, String) {
-        (self.within.escape(name).into_owned(), self.word(value).into_owned())
+        (self.location.escape(name).into_owned(), self.word(value).into_owned())
     }
 
     /// The parts of a value, each under its name.
@@ -145,7 +162,7 @@ impl Written {
                 .flat_map(|(name, value)| words(value).into_iter().map(move |word| (name, word)))
                 .map(|(name, word)| self.pair(name, &word))
                 .collect(),
-            flat => vec![(self.within.escape(name).into_owned(), self.joined(flat, by))],
+            flat => vec![(self.location.escape(name).into_owned(), self.joined(flat, by))],
         }
     }
 
@@ -158,7 +175,7 @@ impl Written {
             Flat::Object(members) => {
                 let between = if self.style.explode { "=" } else { by };
                 let member = |(name, value): &(&String, &Value)| {
-                    format!("{}{between}{}", self.within.escape(name), word(value))
+                    format!("{}{between}{}", self.location.escape(name), word(value))
                 };
                 members.iter().map(member).collect::<Vec<_>>().join(by)
             }
@@ -167,9 +184,9 @@ impl Written {
 }
 
 /// JSON text; in a header all of it ASCII, in which JSON can say everything.
-fn json(within: Within, value: &Value) -> String {
+fn json(location: ParameterLocation, value: &Value) -> String {
     let text = value.to_string();
-    if within != Within::Header || text.is_ascii() {
+    if location != ParameterLocation::Header || text.is_ascii() {
         return text;
     }
     let mut ascii = String::new();
@@ -194,22 +211,29 @@ mod tests {
     fn what_is_null_or_empty_is_not_there() {
         for value in [json!(null), json!([]), json!({}), json!([null]), json!({"a": null})] {
             for style in [Style::COMMA, Style::COMMA.exploded(), Style::DEEP] {
-                assert!(style.pairs(Within::Query, "a", &value).is_empty(), "{value} {style:?}");
+                assert!(
+                    style.pairs(ParameterLocation::Query, "a", &value).is_empty(),
+                    "{value} {style:?}"
+                );
             }
             for style in [Style::COMMA, Style::LABEL, Style::MATRIX.exploded()] {
-                assert_eq!(style.text(Within::Path, "a", &value), None, "{value} {style:?}");
+                assert_eq!(
+                    style.text(ParameterLocation::Path, "a", &value),
+                    None,
+                    "{value} {style:?}"
+                );
             }
         }
-        assert_eq!(Style::COMMA.pairs(Within::Query, "a", &json!("")), ["a="]);
-        assert_eq!(Style::MATRIX.text(Within::Path, "a", &json!("")).unwrap(), ";a");
-        assert_eq!(Style::LABEL.text(Within::Path, "a", &json!("")).unwrap(), ".");
+        assert_eq!(Style::COMMA.pairs(ParameterLocation::Query, "a", &json!("")), ["a="]);
+        assert_eq!(Style::MATRIX.text(ParameterLocation::Path, "a", &json!("")).unwrap(), ";a");
+        assert_eq!(Style::LABEL.text(ParameterLocation::Path, "a", &json!("")).unwrap(), ".");
     }
 
     #[test]
     fn nested_values_are_repeated_counted_or_json() {
         let value = json!({"b": {"c": 1, "d": [1, 2], "e": [{"f": "x&y"}, null]}, "g": [[1]]});
         assert_eq!(
-            Style::DEEP.pairs(Within::Query, "a", &value),
+            Style::DEEP.pairs(ParameterLocation::Query, "a", &value),
             [
                 "a%5Bb%5D%5Bc%5D=1",
                 "a%5Bb%5D%5Bd%5D=1",
@@ -218,26 +242,26 @@ mod tests {
                 "a%5Bg%5D%5B0%5D=1",
             ]
         );
-        assert_eq!(Style::DEEP.pairs(Within::Query, "a", &json!(["x"])), ["a%5B%5D=x"]);
+        assert_eq!(Style::DEEP.pairs(ParameterLocation::Query, "a", &json!(["x"])), ["a%5B%5D=x"]);
         let value = json!({"b": [1, 2], "c": {"d": 1}});
         let exploded = Style::COMMA.exploded();
         let pairs = ["b=1", "b=2", "c=%7B%22d%22%3A1%7D"];
-        assert_eq!(exploded.pairs(Within::Query, "a", &value), pairs);
-        let text = exploded.text(Within::Header, "a", &value).unwrap();
+        assert_eq!(exploded.pairs(ParameterLocation::Query, "a", &value), pairs);
+        let text = exploded.text(ParameterLocation::Header, "a", &value).unwrap();
         assert_eq!(text, r#"b=[1,2],c={"d":1}"#);
     }
 
     #[test]
     fn a_value_without_end_is_json_at_some_depth() {
         let value = (0..100).fold(json!(1), |inner, _| json!({ "a": inner }));
-        let pairs = Style::DEEP.pairs(Within::Query, "a", &value);
+        let pairs = Style::DEEP.pairs(ParameterLocation::Query, "a", &value);
         assert_eq!(pairs.len(), 1);
         assert!(pairs.concat().contains("=%7B%22a%22"), "{pairs:?}");
     }
 
     #[test]
     fn json_in_a_header_is_ascii() {
-        let text = Style::JSON.text(Within::Header, "a", &json!({"ä": "😀"})).unwrap();
+        let text = Style::JSON.text(ParameterLocation::Header, "a", &json!({"ä": "😀"})).unwrap();
         assert_eq!(text, r#"{"\u00e4":"\ud83d\ude00"}"#);
         assert_eq!(serde_json::from_str::<Value>(&text).unwrap(), json!({"ä": "😀"}));
     }

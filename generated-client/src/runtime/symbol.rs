@@ -5,7 +5,8 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::{Read, Token, View, Wire, Writer};
+use super::wire::fault::Read;
+use super::wire::{Token, View, Wire, Writer};
 
 /// A value of an enumeration that this crate does not know, as it came: a number, a string, even a boolean.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

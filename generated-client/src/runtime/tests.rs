@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::{Nulls, UnknownValue, UnknownVariant, enumeration, id, model, union};
+use super::symbol::UnknownValue;
+use super::union::UnknownVariant;
+use super::wire::object::Nulls;
+use super::{enumeration, id, model, union};
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Id(i64);
@@ -144,8 +147,8 @@ fn unknown_values_survive_a_round_trip() {
         assert_eq!(written(&read::<Level>(text).unwrap()), text);
     }
     for text in ["null", "[]", "{}"] {
-        let told = read::<State>(text).unwrap_err();
-        assert!(told.contains("expected a string or an integer"), "{told}");
+        let message = read::<State>(text).unwrap_err();
+        assert!(message.contains("expected a string or an integer"), "{message}");
     }
 }
 

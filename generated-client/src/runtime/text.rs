@@ -3,7 +3,9 @@
 use encoding_rs::{Encoding, UTF_8};
 use http::header::CONTENT_TYPE;
 
-use super::{Error, Reply, charset};
+use super::charset;
+use super::error::Error;
+use super::reply::Reply;
 
 impl Reply {
     /// The body as text: in the character set that the answer names, else UTF-8. What does not belong to it is replaced.

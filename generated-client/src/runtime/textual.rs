@@ -3,7 +3,10 @@
 use std::fmt;
 use std::net::{Ipv4Addr, Ipv6Addr};
 
-use super::{Param, Read, Token, Wire, Writer, serde_by_wire};
+use super::model::serde_by_wire;
+use super::param::Param;
+use super::wire::fault::Read;
+use super::wire::{Token, Wire, Writer};
 
 macro_rules! textual {
     ($($(#[$docs:meta])* $name:ident: $type:ty, $read:expr, $show:expr;)*) => {$(

@@ -6,7 +6,9 @@ use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::Offset;
 
-use super::{Fault, Param, Read, Token, View, Wire, Writer};
+use super::param::Param;
+use super::wire::fault::{Fault, Read};
+use super::wire::{Token, View, Wire, Writer};
 
 impl Wire for Timestamp {
     fn blank() -> Self {

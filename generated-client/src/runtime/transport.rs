@@ -16,8 +16,8 @@ use tokio_util::io::ReaderStream;
 use url::Url;
 
 use super::body::Payload;
-use super::content::{Content, Unread};
-use super::failure::{Failure, Unopened};
+use super::content::{Content, StreamError};
+use super::failure::{Failure, FileError};
 use super::part::Part;
 
 /// A pool of connections.
@@ -109,7 +109,7 @@ impl Transport {
             Payload::Parts { media, parts } => {
                 let form = form(parts).await?;
                 let media = format!("{media}; boundary={}", form.boundary());
-                let media = HeaderValue::try_from(media).map_err(Failure::unmade)?;
+                let media = HeaderValue::try_from(media).map_err(Failure::not_built)?;
                 let request = request.multipart(form);
                 request.headers([(CONTENT_TYPE, media)].into_iter().collect())
             }
@@ -130,7 +130,7 @@ async fn form(parts: &[Part]) -> Result<multipart::Form, Failure> {
         if let Some(name) = &part.file_name {
             sent = sent.file_name(name.clone());
         }
-        if let Some(media) = part.checked().map_err(Failure::unmade)? {
+        if let Some(media) = part.checked().map_err(Failure::not_built)? {
             sent = sent.mime_str(media)?;
         }
         // It is written in quotes as it is, other than the file name.
@@ -145,11 +145,12 @@ async fn sent(content: &Content) -> Result<(Body, Option<u64>), Failure> {
     Ok(match content {
         Content::Memory(bytes) => (bytes.clone().into(), Some(bytes.len() as u64)),
         Content::File(path) => {
-            let unread = |error: std::io::Error| Failure::unmade(Unopened(path.clone(), error));
-            let file = tokio::fs::File::open(path).await.map_err(unread)?;
-            let found = file.metadata().await.map_err(unread)?;
+            let file_error =
+                |error: std::io::Error| Failure::not_built(FileError(path.clone(), error));
+            let file = tokio::fs::File::open(path).await.map_err(file_error)?;
+            let found = file.metadata().await.map_err(file_error)?;
             if !found.is_file() {
-                return Err(unread(std::io::Error::other("it is no file")));
+                return Err(file_error(std::io::Error::other("it is no file")));
             }
             match found.len() {
                 // Some files, as below /proc, tell no length.
@@ -159,7 +160,7 @@ async fn sent(content: &Content) -> Result<(Body, Option<u64>), Failure> {
             }
         }
         Content::Stream(stream, length) => {
-            let gone = || Failure::unmade("the stream has been sent already");
+            let gone = || Failure::not_built("the stream has been sent already");
             let chunks = Content::take(stream).ok_or_else(gone)?;
             match length {
                 Some(length) => (Body::wrap_stream(chunks.no_longer_than(*length)), Some(*length)),
@@ -210,15 +211,15 @@ impl From<reqwest::Error> for Failure {
     fn from(error: reqwest::Error) -> Self {
         let error = error.without_url();
         let (timeout, connect) = (error.is_timeout(), error.is_connect());
-        let (unmade, unread) = (error.is_builder(), is_unread(&error));
-        let mut failure = Self::of(error.into());
+        let (not_built, unreadable_body) = (error.is_builder(), is_from_body(&error));
+        let mut failure = Self::new(error.into());
         (failure.timeout, failure.connect) = (timeout, connect);
-        (failure.unmade, failure.unread) = (unmade, unread);
+        (failure.not_built, failure.unreadable_body) = (not_built, unreadable_body);
         failure
     }
 }
 
 /// Whether the failure began with what the caller gave to be sent.
-fn is_unread(error: &(dyn StdError + 'static)) -> bool {
-    error.is::<Unread>() || error.source().is_some_and(is_unread)
+fn is_from_body(error: &(dyn StdError + 'static)) -> bool {
+    error.is::<StreamError>() || error.source().is_some_and(is_from_body)
 }

@@ -1,12 +1,16 @@
 //! `union!`: a table of branches, each with the values of a discriminator or a clue, becomes an enum. It knows no union.
 
-mod clue;
+pub(super) mod clue;
 
 use serde_json::Value;
 
-use super::{Fault, Read, Token, Wire, Writer};
+use super::param::Param;
+use super::wire::fault::{Fault, Read};
+use super::wire::json::to_value;
+use super::wire::read::read_value;
+use super::wire::{Token, Wire, Writer};
 
-pub use self::clue::{Clue, Kind, Known};
+use self::clue::Clue;
 
 /// A variant that this crate does not know, or that has another shape than it knows, kept as it came.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,7 +76,7 @@ pub fn read_variant<T: Wire, U>(
     unknown: fn(UnknownVariant) -> U,
 ) -> U {
     let mut inner = T::blank();
-    match super::read_value(&mut inner, &value.json) {
+    match read_value(&mut inner, &value.json) {
         Ok(()) => known(inner),
         Err(fault) => unknown(UnknownVariant { fault: Some(fault.to_string()), ..value }),
     }
@@ -90,7 +94,7 @@ pub type Row<U> = (Clue, fn(&Value) -> Result<(U, bool), Fault>);
 #[doc(hidden)]
 pub fn read_branch<T: Wire, U>(json: &Value, known: fn(T) -> U) -> Result<(U, bool), Fault> {
     let mut inner = T::blank();
-    super::read_value(&mut inner, json)?;
+    read_value(&mut inner, json)?;
     let is_known = inner.is_known();
     Ok((known(inner), is_known))
 }
@@ -121,8 +125,8 @@ pub fn read_by_clue<U>(
 #[doc(hidden)]
 #[must_use]
 pub fn union_text(value: &dyn Wire) -> std::borrow::Cow<'static, str> {
-    let json = super::wire::to_value(value).unwrap_or_default();
-    super::Param::to_text(&json).into_owned().into()
+    let json = to_value(value).unwrap_or_default();
+    Param::to_text(&json).into_owned().into()
 }
 
 /// Implements a union from a table. Where a discriminator tells, a row is its values and a variant; where it does not, a
@@ -202,5 +206,4 @@ macro_rules! union {
     (@key) => { ::core::option::Option::None };
 }
 
-pub(crate) use self::clue::clue;
 pub(crate) use union;

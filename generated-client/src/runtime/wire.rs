@@ -1,26 +1,18 @@
 //! How a value is read from JSON and written as JSON: one object-safe trait, so that a model is a table and the
 //! reading, the error paths and the bridge to serde are compiled once. It knows no model and no HTTP.
 
-mod collection;
-mod fault;
-mod fixed;
+pub(super) mod collection;
+pub(super) mod fault;
+pub(super) mod fixed;
 pub(super) mod json;
-mod object;
-mod read;
+pub(super) mod object;
+pub(super) mod read;
 mod scalar;
-mod tuple;
+pub(super) mod tuple;
 mod value;
-mod write;
+pub(super) mod write;
 
-pub use collection::Extra;
-pub(super) use fault::Step;
-pub use fault::{Fault, Read};
-pub use fixed::{Fixed, Literal, Unlike};
-pub(super) use json::{Malformed, decode, encode, to_value, unmarked};
-pub use object::{Nulls, nullable, read_model, write_model};
-pub use read::{deserialize, read_value};
-pub use tuple::{Open, Places};
-pub use write::{serialize, write_tagged};
+use self::fault::{Fault, Read};
 
 /// A value that can be read from and written to JSON, or any other self-describing format.
 ///

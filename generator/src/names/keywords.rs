@@ -61,6 +61,7 @@ pub const DEVICES: &[&str] = &[
 
 /// Types and traits that generated code names without a path.
 pub const TYPES: &[&str] = &[
+    "AsRef",
     "BTreeMap",
     "Box",
     "Clone",

@@ -46,7 +46,7 @@ fn constant(call: &Call) -> TokenStream {
     let security = self::security(security);
     let body = packed(body);
     let redirect = match call.answer {
-        Answer::Location => format_ident!("Answer"),
+        Answer::Location => format_ident!("Return"),
         _ => format_ident!("Follow"),
     };
     let timeout = match timeout {

@@ -53,19 +53,19 @@ pub fn credentials(client: &Client) -> TokenStream {
     let schemes = client.credentials.iter().map(|credential| {
         let (constant, key, prefix) =
             (ident(&credential.constant), &credential.key, &credential.prefix);
-        let place = match &credential.place {
+        let location = match &credential.place {
             Place::Header(name) => {
                 let name = name.to_ascii_lowercase();
-                quote! { runtime::Place::Header(#name) }
+                quote! { runtime::CredentialLocation::Header(#name) }
             }
-            Place::Query(name) => quote! { runtime::Place::Query(#name) },
-            Place::Cookie(name) => quote! { runtime::Place::Cookie(#name) },
-            Place::Basic => quote! { runtime::Place::Header("authorization") },
+            Place::Query(name) => quote! { runtime::CredentialLocation::Query(#name) },
+            Place::Cookie(name) => quote! { runtime::CredentialLocation::Cookie(#name) },
+            Place::Basic => quote! { runtime::CredentialLocation::Header("authorization") },
         };
         quote! {
             pub(crate) static #constant: runtime::Scheme = runtime::Scheme {
                 name: #key,
-                place: #place,
+                location: #location,
                 prefix: #prefix,
             };
         }

@@ -124,7 +124,7 @@ impl<'r> Modules<'r> {
 /// The name that a path takes out of a module, for others to see.
 fn name_of<'p>(module: &str, path: &'p [String]) -> Option<&'p str> {
     match path {
-        [this, from, name] if this == "self" && from == module => Some(name),
+        [this, from, .., name] if this == "self" && from == module => Some(name),
         _ => None,
     }
 }

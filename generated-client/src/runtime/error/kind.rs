@@ -6,19 +6,20 @@ use std::fmt;
 use secrecy::SecretString;
 
 use super::super::failure::Failure;
+use super::super::problem::Problem;
 use super::super::redact::redacted_text;
-use super::super::wire::Malformed;
-use super::super::{Media, Problem, Reply};
+use super::super::reply::{Media, Reply};
+use super::super::wire::json::Malformed;
 
-pub(super) enum Kind {
+pub(super) enum ErrorKind {
     /// Nothing was sent: the request or the client cannot be made.
     NotSent { reason: String, source: Option<Source> },
     /// There is no answer, or no whole one: then this is as much as came.
-    NoAnswer { failure: Failure, reply: Option<Reply> },
+    NoResponse { failure: Failure, reply: Option<Reply> },
     /// The answer is an error.
     Status { reply: Reply, problem: Option<Box<Problem>>, note: Option<&'static str> },
     /// The answer is a success that cannot be read.
-    Unreadable { reply: Reply, source: Unread },
+    Undecodable { reply: Reply, source: DecodeError },
 }
 
 /// What is behind a failure.
@@ -26,47 +27,47 @@ pub(super) type Source = Box<dyn StdError + Send + Sync>;
 
 /// Why an answer cannot be read.
 #[derive(Debug)]
-pub(in crate::runtime) enum Unread {
+pub(in crate::runtime) enum DecodeError {
     /// It is no JSON, or JSON of another shape.
     Malformed(Malformed),
     /// It has none of the forms it may have.
-    Refused(Refused),
+    Unexpected(UnexpectedResponse),
 }
 
 /// An answer that a reader cannot use.
 #[derive(Debug)]
-pub(in crate::runtime) struct Refused(pub(in crate::runtime) String);
+pub(in crate::runtime) struct UnexpectedResponse(pub(in crate::runtime) String);
 
-impl fmt::Display for Refused {
+impl fmt::Display for UnexpectedResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
 }
 
-impl StdError for Refused {}
+impl StdError for UnexpectedResponse {}
 
-impl Unread {
+impl DecodeError {
     pub(super) fn as_error(&self) -> &(dyn StdError + 'static) {
         match self {
             Self::Malformed(malformed) => malformed,
-            Self::Refused(refused) => refused,
+            Self::Unexpected(unexpected) => unexpected,
         }
     }
 }
 
-impl Kind {
+impl ErrorKind {
     /// What happened, in words.
     pub(super) fn text(&self) -> String {
         match self {
-            Kind::NotSent { reason, .. } => reason.clone(),
-            Kind::NoAnswer { failure, reply: None } => failure.to_string(),
-            Kind::NoAnswer { failure, reply: Some(reply) } => {
+            ErrorKind::NotSent { reason, .. } => reason.clone(),
+            ErrorKind::NoResponse { failure, reply: None } => failure.to_string(),
+            ErrorKind::NoResponse { failure, reply: Some(reply) } => {
                 format!("{}, but the answer broke off: {failure}", status(reply))
             }
-            Kind::Status { reply, problem, note } => {
+            ErrorKind::Status { reply, problem, note } => {
                 format!("{}{}", status(reply), reason(reply, problem.as_deref(), *note))
             }
-            Kind::Unreadable { reply, source } => {
+            ErrorKind::Undecodable { reply, source } => {
                 let source = source.as_error();
                 format!("{}, but the answer cannot be read: {source}", status(reply))
             }
@@ -76,20 +77,20 @@ impl Kind {
     /// Writes over secrets that the server echoes, in what is shown of an answer that cannot be read.
     pub(super) fn redact(&mut self, secrets: &[SecretString]) {
         let (reply, source) = match self {
-            Self::Unreadable { reply, source } => (reply, Some(source)),
-            Self::NoAnswer { reply: Some(reply), .. } => (reply, None),
+            Self::Undecodable { reply, source } => (reply, Some(source)),
+            Self::NoResponse { reply: Some(reply), .. } => (reply, None),
             _ => return,
         };
         let found = reply.redact(secrets);
         let Some(source) = source else { return };
         match source {
-            Unread::Malformed(malformed) if found => malformed.hide(),
-            Unread::Refused(Refused(reason)) => {
+            DecodeError::Malformed(malformed) if found => malformed.hide(),
+            DecodeError::Unexpected(UnexpectedResponse(reason)) => {
                 if let Some(shown) = redacted_text(reason, secrets) {
                     *reason = shown;
                 }
             }
-            Unread::Malformed(_) => {}
+            DecodeError::Malformed(_) => {}
         }
     }
 }

@@ -5,10 +5,15 @@ use http::header::{ACCEPT, HeaderValue};
 use serde_json::Value;
 
 use super::super::body::{Draft, RECORD};
-use super::super::escape::Within;
-use super::super::part::Part;
-use super::super::wire::{encode, to_value};
-use super::super::{Body, BodyKind, FilePart, Param, PartEncoding, Style, Wire, charset};
+use super::super::charset;
+use super::super::content::Body;
+use super::super::escape::ParameterLocation;
+use super::super::operation::BodyKind;
+use super::super::param::Param;
+use super::super::part::{FilePart, Part, PartEncoding};
+use super::super::style::Style;
+use super::super::wire::Wire;
+use super::super::wire::json::{encode, to_value};
 use super::Request;
 
 impl Request {
@@ -19,7 +24,7 @@ impl Request {
             Ok(media) => self.with(|inner| {
                 inner.headers.entry(ACCEPT).or_insert(media);
             }),
-            Err(_) => self.blame(format!("{media:?} is no media type")),
+            Err(_) => self.reject(format!("{media:?} is no media type")),
         }
     }
 
@@ -114,7 +119,7 @@ impl Request {
     /// Adds a value to the body, in a style: in one part, or in one for each element or member.
     #[must_use]
     pub fn part_styled<W: Wire>(self, name: &'static str, value: W, style: Style) -> Self {
-        self.set_styled(Within::Part, name, &value, style)
+        self.set_styled(ParameterLocation::Part, name, &value, style)
     }
 
     /// Adds parts to the body.
@@ -131,14 +136,14 @@ impl Request {
     ) -> Self {
         match bytes {
             Ok(bytes) => self.body(Body::new(bytes).with_media_type(media_type)),
-            Err(error) => self.blame(format!("the body cannot be sent: {error}")),
+            Err(error) => self.reject(format!("the body cannot be sent: {error}")),
         }
     }
 
     fn set_field(self, name: &'static str, value: &dyn Wire) -> Self {
         match to_value(value) {
             Ok(value) => self.with(|inner| inner.body.set(name.into(), value)),
-            Err(error) => self.blame(format!("the field `{name}` cannot be sent: {error}")),
+            Err(error) => self.reject(format!("the field `{name}` cannot be sent: {error}")),
         }
     }
 
@@ -148,15 +153,15 @@ impl Request {
                 inner.body.begin();
                 fields.into_iter().for_each(|(name, value)| inner.body.set(name.into(), value));
             }),
-            Ok(_) => self.blame("the fields of the body are no object".to_owned()),
-            Err(error) => self.blame(format!("the body cannot be sent: {error}")),
+            Ok(_) => self.reject("the fields of the body are no object".to_owned()),
+            Err(error) => self.reject(format!("the body cannot be sent: {error}")),
         }
     }
 
     fn set_json(self, value: &dyn Wire) -> Self {
         match encode(value) {
             Ok(bytes) => self.body(bytes),
-            Err(error) => self.blame(format!("the body cannot be sent: {error}")),
+            Err(error) => self.reject(format!("the body cannot be sent: {error}")),
         }
     }
 
@@ -171,14 +176,14 @@ impl Request {
                 lines.push(b'\n');
                 self
             }
-            Err(error) => self.blame(format!("the body cannot be sent: {error}")),
+            Err(error) => self.reject(format!("the body cannot be sent: {error}")),
         }
     }
 
     fn set_text(self, text: &str) -> Self {
         match charset::encoded(text, self.raw_media()) {
             Ok(bytes) => self.body(bytes),
-            Err(error) => self.blame(format!("the body cannot be sent: {error}")),
+            Err(error) => self.reject(format!("the body cannot be sent: {error}")),
         }
     }
 
@@ -194,7 +199,7 @@ impl Request {
         let encoding = self.encoding(name);
         match to_value(value) {
             Ok(value) => self.any_parts(Part::values(name, value, encoding)),
-            Err(error) => self.blame(format!("the part `{name}` cannot be sent: {error}")),
+            Err(error) => self.reject(format!("the part `{name}` cannot be sent: {error}")),
         }
     }
 
@@ -207,7 +212,7 @@ impl Request {
         let checked = part.checked().map(drop);
         match checked {
             Ok(()) => self.with(|inner| inner.body.push(part)),
-            Err(mistake) => self.blame(mistake),
+            Err(mistake) => self.reject(mistake),
         }
     }
 

@@ -6,10 +6,13 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 use super::super::address::{escaped, joined, pair};
-use super::super::escape::{Within, escape};
+use super::super::escape::{ParameterLocation, escape};
+use super::super::header;
+use super::super::param::Param;
 use super::super::part::Part;
-use super::super::wire::to_value;
-use super::super::{Param, Style, Wire, header};
+use super::super::style::Style;
+use super::super::wire::Wire;
+use super::super::wire::json::to_value;
 use super::Request;
 
 impl Request {
@@ -34,7 +37,7 @@ impl Request {
     /// Sets a parameter of the path, in a style.
     #[must_use]
     pub fn path_styled<W: Wire>(self, name: &'static str, value: W, style: Style) -> Self {
-        self.set_styled(Within::Path, name, &value, style)
+        self.set_styled(ParameterLocation::Path, name, &value, style)
     }
 
     /// Sets a parameter of the query.
@@ -68,7 +71,7 @@ impl Request {
     /// Sets a parameter of the query, in a style.
     #[must_use]
     pub fn query_styled<W: Wire>(self, name: &'static str, value: W, style: Style) -> Self {
-        self.set_styled(Within::Query, name, &value, style)
+        self.set_styled(ParameterLocation::Query, name, &value, style)
     }
 
     /// Sets a header.
@@ -96,13 +99,13 @@ impl Request {
     /// Sets a header, in a style.
     #[must_use]
     pub fn header_styled<W: Wire>(self, name: &'static str, value: W, style: Style) -> Self {
-        self.set_styled(Within::Header, name, &value, style)
+        self.set_styled(ParameterLocation::Header, name, &value, style)
     }
 
     /// Sets a cookie, in a style.
     #[must_use]
     pub fn cookie_styled<W: Wire>(self, name: &'static str, value: W, style: Style) -> Self {
-        self.set_styled(Within::Cookie, name, &value, style)
+        self.set_styled(ParameterLocation::Cookie, name, &value, style)
     }
 
     /// Sets a parameter of the query, under a name that is no constant.
@@ -128,42 +131,48 @@ impl Request {
     fn set_header(self, name: &str, value: &str) -> Self {
         match header::checked(name, value) {
             Ok((name, value)) => self.with(|inner| drop(inner.headers.insert(name, value))),
-            Err(mistake) => self.blame(mistake),
+            Err(mistake) => self.reject(mistake),
         }
     }
 
     pub(super) fn set_styled(
         self,
-        within: Within,
+        location: ParameterLocation,
         name: &'static str,
         value: &dyn Wire,
         style: Style,
     ) -> Self {
         match to_value(value) {
-            Ok(value) => self.set_value(within, name, &value, style),
-            Err(error) => self.blame(format!("the parameter `{name}` cannot be sent: {error}")),
+            Ok(value) => self.set_value(location, name, &value, style),
+            Err(error) => self.reject(format!("the parameter `{name}` cannot be sent: {error}")),
         }
     }
 
-    fn set_value(self, within: Within, name: &'static str, value: &Value, style: Style) -> Self {
-        match within {
-            Within::Path => {
-                self.set_path(name, style.text(within, name, value).unwrap_or_default())
+    fn set_value(
+        self,
+        location: ParameterLocation,
+        name: &'static str,
+        value: &Value,
+        style: Style,
+    ) -> Self {
+        match location {
+            ParameterLocation::Path => {
+                self.set_path(name, style.text(location, name, value).unwrap_or_default())
             }
-            Within::Header => match style.text(within, name, value) {
+            ParameterLocation::Header => match style.text(location, name, value) {
                 Some(text) => self.set_header(name, &text),
                 None => self.with(|inner| drop(inner.headers.remove(name))),
             },
-            Within::Query => {
-                let pairs = style.pairs(within, name, value);
+            ParameterLocation::Query => {
+                let pairs = style.pairs(location, name, value);
                 self.with(|inner| inner.query.set(name.into(), pairs))
             }
-            Within::Cookie => {
-                let pairs = style.pairs(within, name, value);
+            ParameterLocation::Cookie => {
+                let pairs = style.pairs(location, name, value);
                 self.with(|inner| inner.cookies.set(name.into(), pairs))
             }
-            Within::Part => {
-                let parts = style.named(within, name, value).into_iter();
+            ParameterLocation::Part => {
+                let parts = style.named(location, name, value).into_iter();
                 parts.fold(self, |call, (part, text)| call.with_part(name, Part::text(part, text)))
             }
         }

@@ -7,10 +7,11 @@ use std::time::Duration;
 
 use futures_core::Stream;
 
-use super::super::wire::{Malformed, decode};
-use super::super::{Error, Wire};
+use super::super::error::Error;
+use super::super::wire::Wire;
+use super::super::wire::json::{Malformed, decode};
 use super::lines::Ending;
-use super::{Found, Reader, Source};
+use super::{LineResult, Reader, Source};
 
 /// One event: what it is called, and what it carries.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -112,9 +113,9 @@ struct Parser {
 
 impl Parser {
     /// A line; the last one has no end, so the event it belongs to has none either, and is not one.
-    fn line(&mut self, line: &[u8], last: bool) -> Found<Event<String>> {
+    fn line(&mut self, line: &[u8], last: bool) -> LineResult<Event<String>> {
         if last {
-            return Found::End;
+            return LineResult::End;
         }
         // Only the first line may have a mark in front.
         let begun = std::mem::replace(&mut self.begun, true);
@@ -125,7 +126,7 @@ impl Parser {
         }
         let (name, value) = line.split_once(':').unwrap_or((&line, ""));
         self.field(name, value.strip_prefix(' ').unwrap_or(value));
-        if self.data.len() > self.limit { Found::TooLong } else { Found::Nothing }
+        if self.data.len() > self.limit { LineResult::TooLong } else { LineResult::Nothing }
     }
 
     fn field(&mut self, name: &str, value: &str) {
@@ -148,17 +149,17 @@ impl Parser {
         }
     }
 
-    fn dispatch(&mut self) -> Found<Event<String>> {
+    fn dispatch(&mut self) -> LineResult<Event<String>> {
         let (event, data) = (std::mem::take(&mut self.event), std::mem::take(&mut self.data));
         let retry = self.retry.take();
         if !std::mem::take(&mut self.has_data) {
-            return Found::Nothing;
+            return LineResult::Nothing;
         }
         if self.sentinel && data.trim() == "[DONE]" {
-            return Found::End;
+            return LineResult::End;
         }
         let event = if event.is_empty() { "message".to_owned() } else { event };
-        Found::Item(Event { event, id: self.id.clone(), retry, data })
+        LineResult::Item(Event { event, id: self.id.clone(), retry, data })
     }
 }
 
@@ -175,12 +176,12 @@ mod tests {
             lines.push(piece);
             while let Some(line) = lines.next().unwrap() {
                 match parser.line(line, false) {
-                    Found::Item(Event { event, id, retry, data }) => {
+                    LineResult::Item(Event { event, id, retry, data }) => {
                         let retry = retry.map(|retry| retry.as_millis() as u64);
                         all.push((event, id, retry, data));
                     }
-                    Found::End => return all,
-                    Found::Nothing | Found::TooLong => {}
+                    LineResult::End => return all,
+                    LineResult::Nothing | LineResult::TooLong => {}
                 }
             }
         }

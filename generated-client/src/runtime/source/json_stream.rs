@@ -6,10 +6,11 @@ use std::task::{Context, Poll};
 
 use futures_core::Stream;
 
-use super::super::wire::decode;
-use super::super::{Error, Wire};
+use super::super::error::Error;
+use super::super::wire::Wire;
+use super::super::wire::json::decode;
 use super::lines::Ending;
-use super::{Found, Reader, Source};
+use super::{LineResult, Reader, Source};
 
 /// The values of an answer, as they come: call [`next`](Self::next), or use it as a `Stream`.
 ///
@@ -42,8 +43,8 @@ impl<T> JsonStream<T> {
 
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
         let text = self.reader.poll(cx, &mut |line, _| match line.trim_ascii() {
-            [] => Found::Nothing,
-            text => Found::Item(text.to_vec()),
+            [] => LineResult::Nothing,
+            text => LineResult::Item(text.to_vec()),
         });
         text.map(|text| text.map(|text| text.and_then(|text| (self.read)(&self.reader, &text))))
     }

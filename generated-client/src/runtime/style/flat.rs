@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
-use super::super::Param;
+use super::super::param::Param;
 
 /// A value, one level deep. What is null is not there.
 pub(super) enum Flat<'v> {

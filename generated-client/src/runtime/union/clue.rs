@@ -5,7 +5,7 @@ use serde_json::Value;
 /// A kind of JSON.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum JsonKind {
     /// `true` or `false`
     Boolean,
     /// A whole number.
@@ -33,7 +33,7 @@ pub enum Kind {
 #[derive(Clone, Copy, Debug)]
 pub struct Clue {
     /// The kind, and behind a list or a map that of what is in it.
-    pub kinds: &'static [Kind],
+    pub kinds: &'static [JsonKind],
     /// The members an object has, each with the values that are known of it; none where any will do.
     pub keys: &'static [(&'static str, &'static [&'static dyn Known])],
 }
@@ -46,26 +46,26 @@ impl Clue {
 
     /// Whether this says nothing of a value.
     pub(crate) fn takes_anything(&self) -> bool {
-        self.kinds.contains(&Kind::Any)
+        self.kinds.contains(&JsonKind::Any)
     }
 
-    fn fits_at(&self, kinds: &[Kind], json: &Value) -> bool {
+    fn fits_at(&self, kinds: &[JsonKind], json: &Value) -> bool {
         let Some((kind, inner)) = kinds.split_first() else { return true };
         // Null inside of a list or a map says nothing of the others there.
         let each = |json: &Value| json.is_null() || self.fits_at(inner, json);
         match (kind, json) {
-            (Kind::Any, _)
-            | (Kind::Boolean, Value::Bool(_))
-            | (Kind::Number, Value::Number(_))
-            | (Kind::Text, Value::String(_)) => true,
-            (Kind::Date, Value::String(text)) => !text.contains(['T', 't', ' ']),
-            (Kind::DateTime, Value::String(text)) => text.contains(['T', 't', ' ']),
-            (Kind::Integer, Value::Number(number)) => {
+            (JsonKind::Any, _)
+            | (JsonKind::Boolean, Value::Bool(_))
+            | (JsonKind::Number, Value::Number(_))
+            | (JsonKind::Text, Value::String(_)) => true,
+            (JsonKind::Date, Value::String(text)) => !text.contains(['T', 't', ' ']),
+            (JsonKind::DateTime, Value::String(text)) => text.contains(['T', 't', ' ']),
+            (JsonKind::Integer, Value::Number(number)) => {
                 !number.is_f64() || number.as_f64().is_some_and(|number| number.fract() == 0.0)
             }
-            (Kind::List, Value::Array(items)) => items.iter().all(each),
-            (Kind::Map, Value::Object(members)) => members.values().all(each),
-            (Kind::Object, Value::Object(members)) => self.keys.iter().all(|(key, known)| {
+            (JsonKind::List, Value::Array(items)) => items.iter().all(each),
+            (JsonKind::Map, Value::Object(members)) => members.values().all(each),
+            (JsonKind::Object, Value::Object(members)) => self.keys.iter().all(|(key, known)| {
                 members.get(*key).is_some_and(|value| {
                     known.is_empty() || known.iter().any(|known| known.is(value))
                 })
@@ -105,7 +105,7 @@ macro_rules! clue {
     () => {};
     ([$($kind:ident)+] $($key:literal $(= $known:literal $(| $more:literal)*)?),*) => {
         $crate::runtime::Clue {
-            kinds: &[$($crate::runtime::Kind::$kind),+],
+            kinds: &[$($crate::runtime::JsonKind::$kind),+],
             keys: &[$(($key, &[$(&$known $(, &$more)*)?])),*],
         }
     };

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Members, Read, Step, Token, View, Wire, Writer};
+use super::fault::{Read, Step};
+use super::{Members, Token, View, Wire, Writer};
 
 impl<T: Wire> Wire for Option<T> {
     fn blank() -> Self {

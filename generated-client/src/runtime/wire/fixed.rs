@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::{Read, Token, View, Wire, Writer};
+use super::fault::Read;
+use super::{Token, View, Wire, Writer};
 
 /// What came in the place of values that the document fixes, by key: a newer server may know more of them.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -5,7 +5,7 @@ use std::fmt;
 use bytes::Bytes;
 use serde_json::Value;
 
-use super::write::Shown;
+use super::write::AsSerialize;
 use super::{Wire, read};
 
 /// How much of the text around a fault is shown, on either side.
@@ -67,12 +67,12 @@ pub(crate) fn unmarked(text: &[u8]) -> &[u8] {
 
 /// Writes a value as JSON text.
 pub(crate) fn encode(value: &dyn Wire) -> Result<Bytes, serde_json::Error> {
-    serde_json::to_vec(&Shown(value)).map(Bytes::from)
+    serde_json::to_vec(&AsSerialize(value)).map(Bytes::from)
 }
 
 /// Writes a value as JSON data.
 pub(crate) fn to_value(value: &dyn Wire) -> Result<Value, serde_json::Error> {
-    serde_json::to_value(Shown(value))
+    serde_json::to_value(AsSerialize(value))
 }
 
 /// serde_json's message ends in ` at line 1 column 5`, which the text around the fault says better.
@@ -118,12 +118,12 @@ mod tests {
     fn a_fault_names_its_path_and_shows_the_text_around_it() {
         let text = br#"{"a": {"b": [1, 2, "x"]}}"#;
         let error = decode::<BTreeMap<String, BTreeMap<String, Vec<i32>>>>(text).unwrap_err();
-        let told = error.to_string();
+        let message = error.to_string();
         assert!(
-            told.starts_with("$.a.b[2]: expected an integer, found a string, near `"),
-            "{told}"
+            message.starts_with("$.a.b[2]: expected an integer, found a string, near `"),
+            "{message}"
         );
-        assert!(told.contains(r#"[1, 2, "x""#), "{told}");
+        assert!(message.contains(r#"[1, 2, "x""#), "{message}");
     }
 
     #[test]

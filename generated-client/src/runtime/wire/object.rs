@@ -1,6 +1,8 @@
 //! What all models share: reading and writing an object by a table of keys and the places of their values.
 
-use super::{Extra, Fault, Members, Read, Step, Token, View, Wire, Writer};
+use super::collection::Extra;
+use super::fault::{Fault, Read, Step};
+use super::{Members, Token, View, Wire, Writer};
 
 /// Marks a key whose `None` is written as `null`. A name for the table to say `nullable` with.
 #[must_use]

@@ -6,7 +6,8 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
-use super::{Fault, Items, Members, Read, Token, Wire};
+use super::fault::{Fault, Read};
+use super::{Items, Members, Token, Wire};
 
 /// Reads a value from any self-describing format: what `Deserialize` of generated types calls.
 ///

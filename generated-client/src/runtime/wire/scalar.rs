@@ -1,6 +1,7 @@
 //! Booleans, numbers and strings on the wire.
 
-use super::{Fault, Read, Token, View, Wire, Writer};
+use super::fault::{Fault, Read};
+use super::{Token, View, Wire, Writer};
 
 impl Wire for bool {
     fn blank() -> Self {

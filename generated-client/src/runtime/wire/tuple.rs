@@ -2,12 +2,15 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Fault, Items, Read, Step, Token, View, Wire, Writer};
+use super::fault::{Fault, Read, Step};
+use super::read::deserialize;
+use super::write::serialize;
+use super::{Items, Token, View, Wire, Writer};
 
 /// The places of a tuple.
 #[doc(hidden)]
-pub trait Places: Sized {
-    /// Places to read into.
+pub trait TupleItems: Sized {
+    /// TupleItems to read into.
     fn empty() -> Self;
 
     /// Fills the places in turn.
@@ -38,7 +41,7 @@ impl<T, R, const LEAST: usize> Open<T, R, LEAST> {
     }
 }
 
-impl<T: Places, R: Wire, const LEAST: usize> Wire for Open<T, R, LEAST> {
+impl<T: TupleItems, R: Wire, const LEAST: usize> Wire for Open<T, R, LEAST> {
     fn blank() -> Self {
         Self::new(T::empty())
     }
@@ -69,16 +72,16 @@ impl<T: Places, R: Wire, const LEAST: usize> Wire for Open<T, R, LEAST> {
     }
 }
 
-impl<T: Places, R: Wire, const LEAST: usize> Serialize for Open<T, R, LEAST> {
+impl<T: TupleItems, R: Wire, const LEAST: usize> Serialize for Open<T, R, LEAST> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        super::serialize(self, to)
+        serialize(self, to)
     }
 }
 
-impl<'de, T: Places, R: Wire, const LEAST: usize> Deserialize<'de> for Open<T, R, LEAST> {
+impl<'de, T: TupleItems, R: Wire, const LEAST: usize> Deserialize<'de> for Open<T, R, LEAST> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let mut value = Self::blank();
-        super::deserialize(&mut value, from)?;
+        deserialize(&mut value, from)?;
         Ok(value)
     }
 }
@@ -91,7 +94,7 @@ fn place(items: &mut dyn Items, index: usize, slot: &mut dyn Wire) -> Read {
 
 macro_rules! tuples {
     ($($first:ident $($other:ident)*;)*) => {$(
-        impl<$first: Wire, $($other: Wire),*> Places for ($first, $($other,)*) {
+        impl<$first: Wire, $($other: Wire),*> TupleItems for ($first, $($other,)*) {
             fn empty() -> Self {
                 ($first::blank(), $($other::blank(),)*)
             }

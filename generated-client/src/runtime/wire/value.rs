@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Number, Value};
 
-use super::{Fault, Read, Step, Token, View, Wire, Writer};
+use super::fault::{Fault, Read, Step};
+use super::{Token, View, Wire, Writer};
 
 impl Wire for Value {
     fn blank() -> Self {

@@ -2,7 +2,8 @@
 
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::{Fixed, View, Wire, Writer};
+use super::fixed::Fixed;
+use super::{View, Wire, Writer};
 
 /// Writes a value to any format: what `Serialize` of generated types calls.
 ///
@@ -30,9 +31,9 @@ pub fn write_tagged(
     }
 }
 
-pub(super) struct Shown<'v>(pub(super) &'v dyn Wire);
+pub(super) struct AsSerialize<'v>(pub(super) &'v dyn Wire);
 
-impl Serialize for Shown<'_> {
+impl Serialize for AsSerialize<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         serialize(self.0, to)
     }
@@ -66,14 +67,14 @@ fn put<S: Serializer>(to: S, view: View<'_>) -> Result<S::Ok, S::Error> {
         View::List(items) => {
             let mut list = to.serialize_seq(None)?;
             for item in items {
-                list.serialize_element(&Shown(item))?;
+                list.serialize_element(&AsSerialize(item))?;
             }
             list.end()
         }
         View::Object(members) => {
             let mut object = to.serialize_map(None)?;
             for (key, value) in members {
-                object.serialize_entry(key, &Shown(value))?;
+                object.serialize_entry(key, &AsSerialize(value))?;
             }
             object.end()
         }

@@ -6,6 +6,6 @@ use crate::runtime;
 
 pub(crate) static SCHEMEACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIO: runtime::Scheme = runtime::Scheme {
     name: "SchemeaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinition",
-    place: runtime::Place::Header("x-key"),
+    location: runtime::CredentialLocation::Header("x-key"),
     prefix: "",
 };

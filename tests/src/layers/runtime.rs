@@ -1,0 +1,227 @@
+//! The inner layers of the runtime: which of its files may use which.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::fixtures::workspace;
+use crate::packages::dependencies;
+use crate::paths::{Crate, File, NamedPath};
+
+/// Module of the runtime → the modules it uses. A module uses only modules above it, so there is no cycle.
+#[rustfmt::skip]
+const USES: &[(&str, &[&str])] = &[
+    ("base", &[]),
+    ("charset", &[]),
+    ("content", &[]),
+    ("cookie", &[]),
+    ("escape", &[]),
+    ("failure", &[]),
+    ("head", &[]),
+    ("param", &[]),
+    ("redact", &[]),
+    ("scheme", &[]),
+    ("secret", &[]),
+    ("server", &[]),
+    ("union::clue", &[]),
+    ("wire::fault", &[]),
+    ("address", &["escape", "param"]),
+    ("clock", &["failure"]),
+    ("part", &["charset", "content", "param"]),
+    ("reply", &["head", "redact"]),
+    ("style::flat", &["param"]),
+    ("wire", &["wire::fault"]),
+    ("choice", &["reply"]),
+    ("fields", &["wire", "wire::fault"]),
+    ("header", &["wire"]),
+    ("style", &["escape", "param", "style::flat"]),
+    ("symbol", &["wire", "wire::fault"]),
+    ("timestamp", &["param", "wire", "wire::fault"]),
+    ("wire::collection", &["wire", "wire::fault"]),
+    ("wire::fixed", &["wire", "wire::fault"]),
+    ("wire::read", &["wire", "wire::fault"]),
+    ("wire::scalar", &["wire", "wire::fault"]),
+    ("wire::value", &["wire", "wire::fault"]),
+    ("form", &["escape", "fields", "param", "style"]),
+    ("response", &["head", "header"]),
+    ("wire::object", &["wire", "wire::collection", "wire::fault"]),
+    ("wire::write", &["wire", "wire::fixed"]),
+    ("model", &["wire", "wire::fault", "wire::fixed", "wire::object", "wire::read", "wire::write"]),
+    ("operation", &["form", "part", "scheme"]),
+    ("wire::json", &["wire", "wire::read", "wire::write"]),
+    ("wire::tuple", &["wire", "wire::fault", "wire::read", "wire::write"]),
+    ("base64", &["model", "param", "wire", "wire::fault"]),
+    ("body", &["content", "fields", "form", "operation", "part", "wire::json"]),
+    ("enumeration", &["model", "param", "symbol", "wire", "wire::fault"]),
+    ("id", &["model", "param", "symbol", "wire", "wire::fault"]),
+    ("loose", &["model", "param", "wire", "wire::fault", "wire::read"]),
+    ("problem", &["wire::json"]),
+    ("redirect", &["operation"]),
+    ("textual", &["model", "param", "wire", "wire::fault"]),
+    ("union", &["model", "param", "union::clue", "wire", "wire::fault", "wire::json", "wire::read", "wire::write"]),
+    ("error::kind", &["failure", "problem", "redact", "reply", "wire::json"]),
+    ("source::lines", &["body"]),
+    ("transport", &["body", "content", "failure", "part"]),
+    ("channel", &["base", "transport"]),
+    ("error", &["error::kind", "failure", "header", "problem", "reply", "wire::json"]),
+    ("route", &["base", "secret", "transport"]),
+    ("auth", &["address", "channel", "cookie", "escape", "scheme", "secret"]),
+    ("client_builder", &["error", "secret"]),
+    ("decode", &["error", "error::kind", "redirect", "reply", "response", "wire", "wire::json"]),
+    ("page", &["error", "id", "reply", "wire", "wire::fault", "wire::json"]),
+    ("stream", &["clock", "error", "failure", "transport"]),
+    ("text", &["charset", "error", "reply"]),
+    ("call", &["error", "response", "stream"]),
+    ("core", &["auth", "channel", "redact"]),
+    ("builder", &[
+        "auth", "base", "channel", "core", "error", "header", "route", "scheme", "secret", "server",
+        "transport",
+    ]),
+    ("request", &["address", "body", "cookie", "core", "error", "operation"]),
+    ("basic", &["auth", "builder", "channel", "scheme", "secret"]),
+    ("execute", &[
+        "auth", "clock", "core", "error", "failure", "head", "redact", "redirect", "reply", "request",
+        "response", "stream", "transport",
+    ]),
+    ("oauth", &[
+        "address", "auth", "base", "body", "builder", "channel", "clock", "content", "escape", "scheme",
+        "secret", "transport",
+    ]),
+    ("raw", &["call", "core", "operation", "reply", "request", "response"]),
+    ("request::inputs", &[
+        "body", "charset", "content", "escape", "operation", "param", "part", "request", "style", "wire",
+        "wire::json",
+    ]),
+    ("request::parameters", &[
+        "address", "escape", "header", "param", "part", "request", "style", "wire", "wire::json",
+    ]),
+    ("send", &["call", "error", "reply", "request", "response", "stream"]),
+    ("source", &[
+        "call", "clock", "error", "head", "reply", "request", "response", "source::lines", "stream",
+        "wire::json",
+    ]),
+    ("source::event", &["error", "source", "source::lines", "wire", "wire::json"]),
+    ("source::json_stream", &["error", "source", "source::lines", "wire", "wire::json"]),
+];
+
+/// The files that list modules and re-export names. They may name all of the runtime, and no module of it may use them.
+const FACADES: &[&str] = &["runtime/mod.rs", "runtime/public.rs"];
+
+/// The module of a path below `crate::runtime`, such as `wire::json`: the longest beginning that is a module.
+fn module_of(path: &[String], modules: &BTreeSet<String>) -> Option<String> {
+    let inner = path.strip_prefix(&["crate".to_owned(), "runtime".to_owned()])?;
+    let beginnings = (1..=inner.len()).rev().filter_map(|length| inner.get(..length));
+    beginnings.map(|beginning| beginning.join("::")).find(|name| modules.contains(name))
+}
+
+/// Whether a path leads through a re-export. The `$crate` of macros is not relative: their expansions reach the runtime
+/// through its root.
+fn is_reexported(path: &NamedPath) -> bool {
+    path.relative.as_ref().is_some_and(|relative| *relative != path.definition)
+}
+
+/// The modules that each module of the runtime uses, and the paths that lead through a re-export.
+fn read_uses(client: &Crate) -> (BTreeMap<String, BTreeSet<String>>, Vec<String>) {
+    let is_inner =
+        |file: &&File| file.name.starts_with("runtime/") && !FACADES.contains(&file.name.as_str());
+    let files: Vec<&File> = client.files.iter().filter(is_inner).collect();
+    let name = |file: &File| file.module.get(2..).unwrap_or_default().join("::");
+    let modules: BTreeSet<String> = files.iter().map(|file| name(file)).collect();
+    let (mut uses, mut indirect) = (BTreeMap::new(), Vec::new());
+    for file in files {
+        let user = name(file);
+        let mut used = BTreeSet::new();
+        for path in client.definitions(file) {
+            if is_reexported(&path) {
+                let (written, real) = (path.written.join("::"), path.definition.join("::"));
+                indirect.push(format!("{} names `{written}`: import `{real}` instead", file.name));
+            }
+            used.extend(module_of(&path.definition, &modules).filter(|module| *module != user));
+        }
+        uses.insert(user, used);
+    }
+    (uses, indirect)
+}
+
+/// Every difference between a table and the code, and every use of a module that is further down in the table.
+fn violations(table: &[(&str, &[&str])], uses: &BTreeMap<String, BTreeSet<String>>) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut above = BTreeSet::new();
+    for (module, declared) in table {
+        let Some(used) = uses.get(*module) else {
+            found.push(format!("`{module}` does not exist: remove its row"));
+            continue;
+        };
+        let declared: BTreeSet<&str> = declared.iter().copied().collect();
+        let used: BTreeSet<&str> = used.iter().map(String::as_str).collect();
+        let new = used.difference(&declared);
+        found.extend(new.map(|name| format!("`{module}` uses `{name}`, which its row lacks")));
+        let stale = declared.difference(&used);
+        found.extend(
+            stale.map(|name| format!("`{module}` does not use `{name}`: remove it from its row")),
+        );
+        let below = declared.iter().filter(|name| !above.contains(*name));
+        found.extend(below.map(|name| {
+            format!("`{module}` uses `{name}`, which is not above it: this may be a cycle")
+        }));
+        above.insert(*module);
+    }
+    let missing = uses.keys().filter(|module| !above.contains(module.as_str()));
+    found.extend(missing.map(|module| format!("`{module}` has no row")));
+    found
+}
+
+#[test]
+fn runtime_modules_use_only_declared_modules_above_them() {
+    let package = dependencies("sequentum-client");
+    let (uses, indirect) = read_uses(&Crate::read(&workspace("generated-client/src"), package));
+    let found = [violations(USES, &uses), indirect].concat();
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+/// A runtime of three modules, one of which has this text.
+fn read_small(file: &str, text: &str) -> (BTreeMap<String, BTreeSet<String>>, Vec<String>) {
+    let mut texts = BTreeMap::from([
+        ("runtime/mod.rs", "mod a; mod b; mod c; pub use self::a::One; pub use self::c::d::Four;"),
+        ("runtime/a.rs", "pub struct One;"),
+        ("runtime/b.rs", "pub struct Two;"),
+        ("runtime/c.rs", "pub mod d; pub struct Three;"),
+        ("runtime/c/d.rs", "pub struct Four;"),
+    ]);
+    texts.insert(file, text);
+    let texts = texts.into_iter().map(|(file, text)| (file.to_owned(), text.to_owned()));
+    read_uses(&Crate::new(texts, BTreeSet::new()))
+}
+
+#[test]
+fn reports_undeclared_and_stale_uses_and_cycles() {
+    const TABLE: &[(&str, &[&str])] = &[("a", &[]), ("b", &["a"]), ("c", &[]), ("c::d", &["c"])];
+    let rows = [
+        ("runtime/b.rs", "use super::a::One; use super::c::Three;", "`b` uses `c`, which its row"),
+        ("runtime/b.rs", "", "`b` does not use `a`"),
+        ("runtime/a.rs", "fn f(x: super::b::Two) {}", "`a` uses `b`, which its row lacks"),
+        ("runtime/e.rs", "", "`e` has no row"),
+    ];
+    for (file, text, expected) in rows {
+        let found = violations(TABLE, &read_small(file, text).0);
+        assert!(found.iter().any(|each| each.contains(expected)), "{text}: {found:?}");
+    }
+    let (uses, _) = read_small("runtime/a.rs", "use super::b::Two;");
+    let cycle: &[(&str, &[&str])] = &[("a", &["b"]), ("b", &["a"]), ("gone", &[])];
+    let found = violations(cycle, &uses).join("\n");
+    assert!(found.contains("`a` uses `b`, which is not above it"), "{found}");
+    assert!(found.contains("`gone` does not exist"), "{found}");
+}
+
+#[test]
+fn reports_imports_through_reexports_but_not_in_macros() {
+    let (_, indirect) = read_small("runtime/b.rs", "use super::One;");
+    assert_eq!(
+        indirect,
+        ["runtime/b.rs names `super::One`: import `crate::runtime::a::One` instead"]
+    );
+    for text in ["use super::a::One;", "macro_rules! m { () => { $crate::runtime::One } }"] {
+        let (uses, indirect) = read_small("runtime/b.rs", text);
+        assert_eq!((indirect, &uses["b"]), (Vec::new(), &BTreeSet::from(["a".to_owned()])));
+    }
+    let (uses, indirect) = read_small("runtime/b.rs", "fn f(x: super::c::d::Four) {}");
+    assert_eq!((indirect, &uses["b"]), (Vec::new(), &BTreeSet::from(["c::d".to_owned()])));
+}

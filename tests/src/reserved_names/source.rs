@@ -1,0 +1,143 @@
+//! The names that a list of the generator has, and those that code takes: both read from source text.
+
+use std::path::PathBuf;
+
+use proc_macro2::{TokenStream, TokenTree};
+use syn::visit::{self, Visit};
+
+use super::{LISTS, Names};
+use crate::fixtures::{read, workspace};
+use crate::sizes::sources;
+
+/// Macros whose input is generated code.
+const QUOTES: [&str; 2] = ["quote", "quote_spanned"];
+
+pub(super) fn parse(file: &str) -> syn::File {
+    syn::parse_file(&read(file)).unwrap_or_else(|error| panic!("{file}: {error}"))
+}
+
+/// The texts of a list in `keywords.rs`.
+pub(super) fn list(name: &str) -> Names {
+    struct Literals(Names);
+    impl Visit<'_> for Literals {
+        fn visit_lit_str(&mut self, literal: &syn::LitStr) {
+            self.0.insert(literal.value());
+        }
+    }
+    let file = parse(LISTS);
+    let constant = file.items.iter().find_map(|item| match item {
+        syn::Item::Const(item) if item.ident == name => Some(item),
+        _ => None,
+    });
+    let mut literals = Literals(Names::new());
+    literals.visit_expr(&constant.unwrap_or_else(|| panic!("{LISTS} has no {name}")).expr);
+    literals.0
+}
+
+/// Every token of a stream and of the groups in it, in order, as text. A group is its parts between its delimiters.
+fn flatten(tokens: TokenStream, out: &mut Vec<String>) {
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => {
+                out.push("(".to_owned());
+                flatten(group.stream(), out);
+                out.push(")".to_owned());
+            }
+            token => out.push(token.to_string()),
+        }
+    }
+}
+
+/// The methods that a macro of the runtime gives to a type. A method whose name is an argument of the macro is none.
+pub(super) fn macro_methods(file: &str, name: &str) -> Names {
+    let path = format!("generated-client/src/runtime/{file}");
+    let file = parse(&path);
+    let body = file.items.iter().find_map(|item| match item {
+        syn::Item::Macro(item) if item.ident.as_ref().is_some_and(|ident| ident == name) => {
+            Some(item.mac.tokens.clone())
+        }
+        _ => None,
+    });
+    let mut tokens = Vec::new();
+    flatten(body.unwrap_or_else(|| panic!("{path} has no macro {name}!")), &mut tokens);
+    let methods: Names = methods(&tokens).collect();
+    assert!(!methods.is_empty(), "{path}: the macro {name}! gives no method");
+    methods
+}
+
+pub(super) fn methods(tokens: &[String]) -> impl Iterator<Item = String> + '_ {
+    let named = tokens.windows(2).filter_map(|pair| match pair {
+        [keyword, name] if keyword == "fn" && name != "$" && name != "#" => Some(name.clone()),
+        _ => None,
+    });
+    named.filter(|name| name.starts_with(|first: char| first.is_ascii_lowercase()))
+}
+
+/// The generated code that a file or folder of the generator quotes: one list of tokens for each `quote!`.
+pub(super) fn quoted(path: &str) -> Vec<Vec<String>> {
+    #[derive(Default)]
+    struct Quoted(Vec<Vec<String>>);
+    impl Visit<'_> for Quoted {
+        fn visit_macro(&mut self, found: &syn::Macro) {
+            if QUOTES.iter().any(|quote| found.path.is_ident(quote)) {
+                let mut tokens = Vec::new();
+                flatten(found.tokens.clone(), &mut tokens);
+                self.0.push(tokens);
+            }
+            visit::visit_macro(self, found);
+        }
+    }
+    let mut files: Vec<PathBuf> = Vec::new();
+    let place = workspace(path);
+    match place.is_dir() {
+        true => sources(&place, &mut files),
+        false => files.push(place),
+    }
+    let mut quoted = Quoted::default();
+    for file in files {
+        quoted.visit_file(&syn::parse_file(&std::fs::read_to_string(file).unwrap()).unwrap());
+    }
+    assert!(!quoted.0.is_empty(), "{path} quotes nothing");
+    quoted.0
+}
+
+/// The tokens of each macro whose expansion is part of generated code.
+pub(super) fn runtime_macros() -> Vec<Vec<String>> {
+    let mut macros = Vec::new();
+    for file in ["call", "client_builder", "enumeration", "id", "loose", "model", "union"] {
+        let file = parse(&format!("generated-client/src/runtime/{file}.rs"));
+        for item in file.items {
+            if let syn::Item::Macro(item) = item {
+                let mut flat = Vec::new();
+                flatten(item.mac.tokens, &mut flat);
+                macros.push(flat);
+            }
+        }
+    }
+    macros
+}
+
+/// The types and traits that generated code and the macros of the runtime name without a path. Derives do not count: they
+/// are macros.
+pub(super) fn bare_types() -> Names {
+    let mut found = Names::new();
+    for tokens in quoted("generator/src/render").into_iter().chain(runtime_macros()) {
+        for (index, token) in tokens.iter().enumerate() {
+            let before: Vec<&str> =
+                tokens[..index].iter().rev().map(String::as_str).take(2).collect();
+            let is_type = token.starts_with(|first: char| first.is_ascii_uppercase())
+                && token.contains(|letter: char| letter.is_lowercase());
+            let is_end = matches!(before.as_slice(), [":", ":"] | ["#" | "$" | "'", ..]);
+            if is_type && !is_end && !is_derived(&tokens, index) {
+                found.insert(token.clone());
+            }
+        }
+    }
+    found
+}
+
+/// Whether a token is in the parentheses of a `derive`.
+fn is_derived(tokens: &[String], index: usize) -> bool {
+    let before = tokens[..index].iter().rev().position(|token| token == "derive");
+    before.is_some_and(|at| !tokens[index - at..index].contains(&")".to_owned()))
+}
