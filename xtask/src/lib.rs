@@ -37,6 +37,7 @@ mod stale;
 mod unfit;
 mod workspace;
 
+use std::env;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -55,7 +56,7 @@ pub fn run() -> ExitCode {
 }
 
 fn command(command: Command) -> anyhow::Result<ExitCode> {
-    let home = Workspace::this();
+    let home = Workspace::containing(&env::current_dir()?)?;
     match command {
         Command::Regen(options) => {
             let home = home.chosen(options.home.as_deref())?;
@@ -69,22 +70,22 @@ fn command(command: Command) -> anyhow::Result<ExitCode> {
     }
 }
 
-/// Makes a crate of its own of the document in a file, as `cargo xtask new FILE --out DIR` does, and says whether it was
-/// made: a document that is not valid gives none.
+/// Makes a crate from the document in a file, as `cargo xtask new FILE --out DIR` does in the clone at `root`. Returns
+/// whether the crate was made: an invalid document gives none.
 ///
 /// # Errors
-/// When a file cannot be read or written.
-pub fn make(document: &Path, out: &Path) -> anyhow::Result<bool> {
-    new::make(&Workspace::this(), &NewOptions::of(document, out))
+/// Fails if a file cannot be read or written.
+pub fn make(root: &Path, document: &Path, out: &Path) -> anyhow::Result<bool> {
+    new::make(&Workspace::at(root), &NewOptions::of(document, out))
 }
 
-/// What `cargo xtask check` would complain about in this workspace, and what to run against it; `None` if everything
+/// Returns what `cargo xtask check` reports in the clone at `root`, and the commands that fix it; `None` if everything
 /// agrees.
 ///
 /// # Errors
-/// When a file cannot be read.
-pub fn disagreements() -> anyhow::Result<Option<String>> {
-    let verdict = check::verdict(&Workspace::this());
+/// Fails if a file cannot be read.
+pub fn disagreements(root: &Path) -> anyhow::Result<Option<String>> {
+    let verdict = check::verdict(&Workspace::at(root));
     // Whoever asks is no terminal.
     let verdict =
         verdict.map_err(|error| anyhow::anyhow!(console::plain(&console::failure(&error))))?;
