@@ -1,5 +1,7 @@
 //! Tests of the program itself: which clone of the workspace it works in.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

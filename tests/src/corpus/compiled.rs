@@ -47,6 +47,7 @@ fn a_crate_of_each_document_compiles_without_a_warning() {
             &fixtures::workspace(""),
             &fixtures::workspace("tests/corpus").join(file),
             &folder,
+            None,
         )
         .unwrap();
         append(&folder.join("Cargo.toml"), STRICT);
@@ -66,7 +67,7 @@ fn small_crates_hold_little_and_compile_without_a_warning() {
     let few = FEW.map(|name| fixtures::workspace("tests/accept").join(format!("{name}.json")));
     for (number, document) in [root.join("least.json")].iter().chain(&few).enumerate() {
         let folder = root.join(format!("crate{number}"));
-        xtask::make(&fixtures::workspace(""), document, &folder).unwrap();
+        xtask::make(&fixtures::workspace(""), document, &folder, None).unwrap();
         append(&folder.join("Cargo.toml"), STRICT);
     }
     fs::write(root.join("Cargo.toml"), MEMBERS).unwrap();

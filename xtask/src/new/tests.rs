@@ -33,7 +33,7 @@ impl Shop {
     }
 
     fn options(&self, out: &str) -> NewOptions {
-        NewOptions::of(&self.at("pets.json"), &self.at(out))
+        NewOptions::of(&self.at("pets.json"), &self.at(out), None)
     }
 
     fn make(&self, options: &NewOptions) -> Result<ExitCode> {
