@@ -210,7 +210,7 @@ fn no_way_of_naming_something_escapes() {
 
 #[test]
 fn only_the_transport_names_reqwest_and_the_runtime_names_nothing_outside() {
-    let package = dependencies("sequentum-client");
+    let package = dependencies("generated-client");
     let client = Crate::read(&workspace("generated-client/src"), package);
     let runtime = client.files.iter().filter(|file| file.name.starts_with("runtime/"));
     for file in runtime {

@@ -35,7 +35,7 @@ fn public_items_name_only_the_crates_that_users_are_to_know() {
     let mut files = Vec::new();
     sources(&src, &mut files);
     sources(&src.join("generated"), &mut files);
-    let client = Crate::of(&src, &files, dependencies("sequentum-client"));
+    let client = Crate::of(&src, &files, dependencies("generated-client"));
     assert!(client.files.len() > 100, "the generated files are among them");
     let found = leaks(&client);
     assert!(found.is_empty(), "{}", found.join("\n"));

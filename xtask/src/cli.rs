@@ -7,11 +7,10 @@ use anstyle::{AnsiColor, Style};
 use clap::builder::Styles;
 use clap::{Args, Parser, Subcommand};
 
-use crate::corpus::DIGEST_WORKER;
-
 const HEADING: Style = AnsiColor::Green.on_default().bold();
 const LITERAL: Style = AnsiColor::Cyan.on_default().bold();
-const STYLES: Styles = Styles::styled()
+/// The colours of `--help`.
+pub const STYLES: Styles = Styles::styled()
     .header(HEADING)
     .usage(HEADING)
     .literal(LITERAL)
@@ -74,18 +73,6 @@ Exit codes:
      could not be read or written
   2  nothing was made: the document is not valid (or no text at all), the folder is not empty, the name cannot be a crate's,
      or the command line makes no sense";
-const CORPUS: &str = "\
-Examples:
-  cargo xtask corpus --report tests/corpus/RESULTS.md     everything, as it is committed
-  cargo xtask corpus --filter stripe.com --keep           one document; its crate stays
-  cargo xtask corpus --sample 0                           generate only
-  cargo xtask corpus --digest tests/corpus/DIGEST.tsv     did a refactoring change any output?
-
-Exit codes:
-  0  everything generated alike twice and parsed, and the sample compiled without a warning
-  1  something did not, or could not be had
-  2  the command line makes no sense";
-
 /// Keeps the generated client in step with the API's OpenAPI document.
 #[derive(Debug, Parser)]
 #[command(bin_name = "cargo xtask", styles = STYLES, after_help = COMMON, disable_help_subcommand = true)]
@@ -132,26 +119,15 @@ pub(crate) enum Command {
     #[command(after_long_help = NEW)]
     New(NewOptions),
 
-    /// Generate from thousands of public documents, compile some, and print what became of them.
+    /// Generate from thousands of public documents, compile some of the crates, and count the outcomes.
     ///
-    /// Gets pinned npm packages of documents with npm, checks what they hash to, and keeps them in `target/corpus`.
-    /// Generates from each document twice, each time in a process of its own that has a minute; counts what became of
-    /// operations and schemas, and why; makes crates of a sample, and lets cargo check them.
-    #[command(after_long_help = CORPUS)]
-    Corpus(CorpusOptions),
-
-    /// Generate from one document of the corpus and say what came of it, as JSON: what `corpus` runs.
-    #[command(hide = true)]
-    CorpusDocument {
-        /// The document.
-        file: PathBuf,
-    },
-
-    /// Generate from one document of the corpus and print its digest as JSON. Run by `corpus --digest`.
-    #[command(hide = true, name = DIGEST_WORKER)]
-    CorpusDigest {
-        /// The document.
-        file: PathBuf,
+    /// Builds the program in `tests/corpus-tool` with optimisation and passes all arguments to it;
+    /// `cargo xtask corpus --help` lists them.
+    #[command(disable_help_flag = true)]
+    Corpus {
+        /// The arguments of the program.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<OsString>,
     },
 }
 
@@ -194,51 +170,17 @@ pub(crate) struct NewOptions {
 }
 
 impl NewOptions {
-    /// What is asked for by a document and a folder alone.
-    pub(crate) fn of(document: &Path, out: &Path) -> Self {
+    /// The options for a document, a folder and a name, with defaults for the rest.
+    pub(crate) fn of(document: &Path, out: &Path, name: Option<&str>) -> Self {
         Self {
             document: document.as_os_str().to_owned(),
             out: out.to_path_buf(),
-            name: None,
+            name: name.map(str::to_owned),
             strict: false,
             report: None,
             verbose: false,
         }
     }
-}
-
-/// Which documents, and what is done with them.
-#[derive(Debug, Args)]
-pub(crate) struct CorpusOptions {
-    /// Only documents whose names hold this text.
-    #[arg(long, value_name = "TEXT")]
-    pub(crate) filter: Option<String>,
-
-    /// Compile at least so many; 0 compiles none.
-    ///
-    /// All that ASP.NET wrote are among them; the rest are spread over versions, sources and sizes.
-    #[arg(long, value_name = "N", default_value_t = 120)]
-    pub(crate) sample: usize,
-
-    /// Do so much at a time; all that the machine can if it is not given.
-    #[arg(long, value_name = "N")]
-    pub(crate) jobs: Option<usize>,
-
-    /// Leave the crates in target/corpus/crates.
-    #[arg(long)]
-    pub(crate) keep: bool,
-
-    /// Write the table to a file too.
-    #[arg(long, value_name = "FILE")]
-    pub(crate) report: Option<PathBuf>,
-
-    /// Generate once and compile nothing; write a digest of each document's output to a file.
-    ///
-    /// A line holds the document and three hashes: of the generated tokens without doc comments, of the doc comments,
-    /// and of the diagnostics (severity and pointer, never the wording). If the file exists, the differences are
-    /// printed before it is overwritten. With `--filter`, the lines of all other documents are kept.
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["sample", "keep", "report"])]
-    pub(crate) digest: Option<PathBuf>,
 }
 
 /// Where the document comes from, and how much is said.

@@ -27,7 +27,7 @@ pub(crate) fn paint(style: Style, text: impl Display) -> String {
 }
 
 /// Prints a progress line: what is being done, to what.
-pub(crate) fn step(verb: &str, what: impl Display) {
+pub fn step(verb: &str, what: impl Display) {
     tell(&format!("{STEP}{verb:>12}{STEP:#} {what}"));
 }
 
@@ -40,7 +40,7 @@ pub(crate) fn tell(text: &str) {
 }
 
 /// Prints to stdout, with the same indifference as [`tell`].
-pub(crate) fn say(text: &str) {
+pub fn say(text: &str) {
     if cfg!(test) {
         return println!("{}", plain(text));
     }

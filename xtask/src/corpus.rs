@@ -1,125 +1,21 @@
-//! Turns public documents by the thousand into clients, and what became of them into a table: the command `corpus`.
+//! Runs the program of the command `corpus`, which is a package of its own: `tests/corpus-tool`.
 
-mod compile;
-mod count;
-mod digest;
-mod documents;
-mod generate;
-mod packages;
-mod pool;
-mod sample;
-mod table;
-mod verdict;
-
-use std::fs;
-use std::path::Path;
+use std::env;
+use std::ffi::OsString;
 use std::process::{Command, ExitCode};
-use std::thread::available_parallelism;
-use std::time::Instant;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 
-use crate::cli::CorpusOptions;
-use crate::console;
-use crate::progress;
-use crate::reports::plural;
 use crate::workspace::Workspace;
-use count::{Count, Fated};
-pub(crate) use digest::{DIGEST_WORKER, print_digest};
-use documents::Document;
-pub(crate) use generate::here;
 
-/// Where packages and crates are kept, below the root: nothing that is committed.
-const CACHE: &str = "target/corpus";
-
-/// Gets the documents, generates from all, compiles some, and tells.
-pub(crate) fn run(home: &Workspace, options: &CorpusOptions) -> Result<ExitCode> {
-    if cfg!(debug_assertions) {
-        return optimised(home);
-    }
-    let started = Instant::now();
-    let jobs = options.jobs.unwrap_or_else(|| available_parallelism().map_or(1, usize::from));
-    let cache = home.root().join(CACHE);
-    let documents = collect(&cache, options.filter.as_deref())?;
-    if let Some(file) = &options.digest {
-        return digest::record(documents, jobs, file, options.filter.is_some());
-    }
-    let what = format!("{} twice, {jobs} at a time", plural(documents.len(), "document"));
-    let fates = progress::during("Generating", what, || fates(documents, jobs));
-    let count = Count::of(&fates);
-    let chosen = match options.sample {
-        0 => Vec::new(),
-        least => sample::draw(&fates, least),
-    };
-    let folder = cache.join("crates");
-    let checked = match chosen.is_empty() {
-        true => None,
-        false => Some(compile::all(home, &folder, &chosen, (jobs, options.keep))?),
-    };
-    let text = table::of(&header(jobs, started), &count, checked.as_deref());
-    console::say(&text);
-    if let Some(file) = &options.report {
-        write(file, &text)?;
-    }
-    let is_clean = checked.iter().flatten().all(compile::Checked::is_clean);
-    Ok(if is_clean && !count.has_faults() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
-}
-
-/// Starts this command again, built with optimisation: without, it takes ten times as long. Overflows still panic.
-fn optimised(home: &Workspace) -> Result<ExitCode> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+/// Builds the program with optimisation and runs it. Without optimisation, it takes ten times as long.
+pub(crate) fn run(home: &Workspace, arguments: &[OsString]) -> Result<ExitCode> {
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
-    command.args(["run", "--quiet", "--profile", "corpus", "--package", "xtask", "--"]);
-    command.args(std::env::args_os().skip(1)).current_dir(home.root());
+    // Paths among the arguments are relative to the current directory, so it must stay the same.
+    command.arg("run").arg("--manifest-path").arg(home.root().join("Cargo.toml"));
+    command.args(["--profile", "corpus", "--package", "corpus", "--"]).args(arguments);
     let status = command.status().context("cannot run cargo")?;
-    Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
-}
-
-/// All documents of all packages, or those whose names hold a text.
-fn collect(cache: &Path, filter: Option<&str>) -> Result<Vec<Document>> {
-    fs::create_dir_all(cache).with_context(|| format!("cannot make {}", cache.display()))?;
-    let mut documents = Vec::new();
-    for package in packages::PACKAGES {
-        let folder = package.obtain(cache)?;
-        documents.extend(documents::find(package.short(), &folder)?);
-    }
-    documents.retain(|document| filter.is_none_or(|filter| document.name.contains(filter)));
-    ensure!(!documents.is_empty(), "no document has such a name");
-    Ok(documents)
-}
-
-/// The largest first, so that none is left for the end; told in the order of the names all the same.
-fn fates(mut documents: Vec<Document>, jobs: usize) -> Vec<Fated> {
-    documents.sort_by_key(|document| std::cmp::Reverse(document.bytes));
-    let fates = pool::all(&documents, jobs, generate::twice);
-    let mut fates: Vec<Fated> = documents.into_iter().zip(fates).collect();
-    fates.sort_by(|(a, _), (b, _)| a.name.cmp(&b.name));
-    fates
-}
-
-/// How, when and on what the table was made.
-fn header(jobs: usize, started: Instant) -> String {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let packages: Vec<String> = packages::PACKAGES.iter().map(packages::Package::spec).collect();
-    let now = jiff::Timestamp::now().to_string();
-    let today = now.split('T').next().unwrap_or_default();
-    let minutes = started.elapsed().as_secs().div_ceil(60);
-    format!(
-        "# What the generator makes of public documents\n\n\
-         Made by `cargo xtask {}` on {today}, {} {}, {} at a time, in {minutes} minutes, from {}. \
-         Each document is generated twice, each time by a process of its own with 60 s.\n",
-        arguments.join(" "),
-        std::env::consts::OS,
-        std::env::consts::ARCH,
-        plural(jobs, "document"),
-        packages.join(", "),
-    )
-}
-
-fn write(file: &Path, text: &str) -> Result<()> {
-    let cannot = || format!("cannot write {}", file.display());
-    if let Some(folder) = file.parent() {
-        fs::create_dir_all(folder).with_context(cannot)?;
-    }
-    fs::write(file, text).with_context(cannot)
+    let code = status.code().and_then(|code| u8::try_from(code).ok());
+    Ok(code.map_or(ExitCode::FAILURE, ExitCode::from))
 }

@@ -24,7 +24,7 @@ mod lock;
 mod mend;
 mod new;
 mod plan;
-mod progress;
+pub mod progress;
 mod regen;
 mod relative;
 mod reports;
@@ -37,25 +37,29 @@ mod stale;
 mod unfit;
 mod workspace;
 
-use std::path::Path;
+use std::env;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
 
+pub use crate::cli::STYLES;
 use crate::cli::{Cli, Command, NewOptions};
+pub use crate::console::{say as print, step as print_step};
+pub use crate::reports::plural;
 use crate::workspace::Workspace;
 
 /// Runs the command that the process was started with.
 #[must_use]
 pub fn run() -> ExitCode {
     command(Cli::parse().command).unwrap_or_else(|error| {
-        console::tell(&console::failure(&error));
+        print_error(&error);
         ExitCode::FAILURE
     })
 }
 
 fn command(command: Command) -> anyhow::Result<ExitCode> {
-    let home = Workspace::this();
+    let home = Workspace::containing(&env::current_dir()?)?;
     match command {
         Command::Regen(options) => {
             let home = home.chosen(options.home.as_deref())?;
@@ -63,28 +67,39 @@ fn command(command: Command) -> anyhow::Result<ExitCode> {
         }
         Command::Check(options) => check::run(&home.chosen(options.home.as_deref())?),
         Command::New(options) => new::run(&home, &options),
-        Command::Corpus(options) => corpus::run(&home, &options),
-        Command::CorpusDocument { file } => corpus::here(&file).map(|()| ExitCode::SUCCESS),
-        Command::CorpusDigest { file } => corpus::print_digest(&file).map(|()| ExitCode::SUCCESS),
+        Command::Corpus { arguments } => corpus::run(&home, &arguments),
     }
 }
 
-/// Makes a crate of its own of the document in a file, as `cargo xtask new FILE --out DIR` does, and says whether it was
-/// made: a document that is not valid gives none.
+/// Returns the root of the clone of this workspace that contains the current directory.
 ///
 /// # Errors
-/// When a file cannot be read or written.
-pub fn make(document: &Path, out: &Path) -> anyhow::Result<bool> {
-    new::make(&Workspace::this(), &NewOptions::of(document, out))
+/// Fails if the current directory is not inside a clone.
+pub fn root() -> anyhow::Result<PathBuf> {
+    Ok(Workspace::containing(&env::current_dir()?)?.root().to_path_buf())
 }
 
-/// What `cargo xtask check` would complain about in this workspace, and what to run against it; `None` if everything
+/// Prints an error with its causes to stderr.
+pub fn print_error(error: &anyhow::Error) {
+    console::tell(&console::failure(error));
+}
+
+/// Makes a crate from the document in a file, as `cargo xtask new FILE --out DIR --name NAME` does in the clone at
+/// `root`. Returns whether the crate was made: an invalid document gives none.
+///
+/// # Errors
+/// Fails if a file cannot be read or written.
+pub fn make(root: &Path, document: &Path, out: &Path, name: Option<&str>) -> anyhow::Result<bool> {
+    new::make(&Workspace::at(root), &NewOptions::of(document, out, name))
+}
+
+/// Returns what `cargo xtask check` reports in the clone at `root`, and the commands that fix it; `None` if everything
 /// agrees.
 ///
 /// # Errors
-/// When a file cannot be read.
-pub fn disagreements() -> anyhow::Result<Option<String>> {
-    let verdict = check::verdict(&Workspace::this());
+/// Fails if a file cannot be read.
+pub fn disagreements(root: &Path) -> anyhow::Result<Option<String>> {
+    let verdict = check::verdict(&Workspace::at(root));
     // Whoever asks is no terminal.
     let verdict =
         verdict.map_err(|error| anyhow::anyhow!(console::plain(&console::failure(&error))))?;

@@ -21,7 +21,7 @@ impl Mend {
         match self {
             Self::Restore(path) => restore(home, path),
             Self::Correct => format!("edit {}", home.shown(OVERLAY)),
-            Self::Inspect if Workspace::this().is_in_git() => "git diff generator".to_owned(),
+            Self::Inspect if home.is_clone_in_git() => "git diff generator".to_owned(),
             Self::Inspect => "look into generator".to_owned(),
             Self::Regenerate => home.command("regen --offline"),
         }
@@ -30,7 +30,7 @@ impl Mend {
     fn remark(self, home: &Workspace) -> &'static str {
         match self {
             Self::Restore(_) if !home.is_in_git() => "from a copy, if you keep one: git does not",
-            Self::Inspect if !Workspace::this().is_in_git() => {
+            Self::Inspect if !home.is_clone_in_git() => {
                 "something changed in it; both documents are as they were"
             }
             Self::Restore(OVERLAY) => {

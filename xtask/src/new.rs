@@ -44,7 +44,7 @@ pub(crate) fn run(home: &Workspace, options: &NewOptions) -> Result<ExitCode> {
 /// Makes everything in memory, and only then a folder; whether it was made, and not refused.
 pub(crate) fn make(home: &Workspace, options: &NewOptions) -> Result<bool> {
     let started = Instant::now();
-    let asked = folder::vacant(&options.out)
+    let asked = folder::vacant(home, &options.out)
         .and_then(|()| options.name.as_deref().map_or(Ok(()), name::check))
         .and_then(|()| Origin::of(&options.document));
     let origin = match asked {
@@ -54,7 +54,7 @@ pub(crate) fn make(home: &Workspace, options: &NewOptions) -> Result<bool> {
             return Ok(false);
         }
     };
-    let (document, draft) = match origin.obtain(&Workspace::to_be(&options.out))? {
+    let (document, draft) = match origin.obtain(&home.new_crate(&options.out))? {
         Ok(candidate) => {
             (candidate.place.to_string(), Draft::of(candidate, options.name.as_deref()))
         }
@@ -147,7 +147,7 @@ impl Draft {
     /// Every file of the crate.
     fn files(&self, home: &Workspace, out: &Path) -> Result<Files> {
         let lock: Lock = self.made.lock(&self.candidate.provenance, Some(&self.overlay));
-        let code = self.made.plan(&lock, out)?.into_files();
+        let code = self.made.plan(&lock, &home.new_crate(out))?.into_files();
         let mut files = scaffold::files(home, &self.name, &self.made.output.items, &code, out)?;
         files.extend(code);
         files.insert(OVERLAY.to_owned(), self.overlay.clone());

@@ -10,7 +10,7 @@ use generator::document::references::address::file_name;
 use generator::{Document, Input, Output, Rejection};
 
 use crate::lock::Lock;
-use crate::workspace::{CRATE, LOCK, Layout, OVERLAY};
+use crate::workspace::{CRATE, LOCK, Layout, OVERLAY, Workspace};
 use crate::{new, runtime, snapshot};
 
 /// What a crate says of itself.
@@ -127,10 +127,10 @@ impl Made {
 
     /// Everything that is to lie on disk, below a root: of the runtime what is needed by what was generated, and by what
     /// is there of the owner's.
-    pub(crate) fn plan(&self, lock: &Lock, root: &Path) -> Result<Plan> {
+    pub(crate) fn plan(&self, lock: &Lock, workspace: &Workspace) -> Result<Plan> {
         let Layout { spec, generated, surface, .. } = *self.layout;
         let texts = self.output.files.values().map(String::as_str);
-        let mut files = runtime::copy(self.layout, texts, root)?;
+        let mut files = runtime::copy(workspace, texts)?;
         for (path, text) in &self.output.files {
             let inside =
                 Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
@@ -143,7 +143,7 @@ impl Made {
         if let Some(coverage) = self.layout.coverage {
             files.insert(coverage.to_owned(), generator::coverage(spec, &self.output));
         }
-        files.extend(self.readme(root)?.map(|text| (README.to_owned(), text)));
+        files.extend(self.readme(workspace.root())?.map(|text| (README.to_owned(), text)));
         Ok(Plan { layout: self.layout, files })
     }
 }

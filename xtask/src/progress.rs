@@ -17,7 +17,7 @@ const TICK: Duration = Duration::from_millis(80);
 
 /// Does some work and prints what it is, as [`console::step`] does. On a terminal a spinner stands in the line's place
 /// while the work lasts.
-pub(crate) fn during<T>(verb: &str, what: impl Display, work: impl FnOnce() -> T) -> T {
+pub fn during<T>(verb: &str, what: impl Display, work: impl FnOnce() -> T) -> T {
     let Some(spinner) = spinner() else {
         console::step(verb, what);
         return work();

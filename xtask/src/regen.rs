@@ -17,6 +17,7 @@ use crate::{apply, diff, new, plan, progress, snapshot, source, stale, unfit};
 /// Gets the document, generates in memory, and only then writes.
 pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
     let started = Instant::now();
+    console::step("Updating", workspace.root().display());
     let (layout, committed) = (workspace.layout(), workspace.committed()?);
     let candidate = source::obtain(workspace, &committed, options)?;
     candidate.warning.iter().for_each(|warning| console::tell(warning));
@@ -39,7 +40,7 @@ pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
     made.output.reports.extend(generator::losses(&spec, &files));
     unfit::refuse(&candidate, &made, workspace, overlay, options.allow_stale_overlay)?;
     let lock = made.lock(&candidate.provenance, overlay);
-    let plan = made.plan(&lock, workspace.root())?;
+    let plan = made.plan(&lock, workspace)?;
     let differences = plan.compare(workspace.root())?;
     let before = workspace.read_roughly(layout.surface)?;
     if !differences.is_empty() {
@@ -63,7 +64,7 @@ fn tell_missing(workspace: &Workspace) {
         return;
     }
     let manifest = workspace.shown("Cargo.toml");
-    match new::missing(&Workspace::this(), workspace) {
+    match new::missing(workspace) {
         Ok(lines) if lines.is_empty() => {}
         Ok(lines) => {
             let lines: String = lines.iter().map(|line| format!("\n  {line}")).collect();

@@ -53,7 +53,7 @@ pub(crate) fn count(reports: &[Report], severities: &[Severity]) -> String {
 }
 
 /// «no files», «1 file», «2 files».
-pub(crate) fn plural(number: usize, noun: &str) -> String {
+pub fn plural(number: usize, noun: &str) -> String {
     match number {
         0 => format!("no {noun}s"),
         1 => format!("1 {noun}"),

@@ -17,6 +17,11 @@ pub(crate) const COVERAGE: &str = "spec/coverage.md";
 /// A copy of everything `regen` and `check` read and write.
 pub(crate) struct Scratch(tempfile::TempDir);
 
+/// The clone that these tests run in.
+pub(crate) fn this() -> Workspace {
+    Workspace::containing(&std::env::current_dir().unwrap()).unwrap()
+}
+
 /// Everything `regen` and `check` read and write, by path.
 type Files = Vec<(String, Vec<u8>)>;
 
@@ -25,7 +30,7 @@ type Files = Vec<(String, Vec<u8>)>;
 fn agreeing() -> &'static Files {
     static AGREEING: OnceLock<Files> = OnceLock::new();
     AGREEING.get_or_init(|| {
-        let this = Workspace::this();
+        let this = this();
         let owned = files(&this.root().join(GENERATED)).into_iter();
         let sources = [SPEC, OVERLAY, LOCK, SNAPSHOT, COVERAGE].map(|path| this.root().join(path));
         let scratch = Scratch(tempfile::tempdir().unwrap());

@@ -7,10 +7,13 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
 
+use crate::console::{NOTE, paint};
 use crate::mend::{self, Mend};
 
 /// Our corrections and additions to the document.
 pub(crate) const OVERLAY: &str = "spec/overlay.json";
+/// The manifest of the package that the runtime is written in.
+pub(crate) const CLIENT_MANIFEST: &str = "generated-client/Cargo.toml";
 /// Where the document came from.
 pub(crate) const LOCK: &str = "spec/spec.lock";
 
@@ -47,51 +50,80 @@ pub(crate) const CRATE: Layout = Layout {
     coverage: None,
 };
 
-/// A folder that holds a document and what is made of it, wherever the command was started from.
+/// Files that only this workspace has together: a folder with all of them is a clone of it.
+const LANDMARKS: [&str; 4] = [
+    "generator/Cargo.toml",
+    "xtask/Cargo.toml",
+    CLIENT_MANIFEST,
+    "generated-client/src/runtime/mod.rs",
+];
+
+/// A folder with a document and the code generated from it: a clone of this workspace, or a crate that `new` made.
 #[derive(Debug)]
 pub(crate) struct Workspace {
     root: PathBuf,
     layout: &'static Layout,
-    /// The crate as the user named it; `None` is this workspace.
-    named: Option<String>,
+    /// The clone of this workspace that the command runs in. It holds the generator and the runtime's source.
+    clone: PathBuf,
+    /// The crate's folder as the user spelled it; `None` for a clone.
+    crate_name: Option<String>,
 }
 
 impl Workspace {
-    /// The workspace that cargo was asked in; without cargo, the one this tool was built in.
+    /// Finds the clone that contains a folder: the closest folder at or above it that has the landmarks and a
+    /// `Cargo.toml` with `[workspace]`.
     ///
-    /// The two can differ: checkouts that share a target folder share this tool as well.
-    pub(crate) fn this() -> Self {
-        let asked = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
-        let package = asked.unwrap_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")));
-        Self::at(package.parent().unwrap_or(&package))
+    /// The folder that this program was compiled in does not matter: clones may share a target folder.
+    pub(crate) fn containing(folder: &Path) -> Result<Self> {
+        let clone = folder.ancestors().find(|folder| is_clone(folder)).with_context(|| {
+            format!(
+                "{} is not inside a clone of this workspace\n\n{} run the command in a clone: the generator's \
+                 repository, with `generator/`, `xtask/` and `generated-client/`",
+                folder.display(),
+                paint(NOTE, "help:"),
+            )
+        })?;
+        Ok(Self::at(clone))
     }
 
-    /// The workspace in a folder.
+    /// The clone in a folder.
     pub(crate) fn at(root: &Path) -> Self {
-        Self { root: root.to_path_buf(), layout: &HOME, named: None }
+        let root = root.to_path_buf();
+        Self { clone: root.clone(), root, layout: &HOME, crate_name: None }
     }
 
-    /// The crate in a folder; that folder must hold one that was made here.
-    pub(crate) fn of_crate(root: &Path) -> Result<Self> {
-        let named = root.display();
+    /// The crate in a folder, to be regenerated from this clone.
+    pub(crate) fn existing_crate(&self, folder: &Path) -> Result<Self> {
+        let shown = folder.display();
         ensure!(
-            holds_crate(root),
-            "{named} holds no crate that was made here: it has no {LOCK}, or nothing beside it\n\n\
-             To make one:\n  cargo xtask new <FILE|URL> --out {named}"
+            holds_crate(folder),
+            "{shown} does not hold a crate made by `new`: it has no {LOCK}, or nothing beside it\n\n\
+             To make one:\n  cargo xtask new <FILE|URL> --out {shown}"
         );
-        Ok(Self::to_be(root))
+        Ok(self.new_crate(folder))
     }
 
-    /// The crate that is about to be made in a folder.
-    pub(crate) fn to_be(root: &Path) -> Self {
-        let named = Some(root.display().to_string());
-        Self { root: root.to_path_buf(), layout: &CRATE, named }
+    /// The crate that `new` is about to make in a folder.
+    pub(crate) fn new_crate(&self, folder: &Path) -> Self {
+        let crate_name = Some(folder.display().to_string());
+        let (root, clone) = (folder.to_path_buf(), self.clone.clone());
+        Self { root, layout: &CRATE, clone, crate_name }
+    }
+
+    /// The clone that holds the generator and the runtime's source: the workspace itself, or the one that a crate is
+    /// regenerated from.
+    pub(crate) fn clone_root(&self) -> &Path {
+        &self.clone
+    }
+
+    /// Whether the clone is in a git repository.
+    pub(crate) fn is_clone_in_git(&self) -> bool {
+        is_in_git(&self.clone)
     }
 
     /// Whether git keeps it, or what is around it.
     pub(crate) fn is_in_git(&self) -> bool {
-        let root = self.root.canonicalize().unwrap_or_else(|_| self.root.clone());
-        root.ancestors().any(|folder| folder.join(".git").exists())
+        is_in_git(&self.root)
     }
 
     /// Whether it is a crate of its own.
@@ -101,7 +133,10 @@ impl Workspace {
 
     /// The crate that is named, or this workspace.
     pub(crate) fn chosen(self, named: Option<&Path>) -> Result<Self> {
-        named.map_or(Ok(self), Self::of_crate)
+        match named {
+            Some(folder) => self.existing_crate(folder),
+            None => Ok(self),
+        }
     }
 
     /// Where things lie in it.
@@ -111,7 +146,7 @@ impl Workspace {
 
     /// A command of this tool for it, to be printed.
     pub(crate) fn command(&self, command: &str) -> String {
-        match &self.named {
+        match &self.crate_name {
             Some(named) => format!("cargo xtask {command} --crate {}", quoted(named)),
             None => format!("cargo xtask {command}"),
         }
@@ -119,7 +154,7 @@ impl Workspace {
 
     /// One of its files as the user finds it, to be printed.
     pub(crate) fn shown(&self, path: &str) -> String {
-        match &self.named {
+        match &self.crate_name {
             Some(named) => quoted(&Path::new(named).join(path).display().to_string()),
             None => path.to_owned(),
         }
@@ -159,6 +194,18 @@ impl Workspace {
             Err(error) => Err(error).with_context(|| format!("cannot read {path}")),
         }
     }
+}
+
+/// Whether a folder is the root of a clone of this workspace, and not of another cargo workspace.
+fn is_clone(folder: &Path) -> bool {
+    let is_workspace = fs::read_to_string(folder.join("Cargo.toml"))
+        .is_ok_and(|manifest| manifest.lines().any(|line| line.trim() == "[workspace]"));
+    is_workspace && LANDMARKS.iter().all(|file| folder.join(file).is_file())
+}
+
+fn is_in_git(folder: &Path) -> bool {
+    let folder = folder.canonicalize().unwrap_or_else(|_| folder.to_path_buf());
+    folder.ancestors().any(|folder| folder.join(".git").exists())
 }
 
 /// Whether a folder holds a crate that was made by `new`.

@@ -43,7 +43,13 @@ fn a_crate_of_each_document_compiles_without_a_warning() {
     let root = parent.path();
     for (name, file, _) in all() {
         let folder = root.join(format!("crate {name}"));
-        xtask::make(&fixtures::workspace("tests/corpus").join(file), &folder).unwrap();
+        xtask::make(
+            &fixtures::workspace(""),
+            &fixtures::workspace("tests/corpus").join(file),
+            &folder,
+            None,
+        )
+        .unwrap();
         append(&folder.join("Cargo.toml"), STRICT);
         fs::create_dir(folder.join("examples")).unwrap();
         let readme = fs::read_to_string(folder.join("README.md")).unwrap();
@@ -61,7 +67,7 @@ fn small_crates_hold_little_and_compile_without_a_warning() {
     let few = FEW.map(|name| fixtures::workspace("tests/accept").join(format!("{name}.json")));
     for (number, document) in [root.join("least.json")].iter().chain(&few).enumerate() {
         let folder = root.join(format!("crate{number}"));
-        xtask::make(document, &folder).unwrap();
+        xtask::make(&fixtures::workspace(""), document, &folder, None).unwrap();
         append(&folder.join("Cargo.toml"), STRICT);
     }
     fs::write(root.join("Cargo.toml"), MEMBERS).unwrap();

@@ -12,7 +12,7 @@ use crate::plan::{Files, UNFINISHED};
 use crate::workspace::{Workspace, holds_crate};
 
 /// Refuses a place at which something is already.
-pub(super) fn vacant(out: &Path) -> Result<()> {
+pub(super) fn vacant(home: &Workspace, out: &Path) -> Result<()> {
     let shown = out.display();
     let mut entries = match fs::read_dir(out) {
         Ok(entries) => entries,
@@ -23,7 +23,7 @@ pub(super) fn vacant(out: &Path) -> Result<()> {
         Err(error) => return Err(error).with_context(|| format!("cannot read {shown}")),
     };
     if holds_crate(out) {
-        let again = Workspace::of_crate(out)?.command("regen");
+        let again = home.existing_crate(out)?.command("regen");
         bail!("{shown} holds a crate already; nothing was written\n\nTo make it anew:\n  {again}");
     }
     ensure!(entries.next().is_none(), "{shown} is not empty; nothing was written");

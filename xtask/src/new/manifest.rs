@@ -1,42 +1,38 @@
-//! Turns this workspace's manifests into the one of a crate of its own, and tells what another one lacks.
+//! Renders the manifest of a new crate, and finds the dependencies that the manifest of an existing crate lacks.
 //!
-//! They are read by asking cargo, which knows best what they say; so each version is written down once, there.
+//! Each version is written once: in the manifests of this workspace, from which it is copied.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
-use anyhow::{Context, Result, ensure};
-use serde::Deserialize;
+use anyhow::{Context, Result};
+use cargo_toml::{DepsSet, Manifest};
 
 use crate::plan::{self, Files};
 use crate::runtime::{Mentions, is_ours};
-use crate::workspace::{Layout, Workspace};
+use crate::workspace::{CLIENT_MANIFEST, Layout, Workspace};
 
-/// The package that the runtime is written in.
-const CLIENT: &str = "generated-client/Cargo.toml";
 /// The longest description: a line.
 const LONGEST: usize = 200;
 
-/// What `cargo metadata` says of a package.
-#[derive(Debug, Deserialize)]
+/// A package as its manifest describes it, with everything that it inherits from its workspace.
+#[derive(Debug)]
 struct Package {
     edition: String,
     rust_version: Option<String>,
     license: Option<String>,
-    manifest_path: String,
     dependencies: Vec<Dependency>,
+    dev_dependencies: Vec<Dependency>,
 }
 
-/// What it says of one of its dependencies.
-#[derive(Debug, Deserialize)]
+/// A dependency in a manifest.
+#[derive(Debug)]
 struct Dependency {
     name: String,
-    req: String,
-    kind: Option<String>,
+    version: String,
     features: Vec<String>,
-    uses_default_features: bool,
+    default_features: bool,
     optional: bool,
 }
 
@@ -48,7 +44,7 @@ pub(super) fn render(
     code: &Files,
     is_inside: bool,
 ) -> Result<String> {
-    let client = package(&home.root().join(CLIENT))?;
+    let client = package(&home.root().join(CLIENT_MANIFEST))?;
     let used = used(&client, code)?;
     let text = |text: &str| quoted(text);
     let mut lines = vec!["[package]".to_owned(), format!("name = {}", text(name))];
@@ -68,12 +64,10 @@ pub(super) fn render(
     lines.push("# repository = \"https://…\"".to_owned());
     lines.push("keywords = [\"api\", \"client\", \"openapi\"]".to_owned());
     lines.push("categories = [\"api-bindings\", \"web-programming::http-client\"]".to_owned());
-    for (title, kind) in [("dependencies", None), ("dev-dependencies", Some("dev"))] {
-        lines.push(String::new());
-        lines.push(format!("[{title}]"));
-        let of_kind = used.iter().filter(|each| each.kind.as_deref() == kind);
-        lines.extend(of_kind.map(|each| each.line()));
-    }
+    lines.push("\n[dependencies]".to_owned());
+    lines.extend(used.iter().map(|dependency| dependency.line()));
+    lines.push("\n[dev-dependencies]".to_owned());
+    lines.extend(client.dev_dependencies.iter().map(Dependency::line));
     if is_inside {
         lines.push(String::new());
         lines.push(
@@ -85,22 +79,20 @@ pub(super) fn render(
     Ok(lines.join("\n") + "\n")
 }
 
-/// The dependencies of a package that code names; those of its tests are for the examples that a crate shows.
+/// The dependencies of a package that code names.
 fn used<'p>(client: &'p Package, code: &Files) -> Result<Vec<&'p Dependency>> {
     let code = code.iter().filter(|(path, _)| path.ends_with(".rs"));
     let mentions = Mentions::of(code.map(|(_, text)| text.as_str()))?;
     let named: BTreeSet<&str> = mentions.crates().collect();
-    let is_used = |each: &&Dependency| {
-        each.kind.is_some() || named.contains(each.name.replace('-', "_").as_str())
-    };
+    let is_used = |each: &&Dependency| named.contains(each.name.replace('-', "_").as_str());
     Ok(client.dependencies.iter().filter(is_used).collect())
 }
 
 /// The lines that a crate's manifest lacks for what it holds by now.
-pub(crate) fn missing(home: &Workspace, of: &Workspace) -> Result<Vec<String>> {
-    let client = package(&home.root().join(CLIENT))?;
+pub(crate) fn missing(of: &Workspace) -> Result<Vec<String>> {
+    let client = package(&of.clone_root().join(CLIENT_MANIFEST))?;
     let there = package(&of.root().join("Cargo.toml"))?;
-    let needed = used(&client, &code(of)?)?.into_iter().filter(|each| each.kind.is_none());
+    let needed = used(&client, &code(of)?)?.into_iter();
     let lacking = needed.filter(|need| !there.dependencies.iter().any(|have| need.is_met_by(have)));
     Ok(lacking.map(Dependency::line).collect())
 }
@@ -121,9 +113,9 @@ fn code(of: &Workspace) -> Result<Files> {
 impl Dependency {
     /// The line of a manifest that asks for it.
     fn line(&self) -> String {
-        let version = quoted(self.req.trim_start_matches('^'));
+        let version = quoted(self.version.trim_start_matches('^'));
         let mut facts = vec![format!("version = {version}")];
-        if !self.uses_default_features {
+        if !self.default_features {
             facts.push("default-features = false".to_owned());
         }
         if !self.features.is_empty() {
@@ -142,33 +134,35 @@ impl Dependency {
     /// Whether another one gives all that this one asks for. Which version is a matter of its owner.
     fn is_met_by(&self, other: &Self) -> bool {
         let features = self.features.iter().all(|each| other.features.contains(each));
-        let defaults = other.uses_default_features || !self.uses_default_features;
-        self.name == other.name && other.kind.is_none() && features && defaults
+        let defaults = other.default_features || !self.default_features;
+        self.name == other.name && features && defaults
     }
 }
 
-/// Asks cargo what a manifest says.
-fn package(manifest: &Path) -> Result<Package> {
-    #[derive(Deserialize)]
-    struct Metadata {
-        packages: Vec<Package>,
-    }
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let shown = manifest.display();
-    let output = Command::new(cargo)
-        .args(["metadata", "--no-deps", "--offline", "--format-version", "1", "--manifest-path"])
-        .arg(manifest)
-        .output()
-        .context("cannot run cargo")?;
-    let complaint = String::from_utf8_lossy(&output.stderr);
-    ensure!(output.status.success(), "cargo cannot read {shown}: {}", complaint.trim());
-    let metadata: Metadata = serde_json::from_slice(&output.stdout)?;
-    let real = manifest.canonicalize().unwrap_or_else(|_| manifest.to_path_buf());
-    let is_asked = |path: &str| Path::new(path).canonicalize().is_ok_and(|path| path == real);
-    let mut packages = metadata.packages.into_iter();
-    packages
-        .find(|package| is_asked(&package.manifest_path))
-        .with_context(|| format!("{shown} describes no package"))
+/// Reads a manifest.
+fn package(file: &Path) -> Result<Package> {
+    let cannot = || format!("cannot read {}", file.display());
+    let manifest = Manifest::from_path(file).with_context(cannot)?;
+    let package = manifest.package.as_ref().context("it describes no package");
+    let package = package.with_context(cannot)?;
+    Ok(Package {
+        edition: package.edition().to_string(),
+        rust_version: package.rust_version().map(str::to_owned),
+        license: package.license().map(str::to_owned),
+        dependencies: dependencies(&manifest.dependencies),
+        dev_dependencies: dependencies(&manifest.dev_dependencies),
+    })
+}
+
+fn dependencies(table: &DepsSet) -> Vec<Dependency> {
+    let dependency = |(name, dependency): (&String, &cargo_toml::Dependency)| Dependency {
+        name: dependency.package().unwrap_or(name).to_owned(),
+        version: dependency.try_req().map(ToString::to_string).unwrap_or_default(),
+        features: dependency.req_features().to_vec(),
+        default_features: dependency.detail().is_none_or(|detail| detail.default_features),
+        optional: dependency.optional(),
+    };
+    table.iter().map(dependency).collect()
 }
 
 /// What a crate is for, in a line.
@@ -190,13 +184,14 @@ fn quoted(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::scratch;
 
     #[test]
     fn a_title_cannot_leave_its_string() {
         let table =
             ["a\"\n[dependencies]\nevil = \"1\"", "a\\", "\u{7f}\u{0}\u{2028}", "'''", "\"\"\""];
         for title in table {
-            let manifest = render(&Workspace::this(), "pets", title, &Files::new(), false).unwrap();
+            let manifest = render(&scratch::this(), "pets", title, &Files::new(), false).unwrap();
             let folder = tempfile::tempdir().unwrap();
             fs::create_dir(folder.path().join("src")).unwrap();
             fs::write(folder.path().join("src/lib.rs"), "").unwrap();
@@ -210,7 +205,7 @@ mod tests {
 
     #[test]
     fn the_versions_are_those_of_this_workspace() {
-        let home = Workspace::this();
+        let home = scratch::this();
         let code = Files::from([("src/a.rs".to_owned(), "use reqwest::Client;".to_owned())]);
         let manifest = render(&home, "pets", "Pets", &code, true).unwrap();
         assert!(manifest.contains("\nreqwest = { version = \"0."), "{manifest}");

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use super::*;
 use crate::cli::RegenOptions;
-use crate::{check, regen};
+use crate::{check, regen, scratch};
 
 const PETS: &str = r##"{"openapi": "3.0.1", "info": {"title": "Pet Shop", "version": "1"},
     "servers": [{"url": "https://pets.example.com"}],
@@ -33,11 +33,11 @@ impl Shop {
     }
 
     fn options(&self, out: &str) -> NewOptions {
-        NewOptions::of(&self.at("pets.json"), &self.at(out))
+        NewOptions::of(&self.at("pets.json"), &self.at(out), None)
     }
 
     fn make(&self, options: &NewOptions) -> Result<ExitCode> {
-        run(&Workspace::this(), options)
+        run(&scratch::this(), options)
     }
 
     fn read(&self, path: &str) -> String {
@@ -70,7 +70,7 @@ fn a_document_becomes_a_crate_that_agrees_with_itself() {
                 let list = client.pets().list_pets().await?;";
     let readme = shop.read("pet shop/README.md");
     assert!(readme.contains(call), "{readme}");
-    let home = Workspace::of_crate(&shop.at("pet shop")).unwrap();
+    let home = scratch::this().existing_crate(&shop.at("pet shop")).unwrap();
     assert_eq!(check::verdict(&home).unwrap(), None);
     assert!(shop.all().iter().all(|path| !path.contains(plan::UNFINISHED)), "{:?}", shop.all());
 }
@@ -79,7 +79,7 @@ fn a_document_becomes_a_crate_that_agrees_with_itself() {
 fn what_is_the_users_stays_and_what_is_ours_is_renewed() {
     let shop = Shop::with(PETS);
     is(0, shop.make(&shop.options("out")));
-    let home = Workspace::of_crate(&shop.at("out")).unwrap();
+    let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
     let mark = shop.read("out/src/runtime/call.rs").lines().next().unwrap().to_owned();
     for (path, text) in [
         ("src/ext.rs", "//! Mine.\n".to_owned()),
@@ -110,7 +110,7 @@ fn what_is_the_users_stays_and_what_is_ours_is_renewed() {
 fn a_crate_is_regenerated_from_a_newer_document() {
     let shop = Shop::with(PETS);
     is(0, shop.make(&shop.options("out")));
-    let home = Workspace::of_crate(&shop.at("out")).unwrap();
+    let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
     // The lock knows the file's name and not its place: that is this machine's matter.
     let nowhere = regen::run(&home, &RegenOptions::default()).unwrap_err().to_string();
     assert!(nowhere.contains("regen --spec FILE --crate"), "{nowhere}");
@@ -125,12 +125,12 @@ fn a_crate_is_regenerated_from_a_newer_document() {
 fn a_manifest_that_lacks_something_is_told_of() {
     let shop = Shop::with(PETS);
     is(0, shop.make(&shop.options("out")));
-    let home = Workspace::of_crate(&shop.at("out")).unwrap();
-    assert_eq!(missing(&Workspace::this(), &home).unwrap(), [""; 0]);
+    let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
+    assert_eq!(missing(&home).unwrap(), [""; 0]);
     let manifest = shop.read("out/Cargo.toml");
     let without: Vec<&str> = manifest.lines().filter(|line| !line.starts_with("url")).collect();
     std::fs::write(shop.at("out/Cargo.toml"), without.join("\n")).unwrap();
-    let lines = missing(&Workspace::this(), &home).unwrap();
+    let lines = missing(&home).unwrap();
     assert!(lines.len() == 1 && lines[0].starts_with("url = "), "{lines:?}");
 }
 
@@ -138,7 +138,7 @@ fn a_manifest_that_lacks_something_is_told_of() {
 fn a_crate_holds_what_it_uses_of_the_runtime() {
     let shop = Shop::with(PETS);
     is(0, shop.make(&shop.options("out")));
-    let home = Workspace::of_crate(&shop.at("out")).unwrap();
+    let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
     let regenerate = |text: String| {
         std::fs::write(shop.at("pets.json"), text).unwrap();
         let options = RegenOptions { spec: Some(shop.at("pets.json")), ..RegenOptions::default() };
@@ -153,7 +153,7 @@ fn a_crate_holds_what_it_uses_of_the_runtime() {
     let time = "{\"type\": \"string\", \"format\": \"date-time\"}";
     regenerate(PETS.replace("{\"type\": \"integer\"}", time));
     assert!(has("timestamp.rs"));
-    let lines = missing(&Workspace::this(), &home).unwrap();
+    let lines = missing(&home).unwrap();
     assert!(lines.len() == 1 && lines[0].starts_with("jiff = "), "{lines:?}");
     regenerate(PETS.to_owned());
     assert!(!has("timestamp.rs"));
@@ -163,7 +163,7 @@ fn a_crate_holds_what_it_uses_of_the_runtime() {
 fn what_the_owner_of_a_crate_names_of_the_runtime_comes_with_the_next_regeneration() {
     let shop = Shop::with(PETS);
     is(0, shop.make(&shop.options("out")));
-    let home = Workspace::of_crate(&shop.at("out")).unwrap();
+    let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
     std::fs::write(shop.at("out/src/ext.rs"), "use crate::EventStream;\n").unwrap();
     let verdict = console::plain(&check::verdict(&home).unwrap().unwrap());
     assert!(verdict.contains("src/runtime/source.rs is missing"), "{verdict}");
@@ -194,7 +194,7 @@ fn a_folder_that_holds_something_is_refused() {
     is(INVALID, shop.make(&shop.options("empty")));
     is(INVALID, shop.make(&shop.options("")));
     is(INVALID, shop.make(&shop.options("pets.json")));
-    let again = folder::vacant(&shop.at("empty")).unwrap_err().to_string();
+    let again = folder::vacant(&scratch::this(), &shop.at("empty")).unwrap_err().to_string();
     assert!(again.contains("cargo xtask regen --crate "), "{again}");
 }
 
@@ -210,7 +210,7 @@ fn a_document_is_fetched_and_fetched_again() {
     is(0, shop.make(&NewOptions { document: url.clone().into(), ..shop.options("out") }));
     let lock = Lock::parse(&shop.read("out/spec/spec.lock")).unwrap();
     assert_eq!((lock.url.as_ref(), lock.document.as_ref()), (Some(&url), Some(&url)));
-    let home = Workspace::of_crate(&shop.at("out")).unwrap();
+    let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
     regen::run(&home, &RegenOptions::default()).unwrap();
     assert_eq!(Lock::parse(&shop.read("out/spec/spec.lock")).unwrap(), lock);
     assert_eq!(check::verdict(&home).unwrap(), None);

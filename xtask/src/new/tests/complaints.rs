@@ -21,7 +21,7 @@ fn complaints_lead_to_where_the_user_finds_the_text() {
         let get = (Some(shop.at("pets.json")), Value::from(3));
         assert_eq!(place(&report["operations"][0]), get);
     }
-    let home = Workspace::of_crate(&shop.at("out")).unwrap();
+    let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
     assert_eq!(check::verdict(&home).unwrap(), None);
 }
 
@@ -70,7 +70,7 @@ fn a_report_says_what_became_of_each_part_even_if_nothing_is_made() {
 fn git_is_asked_only_where_it_keeps_the_crate() {
     let shop = Shop::with(PETS);
     is(0, shop.make(&shop.options("out")));
-    let home = Workspace::of_crate(&shop.at("out")).unwrap();
+    let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
     std::fs::write(shop.at("out/spec/openapi.json"), PETS).unwrap();
     let verdict = || console::plain(&check::verdict(&home).unwrap().unwrap());
     assert!(verdict().contains("restore ") && !verdict().contains("git checkout"), "{}", verdict());
@@ -86,7 +86,7 @@ fn a_document_is_no_other_file_that_has_the_name_of_its_copy() {
         let schema = format!("{{\"$ref\": \"{reference}\"}}");
         let shop = Shop::with(&PETS.replace("{\"type\": \"integer\"}", &schema));
         is(0, shop.make(&shop.options("out")));
-        let home = Workspace::of_crate(&shop.at("out")).unwrap();
+        let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
         assert_eq!(check::verdict(&home).unwrap(), None);
         let raw = shop.read("out/src/generated/models/pet.rs").contains("serde_json::Value");
         assert_eq!(raw, !typed, "{reference}");

@@ -60,7 +60,7 @@ fn a_readme_tells_of_what_the_crate_has_and_of_nothing_else() {
 fn the_examples_of_a_readme_keep_up_with_the_names_of_calls() {
     let shop = Shop::with(PETS);
     is(0, shop.make(&shop.options("out")));
-    let home = Workspace::of_crate(&shop.at("out")).unwrap();
+    let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
     let mine = shop.read("out/README.md") + "\nMine.\n";
     std::fs::write(shop.at("out/README.md"), mine.replacen("A typed", "My", 1)).unwrap();
     assert_eq!(check::verdict(&home).unwrap(), None);
@@ -90,7 +90,7 @@ fn a_document_cannot_end_what_is_renewed_of_a_readme() {
     let readme = shop.read("out/README.md");
     assert_eq!(readme.matches(title).count(), 1);
     assert!(readme.contains("wrote what is above. --&gt;"), "{readme}");
-    let home = Workspace::of_crate(&shop.at("out")).unwrap();
+    let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
     assert_eq!(check::verdict(&home).unwrap(), None);
 }
 
@@ -103,7 +103,7 @@ fn a_readme_with_more_marks_than_ours_is_left_alone() {
         readme.lines().find(|line| line.starts_with("<!-- `cargo xtask regen` writes")).unwrap();
     let mine = format!("```text\n{mark}\n```\n\n{}", readme.replace("list_pets", "old"));
     std::fs::write(shop.at("out/README.md"), &mine).unwrap();
-    let home = Workspace::of_crate(&shop.at("out")).unwrap();
+    let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
     regen::run(&home, &RegenOptions { offline: true, ..RegenOptions::default() }).unwrap();
     assert_eq!(shop.read("out/README.md"), mine);
 }

@@ -9,16 +9,16 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result};
 use generator::{Input, Output, Rejection};
 use serde::de::DeserializeOwned;
+use xtask::load;
 
 use super::documents::Document;
 use super::pool::{self, Ending};
 use super::verdict::{Made, Verdict};
-use crate::load;
 
 /// How long a generation may take.
 pub(super) const LIMIT: Duration = Duration::from_secs(60);
 /// The hidden command that generates from one document.
-pub(super) const WORKER: &str = "corpus-document";
+pub(super) const WORKER: &str = "document";
 
 /// What became of a document.
 #[derive(Debug)]

@@ -8,8 +8,7 @@ use anyhow::{Context, Result, bail, ensure};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha512};
-
-use crate::progress;
+use xtask::progress;
 
 /// A version of a package, as npm names it, and what npm calls its integrity.
 pub(super) struct Package {

@@ -49,7 +49,7 @@ fn chance(name: &str) -> Vec<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::corpus::verdict::Made;
+    use crate::verdict::Made;
 
     fn fated(name: &str, version: &str, is_aspnet: bool) -> Fated {
         let document = Document {

@@ -15,17 +15,15 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 use generator::{Output, Rejection, Report};
 use serde::{Deserialize, Serialize};
+use xtask::{plural, progress};
 
 use self::code::{Code, Hash};
 use super::documents::Document;
 use super::generate::{Fate, from_file, run_worker};
 use super::pool;
-use crate::console;
-use crate::progress;
-use crate::reports::plural;
 
 /// The hidden command that prints the digest of one document.
-pub(crate) const DIGEST_WORKER: &str = "corpus-digest";
+pub(crate) const DIGEST_WORKER: &str = "digest";
 /// The time limit of one document. Longer than for the table: a digest must not depend on the speed of the machine.
 const LIMIT: Duration = Duration::from_secs(600);
 /// How many differing documents are listed by name.
@@ -62,7 +60,7 @@ pub(super) fn record(
     let names = documents.into_iter().map(|document| document.name);
     let digests: Digests = names.zip(all).collect();
     if let Some(previous) = &previous {
-        console::say(&differences(previous, &digests));
+        xtask::print(&differences(previous, &digests));
     }
     let mut recorded = if is_filtered { previous.unwrap_or_default() } else { Digests::new() };
     recorded.extend(digests);

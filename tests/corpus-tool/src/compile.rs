@@ -3,22 +3,23 @@
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, ExitCode};
 use std::time::Duration;
 use std::{env, fs};
 
 use anyhow::{Context, Result};
 use serde_json::Value;
+use sha2::{Digest, Sha256};
+use xtask::progress;
 
 use super::documents::Document;
 use super::pool::{self, Ending};
-use crate::lock::sha256;
-use crate::progress;
-use crate::workspace::Workspace;
 
 /// How many crates lie on disk at a time.
 const BATCH: usize = 12;
-/// How long `cargo xtask new` may take.
+/// The hidden command that makes a crate of one document.
+pub(super) const WORKER: &str = "crate";
+/// How long it may take to make a crate.
 const LIMIT: Duration = Duration::from_secs(300);
 /// The memory that a compiler may have, in KiB: one that takes all of it stops every other program.
 const MEMORY: u64 = 14 << 20;
@@ -49,12 +50,12 @@ impl Checked {
 
 /// Makes the crates and checks them, some at a time, in one workspace with this one's lock.
 pub(super) fn all(
-    home: &Workspace,
+    root: &Path,
     folder: &Path,
     documents: &[&Document],
     (jobs, keep): (usize, bool),
 ) -> Result<Vec<Checked>> {
-    let crates = Crates { home, folder, jobs };
+    let crates = Crates { root, folder, jobs };
     let mut checked = Vec::new();
     for (index, batch) in documents.chunks(BATCH).enumerate() {
         let what = format!("crates {} to {}", index * BATCH + 1, index * BATCH + batch.len());
@@ -71,7 +72,7 @@ pub(super) fn all(
 
 /// The workspace that the crates are members of.
 struct Crates<'a> {
-    home: &'a Workspace,
+    root: &'a Path,
     folder: &'a Path,
     jobs: usize,
 }
@@ -84,7 +85,7 @@ impl Crates<'_> {
             self.folder.join("Cargo.toml"),
             "[workspace]\nresolver = \"3\"\nmembers = [\"crates/*\"]\n",
         )?;
-        fs::copy(self.home.root().join("Cargo.lock"), self.folder.join("Cargo.lock"))?;
+        fs::copy(self.root.join("Cargo.lock"), self.folder.join("Cargo.lock"))?;
         let made = pool::all(documents, self.jobs, |document| make(document, &crates));
         let mut checked: BTreeMap<String, Checked> = BTreeMap::new();
         for (document, made) in documents.iter().zip(made) {
@@ -132,12 +133,18 @@ fn limited(program: &OsStr) -> Command {
     command
 }
 
-/// Makes a crate as anybody would, with `cargo xtask new`; if that fails, says why.
+/// Makes a crate as `cargo xtask new` does. The hidden worker command runs this.
+pub(super) fn make_here(file: &Path, out: &Path, name: &str) -> Result<ExitCode> {
+    let made = xtask::make(&xtask::root()?, file, out, Some(name))?;
+    Ok(if made { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Makes a crate in a process of its own; if that fails, returns why.
 fn make(document: &Document, crates: &Path) -> Result<Option<String>> {
     let name = library(&document.name).replace('_', "-");
     let out = crates.join(&name);
     let mut command = Command::new(env::current_exe()?);
-    command.arg("new").arg(&document.path).arg("--out").arg(&out).args(["--name", &name]);
+    command.arg(WORKER).args([&document.path, &out]).arg(&name);
     match pool::run(&mut command, LIMIT)? {
         Ending::Said(_) => join(&out).map(|()| None),
         Ending::Failed(why) => {
@@ -171,7 +178,8 @@ fn library(document: &str) -> String {
     let words: Vec<_> =
         words.filter(|word| !word.is_empty()).map(str::to_ascii_lowercase).collect();
     let spelled: String = words.join("_").chars().take(MOST_LETTERS).collect();
-    let hash: String = sha256(document).chars().take(8).collect();
+    let hash: String =
+        Sha256::digest(document).iter().take(4).map(|byte| format!("{byte:02x}")).collect();
     format!("c_{}_{hash}", spelled.trim_end_matches('_'))
 }
 

@@ -1,0 +1,126 @@
+//! Generates clients from thousands of public documents and counts the outcomes: the command `cargo xtask corpus`.
+
+mod cli;
+mod compile;
+mod count;
+mod digest;
+mod documents;
+mod generate;
+mod packages;
+mod pool;
+mod sample;
+mod table;
+mod verdict;
+
+use std::path::Path;
+use std::process::ExitCode;
+use std::thread::available_parallelism;
+use std::time::Instant;
+use std::{env, fs};
+
+use anyhow::{Context, Result, ensure};
+use clap::Parser;
+use xtask::{plural, progress};
+
+use cli::{Cli, Options, Worker};
+use count::{Count, Fated};
+use documents::Document;
+
+/// Where packages and crates are kept, relative to the workspace. Nothing in it is committed.
+const CACHE: &str = "target/corpus";
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let result = match cli.worker {
+        None => run(&cli.options),
+        Some(Worker::Document { file }) => generate::here(&file).map(|()| ExitCode::SUCCESS),
+        Some(Worker::Digest { file }) => digest::print_digest(&file).map(|()| ExitCode::SUCCESS),
+        Some(Worker::Crate { file, out, name }) => compile::make_here(&file, &out, &name),
+    };
+    result.unwrap_or_else(|error| {
+        xtask::print_error(&error);
+        ExitCode::FAILURE
+    })
+}
+
+/// Obtains the documents, generates from all of them, compiles some, and prints the table.
+fn run(options: &Options) -> Result<ExitCode> {
+    let root = xtask::root()?;
+    let started = Instant::now();
+    let jobs = options.jobs.unwrap_or_else(|| available_parallelism().map_or(1, usize::from));
+    let cache = root.join(CACHE);
+    let documents = collect(&cache, options.filter.as_deref())?;
+    if let Some(file) = &options.digest {
+        return digest::record(documents, jobs, file, options.filter.is_some());
+    }
+    let what = format!("{} twice, {jobs} at a time", plural(documents.len(), "document"));
+    let fates = progress::during("Generating", what, || fates(documents, jobs));
+    let count = Count::of(&fates);
+    let chosen = match options.sample {
+        0 => Vec::new(),
+        least => sample::draw(&fates, least),
+    };
+    let folder = cache.join("crates");
+    let checked = match chosen.is_empty() {
+        true => None,
+        false => Some(compile::all(&root, &folder, &chosen, (jobs, options.keep))?),
+    };
+    let text = table::of(&header(jobs, started), &count, checked.as_deref());
+    xtask::print(&text);
+    if let Some(file) = &options.report {
+        write(file, &text)?;
+    }
+    let is_clean = checked.iter().flatten().all(compile::Checked::is_clean);
+    Ok(if is_clean && !count.has_faults() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// All documents of all packages, or those whose names hold a text.
+fn collect(cache: &Path, filter: Option<&str>) -> Result<Vec<Document>> {
+    fs::create_dir_all(cache).with_context(|| format!("cannot make {}", cache.display()))?;
+    let mut documents = Vec::new();
+    for package in packages::PACKAGES {
+        let folder = package.obtain(cache)?;
+        documents.extend(documents::find(package.short(), &folder)?);
+    }
+    documents.retain(|document| filter.is_none_or(|filter| document.name.contains(filter)));
+    ensure!(!documents.is_empty(), "no document has such a name");
+    Ok(documents)
+}
+
+/// The largest first, so that none is left for the end; told in the order of the names all the same.
+fn fates(mut documents: Vec<Document>, jobs: usize) -> Vec<Fated> {
+    documents.sort_by_key(|document| std::cmp::Reverse(document.bytes));
+    let fates = pool::all(&documents, jobs, generate::twice);
+    let mut fates: Vec<Fated> = documents.into_iter().zip(fates).collect();
+    fates.sort_by(|(a, _), (b, _)| a.name.cmp(&b.name));
+    fates
+}
+
+/// How, when and on what the table was made.
+fn header(jobs: usize, started: Instant) -> String {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let packages: Vec<String> = packages::PACKAGES.iter().map(packages::Package::spec).collect();
+    let now = jiff::Timestamp::now().to_string();
+    let today = now.split('T').next().unwrap_or_default();
+    let minutes = started.elapsed().as_secs().div_ceil(60);
+    format!(
+        "# What the generator makes of public documents\n\n\
+         Made by `cargo xtask corpus {}` on {today}, {} {}, {} at a time, in {minutes} minutes, from {}. \
+         Each document is generated twice, each time by a process of its own with 60 s.\n",
+        arguments.join(" "),
+        env::consts::OS,
+        env::consts::ARCH,
+        plural(jobs, "document"),
+        packages.join(", "),
+    )
+}
+
+fn write(file: &Path, text: &str) -> Result<()> {
+    let cannot = || format!("cannot write {}", file.display());
+    if let Some(folder) = file.parent() {
+        fs::create_dir_all(folder).with_context(cannot)?;
+    }
+    fs::write(file, text).with_context(cannot)?;
+    xtask::print_step("Wrote", file.display());
+    Ok(())
+}
