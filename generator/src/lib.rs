@@ -37,8 +37,8 @@ pub mod surface;
 
 use std::collections::BTreeSet;
 
+pub use diagnostic::{Code, Rejection, Report, Severity, Stage};
 use diagnostic::{Diagnostic, Diagnostics};
-pub use diagnostic::{Rejection, Report, Severity, Stage};
 use document::gather::Scope;
 use document::gather::beside::Beside;
 pub use document::whole::{canonical, json, losses, references};
@@ -112,10 +112,11 @@ pub fn generate_as(input: &Input<'_>, main: &str) -> Result<Output, Rejection> {
 
 fn no_stack(input: &Input<'_>, error: &std::io::Error) -> Rejection {
     let mut sink = Diagnostics::default();
-    sink.push(
-        Diagnostic::error(&Pointer::root(), format!("there is no memory for a stack: {error}"))
-            .help("the document is not to blame; try again when other programs have ended"),
-    );
+    sink.push(Diagnostic::new(
+        Code::StackNotAllocated,
+        &Pointer::root(),
+        format!("there is no memory for a stack: {error}"),
+    ));
     Rejection { reports: sources(input).reports(&sink, &Moves::default()) }
 }
 

@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, Report};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Position, Report};
 use crate::document::locate::Locator;
 use crate::files::FileTree;
 use crate::outcomes::{Counts, Outcomes};
-use crate::pointer::{Moves, Origin, Source};
+use crate::pointer::{Moves, Origin, Pointer, Source};
 use crate::surface::Surface;
 
 /// A text and what to call it.
@@ -69,7 +69,21 @@ pub struct Placer<'a> {
 impl Placer<'_> {
     /// Places a complaint.
     pub fn report(&mut self, complaint: &Diagnostic) -> Report {
-        let origin = match &complaint.place {
+        let Spot { file, pointer, position } = self.spot(&complaint.place);
+        Report {
+            code: complaint.code,
+            message: complaint.message.clone(),
+            file,
+            pointer,
+            position,
+            help: complaint.help.clone(),
+            stage: complaint.stage,
+        }
+    }
+
+    /// Finds a place in the texts.
+    pub fn spot(&mut self, place: &Place) -> Spot {
+        let origin = match place {
             Place::Node(node) => Ok(self.moves.trace(node)),
             Place::Written(origin) => Ok(origin.clone()),
             Place::Text(source, position) => Err((*source, *position)),
@@ -83,16 +97,19 @@ impl Placer<'_> {
             }
             Err((source, position)) => (source, None, Some(position)),
         };
-        Report {
-            severity: complaint.severity,
-            message: complaint.message.clone(),
-            file: self.sources.document(source).name.to_owned(),
-            pointer,
-            position,
-            help: complaint.help.clone(),
-            stage: complaint.stage,
-        }
+        Spot { file: self.sources.document(source).name.to_owned(), pointer, position }
     }
+}
+
+/// A place in one of the texts.
+#[derive(Clone, Debug)]
+pub struct Spot {
+    /// The file, as the caller named it.
+    pub file: String,
+    /// The place in that file.
+    pub pointer: Option<Pointer>,
+    /// The line and column, where they could be found.
+    pub position: Option<Position>,
 }
 
 /// How much there is of everything.

@@ -235,7 +235,7 @@ pub(crate) struct CorpusOptions {
     /// Generate once and compile nothing; write a digest of each document's output to a file.
     ///
     /// A line holds the document and three hashes: of the generated tokens without doc comments, of the doc comments,
-    /// and of the diagnostics (severity and pointer, never the wording). If the file exists, the differences are
+    /// and of the diagnostics (severity, code and pointer, never the wording). If the file exists, the differences are
     /// printed before it is overwritten. With `--filter`, the lines of all other documents are kept.
     #[arg(long, value_name = "FILE", conflicts_with_all = ["sample", "keep", "report"])]
     pub(crate) digest: Option<PathBuf>,

@@ -16,7 +16,7 @@ use serde_json::Map;
 
 use super::Json;
 use super::grammar::{Holds, Part};
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::pointer::{Moves, Origin, Pointer, Source};
 use find::{Found, Lens};
 use sites::Site;
@@ -107,7 +107,7 @@ impl Gather<'_> {
             let message = format!("`$ref` points at `{}`; `{place}` is taken", site.reference);
             let at = Place::Written(self.moves.trace(&site.place()));
             let help = format!("write `{place}`: a bare name is that of a file");
-            self.sink.push(Diagnostic::new(Severity::Note, at, message).help(help));
+            self.sink.push(Diagnostic::at_place(Code::BareReference, at, message).help(help));
             site.point_at(self.json, target);
         }
         !bare.is_empty()
@@ -153,10 +153,7 @@ impl Gather<'_> {
         if !origins.is_empty() && site.spot == Spot::Of(Holds::One(Part::PathItem)) {
             let told = "what stands beside this `$ref` is added to the path behind it";
             let place = Place::Written(self.moves.trace(&site.at));
-            self.sink.push(
-                Diagnostic::new(Severity::Note, place, told)
-                    .help("where both say something, what stands here counts"),
-            );
+            self.sink.push(Diagnostic::at_place(Code::ReferenceSiblingsMerged, place, told));
         }
         self.came(&site.at, target);
         self.written.insert(site.at.clone(), target.clone());

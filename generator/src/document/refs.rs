@@ -8,7 +8,7 @@ use openapiv3::{Header, Parameter, ReferenceOr, RequestBody, Response, Schema};
 
 use super::Spec;
 use super::near::nearest;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::pointer::{Pointer, fragment, unescaped};
 
 /// A part of the document and the place it stands at.
@@ -143,8 +143,11 @@ impl Spec {
             };
             let at = slot.at.child("$ref");
             if !passed.insert(reference) {
-                return Err(Diagnostic::error(&slot.at, "these `$ref`s lead in a circle")
-                    .help("one of them must define something"));
+                return Err(Diagnostic::new(
+                    Code::CyclicReference,
+                    &slot.at,
+                    "these `$ref`s lead in a circle",
+                ));
             }
             slot = self.target::<T>(reference, &at)?;
         }
@@ -178,15 +181,18 @@ pub fn name_in(reference: &str, section: &str) -> Option<String> {
 fn elsewhere<T: Target>(reference: &str, at: &Pointer) -> Diagnostic {
     let message = format!("`$ref` points at `{reference}`, which is not supported");
     let help = format!("define it under `#/components/{}/` and point there", T::SECTION);
-    Diagnostic::error(at, message).help(help)
+    Diagnostic::new(Code::UnsupportedReference, at, message).help(help)
 }
 
 /// The complaint about a reference to a name that is not among those that are known.
 pub(super) fn missing(reference: &str, at: &Pointer, name: &str, known: &[&str]) -> Diagnostic {
-    let complaint =
-        Diagnostic::error(at, format!("`$ref` points at `{reference}`, which does not exist"));
+    let complaint = Diagnostic::new(
+        Code::UnresolvedReference,
+        at,
+        format!("`$ref` points at `{reference}`, which does not exist"),
+    );
     match nearest(name, known) {
         Some(near) => complaint.help(format!("did you mean `{near}`?")),
-        None => complaint.help("define it, or mend the reference"),
+        None => complaint,
     }
 }

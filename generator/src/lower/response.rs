@@ -7,7 +7,7 @@ use super::body::made;
 use super::carried::carried;
 use super::header::beside;
 use super::media::is_json;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{Node, Slot};
 use crate::ir::{
     Carried, Case, Docs, ErrorCase, Hint, Model, Shape, Status, Streamed, Success, Type,
@@ -84,10 +84,7 @@ fn each_kind(cx: &mut Cx<'_>, cases: Vec<Case>, responses: &Node<'_, Responses>)
                     "a stream of `{media}` is not offered: one of `{}` with other items is",
                     first.media
                 );
-                cx.say(
-                    Diagnostic::warning(&responses.at, message)
-                        .help("describe the items of both by one schema, in the overlay"),
-                );
+                cx.say(Diagnostic::new(Code::ConflictingStreams, &responses.at, message));
             }
         }
     }
@@ -127,7 +124,7 @@ fn read(cx: &mut Cx<'_>, status: Status, slot: &Slot<'_, Response>, operation: u
     // RFC 9110: these have no content, whatever is declared.
     if matches!(status, Status::Code(204 | 205)) && !response.value.content.is_empty() {
         let message = "an answer of this status has no content; what is declared is not used";
-        cx.say(Diagnostic::note(&at, message).help("declare it for another status, or remove it"));
+        cx.say(Diagnostic::new(Code::ContentForbiddenByStatus, &at, message));
         return vec![Case { status: Some(status), media: String::new(), carried: Carried::Empty }];
     }
     let carried = carried(cx, &response.value.content, &at, &made(operation, "response"));

@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 
 use super::documents::Document;
 use super::pool::{self, Ending};
-use super::verdict::{Made, Verdict};
+use super::verdict::{Made, Refusal, Verdict};
 use crate::load;
 
 /// How long a generation may take.
@@ -31,7 +31,7 @@ pub(super) enum Fate {
         is_same: bool,
     },
     /// It is not valid: why, and where.
-    Refused(Vec<(String, String)>),
+    Refused(Vec<Refusal>),
     /// A generation ended by a panic or a signal, or said nothing that can be read.
     Crashed(String),
     /// A generation took too long.

@@ -6,7 +6,7 @@ use serde_json::Map;
 
 use super::shape::{Holds, Loss, Shape};
 use super::{keys, values};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Json;
 use crate::document::upgrade::log::Log;
 use crate::pointer::{Moves, Pointer, Source};
@@ -31,19 +31,9 @@ impl<'a> Mender<'a> {
         Self { log: Log::new(moves, sink), left_out: BTreeSet::new(), depth: 0 }
     }
 
-    /// Says that something was taken for what it was meant to be: nothing is lost.
-    pub fn note(&mut self, at: &Pointer, message: impl Into<String>, help: &str) {
-        self.log.say(Diagnostic::note(at, message).help(help));
-    }
-
-    /// Says that something with a meaning is not used.
-    pub fn warn(&mut self, at: &Pointer, message: impl Into<String>, help: &str) {
-        self.log.say(Diagnostic::warning(at, message).help(help));
-    }
-
-    /// Says that the document cannot be used.
-    pub fn refuse(&mut self, at: &Pointer, message: impl Into<String>, help: &str) {
-        self.log.say(Diagnostic::error(at, message).help(help));
+    /// Adds a diagnostic about a place of the document as it is now.
+    pub fn say(&mut self, diagnostic: Diagnostic) {
+        self.log.say(diagnostic);
     }
 
     /// What is now at `to` was written at `from`.
@@ -89,18 +79,14 @@ impl<'a> Mender<'a> {
         if json.is_object() || shape.from.is_some_and(|from| from(self, json, at)) {
             return true;
         }
-        let (message, help) = (format!("{} must be an object", shape.name), "put it into braces");
-        match (&json, shape.loss) {
-            (Json::Null, _) => {
-                let message = format!("{} is null; it is taken for an empty one", shape.name);
-                self.note(at, message, "describe it, or remove its key");
-                *json = Json::Object(Members::new());
-                return true;
-            }
-            (_, Loss::Refused) => self.refuse(at, message, help),
-            (_, Loss::Told) => self.warn(at, format!("{message}; it is left out"), help),
-            (_, Loss::Small) => self.note(at, format!("{message}; it is ignored"), help),
+        if json.is_null() {
+            let message = format!("{} is null; it is taken for an empty one", shape.name);
+            self.say(Diagnostic::new(Code::NullObject, at, message));
+            *json = Json::Object(Members::new());
+            return true;
         }
+        let message = format!("{} must be an object", shape.name);
+        self.misfit(shape.loss, at, message, "put it into braces");
         false
     }
 
@@ -108,13 +94,20 @@ impl<'a> Mender<'a> {
         let Json::Object(members) = json else { return false };
         if shape.refers && members.get("$ref").is_some_and(|found| !found.is_string()) {
             let help = "write where it points, such as `\"#/components/schemas/Name\"`";
-            self.refuse(&at.child("$ref"), "`$ref` must be a string", help);
+            self.say(
+                Diagnostic::new(
+                    Code::NonStringReference,
+                    &at.child("$ref"),
+                    "`$ref` must be a string",
+                )
+                .help(help),
+            );
             members.shift_remove("$ref");
         }
         let refers = shape.refers && members.contains_key("$ref");
         if refers && self.leads_nowhere(members) {
             let message = format!("this refers to {} that is left out", shape.name);
-            self.warn(at, message, "see what is said of that");
+            self.say(Diagnostic::new(Code::OmittedReference, at, message));
             return false;
         }
         keys::spell(self, shape, members, at);
@@ -137,10 +130,9 @@ impl<'a> Mender<'a> {
     fn held(&mut self, holds: &Holds, key: &str, members: &mut Members, at: &Pointer) -> bool {
         let Some(value) = members.get_mut(key) else { return true };
         if value.is_null() {
-            self.note(
-                at,
-                format!("`{key}` is null; it is ignored"),
-                "describe it, or remove the key",
+            self.say(
+                Diagnostic::new(Code::NullValue, at, format!("`{key}` is null; it is ignored"))
+                    .help("describe it, or remove the key"),
             );
             return false;
         }
@@ -204,7 +196,11 @@ impl<'a> Mender<'a> {
         for (index, element) in elements.iter_mut().enumerate() {
             let here = at.index(index);
             if element.is_null() {
-                self.note(&here, format!("{} is null; it is left out", shape.name), "describe it");
+                self.say(Diagnostic::new(
+                    Code::NullElement,
+                    &here,
+                    format!("{} is null; it is left out", shape.name),
+                ));
                 gone.insert(index);
             } else if !self.part(shape, element, &here) && !neutral(shape, element) {
                 gone.insert(index);
@@ -230,11 +226,12 @@ impl<'a> Mender<'a> {
 
     /// Says what becomes of something of the wrong kind.
     pub fn misfit(&mut self, loss: Loss, at: &Pointer, message: String, help: &str) {
-        match loss {
-            Loss::Refused => self.refuse(at, message, help),
-            Loss::Told => self.warn(at, format!("{message}; it is left out"), help),
-            Loss::Small => self.note(at, format!("{message}; it is ignored"), help),
-        }
+        let (code, message) = match loss {
+            Loss::Refused => (Code::TypeMismatch, message),
+            Loss::Told => (Code::TypeMismatchOmitted, format!("{message}; it is left out")),
+            Loss::Small => (Code::TypeMismatchIgnored, format!("{message}; it is ignored")),
+        };
+        self.say(Diagnostic::new(code, at, message).help(help));
     }
 }
 

@@ -5,7 +5,7 @@ use openapiv3::{Discriminator, ReferenceOr, Schema};
 use super::choice::{self, Plan};
 use super::field::only_value;
 use super::{SchemaNode, base, docs, made_of, reserve, schema, string};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::refs::name_in;
 use crate::document::{Slot, Use};
 use crate::ir::{Branch, Clue, Hint, Model, ModelId, Owner, Shape, Type, Union, Value};
@@ -178,10 +178,11 @@ pub(super) fn tags(
         && !discriminator.mapping.is_empty()
     {
         let at = union.child("discriminator").child("mapping");
-        cx.say(
-            Diagnostic::note(&at, format!("`{name}` is not mapped; its own name is its value"))
-                .help("map the value that servers send"),
-        );
+        cx.say(Diagnostic::new(
+            Code::UnmappedBranch,
+            &at,
+            format!("`{name}` is not mapped; its own name is its value"),
+        ));
     }
     name.into_iter().collect()
 }
@@ -214,12 +215,12 @@ pub(super) fn check_mapping(
         let exists = name.is_some_and(|name| {
             cx.spec.components().is_some_and(|components| components.schemas.contains_key(&name))
         });
-        let what = if exists { stranger } else { "does not exist" };
+        let (code, what) = match exists {
+            true => (Code::ForeignDiscriminatorMapping, stranger),
+            false => (Code::DanglingDiscriminatorMapping, "does not exist"),
+        };
         let message = format!("`{tag}` is mapped to `{target}`, which {what}; it is ignored");
-        cx.say(
-            Diagnostic::warning(&at.child(tag), message)
-                .help("mend the name, or remove it from the `mapping`"),
-        );
+        cx.say(Diagnostic::new(code, &at.child(tag), message));
     }
 }
 

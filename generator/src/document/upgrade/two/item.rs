@@ -1,7 +1,7 @@
 //! Turns the operations of a path: what among their parameters is a body, and what they answer.
 
 use super::{Members, Shared, bodies, forms, response, texts};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::document::upgrade::log::Log;
 use crate::pointer::{Pointer, fragment, unescaped};
@@ -166,10 +166,7 @@ fn body(
 
 fn two_bodies(found: &Found, log: &mut Log<'_>) {
     let message = format!("`{}` is left out: the operation has another body", found.name());
-    log.say(
-        Diagnostic::warning(&found.at, message)
-            .help("describe one body, or the fields of one form"),
-    );
+    log.say(Diagnostic::new(Code::SeveralBodies, &found.at, message));
 }
 
 /// The media types of an operation, or those of the document.
