@@ -2,7 +2,11 @@
 //!
 //! Knows places, not what they mean.
 
+pub mod code;
+
 use std::fmt;
+
+pub use code::Code;
 
 use crate::pointer::{Origin, Pointer, Source};
 
@@ -88,8 +92,8 @@ pub struct Position {
 /// One complaint.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// How much it matters.
-    pub severity: Severity,
+    /// The kind of diagnostic, which has the severity.
+    pub code: Code,
     /// One sentence that says what is the matter.
     pub message: String,
     /// Where.
@@ -103,34 +107,29 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// A complaint at any place.
-    pub fn new(severity: Severity, place: Place, message: impl Into<String>) -> Self {
+    /// Returns a diagnostic about a node of the effective document, with the help of its code.
+    pub fn new(code: Code, at: &Pointer, message: impl Into<String>) -> Self {
+        Self::at_place(code, Place::Node(at.clone()), message)
+    }
+
+    /// Returns a diagnostic about any place, with the help of its code.
+    pub fn at_place(code: Code, place: Place, message: impl Into<String>) -> Self {
         Self {
-            severity,
+            code,
             message: message.into(),
             place,
-            help: None,
+            help: code.help().map(str::to_owned),
             stage: Stage::default(),
             about: None,
         }
     }
 
-    /// The document cannot be used because of this node.
-    pub fn error(at: &Pointer, message: impl Into<String>) -> Self {
-        Self::new(Severity::Error, Place::Node(at.clone()), message)
+    /// Returns the severity, which is that of the code.
+    pub fn severity(&self) -> Severity {
+        self.code.severity()
     }
 
-    /// This node is left out, or typed less precisely than it could be.
-    pub fn warning(at: &Pointer, message: impl Into<String>) -> Self {
-        Self::new(Severity::Warning, Place::Node(at.clone()), message)
-    }
-
-    /// A decision about this node that a reader may want to know.
-    pub fn note(at: &Pointer, message: impl Into<String>) -> Self {
-        Self::new(Severity::Note, Place::Node(at.clone()), message)
-    }
-
-    /// Adds what to do about it.
+    /// Replaces the help of the code by one that is specific to the place.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
@@ -168,7 +167,7 @@ impl Diagnostics {
 
     /// Whether any complaint stops the generation.
     pub fn has_errors(&self) -> bool {
-        self.all.iter().any(|complaint| complaint.severity == Severity::Error)
+        self.all.iter().any(|complaint| complaint.severity() == Severity::Error)
     }
 
     /// The complaints, in the order they were made.
@@ -180,8 +179,8 @@ impl Diagnostics {
 /// A complaint with its place resolved: what a person is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
-    /// How much it matters.
-    pub severity: Severity,
+    /// The kind of diagnostic, which has the severity.
+    pub code: Code,
     /// What is the matter, in one sentence.
     pub message: String,
     /// The file, as the caller named it.
@@ -197,16 +196,15 @@ pub struct Report {
 }
 
 impl Report {
-    /// What kind of complaint this is: its sentence without what it quotes, the same in every document.
-    pub fn reason(&self) -> String {
-        let parts = self.message.split('`').enumerate();
-        parts.map(|(index, part)| if index % 2 == 0 { part } else { "`…`" }).collect()
+    /// Returns the severity, which is that of the code.
+    pub fn severity(&self) -> Severity {
+        self.code.severity()
     }
 }
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{}: {}", self.severity, self.message)?;
+        writeln!(f, "{}[{}]: {}", self.severity(), self.code, self.message)?;
         if let Some(pointer) = &self.pointer {
             writeln!(f, "  at {pointer}")?;
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::format;
 use crate::pointer::Pointer;
 use crate::render::file::SourceFile;
@@ -30,10 +30,7 @@ pub fn lay_out(sources: impl IntoIterator<Item = SourceFile>, sink: &mut Diagnos
 
 /// A mistake that no document should be able to provoke.
 fn ours(message: String, sink: &mut Diagnostics) {
-    sink.push(
-        Diagnostic::error(&Pointer::root(), message)
-            .help("this is a mistake of the generator; please report it with the document"),
-    );
+    sink.push(Diagnostic::new(Code::GeneratorBug, &Pointer::root(), message));
 }
 
 #[cfg(test)]

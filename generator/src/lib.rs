@@ -48,7 +48,7 @@ use crate::outcomes::Outcomes;
 use crate::pointer::{Moves, Pointer, Source};
 use crate::report::Sources;
 use crate::surface::Surface;
-pub use diagnostic::{Rejection, Report, Severity, Stage};
+pub use diagnostic::{Code, Rejection, Report, Severity, Stage};
 pub use document::Document;
 pub use files::FileTree;
 pub use reading::{canonical, json, losses, references};
@@ -116,10 +116,11 @@ pub fn generate_as(input: &Input<'_>, main: &str) -> Result<Output, Rejection> {
 
 fn no_stack(input: &Input<'_>, error: &std::io::Error) -> Rejection {
     let mut sink = Diagnostics::default();
-    sink.push(
-        Diagnostic::error(&Pointer::root(), format!("there is no memory for a stack: {error}"))
-            .help("the document is not to blame; try again when other programs have ended"),
-    );
+    sink.push(Diagnostic::new(
+        Code::StackNotAllocated,
+        &Pointer::root(),
+        format!("there is no memory for a stack: {error}"),
+    ));
     Rejection { reports: sources(input).reports(&sink, &Moves::default()) }
 }
 

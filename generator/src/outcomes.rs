@@ -11,12 +11,12 @@ pub mod table;
 use std::collections::BTreeSet;
 use std::fmt;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, Position, Report, Severity};
+use crate::diagnostic::{Diagnostics, Place, Position, Report, Severity};
 use crate::document::Json;
 use crate::document::spec::parse::Spec;
 use crate::ir::Api;
 use crate::pointer::{Moves, Origin, Pointer};
-use crate::report::Sources;
+use crate::report::{Sources, Spot};
 use owners::Owners;
 use part::Part;
 
@@ -140,12 +140,11 @@ impl Outcomes {
                 Part::Schema { name } => schemas.is_some_and(|all| all.contains_key(name)),
             };
             let outcome = if there { Outcome::Typed } else { Outcome::LeftOut };
-            let Report { file, pointer, position, .. } =
-                placer.report(&Diagnostic::note(at, String::new()));
+            let Spot { file, pointer, position } = placer.spot(&Place::Node(at.clone()));
             let (part, reasons) = (part.clone(), Vec::new());
             items.push(Item { part, outcome, file, pointer, position, reasons });
         }
-        for complaint in sink.iter().filter(|it| it.severity == Severity::Warning) {
+        for complaint in sink.iter().filter(|it| it.severity() == Severity::Warning) {
             let about = complaint.about.clone().map(Place::Node);
             let told = placer.report(complaint);
             for index in owners.of_place(about.as_ref().unwrap_or(&complaint.place)) {

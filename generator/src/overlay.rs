@@ -6,7 +6,7 @@
 use serde_json::Value as Json;
 use serde_json_path::JsonPath;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::pointer::{Moves, Origin, Pointer, Source};
 
 /// Applies every action of `overlay` to `document`, in order.
@@ -18,20 +18,18 @@ pub fn apply(
 ) -> Json {
     match overlay.get("overlay").and_then(Json::as_str) {
         Some(version) if version.starts_with("1.0") => {}
-        _ => sink.push(
-            complain(
-                Severity::Error,
-                &Pointer::of(&["overlay"]),
-                "an overlay starts with `\"overlay\": \"1.0.0\"`",
-            )
-            .help("write it as an OpenAPI Overlay 1.0"),
-        ),
+        _ => sink.push(complain(
+            Code::UnsupportedOverlayVersion,
+            &Pointer::of(&["overlay"]),
+            "an overlay starts with `\"overlay\": \"1.0.0\"`",
+        )),
     }
     let Some(actions) = overlay.get("actions").and_then(Json::as_array) else {
-        sink.push(
-            complain(Severity::Error, &Pointer::root(), "an overlay needs `actions`")
-                .help("add `\"actions\": []`, a list of corrections"),
-        );
+        sink.push(complain(
+            Code::MissingOverlayActions,
+            &Pointer::root(),
+            "an overlay needs `actions`",
+        ));
         return document;
     };
     for (index, action) in actions.iter().enumerate() {
@@ -43,9 +41,9 @@ pub fn apply(
     document
 }
 
-fn complain(severity: Severity, at: &Pointer, message: impl Into<String>) -> Diagnostic {
+fn complain(code: Code, at: &Pointer, message: impl Into<String>) -> Diagnostic {
     let origin = Origin { source: Source::Overlay, pointer: at.clone() };
-    Diagnostic::new(severity, Place::Written(origin), message)
+    Diagnostic::at_place(code, Place::Written(origin), message)
 }
 
 fn act(
@@ -56,44 +54,39 @@ fn act(
 ) -> Result<(), Diagnostic> {
     let targets = targets(document, action, at)?;
     if action.get("description").and_then(Json::as_str).is_none_or(str::is_empty) {
-        return Err(complain(Severity::Error, at, "this action gives no reason")
-            .help("say in its `description` why upstream is not enough"));
+        return Err(complain(Code::MissingActionDescription, at, "this action gives no reason"));
     }
     if targets.is_empty() {
         return Err(complain(
-            Severity::Warning,
+            Code::UnmatchedAction,
             &at.child("target"),
             "this action matches nothing",
-        )
-        .help("upstream changed; mend the target or remove the action"));
+        ));
     }
     let changed = if action.get("remove") == Some(&Json::Bool(true)) {
         // From the last to the first, so that earlier removals do not shift later indices.
         targets.iter().rev().filter(|target| remove(document, target)).count()
     } else {
         let update = action.get("update").ok_or_else(|| {
-            complain(Severity::Error, at, "an action needs `update` or `remove: true`")
-                .help("say what to merge into the target, or that it is to go")
+            complain(Code::MissingActionUpdate, at, "an action needs `update` or `remove: true`")
         })?;
         let from = at.child("update");
         targets.iter().filter(|target| update_one(document, target, update, &from, moves)).count()
     };
     if changed == 0 {
-        return Err(complain(Severity::Warning, at, "this action says what is already true")
-            .help("upstream caught up; remove the action"));
+        return Err(complain(Code::RedundantAction, at, "this action says what is already true"));
     }
     Ok(())
 }
 
 fn targets(document: &Json, action: &Json, at: &Pointer) -> Result<Vec<Pointer>, Diagnostic> {
     let at = at.child("target");
-    let target = action.get("target").and_then(Json::as_str).ok_or_else(|| {
-        complain(Severity::Error, &at, "an action needs a `target`")
-            .help("name what it corrects by a JSONPath, such as `$.paths['/agents'].get`")
-    })?;
+    let target = action
+        .get("target")
+        .and_then(Json::as_str)
+        .ok_or_else(|| complain(Code::MissingActionTarget, &at, "an action needs a `target`"))?;
     let path = JsonPath::parse(target).map_err(|error| {
-        complain(Severity::Error, &at, format!("this is not JSONPath (RFC 9535): {error}"))
-            .help("write a path such as `$.paths['/agents'].get`")
+        complain(Code::InvalidJsonPath, &at, format!("this is not JSONPath (RFC 9535): {error}"))
     })?;
     let mut found: Vec<Pointer> = path
         .query_located(document)

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, Report};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Position, Report};
 use crate::document::Document;
 use crate::document::text::locate::Locator;
-use crate::pointer::{Moves, Origin, Source};
+use crate::pointer::{Moves, Origin, Pointer, Source};
 
 /// The texts that complaints may point into.
 #[derive(Clone, Copy, Debug)]
@@ -57,7 +57,21 @@ pub struct Placer<'a> {
 impl Placer<'_> {
     /// Places a complaint.
     pub fn report(&mut self, complaint: &Diagnostic) -> Report {
-        let origin = match &complaint.place {
+        let Spot { file, pointer, position } = self.spot(&complaint.place);
+        Report {
+            code: complaint.code,
+            message: complaint.message.clone(),
+            file,
+            pointer,
+            position,
+            help: complaint.help.clone(),
+            stage: complaint.stage,
+        }
+    }
+
+    /// Finds a place in the texts.
+    pub fn spot(&mut self, place: &Place) -> Spot {
+        let origin = match place {
             Place::Node(node) => Ok(self.moves.trace(node)),
             Place::Written(origin) => Ok(origin.clone()),
             Place::Text(source, position) => Err((*source, *position)),
@@ -71,14 +85,17 @@ impl Placer<'_> {
             }
             Err((source, position)) => (source, None, Some(position)),
         };
-        Report {
-            severity: complaint.severity,
-            message: complaint.message.clone(),
-            file: self.sources.document(source).name.to_owned(),
-            pointer,
-            position,
-            help: complaint.help.clone(),
-            stage: complaint.stage,
-        }
+        Spot { file: self.sources.document(source).name.to_owned(), pointer, position }
     }
+}
+
+/// A place in one of the texts.
+#[derive(Clone, Debug)]
+pub struct Spot {
+    /// The file, as the caller named it.
+    pub file: String,
+    /// The place in that file.
+    pub pointer: Option<Pointer>,
+    /// The line and column, where they could be found.
+    pub position: Option<Position>,
 }

@@ -1,5 +1,5 @@
 //! `accept/a_base_with_a_discriminator_is_a_union_of_its_children.json`.
-// note: no server is named; callers must give the base URL
+// note[missing-server]: no server is named; callers must give the base URL
 //   at #/servers
 //  --> a_base_with_a_discriminator_is_a_union_of_its_children.json:1:1
 //   help: name one under `servers` in the overlay, such as `https://api.example.com`

@@ -1,5 +1,5 @@
 //! `accept/a_json_media_type_of_its_own_is_kept.json`.
-// note: no server is named; callers must give the base URL
+// note[missing-server]: no server is named; callers must give the base URL
 //   at #/servers
 //  --> a_json_media_type_of_its_own_is_kept.json:1:1
 //   help: name one under `servers` in the overlay, such as `https://api.example.com`

@@ -1,9 +1,9 @@
 //! `accept/additional_members_are_kept.json`.
-// note: no server is named; callers must give the base URL
+// note[missing-server]: no server is named; callers must give the base URL
 //   at #/servers
 //  --> additional_members_are_kept.json:1:1
 //   help: name one under `servers` in the overlay, such as `https://api.example.com`
-// note: the field `additional` is taken; this one is `additional_members`
+// note[renamed-item]: the field `additional` is taken; this one is `additional_members`
 //   at #/components/schemas/Typed
 //  --> additional_members_are_kept.json:31:16
 

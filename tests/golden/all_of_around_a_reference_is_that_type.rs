@@ -1,5 +1,5 @@
 //! `accept/all_of_around_a_reference_is_that_type.json`.
-// note: no server is named; callers must give the base URL
+// note[missing-server]: no server is named; callers must give the base URL
 //   at #/servers
 //  --> all_of_around_a_reference_is_that_type.json:1:1
 //   help: name one under `servers` in the overlay, such as `https://api.example.com`

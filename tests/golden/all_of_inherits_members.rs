@@ -1,5 +1,5 @@
 //! `accept/all_of_inherits_members.json`.
-// note: no server is named; callers must give the base URL
+// note[missing-server]: no server is named; callers must give the base URL
 //   at #/servers
 //  --> all_of_inherits_members.json:1:1
 //   help: name one under `servers` in the overlay, such as `https://api.example.com`

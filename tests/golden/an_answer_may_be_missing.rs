@@ -1,5 +1,5 @@
 //! `accept/an_answer_may_be_missing.json`.
-// note: no server is named; callers must give the base URL
+// note[missing-server]: no server is named; callers must give the base URL
 //   at #/servers
 //  --> an_answer_may_be_missing.json:1:1
 //   help: name one under `servers` in the overlay, such as `https://api.example.com`

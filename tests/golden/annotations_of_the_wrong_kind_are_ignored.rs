@@ -1,189 +1,189 @@
 //! `accept/annotations_of_the_wrong_kind_are_ignored.json`.
-// note: `externalDocs` must be as OpenAPI 3.0 has it; it is ignored
+// note[type-mismatch-ignored]: `externalDocs` must be as OpenAPI 3.0 has it; it is ignored
 //   at #/externalDocs
 //  --> annotations_of_the_wrong_kind_are_ignored.json:4:19
 //   help: compare it with the specification
-// note: `x-name` is not what this generator means by it; it is ignored
+// note[foreign-extension]: `x-name` is not what this generator means by it; it is ignored
 //   at #/components/schemas/Thing/x-name
 //  --> annotations_of_the_wrong_kind_are_ignored.json:15:110
 //   help: nothing is lost; `spec/README.md` says what is meant
-// note: `title` must be a string; it is taken for that
+// note[coerced-value]: `title` must be a string; it is taken for that
 //   at #/info/title
 //  --> annotations_of_the_wrong_kind_are_ignored.json:3:21
 //   help: put it into quotation marks
-// note: `version` must be a string; it is taken for that
+// note[coerced-value]: `version` must be a string; it is taken for that
 //   at #/info/version
 //  --> annotations_of_the_wrong_kind_are_ignored.json:3:35
 //   help: put it into quotation marks
-// note: `description` must be a string; it is ignored
+// note[type-mismatch-ignored]: `description` must be a string; it is ignored
 //   at #/info/description
 //  --> annotations_of_the_wrong_kind_are_ignored.json:3:55
 //   help: put it into quotation marks
-// note: `contact` must be as OpenAPI 3.0 has it; it is ignored
+// note[type-mismatch-ignored]: `contact` must be as OpenAPI 3.0 has it; it is ignored
 //   at #/info/contact
 //  --> annotations_of_the_wrong_kind_are_ignored.json:3:73
 //   help: compare it with the specification
-// note: `license` must be as OpenAPI 3.0 has it; it is ignored
+// note[type-mismatch-ignored]: `license` must be as OpenAPI 3.0 has it; it is ignored
 //   at #/info/license
 //  --> annotations_of_the_wrong_kind_are_ignored.json:3:90
 //   help: compare it with the specification
-// note: `examples` must be as OpenAPI 3.0 has it; it is ignored
+// note[type-mismatch-ignored]: `examples` must be as OpenAPI 3.0 has it; it is ignored
 //   at #/components/examples
 //  --> annotations_of_the_wrong_kind_are_ignored.json:13:17
 //   help: compare it with the specification
-// note: `links` must be as OpenAPI 3.0 has it; it is ignored
+// note[type-mismatch-ignored]: `links` must be as OpenAPI 3.0 has it; it is ignored
 //   at #/components/links
 //  --> annotations_of_the_wrong_kind_are_ignored.json:13:36
 //   help: compare it with the specification
-// note: `callbacks` must be as OpenAPI 3.0 has it; it is ignored
+// note[type-mismatch-ignored]: `callbacks` must be as OpenAPI 3.0 has it; it is ignored
 //   at #/components/callbacks
 //  --> annotations_of_the_wrong_kind_are_ignored.json:13:53
 //   help: compare it with the specification
-// note: `title` must be a string; it is taken for that
+// note[coerced-value]: `title` must be a string; it is taken for that
 //   at #/components/schemas/Thing/title
 //  --> annotations_of_the_wrong_kind_are_ignored.json:15:34
 //   help: put it into quotation marks
-// note: `required` must be a list of strings; it is taken for that
+// note[coerced-value]: `required` must be a list of strings; it is taken for that
 //   at #/components/schemas/Thing/required
 //  --> annotations_of_the_wrong_kind_are_ignored.json:15:49
 //   help: put them into brackets, each in quotation marks
-// note: `externalDocs` must be as OpenAPI 3.0 has it; it is ignored
+// note[type-mismatch-ignored]: `externalDocs` must be as OpenAPI 3.0 has it; it is ignored
 //   at #/components/schemas/Thing/externalDocs
 //  --> annotations_of_the_wrong_kind_are_ignored.json:15:78
 //   help: compare it with the specification
-// note: `nullable` must be `true` or `false`; it is taken for that
+// note[coerced-value]: `nullable` must be `true` or `false`; it is taken for that
 //   at #/components/schemas/Thing/properties/name/nullable
 //  --> annotations_of_the_wrong_kind_are_ignored.json:17:117
 //   help: write one of the two, without quotation marks
-// note: `minLength` must be a whole number; it is taken for that
+// note[coerced-value]: `minLength` must be a whole number; it is taken for that
 //   at #/components/schemas/Thing/properties/name/minLength
 //  --> annotations_of_the_wrong_kind_are_ignored.json:17:86
 //   help: write it without a fraction or quotation marks
-// note: `maxLength` must be a whole number; it is taken for that
+// note[coerced-value]: `maxLength` must be a whole number; it is taken for that
 //   at #/components/schemas/Thing/properties/name/maxLength
 //  --> annotations_of_the_wrong_kind_are_ignored.json:17:67
 //   help: write it without a fraction or quotation marks
-// note: `required` must be a list of strings; it is ignored
+// note[type-mismatch-ignored]: `required` must be a list of strings; it is ignored
 //   at #/components/schemas/Thing/properties/name/required
 //  --> annotations_of_the_wrong_kind_are_ignored.json:17:48
 //   help: put them into brackets, each in quotation marks
-// note: `enum` is null; it is ignored
+// note[null-value]: `enum` is null; it is ignored
 //   at #/components/schemas/Thing/properties/name/enum
 //  --> annotations_of_the_wrong_kind_are_ignored.json:17:134
 //   help: remove the key
-// note: this default is not of the type `string`; it is ignored
+// note[invalid-default]: this default is not of the type `string`; it is ignored
 //   at #/components/schemas/Thing/properties/name/default
 //  --> annotations_of_the_wrong_kind_are_ignored.json:17:102
 //   help: mend it, or remove it
-// note: `readOnly` must be `true` or `false`; it is ignored
+// note[type-mismatch-ignored]: `readOnly` must be `true` or `false`; it is ignored
 //   at #/components/schemas/Thing/properties/size/readOnly
 //  --> annotations_of_the_wrong_kind_are_ignored.json:18:97
 //   help: write one of the two, without quotation marks
-// note: `minimum` must be a number; it is taken for that
+// note[coerced-value]: `minimum` must be a number; it is taken for that
 //   at #/components/schemas/Thing/properties/size/minimum
 //  --> annotations_of_the_wrong_kind_are_ignored.json:18:48
 //   help: write it without quotation marks
-// note: `maxLength` must be a whole number; it is ignored
+// note[type-mismatch-ignored]: `maxLength` must be a whole number; it is ignored
 //   at #/components/schemas/Thing/properties/size/maxLength
 //  --> annotations_of_the_wrong_kind_are_ignored.json:18:66
 //   help: write it without a fraction or quotation marks
-// note: `unknown` is no key of a schema; it is ignored
+// note[unknown-key]: `unknown` is no key of a schema; it is ignored
 //   at #/components/schemas/Thing/properties/size/unknown
 //  --> annotations_of_the_wrong_kind_are_ignored.json:18:121
 //   help: remove it, or write `x-` before it
-// note: `additionalProperties` must be a schema, `true` or `false`; it is ignored
+// note[type-mismatch-ignored]: `additionalProperties` must be a schema, `true` or `false`; it is ignored
 //   at #/components/schemas/Thing/properties/rest/additionalProperties
 //  --> annotations_of_the_wrong_kind_are_ignored.json:19:60
 //   help: write the schema of the other members
-// note: `additionalProperties` must be `true` or `false`; it is taken for that
+// note[coerced-value]: `additionalProperties` must be `true` or `false`; it is taken for that
 //   at #/components/schemas/Thing/properties/flags/additionalProperties
 //  --> annotations_of_the_wrong_kind_are_ignored.json:20:61
 //   help: write one of the two, without quotation marks
-// note: a schema is null; it is taken for an empty one
+// note[null-object]: a schema is null; it is taken for an empty one
 //   at #/components/schemas/Thing/properties/any
 //  --> annotations_of_the_wrong_kind_are_ignored.json:21:16
 //   help: describe it, or remove its key
-// note: `uniqueItems` must be `true` or `false`; it is taken for that
+// note[coerced-value]: `uniqueItems` must be `true` or `false`; it is taken for that
 //   at #/components/schemas/Thing/properties/list/uniqueItems
 //  --> annotations_of_the_wrong_kind_are_ignored.json:22:50
 //   help: write one of the two, without quotation marks
-// note: `maxItems` is more than there can be of anything; it is ignored
+// note[unbounded-count]: `maxItems` is more than there can be of anything; it is ignored
 //   at #/components/schemas/Thing/properties/list/maxItems
 //  --> annotations_of_the_wrong_kind_are_ignored.json:22:70
 //   help: remove it: it bounds nothing
-// note: `tags` must be a list of strings; it is taken for that
+// note[coerced-value]: `tags` must be a list of strings; it is taken for that
 //   at #/paths/~1things~1{id}/get/tags
 //  --> annotations_of_the_wrong_kind_are_ignored.json:8:13
 //   help: put them into brackets, each in quotation marks
-// note: `summary` is null; it is ignored
+// note[null-value]: `summary` is null; it is ignored
 //   at #/paths/~1things~1{id}/get/summary
 //  --> annotations_of_the_wrong_kind_are_ignored.json:8:52
 //   help: remove the key
-// note: `description` must be a string; it is taken for that
+// note[coerced-value]: `description` must be a string; it is taken for that
 //   at #/paths/~1things~1{id}/get/description
 //  --> annotations_of_the_wrong_kind_are_ignored.json:8:73
 //   help: put it into quotation marks
-// note: `operationId` must be a string; it is taken for that
+// note[coerced-value]: `operationId` must be a string; it is taken for that
 //   at #/paths/~1things~1{id}/get/operationId
 //  --> annotations_of_the_wrong_kind_are_ignored.json:8:38
 //   help: put it into quotation marks
-// note: `deprecated` must be `true` or `false`; it is taken for that
+// note[coerced-value]: `deprecated` must be `true` or `false`; it is taken for that
 //   at #/paths/~1things~1{id}/get/deprecated
 //  --> annotations_of_the_wrong_kind_are_ignored.json:8:90
 //   help: write one of the two, without quotation marks
-// note: `externalDocs` must be as OpenAPI 3.0 has it; it is ignored
+// note[type-mismatch-ignored]: `externalDocs` must be as OpenAPI 3.0 has it; it is ignored
 //   at #/paths/~1things~1{id}/get/externalDocs
 //  --> annotations_of_the_wrong_kind_are_ignored.json:8:114
 //   help: compare it with the specification
-// note: `required` must be `true` or `false`; it is ignored
+// note[type-mismatch-ignored]: `required` must be `true` or `false`; it is ignored
 //   at #/paths/~1things~1{id}/get/parameters/0/required
 //  --> annotations_of_the_wrong_kind_are_ignored.json:9:61
 //   help: write one of the two, without quotation marks
-// note: `Path` is taken for `path`
+// note[repaired-spelling]: `Path` is taken for `path`
 //   at #/paths/~1things~1{id}/get/parameters/0/in
 //  --> annotations_of_the_wrong_kind_are_ignored.json:9:41
 //   help: write it like that
-// note: a parameter in the path is always required
+// note[optional-path-parameter]: a parameter in the path is always required
 //   at #/paths/~1things~1{id}/get/parameters/0
 //  --> annotations_of_the_wrong_kind_are_ignored.json:9:20
 //   help: write `"required": true`
-// note: `form` is no style here; `simple` is taken
+// note[unknown-style]: `form` is no style here; `simple` is taken
 //   at #/paths/~1things~1{id}/get/parameters/0/style
 //  --> annotations_of_the_wrong_kind_are_ignored.json:9:77
 //   help: the styles are simple, label, matrix
-// note: `format` is null; it is ignored
+// note[null-value]: `format` is null; it is ignored
 //   at #/paths/~1things~1{id}/get/parameters/0/schema/format
 //  --> annotations_of_the_wrong_kind_are_ignored.json:9:125
 //   help: remove the key
-// note: `minimum` must be a number; it is taken for that
+// note[coerced-value]: `minimum` must be a number; it is taken for that
 //   at #/paths/~1things~1{id}/get/parameters/0/schema/minimum
 //  --> annotations_of_the_wrong_kind_are_ignored.json:9:142
 //   help: write it without quotation marks
-// note: `description` is missing: a response needs it
+// note[missing-required-field]: `description` is missing: a response needs it
 //   at #/paths/~1things~1{id}/get/responses/200
 //  --> annotations_of_the_wrong_kind_are_ignored.json:10:26
 //   help: say when this is answered
-// note: `examples` must be as OpenAPI 3.0 has it; it is ignored
+// note[type-mismatch-ignored]: `examples` must be as OpenAPI 3.0 has it; it is ignored
 //   at #/paths/~1things~1{id}/get/responses/200/content/application~1json/examples
 //  --> annotations_of_the_wrong_kind_are_ignored.json:10:95
 //   help: compare it with the specification
-// note: a string is taken for an object with this `url`
+// note[string-for-object]: a string is taken for an object with this `url`
 //   at #/servers/0
 //  --> annotations_of_the_wrong_kind_are_ignored.json:6:15
 //   help: write `{"url": …}`
-// note: a string is taken for an object with this `name`
+// note[string-for-object]: a string is taken for an object with this `name`
 //   at #/tags/0
 //  --> annotations_of_the_wrong_kind_are_ignored.json:5:12
 //   help: write `{"name": …}`
-// note: this tag has no `name`; it is ignored
+// note[tag-without-name]: this tag has no `name`; it is ignored
 //   at #/tags/1
 //  --> annotations_of_the_wrong_kind_are_ignored.json:5:22
 //   help: name it like operations do
-// note: a tag is null; it is left out
+// note[null-element]: a tag is null; it is left out
 //   at #/tags/2
 //  --> annotations_of_the_wrong_kind_are_ignored.json:5:51
 //   help: describe it
-// note: `required` names `5`, which is not described here
+// note[undescribed-property]: `required` names `5`, which is not described here
 //   at #/components/schemas/Thing/required/1
 //  --> annotations_of_the_wrong_kind_are_ignored.json:15:58
 //   help: mend the name, or describe it under `properties`

@@ -1,5 +1,5 @@
 //! `accept/answers_are_complete_where_the_overlay_says_so.json`.
-// note: no server is named; callers must give the base URL
+// note[missing-server]: no server is named; callers must give the base URL
 //   at #/servers
 //  --> answers_are_complete_where_the_overlay_says_so.json:1:1
 //   help: name one under `servers` in the overlay, such as `https://api.example.com`

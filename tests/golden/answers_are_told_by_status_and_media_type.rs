@@ -1,5 +1,5 @@
 //! `accept/answers_are_told_by_status_and_media_type.json`.
-// note: the media type `Application/* ` is taken for `Application/*`
+// note[repaired-media-type]: the media type `Application/* ` is taken for `Application/*`
 //   at #/paths/~1any/post/responses/200/content/Application~1* 
 //  --> answers_are_told_by_status_and_media_type.json:18:139
 //   help: write it like that

@@ -1,5 +1,5 @@
 //! `accept/answers_of_several_forms_are_enums.json`.
-// note: no server is named; callers must give the base URL
+// note[missing-server]: no server is named; callers must give the base URL
 //   at #/servers
 //  --> answers_of_several_forms_are_enums.json:1:1
 //   help: name one under `servers` in the overlay, such as `https://api.example.com`

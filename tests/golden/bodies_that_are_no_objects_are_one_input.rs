@@ -1,5 +1,5 @@
 //! `accept/bodies_that_are_no_objects_are_one_input.json`.
-// note: no server is named; callers must give the base URL
+// note[missing-server]: no server is named; callers must give the base URL
 //   at #/servers
 //  --> bodies_that_are_no_objects_are_one_input.json:1:1
 //   help: name one under `servers` in the overlay, such as `https://api.example.com`

@@ -1,5 +1,5 @@
 //! `accept/branches_that_are_values_are_one_list.json`.
-// note: this is of OpenAPI 3.1; here and elsewhere it is read as such
+// note[newer-keyword]: this is of OpenAPI 3.1; here and elsewhere it is read as such
 //   at #/components/schemas/Color/oneOf
 //  --> branches_that_are_values_are_one_list.json:7:24
 //   help: nothing is lost; say `"openapi": "3.1.0"` if all of the document is

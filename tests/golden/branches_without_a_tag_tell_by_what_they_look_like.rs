@@ -1,5 +1,5 @@
 //! `accept/branches_without_a_tag_tell_by_what_they_look_like.json`.
-// note: this is of OpenAPI 3.1; here and elsewhere it is read as such
+// note[newer-keyword]: this is of OpenAPI 3.1; here and elsewhere it is read as such
 //   at #/components/schemas/Order/properties/maybe/anyOf
 //  --> branches_without_a_tag_tell_by_what_they_look_like.json:13:172
 //   help: nothing is lost; say `"openapi": "3.1.0"` if all of the document is

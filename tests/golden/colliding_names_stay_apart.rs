@@ -1,54 +1,54 @@
 //! `accept/colliding_names_stay_apart.json`.
-// note: no server is named; callers must give the base URL
+// note[missing-server]: no server is named; callers must give the base URL
 //   at #/servers
 //  --> colliding_names_stay_apart.json:1:1
 //   help: name one under `servers` in the overlay, such as `https://api.example.com`
-// note: the module `twins` is taken; this one is `twins_api`
+// note[renamed-item]: the module `twins` is taken; this one is `twins_api`
 //   at #/paths/~1twins/put
 //  --> colliding_names_stay_apart.json:18:14
-// note: the type `Twins` is taken; this one is `TwinsApi`
+// note[renamed-item]: the type `Twins` is taken; this one is `TwinsApi`
 //   at #/paths/~1twins/put
 //  --> colliding_names_stay_apart.json:18:14
-// note: the module `client` is taken; this one is `client_api`
+// note[renamed-item]: the module `client` is taken; this one is `client_api`
 //   at #/paths/~1other/get
 //  --> colliding_names_stay_apart.json:20:23
-// note: the type `Client` is taken; this one is `ClientApi`
+// note[renamed-item]: the type `Client` is taken; this one is `ClientApi`
 //   at #/paths/~1other/get
 //  --> colliding_names_stay_apart.json:20:23
-// note: the argument `id` is taken; this one is `id_header`
+// note[renamed-item]: the argument `id` is taken; this one is `id_header`
 //   at #/paths/~1twins~1{id}/post/parameters/2
 //  --> colliding_names_stay_apart.json:10:9
-// note: the setter `name` is taken; this one is `name_field`
+// note[renamed-item]: the setter `name` is taken; this one is `name_field`
 //   at #/components/schemas/Twin/properties/name
 //  --> colliding_names_stay_apart.json:23:55
-// note: the setter `name` is taken; this one is `name_2`
+// note[renamed-item]: the setter `name` is taken; this one is `name_2`
 //   at #/components/schemas/Twin/properties/Name
 //  --> colliding_names_stay_apart.json:23:83
-// note: the method `join` is taken; this one is `get_join`
+// note[renamed-item]: the method `join` is taken; this one is `get_join`
 //   at #/paths/~1twins/get
 //  --> colliding_names_stay_apart.json:17:14
-// note: the type `Twin` is taken; this one is `TwinModel`
+// note[renamed-item]: the type `Twin` is taken; this one is `TwinModel`
 //   at #/components/schemas/twin
 //  --> colliding_names_stay_apart.json:24:13
-// note: the type `TwinSStatus` is taken; this one is `TwinSStatusModel`
+// note[renamed-item]: the type `TwinSStatus` is taken; this one is `TwinSStatusModel`
 //   at #/components/schemas/twin_s/properties/status
 //  --> colliding_names_stay_apart.json:25:59
-// note: the type `TwinSStatus` is taken; this one is `TwinSStatus2`
+// note[renamed-item]: the type `TwinSStatus` is taken; this one is `TwinSStatus2`
 //   at #/components/schemas/twin_s/properties/Status
 //  --> colliding_names_stay_apart.json:25:114
-// note: the field `name` is taken; this one is `name_field`
+// note[renamed-item]: the field `name` is taken; this one is `name_field`
 //   at #/components/schemas/Twin/properties/Name
 //  --> colliding_names_stay_apart.json:23:83
-// note: the field `user_id` is taken; this one is `user_id_field`
+// note[renamed-item]: the field `user_id` is taken; this one is `user_id_field`
 //   at #/components/schemas/twin/properties/user_id
 //  --> colliding_names_stay_apart.json:24:89
-// note: the field `user_id` is taken; this one is `user_id_2`
+// note[renamed-item]: the field `user_id` is taken; this one is `user_id_2`
 //   at #/components/schemas/twin/properties/userId
 //  --> colliding_names_stay_apart.json:24:119
-// note: the field `status` is taken; this one is `status_field`
+// note[renamed-item]: the field `status` is taken; this one is `status_field`
 //   at #/components/schemas/twin_s/properties/Status
 //  --> colliding_names_stay_apart.json:25:114
-// note: the variant `A` is taken; this one is `AValue`
+// note[renamed-item]: the variant `A` is taken; this one is `AValue`
 //   at #/components/schemas/twin_s/properties/status/enum
 //  --> colliding_names_stay_apart.json:25:86
 

@@ -1,9 +1,9 @@
 //! `accept/constants_are_not_the_callers_to_say.json`.
-// note: no server is named; callers must give the base URL
+// note[missing-server]: no server is named; callers must give the base URL
 //   at #/servers
 //  --> constants_are_not_the_callers_to_say.json:1:1
 //   help: name one under `servers` in the overlay, such as `https://api.example.com`
-// note: the type `Result` is taken; this one is `ResultModel`
+// note[renamed-item]: the type `Result` is taken; this one is `ResultModel`
 //   at #/components/schemas/Result
 //  --> constants_are_not_the_callers_to_say.json:17:15
 

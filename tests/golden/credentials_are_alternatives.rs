@@ -1,9 +1,9 @@
 //! `accept/credentials_are_alternatives.json`.
-// note: these schemes share one place in a request, so they are alternatives
+// note[conflicting-credentials]: these schemes share one place in a request, so they are alternatives
 //   at #/paths/~1shared/get/security/0
 //  --> credentials_are_alternatives.json:10:82
 //   help: list them as alternatives of their own in the overlay
-// note: no server is named; callers must give the base URL
+// note[missing-server]: no server is named; callers must give the base URL
 //   at #/servers
 //  --> credentials_are_alternatives.json:1:1
 //   help: name one under `servers` in the overlay, such as `https://api.example.com`

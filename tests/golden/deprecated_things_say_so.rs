@@ -1,5 +1,5 @@
 //! `accept/deprecated_things_say_so.json`.
-// note: no server is named; callers must give the base URL
+// note[missing-server]: no server is named; callers must give the base URL
 //   at #/servers
 //  --> deprecated_things_say_so.json:1:1
 //   help: name one under `servers` in the overlay, such as `https://api.example.com`

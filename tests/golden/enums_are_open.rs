@@ -1,18 +1,18 @@
 //! `accept/enums_are_open.json`.
-// note: no server is named; callers must give the base URL
+// note[missing-server]: no server is named; callers must give the base URL
 //   at #/servers
 //  --> enums_are_open.json:1:1
 //   help: name one under `servers` in the overlay, such as `https://api.example.com`
-// note: the type `LightMode` is taken; this one is `LightModeModel`
+// note[renamed-item]: the type `LightMode` is taken; this one is `LightModeModel`
 //   at #/components/schemas/Light/properties/modes/items
 //  --> enums_are_open.json:22:45
-// note: the variant `DarkGreen` is taken; this one is `DarkGreenValue`
+// note[renamed-item]: the variant `DarkGreen` is taken; this one is `DarkGreenValue`
 //   at #/components/schemas/Color/enum
 //  --> enums_are_open.json:25:71
-// note: the variant `Red` is taken; this one is `RedValue`
+// note[renamed-item]: the variant `Red` is taken; this one is `RedValue`
 //   at #/components/schemas/Color/enum
 //  --> enums_are_open.json:25:71
-// note: the variant `Self` is taken; this one is `SelfValue`
+// note[renamed-item]: the variant `Self` is taken; this one is `SelfValue`
 //   at #/components/schemas/Color/enum
 //  --> enums_are_open.json:25:71
 

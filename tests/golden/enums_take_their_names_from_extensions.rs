@@ -1,9 +1,9 @@
 //! `accept/enums_take_their_names_from_extensions.json`.
-// note: `enum` has 3 values, but `x-enumNames` has 2
+// note[enum-description-count]: `enum` has 3 values, but `x-enumNames` has 2
 //   at #/components/schemas/Priority/x-enumNames
 //  --> enums_take_their_names_from_extensions.json:21:73
 //   help: list one for each value, in the same order
-// note: no server is named; callers must give the base URL
+// note[missing-server]: no server is named; callers must give the base URL
 //   at #/servers
 //  --> enums_take_their_names_from_extensions.json:1:1
 //   help: name one under `servers` in the overlay, such as `https://api.example.com`

@@ -1,5 +1,5 @@
 //! `accept/equivalent_json_media_types_are_one.json`.
-// note: no server is named; callers must give the base URL
+// note[missing-server]: no server is named; callers must give the base URL
 //   at #/servers
 //  --> equivalent_json_media_types_are_one.json:1:1
 //   help: name one under `servers` in the overlay, such as `https://api.example.com`

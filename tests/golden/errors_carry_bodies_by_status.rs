@@ -1,5 +1,5 @@
 //! `accept/errors_carry_bodies_by_status.json`.
-// note: no server is named; callers must give the base URL
+// note[missing-server]: no server is named; callers must give the base URL
 //   at #/servers
 //  --> errors_carry_bodies_by_status.json:1:1
 //   help: name one under `servers` in the overlay, such as `https://api.example.com`

@@ -1,5 +1,5 @@
 //! `accept/examples_show_what_the_document_shows.json`.
-// note: no server is named; callers must give the base URL
+// note[missing-server]: no server is named; callers must give the base URL
 //   at #/servers
 //  --> examples_show_what_the_document_shows.json:1:1
 //   help: name one under `servers` in the overlay, such as `https://api.example.com`

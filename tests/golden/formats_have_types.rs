@@ -1,9 +1,9 @@
 //! `accept/formats_have_types.json`.
-// note: the format `decimal` is taken for a double-precision number: it keeps 15 digits at most
+// note[approximate-number-format]: the format `decimal` is taken for a double-precision number: it keeps 15 digits at most
 //   at #/components/schemas/Formats/properties/decimal/format
 //  --> formats_have_types.json:20:177
 //   help: where every digit matters, make the value a string in the overlay
-// note: no server is named; callers must give the base URL
+// note[missing-server]: no server is named; callers must give the base URL
 //   at #/servers
 //  --> formats_have_types.json:1:1
 //   help: name one under `servers` in the overlay, such as `https://api.example.com`

@@ -1,13 +1,13 @@
 //! `accept/forms_of_2_0_are_bodies.json`.
-// note: this is taken for OpenAPI 2.0
+// note[unconventional-version]: this is taken for OpenAPI 2.0
 //   at #/swagger
 //  --> forms_of_2_0_are_bodies.json:2:14
 //   help: nothing is lost; the standard has `"swagger": "2.0"`
-// note: requests go over `https` or `http`, not over `wss`
+// note[non-http-scheme]: requests go over `https` or `http`, not over `wss`
 //   at #/schemes
 //  --> forms_of_2_0_are_bodies.json:4:41
 //   help: other schemes are left out: WebSockets are no requests
-// note: a body of `multipart/form-data` is not offered: `application/x-www-form-urlencoded` is
+// note[alternative-body-not-offered]: a body of `multipart/form-data` is not offered: `application/x-www-form-urlencoded` is
 //   at #/paths/~1lists/post/parameters/0/content/multipart~1form-data
 //  --> forms_of_2_0_are_bodies.json:20:7
 //   help: nothing is lost: both have one schema

@@ -1,5 +1,5 @@
 //! `accept/four_presences_in_a_request.json`.
-// note: no server is named; callers must give the base URL
+// note[missing-server]: no server is named; callers must give the base URL
 //   at #/servers
 //  --> four_presences_in_a_request.json:1:1
 //   help: name one under `servers` in the overlay, such as `https://api.example.com`

@@ -1,5 +1,5 @@
 //! `accept/free_form_values_are_raw_json.json`.
-// note: no server is named; callers must give the base URL
+// note[missing-server]: no server is named; callers must give the base URL
 //   at #/servers
 //  --> free_form_values_are_raw_json.json:1:1
 //   help: name one under `servers` in the overlay, such as `https://api.example.com`

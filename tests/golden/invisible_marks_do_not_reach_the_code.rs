@@ -1,5 +1,5 @@
 //! `accept/invisible_marks_do_not_reach_the_code.json`.
-// note: `Plain` is not mapped; its own name is its value
+// note[unmapped-branch]: `Plain` is not mapped; its own name is its value
 //   at #/components/schemas/Told/discriminator/mapping
 //  --> invisible_marks_do_not_reach_the_code.json:31:171
 //   help: map the value that servers send

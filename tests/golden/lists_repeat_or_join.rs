@@ -1,5 +1,5 @@
 //! `accept/lists_repeat_or_join.json`.
-// note: no server is named; callers must give the base URL
+// note[missing-server]: no server is named; callers must give the base URL
 //   at #/servers
 //  --> lists_repeat_or_join.json:1:1
 //   help: name one under `servers` in the overlay, such as `https://api.example.com`

@@ -1,49 +1,49 @@
 //! `accept/methods_are_named_by_verb_and_path.json`.
-// note: the path variable `id` is not declared; it is taken for text
+// note[undeclared-path-variable]: the path variable `id` is not declared; it is taken for text
 //   at #/paths/~1api~1v1~1pets~1{id}/put
 //  --> methods_are_named_by_verb_and_path.json:12:14
 //   help: declare it under `parameters`, with `"in": "path"` and a `schema`
-// note: the path variable `id` is not declared; it is taken for text
+// note[undeclared-path-variable]: the path variable `id` is not declared; it is taken for text
 //   at #/paths/~1api~1v1~1pets~1{id}/delete
 //  --> methods_are_named_by_verb_and_path.json:14:17
 //   help: declare it under `parameters`, with `"in": "path"` and a `schema`
-// note: the path variable `id` is not declared; it is taken for text
+// note[undeclared-path-variable]: the path variable `id` is not declared; it is taken for text
 //   at #/paths/~1api~1v1~1pets~1{id}/patch
 //  --> methods_are_named_by_verb_and_path.json:13:16
 //   help: declare it under `parameters`, with `"in": "path"` and a `schema`
-// note: the path variable `id` is not declared; it is taken for text
+// note[undeclared-path-variable]: the path variable `id` is not declared; it is taken for text
 //   at #/paths/~1api~1v1~1pets~1{id}~1feed/post
 //  --> methods_are_named_by_verb_and_path.json:16:40
 //   help: declare it under `parameters`, with `"in": "path"` and a `schema`
-// note: the path variable `id` is not declared; it is taken for text
+// note[undeclared-path-variable]: the path variable `id` is not declared; it is taken for text
 //   at #/paths/~1api~1v1~1pets~1{id}~1toys/get
 //  --> methods_are_named_by_verb_and_path.json:19:14
 //   help: declare it under `parameters`, with `"in": "path"` and a `schema`
-// note: the path variable `id` is not declared; it is taken for text
+// note[undeclared-path-variable]: the path variable `id` is not declared; it is taken for text
 //   at #/paths/~1api~1v1~1pets~1{id}~1toys/post
 //  --> methods_are_named_by_verb_and_path.json:20:15
 //   help: declare it under `parameters`, with `"in": "path"` and a `schema`
-// note: the path variable `id` is not declared; it is taken for text
+// note[undeclared-path-variable]: the path variable `id` is not declared; it is taken for text
 //   at #/paths/~1api~1v1~1pets~1{id}~1toys~1{toyId}/get
 //  --> methods_are_named_by_verb_and_path.json:23:14
 //   help: declare it under `parameters`, with `"in": "path"` and a `schema`
-// note: the path variable `toyId` is not declared; it is taken for text
+// note[undeclared-path-variable]: the path variable `toyId` is not declared; it is taken for text
 //   at #/paths/~1api~1v1~1pets~1{id}~1toys~1{toyId}/get
 //  --> methods_are_named_by_verb_and_path.json:23:14
 //   help: declare it under `parameters`, with `"in": "path"` and a `schema`
-// note: the path variable `id` is not declared; it is taken for text
+// note[undeclared-path-variable]: the path variable `id` is not declared; it is taken for text
 //   at #/paths/~1api~1v1~1pets~1{id}~1toys~1{toyId}/delete
 //  --> methods_are_named_by_verb_and_path.json:24:17
 //   help: declare it under `parameters`, with `"in": "path"` and a `schema`
-// note: the path variable `toyId` is not declared; it is taken for text
+// note[undeclared-path-variable]: the path variable `toyId` is not declared; it is taken for text
 //   at #/paths/~1api~1v1~1pets~1{id}~1toys~1{toyId}/delete
 //  --> methods_are_named_by_verb_and_path.json:24:17
 //   help: declare it under `parameters`, with `"in": "path"` and a `schema`
-// note: the path variable `key` is not declared; it is taken for text
+// note[undeclared-path-variable]: the path variable `key` is not declared; it is taken for text
 //   at #/paths/~1api~1v1~1settings~1{key}/get
 //  --> methods_are_named_by_verb_and_path.json:27:39
 //   help: declare it under `parameters`, with `"in": "path"` and a `schema`
-// note: no server is named; callers must give the base URL
+// note[missing-server]: no server is named; callers must give the base URL
 //   at #/servers
 //  --> methods_are_named_by_verb_and_path.json:1:1
 //   help: name one under `servers` in the overlay, such as `https://api.example.com`

@@ -1,5 +1,5 @@
 //! `accept/models_are_named_by_their_use.json`.
-// note: no server is named; callers must give the base URL
+// note[missing-server]: no server is named; callers must give the base URL
 //   at #/servers
 //  --> models_are_named_by_their_use.json:1:1
 //   help: name one under `servers` in the overlay, such as `https://api.example.com`

@@ -1,5 +1,5 @@
 //! `accept/multipart_takes_files_and_texts.json`.
-// note: no server is named; callers must give the base URL
+// note[missing-server]: no server is named; callers must give the base URL
 //   at #/servers
 //  --> multipart_takes_files_and_texts.json:1:1
 //   help: name one under `servers` in the overlay, such as `https://api.example.com`

@@ -1,5 +1,5 @@
 //! `accept/names_of_any_script_are_names.json`.
-// note: no server is named; callers must give the base URL
+// note[missing-server]: no server is named; callers must give the base URL
 //   at #/servers
 //  --> names_of_any_script_are_names.json:1:1
 //   help: name one under `servers` in the overlay, such as `https://api.example.com`

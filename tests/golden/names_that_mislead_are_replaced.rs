@@ -1,5 +1,5 @@
 //! `accept/names_that_mislead_are_replaced.json`.
-// note: no server is named; callers must give the base URL
+// note[missing-server]: no server is named; callers must give the base URL
 //   at #/servers
 //  --> names_that_mislead_are_replaced.json:1:1
 //   help: name one under `servers` in the overlay, such as `https://api.example.com`

@@ -1,23 +1,23 @@
 //! `accept/names_that_no_file_can_have_are_replaced.json`.
-// note: the module `mod` is taken; this one is `mod_api`
+// note[renamed-item]: the module `mod` is taken; this one is `mod_api`
 //   at #/paths/~1a/get
 //  --> names_that_no_file_can_have_are_replaced.json:6:19
-// note: the module `http` is taken; this one is `http_api`
+// note[renamed-item]: the module `http` is taken; this one is `http_api`
 //   at #/paths/~1b/get
 //  --> names_that_no_file_can_have_are_replaced.json:7:19
-// note: the module `con` is taken; this one is `con_api`
+// note[renamed-item]: the module `con` is taken; this one is `con_api`
 //   at #/paths/~1c/get
 //  --> names_that_no_file_can_have_are_replaced.json:8:19
-// note: the module `generated` is taken; this one is `generated_api`
+// note[renamed-item]: the module `generated` is taken; this one is `generated_api`
 //   at #/paths/~1e/get
 //  --> names_that_no_file_can_have_are_replaced.json:10:19
-// note: the module `groesse` is taken; this one is `groesse_model`
+// note[renamed-item]: the module `groesse` is taken; this one is `groesse_model`
 //   at #/components/schemas/Groesse
 //  --> names_that_no_file_can_have_are_replaced.json:15:16
-// note: the module `aux` is taken; this one is `aux_model`
+// note[renamed-item]: the module `aux` is taken; this one is `aux_model`
 //   at #/components/schemas/Aux
 //  --> names_that_no_file_can_have_are_replaced.json:17:12
-// note: the module `mod` is taken; this one is `mod_model`
+// note[renamed-item]: the module `mod` is taken; this one is `mod_model`
 //   at #/components/schemas/Mod
 //  --> names_that_no_file_can_have_are_replaced.json:18:12
 

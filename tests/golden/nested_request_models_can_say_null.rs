@@ -1,5 +1,5 @@
 //! `accept/nested_request_models_can_say_null.json`.
-// note: no server is named; callers must give the base URL
+// note[missing-server]: no server is named; callers must give the base URL
 //   at #/servers
 //  --> nested_request_models_can_say_null.json:1:1
 //   help: name one under `servers` in the overlay, such as `https://api.example.com`

@@ -1,5 +1,5 @@
 //! `accept/null_among_branches_is_null.json`.
-// note: this is of OpenAPI 3.1; here and elsewhere it is read as such
+// note[newer-keyword]: this is of OpenAPI 3.1; here and elsewhere it is read as such
 //   at #/components/schemas/Owner/properties/a/oneOf
 //  --> null_among_branches_is_null.json:7:87
 //   help: nothing is lost; say `"openapi": "3.1.0"` if all of the document is

@@ -1,37 +1,37 @@
 //! `accept/numbers_fit_their_bounds.json`.
-// warning: these bounds allow for negative integers, and for those of 64 bits without a sign; the value becomes raw JSON
+// warning[mixed-sign-integer]: these bounds allow for negative integers, and for those of 64 bits without a sign; the value becomes raw JSON
 //   at #/components/schemas/Numbers/properties/signed
 //  --> numbers_fit_their_bounds.json:6:289
 //   help: if it is never negative, say `"minimum": 0` in the overlay
-// note: the value is an integer of 64 bits, and holds none above 2^63-1
+// note[wide-integer-bound]: the value is an integer of 64 bits, and holds none above 2^63-1
 //   at #/components/schemas/Numbers/properties/rounded/maximum
 //  --> numbers_fit_their_bounds.json:6:480
 //   help: where larger ones come, make the value a string in the overlay
-// note: the value is an integer of 64 bits, and holds none below -2^63
+// note[wide-integer-bound]: the value is an integer of 64 bits, and holds none below -2^63
 //   at #/components/schemas/Numbers/properties/lowest/minimum
 //  --> numbers_fit_their_bounds.json:6:543
 //   help: where larger ones come, make the value a string in the overlay
-// note: an enum of such numbers is a plain number
+// note[numeric-enum]: an enum of such numbers is a plain number
 //   at #/components/schemas/Numbers/properties/longs/enum
 //  --> numbers_fit_their_bounds.json:6:654
 //   help: nothing is lost but the list of values; callers may say any number
-// warning: no one type of values has all of these; the value becomes raw JSON
+// warning[mixed-enum]: no one type of values has all of these; the value becomes raw JSON
 //   at #/components/schemas/Numbers/properties/mixed/enum
 //  --> numbers_fit_their_bounds.json:6:718
 //   help: describe it by properties, or by `oneOf` with a discriminator, in the overlay
-// note: an enum of such numbers is a plain number
+// note[numeric-enum]: an enum of such numbers is a plain number
 //   at #/components/schemas/Numbers/properties/grades/enum
 //  --> numbers_fit_their_bounds.json:6:783
 //   help: nothing is lost but the list of values; callers may say any number
-// warning: these bounds lie beyond 64 bits; the value is a double-precision number
+// warning[lossy-integer-bounds]: these bounds lie beyond 64 bits; the value is a double-precision number
 //   at #/components/schemas/Numbers/properties/huge
 //  --> numbers_fit_their_bounds.json:6:800
 //   help: where every digit matters, make the value a string in the overlay
-// note: the format `decimal` is taken for a double-precision number: it keeps 15 digits at most
+// note[approximate-number-format]: the format `decimal` is taken for a double-precision number: it keeps 15 digits at most
 //   at #/components/schemas/Numbers/properties/price/format
 //  --> numbers_fit_their_bounds.json:6:977
 //   help: where every digit matters, make the value a string in the overlay
-// note: the format `galaxies` is taken for an integer of 64 bits: it is not known here
+// note[approximate-number-format]: the format `galaxies` is taken for an integer of 64 bits: it is not known here
 //   at #/components/schemas/Numbers/properties/ones/format
 //  --> numbers_fit_their_bounds.json:6:1171
 //   help: where every digit matters, make the value a string in the overlay

@@ -1,5 +1,5 @@
 //! `accept/one_of_with_a_discriminator_is_a_union.json`.
-// note: no server is named; callers must give the base URL
+// note[missing-server]: no server is named; callers must give the base URL
 //   at #/servers
 //  --> one_of_with_a_discriminator_is_a_union.json:1:1
 //   help: name one under `servers` in the overlay, such as `https://api.example.com`

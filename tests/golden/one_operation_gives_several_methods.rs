@@ -1,5 +1,5 @@
 //! `accept/one_operation_gives_several_methods.json`.
-// note: no server is named; callers must give the base URL
+// note[missing-server]: no server is named; callers must give the base URL
 //   at #/servers
 //  --> one_operation_gives_several_methods.json:1:1
 //   help: name one under `servers` in the overlay, such as `https://api.example.com`

@@ -1,5 +1,5 @@
 //! `accept/operation_ids_lose_their_tag.json`.
-// note: no server is named; callers must give the base URL
+// note[missing-server]: no server is named; callers must give the base URL
 //   at #/servers
 //  --> operation_ids_lose_their_tag.json:1:1
 //   help: name one under `servers` in the overlay, such as `https://api.example.com`

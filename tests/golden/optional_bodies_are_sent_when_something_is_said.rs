@@ -1,5 +1,5 @@
 //! `accept/optional_bodies_are_sent_when_something_is_said.json`.
-// note: no server is named; callers must give the base URL
+// note[missing-server]: no server is named; callers must give the base URL
 //   at #/servers
 //  --> optional_bodies_are_sent_when_something_is_said.json:1:1
 //   help: name one under `servers` in the overlay, such as `https://api.example.com`

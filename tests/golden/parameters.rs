@@ -1,76 +1,76 @@
 //! `conformance/parameters.json`.
-// note: the parameter `nested` holds values within values, which its style cannot say: the inner ones are JSON
+// note[nested-parameter-values]: the parameter `nested` holds values within values, which its style cannot say: the inner ones are JSON
 //   at #/paths/~1pathSimple~1{string}~1{array}~1{object}~1{nested}/get/parameters/3
 //  --> parameters.json:9:9
 //   help: give it the style `deepObject` in the overlay, if it is not that
-// note: the parameter `nested` holds values within values, which its style cannot say: the inner ones are JSON
+// note[nested-parameter-values]: the parameter `nested` holds values within values, which its style cannot say: the inner ones are JSON
 //   at #/paths/~1pathSimpleExplode~1{string}~1{array}~1{object}~1{nested}/get/parameters/3
 //  --> parameters.json:16:9
 //   help: give it the style `deepObject` in the overlay, if it is not that
-// note: the parameter `nested` holds values within values, which its style cannot say: the inner ones are JSON
+// note[nested-parameter-values]: the parameter `nested` holds values within values, which its style cannot say: the inner ones are JSON
 //   at #/paths/~1pathLabel~1{string}~1{array}~1{object}~1{nested}/get/parameters/3
 //  --> parameters.json:23:9
 //   help: give it the style `deepObject` in the overlay, if it is not that
-// note: the parameter `nested` holds values within values, which its style cannot say: the inner ones are JSON
+// note[nested-parameter-values]: the parameter `nested` holds values within values, which its style cannot say: the inner ones are JSON
 //   at #/paths/~1pathLabelExplode~1{string}~1{array}~1{object}~1{nested}/get/parameters/3
 //  --> parameters.json:30:9
 //   help: give it the style `deepObject` in the overlay, if it is not that
-// note: the parameter `nested` holds values within values, which its style cannot say: the inner ones are JSON
+// note[nested-parameter-values]: the parameter `nested` holds values within values, which its style cannot say: the inner ones are JSON
 //   at #/paths/~1pathMatrix~1{string}~1{array}~1{object}~1{nested}/get/parameters/3
 //  --> parameters.json:37:9
 //   help: give it the style `deepObject` in the overlay, if it is not that
-// note: the parameter `nested` holds values within values, which its style cannot say: the inner ones are JSON
+// note[nested-parameter-values]: the parameter `nested` holds values within values, which its style cannot say: the inner ones are JSON
 //   at #/paths/~1pathMatrixExplode~1{string}~1{array}~1{object}~1{nested}/get/parameters/3
 //  --> parameters.json:44:9
 //   help: give it the style `deepObject` in the overlay, if it is not that
-// note: the parameter `nested` holds values within values, which its style cannot say: the inner ones are JSON
+// note[nested-parameter-values]: the parameter `nested` holds values within values, which its style cannot say: the inner ones are JSON
 //   at #/paths/~1queryForm/get/parameters/4
 //  --> parameters.json:52:9
 //   help: give it the style `deepObject` in the overlay, if it is not that
-// note: the parameter `nested` holds values within values, which its style cannot say: the inner ones are JSON
+// note[nested-parameter-values]: the parameter `nested` holds values within values, which its style cannot say: the inner ones are JSON
 //   at #/paths/~1queryFormExplode/get/parameters/4
 //  --> parameters.json:60:9
 //   help: give it the style `deepObject` in the overlay, if it is not that
-// note: the parameter `nested` holds values within values, which its style cannot say: the inner ones are JSON
+// note[nested-parameter-values]: the parameter `nested` holds values within values, which its style cannot say: the inner ones are JSON
 //   at #/paths/~1querySpace/get/parameters/2
 //  --> parameters.json:66:9
 //   help: give it the style `deepObject` in the overlay, if it is not that
-// note: the parameter `nested` holds values within values, which its style cannot say: the inner ones are JSON
+// note[nested-parameter-values]: the parameter `nested` holds values within values, which its style cannot say: the inner ones are JSON
 //   at #/paths/~1queryPipe/get/parameters/2
 //  --> parameters.json:72:9
 //   help: give it the style `deepObject` in the overlay, if it is not that
-// note: the parameter `X-Nested` holds values within values, which its style cannot say: the inner ones are JSON
+// note[nested-parameter-values]: the parameter `X-Nested` holds values within values, which its style cannot say: the inner ones are JSON
 //   at #/paths/~1headerSimple/get/parameters/4
 //  --> parameters.json:85:9
 //   help: give it the style `deepObject` in the overlay, if it is not that
-// note: the parameter `X-Nested` holds values within values, which its style cannot say: the inner ones are JSON
+// note[nested-parameter-values]: the parameter `X-Nested` holds values within values, which its style cannot say: the inner ones are JSON
 //   at #/paths/~1headerSimpleExplode/get/parameters/4
 //  --> parameters.json:93:9
 //   help: give it the style `deepObject` in the overlay, if it is not that
-// note: the parameter `nested` holds values within values, which its style cannot say: the inner ones are JSON
+// note[nested-parameter-values]: the parameter `nested` holds values within values, which its style cannot say: the inner ones are JSON
 //   at #/paths/~1cookieForm/get/parameters/4
 //  --> parameters.json:101:9
 //   help: give it the style `deepObject` in the overlay, if it is not that
-// note: the parameter `nested` holds values within values, which its style cannot say: the inner ones are JSON
+// note[nested-parameter-values]: the parameter `nested` holds values within values, which its style cannot say: the inner ones are JSON
 //   at #/paths/~1cookieFormExplode/get/parameters/4
 //  --> parameters.json:109:9
 //   help: give it the style `deepObject` in the overlay, if it is not that
-// note: the parameter `objects` is a list, for which `deepObject` has no meaning: it is sent in brackets, `name[]=value`
+// note[undefined-style]: the parameter `objects` is a list, for which `deepObject` has no meaning: it is sent in brackets, `name[]=value`
 //   at #/paths/~1kinds/get/parameters/12
 //  --> parameters.json:153:9
 //   help: give it the style `form` in the overlay, if it is not that
-// note: the parameter `list` is a list, for which `deepObject` has no meaning: it is sent in brackets, `name[]=value`
+// note[undefined-style]: the parameter `list` is a list, for which `deepObject` has no meaning: it is sent in brackets, `name[]=value`
 //   at #/paths/~1kinds/get/parameters/13
 //  --> parameters.json:154:9
 //   help: give it the style `form` in the overlay, if it is not that
-// note: no server is named; callers must give the base URL
+// note[missing-server]: no server is named; callers must give the base URL
 //   at #/servers
 //  --> parameters.json:1:1
 //   help: name one under `servers` in the overlay, such as `https://api.example.com`
-// note: the setter `id` is taken; this one is `id_header`
+// note[renamed-item]: the setter `id` is taken; this one is `id_header`
 //   at #/paths/~1same~1{id}/get/parameters/2
 //  --> parameters.json:128:9
-// note: the setter `id` is taken; this one is `id_cookie`
+// note[renamed-item]: the setter `id` is taken; this one is `id_cookie`
 //   at #/paths/~1same~1{id}/get/parameters/3
 //  --> parameters.json:129:9
 

@@ -1,9 +1,9 @@
 //! `accept/parameters_go_where_they_belong.json`.
-// note: the header `Accept` is decided by the rest of the request
+// note[reserved-header]: the header `Accept` is decided by the rest of the request
 //   at #/paths/~1stations~1{station}~1readings~1{day}/get/parameters/7
 //  --> parameters_go_where_they_belong.json:23:11
 //   help: credentials and bodies set it; nothing is lost
-// note: no server is named; callers must give the base URL
+// note[missing-server]: no server is named; callers must give the base URL
 //   at #/servers
 //  --> parameters_go_where_they_belong.json:1:1
 //   help: name one under `servers` in the overlay, such as `https://api.example.com`

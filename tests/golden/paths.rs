@@ -1,37 +1,37 @@
 //! `conformance/paths.json`.
-// note: the path `bare` does not start with a slash; it is added
+// note[repaired-path]: the path `bare` does not start with a slash; it is added
 //   at #/paths/bare
 //  --> paths.json:15:13
 //   help: write the slash before it
-// note: the path `/one#first` has a fragment, which is not sent
+// note[path-fragment-not-sent]: the path `/one#first` has a fragment, which is not sent
 //   at #/paths/~1one#first
 //  --> paths.json:12:19
 //   help: it tells operations of one path apart in the document; nothing is lost
-// note: the path `/one#second` has a fragment, which is not sent
+// note[path-fragment-not-sent]: the path `/one#second` has a fragment, which is not sent
 //   at #/paths/~1one#second
 //  --> paths.json:13:20
 //   help: it tells operations of one path apart in the document; nothing is lost
-// note: the path `/pattern/{id:[0-9]{3}}` has more than names in its braces, of which only what they are called is kept
+// note[path-pattern-ignored]: the path `/pattern/{id:[0-9]{3}}` has more than names in its braces, of which only what they are called is kept
 //   at #/paths/~1pattern~1{id:[0-9]{3}}
 //  --> paths.json:17:31
 //   help: patterns are for the server to check; `{+a}`, `{*a}` and `{a*}` let slashes pass
-// note: the path `/files/{path*}` has more than names in its braces, of which only what they are called is kept
+// note[path-pattern-ignored]: the path `/files/{path*}` has more than names in its braces, of which only what they are called is kept
 //   at #/paths/~1files~1{path*}
 //  --> paths.json:18:23
 //   help: patterns are for the server to check; `{+a}`, `{*a}` and `{a*}` let slashes pass
-// note: the path `/lists/{+ids}` has more than names in its braces, of which only what they are called is kept
+// note[path-pattern-ignored]: the path `/lists/{+ids}` has more than names in its braces, of which only what they are called is kept
 //   at #/paths/~1lists~1{+ids}
 //  --> paths.json:19:22
 //   help: patterns are for the server to check; `{+a}`, `{*a}` and `{a*}` let slashes pass
-// note: the path `/search{?q,page}` has more than names in its braces, of which only what they are called is kept
+// note[path-pattern-ignored]: the path `/search{?q,page}` has more than names in its braces, of which only what they are called is kept
 //   at #/paths/~1search{?q,page}
 //  --> paths.json:20:25
 //   help: patterns are for the server to check; `{+a}`, `{*a}` and `{a*}` let slashes pass
-// note: the path variable `undeclared` is not declared; it is taken for text
+// note[undeclared-path-variable]: the path variable `undeclared` is not declared; it is taken for text
 //   at #/paths/~1things~1{undeclared}/get
 //  --> paths.json:21:37
 //   help: declare it under `parameters`, with `"in": "path"` and a `schema`
-// note: `/v1` is relative to where the document is served; callers must give the base URL
+// note[relative-server]: `/v1` is relative to where the document is served; callers must give the base URL
 //   at #/servers/0/url
 //  --> paths.json:3:23
 //   help: give the whole URL in the overlay, such as `https://api.example.com/v1`

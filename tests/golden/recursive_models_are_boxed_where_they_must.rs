@@ -1,5 +1,5 @@
 //! `accept/recursive_models_are_boxed_where_they_must.json`.
-// note: no server is named; callers must give the base URL
+// note[missing-server]: no server is named; callers must give the base URL
 //   at #/servers
 //  --> recursive_models_are_boxed_where_they_must.json:1:1
 //   help: name one under `servers` in the overlay, such as `https://api.example.com`

@@ -1,5 +1,5 @@
 //! `accept/redirects_are_places_or_are_followed.json`.
-// note: no server is named; callers must give the base URL
+// note[missing-server]: no server is named; callers must give the base URL
 //   at #/servers
 //  --> redirects_are_places_or_are_followed.json:1:1
 //   help: name one under `servers` in the overlay, such as `https://api.example.com`

@@ -1,9 +1,9 @@
 //! `accept/references_may_lead_anywhere.json`.
-// note: what stands beside this `$ref` is added to the path behind it
+// note[reference-siblings-merged]: what stands beside this `$ref` is added to the path behind it
 //   at #/paths/~1mirror
 //  --> references_may_lead_anywhere.json:17:16
 //   help: where both say something, what stands here counts
-// note: `definitions` is no key of the document; it is ignored
+// note[unknown-key]: `definitions` is no key of the document; it is ignored
 //   at #/definitions
 //  --> references_may_lead_anywhere.json:19:18
 //   help: remove it, or write `x-` before it

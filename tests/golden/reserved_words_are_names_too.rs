@@ -1,66 +1,66 @@
 //! `accept/reserved_words_are_names_too.json`.
-// note: no server is named; callers must give the base URL
+// note[missing-server]: no server is named; callers must give the base URL
 //   at #/servers
 //  --> reserved_words_are_names_too.json:1:1
 //   help: name one under `servers` in the overlay, such as `https://api.example.com`
-// note: the module `client` is taken; this one is `client_api`
+// note[renamed-item]: the module `client` is taken; this one is `client_api`
 //   at #/paths/~1clone/post
 //  --> reserved_words_are_names_too.json:17:24
-// note: the type `Client` is taken; this one is `ClientApi`
+// note[renamed-item]: the type `Client` is taken; this one is `ClientApi`
 //   at #/paths/~1clone/post
 //  --> reserved_words_are_names_too.json:17:24
-// note: the module `models` is taken; this one is `models_api`
+// note[renamed-item]: the module `models` is taken; this one is `models_api`
 //   at #/paths/~1match/get
 //  --> reserved_words_are_names_too.json:18:23
-// note: the method `new` is taken; this one is `new_by_self`
+// note[renamed-item]: the method `new` is taken; this one is `new_by_self`
 //   at #/paths/~1type~1{self}/post
 //  --> reserved_words_are_names_too.json:5:30
-// note: the argument `self` is taken; this one is `self_path`
+// note[renamed-item]: the argument `self` is taken; this one is `self_path`
 //   at #/paths/~1type~1{self}/post/parameters/0
 //  --> reserved_words_are_names_too.json:8:9
-// note: the setter `send` is taken; this one is `send_query`
+// note[renamed-item]: the setter `send` is taken; this one is `send_query`
 //   at #/paths/~1type~1{self}/post/parameters/2
 //  --> reserved_words_are_names_too.json:10:9
-// note: the method `clone` is taken; this one is `post_clone`
+// note[renamed-item]: the method `clone` is taken; this one is `post_clone`
 //   at #/paths/~1clone/post
 //  --> reserved_words_are_names_too.json:17:24
-// note: the setter `into_future` is taken; this one is `into_future_field`
+// note[renamed-item]: the setter `into_future` is taken; this one is `into_future_field`
 //   at #/components/schemas/String/properties/into_future
 //  --> reserved_words_are_names_too.json:23:94
-// note: the type `Self` is taken; this one is `SelfModel`
+// note[renamed-item]: the type `Self` is taken; this one is `SelfModel`
 //   at #/components/schemas/Self
 //  --> reserved_words_are_names_too.json:21:13
-// note: the type `Option` is taken; this one is `OptionModel`
+// note[renamed-item]: the type `Option` is taken; this one is `OptionModel`
 //   at #/components/schemas/Option
 //  --> reserved_words_are_names_too.json:22:15
-// note: the type `String` is taken; this one is `StringModel`
+// note[renamed-item]: the type `String` is taken; this one is `StringModel`
 //   at #/components/schemas/String
 //  --> reserved_words_are_names_too.json:23:15
-// note: the type `Vec` is taken; this one is `VecModel`
+// note[renamed-item]: the type `Vec` is taken; this one is `VecModel`
 //   at #/components/schemas/Vec
 //  --> reserved_words_are_names_too.json:24:12
-// note: the type `Box` is taken; this one is `BoxModel`
+// note[renamed-item]: the type `Box` is taken; this one is `BoxModel`
 //   at #/components/schemas/Box
 //  --> reserved_words_are_names_too.json:25:12
-// note: the type `Result` is taken; this one is `ResultModel`
+// note[renamed-item]: the type `Result` is taken; this one is `ResultModel`
 //   at #/components/schemas/Result
 //  --> reserved_words_are_names_too.json:26:15
-// note: the type `Default` is taken; this one is `DefaultModel`
+// note[renamed-item]: the type `Default` is taken; this one is `DefaultModel`
 //   at #/components/schemas/Default
 //  --> reserved_words_are_names_too.json:27:16
-// note: the field `self` is taken; this one is `self_field`
+// note[renamed-item]: the field `self` is taken; this one is `self_field`
 //   at #/components/schemas/Self/properties/Self
 //  --> reserved_words_are_names_too.json:21:163
-// note: the field `nulls` is taken; this one is `nulls_field`
+// note[renamed-item]: the field `nulls` is taken; this one is `nulls_field`
 //   at #/components/schemas/Self/properties/nulls
 //  --> reserved_words_are_names_too.json:21:277
-// note: the setter `new` is taken; this one is `new_field`
+// note[renamed-item]: the setter `new` is taken; this one is `new_field`
 //   at #/components/schemas/Self/properties/new
 //  --> reserved_words_are_names_too.json:21:248
-// note: the variant `Self` is taken; this one is `SelfValue`
+// note[renamed-item]: the variant `Self` is taken; this one is `SelfValue`
 //   at #/components/schemas/Option/enum
 //  --> reserved_words_are_names_too.json:22:42
-// note: the variant `Self` is taken; this one is `Self2`
+// note[renamed-item]: the variant `Self` is taken; this one is `Self2`
 //   at #/components/schemas/Option/enum
 //  --> reserved_words_are_names_too.json:22:42
 

@@ -1,5 +1,5 @@
 //! `accept/response_headers_are_constants.json`.
-// note: no server is named; callers must give the base URL
+// note[missing-server]: no server is named; callers must give the base URL
 //   at #/servers
 //  --> response_headers_are_constants.json:1:1
 //   help: name one under `servers` in the overlay, such as `https://api.example.com`

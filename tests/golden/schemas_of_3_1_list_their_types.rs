@@ -1,5 +1,5 @@
 //! `accept/schemas_of_3_1_list_their_types.json`.
-// note: no server is named; callers must give the base URL
+// note[missing-server]: no server is named; callers must give the base URL
 //   at #/servers
 //  --> schemas_of_3_1_list_their_types.json:1:1
 //   help: name one under `servers` in the overlay, such as `https://api.example.com`

@@ -1,9 +1,9 @@
 //! `accept/text_and_bytes_are_answers.json`.
-// note: an answer of `application/xml` is handed over as text; its schema is not used
+// note[response-schema-ignored]: an answer of `application/xml` is handed over as text; its schema is not used
 //   at #/paths/~1xml/get/responses/200/content/application~1xml
 //  --> text_and_bytes_are_answers.json:13:139
 //   help: declare JSON too where the server can answer it, or read it yourself
-// note: no server is named; callers must give the base URL
+// note[missing-server]: no server is named; callers must give the base URL
 //   at #/servers
 //  --> text_and_bytes_are_answers.json:1:1
 //   help: name one under `servers` in the overlay, such as `https://api.example.com`

@@ -1,21 +1,21 @@
 //! `accept/verbs_of_other_spellings_are_told.json`.
-// warning: an operation is left out: its method is `QUERY`
+// warning[unsupported-method]: an operation is left out: its method is `QUERY`
 //   at #/paths/~1a/query
 //  --> verbs_of_other_spellings_are_told.json:29:16
 //   help: the methods are GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH and TRACE
-// note: `GET` is taken for `get`
+// note[repaired-spelling]: `GET` is taken for `get`
 //   at #/paths/~1a/GET
 //  --> verbs_of_other_spellings_are_told.json:14:14
 //   help: write it like that
-// warning: `Post` stands beside `post`; it is left out
+// warning[conflicting-key-spelling]: `Post` stands beside `post`; it is left out
 //   at #/paths/~1a/Post
 //  --> verbs_of_other_spellings_are_told.json:37:15
 //   help: remove one of the two
-// note: a parameter has neither `schema` nor `content`; it is taken for text
+// note[missing-parameter-schema]: a parameter has neither `schema` nor `content`; it is taken for text
 //   at #/paths/~1a/GET/parameters/0
 //  --> verbs_of_other_spellings_are_told.json:22:11
 //   help: give it a `schema`, such as `{"type": "string"}`
-// note: `/api` is relative to where the document is served; callers must give the base URL
+// note[relative-server]: `/api` is relative to where the document is served; callers must give the base URL
 //   at #/servers/0/url
 //  --> verbs_of_other_spellings_are_told.json:9:14
 //   help: give the whole URL in the overlay, such as `https://api.example.com/v1`

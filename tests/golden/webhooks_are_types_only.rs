@@ -1,5 +1,5 @@
 //! `accept/webhooks_are_types_only.json`.
-// note: the 2 webhooks are not called: the server makes these calls
+// note[webhooks-not-called]: the 2 webhooks are not called: the server makes these calls
 //   at #/webhooks
 //  --> webhooks_are_types_only.json:4:15
 //   help: what they send has types all the same, to be read by

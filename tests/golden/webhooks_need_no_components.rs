@@ -1,5 +1,5 @@
 //! `accept/webhooks_need_no_components.yaml`.
-// note: the webhook is not called: the server makes this call
+// note[webhooks-not-called]: the webhook is not called: the server makes this call
 //   at #/webhooks
 //  --> webhooks_need_no_components.yaml:7:3
 //   help: what they send has types all the same, to be read by

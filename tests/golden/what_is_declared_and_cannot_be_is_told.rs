@@ -1,25 +1,25 @@
 //! `accept/what_is_declared_and_cannot_be_is_told.json`.
-// note: the header `Content-Length` is decided by the rest of the request
+// note[reserved-header]: the header `Content-Length` is decided by the rest of the request
 //   at #/paths/~1things/get/parameters/0
 //  --> what_is_declared_and_cannot_be_is_told.json:10:11
 //   help: credentials and bodies set it; nothing is lost
-// note: the header `Host` is decided by the rest of the request
+// note[reserved-header]: the header `Host` is decided by the rest of the request
 //   at #/paths/~1things/get/parameters/1
 //  --> what_is_declared_and_cannot_be_is_told.json:11:11
 //   help: credentials and bodies set it; nothing is lost
-// note: a body of `application/xml` is not offered: `application/json` is
+// note[alternative-body-not-offered]: a body of `application/xml` is not offered: `application/json` is
 //   at #/paths/~1things/post/requestBody/content/application~1xml
 //  --> what_is_declared_and_cannot_be_is_told.json:28:32
 //   help: nothing is lost: both have one schema
-// note: a body of `text/csv` is not offered: `application/json` is
+// note[alternative-body-not-offered]: a body of `text/csv` is not offered: `application/json` is
 //   at #/paths/~1things/post/requestBody/content/text~1csv
 //  --> what_is_declared_and_cannot_be_is_told.json:29:25
 //   help: nothing is lost: both have one schema
-// note: an answer of this status has no content; what is declared is not used
+// note[content-forbidden-by-status]: an answer of this status has no content; what is declared is not used
 //   at #/paths/~1things/delete/responses/204/content
 //  --> what_is_declared_and_cannot_be_is_told.json:42:54
 //   help: declare it for another status, or remove it
-// note: this becomes two types: calls take one without what is read-only, and answers hold one without what is write-only
+// note[split-by-direction]: this becomes two types: calls take one without what is read-only, and answers hold one without what is write-only
 //   at #/components/schemas/Thing
 //  --> what_is_declared_and_cannot_be_is_told.json:50:16
 //   help: where a member travels both ways, set its `readOnly` or `writeOnly` to false in the overlay

@@ -1,133 +1,133 @@
 //! `accept/what_is_missing_is_supplied.json`.
-// note: this is taken for OpenAPI 3.0
+// note[unconventional-version]: this is taken for OpenAPI 3.0
 //   at #/openapi
 //  --> what_is_missing_is_supplied.json:2:14
 //   help: nothing is lost; the standard has three numbers in a string, such as "3.0.1"
-// note: `info` is missing: the API has no name
+// note[missing-required-field]: `info` is missing: the API has no name
 //   at #
 //  --> what_is_missing_is_supplied.json:1:1
 //   help: add it; OpenAPI 3.0 asks for it
-// note: the path `users` does not start with a slash; it is added
+// note[repaired-path]: the path `users` does not start with a slash; it is added
 //   at #/paths/users
 //  --> what_is_missing_is_supplied.json:4:14
 //   help: write the slash before it
-// note: `oneOf` is empty; it is ignored
+// note[empty-keyword]: `oneOf` is empty; it is ignored
 //   at #/components/schemas/User/properties/kind/oneOf
 //  --> what_is_missing_is_supplied.json:18:113
 //   help: list what is allowed, or remove it
-// note: a string is taken for an object with this `propertyName`
+// note[string-for-object]: a string is taken for an object with this `propertyName`
 //   at #/components/schemas/User/properties/shape/discriminator
 //  --> what_is_missing_is_supplied.json:18:145
 //   help: write `{"propertyName": …}`
-// note: `apikey` is taken for `apiKey`
+// note[repaired-spelling]: `apikey` is taken for `apiKey`
 //   at #/components/securitySchemes/Key/type
 //  --> what_is_missing_is_supplied.json:19:41
 //   help: write it like that
-// note: `Header` is taken for `header`
+// note[repaired-spelling]: `Header` is taken for `header`
 //   at #/components/securitySchemes/Key/in
 //  --> what_is_missing_is_supplied.json:19:57
 //   help: write it like that
-// note: `basic` is taken for a scheme of `http`
+// note[http-scheme-as-type]: `basic` is taken for a scheme of `http`
 //   at #/components/securitySchemes/Basic/type
 //  --> what_is_missing_is_supplied.json:19:103
 //   help: write `"type": "http"`, and this as the `scheme`
-// note: this flow has no `authorizationUrl`; it is ignored
+// note[flow-without-url]: this flow has no `authorizationUrl`; it is ignored
 //   at #/components/securitySchemes/Token/flows/implicit
 //  --> what_is_missing_is_supplied.json:19:163
 //   help: add it; callers must bring a token of their own until then
-// note: `GET` is taken for `get`
+// note[repaired-spelling]: `GET` is taken for `get`
 //   at #/paths/users/GET
 //  --> what_is_missing_is_supplied.json:5:14
 //   help: write it like that
-// note: `responses` is missing: what is answered is not read
+// note[missing-required-field]: `responses` is missing: what is answered is not read
 //   at #/paths/users/GET
 //  --> what_is_missing_is_supplied.json:5:14
 //   help: describe at least one response
-// note: a parameter has neither `schema` nor `content`; it is taken for text
+// note[missing-parameter-schema]: a parameter has neither `schema` nor `content`; it is taken for text
 //   at #/paths/users/GET/parameters/0
 //  --> what_is_missing_is_supplied.json:5:30
 //   help: give it a `schema`, such as `{"type": "string"}`
-// note: the type of a parameter stands beside its name; it is read all the same
+// note[parameter-type-without-schema]: the type of a parameter stands beside its name; it is read all the same
 //   at #/paths/users/GET/parameters/1
 //  --> what_is_missing_is_supplied.json:5:60
 //   help: put it into a `schema`
-// note: the status `2xx` is taken for `2XX`
+// note[repaired-status]: the status `2xx` is taken for `2XX`
 //   at #/paths/users/post/responses/2xx
 //  --> what_is_missing_is_supplied.json:8:30
 //   help: a status is written like `200`, `2XX` or `default`
-// warning: `20X` is no status; the response is left out
+// warning[invalid-status]: `20X` is no status; the response is left out
 //   at #/paths/users/post/responses/20X
 //  --> what_is_missing_is_supplied.json:8:88
 //   help: a status is written like `200`, `2XX` or `default`
-// note: the status `Default` is taken for `default`
+// note[repaired-status]: the status `Default` is taken for `default`
 //   at #/paths/users/post/responses/Default
 //  --> what_is_missing_is_supplied.json:8:103
 //   help: a status is written like `200`, `2XX` or `default`
-// note: the status `not found` is taken for `404`
+// note[repaired-status]: the status `not found` is taken for `404`
 //   at #/paths/users/post/responses/not found
 //  --> what_is_missing_is_supplied.json:8:122
 //   help: a status is written like `200`, `2XX` or `default`
-// note: a `schema` without a media type is taken for one of `application/json`
+// note[schema-without-media-type]: a `schema` without a media type is taken for one of `application/json`
 //   at #/paths/users/post/requestBody/schema
 //  --> what_is_missing_is_supplied.json:7:35
 //   help: put it under its media type in `content`
-// note: `description` is missing: a response needs it
+// note[missing-required-field]: `description` is missing: a response needs it
 //   at #/paths/users/post/responses/2xx
 //  --> what_is_missing_is_supplied.json:8:30
 //   help: say when this is answered
-// note: a `schema` without a media type is taken for one of `application/json`
+// note[schema-without-media-type]: a `schema` without a media type is taken for one of `application/json`
 //   at #/paths/users/post/responses/2xx/schema
 //  --> what_is_missing_is_supplied.json:8:41
 //   help: put it under its media type in `content`
-// note: a response is null; it is taken for an empty one
+// note[null-object]: a response is null; it is taken for an empty one
 //   at #/paths/users/post/responses/Default
 //  --> what_is_missing_is_supplied.json:8:103
 //   help: describe it, or remove its key
-// note: `description` is missing: a response needs it
+// note[missing-required-field]: `description` is missing: a response needs it
 //   at #/paths/users/post/responses/Default
 //  --> what_is_missing_is_supplied.json:8:103
 //   help: say when this is answered
-// note: `description` is missing: a response needs it
+// note[missing-required-field]: `description` is missing: a response needs it
 //   at #/paths/users/post/responses/not found
 //  --> what_is_missing_is_supplied.json:8:122
 //   help: say when this is answered
-// note: the media type ` application/json ` is taken for `application/json`
+// note[repaired-media-type]: the media type ` application/json ` is taken for `application/json`
 //   at #/paths/users/post/responses/not found/content/ application~1json 
 //  --> what_is_missing_is_supplied.json:8:157
 //   help: write it like that
-// note: `schema` is null; it is ignored
+// note[null-value]: `schema` is null; it is ignored
 //   at #/paths/users/post/responses/not found/content/ application~1json /schema
 //  --> what_is_missing_is_supplied.json:8:168
 //   help: describe it, or remove the key
-// note: this parameter stands twice
+// note[duplicate-parameter]: this parameter stands twice
 //   at #/paths/~1users~1{id}/parameters/1
 //  --> what_is_missing_is_supplied.json:12:83
 //   help: keep one of the two
-// note: a parameter in the path is always required
+// note[optional-path-parameter]: a parameter in the path is always required
 //   at #/paths/~1users~1{id}/parameters/0
 //  --> what_is_missing_is_supplied.json:12:22
 //   help: write `"required": true`
-// note: `description` is missing: a response needs it
+// note[missing-required-field]: `description` is missing: a response needs it
 //   at #/paths/~1users~1{id}/delete/responses/204
 //  --> what_is_missing_is_supplied.json:13:60
 //   help: say when this is answered
-// note: a header has neither `schema` nor `content`; it is taken for text
+// note[missing-parameter-schema]: a header has neither `schema` nor `content`; it is taken for text
 //   at #/paths/~1users~1{id}/delete/responses/204/headers/X-Left
 //  --> what_is_missing_is_supplied.json:13:83
 //   help: give it a `schema`, such as `{"type": "string"}`
-// note: a scheme's name is taken for a requirement of it
+// note[repaired-requirement]: a scheme's name is taken for a requirement of it
 //   at #/paths/~1users~1{id}/delete/security/0
 //  --> what_is_missing_is_supplied.json:13:31
 //   help: write `{"NAME": []}`, or `{}` where nothing is needed
-// note: a path is null; it is taken for an empty one
+// note[null-object]: a path is null; it is taken for an empty one
 //   at #/paths/~1nothing
 //  --> what_is_missing_is_supplied.json:15:17
 //   help: describe it, or remove its key
-// note: `Token` is taken as a bearer token; fetching one is the caller's
+// note[caller-provided-token]: `Token` is taken as a bearer token; fetching one is the caller's
 //   at #/components/securitySchemes/Token
 //  --> what_is_missing_is_supplied.json:19:122
 //   help: fetch a token by other means, and give it to the client
-// note: no server is named; callers must give the base URL
+// note[missing-server]: no server is named; callers must give the base URL
 //   at #/servers
 //  --> what_is_missing_is_supplied.json:1:1
 //   help: name one under `servers` in the overlay, such as `https://api.example.com`

@@ -1,13 +1,13 @@
 //! `accept/what_travels_one_way_makes_two_types.json`.
-// note: this becomes two types: calls take one without what is read-only, and answers hold one without what is write-only
+// note[split-by-direction]: this becomes two types: calls take one without what is read-only, and answers hold one without what is write-only
 //   at #/components/schemas/User
 //  --> what_travels_one_way_makes_two_types.json:6:13
 //   help: where a member travels both ways, set its `readOnly` or `writeOnly` to false in the overlay
-// note: this becomes two types: calls take one without what is read-only, and answers hold one without what is write-only
+// note[split-by-direction]: this becomes two types: calls take one without what is read-only, and answers hold one without what is write-only
 //   at #/components/schemas/Cat
 //  --> what_travels_one_way_makes_two_types.json:9:12
 //   help: where a member travels both ways, set its `readOnly` or `writeOnly` to false in the overlay
-// note: the type `UserRequest` is taken; this one is `UserRequestModel`
+// note[renamed-item]: the type `UserRequest` is taken; this one is `UserRequestModel`
 //   at #/components/schemas/User
 //  --> what_travels_one_way_makes_two_types.json:6:13
 

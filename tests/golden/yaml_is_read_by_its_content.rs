@@ -1,5 +1,5 @@
 //! `accept/yaml_is_read_by_its_content.yaml`.
-// note: this default is not of the type `boolean`; it is ignored
+// note[invalid-default]: this default is not of the type `boolean`; it is ignored
 //   at #/components/schemas/Country/properties/on/default
 //  --> yaml_is_read_by_its_content.yaml:35:38
 //   help: mend it, or remove it

@@ -40,7 +40,10 @@ fn generate(file: &str, text: &str) -> Output {
 fn lesser(items: &[Item]) -> String {
     let lesser = items.iter().filter(|item| item.outcome != Outcome::Typed);
     let line = |item: &Item| {
-        let reasons = item.reasons.iter().map(|reason| format!("\n      {}", reason.message));
+        let reasons = item
+            .reasons
+            .iter()
+            .map(|reason| format!("\n      {}: {}", reason.code, reason.message));
         format!("\n    {} {}{}", item.outcome, item.part, reasons.collect::<String>())
     };
     lesser.map(line).collect()

@@ -15,6 +15,8 @@ pub mod runtime;
 #[cfg(test)]
 mod accept;
 #[cfg(test)]
+mod codes;
+#[cfg(test)]
 mod corpus;
 #[cfg(test)]
 mod deep;

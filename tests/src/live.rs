@@ -16,7 +16,7 @@ mod walk;
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
-use generator::{Document, Input, Output, Rejection, Severity};
+use generator::{Code, Document, Input, Output, Rejection};
 use serde_json::Value;
 
 use crate::fixtures;
@@ -72,9 +72,7 @@ fn lost(change: &str, document: &Value) -> Vec<String> {
     let mut after = lines(&output.surface);
     after.extend(output.surface.lines().filter_map(without_null));
     let gone = before().difference(&after).map(|line| format!("{change}: lost      {line}"));
-    let missed = output.reports.iter().filter(|report| {
-        report.severity == Severity::Warning && report.message == "this action matches nothing"
-    });
+    let missed = output.reports.iter().filter(|report| report.code == Code::UnmatchedAction);
     let missed = missed.map(|report| format!("{change}: {report}"));
     gone.chain(missed).collect()
 }

@@ -8,7 +8,7 @@ mod change;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use change::{Chance, mutate};
-use generator::{Document, Input, Severity};
+use generator::{Code, Document, Input, Severity};
 use serde_json::Value;
 
 use crate::fixtures;
@@ -28,8 +28,8 @@ fn fault(spec: &str, overlay: Option<&str>) -> Option<String> {
         Err(rejection) => &rejection.reports,
     };
     // What the repair leaves to openapiv3 must be what openapiv3 can read.
-    let hole = told.iter().find(|report| report.message.contains("not as OpenAPI 3.0 has it"));
-    if let Some(hole) = hole.filter(|report| !report.message.starts_with('`')) {
+    let holes = [Code::MalformedDocument, Code::MalformedObject];
+    if let Some(hole) = told.iter().find(|report| holes.contains(&report.code)) {
         return Some(hole.to_string());
     }
     match result {
@@ -37,9 +37,9 @@ fn fault(spec: &str, overlay: Option<&str>) -> Option<String> {
             syn::parse_file(text).err().map(|error| format!("{path} is no Rust: {error}"))
         }),
         Err(rejection) => {
-            let errors = || rejection.reports.iter().filter(|it| it.severity == Severity::Error);
+            let errors = || rejection.reports.iter().filter(|it| it.severity() == Severity::Error);
             let unplaced = errors().find(|report| report.position.is_none());
-            let ours = errors().find(|report| report.message.contains("no Rust"));
+            let ours = errors().find(|report| report.code == Code::GeneratorBug);
             match unplaced.or(ours) {
                 Some(report) => Some(report.to_string()),
                 None => errors().next().is_none().then(|| "refused without an error".to_owned()),

@@ -98,7 +98,7 @@ pub(crate) fn edited(home: &Workspace, document: &str, lock: &Lock) -> Option<Fi
 
 /// The committed documents do not generate.
 pub(crate) fn rejected(layout: &Layout, rejection: &Rejection, mend: Option<Mend>) -> Finding {
-    let errors = rejection.reports.iter().filter(|report| report.severity == Severity::Error);
+    let errors = rejection.reports.iter().filter(|report| report.severity() == Severity::Error);
     let file = match errors.into_iter().next() {
         Some(report) if report.file == OVERLAY => OVERLAY,
         _ => layout.spec,

@@ -129,7 +129,7 @@ impl Draft {
         let output = &self.made.output;
         let parts = output.outcomes.operations.iter().chain(&output.outcomes.schemas);
         let lesser = parts.filter(|item| item.outcome != Outcome::Typed).count();
-        let warned = output.reports.iter().any(|report| report.severity == Severity::Warning);
+        let warned = output.reports.iter().any(|report| report.severity() == Severity::Warning);
         if lesser == 0 && !warned {
             return Ok(());
         }

@@ -9,7 +9,7 @@ use crate::console::{self, ERROR, NOTE, STEP, WARNING, paint};
 /// One report, its first word coloured.
 pub(crate) fn paint_report(report: &Report) -> String {
     let text = report.to_string();
-    let style = match report.severity {
+    let style = match report.severity() {
         Severity::Error => ERROR,
         Severity::Warning => WARNING,
         Severity::Note => NOTE,
@@ -25,7 +25,7 @@ pub(crate) fn paint_report(report: &Report) -> String {
 pub(crate) fn of(reports: &[Report], severity: Severity) -> String {
     let mut first: Vec<(&Report, usize)> = Vec::new();
     let mut index_of: BTreeMap<&str, usize> = BTreeMap::new();
-    for report in reports.iter().filter(|report| report.severity == severity) {
+    for report in reports.iter().filter(|report| report.severity() == severity) {
         let index = *index_of.entry(&report.message).or_insert(first.len());
         match first.get_mut(index) {
             Some((_, more)) => *more += 1,
@@ -46,7 +46,7 @@ fn elsewhere(more: usize) -> String {
 /// «2 errors, 1 warning, no notes», as far as asked for.
 pub(crate) fn count(reports: &[Report], severities: &[Severity]) -> String {
     let counts = severities.iter().map(|severity| {
-        let number = reports.iter().filter(|report| report.severity == *severity).count();
+        let number = reports.iter().filter(|report| report.severity() == *severity).count();
         plural(number, noun(*severity))
     });
     counts.collect::<Vec<_>>().join(", ")
@@ -85,7 +85,7 @@ pub(crate) fn tell(reports: &[Report], severities: &[Severity]) {
 
 /// How many remarks there are, and how to see those that were not printed.
 pub(crate) fn remarks(reports: &[Report], verbose: bool) -> String {
-    let notes = reports.iter().any(|report| report.severity == Severity::Note);
+    let notes = reports.iter().any(|report| report.severity() == Severity::Note);
     let hint = if notes && !verbose { " (--verbose prints the notes)" } else { "" };
     format!("{}{hint}", count(reports, &[Severity::Warning, Severity::Note]))
 }

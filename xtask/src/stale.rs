@@ -1,10 +1,8 @@
 //! Turns the generator's reports into what they say of the overlay: which actions are stale, and whether so many are
 //! that the document must be another API's.
 
-use generator::{Report, Severity};
+use generator::{Code, Report};
 use serde_json::Value;
-
-use crate::workspace::OVERLAY;
 
 /// The reports about actions that match nothing, or say what upstream says itself.
 pub(crate) fn actions(reports: &[Report]) -> impl Iterator<Item = &Report> {
@@ -36,18 +34,9 @@ enum Stale {
     True,
 }
 
-/// A warning about an action itself or its target, rather than about something it puts into the document: nothing but
-/// staleness gives one.
 fn action(report: &Report) -> Option<Stale> {
-    if report.severity != Severity::Warning || report.file != OVERLAY {
-        return None;
-    }
-    let tokens: Vec<String> = report.pointer.as_ref()?.tokens().collect();
-    match tokens.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
-        ["actions", _] => Some(Stale::True),
-        ["actions", _, "target"] => Some(Stale::Missed),
-        _ => None,
-    }
+    let stale = |code, stale| (report.code == code).then_some(stale);
+    stale(Code::UnmatchedAction, Stale::Missed).or(stale(Code::RedundantAction, Stale::True))
 }
 
 #[cfg(test)]
@@ -74,8 +63,8 @@ mod tests {
     #[test]
     fn actions_that_match_nothing_or_change_nothing_are_stale() {
         let (reports, _) = reports(&["$", "$", "$.paths['/b']"]);
-        let stale: Vec<&str> = actions(&reports).map(|report| report.message.as_str()).collect();
-        assert_eq!(stale, ["this action says what is already true", "this action matches nothing"]);
+        let stale: Vec<Code> = actions(&reports).map(|report| report.code).collect();
+        assert_eq!(stale, [Code::RedundantAction, Code::UnmatchedAction]);
     }
 
     #[test]

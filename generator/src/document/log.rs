@@ -91,6 +91,7 @@ impl<'a> Log<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostic::Code;
 
     #[test]
     fn references_follow_what_moved_and_complaints_find_back() {
@@ -103,7 +104,7 @@ mod tests {
         assert_eq!(log.followed("#/old/1/a%25").as_deref(), Some("#/new/0/a%25"));
         assert_eq!(log.followed("#/old/2").as_deref(), Some("#/new/1"));
         assert_eq!(log.followed("#/older"), None);
-        log.say(Diagnostic::note(&at(&["new", "0", "x"]), "?"));
+        log.say(Diagnostic::new(Code::UnknownKey, &at(&["new", "0", "x"]), "?"));
         let place = Origin { source: Source::Spec, pointer: at(&["old", "1", "x"]) };
         assert!(sink.iter().all(|complaint| complaint.place == Place::Written(place.clone())));
     }

@@ -6,7 +6,7 @@ use super::context::Cx;
 use super::media::{Kind, essence, is_number, is_range, is_structured, is_xml, kind, word};
 use super::schema::schema;
 use super::{form, multipart};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Node, Slot};
 use crate::ir::hint::Hint;
 use crate::ir::{Body, Docs, Media, Type};
@@ -98,10 +98,7 @@ fn others<'a>(
             Kind::Text | Kind::Form | Kind::Multipart if same(first) => {
                 let (name, first) = (offer.name, first.name);
                 let message = format!("a body of `{name}` is not offered: `{first}` is");
-                cx.say(
-                    Diagnostic::note(&offer.media.at, message)
-                        .help("nothing is lost: both have one schema"),
-                );
+                cx.say(Diagnostic::new(Code::AlternativeBodyNotOffered, &offer.media.at, message));
             }
             _ => taken.push(offer),
         }
@@ -188,10 +185,7 @@ pub fn note_text(cx: &mut Cx<'_>, name: &str, media: &MediaType, at: &Pointer) {
     if is_structured(cx, media) && !is_number(cx, media) {
         let what = if is_xml(&essence(name)) { "XML" } else { name };
         let message = format!("{what} is handed over as text; its schema is not used");
-        cx.say(
-            Diagnostic::note(at, message)
-                .help("declare JSON too where the server understands it, or parse the text"),
-        );
+        cx.say(Diagnostic::new(Code::TextSchemaIgnored, at, message));
     }
 }
 
@@ -199,9 +193,6 @@ pub fn note_text(cx: &mut Cx<'_>, name: &str, media: &MediaType, at: &Pointer) {
 fn note_bytes(cx: &mut Cx<'_>, name: &str, media: &Node<'_, MediaType>) {
     if is_structured(cx, media.value) {
         let message = format!("a body of `{name}` is handed over as bytes; its schema is not used");
-        cx.say(
-            Diagnostic::warning(&media.at, message)
-                .help("JSON, forms, multipart and text are understood; write other forms yourself"),
-        );
+        cx.say(Diagnostic::new(Code::BodySchemaIgnored, &media.at, message));
     }
 }

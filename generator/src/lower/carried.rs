@@ -5,7 +5,7 @@ use openapiv3::{Content, MediaType, ReferenceOr, Schema};
 use super::context::Cx;
 use super::media::{Kind, essence, is_structured, kind};
 use super::schema::schema;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::Slot;
 use crate::ir::hint::Hint;
 use crate::ir::{Carried, FieldKind, Shape, Type};
@@ -77,10 +77,7 @@ fn unused(cx: &mut Cx<'_>, name: &str, media: &MediaType, at: &Pointer, what: &s
     if is_structured(cx, media) {
         let message =
             format!("an answer of `{name}` is handed over as {what}; its schema is not used");
-        cx.say(
-            Diagnostic::note(at, message)
-                .help("declare JSON too where the server can answer it, or read it yourself"),
-        );
+        cx.say(Diagnostic::new(Code::ResponseSchemaIgnored, at, message));
     }
 }
 
@@ -116,8 +113,11 @@ fn item(cx: &mut Cx<'_>, media: &MediaType, at: &Pointer, hint: &Hint) -> Option
     if let Some(found) = media.extensions.get(ITEM) {
         let found = serde_json::from_value::<ReferenceOr<Schema>>(found.clone());
         let found = cx.keep(found.map_err(|error| {
-            Diagnostic::warning(&at.child(ITEM), format!("this is no schema: {error}"))
-                .help("what the stream holds is handed over as it is")
+            Diagnostic::new(
+                Code::InvalidSchema,
+                &at.child(ITEM),
+                format!("this is no schema: {error}"),
+            )
         }))?;
         return Some(schema(cx, &Slot::new(&found, at.child(ITEM)), hint));
     }

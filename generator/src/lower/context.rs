@@ -64,7 +64,7 @@ impl<'a> Cx<'a> {
 
     /// Adds a complaint.
     pub fn say(&mut self, complaint: Diagnostic) {
-        if complaint.severity == Severity::Error {
+        if complaint.severity() == Severity::Error {
             self.doubt();
         }
         self.sink.push(complaint);

@@ -6,7 +6,7 @@ use openapiv3::OpenAPI;
 use serde_json::{Map, Value as Json};
 
 use super::context::Cx;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::Node;
 use crate::pointer::Pointer;
 
@@ -35,8 +35,12 @@ pub fn client(cx: &mut Cx<'_>, root: &Node<'_, OpenAPI>) -> ClientFacts {
     if presence.as_deref().is_some_and(|presence| presence != "non-nullable") {
         let at = root.at.child("x-response-presence");
         cx.say(
-            Diagnostic::error(&at, "the only value known here is \"non-nullable\"")
-                .help("write that, or remove the key"),
+            Diagnostic::new(
+                Code::InvalidExtensionValue,
+                &at,
+                "the only value known here is \"non-nullable\"",
+            )
+            .help("write that, or remove the key"),
         );
     }
     ClientFacts {
@@ -87,10 +91,11 @@ impl<'a, M: Members> Extensions<'a, M> {
         let found = self.members.member(key)?;
         let value = read(found);
         if value.is_none() {
-            cx.say(
-                Diagnostic::error(&self.at.child(key), format!("`{key}` must be {kind}"))
-                    .help("mend the value, or remove the key"),
-            );
+            cx.say(Diagnostic::new(
+                Code::InvalidExtensionValue,
+                &self.at.child(key),
+                format!("`{key}` must be {kind}"),
+            ));
         }
         value
     }
@@ -104,7 +109,7 @@ impl<'a, M: Members> Extensions<'a, M> {
             if !known.contains(&key.as_str()) {
                 let message = format!("`{key}` says nothing about {what}");
                 cx.say(
-                    Diagnostic::error(&self.at.child(key), message)
+                    Diagnostic::new(Code::UnknownExtensionKey, &self.at.child(key), message)
                         .help(format!("the keys are {}", known.join(", "))),
                 );
             }

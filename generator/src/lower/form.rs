@@ -11,7 +11,7 @@ use super::media::{essence, is_json};
 use super::scalar::{is_scalar, never_null, type_of};
 use super::schema::made_of::said_by_all;
 use super::schema::schema;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::extension::EXPLODE;
 use crate::document::spec::refs::{Node, Slot};
 use crate::ir::hint::Hint;
@@ -83,10 +83,11 @@ fn open(cx: &mut Cx<'_>, ty: Option<Type>, media: &Node<'_, MediaType>) -> Type 
         Some(ty @ (Type::Map(_) | Type::Any)) => ty,
         Some(ty @ Type::Model(_)) if !is_scalar(cx, &ty) => ty,
         Some(_) => {
-            cx.say(
-                Diagnostic::warning(&media.at, "a form is an object; this one is taken as any")
-                    .help("describe its fields as the `properties` of an object, in the overlay"),
-            );
+            cx.say(Diagnostic::new(
+                Code::FormOfNoObject,
+                &media.at,
+                "a form is an object; this one is taken as any",
+            ));
             Type::Map(Box::new(Type::Any))
         }
     }
@@ -153,10 +154,7 @@ pub fn written(found: &Encoding) -> Option<Style> {
 }
 
 fn note(cx: &mut Cx<'_>, node: &Node<'_, Encoding>, message: &str) {
-    cx.say(
-        Diagnostic::warning(&node.at, message)
-            .help("it is written as a form writes it: a name and a value, objects as JSON"),
-    );
+    cx.say(Diagnostic::new(Code::FieldEncodingIgnored, &node.at, message));
 }
 
 /// Whether a form is made of scalars and lists of them, as far as that is plain to see.
@@ -205,10 +203,7 @@ pub fn members(
 pub fn offered(cx: &mut Cx<'_>, mut fields: Vec<Field>) -> Vec<Field> {
     for field in fields.iter().filter(|field| field.is_only_received()) {
         let message = format!("`{}` is read-only: calls do not offer it", field.wire);
-        cx.say(
-            Diagnostic::note(&field.origin, message)
-                .help("if the server takes it, set `readOnly` to false in the overlay"),
-        );
+        cx.say(Diagnostic::new(Code::ReadOnlyInput, &field.origin, message));
     }
     fields.retain(|field| !field.is_only_received());
     fields

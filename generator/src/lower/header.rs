@@ -4,7 +4,7 @@ use openapiv3::{Header, ParameterSchemaOrContent, Response};
 
 use super::context::Cx;
 use super::schema::schema;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Node, Slot};
 use crate::ir::hint::Hint;
 use crate::ir::{Docs, ResponseHeader, Type};
@@ -16,10 +16,11 @@ pub fn beside(cx: &mut Cx<'_>, response: &Node<'_, Response>) {
         note_header(cx, name, &Slot::new(header, at));
     }
     if !response.value.links.is_empty() {
-        cx.say(
-            Diagnostic::note(&response.at.child("links"), "links are not offered")
-                .help("call the operation they name with what the answer says"),
-        );
+        cx.say(Diagnostic::new(
+            Code::LinksNotOffered,
+            &response.at.child("links"),
+            "links are not offered",
+        ));
     }
 }
 

@@ -6,7 +6,7 @@ use openapiv3::Operation;
 
 use super::context::Cx;
 use super::path::verbs;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::pointer::Pointer;
 
 /// An operation with an id.
@@ -45,8 +45,5 @@ fn tell(cx: &mut Cx<'_>, id: &str, holders: &[Holder<'_>]) {
         "the operationId `{id}` is that of {}; verb and path name their methods",
         places.join(" and of ")
     );
-    cx.say(
-        Diagnostic::warning(&first.at.child("operationId"), message)
-            .help("give each an id of its own, or name their methods by `x-methods`"),
-    );
+    cx.say(Diagnostic::new(Code::DuplicateOperationId, &first.at.child("operationId"), message));
 }

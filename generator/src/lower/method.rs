@@ -7,7 +7,7 @@ use super::accept::accepted;
 use super::context::Cx;
 use super::extension::Extensions;
 use super::response::{self, Answered};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::Node;
 use crate::ir::hint::Hint;
 use crate::ir::{Carried, Docs, Method, MethodFacts, Page, Success, Type};
@@ -31,8 +31,12 @@ pub fn methods(
             Some(facts) => one(cx, node, &at.child(name), facts, answered, operation),
             None => {
                 cx.say(
-                    Diagnostic::error(&at.child(name), "a method must be an object")
-                        .help("write `{}` where there is nothing to say of it"),
+                    Diagnostic::new(
+                        Code::InvalidExtensionValue,
+                        &at.child(name),
+                        "a method must be an object",
+                    )
+                    .help("write `{}` where there is nothing to say of it"),
                 );
                 plain(cx, node, answered)
             }
@@ -123,10 +127,11 @@ fn answer(
             }
             Err(error) => {
                 let message = format!("this is no OpenAPI responses object: {error}");
-                cx.say(
-                    Diagnostic::error(&at.child("responses"), message)
-                        .help("write it like the `responses` of an operation"),
-                );
+                cx.say(Diagnostic::new(
+                    Code::InvalidMethodResponses,
+                    &at.child("responses"),
+                    message,
+                ));
                 inherited()
             }
         };
@@ -150,10 +155,11 @@ fn paged(cx: &mut Cx<'_>, at: &Pointer, page: &Map<String, Json>, success: &Succ
             total: said.texts(cx, "total"),
         }),
         other => {
-            cx.say(
-                Diagnostic::error(at, "only an operation that answers an array has pages")
-                    .help("leave the method out, or mend the operation's answer"),
-            );
+            cx.say(Diagnostic::new(
+                Code::PageOfNoArray,
+                at,
+                "only an operation that answers an array has pages",
+            ));
             other.clone()
         }
     }

@@ -8,7 +8,7 @@ use super::form::{members, offered, written};
 use super::media::{essence, is_json, is_range};
 use super::scalar::{is_scalar, never_null, type_of};
 use super::schema::field::only_value;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::extension::STYLED;
 use crate::document::spec::refs::{Node, Slot};
 use crate::ir::{
@@ -29,32 +29,29 @@ pub fn lower(
         Input::whole("parts", Type::Any, required, &docs, &media.at)
     };
     let mut encodings = Vec::new();
-    let content =
-        match members(cx, media, operation) {
-            (_, Some(known)) => {
-                let mut parts = Vec::new();
-                for member in offered(cx, known.fields) {
-                    let found = media.value.encoding.get(&member.wire);
-                    let node = found.map(|it| media.child("encoding", it).child(&member.wire, it));
-                    let style = node.as_ref().and_then(|node| style(cx, &member, node));
-                    let encoding = node.and_then(|node| encoding(cx, &member, &node, style));
-                    parts.push(part(cx, member, encoding.as_ref(), style));
-                    encodings.extend(encoding);
-                }
-                parts.extend(known.additional.map(|_| open(false)));
-                Content::Members(parts)
+    let content = match members(cx, media, operation) {
+        (_, Some(known)) => {
+            let mut parts = Vec::new();
+            for member in offered(cx, known.fields) {
+                let found = media.value.encoding.get(&member.wire);
+                let node = found.map(|it| media.child("encoding", it).child(&member.wire, it));
+                let style = node.as_ref().and_then(|node| style(cx, &member, node));
+                let encoding = node.and_then(|node| encoding(cx, &member, &node, style));
+                parts.push(part(cx, member, encoding.as_ref(), style));
+                encodings.extend(encoding);
             }
-            (ty, None) => {
-                if !matches!(ty, None | Some(Type::Any | Type::Map(_))) {
-                    let message =
-                        "the parts of this body have no types: it is no object of known members";
-                    cx.say(Diagnostic::warning(&media.at, message).help(
-                        "describe its parts as the `properties` of an object, in the overlay",
-                    ));
-                }
-                Content::Open(Box::new(open(required)))
+            parts.extend(known.additional.map(|_| open(false)));
+            Content::Members(parts)
+        }
+        (ty, None) => {
+            if !matches!(ty, None | Some(Type::Any | Type::Map(_))) {
+                let message =
+                    "the parts of this body have no types: it is no object of known members";
+                cx.say(Diagnostic::new(Code::UntypedParts, &media.at, message));
             }
-        };
+            Content::Open(Box::new(open(required)))
+        }
+    };
     let name = essence(&media.at.last());
     let media_type = if is_range(&name) { "multipart/form-data".to_owned() } else { name };
     Body::Multipart { media_type, required, content, encodings }
@@ -132,7 +129,7 @@ fn style(cx: &mut Cx<'_>, member: &Field, node: &Node<'_, Encoding>) -> Option<S
         ),
     };
     let message = format!("the style of the part `{}` is not followed: {why}", member.wire);
-    cx.say(Diagnostic::warning(&node.at, message).help(help));
+    cx.say(Diagnostic::new(Code::PartStyleIgnored, &node.at, message).help(help));
     None
 }
 
@@ -150,10 +147,7 @@ fn encoding(
     let plain = media_type.is_empty() || is_json(&essence(&media_type));
     if !plain && !is_file(&ty) && !is_word(cx, &ty) {
         let message = format!("the part `{}` is sent as JSON, not as `{media_type}`", member.wire);
-        cx.say(
-            Diagnostic::warning(&node.at, message)
-                .help("describe it as a string or a file, and write it as the server wants it"),
-        );
+        cx.say(Diagnostic::new(Code::PartMediaTypeIgnored, &node.at, message));
         media_type.clear();
     }
     let headers = headers(cx, &member.wire, node);
@@ -191,11 +185,11 @@ fn headers(cx: &mut Cx<'_>, wire: &str, node: &Node<'_, Encoding>) -> Vec<(Strin
             Some(value) => fixed.push((name.clone(), text(&value))),
             None => {
                 let message = format!("the header `{name}` of the part `{wire}` is not sent");
-                let note = match header.value.required {
-                    true => Diagnostic::warning(&slot.at, message),
-                    false => Diagnostic::note(&slot.at, message),
+                let code = match header.value.required {
+                    true => Code::RequiredPartHeaderNotSent,
+                    false => Code::PartHeaderNotSent,
                 };
-                cx.say(note.help("give it one value, as an `enum`, if it is always the same"));
+                cx.say(Diagnostic::new(code, &slot.at, message));
             }
         }
     }

@@ -8,7 +8,7 @@ use super::extension::Extensions;
 use super::parameter::{self, Outcome};
 use super::template::Template;
 use super::{ids, method, path, response, security, server};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Node, Slot, Use};
 use crate::ir::hint::Hint;
 use crate::ir::{Body, Docs, Group, Input, Location, Method, Operation, Scheme, Verb};
@@ -26,10 +26,11 @@ pub fn operations(cx: &mut Cx<'_>, schemes: &[Scheme]) -> (Vec<Operation>, Vec<G
             continue;
         }
         let ReferenceOr::Item(item) = item else {
-            cx.say(
-                Diagnostic::warning(&at, "a path behind a `$ref` is left out")
-                    .help("write its operations here, in the overlay"),
-            );
+            cx.say(Diagnostic::new(
+                Code::ReferencedPath,
+                &at,
+                "a path behind a `$ref` is left out",
+            ));
             continue;
         };
         let item = Node::new(item, at);
@@ -107,10 +108,7 @@ fn with_others(cx: &mut Cx<'_>, first: Operation, others: Vec<(String, Body)>) -
         for (kind, _) in others {
             let message =
                 format!("a body of the kind `{kind}` is not offered: the methods are named");
-            cx.say(
-                Diagnostic::warning(&first.origin, message)
-                    .help("remove `x-methods` where a method for each kind of body is wanted"),
-            );
+            cx.say(Diagnostic::new(Code::BodyKindNotOffered, &first.origin, message));
         }
         return vec![first];
     }
@@ -129,20 +127,18 @@ fn facts(cx: &mut Cx<'_>, node: &Node<'_, Found>) -> (Option<String>, Option<boo
 fn left_out(cx: &mut Cx<'_>, place: &Place<'_>, node: &Node<'_, Found>, doubts: usize) {
     if cx.doubts() == doubts {
         let message = format!("`{} {}` is left out", place.verb.as_str(), place.path);
-        cx.say(
-            Diagnostic::warning(&node.at, message)
-                .help("what it needs cannot be sent; see the other complaints"),
-        );
+        cx.say(Diagnostic::new(Code::OperationOmitted, &node.at, message));
     }
 }
 
 /// What an operation says that has no place in a client.
 fn ignored(cx: &mut Cx<'_>, node: &Node<'_, Found>) {
     if !node.value.callbacks.is_empty() {
-        cx.say(
-            Diagnostic::note(&node.at.child("callbacks"), "callbacks are not offered")
-                .help("a client makes calls; what receives them is a server of your own"),
-        );
+        cx.say(Diagnostic::new(
+            Code::CallbacksNotOffered,
+            &node.at.child("callbacks"),
+            "callbacks are not offered",
+        ));
     }
 }
 

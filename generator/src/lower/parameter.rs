@@ -12,7 +12,7 @@ use super::scalar::type_of;
 use super::schema::field::constant;
 use super::schema::schema;
 use super::style;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Node, Slot, Use};
 use crate::ir::hint::{Hint, Owner};
 use crate::ir::{Docs, Input, ListStyle, Location, Presence, Style, Type};
@@ -51,10 +51,7 @@ pub fn lower(cx: &mut Cx<'_>, slot: &Slot<'_, Parameter>, operation: usize) -> O
     let location = style::location(node.value);
     if is_owned(location, &data.name) {
         let message = format!("the header `{}` is decided by the rest of the request", data.name);
-        cx.say(
-            Diagnostic::note(&node.at, message)
-                .help("credentials and bodies set it; nothing is lost"),
-        );
+        cx.say(Diagnostic::new(Code::ReservedHeader, &node.at, message));
         return Outcome::LeftOut;
     }
     Outcome::Offered(Box::new(input(cx, &node, data, operation)))
@@ -87,10 +84,8 @@ fn input(
         Some(media) if is_json(&essence(media)) => ListStyle::Styled(Style::JSON),
         Some(media) if !style::is_word(cx, &ty) => {
             let message = format!("`{media}` cannot be written; `{}` is sent as JSON", data.name);
-            cx.say(
-                Diagnostic::note(&node.at.child("content").child(media), message)
-                    .help("describe it as a string in the overlay, and write it yourself"),
-            );
+            let at = node.at.child("content").child(media);
+            cx.say(Diagnostic::new(Code::ParameterMediaTypeIgnored, &at, message));
             ListStyle::Styled(Style::JSON)
         }
         _ => style::of(cx, node, &ty),
@@ -128,7 +123,7 @@ fn described<'a>(
     let at = node.at.child("content");
     if content.len() > 1 {
         let message = format!("the parameter `{}` has several media types", data.name);
-        cx.say(Diagnostic::note(&at, message).help("JSON is sent, or else the first of them"));
+        cx.say(Diagnostic::new(Code::SeveralParameterMediaTypes, &at, message));
     }
     let mut json = content.iter().filter(|(media, _)| is_json(&essence(media)));
     let Some((media, MediaType { schema, .. })) = json.next().or_else(|| content.first()) else {

@@ -3,8 +3,8 @@
 use openapiv3::Parameter;
 
 use super::context::Cx;
-use super::template::{Piece, Template, Told, Variable, named, pieces};
-use crate::diagnostic::Diagnostic;
+use super::template::{Piece, Template, Variable, named, pieces};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::Slot;
 use crate::ir::Verb;
 use crate::ir::{Docs, Input, ListStyle, Location, Presence, Style, StyleKind, Type};
@@ -16,12 +16,11 @@ use openapiv3::PathItem;
 pub fn check(cx: &mut Cx<'_>, path: &str, at: &Pointer) -> bool {
     let read = pieces(path);
     let told = match &read {
-        Ok(pieces) => oddity(path, pieces).map(|(what, help)| {
-            Diagnostic::note(at, format!("the path `{path}` {what}")).help(help)
-        }),
+        Ok(pieces) => oddity(path, pieces)
+            .map(|(code, what)| Diagnostic::new(code, at, format!("the path `{path}` {what}"))),
         Err((why, help)) => {
             let message = format!("the path `{path}` is left out: {why}");
-            Some(Diagnostic::warning(at, message).help(*help))
+            Some(Diagnostic::new(Code::InvalidPathTemplate, at, message).help(*help))
         }
     };
     if let Some(complaint) = told {
@@ -31,21 +30,19 @@ pub fn check(cx: &mut Cx<'_>, path: &str, at: &Pointer) -> bool {
 }
 
 /// What is told of a path that is not plain.
-fn oddity(path: &str, pieces: &[Piece<'_>]) -> Option<Told> {
+fn oddity(path: &str, pieces: &[Piece<'_>]) -> Option<(Code, &'static str)> {
     let odd = |piece: &Piece<'_>| match piece {
         Piece::Braces(inner) => named(inner, &[]).name != *inner,
         Piece::Text(_) => false,
     };
     if pieces.iter().any(odd) {
         return Some((
+            Code::PathPatternIgnored,
             "has more than names in its braces, of which only what they are called is kept",
-            "patterns are for the server to check; `{+a}`, `{*a}` and `{a*}` let slashes pass",
         ));
     }
-    path.contains('#').then_some((
-        "has a fragment, which is not sent",
-        "it tells operations of one path apart in the document; nothing is lost",
-    ))
+    let fragment = (Code::PathFragmentNotSent, "has a fragment, which is not sent");
+    path.contains('#').then_some(fragment)
 }
 
 /// The name of a parameter that goes into the path.
@@ -91,10 +88,7 @@ fn undeclared(
             continue;
         }
         let message = format!("the path variable `{name}` is not declared; it is taken for text");
-        cx.say(
-            Diagnostic::note(at, message)
-                .help("declare it under `parameters`, with `\"in\": \"path\"` and a `schema`"),
-        );
+        cx.say(Diagnostic::new(Code::UndeclaredPathVariable, at, message));
         inputs.push(Input {
             location: Location::Path,
             wire: (*name).to_owned(),
@@ -119,10 +113,7 @@ fn drop_unused(cx: &mut Cx<'_>, template: &Template<'_>, inputs: &mut Vec<Input>
         if !used {
             let message =
                 format!("the path has no variable `{}`; the parameter is left out", input.wire);
-            cx.say(
-                Diagnostic::note(&input.origin, message)
-                    .help("write the variable into the path, or send the parameter elsewhere"),
-            );
+            cx.say(Diagnostic::new(Code::UnusedPathParameter, &input.origin, message));
         }
         used
     });

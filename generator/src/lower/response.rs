@@ -6,7 +6,7 @@ use super::carried::carried;
 use super::context::Cx;
 use super::header::beside;
 use super::media::is_json;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Node, Slot};
 use crate::ir::hint::Hint;
 use crate::ir::{Carried, Case, Docs, ErrorCase, Model, Shape, Status, Streamed, Success, Type};
@@ -82,10 +82,7 @@ fn each_kind(cx: &mut Cx<'_>, cases: Vec<Case>, responses: &Node<'_, Responses>)
                     "a stream of `{media}` is not offered: one of `{}` with other items is",
                     first.media
                 );
-                cx.say(
-                    Diagnostic::warning(&responses.at, message)
-                        .help("describe the items of both by one schema, in the overlay"),
-                );
+                cx.say(Diagnostic::new(Code::ConflictingStreams, &responses.at, message));
             }
         }
     }
@@ -125,7 +122,7 @@ fn read(cx: &mut Cx<'_>, status: Status, slot: &Slot<'_, Response>, operation: u
     // RFC 9110: these have no content, whatever is declared.
     if matches!(status, Status::Code(204 | 205)) && !response.value.content.is_empty() {
         let message = "an answer of this status has no content; what is declared is not used";
-        cx.say(Diagnostic::note(&at, message).help("declare it for another status, or remove it"));
+        cx.say(Diagnostic::new(Code::ContentForbiddenByStatus, &at, message));
         return vec![Case { status: Some(status), media: String::new(), carried: Carried::Empty }];
     }
     let carried =

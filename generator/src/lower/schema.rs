@@ -26,7 +26,7 @@ use openapiv3::{Schema, SchemaData, SchemaKind, Type as Kind};
 use super::context::Cx;
 use super::extension::{Extensions, Members};
 use super::models::{Progress, Sort};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Node, Slot, Use};
 use crate::ir::hint::Hint;
 use crate::ir::{Docs, ModelId, Repr, Shape, Type};
@@ -42,10 +42,7 @@ const MAX_DEPTH: usize = 64;
 pub fn schema(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, hint: &Hint) -> Type {
     if cx.depth >= MAX_DEPTH {
         let message = "this is the end of too long a chain of schemas; the value becomes raw JSON";
-        cx.say(
-            Diagnostic::warning(&slot.at, message)
-                .help("refer to the last schema of the chain, or make one of them an object"),
-        );
+        cx.say(Diagnostic::new(Code::ChainTooLong, &slot.at, message));
         return Type::Any;
     }
     cx.depth += 1;
@@ -99,14 +96,17 @@ fn define(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
         SchemaKind::AllOf { all_of } => all_of::lower(cx, node, all_of, hint),
         SchemaKind::OneOf { one_of } => one_of::lower(cx, node, one_of, "oneOf", hint),
         SchemaKind::AnyOf { any_of } => one_of::lower(cx, node, any_of, "anyOf", hint),
-        SchemaKind::Not { .. } => raw(cx, &node.at.child("not"), "`not` says what a value is not"),
+        SchemaKind::Not { .. } => {
+            raw(cx, Code::UnsupportedNot, &node.at.child("not"), "`not` says what a value is not")
+        }
         SchemaKind::Any(any) => mixed::lower(cx, node, any, hint),
     };
     if data.extensions.contains_key("x-variants") && !is_enumeration(cx, &ty) {
-        cx.say(
-            Diagnostic::error(&node.at.child("x-variants"), "this type has no values to name")
-                .help("`variants` are for schemas with an `enum`; remove them here"),
-        );
+        cx.say(Diagnostic::new(
+            Code::VariantsOfNoEnum,
+            &node.at.child("x-variants"),
+            "this type has no values to name",
+        ));
     }
     match (pinned, scalar(&ty)) {
         (Some(name), Some(repr)) => {
@@ -156,18 +156,14 @@ fn by_type(cx: &mut Cx<'_>, node: &SchemaNode<'_>, kind: &Kind, hint: &Hint) -> 
 }
 
 /// Raw JSON, and the reason why nothing better.
-pub fn raw(cx: &mut Cx<'_>, at: &Pointer, why: &str) -> Type {
-    cx.say(
-        Diagnostic::warning(at, format!("{why}; the value becomes raw JSON"))
-            .help("describe it by properties, or by `oneOf` with a discriminator, in the overlay"),
-    );
+pub fn raw(cx: &mut Cx<'_>, code: Code, at: &Pointer, why: &str) -> Type {
+    cx.say(Diagnostic::new(code, at, format!("{why}; the value becomes raw JSON")));
     Type::Any
 }
 
 /// A complaint that some keywords have no effect.
-pub fn ignored(at: &Pointer, what: &str) -> Diagnostic {
-    Diagnostic::warning(at, format!("{what} cannot be typed and is ignored"))
-        .help("describe all of it as one object, in the overlay")
+pub fn ignored(code: Code, at: &Pointer, what: &str) -> Diagnostic {
+    Diagnostic::new(code, at, format!("{what} cannot be typed and is ignored"))
 }
 
 /// The words of a schema.

@@ -4,7 +4,7 @@ use openapiv3::{APIKeyLocation, ReferenceOr, SecurityRequirement, SecurityScheme
 
 use super::context::Cx;
 use super::extension::Extensions;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::Node;
 use crate::ir::{Alternative, Docs, Scheme, SchemeKind, Tokens};
 use crate::pointer::Pointer;
@@ -20,10 +20,11 @@ pub fn schemes(cx: &mut Cx<'_>) -> Vec<Scheme> {
         match found {
             ReferenceOr::Item(scheme) => schemes.extend(scheme_of(cx, key, &Node::new(scheme, at))),
             ReferenceOr::Reference { .. } => {
-                cx.say(
-                    Diagnostic::warning(&at, "a security scheme behind a `$ref` is left out")
-                        .help("declare it here"),
-                );
+                cx.say(Diagnostic::new(
+                    Code::ReferencedSecurityScheme,
+                    &at,
+                    "a security scheme behind a `$ref` is left out",
+                ));
             }
         }
     }
@@ -71,9 +72,11 @@ fn kind_of(
             "basic" => Some((SchemeKind::Basic, "Basic ")),
             other => {
                 let message = format!("the HTTP scheme `{other}` is left to the caller");
-                let help =
-                    "`bearer` and `basic` are understood; send others by a header of your own";
-                cx.say(Diagnostic::warning(&node.at.child("scheme"), message).help(help));
+                cx.say(Diagnostic::new(
+                    Code::UnsupportedHttpScheme,
+                    &node.at.child("scheme"),
+                    message,
+                ));
                 None
             }
         },
@@ -81,10 +84,7 @@ fn kind_of(
         SecurityScheme::OAuth2 { .. } | SecurityScheme::OpenIDConnect { .. } => {
             let message =
                 format!("`{key}` is taken as a bearer token; fetching one is the caller's");
-            cx.say(
-                Diagnostic::note(&node.at, message)
-                    .help("fetch a token by other means, and give it to the client"),
-            );
+            cx.say(Diagnostic::new(Code::CallerProvidedToken, &node.at, message));
             Some(bearer)
         }
     }
@@ -100,13 +100,11 @@ fn tokens_of(cx: &mut Cx<'_>, node: &Node<'_, SecurityScheme>) -> Option<Tokens>
     if url.is_empty() || url.contains(odd) || (!whole && url.contains(':')) || url.starts_with("//")
     {
         let at = node.at.child("flows").child("clientCredentials").child("tokenUrl");
-        cx.say(
-            Diagnostic::warning(
-                &at,
-                format!("`{url}` is not a URL; fetching tokens is the caller's"),
-            )
-            .help("give the whole URL, or one that is relative to the API"),
-        );
+        cx.say(Diagnostic::new(
+            Code::InvalidTokenUrl,
+            &at,
+            format!("`{url}` is not a URL; fetching tokens is the caller's"),
+        ));
         return None;
     }
     Some(Tokens { url: url.to_owned(), scopes: flow.scopes.clone().into_iter().collect() })
@@ -165,10 +163,7 @@ fn understood(
             None if is_declared(cx, key) => {}
             None => {
                 let message = format!("the security scheme `{key}` is not declared");
-                cx.say(
-                    Diagnostic::warning(&at.child(key), message)
-                        .help("declare it under `components.securitySchemes`"),
-                );
+                cx.say(Diagnostic::new(Code::UndeclaredSecurityScheme, &at.child(key), message));
             }
         }
     }
@@ -195,13 +190,11 @@ fn split(cx: &mut Cx<'_>, all: Alternative, at: &Pointer, schemes: &[Scheme]) ->
         }
     }
     if places.iter().any(|(_, sharing)| sharing.len() > 1) {
-        cx.say(
-            Diagnostic::note(
-                at,
-                "these schemes share one place in a request, so they are alternatives",
-            )
-            .help("list them as alternatives of their own in the overlay"),
-        );
+        cx.say(Diagnostic::new(
+            Code::ConflictingCredentials,
+            at,
+            "these schemes share one place in a request, so they are alternatives",
+        ));
     }
     places.iter().fold(vec![Alternative::new()], |chosen, (_, sharing)| {
         let with = |one: &usize| {

@@ -3,7 +3,7 @@
 use openapiv3::{Operation, PathItem, Server as Found};
 
 use super::context::Cx;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::Node;
 use crate::ir::{Docs, Server, Variable};
 use crate::pointer::Pointer;
@@ -29,10 +29,11 @@ pub fn servers(cx: &mut Cx<'_>, called: bool) -> Vec<Server> {
         cx.say(of_relative(&server.url, at, servers.is_empty()));
     }
     if called && servers.is_empty() && relative.is_empty() && !refused && cx.doubts() == 0 {
-        cx.say(
-            Diagnostic::note(&at, "no server is named; callers must give the base URL")
-                .help("name one under `servers` in the overlay, such as `https://api.example.com`"),
-        );
+        cx.say(Diagnostic::new(
+            Code::MissingServer,
+            &at,
+            "no server is named; callers must give the base URL",
+        ));
     }
     if servers.is_empty() {
         // Where nothing follows the host, the base URL that callers give is all there is.
@@ -63,8 +64,11 @@ fn server_of(found: &Found, at: &Pointer) -> Result<Server, Diagnostic> {
         url = url.replace(&place, &variable.default);
     }
     if url.contains('{') {
-        return Err(Diagnostic::warning(&here, format!("`{url}` has variables without a default"))
-            .help("give each a default under `variables`"));
+        return Err(Diagnostic::new(
+            Code::ServerVariableWithoutDefault,
+            &here,
+            format!("`{url}` has variables without a default"),
+        ));
     }
     if is_absolute(&url) || is_relative(&url) {
         return Ok(Server {
@@ -75,8 +79,7 @@ fn server_of(found: &Found, at: &Pointer) -> Result<Server, Diagnostic> {
         });
     }
     let left_out = format!("{}; it is left out", fault(&url));
-    Err(Diagnostic::warning(&here, left_out)
-        .help("a server is named like `https://api.example.com/v1`"))
+    Err(Diagnostic::new(Code::InvalidServerUrl, &here, left_out))
 }
 
 /// What is wrong with the URL of a server. One that may hold a password is not repeated.
@@ -94,8 +97,11 @@ fn fault(url: &str) -> String {
 
 fn of_relative(url: &str, at: &Pointer, alone: bool) -> Diagnostic {
     let rest = if alone { "callers must give the base URL" } else { "it is left out" };
-    Diagnostic::note(at, format!("`{url}` is relative to where the document is served; {rest}"))
-        .help("give the whole URL in the overlay, such as `https://api.example.com/v1`")
+    Diagnostic::new(
+        Code::RelativeServer,
+        at,
+        format!("`{url}` is relative to where the document is served; {rest}"),
+    )
 }
 
 fn is_relative(url: &str) -> bool {
@@ -133,10 +139,7 @@ pub fn of_operation(
         }
     }
     if found.len() > 1 && first.is_some() {
-        cx.say(
-            Diagnostic::note(&at, "the first of these servers is called")
-                .help("callers make a second client, with its base URL, for another"),
-        );
+        cx.say(Diagnostic::new(Code::SeveralServers, &at, "the first of these servers is called"));
     }
     let everywhere = cx.spec.document().servers.first();
     let everywhere = everywhere.and_then(|found| server_of(found, &at).ok());

@@ -6,7 +6,7 @@ use serde_json::Value as Json;
 
 use super::context::Cx;
 use super::scalar::is_scalar;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::extension::ALLOW_RESERVED;
 use crate::document::spec::refs::Node;
 use crate::ir::{FieldKind, ListStyle, Location, Shape, Style, StyleKind, Type};
@@ -27,10 +27,12 @@ pub fn location(parameter: &Parameter) -> Location {
 /// How the values of a parameter are spelled; what the document leaves open is told.
 pub fn of(cx: &mut Cx<'_>, node: &Node<'_, Parameter>, ty: &Type) -> ListStyle {
     let mut style = written(node.value);
-    for (why, meant) in mend(cx, node.value, ty, &mut style) {
+    for (code, why, meant) in mend(cx, node.value, ty, &mut style) {
         let name = &node.value.parameter_data_ref().name;
         let message = format!("the parameter `{name}` {why}");
-        cx.say(Diagnostic::note(&node.at, message).help(format!("{meant}, if it is not that")));
+        cx.say(
+            Diagnostic::new(code, &node.at, message).help(format!("{meant}, if it is not that")),
+        );
     }
     plain(cx, location(node.value), ty, style)
 }
@@ -74,35 +76,13 @@ fn mend(
     parameter: &Parameter,
     ty: &Type,
     style: &mut Style,
-) -> Vec<(&'static str, &'static str)> {
-    let mut told = Vec::new();
-    match style.kind {
-        StyleKind::Space | StyleKind::Pipe | StyleKind::Tab if style.explode => {
-            style.kind = StyleKind::Comma;
-            told.push((
-                "is exploded, so that nothing is left to delimit: it is sent once for each element",
-                "set `explode` to false in the overlay",
-            ));
-        }
-        StyleKind::Deep if is_word(cx, ty) => {
-            style.kind = StyleKind::Comma;
-            told.push((
-                "is one word, for which `deepObject` has no meaning: it is sent as `name=value`",
-                "give it another `style` in the overlay",
-            ));
-        }
-        StyleKind::Deep if !style.explode => told.push((
-            "is a `deepObject` that is not exploded, which has no meaning: it is sent in brackets",
-            "give it another `style` in the overlay",
-        )),
-        StyleKind::Deep if matches!(ty, Type::List(_)) => told.push((
-            "is a list, for which `deepObject` has no meaning: it is sent in brackets, `name[]=value`",
-            "give it the style `form` in the overlay",
-        )),
-        _ => {}
-    }
+) -> Vec<(Code, &'static str, &'static str)> {
+    let undefined = nearest(cx, ty, style);
+    let undefined = undefined.map(|(why, meant)| (Code::UndefinedStyle, why, meant));
+    let mut told: Vec<_> = undefined.into_iter().collect();
     if style.kind != StyleKind::Deep && nests(cx, ty, DEPTH) {
         told.push((
+            Code::NestedParameterValues,
             "holds values within values, which its style cannot say: the inner ones are JSON",
             "give it the style `deepObject` in the overlay",
         ));
@@ -110,11 +90,48 @@ fn mend(
     let may_be_empty = matches!(parameter, Parameter::Query { allow_empty_value: Some(true), .. });
     if may_be_empty && !matches!(ty, Type::Text | Type::Any) {
         told.push((
+            Code::EmptyValueNotOffered,
             "may be empty, which its type cannot say: it is not offered",
             "describe it as a string in the overlay",
         ));
     }
     told
+}
+
+/// Replaces a style that OpenAPI does not define for a type by the nearest one; returns the reason and what to do.
+fn nearest(cx: &Cx<'_>, ty: &Type, style: &mut Style) -> Option<(&'static str, &'static str)> {
+    match style.kind {
+        StyleKind::Space | StyleKind::Pipe | StyleKind::Tab if style.explode => {
+            style.kind = StyleKind::Comma;
+            Some((
+                "is exploded, so that nothing is left to delimit: it is sent once for each element",
+                "set `explode` to false in the overlay",
+            ))
+        }
+        StyleKind::Deep if is_word(cx, ty) => {
+            style.kind = StyleKind::Comma;
+            Some((
+                "is one word, for which `deepObject` has no meaning: it is sent as `name=value`",
+                "give it another `style` in the overlay",
+            ))
+        }
+        StyleKind::Deep if !style.explode => Some((
+            "is a `deepObject` that is not exploded, which has no meaning: it is sent in brackets",
+            "give it another `style` in the overlay",
+        )),
+        StyleKind::Deep if matches!(ty, Type::List(_)) => Some((
+            "is a list, for which `deepObject` has no meaning: it is sent in brackets, `name[]=value`",
+            "give it the style `form` in the overlay",
+        )),
+        StyleKind::Space
+        | StyleKind::Pipe
+        | StyleKind::Tab
+        | StyleKind::Deep
+        | StyleKind::Comma
+        | StyleKind::Label
+        | StyleKind::Matrix
+        | StyleKind::Json => None,
+    }
 }
 
 /// The plain ways, where they do: words, and lists of them.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Ident, case, keywords};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::pointer::Pointer;
 
 /// How many bytes a type's or constant's name may have: each is a page of rustdoc, so a file, whose name ends in more.
@@ -64,7 +64,7 @@ impl Scope {
         let ident = Ident::new(&name);
         if name != *wanted {
             let message = format!("the {} `{wanted}` is taken; this one is `{ident}`", self.kind);
-            sink.push(Diagnostic::note(at, message));
+            sink.push(Diagnostic::new(Code::RenamedItem, at, message));
         }
         self.taken.insert(key(&name));
         ident

@@ -10,7 +10,7 @@ use crate::diagnostic::{Position, Report, Severity};
 use crate::pointer::Pointer;
 
 /// The version of the layout.
-pub const LAYOUT: u32 = 1;
+pub const LAYOUT: u32 = 2;
 
 /// A report on a document: its outcomes, if it is valid, and every complaint.
 pub fn json(generator: &str, document: &str, outcomes: Option<&Outcomes>, told: &[Report]) -> Json {
@@ -30,7 +30,7 @@ pub fn json(generator: &str, document: &str, outcomes: Option<&Outcomes>, told: 
     let severities =
         [("errors", Severity::Error), ("warnings", Severity::Warning), ("notes", Severity::Note)];
     for (key, severity) in severities {
-        let chosen = told.iter().filter(|report| report.severity == severity);
+        let chosen = told.iter().filter(|report| report.severity() == severity);
         report.insert(key.to_owned(), chosen.map(complaint).collect());
     }
     Json::Object(report)
@@ -67,7 +67,7 @@ fn item(item: &Item) -> Json {
 fn complaint(report: &Report) -> Json {
     let mut said = Map::new();
     said.insert("stage".to_owned(), report.stage.as_str().into());
-    said.insert("reason".to_owned(), report.reason().into());
+    said.insert("code".to_owned(), report.code.slug().into());
     said.insert("message".to_owned(), report.message.as_str().into());
     said.extend(place(&report.file, report.pointer.as_ref(), report.position));
     said.insert("help".to_owned(), report.help.as_deref().into());

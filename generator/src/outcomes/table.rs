@@ -23,7 +23,8 @@ pub fn table(document: &str, outcomes: &Outcomes) -> String {
 }
 
 fn row(item: &Item) -> String {
-    let why: Vec<&str> = item.reasons.iter().map(|reason| reason.message.as_str()).collect();
+    let why = item.reasons.iter().map(|reason| format!("`{}`: {}", reason.code, reason.message));
+    let why: Vec<String> = why.collect();
     let cell = |text: &str| text.replace('|', "\\|").replace(['\n', '\r'], " ");
     format!("| {} | {} | {} |\n", code(&item.part.to_string()), item.outcome, cell(&why.join("; ")))
 }

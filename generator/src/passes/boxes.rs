@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::circles::{Circles, Graph};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Api, Field, FieldKind, ModelId, Presence, Shape, Type};
 
 /// Boxes every member that lies on a circle of in-place holding. Where all of a circle must be there, no value could
@@ -34,10 +34,7 @@ pub fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
                 field.presence = Presence::Optional;
                 let message =
                     format!("a value with `{}` would never end; it may be absent", field.wire);
-                sink.push(
-                    Diagnostic::warning(&field.origin, message)
-                        .help("take it out of `required`, or let it be a list"),
-                );
+                sink.push(Diagnostic::new(Code::InfiniteType, &field.origin, message));
             }
         }
     }

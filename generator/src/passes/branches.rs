@@ -4,7 +4,7 @@ pub mod look;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Api, Branch, ModelId, Shape, Slack, Type, Union};
 use look::{Look, look};
 
@@ -20,11 +20,7 @@ pub fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
         let Some(model) = api.models.get_mut(index) else { continue };
         if matches!(shape, Shape::Loose(_)) {
             let message = "nothing tells these branches apart; the value stays raw JSON, which can be read as each";
-            sink.push(
-                Diagnostic::warning(&model.origin, message).help(
-                    "give each a member of its own that is `required`, or add a discriminator",
-                ),
-            );
+            sink.push(Diagnostic::new(Code::AmbiguousUnion, &model.origin, message));
         }
         model.shape = shape;
     }

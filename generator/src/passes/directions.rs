@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::sent::{answered, holds, reachable, sent};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::hint::{Hint, Owner};
 use crate::ir::{Api, Field, Model, ModelId, Shape};
 
@@ -48,10 +48,7 @@ fn keep(shape: &mut Shape, keep: fn(&Field) -> bool) {
 
 fn told(model: &Model, sink: &mut Diagnostics) {
     let message = "this becomes two types: calls take one without what is read-only, and answers hold one without what is write-only";
-    sink.push(
-        Diagnostic::note(&model.origin, message)
-            .help("where a member travels both ways, set its `readOnly` or `writeOnly` to false in the overlay"),
-    );
+    sink.push(Diagnostic::new(Code::SplitByDirection, &model.origin, message));
 }
 
 /// The models that have members which travel one way only, and all that hold those.

@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Input, Method, Model, ModelId, Operation, Repr, Shape, Type};
 use crate::pointer::Pointer;
 
@@ -36,7 +36,7 @@ pub fn check(models: &[Model], operation: &Operation, method: &Method, sink: &mu
 fn unknown(wire: &str, key: &str, at: &Pointer, operation: &Operation) -> Diagnostic {
     let known: Vec<&str> = operation.inputs.iter().map(|input| input.wire.as_str()).collect();
     let message = format!("`{key}` names `{wire}`, which this operation does not take");
-    Diagnostic::error(at, message).help(match known.as_slice() {
+    Diagnostic::new(Code::UnknownInput, at, message).help(match known.as_slice() {
         [] => "it takes no inputs; remove the name".to_owned(),
         known => format!("it takes {}", known.join(", ")),
     })
@@ -47,7 +47,7 @@ fn twice(wire: &str, key: &str, other: &str, at: &Pointer) -> Diagnostic {
         true => format!("`{key}` names `{wire}` twice"),
         false => format!("`{key}` names `{wire}`, and so does `{other}`"),
     };
-    Diagnostic::error(at, message).help("an input is omitted, fixed or an argument: name it once")
+    Diagnostic::new(Code::DuplicateInput, at, message)
 }
 
 fn misfit(models: &[Model], input: &Input, value: &Json, method: &Pointer) -> Option<Diagnostic> {
@@ -57,7 +57,7 @@ fn misfit(models: &[Model], input: &Input, value: &Json, method: &Pointer) -> Op
     }
     let at = method.child("fixed").child(&input.wire);
     let message = format!("`{}` must be {}", input.wire, kind.name());
-    Some(Diagnostic::error(&at, message).help("write a value that the operation takes"))
+    Some(Diagnostic::new(Code::InvalidFixedInput, &at, message))
 }
 
 /// What JSON an input is.

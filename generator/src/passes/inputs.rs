@@ -3,7 +3,7 @@
 use serde_json::Value as Json;
 
 use super::facts;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Api, Input, Location, Method, MethodFacts, Operation, Role, Value};
 
 /// Assigns the inputs of every method of every operation.
@@ -32,10 +32,11 @@ fn assign(operation: &Operation, method: &Method, sink: &mut Diagnostics) -> Vec
             Some(Role::Fixed(value)) => fixed.push((index, Role::Fixed(value))),
             None if input.presence.is_required() => {
                 let message = format!("`{}` cannot be omitted: it is required", input.wire);
-                sink.push(
-                    Diagnostic::error(&method.origin.child("omit"), message)
-                        .help("give it a value under `fixed` instead"),
-                );
+                sink.push(Diagnostic::new(
+                    Code::OmittedRequiredInput,
+                    &method.origin.child("omit"),
+                    message,
+                ));
             }
             None => {}
         }

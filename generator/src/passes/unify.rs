@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::hint::Hint;
 use crate::ir::{Api, Enumeration, ModelId, Shape, Struct};
 
@@ -90,9 +90,10 @@ fn complain(api: &Api, leader: ModelId, id: ModelId, sink: &mut Diagnostics) {
         && let Hint::Pinned(name) = &leader.hint
     {
         let message = format!("`{name}` names this type and another one, at {}", leader.origin);
-        sink.push(
-            Diagnostic::error(&other.origin.child("x-model"), message)
-                .help("give one of them another `x-model`"),
-        );
+        sink.push(Diagnostic::new(
+            Code::AmbiguousModelName,
+            &other.origin.child("x-model"),
+            message,
+        ));
     }
 }

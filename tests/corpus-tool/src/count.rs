@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::documents::Document;
 use super::generate::Fate;
-use super::verdict::Counted;
+use super::verdict::{Counted, Refusal};
 
 /// A document and what became of it.
 pub(super) type Fated = (Document, Fate);
@@ -19,7 +19,7 @@ pub(super) struct Count<'a> {
     /// Lines in all of them.
     pub(super) lines: usize,
     /// Documents that are not valid, and why.
-    pub(super) refused: Vec<(&'a str, &'a [(String, String)])>,
+    pub(super) refused: Vec<(&'a str, &'a [Refusal])>,
     /// Documents that ended a generation, and how.
     pub(super) crashed: Vec<(&'a str, &'a str)>,
     /// Documents that took too long.

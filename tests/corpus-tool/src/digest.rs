@@ -38,7 +38,7 @@ struct Digest {
     tokens: String,
     /// The doc comments.
     docs: String,
-    /// Severity and pointer of each diagnostic.
+    /// Severity, code and pointer of each diagnostic.
     diagnostics: String,
 }
 
@@ -108,7 +108,8 @@ impl Digest {
 fn hash_diagnostics(reports: &[Report]) -> String {
     let mut hash = Hash::default();
     for report in reports {
-        hash.add(&report.severity.to_string());
+        hash.add(&report.severity().to_string());
+        hash.add(report.code.slug());
         hash.add(&report.pointer.as_ref().map(ToString::to_string).unwrap_or_default());
     }
     hash.finish()

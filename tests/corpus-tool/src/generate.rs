@@ -13,7 +13,7 @@ use xtask::load;
 
 use super::documents::Document;
 use super::pool::{self, Ending};
-use super::verdict::{Made, Verdict};
+use super::verdict::{Made, Refusal, Verdict};
 
 /// How long a generation may take.
 pub(super) const LIMIT: Duration = Duration::from_secs(60);
@@ -31,7 +31,7 @@ pub(super) enum Fate {
         is_same: bool,
     },
     /// It is not valid: why, and where.
-    Refused(Vec<(String, String)>),
+    Refused(Vec<Refusal>),
     /// A generation ended by a panic or a signal, or said nothing that can be read.
     Crashed(String),
     /// A generation took too long.

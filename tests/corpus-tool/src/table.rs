@@ -2,9 +2,11 @@
 
 use std::fmt::Write as _;
 
+use generator::Code;
+
 use super::compile::Checked;
 use super::count::Count;
-use super::verdict::Counted;
+use super::verdict::{Counted, Refusal};
 
 /// How many reasons are listed for a kind of part.
 const REASONS: usize = 40;
@@ -63,20 +65,25 @@ fn reasons(what: &str, counted: &Counted) -> String {
     let mut all: Vec<_> = counted.reasons.iter().collect();
     all.sort_by_key(|(reason, (count, _))| (!reason.left_out, std::cmp::Reverse(*count)));
     let mut text = format!(
-        "## {what} that are not typed in full\n\n| outcome | stage | reason | how many | for example |\n|---|---|---|---:|---|\n"
+        "## {what} that are not typed in full\n\n| outcome | stage | code | meaning | how many | for example |\n\
+         |---|---|---|---|---:|---|\n"
     );
     for (reason, (count, example)) in all.iter().take(REASONS) {
         let outcome = if reason.left_out { "left out" } else { "degraded" };
-        line(
-            &mut text,
-            &[outcome, &reason.stage, &reason.what, &count.to_string(), &code(example)],
-        );
+        let (slug, meaning) = (code(&reason.code), meaning(&reason.code));
+        let count = count.to_string();
+        line(&mut text, &[outcome, &reason.stage, &slug, meaning, &count, &code(example)]);
     }
     let rest: usize = all.iter().skip(REASONS).map(|(_, (count, _))| count).sum();
     if rest > 0 {
-        line(&mut text, &["", "", "other reasons", &rest.to_string(), ""]);
+        line(&mut text, &["", "", "", "other codes", &rest.to_string(), ""]);
     }
     text
+}
+
+/// The meaning of a code, by its slug.
+fn meaning(slug: &str) -> &'static str {
+    Code::from_slug(slug).map_or("no reason was given", Code::meaning)
 }
 
 /// What cargo said of the crates.
@@ -115,11 +122,12 @@ fn sample(checked: &[Checked]) -> String {
 
 /// The documents that are not valid: the first reason of each, and how many there are.
 fn refused(count: &Count<'_>) -> String {
-    let mut text = "## Documents that are not valid\n\n| document | reason | where | others |\n|---|---|---|---:|\n".to_owned();
+    let mut text = "## Documents that are not valid\n\n| document | code | message | where | others |\n|---|---|---|---|---:|\n".to_owned();
     for (name, reasons) in &count.refused {
-        let (why, place) = reasons.first().cloned().unwrap_or_default();
-        let others = reasons.len().saturating_sub(1).to_string();
-        line(&mut text, &[&code(name), &why, &code(&place), &others]);
+        let Some((first, others)) = reasons.split_first() else { continue };
+        let Refusal { code: slug, message, place } = first;
+        let others = others.len().to_string();
+        line(&mut text, &[&code(name), &code(slug), message, &code(place), &others]);
     }
     if count.refused.is_empty() { String::new() } else { text }
 }

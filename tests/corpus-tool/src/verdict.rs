@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use generator::outcomes::{Item, Outcome, Outcomes};
-use generator::{FileTree, Output, Rejection, Report, Severity};
+use generator::{Code, FileTree, Output, Rejection, Report, Severity};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -12,8 +12,19 @@ use sha2::{Digest, Sha256};
 pub(super) enum Verdict {
     /// Files.
     Generated(Made),
-    /// The document is not valid: why, each with its place.
-    Refused(Vec<(String, String)>),
+    /// The document is not valid: all errors.
+    Refused(Vec<Refusal>),
+}
+
+/// An error of a document that is not valid.
+#[derive(Debug, Deserialize, Serialize)]
+pub(super) struct Refusal {
+    /// The slug of its code.
+    pub(super) code: String,
+    /// The message.
+    pub(super) message: String,
+    /// The place.
+    pub(super) place: String,
 }
 
 /// The files, counted.
@@ -49,15 +60,15 @@ pub(super) struct Counted {
     pub(super) reasons: BTreeMap<Reason, (usize, String)>,
 }
 
-/// A reason, without what is particular to its place.
+/// Why parts are not typed in full: the code of a diagnostic, whatever its place.
 #[derive(Clone, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
 pub(super) struct Reason {
     /// Whether the part is left out.
     pub(super) left_out: bool,
     /// Which stage says so.
     pub(super) stage: String,
-    /// What is wrong.
-    pub(super) what: String,
+    /// The slug of the code, or nothing where no reason was given.
+    pub(super) code: String,
 }
 
 impl Verdict {
@@ -69,10 +80,20 @@ impl Verdict {
                 rejection
                     .reports
                     .iter()
-                    .filter(|report| report.severity == Severity::Error)
-                    .map(|report| (report.message.clone(), place(report)))
+                    .filter(|report| report.severity() == Severity::Error)
+                    .map(Refusal::of)
                     .collect(),
             ),
+        }
+    }
+}
+
+impl Refusal {
+    fn of(report: &Report) -> Self {
+        Self {
+            code: report.code.slug().to_owned(),
+            message: report.message.clone(),
+            place: place(report),
         }
     }
 }
@@ -80,7 +101,7 @@ impl Verdict {
 impl Made {
     fn of(output: &Output, millis: u64) -> Self {
         let Outcomes { operations, schemas } = &output.outcomes;
-        let is_note = |report: &&Report| report.severity == Severity::Note;
+        let is_note = |report: &&Report| report.severity() == Severity::Note;
         Self {
             millis,
             digest: digest(output),
@@ -111,16 +132,15 @@ impl Counted {
     fn blame(&mut self, item: &Item) {
         let left_out = item.outcome == Outcome::LeftOut;
         // That the operation itself is left out is no reason, but what its reasons come to.
-        let own = |report: &&Report| general(&report.reason()) != "an operation is left out";
+        let own = |report: &&Report| report.code != Code::OperationOmitted;
         let mut told: BTreeMap<Reason, String> = BTreeMap::new();
         for report in item.reasons.iter().filter(own) {
-            let (stage, what) = (report.stage.as_str().to_owned(), general(&report.reason()));
-            told.entry(Reason { left_out, stage, what }).or_insert_with(|| place(report));
+            let (stage, code) = (report.stage.as_str().to_owned(), report.code.slug().to_owned());
+            told.entry(Reason { left_out, stage, code }).or_insert_with(|| place(report));
         }
         if told.is_empty() && item.outcome != Outcome::Typed {
             let at = item.pointer.as_ref().map(ToString::to_string).unwrap_or_default();
-            let (stage, what) = (String::new(), "no reason was given".to_owned());
-            told.insert(Reason { left_out, stage, what }, at);
+            told.insert(Reason { left_out, stage: String::new(), code: String::new() }, at);
         }
         for (reason, at) in told {
             self.reasons.entry(reason).or_insert((0, at)).0 += 1;
@@ -150,24 +170,6 @@ fn place(report: &Report) -> String {
         (Some(pointer), _) => pointer.to_string(),
         (None, Some(at)) => format!("line {}, column {}", at.line, at.column),
         (None, None) => String::new(),
-    }
-}
-
-/// A reason without its numbers, and without the operation it begins with.
-fn general(reason: &str) -> String {
-    let mut general = String::new();
-    for letter in reason.chars() {
-        match letter.is_ascii_digit() {
-            true if general.ends_with('N') => {}
-            true => general.push('N'),
-            false => general.push(letter),
-        }
-    }
-    match general.split_once(" /").zip(general.split_once(" is left out")) {
-        Some(((verb, _), _)) if verb.chars().all(|letter| letter.is_ascii_uppercase()) => {
-            "an operation is left out".to_owned()
-        }
-        _ => general,
     }
 }
 
@@ -208,22 +210,5 @@ mod pairs {
 
     pub(super) fn deserialize<'a, D: Deserializer<'a>>(from: D) -> Result<Reasons, D::Error> {
         Ok(Vec::deserialize(from)?.into_iter().collect())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn reasons_that_differ_in_numbers_and_operations_are_one() {
-        let table = [
-            ("values above 9223372036854775807 of `…`", "values above N of `…`"),
-            ("GET /a/{b} is left out", "an operation is left out"),
-            ("nothing to hide", "nothing to hide"),
-        ];
-        for (reason, expected) in table {
-            assert_eq!(general(reason), expected);
-        }
     }
 }

@@ -4,7 +4,7 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use generator::{Rejection, Report, Severity, Stage};
+use generator::{Code, Rejection, Report, Stage};
 use url::Url;
 
 use crate::load::NotText;
@@ -75,12 +75,12 @@ impl Origin {
             Self::Address(_) => Place::Network(self.shown()),
         };
         let report = Report {
-            severity: Severity::Error,
+            code: Code::UnsupportedEncoding,
             message: format!("this is neither JSON nor YAML: {}", found.reason),
             file: found.file.as_ref().map_or(place.to_string(), |name| place.beside(name)),
             pointer: None,
             position: found.at,
-            help: Some("save it as UTF-8".to_owned()),
+            help: Code::UnsupportedEncoding.help().map(str::to_owned),
             stage: Stage::Read,
         };
         Rejection { reports: vec![report] }

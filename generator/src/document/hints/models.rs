@@ -9,7 +9,7 @@ use std::collections::{BTreeSet, VecDeque};
 
 use serde_json::Map;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Json;
 use crate::document::grammar::visit_schemas;
 use crate::pointer::{Moves, Pointer};
@@ -45,8 +45,11 @@ fn apply(
     moves: &mut Moves,
 ) -> Result<Vec<Site>, Diagnostic> {
     let target = resolve(json, site).ok_or_else(|| {
-        Diagnostic::error(said, "the schema that this names cannot be reached")
-            .help("the `$ref` beside it, or behind it, points nowhere or at itself")
+        Diagnostic::new(
+            Code::UnresolvedModelHint,
+            said,
+            "the schema that this names cannot be reached",
+        )
     })?;
     let (name, details) = parts(hint, said)?;
     if let Some(name) = name {
@@ -74,8 +77,12 @@ fn parts<'a>(hint: &'a Json, said: &Pointer) -> Result<Parts<'a>, Diagnostic> {
             check_keys(details, said)?;
             Ok((details.get("name").and_then(Json::as_str), Some(details)))
         }
-        _ => Err(Diagnostic::error(said, "`x-model` must be a name or an object with a `name`")
-            .help("write `\"x-model\": \"Name\"`")),
+        _ => Err(Diagnostic::new(
+            Code::InvalidExtensionValue,
+            said,
+            "`x-model` must be a name or an object with a `name`",
+        )
+        .help("write `\"x-model\": \"Name\"`")),
     }
 }
 
@@ -86,13 +93,15 @@ fn check_keys(details: &Map<String, Json>, said: &Pointer) -> Result<(), Diagnos
             "inner" | "variants" => (value.is_object(), "an object"),
             _ => {
                 let message = format!("`{key}` says nothing about a model");
-                return Err(Diagnostic::error(&said.child(key), message)
-                    .help("the keys are description, inner, name, variants"));
+                return Err(Diagnostic::new(Code::UnknownExtensionKey, &said.child(key), message));
             }
         };
         if !fits {
-            return Err(Diagnostic::error(&said.child(key), format!("`{key}` must be {kind}"))
-                .help("mend the value, or remove the key"));
+            return Err(Diagnostic::new(
+                Code::InvalidExtensionValue,
+                &said.child(key),
+                format!("`{key}` must be {kind}"),
+            ));
         }
     }
     Ok(())
@@ -108,8 +117,11 @@ fn inner_site(
     let said = said.child("inner").child(wire);
     match property(json, target, wire) {
         Some(site) => Ok((site, said, hint.clone())),
-        None => Err(Diagnostic::error(&said, format!("the type here has no property `{wire}`"))
-            .help("name a property of the schema, as it is spelled on the wire")),
+        None => Err(Diagnostic::new(
+            Code::UnknownProperty,
+            &said,
+            format!("the type here has no property `{wire}`"),
+        )),
     }
 }
 
@@ -123,11 +135,11 @@ fn set_name(
     let at = target.child("x-model");
     match json.pointer(at.as_str()).and_then(Json::as_str) {
         Some(other) if other != name => {
-            return Err(Diagnostic::error(
+            return Err(Diagnostic::new(
+                Code::ConflictingModelName,
                 said,
                 format!("this type is named `{name}` here and `{other}` elsewhere"),
-            )
-            .help("one type has one name; keep one of the two"));
+            ));
         }
         _ => insert(json, target, "x-model", Json::from(name)),
     }

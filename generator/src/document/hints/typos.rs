@@ -1,6 +1,6 @@
 //! Finds keys that are nearly ours: an extension that is spelled wrong is silently ignored otherwise.
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Json;
 use crate::document::near::distance;
 use crate::pointer::{Moves, Pointer, Source};
@@ -64,10 +64,10 @@ fn complaint(key: &str, at: &Pointer, moves: &Moves) -> Option<Diagnostic> {
     let most = if key.len() < 7 { 1 } else { 2 };
     let near = OURS.iter().map(|ours| (distance(key, ours), ours)).min()?;
     let (_, ours) = Some(near).filter(|(letters, _)| *letters <= most)?;
-    let complain = match moves.trace(at).source {
-        Source::Overlay => Diagnostic::warning,
-        Source::Spec | Source::File(_) => Diagnostic::note,
+    let code = match moves.trace(at).source {
+        Source::Overlay => Code::MisspelledExtension,
+        Source::Spec | Source::File(_) => Code::SimilarExtension,
     };
     let message = format!("`{key}` is not known and is ignored");
-    Some(complain(at, message).help(format!("did you mean `{ours}`?")))
+    Some(Diagnostic::new(code, at, message).help(format!("did you mean `{ours}`?")))
 }

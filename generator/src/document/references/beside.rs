@@ -2,9 +2,21 @@
 
 use std::collections::BTreeMap;
 
+use crate::diagnostic::Code;
 use crate::document::Json;
 use crate::document::near::nearest;
 use crate::pointer::Pointer;
+
+/// Why a reference cannot be followed although the document can do without its target.
+#[derive(Debug)]
+pub struct Reason {
+    /// The kind of diagnostic.
+    pub code: Code,
+    /// The relative clause of its message.
+    pub words: String,
+    /// The help that is specific to this reference.
+    pub help: Option<String>,
+}
 
 /// The files beside the document: each is read when there is a complaint about it, and once.
 pub struct Beside<'a> {
@@ -19,7 +31,7 @@ impl<'a> Beside<'a> {
     }
 
     /// Why a place in a file cannot be had, and what to do; `None` if there is no such file.
-    pub fn why(&mut self, file: &str, place: &Pointer) -> Option<(String, String)> {
+    pub fn why(&mut self, file: &str, place: &Pointer) -> Option<Reason> {
         let load = self.load;
         let read = self.read.entry(file.to_owned()).or_insert_with(|| load(file));
         let mut found = read.as_ref()?;
@@ -34,16 +46,16 @@ impl<'a> Beside<'a> {
             }
         }
         let reason = "which holds itself, or is too large to be written out here";
-        Some((reason.to_owned(), "write out what is meant here".to_owned()))
+        Some(Reason { code: Code::FileReferenceTooLarge, words: reason.to_owned(), help: None })
     }
 }
 
-fn missing(within: &Json, token: &str) -> (String, String) {
+fn missing(within: &Json, token: &str) -> Reason {
     let known: Vec<&str> =
         within.as_object().into_iter().flatten().map(|(key, _)| key.as_str()).collect();
-    let help = match nearest(token, &known) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => "define it there, or mend the reference".to_owned(),
-    };
-    (format!("but the file has no `{token}` there"), help)
+    Reason {
+        code: Code::UnresolvedFileReference,
+        words: format!("but the file has no `{token}` there"),
+        help: nearest(token, &known).map(|near| format!("did you mean `{near}`?")),
+    }
 }

@@ -3,12 +3,12 @@
 use serde_json::json;
 
 use super::address::{self, Address};
-use super::beside::Beside;
+use super::beside::{Beside, Reason};
 use super::component::{missing, name_in};
 use super::find::{Found, Lens};
 use super::sites::{self, Scope, Site};
 use super::walk::{Spot, is_two};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Json;
 use crate::document::grammar::{Holds, Part};
 use crate::pointer::{Pointer, unescaped};
@@ -23,10 +23,14 @@ pub fn blame(json: &mut Json, main: &str, beside: &mut Beside<'_>, sink: &mut Di
     for site in sites {
         let found = lens.find(&site.reference, site.spot);
         match why(&site, &found, beside) {
-            Some((reason, help)) => {
+            Some(Reason { code, words, help }) => {
                 let (stand_in, becomes) = stand_in(site.spot);
-                let message = format!("`$ref` points at `{}`, {reason}; {becomes}", site.reference);
-                sink.push(Diagnostic::warning(&site.place(), message).help(help));
+                let message = format!("`$ref` points at `{}`, {words}; {becomes}", site.reference);
+                let complaint = Diagnostic::new(code, &site.place(), message);
+                sink.push(match help {
+                    Some(help) => complaint.help(help),
+                    None => complaint,
+                });
                 repairs.push((site.at, stand_in));
             }
             None => {
@@ -45,14 +49,12 @@ pub fn blame(json: &mut Json, main: &str, beside: &mut Beside<'_>, sink: &mut Di
 }
 
 /// Why a document may do without what a reference leads to, and what to do; `None` if it may not.
-fn why(site: &Site, found: &Found, beside: &mut Beside<'_>) -> Option<(String, String)> {
-    let told = |(reason, help): (&str, &str)| Some((reason.to_owned(), help.to_owned()));
+fn why(site: &Site, found: &Found, beside: &mut Beside<'_>) -> Option<Reason> {
+    let told = |code, words: &str| Some(Reason { code, words: words.to_owned(), help: None });
     match found {
-        Found::Elsewhere(Address::Network) => {
-            told(("which is not fetched", "save it beside the document and refer to it there"))
-        }
+        Found::Elsewhere(Address::Network) => told(Code::RemoteReference, "which is not fetched"),
         Found::Elsewhere(Address::Outside) => {
-            told(("which is outside of the document's folder", WITHIN))
+            told(Code::ReferenceOutsideFolder, "which is outside of the document's folder")
         }
         Found::Elsewhere(_) if site.reference.starts_with('#') => None,
         Found::Elsewhere(Address::Place(file, place)) => {
@@ -64,28 +66,25 @@ fn why(site: &Site, found: &Found, beside: &mut Beside<'_>) -> Option<(String, S
                 (there, here) if there == here => format!("which is too little to be {here}"),
                 (there, here) => format!("which is {there}, and not {here}"),
             };
-            told((&reason, "point at something of the kind that belongs here"))
+            told(Code::MismatchedReference, &reason)
         }
         Found::Circle if site.spot.part() == Some(Part::Schema) => {
-            told(("which is nothing but itself", "give it a type, or properties"))
+            told(Code::SelfReferencingSchema, "which is nothing but itself")
         }
         _ => None,
     }
 }
 
-/// What to do about a file that is not where files are looked for.
-const WITHIN: &str =
-    "it must lie in the folder of the document, or below, and be referred to there";
-
 /// That there is no such file, if a file is meant.
-fn not_found(site: &Site) -> (String, String) {
-    let help = match site.section(false).filter(|_| !address::is_file(&site.reference)) {
-        Some(section) => {
+fn not_found(site: &Site) -> Reason {
+    let section = site.section(false).filter(|_| !address::is_file(&site.reference));
+    Reason {
+        code: Code::ReferencedFileNotFound,
+        words: "which is not found beside the document".to_owned(),
+        help: section.map(|section| {
             format!("if no file is meant, write `#/{}/{}`", section.join("/"), site.reference)
-        }
-        None => WITHIN.to_owned(),
-    };
-    ("which is not found beside the document".to_owned(), help)
+        }),
+    }
 }
 
 /// Whether a reference is spelled as a component's name.
@@ -103,12 +102,13 @@ fn error(lens: &Lens<'_>, site: &Site, found: Found) -> Diagnostic {
                 within.iter().flat_map(|members| members.keys()).map(String::as_str).collect();
             missing(reference, &at, &name, &known)
         }
-        Found::Circle => Diagnostic::error(&site.at, "these `$ref`s lead in a circle")
-            .help("one of them must define something"),
+        Found::Circle => {
+            Diagnostic::new(Code::CyclicReference, &site.at, "these `$ref`s lead in a circle")
+        }
         Found::Elsewhere(_) => missing(reference, &at, "", &[]),
         Found::Place(_) | Found::Plain | Found::Wrong(_) => {
             let message = format!("what is behind `{reference}` holds itself, or has no end");
-            Diagnostic::error(&at, message).help("write out what is meant here")
+            Diagnostic::new(Code::RecursiveReference, &at, message)
         }
     }
 }

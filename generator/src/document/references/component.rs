@@ -1,6 +1,6 @@
 //! References to components, by their names.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::near::nearest;
 use crate::pointer::{Pointer, fragment, unescaped};
 
@@ -13,10 +13,13 @@ pub fn name_in(reference: &str, section: &str) -> Option<String> {
 
 /// The complaint about a reference to a name that is not among those that are known.
 pub fn missing(reference: &str, at: &Pointer, name: &str, known: &[&str]) -> Diagnostic {
-    let complaint =
-        Diagnostic::error(at, format!("`$ref` points at `{reference}`, which does not exist"));
+    let complaint = Diagnostic::new(
+        Code::UnresolvedReference,
+        at,
+        format!("`$ref` points at `{reference}`, which does not exist"),
+    );
     match nearest(name, known) {
         Some(near) => complaint.help(format!("did you mean `{near}`?")),
-        None => complaint.help("define it, or mend the reference"),
+        None => complaint,
     }
 }

@@ -12,7 +12,7 @@ use super::find::{Found, Lens};
 use super::names;
 use super::sites::{self, Scope, Site};
 use super::walk::{self, Spot, is_two};
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::document::Json;
 use crate::document::grammar::{Holds, Part};
 use crate::pointer::{Moves, Origin, Pointer, Source};
@@ -85,7 +85,7 @@ impl Gather<'_> {
             let message = format!("`$ref` points at `{}`; `{place}` is taken", site.reference);
             let at = Place::Written(self.moves.trace(&site.place()));
             let help = format!("write `{place}`: a bare name is that of a file");
-            self.sink.push(Diagnostic::new(Severity::Note, at, message).help(help));
+            self.sink.push(Diagnostic::at_place(Code::BareReference, at, message).help(help));
             site.point_at(self.json, target);
         }
         !bare.is_empty()
@@ -131,10 +131,7 @@ impl Gather<'_> {
         if !origins.is_empty() && site.spot == Spot::Of(Holds::One(Part::PathItem)) {
             let told = "what stands beside this `$ref` is added to the path behind it";
             let place = Place::Written(self.moves.trace(&site.at));
-            self.sink.push(
-                Diagnostic::new(Severity::Note, place, told)
-                    .help("where both say something, what stands here counts"),
-            );
+            self.sink.push(Diagnostic::at_place(Code::ReferenceSiblingsMerged, place, told));
         }
         self.came(&site.at, target);
         self.written.insert(site.at.clone(), target.clone());

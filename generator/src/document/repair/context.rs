@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Json;
 use crate::document::log::Log;
 use crate::document::members::Members;
@@ -34,19 +34,9 @@ impl<'a> Mender<'a> {
         Self { log: Log::new(moves, sink), left_out: BTreeSet::new(), depth: 0 }
     }
 
-    /// Says that something was taken for what it was meant to be: nothing is lost.
-    pub fn note(&mut self, at: &Pointer, message: impl Into<String>, help: &str) {
-        self.log.say(Diagnostic::note(at, message).help(help));
-    }
-
-    /// Says that something with a meaning is not used.
-    pub fn warn(&mut self, at: &Pointer, message: impl Into<String>, help: &str) {
-        self.log.say(Diagnostic::warning(at, message).help(help));
-    }
-
-    /// Says that the document cannot be used.
-    pub fn refuse(&mut self, at: &Pointer, message: impl Into<String>, help: &str) {
-        self.log.say(Diagnostic::error(at, message).help(help));
+    /// Adds a diagnostic about a place of the document as it is now.
+    pub fn say(&mut self, diagnostic: Diagnostic) {
+        self.log.say(diagnostic);
     }
 
     /// What is now at `to` was written at `from`.
@@ -92,10 +82,11 @@ impl<'a> Mender<'a> {
 
     /// Says what becomes of something of the wrong kind.
     pub fn misfit(&mut self, loss: Loss, at: &Pointer, message: String, help: &str) {
-        match loss {
-            Loss::Refused => self.refuse(at, message, help),
-            Loss::Told => self.warn(at, format!("{message}; it is left out"), help),
-            Loss::Small => self.note(at, format!("{message}; it is ignored"), help),
-        }
+        let (code, message) = match loss {
+            Loss::Refused => (Code::TypeMismatch, message),
+            Loss::Told => (Code::TypeMismatchOmitted, format!("{message}; it is left out")),
+            Loss::Small => (Code::TypeMismatchIgnored, format!("{message}; it is ignored")),
+        };
+        self.say(Diagnostic::new(code, at, message).help(help));
     }
 }

@@ -4,6 +4,7 @@ use serde_json::json;
 
 use super::context::Mender;
 use super::{extensions, keys};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
@@ -13,7 +14,7 @@ pub fn mend(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> boo
     for (key, what) in [("info", "the API has no name"), ("paths", "nothing can be called")] {
         if members.get(key).is_none_or(Json::is_null) {
             let message = format!("`{key}` is missing: {what}");
-            mender.note(at, message, "add it; OpenAPI 3.0 asks for it");
+            mender.say(Diagnostic::new(Code::MissingRequiredField, at, message));
         }
     }
     if let Some(Json::Object(paths)) = members.get_mut("paths") {
@@ -53,7 +54,7 @@ fn slashes(mender: &mut Mender<'_>, paths: &mut Members, at: &Pointer) {
         if !paths.contains_key(&whole) {
             keys::rename(mender, paths, at, &path, &whole);
             let message = format!("the path `{path}` does not start with a slash; it is added");
-            mender.note(&at.child(&whole), message, "write the slash before it");
+            mender.say(Diagnostic::new(Code::RepairedPath, &at.child(&whole), message));
         }
     }
 }
@@ -68,7 +69,7 @@ pub fn info(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> boo
     for (key, value) in [("title", "API"), ("version", "")] {
         if !members.contains_key(key) {
             let message = format!("`{key}` is missing in `info`");
-            mender.note(at, message, "add it; OpenAPI 3.0 asks for it");
+            mender.say(Diagnostic::new(Code::MissingRequiredField, at, message));
             members.insert(key.to_owned(), Json::from(value));
         }
     }
@@ -80,7 +81,10 @@ pub fn of_text(mender: &mut Mender<'_>, json: &mut Json, at: &Pointer, key: &str
     let Json::String(text) = json else { return false };
     *json = json!({ key: std::mem::take(text) });
     let message = format!("a string is taken for an object with this `{key}`");
-    mender.note(at, message, &format!("write `{{\"{key}\": …}}`"));
+    mender.say(
+        Diagnostic::new(Code::StringForObject, at, message)
+            .help(format!("write `{{\"{key}\": …}}`")),
+    );
     true
 }
 
@@ -89,7 +93,7 @@ pub fn server(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> b
     let named = members.contains_key("url");
     if !named {
         let message = "this server has no `url`; it is left out";
-        mender.warn(at, message, "a server is named like `https://api.example.com/v1`");
+        mender.say(Diagnostic::new(Code::ServerWithoutUrl, at, message));
     }
     named
 }
@@ -101,7 +105,11 @@ pub fn variable(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) ->
     }
     let first = members.get("enum").and_then(|values| values.get(0)).cloned();
     let rest = if first.is_some() { "the first of its values is taken" } else { "it is ignored" };
-    mender.note(at, format!("this variable has no `default`; {rest}"), "add the `default`");
+    mender.say(Diagnostic::new(
+        Code::VariableWithoutDefault,
+        at,
+        format!("this variable has no `default`; {rest}"),
+    ));
     let known = first.is_some();
     members.extend(first.map(|value| ("default".to_owned(), value)));
     known
@@ -111,7 +119,11 @@ pub fn variable(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) ->
 pub fn tag(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
     let named = members.contains_key("name");
     if !named {
-        mender.note(at, "this tag has no `name`; it is ignored", "name it like operations do");
+        mender.say(Diagnostic::new(
+            Code::TagWithoutName,
+            at,
+            "this tag has no `name`; it is ignored",
+        ));
     }
     named
 }

@@ -1,6 +1,7 @@
 //! Extensions that have the names of ours in a document that means something else by them.
 
 use super::context::Mender;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::pointer::Pointer;
 
@@ -48,11 +49,7 @@ fn walk(mender: &mut Mender<'_>, json: &mut Json, at: &Pointer, depth: usize) {
                 if !mender.is_ours(&here) {
                     let message =
                         format!("`{key}` is not what this generator means by it; it is ignored");
-                    mender.note(
-                        &here,
-                        message,
-                        "nothing is lost; `spec/README.md` says what is meant",
-                    );
+                    mender.say(Diagnostic::new(Code::ForeignExtension, &here, message));
                     members.shift_remove(&key);
                 }
             }

@@ -2,6 +2,7 @@
 
 use super::context::Mender;
 use super::shape::Shape;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::members::Members;
 use crate::document::near::nearest;
 use crate::pointer::Pointer;
@@ -13,7 +14,7 @@ pub fn spell(mender: &mut Mender<'_>, shape: &Shape, members: &mut Members, at: 
         if let Some(meant) = meant.filter(|meant| !members.contains_key(*meant)) {
             rename(mender, members, at, &key, meant);
             let message = format!("`{key}` is taken for `{meant}`");
-            mender.note(&at.child(meant), message, "write it like that");
+            mender.say(Diagnostic::new(Code::RepairedSpelling, &at.child(meant), message));
         }
     }
 }
@@ -23,14 +24,16 @@ pub fn check(mender: &mut Mender<'_>, shape: &Shape, members: &Members, at: &Poi
     for key in unknown(shape, members) {
         if let Some(meant) = names(shape).find(|known| known.eq_ignore_ascii_case(&key)) {
             let message = format!("`{key}` stands beside `{meant}`; it is left out");
-            mender.warn(&at.child(&key), message, "remove one of the two");
+            mender.say(Diagnostic::new(Code::ConflictingKeySpelling, &at.child(&key), message));
             continue;
         }
         let message = format!("`{key}` is no key of {}; it is ignored", shape.name);
         let near = nearest(&key, &names(shape).collect::<Vec<_>>());
-        let near = near.map(|near| format!("did you mean `{near}`?"));
-        let help = near.as_deref().unwrap_or("remove it, or write `x-` before it");
-        mender.note(&at.child(&key), message, help);
+        let complaint = Diagnostic::new(Code::UnknownKey, &at.child(&key), message);
+        mender.say(match near {
+            Some(near) => complaint.help(format!("did you mean `{near}`?")),
+            None => complaint,
+        });
     }
 }
 

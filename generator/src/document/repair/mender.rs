@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::context::{Loss, Mender};
+use super::context::Mender;
 use super::shape::{Holds, Shape};
 use super::{keys, values};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
@@ -29,18 +30,14 @@ impl Mender<'_> {
         if json.is_object() || shape.from.is_some_and(|from| from(self, json, at)) {
             return true;
         }
-        let (message, help) = (format!("{} must be an object", shape.name), "put it into braces");
-        match (&json, shape.loss) {
-            (Json::Null, _) => {
-                let message = format!("{} is null; it is taken for an empty one", shape.name);
-                self.note(at, message, "describe it, or remove its key");
-                *json = Json::Object(Members::new());
-                return true;
-            }
-            (_, Loss::Refused) => self.refuse(at, message, help),
-            (_, Loss::Told) => self.warn(at, format!("{message}; it is left out"), help),
-            (_, Loss::Small) => self.note(at, format!("{message}; it is ignored"), help),
+        if json.is_null() {
+            let message = format!("{} is null; it is taken for an empty one", shape.name);
+            self.say(Diagnostic::new(Code::NullObject, at, message));
+            *json = Json::Object(Members::new());
+            return true;
         }
+        let message = format!("{} must be an object", shape.name);
+        self.misfit(shape.loss, at, message, "put it into braces");
         false
     }
 
@@ -48,13 +45,20 @@ impl Mender<'_> {
         let Json::Object(members) = json else { return false };
         if shape.refers && members.get("$ref").is_some_and(|found| !found.is_string()) {
             let help = "write where it points, such as `\"#/components/schemas/Name\"`";
-            self.refuse(&at.child("$ref"), "`$ref` must be a string", help);
+            self.say(
+                Diagnostic::new(
+                    Code::NonStringReference,
+                    &at.child("$ref"),
+                    "`$ref` must be a string",
+                )
+                .help(help),
+            );
             members.shift_remove("$ref");
         }
         let refers = shape.refers && members.contains_key("$ref");
         if refers && self.leads_nowhere(members) {
             let message = format!("this refers to {} that is left out", shape.name);
-            self.warn(at, message, "see what is said of that");
+            self.say(Diagnostic::new(Code::OmittedReference, at, message));
             return false;
         }
         keys::spell(self, shape, members, at);
@@ -77,10 +81,9 @@ impl Mender<'_> {
     fn held(&mut self, holds: &Holds, key: &str, members: &mut Members, at: &Pointer) -> bool {
         let Some(value) = members.get_mut(key) else { return true };
         if value.is_null() {
-            self.note(
-                at,
-                format!("`{key}` is null; it is ignored"),
-                "describe it, or remove the key",
+            self.say(
+                Diagnostic::new(Code::NullValue, at, format!("`{key}` is null; it is ignored"))
+                    .help("describe it, or remove the key"),
             );
             return false;
         }
@@ -144,7 +147,11 @@ impl Mender<'_> {
         for (index, element) in elements.iter_mut().enumerate() {
             let here = at.index(index);
             if element.is_null() {
-                self.note(&here, format!("{} is null; it is left out", shape.name), "describe it");
+                self.say(Diagnostic::new(
+                    Code::NullElement,
+                    &here,
+                    format!("{} is null; it is left out", shape.name),
+                ));
                 gone.insert(index);
             } else if !self.part(shape, element, &here) && !neutral(shape, element) {
                 gone.insert(index);

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::context::Mender;
 use super::keys::rename;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
@@ -22,13 +23,19 @@ pub fn operation(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -
         Some(Json::Object(responses)) => statuses(mender, responses, &place),
         Some(Json::Null) | None => {
             let message = "`responses` is missing: what is answered is not read";
-            mender.note(at, message, "describe at least one response");
+            mender.say(
+                Diagnostic::new(Code::MissingRequiredField, at, message)
+                    .help("describe at least one response"),
+            );
             members.insert("responses".to_owned(), Json::Object(Members::new()));
         }
         Some(other) => {
             let message = "`responses` must be an object";
             *other = Json::Object(Members::new());
-            mender.refuse(&place, message, "put it into braces, with statuses for keys");
+            mender.say(
+                Diagnostic::new(Code::TypeMismatch, &place, message)
+                    .help("put it into braces, with statuses for keys"),
+            );
         }
     }
     true
@@ -44,18 +51,16 @@ fn statuses(mender: &mut Mender<'_>, responses: &mut Members, at: &Pointer) {
             Some(status) => {
                 let message = format!("the status `{key}` is taken for `{status}`");
                 rename(mender, responses, at, &key, &status);
-                mender.note(&at.child(&status), message, STATUSES);
+                mender.say(Diagnostic::new(Code::RepairedStatus, &at.child(&status), message));
             }
             None => {
                 let message = format!("`{key}` is no status; the response is left out");
-                mender.warn(&here, message, STATUSES);
+                mender.say(Diagnostic::new(Code::InvalidStatus, &here, message));
                 responses.shift_remove(&key);
             }
         }
     }
 }
-
-const STATUSES: &str = "a status is written like `200`, `2XX` or `default`";
 
 /// The status that a key means.
 fn status(key: &str) -> Option<String> {
@@ -106,12 +111,15 @@ fn twice(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
             seen.insert(identity, parameter);
             continue;
         };
-        let help = "keep one of the two";
         if *first == parameter {
-            mender.note(&at.index(index), "this parameter stands twice", help);
+            mender.say(Diagnostic::new(
+                Code::DuplicateParameter,
+                &at.index(index),
+                "this parameter stands twice",
+            ));
         } else {
             let message = "this parameter stands twice, and differs; the first counts";
-            mender.warn(&at.index(index), message, help);
+            mender.say(Diagnostic::new(Code::ConflictingParameter, &at.index(index), message));
         }
         again.insert(index);
     }

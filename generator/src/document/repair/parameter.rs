@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::context::Mender;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::document::extension::ALLOW_RESERVED;
 use crate::document::members::Members;
@@ -20,13 +21,13 @@ const PLACES: &[(&str, &[&str])] = &[
 pub fn parameter(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
     if members.get("name").and_then(Json::as_str).is_none_or(str::is_empty) {
         let message = "this parameter has no `name`; it is left out";
-        mender.warn(at, message, "give it the name that is sent");
+        mender.say(Diagnostic::new(Code::ParameterWithoutName, at, message));
         return false;
     }
     let Some((place, styles)) = place(mender, members, at) else { return false };
     if place == "path" && members.get("required") != Some(&Json::Bool(true)) {
         let message = "a parameter in the path is always required";
-        mender.note(at, message, "write `\"required\": true`");
+        mender.say(Diagnostic::new(Code::OptionalPathParameter, at, message));
         members.insert("required".to_owned(), Json::Bool(true));
     }
     if place != "query"
@@ -58,7 +59,7 @@ type Found = (&'static str, &'static [&'static str]);
 fn place(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> Option<Found> {
     let Some(written) = members.get("in").and_then(Json::as_str).map(str::to_owned) else {
         let message = "this parameter has no `in`; it is left out";
-        mender.warn(at, message, "the places are query, path, header and cookie");
+        mender.say(Diagnostic::new(Code::ParameterWithoutLocation, at, message));
         return None;
     };
     let meant = written.trim().to_ascii_lowercase();
@@ -68,12 +69,14 @@ fn place(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> Option
             _ => "the places are query, path, header and cookie",
         };
         let message = format!("`{written}` is no place for a parameter; it is left out");
-        mender.warn(&at.child("in"), message, help);
+        mender.say(
+            Diagnostic::new(Code::UnknownParameterLocation, &at.child("in"), message).help(help),
+        );
         return None;
     };
     if written != *place {
         let message = format!("`{written}` is taken for `{place}`");
-        mender.note(&at.child("in"), message, "write it like that");
+        mender.say(Diagnostic::new(Code::RepairedSpelling, &at.child("in"), message));
         members.insert("in".to_owned(), Json::from(*place));
     }
     Some((place, styles))
@@ -88,7 +91,7 @@ fn style(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer, styles: &
     let usual = styles.first().copied().unwrap_or_default();
     let message = format!("`{written}` is no style here; `{usual}` is taken");
     let help = format!("the styles are {}", styles.join(", "));
-    mender.note(&at.child("style"), message, &help);
+    mender.say(Diagnostic::new(Code::UnknownStyle, &at.child("style"), message).help(&help));
     members.shift_remove("style");
 }
 
@@ -118,7 +121,7 @@ fn typed(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer, what: &st
     let (schema, content) = (is_there("schema"), is_there("content"));
     if schema && content {
         let message = "`schema` and `content` stand side by side; `schema` counts";
-        mender.note(&at.child("content"), message, "remove one of the two");
+        mender.say(Diagnostic::new(Code::SchemaAndContent, &at.child("content"), message));
         members.shift_remove("content");
     }
     let empty = match members.get("content") {
@@ -127,7 +130,10 @@ fn typed(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer, what: &st
         Some(Json::Array(elements)) if elements.is_empty() => true,
         Some(_) if content && !schema => {
             let message = "`content` is no object of media types; it is ignored";
-            mender.note(&at.child("content"), message, "name one media type, and its `schema`");
+            mender.say(
+                Diagnostic::new(Code::TypeMismatchIgnored, &at.child("content"), message)
+                    .help("name one media type, and its `schema`"),
+            );
             true
         }
         _ => true,
@@ -145,11 +151,11 @@ fn typed(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer, what: &st
     }
     if bare.contains_key("type") || bare.contains_key("enum") {
         let message = format!("the type of {what} stands beside its name; it is read all the same");
-        mender.note(at, message, "put it into a `schema`");
+        mender.say(Diagnostic::new(Code::ParameterTypeWithoutSchema, at, message));
         members.insert("schema".to_owned(), Json::Object(bare));
     } else {
         let message = format!("{what} has neither `schema` nor `content`; it is taken for text");
-        mender.note(at, message, "give it a `schema`, such as `{\"type\": \"string\"}`");
+        mender.say(Diagnostic::new(Code::MissingParameterSchema, at, message));
         members.insert("schema".to_owned(), json!({"type": "string"}));
     }
 }

@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 
 use super::context::Mender;
 use super::document;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::pointer::Pointer;
 
@@ -101,6 +102,6 @@ fn paths(json: &mut Json, mender: &mut Mender<'_>) {
 fn tell(mender: &mut Mender<'_>, at: &Pointer, why: Option<&str>) {
     if let Some(why) = why {
         let message = format!("this is not as OpenAPI 3.0 has it, and is left out: {why}");
-        mender.warn(at, message, "compare it with the OpenAPI 3.0 specification of this object");
+        mender.say(Diagnostic::new(Code::MalformedObject, at, message));
     }
 }

@@ -4,6 +4,7 @@ use serde_json::json;
 
 use super::context::Mender;
 use super::keys::rename;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
@@ -12,7 +13,10 @@ use crate::pointer::Pointer;
 pub fn response(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
     if !members.contains_key("description") {
         let message = "`description` is missing: a response needs it";
-        mender.note(at, message, "say when this is answered");
+        mender.say(
+            Diagnostic::new(Code::MissingRequiredField, at, message)
+                .help("say when this is answered"),
+        );
         members.insert("description".to_owned(), Json::from(""));
     }
     if !members.contains_key("content") {
@@ -29,7 +33,7 @@ pub fn body(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> boo
     }
     if members.get("content").is_none_or(Json::is_null) {
         let message = "this request body has no `content`; it is left out";
-        mender.warn(at, message, "say what is sent, under its media type");
+        mender.say(Diagnostic::new(Code::BodyWithoutContent, at, message));
         return false;
     }
     content(mender, members, at);
@@ -42,7 +46,7 @@ fn bare(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
     let there = at.child("content").child("application/json").child("schema");
     mender.moved(there, &at.child("schema"));
     let message = "a `schema` without a media type is taken for one of `application/json`";
-    mender.note(&at.child("schema"), message, "put it under its media type in `content`");
+    mender.say(Diagnostic::new(Code::SchemaWithoutMediaType, &at.child("schema"), message));
     members.insert("content".to_owned(), json!({"application/json": {"schema": schema}}));
 }
 
@@ -57,11 +61,11 @@ fn content(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
             Some(meant) => {
                 rename(mender, content, &at, &name, &meant);
                 let message = format!("the media type `{name}` is taken for `{meant}`");
-                mender.note(&at.child(&meant), message, "write it like that");
+                mender.say(Diagnostic::new(Code::RepairedMediaType, &at.child(&meant), message));
             }
             None => {
                 let message = format!("`{name}` is no media type; it is left out");
-                mender.warn(&at.child(&name), message, "one is written like `application/json`");
+                mender.say(Diagnostic::new(Code::InvalidMediaType, &at.child(&name), message));
                 content.shift_remove(&name);
             }
         }

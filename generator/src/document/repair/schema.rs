@@ -8,6 +8,7 @@ use super::document::of_text;
 use super::shape::Holds::{Each, Flagged, Named as Parts, One};
 use super::shape::Kind::{Any, Count, Flag, List, Named, Number, Text, Texts};
 use super::shape::{EXTERNAL, PLAIN, Shape};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::document::members::Members;
 use crate::document::near::nearest;
@@ -138,8 +139,8 @@ fn schema(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool 
     type_of(mender, members, &at.child("type"));
     for key in ["enum", "allOf", "oneOf", "anyOf"] {
         if members.get(key).and_then(Json::as_array).is_some_and(Vec::is_empty) {
-            let help = "list what is allowed, or remove it";
-            mender.note(&at.child(key), format!("`{key}` is empty; it is ignored"), help);
+            let message = format!("`{key}` is empty; it is ignored");
+            mender.say(Diagnostic::new(Code::EmptyKeyword, &at.child(key), message));
             members.shift_remove(key);
         }
     }
@@ -150,21 +151,28 @@ fn schema(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool 
 }
 
 fn type_of(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
-    let (message, help) = match members.get("type") {
+    let complaint = match members.get("type") {
         None => return,
         Some(Json::Null) => {
-            mender.note(at, "`type` is null; it is ignored", "remove the key");
+            mender.say(Diagnostic::new(Code::NullValue, at, "`type` is null; it is ignored"));
             members.shift_remove("type");
             return;
         }
         Some(Json::String(kind)) if TYPES.contains(&kind.as_str()) => return,
-        Some(Json::String(kind)) => (format!("`{kind}` is not a type"), meant(kind)),
-        Some(_) => ("`type` must be a string".to_owned(), None),
+        Some(Json::String(kind)) => unknown(kind, at),
+        Some(_) => Diagnostic::new(Code::UnknownType, at, "`type` must be a string"),
     };
-    const KNOWN: &str = "the types are string, integer, number, boolean, array and object";
-    mender.refuse(at, message, help.as_deref().unwrap_or(KNOWN));
+    mender.say(complaint);
     // The plainest there is: it has no consequences that would be told as well.
     members.insert("type".to_owned(), Json::from("string"));
+}
+
+fn unknown(kind: &str, at: &Pointer) -> Diagnostic {
+    let complaint = Diagnostic::new(Code::UnknownType, at, format!("`{kind}` is not a type"));
+    match meant(kind) {
+        Some(help) => complaint.help(help),
+        None => complaint,
+    }
 }
 
 /// What to write instead of a type that does not exist.
@@ -187,7 +195,10 @@ fn additional(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
     };
     if odd {
         let message = "`additionalProperties` must be a schema, `true` or `false`; it is ignored";
-        mender.note(at, message, "write the schema of the other members");
+        mender.say(
+            Diagnostic::new(Code::TypeMismatchIgnored, at, message)
+                .help("write the schema of the other members"),
+        );
         members.shift_remove("additionalProperties");
     }
 }
@@ -232,7 +243,7 @@ fn default(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
     };
     if !fits && !default.is_null() {
         let message = format!("this default is not of the type `{kind}`; it is ignored");
-        mender.note(at, message, "mend it, or remove it");
+        mender.say(Diagnostic::new(Code::InvalidDefault, at, message));
         members.shift_remove("default");
     }
 }
@@ -242,7 +253,7 @@ fn discriminator(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -
     let named = members.contains_key("propertyName");
     if !named {
         let message = "this discriminator has no `propertyName`; it is left out";
-        mender.warn(at, message, "name the property that tells the schemas apart");
+        mender.say(Diagnostic::new(Code::DiscriminatorWithoutProperty, at, message));
     }
     named
 }

@@ -4,6 +4,7 @@ use serde_json::json;
 
 use super::context::Mender;
 use super::values::text;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
@@ -18,7 +19,7 @@ pub fn scheme(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> b
     let needed = KINDS.iter().find(|(name, _)| *name == kind).map_or(&[] as &[&str], |(_, it)| it);
     if let Some(missing) = needed.iter().find(|key| !members.contains_key(**key)) {
         let message = format!("this security scheme has no `{missing}`; it is left out");
-        mender.warn(at, message, "add it; without it nothing can be sent");
+        mender.say(Diagnostic::new(Code::SecuritySchemeWithoutField, at, message));
         return false;
     }
     match kind {
@@ -45,14 +46,18 @@ fn kind(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> Option<
     let meant = known.into_iter().find(|kind| bare(kind) == bare(&written));
     if let Some(kind) = meant {
         if kind != written {
-            mender.note(&at, format!("`{written}` is taken for `{kind}`"), "write it like that");
+            mender.say(Diagnostic::new(
+                Code::RepairedSpelling,
+                &at,
+                format!("`{written}` is taken for `{kind}`"),
+            ));
             members.insert("type".to_owned(), Json::from(kind));
         }
         return Some(kind);
     }
     if ["basic", "bearer"].contains(&bare(&written).as_str()) {
         let message = format!("`{written}` is taken for a scheme of `http`");
-        mender.note(&at, message, "write `\"type\": \"http\"`, and this as the `scheme`");
+        mender.say(Diagnostic::new(Code::HttpSchemeAsType, &at, message));
         members.insert("type".to_owned(), Json::from("http"));
         members.insert("scheme".to_owned(), Json::from(bare(&written)));
         return Some("http");
@@ -65,7 +70,7 @@ fn kind(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> Option<
         "mutualTLS" => "give the client a transport of your own that shows the certificate",
         _ => "the kinds are apiKey, http, oauth2 and openIdConnect",
     };
-    mender.warn(&at, message, help);
+    mender.say(Diagnostic::new(Code::UnsupportedSecurityScheme, &at, message).help(help));
     None
 }
 
@@ -74,11 +79,15 @@ fn key_place(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bo
     let meant = written.trim().to_ascii_lowercase();
     if !["query", "header", "cookie"].contains(&meant.as_str()) {
         let message = format!("`{written}` is no place for a key; the scheme is left out");
-        mender.warn(at, message, "the places are query, header and cookie");
+        mender.say(Diagnostic::new(Code::InvalidKeyLocation, at, message));
         return false;
     }
     if meant != written {
-        mender.note(at, format!("`{written}` is taken for `{meant}`"), "write it like that");
+        mender.say(Diagnostic::new(
+            Code::RepairedSpelling,
+            at,
+            format!("`{written}` is taken for `{meant}`"),
+        ));
         members.insert("in".to_owned(), Json::from(meant));
     }
     true
@@ -96,7 +105,14 @@ const FLOWS: &[(&str, &[&str])] = &[
 fn flows(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
     let flows = members.entry("flows").or_insert_with(|| json!({}));
     let Json::Object(flows) = flows else {
-        mender.note(at, "`flows` must be an object; it is ignored", "put it into braces");
+        mender.say(
+            Diagnostic::new(
+                Code::TypeMismatchIgnored,
+                at,
+                "`flows` must be an object; it is ignored",
+            )
+            .help("put it into braces"),
+        );
         *flows = json!({});
         return;
     };
@@ -106,7 +122,14 @@ fn flows(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
         };
         let at = at.child(name);
         let Json::Object(flow) = flow else {
-            mender.note(&at, "this flow is no object; it is ignored", "put it into braces");
+            mender.say(
+                Diagnostic::new(
+                    Code::TypeMismatchIgnored,
+                    &at,
+                    "this flow is no object; it is ignored",
+                )
+                .help("put it into braces"),
+            );
             return false;
         };
         scopes(flow);
@@ -114,7 +137,7 @@ fn flows(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
         let missing = needed.iter().find(|key| !flow.contains_key(**key));
         if let Some(missing) = missing {
             let message = format!("this flow has no `{missing}`; it is ignored");
-            mender.note(&at, message, "add it; callers must bring a token of their own until then");
+            mender.say(Diagnostic::new(Code::FlowWithoutUrl, &at, message));
         }
         missing.is_none()
     });
@@ -146,7 +169,7 @@ pub fn requirement_from(mender: &mut Mender<'_>, json: &mut Json, at: &Pointer) 
         }
         _ => return false,
     };
-    mender.note(at, message, "write `{\"NAME\": []}`, or `{}` where nothing is needed");
+    mender.say(Diagnostic::new(Code::RepairedRequirement, at, message));
     *json = meant;
     true
 }
@@ -157,7 +180,7 @@ pub fn requirement(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer)
         let listed = scopes.as_array().is_some_and(|all| all.iter().all(Json::is_string));
         if !listed {
             let message = format!("the scopes of `{name}` must be a list of strings");
-            mender.note(&at.child(name), message, "write `[]` where there are none");
+            mender.say(Diagnostic::new(Code::InvalidScopes, &at.child(name), message));
             let texts = scopes.as_array().into_iter().flatten().filter_map(text).map(Json::from);
             *scopes = Json::Array(texts.collect());
         }

@@ -3,6 +3,7 @@
 use super::context::Loss;
 use super::context::Mender;
 use super::shape::Kind;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
@@ -14,19 +15,19 @@ pub fn mend(mender: &mut Mender<'_>, kind: Kind, key: &str, members: &mut Member
         return;
     }
     if value.is_null() {
-        mender.note(at, format!("`{key}` is null; it is ignored"), "remove the key");
+        mender.say(Diagnostic::new(Code::NullValue, at, format!("`{key}` is null; it is ignored")));
         members.shift_remove(key);
         return;
     }
     if let Some(meant) = meant(kind, value) {
         let message = format!("`{key}` must be {}; it is taken for that", words(kind).0);
-        mender.note(at, message, words(kind).1);
+        mender.say(Diagnostic::new(Code::CoercedValue, at, message).help(words(kind).1));
         *value = meant;
         return;
     }
     if is_endless(kind, value) {
         let message = format!("`{key}` is more than there can be of anything; it is ignored");
-        mender.note(at, message, "remove it: it bounds nothing");
+        mender.say(Diagnostic::new(Code::UnboundedCount, at, message));
         members.shift_remove(key);
         return;
     }
@@ -43,7 +44,7 @@ pub fn is_flag(mender: &mut Mender<'_>, value: &mut Json, at: &Pointer) -> bool 
     }
     let Some(meant) = meant(Kind::Flag, value) else { return false };
     let message = format!("`{}` must be {}; it is taken for that", at.last(), words(Kind::Flag).0);
-    mender.note(at, message, words(Kind::Flag).1);
+    mender.say(Diagnostic::new(Code::CoercedValue, at, message).help(words(Kind::Flag).1));
     *value = meant;
     true
 }

@@ -6,7 +6,7 @@ use openapiv3::{Components, OpenAPI};
 use serde::Deserialize;
 
 use super::explode;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Json;
 use crate::pointer::Pointer;
 
@@ -25,8 +25,7 @@ impl Spec {
         explode::keep(&mut json);
         let document = OpenAPI::deserialize(json).map_err(|error| {
             let message = format!("this is not as OpenAPI 3.0 has it: {error}");
-            Diagnostic::error(&Pointer::root(), message)
-                .help("compare with the OpenAPI 3.0 specification")
+            Diagnostic::new(Code::MalformedDocument, &Pointer::root(), message)
         });
         Some(Self { document: sink.keep(document)?, left_out: BTreeSet::new() })
     }
@@ -58,9 +57,6 @@ fn strangers(json: &Json, sink: &mut Diagnostics) {
     let paths = json.get("paths").and_then(Json::as_object).into_iter().flatten();
     for (path, _) in paths.filter(|(path, _)| !path.starts_with('/') && !path.starts_with("x-")) {
         let message = format!("the path `{path}` is left out: it does not start with a slash");
-        sink.push(
-            Diagnostic::warning(&Pointer::of(&["paths", path]), message)
-                .help("write it relative to the server, with a slash before it"),
-        );
+        sink.push(Diagnostic::new(Code::PathWithoutSlash, &Pointer::of(&["paths", path]), message));
     }
 }

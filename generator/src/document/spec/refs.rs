@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use openapiv3::{Header, Parameter, ReferenceOr, RequestBody, Response, Schema};
 
 use super::parse::Spec;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::references::component::{missing, name_in};
 use crate::pointer::Pointer;
 
@@ -143,8 +143,11 @@ impl Spec {
             };
             let at = slot.at.child("$ref");
             if !passed.insert(reference) {
-                return Err(Diagnostic::error(&slot.at, "these `$ref`s lead in a circle")
-                    .help("one of them must define something"));
+                return Err(Diagnostic::new(
+                    Code::CyclicReference,
+                    &slot.at,
+                    "these `$ref`s lead in a circle",
+                ));
             }
             slot = self.target::<T>(reference, &at)?;
         }
@@ -171,5 +174,5 @@ impl Spec {
 fn elsewhere<T: Target>(reference: &str, at: &Pointer) -> Diagnostic {
     let message = format!("`$ref` points at `{reference}`, which is not supported");
     let help = format!("define it under `#/components/{}/` and point there", T::SECTION);
-    Diagnostic::error(at, message).help(help)
+    Diagnostic::new(Code::UnsupportedReference, at, message).help(help)
 }

@@ -10,7 +10,7 @@ use super::format::{Format, without_mark};
 use super::marks::Marks;
 use super::yaml::{self, Fault};
 use super::{scan, twice};
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, Position, Severity};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Position};
 use crate::document::Json;
 use crate::pointer::Source;
 
@@ -32,7 +32,7 @@ pub fn read(text: &str, source: Source, sink: &mut Diagnostics) -> Result<Json, 
             markup(text, source)?;
             let fault = |fault: Fault| {
                 let place = Place::Text(source, fault.at);
-                Diagnostic::new(Severity::Error, place, fault.message).help(fault.help)
+                Diagnostic::at_place(fault.code, place, fault.message)
             };
             let tree = yaml::tree(text).map_err(fault)?;
             let (json, vast) = yaml::value::json(&tree).map_err(fault)?;
@@ -50,12 +50,11 @@ fn markup(text: &str, source: Source) -> Result<(), Diagnostic> {
     // `<<` is a key of YAML.
     match text.trim_start().strip_prefix('<').is_some_and(|rest| !rest.starts_with('<')) {
         false => Ok(()),
-        true => Err(Diagnostic::new(
-            Severity::Error,
+        true => Err(Diagnostic::at_place(
+            Code::UnexpectedMarkup,
             Place::Text(source, START),
             "this is neither JSON nor YAML: it begins with `<`, as pages and XML do",
-        )
-        .help("take the document that the page is about")),
+        )),
     }
 }
 
@@ -81,7 +80,7 @@ fn json(text: &str, source: Source, sink: &mut Diagnostics) -> Result<Json, Diag
 
 fn too_deep(at: Position, source: Source) -> Diagnostic {
     let place = Place::Text(source, at);
-    Diagnostic::new(Severity::Error, place, scan::TOO_DEEP).help(scan::DEPTH_HELP)
+    Diagnostic::at_place(Code::NestingTooDeep, place, scan::TOO_DEEP)
 }
 
 /// What is said of a number that is larger than any number can be.
@@ -91,8 +90,7 @@ fn vast(number: &str, at: Position, source: Source) -> Diagnostic {
     let sign = if number.starts_with('-') { "-" } else { "" };
     let message =
         format!("`{start}{more}` is larger than a number can be; `{sign}{}` is taken", scan::VAST);
-    Diagnostic::new(Severity::Warning, Place::Text(source, at), message)
-        .help("write a number that 64 bits hold, or leave the bound out")
+    Diagnostic::at_place(Code::NumberOutOfRange, Place::Text(source, at), message)
 }
 
 fn broken(error: &serde_json::Error, source: Source) -> Diagnostic {
@@ -100,8 +98,7 @@ fn broken(error: &serde_json::Error, source: Source) -> Diagnostic {
     let what = full.rsplit_once(" at line ").map_or(full.as_str(), |(what, _)| what);
     let position = Position { line: error.line().max(1), column: error.column().max(1) };
     let place = Place::Text(source, position);
-    Diagnostic::new(Severity::Error, place, format!("this is not JSON: {what}"))
-        .help("mend the syntax at this spot")
+    Diagnostic::at_place(Code::InvalidJson, place, format!("this is not JSON: {what}"))
 }
 
 /// The canonical layout: two spaces, keys in their order, one newline at the end.

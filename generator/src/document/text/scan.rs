@@ -11,8 +11,6 @@ pub const MAX_DEPTH: usize = 128;
 
 /// What is said of a document that is nested deeper, and what to do about it.
 pub const TOO_DEEP: &str = "this is nested too deep";
-/// See [`TOO_DEEP`].
-pub const DEPTH_HELP: &str = "documents nested deeper than 128 levels are refused";
 
 /// What is taken instead of a number without end. It is not longer than any such number, so that putting it there
 /// moves nothing behind it.

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use super::format::without_mark;
 use super::marks::Marks;
 use super::scan::end_of_string;
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, Position, Severity};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Position};
 use crate::pointer::Source;
 
 /// Warns of every key that stands twice.
@@ -29,8 +29,7 @@ pub fn complaint(key: &str, first: Position, again: Position, source: Source) ->
     let Position { line, column } = first;
     let message =
         format!("`{key}` stands twice in one object: first at {line}:{column}, and again here");
-    Diagnostic::new(Severity::Warning, Place::Text(source, again), message)
-        .help("only the last counts: join them, or remove one")
+    Diagnostic::at_place(Code::DuplicateKey, Place::Text(source, again), message)
 }
 
 /// A key that stands twice in one object, and where.

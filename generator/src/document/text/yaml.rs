@@ -8,8 +8,8 @@ pub mod value;
 
 use std::collections::BTreeMap;
 
-use super::scan::{DEPTH_HELP, MAX_DEPTH, TOO_DEEP};
-use crate::diagnostic::Position;
+use super::scan::{MAX_DEPTH, TOO_DEEP};
+use crate::diagnostic::{Code, Position};
 use granit_parser::{Event, Marker, Parser, ScanError};
 use scalar::Scalar;
 
@@ -39,17 +39,17 @@ enum What {
 /// What is wrong with a text, and where.
 #[derive(Debug)]
 pub struct Fault {
+    /// The kind of diagnostic.
+    pub code: Code,
     /// What is wrong.
     pub message: String,
     /// Where.
     pub at: Position,
-    /// What to do about it.
-    pub help: &'static str,
 }
 
 impl Fault {
-    fn new(at: Position, message: impl Into<String>, help: &'static str) -> Self {
-        Self { message: message.into(), at, help }
+    fn new(code: Code, at: Position, message: impl Into<String>) -> Self {
+        Self { code, message: message.into(), at }
     }
 }
 
@@ -64,8 +64,8 @@ pub fn tree(text: &str) -> Result<Tree, Fault> {
         builder.take(event, position(&span.start))?;
     }
     let Some(root) = builder.root else {
-        let help = "a document starts with `openapi: 3.0.1` or alike";
-        return Err(Fault::new(Position { line: 1, column: 1 }, "there is nothing in it", help));
+        let start = Position { line: 1, column: 1 };
+        return Err(Fault::new(Code::EmptyDocument, start, "there is nothing in it"));
     };
     Ok(Tree { nodes: builder.nodes, root, twice: builder.twice })
 }
@@ -76,7 +76,7 @@ fn syntax(error: &ScanError) -> Fault {
     if what.contains("recursion limit") {
         return too_deep(at);
     }
-    Fault::new(at, format!("this is not YAML: {what}"), "mend the syntax at this spot")
+    Fault::new(Code::InvalidYaml, at, format!("this is not YAML: {what}"))
 }
 
 fn position(marker: &Marker) -> Position {
@@ -118,9 +118,11 @@ impl Builder {
     fn document(&mut self, at: Position) -> Result<(), Fault> {
         self.documents += 1;
         if self.documents > 1 {
-            let help =
-                "an API is described by one document: remove the others, and the `---` before them";
-            return Err(Fault::new(at, "a second YAML document begins here", help));
+            return Err(Fault::new(
+                Code::SeveralYamlDocuments,
+                at,
+                "a second YAML document begins here",
+            ));
         }
         Ok(())
     }
@@ -149,9 +151,9 @@ impl Builder {
         match named.filter(|node| self.open.iter().all(|(open, _)| open != node)) {
             Some(node) => self.place(node, at),
             None => Err(Fault::new(
+                Code::RecursiveYamlAlias,
                 at,
                 "this alias stands within what it names",
-                "JSON cannot hold itself: write what is meant, or use a `$ref`",
             )),
         }
     }
@@ -173,8 +175,8 @@ impl Builder {
 
     fn key(&mut self, node: usize, at: Position) -> Result<(), Fault> {
         if self.text(node).is_none() {
-            let help = "JSON's keys are strings: write one";
-            return Err(Fault::new(at, "a list or a mapping cannot be a key", help));
+            let message = "a list or a mapping cannot be a key";
+            return Err(Fault::new(Code::InvalidYamlKey, at, message));
         }
         if let Some((_, key)) = self.open.last_mut() {
             *key = Some(node);
@@ -211,5 +213,5 @@ impl Builder {
 }
 
 fn too_deep(at: Position) -> Fault {
-    Fault::new(at, TOO_DEEP, DEPTH_HELP)
+    Fault::new(Code::NestingTooDeep, at, TOO_DEEP)
 }

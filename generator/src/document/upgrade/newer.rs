@@ -4,7 +4,7 @@
 
 use serde_json::Map;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::document::grammar::{Part, visit};
 use crate::document::log::Log;
@@ -54,10 +54,7 @@ fn style(parameter: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
     if parameter.get("style").and_then(Json::as_str) == Some("cookie") {
         parameter.insert("style".to_owned(), Json::from("form"));
         let message = "the style `cookie` is taken for `form`: values are percent-encoded";
-        log.say(
-            Diagnostic::note(&at.child("style"), message)
-                .help("nothing is lost where values are words of plain letters and digits"),
-        );
+        log.say(Diagnostic::new(Code::CookieStyle, &at.child("style"), message));
     }
 }
 
@@ -67,10 +64,7 @@ fn discriminator(schema: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>
     if found.is_some_and(|found| found.shift_remove("defaultMapping").is_some()) {
         let place = at.child("discriminator").child("defaultMapping");
         let message = "values that no mapping means are kept as raw JSON, not read as this schema";
-        log.say(
-            Diagnostic::note(&place, message)
-                .help("nothing is lost; read the schema from the raw value where it is needed"),
-        );
+        log.say(Diagnostic::new(Code::DefaultMappingIgnored, &place, message));
     }
 }
 

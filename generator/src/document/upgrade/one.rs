@@ -5,7 +5,7 @@
 
 use serde_json::Map;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::document::grammar::{Part, visit};
 use crate::document::log::Log;
@@ -83,11 +83,11 @@ pub fn stray(json: &mut Json, log: &mut Log<'_>) {
         let place = if key.is_empty() { at.clone() } else { at.child(key) };
         log.say_once(
             "stray",
-            Diagnostic::note(
+            Diagnostic::new(
+                Code::NewerKeyword,
                 &place,
                 "this is of OpenAPI 3.1; here and elsewhere it is read as such",
-            )
-            .help("nothing is lost; say `\"openapi\": \"3.1.0\"` if all of the document is"),
+            ),
         );
         schema(json, at, log);
     });

@@ -1,6 +1,6 @@
 //! Reads which version of OpenAPI a document is of, in all the ways that people write it.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::document::log::Log;
 use crate::pointer::Pointer;
@@ -33,7 +33,7 @@ pub fn read(json: &Json, log: &mut Log<'_>) -> Result<Version, Diagnostic> {
     let at = Pointer::of(&[name]);
     let Some((major, minor, tidy)) = parts(written) else {
         let message = format!("`{name}` must be a version such as \"3.0.1\"");
-        return Err(Diagnostic::error(&at, message).help("write `\"openapi\": \"3.0.1\"` or alike"));
+        return Err(Diagnostic::new(Code::InvalidVersion, &at, message));
     };
     let version = match (major, minor) {
         (2, _) => Version::Two,
@@ -42,10 +42,7 @@ pub fn read(json: &Json, log: &mut Log<'_>) -> Result<Version, Diagnostic> {
         (3, 2) => Version::ThreeTwo,
         (3, _) => {
             let message = format!("OpenAPI {major}.{minor} is not known; it is read as 3.2");
-            log.say(
-                Diagnostic::warning(&at, message)
-                    .help("what is new in it is left out; compare what was made with the document"),
-            );
+            log.say(Diagnostic::new(Code::UnknownVersion, &at, message));
             Version::ThreeTwo
         }
         _ => return Err(unknown(name, major, minor, &at)),
@@ -53,7 +50,7 @@ pub fn read(json: &Json, log: &mut Log<'_>) -> Result<Version, Diagnostic> {
     let own = if version == Version::Two { "swagger" } else { "openapi" };
     if !tidy || name != own {
         let message = format!("this is taken for OpenAPI {major}.{minor}");
-        log.say(Diagnostic::note(&at, message).help(match version {
+        log.say(Diagnostic::new(Code::UnconventionalVersion, &at, message).help(match version {
             Version::Two => "nothing is lost; the standard has `\"swagger\": \"2.0\"`",
             _ => "nothing is lost; the standard has three numbers in a string, such as \"3.0.1\"",
         }));
@@ -81,16 +78,27 @@ fn unknown(name: &str, major: u64, minor: u64, at: &Pointer) -> Diagnostic {
         0 | 1 => "convert the document to OpenAPI 3.0; tools for that are many",
         _ => "ask for the same document as OpenAPI 3.0 or 3.1, or convert it",
     };
-    Diagnostic::error(at, format!("`{name}: {major}.{minor}` is not understood")).help(help)
+    Diagnostic::new(
+        Code::UnsupportedVersion,
+        at,
+        format!("`{name}: {major}.{minor}` is not understood"),
+    )
+    .help(help)
 }
 
 fn nameless(json: &Json) -> Diagnostic {
     if json.get("swaggerVersion").is_some() {
-        return Diagnostic::error(&Pointer::of(&["swaggerVersion"]), "Swagger 1 is not understood")
-            .help("convert the document to OpenAPI 3.0; tools for that are many");
+        return Diagnostic::new(
+            Code::UnsupportedVersion,
+            &Pointer::of(&["swaggerVersion"]),
+            "Swagger 1 is not understood",
+        );
     }
-    Diagnostic::error(&Pointer::root(), "this is not an OpenAPI document: it has no `openapi` key")
-        .help("a document starts with `\"openapi\": \"3.0.1\"` or alike")
+    Diagnostic::new(
+        Code::MissingVersion,
+        &Pointer::root(),
+        "this is not an OpenAPI document: it has no `openapi` key",
+    )
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use super::role::{MAX_DEPTH, Narrower, Plan, narrower, plan, role};
 use super::{
     SchemaNode, base, choice, docs, ignored, made_of, owner, raw, reserve, schema, spread, string,
 };
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::parse::Spec;
 use crate::document::spec::refs::Slot;
 use crate::ir::hint::{Hint, Owner};
@@ -28,9 +28,12 @@ pub fn lower(
     hint: &Hint,
 ) -> Type {
     match plan(cx, parts, &node.at) {
-        Plan::Nothing if made_of::leads_back(cx.spec, node) => {
-            raw(cx, &node.at.child("allOf"), "these parts are made of nothing but each other")
-        }
+        Plan::Nothing if made_of::leads_back(cx.spec, node) => raw(
+            cx,
+            Code::RecursiveAllOf,
+            &node.at.child("allOf"),
+            "these parts are made of nothing but each other",
+        ),
         Plan::Nothing => Type::Any,
         Plan::One(slot) => schema(cx, &slot, hint),
         Plan::Values(repr, values) => string::enumeration(cx, node, repr, values, hint),
@@ -67,7 +70,7 @@ fn clash(cx: &mut Cx<'_>, node: &SchemaNode<'_>, parts: &[ReferenceOr<Schema>]) 
     if cx.doubts() > doubts {
         return Type::Any;
     }
-    raw(cx, &at, "these parts are of several types")
+    raw(cx, Code::MixedAllOf, &at, "these parts are of several types")
 }
 
 /// The members of a schema and of all it is made of, base first.
@@ -181,7 +184,11 @@ fn forgotten(cx: &mut Cx<'_>, node: &SchemaNode<'_>, members: &Members<'_>) {
         Some(_) => members.spread != Some(&node.at),
     };
     if several && !spread::is_inherited(cx, node) {
-        cx.say(ignored(&node.at, "`oneOf` or `anyOf` beside other keywords"));
+        cx.say(ignored(
+            Code::UnionSiblingsIgnored,
+            &node.at,
+            "`oneOf` or `anyOf` beside other keywords",
+        ));
     }
 }
 
@@ -202,7 +209,11 @@ fn collect_part<'a>(
             }
             Role::Object => too_deep(cx, &slot.at),
             _ if members.spread == Some(&part.at) => {}
-            _ => cx.say(ignored(&slot.at, "a part of `allOf` that is not an object")),
+            _ => cx.say(ignored(
+                Code::NonObjectAllOf,
+                &slot.at,
+                "a part of `allOf` that is not an object",
+            )),
         }
     }
 }
@@ -230,7 +241,7 @@ fn too_deep(cx: &mut Cx<'_>, at: &Pointer) {
         (why, format!("refer to what is shared by members; here, {allowed} levels are followed"))
     };
     let message = format!("these `allOf`s are nested too deep{message}; the rest is left out");
-    cx.say(Diagnostic::warning(at, message).help(help));
+    cx.say(Diagnostic::new(Code::AllOfTooDeep, at, message).help(help));
 }
 
 /// A member that no value can be both of what is said of it.
@@ -246,10 +257,7 @@ fn torn<'a>(
         "`{wire}` is of another type than at {}, which is merged with this; the value becomes raw JSON",
         known.at
     );
-    cx.say(
-        Diagnostic::warning(&slot.at, message)
-            .help("give both one type, or let one of the parts have another name, in the overlay"),
-    );
+    cx.say(Diagnostic::new(Code::ConflictingAllOfProperty, &slot.at, message));
 }
 
 fn untyped(field: Field) -> Field {
@@ -261,10 +269,11 @@ fn circle(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, circle: &[Pointer]) {
     let known = circle.iter().any(|at| cx.circles.contains(at));
     cx.circles.extend(circle.iter().cloned());
     if !known {
-        cx.say(
-            Diagnostic::warning(&slot.at.child("$ref"), "these `allOf`s lead in a circle")
-                .help("remove this part: a schema cannot be a part of itself"),
-        );
+        cx.say(Diagnostic::new(
+            Code::CyclicAllOf,
+            &slot.at.child("$ref"),
+            "these `allOf`s lead in a circle",
+        ));
     }
 }
 
@@ -277,9 +286,7 @@ fn unknown_required(cx: &mut Cx<'_>, members: &Members<'_>) -> bool {
     let unknown: Vec<_> = members.required.iter().filter(|(name, _)| !is_known(name)).collect();
     for (name, at) in &unknown {
         let message = format!("`required` names `{name}`, which is not described here");
-        cx.say(
-            Diagnostic::note(at, message).help("mend the name, or describe it under `properties`"),
-        );
+        cx.say(Diagnostic::new(Code::UndescribedProperty, at, message));
     }
     !unknown.is_empty()
 }

@@ -8,7 +8,7 @@ use super::component::component;
 use super::one_of::{add, bare, check_mapping, define, only_tag, struct_of};
 use super::reference::component_of;
 use super::{SchemaNode, all_of, heirs, reserve};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Slot, Target};
 use crate::ir::hint::{Hint, Owner};
 use crate::ir::{Branch, ModelId, Type, Union};
@@ -44,13 +44,11 @@ pub fn of_children(
     for (tag, name) in children {
         match child(cx, &name, &at) {
             Some(member) => add(&mut branches, Type::Model(member), vec![tag]),
-            None => cx.say(
-                Diagnostic::warning(
-                    &at,
-                    format!("`{name}` is not an object; such values are kept as raw JSON"),
-                )
-                .help("describe it as an object with properties"),
-            ),
+            None => cx.say(Diagnostic::new(
+                Code::NonObjectSubtype,
+                &at,
+                format!("`{name}` is not an object; such values are kept as raw JSON"),
+            )),
         }
     }
     let tag = Some(discriminator.property_name.clone());

@@ -3,7 +3,7 @@
 use openapiv3::Schema;
 
 use super::{ahead, docs, schema};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Slot, Use};
 use crate::ir::hint::Hint;
 use crate::ir::{Docs, Model, Shape, Type};
@@ -32,7 +32,7 @@ pub fn component(cx: &mut Cx<'_>, name: &str, used_at: &Pointer) -> Type {
         Some(Progress::Known(ty) | Progress::Announced(ty)) => ty.clone(),
         Some(Progress::Busy) => {
             let message = format!("`{name}` is made of itself only; it becomes raw JSON");
-            cx.say(Diagnostic::warning(used_at, message).help("give it a type, or properties"));
+            cx.say(Diagnostic::new(Code::SelfReferencingSchema, used_at, message));
             Type::Any
         }
         None => lower(cx, name),

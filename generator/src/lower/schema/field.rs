@@ -4,7 +4,7 @@ use openapiv3::{Schema, SchemaKind, Type as Kind};
 use serde_json::Value as Json;
 
 use super::{docs, made_of, schema};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::parse::Spec;
 use crate::document::spec::refs::{Slot, Use};
 use crate::ir::hint::{Hint, Owner};
@@ -114,8 +114,12 @@ fn facts(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>) -> Facts {
         Some(_) => {
             let at = slot.at.child("x-presence");
             cx.say(
-                Diagnostic::error(&at, "`x-presence` is \"required\" or \"optional\"")
-                    .help("write one of the two, or leave it out"),
+                Diagnostic::new(
+                    Code::InvalidExtensionValue,
+                    &at,
+                    "`x-presence` is \"required\" or \"optional\"",
+                )
+                .help("write one of the two, or leave it out"),
             );
             None
         }

@@ -4,7 +4,7 @@ use openapiv3::AnySchema;
 
 use super::choice::{self, Plan};
 use super::{SchemaNode, all_of, array, number, one_of, role, string};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::Type;
 use crate::ir::hint::Hint;
 use crate::lower::context::Cx;
@@ -88,10 +88,7 @@ fn typed(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema, hint: &Hint) -
         Some("object") => Type::Map(Box::new(Type::Any)),
         Some(other) => {
             let message = format!("`{other}` is not a type");
-            cx.say(
-                Diagnostic::error(&node.at.child("type"), message)
-                    .help("the types are string, integer, number, boolean, array and object"),
-            );
+            cx.say(Diagnostic::new(Code::UnknownType, &node.at.child("type"), message));
             Type::Any
         }
     }

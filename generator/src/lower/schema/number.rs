@@ -8,7 +8,7 @@ use openapiv3::{
 use serde_json::Value as Json;
 
 use super::{SchemaNode, string};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::hint::Hint;
 use crate::ir::{Repr, Type, Value};
 use crate::lower::context::Cx;
@@ -69,20 +69,14 @@ pub fn wide_integer(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema) -> 
         return if unsigned { Type::UInt64 } else { either(cx, node) };
     }
     let message = "these bounds lie beyond 64 bits; the value is a double-precision number";
-    cx.say(
-        Diagnostic::warning(&node.at, message)
-            .help("where every digit matters, make the value a string in the overlay"),
-    );
+    cx.say(Diagnostic::new(Code::LossyIntegerBounds, &node.at, message));
     Type::Double
 }
 
 /// Integers of 64 bits with a sign, and those of 64 bits without one.
 fn either(cx: &mut Cx<'_>, node: &SchemaNode<'_>) -> Type {
     let message = "these bounds allow for negative integers, and for those of 64 bits without a sign; the value becomes raw JSON";
-    cx.say(
-        Diagnostic::warning(&node.at, message)
-            .help("if it is never negative, say `\"minimum\": 0` in the overlay"),
-    );
+    cx.say(Diagnostic::new(Code::MixedSignInteger, &node.at, message));
     Type::Any
 }
 
@@ -96,10 +90,7 @@ fn beyond(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema, (low, high): 
         _ => return,
     };
     let message = format!("the value is an integer of 64 bits, and holds none {none}");
-    cx.say(
-        Diagnostic::note(&node.at.child(bound), message)
-            .help("where larger ones come, make the value a string in the overlay"),
-    );
+    cx.say(Diagnostic::new(Code::WideIntegerBound, &node.at.child(bound), message));
 }
 
 /// A list of numbers that are no known integers: any of their kind.
@@ -120,10 +111,11 @@ pub fn listed(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema) -> Option
 }
 
 fn note_listed(cx: &mut Cx<'_>, node: &SchemaNode<'_>) {
-    cx.say(
-        Diagnostic::note(&node.at.child("enum"), "an enum of such numbers is a plain number")
-            .help("nothing is lost but the list of values; callers may say any number"),
-    );
+    cx.say(Diagnostic::new(
+        Code::NumericEnum,
+        &node.at.child("enum"),
+        "an enum of such numbers is a plain number",
+    ));
 }
 
 fn note_format(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: &str, why: &str, instead: &str) {
@@ -131,10 +123,7 @@ fn note_format(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: &str, why: &str, 
         return;
     }
     let message = format!("the format `{format}` is taken for {instead}: {why}");
-    cx.say(
-        Diagnostic::note(&node.at.child("format"), message)
-            .help("where every digit matters, make the value a string in the overlay"),
-    );
+    cx.say(Diagnostic::new(Code::ApproximateNumberFormat, &node.at.child("format"), message));
 }
 
 /// A schema of the type `number`.

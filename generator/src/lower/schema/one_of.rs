@@ -6,7 +6,7 @@ use super::choice::{self, Plan};
 use super::field::only_value;
 use super::reference::component_of;
 use super::{SchemaNode, base, docs, made_of, reserve, schema, string};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Slot, Use};
 use crate::ir::hint::{Hint, Owner};
 use crate::ir::{Branch, Clue, Model, ModelId, Shape, Type, Union, Value};
@@ -179,10 +179,11 @@ pub(super) fn tags(
         && !discriminator.mapping.is_empty()
     {
         let at = union.child("discriminator").child("mapping");
-        cx.say(
-            Diagnostic::note(&at, format!("`{name}` is not mapped; its own name is its value"))
-                .help("map the value that servers send"),
-        );
+        cx.say(Diagnostic::new(
+            Code::UnmappedBranch,
+            &at,
+            format!("`{name}` is not mapped; its own name is its value"),
+        ));
     }
     name.into_iter().collect()
 }
@@ -215,11 +216,11 @@ pub(super) fn check_mapping(
         let exists = name.is_some_and(|name| {
             cx.spec.components().is_some_and(|components| components.schemas.contains_key(&name))
         });
-        let what = if exists { stranger } else { "does not exist" };
+        let (code, what) = match exists {
+            true => (Code::ForeignDiscriminatorMapping, stranger),
+            false => (Code::DanglingDiscriminatorMapping, "does not exist"),
+        };
         let message = format!("`{tag}` is mapped to `{target}`, which {what}; it is ignored");
-        cx.say(
-            Diagnostic::warning(&at.child(tag), message)
-                .help("mend the name, or remove it from the `mapping`"),
-        );
+        cx.say(Diagnostic::new(code, &at.child(tag), message));
     }
 }

@@ -9,7 +9,7 @@ use openapiv3::{
 use serde_json::Value as Json;
 
 use super::{SchemaNode, docs, number, raw, reserve};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::hint::Hint;
 use crate::ir::{Docs, Enumeration, Format as Textual, Model, Repr, Shape, Type, Value, Variant};
 use crate::lower::context::Cx;
@@ -75,10 +75,7 @@ pub fn of_format(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: &str) -> Type {
         other if !cx.formats.insert(other.to_owned()) => Type::Text,
         other => {
             let message = format!("the format `{other}` is not known; the value is plain text");
-            cx.say(
-                Diagnostic::note(&node.at.child("format"), message)
-                    .help("nothing is lost; callers read and write the text themselves"),
-            );
+            cx.say(Diagnostic::new(Code::UnknownFormat, &node.at.child("format"), message));
             Type::Text
         }
     }
@@ -94,7 +91,12 @@ pub fn untyped_enumeration(
     match values(any) {
         Some((repr, values)) => enumeration(cx, node, repr, values, hint),
         None => number::listed(cx, node, any).unwrap_or_else(|| {
-            raw(cx, &node.at.child("enum"), "no one type of values has all of these")
+            raw(
+                cx,
+                Code::MixedEnum,
+                &node.at.child("enum"),
+                "no one type of values has all of these",
+            )
         }),
     }
 }
@@ -174,10 +176,11 @@ fn name_variants(cx: &mut Cx<'_>, node: &SchemaNode<'_>, repr: Repr, variants: &
         };
         let at = node.at.child("x-variants").child(wire);
         let (Some(value), Some(name)) = (value, name.as_str()) else {
-            cx.say(
-                Diagnostic::error(&at, "a variant is a value of the enum and its name")
-                    .help("write the value as it is sent, and a string: `\"1\": \"Running\"`"),
-            );
+            cx.say(Diagnostic::new(
+                Code::InvalidVariantName,
+                &at,
+                "a variant is a value of the enum and its name",
+            ));
             continue;
         };
         let name = Some(name.to_owned());
@@ -203,10 +206,7 @@ fn said(cx: &mut Cx<'_>, node: &SchemaNode<'_>, key: &str) -> Vec<String> {
     };
     if !words.is_empty() && words.len() != values {
         let message = format!("`enum` has {values} values, but `{key}` has {}", words.len());
-        cx.say(
-            Diagnostic::note(&node.at.child(key), message)
-                .help("list one for each value, in the same order"),
-        );
+        cx.say(Diagnostic::new(Code::EnumDescriptionCount, &node.at.child(key), message));
     }
     words
 }

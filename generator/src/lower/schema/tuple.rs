@@ -5,7 +5,7 @@ use serde_json::Value as Json;
 
 use super::array::one_of_several;
 use super::{SchemaNode, schema};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::Slot;
 use crate::ir::hint::Hint;
 use crate::ir::{Slack, Type};
@@ -34,8 +34,12 @@ pub fn lower(
     let (places, at) = (places(node)?, node.at.child("x-tuple"));
     if places.len() > MAX_PLACES {
         cx.say(
-            Diagnostic::warning(&at, "a tuple of so many places is a list of raw JSON")
-                .help(format!("describe an object, or {MAX_PLACES} places at most")),
+            Diagnostic::new(
+                Code::TupleTooLong,
+                &at,
+                "a tuple of so many places is a list of raw JSON",
+            )
+            .help(format!("describe an object, or {MAX_PLACES} places at most")),
         );
         return Some(Type::List(Box::new(Type::Any)));
     }
@@ -49,7 +53,10 @@ pub fn lower(
             }
             Err(_) => {
                 let what = "this is no schema; the value becomes raw JSON";
-                cx.say(Diagnostic::warning(&at.index(index), what).help("describe the value"));
+                cx.say(
+                    Diagnostic::new(Code::InvalidSchema, &at.index(index), what)
+                        .help("describe the value"),
+                );
                 Type::Any
             }
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Map;
 
 use super::{Fault, Tree, What, too_deep};
-use crate::diagnostic::Position;
+use crate::diagnostic::{Code, Position};
 use crate::document::Json;
 use crate::document::text::scan::MAX_DEPTH;
 
@@ -66,8 +66,8 @@ impl Writer<'_> {
             _ => PART,
         };
         self.left = self.left.checked_sub(size).ok_or_else(|| {
-            let help = "each alias is a copy of what it names: write less of them";
-            Fault::new(node.at, "with its aliases written out, the document is too large", help)
+            let message = "with its aliases written out, the document is too large";
+            Fault::new(Code::YamlAliasesTooLarge, node.at, message)
         })?;
         match &node.what {
             What::Scalar(scalar) => {
@@ -142,8 +142,8 @@ impl Writer<'_> {
         };
         for each in all {
             let Json::Object(members) = self.node(*each, depth + 1)? else {
-                let help = "`<<` takes a mapping, or a list of them, mostly by an alias";
-                return Err(Fault::new(node.at, "what is merged here is no mapping", help));
+                let message = "what is merged here is no mapping";
+                return Err(Fault::new(Code::InvalidYamlMerge, node.at, message));
             };
             for (key, value) in members {
                 object.entry(key).or_insert(value);

@@ -2,7 +2,7 @@
 
 use serde_json::Map;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::document::log::Log;
 use crate::pointer::{Pointer, fragment, unescaped};
@@ -47,7 +47,7 @@ fn name_of(reference: &str) -> Option<String> {
 
 fn missing(reference: &str, at: &Pointer, log: &mut Log<'_>) {
     let message = format!("`$ref` points at `{reference}`, which does not exist");
-    log.say(Diagnostic::error(&at.child("$ref"), message).help("define it, or mend the reference"));
+    log.say(Diagnostic::new(Code::UnresolvedReference, &at.child("$ref"), message));
 }
 
 /// The schema of each item stands as the schema, and as an extension that tells so.
@@ -55,10 +55,7 @@ pub fn sequence(media: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) 
     for key in ["prefixEncoding", "itemEncoding"] {
         if media.contains_key(key) {
             let message = format!("`{key}` is ignored: parts without a name are not written");
-            log.say(
-                Diagnostic::warning(&at.child(key), message)
-                    .help("describe the parts as the `properties` of an object"),
-            );
+            log.say(Diagnostic::new(Code::PositionalEncodingIgnored, &at.child(key), message));
         }
     }
     let Some(item) = media.shift_remove("itemSchema") else { return };

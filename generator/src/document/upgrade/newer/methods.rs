@@ -2,7 +2,7 @@
 
 use serde_json::Map;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::document::grammar::{Part, visit};
 use crate::document::log::Log;
@@ -45,8 +45,5 @@ pub fn others(item: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
 
 fn left_out(method: &str, at: &Pointer, log: &mut Log<'_>) {
     let message = format!("an operation is left out: its method is `{method}`");
-    log.say(
-        Diagnostic::warning(at, message)
-            .help("the methods are GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH and TRACE"),
-    );
+    log.say(Diagnostic::new(Code::UnsupportedMethod, at, message));
 }

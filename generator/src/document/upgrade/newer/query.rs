@@ -2,7 +2,7 @@
 
 use serde_json::{Map, json};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::document::log::Log;
 use crate::pointer::Pointer;
@@ -38,8 +38,9 @@ pub fn whole(operation: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>)
 fn not_a_form(members: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
     members.shift_remove("content");
     members.insert("schema".to_owned(), json!({"type": "string", "format": "binary"}));
-    log.say(
-        Diagnostic::warning(at, "a query string that is no form cannot be written")
-            .help("describe it as a form, or its members as parameters in `query`"),
-    );
+    log.say(Diagnostic::new(
+        Code::UnsupportedQueryString,
+        at,
+        "a query string that is no form cannot be written",
+    ));
 }

@@ -1,6 +1,6 @@
 //! Keeps members that stand under a condition as raw JSON, and tells of it: nothing is refused or lost because of them.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::document::log::Log;
 use crate::document::members::Members;
@@ -29,9 +29,10 @@ pub fn tell(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
         schema.entry("additionalProperties").or_insert(Json::Bool(true));
     }
     for place in places {
-        log.say(
-            Diagnostic::warning(&place, "members under a condition are not typed, but raw JSON")
-                .help("list them as optional `properties` of the schema itself, in the overlay"),
-        );
+        log.say(Diagnostic::new(
+            Code::ConditionalProperties,
+            &place,
+            "members under a condition are not typed, but raw JSON",
+        ));
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, json};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::document::log::Log;
 use crate::pointer::Pointer;
@@ -23,8 +23,7 @@ pub fn tidy(json: &mut Json, log: &mut Log<'_>) {
             1 => "the webhook is not called: the server makes this call".to_owned(),
             _ => format!("the {hooks} webhooks are not called: the server makes these calls"),
         };
-        let help = "what they send has types all the same, to be read by";
-        log.say(Diagnostic::note(&at, message).help(help));
+        log.say(Diagnostic::new(Code::WebhooksNotCalled, &at, message));
     }
     dialect(document.get("jsonSchemaDialect"), log);
 }
@@ -37,10 +36,11 @@ fn dialect(written: Option<&Json>, log: &mut Log<'_>) {
     let bare = name.trim_start_matches("https://").trim_start_matches("http://");
     if !DIALECTS.iter().any(|known| bare.starts_with(known)) {
         let message = format!("the dialect `{name}` is read as JSON Schema 2020-12");
-        log.say(
-            Diagnostic::note(&Pointer::of(&["jsonSchemaDialect"]), message)
-                .help("keywords of its own are ignored"),
-        );
+        log.say(Diagnostic::new(
+            Code::UnknownDialect,
+            &Pointer::of(&["jsonSchemaDialect"]),
+            message,
+        ));
     }
 }
 

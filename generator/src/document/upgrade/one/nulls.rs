@@ -1,6 +1,6 @@
 //! Turns null as a type among others into `nullable`.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::document::log::Log;
 use crate::document::members::Members;
@@ -12,9 +12,14 @@ const MAX_DEPTH: usize = 128;
 /// `nullable` is no keyword of 3.1; it is meant all the same.
 pub fn flag(schema: &Json, at: &Pointer, log: &mut Log<'_>) {
     if schema.get("nullable") == Some(&Json::Bool(true)) {
-        let complaint =
-            Diagnostic::note(&at.child("nullable"), "`nullable` is of OpenAPI 3.0; it is honoured");
-        log.say_once("nullable", complaint.help("nothing is lost; 3.1 lists \"null\" in `type`"));
+        log.say_once(
+            "nullable",
+            Diagnostic::new(
+                Code::OlderKeyword,
+                &at.child("nullable"),
+                "`nullable` is of OpenAPI 3.0; it is honoured",
+            ),
+        );
     }
 }
 

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::nulls::{always_null, nullable};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::document::log::Log;
 use crate::document::members::Members;
@@ -32,8 +32,11 @@ pub fn split(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     match (types.is_empty(), before) {
         (true, 0) => {
             schema.shift_remove("type");
-            let complaint = Diagnostic::note(&at_type, "an empty list of types is ignored");
-            return log.say(complaint.help("list the types, or remove it"));
+            return log.say(Diagnostic::new(
+                Code::EmptyTypeList,
+                &at_type,
+                "an empty list of types is ignored",
+            ));
         }
         (true, _) => return always_null(schema),
         (false, _) if types.len() < before => nullable(schema),

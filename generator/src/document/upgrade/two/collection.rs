@@ -1,6 +1,6 @@
 //! Turns `collectionFormat` into the style of an array.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::document::log::Log;
 use crate::document::members::Members;
@@ -56,8 +56,5 @@ pub fn style(parameter: &mut Members, place: Place, at: &Pointer, log: &mut Log<
 fn unknown(format: &str, at: &Pointer, log: &mut Log<'_>) {
     let message =
         format!("the collection format `{format}` has no meaning here; commas are written");
-    log.say(
-        Diagnostic::warning(at, message)
-            .help("the formats are csv, ssv, tsv and pipes, and multi in a query or a form"),
-    );
+    log.say(Diagnostic::new(Code::UnknownCollectionFormat, at, message));
 }

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::collection::{self, Place};
 use super::role::Found;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::document::extension::STYLED;
 use crate::document::log::Log;
@@ -56,7 +56,7 @@ fn field(found: &Found, form: &mut Form, log: &mut Log<'_>) {
     let (mut members, name) = (found.members.clone(), found.name().to_owned());
     if form.properties.contains_key(&name) {
         let message = format!("the field `{name}` is described twice; the first counts");
-        log.say(Diagnostic::warning(&found.at, message).help("remove one of the two"));
+        log.say(Diagnostic::new(Code::DuplicateFormField, &found.at, message));
         return;
     }
     let mut style = collection::style(&mut members, Place::Query, &found.at, log);

@@ -3,7 +3,7 @@
 use super::role::{Found, Role, role};
 use super::shared::Shared;
 use super::{bodies, forms, response};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::document::log::Log;
 use crate::document::members::{Members, texts};
@@ -126,10 +126,7 @@ fn body(
 
 fn two_bodies(found: &Found, log: &mut Log<'_>) {
     let message = format!("`{}` is left out: the operation has another body", found.name());
-    log.say(
-        Diagnostic::warning(&found.at, message)
-            .help("describe one body, or the fields of one form"),
-    );
+    log.say(Diagnostic::new(Code::SeveralBodies, &found.at, message));
 }
 
 /// The media types of an operation, or those of the document.

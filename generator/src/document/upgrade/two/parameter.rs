@@ -2,7 +2,7 @@
 
 use super::collection::{self, Place};
 use super::role::{Role, role_of};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::document::log::Log;
 use crate::document::members::Members;
@@ -50,10 +50,11 @@ pub fn upgrade(parameter: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let style = collection::style(parameter, place, at, log);
     let schema = typed(parameter, at, log);
     if schema.is_empty() && !parameter.contains_key("schema") {
-        log.say(
-            Diagnostic::note(at, "this parameter has no type; it is taken for a string")
-                .help("give it a `type`"),
-        );
+        log.say(Diagnostic::new(
+            Code::UntypedParameter,
+            at,
+            "this parameter has no type; it is taken for a string",
+        ));
     }
     into_schema(parameter, schema);
     parameter.extend(style);

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::document::log::Log;
 use crate::document::members::{Members, texts};
@@ -59,8 +59,7 @@ impl Home {
             let message = format!("`{host}` is a URL, not a host; it is taken as it is");
             log.say_once(
                 "host",
-                Diagnostic::note(&Pointer::of(&["host"]), message)
-                    .help("nothing is lost; the standard has the scheme in `schemes`"),
+                Diagnostic::new(Code::HostIsUrl, &Pointer::of(&["host"]), message),
             );
             return vec![format!("{host}{}", self.path)];
         }
@@ -73,8 +72,7 @@ impl Home {
             let message = format!("requests go over `https` or `http`, not over `{others}`");
             log.say_once(
                 "schemes",
-                Diagnostic::note(&Pointer::of(&["schemes"]), message)
-                    .help("other schemes are left out: WebSockets are no requests"),
+                Diagnostic::new(Code::NonHttpScheme, &Pointer::of(&["schemes"]), message),
             );
         }
         schemes.sort_by_key(|scheme| *scheme != "https");

@@ -1,0 +1,110 @@
+//! Codes of diagnostics about mistakes in a document that are repaired, and those that are not.
+
+macro_rules! repair {
+    ($next:ident $($later:ident)*; $($rows:tt)*) => {
+        $next! {
+            $($later)*; $($rows)*
+
+            /// A request body has no `content`; it is omitted.
+            BodyWithoutContent "body-without-content" Warning "say what is sent, under its media type";
+            /// A value has the wrong type; it is converted to the right one.
+            CoercedValue "coerced-value" Note;
+            /// An object has a key twice, in different case; the unknown spelling is omitted.
+            ConflictingKeySpelling "conflicting-key-spelling" Warning "remove one of the two";
+            /// Two different parameters have the same name and place; the first one counts.
+            ConflictingParameter "conflicting-parameter" Warning "keep one of the two";
+            /// A discriminator has no `propertyName`; it is omitted.
+            DiscriminatorWithoutProperty "discriminator-without-property" Warning
+                "name the property that tells the schemas apart";
+            /// A parameter is listed twice.
+            DuplicateParameter "duplicate-parameter" Note "keep one of the two";
+            /// The list of a schema keyword is empty; the keyword is ignored.
+            EmptyKeyword "empty-keyword" Note "list what is allowed, or remove it";
+            /// An OAuth flow has no URL; it is ignored.
+            FlowWithoutUrl "flow-without-url" Note "add it; callers must bring a token of their own until then";
+            /// The type of a security scheme is `basic` or `bearer`; `http` is assumed.
+            HttpSchemeAsType "http-scheme-as-type" Note "write `\"type\": \"http\"`, and this as the `scheme`";
+            /// A default does not match the type of its schema; it is ignored.
+            InvalidDefault "invalid-default" Note "mend it, or remove it";
+            /// The `in` of an API key is unknown; the security scheme is omitted.
+            InvalidKeyLocation "invalid-key-location" Warning "the places are query, header and cookie";
+            /// A key of `content` is not a media type; it is omitted.
+            InvalidMediaType "invalid-media-type" Warning "one is written like `application/json`";
+            /// The scopes of a security requirement are not a list of strings.
+            InvalidScopes "invalid-scopes" Note "write `[]` where there are none";
+            /// A key of `responses` is not a status; the response is omitted.
+            InvalidStatus "invalid-status" Warning "a status is written like `200`, `2XX` or `default`";
+            /// The document is not as OpenAPI 3.0 defines it.
+            MalformedDocument "malformed-document" Error "compare with the OpenAPI 3.0 specification";
+            /// An object is not as OpenAPI 3.0 defines it; it is omitted.
+            MalformedObject "malformed-object" Warning "compare it with the OpenAPI 3.0 specification of this object";
+            /// A parameter or header has neither `schema` nor `content`; a string is assumed.
+            MissingParameterSchema "missing-parameter-schema" Note
+                "give it a `schema`, such as `{\"type\": \"string\"}`";
+            /// A field that OpenAPI requires is missing; it is added.
+            MissingRequiredField "missing-required-field" Note "add it; OpenAPI 3.0 asks for it";
+            /// An element of a list is null; it is omitted.
+            NullElement "null-element" Note "describe it";
+            /// An object is null; an empty one is assumed.
+            NullObject "null-object" Note "describe it, or remove its key";
+            /// A value is null; it is ignored.
+            NullValue "null-value" Note "remove the key";
+            /// A path parameter is not `required`; it is required nevertheless.
+            OptionalPathParameter "optional-path-parameter" Note "write `\"required\": true`";
+            /// The type of a parameter or header is not in a `schema`; it is read nevertheless.
+            ParameterTypeWithoutSchema "parameter-type-without-schema" Note "put it into a `schema`";
+            /// A parameter has no `in`; it is omitted.
+            ParameterWithoutLocation "parameter-without-location" Warning
+                "the places are query, path, header and cookie";
+            /// A parameter has no `name`; it is omitted.
+            ParameterWithoutName "parameter-without-name" Warning "give it the name that is sent";
+            /// A path does not start with a slash; it is omitted.
+            PathWithoutSlash "path-without-slash" Warning "write it relative to the server, with a slash before it";
+            /// A media type is misspelled; it is repaired.
+            RepairedMediaType "repaired-media-type" Note "write it like that";
+            /// A path does not start with a slash; the slash is added.
+            RepairedPath "repaired-path" Note "write the slash before it";
+            /// A security requirement is not an object; it is converted to one.
+            RepairedRequirement "repaired-requirement" Note "write `{\"NAME\": []}`, or `{}` where nothing is needed";
+            /// A key or value is misspelled; it is repaired.
+            RepairedSpelling "repaired-spelling" Note "write it like that";
+            /// A status is misspelled; it is repaired.
+            RepairedStatus "repaired-status" Note "a status is written like `200`, `2XX` or `default`";
+            /// A parameter or header has both `schema` and `content`; `schema` counts.
+            SchemaAndContent "schema-and-content" Note "remove one of the two";
+            /// A body has a `schema` without a media type; `application/json` is assumed.
+            SchemaWithoutMediaType "schema-without-media-type" Note "put it under its media type in `content`";
+            /// A security scheme lacks a required field; it is omitted.
+            SecuritySchemeWithoutField "security-scheme-without-field" Warning
+                "add it; without it nothing can be sent";
+            /// A server has no `url`; it is omitted.
+            ServerWithoutUrl "server-without-url" Warning "a server is named like `https://api.example.com/v1`";
+            /// A string is in the place of an object; it is converted to one.
+            StringForObject "string-for-object" Note;
+            /// A tag has no `name`; it is ignored.
+            TagWithoutName "tag-without-name" Note "name it like operations do";
+            /// A value that cannot be omitted has the wrong type.
+            TypeMismatch "type-mismatch" Error;
+            /// A value has the wrong type; it is ignored, because it has no effect on the client.
+            TypeMismatchIgnored "type-mismatch-ignored" Note;
+            /// A value has the wrong type; it is omitted.
+            TypeMismatchOmitted "type-mismatch-omitted" Warning;
+            /// A bound is larger than any count can be; it is ignored.
+            UnboundedCount "unbounded-count" Note "remove it: it bounds nothing";
+            /// A key is unknown; it is ignored.
+            UnknownKey "unknown-key" Note "remove it, or write `x-` before it";
+            /// The `in` of a parameter is unknown; the parameter is omitted.
+            UnknownParameterLocation "unknown-parameter-location" Warning;
+            /// The style of a parameter is unknown or not allowed there; the default style is used.
+            UnknownStyle "unknown-style" Note;
+            /// The `type` of a schema is unknown.
+            UnknownType "unknown-type" Error "the types are string, integer, number, boolean, array and object";
+            /// The type of a security scheme is not supported; it is omitted.
+            UnsupportedSecurityScheme "unsupported-security-scheme" Warning
+                "the kinds are apiKey, http, oauth2 and openIdConnect";
+            /// A server variable has no `default`.
+            VariableWithoutDefault "variable-without-default" Note "add the `default`";
+        }
+    };
+}
+pub(super) use repair;

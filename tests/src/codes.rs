@@ -1,0 +1,100 @@
+//! Checks the codes of diagnostics: their slugs, that each is used, and that fixtures produce the errors.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use generator::{Code, Severity};
+
+use crate::fixtures;
+
+/// Errors that no fixture can produce, and why.
+const NOT_IN_FIXTURES: &[(Code, &str)] = &[
+    (Code::GeneratorBug, "no document is known that causes it"),
+    (Code::MalformedDocument, "the repair omits what openapiv3 cannot read"),
+    (Code::StackNotAllocated, "a fixture cannot use up the memory"),
+    (Code::UnsupportedEncoding, "xtask reports it of bytes, and a fixture is text"),
+    (Code::UnsupportedReference, "gathering makes each target a component before it is followed"),
+];
+
+#[test]
+fn slugs_are_unique_and_spell_their_variants() {
+    let mut slugs = BTreeSet::new();
+    for code in Code::ALL {
+        let mut kebab = String::new();
+        for letter in format!("{code:?}").chars() {
+            if letter.is_ascii_uppercase() && !kebab.is_empty() {
+                kebab.push('-');
+            }
+            kebab.push(letter.to_ascii_lowercase());
+        }
+        assert_eq!(code.slug(), kebab);
+        assert!(slugs.insert(code.slug()), "`{code}` is the slug of two codes");
+        assert_eq!(Code::from_slug(code.slug()), Some(*code));
+        assert!(code.meaning().ends_with('.'), "`{code}` has no sentence that explains it");
+    }
+}
+
+/// The table is what a reviewer reads when the set of codes changes.
+#[test]
+fn the_table_of_codes_is_known() {
+    let mut table = "| code | severity | meaning | help |\n|---|---|---|---|\n".to_owned();
+    for code in Code::ALL {
+        let (severity, meaning) = (code.severity(), code.meaning());
+        let help = code.help().unwrap_or("depends on the place");
+        writeln!(table, "| `{code}` | {severity} | {meaning} | {help} |").unwrap();
+    }
+    insta::with_settings!({
+        snapshot_path => "../snapshots",
+        prepend_module_to_snapshot => false,
+        omit_expression => true,
+    }, {
+        insta::assert_snapshot!("codes", table);
+    });
+}
+
+#[test]
+fn each_code_is_used() {
+    let mut text = String::new();
+    let mut open = vec![fixtures::workspace("generator/src"), fixtures::workspace("xtask/src")];
+    let tables = fixtures::workspace("generator/src/diagnostic/code");
+    while let Some(path) = open.pop() {
+        if path.is_dir() {
+            open.extend(entries(&path).filter(|path| *path != tables));
+        } else {
+            text.push_str(&fs::read_to_string(&path).unwrap());
+        }
+    }
+    let words: BTreeSet<&str> =
+        text.split(|letter: char| !(letter.is_alphanumeric() || letter == ':')).collect();
+    let unused: Vec<&Code> =
+        Code::ALL.iter().filter(|code| !words.contains(&*format!("Code::{code:?}"))).collect();
+    assert!(unused.is_empty(), "no call site has {unused:?}");
+}
+
+fn entries(folder: &Path) -> impl Iterator<Item = PathBuf> {
+    fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path())
+}
+
+#[test]
+fn each_error_has_a_fixture() {
+    let mut produced = BTreeSet::new();
+    for (name, text) in fixtures::all("reject") {
+        let made = fixtures::generate("reject", &name, &text);
+        let reports = made.map_or_else(|rejection| rejection.reports, |output| output.reports);
+        produced.extend(reports.iter().map(|report| report.code));
+    }
+    let errors = Code::ALL.iter().filter(|code| code.severity() == Severity::Error);
+    let (mut missing, mut excused) = (Vec::new(), Vec::new());
+    for code in errors {
+        let excuse = NOT_IN_FIXTURES.iter().any(|(excused, _)| excused == code);
+        match (produced.contains(code), excuse) {
+            (false, false) => missing.push(code),
+            (true, true) => excused.push(code),
+            (true, false) | (false, true) => {}
+        }
+    }
+    assert!(missing.is_empty(), "no fixture in tests/reject produces {missing:?}");
+    assert!(excused.is_empty(), "fixtures in tests/reject produce {excused:?}");
+}
