@@ -5,22 +5,10 @@ use http::Method;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::{
-    BodyKind, CallFuture, Core, Operation, Redirect, Reply, Request, Response, Security, call,
-};
+use super::{CallFuture, Core, Operation, Reply, Request, Response, Security, call};
 
 /// What a raw call is, but for its method and its path.
-static RAW: Operation = Operation {
-    name: "request",
-    method: Method::GET,
-    path: "",
-    security: &[],
-    body: BodyKind::None,
-    accept: "*/*",
-    idempotent: false,
-    redirect: Redirect::Follow,
-    timeout: None,
-};
+static RAW: Operation = Operation { name: "request", accept: "*/*", ..Operation::DEFAULT };
 
 /// A call of an endpoint that the document lacks. Await it for the body, or see the other endings.
 #[must_use = "a call does nothing until it is awaited or sent"]
