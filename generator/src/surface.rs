@@ -24,7 +24,9 @@ pub use item::{
     Argument, Call, Client, Credential, Fixed, Handle, HeaderConst, Place, ServerVariable, Setter,
     Tokens, Wire,
 };
-pub use model::{Case, Enumeration, FieldRow, Item, Kind, Row, Structure, UnionItem, UnionVariant};
+pub use model::{
+    Access, Case, Enumeration, FieldRow, Item, Kind, Row, Structure, UnionItem, UnionVariant,
+};
 pub use put::{Put, Spot};
 pub use ty::{Take, Ty};
 

@@ -21,6 +21,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Animals.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -121,10 +126,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `cage`.
+            /// Applies a function to the value and returns it: `AnimalBase::new().with(|value| …)`.
             #[must_use]
-            pub fn cage(mut self, cage: Cage) -> Self {
-                self.cage = Some(Box::new(cage));
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -156,10 +161,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `inmate`.
+            /// Applies a function to the value and returns it: `Cage::new().with(|value| …)`.
             #[must_use]
-            pub fn inmate(mut self, inmate: Animal) -> Self {
-                self.inmate = Some(Box::new(inmate));
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -220,17 +225,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `cage`.
+            /// Applies a function to the value and returns it: `DogBase::new().with(|value| …)`.
             #[must_use]
-            pub fn cage(mut self, cage: Cage) -> Self {
-                self.cage = Some(Box::new(cage));
-                self
-            }
-
-            /// Sets `loud`.
-            #[must_use]
-            pub fn loud(mut self, loud: bool) -> Self {
-                self.loud = Some(loud);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -268,24 +266,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `cage`.
+            /// Applies a function to the value and returns it: `Puppy::new().with(|value| …)`.
             #[must_use]
-            pub fn cage(mut self, cage: Cage) -> Self {
-                self.cage = Some(Box::new(cage));
-                self
-            }
-
-            /// Sets `loud`.
-            #[must_use]
-            pub fn loud(mut self, loud: bool) -> Self {
-                self.loud = Some(loud);
-                self
-            }
-
-            /// Sets `weeks`.
-            #[must_use]
-            pub fn weeks(mut self, weeks: i64) -> Self {
-                self.weeks = Some(weeks);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -311,6 +295,7 @@ pub mod animals {
     //! The calls of `Animals`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Animals.
@@ -343,24 +328,12 @@ pub mod animals {
 
     static LIST: runtime::Operation = runtime::Operation {
         name: "animals.list",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/animals",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Animals::list`] prepares: `GET /animals`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let cage = client.animals().list().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ListCall(runtime::Request);

@@ -25,6 +25,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Payments.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -201,24 +206,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `of`.
+            /// Applies a function to the value and returns it: `Receipt::new().with(|value| …)`.
             #[must_use]
-            pub fn of(mut self, of: Payment) -> Self {
-                self.of = Some(of);
-                self
-            }
-
-            /// Sets `card`.
-            #[must_use]
-            pub fn card(mut self, card: CardPayment) -> Self {
-                self.card = Some(card);
-                self
-            }
-
-            /// Sets `earlier`.
-            #[must_use]
-            pub fn earlier(mut self, earlier: impl IntoIterator<Item = Payment>) -> Self {
-                self.earlier = Some(earlier.into_iter().collect());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -241,6 +232,7 @@ pub mod payments {
     //! The calls of `Payments`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Payments.
@@ -273,27 +265,16 @@ pub mod payments {
 
     static PAY: runtime::Operation = runtime::Operation {
         name: "payments.pay",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/payments",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: false,
         },
-        accept: "application/json",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Payments::pay`] prepares: `POST /payments`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let receipt = client.payments().pay().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct PayCall(runtime::Request);

@@ -84,10 +84,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `meta`.
+            /// Applies a function to the value and returns it: `Base::new().with(|value| …)`.
             #[must_use]
-            pub fn meta(mut self, meta: BaseMeta) -> Self {
-                self.meta = Some(meta);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -119,17 +119,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `x`.
+            /// Applies a function to the value and returns it: `BaseMeta::new().with(|value| …)`.
             #[must_use]
-            pub fn x(mut self, x: impl Into<String>) -> Self {
-                self.x = Some(x.into());
-                self
-            }
-
-            /// Sets `m`.
-            #[must_use]
-            pub fn m(mut self, m: impl Into<String>) -> Self {
-                self.m = Some(m.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -163,17 +156,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `meta`.
+            /// Applies a function to the value and returns it: `Child::new().with(|value| …)`.
             #[must_use]
-            pub fn meta(mut self, meta: BaseMeta) -> Self {
-                self.meta = Some(meta);
-                self
-            }
-
-            /// Sets `own`.
-            #[must_use]
-            pub fn own(mut self, own: impl Into<String>) -> Self {
-                self.own = Some(own.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -207,17 +193,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `a`.
+            /// Applies a function to the value and returns it: `M0::new().with(|value| …)`.
             #[must_use]
-            pub fn a(mut self, a: M0A) -> Self {
-                self.a = Some(a);
-                self
-            }
-
-            /// Sets `b`.
-            #[must_use]
-            pub fn b(mut self, b: M0B) -> Self {
-                self.b = Some(b);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -253,24 +232,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `a`.
+            /// Applies a function to the value and returns it: `M0A::new().with(|value| …)`.
             #[must_use]
-            pub fn a(mut self, a: M1A) -> Self {
-                self.a = Some(a);
-                self
-            }
-
-            /// Sets `b`.
-            #[must_use]
-            pub fn b(mut self, b: M1B) -> Self {
-                self.b = Some(b);
-                self
-            }
-
-            /// Sets `x`.
-            #[must_use]
-            pub fn x(mut self, x: impl Into<String>) -> Self {
-                self.x = Some(x.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -307,24 +272,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `a`.
+            /// Applies a function to the value and returns it: `M0B::new().with(|value| …)`.
             #[must_use]
-            pub fn a(mut self, a: M1A) -> Self {
-                self.a = Some(a);
-                self
-            }
-
-            /// Sets `b`.
-            #[must_use]
-            pub fn b(mut self, b: M1B) -> Self {
-                self.b = Some(b);
-                self
-            }
-
-            /// Sets `x`.
-            #[must_use]
-            pub fn x(mut self, x: impl Into<String>) -> Self {
-                self.x = Some(x.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -359,17 +310,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `a`.
+            /// Applies a function to the value and returns it: `M1::new().with(|value| …)`.
             #[must_use]
-            pub fn a(mut self, a: M1A) -> Self {
-                self.a = Some(a);
-                self
-            }
-
-            /// Sets `b`.
-            #[must_use]
-            pub fn b(mut self, b: M1B) -> Self {
-                self.b = Some(b);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -405,24 +349,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `a`.
+            /// Applies a function to the value and returns it: `M1A::new().with(|value| …)`.
             #[must_use]
-            pub fn a(mut self, a: M2A) -> Self {
-                self.a = Some(a);
-                self
-            }
-
-            /// Sets `b`.
-            #[must_use]
-            pub fn b(mut self, b: M2B) -> Self {
-                self.b = Some(b);
-                self
-            }
-
-            /// Sets `x`.
-            #[must_use]
-            pub fn x(mut self, x: impl Into<String>) -> Self {
-                self.x = Some(x.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -459,24 +389,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `a`.
+            /// Applies a function to the value and returns it: `M1B::new().with(|value| …)`.
             #[must_use]
-            pub fn a(mut self, a: M2A) -> Self {
-                self.a = Some(a);
-                self
-            }
-
-            /// Sets `b`.
-            #[must_use]
-            pub fn b(mut self, b: M2B) -> Self {
-                self.b = Some(b);
-                self
-            }
-
-            /// Sets `x`.
-            #[must_use]
-            pub fn x(mut self, x: impl Into<String>) -> Self {
-                self.x = Some(x.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -511,17 +427,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `a`.
+            /// Applies a function to the value and returns it: `M2::new().with(|value| …)`.
             #[must_use]
-            pub fn a(mut self, a: M2A) -> Self {
-                self.a = Some(a);
-                self
-            }
-
-            /// Sets `b`.
-            #[must_use]
-            pub fn b(mut self, b: M2B) -> Self {
-                self.b = Some(b);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -557,24 +466,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `a`.
+            /// Applies a function to the value and returns it: `M2A::new().with(|value| …)`.
             #[must_use]
-            pub fn a(mut self, a: M3A) -> Self {
-                self.a = Some(a);
-                self
-            }
-
-            /// Sets `b`.
-            #[must_use]
-            pub fn b(mut self, b: M3B) -> Self {
-                self.b = Some(b);
-                self
-            }
-
-            /// Sets `x`.
-            #[must_use]
-            pub fn x(mut self, x: impl Into<String>) -> Self {
-                self.x = Some(x.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -611,24 +506,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `a`.
+            /// Applies a function to the value and returns it: `M2B::new().with(|value| …)`.
             #[must_use]
-            pub fn a(mut self, a: M3A) -> Self {
-                self.a = Some(a);
-                self
-            }
-
-            /// Sets `b`.
-            #[must_use]
-            pub fn b(mut self, b: M3B) -> Self {
-                self.b = Some(b);
-                self
-            }
-
-            /// Sets `x`.
-            #[must_use]
-            pub fn x(mut self, x: impl Into<String>) -> Self {
-                self.x = Some(x.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -663,17 +544,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `a`.
+            /// Applies a function to the value and returns it: `M3::new().with(|value| …)`.
             #[must_use]
-            pub fn a(mut self, a: M3A) -> Self {
-                self.a = Some(a);
-                self
-            }
-
-            /// Sets `b`.
-            #[must_use]
-            pub fn b(mut self, b: M3B) -> Self {
-                self.b = Some(b);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -709,24 +583,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `a`.
+            /// Applies a function to the value and returns it: `M3A::new().with(|value| …)`.
             #[must_use]
-            pub fn a(mut self, a: M4A) -> Self {
-                self.a = Some(a);
-                self
-            }
-
-            /// Sets `b`.
-            #[must_use]
-            pub fn b(mut self, b: M4B) -> Self {
-                self.b = Some(b);
-                self
-            }
-
-            /// Sets `x`.
-            #[must_use]
-            pub fn x(mut self, x: impl Into<String>) -> Self {
-                self.x = Some(x.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -763,24 +623,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `a`.
+            /// Applies a function to the value and returns it: `M3B::new().with(|value| …)`.
             #[must_use]
-            pub fn a(mut self, a: M4A) -> Self {
-                self.a = Some(a);
-                self
-            }
-
-            /// Sets `b`.
-            #[must_use]
-            pub fn b(mut self, b: M4B) -> Self {
-                self.b = Some(b);
-                self
-            }
-
-            /// Sets `x`.
-            #[must_use]
-            pub fn x(mut self, x: impl Into<String>) -> Self {
-                self.x = Some(x.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -815,17 +661,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `a`.
+            /// Applies a function to the value and returns it: `M4::new().with(|value| …)`.
             #[must_use]
-            pub fn a(mut self, a: M4A) -> Self {
-                self.a = Some(a);
-                self
-            }
-
-            /// Sets `b`.
-            #[must_use]
-            pub fn b(mut self, b: M4B) -> Self {
-                self.b = Some(b);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -861,24 +700,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `a`.
+            /// Applies a function to the value and returns it: `M4A::new().with(|value| …)`.
             #[must_use]
-            pub fn a(mut self, a: M5A) -> Self {
-                self.a = Some(a);
-                self
-            }
-
-            /// Sets `b`.
-            #[must_use]
-            pub fn b(mut self, b: M5B) -> Self {
-                self.b = Some(b);
-                self
-            }
-
-            /// Sets `x`.
-            #[must_use]
-            pub fn x(mut self, x: impl Into<String>) -> Self {
-                self.x = Some(x.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -915,24 +740,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `a`.
+            /// Applies a function to the value and returns it: `M4B::new().with(|value| …)`.
             #[must_use]
-            pub fn a(mut self, a: M5A) -> Self {
-                self.a = Some(a);
-                self
-            }
-
-            /// Sets `b`.
-            #[must_use]
-            pub fn b(mut self, b: M5B) -> Self {
-                self.b = Some(b);
-                self
-            }
-
-            /// Sets `x`.
-            #[must_use]
-            pub fn x(mut self, x: impl Into<String>) -> Self {
-                self.x = Some(x.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -967,17 +778,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `a`.
+            /// Applies a function to the value and returns it: `M5::new().with(|value| …)`.
             #[must_use]
-            pub fn a(mut self, a: M5A) -> Self {
-                self.a = Some(a);
-                self
-            }
-
-            /// Sets `b`.
-            #[must_use]
-            pub fn b(mut self, b: M5B) -> Self {
-                self.b = Some(b);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -1013,24 +817,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `a`.
+            /// Applies a function to the value and returns it: `M5A::new().with(|value| …)`.
             #[must_use]
-            pub fn a(mut self, a: M6A) -> Self {
-                self.a = Some(a);
-                self
-            }
-
-            /// Sets `b`.
-            #[must_use]
-            pub fn b(mut self, b: M6B) -> Self {
-                self.b = Some(b);
-                self
-            }
-
-            /// Sets `x`.
-            #[must_use]
-            pub fn x(mut self, x: impl Into<String>) -> Self {
-                self.x = Some(x.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -1067,24 +857,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `a`.
+            /// Applies a function to the value and returns it: `M5B::new().with(|value| …)`.
             #[must_use]
-            pub fn a(mut self, a: M6A) -> Self {
-                self.a = Some(a);
-                self
-            }
-
-            /// Sets `b`.
-            #[must_use]
-            pub fn b(mut self, b: M6B) -> Self {
-                self.b = Some(b);
-                self
-            }
-
-            /// Sets `x`.
-            #[must_use]
-            pub fn x(mut self, x: impl Into<String>) -> Self {
-                self.x = Some(x.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -1119,17 +895,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `a`.
+            /// Applies a function to the value and returns it: `M6::new().with(|value| …)`.
             #[must_use]
-            pub fn a(mut self, a: M6A) -> Self {
-                self.a = Some(a);
-                self
-            }
-
-            /// Sets `b`.
-            #[must_use]
-            pub fn b(mut self, b: M6B) -> Self {
-                self.b = Some(b);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -1165,24 +934,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `a`.
+            /// Applies a function to the value and returns it: `M6A::new().with(|value| …)`.
             #[must_use]
-            pub fn a(mut self, a: M7A) -> Self {
-                self.a = Some(a);
-                self
-            }
-
-            /// Sets `b`.
-            #[must_use]
-            pub fn b(mut self, b: M7B) -> Self {
-                self.b = Some(b);
-                self
-            }
-
-            /// Sets `x`.
-            #[must_use]
-            pub fn x(mut self, x: impl Into<String>) -> Self {
-                self.x = Some(x.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -1219,24 +974,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `a`.
+            /// Applies a function to the value and returns it: `M6B::new().with(|value| …)`.
             #[must_use]
-            pub fn a(mut self, a: M7A) -> Self {
-                self.a = Some(a);
-                self
-            }
-
-            /// Sets `b`.
-            #[must_use]
-            pub fn b(mut self, b: M7B) -> Self {
-                self.b = Some(b);
-                self
-            }
-
-            /// Sets `x`.
-            #[must_use]
-            pub fn x(mut self, x: impl Into<String>) -> Self {
-                self.x = Some(x.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -1271,17 +1012,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `a`.
+            /// Applies a function to the value and returns it: `M7::new().with(|value| …)`.
             #[must_use]
-            pub fn a(mut self, a: M7A) -> Self {
-                self.a = Some(a);
-                self
-            }
-
-            /// Sets `b`.
-            #[must_use]
-            pub fn b(mut self, b: M7B) -> Self {
-                self.b = Some(b);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -1314,17 +1048,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `z`.
+            /// Applies a function to the value and returns it: `M7A::new().with(|value| …)`.
             #[must_use]
-            pub fn z(mut self, z: impl Into<String>) -> Self {
-                self.z = Some(z.into());
-                self
-            }
-
-            /// Sets `x`.
-            #[must_use]
-            pub fn x(mut self, x: impl Into<String>) -> Self {
-                self.x = Some(x.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -1357,17 +1084,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `z`.
+            /// Applies a function to the value and returns it: `M7B::new().with(|value| …)`.
             #[must_use]
-            pub fn z(mut self, z: impl Into<String>) -> Self {
-                self.z = Some(z.into());
-                self
-            }
-
-            /// Sets `x`.
-            #[must_use]
-            pub fn x(mut self, x: impl Into<String>) -> Self {
-                self.x = Some(x.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -1398,10 +1118,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `z`.
+            /// Applies a function to the value and returns it: `M8::new().with(|value| …)`.
             #[must_use]
-            pub fn z(mut self, z: impl Into<String>) -> Self {
-                self.z = Some(z.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -1445,45 +1165,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `left`.
+            /// Applies a function to the value and returns it: `Node::new().with(|value| …)`.
             #[must_use]
-            pub fn left(mut self, left: NodeLeft) -> Self {
-                self.left = Some(left);
-                self
-            }
-
-            /// Sets `right`.
-            #[must_use]
-            pub fn right(mut self, right: NodeLeftRight) -> Self {
-                self.right = Some(right);
-                self
-            }
-
-            /// Sets `up`.
-            #[must_use]
-            pub fn up(mut self, up: NodeLeftRightUp) -> Self {
-                self.up = Some(up);
-                self
-            }
-
-            /// Sets `down`.
-            #[must_use]
-            pub fn down(mut self, down: NodeLeftRightUpDown) -> Self {
-                self.down = Some(down);
-                self
-            }
-
-            /// Sets `front`.
-            #[must_use]
-            pub fn front(mut self, front: NodeLeftRightUpDownFront) -> Self {
-                self.front = Some(front);
-                self
-            }
-
-            /// Sets `back`.
-            #[must_use]
-            pub fn back(mut self, back: NodeLeftRightUpDownFrontBack) -> Self {
-                self.back = Some(back);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -1534,52 +1219,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `left`.
+            /// Applies a function to the value and returns it: `NodeLeft::new().with(|value| …)`.
             #[must_use]
-            pub fn left(mut self, left: NodeLeft) -> Self {
-                self.left = Some(Box::new(left));
-                self
-            }
-
-            /// Sets `right`.
-            #[must_use]
-            pub fn right(mut self, right: NodeLeftRight) -> Self {
-                self.right = Some(Box::new(right));
-                self
-            }
-
-            /// Sets `up`.
-            #[must_use]
-            pub fn up(mut self, up: NodeLeftRightUp) -> Self {
-                self.up = Some(Box::new(up));
-                self
-            }
-
-            /// Sets `down`.
-            #[must_use]
-            pub fn down(mut self, down: NodeLeftRightUpDown) -> Self {
-                self.down = Some(Box::new(down));
-                self
-            }
-
-            /// Sets `front`.
-            #[must_use]
-            pub fn front(mut self, front: NodeLeftRightUpDownFront) -> Self {
-                self.front = Some(Box::new(front));
-                self
-            }
-
-            /// Sets `back`.
-            #[must_use]
-            pub fn back(mut self, back: NodeLeftRightUpDownFrontBack) -> Self {
-                self.back = Some(Box::new(back));
-                self
-            }
-
-            /// Sets `x`.
-            #[must_use]
-            pub fn x(mut self, x: impl Into<String>) -> Self {
-                self.x = Some(x.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -1631,52 +1274,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `left`.
+            /// Applies a function to the value and returns it: `NodeLeftRight::new().with(|value| …)`.
             #[must_use]
-            pub fn left(mut self, left: NodeLeft) -> Self {
-                self.left = Some(Box::new(left));
-                self
-            }
-
-            /// Sets `right`.
-            #[must_use]
-            pub fn right(mut self, right: NodeLeftRight) -> Self {
-                self.right = Some(Box::new(right));
-                self
-            }
-
-            /// Sets `up`.
-            #[must_use]
-            pub fn up(mut self, up: NodeLeftRightUp) -> Self {
-                self.up = Some(Box::new(up));
-                self
-            }
-
-            /// Sets `down`.
-            #[must_use]
-            pub fn down(mut self, down: NodeLeftRightUpDown) -> Self {
-                self.down = Some(Box::new(down));
-                self
-            }
-
-            /// Sets `front`.
-            #[must_use]
-            pub fn front(mut self, front: NodeLeftRightUpDownFront) -> Self {
-                self.front = Some(Box::new(front));
-                self
-            }
-
-            /// Sets `back`.
-            #[must_use]
-            pub fn back(mut self, back: NodeLeftRightUpDownFrontBack) -> Self {
-                self.back = Some(Box::new(back));
-                self
-            }
-
-            /// Sets `x`.
-            #[must_use]
-            pub fn x(mut self, x: impl Into<String>) -> Self {
-                self.x = Some(x.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -1728,52 +1329,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `left`.
+            /// Applies a function to the value and returns it: `NodeLeftRightUp::new().with(|value| …)`.
             #[must_use]
-            pub fn left(mut self, left: NodeLeft) -> Self {
-                self.left = Some(Box::new(left));
-                self
-            }
-
-            /// Sets `right`.
-            #[must_use]
-            pub fn right(mut self, right: NodeLeftRight) -> Self {
-                self.right = Some(Box::new(right));
-                self
-            }
-
-            /// Sets `up`.
-            #[must_use]
-            pub fn up(mut self, up: NodeLeftRightUp) -> Self {
-                self.up = Some(Box::new(up));
-                self
-            }
-
-            /// Sets `down`.
-            #[must_use]
-            pub fn down(mut self, down: NodeLeftRightUpDown) -> Self {
-                self.down = Some(Box::new(down));
-                self
-            }
-
-            /// Sets `front`.
-            #[must_use]
-            pub fn front(mut self, front: NodeLeftRightUpDownFront) -> Self {
-                self.front = Some(Box::new(front));
-                self
-            }
-
-            /// Sets `back`.
-            #[must_use]
-            pub fn back(mut self, back: NodeLeftRightUpDownFrontBack) -> Self {
-                self.back = Some(Box::new(back));
-                self
-            }
-
-            /// Sets `x`.
-            #[must_use]
-            pub fn x(mut self, x: impl Into<String>) -> Self {
-                self.x = Some(x.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -1825,52 +1384,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `left`.
+            /// Applies a function to the value and returns it: `NodeLeftRightUpDown::new().with(|value| …)`.
             #[must_use]
-            pub fn left(mut self, left: NodeLeft) -> Self {
-                self.left = Some(Box::new(left));
-                self
-            }
-
-            /// Sets `right`.
-            #[must_use]
-            pub fn right(mut self, right: NodeLeftRight) -> Self {
-                self.right = Some(Box::new(right));
-                self
-            }
-
-            /// Sets `up`.
-            #[must_use]
-            pub fn up(mut self, up: NodeLeftRightUp) -> Self {
-                self.up = Some(Box::new(up));
-                self
-            }
-
-            /// Sets `down`.
-            #[must_use]
-            pub fn down(mut self, down: NodeLeftRightUpDown) -> Self {
-                self.down = Some(Box::new(down));
-                self
-            }
-
-            /// Sets `front`.
-            #[must_use]
-            pub fn front(mut self, front: NodeLeftRightUpDownFront) -> Self {
-                self.front = Some(Box::new(front));
-                self
-            }
-
-            /// Sets `back`.
-            #[must_use]
-            pub fn back(mut self, back: NodeLeftRightUpDownFrontBack) -> Self {
-                self.back = Some(Box::new(back));
-                self
-            }
-
-            /// Sets `x`.
-            #[must_use]
-            pub fn x(mut self, x: impl Into<String>) -> Self {
-                self.x = Some(x.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -1922,52 +1439,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `left`.
+            /// Applies a function to the value and returns it: `NodeLeftRightUpDownFront::new().with(|value| …)`.
             #[must_use]
-            pub fn left(mut self, left: NodeLeft) -> Self {
-                self.left = Some(Box::new(left));
-                self
-            }
-
-            /// Sets `right`.
-            #[must_use]
-            pub fn right(mut self, right: NodeLeftRight) -> Self {
-                self.right = Some(Box::new(right));
-                self
-            }
-
-            /// Sets `up`.
-            #[must_use]
-            pub fn up(mut self, up: NodeLeftRightUp) -> Self {
-                self.up = Some(Box::new(up));
-                self
-            }
-
-            /// Sets `down`.
-            #[must_use]
-            pub fn down(mut self, down: NodeLeftRightUpDown) -> Self {
-                self.down = Some(Box::new(down));
-                self
-            }
-
-            /// Sets `front`.
-            #[must_use]
-            pub fn front(mut self, front: NodeLeftRightUpDownFront) -> Self {
-                self.front = Some(Box::new(front));
-                self
-            }
-
-            /// Sets `back`.
-            #[must_use]
-            pub fn back(mut self, back: NodeLeftRightUpDownFrontBack) -> Self {
-                self.back = Some(Box::new(back));
-                self
-            }
-
-            /// Sets `x`.
-            #[must_use]
-            pub fn x(mut self, x: impl Into<String>) -> Self {
-                self.x = Some(x.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -2019,52 +1494,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `left`.
+            /// Applies a function to the value and returns it: `NodeLeftRightUpDownFrontBack::new().with(|value| …)`.
             #[must_use]
-            pub fn left(mut self, left: NodeLeft) -> Self {
-                self.left = Some(Box::new(left));
-                self
-            }
-
-            /// Sets `right`.
-            #[must_use]
-            pub fn right(mut self, right: NodeLeftRight) -> Self {
-                self.right = Some(Box::new(right));
-                self
-            }
-
-            /// Sets `up`.
-            #[must_use]
-            pub fn up(mut self, up: NodeLeftRightUp) -> Self {
-                self.up = Some(Box::new(up));
-                self
-            }
-
-            /// Sets `down`.
-            #[must_use]
-            pub fn down(mut self, down: NodeLeftRightUpDown) -> Self {
-                self.down = Some(Box::new(down));
-                self
-            }
-
-            /// Sets `front`.
-            #[must_use]
-            pub fn front(mut self, front: NodeLeftRightUpDownFront) -> Self {
-                self.front = Some(Box::new(front));
-                self
-            }
-
-            /// Sets `back`.
-            #[must_use]
-            pub fn back(mut self, back: NodeLeftRightUpDownFrontBack) -> Self {
-                self.back = Some(Box::new(back));
-                self
-            }
-
-            /// Sets `x`.
-            #[must_use]
-            pub fn x(mut self, x: impl Into<String>) -> Self {
-                self.x = Some(x.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -2103,6 +1536,13 @@ pub mod models {
                     rule: Box::new(rule),
                     ..runtime::Wire::blank()
                 }
+            }
+
+            /// Applies a function to the value and returns it: `Not::new().with(|value| …)`.
+            #[must_use]
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
+                self
             }
         }
 
@@ -2162,10 +1602,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `op`.
+            /// Applies a function to the value and returns it: `RuleVariant3::new().with(|value| …)`.
             #[must_use]
-            pub fn op(mut self, op: impl Into<String>) -> Self {
-                self.op = Some(op.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -2199,17 +1639,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `parent`.
+            /// Applies a function to the value and returns it: `Tree::new().with(|value| …)`.
             #[must_use]
-            pub fn parent(mut self, parent: TreeParent) -> Self {
-                self.parent = Some(Box::new(parent));
-                self
-            }
-
-            /// Sets `child`.
-            #[must_use]
-            pub fn child(mut self, child: TreeChild) -> Self {
-                self.child = Some(Box::new(child));
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -2280,17 +1713,10 @@ pub mod models {
                 }
             }
 
-            /// Sets `parent`.
+            /// Applies a function to the value and returns it: `TreeChildNot::new().with(|value| …)`.
             #[must_use]
-            pub fn parent(mut self, parent: TreeParent) -> Self {
-                self.parent = Some(Box::new(parent));
-                self
-            }
-
-            /// Sets `child`.
-            #[must_use]
-            pub fn child(mut self, child: TreeChild) -> Self {
-                self.child = Some(Box::new(child));
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -2327,17 +1753,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `parent`.
+            /// Applies a function to the value and returns it: `TreeChildTree::new().with(|value| …)`.
             #[must_use]
-            pub fn parent(mut self, parent: TreeParent) -> Self {
-                self.parent = Some(Box::new(parent));
-                self
-            }
-
-            /// Sets `child`.
-            #[must_use]
-            pub fn child(mut self, child: TreeChild) -> Self {
-                self.child = Some(Box::new(child));
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -2377,17 +1796,10 @@ pub mod models {
                 }
             }
 
-            /// Sets `parent`.
+            /// Applies a function to the value and returns it: `TreeChildVariant3::new().with(|value| …)`.
             #[must_use]
-            pub fn parent(mut self, parent: TreeParent) -> Self {
-                self.parent = Some(Box::new(parent));
-                self
-            }
-
-            /// Sets `child`.
-            #[must_use]
-            pub fn child(mut self, child: TreeChild) -> Self {
-                self.child = Some(Box::new(child));
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -2460,24 +1872,10 @@ pub mod models {
                 }
             }
 
-            /// Sets `parent`.
+            /// Applies a function to the value and returns it: `TreeParentNot::new().with(|value| …)`.
             #[must_use]
-            pub fn parent(mut self, parent: TreeParent) -> Self {
-                self.parent = Some(Box::new(parent));
-                self
-            }
-
-            /// Sets `child`.
-            #[must_use]
-            pub fn child(mut self, child: TreeChild) -> Self {
-                self.child = Some(Box::new(child));
-                self
-            }
-
-            /// Sets `x`.
-            #[must_use]
-            pub fn x(mut self, x: impl Into<String>) -> Self {
-                self.x = Some(x.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -2517,24 +1915,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `parent`.
+            /// Applies a function to the value and returns it: `TreeParentTree::new().with(|value| …)`.
             #[must_use]
-            pub fn parent(mut self, parent: TreeParent) -> Self {
-                self.parent = Some(Box::new(parent));
-                self
-            }
-
-            /// Sets `child`.
-            #[must_use]
-            pub fn child(mut self, child: TreeChild) -> Self {
-                self.child = Some(Box::new(child));
-                self
-            }
-
-            /// Sets `x`.
-            #[must_use]
-            pub fn x(mut self, x: impl Into<String>) -> Self {
-                self.x = Some(x.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -2577,24 +1961,10 @@ pub mod models {
                 }
             }
 
-            /// Sets `parent`.
+            /// Applies a function to the value and returns it: `TreeParentVariant3::new().with(|value| …)`.
             #[must_use]
-            pub fn parent(mut self, parent: TreeParent) -> Self {
-                self.parent = Some(Box::new(parent));
-                self
-            }
-
-            /// Sets `child`.
-            #[must_use]
-            pub fn child(mut self, child: TreeChild) -> Self {
-                self.child = Some(Box::new(child));
-                self
-            }
-
-            /// Sets `x`.
-            #[must_use]
-            pub fn x(mut self, x: impl Into<String>) -> Self {
-                self.x = Some(x.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -2627,10 +1997,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `x`.
+            /// Applies a function to the value and returns it: `X::new().with(|value| …)`.
             #[must_use]
-            pub fn x(mut self, x: impl Into<String>) -> Self {
-                self.x = Some(x.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }

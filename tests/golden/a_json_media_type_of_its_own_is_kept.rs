@@ -20,6 +20,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Vendor.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -109,6 +114,7 @@ pub mod items {
     //! The calls of `Items`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Items.
@@ -134,12 +140,13 @@ pub mod items {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let item = client.items().replace("id").await?;
+        /// let item = client.items().replace("id").name("name").await?;
         /// # Ok(())
         /// # }
         /// ```
         pub fn replace(&self, id: impl Into<String>) -> ReplaceCall {
-            ReplaceCall(self.core.call(&REPLACE).path::<String>("id", id.into()))
+            let id: String = id.into();
+            ReplaceCall(self.core.call(&REPLACE).path("id", id))
         }
 
         /// `PATCH /items/{id}`
@@ -148,38 +155,29 @@ pub mod items {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let item = client.items().merge("id").await?;
+        /// let item = client.items().merge("id").name("name").await?;
         /// # Ok(())
         /// # }
         /// ```
         pub fn merge(&self, id: impl Into<String>) -> MergeCall {
-            MergeCall(self.core.call(&MERGE).path::<String>("id", id.into()))
+            let id: String = id.into();
+            MergeCall(self.core.call(&MERGE).path("id", id))
         }
     }
 
     static REPLACE: runtime::Operation = runtime::Operation {
         name: "items.replace",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/items/{id}",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json; charset=utf-8",
             required: true,
         },
         accept: "application/json; charset=utf-8",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Items::replace`] prepares: `PUT /items/{id}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let item = client.items().replace("id").name("name").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ReplaceCall(runtime::Request);
@@ -187,7 +185,8 @@ pub mod items {
     impl ReplaceCall {
         /// Sets `name`.
         pub fn name(self, name: impl Into<String>) -> Self {
-            Self(self.0.field::<String>("name", name.into()))
+            let name: String = name.into();
+            Self(self.0.field("name", name))
         }
 
         /// Sets every member of the body that this value holds.
@@ -200,27 +199,17 @@ pub mod items {
 
     static MERGE: runtime::Operation = runtime::Operation {
         name: "items.merge",
-        method: http::Method::PATCH,
+        method: &http::Method::PATCH,
         path: "/items/{id}",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/merge-patch+json",
             required: true,
         },
         accept: "application/vnd.items.v2+json",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Items::merge`] prepares: `PATCH /items/{id}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let item = client.items().merge("id").name("name").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct MergeCall(runtime::Request);
@@ -228,7 +217,8 @@ pub mod items {
     impl MergeCall {
         /// Sets `name`.
         pub fn name(self, name: impl Into<String>) -> Self {
-            Self(self.0.field::<String>("name", name.into()))
+            let name: String = name.into();
+            Self(self.0.field("name", name))
         }
 
         /// Sets every member of the body that this value holds.

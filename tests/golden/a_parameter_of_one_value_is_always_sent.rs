@@ -16,6 +16,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Versions.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -95,6 +100,7 @@ pub mod things {
     //! The calls of `Things`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Things.
@@ -116,16 +122,17 @@ pub mod things {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.things().list("kind").await?;
+        /// client.things().list("kind").maybe(client::models::ThingsListMaybe::Yes).await?;
         /// # Ok(())
         /// # }
         /// ```
         pub fn list(&self, kind: impl Into<String>) -> ListCall {
+            let kind: String = kind.into();
             ListCall(
                 self
                     .core
                     .call(&LIST)
-                    .path::<String>("kind", kind.into())
+                    .path("kind", kind)
                     .query("api-version", String::from("2024-01-01"))
                     .header("X-Level", 2i64),
             )
@@ -134,24 +141,13 @@ pub mod things {
 
     static LIST: runtime::Operation = runtime::Operation {
         name: "things.list",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/things/{kind}",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Things::list`] prepares: `GET /things/{kind}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.things().list("kind").maybe(client::models::ThingsListMaybe::Yes).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ListCall(runtime::Request);

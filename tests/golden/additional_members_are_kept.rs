@@ -23,6 +23,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Bags.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -111,73 +116,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `absent`.
+            /// Applies a function to the value and returns it: `All::new().with(|value| …)`.
             #[must_use]
-            pub fn absent(mut self, absent: BTreeMap<String, serde_json::Value>) -> Self {
-                self.absent = Some(absent);
-                self
-            }
-
-            /// Sets `yes`.
-            #[must_use]
-            pub fn yes(mut self, yes: BTreeMap<String, serde_json::Value>) -> Self {
-                self.yes = Some(yes);
-                self
-            }
-
-            /// Sets `any`.
-            #[must_use]
-            pub fn any(mut self, any: BTreeMap<String, serde_json::Value>) -> Self {
-                self.any = Some(any);
-                self
-            }
-
-            /// Sets `no`.
-            #[must_use]
-            pub fn no(mut self, no: AllNo) -> Self {
-                self.no = Some(no);
-                self
-            }
-
-            /// Sets `texts`.
-            #[must_use]
-            pub fn texts(mut self, texts: BTreeMap<String, Option<String>>) -> Self {
-                self.texts = Some(texts);
-                self
-            }
-
-            /// Sets `lists`.
-            #[must_use]
-            pub fn lists(mut self, lists: BTreeMap<String, Vec<Closed>>) -> Self {
-                self.lists = Some(lists);
-                self
-            }
-
-            /// Sets `inner`.
-            #[must_use]
-            pub fn inner(mut self, inner: BTreeMap<String, AllInner>) -> Self {
-                self.inner = Some(inner);
-                self
-            }
-
-            /// Sets `open`.
-            #[must_use]
-            pub fn open(mut self, open: Open) -> Self {
-                self.open = Some(open);
-                self
-            }
-
-            /// Sets `typed`.
-            #[must_use]
-            pub fn typed(mut self, typed: Typed) -> Self {
-                self.typed = Some(typed);
-                self
-            }
-
-            /// Sets `plain`.
-            #[must_use]
-            pub fn plain(mut self, plain: Plain) -> Self {
-                self.plain = Some(plain);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -216,10 +158,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `x`.
+            /// Applies a function to the value and returns it: `AllInner::new().with(|value| …)`.
             #[must_use]
-            pub fn x(mut self, x: i64) -> Self {
-                self.x = Some(x);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -244,6 +186,13 @@ pub mod models {
             /// A value with nothing set.
             pub fn new() -> Self {
                 runtime::Wire::blank()
+            }
+
+            /// Applies a function to the value and returns it: `AllNo::new().with(|value| …)`.
+            #[must_use]
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
+                self
             }
         }
 
@@ -271,10 +220,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `name`.
+            /// Applies a function to the value and returns it: `Closed::new().with(|value| …)`.
             #[must_use]
-            pub fn name(mut self, name: impl Into<String>) -> Self {
-                self.name = Some(name.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -349,10 +298,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `name`.
+            /// Applies a function to the value and returns it: `Plain::new().with(|value| …)`.
             #[must_use]
-            pub fn name(mut self, name: impl Into<String>) -> Self {
-                self.name = Some(name.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -387,17 +336,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `name`.
+            /// Applies a function to the value and returns it: `Typed::new().with(|value| …)`.
             #[must_use]
-            pub fn name(mut self, name: impl Into<String>) -> Self {
-                self.name = Some(name.into());
-                self
-            }
-
-            /// Sets `additional`.
-            #[must_use]
-            pub fn additional(mut self, additional: impl Into<String>) -> Self {
-                self.additional = Some(additional.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -425,6 +367,7 @@ pub mod bags {
 
     use std::collections::BTreeMap;
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Bags.
@@ -471,27 +414,16 @@ pub mod bags {
 
     static LABEL: runtime::Operation = runtime::Operation {
         name: "bags.label",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/bags",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: true,
         },
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Bags::label`] prepares: `PUT /bags`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.bags().label(Default::default()).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct LabelCall(runtime::Request);
@@ -500,27 +432,16 @@ pub mod bags {
 
     static PACK: runtime::Operation = runtime::Operation {
         name: "bags.pack",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/bags",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: true,
         },
-        accept: "application/json",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Bags::pack`] prepares: `POST /bags`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let all = client.bags().pack(client::models::Open::new()).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct PackCall(runtime::Request);

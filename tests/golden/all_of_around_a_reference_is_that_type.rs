@@ -20,6 +20,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Mail.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -100,31 +105,10 @@ pub mod models {
                 }
             }
 
-            /// Sets `fallback`.
+            /// Applies a function to the value and returns it: `Mail::new().with(|value| …)`.
             #[must_use]
-            pub fn fallback(mut self, fallback: Priority) -> Self {
-                self.fallback = Some(fallback);
-                self
-            }
-
-            /// Sets `sender`.
-            #[must_use]
-            pub fn sender(mut self, sender: Person) -> Self {
-                self.sender = Some(sender);
-                self
-            }
-
-            /// Sets `reader`.
-            #[must_use]
-            pub fn reader(mut self, reader: Person) -> Self {
-                self.reader = Some(reader);
-                self
-            }
-
-            /// Sets `owner`.
-            #[must_use]
-            pub fn owner(mut self, owner: Person) -> Self {
-                self.owner = Some(owner);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -158,10 +142,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `name`.
+            /// Applies a function to the value and returns it: `Person::new().with(|value| …)`.
             #[must_use]
-            pub fn name(mut self, name: impl Into<String>) -> Self {
-                self.name = Some(name.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -207,6 +191,7 @@ pub mod mails {
     //! The calls of `Mails`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Mails.
@@ -228,7 +213,7 @@ pub mod mails {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let mail = client.mails().get(1).await?;
+        /// let mail = client.mails().get(1).priority(client::models::Priority::Low).await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -239,24 +224,12 @@ pub mod mails {
 
     static GET: runtime::Operation = runtime::Operation {
         name: "mails.get",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/mails/{id}",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Mails::get`] prepares: `GET /mails/{id}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mail = client.mails().get(1).priority(client::models::Priority::Low).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct GetCall(runtime::Request);

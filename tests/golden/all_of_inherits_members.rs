@@ -20,6 +20,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Zoo.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -95,17 +100,10 @@ pub mod models {
                 }
             }
 
-            /// Sets `name`.
+            /// Applies a function to the value and returns it: `Animal::new().with(|value| …)`.
             #[must_use]
-            pub fn name(mut self, name: impl Into<String>) -> Self {
-                self.name = Some(name.into());
-                self
-            }
-
-            /// Sets `diet`.
-            #[must_use]
-            pub fn diet(mut self, diet: impl Into<String>) -> Self {
-                self.diet = Some(diet.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -189,6 +187,13 @@ pub mod models {
             pub fn new(keeper: impl Into<String>) -> Self {
                 Self { keeper: keeper.into() }
             }
+
+            /// Applies a function to the value and returns it: `Keeper::new().with(|value| …)`.
+            #[must_use]
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
+                self
+            }
         }
 
         runtime::model! {
@@ -230,17 +235,10 @@ pub mod models {
                 }
             }
 
-            /// Sets `diet`.
+            /// Applies a function to the value and returns it: `Lion::new().with(|value| …)`.
             #[must_use]
-            pub fn diet(mut self, diet: LionDiet) -> Self {
-                self.diet = Some(diet);
-                self
-            }
-
-            /// Sets `lives`.
-            #[must_use]
-            pub fn lives(mut self, lives: i32) -> Self {
-                self.lives = Some(lives);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -310,17 +308,10 @@ pub mod models {
                 }
             }
 
-            /// Sets `name`.
+            /// Applies a function to the value and returns it: `Pair::new().with(|value| …)`.
             #[must_use]
-            pub fn name(mut self, name: impl Into<String>) -> Self {
-                self.name = Some(name.into());
-                self
-            }
-
-            /// Sets `diet`.
-            #[must_use]
-            pub fn diet(mut self, diet: impl Into<String>) -> Self {
-                self.diet = Some(diet.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -346,6 +337,7 @@ pub mod cats {
     //! The calls of `Cats`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Cats.
@@ -367,7 +359,7 @@ pub mod cats {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let lion = client.cats().add(1, None).await?;
+        /// let lion = client.cats().add(1, None).diet("diet").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -378,27 +370,16 @@ pub mod cats {
 
     static ADD: runtime::Operation = runtime::Operation {
         name: "cats.add",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/cats",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: true,
         },
-        accept: "application/json",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Cats::add`] prepares: `POST /cats`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let lion = client.cats().add(1, None).diet("diet").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct AddCall(runtime::Request);
@@ -406,7 +387,8 @@ pub mod cats {
     impl AddCall {
         /// Sets `diet`.
         pub fn diet(self, diet: impl Into<String>) -> Self {
-            Self(self.0.field::<String>("diet", diet.into()))
+            let diet: String = diet.into();
+            Self(self.0.field("diet", diet))
         }
 
         /// When absent: `9`.

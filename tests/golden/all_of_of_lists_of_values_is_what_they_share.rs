@@ -140,31 +140,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `warm`.
+            /// Applies a function to the value and returns it: `Paint::new().with(|value| …)`.
             #[must_use]
-            pub fn warm(mut self, warm: Warm) -> Self {
-                self.warm = Some(warm);
-                self
-            }
-
-            /// Sets `same`.
-            #[must_use]
-            pub fn same(mut self, same: Color) -> Self {
-                self.same = Some(same);
-                self
-            }
-
-            /// Sets `few`.
-            #[must_use]
-            pub fn few(mut self, few: Few) -> Self {
-                self.few = Some(few);
-                self
-            }
-
-            /// Sets `short`.
-            #[must_use]
-            pub fn short(mut self, short: impl Into<String>) -> Self {
-                self.short = Some(short.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }

@@ -16,6 +16,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Texts.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -101,45 +106,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `short`.
+            /// Applies a function to the value and returns it: `Label::new().with(|value| …)`.
             #[must_use]
-            pub fn short(mut self, short: impl Into<String>) -> Self {
-                self.short = Some(short.into());
-                self
-            }
-
-            /// Sets `color`.
-            #[must_use]
-            pub fn color(mut self, color: LabelColor) -> Self {
-                self.color = Some(color);
-                self
-            }
-
-            /// Sets `kind`.
-            #[must_use]
-            pub fn kind(mut self, kind: LabelKind) -> Self {
-                self.kind = Some(kind);
-                self
-            }
-
-            /// Sets `code`.
-            #[must_use]
-            pub fn code(mut self, code: impl Into<String>) -> Self {
-                self.code = Some(code.into());
-                self
-            }
-
-            /// Sets `list`.
-            #[must_use]
-            pub fn list(mut self, list: impl IntoIterator<Item = i64>) -> Self {
-                self.list = Some(list.into_iter().collect());
-                self
-            }
-
-            /// Sets `next`.
-            #[must_use]
-            pub fn next(mut self, next: Label) -> Self {
-                self.next = Some(Box::new(next));
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -217,6 +187,7 @@ pub mod labels {
     //! The calls of `Labels`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Labels.
@@ -249,24 +220,12 @@ pub mod labels {
 
     static GET: runtime::Operation = runtime::Operation {
         name: "labels.get",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/labels",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Labels::get`] prepares: `GET /labels`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let label = client.labels().get().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct GetCall(runtime::Request);

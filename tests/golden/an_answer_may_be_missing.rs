@@ -20,6 +20,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Commands.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -88,10 +93,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `name`.
+            /// Applies a function to the value and returns it: `Command::new().with(|value| …)`.
             #[must_use]
-            pub fn name(mut self, name: impl Into<String>) -> Self {
-                self.name = Some(name.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -109,6 +114,7 @@ pub mod commands {
     //! The calls of `Commands`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Commands.
@@ -243,24 +249,12 @@ pub mod commands {
 
     static NEXT: runtime::Operation = runtime::Operation {
         name: "commands.next",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/next",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Commands::next`] prepares: `GET /next`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let command = client.commands().next().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct NextCall(runtime::Request);
@@ -269,24 +263,12 @@ pub mod commands {
 
     static START: runtime::Operation = runtime::Operation {
         name: "commands.start",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/start",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Commands::start`] prepares: `POST /start`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let command = client.commands().start().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct StartCall(runtime::Request);
@@ -295,24 +277,13 @@ pub mod commands {
 
     static STOP: runtime::Operation = runtime::Operation {
         name: "commands.stop",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/stop",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Commands::stop`] prepares: `POST /stop`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.commands().stop().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct StopCall(runtime::Request);
@@ -321,24 +292,13 @@ pub mod commands {
 
     static KICK: runtime::Operation = runtime::Operation {
         name: "commands.kick",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/kick",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Commands::kick`] prepares: `POST /kick`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.commands().kick().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct KickCall(runtime::Request);
@@ -347,24 +307,13 @@ pub mod commands {
 
     static LOG: runtime::Operation = runtime::Operation {
         name: "commands.log",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/log",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "text/plain, */*;q=0.8",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Commands::log`] prepares: `GET /log`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let text = client.commands().log().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct LogCall(runtime::Request);
@@ -373,24 +322,12 @@ pub mod commands {
 
     static LIST: runtime::Operation = runtime::Operation {
         name: "commands.list",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/list",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Commands::list`] prepares: `GET /list`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client.commands().list().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ListCall(runtime::Request);
@@ -399,24 +336,12 @@ pub mod commands {
 
     static DEFAULT: runtime::Operation = runtime::Operation {
         name: "commands.default",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/default",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Commands::default`] prepares: `GET /default`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let command = client.commands().default().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct DefaultCall(runtime::Request);
@@ -425,24 +350,12 @@ pub mod commands {
 
     static RANGE: runtime::Operation = runtime::Operation {
         name: "commands.range",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/range",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Commands::range`] prepares: `GET /range`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let command = client.commands().range().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct RangeCall(runtime::Request);

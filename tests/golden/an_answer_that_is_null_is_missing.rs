@@ -16,6 +16,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Notes.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -92,10 +97,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `text`.
+            /// Applies a function to the value and returns it: `NotesGetResponse::new().with(|value| …)`.
             #[must_use]
-            pub fn text(mut self, text: impl Into<String>) -> Self {
-                self.text = Some(text.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -113,6 +118,7 @@ pub mod notes {
     //! The calls of `Notes`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Notes.
@@ -145,24 +151,12 @@ pub mod notes {
 
     static GET: runtime::Operation = runtime::Operation {
         name: "notes.get",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/note",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Notes::get`] prepares: `GET /note`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let notes_get_response = client.notes().get().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct GetCall(runtime::Request);

@@ -204,6 +204,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the 7.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -288,41 +293,10 @@ pub mod models {
                 }
             }
 
-            /// Sets `size`.
+            /// Applies a function to the value and returns it: `Thing::new().with(|value| …)`.
             #[must_use]
-            pub fn size(mut self, size: i64) -> Self {
-                self.size = Some(size);
-                self
-            }
-
-            /// Sets `rest`.
-            #[must_use]
-            pub fn rest(mut self, rest: BTreeMap<String, serde_json::Value>) -> Self {
-                self.rest = Some(rest);
-                self
-            }
-
-            /// Sets `flags`.
-            #[must_use]
-            pub fn flags(mut self, flags: BTreeMap<String, serde_json::Value>) -> Self {
-                self.flags = Some(flags);
-                self
-            }
-
-            /// Sets `any`.
-            #[must_use]
-            pub fn any(mut self, any: impl Into<serde_json::Value>) -> Self {
-                self.any = Some(any.into());
-                self
-            }
-
-            /// Sets `list`.
-            #[must_use]
-            pub fn list(
-                mut self,
-                list: impl IntoIterator<Item = impl Into<serde_json::Value>>,
-            ) -> Self {
-                self.list = Some(list.into_iter().map(Into::into).collect());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -346,6 +320,7 @@ pub mod things {
     //! The calls of `Things`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Things.
@@ -382,25 +357,12 @@ pub mod things {
 
     static N5: runtime::Operation = runtime::Operation {
         name: "things.n5",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/things/{id}",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Things::n5`] prepares: `GET /things/{id}`.
-    ///
-    /// ```no_run
-    /// # #[expect(deprecated)]
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let thing = client.things().n5(1).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct N5Call(runtime::Request);

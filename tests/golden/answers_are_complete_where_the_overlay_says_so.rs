@@ -20,6 +20,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Presence.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -88,10 +93,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `message`.
+            /// Applies a function to the value and returns it: `Failure::new().with(|value| …)`.
             #[must_use]
-            pub fn message(mut self, message: impl Into<String>) -> Self {
-                self.message = Some(message.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -171,10 +176,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `name`.
+            /// Applies a function to the value and returns it: `Owner::new().with(|value| …)`.
             #[must_use]
-            pub fn name(mut self, name: impl Into<String>) -> Self {
-                self.name = name.into();
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -248,45 +253,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `id`.
+            /// Applies a function to the value and returns it: `Thing::new().with(|value| …)`.
             #[must_use]
-            pub fn id(mut self, id: i64) -> Self {
-                self.id = id;
-                self
-            }
-
-            /// Sets `name`.
-            #[must_use]
-            pub fn name(mut self, name: impl Into<String>) -> Self {
-                self.name = Some(name.into());
-                self
-            }
-
-            /// Sets `owner`.
-            #[must_use]
-            pub fn owner(mut self, owner: Owner) -> Self {
-                self.owner = owner;
-                self
-            }
-
-            /// Sets `maker`.
-            #[must_use]
-            pub fn maker(mut self, maker: Owner) -> Self {
-                self.maker = maker;
-                self
-            }
-
-            /// Sets `size`.
-            #[must_use]
-            pub fn size(mut self, size: f64) -> Self {
-                self.size = Some(size);
-                self
-            }
-
-            /// Sets `shared`.
-            #[must_use]
-            pub fn shared(mut self, shared: Shared) -> Self {
-                self.shared = Some(shared);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -313,6 +283,7 @@ pub mod things {
     //! The calls of `Things`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Things.
@@ -352,35 +323,24 @@ pub mod things {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.things().add("name").await?;
+        /// client.things().add("name").shared(client::models::Shared::new()).await?;
         /// # Ok(())
         /// # }
         /// ```
         pub fn add(&self, name: impl Into<String>) -> AddCall {
-            AddCall(self.core.call(&ADD).field::<String>("name", name.into()))
+            let name: String = name.into();
+            AddCall(self.core.call(&ADD).field("name", name))
         }
     }
 
     static GET: runtime::Operation = runtime::Operation {
         name: "things.get",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/things",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Things::get`] prepares: `GET /things`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let thing = client.things().get().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct GetCall(runtime::Request);
@@ -389,27 +349,17 @@ pub mod things {
 
     static ADD: runtime::Operation = runtime::Operation {
         name: "things.add",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/things",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: true,
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Things::add`] prepares: `POST /things`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.things().add("name").shared(client::models::Shared::new()).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct AddCall(runtime::Request);

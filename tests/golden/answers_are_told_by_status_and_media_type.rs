@@ -25,6 +25,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Answers.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -288,6 +293,13 @@ pub mod models {
             pub fn new(ticket: impl Into<String>) -> Self {
                 Self { ticket: ticket.into() }
             }
+
+            /// Applies a function to the value and returns it: `Begun::new().with(|value| …)`.
+            #[must_use]
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
+                self
+            }
         }
 
         runtime::model! {
@@ -314,6 +326,13 @@ pub mod models {
             pub fn new(done: bool) -> Self {
                 Self { done }
             }
+
+            /// Applies a function to the value and returns it: `Done::new().with(|value| …)`.
+            #[must_use]
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
+                self
+            }
         }
 
         runtime::model! {
@@ -334,6 +353,7 @@ pub mod answers {
     //! The calls of `Answers`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Answers.
@@ -552,24 +572,13 @@ pub mod answers {
 
     static STATUS: runtime::Operation = runtime::Operation {
         name: "answers.status",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/status",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "application/json, text/plain;q=0.9, */*;q=0.8",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Answers::status`] prepares: `POST /status`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answers_status_answer = client.answers().status().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct StatusCall(runtime::Request);
@@ -578,24 +587,13 @@ pub mod answers {
 
     static MEDIA: runtime::Operation = runtime::Operation {
         name: "answers.media",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/media",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "application/json, application/vnd.begun+json;q=0.9, application/pdf;q=0.9, text/csv;q=0.9, */*;q=0.8",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Answers::media`] prepares: `GET /media`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answers_media_answer = client.answers().media().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct MediaCall(runtime::Request);
@@ -604,24 +602,12 @@ pub mod answers {
 
     static ONLY_DEFAULT: runtime::Operation = runtime::Operation {
         name: "answers.only_default",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/default",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Answers::only_default`] prepares: `GET /default`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let done = client.answers().only_default().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct OnlyDefaultCall(runtime::Request);
@@ -630,24 +616,13 @@ pub mod answers {
 
     static LOOSE: runtime::Operation = runtime::Operation {
         name: "answers.loose",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/loose",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "text/plain, application/json;q=0.8",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Answers::loose`] prepares: `GET /loose`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let done = client.answers().loose().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct LooseCall(runtime::Request);
@@ -656,24 +631,13 @@ pub mod answers {
 
     static ANY: runtime::Operation = runtime::Operation {
         name: "answers.any",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/any",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Answers::any`] prepares: `GET /any`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let text = client.answers().any().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct AnyCall(runtime::Request);
@@ -682,24 +646,13 @@ pub mod answers {
 
     static ANY_BYTES: runtime::Operation = runtime::Operation {
         name: "answers.any_bytes",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/any",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Answers::any_bytes`] prepares: `PUT /any`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let bytes = client.answers().any_bytes().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct AnyBytesCall(runtime::Request);
@@ -708,24 +661,12 @@ pub mod answers {
 
     static ANY_JSON: runtime::Operation = runtime::Operation {
         name: "answers.any_json",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/any",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Answers::any_json`] prepares: `POST /any`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let done = client.answers().any_json().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct AnyJsonCall(runtime::Request);
@@ -734,24 +675,13 @@ pub mod answers {
 
     static OPTIONS: runtime::Operation = runtime::Operation {
         name: "answers.options",
-        method: http::Method::OPTIONS,
+        method: &http::Method::OPTIONS,
         path: "/any",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Answers::options`] prepares: `OPTIONS /any`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.answers().options().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct OptionsCall(runtime::Request);
@@ -760,24 +690,13 @@ pub mod answers {
 
     static LOOK: runtime::Operation = runtime::Operation {
         name: "answers.look",
-        method: http::Method::HEAD,
+        method: &http::Method::HEAD,
         path: "/any",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Answers::look`] prepares: `HEAD /any`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.answers().look().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct LookCall(runtime::Request);
@@ -786,24 +705,13 @@ pub mod answers {
 
     static FOLLOW: runtime::Operation = runtime::Operation {
         name: "answers.follow",
-        method: http::Method::TRACE,
+        method: &http::Method::TRACE,
         path: "/any",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "message/http, */*;q=0.8",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Answers::follow`] prepares: `TRACE /any`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let bytes = client.answers().follow().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct FollowCall(runtime::Request);
@@ -812,24 +720,13 @@ pub mod answers {
 
     static TEXT_OR_BEGUN: runtime::Operation = runtime::Operation {
         name: "answers.text_or_begun",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/text",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "application/json, */*;q=0.8",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Answers::text_or_begun`] prepares: `GET /text`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answers_text_or_begun_answer = client.answers().text_or_begun().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct TextOrBegunCall(runtime::Request);
@@ -838,24 +735,13 @@ pub mod answers {
 
     static FILE_OR_BEGUN: runtime::Operation = runtime::Operation {
         name: "answers.file_or_begun",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/file",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "application/json, */*;q=0.8",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Answers::file_or_begun`] prepares: `GET /file`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answers_file_or_begun_answer = client.answers().file_or_begun().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct FileOrBegunCall(runtime::Request);
@@ -864,24 +750,13 @@ pub mod answers {
 
     static BINARY: runtime::Operation = runtime::Operation {
         name: "answers.binary",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/binary",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "application/json, */*;q=0.8",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Answers::binary`] prepares: `GET /binary`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let bytes = client.answers().binary().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct BinaryCall(runtime::Request);
@@ -890,24 +765,13 @@ pub mod answers {
 
     static NUMBER: runtime::Operation = runtime::Operation {
         name: "answers.number",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/number",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "text/plain, application/json;q=0.8",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Answers::number`] prepares: `GET /number`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.answers().number().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct NumberCall(runtime::Request);

@@ -22,6 +22,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Streams.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -90,10 +95,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `text`.
+            /// Applies a function to the value and returns it: `Bit::new().with(|value| …)`.
             #[must_use]
-            pub fn text(mut self, text: impl Into<String>) -> Self {
-                self.text = Some(text.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -171,6 +176,13 @@ pub mod models {
             pub fn new(n: i64) -> Self {
                 Self { n }
             }
+
+            /// Applies a function to the value and returns it: `Tick::new().with(|value| …)`.
+            #[must_use]
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
+                self
+            }
         }
 
         runtime::model! {
@@ -188,6 +200,7 @@ pub mod streams {
     //! The calls of `Streams`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Streams.
@@ -283,35 +296,25 @@ pub mod streams {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let tick = client.streams().ask("prompt").await?;
+        /// let tick = client.streams().ask("prompt").stream_field(true).await?;
         /// # Ok(())
         /// # }
         /// ```
         pub fn ask(&self, prompt: impl Into<String>) -> AskCall {
-            AskCall(self.core.call(&ASK).field::<String>("prompt", prompt.into()))
+            let prompt: String = prompt.into();
+            AskCall(self.core.call(&ASK).field("prompt", prompt))
         }
     }
 
     static WATCH: runtime::Operation = runtime::Operation {
         name: "streams.watch",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/events",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "text/event-stream",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Streams::watch`] prepares: `GET /events`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let stream = client.streams().watch().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct WatchCall(runtime::Request);
@@ -322,24 +325,13 @@ pub mod streams {
 
     static TEXTS: runtime::Operation = runtime::Operation {
         name: "streams.texts",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/texts",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "text/event-stream",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Streams::texts`] prepares: `GET /texts`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let stream = client.streams().texts().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct TextsCall(runtime::Request);
@@ -350,24 +342,13 @@ pub mod streams {
 
     static WHOLE: runtime::Operation = runtime::Operation {
         name: "streams.whole",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/whole",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "text/event-stream",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Streams::whole`] prepares: `GET /whole`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let stream = client.streams().whole().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct WholeCall(runtime::Request);
@@ -378,24 +359,13 @@ pub mod streams {
 
     static LINES: runtime::Operation = runtime::Operation {
         name: "streams.lines",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/lines",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "application/x-ndjson",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Streams::lines`] prepares: `GET /lines`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let stream = client.streams().lines().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct LinesCall(runtime::Request);
@@ -406,24 +376,13 @@ pub mod streams {
 
     static RECORDS: runtime::Operation = runtime::Operation {
         name: "streams.records",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/records",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "application/json-seq",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Streams::records`] prepares: `GET /records`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let stream = client.streams().records().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct RecordsCall(runtime::Request);
@@ -435,27 +394,16 @@ pub mod streams {
 
     static ASK: runtime::Operation = runtime::Operation {
         name: "streams.ask",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/answers",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: true,
         },
-        accept: "application/json",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Streams::ask`] prepares: `POST /answers`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let tick = client.streams().ask("prompt").stream_field(true).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct AskCall(runtime::Request);

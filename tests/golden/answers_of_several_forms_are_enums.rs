@@ -25,6 +25,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Reports.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -94,13 +99,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `rows`.
+            /// Applies a function to the value and returns it: `Report::new().with(|value| …)`.
             #[must_use]
-            pub fn rows(
-                mut self,
-                rows: impl IntoIterator<Item = BTreeMap<String, serde_json::Value>>,
-            ) -> Self {
-                self.rows = Some(rows.into_iter().collect());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -223,6 +225,13 @@ pub mod models {
             pub fn new(id: impl Into<runtime::Uuid>) -> Self {
                 Self { id: id.into() }
             }
+
+            /// Applies a function to the value and returns it: `Ticket::new().with(|value| …)`.
+            #[must_use]
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
+                self
+            }
         }
 
         runtime::model! {
@@ -241,6 +250,7 @@ pub mod reports {
     //! The calls of `Reports`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Reports.
@@ -287,24 +297,13 @@ pub mod reports {
 
     static GET: runtime::Operation = runtime::Operation {
         name: "reports.get",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/reports/{id}",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "application/json, text/csv;q=0.9, application/pdf;q=0.9, */*;q=0.8",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Reports::get`] prepares: `GET /reports/{id}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reports_get_answer = client.reports().get(1).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct GetCall(runtime::Request);
@@ -313,24 +312,13 @@ pub mod reports {
 
     static MAKE: runtime::Operation = runtime::Operation {
         name: "reports.make",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/reports",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "application/json, */*;q=0.8",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Reports::make`] prepares: `POST /reports`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let reports_make_answer = client.reports().make().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct MakeCall(runtime::Request);

@@ -24,6 +24,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Bodies.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -146,7 +151,7 @@ pub mod models {
             #[must_use]
             pub fn clear_y(mut self) -> Self {
                 self.y = None;
-                self.nulls.set(1, true);
+                self.nulls.insert("y");
                 self
             }
         }
@@ -185,10 +190,10 @@ pub mod models {
                 }
             }
 
-            /// Sets `friends`.
+            /// Applies a function to the value and returns it: `User::new().with(|value| …)`.
             #[must_use]
-            pub fn friends(mut self, friends: impl IntoIterator<Item = User>) -> Self {
-                self.friends = Some(friends.into_iter().collect());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -254,6 +259,7 @@ pub mod cells {
     //! The calls of `Cells`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Cells.
@@ -275,7 +281,7 @@ pub mod cells {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.cells().maybe().await?;
+        /// client.cells().maybe().x(1).await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -294,7 +300,8 @@ pub mod cells {
         /// # }
         /// ```
         pub fn list(&self, body: impl IntoIterator<Item = models::Point>) -> ListCall {
-            ListCall(self.core.call(&LIST).json(body.into_iter().collect::<Vec<_>>()))
+            let body: Vec<models::Point> = body.into_iter().collect();
+            ListCall(self.core.call(&LIST).json(body))
         }
 
         /// `PATCH /json`
@@ -303,7 +310,7 @@ pub mod cells {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.cells().must().await?;
+        /// client.cells().must().x(1).await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -364,7 +371,8 @@ pub mod cells {
         /// # }
         /// ```
         pub fn any(&self, body: impl Into<serde_json::Value>) -> AnyCall {
-            AnyCall(self.core.call(&ANY).json::<serde_json::Value>(body.into()))
+            let body: serde_json::Value = body.into();
+            AnyCall(self.core.call(&ANY).json(body))
         }
 
         /// `PUT /text`
@@ -378,7 +386,8 @@ pub mod cells {
         /// # }
         /// ```
         pub fn latin(&self, body: impl Into<String>) -> LatinCall {
-            LatinCall(self.core.call(&LATIN).text::<String>(body.into()))
+            let body: String = body.into();
+            LatinCall(self.core.call(&LATIN).text(body))
         }
 
         /// `POST /text`
@@ -392,7 +401,8 @@ pub mod cells {
         /// # }
         /// ```
         pub fn text(&self, body: impl Into<String>) -> TextCall {
-            TextCall(self.core.call(&TEXT).text::<String>(body.into()))
+            let body: String = body.into();
+            TextCall(self.core.call(&TEXT).text(body))
         }
 
         /// `PATCH /text`
@@ -406,7 +416,8 @@ pub mod cells {
         /// # }
         /// ```
         pub fn html(&self, body: impl Into<String>) -> HtmlCall {
-            HtmlCall(self.core.call(&HTML).text::<String>(body.into()))
+            let body: String = body.into();
+            HtmlCall(self.core.call(&HTML).text(body))
         }
 
         /// `POST /users`
@@ -424,13 +435,9 @@ pub mod cells {
             name: impl Into<String>,
             password: impl Into<String>,
         ) -> UsersCall {
-            UsersCall(
-                self
-                    .core
-                    .call(&USERS)
-                    .field::<String>("name", name.into())
-                    .field::<String>("password", password.into()),
-            )
+            let name: String = name.into();
+            let password: String = password.into();
+            UsersCall(self.core.call(&USERS).field("name", name).field("password", password))
         }
 
         /// `POST /parts`
@@ -439,7 +446,7 @@ pub mod cells {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.cells().parts().await?;
+        /// client.cells().parts().note("note").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -458,7 +465,8 @@ pub mod cells {
         /// # }
         /// ```
         pub fn atom(&self, body: impl Into<String>) -> AtomCall {
-            AtomCall(self.core.call(&ATOM).text::<String>(body.into()))
+            let body: String = body.into();
+            AtomCall(self.core.call(&ATOM).text(body))
         }
 
         /// `POST /xml`
@@ -472,7 +480,8 @@ pub mod cells {
         /// # }
         /// ```
         pub fn xml(&self, body: impl Into<String>) -> XmlCall {
-            XmlCall(self.core.call(&XML).text::<String>(body.into()))
+            let body: String = body.into();
+            XmlCall(self.core.call(&XML).text(body))
         }
 
         /// `PUT /lines`
@@ -534,27 +543,17 @@ pub mod cells {
 
     static MAYBE: runtime::Operation = runtime::Operation {
         name: "cells.maybe",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/json",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: false,
         },
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Cells::maybe`] prepares: `PUT /json`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.cells().maybe().x(1).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct MaybeCall(runtime::Request);
@@ -585,27 +584,17 @@ pub mod cells {
 
     static LIST: runtime::Operation = runtime::Operation {
         name: "cells.list",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/json",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: true,
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Cells::list`] prepares: `POST /json`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.cells().list([client::models::Point::new()]).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ListCall(runtime::Request);
@@ -614,27 +603,17 @@ pub mod cells {
 
     static MUST: runtime::Operation = runtime::Operation {
         name: "cells.must",
-        method: http::Method::PATCH,
+        method: &http::Method::PATCH,
         path: "/json",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: true,
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Cells::must`] prepares: `PATCH /json`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.cells().must().x(1).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct MustCall(runtime::Request);
@@ -665,27 +644,17 @@ pub mod cells {
 
     static NULL_TEXT: runtime::Operation = runtime::Operation {
         name: "cells.null_text",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/null",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: true,
         },
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Cells::null_text`] prepares: `PUT /null`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.cells().null_text(None).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct NullTextCall(runtime::Request);
@@ -694,27 +663,17 @@ pub mod cells {
 
     static NULL: runtime::Operation = runtime::Operation {
         name: "cells.null",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/null",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: true,
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Cells::null`] prepares: `POST /null`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.cells().null(None).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct NullCall(runtime::Request);
@@ -723,27 +682,17 @@ pub mod cells {
 
     static NULL_LIST: runtime::Operation = runtime::Operation {
         name: "cells.null_list",
-        method: http::Method::PATCH,
+        method: &http::Method::PATCH,
         path: "/null",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: false,
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Cells::null_list`] prepares: `PATCH /null`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.cells().null_list().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct NullListCall(runtime::Request);
@@ -759,27 +708,17 @@ pub mod cells {
 
     static ANY: runtime::Operation = runtime::Operation {
         name: "cells.any",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/any",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: true,
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Cells::any`] prepares: `POST /any`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.cells().any(serde_json::Value::Null).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct AnyCall(runtime::Request);
@@ -788,27 +727,17 @@ pub mod cells {
 
     static LATIN: runtime::Operation = runtime::Operation {
         name: "cells.latin",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/text",
-        security: &[],
         body: runtime::BodyKind::Raw {
             media: "text/plain; charset=ISO-8859-1",
             required: true,
         },
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Cells::latin`] prepares: `PUT /text`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.cells().latin("body").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct LatinCall(runtime::Request);
@@ -817,27 +746,17 @@ pub mod cells {
 
     static TEXT: runtime::Operation = runtime::Operation {
         name: "cells.text",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/text",
-        security: &[],
         body: runtime::BodyKind::Raw {
             media: "text/plain; charset=utf-8",
             required: true,
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Cells::text`] prepares: `POST /text`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.cells().text("body").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct TextCall(runtime::Request);
@@ -846,27 +765,17 @@ pub mod cells {
 
     static HTML: runtime::Operation = runtime::Operation {
         name: "cells.html",
-        method: http::Method::PATCH,
+        method: &http::Method::PATCH,
         path: "/text",
-        security: &[],
         body: runtime::BodyKind::Raw {
             media: "text/html; charset=utf-8",
             required: true,
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Cells::html`] prepares: `PATCH /text`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.cells().html("body").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct HtmlCall(runtime::Request);
@@ -875,27 +784,16 @@ pub mod cells {
 
     static USERS: runtime::Operation = runtime::Operation {
         name: "cells.users",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/users",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: true,
         },
-        accept: "application/json",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Cells::users`] prepares: `POST /users`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let user = client.cells().users("name", "password").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct UsersCall(runtime::Request);
@@ -919,9 +817,8 @@ pub mod cells {
 
     static PARTS: runtime::Operation = runtime::Operation {
         name: "cells.parts",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/parts",
-        security: &[],
         body: runtime::BodyKind::Multipart {
             media: "multipart/form-data",
             required: true,
@@ -934,19 +831,10 @@ pub mod cells {
             ],
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Cells::parts`] prepares: `POST /parts`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.cells().parts().note("note").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct PartsCall(runtime::Request);
@@ -954,7 +842,8 @@ pub mod cells {
     impl PartsCall {
         /// Sets `note`.
         pub fn note(self, note: impl Into<String>) -> Self {
-            Self(self.0.part_text::<String>("note", note.into()))
+            let note: String = note.into();
+            Self(self.0.part_text("note", note))
         }
 
         /// Sets `when`.
@@ -967,27 +856,17 @@ pub mod cells {
 
     static ATOM: runtime::Operation = runtime::Operation {
         name: "cells.atom",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/xml",
-        security: &[],
         body: runtime::BodyKind::Raw {
             media: "application/atom+xml",
             required: true,
         },
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Cells::atom`] prepares: `PUT /xml`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.cells().atom("body").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct AtomCall(runtime::Request);
@@ -996,27 +875,17 @@ pub mod cells {
 
     static XML: runtime::Operation = runtime::Operation {
         name: "cells.xml",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/xml",
-        security: &[],
         body: runtime::BodyKind::Raw {
             media: "application/xml",
             required: true,
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Cells::xml`] prepares: `POST /xml`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.cells().xml("body").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct XmlCall(runtime::Request);
@@ -1025,27 +894,17 @@ pub mod cells {
 
     static SEQ: runtime::Operation = runtime::Operation {
         name: "cells.seq",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/lines",
-        security: &[],
         body: runtime::BodyKind::Raw {
             media: "application/json-seq",
             required: true,
         },
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Cells::seq`] prepares: `PUT /lines`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.cells().seq([client::models::Point::new()]).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct SeqCall(runtime::Request);
@@ -1054,27 +913,17 @@ pub mod cells {
 
     static JSONL: runtime::Operation = runtime::Operation {
         name: "cells.jsonl",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/lines",
-        security: &[],
         body: runtime::BodyKind::Raw {
             media: "application/jsonl",
             required: true,
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Cells::jsonl`] prepares: `POST /lines`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.cells().jsonl([client::models::Point::new()]).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct JsonlCall(runtime::Request);
@@ -1083,27 +932,17 @@ pub mod cells {
 
     static MAYBE_BYTES: runtime::Operation = runtime::Operation {
         name: "cells.maybe_bytes",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/bytes",
-        security: &[],
         body: runtime::BodyKind::Raw {
             media: "application/octet-stream",
             required: false,
         },
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Cells::maybe_bytes`] prepares: `PUT /bytes`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.cells().maybe_bytes().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct MaybeBytesCall(runtime::Request);
@@ -1119,27 +958,17 @@ pub mod cells {
 
     static BYTES: runtime::Operation = runtime::Operation {
         name: "cells.bytes",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/bytes",
-        security: &[],
         body: runtime::BodyKind::Raw {
             media: "application/octet-stream",
             required: true,
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Cells::bytes`] prepares: `POST /bytes`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.cells().bytes("data").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct BytesCall(runtime::Request);

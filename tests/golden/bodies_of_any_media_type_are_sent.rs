@@ -16,6 +16,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Bodies.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -208,6 +213,7 @@ pub mod bodies {
 
     use std::collections::BTreeMap;
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Bodies.
@@ -229,7 +235,7 @@ pub mod bodies {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.bodies().vendor().await?;
+        /// client.bodies().vendor().x("x").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -262,7 +268,8 @@ pub mod bodies {
         /// # }
         /// ```
         pub fn scalar(&self, body: impl Into<String>) -> ScalarCall {
-            ScalarCall(self.core.call(&SCALAR).json::<String>(body.into()))
+            let body: String = body.into();
+            ScalarCall(self.core.call(&SCALAR).json(body))
         }
 
         /// `PUT /number`
@@ -302,7 +309,7 @@ pub mod bodies {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.bodies().yaml().await?;
+        /// client.bodies().yaml().body("body").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -390,7 +397,7 @@ pub mod bodies {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.bodies().object().await?;
+        /// client.bodies().object().x("x").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -418,7 +425,7 @@ pub mod bodies {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.bodies().search().await?;
+        /// client.bodies().search().q("q").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -437,33 +444,24 @@ pub mod bodies {
         /// # }
         /// ```
         pub fn remove(&self, body: impl IntoIterator<Item = i64>) -> RemoveCall {
-            RemoveCall(self.core.call(&REMOVE).json(body.into_iter().collect::<Vec<_>>()))
+            let body: Vec<i64> = body.into_iter().collect();
+            RemoveCall(self.core.call(&REMOVE).json(body))
         }
     }
 
     static VENDOR: runtime::Operation = runtime::Operation {
         name: "bodies.vendor",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/vendor",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/vnd.a.v2+json; version=2",
             required: false,
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Bodies::vendor`] prepares: `POST /vendor`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.bodies().vendor().x("x").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct VendorCall(runtime::Request);
@@ -471,7 +469,8 @@ pub mod bodies {
     impl VendorCall {
         /// Sets `x`.
         pub fn x(self, x: impl Into<String>) -> Self {
-            Self(self.0.field::<String>("x", x.into()))
+            let x: String = x.into();
+            Self(self.0.field("x", x))
         }
 
         /// Sets every member of the body that this value holds.
@@ -484,27 +483,17 @@ pub mod bodies {
 
     static MERGE: runtime::Operation = runtime::Operation {
         name: "bodies.merge",
-        method: http::Method::PATCH,
+        method: &http::Method::PATCH,
         path: "/merge",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "Application/Merge-Patch+JSON",
             required: true,
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Bodies::merge`] prepares: `PATCH /merge`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.bodies().merge(Default::default()).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct MergeCall(runtime::Request);
@@ -513,27 +502,17 @@ pub mod bodies {
 
     static SCALAR: runtime::Operation = runtime::Operation {
         name: "bodies.scalar",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/scalar",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: true,
         },
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Bodies::scalar`] prepares: `PUT /scalar`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.bodies().scalar("body").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ScalarCall(runtime::Request);
@@ -542,27 +521,17 @@ pub mod bodies {
 
     static NUMBER: runtime::Operation = runtime::Operation {
         name: "bodies.number",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/number",
-        security: &[],
         body: runtime::BodyKind::Raw {
             media: "text/plain; charset=utf-8",
             required: true,
         },
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Bodies::number`] prepares: `PUT /number`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.bodies().number(1).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct NumberCall(runtime::Request);
@@ -571,27 +540,17 @@ pub mod bodies {
 
     static LINES: runtime::Operation = runtime::Operation {
         name: "bodies.lines",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/lines",
-        security: &[],
         body: runtime::BodyKind::Raw {
             media: "application/x-ndjson",
             required: true,
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Bodies::lines`] prepares: `POST /lines`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.bodies().lines([client::models::BodiesLinesRequest::new()]).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct LinesCall(runtime::Request);
@@ -600,27 +559,17 @@ pub mod bodies {
 
     static YAML: runtime::Operation = runtime::Operation {
         name: "bodies.yaml",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/yaml",
-        security: &[],
         body: runtime::BodyKind::Raw {
             media: "application/yaml",
             required: false,
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Bodies::yaml`] prepares: `POST /yaml`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.bodies().yaml().body("body").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct YamlCall(runtime::Request);
@@ -628,7 +577,8 @@ pub mod bodies {
     impl YamlCall {
         /// Sets `body`.
         pub fn body(self, body: impl Into<String>) -> Self {
-            Self(self.0.text::<String>(body.into()))
+            let body: String = body.into();
+            Self(self.0.text(body))
         }
     }
 
@@ -636,27 +586,17 @@ pub mod bodies {
 
     static CSV: runtime::Operation = runtime::Operation {
         name: "bodies.csv",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/csv",
-        security: &[],
         body: runtime::BodyKind::Raw {
             media: "text/csv",
             required: true,
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Bodies::csv`] prepares: `POST /csv`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.bodies().csv("data").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct CsvCall(runtime::Request);
@@ -665,27 +605,17 @@ pub mod bodies {
 
     static CBOR: runtime::Operation = runtime::Operation {
         name: "bodies.cbor",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/cbor",
-        security: &[],
         body: runtime::BodyKind::Raw {
             media: "application/cbor",
             required: true,
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Bodies::cbor`] prepares: `POST /cbor`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.bodies().cbor("data").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct CborCall(runtime::Request);
@@ -694,27 +624,17 @@ pub mod bodies {
 
     static ANY: runtime::Operation = runtime::Operation {
         name: "bodies.any",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/any",
-        security: &[],
         body: runtime::BodyKind::Raw {
             media: "application/octet-stream",
             required: true,
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Bodies::any`] prepares: `POST /any`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.bodies().any("data").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct AnyCall(runtime::Request);
@@ -723,27 +643,17 @@ pub mod bodies {
 
     static IMAGE: runtime::Operation = runtime::Operation {
         name: "bodies.image",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/image",
-        security: &[],
         body: runtime::BodyKind::Raw {
             media: "application/octet-stream",
             required: true,
         },
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Bodies::image`] prepares: `PUT /image`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.bodies().image("data").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ImageCall(runtime::Request);
@@ -752,27 +662,17 @@ pub mod bodies {
 
     static BINARY: runtime::Operation = runtime::Operation {
         name: "bodies.binary",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/binary",
-        security: &[],
         body: runtime::BodyKind::Raw {
             media: "application/json",
             required: true,
         },
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Bodies::binary`] prepares: `PUT /binary`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.bodies().binary("data").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct BinaryCall(runtime::Request);
@@ -781,27 +681,17 @@ pub mod bodies {
 
     static OBJECT: runtime::Operation = runtime::Operation {
         name: "bodies.object",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/object",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: true,
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Bodies::object`] prepares: `POST /object`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.bodies().object().x("x").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ObjectCall(runtime::Request);
@@ -809,7 +699,8 @@ pub mod bodies {
     impl ObjectCall {
         /// Sets `x`.
         pub fn x(self, x: impl Into<String>) -> Self {
-            Self(self.0.field::<String>("x", x.into()))
+            let x: String = x.into();
+            Self(self.0.field("x", x))
         }
 
         /// Sets every member of the body that this value holds.
@@ -822,24 +713,13 @@ pub mod bodies {
 
     static NOTHING: runtime::Operation = runtime::Operation {
         name: "bodies.nothing",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/nothing",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Bodies::nothing`] prepares: `POST /nothing`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.bodies().nothing().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct NothingCall(runtime::Request);
@@ -848,27 +728,17 @@ pub mod bodies {
 
     static SEARCH: runtime::Operation = runtime::Operation {
         name: "bodies.search",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/read",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: false,
         },
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Bodies::search`] prepares: `GET /read`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.bodies().search().q("q").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct SearchCall(runtime::Request);
@@ -876,7 +746,8 @@ pub mod bodies {
     impl SearchCall {
         /// Sets `q`.
         pub fn q(self, q: impl Into<String>) -> Self {
-            Self(self.0.field::<String>("q", q.into()))
+            let q: String = q.into();
+            Self(self.0.field("q", q))
         }
 
         /// Sets every member of the body that this value holds.
@@ -889,27 +760,17 @@ pub mod bodies {
 
     static REMOVE: runtime::Operation = runtime::Operation {
         name: "bodies.remove",
-        method: http::Method::DELETE,
+        method: &http::Method::DELETE,
         path: "/read",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: true,
         },
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Bodies::remove`] prepares: `DELETE /read`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.bodies().remove([1]).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct RemoveCall(runtime::Request);

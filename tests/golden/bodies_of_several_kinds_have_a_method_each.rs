@@ -16,6 +16,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Kinds.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -99,6 +104,7 @@ pub mod things {
 
     use std::collections::BTreeMap;
     use crate::runtime;
+    use super::client::DEFAULTS;
 
     /// Things.
     ///
@@ -124,7 +130,8 @@ pub mod things {
         /// # }
         /// ```
         pub fn update(&self, name: impl Into<String>) -> UpdateCall {
-            UpdateCall(self.core.call(&UPDATE).field::<String>("name", name.into()))
+            let name: String = name.into();
+            UpdateCall(self.core.call(&UPDATE).field("name", name))
         }
 
         /// `PUT /things`
@@ -135,7 +142,7 @@ pub mod things {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.things().update_as_text().await?;
+        /// client.things().update_as_text().body("body").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -154,7 +161,8 @@ pub mod things {
         /// # }
         /// ```
         pub fn create(&self, name: impl Into<String>) -> CreateCall {
-            CreateCall(self.core.call(&CREATE).field::<String>("name", name.into()))
+            let name: String = name.into();
+            CreateCall(self.core.call(&CREATE).field("name", name))
         }
 
         /// `POST /things`
@@ -170,7 +178,8 @@ pub mod things {
         /// # }
         /// ```
         pub fn create_as_xml(&self, body: impl Into<String>) -> CreateAsXmlCall {
-            CreateAsXmlCall(self.core.call(&CREATE_AS_XML).text::<String>(body.into()))
+            let body: String = body.into();
+            CreateAsXmlCall(self.core.call(&CREATE_AS_XML).text(body))
         }
 
         /// `POST /things`
@@ -231,27 +240,17 @@ pub mod things {
 
     static UPDATE: runtime::Operation = runtime::Operation {
         name: "things.update",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/things",
-        security: &[],
         body: runtime::BodyKind::Form {
             required: false,
             fields: &[],
         },
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Things::update`] prepares: `PUT /things`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.things().update("name").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct UpdateCall(runtime::Request);
@@ -260,27 +259,17 @@ pub mod things {
 
     static UPDATE_AS_TEXT: runtime::Operation = runtime::Operation {
         name: "things.update_as_text",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/things",
-        security: &[],
         body: runtime::BodyKind::Raw {
             media: "text/plain; charset=utf-8",
             required: false,
         },
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Things::update_as_text`] prepares: `PUT /things`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.things().update_as_text().body("body").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct UpdateAsTextCall(runtime::Request);
@@ -288,7 +277,8 @@ pub mod things {
     impl UpdateAsTextCall {
         /// Sets `body`.
         pub fn body(self, body: impl Into<String>) -> Self {
-            Self(self.0.text::<String>(body.into()))
+            let body: String = body.into();
+            Self(self.0.text(body))
         }
     }
 
@@ -296,27 +286,17 @@ pub mod things {
 
     static CREATE: runtime::Operation = runtime::Operation {
         name: "things.create",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/things",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: true,
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Things::create`] prepares: `POST /things`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.things().create("name").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct CreateCall(runtime::Request);
@@ -325,27 +305,17 @@ pub mod things {
 
     static CREATE_AS_XML: runtime::Operation = runtime::Operation {
         name: "things.create_as_xml",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/things",
-        security: &[],
         body: runtime::BodyKind::Raw {
             media: "application/xml",
             required: true,
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Things::create_as_xml`] prepares: `POST /things`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.things().create_as_xml("body").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct CreateAsXmlCall(runtime::Request);
@@ -354,27 +324,17 @@ pub mod things {
 
     static CREATE_AS_MERGE_PATCH_JSON: runtime::Operation = runtime::Operation {
         name: "things.create_as_merge_patch_json",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/things",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/merge-patch+json",
             required: true,
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Things::create_as_merge_patch_json`] prepares: `POST /things`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.things().create_as_merge_patch_json(Default::default()).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct CreateAsMergePatchJsonCall(runtime::Request);
@@ -383,28 +343,18 @@ pub mod things {
 
     static CREATE_AS_MULTIPART: runtime::Operation = runtime::Operation {
         name: "things.create_as_multipart",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/things",
-        security: &[],
         body: runtime::BodyKind::Multipart {
             media: "multipart/form-data",
             required: true,
             parts: &[],
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Things::create_as_multipart`] prepares: `POST /things`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.things().create_as_multipart(client::FilePart::new("data.csv", "a,b\n1,2\n")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct CreateAsMultipartCall(runtime::Request);
@@ -413,27 +363,17 @@ pub mod things {
 
     static CREATE_AS_BYTES: runtime::Operation = runtime::Operation {
         name: "things.create_as_bytes",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/things",
-        security: &[],
         body: runtime::BodyKind::Raw {
             media: "application/octet-stream",
             required: true,
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Things::create_as_bytes`] prepares: `POST /things`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.things().create_as_bytes("data").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct CreateAsBytesCall(runtime::Request);

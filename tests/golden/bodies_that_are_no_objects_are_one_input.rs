@@ -20,6 +20,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Bodies.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -146,6 +151,7 @@ pub mod bodies {
 
     use std::collections::BTreeMap;
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Bodies.
@@ -174,7 +180,8 @@ pub mod bodies {
         /// # }
         /// ```
         pub fn list(&self, body: impl IntoIterator<Item = i64>) -> ListCall {
-            ListCall(self.core.call(&LIST).json(body.into_iter().collect::<Vec<_>>()))
+            let body: Vec<i64> = body.into_iter().collect();
+            ListCall(self.core.call(&LIST).json(body))
         }
 
         /// `POST /maybe`
@@ -216,7 +223,8 @@ pub mod bodies {
         /// # }
         /// ```
         pub fn text(&self, body: impl Into<String>) -> TextCall {
-            TextCall(self.core.call(&TEXT).text::<String>(body.into()))
+            let body: String = body.into();
+            TextCall(self.core.call(&TEXT).text(body))
         }
 
         /// `POST /csv`
@@ -225,7 +233,7 @@ pub mod bodies {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.bodies().csv().await?;
+        /// client.bodies().csv().body("body").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -300,33 +308,24 @@ pub mod bodies {
         /// # }
         /// ```
         pub fn named(&self, body: impl IntoIterator<Item = models::Row>) -> NamedCall {
-            NamedCall(self.core.call(&NAMED).json(body.into_iter().collect::<Vec<_>>()))
+            let body: Vec<models::Row> = body.into_iter().collect();
+            NamedCall(self.core.call(&NAMED).json(body))
         }
     }
 
     static LIST: runtime::Operation = runtime::Operation {
         name: "bodies.list",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/list",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: true,
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Bodies::list`] prepares: `POST /list`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.bodies().list([1]).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ListCall(runtime::Request);
@@ -335,27 +334,17 @@ pub mod bodies {
 
     static MAYBE_LIST: runtime::Operation = runtime::Operation {
         name: "bodies.maybe_list",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/maybe",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: false,
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Bodies::maybe_list`] prepares: `POST /maybe`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.bodies().maybe_list().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct MaybeListCall(runtime::Request);
@@ -363,7 +352,8 @@ pub mod bodies {
     impl MaybeListCall {
         /// Sets `body`.
         pub fn body(self, body: impl IntoIterator<Item = models::Row>) -> Self {
-            Self(self.0.json(body.into_iter().collect::<Vec<_>>()))
+            let body: Vec<models::Row> = body.into_iter().collect();
+            Self(self.0.json(body))
         }
     }
 
@@ -371,27 +361,17 @@ pub mod bodies {
 
     static MAP: runtime::Operation = runtime::Operation {
         name: "bodies.map",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/map",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: true,
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Bodies::map`] prepares: `POST /map`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.bodies().map(Default::default()).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct MapCall(runtime::Request);
@@ -400,27 +380,17 @@ pub mod bodies {
 
     static TEXT: runtime::Operation = runtime::Operation {
         name: "bodies.text",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/text",
-        security: &[],
         body: runtime::BodyKind::Raw {
             media: "text/plain; charset=utf-8",
             required: true,
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Bodies::text`] prepares: `POST /text`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.bodies().text("body").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct TextCall(runtime::Request);
@@ -429,27 +399,17 @@ pub mod bodies {
 
     static CSV: runtime::Operation = runtime::Operation {
         name: "bodies.csv",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/csv",
-        security: &[],
         body: runtime::BodyKind::Raw {
             media: "text/csv; charset=utf-8",
             required: false,
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Bodies::csv`] prepares: `POST /csv`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.bodies().csv().body("body").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct CsvCall(runtime::Request);
@@ -457,7 +417,8 @@ pub mod bodies {
     impl CsvCall {
         /// Sets `body`.
         pub fn body(self, body: impl Into<String>) -> Self {
-            Self(self.0.text::<String>(body.into()))
+            let body: String = body.into();
+            Self(self.0.text(body))
         }
     }
 
@@ -465,27 +426,17 @@ pub mod bodies {
 
     static BYTES: runtime::Operation = runtime::Operation {
         name: "bodies.bytes",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/bytes",
-        security: &[],
         body: runtime::BodyKind::Raw {
             media: "application/octet-stream",
             required: true,
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Bodies::bytes`] prepares: `POST /bytes`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.bodies().bytes("data").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct BytesCall(runtime::Request);
@@ -494,27 +445,17 @@ pub mod bodies {
 
     static IMAGE: runtime::Operation = runtime::Operation {
         name: "bodies.image",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/image",
-        security: &[],
         body: runtime::BodyKind::Raw {
             media: "image/png",
             required: false,
         },
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Bodies::image`] prepares: `PUT /image`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.bodies().image().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ImageCall(runtime::Request);
@@ -530,27 +471,17 @@ pub mod bodies {
 
     static COLOR: runtime::Operation = runtime::Operation {
         name: "bodies.color",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/color",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: true,
         },
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Bodies::color`] prepares: `PUT /color`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.bodies().color(client::models::BodiesColorRequest::Red).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ColorCall(runtime::Request);
@@ -559,27 +490,17 @@ pub mod bodies {
 
     static NUMBER: runtime::Operation = runtime::Operation {
         name: "bodies.number",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/number",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: true,
         },
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Bodies::number`] prepares: `PUT /number`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.bodies().number(None).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct NumberCall(runtime::Request);
@@ -588,27 +509,17 @@ pub mod bodies {
 
     static NAMED: runtime::Operation = runtime::Operation {
         name: "bodies.named",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/named",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: true,
         },
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Bodies::named`] prepares: `PUT /named`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.bodies().named([client::models::Row::new()]).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct NamedCall(runtime::Request);

@@ -114,6 +114,13 @@ pub mod models {
                     meow: meow.into(),
                 }
             }
+
+            /// Applies a function to the value and returns it: `BothCat::new().with(|value| …)`.
+            #[must_use]
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
+                self
+            }
         }
 
         runtime::model! {
@@ -146,6 +153,13 @@ pub mod models {
                     bark: bark.into(),
                 }
             }
+
+            /// Applies a function to the value and returns it: `BothVariant2::new().with(|value| …)`.
+            #[must_use]
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
+                self
+            }
         }
 
         runtime::model! {
@@ -172,6 +186,13 @@ pub mod models {
             /// A value with what must be there, and nothing else.
             pub fn new(meow: impl Into<String>) -> Self {
                 Self { meow: meow.into() }
+            }
+
+            /// Applies a function to the value and returns it: `Cat::new().with(|value| …)`.
+            #[must_use]
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
+                self
             }
         }
 
@@ -202,17 +223,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `a`.
+            /// Applies a function to the value and returns it: `Either::new().with(|value| …)`.
             #[must_use]
-            pub fn a(mut self, a: impl Into<String>) -> Self {
-                self.a = Some(a.into());
-                self
-            }
-
-            /// Sets `b`.
-            #[must_use]
-            pub fn b(mut self, b: impl Into<String>) -> Self {
-                self.b = Some(b.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -268,6 +282,13 @@ pub mod models {
             /// A value with what must be there, and nothing else.
             pub fn new(name: impl Into<String>) -> Self {
                 Self { name: name.into() }
+            }
+
+            /// Applies a function to the value and returns it: `Named::new().with(|value| …)`.
+            #[must_use]
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
+                self
             }
         }
 
@@ -326,6 +347,13 @@ pub mod models {
             pub fn new(id: i64, meow: impl Into<String>) -> Self {
                 Self { id, meow: meow.into() }
             }
+
+            /// Applies a function to the value and returns it: `PetCat::new().with(|value| …)`.
+            #[must_use]
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
+                self
+            }
         }
 
         runtime::model! {
@@ -354,6 +382,13 @@ pub mod models {
             /// A value with what must be there, and nothing else.
             pub fn new(id: i64, bark: impl Into<String>) -> Self {
                 Self { id, bark: bark.into() }
+            }
+
+            /// Applies a function to the value and returns it: `PetDog::new().with(|value| …)`.
+            #[must_use]
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
+                self
             }
         }
 
@@ -386,17 +421,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `at`.
+            /// Applies a function to the value and returns it: `Started::new().with(|value| …)`.
             #[must_use]
-            pub fn at(mut self, at: impl Into<String>) -> Self {
-                self.at = Some(at.into());
-                self
-            }
-
-            /// Sets `by`.
-            #[must_use]
-            pub fn by(mut self, by: impl Into<String>) -> Self {
-                self.by = Some(by.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -431,17 +459,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `at`.
+            /// Applies a function to the value and returns it: `Stopped::new().with(|value| …)`.
             #[must_use]
-            pub fn at(mut self, at: impl Into<String>) -> Self {
-                self.at = Some(at.into());
-                self
-            }
-
-            /// Sets `why`.
-            #[must_use]
-            pub fn why(mut self, why: impl Into<String>) -> Self {
-                self.why = Some(why.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }

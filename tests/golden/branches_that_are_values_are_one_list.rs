@@ -20,6 +20,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Paints.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -209,31 +214,10 @@ pub mod models {
                 }
             }
 
-            /// Sets `color`.
+            /// Applies a function to the value and returns it: `Paint::new().with(|value| …)`.
             #[must_use]
-            pub fn color(mut self, color: Color) -> Self {
-                self.color = Some(color);
-                self
-            }
-
-            /// Sets `model`.
-            #[must_use]
-            pub fn model(mut self, model: Model) -> Self {
-                self.model = Some(model);
-                self
-            }
-
-            /// Sets `open`.
-            #[must_use]
-            pub fn open(mut self, open: Named) -> Self {
-                self.open = Some(open);
-                self
-            }
-
-            /// Sets `same`.
-            #[must_use]
-            pub fn same(mut self, same: PaintSame) -> Self {
-                self.same = Some(same);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -313,6 +297,7 @@ pub mod x {
     //! The calls of `X`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// x.
@@ -345,24 +330,12 @@ pub mod x {
 
     static GET_X: runtime::Operation = runtime::Operation {
         name: "x.get_x",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/x",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`X::get_x`] prepares: `GET /x`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let paint = client.x().get_x().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct GetXCall(runtime::Request);

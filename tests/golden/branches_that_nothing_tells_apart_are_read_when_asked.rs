@@ -24,6 +24,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Pets.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -161,17 +166,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `pet`.
+            /// Applies a function to the value and returns it: `Owner::new().with(|value| …)`.
             #[must_use]
-            pub fn pet(mut self, pet: Pet) -> Self {
-                self.pet = Some(pet);
-                self
-            }
-
-            /// Sets `any`.
-            #[must_use]
-            pub fn any(mut self, any: OwnerAny) -> Self {
-                self.any = Some(any);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -232,6 +230,7 @@ pub mod x {
     //! The calls of `X`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// x.
@@ -278,24 +277,12 @@ pub mod x {
 
     static GET_X: runtime::Operation = runtime::Operation {
         name: "x.get_x",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/x",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`X::get_x`] prepares: `GET /x`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let owner = client.x().get_x().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct GetXCall(runtime::Request);
@@ -304,27 +291,17 @@ pub mod x {
 
     static PUT_X: runtime::Operation = runtime::Operation {
         name: "x.put_x",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/x",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: true,
         },
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`X::put_x`] prepares: `PUT /x`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.x().put_x(client::models::Pet::new(&client::models::Cat::new())?).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct PutXCall(runtime::Request);

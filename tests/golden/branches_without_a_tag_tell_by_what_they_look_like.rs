@@ -25,6 +25,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Pets.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -101,10 +106,10 @@ pub mod models {
                 }
             }
 
-            /// Sets `name`.
+            /// Applies a function to the value and returns it: `Cat::new().with(|value| …)`.
             #[must_use]
-            pub fn name(mut self, name: impl Into<String>) -> Self {
-                self.name = Some(name.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -143,6 +148,13 @@ pub mod models {
                     name: name.into(),
                     ..runtime::Wire::blank()
                 }
+            }
+
+            /// Applies a function to the value and returns it: `Dog::new().with(|value| …)`.
+            #[must_use]
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
+                self
             }
         }
 
@@ -203,17 +215,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `mode`.
+            /// Applies a function to the value and returns it: `OptionalOff::new().with(|value| …)`.
             #[must_use]
-            pub fn mode(mut self, mode: OptionalOffMode) -> Self {
-                self.mode = Some(mode);
-                self
-            }
-
-            /// Sets `why`.
-            #[must_use]
-            pub fn why(mut self, why: impl Into<String>) -> Self {
-                self.why = Some(why.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -270,17 +275,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `mode`.
+            /// Applies a function to the value and returns it: `OptionalVariant1::new().with(|value| …)`.
             #[must_use]
-            pub fn mode(mut self, mode: OptionalVariant1Mode) -> Self {
-                self.mode = Some(mode);
-                self
-            }
-
-            /// Sets `level`.
-            #[must_use]
-            pub fn level(mut self, level: i64) -> Self {
-                self.level = Some(level);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -342,24 +340,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `pet`.
+            /// Applies a function to the value and returns it: `Order::new().with(|value| …)`.
             #[must_use]
-            pub fn pet(mut self, pet: Pet) -> Self {
-                self.pet = Some(pet);
-                self
-            }
-
-            /// Sets `id`.
-            #[must_use]
-            pub fn id(mut self, id: OrderId) -> Self {
-                self.id = Some(id);
-                self
-            }
-
-            /// Sets `maybe`.
-            #[must_use]
-            pub fn maybe(mut self, maybe: OrderMaybe) -> Self {
-                self.maybe = Some(maybe);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -503,6 +487,13 @@ pub mod models {
                     age,
                 }
             }
+
+            /// Applies a function to the value and returns it: `Puppy::new().with(|value| …)`.
+            #[must_use]
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
+                self
+            }
         }
 
         runtime::model! {
@@ -568,6 +559,13 @@ pub mod models {
                     points: points.into_iter().collect(),
                 }
             }
+
+            /// Applies a function to the value and returns it: `ShapeAnyOther::new().with(|value| …)`.
+            #[must_use]
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
+                self
+            }
         }
 
         runtime::model! {
@@ -597,10 +595,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `radius`.
+            /// Applies a function to the value and returns it: `ShapeCircle::new().with(|value| …)`.
             #[must_use]
-            pub fn radius(mut self, radius: f64) -> Self {
-                self.radius = Some(radius);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -632,10 +630,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `side`.
+            /// Applies a function to the value and returns it: `ShapeSquare::new().with(|value| …)`.
             #[must_use]
-            pub fn side(mut self, side: f64) -> Self {
-                self.side = Some(side);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -699,6 +697,7 @@ pub mod x {
     //! The calls of `X`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// x.
@@ -731,24 +730,12 @@ pub mod x {
 
     static GET_X: runtime::Operation = runtime::Operation {
         name: "x.get_x",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/x",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`X::get_x`] prepares: `GET /x`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let order = client.x().get_x().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct GetXCall(runtime::Request);

@@ -70,6 +70,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Twins.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -173,7 +178,7 @@ pub mod models {
             #[must_use]
             pub fn clear_name_field(mut self) -> Self {
                 self.name_field = None;
-                self.nulls.set(1, true);
+                self.nulls.insert("Name");
                 self
             }
 
@@ -230,45 +235,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `user_id`.
+            /// Applies a function to the value and returns it: `TwinModel::new().with(|value| …)`.
             #[must_use]
-            pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-                self.user_id = Some(user_id.into());
-                self
-            }
-
-            /// Sets `user_id_field`.
-            #[must_use]
-            pub fn user_id_field(mut self, user_id_field: impl Into<String>) -> Self {
-                self.user_id_field = Some(user_id_field.into());
-                self
-            }
-
-            /// Sets `user_id_2`.
-            #[must_use]
-            pub fn user_id_2(mut self, user_id_2: impl Into<String>) -> Self {
-                self.user_id_2 = Some(user_id_2.into());
-                self
-            }
-
-            /// Sets `empty`.
-            #[must_use]
-            pub fn empty(mut self, empty: impl Into<String>) -> Self {
-                self.empty = Some(empty.into());
-                self
-            }
-
-            /// Sets `café`.
-            #[must_use]
-            pub fn café(mut self, café: impl Into<String>) -> Self {
-                self.café = Some(café.into());
-                self
-            }
-
-            /// Sets `cafe`.
-            #[must_use]
-            pub fn cafe(mut self, cafe: impl Into<String>) -> Self {
-                self.cafe = Some(cafe.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -306,17 +276,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `status`.
+            /// Applies a function to the value and returns it: `TwinS::new().with(|value| …)`.
             #[must_use]
-            pub fn status(mut self, status: TwinSStatusModel) -> Self {
-                self.status = Some(status);
-                self
-            }
-
-            /// Sets `status_field`.
-            #[must_use]
-            pub fn status_field(mut self, status_field: TwinSStatus2) -> Self {
-                self.status_field = Some(status_field);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -398,6 +361,7 @@ pub mod twins {
     //! The calls of `Twins`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Twins.
@@ -419,18 +383,14 @@ pub mod twins {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let twin_model = client.twins().join("id", "id").await?;
+        /// let twin_model = client.twins().join("id", "id").id("id").await?;
         /// # Ok(())
         /// # }
         /// ```
         pub fn join(&self, id: impl Into<String>, id_header: impl Into<String>) -> JoinCall {
-            JoinCall(
-                self
-                    .core
-                    .call(&JOIN)
-                    .path::<String>("id", id.into())
-                    .header::<String>("id", id_header.into()),
-            )
+            let id: String = id.into();
+            let id_header: String = id_header.into();
+            JoinCall(self.core.call(&JOIN).path("id", id).header("id", id_header))
         }
 
         /// `GET /twins`
@@ -450,27 +410,16 @@ pub mod twins {
 
     static JOIN: runtime::Operation = runtime::Operation {
         name: "twins.join",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/twins/{id}",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: true,
         },
-        accept: "application/json",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Twins::join`] prepares: `POST /twins/{id}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let twin_model = client.twins().join("id", "id").id("id").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct JoinCall(runtime::Request);
@@ -478,22 +427,26 @@ pub mod twins {
     impl JoinCall {
         /// Sets `id`.
         pub fn id(self, id: impl Into<String>) -> Self {
-            Self(self.0.query::<String>("id", id.into()))
+            let id: String = id.into();
+            Self(self.0.query("id", id))
         }
 
         /// Sets `name`.
         pub fn name(self, name: impl Into<String>) -> Self {
-            Self(self.0.query::<String>("name", name.into()))
+            let name: String = name.into();
+            Self(self.0.query("name", name))
         }
 
         /// Sets `name`.
         pub fn name_field(self, name_field: impl Into<String>) -> Self {
-            Self(self.0.field::<String>("name", name_field.into()))
+            let name_field: String = name_field.into();
+            Self(self.0.field("name", name_field))
         }
 
         /// Sets `Name`.
         pub fn name_2(self, name_2: impl Into<String>) -> Self {
-            Self(self.0.field::<String>("Name", name_2.into()))
+            let name_2: String = name_2.into();
+            Self(self.0.field("Name", name_2))
         }
 
         /// Sends `null` as `Name`.
@@ -508,7 +461,8 @@ pub mod twins {
 
         /// Sets `body`.
         pub fn body(self, body: impl Into<String>) -> Self {
-            Self(self.0.field::<String>("body", body.into()))
+            let body: String = body.into();
+            Self(self.0.field("body", body))
         }
 
         /// Sets every member of the body that this value holds.
@@ -521,24 +475,12 @@ pub mod twins {
 
     static GET_JOIN: runtime::Operation = runtime::Operation {
         name: "twins.get_join",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/twins",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Twins::get_join`] prepares: `GET /twins`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let twin_s = client.twins().get_join().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct GetJoinCall(runtime::Request);
@@ -549,6 +491,7 @@ pub mod twins_api {
     //! The calls of `TwinsApi`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
 
     /// twins.
     ///
@@ -580,24 +523,13 @@ pub mod twins_api {
 
     static SPLIT: runtime::Operation = runtime::Operation {
         name: "twins_api.split",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/twins",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`TwinsApi::split`] prepares: `PUT /twins`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.twins_api().split().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct SplitCall(runtime::Request);
@@ -608,6 +540,7 @@ pub mod client_api {
     //! The calls of `ClientApi`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
 
     /// Client.
     ///
@@ -639,24 +572,13 @@ pub mod client_api {
 
     static JOIN: runtime::Operation = runtime::Operation {
         name: "client_api.join",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/other",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`ClientApi::join`] prepares: `GET /other`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.client_api().join().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct JoinCall(runtime::Request);

@@ -23,6 +23,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Constants.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -227,10 +232,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `ok`.
+            /// Applies a function to the value and returns it: `ResultModel::new().with(|value| …)`.
             #[must_use]
-            pub fn ok(mut self, ok: bool) -> Self {
-                self.ok = Some(ok);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -253,6 +258,7 @@ pub mod commands {
     //! The calls of `Commands`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Commands.
@@ -274,16 +280,17 @@ pub mod commands {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let result_model = client.commands().send("text").await?;
+        /// let result_model = client.commands().send("text").mode(client::models::CommandsSendMode::Only).await?;
         /// # Ok(())
         /// # }
         /// ```
         pub fn send(&self, text: impl Into<String>) -> SendCall {
+            let text: String = text.into();
             SendCall(
                 self
                     .core
                     .call(&SEND)
-                    .field::<String>("text", text.into())
+                    .field("text", text)
                     .query("api-version", String::from("2024-01-01"))
                     .field("kind", String::from("command"))
                     .field("version", 2i64)
@@ -294,27 +301,16 @@ pub mod commands {
 
     static SEND: runtime::Operation = runtime::Operation {
         name: "commands.send",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/commands",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: true,
         },
-        accept: "application/json",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Commands::send`] prepares: `POST /commands`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let result_model = client.commands().send("text").mode(client::models::CommandsSendMode::Only).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct SendCall(runtime::Request);

@@ -31,6 +31,12 @@ mod client {
         &[&credentials::OAUTH],
     ];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Vault.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -182,6 +188,7 @@ pub mod doors {
     //! The calls of `Doors`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::credentials;
 
     /// Doors.
@@ -284,24 +291,13 @@ pub mod doors {
 
     static EITHER: runtime::Operation = runtime::Operation {
         name: "doors.either",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/either",
-        security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Doors::either`] prepares: `GET /either`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.doors().either().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct EitherCall(runtime::Request);
@@ -310,24 +306,14 @@ pub mod doors {
 
     static OPEN: runtime::Operation = runtime::Operation {
         name: "doors.open",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/open",
         security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Doors::open`] prepares: `GET /open`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.doors().open().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct OpenCall(runtime::Request);
@@ -336,24 +322,14 @@ pub mod doors {
 
     static MAYBE: runtime::Operation = runtime::Operation {
         name: "doors.maybe",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/maybe",
         security: &[&[&credentials::BEARER], &[]],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Doors::maybe`] prepares: `GET /maybe`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.doors().maybe().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct MaybeCall(runtime::Request);
@@ -362,24 +338,14 @@ pub mod doors {
 
     static BOTH: runtime::Operation = runtime::Operation {
         name: "doors.both",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/both",
         security: &[&[&credentials::QUERY_KEY, &credentials::SESSION]],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Doors::both`] prepares: `GET /both`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.doors().both().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct BothCall(runtime::Request);
@@ -388,28 +354,18 @@ pub mod doors {
 
     static SHARED: runtime::Operation = runtime::Operation {
         name: "doors.shared",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/shared",
         security: &[
             &[&credentials::API_KEY],
             &[&credentials::BEARER],
             &[&credentials::PASSWORD],
         ],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Doors::shared`] prepares: `GET /shared`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.doors().shared().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct SharedCall(runtime::Request);
@@ -418,24 +374,14 @@ pub mod doors {
 
     static OAUTH: runtime::Operation = runtime::Operation {
         name: "doors.oauth",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/oauth",
         security: &[&[&credentials::OAUTH]],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Doors::oauth`] prepares: `GET /oauth`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.doors().oauth().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct OauthCall(runtime::Request);

@@ -17,6 +17,12 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[&[&credentials::KEY]];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        security: &[&[&credentials::KEY]],
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Secrets.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -114,7 +120,7 @@ pub mod ping {
     //! The calls of `Ping`.
 
     use crate::runtime;
-    use super::credentials;
+    use super::client::DEFAULTS;
 
     /// Ping.
     ///
@@ -146,24 +152,13 @@ pub mod ping {
 
     static PING: runtime::Operation = runtime::Operation {
         name: "ping.ping",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/ping",
-        security: &[&[&credentials::KEY]],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Ping::ping`] prepares: `GET /ping`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: secrets::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.ping().ping().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct PingCall(runtime::Request);

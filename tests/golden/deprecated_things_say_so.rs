@@ -21,6 +21,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Old.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -189,7 +194,7 @@ pub mod models {
             #[deprecated]
             pub fn clear_name(mut self) -> Self {
                 self.name = None;
-                self.nulls.set(1, true);
+                self.nulls.insert("name");
                 self
             }
 
@@ -234,6 +239,7 @@ pub mod things {
     //! The calls of `Things`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Things.
@@ -258,7 +264,7 @@ pub mod things {
         /// ```no_run
         /// # #[expect(deprecated)]
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let old = client.things().old().await?;
+        /// let old = client.things().old().q("q").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -273,7 +279,7 @@ pub mod things {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let thing = client.things().current("X-Old", "code").await?;
+        /// let thing = client.things().current("X-Old", "code").title("title").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -282,39 +288,22 @@ pub mod things {
             x_old: impl Into<String>,
             code: impl Into<String>,
         ) -> CurrentCall {
-            CurrentCall(
-                self
-                    .core
-                    .call(&CURRENT)
-                    .header::<String>("X-Old", x_old.into())
-                    .field::<String>("code", code.into()),
-            )
+            let x_old: String = x_old.into();
+            let code: String = code.into();
+            CurrentCall(self.core.call(&CURRENT).header("X-Old", x_old).field("code", code))
         }
     }
 
     static OLD: runtime::Operation = runtime::Operation {
         name: "things.old",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/old",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// Do not call this
     ///
     /// The call that [`Things::old`] prepares: `GET /old`.
-    ///
-    /// ```no_run
-    /// # #[expect(deprecated)]
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let old = client.things().old().q("q").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct OldCall(runtime::Request);
@@ -322,7 +311,8 @@ pub mod things {
     impl OldCall {
         /// Sets `q`.
         pub fn q(self, q: impl Into<String>) -> Self {
-            Self(self.0.query::<String>("q", q.into()))
+            let q: String = q.into();
+            Self(self.0.query("q", q))
         }
     }
 
@@ -330,27 +320,16 @@ pub mod things {
 
     static CURRENT: runtime::Operation = runtime::Operation {
         name: "things.current",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/old",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: false,
         },
-        accept: "application/json",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Things::current`] prepares: `POST /old`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let thing = client.things().current("X-Old", "code").title("title").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct CurrentCall(runtime::Request);
@@ -365,7 +344,8 @@ pub mod things {
         /// Use `title`.
         #[deprecated]
         pub fn name(self, name: impl Into<String>) -> Self {
-            Self(self.0.field::<String>("name", name.into()))
+            let name: String = name.into();
+            Self(self.0.field("name", name))
         }
 
         /// Sends `null` as `name`.
@@ -376,7 +356,8 @@ pub mod things {
 
         /// Sets `title`.
         pub fn title(self, title: impl Into<String>) -> Self {
-            Self(self.0.field::<String>("title", title.into()))
+            let title: String = title.into();
+            Self(self.0.field("title", title))
         }
 
         /// Sets `old`.

@@ -32,6 +32,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Lights.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -190,45 +195,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `color`.
+            /// Applies a function to the value and returns it: `Light::new().with(|value| …)`.
             #[must_use]
-            pub fn color(mut self, color: Color) -> Self {
-                self.color = Some(color);
-                self
-            }
-
-            /// Sets `level`.
-            #[must_use]
-            pub fn level(mut self, level: Level) -> Self {
-                self.level = Some(level);
-                self
-            }
-
-            /// Sets `state`.
-            #[must_use]
-            pub fn state(mut self, state: State) -> Self {
-                self.state = Some(state);
-                self
-            }
-
-            /// Sets `mode`.
-            #[must_use]
-            pub fn mode(mut self, mode: LightMode) -> Self {
-                self.mode = Some(mode);
-                self
-            }
-
-            /// Sets `modes`.
-            #[must_use]
-            pub fn modes(mut self, modes: impl IntoIterator<Item = LightModeModel>) -> Self {
-                self.modes = Some(modes.into_iter().collect());
-                self
-            }
-
-            /// Sets `untyped`.
-            #[must_use]
-            pub fn untyped(mut self, untyped: LightUntyped) -> Self {
-                self.untyped = Some(untyped);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -394,6 +364,7 @@ pub mod lights {
     //! The calls of `Lights`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Lights.
@@ -415,7 +386,7 @@ pub mod lights {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let light = client.lights().list(client::models::Color::Red).await?;
+        /// let light = client.lights().list(client::models::Color::Red).order(client::models::LightsListOrder::Asc).await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -426,24 +397,12 @@ pub mod lights {
 
     static LIST: runtime::Operation = runtime::Operation {
         name: "lights.list",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/lights/{color}",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Lights::list`] prepares: `GET /lights/{color}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let light = client.lights().list(client::models::Color::Red).order(client::models::LightsListOrder::Asc).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ListCall(runtime::Request);

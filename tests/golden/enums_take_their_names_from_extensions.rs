@@ -24,6 +24,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Jobs.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -128,31 +133,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `status`.
+            /// Applies a function to the value and returns it: `Job::new().with(|value| …)`.
             #[must_use]
-            pub fn status(mut self, status: JobStatus) -> Self {
-                self.status = Some(status);
-                self
-            }
-
-            /// Sets `result`.
-            #[must_use]
-            pub fn result(mut self, result: JobResult) -> Self {
-                self.result = Some(result);
-                self
-            }
-
-            /// Sets `priority`.
-            #[must_use]
-            pub fn priority(mut self, priority: Priority) -> Self {
-                self.priority = Some(priority);
-                self
-            }
-
-            /// Sets `check`.
-            #[must_use]
-            pub fn check(mut self, check: Check) -> Self {
-                self.check = Some(check);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -267,6 +251,7 @@ pub mod jobs {
     //! The calls of `Jobs`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Jobs.
@@ -299,24 +284,12 @@ pub mod jobs {
 
     static GET: runtime::Operation = runtime::Operation {
         name: "jobs.get",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/jobs/{id}",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Jobs::get`] prepares: `GET /jobs/{id}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let job = client.jobs().get(1).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct GetCall(runtime::Request);

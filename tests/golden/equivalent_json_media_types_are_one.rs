@@ -20,6 +20,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Aspnet.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -109,6 +114,7 @@ pub mod items {
     //! The calls of `Items`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Items.
@@ -144,7 +150,7 @@ pub mod items {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let text = client.items().rename().await?;
+        /// let text = client.items().rename().body("body").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -158,7 +164,7 @@ pub mod items {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let item = client.items().add().await?;
+        /// let item = client.items().add().name("name").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -169,24 +175,12 @@ pub mod items {
 
     static NAMES: runtime::Operation = runtime::Operation {
         name: "items.names",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/items",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Items::names`] prepares: `GET /items`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client.items().names().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct NamesCall(runtime::Request);
@@ -195,27 +189,17 @@ pub mod items {
 
     static RENAME: runtime::Operation = runtime::Operation {
         name: "items.rename",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/items",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: false,
         },
         accept: "application/json, text/plain;q=0.9, */*;q=0.8",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Items::rename`] prepares: `PUT /items`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let text = client.items().rename().body("body").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct RenameCall(runtime::Request);
@@ -223,7 +207,8 @@ pub mod items {
     impl RenameCall {
         /// Sets `body`.
         pub fn body(self, body: impl Into<String>) -> Self {
-            Self(self.0.json::<String>(body.into()))
+            let body: String = body.into();
+            Self(self.0.json(body))
         }
     }
 
@@ -231,27 +216,16 @@ pub mod items {
 
     static ADD: runtime::Operation = runtime::Operation {
         name: "items.add",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/items",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: false,
         },
-        accept: "application/json",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Items::add`] prepares: `POST /items`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let item = client.items().add().name("name").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct AddCall(runtime::Request);
@@ -259,7 +233,8 @@ pub mod items {
     impl AddCall {
         /// Sets `name`.
         pub fn name(self, name: impl Into<String>) -> Self {
-            Self(self.0.field::<String>("name", name.into()))
+            let name: String = name.into();
+            Self(self.0.field("name", name))
         }
 
         /// Sets every member of the body that this value holds.

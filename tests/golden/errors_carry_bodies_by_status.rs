@@ -20,6 +20,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Errors.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -88,10 +93,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `message`.
+            /// Applies a function to the value and returns it: `Failure::new().with(|value| …)`.
             #[must_use]
-            pub fn message(mut self, message: impl Into<String>) -> Self {
-                self.message = Some(message.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -119,6 +124,13 @@ pub mod models {
             /// A value with what must be there, and nothing else.
             pub fn new(shipped_at: jiff::Timestamp) -> Self {
                 Self { shipped_at }
+            }
+
+            /// Applies a function to the value and returns it: `OrdersCancelError::new().with(|value| …)`.
+            #[must_use]
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
+                self
             }
         }
 
@@ -152,17 +164,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `title`.
+            /// Applies a function to the value and returns it: `Problem::new().with(|value| …)`.
             #[must_use]
-            pub fn title(mut self, title: impl Into<String>) -> Self {
-                self.title = Some(title.into());
-                self
-            }
-
-            /// Sets `status`.
-            #[must_use]
-            pub fn status(mut self, status: i32) -> Self {
-                self.status = Some(status);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -184,6 +189,7 @@ pub mod orders {
     //! The calls of `Orders`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
 
     /// Orders.
     ///
@@ -227,26 +233,15 @@ pub mod orders {
 
     static CANCEL: runtime::Operation = runtime::Operation {
         name: "orders.cancel",
-        method: http::Method::DELETE,
+        method: &http::Method::DELETE,
         path: "/orders/{id}",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// Cancels an order
     ///
     /// The call that [`Orders::cancel`] prepares: `DELETE /orders/{id}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.orders().cancel(1).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct CancelCall(runtime::Request);

@@ -20,6 +20,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Pages.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -88,10 +93,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `text`.
+            /// Applies a function to the value and returns it: `Page::new().with(|value| …)`.
             #[must_use]
-            pub fn text(mut self, text: impl Into<String>) -> Self {
-                self.text = Some(text.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -109,6 +114,7 @@ pub mod pages {
     //! The calls of `Pages`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Pages.
@@ -130,7 +136,7 @@ pub mod pages {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let page = client.pages().get("say \"hi\"", 50, "2026-03-01".parse()?, "2026-04-01".parse()?).await?;
+        /// let page = client.pages().get("say \"hi\"", 50, "2026-03-01".parse()?, "2026-04-01".parse()?).odd(1).await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -141,11 +147,12 @@ pub mod pages {
             from: jiff::civil::Date,
             until: jiff::civil::Date,
         ) -> GetCall {
+            let place: String = place.into();
             GetCall(
                 self
                     .core
                     .call(&GET)
-                    .path::<String>("place", place.into())
+                    .path("place", place)
                     .query("size", size)
                     .query("from", from)
                     .query("until", until),
@@ -155,24 +162,12 @@ pub mod pages {
 
     static GET: runtime::Operation = runtime::Operation {
         name: "pages.get",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/pages/{place}",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Pages::get`] prepares: `GET /pages/{place}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let page = client.pages().get("say \"hi\"", 50, "2026-03-01".parse()?, "2026-04-01".parse()?).odd(1).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct GetCall(runtime::Request);

@@ -17,6 +17,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Files.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -90,10 +95,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `code`.
+            /// Applies a function to the value and returns it: `Error::new().with(|value| …)`.
             #[must_use]
-            pub fn code(mut self, code: i64) -> Self {
-                self.code = Some(code);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -126,17 +131,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `pets`.
+            /// Applies a function to the value and returns it: `Owner::new().with(|value| …)`.
             #[must_use]
-            pub fn pets(mut self, pets: impl IntoIterator<Item = Pet>) -> Self {
-                self.pets = Some(pets.into_iter().collect());
-                self
-            }
-
-            /// Sets `favourite`.
-            #[must_use]
-            pub fn favourite(mut self, favourite: PetKind) -> Self {
-                self.favourite = Some(favourite);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -174,31 +172,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `name`.
+            /// Applies a function to the value and returns it: `Pet::new().with(|value| …)`.
             #[must_use]
-            pub fn name(mut self, name: impl Into<String>) -> Self {
-                self.name = Some(name.into());
-                self
-            }
-
-            /// Sets `kind`.
-            #[must_use]
-            pub fn kind(mut self, kind: PetKind) -> Self {
-                self.kind = Some(kind);
-                self
-            }
-
-            /// Sets `owner`.
-            #[must_use]
-            pub fn owner(mut self, owner: Owner) -> Self {
-                self.owner = Some(owner);
-                self
-            }
-
-            /// Sets `size`.
-            #[must_use]
-            pub fn size(mut self, size: Size) -> Self {
-                self.size = Some(size);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -257,10 +234,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `height`.
+            /// Applies a function to the value and returns it: `Size::new().with(|value| …)`.
             #[must_use]
-            pub fn height(mut self, height: f64) -> Self {
-                self.height = Some(height);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -282,6 +259,7 @@ pub mod pets {
     //! The calls of `Pets`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Pets.
@@ -314,24 +292,12 @@ pub mod pets {
 
     static LIST: runtime::Operation = runtime::Operation {
         name: "pets.list",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/pets",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Pets::list`] prepares: `GET /pets`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client.pets().list().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ListCall(runtime::Request);
@@ -342,6 +308,7 @@ pub mod owners {
     //! The calls of `Owners`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Owners.
@@ -372,30 +339,19 @@ pub mod owners {
         /// # }
         /// ```
         pub fn owner(&self, id: impl Into<String>) -> OwnerCall {
-            OwnerCall(self.core.call(&OWNER).path::<String>("id", id.into()))
+            let id: String = id.into();
+            OwnerCall(self.core.call(&OWNER).path("id", id))
         }
     }
 
     static OWNER: runtime::Operation = runtime::Operation {
         name: "owners.owner",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/owners/{id}",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Owners::owner`] prepares: `GET /owners/{id}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let owner = client.owners().owner("id").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct OwnerCall(runtime::Request);

@@ -16,6 +16,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Files.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -66,6 +71,7 @@ pub mod files {
     //! The calls of `Files`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
 
     /// files.
     ///
@@ -116,7 +122,7 @@ pub mod files {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.files().create(client::FilePart::new("data.csv", "a,b\n1,2\n")).await?;
+        /// client.files().create(client::FilePart::new("data.csv", "a,b\n1,2\n")).title("title").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -127,24 +133,13 @@ pub mod files {
 
     static GET: runtime::Operation = runtime::Operation {
         name: "files.get",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/files",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "application/octet-stream, */*;q=0.8",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Files::get`] prepares: `GET /files`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let bytes = client.files().get().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct GetCall(runtime::Request);
@@ -153,27 +148,17 @@ pub mod files {
 
     static UPDATE: runtime::Operation = runtime::Operation {
         name: "files.update",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/files",
-        security: &[],
         body: runtime::BodyKind::Raw {
             media: "application/octet-stream",
             required: true,
         },
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Files::update`] prepares: `PUT /files`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.files().update("data").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct UpdateCall(runtime::Request);
@@ -182,28 +167,18 @@ pub mod files {
 
     static CREATE: runtime::Operation = runtime::Operation {
         name: "files.create",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/files",
-        security: &[],
         body: runtime::BodyKind::Multipart {
             media: "multipart/form-data",
             required: false,
             parts: &[],
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Files::create`] prepares: `POST /files`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.files().create(client::FilePart::new("data.csv", "a,b\n1,2\n")).title("title").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct CreateCall(runtime::Request);
@@ -216,7 +191,8 @@ pub mod files {
 
         /// Sets `title`.
         pub fn title(self, title: impl Into<String>) -> Self {
-            Self(self.0.part_text::<String>("title", title.into()))
+            let title: String = title.into();
+            Self(self.0.part_text("title", title))
         }
     }
 

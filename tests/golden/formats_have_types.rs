@@ -24,6 +24,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Formats.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -247,6 +252,7 @@ pub mod formats {
 
     use std::collections::BTreeMap;
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Formats.
@@ -268,7 +274,7 @@ pub mod formats {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let formats = client.formats().send(1, 1, 1.5, 1.5, true, "2026-06-01".parse()?, "2026-07-01T00:00:00Z".parse()?, client::Base64::encode(b"data"), "f81d4fae-7dec-11d0-a765-00a0c91e6bf6").await?;
+        /// let formats = client.formats().send(1, 1, 1.5, 1.5, true, "2026-06-01".parse()?, "2026-07-01T00:00:00Z".parse()?, client::Base64::encode(b"data"), "f81d4fae-7dec-11d0-a765-00a0c91e6bf6").key("f81d4fae-7dec-11d0-a765-00a0c91e6bf6").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -285,6 +291,8 @@ pub mod formats {
             byte: impl Into<runtime::Base64>,
             uuid: impl Into<runtime::Uuid>,
         ) -> SendCall {
+            let byte: runtime::Base64 = byte.into();
+            let uuid: runtime::Uuid = uuid.into();
             SendCall(
                 self
                     .core
@@ -296,35 +304,24 @@ pub mod formats {
                     .field("boolean", boolean)
                     .field("date", date)
                     .field("dateTime", date_time)
-                    .field::<runtime::Base64>("byte", byte.into())
-                    .field::<runtime::Uuid>("uuid", uuid.into()),
+                    .field("byte", byte)
+                    .field("uuid", uuid),
             )
         }
     }
 
     static SEND: runtime::Operation = runtime::Operation {
         name: "formats.send",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/formats",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: true,
         },
-        accept: "application/json",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Formats::send`] prepares: `POST /formats`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let formats = client.formats().send(1, 1, 1.5, 1.5, true, "2026-06-01".parse()?, "2026-07-01T00:00:00Z".parse()?, client::Base64::encode(b"data"), "f81d4fae-7dec-11d0-a765-00a0c91e6bf6").key("f81d4fae-7dec-11d0-a765-00a0c91e6bf6").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct SendCall(runtime::Request);
@@ -342,7 +339,8 @@ pub mod formats {
 
         /// Sets `key`.
         pub fn key(self, key: impl Into<runtime::Uuid>) -> Self {
-            Self(self.0.query::<runtime::Uuid>("key", key.into()))
+            let key: runtime::Uuid = key.into();
+            Self(self.0.query("key", key))
         }
 
         /// Sets `integer`.
@@ -362,7 +360,8 @@ pub mod formats {
 
         /// Sets `string`.
         pub fn string(self, string: impl Into<String>) -> Self {
-            Self(self.0.field::<String>("string", string.into()))
+            let string: String = string.into();
+            Self(self.0.field("string", string))
         }
 
         /// Sets `bytes`.
@@ -370,28 +369,26 @@ pub mod formats {
             self,
             bytes: impl IntoIterator<Item = impl Into<runtime::Base64>>,
         ) -> Self {
-            Self(
-                self
-                    .0
-                    .field_list::<
-                        runtime::Base64,
-                    >("bytes", bytes.into_iter().map(Into::into)),
-            )
+            let bytes: Vec<runtime::Base64> = bytes.into_iter().map(Into::into).collect();
+            Self(self.0.field_list("bytes", bytes))
         }
 
         /// Sets `uri`.
         pub fn uri(self, uri: impl Into<String>) -> Self {
-            Self(self.0.field::<String>("uri", uri.into()))
+            let uri: String = uri.into();
+            Self(self.0.field("uri", uri))
         }
 
         /// Sets `password`.
         pub fn password(self, password: impl Into<String>) -> Self {
-            Self(self.0.field::<String>("password", password.into()))
+            let password: String = password.into();
+            Self(self.0.field("password", password))
         }
 
         /// Sets `email`.
         pub fn email(self, email: impl Into<String>) -> Self {
-            Self(self.0.field::<String>("email", email.into()))
+            let email: String = email.into();
+            Self(self.0.field("email", email))
         }
 
         /// Sets `times`.

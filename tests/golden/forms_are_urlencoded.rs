@@ -28,6 +28,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Forms.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -181,10 +186,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `file`.
+            /// Applies a function to the value and returns it: `Upload::new().with(|value| …)`.
             #[must_use]
-            pub fn file(mut self, file: impl Into<String>) -> Self {
-                self.file = Some(file.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -205,6 +210,7 @@ pub mod tokens {
     //! The calls of `Tokens`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Tokens.
@@ -228,16 +234,17 @@ pub mod tokens {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.tokens().issue("client id").await?;
+        /// client.tokens().issue("client id").note("note").await?;
         /// # Ok(())
         /// # }
         /// ```
         pub fn issue(&self, client_id: impl Into<String>) -> IssueCall {
+            let client_id: String = client_id.into();
             IssueCall(
                 self
                     .core
                     .call(&ISSUE)
-                    .field::<String>("client id", client_id.into())
+                    .field("client id", client_id)
                     .field("grant_type", String::from("client_credentials")),
             )
         }
@@ -248,7 +255,7 @@ pub mod tokens {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.tokens().by_form().await?;
+        /// client.tokens().by_form().name("name").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -262,7 +269,7 @@ pub mod tokens {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.tokens().by_json().await?;
+        /// client.tokens().by_json().name("name").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -287,27 +294,17 @@ pub mod tokens {
 
     static ISSUE: runtime::Operation = runtime::Operation {
         name: "tokens.issue",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/token",
-        security: &[],
         body: runtime::BodyKind::Form {
             required: true,
             fields: &[],
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Tokens::issue`] prepares: `POST /token`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.tokens().issue("client id").note("note").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct IssueCall(runtime::Request);
@@ -315,7 +312,8 @@ pub mod tokens {
     impl IssueCall {
         /// Sets `note`.
         pub fn note(self, note: impl Into<String>) -> Self {
-            Self(self.0.field::<String>("note", note.into()))
+            let note: String = note.into();
+            Self(self.0.field("note", note))
         }
 
         /// Sets `scope`.
@@ -351,27 +349,17 @@ pub mod tokens {
 
     static BY_FORM: runtime::Operation = runtime::Operation {
         name: "tokens.by_form",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/several",
-        security: &[],
         body: runtime::BodyKind::Form {
             required: false,
             fields: &[],
         },
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Tokens::by_form`] prepares: `PUT /several`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.tokens().by_form().name("name").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ByFormCall(runtime::Request);
@@ -379,7 +367,8 @@ pub mod tokens {
     impl ByFormCall {
         /// Sets `name`.
         pub fn name(self, name: impl Into<String>) -> Self {
-            Self(self.0.field::<String>("name", name.into()))
+            let name: String = name.into();
+            Self(self.0.field("name", name))
         }
     }
 
@@ -387,27 +376,17 @@ pub mod tokens {
 
     static BY_JSON: runtime::Operation = runtime::Operation {
         name: "tokens.by_json",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/several",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: false,
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Tokens::by_json`] prepares: `POST /several`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.tokens().by_json().name("name").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ByJsonCall(runtime::Request);
@@ -415,7 +394,8 @@ pub mod tokens {
     impl ByJsonCall {
         /// Sets `name`.
         pub fn name(self, name: impl Into<String>) -> Self {
-            Self(self.0.field::<String>("name", name.into()))
+            let name: String = name.into();
+            Self(self.0.field("name", name))
         }
 
         /// Sets every member of the body that this value holds.
@@ -428,28 +408,18 @@ pub mod tokens {
 
     static BY_PARTS: runtime::Operation = runtime::Operation {
         name: "tokens.by_parts",
-        method: http::Method::PATCH,
+        method: &http::Method::PATCH,
         path: "/several",
-        security: &[],
         body: runtime::BodyKind::Multipart {
             media: "multipart/form-data",
             required: false,
             parts: &[],
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Tokens::by_parts`] prepares: `PATCH /several`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.tokens().by_parts().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ByPartsCall(runtime::Request);

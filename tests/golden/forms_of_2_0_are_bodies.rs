@@ -31,6 +31,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Forms.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -96,6 +101,7 @@ pub mod plain {
     //! The calls of `Plain`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
 
     /// plain.
     ///
@@ -116,38 +122,29 @@ pub mod plain {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.plain().create("token").await?;
+        /// client.plain().create("token").size(1).await?;
         /// # Ok(())
         /// # }
         /// ```
         pub fn create(&self, token: impl Into<String>) -> CreateCall {
-            CreateCall(self.core.call(&CREATE).field::<String>("token", token.into()))
+            let token: String = token.into();
+            CreateCall(self.core.call(&CREATE).field("token", token))
         }
     }
 
     static CREATE: runtime::Operation = runtime::Operation {
         name: "plain.create",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/plain",
-        security: &[],
         body: runtime::BodyKind::Form {
             required: true,
             fields: &[],
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Plain::create`] prepares: `POST /plain`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.plain().create("token").size(1).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct CreateCall(runtime::Request);
@@ -155,7 +152,8 @@ pub mod plain {
     impl CreateCall {
         /// Sets `names`.
         pub fn names(self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            Self(self.0.field_list::<String>("names", names.into_iter().map(Into::into)))
+            let names: Vec<String> = names.into_iter().map(Into::into).collect();
+            Self(self.0.field_list("names", names))
         }
 
         /// How large.
@@ -170,6 +168,7 @@ pub mod file {
     //! The calls of `File`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
 
     /// file.
     ///
@@ -190,7 +189,7 @@ pub mod file {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.file().update(client::FilePart::new("data.csv", "a,b\n1,2\n")).await?;
+        /// client.file().update(client::FilePart::new("data.csv", "a,b\n1,2\n")).dry(true).await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -204,7 +203,7 @@ pub mod file {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.file().create(client::FilePart::new("data.csv", "a,b\n1,2\n")).await?;
+        /// client.file().create(client::FilePart::new("data.csv", "a,b\n1,2\n")).dry(true).await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -215,28 +214,18 @@ pub mod file {
 
     static UPDATE: runtime::Operation = runtime::Operation {
         name: "file.update",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/file",
-        security: &[],
         body: runtime::BodyKind::Multipart {
             media: "multipart/form-data",
             required: true,
             parts: &[],
         },
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`File::update`] prepares: `PUT /file`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.file().update(client::FilePart::new("data.csv", "a,b\n1,2\n")).dry(true).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct UpdateCall(runtime::Request);
@@ -252,28 +241,18 @@ pub mod file {
 
     static CREATE: runtime::Operation = runtime::Operation {
         name: "file.create",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/file",
-        security: &[],
         body: runtime::BodyKind::Multipart {
             media: "multipart/form-data",
             required: true,
             parts: &[],
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`File::create`] prepares: `POST /file`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.file().create(client::FilePart::new("data.csv", "a,b\n1,2\n")).dry(true).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct CreateCall(runtime::Request);
@@ -286,7 +265,8 @@ pub mod file {
 
         /// Sets `note`.
         pub fn note(self, note: impl Into<String>) -> Self {
-            Self(self.0.part_text::<String>("note", note.into()))
+            let note: String = note.into();
+            Self(self.0.part_text("note", note))
         }
     }
 
@@ -296,6 +276,7 @@ pub mod parts {
     //! The calls of `Parts`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
 
     /// parts.
     ///
@@ -321,34 +302,25 @@ pub mod parts {
         /// # }
         /// ```
         pub fn create(&self, note: impl Into<String>) -> CreateCall {
-            CreateCall(self.core.call(&CREATE).part_text::<String>("note", note.into()))
+            let note: String = note.into();
+            CreateCall(self.core.call(&CREATE).part_text("note", note))
         }
     }
 
     static CREATE: runtime::Operation = runtime::Operation {
         name: "parts.create",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/parts",
-        security: &[],
         body: runtime::BodyKind::Multipart {
             media: "multipart/form-data",
             required: true,
             parts: &[],
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Parts::create`] prepares: `POST /parts`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.parts().create("note").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct CreateCall(runtime::Request);
@@ -359,6 +331,7 @@ pub mod lists {
     //! The calls of `Lists`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
 
     /// lists.
     ///
@@ -404,28 +377,18 @@ pub mod lists {
 
     static UPLOAD: runtime::Operation = runtime::Operation {
         name: "lists.upload",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/lists",
-        security: &[],
         body: runtime::BodyKind::Multipart {
             media: "multipart/form-data",
             required: true,
             parts: &[],
         },
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Lists::upload`] prepares: `PUT /lists`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.lists().upload(client::FilePart::new("data.csv", "a,b\n1,2\n")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct UploadCall(runtime::Request);
@@ -433,59 +396,32 @@ pub mod lists {
     impl UploadCall {
         /// Sets `csv`.
         pub fn csv(self, csv: impl IntoIterator<Item = i64>) -> Self {
-            Self(
-                self
-                    .0
-                    .part_styled(
-                        "csv",
-                        csv.into_iter().collect::<Vec<_>>(),
-                        runtime::Style::COMMA,
-                    ),
-            )
+            let csv: Vec<i64> = csv.into_iter().collect();
+            Self(self.0.part_styled("csv", csv, runtime::Style::COMMA))
         }
 
         /// Sets `ssv`.
         pub fn ssv(self, ssv: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            Self(
-                self
-                    .0
-                    .part_styled::<
-                        Vec<String>,
-                    >(
-                        "ssv",
-                        ssv.into_iter().map(Into::into).collect(),
-                        runtime::Style::SPACE,
-                    ),
-            )
+            let ssv: Vec<String> = ssv.into_iter().map(Into::into).collect();
+            Self(self.0.part_styled("ssv", ssv, runtime::Style::SPACE))
         }
 
         /// Sets `tsv`.
         pub fn tsv(self, tsv: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            Self(
-                self
-                    .0
-                    .part_styled::<
-                        Vec<String>,
-                    >("tsv", tsv.into_iter().map(Into::into).collect(), runtime::Style::TAB),
-            )
+            let tsv: Vec<String> = tsv.into_iter().map(Into::into).collect();
+            Self(self.0.part_styled("tsv", tsv, runtime::Style::TAB))
         }
 
         /// Sets `pipes`.
         pub fn pipes(self, pipes: impl IntoIterator<Item = i64>) -> Self {
-            Self(
-                self
-                    .0
-                    .part_styled(
-                        "pipes",
-                        pipes.into_iter().collect::<Vec<_>>(),
-                        runtime::Style::PIPE,
-                    ),
-            )
+            let pipes: Vec<i64> = pipes.into_iter().collect();
+            Self(self.0.part_styled("pipes", pipes, runtime::Style::PIPE))
         }
 
         /// Sets `multi`.
         pub fn multi(self, multi: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            Self(self.0.part_texts::<String>("multi", multi.into_iter().map(Into::into)))
+            let multi: Vec<String> = multi.into_iter().map(Into::into).collect();
+            Self(self.0.part_texts("multi", multi))
         }
     }
 
@@ -493,9 +429,8 @@ pub mod lists {
 
     static LISTS: runtime::Operation = runtime::Operation {
         name: "lists.lists",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/lists",
-        security: &[],
         body: runtime::BodyKind::Form {
             required: false,
             fields: &[
@@ -518,19 +453,10 @@ pub mod lists {
             ],
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Lists::lists`] prepares: `POST /lists`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.lists().lists().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ListsCall(runtime::Request);
@@ -543,12 +469,14 @@ pub mod lists {
 
         /// Sets `ssv`.
         pub fn ssv(self, ssv: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            Self(self.0.field_list::<String>("ssv", ssv.into_iter().map(Into::into)))
+            let ssv: Vec<String> = ssv.into_iter().map(Into::into).collect();
+            Self(self.0.field_list("ssv", ssv))
         }
 
         /// Sets `tsv`.
         pub fn tsv(self, tsv: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            Self(self.0.field_list::<String>("tsv", tsv.into_iter().map(Into::into)))
+            let tsv: Vec<String> = tsv.into_iter().map(Into::into).collect();
+            Self(self.0.field_list("tsv", tsv))
         }
 
         /// Sets `pipes`.
@@ -558,7 +486,8 @@ pub mod lists {
 
         /// Sets `multi`.
         pub fn multi(self, multi: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            Self(self.0.field_list::<String>("multi", multi.into_iter().map(Into::into)))
+            let multi: Vec<String> = multi.into_iter().map(Into::into).collect();
+            Self(self.0.field_list("multi", multi))
         }
     }
 

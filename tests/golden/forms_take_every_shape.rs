@@ -21,6 +21,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Forms.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -303,6 +308,7 @@ pub mod forms {
 
     use std::collections::BTreeMap;
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Forms.
@@ -324,7 +330,7 @@ pub mod forms {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.forms().styles(client::models::Point::new()).await?;
+        /// client.forms().styles(client::models::Point::new()).exploded(client::models::Point::new()).await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -380,12 +386,13 @@ pub mod forms {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.forms().whole("name").await?;
+        /// client.forms().whole("name").x(1).await?;
         /// # Ok(())
         /// # }
         /// ```
         pub fn whole(&self, name: impl Into<String>) -> WholeCall {
-            WholeCall(self.core.call(&WHOLE).field::<String>("name", name.into()))
+            let name: String = name.into();
+            WholeCall(self.core.call(&WHOLE).field("name", name))
         }
 
         /// `POST /either`
@@ -405,9 +412,8 @@ pub mod forms {
 
     static STYLES: runtime::Operation = runtime::Operation {
         name: "forms.styles",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/styles",
-        security: &[],
         body: runtime::BodyKind::Form {
             required: true,
             fields: &[
@@ -450,19 +456,10 @@ pub mod forms {
             ],
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Forms::styles`] prepares: `POST /styles`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.forms().styles(client::models::Point::new()).exploded(client::models::Point::new()).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct StylesCall(runtime::Request);
@@ -485,12 +482,14 @@ pub mod forms {
 
         /// Sets `comma`.
         pub fn comma(self, comma: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            Self(self.0.field_list::<String>("comma", comma.into_iter().map(Into::into)))
+            let comma: Vec<String> = comma.into_iter().map(Into::into).collect();
+            Self(self.0.field_list("comma", comma))
         }
 
         /// Sets `space`.
         pub fn space(self, space: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            Self(self.0.field_list::<String>("space", space.into_iter().map(Into::into)))
+            let space: Vec<String> = space.into_iter().map(Into::into).collect();
+            Self(self.0.field_list("space", space))
         }
 
         /// Sets `pipe`.
@@ -500,12 +499,14 @@ pub mod forms {
 
         /// Sets `url`.
         pub fn url(self, url: impl Into<String>) -> Self {
-            Self(self.0.field::<String>("url", url.into()))
+            let url: String = url.into();
+            Self(self.0.field("url", url))
         }
 
         /// Sets `json`.
         pub fn json(self, json: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            Self(self.0.field_list::<String>("json", json.into_iter().map(Into::into)))
+            let json: Vec<String> = json.into_iter().map(Into::into).collect();
+            Self(self.0.field_list("json", json))
         }
 
         /// Sets `points`.
@@ -520,7 +521,8 @@ pub mod forms {
 
         /// Sets `any`.
         pub fn any(self, any: impl Into<serde_json::Value>) -> Self {
-            Self(self.0.field::<serde_json::Value>("any", any.into()))
+            let any: serde_json::Value = any.into();
+            Self(self.0.field("any", any))
         }
 
         /// Sets `map`.
@@ -533,27 +535,17 @@ pub mod forms {
 
     static MAP: runtime::Operation = runtime::Operation {
         name: "forms.map",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/map",
-        security: &[],
         body: runtime::BodyKind::Form {
             required: false,
             fields: &[],
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Forms::map`] prepares: `POST /map`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.forms().map().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct MapCall(runtime::Request);
@@ -569,27 +561,17 @@ pub mod forms {
 
     static TEXTS: runtime::Operation = runtime::Operation {
         name: "forms.texts",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/texts",
-        security: &[],
         body: runtime::BodyKind::Form {
             required: true,
             fields: &[],
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Forms::texts`] prepares: `POST /texts`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.forms().texts(Default::default()).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct TextsCall(runtime::Request);
@@ -598,27 +580,17 @@ pub mod forms {
 
     static OPEN: runtime::Operation = runtime::Operation {
         name: "forms.open",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/open",
-        security: &[],
         body: runtime::BodyKind::Form {
             required: true,
             fields: &[],
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Forms::open`] prepares: `POST /open`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.forms().open(client::models::Open::new("name")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct OpenCall(runtime::Request);
@@ -627,27 +599,17 @@ pub mod forms {
 
     static WHOLE: runtime::Operation = runtime::Operation {
         name: "forms.whole",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/whole",
-        security: &[],
         body: runtime::BodyKind::Form {
             required: true,
             fields: &[],
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Forms::whole`] prepares: `POST /whole`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.forms().whole("name").x(1).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct WholeCall(runtime::Request);
@@ -668,27 +630,17 @@ pub mod forms {
 
     static EITHER: runtime::Operation = runtime::Operation {
         name: "forms.either",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/either",
-        security: &[],
         body: runtime::BodyKind::Form {
             required: true,
             fields: &[],
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Forms::either`] prepares: `POST /either`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.forms().either(client::models::FormsEitherForm::Cat(client::models::Cat::new())).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct EitherCall(runtime::Request);

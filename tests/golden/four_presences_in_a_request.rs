@@ -20,6 +20,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Presence.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -130,7 +135,7 @@ pub mod models {
             #[must_use]
             pub fn clear_may_nullable(mut self) -> Self {
                 self.may_nullable = None;
-                self.nulls.set(4, true);
+                self.nulls.insert("mayNullable");
                 self
             }
 
@@ -145,7 +150,7 @@ pub mod models {
             #[must_use]
             pub fn clear_may_nullable_number(mut self) -> Self {
                 self.may_nullable_number = None;
-                self.nulls.set(5, true);
+                self.nulls.insert("mayNullableNumber");
                 self
             }
 
@@ -175,7 +180,7 @@ pub mod models {
             #[must_use]
             pub fn clear_may_nullable_list(mut self) -> Self {
                 self.may_nullable_list = None;
-                self.nulls.set(7, true);
+                self.nulls.insert("mayNullableList");
                 self
             }
         }
@@ -200,6 +205,7 @@ pub mod things {
     //! The calls of `Things`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Things.
@@ -225,7 +231,7 @@ pub mod things {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.things().update("id", "must", None, None).await?;
+        /// client.things().update("id", "must", None, None).may("x").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -236,12 +242,14 @@ pub mod things {
             must_nullable: Option<String>,
             must_nullable_number: Option<i32>,
         ) -> UpdateCall {
+            let id: String = id.into();
+            let must: String = must.into();
             UpdateCall(
                 self
                     .core
                     .call(&UPDATE)
-                    .path::<String>("id", id.into())
-                    .field::<String>("must", must.into())
+                    .path("id", id)
+                    .field("must", must)
                     .field("mustNullable", must_nullable)
                     .field("mustNullableNumber", must_nullable_number),
             )
@@ -250,29 +258,19 @@ pub mod things {
 
     static UPDATE: runtime::Operation = runtime::Operation {
         name: "things.update",
-        method: http::Method::PATCH,
+        method: &http::Method::PATCH,
         path: "/things/{id}",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: true,
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// Updates a thing
     ///
     /// The call that [`Things::update`] prepares: `PATCH /things/{id}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.things().update("id", "must", None, None).may("x").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct UpdateCall(runtime::Request);
@@ -280,12 +278,14 @@ pub mod things {
     impl UpdateCall {
         /// When absent: `x`.
         pub fn may(self, may: impl Into<String>) -> Self {
-            Self(self.0.field::<String>("may", may.into()))
+            let may: String = may.into();
+            Self(self.0.field("may", may))
         }
 
         /// Sets `mayNullable`.
         pub fn may_nullable(self, may_nullable: impl Into<String>) -> Self {
-            Self(self.0.field::<String>("mayNullable", may_nullable.into()))
+            let may_nullable: String = may_nullable.into();
+            Self(self.0.field("mayNullable", may_nullable))
         }
 
         /// Sends `null` as `mayNullable`.
@@ -308,9 +308,8 @@ pub mod things {
             self,
             may_list: impl IntoIterator<Item = impl Into<String>>,
         ) -> Self {
-            Self(
-                self.0.field_list::<String>("mayList", may_list.into_iter().map(Into::into)),
-            )
+            let may_list: Vec<String> = may_list.into_iter().map(Into::into).collect();
+            Self(self.0.field_list("mayList", may_list))
         }
 
         /// Sets `mayNullableList`.
@@ -318,13 +317,11 @@ pub mod things {
             self,
             may_nullable_list: impl IntoIterator<Item = impl Into<String>>,
         ) -> Self {
-            Self(
-                self
-                    .0
-                    .field_list::<
-                        String,
-                    >("mayNullableList", may_nullable_list.into_iter().map(Into::into)),
-            )
+            let may_nullable_list: Vec<String> = may_nullable_list
+                .into_iter()
+                .map(Into::into)
+                .collect();
+            Self(self.0.field_list("mayNullableList", may_nullable_list))
         }
 
         /// Sends `null` as `mayNullableList`.

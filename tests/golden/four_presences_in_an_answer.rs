@@ -20,6 +20,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Presence.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -88,10 +93,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `n`.
+            /// Applies a function to the value and returns it: `Inner::new().with(|value| …)`.
             #[must_use]
-            pub fn n(mut self, n: i32) -> Self {
-                self.n = Some(n);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -121,10 +126,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `n`.
+            /// Applies a function to the value and returns it: `MaybeInner::new().with(|value| …)`.
             #[must_use]
-            pub fn n(mut self, n: i32) -> Self {
-                self.n = Some(n);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -180,36 +185,10 @@ pub mod models {
                 }
             }
 
-            /// Sets `may`.
+            /// Applies a function to the value and returns it: `Thing::new().with(|value| …)`.
             #[must_use]
-            pub fn may(mut self, may: impl Into<String>) -> Self {
-                self.may = Some(may.into());
-                self
-            }
-
-            /// Sets `may_nullable`.
-            #[must_use]
-            pub fn may_nullable(mut self, may_nullable: impl Into<String>) -> Self {
-                self.may_nullable = Some(may_nullable.into());
-                self
-            }
-
-            /// Sets `list_may_nullable`.
-            #[must_use]
-            pub fn list_may_nullable(
-                mut self,
-                list_may_nullable: impl IntoIterator<Item = impl Into<String>>,
-            ) -> Self {
-                self.list_may_nullable = Some(
-                    list_may_nullable.into_iter().map(Into::into).collect(),
-                );
-                self
-            }
-
-            /// Sets `inner_nullable_itself`.
-            #[must_use]
-            pub fn inner_nullable_itself(mut self, inner_nullable_itself: MaybeInner) -> Self {
-                self.inner_nullable_itself = Some(inner_nullable_itself);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -236,6 +215,7 @@ pub mod things {
     //! The calls of `Things`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Things.
@@ -268,24 +248,12 @@ pub mod things {
 
     static GET: runtime::Operation = runtime::Operation {
         name: "things.get",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/things",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Things::get`] prepares: `GET /things`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let thing = client.things().get().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct GetCall(runtime::Request);

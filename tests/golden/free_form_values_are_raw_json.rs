@@ -20,6 +20,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Notes.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -133,7 +138,7 @@ pub mod models {
             #[must_use]
             pub fn clear_may_nullable(mut self) -> Self {
                 self.may_nullable = None;
-                self.nulls.set(3, true);
+                self.nulls.insert("mayNullable");
                 self
             }
 
@@ -158,7 +163,7 @@ pub mod models {
             #[must_use]
             pub fn clear_object(mut self) -> Self {
                 self.object = None;
-                self.nulls.set(5, true);
+                self.nulls.insert("object");
                 self
             }
 
@@ -191,6 +196,7 @@ pub mod notes {
 
     use std::collections::BTreeMap;
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Notes.
@@ -235,11 +241,12 @@ pub mod notes {
             must: impl Into<serde_json::Value>,
             must_nullable: Option<serde_json::Value>,
         ) -> ReplaceCall {
+            let must: serde_json::Value = must.into();
             ReplaceCall(
                 self
                     .core
                     .call(&REPLACE)
-                    .field::<serde_json::Value>("must", must.into())
+                    .field("must", must)
                     .field("mustNullable", must_nullable),
             )
         }
@@ -255,30 +262,19 @@ pub mod notes {
         /// # }
         /// ```
         pub fn store(&self, body: impl Into<serde_json::Value>) -> StoreCall {
-            StoreCall(self.core.call(&STORE).json::<serde_json::Value>(body.into()))
+            let body: serde_json::Value = body.into();
+            StoreCall(self.core.call(&STORE).json(body))
         }
     }
 
     static ANY: runtime::Operation = runtime::Operation {
         name: "notes.any",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/notes",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Notes::any`] prepares: `GET /notes`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.notes().any().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct AnyCall(runtime::Request);
@@ -287,27 +283,16 @@ pub mod notes {
 
     static REPLACE: runtime::Operation = runtime::Operation {
         name: "notes.replace",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/notes",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: false,
         },
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Notes::replace`] prepares: `PUT /notes`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client.notes().replace(serde_json::Value::Null, None).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ReplaceCall(runtime::Request);
@@ -315,12 +300,14 @@ pub mod notes {
     impl ReplaceCall {
         /// Whatever you like.
         pub fn may(self, may: impl Into<serde_json::Value>) -> Self {
-            Self(self.0.field::<serde_json::Value>("may", may.into()))
+            let may: serde_json::Value = may.into();
+            Self(self.0.field("may", may))
         }
 
         /// Sets `mayNullable`.
         pub fn may_nullable(self, may_nullable: impl Into<serde_json::Value>) -> Self {
-            Self(self.0.field::<serde_json::Value>("mayNullable", may_nullable.into()))
+            let may_nullable: serde_json::Value = may_nullable.into();
+            Self(self.0.field("mayNullable", may_nullable))
         }
 
         /// Sends `null` as `mayNullable`.
@@ -333,13 +320,8 @@ pub mod notes {
             self,
             list: impl IntoIterator<Item = impl Into<serde_json::Value>>,
         ) -> Self {
-            Self(
-                self
-                    .0
-                    .field_list::<
-                        serde_json::Value,
-                    >("list", list.into_iter().map(Into::into)),
-            )
+            let list: Vec<serde_json::Value> = list.into_iter().map(Into::into).collect();
+            Self(self.0.field_list("list", list))
         }
 
         /// Sets `object`.
@@ -354,7 +336,8 @@ pub mod notes {
 
         /// Sets `named`.
         pub fn named(self, named: impl Into<serde_json::Value>) -> Self {
-            Self(self.0.field::<serde_json::Value>("named", named.into()))
+            let named: serde_json::Value = named.into();
+            Self(self.0.field("named", named))
         }
 
         /// Sets every member of the body that this value holds.
@@ -367,27 +350,16 @@ pub mod notes {
 
     static STORE: runtime::Operation = runtime::Operation {
         name: "notes.store",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/notes",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: true,
         },
-        accept: "application/json",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Notes::store`] prepares: `POST /notes`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let note = client.notes().store(serde_json::Value::Null).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct StoreCall(runtime::Request);

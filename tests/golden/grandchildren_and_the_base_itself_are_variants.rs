@@ -21,6 +21,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Animals.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -121,10 +126,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `friend`.
+            /// Applies a function to the value and returns it: `AnimalBase::new().with(|value| …)`.
             #[must_use]
-            pub fn friend(mut self, friend: Animal) -> Self {
-                self.friend = Some(Box::new(friend));
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -162,17 +167,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `friend`.
+            /// Applies a function to the value and returns it: `Dog::new().with(|value| …)`.
             #[must_use]
-            pub fn friend(mut self, friend: Animal) -> Self {
-                self.friend = Some(Box::new(friend));
-                self
-            }
-
-            /// Sets `loud`.
-            #[must_use]
-            pub fn loud(mut self, loud: bool) -> Self {
-                self.loud = Some(loud);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -211,24 +209,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `friend`.
+            /// Applies a function to the value and returns it: `Puppy::new().with(|value| …)`.
             #[must_use]
-            pub fn friend(mut self, friend: Animal) -> Self {
-                self.friend = Some(Box::new(friend));
-                self
-            }
-
-            /// Sets `loud`.
-            #[must_use]
-            pub fn loud(mut self, loud: bool) -> Self {
-                self.loud = Some(loud);
-                self
-            }
-
-            /// Sets `weeks`.
-            #[must_use]
-            pub fn weeks(mut self, weeks: i64) -> Self {
-                self.weeks = Some(weeks);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -252,6 +236,7 @@ pub mod animals {
     //! The calls of `Animals`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Animals.
@@ -284,24 +269,12 @@ pub mod animals {
 
     static LIST: runtime::Operation = runtime::Operation {
         name: "animals.list",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/animals",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Animals::list`] prepares: `GET /animals`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client.animals().list().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ListCall(runtime::Request);

@@ -21,6 +21,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Heirs.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -90,10 +95,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `claws`.
+            /// Applies a function to the value and returns it: `Cat::new().with(|value| …)`.
             #[must_use]
-            pub fn claws(mut self, claws: i64) -> Self {
-                self.claws = Some(claws);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -128,10 +133,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `bark`.
+            /// Applies a function to the value and returns it: `Dog::new().with(|value| …)`.
             #[must_use]
-            pub fn bark(mut self, bark: bool) -> Self {
-                self.bark = Some(bark);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -164,10 +169,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `name`.
+            /// Applies a function to the value and returns it: `Fixed::new().with(|value| …)`.
             #[must_use]
-            pub fn name(mut self, name: impl Into<String>) -> Self {
-                self.name = Some(name.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -206,10 +211,10 @@ pub mod models {
                 }
             }
 
-            /// Sets `pet`.
+            /// Applies a function to the value and returns it: `Owner::new().with(|value| …)`.
             #[must_use]
-            pub fn pet(mut self, pet: Pet) -> Self {
-                self.pet = Some(pet);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -275,24 +280,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `bark`.
+            /// Applies a function to the value and returns it: `Puppy::new().with(|value| …)`.
             #[must_use]
-            pub fn bark(mut self, bark: bool) -> Self {
-                self.bark = Some(bark);
-                self
-            }
-
-            /// Sets `age`.
-            #[must_use]
-            pub fn age(mut self, age: i64) -> Self {
-                self.age = Some(age);
-                self
-            }
-
-            /// Sets `toys`.
-            #[must_use]
-            pub fn toys(mut self, toys: impl IntoIterator<Item = impl Into<String>>) -> Self {
-                self.toys = Some(toys.into_iter().map(Into::into).collect());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -318,6 +309,7 @@ pub mod dog {
     //! The calls of `Dog`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// dog.
@@ -350,24 +342,12 @@ pub mod dog {
 
     static GET_DOG: runtime::Operation = runtime::Operation {
         name: "dog.get_dog",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/dog",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Dog::get_dog`] prepares: `GET /dog`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let dog = client.dog().get_dog().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct GetDogCall(runtime::Request);

@@ -16,6 +16,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Hostile `title` \*/ \<b\>.
     ///
     /// ```text
@@ -239,6 +244,7 @@ pub mod words {
     //! The calls of `Words`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// \# A heading
@@ -295,40 +301,30 @@ pub mod words {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let word = client.words().say("id").await?;
+        /// let word = client.words().say("id").a_b_c("a\"b\\c").await?;
         /// # Ok(())
         /// # }
         /// ```
         pub fn say(&self, id: impl Into<String>) -> SayCall {
-            SayCall(self.core.call(&SAY).path::<String>("id", id.into()))
+            let id: String = id.into();
+            SayCall(self.core.call(&SAY).path("id", id))
         }
     }
 
     static SAY: runtime::Operation = runtime::Operation {
         name: "words.say",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/words/{id}",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: false,
         },
-        accept: "application/json",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// Says 'a word
     ///
     /// The call that [`Words::say`] prepares: `POST /words/{id}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let word = client.words().say("id").a_b_c("a\"b\\c").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct SayCall(runtime::Request);
@@ -338,18 +334,21 @@ pub mod words {
         ///
         /// When absent: `` `x` */ "q"{} ``.
         pub fn a_b_c(self, a_b_c: impl Into<String>) -> Self {
-            Self(self.0.query::<String>("a\"b\\c", a_b_c.into()))
+            let a_b_c: String = a_b_c.into();
+            Self(self.0.query("a\"b\\c", a_b_c))
         }
 
         /// four spaces
         /// tabs
         pub fn text(self, text: impl Into<String>) -> Self {
-            Self(self.0.field::<String>("text", text.into()))
+            let text: String = text.into();
+            Self(self.0.field("text", text))
         }
 
         /// Ends with a backslash \\
         pub fn quote_d_x(self, quote_d_x: impl Into<String>) -> Self {
-            Self(self.0.field::<String>("quote\"d {x} #", quote_d_x.into()))
+            let quote_d_x: String = quote_d_x.into();
+            Self(self.0.field("quote\"d {x} #", quote_d_x))
         }
 
         /// - a
@@ -408,7 +407,8 @@ pub mod words {
         /// ```
         /// \</details\>
         pub fn lists(self, lists: impl Into<String>) -> Self {
-            Self(self.0.field::<String>("lists", lists.into()))
+            let lists: String = lists.into();
+            Self(self.0.field("lists", lists))
         }
 
         /// Sets every member of the body that this value holds.

@@ -26,6 +26,12 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[&[&credentials::KE_Y]];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        security: &[&[&credentials::KE_Y]],
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Marks.
     ///
     /// In words
@@ -140,7 +146,7 @@ pub mod models {
             #[must_use]
             pub fn clear_w_ire(mut self) -> Self {
                 self.w_ire = None;
-                self.nulls.set(1, true);
+                self.nulls.insert("w\u{202e}ire");
                 self
             }
 
@@ -207,10 +213,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `x`.
+            /// Applies a function to the value and returns it: `Plain::new().with(|value| …)`.
             #[must_use]
-            pub fn x(mut self, x: Told) -> Self {
-                self.x = Some(Box::new(x));
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -268,7 +274,7 @@ pub mod ma_rks {
     //! The calls of `MaRks`.
 
     use crate::runtime;
-    use super::credentials;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Marks.
@@ -296,16 +302,17 @@ pub mod ma_rks {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let answer = client.ma_rks().ma_rk("x\u{202e}y").await?;
+        /// let answer = client.ma_rks().ma_rk("x\u{202e}y").q_z("a\u{202e}b").await?;
         /// # Ok(())
         /// # }
         /// ```
         pub fn ma_rk(&self, i_d: impl Into<String>) -> MaRkCall {
+            let i_d: String = i_d.into();
             MaRkCall(
                 self
                     .core
                     .call(&MA_RK)
-                    .path::<String>("i\u{202e}d", i_d.into())
+                    .path("i\u{202e}d", i_d)
                     .field("c\u{202e}onst", String::from("o\u{202e}nly")),
             )
         }
@@ -313,29 +320,18 @@ pub mod ma_rks {
 
     static MA_RK: runtime::Operation = runtime::Operation {
         name: "ma_rks.ma_rk",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/a\u{202e}b/{i\u{202e}d}",
-        security: &[&[&credentials::KE_Y]],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: false,
         },
-        accept: "application/json",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// A  mark
     ///
     /// The call that [`MaRks::ma_rk`] prepares: `POST /ab/{id}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.ma_rks().ma_rk("x\u{202e}y").q_z("a\u{202e}b").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct MaRkCall(runtime::Request);
@@ -343,17 +339,20 @@ pub mod ma_rks {
     impl MaRkCall {
         /// When absent: `ab`.
         pub fn q_z(self, q_z: impl Into<String>) -> Self {
-            Self(self.0.query::<String>("q\u{202e}z", q_z.into()))
+            let q_z: String = q_z.into();
+            Self(self.0.query("q\u{202e}z", q_z))
         }
 
         /// Sets `nl`.
         pub fn n_l(self, n_l: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            Self(self.0.query_list::<String>("n\u{202e}l", n_l.into_iter().map(Into::into)))
+            let n_l: Vec<String> = n_l.into_iter().map(Into::into).collect();
+            Self(self.0.query_list("n\u{202e}l", n_l))
         }
 
         /// When absent: `default`.
         pub fn w_ire(self, w_ire: impl Into<String>) -> Self {
-            Self(self.0.field::<String>("w\u{202e}ire", w_ire.into()))
+            let w_ire: String = w_ire.into();
+            Self(self.0.field("w\u{202e}ire", w_ire))
         }
 
         /// Sends `null` as `wire`.

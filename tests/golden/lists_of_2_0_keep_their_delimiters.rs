@@ -16,6 +16,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Lists.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -66,6 +71,7 @@ pub mod spaced {
     //! The calls of `Spaced`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
 
     /// spaced.
     ///
@@ -96,37 +102,28 @@ pub mod spaced {
             b: impl IntoIterator<Item = i64>,
             c: impl IntoIterator<Item = impl Into<String>>,
         ) -> ListsCall {
+            let a: Vec<String> = a.into_iter().map(Into::into).collect();
+            let c: Vec<String> = c.into_iter().map(Into::into).collect();
             ListsCall(
                 self
                     .core
                     .call(&LISTS)
-                    .path_joined::<String>("a", a.into_iter().map(Into::into), ' ')
+                    .path_joined("a", a, ' ')
                     .path_joined("b", b, '|')
-                    .path_joined::<String>("c", c.into_iter().map(Into::into), '\t'),
+                    .path_joined("c", c, '\t'),
             )
         }
     }
 
     static LISTS: runtime::Operation = runtime::Operation {
         name: "spaced.lists",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/spaced/{a}/piped/{b}/tabbed/{c}",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Spaced::lists`] prepares: `GET /spaced/{a}/piped/{b}/tabbed/{c}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.spaced().lists(["a"], [1], ["c"]).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ListsCall(runtime::Request);
@@ -137,24 +134,14 @@ pub mod spaced {
             self,
             x_spaced: impl IntoIterator<Item = impl Into<String>>,
         ) -> Self {
-            Self(
-                self
-                    .0
-                    .header_joined::<
-                        String,
-                    >("X-Spaced", x_spaced.into_iter().map(Into::into), ' '),
-            )
+            let x_spaced: Vec<String> = x_spaced.into_iter().map(Into::into).collect();
+            Self(self.0.header_joined("X-Spaced", x_spaced, ' '))
         }
 
         /// Sets `X-Plain`.
         pub fn x_plain(self, x_plain: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            Self(
-                self
-                    .0
-                    .header_joined::<
-                        String,
-                    >("X-Plain", x_plain.into_iter().map(Into::into), ','),
-            )
+            let x_plain: Vec<String> = x_plain.into_iter().map(Into::into).collect();
+            Self(self.0.header_joined("X-Plain", x_plain, ','))
         }
     }
 

@@ -16,6 +16,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Trees.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -84,10 +89,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `inner`.
+            /// Applies a function to the value and returns it: `Branch::new().with(|value| …)`.
             #[must_use]
-            pub fn inner(mut self, inner: impl IntoIterator<Item = Branch>) -> Self {
-                self.inner = Some(inner.into_iter().collect());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -135,10 +140,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `below`.
+            /// Applies a function to the value and returns it: `IndexItem::new().with(|value| …)`.
             #[must_use]
-            pub fn below(mut self, below: BTreeMap<String, IndexItem>) -> Self {
-                self.below = Some(below);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -168,10 +173,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `next`.
+            /// Applies a function to the value and returns it: `Node::new().with(|value| …)`.
             #[must_use]
-            pub fn next(mut self, next: Node) -> Self {
-                self.next = Some(Box::new(next));
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -209,10 +214,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `rows`.
+            /// Applies a function to the value and returns it: `RowsItem::new().with(|value| …)`.
             #[must_use]
-            pub fn rows(mut self, rows: impl IntoIterator<Item = RowsItem>) -> Self {
-                self.rows = Some(rows.into_iter().collect());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -236,6 +241,7 @@ pub mod trees {
     //! The calls of `Trees`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Trees.
@@ -268,24 +274,12 @@ pub mod trees {
 
     static GET: runtime::Operation = runtime::Operation {
         name: "trees.get",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/tree",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Trees::get`] prepares: `GET /tree`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client.trees().get().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct GetCall(runtime::Request);

@@ -20,6 +20,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Shop.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -102,6 +107,7 @@ pub mod items {
     //! The calls of `Items`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Items.
@@ -140,24 +146,13 @@ pub mod items {
 
     static FIND: runtime::Operation = runtime::Operation {
         name: "items.find",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/items/{ids}",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Items::find`] prepares: `GET /items/{ids}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.items().find([1], [client::models::Kind::Book]).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct FindCall(runtime::Request);
@@ -165,7 +160,8 @@ pub mod items {
     impl FindCall {
         /// Sets `color`.
         pub fn color(self, color: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            Self(self.0.query_list::<String>("color", color.into_iter().map(Into::into)))
+            let color: Vec<String> = color.into_iter().map(Into::into).collect();
+            Self(self.0.query_list("color", color))
         }
 
         /// Sets `size`.
@@ -175,7 +171,8 @@ pub mod items {
 
         /// When absent: `["new"]`.
         pub fn tag(self, tag: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            Self(self.0.query_joined::<String>("tag", tag.into_iter().map(Into::into), ','))
+            let tag: Vec<String> = tag.into_iter().map(Into::into).collect();
+            Self(self.0.query_joined("tag", tag, ','))
         }
 
         /// Sets `weight`.
@@ -185,7 +182,8 @@ pub mod items {
 
         /// Sets `note`.
         pub fn note(self, note: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            Self(self.0.query_list::<String>("note", note.into_iter().map(Into::into)))
+            let note: Vec<String> = note.into_iter().map(Into::into).collect();
+            Self(self.0.query_list("note", note))
         }
 
         /// Sets `X-Feature`.
@@ -193,13 +191,8 @@ pub mod items {
             self,
             x_feature: impl IntoIterator<Item = impl Into<String>>,
         ) -> Self {
-            Self(
-                self
-                    .0
-                    .header_joined::<
-                        String,
-                    >("X-Feature", x_feature.into_iter().map(Into::into), ','),
-            )
+            let x_feature: Vec<String> = x_feature.into_iter().map(Into::into).collect();
+            Self(self.0.header_joined("X-Feature", x_feature, ','))
         }
     }
 

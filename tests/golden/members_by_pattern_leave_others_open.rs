@@ -93,6 +93,13 @@ pub mod models {
                     ..runtime::Wire::blank()
                 }
             }
+
+            /// Applies a function to the value and returns it: `Beside::new().with(|value| …)`.
+            #[must_use]
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
+                self
+            }
         }
 
         runtime::model! {
@@ -147,10 +154,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `size`.
+            /// Applies a function to the value and returns it: `Item::new().with(|value| …)`.
             #[must_use]
-            pub fn size(mut self, size: i64) -> Self {
-                self.size = Some(size);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }

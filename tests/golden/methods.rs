@@ -16,6 +16,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Methods.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -66,6 +71,7 @@ pub mod things {
     //! The calls of `Things`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
 
     /// Things.
     ///
@@ -195,24 +201,13 @@ pub mod things {
 
     static GET: runtime::Operation = runtime::Operation {
         name: "things.get",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/things",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Things::get`] prepares: `GET /things`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.things().get().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct GetCall(runtime::Request);
@@ -221,24 +216,13 @@ pub mod things {
 
     static PUT: runtime::Operation = runtime::Operation {
         name: "things.put",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/things",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Things::put`] prepares: `PUT /things`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.things().put().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct PutCall(runtime::Request);
@@ -247,24 +231,13 @@ pub mod things {
 
     static POST: runtime::Operation = runtime::Operation {
         name: "things.post",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/things",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Things::post`] prepares: `POST /things`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.things().post().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct PostCall(runtime::Request);
@@ -273,24 +246,13 @@ pub mod things {
 
     static DELETE: runtime::Operation = runtime::Operation {
         name: "things.delete",
-        method: http::Method::DELETE,
+        method: &http::Method::DELETE,
         path: "/things",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Things::delete`] prepares: `DELETE /things`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.things().delete().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct DeleteCall(runtime::Request);
@@ -299,24 +261,13 @@ pub mod things {
 
     static OPTIONS: runtime::Operation = runtime::Operation {
         name: "things.options",
-        method: http::Method::OPTIONS,
+        method: &http::Method::OPTIONS,
         path: "/things",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Things::options`] prepares: `OPTIONS /things`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.things().options().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct OptionsCall(runtime::Request);
@@ -325,24 +276,13 @@ pub mod things {
 
     static HEAD: runtime::Operation = runtime::Operation {
         name: "things.head",
-        method: http::Method::HEAD,
+        method: &http::Method::HEAD,
         path: "/things",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Things::head`] prepares: `HEAD /things`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.things().head().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct HeadCall(runtime::Request);
@@ -351,24 +291,13 @@ pub mod things {
 
     static PATCH: runtime::Operation = runtime::Operation {
         name: "things.patch",
-        method: http::Method::PATCH,
+        method: &http::Method::PATCH,
         path: "/things",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Things::patch`] prepares: `PATCH /things`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.things().patch().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct PatchCall(runtime::Request);
@@ -377,24 +306,13 @@ pub mod things {
 
     static TRACE: runtime::Operation = runtime::Operation {
         name: "things.trace",
-        method: http::Method::TRACE,
+        method: &http::Method::TRACE,
         path: "/things",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Things::trace`] prepares: `TRACE /things`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.things().trace().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct TraceCall(runtime::Request);

@@ -67,6 +67,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Pets.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -150,10 +155,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `name`.
+            /// Applies a function to the value and returns it: `PetsGetResponse::new().with(|value| …)`.
             #[must_use]
-            pub fn name(mut self, name: impl Into<String>) -> Self {
-                self.name = Some(name.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -183,10 +188,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `value`.
+            /// Applies a function to the value and returns it: `SettingsGetResponse::new().with(|value| …)`.
             #[must_use]
-            pub fn value(mut self, value: impl Into<String>) -> Self {
-                self.value = Some(value.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -205,6 +210,7 @@ pub mod pets {
     //! The calls of `Pets`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Animals at home.
@@ -273,7 +279,8 @@ pub mod pets {
         /// # }
         /// ```
         pub fn update(&self, id: impl Into<String>) -> UpdateCall {
-            UpdateCall(self.core.call(&UPDATE).path::<String>("id", id.into()))
+            let id: String = id.into();
+            UpdateCall(self.core.call(&UPDATE).path("id", id))
         }
 
         /// `DELETE /api/v1/pets/{id}`
@@ -287,7 +294,8 @@ pub mod pets {
         /// # }
         /// ```
         pub fn delete(&self, id: impl Into<String>) -> DeleteCall {
-            DeleteCall(self.core.call(&DELETE).path::<String>("id", id.into()))
+            let id: String = id.into();
+            DeleteCall(self.core.call(&DELETE).path("id", id))
         }
 
         /// `PATCH /api/v1/pets/{id}`
@@ -301,7 +309,8 @@ pub mod pets {
         /// # }
         /// ```
         pub fn patch(&self, id: impl Into<String>) -> PatchCall {
-            PatchCall(self.core.call(&PATCH).path::<String>("id", id.into()))
+            let id: String = id.into();
+            PatchCall(self.core.call(&PATCH).path("id", id))
         }
 
         /// `POST /api/v1/pets/{id}/feed`
@@ -315,7 +324,8 @@ pub mod pets {
         /// # }
         /// ```
         pub fn feed(&self, id: impl Into<String>) -> FeedCall {
-            FeedCall(self.core.call(&FEED).path::<String>("id", id.into()))
+            let id: String = id.into();
+            FeedCall(self.core.call(&FEED).path("id", id))
         }
 
         /// `POST /api/v1/pets/search`
@@ -343,7 +353,8 @@ pub mod pets {
         /// # }
         /// ```
         pub fn toys(&self, id: impl Into<String>) -> ToysCall {
-            ToysCall(self.core.call(&TOYS).path::<String>("id", id.into()))
+            let id: String = id.into();
+            ToysCall(self.core.call(&TOYS).path("id", id))
         }
 
         /// `POST /api/v1/pets/{id}/toys`
@@ -357,7 +368,8 @@ pub mod pets {
         /// # }
         /// ```
         pub fn create_toy(&self, id: impl Into<String>) -> CreateToyCall {
-            CreateToyCall(self.core.call(&CREATE_TOY).path::<String>("id", id.into()))
+            let id: String = id.into();
+            CreateToyCall(self.core.call(&CREATE_TOY).path("id", id))
         }
 
         /// `GET /api/v1/pets/{id}/toys/{toyId}`
@@ -371,13 +383,9 @@ pub mod pets {
         /// # }
         /// ```
         pub fn toy(&self, id: impl Into<String>, toy_id: impl Into<String>) -> ToyCall {
-            ToyCall(
-                self
-                    .core
-                    .call(&TOY)
-                    .path::<String>("id", id.into())
-                    .path::<String>("toyId", toy_id.into()),
-            )
+            let id: String = id.into();
+            let toy_id: String = toy_id.into();
+            ToyCall(self.core.call(&TOY).path("id", id).path("toyId", toy_id))
         }
 
         /// `DELETE /api/v1/pets/{id}/toys/{toyId}`
@@ -395,36 +403,20 @@ pub mod pets {
             id: impl Into<String>,
             toy_id: impl Into<String>,
         ) -> DeleteToyCall {
-            DeleteToyCall(
-                self
-                    .core
-                    .call(&DELETE_TOY)
-                    .path::<String>("id", id.into())
-                    .path::<String>("toyId", toy_id.into()),
-            )
+            let id: String = id.into();
+            let toy_id: String = toy_id.into();
+            DeleteToyCall(self.core.call(&DELETE_TOY).path("id", id).path("toyId", toy_id))
         }
     }
 
     static LIST: runtime::Operation = runtime::Operation {
         name: "pets.list",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/api/v1/pets",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Pets::list`] prepares: `GET /api/v1/pets`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client.pets().list().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ListCall(runtime::Request);
@@ -433,24 +425,13 @@ pub mod pets {
 
     static CREATE: runtime::Operation = runtime::Operation {
         name: "pets.create",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/api/v1/pets",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Pets::create`] prepares: `POST /api/v1/pets`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.pets().create().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct CreateCall(runtime::Request);
@@ -459,24 +440,12 @@ pub mod pets {
 
     static GET: runtime::Operation = runtime::Operation {
         name: "pets.get",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/api/v1/pets/{id}",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Pets::get`] prepares: `GET /api/v1/pets/{id}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let pets_get_response = client.pets().get(1).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct GetCall(runtime::Request);
@@ -485,24 +454,13 @@ pub mod pets {
 
     static UPDATE: runtime::Operation = runtime::Operation {
         name: "pets.update",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/api/v1/pets/{id}",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Pets::update`] prepares: `PUT /api/v1/pets/{id}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.pets().update("id").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct UpdateCall(runtime::Request);
@@ -511,24 +469,13 @@ pub mod pets {
 
     static DELETE: runtime::Operation = runtime::Operation {
         name: "pets.delete",
-        method: http::Method::DELETE,
+        method: &http::Method::DELETE,
         path: "/api/v1/pets/{id}",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Pets::delete`] prepares: `DELETE /api/v1/pets/{id}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.pets().delete("id").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct DeleteCall(runtime::Request);
@@ -537,24 +484,13 @@ pub mod pets {
 
     static PATCH: runtime::Operation = runtime::Operation {
         name: "pets.patch",
-        method: http::Method::PATCH,
+        method: &http::Method::PATCH,
         path: "/api/v1/pets/{id}",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Pets::patch`] prepares: `PATCH /api/v1/pets/{id}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.pets().patch("id").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct PatchCall(runtime::Request);
@@ -563,24 +499,13 @@ pub mod pets {
 
     static FEED: runtime::Operation = runtime::Operation {
         name: "pets.feed",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/api/v1/pets/{id}/feed",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Pets::feed`] prepares: `POST /api/v1/pets/{id}/feed`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.pets().feed("id").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct FeedCall(runtime::Request);
@@ -589,24 +514,13 @@ pub mod pets {
 
     static SEARCH: runtime::Operation = runtime::Operation {
         name: "pets.search",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/api/v1/pets/search",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Pets::search`] prepares: `POST /api/v1/pets/search`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.pets().search().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct SearchCall(runtime::Request);
@@ -615,24 +529,13 @@ pub mod pets {
 
     static TOYS: runtime::Operation = runtime::Operation {
         name: "pets.toys",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/api/v1/pets/{id}/toys",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Pets::toys`] prepares: `GET /api/v1/pets/{id}/toys`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.pets().toys("id").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ToysCall(runtime::Request);
@@ -641,24 +544,13 @@ pub mod pets {
 
     static CREATE_TOY: runtime::Operation = runtime::Operation {
         name: "pets.create_toy",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/api/v1/pets/{id}/toys",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Pets::create_toy`] prepares: `POST /api/v1/pets/{id}/toys`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.pets().create_toy("id").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct CreateToyCall(runtime::Request);
@@ -667,24 +559,13 @@ pub mod pets {
 
     static TOY: runtime::Operation = runtime::Operation {
         name: "pets.toy",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/api/v1/pets/{id}/toys/{toyId}",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Pets::toy`] prepares: `GET /api/v1/pets/{id}/toys/{toyId}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.pets().toy("id", "toyId").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ToyCall(runtime::Request);
@@ -693,24 +574,13 @@ pub mod pets {
 
     static DELETE_TOY: runtime::Operation = runtime::Operation {
         name: "pets.delete_toy",
-        method: http::Method::DELETE,
+        method: &http::Method::DELETE,
         path: "/api/v1/pets/{id}/toys/{toyId}",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Pets::delete_toy`] prepares: `DELETE /api/v1/pets/{id}/toys/{toyId}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.pets().delete_toy("id", "toyId").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct DeleteToyCall(runtime::Request);
@@ -721,6 +591,7 @@ pub mod health {
     //! The calls of `Health`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
 
     /// health.
     ///
@@ -752,24 +623,13 @@ pub mod health {
 
     static GET: runtime::Operation = runtime::Operation {
         name: "health.get",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/health",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Health::get`] prepares: `GET /health`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.health().get().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct GetCall(runtime::Request);
@@ -780,6 +640,7 @@ pub mod settings {
     //! The calls of `Settings`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// settings.
@@ -806,30 +667,19 @@ pub mod settings {
         /// # }
         /// ```
         pub fn get(&self, key: impl Into<String>) -> GetCall {
-            GetCall(self.core.call(&GET).path::<String>("key", key.into()))
+            let key: String = key.into();
+            GetCall(self.core.call(&GET).path("key", key))
         }
     }
 
     static GET: runtime::Operation = runtime::Operation {
         name: "settings.get",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/api/v1/settings/{key}",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Settings::get`] prepares: `GET /api/v1/settings/{key}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let settings_get_response = client.settings().get("key").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct GetCall(runtime::Request);
@@ -840,6 +690,7 @@ pub mod api {
     //! The calls of `Api`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
 
     /// api.
     ///
@@ -871,24 +722,13 @@ pub mod api {
 
     static GET: runtime::Operation = runtime::Operation {
         name: "api.get",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Api::get`] prepares: `GET /`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.api().get().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct GetCall(runtime::Request);

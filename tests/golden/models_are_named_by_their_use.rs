@@ -20,6 +20,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Agents.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -93,24 +98,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `id`.
+            /// Applies a function to the value and returns it: `Agent::new().with(|value| …)`.
             #[must_use]
-            pub fn id(mut self, id: impl Into<AgentId>) -> Self {
-                self.id = Some(id.into());
-                self
-            }
-
-            /// Sets `status`.
-            #[must_use]
-            pub fn status(mut self, status: Status) -> Self {
-                self.status = Some(status);
-                self
-            }
-
-            /// Sets `config`.
-            #[must_use]
-            pub fn config(mut self, config: AgentConfig) -> Self {
-                self.config = Some(config);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -142,10 +133,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `level`.
+            /// Applies a function to the value and returns it: `AgentConfig::new().with(|value| …)`.
             #[must_use]
-            pub fn level(mut self, level: i32) -> Self {
-                self.level = Some(level);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -236,38 +227,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `id`.
+            /// Applies a function to the value and returns it: `Run::new().with(|value| …)`.
             #[must_use]
-            pub fn id(mut self, id: impl Into<AgentId>) -> Self {
-                self.id = Some(id.into());
-                self
-            }
-
-            /// Sets `status`.
-            #[must_use]
-            pub fn status(mut self, status: Status) -> Self {
-                self.status = Some(status);
-                self
-            }
-
-            /// Sets `config`.
-            #[must_use]
-            pub fn config(mut self, config: AgentConfig) -> Self {
-                self.config = Some(config);
-                self
-            }
-
-            /// Sets `session`.
-            #[must_use]
-            pub fn session(mut self, session: impl Into<SessionId>) -> Self {
-                self.session = Some(session.into());
-                self
-            }
-
-            /// Sets `level`.
-            #[must_use]
-            pub fn level(mut self, level: Level) -> Self {
-                self.level = Some(level);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -386,6 +349,7 @@ pub mod agents {
     //! The calls of `Agents`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Agents.
@@ -426,7 +390,8 @@ pub mod agents {
         /// # }
         /// ```
         pub fn get(&self, agent_id: impl Into<models::AgentId>) -> GetCall {
-            GetCall(self.core.call(&GET).path::<models::AgentId>("agentId", agent_id.into()))
+            let agent_id: models::AgentId = agent_id.into();
+            GetCall(self.core.call(&GET).path("agentId", agent_id))
         }
 
         /// `POST /runs/{agentId}`
@@ -435,37 +400,24 @@ pub mod agents {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let run = client.agents().start(101).await?;
+        /// let run = client.agents().start(101).proxy_id(101).await?;
         /// # Ok(())
         /// # }
         /// ```
         pub fn start(&self, agent_id: impl Into<models::AgentId>) -> StartCall {
-            StartCall(
-                self.core.call(&START).path::<models::AgentId>("agentId", agent_id.into()),
-            )
+            let agent_id: models::AgentId = agent_id.into();
+            StartCall(self.core.call(&START).path("agentId", agent_id))
         }
     }
 
     static LIST: runtime::Operation = runtime::Operation {
         name: "agents.list",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/agents",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Agents::list`] prepares: `GET /agents`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client.agents().list().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ListCall(runtime::Request);
@@ -474,24 +426,12 @@ pub mod agents {
 
     static GET: runtime::Operation = runtime::Operation {
         name: "agents.get",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/agents/{agentId}",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Agents::get`] prepares: `GET /agents/{agentId}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let agent = client.agents().get(101).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct GetCall(runtime::Request);
@@ -500,27 +440,16 @@ pub mod agents {
 
     static START: runtime::Operation = runtime::Operation {
         name: "agents.start",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/runs/{agentId}",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: false,
         },
-        accept: "application/json",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Agents::start`] prepares: `POST /runs/{agentId}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let run = client.agents().start(101).proxy_id(101).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct StartCall(runtime::Request);
@@ -528,12 +457,14 @@ pub mod agents {
     impl StartCall {
         /// Sets `proxyId`.
         pub fn proxy_id(self, proxy_id: impl Into<models::ProxyId>) -> Self {
-            Self(self.0.field::<models::ProxyId>("proxyId", proxy_id.into()))
+            let proxy_id: models::ProxyId = proxy_id.into();
+            Self(self.0.field("proxyId", proxy_id))
         }
 
         /// Sets `session`.
         pub fn session(self, session: impl Into<models::SessionId>) -> Self {
-            Self(self.0.field::<models::SessionId>("session", session.into()))
+            let session: models::SessionId = session.into();
+            Self(self.0.field("session", session))
         }
 
         /// Sets every member of the body that this value holds.

@@ -20,6 +20,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Files.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -125,17 +130,10 @@ pub mod models {
                 }
             }
 
-            /// Sets `count`.
+            /// Applies a function to the value and returns it: `Upload::new().with(|value| …)`.
             #[must_use]
-            pub fn count(mut self, count: i32) -> Self {
-                self.count = Some(count);
-                self
-            }
-
-            /// Sets `at`.
-            #[must_use]
-            pub fn at(mut self, at: jiff::Timestamp) -> Self {
-                self.at = Some(at);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -158,6 +156,7 @@ pub mod files {
     //! The calls of `Files`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Files.
@@ -179,7 +178,7 @@ pub mod files {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.files().replace(client::FilePart::new("data.csv", "a,b\n1,2\n"), "name").await?;
+        /// client.files().replace(client::FilePart::new("data.csv", "a,b\n1,2\n"), "name").count(1).await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -188,12 +187,13 @@ pub mod files {
             file: runtime::FilePart,
             name: impl Into<String>,
         ) -> ReplaceCall {
+            let name: String = name.into();
             ReplaceCall(
                 self
                     .core
                     .call(&REPLACE)
                     .part("file", file)
-                    .part_text::<String>("name", name.into())
+                    .part_text("name", name)
                     .part_text("v", String::from("2")),
             )
         }
@@ -204,7 +204,7 @@ pub mod files {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.files().upload().await?;
+        /// client.files().upload().folder("folder").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -215,28 +215,18 @@ pub mod files {
 
     static REPLACE: runtime::Operation = runtime::Operation {
         name: "files.replace",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/files",
-        security: &[],
         body: runtime::BodyKind::Multipart {
             media: "multipart/form-data",
             required: true,
             parts: &[],
         },
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Files::replace`] prepares: `PUT /files`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.files().replace(client::FilePart::new("data.csv", "a,b\n1,2\n"), "name").count(1).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ReplaceCall(runtime::Request);
@@ -257,28 +247,18 @@ pub mod files {
 
     static UPLOAD: runtime::Operation = runtime::Operation {
         name: "files.upload",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/files",
-        security: &[],
         body: runtime::BodyKind::Multipart {
             media: "multipart/form-data",
             required: false,
             parts: &[],
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Files::upload`] prepares: `POST /files`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.files().upload().folder("folder").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct UploadCall(runtime::Request);
@@ -291,7 +271,8 @@ pub mod files {
 
         /// Sets `folder`.
         pub fn folder(self, folder: impl Into<String>) -> Self {
-            Self(self.0.part_text::<String>("folder", folder.into()))
+            let folder: String = folder.into();
+            Self(self.0.part_text("folder", folder))
         }
 
         /// When absent: `false`.
@@ -301,7 +282,8 @@ pub mod files {
 
         /// Sets `labels`.
         pub fn labels(self, labels: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            Self(self.0.part_texts::<String>("labels", labels.into_iter().map(Into::into)))
+            let labels: Vec<String> = labels.into_iter().map(Into::into).collect();
+            Self(self.0.part_texts("labels", labels))
         }
 
         /// Sets `kind`.

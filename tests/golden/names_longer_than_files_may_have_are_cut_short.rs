@@ -39,6 +39,16 @@ mod client {
         ],
     ];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        security: &[
+            &[
+                &credentials::SCHEMEACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIO,
+            ],
+        ],
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Long.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -151,10 +161,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `a`.
+            /// Applies a function to the value and returns it: `GovernanceAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessRev::new().with(|value| …)`.
             #[must_use]
-            pub fn a(mut self, a: impl Into<String>) -> Self {
-                self.a = Some(a.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -184,10 +194,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `b`.
+            /// Applies a function to the value and returns it: `GovernanceAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessRevModel::new().with(|value| …)`.
             #[must_use]
-            pub fn b(mut self, b: impl Into<String>) -> Self {
-                self.b = Some(b.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -220,16 +230,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `access_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definition`.
+            /// Applies a function to the value and returns it: `TagaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDef::new().with(|value| …)`.
             #[must_use]
-            pub fn access_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definition(
-                mut self,
-                access_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definition: TagaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefModel,
-            ) -> Self {
-                self
-                    .access_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definition = Some(
-                    access_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definition,
-                );
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -259,10 +263,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `c`.
+            /// Applies a function to the value and returns it: `TagaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefModel::new().with(|value| …)`.
             #[must_use]
-            pub fn c(mut self, c: impl Into<String>) -> Self {
-                self.c = Some(c.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -292,10 +296,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `d`.
+            /// Applies a function to the value and returns it: `名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名::new().with(|value| …)`.
             #[must_use]
-            pub fn d(mut self, d: impl Into<String>) -> Self {
-                self.d = Some(d.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -325,10 +329,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `d`.
+            /// Applies a function to the value and returns it: `名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名Model::new().with(|value| …)`.
             #[must_use]
-            pub fn d(mut self, d: impl Into<String>) -> Self {
-                self.d = Some(d.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -351,7 +355,7 @@ pub mod tagaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_defi
     //! The calls of `TagaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDef`.
 
     use crate::runtime;
-    use super::credentials;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// TagaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinition.
@@ -392,28 +396,12 @@ pub mod tagaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_defi
 
     static GET_ACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONA: runtime::Operation = runtime::Operation {
         name: "tagaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definit.get_access_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definition",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/reviews",
-        security: &[
-            &[
-                &credentials::SCHEMEACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIO,
-            ],
-        ],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`TagaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDef::get_access_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definition`] prepares: `GET /reviews`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let tagaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definit = client.tagaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definit().get_access_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definition().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct GetAccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewCall(

@@ -20,6 +20,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Größen.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -88,10 +93,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `x`.
+            /// Applies a function to the value and returns it: `N3dModel::new().with(|value| …)`.
             #[must_use]
-            pub fn x(mut self, x: f64) -> Self {
-                self.x = Some(x);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -121,10 +126,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `x`.
+            /// Applies a function to the value and returns it: `NsInnerType1SystemString::new().with(|value| …)`.
             #[must_use]
-            pub fn x(mut self, x: f64) -> Self {
-                self.x = Some(x);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -169,59 +174,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `ölpreis`.
+            /// Applies a function to the value and returns it: `Straße::new().with(|value| …)`.
             #[must_use]
-            pub fn ölpreis(mut self, ölpreis: f64) -> Self {
-                self.ölpreis = Some(ölpreis);
-                self
-            }
-
-            /// Sets `имя`.
-            #[must_use]
-            pub fn имя(mut self, имя: impl Into<String>) -> Self {
-                self.имя = Some(имя.into());
-                self
-            }
-
-            /// Sets `http_server_url`.
-            #[must_use]
-            pub fn http_server_url(mut self, http_server_url: impl Into<String>) -> Self {
-                self.http_server_url = Some(http_server_url.into());
-                self
-            }
-
-            /// Sets `i_phone`.
-            #[must_use]
-            pub fn i_phone(mut self, i_phone: impl Into<String>) -> Self {
-                self.i_phone = Some(i_phone.into());
-                self
-            }
-
-            /// Sets `ratio`.
-            #[must_use]
-            pub fn ratio(mut self, ratio: f64) -> Self {
-                self.ratio = Some(ratio);
-                self
-            }
-
-            /// Sets `x_y`.
-            #[must_use]
-            pub fn x_y(mut self, x_y: impl Into<String>) -> Self {
-                self.x_y = Some(x_y.into());
-                self
-            }
-
-            /// Sets `a_b_c`.
-            #[must_use]
-            pub fn a_b_c(mut self, a_b_c: impl Into<String>) -> Self {
-                self.a_b_c = Some(a_b_c.into());
-                self
-            }
-
-            /// Sets `kind`.
-            #[must_use]
-            pub fn kind(mut self, kind: StraßeKind) -> Self {
-                self.kind = Some(kind);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -284,6 +240,7 @@ pub mod groesse {
     //! The calls of `Größe`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Größe.
@@ -305,7 +262,7 @@ pub mod groesse {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let strasse = client.groesse().lesen(1).await?;
+        /// let strasse = client.groesse().lesen(1).名前("名前").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -316,24 +273,12 @@ pub mod groesse {
 
     static LESEN: runtime::Operation = runtime::Operation {
         name: "groesse.lesen",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/größe/{länge}",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Größe::lesen`] prepares: `GET /größe/{länge}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let strasse = client.groesse().lesen(1).名前("名前").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct LesenCall(runtime::Request);
@@ -341,7 +286,8 @@ pub mod groesse {
     impl LesenCall {
         /// Sets `名前`.
         pub fn 名前(self, 名前: impl Into<String>) -> Self {
-            Self(self.0.query::<String>("名前", 名前.into()))
+            let 名前: String = 名前.into();
+            Self(self.0.query("名前", 名前))
         }
 
         /// Sets `3d`.
@@ -351,17 +297,20 @@ pub mod groesse {
 
         /// Sets `$filter`.
         pub fn filter(self, filter: impl Into<String>) -> Self {
-            Self(self.0.query::<String>("$filter", filter.into()))
+            let filter: String = filter.into();
+            Self(self.0.query("$filter", filter))
         }
 
         /// Sets `@`.
         pub fn at(self, at: impl Into<String>) -> Self {
-            Self(self.0.query::<String>("@", at.into()))
+            let at: String = at.into();
+            Self(self.0.query("@", at))
         }
 
         /// Sets `🙂`.
         pub fn symbol(self, symbol: impl Into<String>) -> Self {
-            Self(self.0.query::<String>("🙂", symbol.into()))
+            let symbol: String = symbol.into();
+            Self(self.0.query("🙂", symbol))
         }
     }
 

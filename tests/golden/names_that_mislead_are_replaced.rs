@@ -20,6 +20,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Runs.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -134,6 +139,7 @@ pub mod runs {
     //! The calls of `Runs`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Runs.
@@ -157,38 +163,29 @@ pub mod runs {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.runs().update(101).await?;
+        /// client.runs().update(101).search("q").await?;
         /// # Ok(())
         /// # }
         /// ```
         pub fn update(&self, run_id: impl Into<models::RunId>) -> UpdateCall {
-            UpdateCall(self.core.call(&UPDATE).path::<models::RunId>("runId", run_id.into()))
+            let run_id: models::RunId = run_id.into();
+            UpdateCall(self.core.call(&UPDATE).path("runId", run_id))
         }
     }
 
     static UPDATE: runtime::Operation = runtime::Operation {
         name: "runs.update",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/runs/{runId}",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: false,
         },
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Runs::update`] prepares: `PUT /runs/{runId}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.runs().update(101).search("q").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct UpdateCall(runtime::Request);
@@ -196,7 +193,8 @@ pub mod runs {
     impl UpdateCall {
         /// Sets `q`.
         pub fn search(self, search: impl Into<String>) -> Self {
-            Self(self.0.query::<String>("q", search.into()))
+            let search: String = search.into();
+            Self(self.0.query("q", search))
         }
 
         /// Sets `timeout`.
@@ -206,7 +204,8 @@ pub mod runs {
 
         /// Identifies a run.
         pub fn parent(self, parent: impl Into<models::RunId>) -> Self {
-            Self(self.0.field::<models::RunId>("parent", parent.into()))
+            let parent: models::RunId = parent.into();
+            Self(self.0.field("parent", parent))
         }
 
         /// Sets every member of the body that this value holds.

@@ -42,6 +42,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Files.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -135,10 +140,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `self_`.
+            /// Applies a function to the value and returns it: `Aux::new().with(|value| …)`.
             #[must_use]
-            pub fn self_(mut self, self_: impl Into<String>) -> Self {
-                self.self_ = Some(self_.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -168,10 +173,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `länge`.
+            /// Applies a function to the value and returns it: `Größe::new().with(|value| …)`.
             #[must_use]
-            pub fn länge(mut self, länge: f64) -> Self {
-                self.länge = Some(länge);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -201,10 +206,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `x`.
+            /// Applies a function to the value and returns it: `Groesse::new().with(|value| …)`.
             #[must_use]
-            pub fn x(mut self, x: f64) -> Self {
-                self.x = Some(x);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -262,10 +267,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `mod`.
+            /// Applies a function to the value and returns it: `Mod::new().with(|value| …)`.
             #[must_use]
-            pub fn r#mod(mut self, r#mod: BTreeMap<String, Aux>) -> Self {
-                self.r#mod = Some(r#mod);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -296,10 +301,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `serde`.
+            /// Applies a function to the value and returns it: `Runtime::new().with(|value| …)`.
             #[must_use]
-            pub fn serde(mut self, serde: Serde) -> Self {
-                self.serde = Some(serde);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -332,10 +337,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `x`.
+            /// Applies a function to the value and returns it: `Serde::new().with(|value| …)`.
             #[must_use]
-            pub fn x(mut self, x: BTreeMap<String, serde_json::Value>) -> Self {
-                self.x = Some(x);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -369,17 +374,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `at`.
+            /// Applies a function to the value and returns it: `Std::new().with(|value| …)`.
             #[must_use]
-            pub fn at(mut self, at: jiff::Timestamp) -> Self {
-                self.at = Some(at);
-                self
-            }
-
-            /// Sets `runtime`.
-            #[must_use]
-            pub fn runtime(mut self, runtime: Runtime) -> Self {
-                self.runtime = Some(runtime);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -413,17 +411,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `名`.
+            /// Applies a function to the value and returns it: `名前::new().with(|value| …)`.
             #[must_use]
-            pub fn 名(mut self, 名: Größe) -> Self {
-                self.名 = Some(名);
-                self
-            }
-
-            /// Sets `http`.
-            #[must_use]
-            pub fn http(mut self, http: Http) -> Self {
-                self.http = Some(http);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -450,6 +441,7 @@ pub mod mod_api {
     //! The calls of `Mod`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// mod.
@@ -482,24 +474,12 @@ pub mod mod_api {
 
     static A: runtime::Operation = runtime::Operation {
         name: "mod_api.a",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/a",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Mod::a`] prepares: `GET /a`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let groesse = client.mod_api().a().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ACall(runtime::Request);
@@ -510,6 +490,7 @@ pub mod http_api {
     //! The calls of `Http`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// http.
@@ -542,24 +523,12 @@ pub mod http_api {
 
     static B: runtime::Operation = runtime::Operation {
         name: "http_api.b",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/b",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Http::b`] prepares: `GET /b`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let aux_model = client.http_api().b().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct BCall(runtime::Request);
@@ -570,6 +539,7 @@ pub mod con_api {
     //! The calls of `Con`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// con.
@@ -602,24 +572,12 @@ pub mod con_api {
 
     static C: runtime::Operation = runtime::Operation {
         name: "con_api.c",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/c",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Con::c`] prepares: `GET /c`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mod_model = client.con_api().c().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct CCall(runtime::Request);
@@ -630,6 +588,7 @@ pub mod b_ue {
     //! The calls of `BÜ`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// b/ü.
@@ -662,24 +621,12 @@ pub mod b_ue {
 
     static D: runtime::Operation = runtime::Operation {
         name: "b_ue.d",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/d",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`BÜ::d`] prepares: `GET /d`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let u540d_u524d = client.b_ue().d().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct DCall(runtime::Request);
@@ -690,6 +637,7 @@ pub mod generated_api {
     //! The calls of `Generated`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// generated.
@@ -722,24 +670,12 @@ pub mod generated_api {
 
     static E: runtime::Operation = runtime::Operation {
         name: "generated_api.e",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/e",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Generated::e`] prepares: `GET /e`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let groesse_model = client.generated_api().e().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ECall(runtime::Request);
@@ -750,6 +686,7 @@ pub mod r#type {
     //! The calls of `Type`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// type.
@@ -782,24 +719,12 @@ pub mod r#type {
 
     static F: runtime::Operation = runtime::Operation {
         name: "type.f",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/f",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Type::f`] prepares: `GET /f`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let std = client.r#type().f().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct FCall(runtime::Request);

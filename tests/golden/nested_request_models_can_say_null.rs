@@ -20,6 +20,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Profiles.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -112,7 +117,7 @@ pub mod models {
             #[must_use]
             pub fn clear_street(mut self) -> Self {
                 self.street = None;
-                self.nulls.set(2, true);
+                self.nulls.insert("street");
                 self
             }
 
@@ -127,7 +132,7 @@ pub mod models {
             #[must_use]
             pub fn clear_floor(mut self) -> Self {
                 self.floor = None;
-                self.nulls.set(3, true);
+                self.nulls.insert("floor");
                 self
             }
 
@@ -192,7 +197,7 @@ pub mod models {
             #[must_use]
             pub fn clear_work(mut self) -> Self {
                 self.work = None;
-                self.nulls.set(1, true);
+                self.nulls.insert("work");
                 self
             }
 
@@ -207,7 +212,7 @@ pub mod models {
             #[must_use]
             pub fn clear_past(mut self) -> Self {
                 self.past = None;
-                self.nulls.set(2, true);
+                self.nulls.insert("past");
                 self
             }
         }
@@ -228,6 +233,7 @@ pub mod profiles {
     //! The calls of `Profiles`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Profiles.
@@ -249,7 +255,7 @@ pub mod profiles {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let profile = client.profiles().save().await?;
+        /// let profile = client.profiles().save().home(client::models::Address::new("city", None)).await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -260,27 +266,16 @@ pub mod profiles {
 
     static SAVE: runtime::Operation = runtime::Operation {
         name: "profiles.save",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/profiles",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: false,
         },
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Profiles::save`] prepares: `PUT /profiles`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let profile = client.profiles().save().home(client::models::Address::new("city", None)).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct SaveCall(runtime::Request);

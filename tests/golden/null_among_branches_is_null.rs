@@ -25,6 +25,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Owners.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -157,7 +162,7 @@ pub mod models {
             #[must_use]
             pub fn clear_c(mut self) -> Self {
                 self.c = None;
-                self.nulls.set(2, true);
+                self.nulls.insert("c");
                 self
             }
 
@@ -172,7 +177,7 @@ pub mod models {
             #[must_use]
             pub fn clear_d(mut self) -> Self {
                 self.d = None;
-                self.nulls.set(3, true);
+                self.nulls.insert("d");
                 self
             }
 
@@ -201,7 +206,7 @@ pub mod models {
             #[must_use]
             pub fn clear_g(mut self) -> Self {
                 self.g = None;
-                self.nulls.set(6, true);
+                self.nulls.insert("g");
                 self
             }
         }
@@ -280,6 +285,7 @@ pub mod x {
 
     use std::collections::BTreeMap;
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// x.
@@ -301,7 +307,7 @@ pub mod x {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let answer = client.x().put_x(None, None).await?;
+        /// let answer = client.x().put_x(None, None).c(client::models::Cat::new("meow")).await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -312,27 +318,16 @@ pub mod x {
 
     static PUT_X: runtime::Operation = runtime::Operation {
         name: "x.put_x",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/x",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: true,
         },
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`X::put_x`] prepares: `PUT /x`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.x().put_x(None, None).c(client::models::Cat::new("meow")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct PutXCall(runtime::Request);

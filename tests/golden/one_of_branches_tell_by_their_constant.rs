@@ -21,6 +21,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Events.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -120,10 +125,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `until`.
+            /// Applies a function to the value and returns it: `EventPaused::new().with(|value| …)`.
             #[must_use]
-            pub fn until(mut self, until: jiff::Timestamp) -> Self {
-                self.until = Some(until);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -155,10 +160,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `by`.
+            /// Applies a function to the value and returns it: `Started::new().with(|value| …)`.
             #[must_use]
-            pub fn by(mut self, by: impl Into<String>) -> Self {
-                self.by = Some(by.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -190,10 +195,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `why`.
+            /// Applies a function to the value and returns it: `Stopped::new().with(|value| …)`.
             #[must_use]
-            pub fn why(mut self, why: impl Into<String>) -> Self {
-                self.why = Some(why.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -215,6 +220,7 @@ pub mod events {
     //! The calls of `Events`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Events.
@@ -247,24 +253,12 @@ pub mod events {
 
     static GET: runtime::Operation = runtime::Operation {
         name: "events.get",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/event",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Events::get`] prepares: `GET /event`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let event = client.events().get().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct GetCall(runtime::Request);

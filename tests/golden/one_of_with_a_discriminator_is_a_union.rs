@@ -25,6 +25,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Events.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -134,6 +139,13 @@ pub mod models {
                     radius,
                     ..runtime::Wire::blank()
                 }
+            }
+
+            /// Applies a function to the value and returns it: `Circle::new().with(|value| …)`.
+            #[must_use]
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
+                self
             }
         }
 
@@ -256,6 +268,13 @@ pub mod models {
                     ..runtime::Wire::blank()
                 }
             }
+
+            /// Applies a function to the value and returns it: `Square::new().with(|value| …)`.
+            #[must_use]
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
+                self
+            }
         }
 
         runtime::model! {
@@ -313,6 +332,7 @@ pub mod events {
     //! The calls of `Events`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Events.
@@ -359,24 +379,12 @@ pub mod events {
 
     static LIST: runtime::Operation = runtime::Operation {
         name: "events.list",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/events",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Events::list`] prepares: `GET /events`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client.events().list().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ListCall(runtime::Request);
@@ -385,27 +393,16 @@ pub mod events {
 
     static ADD: runtime::Operation = runtime::Operation {
         name: "events.add",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/events",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: true,
         },
-        accept: "application/json",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Events::add`] prepares: `POST /events`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let shape = client.events().add(client::models::Event::Started(client::models::Started::new())).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct AddCall(runtime::Request);

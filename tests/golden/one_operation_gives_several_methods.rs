@@ -26,6 +26,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Runs.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -137,7 +142,7 @@ pub mod models {
             #[must_use]
             pub fn clear_input(mut self) -> Self {
                 self.input = None;
-                self.nulls.set(2, true);
+                self.nulls.insert("input");
                 self
             }
 
@@ -258,10 +263,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `id`.
+            /// Applies a function to the value and returns it: `Run::new().with(|value| …)`.
             #[must_use]
-            pub fn id(mut self, id: i64) -> Self {
-                self.id = Some(id);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -283,6 +288,7 @@ pub mod agents {
 
     use std::collections::BTreeMap;
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Agents.
@@ -308,7 +314,7 @@ pub mod agents {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let run = client.agents().start(1).await?;
+        /// let run = client.agents().start(1).input("input").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -328,7 +334,7 @@ pub mod agents {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let records = client.agents().start_and_collect(1, 1).await?;
+        /// let records = client.agents().start_and_collect(1, 1).input("input").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -356,7 +362,7 @@ pub mod agents {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let list = client.agents().list().await?;
+        /// let list = client.agents().list().name("name").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -372,7 +378,7 @@ pub mod agents {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let page = client.agents().page(1, 1).await?;
+        /// let page = client.agents().page(1, 1).name("name").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -389,29 +395,18 @@ pub mod agents {
 
     static START: runtime::Operation = runtime::Operation {
         name: "agents.start",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/agents/{id}/start",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: false,
         },
-        accept: "application/json",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// Starts an agent
     ///
     /// The call that [`Agents::start`] prepares: `POST /agents/{id}/start`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let run = client.agents().start(1).input("input").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct StartCall(runtime::Request);
@@ -419,7 +414,8 @@ pub mod agents {
     impl StartCall {
         /// Sets `input`.
         pub fn input(self, input: impl Into<String>) -> Self {
-            Self(self.0.field::<String>("input", input.into()))
+            let input: String = input.into();
+            Self(self.0.field("input", input))
         }
 
         /// Sends `null` as `input`.
@@ -447,29 +443,20 @@ pub mod agents {
 
     static START_AND_COLLECT: runtime::Operation = runtime::Operation {
         name: "agents.start_and_collect",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/agents/{id}/start",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: false,
         },
         accept: "application/json, text/plain;q=0.9, */*;q=0.8",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
         timeout: Some(std::time::Duration::from_secs(600)),
+        ..DEFAULTS
     };
 
     /// Starts an agent and waits for its records
     ///
     /// The call that [`Agents::start_and_collect`] prepares: `POST /agents/{id}/start`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let records = client.agents().start_and_collect(1, 1).input("input").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct StartAndCollectCall(runtime::Request);
@@ -477,7 +464,8 @@ pub mod agents {
     impl StartAndCollectCall {
         /// Sets `input`.
         pub fn input(self, input: impl Into<String>) -> Self {
-            Self(self.0.field::<String>("input", input.into()))
+            let input: String = input.into();
+            Self(self.0.field("input", input))
         }
 
         /// Sends `null` as `input`.
@@ -490,24 +478,12 @@ pub mod agents {
 
     static LIST: runtime::Operation = runtime::Operation {
         name: "agents.list",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/agents",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Agents::list`] prepares: `GET /agents`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client.agents().list().name("name").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ListCall(runtime::Request);
@@ -515,7 +491,8 @@ pub mod agents {
     impl ListCall {
         /// Sets `name`.
         pub fn name(self, name: impl Into<String>) -> Self {
-            Self(self.0.query::<String>("name", name.into()))
+            let name: String = name.into();
+            Self(self.0.query("name", name))
         }
     }
 
@@ -523,26 +500,14 @@ pub mod agents {
 
     static PAGE: runtime::Operation = runtime::Operation {
         name: "agents.page",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/agents",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// Lists agents, page by page
     ///
     /// The call that [`Agents::page`] prepares: `GET /agents`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let page = client.agents().page(1, 1).name("name").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct PageCall(runtime::Request);
@@ -550,7 +515,8 @@ pub mod agents {
     impl PageCall {
         /// Sets `name`.
         pub fn name(self, name: impl Into<String>) -> Self {
-            Self(self.0.query::<String>("name", name.into()))
+            let name: String = name.into();
+            Self(self.0.query("name", name))
         }
     }
 
@@ -564,6 +530,7 @@ pub mod runs {
     //! The calls of `Runs`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
 
     /// Runs.
     ///
@@ -595,24 +562,14 @@ pub mod runs {
 
     static STOP: runtime::Operation = runtime::Operation {
         name: "runs.stop",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/agents/{id}/stop",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        idempotent: Some(true),
+        ..DEFAULTS
     };
 
     /// The call that [`Runs::stop`] prepares: `POST /agents/{id}/stop`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.runs().stop(1).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct StopCall(runtime::Request);

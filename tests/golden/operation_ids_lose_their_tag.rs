@@ -21,6 +21,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Ids.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -76,6 +81,7 @@ pub mod user_accounts {
     //! The calls of `UserAccounts`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
 
     /// User Accounts.
     ///
@@ -177,24 +183,13 @@ pub mod user_accounts {
 
     static LIST: runtime::Operation = runtime::Operation {
         name: "user_accounts.list",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/a",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`UserAccounts::list`] prepares: `GET /a`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.user_accounts().list().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ListCall(runtime::Request);
@@ -203,24 +198,13 @@ pub mod user_accounts {
 
     static GET: runtime::Operation = runtime::Operation {
         name: "user_accounts.get",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/b",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`UserAccounts::get`] prepares: `GET /b`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.user_accounts().get().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct GetCall(runtime::Request);
@@ -229,24 +213,13 @@ pub mod user_accounts {
 
     static GET_HTTP_STATUS: runtime::Operation = runtime::Operation {
         name: "user_accounts.get_http_status",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/c",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`UserAccounts::get_http_status`] prepares: `GET /c`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.user_accounts().get_http_status().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct GetHttpStatusCall(runtime::Request);
@@ -255,24 +228,13 @@ pub mod user_accounts {
 
     static ID_CLOSE: runtime::Operation = runtime::Operation {
         name: "user_accounts.id_close",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/d",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`UserAccounts::id_close`] prepares: `GET /d`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.user_accounts().id_close().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct IdCloseCall(runtime::Request);
@@ -281,24 +243,13 @@ pub mod user_accounts {
 
     static USER_ACCOUNTS: runtime::Operation = runtime::Operation {
         name: "user_accounts.user_accounts",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/e",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`UserAccounts::user_accounts`] prepares: `GET /e`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.user_accounts().user_accounts().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct UserAccountsCall(runtime::Request);
@@ -307,24 +258,13 @@ pub mod user_accounts {
 
     static F: runtime::Operation = runtime::Operation {
         name: "user_accounts.f",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/f",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`UserAccounts::f`] prepares: `GET /f`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.user_accounts().f().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct FCall(runtime::Request);
@@ -335,6 +275,7 @@ pub mod g {
     //! The calls of `G`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
 
     /// g.
     ///
@@ -366,24 +307,13 @@ pub mod g {
 
     static PING: runtime::Operation = runtime::Operation {
         name: "g.ping",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/g",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`G::ping`] prepares: `GET /g`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.g().ping().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct PingCall(runtime::Request);

@@ -21,6 +21,12 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[&[&credentials::KEY]];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        security: &[&[&credentials::KEY]],
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Servers.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -119,7 +125,7 @@ pub mod items {
     //! The calls of `Items`.
 
     use crate::runtime;
-    use super::credentials;
+    use super::client::DEFAULTS;
 
     /// Items.
     ///
@@ -213,24 +219,13 @@ pub mod items {
 
     static LIST: runtime::Operation = runtime::Operation {
         name: "items.list",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/items",
-        security: &[&[&credentials::KEY]],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Items::list`] prepares: `GET /items`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.items().list().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ListCall(runtime::Request);
@@ -239,24 +234,13 @@ pub mod items {
 
     static UPLOADS: runtime::Operation = runtime::Operation {
         name: "items.uploads",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/uploads",
-        security: &[&[&credentials::KEY]],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Items::uploads`] prepares: `GET /uploads`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.items().uploads().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct UploadsCall(runtime::Request);
@@ -265,24 +249,13 @@ pub mod items {
 
     static PLAIN: runtime::Operation = runtime::Operation {
         name: "items.plain",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/uploads",
-        security: &[&[&credentials::KEY]],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Items::plain`] prepares: `PUT /uploads`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.items().plain().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct PlainCall(runtime::Request);
@@ -291,24 +264,13 @@ pub mod items {
 
     static UPLOAD: runtime::Operation = runtime::Operation {
         name: "items.upload",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/uploads",
-        security: &[&[&credentials::KEY]],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Items::upload`] prepares: `POST /uploads`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.items().upload().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct UploadCall(runtime::Request);
@@ -317,24 +279,13 @@ pub mod items {
 
     static SAME: runtime::Operation = runtime::Operation {
         name: "items.same",
-        method: http::Method::DELETE,
+        method: &http::Method::DELETE,
         path: "/uploads",
-        security: &[&[&credentials::KEY]],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Items::same`] prepares: `DELETE /uploads`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.items().same().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct SameCall(runtime::Request);

@@ -20,6 +20,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Runs.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -142,7 +147,7 @@ pub mod models {
             #[must_use]
             pub fn clear_proxy(mut self) -> Self {
                 self.proxy = None;
-                self.nulls.set(1, true);
+                self.nulls.insert("proxy");
                 self
             }
         }
@@ -162,6 +167,7 @@ pub mod runs {
     //! The calls of `Runs`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Runs.
@@ -183,7 +189,7 @@ pub mod runs {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.runs().restart().await?;
+        /// client.runs().restart().parallelism(1).await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -197,7 +203,7 @@ pub mod runs {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.runs().start().await?;
+        /// client.runs().start().parallelism(1).await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -225,7 +231,7 @@ pub mod runs {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.runs().tune().await?;
+        /// client.runs().tune().speed(1).await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -236,27 +242,17 @@ pub mod runs {
 
     static RESTART: runtime::Operation = runtime::Operation {
         name: "runs.restart",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/runs",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: true,
         },
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Runs::restart`] prepares: `PUT /runs`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.runs().restart().parallelism(1).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct RestartCall(runtime::Request);
@@ -269,7 +265,8 @@ pub mod runs {
 
         /// Sets `proxy`.
         pub fn proxy(self, proxy: impl Into<String>) -> Self {
-            Self(self.0.field::<String>("proxy", proxy.into()))
+            let proxy: String = proxy.into();
+            Self(self.0.field("proxy", proxy))
         }
 
         /// Sends `null` as `proxy`.
@@ -287,27 +284,17 @@ pub mod runs {
 
     static START: runtime::Operation = runtime::Operation {
         name: "runs.start",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/runs",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: false,
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Runs::start`] prepares: `POST /runs`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.runs().start().parallelism(1).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct StartCall(runtime::Request);
@@ -320,7 +307,8 @@ pub mod runs {
 
         /// Sets `proxy`.
         pub fn proxy(self, proxy: impl Into<String>) -> Self {
-            Self(self.0.field::<String>("proxy", proxy.into()))
+            let proxy: String = proxy.into();
+            Self(self.0.field("proxy", proxy))
         }
 
         /// Sends `null` as `proxy`.
@@ -338,24 +326,13 @@ pub mod runs {
 
     static STOP: runtime::Operation = runtime::Operation {
         name: "runs.stop",
-        method: http::Method::DELETE,
+        method: &http::Method::DELETE,
         path: "/runs",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Runs::stop`] prepares: `DELETE /runs`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.runs().stop().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct StopCall(runtime::Request);
@@ -364,27 +341,17 @@ pub mod runs {
 
     static TUNE: runtime::Operation = runtime::Operation {
         name: "runs.tune",
-        method: http::Method::PATCH,
+        method: &http::Method::PATCH,
         path: "/runs",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: false,
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Runs::tune`] prepares: `PATCH /runs`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.runs().tune().speed(1).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct TuneCall(runtime::Request);

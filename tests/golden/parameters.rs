@@ -91,6 +91,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[&[&credentials::SESSION]];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Parameters.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -281,6 +286,7 @@ pub mod cells {
 
     use std::collections::BTreeMap;
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::credentials;
     use super::models;
 
@@ -314,12 +320,14 @@ pub mod cells {
             object: models::Color,
             nested: models::Nested,
         ) -> PathSimpleCall {
+            let string: String = string.into();
+            let array: Vec<String> = array.into_iter().map(Into::into).collect();
             PathSimpleCall(
                 self
                     .core
                     .call(&PATH_SIMPLE)
-                    .path::<String>("string", string.into())
-                    .path_joined::<String>("array", array.into_iter().map(Into::into), ',')
+                    .path("string", string)
+                    .path_joined("array", array, ',')
                     .path_styled("object", object, runtime::Style::COMMA)
                     .path_styled("nested", nested, runtime::Style::COMMA),
             )
@@ -342,12 +350,14 @@ pub mod cells {
             object: models::Color,
             nested: models::Nested,
         ) -> PathSimpleExplodeCall {
+            let string: String = string.into();
+            let array: Vec<String> = array.into_iter().map(Into::into).collect();
             PathSimpleExplodeCall(
                 self
                     .core
                     .call(&PATH_SIMPLE_EXPLODE)
-                    .path::<String>("string", string.into())
-                    .path_joined::<String>("array", array.into_iter().map(Into::into), ',')
+                    .path("string", string)
+                    .path_joined("array", array, ',')
                     .path_styled("object", object, runtime::Style::COMMA.exploded())
                     .path_styled("nested", nested, runtime::Style::COMMA.exploded()),
             )
@@ -370,18 +380,14 @@ pub mod cells {
             object: models::Color,
             nested: models::Nested,
         ) -> PathLabelCall {
+            let string: String = string.into();
+            let array: Vec<String> = array.into_iter().map(Into::into).collect();
             PathLabelCall(
                 self
                     .core
                     .call(&PATH_LABEL)
-                    .path_styled::<String>("string", string.into(), runtime::Style::LABEL)
-                    .path_styled::<
-                        Vec<String>,
-                    >(
-                        "array",
-                        array.into_iter().map(Into::into).collect(),
-                        runtime::Style::LABEL,
-                    )
+                    .path_styled("string", string, runtime::Style::LABEL)
+                    .path_styled("array", array, runtime::Style::LABEL)
                     .path_styled("object", object, runtime::Style::LABEL)
                     .path_styled("nested", nested, runtime::Style::LABEL),
             )
@@ -404,20 +410,14 @@ pub mod cells {
             object: models::Color,
             nested: models::Nested,
         ) -> PathLabelExplodeCall {
+            let string: String = string.into();
+            let array: Vec<String> = array.into_iter().map(Into::into).collect();
             PathLabelExplodeCall(
                 self
                     .core
                     .call(&PATH_LABEL_EXPLODE)
-                    .path_styled::<
-                        String,
-                    >("string", string.into(), runtime::Style::LABEL.exploded())
-                    .path_styled::<
-                        Vec<String>,
-                    >(
-                        "array",
-                        array.into_iter().map(Into::into).collect(),
-                        runtime::Style::LABEL.exploded(),
-                    )
+                    .path_styled("string", string, runtime::Style::LABEL.exploded())
+                    .path_styled("array", array, runtime::Style::LABEL.exploded())
                     .path_styled("object", object, runtime::Style::LABEL.exploded())
                     .path_styled("nested", nested, runtime::Style::LABEL.exploded()),
             )
@@ -440,18 +440,14 @@ pub mod cells {
             object: models::Color,
             nested: models::Nested,
         ) -> PathMatrixCall {
+            let string: String = string.into();
+            let array: Vec<String> = array.into_iter().map(Into::into).collect();
             PathMatrixCall(
                 self
                     .core
                     .call(&PATH_MATRIX)
-                    .path_styled::<String>("string", string.into(), runtime::Style::MATRIX)
-                    .path_styled::<
-                        Vec<String>,
-                    >(
-                        "array",
-                        array.into_iter().map(Into::into).collect(),
-                        runtime::Style::MATRIX,
-                    )
+                    .path_styled("string", string, runtime::Style::MATRIX)
+                    .path_styled("array", array, runtime::Style::MATRIX)
                     .path_styled("object", object, runtime::Style::MATRIX)
                     .path_styled("nested", nested, runtime::Style::MATRIX),
             )
@@ -474,20 +470,14 @@ pub mod cells {
             object: models::Color,
             nested: models::Nested,
         ) -> PathMatrixExplodeCall {
+            let string: String = string.into();
+            let array: Vec<String> = array.into_iter().map(Into::into).collect();
             PathMatrixExplodeCall(
                 self
                     .core
                     .call(&PATH_MATRIX_EXPLODE)
-                    .path_styled::<
-                        String,
-                    >("string", string.into(), runtime::Style::MATRIX.exploded())
-                    .path_styled::<
-                        Vec<String>,
-                    >(
-                        "array",
-                        array.into_iter().map(Into::into).collect(),
-                        runtime::Style::MATRIX.exploded(),
-                    )
+                    .path_styled("string", string, runtime::Style::MATRIX.exploded())
+                    .path_styled("array", array, runtime::Style::MATRIX.exploded())
                     .path_styled("object", object, runtime::Style::MATRIX.exploded())
                     .path_styled("nested", nested, runtime::Style::MATRIX.exploded()),
             )
@@ -499,7 +489,7 @@ pub mod cells {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.cells().query_form().await?;
+        /// client.cells().query_form().string("string").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -513,7 +503,7 @@ pub mod cells {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.cells().query_form_explode().await?;
+        /// client.cells().query_form_explode().string("string").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -527,7 +517,7 @@ pub mod cells {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.cells().query_space().await?;
+        /// client.cells().query_space().object(client::models::Color::new(1, 1)).await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -541,7 +531,7 @@ pub mod cells {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.cells().query_pipe().await?;
+        /// client.cells().query_pipe().object(client::models::Color::new(1, 1)).await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -555,7 +545,7 @@ pub mod cells {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.cells().query_deep_explode().await?;
+        /// client.cells().query_deep_explode().object(client::models::Color::new(1, 1)).await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -569,7 +559,7 @@ pub mod cells {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.cells().header_simple().await?;
+        /// client.cells().header_simple().x_string("X-String").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -583,7 +573,7 @@ pub mod cells {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.cells().header_simple_explode().await?;
+        /// client.cells().header_simple_explode().x_string("X-String").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -597,7 +587,7 @@ pub mod cells {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.cells().cookie_form().await?;
+        /// client.cells().cookie_form().string("string").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -611,7 +601,7 @@ pub mod cells {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.cells().cookie_form_explode().await?;
+        /// client.cells().cookie_form_explode().string("string").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -625,7 +615,7 @@ pub mod cells {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.cells().reserved().await?;
+        /// client.cells().reserved().url("url").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -639,7 +629,7 @@ pub mod cells {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.cells().names().await?;
+        /// client.cells().names().filter_name("filter[name]").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -653,12 +643,13 @@ pub mod cells {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.cells().same("id").await?;
+        /// client.cells().same("id").id("id").await?;
         /// # Ok(())
         /// # }
         /// ```
         pub fn same(&self, id: impl Into<String>) -> SameCall {
-            SameCall(self.core.call(&SAME).path::<String>("id", id.into()))
+            let id: String = id.into();
+            SameCall(self.core.call(&SAME).path("id", id))
         }
 
         /// `GET /content/{path}`
@@ -667,7 +658,7 @@ pub mod cells {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.cells().content(client::models::Color::new(1, 1)).await?;
+        /// client.cells().content(client::models::Color::new(1, 1)).query(client::models::Color::new(1, 1)).await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -683,7 +674,7 @@ pub mod cells {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.cells().kinds().await?;
+        /// client.cells().kinds().maybe("maybe").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -697,7 +688,7 @@ pub mod cells {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.cells().cookies().await?;
+        /// client.cells().cookies().sid("sid").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -708,24 +699,13 @@ pub mod cells {
 
     static PATH_SIMPLE: runtime::Operation = runtime::Operation {
         name: "cells.path_simple",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/pathSimple/{string}/{array}/{object}/{nested}",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Cells::path_simple`] prepares: `GET /pathSimple/{string}/{array}/{object}/{nested}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.cells().path_simple("string", ["array"], client::models::Color::new(1, 1), client::models::Nested::new(client::models::Color::new(1, 1), ["on"])).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct PathSimpleCall(runtime::Request);
@@ -734,24 +714,13 @@ pub mod cells {
 
     static PATH_SIMPLE_EXPLODE: runtime::Operation = runtime::Operation {
         name: "cells.path_simple_explode",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/pathSimpleExplode/{string}/{array}/{object}/{nested}",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Cells::path_simple_explode`] prepares: `GET /pathSimpleExplode/{string}/{array}/{object}/{nested}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.cells().path_simple_explode("string", ["array"], client::models::Color::new(1, 1), client::models::Nested::new(client::models::Color::new(1, 1), ["on"])).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct PathSimpleExplodeCall(runtime::Request);
@@ -760,24 +729,13 @@ pub mod cells {
 
     static PATH_LABEL: runtime::Operation = runtime::Operation {
         name: "cells.path_label",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/pathLabel/{string}/{array}/{object}/{nested}",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Cells::path_label`] prepares: `GET /pathLabel/{string}/{array}/{object}/{nested}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.cells().path_label("string", ["array"], client::models::Color::new(1, 1), client::models::Nested::new(client::models::Color::new(1, 1), ["on"])).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct PathLabelCall(runtime::Request);
@@ -786,24 +744,13 @@ pub mod cells {
 
     static PATH_LABEL_EXPLODE: runtime::Operation = runtime::Operation {
         name: "cells.path_label_explode",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/pathLabelExplode/{string}/{array}/{object}/{nested}",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Cells::path_label_explode`] prepares: `GET /pathLabelExplode/{string}/{array}/{object}/{nested}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.cells().path_label_explode("string", ["array"], client::models::Color::new(1, 1), client::models::Nested::new(client::models::Color::new(1, 1), ["on"])).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct PathLabelExplodeCall(runtime::Request);
@@ -812,24 +759,13 @@ pub mod cells {
 
     static PATH_MATRIX: runtime::Operation = runtime::Operation {
         name: "cells.path_matrix",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/pathMatrix/{string}/{array}/{object}/{nested}",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Cells::path_matrix`] prepares: `GET /pathMatrix/{string}/{array}/{object}/{nested}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.cells().path_matrix("string", ["array"], client::models::Color::new(1, 1), client::models::Nested::new(client::models::Color::new(1, 1), ["on"])).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct PathMatrixCall(runtime::Request);
@@ -838,24 +774,13 @@ pub mod cells {
 
     static PATH_MATRIX_EXPLODE: runtime::Operation = runtime::Operation {
         name: "cells.path_matrix_explode",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/pathMatrixExplode/{string}/{array}/{object}/{nested}",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Cells::path_matrix_explode`] prepares: `GET /pathMatrixExplode/{string}/{array}/{object}/{nested}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.cells().path_matrix_explode("string", ["array"], client::models::Color::new(1, 1), client::models::Nested::new(client::models::Color::new(1, 1), ["on"])).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct PathMatrixExplodeCall(runtime::Request);
@@ -864,24 +789,13 @@ pub mod cells {
 
     static QUERY_FORM: runtime::Operation = runtime::Operation {
         name: "cells.query_form",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/queryForm",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Cells::query_form`] prepares: `GET /queryForm`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.cells().query_form().string("string").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct QueryFormCall(runtime::Request);
@@ -889,7 +803,8 @@ pub mod cells {
     impl QueryFormCall {
         /// Sets `string`.
         pub fn string(self, string: impl Into<String>) -> Self {
-            Self(self.0.query::<String>("string", string.into()))
+            let string: String = string.into();
+            Self(self.0.query("string", string))
         }
 
         /// Sets `integer`.
@@ -899,11 +814,8 @@ pub mod cells {
 
         /// Sets `array`.
         pub fn array(self, array: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            Self(
-                self
-                    .0
-                    .query_joined::<String>("array", array.into_iter().map(Into::into), ','),
-            )
+            let array: Vec<String> = array.into_iter().map(Into::into).collect();
+            Self(self.0.query_joined("array", array, ','))
         }
 
         /// Sets `object`.
@@ -921,24 +833,13 @@ pub mod cells {
 
     static QUERY_FORM_EXPLODE: runtime::Operation = runtime::Operation {
         name: "cells.query_form_explode",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/queryFormExplode",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Cells::query_form_explode`] prepares: `GET /queryFormExplode`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.cells().query_form_explode().string("string").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct QueryFormExplodeCall(runtime::Request);
@@ -946,7 +847,8 @@ pub mod cells {
     impl QueryFormExplodeCall {
         /// Sets `string`.
         pub fn string(self, string: impl Into<String>) -> Self {
-            Self(self.0.query::<String>("string", string.into()))
+            let string: String = string.into();
+            Self(self.0.query("string", string))
         }
 
         /// Sets `integer`.
@@ -956,7 +858,8 @@ pub mod cells {
 
         /// Sets `array`.
         pub fn array(self, array: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            Self(self.0.query_list::<String>("array", array.into_iter().map(Into::into)))
+            let array: Vec<String> = array.into_iter().map(Into::into).collect();
+            Self(self.0.query_list("array", array))
         }
 
         /// Sets `object`.
@@ -974,24 +877,13 @@ pub mod cells {
 
     static QUERY_SPACE: runtime::Operation = runtime::Operation {
         name: "cells.query_space",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/querySpace",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Cells::query_space`] prepares: `GET /querySpace`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.cells().query_space().object(client::models::Color::new(1, 1)).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct QuerySpaceCall(runtime::Request);
@@ -999,11 +891,8 @@ pub mod cells {
     impl QuerySpaceCall {
         /// Sets `array`.
         pub fn array(self, array: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            Self(
-                self
-                    .0
-                    .query_joined::<String>("array", array.into_iter().map(Into::into), ' '),
-            )
+            let array: Vec<String> = array.into_iter().map(Into::into).collect();
+            Self(self.0.query_joined("array", array, ' '))
         }
 
         /// Sets `object`.
@@ -1021,24 +910,13 @@ pub mod cells {
 
     static QUERY_PIPE: runtime::Operation = runtime::Operation {
         name: "cells.query_pipe",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/queryPipe",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Cells::query_pipe`] prepares: `GET /queryPipe`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.cells().query_pipe().object(client::models::Color::new(1, 1)).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct QueryPipeCall(runtime::Request);
@@ -1046,11 +924,8 @@ pub mod cells {
     impl QueryPipeCall {
         /// Sets `array`.
         pub fn array(self, array: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            Self(
-                self
-                    .0
-                    .query_joined::<String>("array", array.into_iter().map(Into::into), '|'),
-            )
+            let array: Vec<String> = array.into_iter().map(Into::into).collect();
+            Self(self.0.query_joined("array", array, '|'))
         }
 
         /// Sets `object`.
@@ -1068,24 +943,13 @@ pub mod cells {
 
     static QUERY_DEEP_EXPLODE: runtime::Operation = runtime::Operation {
         name: "cells.query_deep_explode",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/queryDeepExplode",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Cells::query_deep_explode`] prepares: `GET /queryDeepExplode`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.cells().query_deep_explode().object(client::models::Color::new(1, 1)).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct QueryDeepExplodeCall(runtime::Request);
@@ -1106,24 +970,13 @@ pub mod cells {
 
     static HEADER_SIMPLE: runtime::Operation = runtime::Operation {
         name: "cells.header_simple",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/headerSimple",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Cells::header_simple`] prepares: `GET /headerSimple`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.cells().header_simple().x_string("X-String").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct HeaderSimpleCall(runtime::Request);
@@ -1131,7 +984,8 @@ pub mod cells {
     impl HeaderSimpleCall {
         /// Sets `X-String`.
         pub fn x_string(self, x_string: impl Into<String>) -> Self {
-            Self(self.0.header::<String>("X-String", x_string.into()))
+            let x_string: String = x_string.into();
+            Self(self.0.header("X-String", x_string))
         }
 
         /// Sets `X-Integer`.
@@ -1141,13 +995,8 @@ pub mod cells {
 
         /// Sets `X-Array`.
         pub fn x_array(self, x_array: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            Self(
-                self
-                    .0
-                    .header_joined::<
-                        String,
-                    >("X-Array", x_array.into_iter().map(Into::into), ','),
-            )
+            let x_array: Vec<String> = x_array.into_iter().map(Into::into).collect();
+            Self(self.0.header_joined("X-Array", x_array, ','))
         }
 
         /// Sets `X-Object`.
@@ -1165,24 +1014,13 @@ pub mod cells {
 
     static HEADER_SIMPLE_EXPLODE: runtime::Operation = runtime::Operation {
         name: "cells.header_simple_explode",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/headerSimpleExplode",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Cells::header_simple_explode`] prepares: `GET /headerSimpleExplode`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.cells().header_simple_explode().x_string("X-String").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct HeaderSimpleExplodeCall(runtime::Request);
@@ -1190,7 +1028,8 @@ pub mod cells {
     impl HeaderSimpleExplodeCall {
         /// Sets `X-String`.
         pub fn x_string(self, x_string: impl Into<String>) -> Self {
-            Self(self.0.header::<String>("X-String", x_string.into()))
+            let x_string: String = x_string.into();
+            Self(self.0.header("X-String", x_string))
         }
 
         /// Sets `X-Integer`.
@@ -1200,13 +1039,8 @@ pub mod cells {
 
         /// Sets `X-Array`.
         pub fn x_array(self, x_array: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            Self(
-                self
-                    .0
-                    .header_joined::<
-                        String,
-                    >("X-Array", x_array.into_iter().map(Into::into), ','),
-            )
+            let x_array: Vec<String> = x_array.into_iter().map(Into::into).collect();
+            Self(self.0.header_joined("X-Array", x_array, ','))
         }
 
         /// Sets `X-Object`.
@@ -1228,24 +1062,13 @@ pub mod cells {
 
     static COOKIE_FORM: runtime::Operation = runtime::Operation {
         name: "cells.cookie_form",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/cookieForm",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Cells::cookie_form`] prepares: `GET /cookieForm`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.cells().cookie_form().string("string").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct CookieFormCall(runtime::Request);
@@ -1253,11 +1076,8 @@ pub mod cells {
     impl CookieFormCall {
         /// Sets `string`.
         pub fn string(self, string: impl Into<String>) -> Self {
-            Self(
-                self
-                    .0
-                    .cookie_styled::<String>("string", string.into(), runtime::Style::COMMA),
-            )
+            let string: String = string.into();
+            Self(self.0.cookie_styled("string", string, runtime::Style::COMMA))
         }
 
         /// Sets `integer`.
@@ -1267,17 +1087,8 @@ pub mod cells {
 
         /// Sets `array`.
         pub fn array(self, array: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            Self(
-                self
-                    .0
-                    .cookie_styled::<
-                        Vec<String>,
-                    >(
-                        "array",
-                        array.into_iter().map(Into::into).collect(),
-                        runtime::Style::COMMA,
-                    ),
-            )
+            let array: Vec<String> = array.into_iter().map(Into::into).collect();
+            Self(self.0.cookie_styled("array", array, runtime::Style::COMMA))
         }
 
         /// Sets `object`.
@@ -1295,24 +1106,13 @@ pub mod cells {
 
     static COOKIE_FORM_EXPLODE: runtime::Operation = runtime::Operation {
         name: "cells.cookie_form_explode",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/cookieFormExplode",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Cells::cookie_form_explode`] prepares: `GET /cookieFormExplode`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.cells().cookie_form_explode().string("string").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct CookieFormExplodeCall(runtime::Request);
@@ -1320,13 +1120,8 @@ pub mod cells {
     impl CookieFormExplodeCall {
         /// Sets `string`.
         pub fn string(self, string: impl Into<String>) -> Self {
-            Self(
-                self
-                    .0
-                    .cookie_styled::<
-                        String,
-                    >("string", string.into(), runtime::Style::COMMA.exploded()),
-            )
+            let string: String = string.into();
+            Self(self.0.cookie_styled("string", string, runtime::Style::COMMA.exploded()))
         }
 
         /// Sets `integer`.
@@ -1336,17 +1131,8 @@ pub mod cells {
 
         /// Sets `array`.
         pub fn array(self, array: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            Self(
-                self
-                    .0
-                    .cookie_styled::<
-                        Vec<String>,
-                    >(
-                        "array",
-                        array.into_iter().map(Into::into).collect(),
-                        runtime::Style::COMMA.exploded(),
-                    ),
-            )
+            let array: Vec<String> = array.into_iter().map(Into::into).collect();
+            Self(self.0.cookie_styled("array", array, runtime::Style::COMMA.exploded()))
         }
 
         /// Sets `object`.
@@ -1364,24 +1150,13 @@ pub mod cells {
 
     static RESERVED: runtime::Operation = runtime::Operation {
         name: "cells.reserved",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/reserved",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Cells::reserved`] prepares: `GET /reserved`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.cells().reserved().url("url").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ReservedCall(runtime::Request);
@@ -1389,28 +1164,16 @@ pub mod cells {
     impl ReservedCall {
         /// Sets `url`.
         pub fn url(self, url: impl Into<String>) -> Self {
+            let url: String = url.into();
             Self(
-                self
-                    .0
-                    .query_styled::<
-                        String,
-                    >("url", url.into(), runtime::Style::COMMA.exploded().reserved()),
+                self.0.query_styled("url", url, runtime::Style::COMMA.exploded().reserved()),
             )
         }
 
         /// Sets `list`.
         pub fn list(self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            Self(
-                self
-                    .0
-                    .query_styled::<
-                        Vec<String>,
-                    >(
-                        "list",
-                        list.into_iter().map(Into::into).collect(),
-                        runtime::Style::COMMA.reserved(),
-                    ),
-            )
+            let list: Vec<String> = list.into_iter().map(Into::into).collect();
+            Self(self.0.query_styled("list", list, runtime::Style::COMMA.reserved()))
         }
     }
 
@@ -1418,24 +1181,13 @@ pub mod cells {
 
     static NAMES: runtime::Operation = runtime::Operation {
         name: "cells.names",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/names",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Cells::names`] prepares: `GET /names`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.cells().names().filter_name("filter[name]").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct NamesCall(runtime::Request);
@@ -1443,12 +1195,14 @@ pub mod cells {
     impl NamesCall {
         /// Sets `filter[name]`.
         pub fn filter_name(self, filter_name: impl Into<String>) -> Self {
-            Self(self.0.query::<String>("filter[name]", filter_name.into()))
+            let filter_name: String = filter_name.into();
+            Self(self.0.query("filter[name]", filter_name))
         }
 
         /// Sets `a.b`.
         pub fn a_b(self, a_b: impl Into<String>) -> Self {
-            Self(self.0.query::<String>("a.b", a_b.into()))
+            let a_b: String = a_b.into();
+            Self(self.0.query("a.b", a_b))
         }
 
         /// Sets `$top`.
@@ -1458,12 +1212,14 @@ pub mod cells {
 
         /// Sets `X-Y`.
         pub fn x_y(self, x_y: impl Into<String>) -> Self {
-            Self(self.0.query::<String>("X-Y", x_y.into()))
+            let x_y: String = x_y.into();
+            Self(self.0.query("X-Y", x_y))
         }
 
         /// Sets `ä b`.
         pub fn ä_b(self, ä_b: impl Into<String>) -> Self {
-            Self(self.0.query::<String>("ä b", ä_b.into()))
+            let ä_b: String = ä_b.into();
+            Self(self.0.query("ä b", ä_b))
         }
     }
 
@@ -1471,24 +1227,13 @@ pub mod cells {
 
     static SAME: runtime::Operation = runtime::Operation {
         name: "cells.same",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/same/{id}",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Cells::same`] prepares: `GET /same/{id}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.cells().same("id").id("id").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct SameCall(runtime::Request);
@@ -1496,23 +1241,20 @@ pub mod cells {
     impl SameCall {
         /// Sets `id`.
         pub fn id(self, id: impl Into<String>) -> Self {
-            Self(self.0.query::<String>("id", id.into()))
+            let id: String = id.into();
+            Self(self.0.query("id", id))
         }
 
         /// Sets `id`.
         pub fn id_header(self, id_header: impl Into<String>) -> Self {
-            Self(self.0.header::<String>("id", id_header.into()))
+            let id_header: String = id_header.into();
+            Self(self.0.header("id", id_header))
         }
 
         /// Sets `id`.
         pub fn id_cookie(self, id_cookie: impl Into<String>) -> Self {
-            Self(
-                self
-                    .0
-                    .cookie_styled::<
-                        String,
-                    >("id", id_cookie.into(), runtime::Style::COMMA.exploded()),
-            )
+            let id_cookie: String = id_cookie.into();
+            Self(self.0.cookie_styled("id", id_cookie, runtime::Style::COMMA.exploded()))
         }
     }
 
@@ -1520,24 +1262,13 @@ pub mod cells {
 
     static CONTENT: runtime::Operation = runtime::Operation {
         name: "cells.content",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/content/{path}",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Cells::content`] prepares: `GET /content/{path}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.cells().content(client::models::Color::new(1, 1)).query(client::models::Color::new(1, 1)).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ContentCall(runtime::Request);
@@ -1560,7 +1291,8 @@ pub mod cells {
 
         /// Sets `text`.
         pub fn text(self, text: impl Into<String>) -> Self {
-            Self(self.0.query::<String>("text", text.into()))
+            let text: String = text.into();
+            Self(self.0.query("text", text))
         }
     }
 
@@ -1568,24 +1300,13 @@ pub mod cells {
 
     static KINDS: runtime::Operation = runtime::Operation {
         name: "cells.kinds",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/kinds",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Cells::kinds`] prepares: `GET /kinds`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.cells().kinds().maybe("maybe").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct KindsCall(runtime::Request);
@@ -1603,18 +1324,14 @@ pub mod cells {
 
         /// Sets `any`.
         pub fn any(self, any: impl Into<serde_json::Value>) -> Self {
-            Self(
-                self
-                    .0
-                    .query_styled::<
-                        serde_json::Value,
-                    >("any", any.into(), runtime::Style::COMMA.exploded()),
-            )
+            let any: serde_json::Value = any.into();
+            Self(self.0.query_styled("any", any, runtime::Style::COMMA.exploded()))
         }
 
         /// Sets `maybe`.
         pub fn maybe(self, maybe: impl Into<String>) -> Self {
-            Self(self.0.query::<String>("maybe", maybe.into()))
+            let maybe: String = maybe.into();
+            Self(self.0.query("maybe", maybe))
         }
 
         /// Sets `kind`.
@@ -1652,42 +1369,26 @@ pub mod cells {
 
         /// Sets `empty`.
         pub fn empty(self, empty: impl Into<String>) -> Self {
-            Self(self.0.query::<String>("empty", empty.into()))
+            let empty: String = empty.into();
+            Self(self.0.query("empty", empty))
         }
 
         /// Sets `tabs`.
         pub fn tabs(self, tabs: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            Self(
-                self.0.query_joined::<String>("tabs", tabs.into_iter().map(Into::into), '\t'),
-            )
+            let tabs: Vec<String> = tabs.into_iter().map(Into::into).collect();
+            Self(self.0.query_joined("tabs", tabs, '\t'))
         }
 
         /// Sets `objects`.
         pub fn objects(self, objects: impl IntoIterator<Item = models::Color>) -> Self {
-            Self(
-                self
-                    .0
-                    .query_styled(
-                        "objects",
-                        objects.into_iter().collect::<Vec<_>>(),
-                        runtime::Style::DEEP.exploded(),
-                    ),
-            )
+            let objects: Vec<models::Color> = objects.into_iter().collect();
+            Self(self.0.query_styled("objects", objects, runtime::Style::DEEP.exploded()))
         }
 
         /// Sets `list`.
         pub fn list(self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            Self(
-                self
-                    .0
-                    .query_styled::<
-                        Vec<String>,
-                    >(
-                        "list",
-                        list.into_iter().map(Into::into).collect(),
-                        runtime::Style::DEEP.exploded(),
-                    ),
-            )
+            let list: Vec<String> = list.into_iter().map(Into::into).collect();
+            Self(self.0.query_styled("list", list, runtime::Style::DEEP.exploded()))
         }
     }
 
@@ -1695,24 +1396,14 @@ pub mod cells {
 
     static COOKIES: runtime::Operation = runtime::Operation {
         name: "cells.cookies",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/cookies",
         security: &[&[&credentials::SESSION]],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Cells::cookies`] prepares: `GET /cookies`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.cells().cookies().sid("sid").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct CookiesCall(runtime::Request);
@@ -1720,24 +1411,14 @@ pub mod cells {
     impl CookiesCall {
         /// Sets `sid`.
         pub fn sid(self, sid: impl Into<String>) -> Self {
-            Self(
-                self
-                    .0
-                    .cookie_styled::<
-                        String,
-                    >("sid", sid.into(), runtime::Style::COMMA.exploded()),
-            )
+            let sid: String = sid.into();
+            Self(self.0.cookie_styled("sid", sid, runtime::Style::COMMA.exploded()))
         }
 
         /// Sets `theme`.
         pub fn theme(self, theme: impl Into<String>) -> Self {
-            Self(
-                self
-                    .0
-                    .cookie_styled::<
-                        String,
-                    >("theme", theme.into(), runtime::Style::COMMA.exploded()),
-            )
+            let theme: String = theme.into();
+            Self(self.0.cookie_styled("theme", theme, runtime::Style::COMMA.exploded()))
         }
     }
 

@@ -24,6 +24,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Weather.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -74,6 +79,7 @@ pub mod readings {
     //! The calls of `Readings`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
 
     /// Readings.
     ///
@@ -99,7 +105,7 @@ pub mod readings {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let list = client.readings().list(1, "2026-02-01".parse()?, "2026-03-01T00:00:00Z".parse()?, "X-Tenant").await?;
+        /// let list = client.readings().list(1, "2026-02-01".parse()?, "2026-03-01T00:00:00Z".parse()?, "X-Tenant").unit("celsius").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -110,6 +116,7 @@ pub mod readings {
             from: jiff::Timestamp,
             x_tenant: impl Into<String>,
         ) -> ListCall {
+            let x_tenant: String = x_tenant.into();
             ListCall(
                 self
                     .core
@@ -117,33 +124,21 @@ pub mod readings {
                     .path("station", station)
                     .path("day", day)
                     .query("from", from)
-                    .header::<String>("X-Tenant", x_tenant.into()),
+                    .header("X-Tenant", x_tenant),
             )
         }
     }
 
     static LIST: runtime::Operation = runtime::Operation {
         name: "readings.list",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/stations/{station}/readings/{day}",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// Lists the readings of a day
     ///
     /// The call that [`Readings::list`] prepares: `GET /stations/{station}/readings/{day}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client.readings().list(1, "2026-02-01".parse()?, "2026-03-01T00:00:00Z".parse()?, "X-Tenant").unit("celsius").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ListCall(runtime::Request);
@@ -153,7 +148,8 @@ pub mod readings {
         ///
         /// When absent: `celsius`.
         pub fn unit(self, unit: impl Into<String>) -> Self {
-            Self(self.0.query::<String>("unit", unit.into()))
+            let unit: String = unit.into();
+            Self(self.0.query("unit", unit))
         }
 
         /// When absent: `50`.
@@ -173,7 +169,8 @@ pub mod readings {
 
         /// Comes back in logs.
         pub fn x_trace_id(self, x_trace_id: impl Into<String>) -> Self {
-            Self(self.0.header::<String>("X-Trace-Id", x_trace_id.into()))
+            let x_trace_id: String = x_trace_id.into();
+            Self(self.0.header("X-Trace-Id", x_trace_id))
         }
     }
 

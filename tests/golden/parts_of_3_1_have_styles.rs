@@ -20,6 +20,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Styles of parts.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -145,7 +150,7 @@ pub mod models {
             #[must_use]
             pub fn clear_y(mut self) -> Self {
                 self.y = None;
-                self.nulls.set(1, true);
+                self.nulls.insert("y");
                 self
             }
 
@@ -173,6 +178,7 @@ pub mod parts {
     //! The calls of `Parts`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Parts.
@@ -194,7 +200,7 @@ pub mod parts {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.parts().styles().await?;
+        /// client.parts().styles().deep(client::models::Deep::new()).await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -208,7 +214,7 @@ pub mod parts {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.parts().image().await?;
+        /// client.parts().image().x(1).await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -237,9 +243,8 @@ pub mod parts {
 
     static STYLES: runtime::Operation = runtime::Operation {
         name: "parts.styles",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/parts",
-        security: &[],
         body: runtime::BodyKind::Multipart {
             media: "multipart/form-data",
             required: true,
@@ -257,19 +262,10 @@ pub mod parts {
             ],
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Parts::styles`] prepares: `POST /parts`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.parts().styles().deep(client::models::Deep::new()).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct StylesCall(runtime::Request);
@@ -277,22 +273,14 @@ pub mod parts {
     impl StylesCall {
         /// Sets `plain`.
         pub fn plain(self, plain: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            Self(self.0.part_texts::<String>("plain", plain.into_iter().map(Into::into)))
+            let plain: Vec<String> = plain.into_iter().map(Into::into).collect();
+            Self(self.0.part_texts("plain", plain))
         }
 
         /// Sets `joined`.
         pub fn joined(self, joined: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            Self(
-                self
-                    .0
-                    .part_styled::<
-                        Vec<String>,
-                    >(
-                        "joined",
-                        joined.into_iter().map(Into::into).collect(),
-                        runtime::Style::COMMA,
-                    ),
-            )
+            let joined: Vec<String> = joined.into_iter().map(Into::into).collect();
+            Self(self.0.part_styled("joined", joined, runtime::Style::COMMA))
         }
 
         /// Sets `exploded`.
@@ -300,37 +288,20 @@ pub mod parts {
             self,
             exploded: impl IntoIterator<Item = impl Into<String>>,
         ) -> Self {
-            Self(
-                self.0.part_texts::<String>("exploded", exploded.into_iter().map(Into::into)),
-            )
+            let exploded: Vec<String> = exploded.into_iter().map(Into::into).collect();
+            Self(self.0.part_texts("exploded", exploded))
         }
 
         /// Sets `space`.
         pub fn space(self, space: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            Self(
-                self
-                    .0
-                    .part_styled::<
-                        Vec<String>,
-                    >(
-                        "space",
-                        space.into_iter().map(Into::into).collect(),
-                        runtime::Style::SPACE,
-                    ),
-            )
+            let space: Vec<String> = space.into_iter().map(Into::into).collect();
+            Self(self.0.part_styled("space", space, runtime::Style::SPACE))
         }
 
         /// Sets `pipe`.
         pub fn pipe(self, pipe: impl IntoIterator<Item = i64>) -> Self {
-            Self(
-                self
-                    .0
-                    .part_styled(
-                        "pipe",
-                        pipe.into_iter().collect::<Vec<_>>(),
-                        runtime::Style::PIPE,
-                    ),
-            )
+            let pipe: Vec<i64> = pipe.into_iter().collect();
+            Self(self.0.part_styled("pipe", pipe, runtime::Style::PIPE))
         }
 
         /// Sets `deep`.
@@ -350,12 +321,14 @@ pub mod parts {
 
         /// Sets `word`.
         pub fn word(self, word: impl Into<String>) -> Self {
-            Self(self.0.part_text::<String>("word", word.into()))
+            let word: String = word.into();
+            Self(self.0.part_text("word", word))
         }
 
         /// Sets `reserved`.
         pub fn reserved(self, reserved: impl Into<String>) -> Self {
-            Self(self.0.part_text::<String>("reserved", reserved.into()))
+            let reserved: String = reserved.into();
+            Self(self.0.part_text("reserved", reserved))
         }
 
         /// Sets `files`.
@@ -373,27 +346,17 @@ pub mod parts {
 
     static IMAGE: runtime::Operation = runtime::Operation {
         name: "parts.image",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/image",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: true,
         },
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Parts::image`] prepares: `PUT /image`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.parts().image().x(1).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ImageCall(runtime::Request);
@@ -416,7 +379,8 @@ pub mod parts {
 
         /// Sets `tags`.
         pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            Self(self.0.field_list::<String>("tags", tags.into_iter().map(Into::into)))
+            let tags: Vec<String> = tags.into_iter().map(Into::into).collect();
+            Self(self.0.field_list("tags", tags))
         }
 
         /// Sets every member of the body that this value holds.
@@ -429,27 +393,17 @@ pub mod parts {
 
     static IMAGE_AS_BYTES: runtime::Operation = runtime::Operation {
         name: "parts.image_as_bytes",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/image",
-        security: &[],
         body: runtime::BodyKind::Raw {
             media: "image/png",
             required: true,
         },
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Parts::image_as_bytes`] prepares: `PUT /image`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.parts().image_as_bytes("data").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ImageAsBytesCall(runtime::Request);

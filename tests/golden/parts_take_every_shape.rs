@@ -23,6 +23,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Parts.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -113,6 +118,7 @@ pub mod parts {
 
     use std::collections::BTreeMap;
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Parts.
@@ -134,7 +140,7 @@ pub mod parts {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.parts().send(client::models::Meta::new()).await?;
+        /// client.parts().send(client::models::Meta::new()).note("note").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -193,9 +199,8 @@ pub mod parts {
 
     static SEND: runtime::Operation = runtime::Operation {
         name: "parts.send",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/parts",
-        security: &[],
         body: runtime::BodyKind::Multipart {
             media: "multipart/form-data",
             required: true,
@@ -228,19 +233,10 @@ pub mod parts {
             ],
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Parts::send`] prepares: `POST /parts`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.parts().send(client::models::Meta::new()).note("note").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct SendCall(runtime::Request);
@@ -248,7 +244,8 @@ pub mod parts {
     impl SendCall {
         /// Sets `more`.
         pub fn more(self, more: impl IntoIterator<Item = models::Meta>) -> Self {
-            Self(self.0.part_value("more", more.into_iter().collect::<Vec<_>>()))
+            let more: Vec<models::Meta> = more.into_iter().collect();
+            Self(self.0.part_value("more", more))
         }
 
         /// Sets `photo`.
@@ -266,17 +263,20 @@ pub mod parts {
 
         /// Sets `hash`.
         pub fn hash(self, hash: impl Into<runtime::Base64>) -> Self {
-            Self(self.0.part_text::<runtime::Base64>("hash", hash.into()))
+            let hash: runtime::Base64 = hash.into();
+            Self(self.0.part_text("hash", hash))
         }
 
         /// Sets `note`.
         pub fn note(self, note: impl Into<String>) -> Self {
-            Self(self.0.part_text::<String>("note", note.into()))
+            let note: String = note.into();
+            Self(self.0.part_text("note", note))
         }
 
         /// Sets `quoted`.
         pub fn quoted(self, quoted: impl Into<String>) -> Self {
-            Self(self.0.part_value::<String>("quoted", quoted.into()))
+            let quoted: String = quoted.into();
+            Self(self.0.part_value("quoted", quoted))
         }
 
         /// Sets `sizes`.
@@ -291,7 +291,8 @@ pub mod parts {
 
         /// Sets `csv`.
         pub fn csv(self, csv: impl Into<String>) -> Self {
-            Self(self.0.part_text::<String>("csv", csv.into()))
+            let csv: String = csv.into();
+            Self(self.0.part_text("csv", csv))
         }
     }
 
@@ -299,28 +300,18 @@ pub mod parts {
 
     static ANY: runtime::Operation = runtime::Operation {
         name: "parts.any",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/any",
-        security: &[],
         body: runtime::BodyKind::Multipart {
             media: "multipart/form-data",
             required: true,
             parts: &[],
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Parts::any`] prepares: `POST /any`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.parts().any([client::Part::text("name", "data")]).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct AnyCall(runtime::Request);
@@ -329,28 +320,18 @@ pub mod parts {
 
     static MIXED: runtime::Operation = runtime::Operation {
         name: "parts.mixed",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/mixed",
-        security: &[],
         body: runtime::BodyKind::Multipart {
             media: "multipart/mixed",
             required: false,
             parts: &[],
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Parts::mixed`] prepares: `POST /mixed`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.parts().mixed(client::models::Meta::new()).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct MixedCall(runtime::Request);
@@ -366,28 +347,18 @@ pub mod parts {
 
     static RELATED: runtime::Operation = runtime::Operation {
         name: "parts.related",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/related",
-        security: &[],
         body: runtime::BodyKind::Multipart {
             media: "multipart/related",
             required: false,
             parts: &[],
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Parts::related`] prepares: `POST /related`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.parts().related().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct RelatedCall(runtime::Request);

@@ -52,6 +52,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Paths.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -135,6 +140,7 @@ pub mod routes {
     //! The calls of `Routes`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Routes.
@@ -167,13 +173,15 @@ pub mod routes {
             name: impl Into<String>,
             format: models::RoutesSeveralFormat,
         ) -> SeveralCall {
+            let a: String = a.into();
+            let name: String = name.into();
             SeveralCall(
                 self
                     .core
                     .call(&SEVERAL)
-                    .path::<String>("a", a.into())
+                    .path("a", a)
                     .path("b", b)
-                    .path::<String>("name", name.into())
+                    .path("name", name)
                     .path("format", format),
             )
         }
@@ -203,13 +211,9 @@ pub mod routes {
         /// # }
         /// ```
         pub fn joined(&self, a: impl Into<String>, b: impl Into<String>) -> JoinedCall {
-            JoinedCall(
-                self
-                    .core
-                    .call(&JOINED)
-                    .path::<String>("a", a.into())
-                    .path::<String>("b", b.into()),
-            )
+            let a: String = a.into();
+            let b: String = b.into();
+            JoinedCall(self.core.call(&JOINED).path("a", a).path("b", b))
         }
 
         /// `GET /query?x=1&y={y}`
@@ -218,12 +222,13 @@ pub mod routes {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.routes().query("y").await?;
+        /// client.routes().query("y").z("z").await?;
         /// # Ok(())
         /// # }
         /// ```
         pub fn query(&self, y: impl Into<String>) -> QueryCall {
-            QueryCall(self.core.call(&QUERY).path::<String>("y", y.into()))
+            let y: String = y.into();
+            QueryCall(self.core.call(&QUERY).path("y", y))
         }
 
         /// `GET /query`
@@ -232,7 +237,7 @@ pub mod routes {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.routes().queried().await?;
+        /// client.routes().queried().op("op").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -335,13 +340,12 @@ pub mod routes {
         /// # }
         /// ```
         pub fn file(&self, path: impl Into<String>) -> FileCall {
+            let path: String = path.into();
             FileCall(
                 self
                     .core
                     .call(&FILE)
-                    .path_styled::<
-                        String,
-                    >("path", path.into(), runtime::Style::COMMA.reserved()),
+                    .path_styled("path", path, runtime::Style::COMMA.reserved()),
             )
         }
 
@@ -356,17 +360,12 @@ pub mod routes {
         /// # }
         /// ```
         pub fn lists(&self, ids: impl IntoIterator<Item = impl Into<String>>) -> ListsCall {
+            let ids: Vec<String> = ids.into_iter().map(Into::into).collect();
             ListsCall(
                 self
                     .core
                     .call(&LISTS)
-                    .path_styled::<
-                        Vec<String>,
-                    >(
-                        "ids",
-                        ids.into_iter().map(Into::into).collect(),
-                        runtime::Style::COMMA.reserved(),
-                    ),
+                    .path_styled("ids", ids, runtime::Style::COMMA.reserved()),
             )
         }
 
@@ -376,7 +375,7 @@ pub mod routes {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.routes().search(1).await?;
+        /// client.routes().search(1).q("q").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -395,32 +394,20 @@ pub mod routes {
         /// # }
         /// ```
         pub fn undeclared(&self, undeclared: impl Into<String>) -> UndeclaredCall {
-            UndeclaredCall(
-                self.core.call(&UNDECLARED).path::<String>("undeclared", undeclared.into()),
-            )
+            let undeclared: String = undeclared.into();
+            UndeclaredCall(self.core.call(&UNDECLARED).path("undeclared", undeclared))
         }
     }
 
     static SEVERAL: runtime::Operation = runtime::Operation {
         name: "routes.several",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/{a}-{b}/{name}.{format}",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Routes::several`] prepares: `GET /{a}-{b}/{name}.{format}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.routes().several("a", 1, "name", client::models::RoutesSeveralFormat::Json).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct SeveralCall(runtime::Request);
@@ -429,24 +416,13 @@ pub mod routes {
 
     static ODATA: runtime::Operation = runtime::Operation {
         name: "routes.odata",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/Items({id})",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Routes::odata`] prepares: `GET /Items({id})`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.routes().odata(1).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct OdataCall(runtime::Request);
@@ -455,24 +431,13 @@ pub mod routes {
 
     static JOINED: runtime::Operation = runtime::Operation {
         name: "routes.joined",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/{a}{b}",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Routes::joined`] prepares: `GET /{a}{b}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.routes().joined("a", "b").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct JoinedCall(runtime::Request);
@@ -481,24 +446,13 @@ pub mod routes {
 
     static QUERY: runtime::Operation = runtime::Operation {
         name: "routes.query",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/query?x=1&y={y}",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Routes::query`] prepares: `GET /query?x=1&y={y}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.routes().query("y").z("z").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct QueryCall(runtime::Request);
@@ -506,7 +460,8 @@ pub mod routes {
     impl QueryCall {
         /// Sets `z`.
         pub fn z(self, z: impl Into<String>) -> Self {
-            Self(self.0.query::<String>("z", z.into()))
+            let z: String = z.into();
+            Self(self.0.query("z", z))
         }
     }
 
@@ -514,24 +469,13 @@ pub mod routes {
 
     static QUERIED: runtime::Operation = runtime::Operation {
         name: "routes.queried",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/query",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Routes::queried`] prepares: `GET /query`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.routes().queried().op("op").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct QueriedCall(runtime::Request);
@@ -539,7 +483,8 @@ pub mod routes {
     impl QueriedCall {
         /// Sets `op`.
         pub fn op(self, op: impl Into<String>) -> Self {
-            Self(self.0.query::<String>("op", op.into()))
+            let op: String = op.into();
+            Self(self.0.query("op", op))
         }
     }
 
@@ -547,24 +492,13 @@ pub mod routes {
 
     static FIRST: runtime::Operation = runtime::Operation {
         name: "routes.first",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/one",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Routes::first`] prepares: `GET /one`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.routes().first().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct FirstCall(runtime::Request);
@@ -573,24 +507,13 @@ pub mod routes {
 
     static SECOND: runtime::Operation = runtime::Operation {
         name: "routes.second",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/one",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Routes::second`] prepares: `GET /one`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.routes().second().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct SecondCall(runtime::Request);
@@ -599,24 +522,13 @@ pub mod routes {
 
     static SLASH: runtime::Operation = runtime::Operation {
         name: "routes.slash",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/slash/",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Routes::slash`] prepares: `GET /slash/`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.routes().slash().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct SlashCall(runtime::Request);
@@ -625,24 +537,13 @@ pub mod routes {
 
     static BARE: runtime::Operation = runtime::Operation {
         name: "routes.bare",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/bare",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Routes::bare`] prepares: `GET /bare`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.routes().bare().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct BareCall(runtime::Request);
@@ -651,24 +552,13 @@ pub mod routes {
 
     static ODD: runtime::Operation = runtime::Operation {
         name: "routes.odd",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/a b/ä|\"",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Routes::odd`] prepares: `GET /a b/ä|"`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.routes().odd().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct OddCall(runtime::Request);
@@ -677,24 +567,13 @@ pub mod routes {
 
     static PATTERN: runtime::Operation = runtime::Operation {
         name: "routes.pattern",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/pattern/{id}",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Routes::pattern`] prepares: `GET /pattern/{id}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.routes().pattern(1).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct PatternCall(runtime::Request);
@@ -703,24 +582,13 @@ pub mod routes {
 
     static FILE: runtime::Operation = runtime::Operation {
         name: "routes.file",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/files/{path}",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Routes::file`] prepares: `GET /files/{path}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.routes().file("path").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct FileCall(runtime::Request);
@@ -729,24 +597,13 @@ pub mod routes {
 
     static LISTS: runtime::Operation = runtime::Operation {
         name: "routes.lists",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/lists/{ids}",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Routes::lists`] prepares: `GET /lists/{ids}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.routes().lists(["ids"]).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ListsCall(runtime::Request);
@@ -755,24 +612,13 @@ pub mod routes {
 
     static SEARCH: runtime::Operation = runtime::Operation {
         name: "routes.search",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/search?page={page}",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Routes::search`] prepares: `GET /search?page={page}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.routes().search(1).q("q").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct SearchCall(runtime::Request);
@@ -780,7 +626,8 @@ pub mod routes {
     impl SearchCall {
         /// Sets `q`.
         pub fn q(self, q: impl Into<String>) -> Self {
-            Self(self.0.query::<String>("q", q.into()))
+            let q: String = q.into();
+            Self(self.0.query("q", q))
         }
     }
 
@@ -788,24 +635,13 @@ pub mod routes {
 
     static UNDECLARED: runtime::Operation = runtime::Operation {
         name: "routes.undeclared",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/things/{undeclared}",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Routes::undeclared`] prepares: `GET /things/{undeclared}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.routes().undeclared("undeclared").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct UndeclaredCall(runtime::Request);

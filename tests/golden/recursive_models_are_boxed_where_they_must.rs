@@ -25,6 +25,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Trees.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -97,6 +102,13 @@ pub mod models {
                     ..runtime::Wire::blank()
                 }
             }
+
+            /// Applies a function to the value and returns it: `And::new().with(|value| …)`.
+            #[must_use]
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
+                self
+            }
         }
 
         runtime::model! {
@@ -126,10 +138,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `laid`.
+            /// Applies a function to the value and returns it: `Chicken::new().with(|value| …)`.
             #[must_use]
-            pub fn laid(mut self, laid: Egg) -> Self {
-                self.laid = Some(Box::new(laid));
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -160,10 +172,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `layer`.
+            /// Applies a function to the value and returns it: `Egg::new().with(|value| …)`.
             #[must_use]
-            pub fn layer(mut self, layer: Chicken) -> Self {
-                self.layer = Some(Box::new(layer));
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -200,31 +212,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `first`.
+            /// Applies a function to the value and returns it: `Forest::new().with(|value| …)`.
             #[must_use]
-            pub fn first(mut self, first: Node) -> Self {
-                self.first = Some(first);
-                self
-            }
-
-            /// Sets `hen`.
-            #[must_use]
-            pub fn hen(mut self, hen: Chicken) -> Self {
-                self.hen = Some(hen);
-                self
-            }
-
-            /// Sets `rule`.
-            #[must_use]
-            pub fn rule(mut self, rule: Rule) -> Self {
-                self.rule = Some(rule);
-                self
-            }
-
-            /// Sets `list`.
-            #[must_use]
-            pub fn list(mut self, list: impl IntoIterator<Item = ListEntry>) -> Self {
-                self.list = Some(list.into_iter().collect());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -265,10 +256,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `inner`.
+            /// Applies a function to the value and returns it: `ListEntry::new().with(|value| …)`.
             #[must_use]
-            pub fn inner(mut self, inner: impl IntoIterator<Item = ListEntry>) -> Self {
-                self.inner = Some(inner.into_iter().collect());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -329,7 +320,7 @@ pub mod models {
             #[must_use]
             pub fn clear_parent(mut self) -> Self {
                 self.parent = None;
-                self.nulls.set(2, true);
+                self.nulls.insert("parent");
                 self
             }
 
@@ -380,6 +371,13 @@ pub mod models {
                     rule: Box::new(rule),
                     ..runtime::Wire::blank()
                 }
+            }
+
+            /// Applies a function to the value and returns it: `Not::new().with(|value| …)`.
+            #[must_use]
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
+                self
             }
         }
 
@@ -433,6 +431,7 @@ pub mod trees {
 
     use std::collections::BTreeMap;
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Trees.
@@ -454,38 +453,28 @@ pub mod trees {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let forest = client.trees().plant("value").await?;
+        /// let forest = client.trees().plant("value").next(client::models::Node::new("value")).await?;
         /// # Ok(())
         /// # }
         /// ```
         pub fn plant(&self, value: impl Into<String>) -> PlantCall {
-            PlantCall(self.core.call(&PLANT).field::<String>("value", value.into()))
+            let value: String = value.into();
+            PlantCall(self.core.call(&PLANT).field("value", value))
         }
     }
 
     static PLANT: runtime::Operation = runtime::Operation {
         name: "trees.plant",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/trees",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: true,
         },
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Trees::plant`] prepares: `PUT /trees`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let forest = client.trees().plant("value").next(client::models::Node::new("value")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct PlantCall(runtime::Request);

@@ -20,6 +20,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Downloads.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -70,6 +75,7 @@ pub mod files {
     //! The calls of `Files`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
 
     /// Files.
     ///
@@ -119,24 +125,14 @@ pub mod files {
 
     static LOCATE: runtime::Operation = runtime::Operation {
         name: "files.locate",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/locate/{id}",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
         redirect: runtime::Redirect::Return,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Files::locate`] prepares: `GET /locate/{id}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let location = client.files().locate(1).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct LocateCall(runtime::Request);
@@ -145,24 +141,13 @@ pub mod files {
 
     static DOWNLOAD: runtime::Operation = runtime::Operation {
         name: "files.download",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/download/{id}",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "application/octet-stream, */*;q=0.8",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Files::download`] prepares: `GET /download/{id}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let bytes = client.files().download(1).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct DownloadCall(runtime::Request);

@@ -21,6 +21,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Encoded.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -90,10 +95,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `width`.
+            /// Applies a function to the value and returns it: `ASquare::new().with(|value| …)`.
             #[must_use]
-            pub fn width(mut self, width: f64) -> Self {
-                self.width = Some(width);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -160,17 +165,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `items`.
+            /// Applies a function to the value and returns it: `PageAgent::new().with(|value| …)`.
             #[must_use]
-            pub fn items(mut self, items: impl IntoIterator<Item = impl Into<String>>) -> Self {
-                self.items = Some(items.into_iter().map(Into::into).collect());
-                self
-            }
-
-            /// Sets `total`.
-            #[must_use]
-            pub fn total(mut self, total: Total) -> Self {
-                self.total = Some(total);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -202,10 +200,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `radius`.
+            /// Applies a function to the value and returns it: `TheCircle::new().with(|value| …)`.
             #[must_use]
-            pub fn radius(mut self, radius: f64) -> Self {
-                self.radius = Some(radius);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -255,6 +253,7 @@ pub mod pages {
     //! The calls of `Pages`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Pages.
@@ -276,7 +275,7 @@ pub mod pages {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let page_agent = client.pages().list().await?;
+        /// let page_agent = client.pages().list().size(1).await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -301,24 +300,12 @@ pub mod pages {
 
     static LIST: runtime::Operation = runtime::Operation {
         name: "pages.list",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/pages",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Pages::list`] prepares: `GET /pages`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let page_agent = client.pages().list().size(1).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ListCall(runtime::Request);
@@ -334,24 +321,12 @@ pub mod pages {
 
     static SHAPES: runtime::Operation = runtime::Operation {
         name: "pages.shapes",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/shapes",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Pages::shapes`] prepares: `GET /shapes`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let any_shape = client.pages().shapes().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ShapesCall(runtime::Request);

@@ -25,6 +25,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Anywhere.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -132,10 +137,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `self_`.
+            /// Applies a function to the value and returns it: `Old::new().with(|value| …)`.
             #[must_use]
-            pub fn self_(mut self, self_: Old) -> Self {
-                self.self_ = Some(Box::new(self_));
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -165,10 +170,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `id`.
+            /// Applies a function to the value and returns it: `Person::new().with(|value| …)`.
             #[must_use]
-            pub fn id(mut self, id: impl Into<String>) -> Self {
-                self.id = Some(id.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -207,17 +212,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `name`.
+            /// Applies a function to the value and returns it: `PetsGetResponse200AllItem::new().with(|value| …)`.
             #[must_use]
-            pub fn name(mut self, name: impl Into<String>) -> Self {
-                self.name = Some(name.into());
-                self
-            }
-
-            /// Sets `colour`.
-            #[must_use]
-            pub fn colour(mut self, colour: Colour) -> Self {
-                self.colour = Some(colour);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -249,13 +247,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `all`.
+            /// Applies a function to the value and returns it: `PetsListResponse::new().with(|value| …)`.
             #[must_use]
-            pub fn all(
-                mut self,
-                all: impl IntoIterator<Item = PetsGetResponse200AllItem>,
-            ) -> Self {
-                self.all = Some(all.into_iter().collect());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -290,24 +285,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `owner`.
+            /// Applies a function to the value and returns it: `Shop::new().with(|value| …)`.
             #[must_use]
-            pub fn owner(mut self, owner: Person) -> Self {
-                self.owner = Some(owner);
-                self
-            }
-
-            /// Sets `rooms`.
-            #[must_use]
-            pub fn rooms(mut self, rooms: ShopListsItem) -> Self {
-                self.rooms = Some(rooms);
-                self
-            }
-
-            /// Sets `lists`.
-            #[must_use]
-            pub fn lists(mut self, lists: impl IntoIterator<Item = ShopListsItem>) -> Self {
-                self.lists = Some(lists.into_iter().collect());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -339,10 +320,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `size`.
+            /// Applies a function to the value and returns it: `ShopListsItem::new().with(|value| …)`.
             #[must_use]
-            pub fn size(mut self, size: i64) -> Self {
-                self.size = Some(size);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -368,6 +349,7 @@ pub mod pets {
     //! The calls of `Pets`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Pets.
@@ -428,24 +410,12 @@ pub mod pets {
 
     static LIST: runtime::Operation = runtime::Operation {
         name: "pets.list",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/pets",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Pets::list`] prepares: `GET /pets`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let pets_list_response = client.pets().list().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ListCall(runtime::Request);
@@ -454,24 +424,12 @@ pub mod pets {
 
     static FIRST: runtime::Operation = runtime::Operation {
         name: "pets.first",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/pets/first",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Pets::first`] prepares: `GET /pets/first`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let pets_get_response200_all_item = client.pets().first().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct FirstCall(runtime::Request);
@@ -480,24 +438,12 @@ pub mod pets {
 
     static LAST: runtime::Operation = runtime::Operation {
         name: "pets.last",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/pets/last",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Pets::last`] prepares: `GET /pets/last`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let pets_get_response200_all_item = client.pets().last().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct LastCall(runtime::Request);
@@ -508,6 +454,7 @@ pub mod shop {
     //! The calls of `Shop`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Shop.
@@ -529,7 +476,7 @@ pub mod shop {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let shop = client.shop().shop().await?;
+        /// let shop = client.shop().shop().page(1).await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -543,12 +490,13 @@ pub mod shop {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let old = client.shop().one("id").await?;
+        /// let old = client.shop().one("id").page(1).await?;
         /// # Ok(())
         /// # }
         /// ```
         pub fn one(&self, id: impl Into<String>) -> OneCall {
-            OneCall(self.core.call(&ONE).path::<String>("id", id.into()))
+            let id: String = id.into();
+            OneCall(self.core.call(&ONE).path("id", id))
         }
 
         /// `GET /mirror`
@@ -582,24 +530,12 @@ pub mod shop {
 
     static SHOP: runtime::Operation = runtime::Operation {
         name: "shop.shop",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/shop",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Shop::shop`] prepares: `GET /shop`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let shop = client.shop().shop().page(1).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ShopCall(runtime::Request);
@@ -615,24 +551,12 @@ pub mod shop {
 
     static ONE: runtime::Operation = runtime::Operation {
         name: "shop.one",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/shop/{id}",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Shop::one`] prepares: `GET /shop/{id}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let old = client.shop().one("id").page(1).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct OneCall(runtime::Request);
@@ -648,24 +572,12 @@ pub mod shop {
 
     static MIRROR: runtime::Operation = runtime::Operation {
         name: "shop.mirror",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/mirror",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Shop::mirror`] prepares: `GET /mirror`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let person = client.shop().mirror().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct MirrorCall(runtime::Request);
@@ -674,24 +586,13 @@ pub mod shop {
 
     static REFLECT: runtime::Operation = runtime::Operation {
         name: "shop.reflect",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/mirror",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Shop::reflect`] prepares: `POST /mirror`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.shop().reflect().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ReflectCall(runtime::Request);

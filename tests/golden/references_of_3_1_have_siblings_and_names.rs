@@ -20,6 +20,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the References.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -99,17 +104,10 @@ pub mod models {
                 }
             }
 
-            /// Sets `owner`.
+            /// Applies a function to the value and returns it: `Dog::new().with(|value| …)`.
             #[must_use]
-            pub fn owner(mut self, owner: Person) -> Self {
-                self.owner = Some(owner);
-                self
-            }
-
-            /// Sets `puppies`.
-            #[must_use]
-            pub fn puppies(mut self, puppies: impl IntoIterator<Item = Pet>) -> Self {
-                self.puppies = Some(puppies.into_iter().collect());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -142,10 +140,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `name`.
+            /// Applies a function to the value and returns it: `Person::new().with(|value| …)`.
             #[must_use]
-            pub fn name(mut self, name: impl Into<String>) -> Self {
-                self.name = Some(name.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -183,17 +181,10 @@ pub mod models {
                 }
             }
 
-            /// Sets `owner`.
+            /// Applies a function to the value and returns it: `Pet::new().with(|value| …)`.
             #[must_use]
-            pub fn owner(mut self, owner: Person) -> Self {
-                self.owner = Some(owner);
-                self
-            }
-
-            /// Sets `puppies`.
-            #[must_use]
-            pub fn puppies(mut self, puppies: impl IntoIterator<Item = Pet>) -> Self {
-                self.puppies = Some(puppies.into_iter().collect());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -215,6 +206,7 @@ pub mod pets {
     //! The calls of `Pets`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// pets.
@@ -247,24 +239,12 @@ pub mod pets {
 
     static LIST: runtime::Operation = runtime::Operation {
         name: "pets.list",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/pets",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Pets::list`] prepares: `GET /pets`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client.pets().list().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ListCall(runtime::Request);

@@ -20,6 +20,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Library.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -188,6 +193,7 @@ pub mod books {
     //! The calls of `Books`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Books.
@@ -213,7 +219,7 @@ pub mod books {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let list = client.books().list().await?;
+        /// let list = client.books().list().limit(1).await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -227,7 +233,7 @@ pub mod books {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let book = client.books().add().await?;
+        /// let book = client.books().add().title("title").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -238,24 +244,12 @@ pub mod books {
 
     static LIST: runtime::Operation = runtime::Operation {
         name: "books.list",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/books",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Books::list`] prepares: `GET /books`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client.books().list().limit(1).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ListCall(runtime::Request);
@@ -271,27 +265,16 @@ pub mod books {
 
     static ADD: runtime::Operation = runtime::Operation {
         name: "books.add",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/books",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: true,
         },
-        accept: "application/json",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Books::add`] prepares: `POST /books`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let book = client.books().add().title("title").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct AddCall(runtime::Request);
@@ -299,7 +282,8 @@ pub mod books {
     impl AddCall {
         /// Sets `title`.
         pub fn title(self, title: impl Into<String>) -> Self {
-            Self(self.0.field::<String>("title", title.into()))
+            let title: String = title.into();
+            Self(self.0.field("title", title))
         }
 
         /// Sets `author`.
@@ -309,7 +293,8 @@ pub mod books {
 
         /// Sets `isbn`.
         pub fn isbn(self, isbn: impl Into<String>) -> Self {
-            Self(self.0.field::<String>("isbn", isbn.into()))
+            let isbn: String = isbn.into();
+            Self(self.0.field("isbn", isbn))
         }
 
         /// Sets every member of the body that this value holds.

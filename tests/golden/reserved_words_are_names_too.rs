@@ -54,9 +54,6 @@
 // note[renamed-item]: the field `nulls` is taken; this one is `nulls_field`
 //   at #/components/schemas/Self/properties/nulls
 //  --> reserved_words_are_names_too.json:21:277
-// note[renamed-item]: the setter `new` is taken; this one is `new_field`
-//   at #/components/schemas/Self/properties/new
-//  --> reserved_words_are_names_too.json:21:248
 // note[renamed-item]: the variant `Self` is taken; this one is `SelfValue`
 //   at #/components/schemas/Option/enum
 //  --> reserved_words_are_names_too.json:22:42
@@ -81,6 +78,11 @@ mod client {
 
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
+
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
 
     /// A client of the Words.
     ///
@@ -160,10 +162,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `inner`.
+            /// Applies a function to the value and returns it: `BoxModel::new().with(|value| …)`.
             #[must_use]
-            pub fn inner(mut self, inner: BoxModel) -> Self {
-                self.inner = Some(Box::new(inner));
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -200,17 +202,10 @@ pub mod models {
                 }
             }
 
-            /// Sets `models`.
+            /// Applies a function to the value and returns it: `DefaultModel::new().with(|value| …)`.
             #[must_use]
-            pub fn models(mut self, models: impl Into<String>) -> Self {
-                self.models = Some(models.into());
-                self
-            }
-
-            /// Sets `core`.
-            #[must_use]
-            pub fn core(mut self, core: impl Into<String>) -> Self {
-                self.core = Some(core.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -280,10 +275,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `value`.
+            /// Applies a function to the value and returns it: `ResultModel::new().with(|value| …)`.
             #[must_use]
-            pub fn value(mut self, value: impl Into<String>) -> Self {
-                self.value = Some(value.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -334,52 +329,10 @@ pub mod models {
                 }
             }
 
-            /// Sets `self_`.
+            /// Applies a function to the value and returns it: `SelfModel::new().with(|value| …)`.
             #[must_use]
-            pub fn self_(mut self, self_: impl Into<String>) -> Self {
-                self.self_ = Some(self_.into());
-                self
-            }
-
-            /// Sets `self_field`.
-            #[must_use]
-            pub fn self_field(mut self, self_field: impl Into<String>) -> Self {
-                self.self_field = Some(self_field.into());
-                self
-            }
-
-            /// Sets `super_`.
-            #[must_use]
-            pub fn super_(mut self, super_: impl Into<String>) -> Self {
-                self.super_ = Some(super_.into());
-                self
-            }
-
-            /// Sets `new`.
-            #[must_use]
-            pub fn new_field(mut self, new: impl Into<String>) -> Self {
-                self.new = Some(new.into());
-                self
-            }
-
-            /// Sets `nulls_field`.
-            #[must_use]
-            pub fn nulls_field(mut self, nulls_field: impl Into<String>) -> Self {
-                self.nulls_field = Some(nulls_field.into());
-                self
-            }
-
-            /// Sets `vec`.
-            #[must_use]
-            pub fn vec(mut self, vec: VecModel) -> Self {
-                self.vec = Some(vec);
-                self
-            }
-
-            /// Sets `underscore`.
-            #[must_use]
-            pub fn underscore(mut self, underscore: impl Into<String>) -> Self {
-                self.underscore = Some(underscore.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -440,7 +393,7 @@ pub mod models {
             #[must_use]
             pub fn clear_into_future(mut self) -> Self {
                 self.into_future = None;
-                self.nulls.set(1, true);
+                self.nulls.insert("into_future");
                 self
             }
 
@@ -455,7 +408,7 @@ pub mod models {
             #[must_use]
             pub fn clear_fn(mut self) -> Self {
                 self.r#fn = None;
-                self.nulls.set(2, true);
+                self.nulls.insert("fn");
                 self
             }
         }
@@ -492,24 +445,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `box`.
+            /// Applies a function to the value and returns it: `VecModel::new().with(|value| …)`.
             #[must_use]
-            pub fn r#box(mut self, r#box: BoxModel) -> Self {
-                self.r#box = Some(r#box);
-                self
-            }
-
-            /// Sets `result`.
-            #[must_use]
-            pub fn result(mut self, result: ResultModel) -> Self {
-                self.result = Some(result);
-                self
-            }
-
-            /// Sets `default`.
-            #[must_use]
-            pub fn default(mut self, default: DefaultModel) -> Self {
-                self.default = Some(default);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -535,6 +474,7 @@ pub mod r#type {
     //! The calls of `Type`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// type.
@@ -556,7 +496,7 @@ pub mod r#type {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let self_model = client.r#type().new_by_self("self", client::models::OptionModel::SelfValue).await?;
+        /// let self_model = client.r#type().new_by_self("self", client::models::OptionModel::SelfValue).send_query(true).await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -565,36 +505,21 @@ pub mod r#type {
             self_path: impl Into<String>,
             r#type: models::OptionModel,
         ) -> NewBySelfCall {
+            let self_path: String = self_path.into();
             NewBySelfCall(
-                self
-                    .core
-                    .call(&NEW_BY_SELF)
-                    .path::<String>("self", self_path.into())
-                    .query("type", r#type),
+                self.core.call(&NEW_BY_SELF).path("self", self_path).query("type", r#type),
             )
         }
     }
 
     static NEW_BY_SELF: runtime::Operation = runtime::Operation {
         name: "type.new_by_self",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/type/{self}",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Type::new_by_self`] prepares: `POST /type/{self}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let self_model = client.r#type().new_by_self("self", client::models::OptionModel::SelfValue).send_query(true).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct NewBySelfCall(runtime::Request);
@@ -607,7 +532,8 @@ pub mod r#type {
 
         /// Sets `client`.
         pub fn client(self, client: impl Into<String>) -> Self {
-            Self(self.0.query::<String>("client", client.into()))
+            let client: String = client.into();
+            Self(self.0.query("client", client))
         }
 
         /// Sets `with_timeout`.
@@ -627,6 +553,7 @@ pub mod client_api {
     //! The calls of `ClientApi`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// client.
@@ -648,7 +575,7 @@ pub mod client_api {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.client_api().post_clone().await?;
+        /// client.client_api().post_clone().r#await(true).await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -659,27 +586,17 @@ pub mod client_api {
 
     static POST_CLONE: runtime::Operation = runtime::Operation {
         name: "client_api.post_clone",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/clone",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: false,
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`ClientApi::post_clone`] prepares: `POST /clone`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.client_api().post_clone().r#await(true).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct PostCloneCall(runtime::Request);
@@ -692,7 +609,8 @@ pub mod client_api {
 
         /// Sets `into_future`.
         pub fn into_future_field(self, into_future_field: impl Into<String>) -> Self {
-            Self(self.0.field::<String>("into_future", into_future_field.into()))
+            let into_future_field: String = into_future_field.into();
+            Self(self.0.field("into_future", into_future_field))
         }
 
         /// Sends `null` as `into_future`.
@@ -702,7 +620,8 @@ pub mod client_api {
 
         /// Sets `fn`.
         pub fn r#fn(self, r#fn: impl Into<String>) -> Self {
-            Self(self.0.field::<String>("fn", r#fn.into()))
+            let r#fn: String = r#fn.into();
+            Self(self.0.field("fn", r#fn))
         }
 
         /// Sends `null` as `fn`.
@@ -722,6 +641,7 @@ pub mod models_api {
     //! The calls of `Models`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
 
     /// models.
     ///
@@ -753,24 +673,13 @@ pub mod models_api {
 
     static MATCH: runtime::Operation = runtime::Operation {
         name: "models_api.match",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/match",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Models::match`] prepares: `GET /match`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.models_api().r#match().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct MatchCall(runtime::Request);

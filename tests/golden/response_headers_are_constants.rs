@@ -20,6 +20,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Headers.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -95,6 +100,7 @@ pub mod limits {
     //! The calls of `Limits`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
 
     /// Limits.
     ///
@@ -130,24 +136,13 @@ pub mod limits {
 
     static GET: runtime::Operation = runtime::Operation {
         name: "limits.get",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/limits",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Limits::get`] prepares: `GET /limits`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.limits().get().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct GetCall(runtime::Request);

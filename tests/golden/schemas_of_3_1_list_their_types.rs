@@ -29,6 +29,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Types.
     ///
     /// Lists of types
@@ -167,7 +172,7 @@ pub mod models {
             #[must_use]
             pub fn clear_size(mut self) -> Self {
                 self.size = None;
-                self.nulls.set(2, true);
+                self.nulls.insert("size");
                 self
             }
 
@@ -182,7 +187,7 @@ pub mod models {
             #[must_use]
             pub fn clear_kind(mut self) -> Self {
                 self.kind = None;
-                self.nulls.set(3, true);
+                self.nulls.insert("kind");
                 self
             }
 
@@ -204,7 +209,7 @@ pub mod models {
             #[must_use]
             pub fn clear_nothing(mut self) -> Self {
                 self.nothing = None;
-                self.nulls.set(5, true);
+                self.nulls.insert("nothing");
                 self
             }
 
@@ -226,7 +231,7 @@ pub mod models {
             #[must_use]
             pub fn clear_tags(mut self) -> Self {
                 self.tags = None;
-                self.nulls.set(7, true);
+                self.nulls.insert("tags");
                 self
             }
 
@@ -314,6 +319,7 @@ pub mod things {
     //! The calls of `Things`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// things.
@@ -340,7 +346,8 @@ pub mod things {
         /// # }
         /// ```
         pub fn get(&self, id: impl Into<String>) -> GetCall {
-            GetCall(self.core.call(&GET).path::<String>("id", id.into()))
+            let id: String = id.into();
+            GetCall(self.core.call(&GET).path("id", id))
         }
 
         /// `PUT /things/{id}`
@@ -354,30 +361,19 @@ pub mod things {
         /// # }
         /// ```
         pub fn update(&self, id: impl Into<String>) -> UpdateCall {
-            UpdateCall(self.core.call(&UPDATE).path::<String>("id", id.into()))
+            let id: String = id.into();
+            UpdateCall(self.core.call(&UPDATE).path("id", id))
         }
     }
 
     static GET: runtime::Operation = runtime::Operation {
         name: "things.get",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/things/{id}",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Things::get`] prepares: `GET /things/{id}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.things().get("id").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct GetCall(runtime::Request);
@@ -386,27 +382,17 @@ pub mod things {
 
     static UPDATE: runtime::Operation = runtime::Operation {
         name: "things.update",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/things/{id}",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: false,
         },
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Things::update`] prepares: `PUT /things/{id}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.things().update("id").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct UpdateCall(runtime::Request);

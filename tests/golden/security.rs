@@ -44,6 +44,12 @@ mod client {
         &[&credentials::BEARER, &credentials::IN_COOKIE],
     ];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        security: &[&[&credentials::BEARER], &[]],
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Security.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -223,6 +229,7 @@ pub mod doors {
     //! The calls of `Doors`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::credentials;
 
     /// Doors.
@@ -258,7 +265,7 @@ pub mod doors {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.doors().query().await?;
+        /// client.doors().query().q("q").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -423,24 +430,14 @@ pub mod doors {
 
     static INHERITED: runtime::Operation = runtime::Operation {
         name: "doors.inherited",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/inherited",
         security: &[&[&credentials::IN_HEADER]],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Doors::inherited`] prepares: `GET /inherited`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.doors().inherited().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct InheritedCall(runtime::Request);
@@ -449,24 +446,14 @@ pub mod doors {
 
     static QUERY: runtime::Operation = runtime::Operation {
         name: "doors.query",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/query",
         security: &[&[&credentials::IN_QUERY]],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Doors::query`] prepares: `GET /query`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.doors().query().q("q").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct QueryCall(runtime::Request);
@@ -474,7 +461,8 @@ pub mod doors {
     impl QueryCall {
         /// Sets `q`.
         pub fn q(self, q: impl Into<String>) -> Self {
-            Self(self.0.query::<String>("q", q.into()))
+            let q: String = q.into();
+            Self(self.0.query("q", q))
         }
     }
 
@@ -482,24 +470,14 @@ pub mod doors {
 
     static COOKIE: runtime::Operation = runtime::Operation {
         name: "doors.cookie",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/cookie",
         security: &[&[&credentials::IN_COOKIE]],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Doors::cookie`] prepares: `GET /cookie`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.doors().cookie().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct CookieCall(runtime::Request);
@@ -508,24 +486,14 @@ pub mod doors {
 
     static BASIC: runtime::Operation = runtime::Operation {
         name: "doors.basic",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/basic",
         security: &[&[&credentials::BASIC]],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Doors::basic`] prepares: `GET /basic`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.doors().basic().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct BasicCall(runtime::Request);
@@ -534,24 +502,14 @@ pub mod doors {
 
     static BEARER: runtime::Operation = runtime::Operation {
         name: "doors.bearer",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/bearer",
         security: &[&[&credentials::BEARER]],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Doors::bearer`] prepares: `GET /bearer`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.doors().bearer().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct BearerCall(runtime::Request);
@@ -560,24 +518,14 @@ pub mod doors {
 
     static OAUTH: runtime::Operation = runtime::Operation {
         name: "doors.oauth",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/oauth",
         security: &[&[&credentials::OAUTH]],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Doors::oauth`] prepares: `GET /oauth`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.doors().oauth().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct OauthCall(runtime::Request);
@@ -586,24 +534,14 @@ pub mod doors {
 
     static OPEN_ID: runtime::Operation = runtime::Operation {
         name: "doors.open_id",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/open_id",
         security: &[&[&credentials::OPEN_ID]],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Doors::open_id`] prepares: `GET /open_id`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.doors().open_id().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct OpenIdCall(runtime::Request);
@@ -612,24 +550,14 @@ pub mod doors {
 
     static NONE: runtime::Operation = runtime::Operation {
         name: "doors.none",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/none",
         security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Doors::none`] prepares: `GET /none`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.doors().none().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct NoneCall(runtime::Request);
@@ -638,24 +566,13 @@ pub mod doors {
 
     static OPTIONAL: runtime::Operation = runtime::Operation {
         name: "doors.optional",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/optional",
-        security: &[&[&credentials::BEARER], &[]],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Doors::optional`] prepares: `GET /optional`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.doors().optional().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct OptionalCall(runtime::Request);
@@ -664,24 +581,13 @@ pub mod doors {
 
     static OPTIONAL_FIRST: runtime::Operation = runtime::Operation {
         name: "doors.optional_first",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/optional_first",
-        security: &[&[&credentials::BEARER], &[]],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Doors::optional_first`] prepares: `GET /optional_first`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.doors().optional_first().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct OptionalFirstCall(runtime::Request);
@@ -690,7 +596,7 @@ pub mod doors {
 
     static ALL: runtime::Operation = runtime::Operation {
         name: "doors.all",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/all",
         security: &[
             &[
@@ -701,21 +607,11 @@ pub mod doors {
                 &credentials::BEARER,
             ],
         ],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Doors::all`] prepares: `GET /all`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.doors().all().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct AllCall(runtime::Request);
@@ -724,27 +620,17 @@ pub mod doors {
 
     static ANY: runtime::Operation = runtime::Operation {
         name: "doors.any",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/any",
         security: &[
             &[&credentials::IN_HEADER, &credentials::IN_QUERY],
             &[&credentials::BASIC, &credentials::IN_COOKIE],
         ],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Doors::any`] prepares: `GET /any`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.doors().any().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct AnyCall(runtime::Request);
@@ -753,27 +639,17 @@ pub mod doors {
 
     static SHARED: runtime::Operation = runtime::Operation {
         name: "doors.shared",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/shared",
         security: &[
             &[&credentials::RAW, &credentials::IN_COOKIE],
             &[&credentials::BEARER, &credentials::IN_COOKIE],
         ],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Doors::shared`] prepares: `GET /shared`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.doors().shared().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct SharedCall(runtime::Request);

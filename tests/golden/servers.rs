@@ -21,6 +21,12 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[&[&credentials::KEY]];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        security: &[&[&credentials::KEY]],
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Servers.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -130,7 +136,7 @@ pub mod items {
     //! The calls of `Items`.
 
     use crate::runtime;
-    use super::credentials;
+    use super::client::DEFAULTS;
 
     /// Items.
     ///
@@ -210,24 +216,13 @@ pub mod items {
 
     static LIST: runtime::Operation = runtime::Operation {
         name: "items.list",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/items",
-        security: &[&[&credentials::KEY]],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Items::list`] prepares: `GET /items`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.items().list().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ListCall(runtime::Request);
@@ -236,24 +231,13 @@ pub mod items {
 
     static OF_PATH: runtime::Operation = runtime::Operation {
         name: "items.of_path",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/uploads",
-        security: &[&[&credentials::KEY]],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Items::of_path`] prepares: `GET /uploads`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.items().of_path().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct OfPathCall(runtime::Request);
@@ -262,24 +246,13 @@ pub mod items {
 
     static OF_HOST: runtime::Operation = runtime::Operation {
         name: "items.of_host",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/uploads",
-        security: &[&[&credentials::KEY]],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Items::of_host`] prepares: `PUT /uploads`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.items().of_host().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct OfHostCall(runtime::Request);
@@ -288,24 +261,13 @@ pub mod items {
 
     static OF_OPERATION: runtime::Operation = runtime::Operation {
         name: "items.of_operation",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/uploads",
-        security: &[&[&credentials::KEY]],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Items::of_operation`] prepares: `POST /uploads`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.items().of_operation().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct OfOperationCall(runtime::Request);

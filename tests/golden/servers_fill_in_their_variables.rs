@@ -16,6 +16,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Regions.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -105,6 +110,7 @@ pub mod ping {
     //! The calls of `Ping`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
 
     /// Ping.
     ///
@@ -136,24 +142,13 @@ pub mod ping {
 
     static PING: runtime::Operation = runtime::Operation {
         name: "ping.ping",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/ping",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Ping::ping`] prepares: `GET /ping`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.ping().ping().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct PingCall(runtime::Request);

@@ -20,6 +20,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Streams.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -88,10 +93,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `a`.
+            /// Applies a function to the value and returns it: `LinesLinesResponse::new().with(|value| …)`.
             #[must_use]
-            pub fn a(mut self, a: impl Into<String>) -> Self {
-                self.a = Some(a.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -109,6 +114,7 @@ pub mod lines {
     //! The calls of `Lines`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// lines.
@@ -141,24 +147,13 @@ pub mod lines {
 
     static LINES: runtime::Operation = runtime::Operation {
         name: "lines.lines",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/lines",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "application/x-ndjson",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Lines::lines`] prepares: `POST /lines`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let stream = client.lines().lines().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct LinesCall(runtime::Request);

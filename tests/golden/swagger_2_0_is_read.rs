@@ -30,6 +30,12 @@ mod client {
         &[&credentials::MACHINE],
     ];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        security: &[&[&credentials::KEY]],
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Old.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -198,7 +204,7 @@ pub mod models {
             #[must_use]
             pub fn clear_born(mut self) -> Self {
                 self.born = None;
-                self.nulls.set(2, true);
+                self.nulls.insert("born");
                 self
             }
 
@@ -238,10 +244,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `message`.
+            /// Applies a function to the value and returns it: `Error::new().with(|value| …)`.
             #[must_use]
-            pub fn message(mut self, message: impl Into<String>) -> Self {
-                self.message = Some(message.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -312,6 +318,7 @@ pub mod pets {
     //! The calls of `Pets`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::credentials;
     use super::models;
 
@@ -334,7 +341,7 @@ pub mod pets {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let list = client.pets().list().await?;
+        /// let list = client.pets().list().page(1).await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -393,24 +400,12 @@ pub mod pets {
 
     static LIST: runtime::Operation = runtime::Operation {
         name: "pets.list",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/pets",
-        security: &[&[&credentials::KEY]],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Pets::list`] prepares: `GET /pets`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client.pets().list().page(1).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ListCall(runtime::Request);
@@ -423,9 +418,8 @@ pub mod pets {
 
         /// Sets `tags`.
         pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            Self(
-                self.0.query_joined::<String>("tags", tags.into_iter().map(Into::into), ','),
-            )
+            let tags: Vec<String> = tags.into_iter().map(Into::into).collect();
+            Self(self.0.query_joined("tags", tags, ','))
         }
 
         /// Sets `kinds`.
@@ -438,7 +432,7 @@ pub mod pets {
 
     static CREATE: runtime::Operation = runtime::Operation {
         name: "pets.create",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/pets",
         security: &[&[&credentials::USER], &[&credentials::MACHINE]],
         body: runtime::BodyKind::Json {
@@ -446,19 +440,10 @@ pub mod pets {
             required: true,
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Pets::create`] prepares: `POST /pets`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.pets().create(client::models::Pet::Dog(client::models::Dog::new("name"))).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct CreateCall(runtime::Request);
@@ -467,24 +452,12 @@ pub mod pets {
 
     static GET: runtime::Operation = runtime::Operation {
         name: "pets.get",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/pets/{id}",
-        security: &[&[&credentials::KEY]],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Pets::get`] prepares: `GET /pets/{id}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let pet = client.pets().get(1).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct GetCall(runtime::Request);
@@ -493,24 +466,13 @@ pub mod pets {
 
     static PICTURE: runtime::Operation = runtime::Operation {
         name: "pets.picture",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/pets/{id}/picture",
-        security: &[&[&credentials::KEY]],
-        body: runtime::BodyKind::None,
         accept: "image/png, */*;q=0.8",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Pets::picture`] prepares: `GET /pets/{id}/picture`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let bytes = client.pets().picture(1).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct PictureCall(runtime::Request);

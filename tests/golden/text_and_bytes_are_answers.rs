@@ -24,6 +24,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Exports.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -74,6 +79,7 @@ pub mod exports {
     //! The calls of `Exports`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
 
     /// Exports.
     ///
@@ -217,24 +223,13 @@ pub mod exports {
 
     static CSV: runtime::Operation = runtime::Operation {
         name: "exports.csv",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/csv",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "text/csv, */*;q=0.8",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Exports::csv`] prepares: `GET /csv`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let text = client.exports().csv().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct CsvCall(runtime::Request);
@@ -243,24 +238,13 @@ pub mod exports {
 
     static MESSAGE: runtime::Operation = runtime::Operation {
         name: "exports.message",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/message",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "application/json, */*;q=0.8",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Exports::message`] prepares: `GET /message`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let text = client.exports().message().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct MessageCall(runtime::Request);
@@ -269,24 +253,13 @@ pub mod exports {
 
     static ZIP: runtime::Operation = runtime::Operation {
         name: "exports.zip",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/zip",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "application/zip, */*;q=0.8",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Exports::zip`] prepares: `GET /zip`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let bytes = client.exports().zip().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ZipCall(runtime::Request);
@@ -295,24 +268,13 @@ pub mod exports {
 
     static PNG: runtime::Operation = runtime::Operation {
         name: "exports.png",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/png",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "image/png, */*;q=0.8",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Exports::png`] prepares: `GET /png`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let bytes = client.exports().png().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct PngCall(runtime::Request);
@@ -321,24 +283,13 @@ pub mod exports {
 
     static ANY: runtime::Operation = runtime::Operation {
         name: "exports.any",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/any",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Exports::any`] prepares: `GET /any`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let bytes = client.exports().any().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct AnyCall(runtime::Request);
@@ -347,24 +298,13 @@ pub mod exports {
 
     static FILE: runtime::Operation = runtime::Operation {
         name: "exports.file",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/file",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "application/json, */*;q=0.8",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Exports::file`] prepares: `GET /file`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let bytes = client.exports().file().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct FileCall(runtime::Request);
@@ -373,24 +313,13 @@ pub mod exports {
 
     static XLSX: runtime::Operation = runtime::Operation {
         name: "exports.xlsx",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/xlsx",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, */*;q=0.8",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Exports::xlsx`] prepares: `GET /xlsx`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let bytes = client.exports().xlsx().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct XlsxCall(runtime::Request);
@@ -399,24 +328,13 @@ pub mod exports {
 
     static COUNT: runtime::Operation = runtime::Operation {
         name: "exports.count",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/count",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "text/plain, application/json;q=0.8",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Exports::count`] prepares: `GET /count`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.exports().count().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct CountCall(runtime::Request);
@@ -425,24 +343,13 @@ pub mod exports {
 
     static XML: runtime::Operation = runtime::Operation {
         name: "exports.xml",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/xml",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "application/xml, */*;q=0.8",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Exports::xml`] prepares: `GET /xml`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let text = client.exports().xml().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct XmlCall(runtime::Request);

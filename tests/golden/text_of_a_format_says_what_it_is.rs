@@ -24,6 +24,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Hosts.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -110,52 +115,10 @@ pub mod models {
                 }
             }
 
-            /// Sets `v4`.
+            /// Applies a function to the value and returns it: `Host::new().with(|value| …)`.
             #[must_use]
-            pub fn v4(mut self, v4: impl Into<runtime::Ipv4>) -> Self {
-                self.v4 = Some(v4.into());
-                self
-            }
-
-            /// Sets `v6`.
-            #[must_use]
-            pub fn v6(mut self, v6: impl Into<runtime::Ipv6>) -> Self {
-                self.v6 = Some(v6.into());
-                self
-            }
-
-            /// Sets `opens`.
-            #[must_use]
-            pub fn opens(mut self, opens: impl Into<runtime::Time>) -> Self {
-                self.opens = Some(opens.into());
-                self
-            }
-
-            /// Sets `uptime`.
-            #[must_use]
-            pub fn uptime(mut self, uptime: impl Into<runtime::Duration>) -> Self {
-                self.uptime = Some(uptime.into());
-                self
-            }
-
-            /// Sets `key`.
-            #[must_use]
-            pub fn key(mut self, key: impl Into<runtime::Base64>) -> Self {
-                self.key = Some(key.into());
-                self
-            }
-
-            /// Sets `mail`.
-            #[must_use]
-            pub fn mail(mut self, mail: impl Into<String>) -> Self {
-                self.mail = Some(mail.into());
-                self
-            }
-
-            /// Sets `either`.
-            #[must_use]
-            pub fn either(mut self, either: HostEither) -> Self {
-                self.either = Some(either);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -210,6 +173,7 @@ pub mod hosts {
     //! The calls of `Hosts`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// hosts.
@@ -231,35 +195,24 @@ pub mod hosts {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let host = client.hosts().get_host("f81d4fae-7dec-11d0-a765-00a0c91e6bf6").await?;
+        /// let host = client.hosts().get_host("f81d4fae-7dec-11d0-a765-00a0c91e6bf6").from_query("13:45:00").await?;
         /// # Ok(())
         /// # }
         /// ```
         pub fn get_host(&self, id: impl Into<runtime::Uuid>) -> GetHostCall {
-            GetHostCall(self.core.call(&GET_HOST).path::<runtime::Uuid>("id", id.into()))
+            let id: runtime::Uuid = id.into();
+            GetHostCall(self.core.call(&GET_HOST).path("id", id))
         }
     }
 
     static GET_HOST: runtime::Operation = runtime::Operation {
         name: "hosts.get_host",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/hosts/{id}",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Hosts::get_host`] prepares: `GET /hosts/{id}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let host = client.hosts().get_host("f81d4fae-7dec-11d0-a765-00a0c91e6bf6").from_query("13:45:00").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct GetHostCall(runtime::Request);
@@ -267,7 +220,8 @@ pub mod hosts {
     impl GetHostCall {
         /// Sets `from`.
         pub fn from_query(self, from_query: impl Into<runtime::Time>) -> Self {
-            Self(self.0.query::<runtime::Time>("from", from_query.into()))
+            let from_query: runtime::Time = from_query.into();
+            Self(self.0.query("from", from_query))
         }
     }
 

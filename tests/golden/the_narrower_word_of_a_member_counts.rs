@@ -16,6 +16,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Members.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -92,38 +97,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `narrowed`.
+            /// Applies a function to the value and returns it: `A::new().with(|value| …)`.
             #[must_use]
-            pub fn narrowed(mut self, narrowed: impl Into<String>) -> Self {
-                self.narrowed = Some(narrowed.into());
-                self
-            }
-
-            /// Sets `kept`.
-            #[must_use]
-            pub fn kept(mut self, kept: jiff::civil::Date) -> Self {
-                self.kept = Some(kept);
-                self
-            }
-
-            /// Sets `whole`.
-            #[must_use]
-            pub fn whole(mut self, whole: i64) -> Self {
-                self.whole = Some(whole);
-                self
-            }
-
-            /// Sets `said`.
-            #[must_use]
-            pub fn said(mut self, said: bool) -> Self {
-                self.said = Some(said);
-                self
-            }
-
-            /// Sets `found`.
-            #[must_use]
-            pub fn found(mut self, found: impl Into<serde_json::Value>) -> Self {
-                self.found = Some(found.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -166,38 +143,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `narrowed`.
+            /// Applies a function to the value and returns it: `B::new().with(|value| …)`.
             #[must_use]
-            pub fn narrowed(mut self, narrowed: BNarrowed) -> Self {
-                self.narrowed = Some(narrowed);
-                self
-            }
-
-            /// Sets `kept`.
-            #[must_use]
-            pub fn kept(mut self, kept: impl Into<String>) -> Self {
-                self.kept = Some(kept.into());
-                self
-            }
-
-            /// Sets `whole`.
-            #[must_use]
-            pub fn whole(mut self, whole: f64) -> Self {
-                self.whole = Some(whole);
-                self
-            }
-
-            /// Sets `said`.
-            #[must_use]
-            pub fn said(mut self, said: impl Into<serde_json::Value>) -> Self {
-                self.said = Some(said.into());
-                self
-            }
-
-            /// Sets `found`.
-            #[must_use]
-            pub fn found(mut self, found: impl Into<String>) -> Self {
-                self.found = Some(found.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -266,38 +215,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `narrowed`.
+            /// Applies a function to the value and returns it: `Thing::new().with(|value| …)`.
             #[must_use]
-            pub fn narrowed(mut self, narrowed: ThingNarrowed) -> Self {
-                self.narrowed = Some(narrowed);
-                self
-            }
-
-            /// Sets `kept`.
-            #[must_use]
-            pub fn kept(mut self, kept: jiff::civil::Date) -> Self {
-                self.kept = Some(kept);
-                self
-            }
-
-            /// Sets `whole`.
-            #[must_use]
-            pub fn whole(mut self, whole: i64) -> Self {
-                self.whole = Some(whole);
-                self
-            }
-
-            /// Sets `said`.
-            #[must_use]
-            pub fn said(mut self, said: bool) -> Self {
-                self.said = Some(said);
-                self
-            }
-
-            /// Sets `found`.
-            #[must_use]
-            pub fn found(mut self, found: impl Into<String>) -> Self {
-                self.found = Some(found.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -349,6 +270,7 @@ pub mod things {
     //! The calls of `Things`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Things.
@@ -381,24 +303,12 @@ pub mod things {
 
     static GET: runtime::Operation = runtime::Operation {
         name: "things.get",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/a",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Things::get`] prepares: `GET /a`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let thing = client.things().get().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct GetCall(runtime::Request);

@@ -20,6 +20,12 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[&[&credentials::OAUTH]];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        security: &[&[&credentials::OAUTH]],
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Tokens.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -157,7 +163,7 @@ pub mod things {
     //! The calls of `Things`.
 
     use crate::runtime;
-    use super::credentials;
+    use super::client::DEFAULTS;
 
     /// Things.
     ///
@@ -203,24 +209,13 @@ pub mod things {
 
     static LIST: runtime::Operation = runtime::Operation {
         name: "things.list",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/things",
-        security: &[&[&credentials::OAUTH]],
-        body: runtime::BodyKind::None,
         accept: "text/plain, */*;q=0.8",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Things::list`] prepares: `GET /things`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let text = client.things().list().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ListCall(runtime::Request);
@@ -229,28 +224,18 @@ pub mod things {
 
     static MAKE: runtime::Operation = runtime::Operation {
         name: "things.make",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/things",
-        security: &[&[&credentials::OAUTH]],
         body: runtime::BodyKind::Multipart {
             media: "multipart/form-data",
             required: false,
             parts: &[],
         },
         accept: "text/plain, */*;q=0.8",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Things::make`] prepares: `POST /things`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let text = client.things().make().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct MakeCall(runtime::Request);

@@ -29,6 +29,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Tables.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -104,13 +109,10 @@ pub mod models {
                 }
             }
 
-            /// Sets `next`.
+            /// Applies a function to the value and returns it: `Cell::new().with(|value| …)`.
             #[must_use]
-            pub fn next(
-                mut self,
-                next: runtime::Open<(Option<i64>, Option<Box<Cell>>), serde_json::Value, 0>,
-            ) -> Self {
-                self.next = Some(next);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -200,61 +202,10 @@ pub mod models {
                 }
             }
 
-            /// Sets `at`.
+            /// Applies a function to the value and returns it: `Table::new().with(|value| …)`.
             #[must_use]
-            pub fn at(mut self, at: (f64, f64)) -> Self {
-                self.at = Some(at);
-                self
-            }
-
-            /// Sets `nested`.
-            #[must_use]
-            pub fn nested(
-                mut self,
-                nested: runtime::Open<
-                    (Option<(String, Option<i64>)>, Option<TableNested>),
-                    serde_json::Value,
-                    0,
-                >,
-            ) -> Self {
-                self.nested = Some(nested);
-                self
-            }
-
-            /// Sets `open`.
-            #[must_use]
-            pub fn open(
-                mut self,
-                open: runtime::Open<(Option<jiff::Timestamp>,), serde_json::Value, 0>,
-            ) -> Self {
-                self.open = Some(open);
-                self
-            }
-
-            /// Sets `untyped`.
-            #[must_use]
-            pub fn untyped(
-                mut self,
-                untyped: runtime::Open<(String, Option<serde_json::Value>), serde_json::Value, 1>,
-            ) -> Self {
-                self.untyped = Some(untyped);
-                self
-            }
-
-            /// Sets `short`.
-            #[must_use]
-            pub fn short(
-                mut self,
-                short: runtime::Open<(String, Option<i64>, Option<String>), serde_json::Value, 1>,
-            ) -> Self {
-                self.short = Some(short);
-                self
-            }
-
-            /// Sets `either`.
-            #[must_use]
-            pub fn either(mut self, either: TableEither) -> Self {
-                self.either = Some(either);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -364,6 +315,7 @@ pub mod table {
     //! The calls of `Table`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// table.
@@ -396,27 +348,16 @@ pub mod table {
 
     static PUT_TABLE: runtime::Operation = runtime::Operation {
         name: "table.put_table",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/table",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: true,
         },
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Table::put_table`] prepares: `PUT /table`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let table = client.table().put_table((1.5, 1.5,)).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct PutTableCall(runtime::Request);

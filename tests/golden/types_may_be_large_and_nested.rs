@@ -25,6 +25,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Large.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -198,115 +203,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `a`.
+            /// Applies a function to the value and returns it: `Large::new().with(|value| …)`.
             #[must_use]
-            pub fn a(mut self, a: impl Into<String>) -> Self {
-                self.a = Some(a.into());
-                self
-            }
-
-            /// Sets `b`.
-            #[must_use]
-            pub fn b(mut self, b: impl Into<String>) -> Self {
-                self.b = Some(b.into());
-                self
-            }
-
-            /// Sets `c`.
-            #[must_use]
-            pub fn c(mut self, c: impl Into<String>) -> Self {
-                self.c = Some(c.into());
-                self
-            }
-
-            /// Sets `d`.
-            #[must_use]
-            pub fn d(mut self, d: impl Into<String>) -> Self {
-                self.d = Some(d.into());
-                self
-            }
-
-            /// Sets `e`.
-            #[must_use]
-            pub fn e(mut self, e: impl Into<String>) -> Self {
-                self.e = Some(e.into());
-                self
-            }
-
-            /// Sets `f`.
-            #[must_use]
-            pub fn f(mut self, f: impl Into<String>) -> Self {
-                self.f = Some(f.into());
-                self
-            }
-
-            /// Sets `g`.
-            #[must_use]
-            pub fn g(mut self, g: impl Into<String>) -> Self {
-                self.g = Some(g.into());
-                self
-            }
-
-            /// Sets `h`.
-            #[must_use]
-            pub fn h(mut self, h: impl Into<String>) -> Self {
-                self.h = Some(h.into());
-                self
-            }
-
-            /// Sets `i`.
-            #[must_use]
-            pub fn i(mut self, i: impl Into<String>) -> Self {
-                self.i = Some(i.into());
-                self
-            }
-
-            /// Sets `j`.
-            #[must_use]
-            pub fn j(mut self, j: impl Into<String>) -> Self {
-                self.j = Some(j.into());
-                self
-            }
-
-            /// Sets `k`.
-            #[must_use]
-            pub fn k(mut self, k: impl Into<String>) -> Self {
-                self.k = Some(k.into());
-                self
-            }
-
-            /// Sets `l`.
-            #[must_use]
-            pub fn l(mut self, l: impl Into<String>) -> Self {
-                self.l = Some(l.into());
-                self
-            }
-
-            /// Sets `m`.
-            #[must_use]
-            pub fn m(mut self, m: impl Into<String>) -> Self {
-                self.m = Some(m.into());
-                self
-            }
-
-            /// Sets `n`.
-            #[must_use]
-            pub fn n(mut self, n: impl Into<String>) -> Self {
-                self.n = Some(n.into());
-                self
-            }
-
-            /// Sets `o`.
-            #[must_use]
-            pub fn o(mut self, o: impl Into<String>) -> Self {
-                self.o = Some(o.into());
-                self
-            }
-
-            /// Sets `p`.
-            #[must_use]
-            pub fn p(mut self, p: impl Into<String>) -> Self {
-                self.p = Some(p.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -365,13 +265,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `deep`.
+            /// Applies a function to the value and returns it: `Nested::new().with(|value| …)`.
             #[must_use]
-            pub fn deep(
-                mut self,
-                deep: BTreeMap<String, BTreeMap<String, BTreeMap<String, Vec<Vec<Small>>>>>,
-            ) -> Self {
-                self.deep = Some(deep);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -420,6 +317,7 @@ pub mod all {
 
     use std::collections::BTreeMap;
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// All.
@@ -483,24 +381,13 @@ pub mod all {
 
     static A: runtime::Operation = runtime::Operation {
         name: "all.a",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/a",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "application/json, text/plain;q=0.9, */*;q=0.8",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`All::a`] prepares: `GET /a`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let all_a_answer = client.all().a().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ACall(runtime::Request);
@@ -509,24 +396,12 @@ pub mod all {
 
     static B: runtime::Operation = runtime::Operation {
         name: "all.b",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/b",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`All::b`] prepares: `GET /b`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let either = client.all().b().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct BCall(runtime::Request);
@@ -535,27 +410,16 @@ pub mod all {
 
     static C: runtime::Operation = runtime::Operation {
         name: "all.c",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/c",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: true,
         },
-        accept: "application/json",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`All::c`] prepares: `POST /c`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let nested = client.all().c(Default::default()).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct CCall(runtime::Request);

@@ -93,10 +93,10 @@ pub mod models {
                 }
             }
 
-            /// Sets `next`.
+            /// Applies a function to the value and returns it: `Cat::new().with(|value| …)`.
             #[must_use]
-            pub fn next(mut self, next: Value) -> Self {
-                self.next = Some(Box::new(next));
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -152,6 +152,13 @@ pub mod models {
             pub fn new() -> Self {
                 runtime::Wire::blank()
             }
+
+            /// Applies a function to the value and returns it: `Dog::new().with(|value| …)`.
+            #[must_use]
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
+                self
+            }
         }
 
         runtime::model! {
@@ -179,10 +186,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `tail`.
+            /// Applies a function to the value and returns it: `Fox::new().with(|value| …)`.
             #[must_use]
-            pub fn tail(mut self, tail: impl Into<String>) -> Self {
-                self.tail = Some(tail.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }

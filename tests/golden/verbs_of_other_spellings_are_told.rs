@@ -36,6 +36,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Capitals.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -87,6 +92,7 @@ pub mod a {
     //! The calls of `A`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
 
     /// a.
     ///
@@ -107,7 +113,7 @@ pub mod a {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.a().get_a().await?;
+        /// client.a().get_a().both("both").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -132,24 +138,13 @@ pub mod a {
 
     static GET_A: runtime::Operation = runtime::Operation {
         name: "a.get_a",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/a",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`A::get_a`] prepares: `GET /a`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.a().get_a().both("both").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct GetACall(runtime::Request);
@@ -157,7 +152,8 @@ pub mod a {
     impl GetACall {
         /// Sets `both`.
         pub fn both(self, both: impl Into<String>) -> Self {
-            Self(self.0.query::<String>("both", both.into()))
+            let both: String = both.into();
+            Self(self.0.query("both", both))
         }
     }
 
@@ -165,9 +161,8 @@ pub mod a {
 
     static POST_A: runtime::Operation = runtime::Operation {
         name: "a.post_a",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/a",
-        security: &[],
         body: runtime::BodyKind::Multipart {
             media: "multipart/form-data",
             required: false,
@@ -180,19 +175,10 @@ pub mod a {
             ],
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`A::post_a`] prepares: `POST /a`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.a().post_a(client::FilePart::new("data.csv", "a,b\n1,2\n")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct PostACall(runtime::Request);

@@ -82,10 +82,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `what`.
+            /// Applies a function to the value and returns it: `Change::new().with(|value| …)`.
             #[must_use]
-            pub fn what(mut self, what: impl Into<String>) -> Self {
-                self.what = Some(what.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -121,13 +121,10 @@ pub mod models {
                 }
             }
 
-            /// Sets `items`.
+            /// Applies a function to the value and returns it: `OrderCreatedWebhook::new().with(|value| …)`.
             #[must_use]
-            pub fn items(
-                mut self,
-                items: impl IntoIterator<Item = OrderCreatedWebhookItem>,
-            ) -> Self {
-                self.items = Some(items.into_iter().collect());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -158,10 +155,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `sku`.
+            /// Applies a function to the value and returns it: `OrderCreatedWebhookItem::new().with(|value| …)`.
             #[must_use]
-            pub fn sku(mut self, sku: impl Into<String>) -> Self {
-                self.sku = Some(sku.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }

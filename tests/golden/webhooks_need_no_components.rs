@@ -82,10 +82,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `id`.
+            /// Applies a function to the value and returns it: `OrderWebhook::new().with(|value| …)`.
             #[must_use]
-            pub fn id(mut self, id: i64) -> Self {
-                self.id = Some(id);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -115,10 +115,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `number`.
+            /// Applies a function to the value and returns it: `OrderWebhook2::new().with(|value| …)`.
             #[must_use]
-            pub fn number(mut self, number: impl Into<String>) -> Self {
-                self.number = Some(number.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }

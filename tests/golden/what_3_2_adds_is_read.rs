@@ -29,6 +29,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Newer.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -113,10 +118,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `text`.
+            /// Applies a function to the value and returns it: `Line::new().with(|value| …)`.
             #[must_use]
-            pub fn text(mut self, text: impl Into<String>) -> Self {
-                self.text = Some(text.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -168,6 +173,7 @@ pub mod logs {
     //! The calls of `Logs`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// logs.
@@ -217,7 +223,7 @@ pub mod logs {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let line = client.logs().last().await?;
+        /// let line = client.logs().last().all(client::models::LogsLastAll::new()).await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -228,24 +234,13 @@ pub mod logs {
 
     static GET: runtime::Operation = runtime::Operation {
         name: "logs.get",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/logs",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "application/jsonl",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Logs::get`] prepares: `GET /logs`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let stream = client.logs().get().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct GetCall(runtime::Request);
@@ -256,24 +251,13 @@ pub mod logs {
 
     static PATCH: runtime::Operation = runtime::Operation {
         name: "logs.patch",
-        method: http::Method::PATCH,
+        method: &http::Method::PATCH,
         path: "/logs",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Logs::patch`] prepares: `PATCH /logs`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.logs().patch().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct PatchCall(runtime::Request);
@@ -282,24 +266,12 @@ pub mod logs {
 
     static LAST: runtime::Operation = runtime::Operation {
         name: "logs.last",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/logs/last",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Logs::last`] prepares: `GET /logs/last`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let line = client.logs().last().all(client::models::LogsLastAll::new()).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct LastCall(runtime::Request);

@@ -40,6 +40,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Declared.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -114,10 +119,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `name`.
+            /// Applies a function to the value and returns it: `Owner::new().with(|value| …)`.
             #[must_use]
-            pub fn name(mut self, name: impl Into<String>) -> Self {
-                self.name = Some(name.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -157,6 +162,13 @@ pub mod models {
                     wide,
                     edge,
                 }
+            }
+
+            /// Applies a function to the value and returns it: `Thing::new().with(|value| …)`.
+            #[must_use]
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
+                self
             }
         }
 
@@ -222,6 +234,7 @@ pub mod things {
     //! The calls of `Things`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// things.
@@ -257,7 +270,7 @@ pub mod things {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.things().keep_thing(1, 1).await?;
+        /// client.things().keep_thing(1, 1).password("password").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -273,7 +286,7 @@ pub mod things {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let thing = client.things().add_thing(1, 1).await?;
+        /// let thing = client.things().add_thing(1, 1).password("password").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -298,24 +311,13 @@ pub mod things {
 
     static LIST_THINGS: runtime::Operation = runtime::Operation {
         name: "things.list_things",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/things",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "text/plain, application/json;q=0.8",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Things::list_things`] prepares: `GET /things`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let thing = client.things().list_things().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ListThingsCall(runtime::Request);
@@ -324,27 +326,17 @@ pub mod things {
 
     static KEEP_THING: runtime::Operation = runtime::Operation {
         name: "things.keep_thing",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/things",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: true,
         },
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Things::keep_thing`] prepares: `PUT /things`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.things().keep_thing(1, 1).password("password").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct KeepThingCall(runtime::Request);
@@ -352,7 +344,8 @@ pub mod things {
     impl KeepThingCall {
         /// Sets `password`.
         pub fn password(self, password: impl Into<String>) -> Self {
-            Self(self.0.field::<String>("password", password.into()))
+            let password: String = password.into();
+            Self(self.0.field("password", password))
         }
 
         /// Sets every member of the body that this value holds.
@@ -365,27 +358,16 @@ pub mod things {
 
     static ADD_THING: runtime::Operation = runtime::Operation {
         name: "things.add_thing",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/things",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: false,
         },
-        accept: "application/json",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Things::add_thing`] prepares: `POST /things`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let thing = client.things().add_thing(1, 1).password("password").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct AddThingCall(runtime::Request);
@@ -393,7 +375,8 @@ pub mod things {
     impl AddThingCall {
         /// Sets `password`.
         pub fn password(self, password: impl Into<String>) -> Self {
-            Self(self.0.field::<String>("password", password.into()))
+            let password: String = password.into();
+            Self(self.0.field("password", password))
         }
 
         /// Sets every member of the body that this value holds.
@@ -406,24 +389,13 @@ pub mod things {
 
     static CLEAR_THINGS: runtime::Operation = runtime::Operation {
         name: "things.clear_things",
-        method: http::Method::DELETE,
+        method: &http::Method::DELETE,
         path: "/things",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Things::clear_things`] prepares: `DELETE /things`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.things().clear_things().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ClearThingsCall(runtime::Request);

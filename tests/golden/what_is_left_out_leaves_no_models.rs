@@ -24,6 +24,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Leftovers.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -93,10 +98,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `inner`.
+            /// Applies a function to the value and returns it: `Component::new().with(|value| …)`.
             #[must_use]
-            pub fn inner(mut self, inner: ComponentInner) -> Self {
-                self.inner = Some(inner);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -126,10 +131,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `x`.
+            /// Applies a function to the value and returns it: `ComponentInner::new().with(|value| …)`.
             #[must_use]
-            pub fn x(mut self, x: impl Into<String>) -> Self {
-                self.x = Some(x.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -246,10 +251,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `of`.
+            /// Applies a function to the value and returns it: `ThingsMakeResponse::new().with(|value| …)`.
             #[must_use]
-            pub fn of(mut self, of: Component) -> Self {
-                self.of = Some(of);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -279,10 +284,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `x`.
+            /// Applies a function to the value and returns it: `Webhook::new().with(|value| …)`.
             #[must_use]
-            pub fn x(mut self, x: impl Into<String>) -> Self {
-                self.x = Some(x.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -306,6 +311,7 @@ pub mod things {
     //! The calls of `Things`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Things.
@@ -341,7 +347,7 @@ pub mod things {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.things().keep().await?;
+        /// client.things().keep().mode(client::models::ThingsKeepFormMode::New).await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -366,24 +372,12 @@ pub mod things {
 
     static LIST: runtime::Operation = runtime::Operation {
         name: "things.list",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/things",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Things::list`] prepares: `GET /things`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client.things().list().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ListCall(runtime::Request);
@@ -392,28 +386,18 @@ pub mod things {
 
     static KEEP: runtime::Operation = runtime::Operation {
         name: "things.keep",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/things",
-        security: &[],
         body: runtime::BodyKind::Multipart {
             media: "multipart/form-data",
             required: false,
             parts: &[],
         },
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Things::keep`] prepares: `PUT /things`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.things().keep().mode(client::models::ThingsKeepFormMode::New).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct KeepCall(runtime::Request);
@@ -434,28 +418,17 @@ pub mod things {
 
     static MAKE: runtime::Operation = runtime::Operation {
         name: "things.make",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/things",
-        security: &[],
         body: runtime::BodyKind::Multipart {
             media: "multipart/form-data",
             required: false,
             parts: &[],
         },
-        accept: "application/json",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Things::make`] prepares: `POST /things`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let things_make_response = client.things().make().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct MakeCall(runtime::Request);

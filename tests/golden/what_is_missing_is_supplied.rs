@@ -149,6 +149,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[&[&credentials::KEY]];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the API.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -383,6 +388,7 @@ pub mod users {
     //! The calls of `Users`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::credentials;
     use super::models;
 
@@ -405,7 +411,7 @@ pub mod users {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// client.users().list().await?;
+        /// client.users().list().q("q").await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -424,7 +430,7 @@ pub mod users {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let user = client.users().create().await?;
+        /// let user = client.users().create().id(1).await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -449,24 +455,13 @@ pub mod users {
 
     static LIST: runtime::Operation = runtime::Operation {
         name: "users.list",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/users",
-        security: &[],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Users::list`] prepares: `GET /users`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.users().list().q("q").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ListCall(runtime::Request);
@@ -474,7 +469,8 @@ pub mod users {
     impl ListCall {
         /// Sets `q`.
         pub fn q(self, q: impl Into<String>) -> Self {
-            Self(self.0.query::<String>("q", q.into()))
+            let q: String = q.into();
+            Self(self.0.query("q", q))
         }
 
         /// Sets `sort`.
@@ -487,27 +483,16 @@ pub mod users {
 
     static CREATE: runtime::Operation = runtime::Operation {
         name: "users.create",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/users",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: false,
         },
-        accept: "application/json",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Users::create`] prepares: `POST /users`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let user = client.users().create().id(1).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct CreateCall(runtime::Request);
@@ -523,18 +508,14 @@ pub mod users {
             self,
             pets: impl IntoIterator<Item = impl Into<serde_json::Value>>,
         ) -> Self {
-            Self(
-                self
-                    .0
-                    .field_list::<
-                        serde_json::Value,
-                    >("pets", pets.into_iter().map(Into::into)),
-            )
+            let pets: Vec<serde_json::Value> = pets.into_iter().map(Into::into).collect();
+            Self(self.0.field_list("pets", pets))
         }
 
         /// Sets `kind`.
         pub fn kind(self, kind: impl Into<serde_json::Value>) -> Self {
-            Self(self.0.field::<serde_json::Value>("kind", kind.into()))
+            let kind: serde_json::Value = kind.into();
+            Self(self.0.field("kind", kind))
         }
 
         /// Sets `shape`.
@@ -552,24 +533,14 @@ pub mod users {
 
     static DELETE: runtime::Operation = runtime::Operation {
         name: "users.delete",
-        method: http::Method::DELETE,
+        method: &http::Method::DELETE,
         path: "/users/{id}",
         security: &[&[&credentials::KEY]],
-        body: runtime::BodyKind::None,
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Users::delete`] prepares: `DELETE /users/{id}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.users().delete(1).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct DeleteCall(runtime::Request);

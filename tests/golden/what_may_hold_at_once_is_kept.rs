@@ -21,6 +21,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Any.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -128,6 +133,13 @@ pub mod models {
                     ..runtime::Wire::blank()
                 }
             }
+
+            /// Applies a function to the value and returns it: `BesideById::new().with(|value| …)`.
+            #[must_use]
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
+                self
+            }
         }
 
         runtime::model! {
@@ -165,6 +177,13 @@ pub mod models {
                     ..runtime::Wire::blank()
                 }
             }
+
+            /// Applies a function to the value and returns it: `BesideByKey::new().with(|value| …)`.
+            #[must_use]
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
+                self
+            }
         }
 
         runtime::model! {
@@ -192,6 +211,13 @@ pub mod models {
             /// A value with what must be there, and nothing else.
             pub fn new(c: impl Into<String>) -> Self {
                 Self { c: c.into() }
+            }
+
+            /// Applies a function to the value and returns it: `Closed::new().with(|value| …)`.
+            #[must_use]
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
+                self
             }
         }
 
@@ -259,6 +285,13 @@ pub mod models {
                     ..runtime::Wire::blank()
                 }
             }
+
+            /// Applies a function to the value and returns it: `EitherFirst::new().with(|value| …)`.
+            #[must_use]
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
+                self
+            }
         }
 
         runtime::model! {
@@ -291,6 +324,13 @@ pub mod models {
                     b: b.into(),
                     ..runtime::Wire::blank()
                 }
+            }
+
+            /// Applies a function to the value and returns it: `EitherSecond::new().with(|value| …)`.
+            #[must_use]
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
+                self
             }
         }
 
@@ -350,6 +390,13 @@ pub mod models {
             pub fn new(l: impl Into<String>) -> Self {
                 Self { l: l.into() }
             }
+
+            /// Applies a function to the value and returns it: `OnlyLeft::new().with(|value| …)`.
+            #[must_use]
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
+                self
+            }
         }
 
         runtime::model! {
@@ -376,6 +423,13 @@ pub mod models {
             pub fn new(r: impl Into<String>) -> Self {
                 Self { r: r.into() }
             }
+
+            /// Applies a function to the value and returns it: `OnlyRight::new().with(|value| …)`.
+            #[must_use]
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
+                self
+            }
         }
 
         runtime::model! {
@@ -400,6 +454,7 @@ pub mod a {
     //! The calls of `A`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// a.
@@ -432,24 +487,12 @@ pub mod a {
 
     static GET_A: runtime::Operation = runtime::Operation {
         name: "a.get_a",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/a",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`A::get_a`] prepares: `GET /a`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let either = client.a().get_a().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct GetACall(runtime::Request);

@@ -24,6 +24,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Directions.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -91,6 +96,13 @@ pub mod models {
             pub fn new(count: i64) -> Self {
                 Self { count }
             }
+
+            /// Applies a function to the value and returns it: `Report::new().with(|value| …)`.
+            #[must_use]
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
+                self
+            }
         }
 
         runtime::model! {
@@ -130,10 +142,10 @@ pub mod models {
                 }
             }
 
-            /// Sets `display_name`.
+            /// Applies a function to the value and returns it: `User::new().with(|value| …)`.
             #[must_use]
-            pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
-                self.display_name = Some(display_name.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -197,6 +209,7 @@ pub mod users {
     //! The calls of `Users`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Users.
@@ -226,9 +239,8 @@ pub mod users {
             &self,
             body: impl IntoIterator<Item = models::UserRequest>,
         ) -> ReplaceAllCall {
-            ReplaceAllCall(
-                self.core.call(&REPLACE_ALL).json(body.into_iter().collect::<Vec<_>>()),
-            )
+            let body: Vec<models::UserRequest> = body.into_iter().collect();
+            ReplaceAllCall(self.core.call(&REPLACE_ALL).json(body))
         }
 
         /// `POST /users`
@@ -247,13 +259,16 @@ pub mod users {
             password: impl Into<String>,
             both: impl Into<String>,
         ) -> CreateCall {
+            let name: String = name.into();
+            let password: String = password.into();
+            let both: String = both.into();
             CreateCall(
                 self
                     .core
                     .call(&CREATE)
-                    .field::<String>("name", name.into())
-                    .field::<String>("password", password.into())
-                    .field::<String>("both", both.into()),
+                    .field("name", name)
+                    .field("password", password)
+                    .field("both", both),
             )
         }
 
@@ -268,33 +283,23 @@ pub mod users {
         /// # }
         /// ```
         pub fn login(&self, name: impl Into<String>) -> LoginCall {
-            LoginCall(self.core.call(&LOGIN).field::<String>("name", name.into()))
+            let name: String = name.into();
+            LoginCall(self.core.call(&LOGIN).field("name", name))
         }
     }
 
     static REPLACE_ALL: runtime::Operation = runtime::Operation {
         name: "users.replace_all",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/users",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: true,
         },
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Users::replace_all`] prepares: `PUT /users`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let report = client.users().replace_all([client::models::UserRequest::new("name", "password", "both")]).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct ReplaceAllCall(runtime::Request);
@@ -303,27 +308,16 @@ pub mod users {
 
     static CREATE: runtime::Operation = runtime::Operation {
         name: "users.create",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/users",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: true,
         },
-        accept: "application/json",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Users::create`] prepares: `POST /users`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let user = client.users().create("name", "password", "both").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct CreateCall(runtime::Request);
@@ -332,27 +326,17 @@ pub mod users {
 
     static LOGIN: runtime::Operation = runtime::Operation {
         name: "users.login",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/login",
-        security: &[],
         body: runtime::BodyKind::Form {
             required: false,
             fields: &[],
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Users::login`] prepares: `POST /login`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.users().login("name").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct LoginCall(runtime::Request);

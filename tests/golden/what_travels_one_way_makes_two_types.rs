@@ -35,6 +35,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Teams.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -124,10 +129,10 @@ pub mod models {
                 }
             }
 
-            /// Sets `purr`.
+            /// Applies a function to the value and returns it: `Cat::new().with(|value| …)`.
             #[must_use]
-            pub fn purr(mut self, purr: impl Into<String>) -> Self {
-                self.purr = Some(purr.into());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -332,10 +337,10 @@ pub mod models {
                 }
             }
 
-            /// Sets `pet`.
+            /// Applies a function to the value and returns it: `Team::new().with(|value| …)`.
             #[must_use]
-            pub fn pet(mut self, pet: Pet) -> Self {
-                self.pet = Some(pet);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -415,10 +420,10 @@ pub mod models {
                 }
             }
 
-            /// Sets `friends`.
+            /// Applies a function to the value and returns it: `User::new().with(|value| …)`.
             #[must_use]
-            pub fn friends(mut self, friends: impl IntoIterator<Item = User>) -> Self {
-                self.friends = Some(friends.into_iter().collect());
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -522,6 +527,7 @@ pub mod team {
 
     use std::collections::BTreeMap;
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// team.
@@ -565,33 +571,23 @@ pub mod team {
         /// # }
         /// ```
         pub fn ask(&self, body: impl IntoIterator<Item = models::UserRequest>) -> AskCall {
-            AskCall(self.core.call(&ASK).json(body.into_iter().collect::<Vec<_>>()))
+            let body: Vec<models::UserRequest> = body.into_iter().collect();
+            AskCall(self.core.call(&ASK).json(body))
         }
     }
 
     static PUT_TEAM: runtime::Operation = runtime::Operation {
         name: "team.put_team",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/team",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: true,
         },
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Team::put_team`] prepares: `PUT /team`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let team = client.team().put_team(Default::default()).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct PutTeamCall(runtime::Request);
@@ -612,27 +608,16 @@ pub mod team {
 
     static ASK: runtime::Operation = runtime::Operation {
         name: "team.ask",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/team",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: true,
         },
-        accept: "application/json",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Team::ask`] prepares: `POST /team`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let plain = client.team().ask([client::models::UserRequest::new("why")]).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct AskCall(runtime::Request);
@@ -643,6 +628,7 @@ pub mod user {
     //! The calls of `User`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// user.
@@ -673,39 +659,26 @@ pub mod user {
             name: impl Into<String>,
             password: impl Into<String>,
         ) -> AddUserCall {
+            let name: String = name.into();
+            let password: String = password.into();
             AddUserCall(
-                self
-                    .core
-                    .call(&ADD_USER)
-                    .field::<String>("name", name.into())
-                    .field::<String>("password", password.into()),
+                self.core.call(&ADD_USER).field("name", name).field("password", password),
             )
         }
     }
 
     static ADD_USER: runtime::Operation = runtime::Operation {
         name: "user.add_user",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/user",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: true,
         },
-        accept: "application/json",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`User::add_user`] prepares: `POST /user`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let user = client.user().add_user("name", "password").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct AddUserCall(runtime::Request);
@@ -731,6 +704,7 @@ pub mod plain {
     //! The calls of `Plain`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// plain.
@@ -760,35 +734,24 @@ pub mod plain {
             &self,
             body: impl IntoIterator<Item = models::Plain>,
         ) -> PutPlainCall {
-            PutPlainCall(
-                self.core.call(&PUT_PLAIN).json(body.into_iter().collect::<Vec<_>>()),
-            )
+            let body: Vec<models::Plain> = body.into_iter().collect();
+            PutPlainCall(self.core.call(&PUT_PLAIN).json(body))
         }
     }
 
     static PUT_PLAIN: runtime::Operation = runtime::Operation {
         name: "plain.put_plain",
-        method: http::Method::PUT,
+        method: &http::Method::PUT,
         path: "/plain",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: true,
         },
         accept: "*/*",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Plain::put_plain`] prepares: `PUT /plain`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.plain().put_plain([client::models::Plain::new(1)]).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct PutPlainCall(runtime::Request);
@@ -799,6 +762,7 @@ pub mod login {
     //! The calls of `Login`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// login.
@@ -825,33 +789,24 @@ pub mod login {
         /// # }
         /// ```
         pub fn login(&self, body: impl IntoIterator<Item = models::Login>) -> LoginCall {
-            LoginCall(self.core.call(&LOGIN).json(body.into_iter().collect::<Vec<_>>()))
+            let body: Vec<models::Login> = body.into_iter().collect();
+            LoginCall(self.core.call(&LOGIN).json(body))
         }
     }
 
     static LOGIN: runtime::Operation = runtime::Operation {
         name: "login.login",
-        method: http::Method::POST,
+        method: &http::Method::POST,
         path: "/login",
-        security: &[],
         body: runtime::BodyKind::Json {
             media: "application/json",
             required: true,
         },
         accept: "*/*",
-        idempotent: false,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Login::login`] prepares: `POST /login`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.login().login([client::models::Login::new("secret")]).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct LoginCall(runtime::Request);

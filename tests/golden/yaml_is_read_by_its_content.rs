@@ -20,6 +20,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Yaml.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -126,24 +131,10 @@ pub mod models {
                 }
             }
 
-            /// Sets `since`.
+            /// Applies a function to the value and returns it: `Country::new().with(|value| …)`.
             #[must_use]
-            pub fn since(mut self, since: jiff::civil::Date) -> Self {
-                self.since = Some(since);
-                self
-            }
-
-            /// Sets `on`.
-            #[must_use]
-            pub fn on(mut self, on: bool) -> Self {
-                self.on = Some(on);
-                self
-            }
-
-            /// Sets `area`.
-            #[must_use]
-            pub fn area(mut self, area: f64) -> Self {
-                self.area = Some(area);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -165,6 +156,7 @@ pub mod countries {
     //! The calls of `Countries`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// Countries.
@@ -203,26 +195,14 @@ pub mod countries {
 
     static COUNTRY: runtime::Operation = runtime::Operation {
         name: "countries.country",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/countries/{code}",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// Get one country.
     ///
     /// The call that [`Countries::country`] prepares: `GET /countries/{code}`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let country = client.countries().country(client::models::CountriesCountryCode::No).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct CountryCall(runtime::Request);

@@ -16,6 +16,11 @@ mod client {
     /// How calls that have no method here may authenticate.
     static SECURITY: runtime::Security = &[];
 
+    /// The facts of an operation that its own static does not override.
+    pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+        ..runtime::Operation::DEFAULT
+    };
+
     /// A client of the Spelling.
     ///
     /// It is cheap to clone, and all clones share their connections.
@@ -89,24 +94,10 @@ pub mod models {
                 runtime::Wire::blank()
             }
 
-            /// Sets `digits`.
+            /// Applies a function to the value and returns it: `Code::new().with(|value| …)`.
             #[must_use]
-            pub fn digits(mut self, digits: CodeDigits) -> Self {
-                self.digits = Some(digits);
-                self
-            }
-
-            /// Sets `kind`.
-            #[must_use]
-            pub fn kind(mut self, kind: CodeKind) -> Self {
-                self.kind = Some(kind);
-                self
-            }
-
-            /// Sets `count`.
-            #[must_use]
-            pub fn count(mut self, count: CodeCount) -> Self {
-                self.count = Some(count);
+            pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+                change(&mut self);
                 self
             }
         }
@@ -246,6 +237,7 @@ pub mod codes {
     //! The calls of `Codes`.
 
     use crate::runtime;
+    use super::client::DEFAULTS;
     use super::models;
 
     /// codes.
@@ -267,7 +259,7 @@ pub mod codes {
         ///
         /// ```no_run
         /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-        /// let code = client.codes().codes().await?;
+        /// let code = client.codes().codes().zone(client::models::CodesCodesZone::N007).await?;
         /// # Ok(())
         /// # }
         /// ```
@@ -278,24 +270,12 @@ pub mod codes {
 
     static CODES: runtime::Operation = runtime::Operation {
         name: "codes.codes",
-        method: http::Method::GET,
+        method: &http::Method::GET,
         path: "/codes",
-        security: &[],
-        body: runtime::BodyKind::None,
-        accept: "application/json",
-        idempotent: true,
-        redirect: runtime::Redirect::Follow,
-        timeout: None,
+        ..DEFAULTS
     };
 
     /// The call that [`Codes::codes`] prepares: `GET /codes`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let code = client.codes().codes().zone(client::models::CodesCodesZone::N007).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
     #[must_use = "a call does nothing until it is awaited or sent"]
     #[derive(Clone, Debug)]
     pub struct CodesCall(runtime::Request);

@@ -44,10 +44,11 @@ fn generate(document: &Value) -> Result<Output, Rejection> {
     })
 }
 
-/// The lines of a surface, of which somebody may rely on any: but for what an operation may fail with, which is
-/// documentation.
+/// The lines of a surface that user code can depend on. Declared errors and the mark of nullable fields are
+/// documentation: the type of a field says whether it is an `Option`.
 fn lines(surface: &str) -> BTreeSet<String> {
-    surface.lines().filter(|line| !line.contains("  fails with ")).map(str::to_owned).collect()
+    let lines = surface.lines().filter(|line| !line.contains("  fails with "));
+    lines.map(|line| line.replace("\"  nullable", "\"")).collect()
 }
 
 /// A line without its setter of null, whose users do without it.
@@ -70,7 +71,8 @@ fn lost(change: &str, document: &Value) -> Vec<String> {
         Err(rejection) => return vec![format!("{change}: refused\n{rejection}")],
     };
     let mut after = lines(&output.surface);
-    after.extend(output.surface.lines().filter_map(without_null));
+    let without_setter: Vec<String> = after.iter().filter_map(|line| without_null(line)).collect();
+    after.extend(without_setter);
     let gone = before().difference(&after).map(|line| format!("{change}: lost      {line}"));
     let missed = output.reports.iter().filter(|report| report.code == Code::UnmatchedAction);
     let missed = missed.map(|report| format!("{change}: {report}"));

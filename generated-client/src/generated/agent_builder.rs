@@ -3,7 +3,7 @@
 //! The calls of `AgentBuilder`.
 
 use crate::runtime;
-use super::credentials;
+use super::client::DEFAULTS;
 use super::models;
 
 /// Sessions in which an agent is built from a description in plain language or from a page.
@@ -40,7 +40,7 @@ impl AgentBuilder {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let started_session = client.agent_builder().start().await?;
+    /// let started_session = client.agent_builder().start().mode(sequentum::models::SessionMode::Prompt).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -69,12 +69,8 @@ impl AgentBuilder {
     /// # }
     /// ```
     pub fn status(&self, session_id: impl Into<models::SessionId>) -> StatusCall {
-        StatusCall(
-            self
-                .core
-                .call(&STATUS)
-                .path::<models::SessionId>("sessionId", session_id.into()),
-        )
+        let session_id: models::SessionId = session_id.into();
+        StatusCall(self.core.call(&STATUS).path("sessionId", session_id))
     }
 
     /// Get the events of a session after a cursor.
@@ -97,17 +93,13 @@ impl AgentBuilder {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let session_events = client.agent_builder().events("a1b2c3").await?;
+    /// let session_events = client.agent_builder().events("a1b2c3").last_event_index(-1).await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn events(&self, session_id: impl Into<models::SessionId>) -> EventsCall {
-        EventsCall(
-            self
-                .core
-                .call(&EVENTS)
-                .path::<models::SessionId>("sessionId", session_id.into()),
-        )
+        let session_id: models::SessionId = session_id.into();
+        EventsCall(self.core.call(&EVENTS).path("sessionId", session_id))
     }
 
     /// Get the conversation of a session.
@@ -134,12 +126,8 @@ impl AgentBuilder {
         &self,
         session_id: impl Into<models::SessionId>,
     ) -> ConversationCall {
-        ConversationCall(
-            self
-                .core
-                .call(&CONVERSATION)
-                .path::<models::SessionId>("sessionId", session_id.into()),
-        )
+        let session_id: models::SessionId = session_id.into();
+        ConversationCall(self.core.call(&CONVERSATION).path("sessionId", session_id))
     }
 
     /// Send a further message to a session.
@@ -170,12 +158,14 @@ impl AgentBuilder {
         session_id: impl Into<models::SessionId>,
         message: impl Into<String>,
     ) -> FollowUpCall {
+        let session_id: models::SessionId = session_id.into();
+        let message: String = message.into();
         FollowUpCall(
             self
                 .core
                 .call(&FOLLOW_UP)
-                .path::<models::SessionId>("sessionId", session_id.into())
-                .field::<String>("message", message.into()),
+                .path("sessionId", session_id)
+                .field("message", message),
         )
     }
 
@@ -197,17 +187,13 @@ impl AgentBuilder {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let finished_session = client.agent_builder().finish("a1b2c3").await?;
+    /// let finished_session = client.agent_builder().finish("a1b2c3").agent_name("agentName").await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn finish(&self, session_id: impl Into<models::SessionId>) -> FinishCall {
-        FinishCall(
-            self
-                .core
-                .call(&FINISH)
-                .path::<models::SessionId>("sessionId", session_id.into()),
-        )
+        let session_id: models::SessionId = session_id.into();
+        FinishCall(self.core.call(&FINISH).path("sessionId", session_id))
     }
 
     /// Stop a session.
@@ -231,12 +217,8 @@ impl AgentBuilder {
     /// # }
     /// ```
     pub fn stop(&self, session_id: impl Into<models::SessionId>) -> StopCall {
-        StopCall(
-            self
-                .core
-                .call(&STOP)
-                .path::<models::SessionId>("sessionId", session_id.into()),
-        )
+        let session_id: models::SessionId = session_id.into();
+        StopCall(self.core.call(&STOP).path("sessionId", session_id))
     }
 
     /// End a session without saving an agent.
@@ -261,40 +243,25 @@ impl AgentBuilder {
     /// # }
     /// ```
     pub fn cancel(&self, session_id: impl Into<models::SessionId>) -> CancelCall {
-        CancelCall(
-            self
-                .core
-                .call(&CANCEL)
-                .path::<models::SessionId>("sessionId", session_id.into()),
-        )
+        let session_id: models::SessionId = session_id.into();
+        CancelCall(self.core.call(&CANCEL).path("sessionId", session_id))
     }
 }
 
 static START: runtime::Operation = runtime::Operation {
     name: "agent_builder.start",
-    method: http::Method::POST,
+    method: &http::Method::POST,
     path: "/api/v1/agent-builder/start",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::Json {
         media: "application/json",
         required: true,
     },
-    accept: "application/json",
-    idempotent: false,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// Start a session.
 ///
 /// The call that [`AgentBuilder::start`] prepares: `POST /api/v1/agent-builder/start`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let started_session = client.agent_builder().start().mode(sequentum::models::SessionMode::Prompt).await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct StartCall(runtime::Request);
@@ -312,7 +279,8 @@ impl StartCall {
 
     /// Page to build from, in url mode.
     pub fn url(self, url: impl Into<String>) -> Self {
-        Self(self.0.field::<String>("url", url.into()))
+        let url: String = url.into();
+        Self(self.0.field("url", url))
     }
 
     /// Sends `null` as `url`.
@@ -322,7 +290,8 @@ impl StartCall {
 
     /// What to extract, in plain language, in prompt mode.
     pub fn prompt(self, prompt: impl Into<String>) -> Self {
-        Self(self.0.field::<String>("prompt", prompt.into()))
+        let prompt: String = prompt.into();
+        Self(self.0.field("prompt", prompt))
     }
 
     /// Sends `null` as `prompt`.
@@ -332,7 +301,8 @@ impl StartCall {
 
     /// Space for the new agent; the default space when absent.
     pub fn space_id(self, space_id: impl Into<models::SpaceId>) -> Self {
-        Self(self.0.field::<models::SpaceId>("spaceId", space_id.into()))
+        let space_id: models::SpaceId = space_id.into();
+        Self(self.0.field("spaceId", space_id))
     }
 
     /// Sends `null` as `spaceId`.
@@ -350,26 +320,14 @@ runtime::call!(StartCall => models::StartedSession, runtime::Reply::json);
 
 static STATUS: runtime::Operation = runtime::Operation {
     name: "agent_builder.status",
-    method: http::Method::GET,
+    method: &http::Method::GET,
     path: "/api/v1/agent-builder/{sessionId}/status",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
-    body: runtime::BodyKind::None,
-    accept: "application/json",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// Get the state of a session, without its events.
 ///
 /// The call that [`AgentBuilder::status`] prepares: `GET /api/v1/agent-builder/{sessionId}/status`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let session_state = client.agent_builder().status("a1b2c3").await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct StatusCall(runtime::Request);
@@ -378,26 +336,15 @@ runtime::call!(StatusCall => models::SessionState, runtime::Reply::json);
 
 static EVENTS: runtime::Operation = runtime::Operation {
     name: "agent_builder.events",
-    method: http::Method::GET,
+    method: &http::Method::GET,
     path: "/api/v1/agent-builder/{sessionId}/events",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
-    body: runtime::BodyKind::None,
-    accept: "application/json",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
     timeout: Some(std::time::Duration::from_secs(300)),
+    ..DEFAULTS
 };
 
 /// Get the events of a session after a cursor.
 ///
 /// The call that [`AgentBuilder::events`] prepares: `GET /api/v1/agent-builder/{sessionId}/events`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let session_events = client.agent_builder().events("a1b2c3").last_event_index(-1).await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct EventsCall(runtime::Request);
@@ -415,26 +362,14 @@ runtime::call!(EventsCall => models::SessionEvents, runtime::Reply::json);
 
 static CONVERSATION: runtime::Operation = runtime::Operation {
     name: "agent_builder.conversation",
-    method: http::Method::GET,
+    method: &http::Method::GET,
     path: "/api/v1/agent-builder/{sessionId}/conversation",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
-    body: runtime::BodyKind::None,
-    accept: "application/json",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// Get the conversation of a session.
 ///
 /// The call that [`AgentBuilder::conversation`] prepares: `GET /api/v1/agent-builder/{sessionId}/conversation`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let conversation = client.agent_builder().conversation("a1b2c3").await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct ConversationCall(runtime::Request);
@@ -443,29 +378,18 @@ runtime::call!(ConversationCall => models::Conversation, runtime::Reply::json);
 
 static FOLLOW_UP: runtime::Operation = runtime::Operation {
     name: "agent_builder.follow_up",
-    method: http::Method::POST,
+    method: &http::Method::POST,
     path: "/api/v1/agent-builder/{sessionId}/followup",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::Json {
         media: "application/json",
         required: true,
     },
-    accept: "application/json",
-    idempotent: false,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// Send a further message to a session.
 ///
 /// The call that [`AgentBuilder::follow_up`] prepares: `POST /api/v1/agent-builder/{sessionId}/followup`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let session_command_result = client.agent_builder().follow_up("a1b2c3", "message").await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct FollowUpCall(runtime::Request);
@@ -474,29 +398,18 @@ runtime::call!(FollowUpCall => models::SessionCommandResult, runtime::Reply::jso
 
 static FINISH: runtime::Operation = runtime::Operation {
     name: "agent_builder.finish",
-    method: http::Method::POST,
+    method: &http::Method::POST,
     path: "/api/v1/agent-builder/{sessionId}/finish",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::Json {
         media: "application/json",
         required: true,
     },
-    accept: "application/json",
-    idempotent: false,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// Save the agent of a session and end it.
 ///
 /// The call that [`AgentBuilder::finish`] prepares: `POST /api/v1/agent-builder/{sessionId}/finish`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let finished_session = client.agent_builder().finish("a1b2c3").agent_name("agentName").await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct FinishCall(runtime::Request);
@@ -504,7 +417,8 @@ pub struct FinishCall(runtime::Request);
 impl FinishCall {
     /// Name of the new agent.
     pub fn agent_name(self, agent_name: impl Into<String>) -> Self {
-        Self(self.0.field::<String>("agentName", agent_name.into()))
+        let agent_name: String = agent_name.into();
+        Self(self.0.field("agentName", agent_name))
     }
 
     /// Sends `null` as `agentName`.
@@ -522,26 +436,15 @@ runtime::call!(FinishCall => models::FinishedSession, runtime::Reply::json);
 
 static STOP: runtime::Operation = runtime::Operation {
     name: "agent_builder.stop",
-    method: http::Method::POST,
+    method: &http::Method::POST,
     path: "/api/v1/agent-builder/{sessionId}/stop",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
-    body: runtime::BodyKind::None,
-    accept: "application/json",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    idempotent: Some(true),
+    ..DEFAULTS
 };
 
 /// Stop a session.
 ///
 /// The call that [`AgentBuilder::stop`] prepares: `POST /api/v1/agent-builder/{sessionId}/stop`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let session_command_result = client.agent_builder().stop("a1b2c3").await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct StopCall(runtime::Request);
@@ -550,26 +453,14 @@ runtime::call!(StopCall => Option<models::SessionCommandResult>, runtime::Reply:
 
 static CANCEL: runtime::Operation = runtime::Operation {
     name: "agent_builder.cancel",
-    method: http::Method::POST,
+    method: &http::Method::POST,
     path: "/api/v1/agent-builder/{sessionId}/cancel",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
-    body: runtime::BodyKind::None,
-    accept: "application/json",
-    idempotent: false,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// End a session without saving an agent.
 ///
 /// The call that [`AgentBuilder::cancel`] prepares: `POST /api/v1/agent-builder/{sessionId}/cancel`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let session_command_result = client.agent_builder().cancel("a1b2c3").await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct CancelCall(runtime::Request);

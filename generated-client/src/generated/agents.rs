@@ -3,7 +3,7 @@
 //! The calls of `Agents`.
 
 use crate::runtime;
-use super::credentials;
+use super::client::DEFAULTS;
 use super::models;
 
 /// Agents, their runs, the files of a run and the saved versions of an agent.
@@ -37,7 +37,7 @@ impl Agents {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client.agents().list().await?;
+    /// let list = client.agents().list().sort_column(sequentum::models::AgentSortColumn::Name).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -64,7 +64,7 @@ impl Agents {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let page = client.agents().page(1, 50).await?;
+    /// let page = client.agents().page(1, 50).sort_column(sequentum::models::AgentSortColumn::Name).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -94,12 +94,13 @@ impl Agents {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client.agents().search("query").await?;
+    /// let list = client.agents().search("query").max_records(50).await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn search(&self, query: impl Into<String>) -> SearchCall {
-        SearchCall(self.core.call(&SEARCH).query::<String>("query", query.into()))
+        let query: String = query.into();
+        SearchCall(self.core.call(&SEARCH).query("query", query))
     }
 
     /// Count the agents that are in no space.
@@ -144,7 +145,8 @@ impl Agents {
     /// # }
     /// ```
     pub fn get(&self, agent_id: impl Into<models::AgentId>) -> GetCall {
-        GetCall(self.core.call(&GET).path::<models::AgentId>("agentId", agent_id.into()))
+        let agent_id: models::AgentId = agent_id.into();
+        GetCall(self.core.call(&GET).path("agentId", agent_id))
     }
 
     /// Start an agent.
@@ -170,14 +172,13 @@ impl Agents {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let run = client.agents().start(101).await?;
+    /// let run = client.agents().start(101).parallelism(1).await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn start(&self, agent_id: impl Into<models::AgentId>) -> StartCall {
-        StartCall(
-            self.core.call(&START).path::<models::AgentId>("agentId", agent_id.into()),
-        )
+        let agent_id: models::AgentId = agent_id.into();
+        StartCall(self.core.call(&START).path("agentId", agent_id))
     }
 
     /// Start an agent, wait until its run ends, and collect the records.
@@ -207,7 +208,7 @@ impl Agents {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let records = client.agents().start_and_collect(101).await?;
+    /// let records = client.agents().start_and_collect(101).proxy_pool_id(101).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -215,11 +216,12 @@ impl Agents {
         &self,
         agent_id: impl Into<models::AgentId>,
     ) -> StartAndCollectCall {
+        let agent_id: models::AgentId = agent_id.into();
         StartAndCollectCall(
             self
                 .core
                 .call(&START_AND_COLLECT)
-                .path::<models::AgentId>("agentId", agent_id.into())
+                .path("agentId", agent_id)
                 .field("isRunSynchronously", true),
         )
     }
@@ -240,14 +242,13 @@ impl Agents {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client.agents().runs(101).await?;
+    /// let list = client.agents().runs(101).max_records(50).await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn runs(&self, agent_id: impl Into<models::AgentId>) -> RunsCall {
-        RunsCall(
-            self.core.call(&RUNS).path::<models::AgentId>("agentId", agent_id.into()),
-        )
+        let agent_id: models::AgentId = agent_id.into();
+        RunsCall(self.core.call(&RUNS).path("agentId", agent_id))
     }
 
     /// Count the runs of an agent by status.
@@ -271,12 +272,8 @@ impl Agents {
     /// # }
     /// ```
     pub fn run_summary(&self, agent_id: impl Into<models::AgentId>) -> RunSummaryCall {
-        RunSummaryCall(
-            self
-                .core
-                .call(&RUN_SUMMARY)
-                .path::<models::AgentId>("agentId", agent_id.into()),
-        )
+        let agent_id: models::AgentId = agent_id.into();
+        RunSummaryCall(self.core.call(&RUN_SUMMARY).path("agentId", agent_id))
     }
 
     /// Get the status and details of a run.
@@ -305,12 +302,10 @@ impl Agents {
         agent_id: impl Into<models::AgentId>,
         run_id: impl Into<models::RunId>,
     ) -> RunStatusCall {
+        let agent_id: models::AgentId = agent_id.into();
+        let run_id: models::RunId = run_id.into();
         RunStatusCall(
-            self
-                .core
-                .call(&RUN_STATUS)
-                .path::<models::AgentId>("agentId", agent_id.into())
-                .path::<models::RunId>("runId", run_id.into()),
+            self.core.call(&RUN_STATUS).path("agentId", agent_id).path("runId", run_id),
         )
     }
 
@@ -342,13 +337,9 @@ impl Agents {
         agent_id: impl Into<models::AgentId>,
         run_id: impl Into<models::RunId>,
     ) -> StopCall {
-        StopCall(
-            self
-                .core
-                .call(&STOP)
-                .path::<models::AgentId>("agentId", agent_id.into())
-                .path::<models::RunId>("runId", run_id.into()),
-        )
+        let agent_id: models::AgentId = agent_id.into();
+        let run_id: models::RunId = run_id.into();
+        StopCall(self.core.call(&STOP).path("agentId", agent_id).path("runId", run_id))
     }
 
     /// Kill a run.
@@ -381,13 +372,9 @@ impl Agents {
         agent_id: impl Into<models::AgentId>,
         run_id: impl Into<models::RunId>,
     ) -> KillCall {
-        KillCall(
-            self
-                .core
-                .call(&KILL)
-                .path::<models::AgentId>("agentId", agent_id.into())
-                .path::<models::RunId>("runId", run_id.into()),
-        )
+        let agent_id: models::AgentId = agent_id.into();
+        let run_id: models::RunId = run_id.into();
+        KillCall(self.core.call(&KILL).path("agentId", agent_id).path("runId", run_id))
     }
 
     /// Delete a run.
@@ -409,7 +396,7 @@ impl Agents {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.agents().delete_run(101, 202).await?;
+    /// client.agents().delete_run(101, 202).remove_method(sequentum::models::RunRemoveMethod::RemoveAllFiles).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -418,12 +405,10 @@ impl Agents {
         agent_id: impl Into<models::AgentId>,
         run_id: impl Into<models::RunId>,
     ) -> DeleteRunCall {
+        let agent_id: models::AgentId = agent_id.into();
+        let run_id: models::RunId = run_id.into();
         DeleteRunCall(
-            self
-                .core
-                .call(&DELETE_RUN)
-                .path::<models::AgentId>("agentId", agent_id.into())
-                .path::<models::RunId>("runId", run_id.into()),
+            self.core.call(&DELETE_RUN).path("agentId", agent_id).path("runId", run_id),
         )
     }
 
@@ -453,12 +438,10 @@ impl Agents {
         agent_id: impl Into<models::AgentId>,
         run_id: impl Into<models::RunId>,
     ) -> RunFilesCall {
+        let agent_id: models::AgentId = agent_id.into();
+        let run_id: models::RunId = run_id.into();
         RunFilesCall(
-            self
-                .core
-                .call(&RUN_FILES)
-                .path::<models::AgentId>("agentId", agent_id.into())
-                .path::<models::RunId>("runId", run_id.into()),
+            self.core.call(&RUN_FILES).path("agentId", agent_id).path("runId", run_id),
         )
     }
 
@@ -494,13 +477,16 @@ impl Agents {
         run_id: impl Into<models::RunId>,
         file_id: impl Into<models::FileId>,
     ) -> DownloadCall {
+        let agent_id: models::AgentId = agent_id.into();
+        let run_id: models::RunId = run_id.into();
+        let file_id: models::FileId = file_id.into();
         DownloadCall(
             self
                 .core
                 .call(&DOWNLOAD)
-                .path::<models::AgentId>("agentId", agent_id.into())
-                .path::<models::RunId>("runId", run_id.into())
-                .path::<models::FileId>("fileId", file_id.into()),
+                .path("agentId", agent_id)
+                .path("runId", run_id)
+                .path("fileId", file_id),
         )
     }
 
@@ -525,9 +511,8 @@ impl Agents {
     /// # }
     /// ```
     pub fn versions(&self, agent_id: impl Into<models::AgentId>) -> VersionsCall {
-        VersionsCall(
-            self.core.call(&VERSIONS).path::<models::AgentId>("agentId", agent_id.into()),
-        )
+        let agent_id: models::AgentId = agent_id.into();
+        VersionsCall(self.core.call(&VERSIONS).path("agentId", agent_id))
     }
 
     /// Save an earlier version as the newest one.
@@ -548,7 +533,7 @@ impl Agents {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.agents().restore_version(101, 1).await?;
+    /// client.agents().restore_version(101, 1).content("content").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -557,11 +542,12 @@ impl Agents {
         agent_id: impl Into<models::AgentId>,
         version_number: i32,
     ) -> RestoreVersionCall {
+        let agent_id: models::AgentId = agent_id.into();
         RestoreVersionCall(
             self
                 .core
                 .call(&RESTORE_VERSION)
-                .path::<models::AgentId>("agentId", agent_id.into())
+                .path("agentId", agent_id)
                 .path("versionNumber", version_number),
         )
     }
@@ -569,26 +555,14 @@ impl Agents {
 
 static LIST: runtime::Operation = runtime::Operation {
     name: "agents.list",
-    method: http::Method::GET,
+    method: &http::Method::GET,
     path: "/api/v1/agent/all",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
-    body: runtime::BodyKind::None,
-    accept: "application/json",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// List agents.
 ///
 /// The call that [`Agents::list`] prepares: `GET /api/v1/agent/all`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let list = client.agents().list().sort_column(sequentum::models::AgentSortColumn::Name).await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct ListCall(runtime::Request);
@@ -610,7 +584,8 @@ impl ListCall {
 
     /// Only agents whose name contains this, whatever the case.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.query::<String>("name", name.into()))
+        let name: String = name.into();
+        Self(self.0.query("name", name))
     }
 
     /// Only agents whose last run has this status, as in RunStatus.
@@ -620,7 +595,8 @@ impl ListCall {
 
     /// Only agents of this space.
     pub fn space_id(self, space_id: impl Into<models::SpaceId>) -> Self {
-        Self(self.0.query::<models::SpaceId>("spaceId", space_id.into()))
+        let space_id: models::SpaceId = space_id.into();
+        Self(self.0.query("spaceId", space_id))
     }
 
     /// Only agents of this kind.
@@ -633,26 +609,14 @@ runtime::call!(ListCall => Vec<models::Agent>, runtime::Reply::json);
 
 static PAGE: runtime::Operation = runtime::Operation {
     name: "agents.page",
-    method: http::Method::GET,
+    method: &http::Method::GET,
     path: "/api/v1/agent/all",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
-    body: runtime::BodyKind::None,
-    accept: "application/json",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// Get a page of agents.
 ///
 /// The call that [`Agents::page`] prepares: `GET /api/v1/agent/all`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let page = client.agents().page(1, 50).sort_column(sequentum::models::AgentSortColumn::Name).await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct PageCall(runtime::Request);
@@ -674,7 +638,8 @@ impl PageCall {
 
     /// Only agents whose name contains this, whatever the case.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.query::<String>("name", name.into()))
+        let name: String = name.into();
+        Self(self.0.query("name", name))
     }
 
     /// Only agents whose last run has this status, as in RunStatus.
@@ -684,7 +649,8 @@ impl PageCall {
 
     /// Only agents of this space.
     pub fn space_id(self, space_id: impl Into<models::SpaceId>) -> Self {
-        Self(self.0.query::<models::SpaceId>("spaceId", space_id.into()))
+        let space_id: models::SpaceId = space_id.into();
+        Self(self.0.query("spaceId", space_id))
     }
 
     /// Only agents of this kind.
@@ -701,26 +667,14 @@ runtime::call!(PageCall => runtime::Page<models::Agent>, |reply| runtime::Page::
 
 static SEARCH: runtime::Operation = runtime::Operation {
     name: "agents.search",
-    method: http::Method::GET,
+    method: &http::Method::GET,
     path: "/api/v1/agent/search",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
-    body: runtime::BodyKind::None,
-    accept: "application/json",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// Search agents by name or description.
 ///
 /// The call that [`Agents::search`] prepares: `GET /api/v1/agent/search`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let list = client.agents().search("query").max_records(50).await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct SearchCall(runtime::Request);
@@ -738,26 +692,14 @@ runtime::call!(SearchCall => Vec<models::Agent>, runtime::Reply::json);
 
 static PERSONAL_COUNT: runtime::Operation = runtime::Operation {
     name: "agents.personal_count",
-    method: http::Method::GET,
+    method: &http::Method::GET,
     path: "/api/v1/agent/personal/count",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
-    body: runtime::BodyKind::None,
-    accept: "application/json",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// Count the agents that are in no space.
 ///
 /// The call that [`Agents::personal_count`] prepares: `GET /api/v1/agent/personal/count`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let agent_count = client.agents().personal_count().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct PersonalCountCall(runtime::Request);
@@ -766,26 +708,14 @@ runtime::call!(PersonalCountCall => models::AgentCount, runtime::Reply::json);
 
 static GET: runtime::Operation = runtime::Operation {
     name: "agents.get",
-    method: http::Method::GET,
+    method: &http::Method::GET,
     path: "/api/v1/agent/{agentId}",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
-    body: runtime::BodyKind::None,
-    accept: "application/json",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// Get an agent.
 ///
 /// The call that [`Agents::get`] prepares: `GET /api/v1/agent/{agentId}`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let agent = client.agents().get(101).await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct GetCall(runtime::Request);
@@ -794,29 +724,18 @@ runtime::call!(GetCall => models::Agent, runtime::Reply::json);
 
 static START: runtime::Operation = runtime::Operation {
     name: "agents.start",
-    method: http::Method::POST,
+    method: &http::Method::POST,
     path: "/api/v1/agent/{agentId}/start",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::Json {
         media: "application/json",
         required: false,
     },
-    accept: "application/json",
-    idempotent: false,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// Start an agent.
 ///
 /// The call that [`Agents::start`] prepares: `POST /api/v1/agent/{agentId}/start`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let run = client.agents().start(101).parallelism(1).await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct StartCall(runtime::Request);
@@ -839,7 +758,8 @@ impl StartCall {
 
     /// Proxy pool to use for this run.
     pub fn proxy_pool_id(self, proxy_pool_id: impl Into<models::ProxyPoolId>) -> Self {
-        Self(self.0.field::<models::ProxyPoolId>("proxyPoolId", proxy_pool_id.into()))
+        let proxy_pool_id: models::ProxyPoolId = proxy_pool_id.into();
+        Self(self.0.field("proxyPoolId", proxy_pool_id))
     }
 
     /// Sends `null` as `proxyPoolId`.
@@ -849,7 +769,8 @@ impl StartCall {
 
     /// Input parameters, as a JSON object in a string.
     pub fn input_parameters(self, input_parameters: impl Into<String>) -> Self {
-        Self(self.0.field::<String>("inputParameters", input_parameters.into()))
+        let input_parameters: String = input_parameters.into();
+        Self(self.0.field("inputParameters", input_parameters))
     }
 
     /// Sends `null` as `inputParameters`.
@@ -882,29 +803,20 @@ runtime::call!(StartCall => models::Run, runtime::Reply::json);
 
 static START_AND_COLLECT: runtime::Operation = runtime::Operation {
     name: "agents.start_and_collect",
-    method: http::Method::POST,
+    method: &http::Method::POST,
     path: "/api/v1/agent/{agentId}/start",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::Json {
         media: "application/json",
         required: false,
     },
     accept: "application/json, text/plain;q=0.9, text/csv;q=0.9, */*;q=0.8",
-    idempotent: false,
-    redirect: runtime::Redirect::Follow,
     timeout: Some(std::time::Duration::from_secs(3660)),
+    ..DEFAULTS
 };
 
 /// Start an agent, wait until its run ends, and collect the records.
 ///
 /// The call that [`Agents::start_and_collect`] prepares: `POST /api/v1/agent/{agentId}/start`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let records = client.agents().start_and_collect(101).proxy_pool_id(101).await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct StartAndCollectCall(runtime::Request);
@@ -912,7 +824,8 @@ pub struct StartAndCollectCall(runtime::Request);
 impl StartAndCollectCall {
     /// Proxy pool to use for this run.
     pub fn proxy_pool_id(self, proxy_pool_id: impl Into<models::ProxyPoolId>) -> Self {
-        Self(self.0.field::<models::ProxyPoolId>("proxyPoolId", proxy_pool_id.into()))
+        let proxy_pool_id: models::ProxyPoolId = proxy_pool_id.into();
+        Self(self.0.field("proxyPoolId", proxy_pool_id))
     }
 
     /// Sends `null` as `proxyPoolId`.
@@ -922,7 +835,8 @@ impl StartAndCollectCall {
 
     /// Input parameters, as a JSON object in a string.
     pub fn input_parameters(self, input_parameters: impl Into<String>) -> Self {
-        Self(self.0.field::<String>("inputParameters", input_parameters.into()))
+        let input_parameters: String = input_parameters.into();
+        Self(self.0.field("inputParameters", input_parameters))
     }
 
     /// Sends `null` as `inputParameters`.
@@ -960,26 +874,14 @@ runtime::call!(StartAndCollectCall => models::Records, models::Records::read);
 
 static RUNS: runtime::Operation = runtime::Operation {
     name: "agents.runs",
-    method: http::Method::GET,
+    method: &http::Method::GET,
     path: "/api/v1/agent/{agentId}/runs",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
-    body: runtime::BodyKind::None,
-    accept: "application/json",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// List the runs of an agent, newest first.
 ///
 /// The call that [`Agents::runs`] prepares: `GET /api/v1/agent/{agentId}/runs`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let list = client.agents().runs(101).max_records(50).await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct RunsCall(runtime::Request);
@@ -997,26 +899,14 @@ runtime::call!(RunsCall => Vec<models::Run>, runtime::Reply::json);
 
 static RUN_SUMMARY: runtime::Operation = runtime::Operation {
     name: "agents.run_summary",
-    method: http::Method::GET,
+    method: &http::Method::GET,
     path: "/api/v1/agent/{agentId}/runs/summary",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
-    body: runtime::BodyKind::None,
-    accept: "application/json",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// Count the runs of an agent by status.
 ///
 /// The call that [`Agents::run_summary`] prepares: `GET /api/v1/agent/{agentId}/runs/summary`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let agent_run_summary = client.agents().run_summary(101).await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct RunSummaryCall(runtime::Request);
@@ -1025,26 +915,14 @@ runtime::call!(RunSummaryCall => models::AgentRunSummary, runtime::Reply::json);
 
 static RUN_STATUS: runtime::Operation = runtime::Operation {
     name: "agents.run_status",
-    method: http::Method::GET,
+    method: &http::Method::GET,
     path: "/api/v1/agent/{agentId}/run/{runId}/status",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
-    body: runtime::BodyKind::None,
-    accept: "application/json",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// Get the status and details of a run.
 ///
 /// The call that [`Agents::run_status`] prepares: `GET /api/v1/agent/{agentId}/run/{runId}/status`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let run = client.agents().run_status(101, 202).await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct RunStatusCall(runtime::Request);
@@ -1053,26 +931,16 @@ runtime::call!(RunStatusCall => models::Run, runtime::Reply::json);
 
 static STOP: runtime::Operation = runtime::Operation {
     name: "agents.stop",
-    method: http::Method::POST,
+    method: &http::Method::POST,
     path: "/api/v1/agent/{agentId}/run/{runId}/stop",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
-    body: runtime::BodyKind::None,
     accept: "*/*",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    idempotent: Some(true),
+    ..DEFAULTS
 };
 
 /// Stop a run.
 ///
 /// The call that [`Agents::stop`] prepares: `POST /api/v1/agent/{agentId}/run/{runId}/stop`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// client.agents().stop(101, 202).await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct StopCall(runtime::Request);
@@ -1081,26 +949,15 @@ runtime::call!(StopCall => (), runtime::Reply::empty);
 
 static KILL: runtime::Operation = runtime::Operation {
     name: "agents.kill",
-    method: http::Method::POST,
+    method: &http::Method::POST,
     path: "/api/v1/agent/{agentId}/run/{runId}/kill",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
-    body: runtime::BodyKind::None,
     accept: "*/*",
-    idempotent: false,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// Kill a run.
 ///
 /// The call that [`Agents::kill`] prepares: `POST /api/v1/agent/{agentId}/run/{runId}/kill`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// client.agents().kill(101, 202).await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct KillCall(runtime::Request);
@@ -1109,26 +966,15 @@ runtime::call!(KillCall => (), runtime::Reply::empty);
 
 static DELETE_RUN: runtime::Operation = runtime::Operation {
     name: "agents.delete_run",
-    method: http::Method::DELETE,
+    method: &http::Method::DELETE,
     path: "/api/v1/agent/{agentId}/run/{runId}",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
-    body: runtime::BodyKind::None,
     accept: "*/*",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// Delete a run.
 ///
 /// The call that [`Agents::delete_run`] prepares: `DELETE /api/v1/agent/{agentId}/run/{runId}`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// client.agents().delete_run(101, 202).remove_method(sequentum::models::RunRemoveMethod::RemoveAllFiles).await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteRunCall(runtime::Request);
@@ -1146,26 +992,14 @@ runtime::call!(DeleteRunCall => (), runtime::Reply::empty);
 
 static RUN_FILES: runtime::Operation = runtime::Operation {
     name: "agents.run_files",
-    method: http::Method::GET,
+    method: &http::Method::GET,
     path: "/api/v1/agent/{agentId}/run/{runId}/files",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
-    body: runtime::BodyKind::None,
-    accept: "application/json",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// List the files of a run.
 ///
 /// The call that [`Agents::run_files`] prepares: `GET /api/v1/agent/{agentId}/run/{runId}/files`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let list = client.agents().run_files(101, 202).await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct RunFilesCall(runtime::Request);
@@ -1174,26 +1008,16 @@ runtime::call!(RunFilesCall => Vec<models::RunFile>, runtime::Reply::json);
 
 static DOWNLOAD: runtime::Operation = runtime::Operation {
     name: "agents.download",
-    method: http::Method::GET,
+    method: &http::Method::GET,
     path: "/api/v1/agent/{agentId}/run/{runId}/file/{fileId}/download",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
-    body: runtime::BodyKind::None,
     accept: "application/octet-stream, */*;q=0.8",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
     timeout: Some(std::time::Duration::from_secs(3600)),
+    ..DEFAULTS
 };
 
 /// Download a file of a run.
 ///
 /// The call that [`Agents::download`] prepares: `GET /api/v1/agent/{agentId}/run/{runId}/file/{fileId}/download`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let bytes = client.agents().download(101, 202, 303).await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct DownloadCall(runtime::Request);
@@ -1202,26 +1026,14 @@ runtime::call!(DownloadCall);
 
 static VERSIONS: runtime::Operation = runtime::Operation {
     name: "agents.versions",
-    method: http::Method::GET,
+    method: &http::Method::GET,
     path: "/api/v1/agent/{agentId}/versions",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
-    body: runtime::BodyKind::None,
-    accept: "application/json",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// List the saved versions of an agent.
 ///
 /// The call that [`Agents::versions`] prepares: `GET /api/v1/agent/{agentId}/versions`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let list = client.agents().versions(101).await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct VersionsCall(runtime::Request);
@@ -1230,29 +1042,19 @@ runtime::call!(VersionsCall => Vec<models::AgentVersion>, runtime::Reply::json);
 
 static RESTORE_VERSION: runtime::Operation = runtime::Operation {
     name: "agents.restore_version",
-    method: http::Method::POST,
+    method: &http::Method::POST,
     path: "/api/v1/agent/{agentId}/version/{versionNumber}/restore",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::Json {
         media: "application/json",
         required: false,
     },
     accept: "*/*",
-    idempotent: false,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// Save an earlier version as the newest one.
 ///
 /// The call that [`Agents::restore_version`] prepares: `POST /api/v1/agent/{agentId}/version/{versionNumber}/restore`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// client.agents().restore_version(101, 1).content("content").await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct RestoreVersionCall(runtime::Request);
@@ -1260,7 +1062,8 @@ pub struct RestoreVersionCall(runtime::Request);
 impl RestoreVersionCall {
     /// Comment to record with the new version.
     pub fn content(self, content: impl Into<String>) -> Self {
-        Self(self.0.field::<String>("content", content.into()))
+        let content: String = content.into();
+        Self(self.0.field("content", content))
     }
 
     /// Sends `null` as `content`.

@@ -3,7 +3,7 @@
 //! The calls of `Analytics`.
 
 use crate::runtime;
-use super::credentials;
+use super::client::DEFAULTS;
 use super::models;
 
 /// Analytics: upcoming starts, finished runs, extracted records, and reasons of failures.
@@ -55,7 +55,7 @@ impl Analytics {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let runs_summary = client.analytics().runs_summary().await?;
+    /// let runs_summary = client.analytics().runs_summary().status("status").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -77,7 +77,7 @@ impl Analytics {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let records_summary = client.analytics().records_summary().await?;
+    /// let records_summary = client.analytics().records_summary().agent_id(101).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -111,12 +111,14 @@ impl Analytics {
         agent_id: impl Into<models::AgentId>,
         run_id: impl Into<models::RunId>,
     ) -> RunDiagnosticsCall {
+        let agent_id: models::AgentId = agent_id.into();
+        let run_id: models::RunId = run_id.into();
         RunDiagnosticsCall(
             self
                 .core
                 .call(&RUN_DIAGNOSTICS)
-                .path::<models::AgentId>("agentId", agent_id.into())
-                .path::<models::RunId>("runId", run_id.into()),
+                .path("agentId", agent_id)
+                .path("runId", run_id),
         )
     }
 
@@ -144,37 +146,21 @@ impl Analytics {
         &self,
         agent_id: impl Into<models::AgentId>,
     ) -> LatestFailureCall {
-        LatestFailureCall(
-            self
-                .core
-                .call(&LATEST_FAILURE)
-                .path::<models::AgentId>("agentId", agent_id.into()),
-        )
+        let agent_id: models::AgentId = agent_id.into();
+        LatestFailureCall(self.core.call(&LATEST_FAILURE).path("agentId", agent_id))
     }
 }
 
 static UPCOMING_SCHEDULES: runtime::Operation = runtime::Operation {
     name: "analytics.upcoming_schedules",
-    method: http::Method::GET,
+    method: &http::Method::GET,
     path: "/api/v1/analytics/schedules/upcoming",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
-    body: runtime::BodyKind::None,
-    accept: "application/json",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// List the starts that are due in a period.
 ///
 /// The call that [`Analytics::upcoming_schedules`] prepares: `GET /api/v1/analytics/schedules/upcoming`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let list = client.analytics().upcoming_schedules().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct UpcomingSchedulesCall(runtime::Request);
@@ -195,26 +181,14 @@ runtime::call!(UpcomingSchedulesCall => Vec<models::UpcomingSchedule>, runtime::
 
 static RUNS_SUMMARY: runtime::Operation = runtime::Operation {
     name: "analytics.runs_summary",
-    method: http::Method::GET,
+    method: &http::Method::GET,
     path: "/api/v1/analytics/runs/summary",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
-    body: runtime::BodyKind::None,
-    accept: "application/json",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// Count runs in a period by outcome.
 ///
 /// The call that [`Analytics::runs_summary`] prepares: `GET /api/v1/analytics/runs/summary`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let runs_summary = client.analytics().runs_summary().status("status").await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct RunsSummaryCall(runtime::Request);
@@ -232,7 +206,8 @@ impl RunsSummaryCall {
 
     /// Only runs with this status.
     pub fn status(self, status: impl Into<String>) -> Self {
-        Self(self.0.query::<String>("status", status.into()))
+        let status: String = status.into();
+        Self(self.0.query("status", status))
     }
 
     /// Whether to list the failed runs.
@@ -247,26 +222,14 @@ runtime::call!(RunsSummaryCall => models::RunsSummary, runtime::Reply::json);
 
 static RECORDS_SUMMARY: runtime::Operation = runtime::Operation {
     name: "analytics.records_summary",
-    method: http::Method::GET,
+    method: &http::Method::GET,
     path: "/api/v1/analytics/records/summary",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
-    body: runtime::BodyKind::None,
-    accept: "application/json",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// Count records extracted and exported in a period.
 ///
 /// The call that [`Analytics::records_summary`] prepares: `GET /api/v1/analytics/records/summary`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let records_summary = client.analytics().records_summary().agent_id(101).await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct RecordsSummaryCall(runtime::Request);
@@ -284,7 +247,8 @@ impl RecordsSummaryCall {
 
     /// Only runs of this agent.
     pub fn agent_id(self, agent_id: impl Into<models::AgentId>) -> Self {
-        Self(self.0.query::<models::AgentId>("agentId", agent_id.into()))
+        let agent_id: models::AgentId = agent_id.into();
+        Self(self.0.query("agentId", agent_id))
     }
 }
 
@@ -292,26 +256,14 @@ runtime::call!(RecordsSummaryCall => models::RecordsSummary, runtime::Reply::jso
 
 static RUN_DIAGNOSTICS: runtime::Operation = runtime::Operation {
     name: "analytics.run_diagnostics",
-    method: http::Method::GET,
+    method: &http::Method::GET,
     path: "/api/v1/analytics/agents/{agentId}/runs/{runId}/diagnostics",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
-    body: runtime::BodyKind::None,
-    accept: "application/json",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// Get diagnostics of a run.
 ///
 /// The call that [`Analytics::run_diagnostics`] prepares: `GET /api/v1/analytics/agents/{agentId}/runs/{runId}/diagnostics`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let run_diagnostics = client.analytics().run_diagnostics(101, 202).await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct RunDiagnosticsCall(runtime::Request);
@@ -320,26 +272,14 @@ runtime::call!(RunDiagnosticsCall => models::RunDiagnostics, runtime::Reply::jso
 
 static LATEST_FAILURE: runtime::Operation = runtime::Operation {
     name: "analytics.latest_failure",
-    method: http::Method::GET,
+    method: &http::Method::GET,
     path: "/api/v1/analytics/agents/{agentId}/latest-failure",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
-    body: runtime::BodyKind::None,
-    accept: "application/json",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// Get diagnostics of the last failed run of an agent.
 ///
 /// The call that [`Analytics::latest_failure`] prepares: `GET /api/v1/analytics/agents/{agentId}/latest-failure`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let run_diagnostics = client.analytics().latest_failure(101).await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct LatestFailureCall(runtime::Request);

@@ -3,7 +3,7 @@
 //! The calls of `Billing`.
 
 use crate::runtime;
-use super::credentials;
+use super::client::DEFAULTS;
 use super::models;
 
 /// Credits: the balance, the spending, and the costs of each agent and each run.
@@ -76,7 +76,7 @@ impl Billing {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let credit_history = client.billing().history().await?;
+    /// let credit_history = client.billing().history().page_index(1).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -101,7 +101,7 @@ impl Billing {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let agents_usage = client.billing().agents_usage("2026-01-01T00:00:00Z".parse()?, "2026-02-01T00:00:00Z".parse()?).await?;
+    /// let agents_usage = client.billing().agents_usage("2026-01-01T00:00:00Z".parse()?, "2026-02-01T00:00:00Z".parse()?).page_index(1).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -138,7 +138,7 @@ impl Billing {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let agent_costs = client.billing().agent_costs(101, "2026-02-01T00:00:00Z".parse()?, "2026-03-01T00:00:00Z".parse()?).await?;
+    /// let agent_costs = client.billing().agent_costs(101, "2026-02-01T00:00:00Z".parse()?, "2026-03-01T00:00:00Z".parse()?).time_unit(sequentum::models::TimeUnit::Day).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -148,11 +148,12 @@ impl Billing {
         start_date: jiff::Timestamp,
         end_date: jiff::Timestamp,
     ) -> AgentCostsCall {
+        let agent_id: models::AgentId = agent_id.into();
         AgentCostsCall(
             self
                 .core
                 .call(&AGENT_COSTS)
-                .path::<models::AgentId>("agentId", agent_id.into())
+                .path("agentId", agent_id)
                 .query("startDate", start_date)
                 .query("endDate", end_date),
         )
@@ -177,7 +178,7 @@ impl Billing {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let agent_run_costs = client.billing().agent_run_costs(101, "2026-02-01T00:00:00Z".parse()?, "2026-03-01T00:00:00Z".parse()?).await?;
+    /// let agent_run_costs = client.billing().agent_run_costs(101, "2026-02-01T00:00:00Z".parse()?, "2026-03-01T00:00:00Z".parse()?).page_index(1).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -187,11 +188,12 @@ impl Billing {
         start_date: jiff::Timestamp,
         end_date: jiff::Timestamp,
     ) -> AgentRunCostsCall {
+        let agent_id: models::AgentId = agent_id.into();
         AgentRunCostsCall(
             self
                 .core
                 .call(&AGENT_RUN_COSTS)
-                .path::<models::AgentId>("agentId", agent_id.into())
+                .path("agentId", agent_id)
                 .query("startDate", start_date)
                 .query("endDate", end_date),
         )
@@ -200,26 +202,14 @@ impl Billing {
 
 static CREDITS: runtime::Operation = runtime::Operation {
     name: "billing.credits",
-    method: http::Method::GET,
+    method: &http::Method::GET,
     path: "/api/v1/billing/credits",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
-    body: runtime::BodyKind::None,
-    accept: "application/json",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// Get the credits left.
 ///
 /// The call that [`Billing::credits`] prepares: `GET /api/v1/billing/credits`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let credits_balance = client.billing().credits().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct CreditsCall(runtime::Request);
@@ -228,26 +218,14 @@ runtime::call!(CreditsCall => models::CreditsBalance, runtime::Reply::json);
 
 static SPENDING: runtime::Operation = runtime::Operation {
     name: "billing.spending",
-    method: http::Method::GET,
+    method: &http::Method::GET,
     path: "/api/v1/billing/spending",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
-    body: runtime::BodyKind::None,
-    accept: "application/json",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// Get the credits spent in a period.
 ///
 /// The call that [`Billing::spending`] prepares: `GET /api/v1/billing/spending`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let spending_summary = client.billing().spending().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct SpendingCall(runtime::Request);
@@ -268,26 +246,14 @@ runtime::call!(SpendingCall => models::SpendingSummary, runtime::Reply::json);
 
 static HISTORY: runtime::Operation = runtime::Operation {
     name: "billing.history",
-    method: http::Method::GET,
+    method: &http::Method::GET,
     path: "/api/v1/billing/history",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
-    body: runtime::BodyKind::None,
-    accept: "application/json",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// List credit transactions.
 ///
 /// The call that [`Billing::history`] prepares: `GET /api/v1/billing/history`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let credit_history = client.billing().history().page_index(1).await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct HistoryCall(runtime::Request);
@@ -312,26 +278,14 @@ runtime::call!(HistoryCall => models::CreditHistory, runtime::Reply::json);
 
 static AGENTS_USAGE: runtime::Operation = runtime::Operation {
     name: "billing.agents_usage",
-    method: http::Method::GET,
+    method: &http::Method::GET,
     path: "/api/v1/billing/agents",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
-    body: runtime::BodyKind::None,
-    accept: "application/json",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// List agents with their costs in a period.
 ///
 /// The call that [`Billing::agents_usage`] prepares: `GET /api/v1/billing/agents`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let agents_usage = client.billing().agents_usage("2026-01-01T00:00:00Z".parse()?, "2026-02-01T00:00:00Z".parse()?).page_index(1).await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct AgentsUsageCall(runtime::Request);
@@ -367,7 +321,8 @@ impl AgentsUsageCall {
 
     /// Only agents whose name contains this.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.query::<String>("name", name.into()))
+        let name: String = name.into();
+        Self(self.0.query("name", name))
     }
 
     /// Only these usage types.
@@ -383,26 +338,14 @@ runtime::call!(AgentsUsageCall => models::AgentsUsage, runtime::Reply::json);
 
 static AGENT_COSTS: runtime::Operation = runtime::Operation {
     name: "billing.agent_costs",
-    method: http::Method::GET,
+    method: &http::Method::GET,
     path: "/api/v1/billing/agents/{agentId}",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
-    body: runtime::BodyKind::None,
-    accept: "application/json",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// Get the cost of an agent over time.
 ///
 /// The call that [`Billing::agent_costs`] prepares: `GET /api/v1/billing/agents/{agentId}`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let agent_costs = client.billing().agent_costs(101, "2026-02-01T00:00:00Z".parse()?, "2026-03-01T00:00:00Z".parse()?).time_unit(sequentum::models::TimeUnit::Day).await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct AgentCostsCall(runtime::Request);
@@ -428,26 +371,14 @@ runtime::call!(AgentCostsCall => models::AgentCosts, runtime::Reply::json);
 
 static AGENT_RUN_COSTS: runtime::Operation = runtime::Operation {
     name: "billing.agent_run_costs",
-    method: http::Method::GET,
+    method: &http::Method::GET,
     path: "/api/v1/billing/agents/{agentId}/runs",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
-    body: runtime::BodyKind::None,
-    accept: "application/json",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// List the runs of an agent with their costs.
 ///
 /// The call that [`Billing::agent_run_costs`] prepares: `GET /api/v1/billing/agents/{agentId}/runs`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let agent_run_costs = client.billing().agent_run_costs(101, "2026-02-01T00:00:00Z".parse()?, "2026-03-01T00:00:00Z".parse()?).page_index(1).await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct AgentRunCostsCall(runtime::Request);

@@ -22,6 +22,12 @@ static SECURITY: runtime::Security = &[
     &[&credentials::BEARER],
 ];
 
+/// The facts of an operation that its own static does not override.
+pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
+    ..runtime::Operation::DEFAULT
+};
+
 /// A client of the Sequentum Cloud API.
 ///
 /// REST API of Sequentum Cloud. Times are ISO 8601 in UTC; errors are RFC 7807 problem details.

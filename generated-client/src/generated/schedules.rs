@@ -3,7 +3,7 @@
 //! The calls of `Schedules`.
 
 use crate::runtime;
-use super::credentials;
+use super::client::DEFAULTS;
 use super::models;
 
 /// Schedules, which start an agent once, at an interval, or by a cron expression.
@@ -40,9 +40,8 @@ impl Schedules {
     /// # }
     /// ```
     pub fn list(&self, agent_id: impl Into<models::AgentId>) -> ListCall {
-        ListCall(
-            self.core.call(&LIST).path::<models::AgentId>("agentId", agent_id.into()),
-        )
+        let agent_id: models::AgentId = agent_id.into();
+        ListCall(self.core.call(&LIST).path("agentId", agent_id))
     }
 
     /// Create a schedule.
@@ -63,7 +62,7 @@ impl Schedules {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let schedule = client.schedules().create(101, "name").await?;
+    /// let schedule = client.schedules().create(101, "name").cron_expression("cronExpression").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -72,13 +71,9 @@ impl Schedules {
         agent_id: impl Into<models::AgentId>,
         name: impl Into<String>,
     ) -> CreateCall {
-        CreateCall(
-            self
-                .core
-                .call(&CREATE)
-                .path::<models::AgentId>("agentId", agent_id.into())
-                .field::<String>("name", name.into()),
-        )
+        let agent_id: models::AgentId = agent_id.into();
+        let name: String = name.into();
+        CreateCall(self.core.call(&CREATE).path("agentId", agent_id).field("name", name))
     }
 
     /// Get a schedule.
@@ -107,12 +102,14 @@ impl Schedules {
         agent_id: impl Into<models::AgentId>,
         schedule_id: impl Into<models::ScheduleId>,
     ) -> GetCall {
+        let agent_id: models::AgentId = agent_id.into();
+        let schedule_id: models::ScheduleId = schedule_id.into();
         GetCall(
             self
                 .core
                 .call(&GET)
-                .path::<models::AgentId>("agentId", agent_id.into())
-                .path::<models::ScheduleId>("scheduleId", schedule_id.into()),
+                .path("agentId", agent_id)
+                .path("scheduleId", schedule_id),
         )
     }
 
@@ -134,7 +131,7 @@ impl Schedules {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let schedule = client.schedules().update(101, 202).await?;
+    /// let schedule = client.schedules().update(101, 202).name("name").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -143,12 +140,14 @@ impl Schedules {
         agent_id: impl Into<models::AgentId>,
         schedule_id: impl Into<models::ScheduleId>,
     ) -> UpdateCall {
+        let agent_id: models::AgentId = agent_id.into();
+        let schedule_id: models::ScheduleId = schedule_id.into();
         UpdateCall(
             self
                 .core
                 .call(&UPDATE)
-                .path::<models::AgentId>("agentId", agent_id.into())
-                .path::<models::ScheduleId>("scheduleId", schedule_id.into()),
+                .path("agentId", agent_id)
+                .path("scheduleId", schedule_id),
         )
     }
 
@@ -178,12 +177,14 @@ impl Schedules {
         agent_id: impl Into<models::AgentId>,
         schedule_id: impl Into<models::ScheduleId>,
     ) -> DeleteCall {
+        let agent_id: models::AgentId = agent_id.into();
+        let schedule_id: models::ScheduleId = schedule_id.into();
         DeleteCall(
             self
                 .core
                 .call(&DELETE)
-                .path::<models::AgentId>("agentId", agent_id.into())
-                .path::<models::ScheduleId>("scheduleId", schedule_id.into()),
+                .path("agentId", agent_id)
+                .path("scheduleId", schedule_id),
         )
     }
 
@@ -213,12 +214,14 @@ impl Schedules {
         agent_id: impl Into<models::AgentId>,
         schedule_id: impl Into<models::ScheduleId>,
     ) -> EnableCall {
+        let agent_id: models::AgentId = agent_id.into();
+        let schedule_id: models::ScheduleId = schedule_id.into();
         EnableCall(
             self
                 .core
                 .call(&ENABLE)
-                .path::<models::AgentId>("agentId", agent_id.into())
-                .path::<models::ScheduleId>("scheduleId", schedule_id.into()),
+                .path("agentId", agent_id)
+                .path("scheduleId", schedule_id),
         )
     }
 
@@ -248,38 +251,28 @@ impl Schedules {
         agent_id: impl Into<models::AgentId>,
         schedule_id: impl Into<models::ScheduleId>,
     ) -> DisableCall {
+        let agent_id: models::AgentId = agent_id.into();
+        let schedule_id: models::ScheduleId = schedule_id.into();
         DisableCall(
             self
                 .core
                 .call(&DISABLE)
-                .path::<models::AgentId>("agentId", agent_id.into())
-                .path::<models::ScheduleId>("scheduleId", schedule_id.into()),
+                .path("agentId", agent_id)
+                .path("scheduleId", schedule_id),
         )
     }
 }
 
 static LIST: runtime::Operation = runtime::Operation {
     name: "schedules.list",
-    method: http::Method::GET,
+    method: &http::Method::GET,
     path: "/api/v1/agent/{agentId}/schedules",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
-    body: runtime::BodyKind::None,
-    accept: "application/json",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// List the schedules of an agent.
 ///
 /// The call that [`Schedules::list`] prepares: `GET /api/v1/agent/{agentId}/schedules`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let list = client.schedules().list(101).await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct ListCall(runtime::Request);
@@ -288,29 +281,18 @@ runtime::call!(ListCall => Vec<models::Schedule>, runtime::Reply::json);
 
 static CREATE: runtime::Operation = runtime::Operation {
     name: "schedules.create",
-    method: http::Method::POST,
+    method: &http::Method::POST,
     path: "/api/v1/agent/{agentId}/schedules",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::Json {
         media: "application/json",
         required: true,
     },
-    accept: "application/json",
-    idempotent: false,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// Create a schedule.
 ///
 /// The call that [`Schedules::create`] prepares: `POST /api/v1/agent/{agentId}/schedules`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let schedule = client.schedules().create(101, "name").cron_expression("cronExpression").await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct CreateCall(runtime::Request);
@@ -318,7 +300,8 @@ pub struct CreateCall(runtime::Request);
 impl CreateCall {
     /// CRON expression, for the CRON schedule type.
     pub fn cron_expression(self, cron_expression: impl Into<String>) -> Self {
-        Self(self.0.field::<String>("cronExpression", cron_expression.into()))
+        let cron_expression: String = cron_expression.into();
+        Self(self.0.field("cronExpression", cron_expression))
     }
 
     /// Sends `null` as `cronExpression`.
@@ -328,7 +311,8 @@ impl CreateCall {
 
     /// Human-readable form of the schedule.
     pub fn local_schedule(self, local_schedule: impl Into<String>) -> Self {
-        Self(self.0.field::<String>("localSchedule", local_schedule.into()))
+        let local_schedule: String = local_schedule.into();
+        Self(self.0.field("localSchedule", local_schedule))
     }
 
     /// Sends `null` as `localSchedule`.
@@ -338,7 +322,8 @@ impl CreateCall {
 
     /// IANA time zone name.
     pub fn timezone(self, timezone: impl Into<String>) -> Self {
-        Self(self.0.field::<String>("timezone", timezone.into()))
+        let timezone: String = timezone.into();
+        Self(self.0.field("timezone", timezone))
     }
 
     /// Sends `null` as `timezone`.
@@ -358,7 +343,8 @@ impl CreateCall {
 
     /// Input parameters, as a JSON object in a string.
     pub fn input_parameters(self, input_parameters: impl Into<String>) -> Self {
-        Self(self.0.field::<String>("inputParameters", input_parameters.into()))
+        let input_parameters: String = input_parameters.into();
+        Self(self.0.field("inputParameters", input_parameters))
     }
 
     /// Sends `null` as `inputParameters`.
@@ -423,7 +409,8 @@ impl CreateCall {
 
     /// Proxy pool to use.
     pub fn proxy_pool_id(self, proxy_pool_id: impl Into<models::ProxyPoolId>) -> Self {
-        Self(self.0.field::<models::ProxyPoolId>("proxyPoolId", proxy_pool_id.into()))
+        let proxy_pool_id: models::ProxyPoolId = proxy_pool_id.into();
+        Self(self.0.field("proxyPoolId", proxy_pool_id))
     }
 
     /// Sends `null` as `proxyPoolId`.
@@ -436,11 +423,8 @@ impl CreateCall {
         self,
         server_group_id: impl Into<models::ServerGroupId>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .field::<models::ServerGroupId>("serverGroupId", server_group_id.into()),
-        )
+        let server_group_id: models::ServerGroupId = server_group_id.into();
+        Self(self.0.field("serverGroupId", server_group_id))
     }
 
     /// Sends `null` as `serverGroupId`.
@@ -478,26 +462,14 @@ runtime::call!(CreateCall => models::Schedule, runtime::Reply::json);
 
 static GET: runtime::Operation = runtime::Operation {
     name: "schedules.get",
-    method: http::Method::GET,
+    method: &http::Method::GET,
     path: "/api/v1/agent/{agentId}/schedules/{scheduleId}",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
-    body: runtime::BodyKind::None,
-    accept: "application/json",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// Get a schedule.
 ///
 /// The call that [`Schedules::get`] prepares: `GET /api/v1/agent/{agentId}/schedules/{scheduleId}`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let schedule = client.schedules().get(101, 202).await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct GetCall(runtime::Request);
@@ -506,29 +478,18 @@ runtime::call!(GetCall => models::Schedule, runtime::Reply::json);
 
 static UPDATE: runtime::Operation = runtime::Operation {
     name: "schedules.update",
-    method: http::Method::PUT,
+    method: &http::Method::PUT,
     path: "/api/v1/agent/{agentId}/schedules/{scheduleId}",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::Json {
         media: "application/json",
         required: true,
     },
-    accept: "application/json",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// Change a schedule.
 ///
 /// The call that [`Schedules::update`] prepares: `PUT /api/v1/agent/{agentId}/schedules/{scheduleId}`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let schedule = client.schedules().update(101, 202).name("name").await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct UpdateCall(runtime::Request);
@@ -536,7 +497,8 @@ pub struct UpdateCall(runtime::Request);
 impl UpdateCall {
     /// Name of the schedule.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.field::<String>("name", name.into()))
+        let name: String = name.into();
+        Self(self.0.field("name", name))
     }
 
     /// Sends `null` as `name`.
@@ -546,7 +508,8 @@ impl UpdateCall {
 
     /// CRON expression, for the CRON schedule type.
     pub fn cron_expression(self, cron_expression: impl Into<String>) -> Self {
-        Self(self.0.field::<String>("cronExpression", cron_expression.into()))
+        let cron_expression: String = cron_expression.into();
+        Self(self.0.field("cronExpression", cron_expression))
     }
 
     /// Sends `null` as `cronExpression`.
@@ -556,7 +519,8 @@ impl UpdateCall {
 
     /// Human-readable form of the schedule.
     pub fn local_schedule(self, local_schedule: impl Into<String>) -> Self {
-        Self(self.0.field::<String>("localSchedule", local_schedule.into()))
+        let local_schedule: String = local_schedule.into();
+        Self(self.0.field("localSchedule", local_schedule))
     }
 
     /// Sends `null` as `localSchedule`.
@@ -566,7 +530,8 @@ impl UpdateCall {
 
     /// IANA time zone name.
     pub fn timezone(self, timezone: impl Into<String>) -> Self {
-        Self(self.0.field::<String>("timezone", timezone.into()))
+        let timezone: String = timezone.into();
+        Self(self.0.field("timezone", timezone))
     }
 
     /// Sends `null` as `timezone`.
@@ -586,7 +551,8 @@ impl UpdateCall {
 
     /// Input parameters, as a JSON object in a string.
     pub fn input_parameters(self, input_parameters: impl Into<String>) -> Self {
-        Self(self.0.field::<String>("inputParameters", input_parameters.into()))
+        let input_parameters: String = input_parameters.into();
+        Self(self.0.field("inputParameters", input_parameters))
     }
 
     /// Sends `null` as `inputParameters`.
@@ -651,7 +617,8 @@ impl UpdateCall {
 
     /// Proxy pool to use.
     pub fn proxy_pool_id(self, proxy_pool_id: impl Into<models::ProxyPoolId>) -> Self {
-        Self(self.0.field::<models::ProxyPoolId>("proxyPoolId", proxy_pool_id.into()))
+        let proxy_pool_id: models::ProxyPoolId = proxy_pool_id.into();
+        Self(self.0.field("proxyPoolId", proxy_pool_id))
     }
 
     /// Sends `null` as `proxyPoolId`.
@@ -664,11 +631,8 @@ impl UpdateCall {
         self,
         server_group_id: impl Into<models::ServerGroupId>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .field::<models::ServerGroupId>("serverGroupId", server_group_id.into()),
-        )
+        let server_group_id: models::ServerGroupId = server_group_id.into();
+        Self(self.0.field("serverGroupId", server_group_id))
     }
 
     /// Sends `null` as `serverGroupId`.
@@ -706,26 +670,15 @@ runtime::call!(UpdateCall => models::Schedule, runtime::Reply::json);
 
 static DELETE: runtime::Operation = runtime::Operation {
     name: "schedules.delete",
-    method: http::Method::DELETE,
+    method: &http::Method::DELETE,
     path: "/api/v1/agent/{agentId}/schedules/{scheduleId}",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
-    body: runtime::BodyKind::None,
     accept: "*/*",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// Delete a schedule.
 ///
 /// The call that [`Schedules::delete`] prepares: `DELETE /api/v1/agent/{agentId}/schedules/{scheduleId}`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// client.schedules().delete(101, 202).await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteCall(runtime::Request);
@@ -734,26 +687,16 @@ runtime::call!(DeleteCall => (), runtime::Reply::empty);
 
 static ENABLE: runtime::Operation = runtime::Operation {
     name: "schedules.enable",
-    method: http::Method::POST,
+    method: &http::Method::POST,
     path: "/api/v1/agent/{agentId}/schedules/{scheduleId}/enable",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
-    body: runtime::BodyKind::None,
     accept: "*/*",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    idempotent: Some(true),
+    ..DEFAULTS
 };
 
 /// Enable a schedule.
 ///
 /// The call that [`Schedules::enable`] prepares: `POST /api/v1/agent/{agentId}/schedules/{scheduleId}/enable`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// client.schedules().enable(101, 202).await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct EnableCall(runtime::Request);
@@ -762,26 +705,16 @@ runtime::call!(EnableCall => (), runtime::Reply::empty);
 
 static DISABLE: runtime::Operation = runtime::Operation {
     name: "schedules.disable",
-    method: http::Method::POST,
+    method: &http::Method::POST,
     path: "/api/v1/agent/{agentId}/schedules/{scheduleId}/disable",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
-    body: runtime::BodyKind::None,
     accept: "*/*",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    idempotent: Some(true),
+    ..DEFAULTS
 };
 
 /// Disable a schedule.
 ///
 /// The call that [`Schedules::disable`] prepares: `POST /api/v1/agent/{agentId}/schedules/{scheduleId}/disable`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// client.schedules().disable(101, 202).await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct DisableCall(runtime::Request);

@@ -3,7 +3,7 @@
 //! The calls of `Spaces`.
 
 use crate::runtime;
-use super::credentials;
+use super::client::DEFAULTS;
 use super::models;
 
 /// Spaces, which group agents, members and credits.
@@ -62,7 +62,8 @@ impl Spaces {
     /// # }
     /// ```
     pub fn find(&self, name: impl Into<String>) -> FindCall {
-        FindCall(self.core.call(&FIND).query::<String>("name", name.into()))
+        let name: String = name.into();
+        FindCall(self.core.call(&FIND).query("name", name))
     }
 
     /// Get a space.
@@ -86,7 +87,8 @@ impl Spaces {
     /// # }
     /// ```
     pub fn get(&self, space_id: impl Into<models::SpaceId>) -> GetCall {
-        GetCall(self.core.call(&GET).path::<models::SpaceId>("spaceId", space_id.into()))
+        let space_id: models::SpaceId = space_id.into();
+        GetCall(self.core.call(&GET).path("spaceId", space_id))
     }
 
     /// List the agents of a space.
@@ -110,9 +112,8 @@ impl Spaces {
     /// # }
     /// ```
     pub fn agents(&self, space_id: impl Into<models::SpaceId>) -> AgentsCall {
-        AgentsCall(
-            self.core.call(&AGENTS).path::<models::SpaceId>("spaceId", space_id.into()),
-        )
+        let space_id: models::SpaceId = space_id.into();
+        AgentsCall(self.core.call(&AGENTS).path("spaceId", space_id))
     }
 
     /// Count the agents of a space.
@@ -136,12 +137,8 @@ impl Spaces {
     /// # }
     /// ```
     pub fn agent_count(&self, space_id: impl Into<models::SpaceId>) -> AgentCountCall {
-        AgentCountCall(
-            self
-                .core
-                .call(&AGENT_COUNT)
-                .path::<models::SpaceId>("spaceId", space_id.into()),
-        )
+        let space_id: models::SpaceId = space_id.into();
+        AgentCountCall(self.core.call(&AGENT_COUNT).path("spaceId", space_id))
     }
 
     /// Start every agent of a space.
@@ -162,14 +159,13 @@ impl Spaces {
     ///
     /// ```no_run
     /// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let run_all_result = client.spaces().run_all(101).await?;
+    /// let run_all_result = client.spaces().run_all(101).input_parameters("inputParameters").await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn run_all(&self, space_id: impl Into<models::SpaceId>) -> RunAllCall {
-        RunAllCall(
-            self.core.call(&RUN_ALL).path::<models::SpaceId>("spaceId", space_id.into()),
-        )
+        let space_id: models::SpaceId = space_id.into();
+        RunAllCall(self.core.call(&RUN_ALL).path("spaceId", space_id))
     }
 
     /// Upload input files to a space.
@@ -199,11 +195,12 @@ impl Spaces {
         space_id: impl Into<models::SpaceId>,
         files: impl IntoIterator<Item = runtime::FilePart>,
     ) -> UploadInputFilesCall {
+        let space_id: models::SpaceId = space_id.into();
         UploadInputFilesCall(
             self
                 .core
                 .call(&UPLOAD_INPUT_FILES)
-                .path::<models::SpaceId>("spaceId", space_id.into())
+                .path("spaceId", space_id)
                 .parts("files", files),
         )
     }
@@ -211,26 +208,14 @@ impl Spaces {
 
 static LIST: runtime::Operation = runtime::Operation {
     name: "spaces.list",
-    method: http::Method::GET,
+    method: &http::Method::GET,
     path: "/api/v1/spaces",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
-    body: runtime::BodyKind::None,
-    accept: "application/json",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// List spaces.
 ///
 /// The call that [`Spaces::list`] prepares: `GET /api/v1/spaces`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let list = client.spaces().list().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct ListCall(runtime::Request);
@@ -239,26 +224,14 @@ runtime::call!(ListCall => Vec<models::Space>, runtime::Reply::json);
 
 static FIND: runtime::Operation = runtime::Operation {
     name: "spaces.find",
-    method: http::Method::GET,
+    method: &http::Method::GET,
     path: "/api/v1/spaces/search",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
-    body: runtime::BodyKind::None,
-    accept: "application/json",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// Find a space by its exact name, whatever the case.
 ///
 /// The call that [`Spaces::find`] prepares: `GET /api/v1/spaces/search`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let space = client.spaces().find("name").await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct FindCall(runtime::Request);
@@ -267,26 +240,14 @@ runtime::call!(FindCall => models::Space, runtime::Reply::json);
 
 static GET: runtime::Operation = runtime::Operation {
     name: "spaces.get",
-    method: http::Method::GET,
+    method: &http::Method::GET,
     path: "/api/v1/spaces/{spaceId}",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
-    body: runtime::BodyKind::None,
-    accept: "application/json",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// Get a space.
 ///
 /// The call that [`Spaces::get`] prepares: `GET /api/v1/spaces/{spaceId}`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let space = client.spaces().get(101).await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct GetCall(runtime::Request);
@@ -295,26 +256,14 @@ runtime::call!(GetCall => models::Space, runtime::Reply::json);
 
 static AGENTS: runtime::Operation = runtime::Operation {
     name: "spaces.agents",
-    method: http::Method::GET,
+    method: &http::Method::GET,
     path: "/api/v1/spaces/{spaceId}/agents",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
-    body: runtime::BodyKind::None,
-    accept: "application/json",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// List the agents of a space.
 ///
 /// The call that [`Spaces::agents`] prepares: `GET /api/v1/spaces/{spaceId}/agents`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let list = client.spaces().agents(101).await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct AgentsCall(runtime::Request);
@@ -323,26 +272,14 @@ runtime::call!(AgentsCall => Vec<models::SpaceAgent>, runtime::Reply::json);
 
 static AGENT_COUNT: runtime::Operation = runtime::Operation {
     name: "spaces.agent_count",
-    method: http::Method::GET,
+    method: &http::Method::GET,
     path: "/api/v1/spaces/{spaceId}/agents/count",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
-    body: runtime::BodyKind::None,
-    accept: "application/json",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// Count the agents of a space.
 ///
 /// The call that [`Spaces::agent_count`] prepares: `GET /api/v1/spaces/{spaceId}/agents/count`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let agent_count = client.spaces().agent_count(101).await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct AgentCountCall(runtime::Request);
@@ -351,29 +288,18 @@ runtime::call!(AgentCountCall => models::AgentCount, runtime::Reply::json);
 
 static RUN_ALL: runtime::Operation = runtime::Operation {
     name: "spaces.run_all",
-    method: http::Method::POST,
+    method: &http::Method::POST,
     path: "/api/v1/spaces/{spaceId}/run-all",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::Json {
         media: "application/json",
         required: false,
     },
-    accept: "application/json",
-    idempotent: false,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// Start every agent of a space.
 ///
 /// The call that [`Spaces::run_all`] prepares: `POST /api/v1/spaces/{spaceId}/run-all`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let run_all_result = client.spaces().run_all(101).input_parameters("inputParameters").await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct RunAllCall(runtime::Request);
@@ -381,7 +307,8 @@ pub struct RunAllCall(runtime::Request);
 impl RunAllCall {
     /// Input parameters, as a JSON object in a string.
     pub fn input_parameters(self, input_parameters: impl Into<String>) -> Self {
-        Self(self.0.field::<String>("inputParameters", input_parameters.into()))
+        let input_parameters: String = input_parameters.into();
+        Self(self.0.field("inputParameters", input_parameters))
     }
 
     /// Sends `null` as `inputParameters`.
@@ -399,30 +326,20 @@ runtime::call!(RunAllCall => models::RunAllResult, runtime::Reply::json);
 
 static UPLOAD_INPUT_FILES: runtime::Operation = runtime::Operation {
     name: "spaces.upload_input_files",
-    method: http::Method::POST,
+    method: &http::Method::POST,
     path: "/api/v1/input-files/space/{spaceId}",
-    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
     body: runtime::BodyKind::Multipart {
         media: "multipart/form-data",
         required: true,
         parts: &[],
     },
     accept: "*/*",
-    idempotent: false,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// Upload input files to a space.
 ///
 /// The call that [`Spaces::upload_input_files`] prepares: `POST /api/v1/input-files/space/{spaceId}`.
-///
-/// ```no_run
-/// # async fn example(client: sequentum::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// client.spaces().upload_input_files(101, [sequentum::FilePart::new("data.csv", "a,b\n1,2\n")]).await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct UploadInputFilesCall(runtime::Request);

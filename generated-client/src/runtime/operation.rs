@@ -9,12 +9,12 @@ use super::part::PartEncoding;
 use super::scheme::Scheme;
 
 /// What is the same in every call of an operation.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Operation {
     /// `handle.method`, for errors and logs.
     pub name: &'static str,
     /// The HTTP method.
-    pub method: Method,
+    pub method: &'static Method,
     /// The path, with its parameters in braces.
     pub path: &'static str,
     /// Ways to authenticate, any one of which will do; each needs all of its schemes.
@@ -23,12 +23,27 @@ pub struct Operation {
     pub body: BodyKind,
     /// The media types that are asked for.
     pub accept: &'static str,
-    /// Whether the call may be repeated without doing more than once.
-    pub idempotent: bool,
+    /// Whether a repeated call has no further effect, if the HTTP method alone does not say so.
+    pub idempotent: Option<bool>,
     /// What to do with a redirect.
     pub redirect: Redirect,
     /// A time-out of its own, for operations that take long by nature.
     pub timeout: Option<Duration>,
+}
+
+impl Operation {
+    /// The facts of an operation that the document does not state.
+    pub const DEFAULT: Self = Self {
+        name: "",
+        method: &Method::GET,
+        path: "",
+        security: &[],
+        body: BodyKind::None,
+        accept: "application/json",
+        idempotent: None,
+        redirect: Redirect::Follow,
+        timeout: None,
+    };
 }
 
 /// Ways to authenticate, any one of which will do; each needs all of its schemes.

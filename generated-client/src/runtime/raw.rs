@@ -7,23 +7,13 @@ use serde::de::DeserializeOwned;
 
 use super::call::{CallFuture, call};
 use super::core::Core;
-use super::operation::{BodyKind, Operation, Redirect, Security};
+use super::operation::{Operation, Security};
 use super::reply::Reply;
 use super::request::Request;
 use super::response::Response;
 
 /// What a raw call is, but for its method and its path.
-static RAW: Operation = Operation {
-    name: "request",
-    method: Method::GET,
-    path: "",
-    security: &[],
-    body: BodyKind::None,
-    accept: "*/*",
-    idempotent: false,
-    redirect: Redirect::Follow,
-    timeout: None,
-};
+static RAW: Operation = Operation { name: "request", accept: "*/*", ..Operation::DEFAULT };
 
 /// A call of an endpoint that the document lacks. Await it for the body, or see the other endings.
 #[must_use = "a call does nothing until it is awaited or sent"]

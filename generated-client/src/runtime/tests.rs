@@ -112,7 +112,7 @@ fn a_model_reads_and_writes_by_its_table() {
 fn an_explicit_null_is_sent_and_survives() {
     let mut patch: Patch = read(r#"{"size":null}"#).unwrap();
     assert_eq!(written(&patch), r#"{"size":null}"#);
-    patch.nulls.set(0, true);
+    patch.nulls.insert("name");
     patch.size = Some(1);
     assert_eq!(written(&patch), r#"{"name":null,"size":1}"#);
     let silent = Patch { name: None, size: Some(1), nulls: Nulls::default() };

@@ -96,10 +96,11 @@ pub fn fields(
     (names, setters, rest)
 }
 
-/// What `new` demands has no setter, and only what may be null in a request can be cleared.
+/// The setters of a model that is sent. Arguments of `new` have none, and only nullable properties can be cleared.
 fn field_setters(structure: &Struct, fields: &[Ident], sink: &mut Diagnostics) -> Vec<InputNames> {
     let mut scope = Scope::new("setter", keywords::MODEL_METHODS);
-    let has_setter = |field: &Field| field.ty().is_some() && !structure.demands(field);
+    let has_setter =
+        |field: &Field| structure.sent && field.ty().is_some() && !structure.demands(field);
     let fields = structure.fields.iter().zip(fields);
     let setters: Vec<(&Field, Ident)> = fields
         .map(|(field, ident)| {

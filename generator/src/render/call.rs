@@ -6,9 +6,9 @@ use quote::{format_ident, quote};
 use super::body::packed;
 use super::docs::{deprecated, docs, docs_or};
 use super::ending::endings;
-use super::put::put;
+use super::put::{bind, put};
 use super::ty::{From, ident, model, taken};
-use crate::surface::{Answer, Call, Ident, Setter, Wire};
+use crate::surface::{Body, Call, Ident, Setter, Wire};
 
 /// The constant, the type and the setters of a call.
 pub fn call(call: &Call) -> TokenStream {
@@ -43,33 +43,40 @@ pub fn call(call: &Call) -> TokenStream {
 fn constant(call: &Call) -> TokenStream {
     let Wire { verb, path, security, body, accept, idempotent, timeout, .. } = &call.wire;
     let (constant, name, verb) = (ident(&call.constant), &call.name, format_ident!("{verb}"));
-    let security = self::security(security);
-    let body = packed(body);
-    let redirect = match call.answer {
-        Answer::Location => format_ident!("Return"),
-        _ => format_ident!("Follow"),
-    };
-    let timeout = match timeout {
-        Some(seconds) => {
-            let seconds = Literal::u64_unsuffixed(*seconds);
-            quote! { Some(std::time::Duration::from_secs(#seconds)) }
-        }
-        None => quote! { None },
-    };
+    let security = security.as_ref().map(|own| {
+        let own = self::security(own);
+        quote! { security: #own, }
+    });
+    let body = (*body != Body::None).then(|| {
+        let body = packed(body);
+        quote! { body: #body, }
+    });
+    let accept = (accept != DEFAULT_ACCEPT).then(|| quote! { accept: #accept, });
+    let idempotent = idempotent.map(|is_idempotent| quote! { idempotent: Some(#is_idempotent), });
+    let redirect =
+        call.answer.is_location().then(|| quote! { redirect: runtime::Redirect::Return, });
+    let timeout = timeout.map(|seconds| {
+        let seconds = Literal::u64_unsuffixed(seconds);
+        quote! { timeout: Some(std::time::Duration::from_secs(#seconds)), }
+    });
     quote! {
         static #constant: runtime::Operation = runtime::Operation {
             name: #name,
-            method: http::Method::#verb,
+            method: &http::Method::#verb,
             path: #path,
-            security: #security,
-            body: #body,
-            accept: #accept,
-            idempotent: #idempotent,
-            redirect: runtime::Redirect::#redirect,
-            timeout: #timeout,
+            #security
+            #body
+            #accept
+            #idempotent
+            #redirect
+            #timeout
+            ..DEFAULTS
         };
     }
 }
+
+/// The value of `accept` in `runtime::Operation::DEFAULT`.
+const DEFAULT_ACCEPT: &str = "application/json";
 
 /// Ways to authenticate, any one of which will do.
 pub fn security(alternatives: &[Vec<Ident>]) -> TokenStream {
@@ -84,6 +91,7 @@ fn setter(setter: &Setter) -> TokenStream {
     let words = docs_or(&setter.docs, &format!("Sets `{}`.", setter.put.wire.replace('`', "'")));
     let retired = deprecated(setter.deprecated);
     let (name, ty) = (ident(&setter.name), taken(&setter.take, From::Elsewhere));
+    let binding = bind(&setter.put, &setter.take, &setter.name);
     let put = put(&setter.put, &setter.take, &setter.name);
     let clear = setter.clear.as_ref().map(|clear| {
         let words = format!(" Sends `null` as {}.", crate::surface::docs::code(&setter.put.wire));
@@ -100,6 +108,7 @@ fn setter(setter: &Setter) -> TokenStream {
         #words
         #retired
         pub fn #name(self, #name: #ty) -> Self {
+            #binding
             Self(self.0 #put)
         }
         #clear

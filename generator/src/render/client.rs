@@ -7,12 +7,13 @@ use super::call::security;
 use super::docs::docs;
 use super::ty::ident;
 use crate::surface::docs::{code, markdown, section};
-use crate::surface::{Client, Credential, Handle, Ident, Place, ServerVariable, Surface};
+use crate::surface::{Call, Client, Credential, Handle, Ident, Place, ServerVariable, Surface};
 
 /// The file of the client.
 pub fn client(surface: &Surface) -> TokenStream {
     let (imports, user_agent) = (imports(surface), user_agent(&surface.client));
     let security = security(&any_security(surface));
+    let defaults = defaults(surface);
     let words = docs(&client_docs(surface));
     let (methods, builder) = (methods(surface), builder(&surface.client));
     quote! {
@@ -22,6 +23,8 @@ pub fn client(surface: &Surface) -> TokenStream {
 
         /// How calls that have no method here may authenticate.
         static SECURITY: runtime::Security = #security;
+
+        #defaults
 
         #words
         #[derive(Clone, Debug)]
@@ -77,11 +80,34 @@ fn start(client: &Client) -> TokenStream {
     }
 }
 
+/// The facts that calls have unless their own static overrides them.
+fn defaults(surface: &Surface) -> TokenStream {
+    if surface.handles.is_empty() {
+        return TokenStream::new();
+    }
+    let security = match surface.client.security.as_slice() {
+        [] => TokenStream::new(),
+        some => {
+            let security = security(some);
+            quote! { security: #security, }
+        }
+    };
+    quote! {
+        /// The facts of an operation that its own static does not override.
+        pub(crate) const DEFAULTS: runtime::Operation =
+            runtime::Operation { #security ..runtime::Operation::DEFAULT };
+    }
+}
+
 /// All the ways to authenticate that some call has.
 fn any_security(surface: &Surface) -> Vec<Vec<Ident>> {
     let mut all: Vec<Vec<Ident>> = Vec::new();
     let calls = surface.handles.iter().flat_map(|handle| &handle.calls);
-    for alternative in calls.flat_map(|call| &call.wire.security) {
+    let security = |call: &'_ Call| match &call.wire.security {
+        Some(own) => own.clone(),
+        None => surface.client.security.clone(),
+    };
+    for alternative in &calls.flat_map(security).collect::<Vec<_>>() {
         if !alternative.is_empty() && !all.contains(alternative) {
             all.push(alternative.clone());
         }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::call::call;
 use super::docs::{deprecated, docs};
-use super::put::put;
+use super::put::{bind, put};
 use super::structure::too_many;
 use super::ty::{From, ident, map_import, taken};
 use crate::surface::{Call, Handle, Ty};
@@ -46,11 +46,12 @@ fn imports(handle: &Handle) -> TokenStream {
     let map = map_import(types.iter());
     let models =
         types.iter().any(|ty| !ty.models().is_empty()).then(|| quote! { use super::models; });
-    let signed =
-        handle.calls.iter().any(|call| call.wire.security.iter().any(|all| !all.is_empty()));
+    let own = handle.calls.iter().filter_map(|call| call.wire.security.as_ref());
+    let signed = own.flatten().any(|all| !all.is_empty());
     let credentials = signed.then(|| quote! { use super::credentials; });
     quote! {
         #map
+        use super::client::DEFAULTS;
         #credentials
         #models
         use crate::runtime;
@@ -75,6 +76,8 @@ fn method(call: &Call) -> TokenStream {
         let (name, ty) = (ident(&argument.name), taken(&argument.take, From::Elsewhere));
         quote! { #name: #ty }
     });
+    let bindings =
+        call.arguments.iter().map(|argument| bind(&argument.put, &argument.take, &argument.name));
     let puts =
         call.arguments.iter().map(|argument| put(&argument.put, &argument.take, &argument.name));
     let fixed = call.fixed.iter().map(super::put::fixed);
@@ -85,6 +88,7 @@ fn method(call: &Call) -> TokenStream {
         #retired
         #expect
         pub fn #method(&self, #(#arguments),*) -> #builder {
+            #(#bindings)*
             #builder(self.core.call(&#constant) #server #(#puts)* #(#fixed)*)
         }
     }

@@ -6,39 +6,56 @@ use quote::{format_ident, quote};
 use super::ty::{From, ident, ty};
 use crate::surface::{Fixed, Ident, Location, Put, Spot, Style, StyleKind, Take};
 
-/// `.query("name", &name)`: how a value gets into the request.
+/// `let name: String = name.into();`: the argument as its own type, if it is taken as another one. The request takes any
+/// type that can be written, so a conversion must name its target.
+pub fn bind(put: &Put, take: &Take, name: &Ident) -> TokenStream {
+    let name = ident(name);
+    let ty = ty(take.ty(), From::Elsewhere);
+    match take {
+        Take::Plain(_) => TokenStream::new(),
+        // `Request::body` converts by itself.
+        Take::Into(_) if put.spot == Spot::Bytes => TokenStream::new(),
+        Take::Into(_) => quote! { let #name: #ty = #name.into(); },
+        Take::EachInto(_) => {
+            quote! { let #name: Vec<#ty> = #name.into_iter().map(Into::into).collect(); }
+        }
+        Take::Each(_) if put.spot.takes_iterator() => TokenStream::new(),
+        Take::Each(_) => quote! { let #name: Vec<#ty> = #name.into_iter().collect(); },
+    }
+}
+
+/// `.query("name", name)`: how a value gets into the request.
 pub fn put(put: &Put, take: &Take, name: &Ident) -> TokenStream {
     let (wire, each) = (&put.wire, matches!(take, Take::Each(_) | Take::EachInto(_)));
-    let Forms { one, many, of, listed } = forms(take, name);
     let name = ident(name);
     match put.spot {
-        Spot::Path => quote! { .path #of (#wire, #one) },
-        Spot::PathJoined(by) => quote! { .path_joined #listed (#wire, #many, #by) },
-        Spot::Query => quote! { .query #of (#wire, #one) },
-        Spot::QueryList => quote! { .query_list #listed (#wire, #many) },
-        Spot::QueryJoined(by) => quote! { .query_joined #listed (#wire, #many, #by) },
-        Spot::Header => quote! { .header #of (#wire, #one) },
-        Spot::HeaderJoined(by) => quote! { .header_joined #listed (#wire, #many, #by) },
+        Spot::Path => quote! { .path(#wire, #name) },
+        Spot::PathJoined(by) => quote! { .path_joined(#wire, #name, #by) },
+        Spot::Query => quote! { .query(#wire, #name) },
+        Spot::QueryList => quote! { .query_list(#wire, #name) },
+        Spot::QueryJoined(by) => quote! { .query_joined(#wire, #name, #by) },
+        Spot::Header => quote! { .header(#wire, #name) },
+        Spot::HeaderJoined(by) => quote! { .header_joined(#wire, #name, #by) },
         Spot::Styled(place, style) => {
             let (method, style) = (styled(place), self::style(style));
-            quote! { .#method #of (#wire, #one, #style) }
+            quote! { .#method(#wire, #name, #style) }
         }
-        Spot::Field if each => quote! { .field_list #listed (#wire, #many) },
-        Spot::Field => quote! { .field #of (#wire, #one) },
+        Spot::Field if each => quote! { .field_list(#wire, #name) },
+        Spot::Field => quote! { .field(#wire, #name) },
         Spot::FilePart => quote! { .part(#wire, #name) },
         Spot::FileParts => quote! { .parts(#wire, #name) },
-        Spot::TextPart => quote! { .part_text #of (#wire, #one) },
-        Spot::TextParts => quote! { .part_texts #listed (#wire, #many) },
-        Spot::PartValue => quote! { .part_value #of (#wire, #one) },
+        Spot::TextPart => quote! { .part_text(#wire, #name) },
+        Spot::TextParts => quote! { .part_texts(#wire, #name) },
+        Spot::PartValue => quote! { .part_value(#wire, #name) },
         Spot::PartStyled(style) => {
             let style = self::style(style);
-            quote! { .part_styled #of (#wire, #one, #style) }
+            quote! { .part_styled(#wire, #name, #style) }
         }
         Spot::AnyParts => quote! { .any_parts(#name) },
-        Spot::Fields => quote! { .fields_of #of (&#one) },
-        Spot::Json => quote! { .json #of (#one) },
-        Spot::Lines => quote! { .json_lines #listed (#many) },
-        Spot::Text => quote! { .text #of (#one) },
+        Spot::Fields => quote! { .fields_of(&#name) },
+        Spot::Json => quote! { .json(#name) },
+        Spot::Lines => quote! { .json_lines(#name) },
+        Spot::Text => quote! { .text(#name) },
         Spot::Bytes => quote! { .body(#name) },
     }
 }
@@ -78,42 +95,6 @@ pub fn style(style: Style) -> TokenStream {
     let exploded = style.explode.then(|| quote! { .exploded() });
     let reserved = style.reserved.then(|| quote! { .reserved() });
     quote! { runtime::Style::#kind #exploded #reserved }
-}
-
-/// A value as an expression, alone and as a list. The request takes any type that can be written, so a conversion must
-/// say into which.
-struct Forms {
-    one: TokenStream,
-    many: TokenStream,
-    /// `::<T>`, where there is a conversion.
-    of: Option<TokenStream>,
-    /// `::<T>` for the elements of a list.
-    listed: Option<TokenStream>,
-}
-
-fn forms(take: &Take, name: &Ident) -> Forms {
-    let name = ident(name);
-    let ty = ty(take.ty(), From::Elsewhere);
-    let one = match take {
-        Take::Plain(_) => quote! { #name },
-        Take::Into(_) => quote! { #name.into() },
-        Take::Each(_) => quote! { #name.into_iter().collect::<Vec<_>>() },
-        Take::EachInto(_) => quote! { #name.into_iter().map(Into::into).collect() },
-    };
-    match take {
-        Take::Plain(_) | Take::Each(_) => {
-            Forms { one, many: quote! { #name }, of: None, listed: None }
-        }
-        Take::Into(_) => {
-            Forms { one, many: quote! { #name }, of: Some(quote! { ::<#ty> }), listed: None }
-        }
-        Take::EachInto(_) => Forms {
-            one,
-            many: quote! { #name.into_iter().map(Into::into) },
-            of: Some(quote! { ::<Vec<#ty>> }),
-            listed: Some(quote! { ::<#ty> }),
-        },
-    }
 }
 
 /// `.query("name", &value)` for a value that is always the same.

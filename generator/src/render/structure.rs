@@ -6,7 +6,7 @@ use quote::quote;
 use super::docs::{deprecated, docs_or};
 use super::ty::{From, ident, taken, ty, value};
 use crate::surface::docs::code;
-use crate::surface::{FieldRow, Ident, Item, Row, Structure, Take, Ty, Value};
+use crate::surface::{Access, FieldRow, Ident, Item, Row, Structure, Take, Ty, Value};
 
 /// A struct and all that belongs to it.
 pub fn structure(item: &Item, structure: &Structure) -> TokenStream {
@@ -18,7 +18,8 @@ pub fn structure(item: &Item, structure: &Structure) -> TokenStream {
     let nulls = structure.nulls.then(|| quote! { nulls: runtime::Nulls, });
     let unlike = structure.fixed.then(|| quote! { unlike: runtime::Unlike, });
     let new = new(structure);
-    let setters = structure.rows.iter().enumerate().map(|(index, row)| setters(index, row));
+    let setters = structure.fields().map(setters);
+    let with = (!structure.sent).then(|| with(&item.name));
     let table = table(&item.name, structure);
     quote! {
         #words
@@ -35,6 +36,7 @@ pub fn structure(item: &Item, structure: &Structure) -> TokenStream {
         impl #name {
             #new
             #(#setters)*
+            #with
         }
 
         #table
@@ -65,7 +67,7 @@ fn additional(name: &Ident, value: &Ty) -> TokenStream {
 /// The constructor: what the document demands is an argument, all else is empty.
 fn new(structure: &Structure) -> TokenStream {
     let (demanded, others): (Vec<_>, Vec<_>) =
-        structure.fields().partition(|field| field.setter.is_none());
+        structure.fields().partition(|field| field.is_argument());
     if demanded.is_empty() {
         let words = if others.iter().all(|field| matches!(field.ty, Ty::Option(_))) {
             " A value with nothing set."
@@ -128,9 +130,25 @@ fn given(take: &Take, ty: &Ty, name: &Ident) -> TokenStream {
     }
 }
 
-/// The setter of a field that `new` does not take, and the one that sends null.
-fn setters(index: usize, row: &Row) -> TokenStream {
-    let Row::Field(row @ FieldRow { setter: Some(setter), .. }) = row else {
+/// The closure form of assignment, for models that only responses contain: tests build such values.
+fn with(name: &Ident) -> TokenStream {
+    let words = format!(
+        " Applies a function to the value and returns it: `{}::new().with(|value| …)`.",
+        name.plain()
+    );
+    quote! {
+        #[doc = #words]
+        #[must_use]
+        pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+            change(&mut self);
+            self
+        }
+    }
+}
+
+/// The setter of a field, and the one that sends null.
+fn setters(row: &FieldRow) -> TokenStream {
+    let Access::Setter { name: setter, clear } = &row.access else {
         return TokenStream::new();
     };
     let retired = deprecated(row.deprecated);
@@ -144,7 +162,7 @@ fn setters(index: usize, row: &Row) -> TokenStream {
         other => given(&row.take, other, &row.name),
     };
     let words = format!(" Sets {}.", code(row.name.plain()));
-    let clear = row.clear.as_ref().map(|clear| self::clear(index, row, clear));
+    let clear = clear.as_ref().map(|clear| self::clear(row, clear));
     quote! {
         #[doc = #words]
         #[must_use]
@@ -157,18 +175,18 @@ fn setters(index: usize, row: &Row) -> TokenStream {
     }
 }
 
-fn clear(index: usize, row: &FieldRow, clear: &Ident) -> TokenStream {
+fn clear(row: &FieldRow, clear: &Ident) -> TokenStream {
     let words = format!(" Sends `null` as {}.", code(&row.wire));
     let retired = deprecated(row.deprecated);
     let (field, clear) = (ident(&row.name), ident(clear));
-    let row = Literal::usize_unsuffixed(index);
+    let wire = &row.wire;
     quote! {
         #[doc = #words]
         #[must_use]
         #retired
         pub fn #clear(mut self) -> Self {
             self.#field = None;
-            self.nulls.set(#row, true);
+            self.nulls.insert(#wire);
             self
         }
     }
@@ -177,7 +195,7 @@ fn clear(index: usize, row: &FieldRow, clear: &Ident) -> TokenStream {
 /// The table that JSON is read and written by.
 fn table(name: &Ident, structure: &Structure) -> TokenStream {
     let name = ident(name);
-    let blank = structure.fields().all(|field| field.setter.is_some());
+    let blank = !structure.fields().any(FieldRow::is_argument);
     let default = blank.then(|| quote! { : Default });
     let nulls = structure.nulls.then(|| quote! { , nulls });
     let unlike = structure.fixed.then(|| quote! { else unlike });

@@ -87,6 +87,22 @@ pub enum Answer {
 }
 
 impl Answer {
+    /// Whether a redirect is the response, and not followed.
+    pub fn is_location(&self) -> bool {
+        match self {
+            Self::Location => true,
+            Self::Empty
+            | Self::Json(_)
+            | Self::Optional(_)
+            | Self::Text
+            | Self::Bytes
+            | Self::Page { .. }
+            | Self::Choice(_)
+            | Self::Events(_)
+            | Self::Lines(_) => false,
+        }
+    }
+
     /// What a call ends with that is to answer this stream.
     pub fn ending(&self) -> &'static str {
         if matches!(self, Self::Lines(_)) { "lines" } else { "events" }

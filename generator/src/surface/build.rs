@@ -1,11 +1,11 @@
 //! Turns an API and its names into the surface.
 
-use super::calls::handle;
+use super::calls::{handle, schemes};
 use super::docs::with_default;
 use super::docs::{code, markdown, page, section};
 use super::item::{Client, Credential, HeaderConst, Place, ServerVariable, Tokens};
 use super::model::{
-    Case, Enumeration, FieldRow, Item, Kind, Row, Structure, UnionItem, UnionVariant,
+    Access, Case, Enumeration, FieldRow, Item, Kind, Row, Structure, UnionItem, UnionVariant,
 };
 use super::types::Cx;
 use super::types::carried;
@@ -19,14 +19,14 @@ use crate::names::spellings::{InputNames, ModelNames, Names};
 
 /// The surface of an API; the fingerprint is that of its document.
 pub fn build(api: &Api, names: &Names, fingerprint: &str) -> Surface {
-    let cx = Cx { api, names };
+    let cx = Cx::new(api, names);
     let mut models: Vec<Item> =
         api.models.iter().zip(&names.models).map(|(model, names)| item(cx, model, names)).collect();
     models.sort_by(|left, right| left.name.cmp(&right.name));
     let mut surface = Surface {
         crate_name: api.crate_name.clone(),
         docs: crate_docs(api),
-        client: client(api, names, fingerprint),
+        client: client(cx, fingerprint),
         handles: api
             .groups
             .iter()
@@ -60,7 +60,8 @@ fn used(cx: Cx<'_>, index: usize, group: &Group) -> Option<super::Handle> {
     (!handle.calls.is_empty()).then_some(handle)
 }
 
-fn client(api: &Api, names: &Names, fingerprint: &str) -> Client {
+fn client(cx: Cx<'_>, fingerprint: &str) -> Client {
+    let Cx { api, names, .. } = cx;
     let mut servers = api.servers.iter();
     let credential =
         |(scheme, names): (&Scheme, &crate::names::spellings::SchemeNames)| Credential {
@@ -99,6 +100,7 @@ fn client(api: &Api, names: &Names, fingerprint: &str) -> Client {
         base_url_env: api.base_url_env.clone(),
         fingerprint: fingerprint.to_owned(),
         credentials: api.schemes.iter().zip(&names.schemes).map(credential).collect(),
+        security: schemes(cx, cx.security),
     }
 }
 
@@ -212,6 +214,7 @@ fn structure(cx: Cx<'_>, structure: &Struct, names: &ModelNames) -> Structure {
         additional: structure.additional.as_ref().map(|ty| (names.rest.clone(), cx.ty(ty))),
         nulls: structure.fields.iter().any(|field| structure.tells_null(field)),
         fixed: structure.fields.iter().any(|field| field.ty().is_none()),
+        sent: structure.sent,
     }
 }
 
@@ -227,13 +230,21 @@ fn row(cx: Cx<'_>, structure: &Struct, field: &Field, name: &Ident, setters: &In
         Ty::Option(inner) if !demanded => unboxed(inner),
         other => unboxed(other),
     };
+    let access = match (demanded, structure.sent) {
+        (true, _) => Access::Argument,
+        (false, true) => Access::Setter {
+            name: setters.name.clone(),
+            clear: structure.tells_null(field).then(|| setters.clear.clone()),
+        },
+        (false, false) => Access::Field,
+    };
     Row::Field(FieldRow {
         name: name.clone(),
         wire: field.wire.clone(),
         written_null: field.presence == Presence::Nullable && matches!(ty, Ty::Option(_)),
         take: Take::of(taken),
-        setter: (!demanded).then(|| setters.name.clone()),
-        clear: structure.tells_null(field).then(|| setters.clear.clone()),
+        access,
+        nullable: field.presence.is_nullable(),
         docs: with_default(
             field.ty().map(|ty| cx.words(&field.docs, ty)).unwrap_or_default(),
             field.default.as_ref(),

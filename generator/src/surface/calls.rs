@@ -12,6 +12,7 @@ use crate::ir::{
     self, Carried, ErrorCase, Group, Input, Location, Media, Method, Operation, Role, Streamed,
     Success, Type,
 };
+use crate::names::Ident;
 use crate::names::spellings::{GroupNames, MethodNames};
 
 /// The handle of a group.
@@ -90,21 +91,23 @@ fn error_ty(cx: Cx<'_>, case: &ErrorCase) -> Option<Ty> {
 }
 
 fn wire(cx: Cx<'_>, operation: &Operation, method: &Method, answer: &Answer) -> Wire {
-    let scheme = |index: &usize| cx.names.schemes.get(*index).map(|names| names.constant.clone());
     Wire {
         verb: operation.verb.as_str(),
         path: operation.path.clone(),
         server: operation.server.clone(),
-        security: operation
-            .security
-            .iter()
-            .map(|all| all.iter().filter_map(scheme).collect())
-            .collect(),
+        security: (operation.security != cx.security).then(|| schemes(cx, &operation.security)),
         body: body(&operation.body),
         accept: accept(answer, &method.accept),
-        idempotent: operation.idempotent,
+        idempotent: (operation.idempotent != operation.verb.is_idempotent())
+            .then_some(operation.idempotent),
         timeout: method.timeout,
     }
+}
+
+/// The constants of a security requirement's schemes.
+pub(super) fn schemes(cx: Cx<'_>, alternatives: &[Vec<usize>]) -> Vec<Vec<Ident>> {
+    let constant = |index: &usize| cx.names.schemes.get(*index).map(|names| names.constant.clone());
+    alternatives.iter().map(|all| all.iter().filter_map(constant).collect()).collect()
 }
 
 fn body(body: &ir::Body) -> Body {
@@ -213,11 +216,7 @@ fn fixed(cx: Cx<'_>, said: &Said<'_>, body: &ir::Body) -> Option<Fixed> {
 }
 
 /// The model that could set all members of the body at once: only where the method offers them all.
-fn whole_body(
-    cx: Cx<'_>,
-    operation: &Operation,
-    inputs: &[Said<'_>],
-) -> Option<crate::names::Ident> {
+fn whole_body(cx: Cx<'_>, operation: &Operation, inputs: &[Said<'_>]) -> Option<Ident> {
     let ir::Body::Whole { media: Media::Json, ty: Type::Model(id), .. } = &operation.body else {
         return None;
     };

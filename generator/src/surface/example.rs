@@ -13,7 +13,7 @@ use crate::names::Ident;
 /// How deep an example builds models inside models.
 const MAX_DEPTH: usize = 4;
 
-/// Gives every method an example that compiles, and every call's own page its words and one with an option set.
+/// Gives every method an example that compiles, with an option if there is one, and every call's page a link to it.
 pub fn add(surface: &mut Surface) {
     let (crate_name, models) = (surface.crate_name.clone(), surface.models.clone());
     for handle in &mut surface.handles {
@@ -30,13 +30,10 @@ pub fn add(surface: &mut Surface) {
             }
             section(&mut page, vec![prepared]);
             let maker = Maker { crate_name: &crate_name, models: &models };
-            if let Some(lines) = maker.example(&handle.module, call, None) {
-                section(&mut call.docs, vec!["# Example".to_owned()]);
-                section(&mut call.docs, lines);
-            }
             let option = maker.option(call);
             if let Some(lines) = maker.example(&handle.module, call, option) {
-                section(&mut page, lines);
+                section(&mut call.docs, vec!["# Example".to_owned()]);
+                section(&mut call.docs, lines);
             }
             call.builder_docs = page;
         }
@@ -239,7 +236,7 @@ impl Maker<'_> {
                 None => return None,
             },
             Kind::Struct(structure) => {
-                let required = structure.fields().filter(|field| field.setter.is_none());
+                let required = structure.fields().filter(|field| field.is_argument());
                 let values: Option<Vec<String>> = required
                     .map(|field| self.taken(&field.take, At { wire: &field.wire, ..at }))
                     .collect();

@@ -28,6 +28,8 @@ pub struct Client {
     pub fingerprint: String,
     /// The ways to say who one is.
     pub credentials: Vec<Credential>,
+    /// The security requirement of most calls, as alternatives of sets of schemes.
+    pub security: Vec<Vec<Ident>>,
 }
 
 /// Something that can be chosen in the address of the API.
@@ -149,14 +151,14 @@ pub struct Wire {
     pub path: String,
     /// Where it is served, if that is elsewhere than the API.
     pub server: Option<String>,
-    /// The constants of the schemes, as alternatives of sets.
-    pub security: Vec<Vec<Ident>>,
+    /// The constants of the schemes, as alternatives of sets; `None` if they are the client's default.
+    pub security: Option<Vec<Vec<Ident>>>,
     /// How the body is packed.
     pub body: Body,
     /// The media types asked for.
     pub accept: String,
-    /// Whether a repetition does no harm.
-    pub idempotent: bool,
+    /// Whether it is idempotent, if the HTTP method does not say so.
+    pub idempotent: Option<bool>,
     /// How long it may take, in seconds, where the default does not do.
     pub timeout: Option<u64>,
 }

@@ -53,6 +53,8 @@ pub struct Structure {
     pub nulls: bool,
     /// Whether some of its members are constant.
     pub fixed: bool,
+    /// Whether requests contain it. Otherwise it has no setters.
+    pub sent: bool,
 }
 
 /// A member of a struct.
@@ -82,14 +84,37 @@ pub struct FieldRow {
     pub written_null: bool,
     /// How it is handed over to `new` or to its setter.
     pub take: Take,
-    /// Its setter, unless `new` takes it.
-    pub setter: Option<Ident>,
-    /// The setter that sends null, where null and absent differ.
-    pub clear: Option<Ident>,
+    /// How callers give it a value.
+    pub access: Access,
+    /// Whether it may be null on the wire.
+    pub nullable: bool,
     /// What is said of it.
     pub docs: Vec<String>,
     /// Whether it is not to be used any more.
     pub deprecated: bool,
+}
+
+/// How callers give a field its value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// As an argument of `new`.
+    Argument,
+    /// By a setter.
+    Setter {
+        /// The setter's name.
+        name: Ident,
+        /// The setter that sends null, if null and absent differ.
+        clear: Option<Ident>,
+    },
+    /// By assignment only, since callers do not send it.
+    Field,
+}
+
+impl FieldRow {
+    /// Whether `new` takes it.
+    pub fn is_argument(&self) -> bool {
+        self.access == Access::Argument
+    }
 }
 
 impl Structure {

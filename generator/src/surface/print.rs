@@ -1,14 +1,15 @@
 //! Prints the surface: one line per item, each readable on its own in a diff.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::body::Answer;
 use super::example::value_text;
 use super::item::{Call, Client, Handle, Place, ServerVariable, Wire};
-use super::model::{FieldRow, Item, Kind, Row, Structure, UnionItem, UnionVariant};
+use super::model::{Access, FieldRow, Item, Kind, Row, Structure, UnionItem, UnionVariant};
 use super::pages::status_text;
 use super::{Put, Spot, Surface, Ty};
-use crate::ir::{Clue, Location, Repr, Status, Style, StyleKind, Value};
+use crate::ir::{Clue, Location, Repr, Style, StyleKind, Value};
 
 /// The surface as text, in a stable order.
 pub fn print(surface: &Surface) -> String {
@@ -71,6 +72,27 @@ fn handle(out: &mut String, handle: &Handle) {
     for call in &handle.calls {
         self::call(out, handle, call);
     }
+    errors(out, handle);
+}
+
+/// A line for each error of a handle, with the calls that return it: a changed error of one call is one changed line.
+fn errors(out: &mut String, handle: &Handle) {
+    let mut all: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    for call in &handle.calls {
+        for (status, ty) in &call.errors {
+            let ty = ty.as_ref().map(|ty| format!(" {ty}")).unwrap_or_default();
+            let calls = all.entry(format!("{}{ty}", status_text(*status))).or_default();
+            calls.push(call.method.plain());
+        }
+    }
+    for (error, calls) in all {
+        let by = if calls.len() == handle.calls.len() {
+            "all calls".to_owned()
+        } else {
+            calls.join(", ")
+        };
+        line(out, format_args!("{}  fails with {error}: {by}", handle.module));
+    }
 }
 
 fn call(out: &mut String, handle: &Handle, call: &Call) {
@@ -96,14 +118,6 @@ fn call(out: &mut String, handle: &Handle, call: &Call) {
     for fixed in &call.fixed {
         line(out, format_args!("{path}  always {} = {}", put(&fixed.put), fixed.value));
     }
-    if !call.errors.is_empty() {
-        let error = |(status, ty): &(Status, Option<Ty>)| match ty {
-            Some(ty) => format!("{} {ty}", status_text(*status)),
-            None => status_text(*status),
-        };
-        let errors: Vec<String> = call.errors.iter().map(error).collect();
-        line(out, format_args!("{path}  fails with {}", errors.join(", ")));
-    }
 }
 
 fn signature(out: &mut String, path: &str, call: &Call) {
@@ -118,7 +132,11 @@ fn signature(out: &mut String, path: &str, call: &Call) {
     };
     let Wire { verb, path: template, server, idempotent, timeout, .. } = &call.wire;
     let server = server.as_ref().map(|server| format!("  at {server}")).unwrap_or_default();
-    let idempotent = if *idempotent && *verb == "POST" { "  idempotent" } else { "" };
+    let idempotent = match idempotent {
+        Some(true) => "  idempotent",
+        Some(false) => "  not idempotent",
+        None => "",
+    };
     let timeout = timeout.map(|seconds| format!("  within {seconds} s")).unwrap_or_default();
     let deprecated = if call.deprecated { "  deprecated" } else { "" };
     let arguments = arguments.join(", ");
@@ -186,7 +204,9 @@ fn item(out: &mut String, item: &Item) {
     let deprecated = if item.deprecated { "  deprecated" } else { "" };
     match &item.kind {
         Kind::Struct(structure) => {
-            line(out, format_args!("struct {name}{deprecated}"));
+            // Callers cannot set the fields of what they only receive one by one.
+            let received = if structure.sent { "" } else { "  received" };
+            line(out, format_args!("struct {name}{received}{deprecated}"));
             self::structure(out, name.as_str(), structure);
         }
         Kind::Enumeration(enumeration) => {
@@ -256,20 +276,29 @@ fn repr(repr: Repr) -> &'static str {
     }
 }
 
+/// The setter that sends null, and the setter if it does not have the field's name.
+fn access(row: &FieldRow) -> String {
+    match &row.access {
+        Access::Argument | Access::Field => String::new(),
+        Access::Setter { name, clear } => {
+            let clear = clear.as_ref().map(|clear| format!(", {clear}()")).unwrap_or_default();
+            let renamed = (*name != row.name).then(|| format!(", set by {name}()"));
+            clear + &renamed.unwrap_or_default()
+        }
+    }
+}
+
 fn structure(out: &mut String, name: &str, structure: &Structure) {
     for row in &structure.rows {
         match row {
             Row::Field(row) => {
-                let clear =
-                    row.clear.as_ref().map(|clear| format!(", {clear}()")).unwrap_or_default();
-                let renamed = row.setter.as_ref().filter(|setter| **setter != row.name);
-                let setter =
-                    renamed.map(|setter| format!(", set by {setter}()")).unwrap_or_default();
+                let access = access(row);
+                let nullable = if row.nullable { "  nullable" } else { "" };
                 let deprecated = if row.deprecated { "  deprecated" } else { "" };
                 let FieldRow { name: field, wire, ty, .. } = row;
                 line(
                     out,
-                    format_args!("{name}.{field}: {ty}{clear}{setter}  {wire:?}{deprecated}"),
+                    format_args!("{name}.{field}: {ty}{access}  {wire:?}{nullable}{deprecated}"),
                 );
             }
             Row::Constant { wire, value } => {

@@ -57,3 +57,32 @@ pub enum Spot {
     /// The body as bytes.
     Bytes,
 }
+
+impl Spot {
+    /// Whether the request takes any iterator there, not only a `Vec`.
+    pub fn takes_iterator(self) -> bool {
+        match self {
+            Self::PathJoined(_)
+            | Self::QueryList
+            | Self::QueryJoined(_)
+            | Self::HeaderJoined(_)
+            | Self::Field
+            | Self::FileParts
+            | Self::TextParts
+            | Self::AnyParts
+            | Self::Lines => true,
+            Self::Path
+            | Self::Query
+            | Self::Header
+            | Self::Styled(..)
+            | Self::FilePart
+            | Self::TextPart
+            | Self::PartValue
+            | Self::PartStyled(_)
+            | Self::Fields
+            | Self::Json
+            | Self::Text
+            | Self::Bytes => false,
+        }
+    }
+}

@@ -3,7 +3,7 @@
 use super::Ty;
 use super::body::Answer;
 use super::docs::page;
-use crate::ir::{Api, Carried, Docs, ModelId, Presence, Shape, Type};
+use crate::ir::{Alternative, Api, Carried, Docs, ModelId, Presence, Shape, Type};
 use crate::names::Ident;
 use crate::names::spellings::{ModelNames, Names};
 
@@ -14,6 +14,24 @@ pub struct Cx<'a> {
     pub api: &'a Api,
     /// Its names.
     pub names: &'a Names,
+    /// The security requirement of most operations.
+    pub security: &'a [Alternative],
+}
+
+impl<'a> Cx<'a> {
+    /// Puts an API, its names and its most frequent security requirement together.
+    pub fn new(api: &'a Api, names: &'a Names) -> Self {
+        let mut counts: Vec<(&[Alternative], usize)> = Vec::new();
+        for operation in &api.operations {
+            match counts.iter_mut().find(|(security, _)| *security == operation.security) {
+                Some((_, count)) => *count += 1,
+                None => counts.push((&operation.security, 1)),
+            }
+        }
+        // Of equally frequent ones the first: `max_by_key` would take the last.
+        let most = counts.iter().rev().max_by_key(|(_, count)| *count);
+        Self { api, names, security: most.map_or(&[], |(security, _)| security) }
+    }
 }
 
 impl Cx<'_> {

@@ -65,8 +65,8 @@ Client::agents -> Agents
 agents::list() -> Vec<Agent>  GET /agents
 agents::list.name(impl Into<String>), clear_name()  query \"name\"
 agents::list.with_body(&Body)
-agents::list  fails with 400 ProblemDetails
 agents::get(agent_id: impl Into<AgentId>, tag_name: impl Into<String>)  GET /agents/{agentId}/{tagName}
+agents  fails with 400 ProblemDetails: list
 ids::x  nothing
 struct Agent
 Agent.id: AgentId  \"id\"

@@ -128,10 +128,14 @@ where
 
 /// Status and type of the errors of `handle.method`, as the surface has them.
 fn declared(operation: &str) -> Vec<(u16, &'static str)> {
-    let prefix = format!("{}  fails with ", operation.replace('.', "::"));
+    let (handle, method) = operation.split_once('.').unwrap();
+    let prefix = format!("{handle}  fails with ");
     let lines = SURFACE.lines().filter_map(|line| line.strip_prefix(&prefix));
-    let errors =
-        lines.flat_map(|line| line.split(", ")).map(|error| error.split_once(' ').unwrap());
+    let errors = lines.filter_map(|line| {
+        let (error, calls) = line.split_once(": ")?;
+        let is_declared = calls == "all calls" || calls.split(", ").any(|call| call == method);
+        is_declared.then(|| error.split_once(' ').unwrap())
+    });
     errors.map(|(status, model)| (status.parse().unwrap(), model)).collect()
 }
 

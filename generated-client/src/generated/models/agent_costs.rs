@@ -31,58 +31,10 @@ impl AgentCosts {
         runtime::Wire::blank()
     }
 
-    /// Sets `agent_id`.
+    /// Applies a function to the value and returns it: `AgentCosts::new().with(|value| …)`.
     #[must_use]
-    pub fn agent_id(mut self, agent_id: impl Into<AgentId>) -> Self {
-        self.agent_id = agent_id.into();
-        self
-    }
-
-    /// Sets `agent_name`.
-    #[must_use]
-    pub fn agent_name(mut self, agent_name: impl Into<String>) -> Self {
-        self.agent_name = Some(agent_name.into());
-        self
-    }
-
-    /// Sets `labels`.
-    #[must_use]
-    pub fn labels(
-        mut self,
-        labels: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.labels = Some(labels.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `usage_types`.
-    #[must_use]
-    pub fn usage_types(
-        mut self,
-        usage_types: impl IntoIterator<Item = UsageCosts>,
-    ) -> Self {
-        self.usage_types = Some(usage_types.into_iter().collect());
-        self
-    }
-
-    /// Sets `total_cost`.
-    #[must_use]
-    pub fn total_cost(mut self, total_cost: f64) -> Self {
-        self.total_cost = total_cost;
-        self
-    }
-
-    /// Sets `start_date`.
-    #[must_use]
-    pub fn start_date(mut self, start_date: jiff::Timestamp) -> Self {
-        self.start_date = start_date;
-        self
-    }
-
-    /// Sets `end_date`.
-    #[must_use]
-    pub fn end_date(mut self, end_date: jiff::Timestamp) -> Self {
-        self.end_date = end_date;
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

@@ -18,10 +18,10 @@ impl AgentCount {
         runtime::Wire::blank()
     }
 
-    /// Sets `total_count`.
+    /// Applies a function to the value and returns it: `AgentCount::new().with(|value| …)`.
     #[must_use]
-    pub fn total_count(mut self, total_count: i32) -> Self {
-        self.total_count = total_count;
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

@@ -27,38 +27,10 @@ impl AgentRunCosts {
         runtime::Wire::blank()
     }
 
-    /// Sets `runs`.
+    /// Applies a function to the value and returns it: `AgentRunCosts::new().with(|value| …)`.
     #[must_use]
-    pub fn runs(mut self, runs: impl IntoIterator<Item = RunCost>) -> Self {
-        self.runs = Some(runs.into_iter().collect());
-        self
-    }
-
-    /// Sets `total_record_count`.
-    #[must_use]
-    pub fn total_record_count(mut self, total_record_count: i32) -> Self {
-        self.total_record_count = total_record_count;
-        self
-    }
-
-    /// Sets `total_cost`.
-    #[must_use]
-    pub fn total_cost(mut self, total_cost: f64) -> Self {
-        self.total_cost = total_cost;
-        self
-    }
-
-    /// Sets `agent_id`.
-    #[must_use]
-    pub fn agent_id(mut self, agent_id: impl Into<AgentId>) -> Self {
-        self.agent_id = agent_id.into();
-        self
-    }
-
-    /// Sets `agent_name`.
-    #[must_use]
-    pub fn agent_name(mut self, agent_name: impl Into<String>) -> Self {
-        self.agent_name = Some(agent_name.into());
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

@@ -21,20 +21,10 @@ impl AgentRunSummary {
         runtime::Wire::blank()
     }
 
-    /// Sets `total_count`.
+    /// Applies a function to the value and returns it: `AgentRunSummary::new().with(|value| …)`.
     #[must_use]
-    pub fn total_count(mut self, total_count: i32) -> Self {
-        self.total_count = total_count;
-        self
-    }
-
-    /// Sets `status_counts`.
-    #[must_use]
-    pub fn status_counts(
-        mut self,
-        status_counts: impl IntoIterator<Item = RunStatusCount>,
-    ) -> Self {
-        self.status_counts = Some(status_counts.into_iter().collect());
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

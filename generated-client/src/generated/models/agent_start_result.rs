@@ -27,38 +27,10 @@ impl AgentStartResult {
         runtime::Wire::blank()
     }
 
-    /// Sets `agent_id`.
+    /// Applies a function to the value and returns it: `AgentStartResult::new().with(|value| …)`.
     #[must_use]
-    pub fn agent_id(mut self, agent_id: impl Into<AgentId>) -> Self {
-        self.agent_id = agent_id.into();
-        self
-    }
-
-    /// Sets `agent_name`.
-    #[must_use]
-    pub fn agent_name(mut self, agent_name: impl Into<String>) -> Self {
-        self.agent_name = Some(agent_name.into());
-        self
-    }
-
-    /// Sets `success`.
-    #[must_use]
-    pub fn success(mut self, success: bool) -> Self {
-        self.success = success;
-        self
-    }
-
-    /// Sets `run_id`.
-    #[must_use]
-    pub fn run_id(mut self, run_id: impl Into<RunId>) -> Self {
-        self.run_id = Some(run_id.into());
-        self
-    }
-
-    /// Sets `error_message`.
-    #[must_use]
-    pub fn error_message(mut self, error_message: impl Into<String>) -> Self {
-        self.error_message = Some(error_message.into());
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

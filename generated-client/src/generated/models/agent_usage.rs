@@ -25,31 +25,10 @@ impl AgentUsage {
         runtime::Wire::blank()
     }
 
-    /// Sets `agent_id`.
+    /// Applies a function to the value and returns it: `AgentUsage::new().with(|value| …)`.
     #[must_use]
-    pub fn agent_id(mut self, agent_id: impl Into<AgentId>) -> Self {
-        self.agent_id = agent_id.into();
-        self
-    }
-
-    /// Sets `agent_name`.
-    #[must_use]
-    pub fn agent_name(mut self, agent_name: impl Into<String>) -> Self {
-        self.agent_name = Some(agent_name.into());
-        self
-    }
-
-    /// Sets `cost`.
-    #[must_use]
-    pub fn cost(mut self, cost: f64) -> Self {
-        self.cost = cost;
-        self
-    }
-
-    /// Sets `space_id`.
-    #[must_use]
-    pub fn space_id(mut self, space_id: impl Into<SpaceId>) -> Self {
-        self.space_id = Some(space_id.into());
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

@@ -26,38 +26,10 @@ impl AgentVersion {
         runtime::Wire::blank()
     }
 
-    /// Sets `user_name`.
+    /// Applies a function to the value and returns it: `AgentVersion::new().with(|value| …)`.
     #[must_use]
-    pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
-        self.user_name = Some(user_name.into());
-        self
-    }
-
-    /// Sets `version`.
-    #[must_use]
-    pub fn version(mut self, version: i32) -> Self {
-        self.version = version;
-        self
-    }
-
-    /// Sets `created`.
-    #[must_use]
-    pub fn created(mut self, created: jiff::Timestamp) -> Self {
-        self.created = created;
-        self
-    }
-
-    /// Sets `comments`.
-    #[must_use]
-    pub fn comments(mut self, comments: impl Into<String>) -> Self {
-        self.comments = Some(comments.into());
-        self
-    }
-
-    /// Sets `file_size`.
-    #[must_use]
-    pub fn file_size(mut self, file_size: i64) -> Self {
-        self.file_size = file_size;
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

@@ -27,38 +27,10 @@ impl AgentsUsage {
         runtime::Wire::blank()
     }
 
-    /// Sets `agents`.
+    /// Applies a function to the value and returns it: `AgentsUsage::new().with(|value| …)`.
     #[must_use]
-    pub fn agents(mut self, agents: impl IntoIterator<Item = AgentUsage>) -> Self {
-        self.agents = Some(agents.into_iter().collect());
-        self
-    }
-
-    /// Sets `total_record_count`.
-    #[must_use]
-    pub fn total_record_count(mut self, total_record_count: i32) -> Self {
-        self.total_record_count = total_record_count;
-        self
-    }
-
-    /// Sets `total_cost`.
-    #[must_use]
-    pub fn total_cost(mut self, total_cost: f64) -> Self {
-        self.total_cost = total_cost;
-        self
-    }
-
-    /// Sets `start_date`.
-    #[must_use]
-    pub fn start_date(mut self, start_date: jiff::Timestamp) -> Self {
-        self.start_date = start_date;
-        self
-    }
-
-    /// Sets `end_date`.
-    #[must_use]
-    pub fn end_date(mut self, end_date: jiff::Timestamp) -> Self {
-        self.end_date = end_date;
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

@@ -26,38 +26,10 @@ impl ApiError {
         runtime::Wire::blank()
     }
 
-    /// Sets `status_code`.
+    /// Applies a function to the value and returns it: `ApiError::new().with(|value| …)`.
     #[must_use]
-    pub fn status_code(mut self, status_code: i32) -> Self {
-        self.status_code = Some(status_code);
-        self
-    }
-
-    /// Sets `status_description`.
-    #[must_use]
-    pub fn status_description(mut self, status_description: impl Into<String>) -> Self {
-        self.status_description = Some(status_description.into());
-        self
-    }
-
-    /// Sets `message`.
-    #[must_use]
-    pub fn message(mut self, message: impl Into<String>) -> Self {
-        self.message = Some(message.into());
-        self
-    }
-
-    /// Sets `error_code`.
-    #[must_use]
-    pub fn error_code(mut self, error_code: impl Into<String>) -> Self {
-        self.error_code = Some(error_code.into());
-        self
-    }
-
-    /// Sets `severity`.
-    #[must_use]
-    pub fn severity(mut self, severity: impl Into<String>) -> Self {
-        self.severity = Some(severity.into());
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

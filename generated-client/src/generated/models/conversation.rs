@@ -33,59 +33,10 @@ impl Conversation {
         runtime::Wire::blank()
     }
 
-    /// Sets `session_id`.
+    /// Applies a function to the value and returns it: `Conversation::new().with(|value| …)`.
     #[must_use]
-    pub fn session_id(mut self, session_id: impl Into<SessionId>) -> Self {
-        self.session_id = Some(session_id.into());
-        self
-    }
-
-    /// Sets `config_id`.
-    #[must_use]
-    pub fn config_id(mut self, config_id: impl Into<AgentId>) -> Self {
-        self.config_id = config_id.into();
-        self
-    }
-
-    /// Sets `status`.
-    #[must_use]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
-        self.status = Some(status.into());
-        self
-    }
-
-    /// Sets `total_message_count`.
-    #[must_use]
-    pub fn total_message_count(mut self, total_message_count: i32) -> Self {
-        self.total_message_count = total_message_count;
-        self
-    }
-
-    /// Sets `last_user_prompt`.
-    #[must_use]
-    pub fn last_user_prompt(mut self, last_user_prompt: impl Into<String>) -> Self {
-        self.last_user_prompt = Some(last_user_prompt.into());
-        self
-    }
-
-    /// Sets `message_history`.
-    #[must_use]
-    pub fn message_history(mut self, message_history: impl Into<String>) -> Self {
-        self.message_history = Some(message_history.into());
-        self
-    }
-
-    /// Sets `summarized_context`.
-    #[must_use]
-    pub fn summarized_context(mut self, summarized_context: impl Into<String>) -> Self {
-        self.summarized_context = Some(summarized_context.into());
-        self
-    }
-
-    /// Sets `updated`.
-    #[must_use]
-    pub fn updated(mut self, updated: jiff::Timestamp) -> Self {
-        self.updated = updated;
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

@@ -73,7 +73,7 @@ impl CreateScheduleRequest {
     #[must_use]
     pub fn clear_cron_expression(mut self) -> Self {
         self.cron_expression = None;
-        self.nulls.set(1, true);
+        self.nulls.insert("cronExpression");
         self
     }
 
@@ -88,7 +88,7 @@ impl CreateScheduleRequest {
     #[must_use]
     pub fn clear_local_schedule(mut self) -> Self {
         self.local_schedule = None;
-        self.nulls.set(2, true);
+        self.nulls.insert("localSchedule");
         self
     }
 
@@ -103,7 +103,7 @@ impl CreateScheduleRequest {
     #[must_use]
     pub fn clear_timezone(mut self) -> Self {
         self.timezone = None;
-        self.nulls.set(3, true);
+        self.nulls.insert("timezone");
         self
     }
 
@@ -118,7 +118,7 @@ impl CreateScheduleRequest {
     #[must_use]
     pub fn clear_start_time(mut self) -> Self {
         self.start_time = None;
-        self.nulls.set(4, true);
+        self.nulls.insert("startTime");
         self
     }
 
@@ -133,7 +133,7 @@ impl CreateScheduleRequest {
     #[must_use]
     pub fn clear_input_parameters(mut self) -> Self {
         self.input_parameters = None;
-        self.nulls.set(5, true);
+        self.nulls.insert("inputParameters");
         self
     }
 
@@ -162,7 +162,7 @@ impl CreateScheduleRequest {
     #[must_use]
     pub fn clear_run_every_count(mut self) -> Self {
         self.run_every_count = None;
-        self.nulls.set(8, true);
+        self.nulls.insert("runEveryCount");
         self
     }
 
@@ -177,7 +177,7 @@ impl CreateScheduleRequest {
     #[must_use]
     pub fn clear_run_every_period(mut self) -> Self {
         self.run_every_period = None;
-        self.nulls.set(9, true);
+        self.nulls.insert("runEveryPeriod");
         self
     }
 
@@ -192,7 +192,7 @@ impl CreateScheduleRequest {
     #[must_use]
     pub fn clear_parallelism(mut self) -> Self {
         self.parallelism = None;
-        self.nulls.set(10, true);
+        self.nulls.insert("parallelism");
         self
     }
 
@@ -207,7 +207,7 @@ impl CreateScheduleRequest {
     #[must_use]
     pub fn clear_parallel_max_concurrency(mut self) -> Self {
         self.parallel_max_concurrency = None;
-        self.nulls.set(11, true);
+        self.nulls.insert("parallelMaxConcurrency");
         self
     }
 
@@ -229,7 +229,7 @@ impl CreateScheduleRequest {
     #[must_use]
     pub fn clear_proxy_pool_id(mut self) -> Self {
         self.proxy_pool_id = None;
-        self.nulls.set(13, true);
+        self.nulls.insert("proxyPoolId");
         self
     }
 
@@ -244,7 +244,7 @@ impl CreateScheduleRequest {
     #[must_use]
     pub fn clear_server_group_id(mut self) -> Self {
         self.server_group_id = None;
-        self.nulls.set(14, true);
+        self.nulls.insert("serverGroupId");
         self
     }
 

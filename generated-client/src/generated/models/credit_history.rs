@@ -25,34 +25,10 @@ impl CreditHistory {
         runtime::Wire::blank()
     }
 
-    /// Sets `transactions`.
+    /// Applies a function to the value and returns it: `CreditHistory::new().with(|value| …)`.
     #[must_use]
-    pub fn transactions(
-        mut self,
-        transactions: impl IntoIterator<Item = CreditTransaction>,
-    ) -> Self {
-        self.transactions = Some(transactions.into_iter().collect());
-        self
-    }
-
-    /// Sets `total_count`.
-    #[must_use]
-    pub fn total_count(mut self, total_count: i32) -> Self {
-        self.total_count = total_count;
-        self
-    }
-
-    /// Sets `page_index`.
-    #[must_use]
-    pub fn page_index(mut self, page_index: i32) -> Self {
-        self.page_index = page_index;
-        self
-    }
-
-    /// Sets `records_per_page`.
-    #[must_use]
-    pub fn records_per_page(mut self, records_per_page: i32) -> Self {
-        self.records_per_page = records_per_page;
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

@@ -31,52 +31,10 @@ impl CreditTransaction {
         runtime::Wire::blank()
     }
 
-    /// Sets `id`.
+    /// Applies a function to the value and returns it: `CreditTransaction::new().with(|value| …)`.
     #[must_use]
-    pub fn id(mut self, id: i64) -> Self {
-        self.id = id;
-        self
-    }
-
-    /// Sets `transaction_type`.
-    #[must_use]
-    pub fn transaction_type(mut self, transaction_type: TransactionType) -> Self {
-        self.transaction_type = Some(transaction_type);
-        self
-    }
-
-    /// Sets `amount`.
-    #[must_use]
-    pub fn amount(mut self, amount: f64) -> Self {
-        self.amount = amount;
-        self
-    }
-
-    /// Sets `balance`.
-    #[must_use]
-    pub fn balance(mut self, balance: f64) -> Self {
-        self.balance = balance;
-        self
-    }
-
-    /// Sets `created`.
-    #[must_use]
-    pub fn created(mut self, created: jiff::Timestamp) -> Self {
-        self.created = created;
-        self
-    }
-
-    /// Sets `expires_at`.
-    #[must_use]
-    pub fn expires_at(mut self, expires_at: jiff::Timestamp) -> Self {
-        self.expires_at = Some(expires_at);
-        self
-    }
-
-    /// Sets `message`.
-    #[must_use]
-    pub fn message(mut self, message: impl Into<String>) -> Self {
-        self.message = Some(message.into());
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

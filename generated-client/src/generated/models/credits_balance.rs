@@ -22,24 +22,10 @@ impl CreditsBalance {
         runtime::Wire::blank()
     }
 
-    /// Sets `available_credits`.
+    /// Applies a function to the value and returns it: `CreditsBalance::new().with(|value| …)`.
     #[must_use]
-    pub fn available_credits(mut self, available_credits: f64) -> Self {
-        self.available_credits = available_credits;
-        self
-    }
-
-    /// Sets `organization_id`.
-    #[must_use]
-    pub fn organization_id(mut self, organization_id: i32) -> Self {
-        self.organization_id = organization_id;
-        self
-    }
-
-    /// Sets `retrieved_at`.
-    #[must_use]
-    pub fn retrieved_at(mut self, retrieved_at: jiff::Timestamp) -> Self {
-        self.retrieved_at = retrieved_at;
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

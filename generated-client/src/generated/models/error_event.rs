@@ -27,38 +27,10 @@ impl ErrorEvent {
         runtime::Wire::blank()
     }
 
-    /// Sets `timestamp`.
+    /// Applies a function to the value and returns it: `ErrorEvent::new().with(|value| …)`.
     #[must_use]
-    pub fn timestamp(mut self, timestamp: jiff::Timestamp) -> Self {
-        self.timestamp = Some(timestamp);
-        self
-    }
-
-    /// Sets `event_index`.
-    #[must_use]
-    pub fn event_index(mut self, event_index: i32) -> Self {
-        self.event_index = Some(event_index);
-        self
-    }
-
-    /// Sets `message`.
-    #[must_use]
-    pub fn message(mut self, message: impl Into<String>) -> Self {
-        self.message = Some(message.into());
-        self
-    }
-
-    /// Sets `step_number`.
-    #[must_use]
-    pub fn step_number(mut self, step_number: i32) -> Self {
-        self.step_number = Some(step_number);
-        self
-    }
-
-    /// Sets `is_recoverable`.
-    #[must_use]
-    pub fn is_recoverable(mut self, is_recoverable: bool) -> Self {
-        self.is_recoverable = Some(is_recoverable);
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

@@ -35,66 +35,10 @@ impl FailedRun {
         runtime::Wire::blank()
     }
 
-    /// Sets `run_id`.
+    /// Applies a function to the value and returns it: `FailedRun::new().with(|value| …)`.
     #[must_use]
-    pub fn run_id(mut self, run_id: impl Into<RunId>) -> Self {
-        self.run_id = run_id.into();
-        self
-    }
-
-    /// Sets `agent_id`.
-    #[must_use]
-    pub fn agent_id(mut self, agent_id: impl Into<AgentId>) -> Self {
-        self.agent_id = agent_id.into();
-        self
-    }
-
-    /// Sets `agent_name`.
-    #[must_use]
-    pub fn agent_name(mut self, agent_name: impl Into<String>) -> Self {
-        self.agent_name = Some(agent_name.into());
-        self
-    }
-
-    /// Sets `start_time`.
-    #[must_use]
-    pub fn start_time(mut self, start_time: jiff::Timestamp) -> Self {
-        self.start_time = Some(start_time);
-        self
-    }
-
-    /// Sets `end_time`.
-    #[must_use]
-    pub fn end_time(mut self, end_time: jiff::Timestamp) -> Self {
-        self.end_time = Some(end_time);
-        self
-    }
-
-    /// Sets `status`.
-    #[must_use]
-    pub fn status(mut self, status: RunStatus) -> Self {
-        self.status = Some(status);
-        self
-    }
-
-    /// Sets `error_message`.
-    #[must_use]
-    pub fn error_message(mut self, error_message: impl Into<String>) -> Self {
-        self.error_message = Some(error_message.into());
-        self
-    }
-
-    /// Sets `space_id`.
-    #[must_use]
-    pub fn space_id(mut self, space_id: impl Into<SpaceId>) -> Self {
-        self.space_id = Some(space_id.into());
-        self
-    }
-
-    /// Sets `space_name`.
-    #[must_use]
-    pub fn space_name(mut self, space_name: impl Into<String>) -> Self {
-        self.space_name = Some(space_name.into());
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

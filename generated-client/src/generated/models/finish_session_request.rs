@@ -30,7 +30,7 @@ impl FinishSessionRequest {
     #[must_use]
     pub fn clear_agent_name(mut self) -> Self {
         self.agent_name = None;
-        self.nulls.set(0, true);
+        self.nulls.insert("agentName");
         self
     }
 }

@@ -30,7 +30,7 @@ impl FollowUpRequest {
     #[must_use]
     pub fn clear_message(mut self) -> Self {
         self.message = None;
-        self.nulls.set(0, true);
+        self.nulls.insert("message");
         self
     }
 }

@@ -20,17 +20,10 @@ impl Label {
         runtime::Wire::blank()
     }
 
-    /// Sets `id`.
+    /// Applies a function to the value and returns it: `Label::new().with(|value| …)`.
     #[must_use]
-    pub fn id(mut self, id: i32) -> Self {
-        self.id = id;
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

@@ -32,52 +32,10 @@ impl NavigationCompletedEvent {
         runtime::Wire::blank()
     }
 
-    /// Sets `timestamp`.
+    /// Applies a function to the value and returns it: `NavigationCompletedEvent::new().with(|value| …)`.
     #[must_use]
-    pub fn timestamp(mut self, timestamp: jiff::Timestamp) -> Self {
-        self.timestamp = Some(timestamp);
-        self
-    }
-
-    /// Sets `event_index`.
-    #[must_use]
-    pub fn event_index(mut self, event_index: i32) -> Self {
-        self.event_index = Some(event_index);
-        self
-    }
-
-    /// Sets `url`.
-    #[must_use]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
-        self
-    }
-
-    /// Sets `title`.
-    #[must_use]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
-        self
-    }
-
-    /// Sets `snapshot`.
-    #[must_use]
-    pub fn snapshot(mut self, snapshot: impl Into<serde_json::Value>) -> Self {
-        self.snapshot = Some(snapshot.into());
-        self
-    }
-
-    /// Sets `config_id`.
-    #[must_use]
-    pub fn config_id(mut self, config_id: impl Into<AgentId>) -> Self {
-        self.config_id = Some(config_id.into());
-        self
-    }
-
-    /// Sets `agent_name`.
-    #[must_use]
-    pub fn agent_name(mut self, agent_name: impl Into<String>) -> Self {
-        self.agent_name = Some(agent_name.into());
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

@@ -32,52 +32,10 @@ impl ReadyForInteractionEvent {
         runtime::Wire::blank()
     }
 
-    /// Sets `timestamp`.
+    /// Applies a function to the value and returns it: `ReadyForInteractionEvent::new().with(|value| …)`.
     #[must_use]
-    pub fn timestamp(mut self, timestamp: jiff::Timestamp) -> Self {
-        self.timestamp = Some(timestamp);
-        self
-    }
-
-    /// Sets `event_index`.
-    #[must_use]
-    pub fn event_index(mut self, event_index: i32) -> Self {
-        self.event_index = Some(event_index);
-        self
-    }
-
-    /// Sets `snapshot`.
-    #[must_use]
-    pub fn snapshot(mut self, snapshot: impl Into<serde_json::Value>) -> Self {
-        self.snapshot = Some(snapshot.into());
-        self
-    }
-
-    /// Sets `message`.
-    #[must_use]
-    pub fn message(mut self, message: impl Into<String>) -> Self {
-        self.message = Some(message.into());
-        self
-    }
-
-    /// Sets `config_id`.
-    #[must_use]
-    pub fn config_id(mut self, config_id: impl Into<AgentId>) -> Self {
-        self.config_id = Some(config_id.into());
-        self
-    }
-
-    /// Sets `agent_name`.
-    #[must_use]
-    pub fn agent_name(mut self, agent_name: impl Into<String>) -> Self {
-        self.agent_name = Some(agent_name.into());
-        self
-    }
-
-    /// Sets `has_browser_url`.
-    #[must_use]
-    pub fn has_browser_url(mut self, has_browser_url: bool) -> Self {
-        self.has_browser_url = Some(has_browser_url);
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

@@ -33,59 +33,10 @@ impl RecordsSummary {
         runtime::Wire::blank()
     }
 
-    /// Sets `start_date`.
+    /// Applies a function to the value and returns it: `RecordsSummary::new().with(|value| …)`.
     #[must_use]
-    pub fn start_date(mut self, start_date: jiff::Timestamp) -> Self {
-        self.start_date = start_date;
-        self
-    }
-
-    /// Sets `end_date`.
-    #[must_use]
-    pub fn end_date(mut self, end_date: jiff::Timestamp) -> Self {
-        self.end_date = end_date;
-        self
-    }
-
-    /// Sets `total_records_extracted`.
-    #[must_use]
-    pub fn total_records_extracted(mut self, total_records_extracted: i64) -> Self {
-        self.total_records_extracted = total_records_extracted;
-        self
-    }
-
-    /// Sets `total_records_exported`.
-    #[must_use]
-    pub fn total_records_exported(mut self, total_records_exported: i64) -> Self {
-        self.total_records_exported = total_records_exported;
-        self
-    }
-
-    /// Sets `total_errors`.
-    #[must_use]
-    pub fn total_errors(mut self, total_errors: i64) -> Self {
-        self.total_errors = total_errors;
-        self
-    }
-
-    /// Sets `total_page_loads`.
-    #[must_use]
-    pub fn total_page_loads(mut self, total_page_loads: i64) -> Self {
-        self.total_page_loads = total_page_loads;
-        self
-    }
-
-    /// Sets `run_count`.
-    #[must_use]
-    pub fn run_count(mut self, run_count: i32) -> Self {
-        self.run_count = run_count;
-        self
-    }
-
-    /// Sets `agent_id`.
-    #[must_use]
-    pub fn agent_id(mut self, agent_id: impl Into<AgentId>) -> Self {
-        self.agent_id = Some(agent_id.into());
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

@@ -30,7 +30,7 @@ impl RestoreVersionRequest {
     #[must_use]
     pub fn clear_content(mut self) -> Self {
         self.content = None;
-        self.nulls.set(0, true);
+        self.nulls.insert("content");
         self
     }
 }

@@ -30,7 +30,7 @@ impl RunAllRequest {
     #[must_use]
     pub fn clear_input_parameters(mut self) -> Self {
         self.input_parameters = None;
-        self.nulls.set(0, true);
+        self.nulls.insert("inputParameters");
         self
     }
 }

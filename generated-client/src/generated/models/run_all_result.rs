@@ -29,48 +29,10 @@ impl RunAllResult {
         runtime::Wire::blank()
     }
 
-    /// Sets `space_id`.
+    /// Applies a function to the value and returns it: `RunAllResult::new().with(|value| …)`.
     #[must_use]
-    pub fn space_id(mut self, space_id: impl Into<SpaceId>) -> Self {
-        self.space_id = space_id.into();
-        self
-    }
-
-    /// Sets `space_name`.
-    #[must_use]
-    pub fn space_name(mut self, space_name: impl Into<String>) -> Self {
-        self.space_name = Some(space_name.into());
-        self
-    }
-
-    /// Sets `total_agents`.
-    #[must_use]
-    pub fn total_agents(mut self, total_agents: i32) -> Self {
-        self.total_agents = total_agents;
-        self
-    }
-
-    /// Sets `agents_started`.
-    #[must_use]
-    pub fn agents_started(mut self, agents_started: i32) -> Self {
-        self.agents_started = agents_started;
-        self
-    }
-
-    /// Sets `agents_failed`.
-    #[must_use]
-    pub fn agents_failed(mut self, agents_failed: i32) -> Self {
-        self.agents_failed = agents_failed;
-        self
-    }
-
-    /// Sets `results`.
-    #[must_use]
-    pub fn results(
-        mut self,
-        results: impl IntoIterator<Item = AgentStartResult>,
-    ) -> Self {
-        self.results = Some(results.into_iter().collect());
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

@@ -29,45 +29,10 @@ impl RunCost {
         runtime::Wire::blank()
     }
 
-    /// Sets `run_id`.
+    /// Applies a function to the value and returns it: `RunCost::new().with(|value| …)`.
     #[must_use]
-    pub fn run_id(mut self, run_id: impl Into<RunId>) -> Self {
-        self.run_id = run_id.into();
-        self
-    }
-
-    /// Sets `date`.
-    #[must_use]
-    pub fn date(mut self, date: jiff::Timestamp) -> Self {
-        self.date = date;
-        self
-    }
-
-    /// Sets `start_time`.
-    #[must_use]
-    pub fn start_time(mut self, start_time: jiff::Timestamp) -> Self {
-        self.start_time = Some(start_time);
-        self
-    }
-
-    /// Sets `end_time`.
-    #[must_use]
-    pub fn end_time(mut self, end_time: jiff::Timestamp) -> Self {
-        self.end_time = Some(end_time);
-        self
-    }
-
-    /// Sets `cost`.
-    #[must_use]
-    pub fn cost(mut self, cost: f64) -> Self {
-        self.cost = cost;
-        self
-    }
-
-    /// Sets `billing_type`.
-    #[must_use]
-    pub fn billing_type(mut self, billing_type: impl Into<String>) -> Self {
-        self.billing_type = Some(billing_type.into());
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

@@ -39,90 +39,10 @@ impl RunDiagnostics {
         runtime::Wire::blank()
     }
 
-    /// Sets `run_id`.
+    /// Applies a function to the value and returns it: `RunDiagnostics::new().with(|value| …)`.
     #[must_use]
-    pub fn run_id(mut self, run_id: impl Into<RunId>) -> Self {
-        self.run_id = run_id.into();
-        self
-    }
-
-    /// Sets `agent_id`.
-    #[must_use]
-    pub fn agent_id(mut self, agent_id: impl Into<AgentId>) -> Self {
-        self.agent_id = agent_id.into();
-        self
-    }
-
-    /// Sets `agent_name`.
-    #[must_use]
-    pub fn agent_name(mut self, agent_name: impl Into<String>) -> Self {
-        self.agent_name = Some(agent_name.into());
-        self
-    }
-
-    /// Sets `status`.
-    #[must_use]
-    pub fn status(mut self, status: RunStatus) -> Self {
-        self.status = Some(status);
-        self
-    }
-
-    /// Sets `error_message`.
-    #[must_use]
-    pub fn error_message(mut self, error_message: impl Into<String>) -> Self {
-        self.error_message = Some(error_message.into());
-        self
-    }
-
-    /// Sets `start_time`.
-    #[must_use]
-    pub fn start_time(mut self, start_time: jiff::Timestamp) -> Self {
-        self.start_time = Some(start_time);
-        self
-    }
-
-    /// Sets `end_time`.
-    #[must_use]
-    pub fn end_time(mut self, end_time: jiff::Timestamp) -> Self {
-        self.end_time = Some(end_time);
-        self
-    }
-
-    /// Sets `runtime_seconds`.
-    #[must_use]
-    pub fn runtime_seconds(mut self, runtime_seconds: i32) -> Self {
-        self.runtime_seconds = Some(runtime_seconds);
-        self
-    }
-
-    /// Sets `stats`.
-    #[must_use]
-    pub fn stats(mut self, stats: RunStats) -> Self {
-        self.stats = Some(stats);
-        self
-    }
-
-    /// Sets `possible_causes`.
-    #[must_use]
-    pub fn possible_causes(
-        mut self,
-        possible_causes: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.possible_causes = Some(
-            possible_causes.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-
-    /// Sets `suggested_actions`.
-    #[must_use]
-    pub fn suggested_actions(
-        mut self,
-        suggested_actions: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.suggested_actions = Some(
-            suggested_actions.into_iter().map(Into::into).collect(),
-        );
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

@@ -29,45 +29,10 @@ impl RunFile {
         runtime::Wire::blank()
     }
 
-    /// Sets `id`.
+    /// Applies a function to the value and returns it: `RunFile::new().with(|value| …)`.
     #[must_use]
-    pub fn id(mut self, id: impl Into<FileId>) -> Self {
-        self.id = id.into();
-        self
-    }
-
-    /// Sets `region_id`.
-    #[must_use]
-    pub fn region_id(mut self, region_id: i32) -> Self {
-        self.region_id = Some(region_id);
-        self
-    }
-
-    /// Sets `file_type`.
-    #[must_use]
-    pub fn file_type(mut self, file_type: RunFileType) -> Self {
-        self.file_type = Some(file_type);
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets `file_size`.
-    #[must_use]
-    pub fn file_size(mut self, file_size: i64) -> Self {
-        self.file_size = file_size;
-        self
-    }
-
-    /// Sets `created`.
-    #[must_use]
-    pub fn created(mut self, created: jiff::Timestamp) -> Self {
-        self.created = created;
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

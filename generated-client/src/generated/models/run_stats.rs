@@ -28,45 +28,10 @@ impl RunStats {
         runtime::Wire::blank()
     }
 
-    /// Sets `data_count`.
+    /// Applies a function to the value and returns it: `RunStats::new().with(|value| …)`.
     #[must_use]
-    pub fn data_count(mut self, data_count: i64) -> Self {
-        self.data_count = data_count;
-        self
-    }
-
-    /// Sets `input_count`.
-    #[must_use]
-    pub fn input_count(mut self, input_count: i64) -> Self {
-        self.input_count = Some(input_count);
-        self
-    }
-
-    /// Sets `error_count`.
-    #[must_use]
-    pub fn error_count(mut self, error_count: i64) -> Self {
-        self.error_count = error_count;
-        self
-    }
-
-    /// Sets `page_count`.
-    #[must_use]
-    pub fn page_count(mut self, page_count: i64) -> Self {
-        self.page_count = page_count;
-        self
-    }
-
-    /// Sets `export_count`.
-    #[must_use]
-    pub fn export_count(mut self, export_count: i64) -> Self {
-        self.export_count = Some(export_count);
-        self
-    }
-
-    /// Sets `traffic`.
-    #[must_use]
-    pub fn traffic(mut self, traffic: i64) -> Self {
-        self.traffic = Some(traffic);
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

@@ -23,24 +23,10 @@ impl RunStatusCount {
         runtime::Wire::blank()
     }
 
-    /// Sets `status`.
+    /// Applies a function to the value and returns it: `RunStatusCount::new().with(|value| …)`.
     #[must_use]
-    pub fn status(mut self, status: RunStatus) -> Self {
-        self.status = status;
-        self
-    }
-
-    /// Sets `status_name`.
-    #[must_use]
-    pub fn status_name(mut self, status_name: impl Into<String>) -> Self {
-        self.status_name = Some(status_name.into());
-        self
-    }
-
-    /// Sets `count`.
-    #[must_use]
-    pub fn count(mut self, count: i32) -> Self {
-        self.count = count;
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

@@ -37,79 +37,10 @@ impl RunsSummary {
         runtime::Wire::blank()
     }
 
-    /// Sets `start_date`.
+    /// Applies a function to the value and returns it: `RunsSummary::new().with(|value| …)`.
     #[must_use]
-    pub fn start_date(mut self, start_date: jiff::Timestamp) -> Self {
-        self.start_date = start_date;
-        self
-    }
-
-    /// Sets `end_date`.
-    #[must_use]
-    pub fn end_date(mut self, end_date: jiff::Timestamp) -> Self {
-        self.end_date = end_date;
-        self
-    }
-
-    /// Sets `total_runs`.
-    #[must_use]
-    pub fn total_runs(mut self, total_runs: i32) -> Self {
-        self.total_runs = total_runs;
-        self
-    }
-
-    /// Sets `completed_runs`.
-    #[must_use]
-    pub fn completed_runs(mut self, completed_runs: i32) -> Self {
-        self.completed_runs = completed_runs;
-        self
-    }
-
-    /// Sets `failed_runs`.
-    #[must_use]
-    pub fn failed_runs(mut self, failed_runs: i32) -> Self {
-        self.failed_runs = failed_runs;
-        self
-    }
-
-    /// Sets `completed_with_errors_runs`.
-    #[must_use]
-    pub fn completed_with_errors_runs(
-        mut self,
-        completed_with_errors_runs: i32,
-    ) -> Self {
-        self.completed_with_errors_runs = completed_with_errors_runs;
-        self
-    }
-
-    /// Sets `running_runs`.
-    #[must_use]
-    pub fn running_runs(mut self, running_runs: i32) -> Self {
-        self.running_runs = running_runs;
-        self
-    }
-
-    /// Sets `queued_runs`.
-    #[must_use]
-    pub fn queued_runs(mut self, queued_runs: i32) -> Self {
-        self.queued_runs = queued_runs;
-        self
-    }
-
-    /// Sets `stopped_runs`.
-    #[must_use]
-    pub fn stopped_runs(mut self, stopped_runs: i32) -> Self {
-        self.stopped_runs = stopped_runs;
-        self
-    }
-
-    /// Sets `failed_run_details`.
-    #[must_use]
-    pub fn failed_run_details(
-        mut self,
-        failed_run_details: impl IntoIterator<Item = FailedRun>,
-    ) -> Self {
-        self.failed_run_details = Some(failed_run_details.into_iter().collect());
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

@@ -20,17 +20,10 @@ impl SessionCommandResult {
         runtime::Wire::blank()
     }
 
-    /// Sets `success`.
+    /// Applies a function to the value and returns it: `SessionCommandResult::new().with(|value| …)`.
     #[must_use]
-    pub fn success(mut self, success: bool) -> Self {
-        self.success = success;
-        self
-    }
-
-    /// Sets `error`.
-    #[must_use]
-    pub fn error(mut self, error: impl Into<String>) -> Self {
-        self.error = Some(error.into());
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

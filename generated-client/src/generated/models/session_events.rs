@@ -23,24 +23,10 @@ impl SessionEvents {
         runtime::Wire::blank()
     }
 
-    /// Sets `events`.
+    /// Applies a function to the value and returns it: `SessionEvents::new().with(|value| …)`.
     #[must_use]
-    pub fn events(mut self, events: impl IntoIterator<Item = SessionEvent>) -> Self {
-        self.events = Some(events.into_iter().collect());
-        self
-    }
-
-    /// Sets `last_event_index`.
-    #[must_use]
-    pub fn last_event_index(mut self, last_event_index: i32) -> Self {
-        self.last_event_index = last_event_index;
-        self
-    }
-
-    /// Sets `status`.
-    #[must_use]
-    pub fn status(mut self, status: SessionStatus) -> Self {
-        self.status = Some(status);
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

@@ -26,31 +26,10 @@ impl SessionStartedEvent {
         runtime::Wire::blank()
     }
 
-    /// Sets `timestamp`.
+    /// Applies a function to the value and returns it: `SessionStartedEvent::new().with(|value| …)`.
     #[must_use]
-    pub fn timestamp(mut self, timestamp: jiff::Timestamp) -> Self {
-        self.timestamp = Some(timestamp);
-        self
-    }
-
-    /// Sets `event_index`.
-    #[must_use]
-    pub fn event_index(mut self, event_index: i32) -> Self {
-        self.event_index = Some(event_index);
-        self
-    }
-
-    /// Sets `session_id`.
-    #[must_use]
-    pub fn session_id(mut self, session_id: impl Into<SessionId>) -> Self {
-        self.session_id = Some(session_id.into());
-        self
-    }
-
-    /// Sets `mode`.
-    #[must_use]
-    pub fn mode(mut self, mode: impl Into<String>) -> Self {
-        self.mode = Some(mode.into());
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

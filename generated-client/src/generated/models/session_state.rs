@@ -33,59 +33,10 @@ impl SessionState {
         runtime::Wire::blank()
     }
 
-    /// Sets `status`.
+    /// Applies a function to the value and returns it: `SessionState::new().with(|value| …)`.
     #[must_use]
-    pub fn status(mut self, status: SessionStatus) -> Self {
-        self.status = status;
-        self
-    }
-
-    /// Sets `last_event_index`.
-    #[must_use]
-    pub fn last_event_index(mut self, last_event_index: i32) -> Self {
-        self.last_event_index = Some(last_event_index);
-        self
-    }
-
-    /// Sets `config_id`.
-    #[must_use]
-    pub fn config_id(mut self, config_id: impl Into<AgentId>) -> Self {
-        self.config_id = Some(config_id.into());
-        self
-    }
-
-    /// Sets `agent_id`.
-    #[must_use]
-    pub fn agent_id(mut self, agent_id: impl Into<AgentId>) -> Self {
-        self.agent_id = Some(agent_id.into());
-        self
-    }
-
-    /// Sets `agent_name`.
-    #[must_use]
-    pub fn agent_name(mut self, agent_name: impl Into<String>) -> Self {
-        self.agent_name = Some(agent_name.into());
-        self
-    }
-
-    /// Sets `error`.
-    #[must_use]
-    pub fn error(mut self, error: impl Into<String>) -> Self {
-        self.error = Some(error.into());
-        self
-    }
-
-    /// Sets `agent_elapsed_seconds`.
-    #[must_use]
-    pub fn agent_elapsed_seconds(mut self, agent_elapsed_seconds: f64) -> Self {
-        self.agent_elapsed_seconds = Some(agent_elapsed_seconds);
-        self
-    }
-
-    /// Sets `browser_io_seconds`.
-    #[must_use]
-    pub fn browser_io_seconds(mut self, browser_io_seconds: f64) -> Self {
-        self.browser_io_seconds = Some(browser_io_seconds);
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

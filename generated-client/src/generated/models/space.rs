@@ -39,83 +39,10 @@ impl Space {
         runtime::Wire::blank()
     }
 
-    /// Sets `id`.
+    /// Applies a function to the value and returns it: `Space::new().with(|value| …)`.
     #[must_use]
-    pub fn id(mut self, id: impl Into<SpaceId>) -> Self {
-        self.id = id.into();
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets `organization_id`.
-    #[must_use]
-    pub fn organization_id(mut self, organization_id: i32) -> Self {
-        self.organization_id = organization_id;
-        self
-    }
-
-    /// Sets `created`.
-    #[must_use]
-    pub fn created(mut self, created: jiff::Timestamp) -> Self {
-        self.created = Some(created);
-        self
-    }
-
-    /// Sets `updated`.
-    #[must_use]
-    pub fn updated(mut self, updated: jiff::Timestamp) -> Self {
-        self.updated = Some(updated);
-        self
-    }
-
-    /// Sets `is_default_access`.
-    #[must_use]
-    pub fn is_default_access(mut self, is_default_access: bool) -> Self {
-        self.is_default_access = is_default_access;
-        self
-    }
-
-    /// Sets `scope`.
-    #[must_use]
-    pub fn scope(mut self, scope: SpaceScope) -> Self {
-        self.scope = Some(scope);
-        self
-    }
-
-    /// Sets `run_retention_hours`.
-    #[must_use]
-    pub fn run_retention_hours(mut self, run_retention_hours: i32) -> Self {
-        self.run_retention_hours = Some(run_retention_hours);
-        self
-    }
-
-    /// Sets `initiated_by`.
-    #[must_use]
-    pub fn initiated_by(mut self, initiated_by: impl Into<String>) -> Self {
-        self.initiated_by = Some(initiated_by.into());
-        self
-    }
-
-    /// Sets `access`.
-    #[must_use]
-    pub fn access(
-        mut self,
-        access: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.access = Some(access.into_iter().map(Into::into).collect());
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

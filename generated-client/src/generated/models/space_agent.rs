@@ -43,94 +43,10 @@ impl SpaceAgent {
         runtime::Wire::blank()
     }
 
-    /// Sets `id`.
+    /// Applies a function to the value and returns it: `SpaceAgent::new().with(|value| …)`.
     #[must_use]
-    pub fn id(mut self, id: impl Into<AgentId>) -> Self {
-        self.id = id.into();
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets `config_type`.
-    #[must_use]
-    pub fn config_type(mut self, config_type: ConfigType) -> Self {
-        self.config_type = Some(config_type);
-        self
-    }
-
-    /// Sets `status`.
-    #[must_use]
-    pub fn status(mut self, status: RunStatus) -> Self {
-        self.status = Some(status);
-        self
-    }
-
-    /// Sets `validation_status`.
-    #[must_use]
-    pub fn validation_status(mut self, validation_status: ValidationStatus) -> Self {
-        self.validation_status = Some(validation_status);
-        self
-    }
-
-    /// Sets `last_activity`.
-    #[must_use]
-    pub fn last_activity(mut self, last_activity: jiff::Timestamp) -> Self {
-        self.last_activity = Some(last_activity);
-        self
-    }
-
-    /// Sets `created`.
-    #[must_use]
-    pub fn created(mut self, created: jiff::Timestamp) -> Self {
-        self.created = Some(created);
-        self
-    }
-
-    /// Sets `updated`.
-    #[must_use]
-    pub fn updated(mut self, updated: jiff::Timestamp) -> Self {
-        self.updated = Some(updated);
-        self
-    }
-
-    /// Sets `version`.
-    #[must_use]
-    pub fn version(mut self, version: i32) -> Self {
-        self.version = Some(version);
-        self
-    }
-
-    /// Sets `is_archived`.
-    #[must_use]
-    pub fn is_archived(mut self, is_archived: bool) -> Self {
-        self.is_archived = Some(is_archived);
-        self
-    }
-
-    /// Sets `approval_status`.
-    #[must_use]
-    pub fn approval_status(mut self, approval_status: ApprovalStatus) -> Self {
-        self.approval_status = Some(approval_status);
-        self
-    }
-
-    /// Sets `labels`.
-    #[must_use]
-    pub fn labels(mut self, labels: impl IntoIterator<Item = Label>) -> Self {
-        self.labels = Some(labels.into_iter().collect());
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

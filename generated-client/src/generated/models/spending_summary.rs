@@ -26,38 +26,10 @@ impl SpendingSummary {
         runtime::Wire::blank()
     }
 
-    /// Sets `total_spent`.
+    /// Applies a function to the value and returns it: `SpendingSummary::new().with(|value| …)`.
     #[must_use]
-    pub fn total_spent(mut self, total_spent: f64) -> Self {
-        self.total_spent = total_spent;
-        self
-    }
-
-    /// Sets `start_date`.
-    #[must_use]
-    pub fn start_date(mut self, start_date: jiff::Timestamp) -> Self {
-        self.start_date = start_date;
-        self
-    }
-
-    /// Sets `end_date`.
-    #[must_use]
-    pub fn end_date(mut self, end_date: jiff::Timestamp) -> Self {
-        self.end_date = end_date;
-        self
-    }
-
-    /// Sets `organization_id`.
-    #[must_use]
-    pub fn organization_id(mut self, organization_id: i32) -> Self {
-        self.organization_id = organization_id;
-        self
-    }
-
-    /// Sets `current_balance`.
-    #[must_use]
-    pub fn current_balance(mut self, current_balance: f64) -> Self {
-        self.current_balance = current_balance;
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

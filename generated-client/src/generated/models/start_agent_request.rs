@@ -72,7 +72,7 @@ impl StartAgentRequest {
     #[must_use]
     pub fn clear_proxy_pool_id(mut self) -> Self {
         self.proxy_pool_id = None;
-        self.nulls.set(3, true);
+        self.nulls.insert("proxyPoolId");
         self
     }
 
@@ -87,7 +87,7 @@ impl StartAgentRequest {
     #[must_use]
     pub fn clear_input_parameters(mut self) -> Self {
         self.input_parameters = None;
-        self.nulls.set(4, true);
+        self.nulls.insert("inputParameters");
         self
     }
 

@@ -37,7 +37,7 @@ impl StartSessionRequest {
     #[must_use]
     pub fn clear_mode(mut self) -> Self {
         self.mode = None;
-        self.nulls.set(0, true);
+        self.nulls.insert("mode");
         self
     }
 
@@ -52,7 +52,7 @@ impl StartSessionRequest {
     #[must_use]
     pub fn clear_url(mut self) -> Self {
         self.url = None;
-        self.nulls.set(1, true);
+        self.nulls.insert("url");
         self
     }
 
@@ -67,7 +67,7 @@ impl StartSessionRequest {
     #[must_use]
     pub fn clear_prompt(mut self) -> Self {
         self.prompt = None;
-        self.nulls.set(2, true);
+        self.nulls.insert("prompt");
         self
     }
 
@@ -82,7 +82,7 @@ impl StartSessionRequest {
     #[must_use]
     pub fn clear_space_id(mut self) -> Self {
         self.space_id = None;
-        self.nulls.set(3, true);
+        self.nulls.insert("spaceId");
         self
     }
 }

@@ -29,45 +29,10 @@ impl StepCompletedEvent {
         runtime::Wire::blank()
     }
 
-    /// Sets `timestamp`.
+    /// Applies a function to the value and returns it: `StepCompletedEvent::new().with(|value| …)`.
     #[must_use]
-    pub fn timestamp(mut self, timestamp: jiff::Timestamp) -> Self {
-        self.timestamp = Some(timestamp);
-        self
-    }
-
-    /// Sets `event_index`.
-    #[must_use]
-    pub fn event_index(mut self, event_index: i32) -> Self {
-        self.event_index = Some(event_index);
-        self
-    }
-
-    /// Sets `step_number`.
-    #[must_use]
-    pub fn step_number(mut self, step_number: i32) -> Self {
-        self.step_number = Some(step_number);
-        self
-    }
-
-    /// Sets `success`.
-    #[must_use]
-    pub fn success(mut self, success: bool) -> Self {
-        self.success = Some(success);
-        self
-    }
-
-    /// Sets `snapshot`.
-    #[must_use]
-    pub fn snapshot(mut self, snapshot: impl Into<serde_json::Value>) -> Self {
-        self.snapshot = Some(snapshot.into());
-        self
-    }
-
-    /// Sets `command_added`.
-    #[must_use]
-    pub fn command_added(mut self, command_added: impl Into<serde_json::Value>) -> Self {
-        self.command_added = Some(command_added.into());
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

@@ -29,45 +29,10 @@ impl StepStartedEvent {
         runtime::Wire::blank()
     }
 
-    /// Sets `timestamp`.
+    /// Applies a function to the value and returns it: `StepStartedEvent::new().with(|value| …)`.
     #[must_use]
-    pub fn timestamp(mut self, timestamp: jiff::Timestamp) -> Self {
-        self.timestamp = Some(timestamp);
-        self
-    }
-
-    /// Sets `event_index`.
-    #[must_use]
-    pub fn event_index(mut self, event_index: i32) -> Self {
-        self.event_index = Some(event_index);
-        self
-    }
-
-    /// Sets `step_number`.
-    #[must_use]
-    pub fn step_number(mut self, step_number: i32) -> Self {
-        self.step_number = Some(step_number);
-        self
-    }
-
-    /// Sets `total_steps`.
-    #[must_use]
-    pub fn total_steps(mut self, total_steps: i32) -> Self {
-        self.total_steps = Some(total_steps);
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets `action_type`.
-    #[must_use]
-    pub fn action_type(mut self, action_type: impl Into<String>) -> Self {
-        self.action_type = Some(action_type.into());
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

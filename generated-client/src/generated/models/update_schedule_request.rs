@@ -70,7 +70,7 @@ impl UpdateScheduleRequest {
     #[must_use]
     pub fn clear_name(mut self) -> Self {
         self.name = None;
-        self.nulls.set(0, true);
+        self.nulls.insert("name");
         self
     }
 
@@ -85,7 +85,7 @@ impl UpdateScheduleRequest {
     #[must_use]
     pub fn clear_cron_expression(mut self) -> Self {
         self.cron_expression = None;
-        self.nulls.set(1, true);
+        self.nulls.insert("cronExpression");
         self
     }
 
@@ -100,7 +100,7 @@ impl UpdateScheduleRequest {
     #[must_use]
     pub fn clear_local_schedule(mut self) -> Self {
         self.local_schedule = None;
-        self.nulls.set(2, true);
+        self.nulls.insert("localSchedule");
         self
     }
 
@@ -115,7 +115,7 @@ impl UpdateScheduleRequest {
     #[must_use]
     pub fn clear_timezone(mut self) -> Self {
         self.timezone = None;
-        self.nulls.set(3, true);
+        self.nulls.insert("timezone");
         self
     }
 
@@ -130,7 +130,7 @@ impl UpdateScheduleRequest {
     #[must_use]
     pub fn clear_start_time(mut self) -> Self {
         self.start_time = None;
-        self.nulls.set(4, true);
+        self.nulls.insert("startTime");
         self
     }
 
@@ -145,7 +145,7 @@ impl UpdateScheduleRequest {
     #[must_use]
     pub fn clear_input_parameters(mut self) -> Self {
         self.input_parameters = None;
-        self.nulls.set(5, true);
+        self.nulls.insert("inputParameters");
         self
     }
 
@@ -174,7 +174,7 @@ impl UpdateScheduleRequest {
     #[must_use]
     pub fn clear_run_every_count(mut self) -> Self {
         self.run_every_count = None;
-        self.nulls.set(8, true);
+        self.nulls.insert("runEveryCount");
         self
     }
 
@@ -189,7 +189,7 @@ impl UpdateScheduleRequest {
     #[must_use]
     pub fn clear_run_every_period(mut self) -> Self {
         self.run_every_period = None;
-        self.nulls.set(9, true);
+        self.nulls.insert("runEveryPeriod");
         self
     }
 
@@ -204,7 +204,7 @@ impl UpdateScheduleRequest {
     #[must_use]
     pub fn clear_parallelism(mut self) -> Self {
         self.parallelism = None;
-        self.nulls.set(10, true);
+        self.nulls.insert("parallelism");
         self
     }
 
@@ -219,7 +219,7 @@ impl UpdateScheduleRequest {
     #[must_use]
     pub fn clear_parallel_max_concurrency(mut self) -> Self {
         self.parallel_max_concurrency = None;
-        self.nulls.set(11, true);
+        self.nulls.insert("parallelMaxConcurrency");
         self
     }
 
@@ -241,7 +241,7 @@ impl UpdateScheduleRequest {
     #[must_use]
     pub fn clear_proxy_pool_id(mut self) -> Self {
         self.proxy_pool_id = None;
-        self.nulls.set(13, true);
+        self.nulls.insert("proxyPoolId");
         self
     }
 
@@ -256,7 +256,7 @@ impl UpdateScheduleRequest {
     #[must_use]
     pub fn clear_server_group_id(mut self) -> Self {
         self.server_group_id = None;
-        self.nulls.set(14, true);
+        self.nulls.insert("serverGroupId");
         self
     }
 

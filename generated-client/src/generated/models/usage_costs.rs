@@ -23,24 +23,10 @@ impl UsageCosts {
         runtime::Wire::blank()
     }
 
-    /// Sets `type`.
+    /// Applies a function to the value and returns it: `UsageCosts::new().with(|value| …)`.
     #[must_use]
-    pub fn r#type(mut self, r#type: UsageType) -> Self {
-        self.r#type = Some(r#type);
-        self
-    }
-
-    /// Sets `data`.
-    #[must_use]
-    pub fn data(mut self, data: impl IntoIterator<Item = f64>) -> Self {
-        self.data = Some(data.into_iter().collect());
-        self
-    }
-
-    /// Sets `total_cost`.
-    #[must_use]
-    pub fn total_cost(mut self, total_cost: f64) -> Self {
-        self.total_cost = total_cost;
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

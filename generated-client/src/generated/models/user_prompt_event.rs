@@ -23,24 +23,10 @@ impl UserPromptEvent {
         runtime::Wire::blank()
     }
 
-    /// Sets `timestamp`.
+    /// Applies a function to the value and returns it: `UserPromptEvent::new().with(|value| …)`.
     #[must_use]
-    pub fn timestamp(mut self, timestamp: jiff::Timestamp) -> Self {
-        self.timestamp = Some(timestamp);
-        self
-    }
-
-    /// Sets `event_index`.
-    #[must_use]
-    pub fn event_index(mut self, event_index: i32) -> Self {
-        self.event_index = Some(event_index);
-        self
-    }
-
-    /// Sets `prompt`.
-    #[must_use]
-    pub fn prompt(mut self, prompt: impl Into<String>) -> Self {
-        self.prompt = Some(prompt.into());
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

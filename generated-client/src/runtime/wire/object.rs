@@ -1,5 +1,7 @@
 //! What all models share: reading and writing an object by a table of keys and the places of their values.
 
+use std::collections::BTreeSet;
+
 use super::collection::Extra;
 use super::fault::{Fault, Read, Step};
 use super::{Members, Token, View, Wire, Writer};
@@ -42,8 +44,8 @@ pub fn read_model(
         if !seen {
             slot.absent().map_err(|fault| at(keys, row, fault))?;
         }
-        if let Some(nulls) = &mut nulls {
-            nulls.set(row, seen && slot.is_null());
+        if let (Some(nulls), Some(key)) = (&mut nulls, keys.get(row)) {
+            nulls.set(key, seen && slot.is_null());
         }
     }
     Ok(())
@@ -78,7 +80,7 @@ fn at(keys: &[&'static str], row: usize, fault: Fault) -> Fault {
     }
 }
 
-/// Writes an object. What is `None` is left out, unless its key is among `nullable` or its bit in `nulls` is set.
+/// Writes an object. A property that is `None` is omitted, unless its key is in `nullable` or in `nulls`.
 pub fn write_model(
     keys: &[&'static str],
     slots: &[&dyn Wire],
@@ -87,55 +89,46 @@ pub fn write_model(
     nulls: Option<&Nulls>,
     to: &mut dyn Writer,
 ) {
-    let shown = |row: usize, key: &str, slot: &dyn Wire| {
-        !slot.is_null() || nullable.contains(&key) || nulls.is_some_and(|nulls| nulls.get(row))
+    let shown = |key: &str, slot: &dyn Wire| {
+        !slot.is_null() || nullable.contains(&key) || nulls.is_some_and(|nulls| nulls.contains(key))
     };
-    let named = keys.iter().zip(slots).enumerate();
-    let mut named = named
-        .filter(|(row, (key, slot))| shown(*row, key, **slot))
-        .map(|(_, (key, slot))| (*key, *slot));
+    let named = keys.iter().copied().zip(slots.iter().copied());
+    let mut named = named.filter(|(key, slot)| shown(key, *slot));
     match extra {
         Some(extra) => to.put(View::Object(&mut named.chain(extra.each()))),
         None => to.put(View::Object(&mut named)),
     }
 }
 
-/// Which optional fields of a model are to be sent as an explicit `null`: a bit for each row of its table.
+/// The wire names of the optional properties that a model sends as an explicit `null`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Nulls(Bits);
+pub struct Nulls(BTreeSet<&'static str>);
 
 impl Nulls {
-    /// Says whether the row is sent as `null` when it holds nothing.
-    pub fn set(&mut self, row: usize, null: bool) {
-        self.0.set(row, null);
+    /// Sends the property as `null` as long as its field is `None`.
+    pub fn insert(&mut self, key: &'static str) {
+        self.0.insert(key);
     }
 
-    fn get(&self, row: usize) -> bool {
-        self.0.get(row)
+    fn set(&mut self, key: &'static str, is_null: bool) {
+        if is_null {
+            self.0.insert(key);
+        } else {
+            self.0.remove(key);
+        }
+    }
+
+    fn contains(&self, key: &str) -> bool {
+        self.0.contains(key)
     }
 }
 
 /// A growing set of small numbers; the first 64 need no allocation.
-#[derive(Clone, Debug, Default)]
+#[derive(Default)]
 struct Bits {
     first: u64,
     more: Vec<u64>,
 }
-
-/// Words that are not there are zero.
-impl PartialEq for Bits {
-    fn eq(&self, other: &Self) -> bool {
-        let (short, long) = if self.more.len() <= other.more.len() {
-            (&self.more, &other.more)
-        } else {
-            (&other.more, &self.more)
-        };
-        let rest = long.get(short.len()..).unwrap_or_default();
-        self.first == other.first && long.starts_with(short) && rest.iter().all(|word| *word == 0)
-    }
-}
-
-impl Eq for Bits {}
 
 impl Bits {
     fn get(&self, at: usize) -> bool {

@@ -18,6 +18,16 @@ static SECURITY: runtime::Security = &[
     ],
 ];
 
+/// The facts of an operation that its own static does not override.
+pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+    security: &[
+        &[
+            &credentials::SCHEMEACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIONACCESS_REVIEWS_DEFINITIO,
+        ],
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
 /// A client of the Long.
 ///
 /// It is cheap to clone, and all clones share their connections.

@@ -3,6 +3,7 @@
 //! The calls of `Größe`.
 
 use crate::runtime;
+use super::client::DEFAULTS;
 use super::models;
 
 /// Größe.
@@ -24,7 +25,7 @@ impl Größe {
     ///
     /// ```no_run
     /// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let strasse = client.groesse().lesen(1).await?;
+    /// let strasse = client.groesse().lesen(1).名前("名前").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -35,24 +36,12 @@ impl Größe {
 
 static LESEN: runtime::Operation = runtime::Operation {
     name: "groesse.lesen",
-    method: http::Method::GET,
+    method: &http::Method::GET,
     path: "/größe/{länge}",
-    security: &[],
-    body: runtime::BodyKind::None,
-    accept: "application/json",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// The call that [`Größe::lesen`] prepares: `GET /größe/{länge}`.
-///
-/// ```no_run
-/// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let strasse = client.groesse().lesen(1).名前("名前").await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct LesenCall(runtime::Request);
@@ -60,7 +49,8 @@ pub struct LesenCall(runtime::Request);
 impl LesenCall {
     /// Sets `名前`.
     pub fn 名前(self, 名前: impl Into<String>) -> Self {
-        Self(self.0.query::<String>("名前", 名前.into()))
+        let 名前: String = 名前.into();
+        Self(self.0.query("名前", 名前))
     }
 
     /// Sets `3d`.
@@ -70,17 +60,20 @@ impl LesenCall {
 
     /// Sets `$filter`.
     pub fn filter(self, filter: impl Into<String>) -> Self {
-        Self(self.0.query::<String>("$filter", filter.into()))
+        let filter: String = filter.into();
+        Self(self.0.query("$filter", filter))
     }
 
     /// Sets `@`.
     pub fn at(self, at: impl Into<String>) -> Self {
-        Self(self.0.query::<String>("@", at.into()))
+        let at: String = at.into();
+        Self(self.0.query("@", at))
     }
 
     /// Sets `🙂`.
     pub fn symbol(self, symbol: impl Into<String>) -> Self {
-        Self(self.0.query::<String>("🙂", symbol.into()))
+        let symbol: String = symbol.into();
+        Self(self.0.query("🙂", symbol))
     }
 }
 

@@ -3,6 +3,7 @@
 //! The calls of `BÜ`.
 
 use crate::runtime;
+use super::client::DEFAULTS;
 use super::models;
 
 /// b/ü.
@@ -35,24 +36,12 @@ impl BÜ {
 
 static D: runtime::Operation = runtime::Operation {
     name: "b_ue.d",
-    method: http::Method::GET,
+    method: &http::Method::GET,
     path: "/d",
-    security: &[],
-    body: runtime::BodyKind::None,
-    accept: "application/json",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// The call that [`BÜ::d`] prepares: `GET /d`.
-///
-/// ```no_run
-/// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let u540d_u524d = client.b_ue().d().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct DCall(runtime::Request);

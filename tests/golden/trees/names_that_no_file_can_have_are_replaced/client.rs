@@ -18,6 +18,11 @@ const USER_AGENT: &str = concat!(
 /// How calls that have no method here may authenticate.
 static SECURITY: runtime::Security = &[];
 
+/// The facts of an operation that its own static does not override.
+pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+    ..runtime::Operation::DEFAULT
+};
+
 /// A client of the Files.
 ///
 /// It is cheap to clone, and all clones share their connections.

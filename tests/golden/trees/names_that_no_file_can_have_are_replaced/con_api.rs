@@ -3,6 +3,7 @@
 //! The calls of `Con`.
 
 use crate::runtime;
+use super::client::DEFAULTS;
 use super::models;
 
 /// con.
@@ -35,24 +36,12 @@ impl Con {
 
 static C: runtime::Operation = runtime::Operation {
     name: "con_api.c",
-    method: http::Method::GET,
+    method: &http::Method::GET,
     path: "/c",
-    security: &[],
-    body: runtime::BodyKind::None,
-    accept: "application/json",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// The call that [`Con::c`] prepares: `GET /c`.
-///
-/// ```no_run
-/// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let mod_model = client.con_api().c().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct CCall(runtime::Request);

@@ -3,6 +3,7 @@
 //! The calls of `Generated`.
 
 use crate::runtime;
+use super::client::DEFAULTS;
 use super::models;
 
 /// generated.
@@ -35,24 +36,12 @@ impl Generated {
 
 static E: runtime::Operation = runtime::Operation {
     name: "generated_api.e",
-    method: http::Method::GET,
+    method: &http::Method::GET,
     path: "/e",
-    security: &[],
-    body: runtime::BodyKind::None,
-    accept: "application/json",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// The call that [`Generated::e`] prepares: `GET /e`.
-///
-/// ```no_run
-/// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let groesse_model = client.generated_api().e().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct ECall(runtime::Request);

@@ -3,6 +3,7 @@
 //! The calls of `Http`.
 
 use crate::runtime;
+use super::client::DEFAULTS;
 use super::models;
 
 /// http.
@@ -35,24 +36,12 @@ impl Http {
 
 static B: runtime::Operation = runtime::Operation {
     name: "http_api.b",
-    method: http::Method::GET,
+    method: &http::Method::GET,
     path: "/b",
-    security: &[],
-    body: runtime::BodyKind::None,
-    accept: "application/json",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// The call that [`Http::b`] prepares: `GET /b`.
-///
-/// ```no_run
-/// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let aux_model = client.http_api().b().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct BCall(runtime::Request);

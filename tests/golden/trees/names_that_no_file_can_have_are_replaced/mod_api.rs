@@ -3,6 +3,7 @@
 //! The calls of `Mod`.
 
 use crate::runtime;
+use super::client::DEFAULTS;
 use super::models;
 
 /// mod.
@@ -35,24 +36,12 @@ impl Mod {
 
 static A: runtime::Operation = runtime::Operation {
     name: "mod_api.a",
-    method: http::Method::GET,
+    method: &http::Method::GET,
     path: "/a",
-    security: &[],
-    body: runtime::BodyKind::None,
-    accept: "application/json",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// The call that [`Mod::a`] prepares: `GET /a`.
-///
-/// ```no_run
-/// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let groesse = client.mod_api().a().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct ACall(runtime::Request);

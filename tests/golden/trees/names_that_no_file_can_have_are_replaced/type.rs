@@ -3,6 +3,7 @@
 //! The calls of `Type`.
 
 use crate::runtime;
+use super::client::DEFAULTS;
 use super::models;
 
 /// type.
@@ -35,24 +36,12 @@ impl Type {
 
 static F: runtime::Operation = runtime::Operation {
     name: "type.f",
-    method: http::Method::GET,
+    method: &http::Method::GET,
     path: "/f",
-    security: &[],
-    body: runtime::BodyKind::None,
-    accept: "application/json",
-    idempotent: true,
-    redirect: runtime::Redirect::Follow,
-    timeout: None,
+    ..DEFAULTS
 };
 
 /// The call that [`Type::f`] prepares: `GET /f`.
-///
-/// ```no_run
-/// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let std = client.r#type().f().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct FCall(runtime::Request);

@@ -78,10 +78,21 @@ impl Surface {
 
     /// The calls that declare errors: `handle.method`.
     pub(super) fn failing(&self) -> BTreeSet<String> {
-        let lines = self.about_calls();
-        let lines =
-            lines.filter_map(|(handle, rest)| Some((handle, rest.split_once("  fails with ")?.0)));
-        lines.map(|(handle, method)| format!("{handle}.{method}")).collect()
+        let calls = self.calls();
+        let of_handle = |handle: &str| {
+            let prefix = format!("{handle}::");
+            let names = calls.iter().filter_map(move |call| call.name.strip_prefix(&prefix));
+            names.map(str::to_owned).collect::<Vec<_>>()
+        };
+        let lines = self.0.lines().filter_map(|line| line.split_once("  fails with "));
+        let failing = lines.flat_map(|(handle, error)| {
+            let methods = match error.split_once(": ").map_or("", |(_, calls)| calls) {
+                "all calls" => of_handle(handle),
+                calls => calls.split(", ").map(str::to_owned).collect(),
+            };
+            methods.into_iter().map(move |method| format!("{handle}.{method}"))
+        });
+        failing.collect()
     }
 
     /// The calls that take text and put it into their path.
@@ -105,7 +116,8 @@ impl Surface {
         let prefix = format!("{model}.");
         let lines = self.0.lines().filter_map(|line| line.strip_prefix(&prefix));
         let fields = lines.filter_map(|line| {
-            let (head, name) = line.strip_suffix('"')?.rsplit_once("  \"")?;
+            let (head, rest) = line.rsplit_once("  \"")?;
+            let (name, _) = rest.split_once('"')?;
             Some((name, head.split_once(": ")?.1))
         });
         fields.collect()

@@ -18,10 +18,10 @@ impl GovernanceAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefini
         runtime::Wire::blank()
     }
 
-    /// Sets `a`.
+    /// Applies a function to the value and returns it: `GovernanceAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessRev::new().with(|value| …)`.
     #[must_use]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

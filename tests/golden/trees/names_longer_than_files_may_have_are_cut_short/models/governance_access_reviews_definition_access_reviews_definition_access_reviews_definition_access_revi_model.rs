@@ -18,10 +18,10 @@ impl GovernanceAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefini
         runtime::Wire::blank()
     }
 
-    /// Sets `b`.
+    /// Applies a function to the value and returns it: `GovernanceAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessReviewsDefinitionAccessRevModel::new().with(|value| …)`.
     #[must_use]
-    pub fn b(mut self, b: impl Into<String>) -> Self {
-        self.b = Some(b.into());
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

@@ -21,16 +21,10 @@ impl TagaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionacc
         runtime::Wire::blank()
     }
 
-    /// Sets `access_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definition`.
+    /// Applies a function to the value and returns it: `TagaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDef::new().with(|value| …)`.
     #[must_use]
-    pub fn access_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definition(
-        mut self,
-        access_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definition: TagaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefModel,
-    ) -> Self {
-        self
-            .access_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definition = Some(
-            access_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definitionaccess_reviews_definition,
-        );
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

@@ -18,10 +18,10 @@ impl TagaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionacc
         runtime::Wire::blank()
     }
 
-    /// Sets `c`.
+    /// Applies a function to the value and returns it: `TagaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefinitionaccessReviewsDefModel::new().with(|value| …)`.
     #[must_use]
-    pub fn c(mut self, c: impl Into<String>) -> Self {
-        self.c = Some(c.into());
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

@@ -18,10 +18,10 @@ impl 名名名名名名名名名名名名名名名名名名名名名名名名名
         runtime::Wire::blank()
     }
 
-    /// Sets `d`.
+    /// Applies a function to the value and returns it: `名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名Model::new().with(|value| …)`.
     #[must_use]
-    pub fn d(mut self, d: impl Into<String>) -> Self {
-        self.d = Some(d.into());
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

@@ -18,10 +18,10 @@ impl NsInnerType1SystemString {
         runtime::Wire::blank()
     }
 
-    /// Sets `x`.
+    /// Applies a function to the value and returns it: `NsInnerType1SystemString::new().with(|value| …)`.
     #[must_use]
-    pub fn x(mut self, x: f64) -> Self {
-        self.x = Some(x);
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

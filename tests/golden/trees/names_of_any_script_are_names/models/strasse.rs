@@ -33,59 +33,10 @@ impl Straße {
         runtime::Wire::blank()
     }
 
-    /// Sets `ölpreis`.
+    /// Applies a function to the value and returns it: `Straße::new().with(|value| …)`.
     #[must_use]
-    pub fn ölpreis(mut self, ölpreis: f64) -> Self {
-        self.ölpreis = Some(ölpreis);
-        self
-    }
-
-    /// Sets `имя`.
-    #[must_use]
-    pub fn имя(mut self, имя: impl Into<String>) -> Self {
-        self.имя = Some(имя.into());
-        self
-    }
-
-    /// Sets `http_server_url`.
-    #[must_use]
-    pub fn http_server_url(mut self, http_server_url: impl Into<String>) -> Self {
-        self.http_server_url = Some(http_server_url.into());
-        self
-    }
-
-    /// Sets `i_phone`.
-    #[must_use]
-    pub fn i_phone(mut self, i_phone: impl Into<String>) -> Self {
-        self.i_phone = Some(i_phone.into());
-        self
-    }
-
-    /// Sets `ratio`.
-    #[must_use]
-    pub fn ratio(mut self, ratio: f64) -> Self {
-        self.ratio = Some(ratio);
-        self
-    }
-
-    /// Sets `x_y`.
-    #[must_use]
-    pub fn x_y(mut self, x_y: impl Into<String>) -> Self {
-        self.x_y = Some(x_y.into());
-        self
-    }
-
-    /// Sets `a_b_c`.
-    #[must_use]
-    pub fn a_b_c(mut self, a_b_c: impl Into<String>) -> Self {
-        self.a_b_c = Some(a_b_c.into());
-        self
-    }
-
-    /// Sets `kind`.
-    #[must_use]
-    pub fn kind(mut self, kind: StraßeKind) -> Self {
-        self.kind = Some(kind);
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

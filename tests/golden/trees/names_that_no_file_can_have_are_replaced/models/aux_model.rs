@@ -18,10 +18,10 @@ impl Aux {
         runtime::Wire::blank()
     }
 
-    /// Sets `self_`.
+    /// Applies a function to the value and returns it: `Aux::new().with(|value| …)`.
     #[must_use]
-    pub fn self_(mut self, self_: impl Into<String>) -> Self {
-        self.self_ = Some(self_.into());
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

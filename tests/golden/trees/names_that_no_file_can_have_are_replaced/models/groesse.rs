@@ -18,10 +18,10 @@ impl Größe {
         runtime::Wire::blank()
     }
 
-    /// Sets `länge`.
+    /// Applies a function to the value and returns it: `Größe::new().with(|value| …)`.
     #[must_use]
-    pub fn länge(mut self, länge: f64) -> Self {
-        self.länge = Some(länge);
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

@@ -20,10 +20,10 @@ impl Mod {
         runtime::Wire::blank()
     }
 
-    /// Sets `mod`.
+    /// Applies a function to the value and returns it: `Mod::new().with(|value| …)`.
     #[must_use]
-    pub fn r#mod(mut self, r#mod: BTreeMap<String, Aux>) -> Self {
-        self.r#mod = Some(r#mod);
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

@@ -19,10 +19,10 @@ impl Runtime {
         runtime::Wire::blank()
     }
 
-    /// Sets `serde`.
+    /// Applies a function to the value and returns it: `Runtime::new().with(|value| …)`.
     #[must_use]
-    pub fn serde(mut self, serde: Serde) -> Self {
-        self.serde = Some(serde);
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

@@ -21,10 +21,10 @@ impl Serde {
         runtime::Wire::blank()
     }
 
-    /// Sets `x`.
+    /// Applies a function to the value and returns it: `Serde::new().with(|value| …)`.
     #[must_use]
-    pub fn x(mut self, x: BTreeMap<String, serde_json::Value>) -> Self {
-        self.x = Some(x);
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

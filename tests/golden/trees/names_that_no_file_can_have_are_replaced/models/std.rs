@@ -21,17 +21,10 @@ impl Std {
         runtime::Wire::blank()
     }
 
-    /// Sets `at`.
+    /// Applies a function to the value and returns it: `Std::new().with(|value| …)`.
     #[must_use]
-    pub fn at(mut self, at: jiff::Timestamp) -> Self {
-        self.at = Some(at);
-        self
-    }
-
-    /// Sets `runtime`.
-    #[must_use]
-    pub fn runtime(mut self, runtime: Runtime) -> Self {
-        self.runtime = Some(runtime);
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }

@@ -21,17 +21,10 @@ impl 名前 {
         runtime::Wire::blank()
     }
 
-    /// Sets `名`.
+    /// Applies a function to the value and returns it: `名前::new().with(|value| …)`.
     #[must_use]
-    pub fn 名(mut self, 名: Größe) -> Self {
-        self.名 = Some(名);
-        self
-    }
-
-    /// Sets `http`.
-    #[must_use]
-    pub fn http(mut self, http: Http) -> Self {
-        self.http = Some(http);
+    pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
         self
     }
 }
