@@ -15,7 +15,7 @@ use crate::ir::{
     Struct, Union, Variable,
 };
 use crate::names::Ident;
-use crate::names::spellings::{InputNames, ModelNames, Names};
+use crate::names::spellings::{InputNames, ModelNames, Names, SchemeNames};
 
 /// The surface of an API; the fingerprint is that of its document.
 pub fn build(api: &Api, names: &Names, fingerprint: &str) -> Surface {
@@ -63,22 +63,6 @@ fn used(cx: Cx<'_>, index: usize, group: &Group) -> Option<super::Handle> {
 fn client(cx: Cx<'_>, fingerprint: &str) -> Client {
     let Cx { api, names, .. } = cx;
     let mut servers = api.servers.iter();
-    let credential =
-        |(scheme, names): (&Scheme, &crate::names::spellings::SchemeNames)| Credential {
-            constant: names.constant.clone(),
-            setter: names.setter.clone(),
-            key: scheme.key.clone(),
-            place: match &scheme.kind {
-                SchemeKind::Header(name) => Place::Header(name.clone()),
-                SchemeKind::Query(name) => Place::Query(name.clone()),
-                SchemeKind::Cookie(name) => Place::Cookie(name.clone()),
-                SchemeKind::Basic => Place::Basic,
-            },
-            prefix: scheme.prefix.clone(),
-            env: scheme.env.clone(),
-            tokens: names.client.as_ref().and_then(|setter| tokens(scheme, setter)),
-            docs: page(&scheme.docs),
-        };
     let first = servers.next();
     let is_elsewhere = |operation: &Operation| {
         operation.server.as_ref().is_some_and(|server| server.contains("://"))
@@ -101,6 +85,24 @@ fn client(cx: Cx<'_>, fingerprint: &str) -> Client {
         fingerprint: fingerprint.to_owned(),
         credentials: api.schemes.iter().zip(&names.schemes).map(credential).collect(),
         security: schemes(cx, cx.security),
+    }
+}
+
+fn credential((scheme, names): (&Scheme, &SchemeNames)) -> Credential {
+    Credential {
+        constant: names.constant.clone(),
+        setter: names.setter.clone(),
+        key: scheme.key.clone(),
+        place: match &scheme.kind {
+            SchemeKind::Header(name) => Place::Header(name.clone()),
+            SchemeKind::Query(name) => Place::Query(name.clone()),
+            SchemeKind::Cookie(name) => Place::Cookie(name.clone()),
+            SchemeKind::Basic => Place::Basic,
+        },
+        prefix: scheme.prefix.clone(),
+        env: scheme.env.clone(),
+        tokens: names.client.as_ref().and_then(|setter| tokens(scheme, setter)),
+        docs: page(&scheme.docs),
     }
 }
 
