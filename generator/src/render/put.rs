@@ -4,7 +4,10 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::ty::{From, ident, ty};
-use crate::surface::{Fixed, Ident, Location, Put, Spot, Style, StyleKind, Take};
+use crate::surface::item::Fixed;
+use crate::surface::put::{Put, Spot};
+use crate::surface::ty::Take;
+use crate::surface::{Ident, Location, Style, StyleKind};
 
 /// `.query("name", &name)`: how a value gets into the request.
 pub fn put(put: &Put, take: &Take, name: &Ident) -> TokenStream {
