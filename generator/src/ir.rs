@@ -3,6 +3,17 @@
 //! Knows neither how a document says it nor how Rust spells it. Whatever stands here can be
 //! rendered: checks belong to `lower`.
 
+use docs::Docs;
+use model::Model;
+use model::Shape;
+use model::Struct;
+use operation::Group;
+use operation::Operation;
+use operation::Server;
+use response::ResponseHeader;
+use security::Scheme;
+use types::ModelId;
+use types::Type;
 pub mod body;
 pub mod docs;
 pub mod hint;
@@ -14,21 +25,6 @@ pub mod security;
 pub mod style;
 pub mod types;
 pub mod visit;
-
-pub use body::{Body, Content, FieldEncoding, PartEncoding};
-pub use docs::Docs;
-pub use input::{Input, Location};
-pub use model::{
-    Branch, Clue, Direction, Enumeration, Field, FieldKind, Kind, Model, Presence, Repr, Shape,
-    Struct, Union, Value, Variant,
-};
-pub use operation::{Group, Method, MethodFacts, Operation, Role, Server, Variable, Verb};
-pub use response::{
-    Carried, Case, ErrorCase, Media, Page, ResponseHeader, Status, Streamed, Success,
-};
-pub use security::{Alternative, Scheme, SchemeKind, Tokens};
-pub use style::{ListStyle, Style, StyleKind};
-pub use types::{Format, ModelId, Slack, Type};
 
 /// A whole API.
 #[derive(Clone, Debug, Default)]

@@ -30,9 +30,10 @@ pub mod template;
 use crate::diagnostic::Diagnostics;
 use crate::document::spec::parse::Spec;
 use crate::document::spec::refs::Node;
-use crate::ir::{Api, Docs};
-use crate::lower::context::Cx;
+use crate::ir::Api;
+use crate::ir::docs::Docs;
 use crate::pointer::Pointer;
+use context::Cx;
 
 /// Lowers a whole document.
 pub fn lower(spec: &Spec, sink: &mut Diagnostics) -> Api {

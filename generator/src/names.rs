@@ -12,10 +12,9 @@ pub mod models;
 pub mod scope;
 pub mod spellings;
 
-pub use ident::Ident;
-
 use crate::diagnostic::Diagnostics;
 use crate::ir::Api;
+use ident::Ident;
 use scope::Scope;
 use spellings::GroupNames;
 use spellings::Names;

@@ -3,6 +3,10 @@
 //! Made from the IR and its names; printed for reviewers, compared for reports, quoted into code.
 //! Knows Rust's types, but not how tokens are put together.
 
+use item::Client;
+use item::Handle;
+use item::HeaderConst;
+use model::Item;
 pub mod body;
 pub mod build;
 pub mod calls;
@@ -19,22 +23,14 @@ pub mod put;
 pub mod ty;
 pub mod types;
 
-pub use body::{Answer, Body};
-pub use item::{
-    Argument, Call, Client, Credential, Fixed, Handle, HeaderConst, Place, ServerVariable, Setter,
-    Tokens, Wire,
-};
-pub use model::{
-    Access, Case, Enumeration, FieldRow, Item, Kind, Row, Structure, UnionItem, UnionVariant,
-};
-pub use put::{Put, Spot};
-pub use ty::{Take, Ty};
-
-pub use crate::ir::{
-    Clue, FieldEncoding, Format, Kind as JsonKind, Location, PartEncoding, Repr, Status, Style,
-    StyleKind, Value,
-};
-pub use crate::names::Ident;
+// What the surface has of earlier stages as it is: `render` knows it from here.
+pub use crate::ir::body::{FieldEncoding, PartEncoding};
+pub use crate::ir::input::Location;
+pub use crate::ir::model::{Clue, Kind as JsonKind, Repr, Value};
+pub use crate::ir::response::Status;
+pub use crate::ir::style::{Style, StyleKind};
+pub use crate::ir::types::Format;
+pub use crate::names::ident::Ident;
 
 /// The generated crate, as its users see it.
 #[derive(Clone, Debug)]

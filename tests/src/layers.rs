@@ -208,6 +208,20 @@ fn no_way_of_naming_something_escapes() {
     }
 }
 
+/// The files that offer what others define: the facade, and what the surface has of earlier stages as it is.
+const OFFERING: [&str; 2] = ["lib.rs", "surface.rs"];
+
+#[test]
+fn items_are_named_where_they_are_defined() {
+    let generator = Crate::read(&workspace("generator/src"), dependencies("generator"));
+    for file in generator.files.iter().filter(|file| !OFFERING.contains(&file.name.as_str())) {
+        let offered = file.syntax.items.iter().filter(
+            |item| matches!(item, syn::Item::Use(item) if !matches!(item.vis, syn::Visibility::Inherited)),
+        );
+        assert_eq!(offered.count(), 0, "{} re-exports what it does not define", file.name);
+    }
+}
+
 #[test]
 fn only_the_transport_names_reqwest_and_the_runtime_names_nothing_outside() {
     let package = dependencies("generated-client");

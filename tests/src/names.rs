@@ -4,8 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use generator::names::Ident;
-use generator::names::case::{camel, is_plural, screaming, singular, snake};
+use generator::names::case::number::{is_plural, singular};
+use generator::names::case::{camel, screaming, snake};
+use generator::names::ident::Ident;
 use generator::{Document, Input};
 
 use crate::fixtures;

@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 use std::fmt::Debug;
 
 use fastrand::Rng;
-use generator::surface::{Item, Kind, Repr};
+use generator::surface::Repr;
+use generator::surface::model::{Item, Kind};
 use sequentum::models;
 use serde::Serialize;
 use serde::de::DeserializeOwned;

@@ -1,6 +1,10 @@
 //! How the body of a request is packed.
 
-use super::{Docs, Input, Media, Style, Type};
+use super::docs::Docs;
+use super::input::Input;
+use super::response::Media;
+use super::style::Style;
+use super::types::Type;
 use crate::pointer::Pointer;
 
 /// How a body is packed.

@@ -1,6 +1,6 @@
 //! How names are chosen: by whoever wrote one, or from where something stands.
 
-use super::ModelId;
+use super::types::ModelId;
 
 /// How sure a name is: what somebody wrote beats what we made up.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -2,7 +2,10 @@
 
 use serde_json::Value as Json;
 
-use super::{Docs, ListStyle, Presence, Type, Value};
+use super::docs::Docs;
+use super::model::{Presence, Value};
+use super::style::ListStyle;
+use super::types::Type;
 use crate::pointer::Pointer;
 
 /// Something a caller may say.

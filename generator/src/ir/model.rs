@@ -2,8 +2,10 @@
 
 use serde_json::Value as Json;
 
+use super::docs::Docs;
 use super::hint::Hint;
-use super::{Case, Docs, Type};
+use super::response::Case;
+use super::types::Type;
 use crate::pointer::Pointer;
 
 /// A type of its own.

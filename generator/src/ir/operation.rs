@@ -2,8 +2,12 @@
 
 use serde_json::Value as Json;
 
+use super::body::Body;
+use super::docs::Docs;
 use super::hint::Hint;
-use super::{Alternative, Body, Docs, ErrorCase, Input, Streamed, Success};
+use super::input::Input;
+use super::response::{ErrorCase, Streamed, Success};
+use super::security::Alternative;
 use crate::pointer::Pointer;
 
 /// The verb of a request.

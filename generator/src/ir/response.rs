@@ -1,6 +1,7 @@
 //! What calls answer: when all is well, when not, and in headers.
 
-use super::{Docs, ModelId, Type};
+use super::docs::Docs;
+use super::types::{ModelId, Type};
 use crate::pointer::Pointer;
 
 /// What kind of thing a body is.

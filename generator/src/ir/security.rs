@@ -1,6 +1,6 @@
 //! Who may call: schemes, and the alternatives of them that an operation takes.
 
-use super::Docs;
+use super::docs::Docs;
 use crate::pointer::Pointer;
 
 /// The schemes (by index) that must all be satisfied.

@@ -1,7 +1,11 @@
 //! Walks over every type in an API, to find or to replace the models it refers to.
 
+use super::Api;
+use super::body::Body;
 use super::hint::{Hint, Owner};
-use super::{Api, Body, Carried, FieldKind, ModelId, Shape, Success, Type};
+use super::model::{FieldKind, Shape};
+use super::response::{Carried, Success};
+use super::types::{ModelId, Type};
 
 impl Api {
     /// Calls `visit` with every type that stands anywhere.

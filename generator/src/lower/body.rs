@@ -8,8 +8,11 @@ use super::schema::schema;
 use super::{form, multipart};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Node, Slot};
+use crate::ir::body::Body;
+use crate::ir::docs::Docs;
 use crate::ir::hint::Hint;
-use crate::ir::{Body, Docs, Media, Type};
+use crate::ir::response::Media;
+use crate::ir::types::Type;
 use crate::pointer::Pointer;
 
 /// The ways a body may be packed.

@@ -8,7 +8,9 @@ use super::schema::schema;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::Slot;
 use crate::ir::hint::Hint;
-use crate::ir::{Carried, FieldKind, Shape, Type};
+use crate::ir::model::{FieldKind, Shape};
+use crate::ir::response::Carried;
+use crate::ir::types::Type;
 use crate::pointer::Pointer;
 
 /// What a media type of a stream says of one item of it: 3.2's `itemSchema`.

@@ -7,7 +7,8 @@ use super::schema::heirs::{self, Heirs};
 use super::schema::memo::{Plain, Roles};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::spec::parse::Spec;
-use crate::ir::{Alternative, ResponseHeader};
+use crate::ir::response::ResponseHeader;
+use crate::ir::security::Alternative;
 use crate::pointer::Pointer;
 
 /// What the parts of lowering share: the document, the models made so far, and the sink.

@@ -14,11 +14,13 @@ use super::schema::schema;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::extension::EXPLODE;
 use crate::document::spec::refs::{Node, Slot};
+use crate::ir::body::{Body, Content, FieldEncoding};
+use crate::ir::docs::Docs;
 use crate::ir::hint::Hint;
-use crate::ir::{
-    Body, Content, Docs, Field, FieldEncoding, FieldKind, Input, ListStyle, Location, Presence,
-    Shape, Struct, Style, StyleKind, Type,
-};
+use crate::ir::input::{Input, Location};
+use crate::ir::model::{Field, FieldKind, Presence, Shape, Struct};
+use crate::ir::style::{ListStyle, Style, StyleKind};
+use crate::ir::types::Type;
 use crate::pointer::Pointer;
 
 /// An urlencoded body: its fields where they are known, else a value that has them.

@@ -6,8 +6,10 @@ use super::context::Cx;
 use super::schema::schema;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Node, Slot};
+use crate::ir::docs::Docs;
 use crate::ir::hint::Hint;
-use crate::ir::{Docs, ResponseHeader, Type};
+use crate::ir::response::ResponseHeader;
+use crate::ir::types::Type;
 
 /// What a response declares beside its body.
 pub fn beside(cx: &mut Cx<'_>, response: &Node<'_, Response>) {

@@ -9,8 +9,11 @@ use super::extension::Extensions;
 use super::response::{self, Answered};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::Node;
+use crate::ir::docs::Docs;
 use crate::ir::hint::Hint;
-use crate::ir::{Carried, Docs, Method, MethodFacts, Page, Success, Type};
+use crate::ir::operation::{Method, MethodFacts};
+use crate::ir::response::{Carried, Page, Success};
+use crate::ir::types::Type;
 use crate::pointer::Pointer;
 
 /// The methods an operation gives: those the overlay names, or one.

@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::ir::docs::Docs;
 use crate::ir::hint::Hint;
-use crate::ir::{Docs, Model, ModelId, Repr, Shape, Type};
+use crate::ir::model::{Model, Repr, Shape};
+use crate::ir::types::{ModelId, Type};
 use crate::pointer::Pointer;
 
 /// What a model that is still to be made will be.

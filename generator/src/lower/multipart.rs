@@ -11,10 +11,12 @@ use super::schema::field::only_value;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::extension::STYLED;
 use crate::document::spec::refs::{Node, Slot};
-use crate::ir::{
-    Body, Content, Docs, Field, FieldKind, Input, ListStyle, Location, PartEncoding, Presence,
-    Style, StyleKind, Type, Value,
-};
+use crate::ir::body::{Body, Content, PartEncoding};
+use crate::ir::docs::Docs;
+use crate::ir::input::{Input, Location};
+use crate::ir::model::{Field, FieldKind, Presence, Value};
+use crate::ir::style::{ListStyle, Style, StyleKind};
+use crate::ir::types::Type;
 
 /// A multipart body.
 pub fn lower(

@@ -6,13 +6,17 @@ use super::body::{self, Bodies};
 use super::context::Cx;
 use super::extension::Extensions;
 use super::parameter::{self, Outcome};
+use super::path::{self, verbs};
 use super::template::Template;
-use super::{ids, method, path, response, security, server};
+use super::{ids, method, response, security, server};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Node, Slot, Use};
+use crate::ir::body::Body;
+use crate::ir::docs::Docs;
 use crate::ir::hint::Hint;
-use crate::ir::{Body, Docs, Group, Input, Location, Method, Operation, Scheme, Verb};
-use crate::lower::path::verbs;
+use crate::ir::input::{Input, Location};
+use crate::ir::operation::{Group, Method, Operation, Verb};
+use crate::ir::security::Scheme;
 use crate::pointer::Pointer;
 
 /// Lowers every operation, in the order of the document.

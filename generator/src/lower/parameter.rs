@@ -5,17 +5,18 @@ use openapiv3::{MediaType, Parameter, ParameterData, ParameterSchemaOrContent, S
 use super::context::Cx;
 use super::extension::Extensions;
 use super::media::{essence, is_json};
-use super::scalar::bare;
-use super::scalar::is_scalar;
-use super::scalar::never_null;
-use super::scalar::type_of;
+use super::scalar::{bare, is_scalar, never_null, type_of};
 use super::schema::field::constant;
 use super::schema::schema;
 use super::style;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Node, Slot, Use};
+use crate::ir::docs::Docs;
 use crate::ir::hint::{Hint, Owner};
-use crate::ir::{Docs, Input, ListStyle, Location, Presence, Style, Type};
+use crate::ir::input::{Input, Location};
+use crate::ir::model::Presence;
+use crate::ir::style::{ListStyle, Style};
+use crate::ir::types::Type;
 
 /// Headers that other parts of a request decide about.
 const OWNED_HEADERS: &[&str] = &[

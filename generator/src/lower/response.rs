@@ -8,8 +8,11 @@ use super::header::beside;
 use super::media::is_json;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Node, Slot};
+use crate::ir::docs::Docs;
 use crate::ir::hint::Hint;
-use crate::ir::{Carried, Case, Docs, ErrorCase, Model, Shape, Status, Streamed, Success, Type};
+use crate::ir::model::{Model, Shape};
+use crate::ir::response::{Carried, Case, ErrorCase, Status, Streamed, Success};
+use crate::ir::types::Type;
 
 /// What an operation answers: its value, and the streams that it may answer instead when asked for them.
 #[derive(Clone, Debug)]

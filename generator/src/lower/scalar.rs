@@ -1,7 +1,8 @@
 //! Values outside of JSON: words of text and lists of them, never null.
 
 use super::context::Cx;
-use crate::ir::{Shape, Type, Value};
+use crate::ir::model::{Shape, Value};
+use crate::ir::types::Type;
 
 /// Whether a value is one word of text.
 pub fn is_scalar(cx: &Cx<'_>, ty: &Type) -> bool {

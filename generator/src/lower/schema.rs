@@ -28,8 +28,10 @@ use super::extension::{Extensions, Members};
 use super::models::{Progress, Sort};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Node, Slot, Use};
+use crate::ir::docs::Docs;
 use crate::ir::hint::Hint;
-use crate::ir::{Docs, ModelId, Repr, Shape, Type};
+use crate::ir::model::{Repr, Shape};
+use crate::ir::types::{ModelId, Type};
 use crate::pointer::Pointer;
 
 /// A schema that is not a `$ref`, with its place.

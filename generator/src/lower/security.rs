@@ -6,7 +6,8 @@ use super::context::Cx;
 use super::extension::Extensions;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::Node;
-use crate::ir::{Alternative, Docs, Scheme, SchemeKind, Tokens};
+use crate::ir::docs::Docs;
+use crate::ir::security::{Alternative, Scheme, SchemeKind, Tokens};
 use crate::pointer::Pointer;
 
 /// The schemes that callers can satisfy.

@@ -5,7 +5,8 @@ use openapiv3::{Operation, PathItem, Server as Found};
 use super::context::Cx;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::Node;
-use crate::ir::{Docs, Server, Variable};
+use crate::ir::docs::Docs;
+use crate::ir::operation::{Server, Variable};
 use crate::pointer::Pointer;
 
 /// The servers of the whole document, preferred first: those whose URLs are whole, or else what is relative to where the

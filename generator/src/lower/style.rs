@@ -9,7 +9,10 @@ use super::scalar::is_scalar;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::extension::ALLOW_RESERVED;
 use crate::document::spec::refs::Node;
-use crate::ir::{FieldKind, ListStyle, Location, Shape, Style, StyleKind, Type};
+use crate::ir::input::Location;
+use crate::ir::model::{FieldKind, Shape};
+use crate::ir::style::{ListStyle, Style, StyleKind};
+use crate::ir::types::Type;
 
 /// How deep types are looked into.
 const DEPTH: usize = 8;

@@ -1,10 +1,13 @@
 //! Names of a union's branches: what tells them, or what they are.
 
+use super::ident::Ident;
 use super::scope::Scope;
-use super::{Ident, case, keywords, members};
+use super::{case, keywords, members};
 use crate::diagnostic::Diagnostics;
+use crate::ir::Api;
 use crate::ir::hint::Hint;
-use crate::ir::{Api, Branch, Format, Model, Type, Union};
+use crate::ir::model::{Branch, Model, Union};
+use crate::ir::types::{Format, Type};
 
 /// How many names of types make up the name of a branch: a list of lists is a list.
 const MAX_DEPTH: usize = 4;

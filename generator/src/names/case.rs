@@ -1,11 +1,9 @@
 //! Turns words of any script and case into Rust's cases.
 
 mod ascii;
-mod number;
+pub mod number;
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
-
-pub use number::{is_plural, singular};
 
 /// How long the name of a file may be: some machines take 255 bytes, others 260 for all of a path.
 const LONGEST_MODULE: usize = 100;

@@ -1,10 +1,13 @@
 //! Names of what belongs to one item: arguments, setters, fields and variants.
 
+use super::ident::Ident;
 use super::scope::Scope;
 use super::spellings::InputNames;
-use super::{Ident, case, keywords};
+use super::{case, keywords};
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Enumeration, Field, Input, Location, Method, Operation, Role, Struct, Value};
+use crate::ir::input::{Input, Location};
+use crate::ir::model::{Enumeration, Field, Struct, Value};
+use crate::ir::operation::{Method, Operation, Role};
 use crate::pointer::Pointer;
 
 /// The names of a method's inputs, in its order.

@@ -7,8 +7,12 @@ use super::scope::{LONGEST, Scope};
 use super::spellings::MethodNames;
 use super::{case, keywords};
 use crate::diagnostic::Diagnostics;
+use crate::ir::Api;
 use crate::ir::hint::Hint;
-use crate::ir::{Api, Carried, Method, Operation, Success, Type, Verb};
+use crate::ir::operation::{Method, Operation, Verb};
+use crate::ir::response::{Carried, Success};
+use crate::ir::types::Type;
+use crate::names::case::number;
 use path::{Place, same};
 
 /// Names every method; within a group, names that were given go before names that were made.
@@ -173,7 +177,7 @@ fn read(nouns: &[String]) -> String {
         None => "get".to_owned(),
         Some(("all", [])) => "list".to_owned(),
         Some((verb, before)) if VERBS.contains(&verb) => with_verb(verb, before),
-        Some((word, [.., noun])) if ADJECTIVES.contains(&word) && case::is_plural(noun) => {
+        Some((word, [.., noun])) if ADJECTIVES.contains(&word) && number::is_plural(noun) => {
             last_first(nouns)
         }
         Some(_) => nouns.join("_"),
@@ -185,8 +189,8 @@ fn posted(place: &Place) -> String {
     match place.nouns.split_last() {
         None if place.picks_one => "update".to_owned(),
         None => "create".to_owned(),
-        Some((last, _)) if !place.picks_one && !case::is_plural(last) => last_first(&place.nouns),
-        Some(_) => format!("create_{}", case::singular(&place.nouns.join("_"))),
+        Some((last, _)) if !place.picks_one && !number::is_plural(last) => last_first(&place.nouns),
+        Some(_) => format!("create_{}", number::singular(&place.nouns.join("_"))),
     }
 }
 

@@ -1,11 +1,15 @@
 //! Names of models: what the overlay says, what the document says, or owner and place.
 
+use super::ident::Ident;
 use super::scope::Scope;
 use super::spellings::{GroupNames, MethodNames, ModelNames};
-use super::{Ident, branches, case, keywords, members};
+use super::{branches, case, keywords, members};
 use crate::diagnostic::Diagnostics;
+use crate::ir::Api;
 use crate::ir::hint::{Hint, Owner};
-use crate::ir::{Api, Carried, Case, Model, Shape, Status};
+use crate::ir::model::{Model, Shape};
+use crate::ir::response::{Carried, Case, Status};
+use crate::names::case::number;
 
 /// Names every model and its members; what is surer goes first.
 pub fn assign(
@@ -26,7 +30,7 @@ pub fn assign(
                 Hint::Made { owner, words, item } => {
                     let owner = owner_name(api, owner, &names, groups, methods);
                     let words = case::snake(words);
-                    let words = if *item { case::singular(&words) } else { words };
+                    let words = if *item { number::singular(&words) } else { words };
                     format!("{owner}{}", case::camel(&words))
                 }
             };

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use super::circles::{Circles, Graph};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::ir::{Api, Field, FieldKind, ModelId, Presence, Shape, Type};
+use crate::ir::Api;
+use crate::ir::model::{Field, FieldKind, Presence, Shape};
+use crate::ir::types::{ModelId, Type};
 
 /// Boxes every member that lies on a circle of in-place holding. Where all of a circle must be there, no value could
 /// ever end: then the member becomes one that may be absent.

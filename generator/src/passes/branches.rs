@@ -5,7 +5,9 @@ pub mod look;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::ir::{Api, Branch, ModelId, Shape, Slack, Type, Union};
+use crate::ir::Api;
+use crate::ir::model::{Branch, Shape, Union};
+use crate::ir::types::{ModelId, Slack, Type};
 use look::{Look, look};
 
 /// How many names may lead to one type.

@@ -5,7 +5,7 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::ModelId;
+use crate::ir::types::ModelId;
 
 /// What leads to what.
 pub type Graph = BTreeMap<ModelId, BTreeSet<ModelId>>;

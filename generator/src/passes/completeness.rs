@@ -2,7 +2,8 @@
 
 use super::sent::answered;
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Presence, Shape};
+use crate::ir::Api;
+use crate::ir::model::{Presence, Shape};
 
 /// Makes the non-nullable members of answers required, where the document says that they are
 /// complete: not those somebody spoke of, not what is only sent, not bare `$ref`s (which some servers cannot mark

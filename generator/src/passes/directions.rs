@@ -5,8 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::sent::{answered, holds, reachable, sent};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::ir::Api;
 use crate::ir::hint::{Hint, Owner};
-use crate::ir::{Api, Field, Model, ModelId, Shape};
+use crate::ir::model::{Field, Model, Shape};
+use crate::ir::types::ModelId;
 
 /// Gives requests and answers models of their own where they differ. Answers keep the name.
 pub fn run(mut api: Api, sink: &mut Diagnostics) -> Api {

@@ -3,7 +3,10 @@
 use serde_json::Value as Json;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::ir::{Input, Method, Model, ModelId, Operation, Repr, Shape, Type};
+use crate::ir::input::Input;
+use crate::ir::model::{Model, Repr, Shape};
+use crate::ir::operation::{Method, Operation};
+use crate::ir::types::{ModelId, Type};
 use crate::pointer::Pointer;
 
 /// Complains of what the overlay says of the inputs of one method.

@@ -1,9 +1,14 @@
 //! Bodies become inputs: a plain object by its members, all else as a whole.
 
 use crate::diagnostic::Diagnostics;
-use crate::ir::{
-    Api, Body, Field, FieldKind, Input, ListStyle, Location, Media, Operation, Shape, Struct, Type,
-};
+use crate::ir::Api;
+use crate::ir::body::Body;
+use crate::ir::input::{Input, Location};
+use crate::ir::model::{Field, FieldKind, Shape, Struct};
+use crate::ir::operation::Operation;
+use crate::ir::response::Media;
+use crate::ir::style::ListStyle;
+use crate::ir::types::Type;
 
 /// Adds what bodies hold to the inputs of their operations.
 pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {

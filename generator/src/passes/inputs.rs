@@ -4,7 +4,10 @@ use serde_json::Value as Json;
 
 use super::facts;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::ir::{Api, Input, Location, Method, MethodFacts, Operation, Role, Value};
+use crate::ir::Api;
+use crate::ir::input::{Input, Location};
+use crate::ir::model::Value;
+use crate::ir::operation::{Method, MethodFacts, Operation, Role};
 
 /// Assigns the inputs of every method of every operation.
 pub fn run(mut api: Api, sink: &mut Diagnostics) -> Api {

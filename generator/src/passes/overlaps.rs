@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use super::branches::resolved;
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, ModelId, Shape, Struct, Union};
-use crate::passes::branches::resolved;
+use crate::ir::Api;
+use crate::ir::model::{Shape, Struct, Union};
+use crate::ir::types::ModelId;
 
 /// Lets structs keep members that they do not know, where another branch beside them does.
 pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {

@@ -3,7 +3,10 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, FieldKind, ModelId, Shape, Success};
+use crate::ir::Api;
+use crate::ir::model::{FieldKind, Shape};
+use crate::ir::response::Success;
+use crate::ir::types::ModelId;
 
 /// Marks every struct that is a request body or a part of one.
 pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Direction, FieldKind, ModelId, Presence, Shape, Value};
+use crate::ir::Api;
+use crate::ir::model::{Direction, FieldKind, Presence, Shape, Value};
+use crate::ir::types::ModelId;
 
 /// Makes the tag of each union's member a constant, where it can have one value only.
 pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {

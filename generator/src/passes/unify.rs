@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::ir::Api;
 use crate::ir::hint::Hint;
-use crate::ir::{Api, Enumeration, ModelId, Shape, Struct};
+use crate::ir::model::{Enumeration, Shape, Struct};
+use crate::ir::types::ModelId;
 
 /// Joins models of one pinned name; those that differ are an error.
 pub fn run(mut api: Api, sink: &mut Diagnostics) -> Api {

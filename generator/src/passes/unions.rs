@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostics;
+use crate::ir::Api;
 use crate::ir::hint::Hint;
-use crate::ir::{Api, ModelId, Shape, Type, Union};
+use crate::ir::model::{Shape, Union};
+use crate::ir::types::{ModelId, Type};
 
 /// Joins unions of the same members by the same tag; the surest name wins.
 pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {

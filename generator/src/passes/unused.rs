@@ -7,8 +7,10 @@ use std::collections::BTreeSet;
 
 use super::sent::reachable;
 use crate::diagnostic::Diagnostics;
+use crate::ir::Api;
 use crate::ir::hint::{Hint, Owner};
-use crate::ir::{Api, ModelId, Success};
+use crate::ir::response::Success;
+use crate::ir::types::ModelId;
 
 /// Drops every model that cannot be reached from a component, a call or an answer.
 pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {

@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::put::style as style_of;
-use crate::surface::{Body, FieldEncoding, PartEncoding};
+use crate::surface::body::Body;
+use crate::surface::{FieldEncoding, PartEncoding};
 
 /// The kind of a body, with how its members are written that are not written as usual.
 pub fn packed(body: &Body) -> TokenStream {

@@ -8,7 +8,9 @@ use super::docs::{deprecated, docs, docs_or};
 use super::ending::endings;
 use super::put::{bind, put};
 use super::ty::{From, ident, model, taken};
-use crate::surface::{Body, Call, Ident, Setter, Wire};
+use crate::surface::Ident;
+use crate::surface::body::Body;
+use crate::surface::item::{Call, Setter, Wire};
 
 /// The constant, the type and the setters of a call.
 pub fn call(call: &Call) -> TokenStream {

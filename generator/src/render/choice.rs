@@ -5,7 +5,9 @@ use quote::quote;
 
 use super::docs::{deprecated, docs_or};
 use super::ty::{From, ident, ty};
-use crate::surface::{Answer, Case, Item, Status};
+use crate::surface::Status;
+use crate::surface::body::Answer;
+use crate::surface::model::{Case, Item};
 
 /// An enum with a variant for each form, and how an answer becomes one.
 pub fn choice(item: &Item, cases: &[Case]) -> TokenStream {

@@ -7,7 +7,8 @@ use super::call::security;
 use super::docs::docs;
 use super::ty::ident;
 use crate::surface::docs::{code, markdown, section};
-use crate::surface::{Call, Client, Credential, Handle, Ident, Place, ServerVariable, Surface};
+use crate::surface::item::{Call, Client, Credential, Handle, Place, ServerVariable};
+use crate::surface::{Ident, Surface};
 
 /// The file of the client.
 pub fn client(surface: &Surface) -> TokenStream {

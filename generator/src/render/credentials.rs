@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::{docs, docs_or};
 use super::ty::ident;
-use crate::surface::{Client, Credential, Place, Tokens};
+use crate::surface::item::{Client, Credential, Place, Tokens};
 
 /// The setters of a credential.
 pub fn setter(credential: &Credential) -> TokenStream {

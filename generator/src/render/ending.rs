@@ -4,7 +4,9 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::ty::{From, ident, ty};
-use crate::surface::{Answer, Call, Ty};
+use crate::surface::body::Answer;
+use crate::surface::item::Call;
+use crate::surface::ty::Ty;
 
 /// How a call can end; bytes can be streamed too.
 pub fn endings(name: &Ident, call: &Call) -> TokenStream {

@@ -7,7 +7,8 @@ use super::docs::{deprecated, docs, docs_or};
 use super::structure::constant;
 use super::ty::ident;
 use crate::surface::docs::code;
-use crate::surface::{Enumeration, Item, Repr, Value};
+use crate::surface::model::{Enumeration, Item};
+use crate::surface::{Repr, Value};
 
 /// An enum of known values, and one variant for all others.
 pub fn enumeration(item: &Item, enumeration: &Enumeration) -> TokenStream {

@@ -8,7 +8,8 @@ use super::docs::{deprecated, docs};
 use super::put::{bind, put};
 use super::structure::too_many;
 use super::ty::{From, ident, map_import, taken};
-use crate::surface::{Call, Handle, Ty};
+use crate::surface::item::{Call, Handle};
+use crate::surface::ty::Ty;
 
 /// The file of a handle.
 pub fn handle(handle: &Handle) -> TokenStream {

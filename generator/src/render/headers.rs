@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::docs_or;
 use super::ty::{From, ident, ty};
-use crate::surface::HeaderConst;
+use crate::surface::item::HeaderConst;
 
 /// All constants.
 pub fn headers(headers: &[HeaderConst]) -> TokenStream {

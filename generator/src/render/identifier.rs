@@ -5,7 +5,8 @@ use quote::quote;
 
 use super::docs::{deprecated, docs_or};
 use super::ty::ident;
-use crate::surface::{Item, Repr};
+use crate::surface::Repr;
+use crate::surface::model::Item;
 
 /// A newtype and its conversions.
 pub fn identifier(item: &Item, repr: Repr) -> TokenStream {

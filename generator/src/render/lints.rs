@@ -3,7 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::surface::{Kind, Surface, Ty};
+use crate::surface::Surface;
+use crate::surface::model::Kind;
+use crate::surface::ty::Ty;
 
 /// The attributes of the root.
 pub fn lints(surface: &Surface) -> TokenStream {

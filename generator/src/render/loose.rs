@@ -5,7 +5,9 @@ use quote::quote;
 
 use super::docs::{deprecated, docs_or};
 use super::ty::{From, ident, ty};
-use crate::surface::{Ident, Item, Ty};
+use crate::surface::Ident;
+use crate::surface::model::Item;
+use crate::surface::ty::Ty;
 
 /// A newtype over raw JSON, and a method for each type.
 pub fn loose(item: &Item, types: &[(Ident, Ty)]) -> TokenStream {

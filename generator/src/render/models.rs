@@ -7,7 +7,10 @@ use super::docs::{deprecated, docs_or};
 use super::file::SourceFile;
 use super::ty::{From, ident, map_import, ty};
 use super::{choice, enumeration, identifier, loose, structure, union};
-use crate::surface::{Answer, Ident, Item, Kind, Ty};
+use crate::surface::Ident;
+use crate::surface::body::Answer;
+use crate::surface::model::{Item, Kind};
+use crate::surface::ty::Ty;
 
 /// The files of all models, and of the module that holds them.
 pub fn models(items: &[Item]) -> impl Iterator<Item = SourceFile> {

@@ -4,7 +4,10 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::ty::{From, ident, ty};
-use crate::surface::{Fixed, Ident, Location, Put, Spot, Style, StyleKind, Take};
+use crate::surface::item::Fixed;
+use crate::surface::put::{Put, Spot};
+use crate::surface::ty::Take;
+use crate::surface::{Ident, Location, Style, StyleKind};
 
 /// `let name: String = name.into();`: the argument as its own type, if it is taken as another one. The request takes any
 /// type that can be written, so a conversion must name its target.

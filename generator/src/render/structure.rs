@@ -6,7 +6,9 @@ use quote::quote;
 use super::docs::{deprecated, docs_or};
 use super::ty::{From, ident, taken, ty, value};
 use crate::surface::docs::code;
-use crate::surface::{Access, FieldRow, Ident, Item, Row, Structure, Take, Ty, Value};
+use crate::surface::model::{Access, FieldRow, Item, Row, Structure};
+use crate::surface::ty::{Take, Ty};
+use crate::surface::{Ident, Value};
 
 /// A struct and all that belongs to it.
 pub fn structure(item: &Item, structure: &Structure) -> TokenStream {

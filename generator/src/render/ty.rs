@@ -3,7 +3,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::surface::{Ident, Take, Ty};
+use crate::surface::Ident;
+use crate::surface::ty::{Take, Ty};
 
 /// Where a type is named: beside the models, or elsewhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

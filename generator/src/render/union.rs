@@ -6,7 +6,8 @@ use quote::quote;
 use super::docs::{deprecated, docs, docs_or};
 use super::ty::{From, ident, ty};
 use crate::surface::docs::{code, section};
-use crate::surface::{Clue, Item, JsonKind, UnionItem, UnionVariant, Value};
+use crate::surface::model::{Item, UnionItem, UnionVariant};
+use crate::surface::{Clue, JsonKind, Value};
 
 /// An enum of types, and one variant for values that are none of them.
 pub fn union(item: &Item, union: &UnionItem) -> TokenStream {

@@ -1,8 +1,8 @@
 //! What calls carry: how the body of a request is packed, and what an answer is.
 
-use super::Ty;
-use crate::ir::{FieldEncoding, PartEncoding};
-use crate::names::Ident;
+use super::ty::Ty;
+use crate::ir::body::{FieldEncoding, PartEncoding};
+use crate::names::ident::Ident;
 
 /// How a body is packed.
 #[derive(Clone, Debug, PartialEq, Eq)]

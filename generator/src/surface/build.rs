@@ -1,20 +1,20 @@
 //! Turns an API and its names into the surface.
 
+use super::Surface;
 use super::calls::{handle, schemes};
-use super::docs::with_default;
-use super::docs::{code, markdown, page, section};
-use super::item::{Client, Credential, HeaderConst, Place, ServerVariable, Tokens};
+use super::docs::{code, markdown, page, section, with_default};
+use super::item::{Client, Credential, Handle, HeaderConst, Place, ServerVariable, Tokens};
 use super::model::{
     Access, Case, Enumeration, FieldRow, Item, Kind, Row, Structure, UnionItem, UnionVariant,
 };
-use super::types::Cx;
-use super::types::carried;
-use super::{Surface, Take, Ty};
-use crate::ir::{
-    Api, Docs, Field, FieldKind, Group, Model, Operation, Presence, Scheme, SchemeKind, Shape,
-    Struct, Union, Variable,
-};
-use crate::names::Ident;
+use super::ty::{Take, Ty};
+use super::types::{Cx, carried};
+use crate::ir::Api;
+use crate::ir::docs::Docs;
+use crate::ir::model::{Field, FieldKind, Model, Presence, Shape, Struct, Union};
+use crate::ir::operation::{Group, Operation, Variable};
+use crate::ir::security::{Scheme, SchemeKind};
+use crate::names::ident::Ident;
 use crate::names::spellings::{InputNames, ModelNames, Names, SchemeNames};
 
 /// The surface of an API; the fingerprint is that of its document.
@@ -55,7 +55,7 @@ fn crate_docs(api: &Api) -> Vec<String> {
 }
 
 /// A group that something belongs to.
-fn used(cx: Cx<'_>, index: usize, group: &Group) -> Option<super::Handle> {
+fn used(cx: Cx<'_>, index: usize, group: &Group) -> Option<Handle> {
     let handle = handle(cx, index, group)?;
     (!handle.calls.is_empty()).then_some(handle)
 }

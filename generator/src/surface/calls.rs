@@ -1,18 +1,20 @@
 //! Turns groups, operations and methods into handles and calls.
 
-use super::body::Body;
+use super::body::{Answer, Body};
 use super::docs::{markdown, page, with_default};
 use super::input::Said;
 use super::item::{Argument, Call, Fixed, Handle, Setter, Wire};
 use super::pages::method_docs;
 use super::placed::placed;
+use super::put::Spot;
+use super::ty::Ty;
 use super::types::{Cx, carried};
-use super::{Answer, Spot, Ty};
-use crate::ir::{
-    self, Carried, ErrorCase, Group, Input, Location, Media, Method, Operation, Role, Streamed,
-    Success, Type,
-};
-use crate::names::Ident;
+use crate::ir;
+use crate::ir::input::{Input, Location};
+use crate::ir::operation::{Group, Method, Operation, Role};
+use crate::ir::response::{Carried, ErrorCase, Media, Streamed, Success};
+use crate::ir::types::Type;
+use crate::names::ident::Ident;
 use crate::names::spellings::{GroupNames, MethodNames};
 
 /// The handle of a group.
@@ -110,21 +112,21 @@ pub(super) fn schemes(cx: Cx<'_>, alternatives: &[Vec<usize>]) -> Vec<Vec<Ident>
     alternatives.iter().map(|all| all.iter().filter_map(constant).collect()).collect()
 }
 
-fn body(body: &ir::Body) -> Body {
+fn body(body: &ir::body::Body) -> Body {
     match body.clone() {
-        ir::Body::None => Body::None,
-        ir::Body::Whole { media: Media::Json, media_type: media, required, .. } => {
+        ir::body::Body::None => Body::None,
+        ir::body::Body::Whole { media: Media::Json, media_type: media, required, .. } => {
             Body::Json { media, required }
         }
-        ir::Body::Whole { media, media_type, required, .. } => {
+        ir::body::Body::Whole { media, media_type, required, .. } => {
             // Our text is UTF-8, which is not what every server assumes of `text/plain`.
             let plain = media == Media::Text && media_type.starts_with("text/");
             let told = !plain || media_type.contains("charset");
             let charset = if told { "" } else { "; charset=utf-8" };
             Body::Raw { media: format!("{media_type}{charset}"), required }
         }
-        ir::Body::Form { required, encodings, .. } => Body::Form { required, encodings },
-        ir::Body::Multipart { media_type, required, encodings, .. } => {
+        ir::body::Body::Form { required, encodings, .. } => Body::Form { required, encodings },
+        ir::body::Body::Multipart { media_type, required, encodings, .. } => {
             Body::Multipart { media: media_type, required, encodings }
         }
     }
@@ -182,12 +184,12 @@ fn answer(cx: Cx<'_>, success: &Success) -> Answer {
     }
 }
 
-fn argument(cx: Cx<'_>, said: &Said<'_>, body: &ir::Body) -> Argument {
+fn argument(cx: Cx<'_>, said: &Said<'_>, body: &ir::body::Body) -> Argument {
     let (take, put) = placed(cx, said.input, body);
     Argument { name: said.names.name.clone(), take, put, sample: sample(said.input) }
 }
 
-fn setter(cx: Cx<'_>, said: &Said<'_>, body: &ir::Body) -> Setter {
+fn setter(cx: Cx<'_>, said: &Said<'_>, body: &ir::body::Body) -> Setter {
     let (take, put) = placed(cx, said.input, body);
     let clear = put.spot == Spot::Field && said.input.presence.is_nullable();
     Setter {
@@ -206,7 +208,7 @@ fn sample(input: &Input) -> Option<serde_json::Value> {
     input.example.clone().or_else(|| input.default.clone())
 }
 
-fn fixed(cx: Cx<'_>, said: &Said<'_>, body: &ir::Body) -> Option<Fixed> {
+fn fixed(cx: Cx<'_>, said: &Said<'_>, body: &ir::body::Body) -> Option<Fixed> {
     match said.role {
         Role::Fixed(value) => {
             Some(Fixed { put: placed(cx, said.input, body).1, value: value.clone() })
@@ -217,7 +219,8 @@ fn fixed(cx: Cx<'_>, said: &Said<'_>, body: &ir::Body) -> Option<Fixed> {
 
 /// The model that could set all members of the body at once: only where the method offers them all.
 fn whole_body(cx: Cx<'_>, operation: &Operation, inputs: &[Said<'_>]) -> Option<Ident> {
-    let ir::Body::Whole { media: Media::Json, ty: Type::Model(id), .. } = &operation.body else {
+    let ir::body::Body::Whole { media: Media::Json, ty: Type::Model(id), .. } = &operation.body
+    else {
         return None;
     };
     let is_member = |input: &Input| input.location == Location::Field && input.constant.is_none();

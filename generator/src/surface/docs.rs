@@ -6,8 +6,8 @@
 mod inline;
 mod table;
 
-use self::inline::inline;
-use crate::ir::Docs;
+use crate::ir::docs::Docs;
+use inline::inline;
 
 /// The lines of a text as Markdown that is safe in Rust documentation.
 pub fn markdown(text: &str) -> Vec<String> {

@@ -2,13 +2,15 @@
 
 use serde_json::Value as Json;
 
+use super::Surface;
 use super::body::Answer;
 use super::docs::{code, section};
 use super::item::{Call, Setter};
 use super::model::{Item, Kind, UnionVariant};
-use super::{Surface, Take, Ty};
-use crate::ir::{Format, Repr, Value};
-use crate::names::Ident;
+use super::ty::{Take, Ty};
+use crate::ir::model::{Repr, Value};
+use crate::ir::types::Format;
+use crate::names::ident::Ident;
 
 /// How deep an example builds models inside models.
 const MAX_DEPTH: usize = 4;

@@ -1,8 +1,8 @@
 //! Chooses the call that a README begins with, and writes it as people do.
 
-use super::Answer;
-use super::item::Call;
-use super::{Handle, Surface, example};
+use super::body::Answer;
+use super::item::{Call, Handle};
+use super::{Surface, example};
 
 /// The line of code that makes it, given a `client`; nothing if no call can be shown.
 pub fn call(surface: &Surface) -> Option<String> {

@@ -1,6 +1,7 @@
 //! The inputs of a method with all that is known of them.
 
-use crate::ir::{Input, Role};
+use crate::ir::input::Input;
+use crate::ir::operation::Role;
 use crate::names::spellings::InputNames;
 
 /// An input as a method offers it.

@@ -2,9 +2,11 @@
 
 use serde_json::Value as Json;
 
-use super::{Answer, Body, Put, Take, Ty};
-use crate::ir::Status;
-use crate::names::Ident;
+use super::body::{Answer, Body};
+use super::put::Put;
+use super::ty::{Take, Ty};
+use crate::ir::response::Status;
+use crate::names::ident::Ident;
 use crate::pointer::Pointer;
 
 /// The client and what it takes to make one.

@@ -1,9 +1,10 @@
 //! The kinds of models: structs, enums, unions, aliases, identifiers and answers of several forms.
 
 use super::body::Answer;
-use super::{Take, Ty};
-use crate::ir::{Clue, Repr, Status, Value};
-use crate::names::Ident;
+use super::ty::{Take, Ty};
+use crate::ir::model::{Clue, Repr, Value};
+use crate::ir::response::Status;
+use crate::names::ident::Ident;
 use crate::pointer::Pointer;
 
 /// A model.

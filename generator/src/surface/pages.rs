@@ -1,9 +1,11 @@
 //! The pages of methods: what a document says of an operation, in the order a user wants to know it.
 
+use super::body::Body;
 use super::docs::{code, markdown, page, section};
 use super::input::Said;
-use super::{Body, Ty};
-use crate::ir::{Method, Operation, Role, Status};
+use super::ty::Ty;
+use crate::ir::operation::{Method, Operation, Role};
+use crate::ir::response::Status;
 
 /// Summary, verb and path, description, arguments, time-out, errors.
 pub(super) fn method_docs(

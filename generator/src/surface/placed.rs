@@ -1,11 +1,16 @@
 //! Where an input of a call goes in the request, and in which form it is taken.
 
+use super::put::{Put, Spot};
+use super::ty::{Take, Ty};
 use super::types::Cx;
-use super::{Put, Spot, Take, Ty};
-use crate::ir::{self, Input, ListStyle, Location, Media, Style, StyleKind, Type};
+use crate::ir;
+use crate::ir::input::{Input, Location};
+use crate::ir::response::Media;
+use crate::ir::style::{ListStyle, Style, StyleKind};
+use crate::ir::types::Type;
 
 /// How an input is handed over, and where it goes.
-pub fn placed(cx: Cx<'_>, input: &Input, body: &ir::Body) -> (Take, Put) {
+pub fn placed(cx: Cx<'_>, input: &Input, body: &ir::body::Body) -> (Take, Put) {
     let list = matches!(input.ty, Type::List(_));
     let file = matches!(&input.ty, Type::File)
         || matches!(&input.ty, Type::List(inner) if **inner == Type::File);
@@ -56,14 +61,14 @@ fn argument_ty(ty: Ty, input: &Input) -> Ty {
 }
 
 /// Where the whole body goes.
-fn body_spot(cx: Cx<'_>, input: &Input, body: &ir::Body) -> (Spot, Ty) {
+fn body_spot(cx: Cx<'_>, input: &Input, body: &ir::body::Body) -> (Spot, Ty) {
     match body {
-        ir::Body::Whole { media: Media::Lines, .. } => (Spot::Lines, cx.ty(&input.ty)),
-        ir::Body::Whole { media: Media::Text, .. } => (Spot::Text, cx.ty(&input.ty)),
-        ir::Body::Whole { media: Media::Bytes, .. } => (Spot::Bytes, Ty::Body),
-        ir::Body::Form { .. } => (Spot::Fields, cx.ty(&input.ty)),
-        ir::Body::Multipart { .. } => (Spot::AnyParts, Ty::Vec(Box::new(Ty::Part))),
-        ir::Body::Whole { media: Media::Json, .. } | ir::Body::None => {
+        ir::body::Body::Whole { media: Media::Lines, .. } => (Spot::Lines, cx.ty(&input.ty)),
+        ir::body::Body::Whole { media: Media::Text, .. } => (Spot::Text, cx.ty(&input.ty)),
+        ir::body::Body::Whole { media: Media::Bytes, .. } => (Spot::Bytes, Ty::Body),
+        ir::body::Body::Form { .. } => (Spot::Fields, cx.ty(&input.ty)),
+        ir::body::Body::Multipart { .. } => (Spot::AnyParts, Ty::Vec(Box::new(Ty::Part))),
+        ir::body::Body::Whole { media: Media::Json, .. } | ir::body::Body::None => {
             (Spot::Json, cx.ty(&input.ty))
         }
     }

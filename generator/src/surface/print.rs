@@ -3,13 +3,17 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use super::Surface;
 use super::body::Answer;
 use super::example::value_text;
 use super::item::{Call, Client, Handle, Place, ServerVariable, Wire};
 use super::model::{Access, FieldRow, Item, Kind, Row, Structure, UnionItem, UnionVariant};
 use super::pages::status_text;
-use super::{Put, Spot, Surface, Ty};
-use crate::ir::{Clue, Location, Repr, Style, StyleKind, Value};
+use super::put::{Put, Spot};
+use super::ty::Ty;
+use crate::ir::input::Location;
+use crate::ir::model::{Clue, Repr, Value};
+use crate::ir::style::{Style, StyleKind};
 
 /// The surface as text, in a stable order.
 pub fn print(surface: &Surface) -> String {

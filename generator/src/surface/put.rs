@@ -1,6 +1,7 @@
 //! Where the values that a call is given go, as data.
 
-use crate::ir::{Location, Style};
+use crate::ir::input::Location;
+use crate::ir::style::Style;
 
 /// Where a value goes.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use crate::ir::Format;
-use crate::names::Ident;
+use crate::ir::types::Format;
+use crate::names::ident::Ident;
 
 /// A Rust type.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,10 +1,15 @@
 //! Turns the IR's types into Rust's.
 
-use super::Ty;
 use super::body::Answer;
 use super::docs::page;
-use crate::ir::{Alternative, Api, Carried, Docs, ModelId, Presence, Shape, Type};
-use crate::names::Ident;
+use super::ty::Ty;
+use crate::ir::Api;
+use crate::ir::docs::Docs;
+use crate::ir::model::{Presence, Shape};
+use crate::ir::response::Carried;
+use crate::ir::security::Alternative;
+use crate::ir::types::{ModelId, Type};
+use crate::names::ident::Ident;
 use crate::names::spellings::{ModelNames, Names};
 
 /// An API and its names: what every part of the surface is made from.

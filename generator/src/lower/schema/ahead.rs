@@ -9,7 +9,7 @@ use super::mixed::{Way, way};
 use super::role::{Plan, plan};
 use super::{SchemaNode, base, choice, spread, tuple};
 use crate::document::spec::refs::{Node, Slot, Use};
-use crate::ir::Type;
+use crate::ir::types::Type;
 use crate::lower::context::Cx;
 use crate::lower::models::{Progress, Sort};
 use crate::pointer::Pointer;

@@ -4,8 +4,8 @@ use openapiv3::{ReferenceOr, Schema};
 
 use super::{SchemaNode, schema, tuple};
 use crate::document::spec::refs::Slot;
-use crate::ir::Type;
 use crate::ir::hint::Hint;
+use crate::ir::types::Type;
 use crate::lower::context::Cx;
 
 /// A schema of the type `array`; without `items` it holds anything.

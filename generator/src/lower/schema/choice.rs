@@ -11,7 +11,8 @@ use serde_json::Value as Json;
 use super::{SchemaNode, string};
 use crate::document::spec::parse::Spec;
 use crate::document::spec::refs::{Node, Slot, Use};
-use crate::ir::{Docs, Repr, Value, Variant};
+use crate::ir::docs::Docs;
+use crate::ir::model::{Repr, Value, Variant};
 use crate::pointer::Pointer;
 
 /// What the branches come to, null aside.

@@ -5,8 +5,10 @@ use openapiv3::Schema;
 use super::{ahead, docs, schema};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Slot, Use};
+use crate::ir::docs::Docs;
 use crate::ir::hint::Hint;
-use crate::ir::{Docs, Model, Shape, Type};
+use crate::ir::model::{Model, Shape};
+use crate::ir::types::Type;
 use crate::lower::context::Cx;
 use crate::lower::models::Progress;
 use crate::pointer::Pointer;
@@ -85,7 +87,8 @@ mod tests {
     use crate::diagnostic::Diagnostics;
     use crate::document::Json;
     use crate::document::spec::parse::Spec;
-    use crate::ir::{Api, Model, Shape};
+    use crate::ir::Api;
+    use crate::ir::model::{Model, Shape};
 
     /// 2,000 components, each made of the next by `link`.
     fn chain(link: impl Fn(Json) -> Json) -> (Api, usize) {

@@ -7,8 +7,10 @@ use super::{docs, made_of, schema};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::parse::Spec;
 use crate::document::spec::refs::{Slot, Use};
+use crate::ir::docs::Docs;
 use crate::ir::hint::{Hint, Owner};
-use crate::ir::{Direction, Docs, Field, FieldKind, ModelId, Presence, Type, Value};
+use crate::ir::model::{Direction, Field, FieldKind, Presence, Value};
+use crate::ir::types::{ModelId, Type};
 use crate::lower::context::Cx;
 use crate::lower::extension::Extensions;
 

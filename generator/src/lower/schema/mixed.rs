@@ -5,8 +5,8 @@ use openapiv3::AnySchema;
 use super::choice::{self, Plan};
 use super::{SchemaNode, all_of, array, number, one_of, role, string};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::ir::Type;
 use crate::ir::hint::Hint;
+use crate::ir::types::Type;
 use crate::lower::context::Cx;
 
 /// Which of its keywords tell what such a schema is.

@@ -10,7 +10,8 @@ use serde_json::Value as Json;
 use super::{SchemaNode, string};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::hint::Hint;
-use crate::ir::{Repr, Type, Value};
+use crate::ir::model::{Repr, Value};
+use crate::ir::types::Type;
 use crate::lower::context::Cx;
 
 /// A schema of the type `integer`.

@@ -8,7 +8,8 @@ use super::array::one_of_several;
 use super::{SchemaNode, all_of, base, docs, reserve, schema};
 use crate::document::spec::refs::Slot;
 use crate::ir::hint::Hint;
-use crate::ir::{Model, Shape, Struct, Type};
+use crate::ir::model::{Model, Shape, Struct};
+use crate::ir::types::Type;
 use crate::lower::context::Cx;
 use crate::lower::models::Sort;
 

@@ -3,7 +3,7 @@
 
 use super::SchemaNode;
 use crate::ir::hint::{Hint, Owner};
-use crate::ir::{ModelId, Type};
+use crate::ir::types::{ModelId, Type};
 use crate::lower::context::Cx;
 use crate::lower::models::Progress;
 use crate::pointer::Pointer;

@@ -9,7 +9,7 @@ use super::memo::Role;
 use super::{SchemaNode, choice};
 use crate::document::spec::parse::Spec;
 use crate::document::spec::refs::{Slot, Use};
-use crate::ir::{Repr, Value};
+use crate::ir::model::{Repr, Value};
 use crate::lower::context::Cx;
 use crate::pointer::Pointer;
 

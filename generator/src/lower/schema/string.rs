@@ -10,8 +10,10 @@ use serde_json::Value as Json;
 
 use super::{SchemaNode, docs, number, raw, reserve};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::ir::docs::Docs;
 use crate::ir::hint::Hint;
-use crate::ir::{Docs, Enumeration, Format as Textual, Model, Repr, Shape, Type, Value, Variant};
+use crate::ir::model::{Enumeration, Model, Repr, Shape, Value, Variant};
+use crate::ir::types::{Format as Textual, Type};
 use crate::lower::context::Cx;
 use crate::lower::extension::Extensions;
 use crate::lower::models::Sort;

@@ -8,7 +8,7 @@ use super::{SchemaNode, schema};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::Slot;
 use crate::ir::hint::Hint;
-use crate::ir::{Slack, Type};
+use crate::ir::types::{Slack, Type};
 use crate::lower::context::Cx;
 
 /// How many places Rust's tuples have traits for.

@@ -1,6 +1,7 @@
 //! Turns a path into the nouns that a method's name is made of.
 
-use super::case;
+use crate::names::case;
+use crate::names::case::number;
 
 /// What a path says of a method's name.
 pub(super) struct Place {
@@ -28,7 +29,7 @@ impl Name {
     }
 
     fn noun(&self) -> String {
-        if self.picked { case::singular(&self.text()) } else { self.text() }
+        if self.picked { number::singular(&self.text()) } else { self.text() }
     }
 
     /// Whether it says nothing beyond the tag.
@@ -49,7 +50,7 @@ impl Place {
         Self {
             verb: verb.map(case::snake),
             picks_one: path.trim_end_matches('/').rsplit('/').next().is_some_and(is_variable),
-            of_several: names.last().is_some_and(|name| case::is_plural(&name.text())),
+            of_several: names.last().is_some_and(|name| number::is_plural(&name.text())),
             nouns: kept(&names, &case::words(tag)).map(Name::noun).collect(),
         }
     }
@@ -69,7 +70,7 @@ fn parted(path: &str) -> (&str, Option<&str>) {
 
 /// Whether two words are the same but for their number.
 pub(super) fn same(left: &str, right: &str) -> bool {
-    case::singular(left) == case::singular(right)
+    number::singular(left) == number::singular(right)
 }
 
 fn names(path: &str) -> Vec<Name> {
@@ -104,7 +105,7 @@ fn kept<'a>(names: &'a [Name], tag: &[String]) -> impl Iterator<Item = &'a Name>
     let tag_leads = names.iter().take(leading).any(|name| name.is(tag));
     let further = names.iter().rposition(|name| name.is(tag)).filter(|_| !tag_leads);
     // Several that nothing picks from are what the call is about, wherever they stand.
-    let about = |name: &Name| !name.picked && case::is_plural(&name.text());
+    let about = |name: &Name| !name.picked && number::is_plural(&name.text());
     let says_more = move |index, name| match further {
         Some(tag) => index > tag || index < tag && about(name),
         None => true,

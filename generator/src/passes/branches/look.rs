@@ -3,7 +3,9 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Api, Clue, Enumeration, FieldKind, Kind, Repr, Shape, Struct, Type, Value};
+use crate::ir::Api;
+use crate::ir::model::{Clue, Enumeration, FieldKind, Kind, Repr, Shape, Struct, Value};
+use crate::ir::types::Type;
 
 /// How deep a look goes into lists and names.
 const MAX_DEPTH: usize = 16;
