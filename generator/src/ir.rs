@@ -3,12 +3,15 @@
 //! Knows neither how a document says it nor how Rust spells it. Whatever stands here can be
 //! rendered: checks belong to `lower`.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 pub mod answer;
 pub mod body;
 pub mod docs;
 pub mod model;
 pub mod operation;
 pub mod security;
+pub mod shape;
 pub mod style;
 pub mod types;
 pub mod visit;
@@ -68,10 +71,7 @@ impl Api {
 
     /// The struct behind a type, if that is what it is, through aliases.
     pub fn structure(&self, ty: &Type) -> Option<&Struct> {
-        match &self.model(ty.as_model()?)?.shape {
-            Shape::Struct(structure) => Some(structure),
-            _ => None,
-        }
+        self.model(ty.as_model()?)?.shape.as_struct()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Diagnostics;
 use crate::ir::{
-    Api, Body, Field, FieldKind, Input, ListStyle, Location, Media, Operation, Shape, Struct, Type,
+    Api, Body, Field, FieldKind, Input, ListStyle, Location, Media, Operation, Struct, Type,
 };
 
 /// Adds what bodies hold to the inputs of their operations.
@@ -25,7 +25,7 @@ fn of_body(api: &Api, operation: &Operation) -> Vec<Input> {
                 let offered = object.fields.iter().filter(|field| !field.is_only_received());
                 offered.map(member).collect()
             }
-            _ => vec![Input::whole("body", ty.clone(), *required, docs, origin)],
+            Some(_) | None => vec![Input::whole("body", ty.clone(), *required, docs, origin)],
         },
     }
 }
@@ -33,10 +33,7 @@ fn of_body(api: &Api, operation: &Operation) -> Vec<Input> {
 /// The struct behind a body that is nothing but known members.
 pub fn plain_object<'a>(api: &'a Api, ty: &Type) -> Option<&'a Struct> {
     let Type::Model(id) = ty else { return None };
-    match &api.model(*id)?.shape {
-        Shape::Struct(structure) if structure.additional.is_none() => Some(structure),
-        _ => None,
-    }
+    api.model(*id)?.shape.as_struct().filter(|structure| structure.additional.is_none())
 }
 
 fn member(field: &Field) -> Input {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, FieldKind, ModelId, Shape, Success};
+use crate::ir::{Api, Field, ModelId, Shape, Success};
 
 /// Marks every struct that is a request body or a part of one.
 pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {
@@ -65,11 +65,7 @@ pub fn reachable(api: &Api, mut open: Vec<ModelId>) -> BTreeSet<ModelId> {
 pub fn holds(shape: &Shape, visit: &mut dyn FnMut(ModelId)) {
     match shape {
         Shape::Struct(structure) => {
-            for field in &structure.fields {
-                if let FieldKind::Value(ty) = &field.kind {
-                    ty.visit(visit);
-                }
-            }
+            structure.fields.iter().filter_map(Field::ty).for_each(|ty| ty.visit(visit));
             structure.additional.iter().for_each(|ty| ty.visit(visit));
         }
         Shape::Union(union) => union.branches.iter().for_each(|branch| branch.ty.visit(visit)),

@@ -47,7 +47,15 @@ fn constant(call: &Call) -> TokenStream {
     let body = packed(body);
     let redirect = match call.answer {
         Answer::Location => format_ident!("Answer"),
-        _ => format_ident!("Follow"),
+        Answer::Empty
+        | Answer::Json(_)
+        | Answer::Optional(_)
+        | Answer::Text
+        | Answer::Bytes
+        | Answer::Page { .. }
+        | Answer::Choice(_)
+        | Answer::Events(_)
+        | Answer::Lines(_) => format_ident!("Follow"),
     };
     let timeout = match timeout {
         Some(seconds) => {

@@ -231,14 +231,11 @@ fn row(cx: Cx<'_>, structure: &Struct, field: &Field, name: &Ident, setters: &In
         FieldKind::Value(ty) => cx.field(ty, field.presence),
     };
     let demanded = structure.demands(field);
-    let taken = match &ty {
-        Ty::Option(inner) if !demanded => unboxed(inner),
-        other => unboxed(other),
-    };
+    let taken = unboxed(ty.as_option().filter(|_| !demanded).unwrap_or(&ty));
     Row::Field(FieldRow {
         name: name.clone(),
         wire: field.wire.clone(),
-        written_null: field.presence == Presence::Nullable && matches!(ty, Ty::Option(_)),
+        written_null: field.presence == Presence::Nullable && ty.as_option().is_some(),
         take: Take::of(taken),
         setter: (!demanded).then(|| setters.name.clone()),
         clear: structure.tells_null(field).then(|| setters.clear.clone()),
@@ -252,10 +249,7 @@ fn row(cx: Cx<'_>, structure: &Struct, field: &Field, name: &Ident, setters: &In
 }
 
 fn unboxed(ty: &Ty) -> Ty {
-    match ty {
-        Ty::Box(inner) => (**inner).clone(),
-        other => other.clone(),
-    }
+    ty.as_box().unwrap_or(ty).clone()
 }
 
 /// Words, and what the server takes when nothing is said.

@@ -1,6 +1,6 @@
 //! Turns the IR's types into Rust's.
 
-use crate::ir::{Api, Docs, ModelId, Presence, Shape, Type};
+use crate::ir::{Api, Docs, ModelId, Presence, Type};
 use crate::names::{Ident, ModelNames, Names};
 
 use super::Ty;
@@ -36,10 +36,10 @@ impl Cx<'_> {
             Type::Formatted(format) => Ty::Formatted(*format),
             Type::Tuple(items, slack) => {
                 let least = slack.as_ref().map_or(items.len(), |slack| slack.least);
-                let place = |(index, item): (usize, &Type)| match self.ty(item) {
+                let place = |(index, item): (usize, &Type)| {
+                    let ty = self.ty(item);
                     // Raw JSON can be null, but not missing.
-                    Ty::Json if index >= least => Ty::Json.optional(),
-                    ty => ty,
+                    if ty == Ty::Json && index >= least { ty.optional() } else { ty }
                 };
                 let tuple = Ty::Tuple(items.iter().enumerate().map(place).collect());
                 match slack {
@@ -69,9 +69,9 @@ impl Cx<'_> {
     }
 
     fn model_ty(&self, id: ModelId) -> Ty {
-        match self.api.model(id).map(|model| &model.shape) {
-            Some(Shape::Newtype(_)) => Ty::Id(self.name(id)),
-            _ => Ty::Model(self.name(id)),
+        match self.api.model(id).and_then(|model| model.shape.as_newtype()) {
+            Some(_) => Ty::Id(self.name(id)),
+            None => Ty::Model(self.name(id)),
         }
     }
 
