@@ -3,9 +3,10 @@
 //! Knows neither how a document says it nor how Rust spells it. Whatever stands here can be
 //! rendered: checks belong to `lower`.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 use docs::Docs;
 use model::Model;
-use model::Shape;
 use model::Struct;
 use operation::Group;
 use operation::Operation;
@@ -22,6 +23,7 @@ pub mod model;
 pub mod operation;
 pub mod response;
 pub mod security;
+pub mod shape;
 pub mod style;
 pub mod types;
 pub mod visit;
@@ -65,9 +67,6 @@ impl Api {
 
     /// The struct behind a type, if that is what it is, through aliases.
     pub fn structure(&self, ty: &Type) -> Option<&Struct> {
-        match &self.model(ty.as_model()?)?.shape {
-            Shape::Struct(structure) => Some(structure),
-            _ => None,
-        }
+        self.model(ty.as_model()?)?.shape.as_struct()
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! Knows the IR and Rust's naming rules; knows nothing of how code looks.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 pub mod branches;
 pub mod case;
 pub mod ident;

@@ -3,6 +3,8 @@
 //! Each pass takes an API and gives one; the order below is the table of contents. Passes know the
 //! IR only.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 pub mod boxes;
 pub mod branches;
 pub mod circles;

@@ -2,6 +2,8 @@
 //!
 //! Every function decides first and then quotes once, so that each `quote!` looks like its result.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 pub mod body;
 pub mod call;
 pub mod choice;

@@ -3,6 +3,8 @@
 //! Made from the IR and its names; printed for reviewers, compared for reports, quoted into code.
 //! Knows Rust's types, but not how tokens are put together.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 use item::Client;
 use item::Handle;
 use item::HeaderConst;

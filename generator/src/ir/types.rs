@@ -73,7 +73,20 @@ impl Type {
         match self {
             Self::Model(id) => Some(*id),
             Self::Boxed(inner) => inner.as_model(),
-            _ => None,
+            Self::List(_) | Self::Tuple(..) | Self::Map(_) | Self::Nullable(_) => None,
+            Self::Boolean
+            | Self::Int32
+            | Self::Int64
+            | Self::UInt64
+            | Self::Float
+            | Self::Double
+            | Self::Text
+            | Self::DateTime
+            | Self::Date
+            | Self::Formatted(_)
+            | Self::Base64
+            | Self::File
+            | Self::Any => None,
         }
     }
 
@@ -88,7 +101,19 @@ impl Type {
                 let rest = slack.iter().map(|slack| &slack.rest);
                 items.iter().chain(rest).for_each(|item| item.visit(visit));
             }
-            _ => {}
+            Self::Boolean
+            | Self::Int32
+            | Self::Int64
+            | Self::UInt64
+            | Self::Float
+            | Self::Double
+            | Self::Text
+            | Self::DateTime
+            | Self::Date
+            | Self::Formatted(_)
+            | Self::Base64
+            | Self::File
+            | Self::Any => {}
         }
     }
 
@@ -103,7 +128,19 @@ impl Type {
                 let rest = slack.iter_mut().map(|slack| &mut slack.rest);
                 items.iter_mut().chain(rest).for_each(|item| item.replace(with));
             }
-            _ => {}
+            Self::Boolean
+            | Self::Int32
+            | Self::Int64
+            | Self::UInt64
+            | Self::Float
+            | Self::Double
+            | Self::Text
+            | Self::DateTime
+            | Self::Date
+            | Self::Formatted(_)
+            | Self::Base64
+            | Self::File
+            | Self::Any => {}
         }
     }
 

@@ -157,13 +157,17 @@ fn paged(cx: &mut Cx<'_>, at: &Pointer, page: &Map<String, Json>, success: &Succ
             items: said.texts(cx, "items"),
             total: said.texts(cx, "total"),
         }),
-        other => {
+        Success::One(_)
+        | Success::Optional(_)
+        | Success::Redirect
+        | Success::Page(_)
+        | Success::Choice(_) => {
             cx.say(Diagnostic::new(
                 Code::PageOfNoArray,
                 at,
                 "only an operation that answers an array has pages",
             ));
-            other.clone()
+            success.clone()
         }
     }
 }

@@ -142,7 +142,22 @@ fn scalar(ty: &Type) -> Option<Repr> {
     match ty {
         Type::Int32 | Type::Int64 => Some(Repr::Integer),
         Type::Text => Some(Repr::Text),
-        _ => None,
+        Type::Boolean
+        | Type::UInt64
+        | Type::Float
+        | Type::Double
+        | Type::DateTime
+        | Type::Date
+        | Type::Formatted(_)
+        | Type::Base64
+        | Type::File
+        | Type::Any
+        | Type::List(_)
+        | Type::Tuple(..)
+        | Type::Map(_)
+        | Type::Nullable(_)
+        | Type::Boxed(_)
+        | Type::Model(_) => None,
     }
 }
 

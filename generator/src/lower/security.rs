@@ -210,6 +210,6 @@ fn place(scheme: &Scheme) -> Option<SchemeKind> {
     Some(match &scheme.kind {
         SchemeKind::Header(name) => SchemeKind::Header(name.to_ascii_lowercase()),
         SchemeKind::Basic => SchemeKind::Header("authorization".to_owned()),
-        other => other.clone(),
+        SchemeKind::Query(_) | SchemeKind::Cookie(_) => scheme.kind.clone(),
     })
 }

@@ -58,7 +58,24 @@ fn described(api: &Api, ty: &Type, depth: usize) -> String {
         Type::List(inner) | Type::Map(inner) if depth < MAX_DEPTH => {
             format!("{}{}", described(api, inner, depth + 1), kind(ty))
         }
-        other => kind(other).to_owned(),
+        Type::Nullable(_)
+        | Type::Boxed(_)
+        | Type::List(_)
+        | Type::Map(_)
+        | Type::Tuple(..)
+        | Type::Boolean
+        | Type::Int32
+        | Type::Int64
+        | Type::UInt64
+        | Type::Float
+        | Type::Double
+        | Type::Text
+        | Type::DateTime
+        | Type::Date
+        | Type::Formatted(_)
+        | Type::Base64
+        | Type::File
+        | Type::Any => kind(ty).to_owned(),
     }
 }
 

@@ -167,7 +167,9 @@ fn made(api: &Api, operation: &Operation, tag: &str) -> String {
         Verb::Delete if alone && (place.of_several || has_members(api, operation)) => {
             "delete_all".to_owned()
         }
-        verb => with_verb(&verb.as_str().to_lowercase(), &place.nouns),
+        verb @ (Verb::Delete | Verb::Options | Verb::Head | Verb::Patch | Verb::Trace) => {
+            with_verb(&verb.as_str().to_lowercase(), &place.nouns)
+        }
     }
 }
 

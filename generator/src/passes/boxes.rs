@@ -17,8 +17,15 @@ pub fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
         let owner = ModelId(index);
         let structure = match api.models.get_mut(index).map(|model| &mut model.shape) {
             Some(Shape::Struct(structure)) => structure,
-            Some(other) => {
-                other.visit_types(&mut |ty| box_places(ty, &|held| circles.join(owner, held)));
+            Some(
+                shape @ (Shape::Enumeration(_)
+                | Shape::Union(_)
+                | Shape::Loose(_)
+                | Shape::Alias(_)
+                | Shape::Newtype(_)
+                | Shape::Choice(_)),
+            ) => {
+                shape.visit_types(&mut |ty| box_places(ty, &|held| circles.join(owner, held)));
                 continue;
             }
             None => continue,
@@ -58,7 +65,11 @@ fn needed(shape: &Shape) -> BTreeSet<ModelId> {
             .filter_map(|field| field.ty()?.as_model())
             .collect(),
         Shape::Alias(ty) => ty.as_model().into_iter().collect(),
-        _ => BTreeSet::new(),
+        Shape::Enumeration(_)
+        | Shape::Union(_)
+        | Shape::Loose(_)
+        | Shape::Newtype(_)
+        | Shape::Choice(_) => BTreeSet::new(),
     }
 }
 
@@ -68,7 +79,20 @@ fn held(ty: &Type) -> Vec<ModelId> {
         Type::Model(id) => vec![*id],
         Type::Nullable(inner) => held(inner),
         Type::Tuple(items, _) => items.iter().flat_map(held).collect(),
-        _ => Vec::new(),
+        Type::List(_) | Type::Map(_) | Type::Boxed(_) => Vec::new(),
+        Type::Boolean
+        | Type::Int32
+        | Type::Int64
+        | Type::UInt64
+        | Type::Float
+        | Type::Double
+        | Type::Text
+        | Type::DateTime
+        | Type::Date
+        | Type::Formatted(_)
+        | Type::Base64
+        | Type::File
+        | Type::Any => Vec::new(),
     }
 }
 
@@ -87,7 +111,20 @@ fn box_it(ty: &mut Type, circular: &[ModelId]) {
         Type::Nullable(inner) => box_it(inner, circular),
         Type::Tuple(items, _) => items.iter_mut().for_each(|item| box_it(item, circular)),
         Type::Model(id) if circular.contains(id) => *ty = Type::Boxed(Box::new(ty.clone())),
-        _ => {}
+        Type::Model(_) | Type::List(_) | Type::Map(_) | Type::Boxed(_) => {}
+        Type::Boolean
+        | Type::Int32
+        | Type::Int64
+        | Type::UInt64
+        | Type::Float
+        | Type::Double
+        | Type::Text
+        | Type::DateTime
+        | Type::Date
+        | Type::Formatted(_)
+        | Type::Base64
+        | Type::File
+        | Type::Any => {}
     }
 }
 

@@ -17,7 +17,7 @@ const MAX_ALIASES: usize = 32;
 pub fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
     for index in 0..api.models.len() {
         let id = ModelId(index);
-        let Some(Shape::Union(union)) = api.model(id).map(|model| &model.shape) else { continue };
+        let Some(union) = api.model(id).and_then(|model| model.shape.as_union()) else { continue };
         let shape = settled(&api, id, union);
         let Some(model) = api.models.get_mut(index) else { continue };
         if matches!(shape, Shape::Loose(_)) {
@@ -130,10 +130,7 @@ fn circle(api: &Api, id: ModelId, union: &Union) -> BTreeSet<ModelId> {
 
 fn inner_union<'a>(api: &'a Api, ty: &Type) -> Option<(ModelId, &'a Union)> {
     let id = resolved(api, ty, 0).as_model()?;
-    match &api.model(id)?.shape {
-        Shape::Union(union) => Some((id, union)),
-        _ => None,
-    }
+    api.model(id)?.shape.as_union().map(|union| (id, union))
 }
 
 /// The values of a tag that mean a branch which is a union by the same tag.
@@ -149,8 +146,9 @@ fn inner_tags(api: &Api, ty: &Type, tag: &str) -> Vec<String> {
 /// Whether a type is a name or a union, which could lead back to where it is used.
 fn leads_on(api: &Api, ty: &Type) -> bool {
     let model = ty.as_model().and_then(|id| api.model(id));
-    model.is_some_and(|model| {
-        matches!(model.shape, Shape::Alias(_) | Shape::Union(_) | Shape::Loose(_))
+    model.is_some_and(|model| match model.shape {
+        Shape::Alias(_) | Shape::Union(_) | Shape::Loose(_) => true,
+        Shape::Struct(_) | Shape::Enumeration(_) | Shape::Newtype(_) | Shape::Choice(_) => false,
     })
 }
 
@@ -161,9 +159,9 @@ pub fn resolved(api: &Api, ty: &Type, depth: usize) -> Type {
     }
     let inner = |ty: &Type| Box::new(resolved(api, ty, depth + 1));
     match ty {
-        Type::Model(id) => match api.model(*id).map(|model| &model.shape) {
-            Some(Shape::Alias(ty)) => resolved(api, ty, depth + 1),
-            _ => ty.clone(),
+        Type::Model(id) => match api.model(*id).and_then(|model| model.shape.as_alias()) {
+            Some(ty) => resolved(api, ty, depth + 1),
+            None => ty.clone(),
         },
         Type::List(item) => Type::List(inner(item)),
         Type::Map(value) => Type::Map(inner(value)),
@@ -174,6 +172,17 @@ pub fn resolved(api: &Api, ty: &Type, depth: usize) -> Type {
         }
         Type::Nullable(ty) | Type::Boxed(ty) => resolved(api, ty, depth + 1),
         Type::File => Type::Text,
-        other => other.clone(),
+        Type::Boolean
+        | Type::Int32
+        | Type::Int64
+        | Type::UInt64
+        | Type::Float
+        | Type::Double
+        | Type::Text
+        | Type::DateTime
+        | Type::Date
+        | Type::Formatted(_)
+        | Type::Base64
+        | Type::Any => ty.clone(),
     }
 }

@@ -43,7 +43,7 @@ pub fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
 }
 
 fn keep(shape: &mut Shape, keep: fn(&Field) -> bool) {
-    if let Shape::Struct(structure) = shape {
+    if let Some(structure) = shape.as_struct_mut() {
         structure.fields.retain(keep);
     }
 }
@@ -73,7 +73,7 @@ fn differing(api: &Api) -> BTreeSet<ModelId> {
 }
 
 fn one_way(model: &Model) -> bool {
-    let Shape::Struct(structure) = &model.shape else { return false };
+    let Some(structure) = model.shape.as_struct() else { return false };
     structure.fields.iter().any(|field| field.is_only_received() || field.is_only_sent())
 }
 

@@ -4,7 +4,7 @@ use crate::diagnostic::Diagnostics;
 use crate::ir::Api;
 use crate::ir::body::Body;
 use crate::ir::input::{Input, Location};
-use crate::ir::model::{Field, FieldKind, Shape, Struct};
+use crate::ir::model::{Field, FieldKind, Struct};
 use crate::ir::operation::Operation;
 use crate::ir::response::Media;
 use crate::ir::style::ListStyle;
@@ -30,7 +30,7 @@ fn of_body(api: &Api, operation: &Operation) -> Vec<Input> {
                 let offered = object.fields.iter().filter(|field| !field.is_only_received());
                 offered.map(member).collect()
             }
-            _ => vec![Input::whole("body", ty.clone(), *required, docs, origin)],
+            Some(_) | None => vec![Input::whole("body", ty.clone(), *required, docs, origin)],
         },
     }
 }
@@ -38,10 +38,7 @@ fn of_body(api: &Api, operation: &Operation) -> Vec<Input> {
 /// The struct behind a body that is nothing but known members.
 pub fn plain_object<'a>(api: &'a Api, ty: &Type) -> Option<&'a Struct> {
     let Type::Model(id) = ty else { return None };
-    match &api.model(*id)?.shape {
-        Shape::Struct(structure) if structure.additional.is_none() => Some(structure),
-        _ => None,
-    }
+    api.model(*id)?.shape.as_struct().filter(|structure| structure.additional.is_none())
 }
 
 fn member(field: &Field) -> Input {

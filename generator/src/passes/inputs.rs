@@ -78,7 +78,13 @@ fn rank(operation: &Operation, input: &Input, facts: &MethodFacts) -> Rank {
     let variable = format!("{{{}}}", input.wire);
     match input.location {
         Location::Path => (0, operation.path.find(&variable).unwrap_or(usize::MAX)),
-        _ => match facts.arguments.iter().position(|wire| *wire == input.wire) {
+        Location::Query
+        | Location::Header
+        | Location::Cookie
+        | Location::Field
+        | Location::Part
+        | Location::PartValue
+        | Location::Body => match facts.arguments.iter().position(|wire| *wire == input.wire) {
             Some(place) => (2, place),
             None => (1, 0),
         },

@@ -5,18 +5,16 @@ use std::collections::BTreeSet;
 use super::branches::resolved;
 use crate::diagnostic::Diagnostics;
 use crate::ir::Api;
-use crate::ir::model::{Shape, Struct, Union};
+use crate::ir::model::{Struct, Union};
 use crate::ir::types::ModelId;
 
 /// Lets structs keep members that they do not know, where another branch beside them does.
 pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {
-    let unions = api.models.iter().filter_map(|model| match &model.shape {
-        Shape::Union(union) if union.overlaps && union.tag.is_none() => Some(union),
-        _ => None,
-    });
+    let unions = api.models.iter().filter_map(|model| model.shape.as_union());
+    let unions = unions.filter(|union| union.overlaps && union.tag.is_none());
     let keepers: BTreeSet<ModelId> = unions.flat_map(|union| keepers(&api, union)).collect();
     for id in keepers {
-        if let Some(Shape::Struct(structure)) = api.models.get_mut(id.0).map(|it| &mut it.shape) {
+        if let Some(structure) = api.models.get_mut(id.0).and_then(|it| it.shape.as_struct_mut()) {
             structure.keep_others();
         }
     }
@@ -27,19 +25,12 @@ pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {
 fn keepers(api: &Api, union: &Union) -> Vec<ModelId> {
     let structs = union.branches.iter().filter_map(|branch| {
         let id = resolved(api, &branch.ty, 0).as_model()?;
-        Some((id, structure(api, id)?))
+        Some((id, api.model(id)?.shape.as_struct()?))
     });
     let structs: Vec<(ModelId, &Struct)> = structs.collect();
     let all: BTreeSet<&str> = structs.iter().flat_map(|(_, it)| members(it)).collect();
     let lacks = |structure: &Struct| members(structure).collect::<BTreeSet<_>>().len() < all.len();
     structs.iter().filter(|(_, structure)| lacks(structure)).map(|(id, _)| *id).collect()
-}
-
-fn structure(api: &Api, id: ModelId) -> Option<&Struct> {
-    match &api.model(id)?.shape {
-        Shape::Struct(structure) => Some(structure),
-        _ => None,
-    }
 }
 
 fn members(structure: &Struct) -> impl Iterator<Item = &str> {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::Diagnostics;
 use crate::ir::Api;
-use crate::ir::model::{FieldKind, Shape};
+use crate::ir::model::{Field, Shape};
 use crate::ir::response::Success;
 use crate::ir::types::ModelId;
 
@@ -68,11 +68,7 @@ pub fn reachable(api: &Api, mut open: Vec<ModelId>) -> BTreeSet<ModelId> {
 pub fn holds(shape: &Shape, visit: &mut dyn FnMut(ModelId)) {
     match shape {
         Shape::Struct(structure) => {
-            for field in &structure.fields {
-                if let FieldKind::Value(ty) = &field.kind {
-                    ty.visit(visit);
-                }
-            }
+            structure.fields.iter().filter_map(Field::ty).for_each(|ty| ty.visit(visit));
             structure.additional.iter().for_each(|ty| ty.visit(visit));
         }
         Shape::Union(union) => union.branches.iter().for_each(|branch| branch.ty.visit(visit)),

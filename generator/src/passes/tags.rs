@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostics;
 use crate::ir::Api;
-use crate::ir::model::{Direction, FieldKind, Presence, Shape, Value};
+use crate::ir::model::{Direction, FieldKind, Presence, Value};
 use crate::ir::types::ModelId;
 
 /// Makes the tag of each union's member a constant, where it can have one value only.
@@ -12,7 +12,7 @@ pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     // Model and member → the values it may have there.
     let mut values: BTreeMap<(ModelId, String), Vec<String>> = BTreeMap::new();
     for model in &api.models {
-        let Shape::Union(union) = &model.shape else { continue };
+        let Some(union) = model.shape.as_union() else { continue };
         let Some(key) = &union.tag else { continue };
         for branch in &union.branches {
             let Some(member) = branch.ty.as_model() else { continue };
@@ -23,10 +23,8 @@ pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {
         }
     }
     for ((id, wire), tags) in values {
-        let Some(Shape::Struct(structure)) = api.models.get_mut(id.0).map(|model| &mut model.shape)
-        else {
-            continue;
-        };
+        let Some(model) = api.models.get_mut(id.0) else { continue };
+        let Some(structure) = model.shape.as_struct_mut() else { continue };
         let field = structure.fields.iter_mut().find(|field| field.wire == wire);
         if let (Some(field), [only]) = (field, tags.as_slice()) {
             field.kind = FieldKind::Constant(Value::Text(only.clone()));

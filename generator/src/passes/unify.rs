@@ -38,9 +38,8 @@ fn named_alike(api: &Api) -> Vec<Vec<ModelId>> {
 
 /// The model that the others become: an enumeration tells more than a newtype.
 fn leader(api: &Api, ids: &[ModelId]) -> Option<ModelId> {
-    let tells = |id: &&ModelId| {
-        api.model(**id).is_some_and(|model| !matches!(model.shape, Shape::Newtype(_)))
-    };
+    let tells =
+        |id: &&ModelId| api.model(**id).is_some_and(|model| model.shape.as_newtype().is_none());
     ids.iter().find(tells).or(ids.first()).copied()
 }
 
@@ -57,7 +56,16 @@ fn join(api: &mut Api, leader: ModelId, id: ModelId) -> bool {
         (Shape::Loose(known), Shape::Loose(more)) => known == more,
         (Shape::Choice(known), Shape::Choice(more)) => known == more,
         (Shape::Alias(known), Shape::Alias(more)) => known == more,
-        _ => false,
+        (
+            Shape::Enumeration(_)
+            | Shape::Newtype(_)
+            | Shape::Struct(_)
+            | Shape::Union(_)
+            | Shape::Loose(_)
+            | Shape::Choice(_)
+            | Shape::Alias(_),
+            _,
+        ) => false,
     };
     if alike {
         model.docs = std::mem::take(&mut model.docs).or(other.docs);

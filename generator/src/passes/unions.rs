@@ -15,7 +15,7 @@ pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     let mut leaders: BTreeMap<Union, ModelId> = BTreeMap::new();
     let mut joined: BTreeMap<ModelId, ModelId> = BTreeMap::new();
     for id in order {
-        let Some(Shape::Union(union)) = api.model(id).map(|model| &model.shape) else { continue };
+        let Some(union) = api.model(id).and_then(|model| model.shape.as_union()) else { continue };
         if union.tag.is_none() {
             continue;
         }

@@ -28,7 +28,9 @@ fn used(api: &mut Api) -> BTreeSet<ModelId> {
         for success in methods.chain([&operation.success]) {
             roots.extend(match success {
                 Success::Choice(id) => Some(*id),
-                _ => None,
+                Success::One(_) | Success::Optional(_) | Success::Redirect | Success::Page(_) => {
+                    None
+                }
             });
         }
     }

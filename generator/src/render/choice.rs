@@ -41,23 +41,45 @@ pub fn choice(item: &Item, cases: &[Case]) -> TokenStream {
 
 fn variant(case: &Case) -> TokenStream {
     let name = ident(&case.name);
-    let words = match case.answer {
-        Answer::Empty => " Nothing.",
-        Answer::Text => " Text.",
-        Answer::Bytes => " Bytes.",
-        _ => " JSON.",
-    };
-    match &case.answer {
-        Answer::Empty => quote! {
+    let held = |words: &str| {
+        let ty = ty(&case.answer.ty(), From::Models);
+        quote! {
             #[doc = #words]
+            #name(#ty),
+        }
+    };
+    match Body::of(&case.answer) {
+        Body::Empty => quote! {
+            #[doc = " Nothing."]
             #name,
         },
-        answer => {
-            let ty = ty(&answer.ty(), From::Models);
-            quote! {
-                #[doc = #words]
-                #name(#ty),
-            }
+        Body::Text => held(" Text."),
+        Body::Bytes => held(" Bytes."),
+        Body::Json => held(" JSON."),
+    }
+}
+
+/// The kinds of bodies that forms have.
+enum Body {
+    Empty,
+    Text,
+    Bytes,
+    Json,
+}
+
+impl Body {
+    fn of(answer: &Answer) -> Self {
+        match answer {
+            Answer::Empty => Self::Empty,
+            Answer::Text => Self::Text,
+            Answer::Bytes => Self::Bytes,
+            Answer::Json(_)
+            | Answer::Optional(_)
+            | Answer::Location
+            | Answer::Page { .. }
+            | Answer::Choice(_)
+            | Answer::Events(_)
+            | Answer::Lines(_) => Self::Json,
         }
     }
 }
@@ -70,11 +92,11 @@ fn form(case: &Case) -> TokenStream {
         Some(Status::Default) | None => (0, 999),
     };
     let (from, to) = (Literal::u16_unsuffixed(from), Literal::u16_unsuffixed(to));
-    let media = match case.answer {
-        Answer::Empty => quote! { Empty },
-        Answer::Text => quote! { Text },
-        Answer::Bytes => quote! { Bytes },
-        _ => quote! { Json },
+    let media = match Body::of(&case.answer) {
+        Body::Empty => quote! { Empty },
+        Body::Text => quote! { Text },
+        Body::Bytes => quote! { Bytes },
+        Body::Json => quote! { Json },
     };
     let name = &case.media;
     quote! {
@@ -84,10 +106,10 @@ fn form(case: &Case) -> TokenStream {
 
 fn arm(index: usize, case: &Case) -> TokenStream {
     let (index, name) = (Literal::usize_unsuffixed(index), ident(&case.name));
-    match &case.answer {
-        Answer::Empty => quote! { Some(#index) => reply.empty().map(|()| Self::#name), },
-        Answer::Text => quote! { Some(#index) => reply.into_text().map(Self::#name), },
-        Answer::Bytes => quote! { Some(#index) => reply.bytes().map(Self::#name), },
-        _ => quote! { Some(#index) => reply.json().map(Self::#name), },
+    match Body::of(&case.answer) {
+        Body::Empty => quote! { Some(#index) => reply.empty().map(|()| Self::#name), },
+        Body::Text => quote! { Some(#index) => reply.into_text().map(Self::#name), },
+        Body::Bytes => quote! { Some(#index) => reply.bytes().map(Self::#name), },
+        Body::Json => quote! { Some(#index) => reply.json().map(Self::#name), },
     }
 }

@@ -17,7 +17,13 @@ pub fn endings(name: &Ident, call: &Call) -> TokenStream {
             let open = open(stream);
             quote! { runtime::call!(#name => stream #answer, #open); }
         }
-        answered => {
+        answered @ (Answer::Empty
+        | Answer::Json(_)
+        | Answer::Optional(_)
+        | Answer::Text
+        | Answer::Location
+        | Answer::Page { .. }
+        | Answer::Choice(_)) => {
             let read = read(answered);
             quote! { runtime::call!(#name => #answer, #read); }
         }
@@ -38,7 +44,15 @@ fn open(stream: &Answer) -> TokenStream {
     match stream {
         Answer::Events(Ty::String) => quote! { runtime::EventStream::text },
         Answer::Events(_) => quote! { runtime::EventStream::json },
-        _ => quote! { runtime::JsonStream::json },
+        Answer::Lines(_)
+        | Answer::Bytes
+        | Answer::Empty
+        | Answer::Json(_)
+        | Answer::Optional(_)
+        | Answer::Text
+        | Answer::Location
+        | Answer::Page { .. }
+        | Answer::Choice(_) => quote! { runtime::JsonStream::json },
     }
 }
 

@@ -49,22 +49,46 @@ fn depth(ty: &Ty) -> usize {
         }
         Ty::Tuple(items) => items.iter().map(depth).max().unwrap_or_default() + 2,
         Ty::Open(tuple, rest, _) => depth(tuple).max(depth(rest)) + 1,
-        _ => 0,
+        Ty::Unit
+        | Ty::Bool
+        | Ty::I32
+        | Ty::I64
+        | Ty::U64
+        | Ty::F32
+        | Ty::F64
+        | Ty::String
+        | Ty::Timestamp
+        | Ty::Date
+        | Ty::Formatted(_)
+        | Ty::Base64
+        | Ty::Bytes
+        | Ty::FilePart
+        | Ty::Part
+        | Ty::Body
+        | Ty::Json
+        | Ty::Events(_)
+        | Ty::Lines(_)
+        | Ty::Id(_)
+        | Ty::Model(_) => 0,
     }
 }
 
 /// Whether generated code names something that it marks as deprecated.
 fn retires_something(surface: &Surface) -> bool {
     surface.models.iter().any(|item| {
-        item.deprecated
-            || matches!(&item.kind, Kind::Struct(structure)
-                if structure.fields().any(|field| field.deprecated))
+        let structure = item.kind.as_struct();
+        item.deprecated || structure.is_some_and(|it| it.fields().any(|field| field.deprecated))
     })
 }
 
 /// Whether there are enums of structs.
 fn has_variants(surface: &Surface) -> bool {
-    let holds = |kind: &Kind| matches!(kind, Kind::Union(_) | Kind::Choice(_));
+    let holds = |kind: &Kind| match kind {
+        Kind::Union(_) | Kind::Choice(_) => true,
+        Kind::Struct(_) | Kind::Enumeration(_) | Kind::Loose(_) | Kind::Alias(_) | Kind::Id(_) => {
+            false
+        }
+    };
     surface.models.iter().any(|item| holds(&item.kind))
 }
 

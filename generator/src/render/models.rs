@@ -51,12 +51,11 @@ fn file(item: &Item) -> TokenStream {
         Kind::Choice(cases) => choice::choice(item, cases),
     };
     let types = types(&item.kind);
-    let map = match &item.kind {
-        // The field of other members is a map, whatever they are.
-        Kind::Struct(structure) if structure.additional.is_some() => {
-            quote! { use std::collections::BTreeMap; }
-        }
-        _ => map_import(types.iter()),
+    // The field of other members is a map, whatever they are.
+    let others = item.kind.as_struct().and_then(|structure| structure.additional.as_ref());
+    let map = match others {
+        Some(_) => quote! { use std::collections::BTreeMap; },
+        None => map_import(types.iter()),
     };
     let mut needed: Vec<&Ident> =
         types.iter().flat_map(Ty::models).filter(|name| **name != item.name).collect();
@@ -68,11 +67,7 @@ fn file(item: &Item) -> TokenStream {
     } else {
         quote! { use super::{#(#needed),*}; }
     };
-    let runtime = if matches!(&item.kind, Kind::Alias(ty) if !names_runtime(ty)) {
-        TokenStream::new()
-    } else {
-        quote! { use crate::runtime; }
-    };
+    let runtime = needs_runtime(&item.kind).then(|| quote! { use crate::runtime; });
     quote! {
         #map
         #siblings
@@ -81,10 +76,46 @@ fn file(item: &Item) -> TokenStream {
     }
 }
 
-fn names_runtime(ty: &Ty) -> bool {
-    super::ty::uses(ty, &|ty| {
-        matches!(ty, Ty::Base64 | Ty::Formatted(_) | Ty::Open(..) | Ty::FilePart | Ty::Page(_))
-    })
+fn needs_runtime(kind: &Kind) -> bool {
+    match kind {
+        Kind::Alias(ty) => super::ty::uses(ty, &is_of_runtime),
+        Kind::Struct(_)
+        | Kind::Enumeration(_)
+        | Kind::Union(_)
+        | Kind::Loose(_)
+        | Kind::Id(_)
+        | Kind::Choice(_) => true,
+    }
+}
+
+/// Whether a type that a model can hold is defined in the runtime.
+fn is_of_runtime(ty: &Ty) -> bool {
+    match ty {
+        Ty::Base64 | Ty::Formatted(_) | Ty::Open(..) | Ty::FilePart | Ty::Page(_) => true,
+        Ty::Unit
+        | Ty::Bool
+        | Ty::I32
+        | Ty::I64
+        | Ty::U64
+        | Ty::F32
+        | Ty::F64
+        | Ty::String
+        | Ty::Timestamp
+        | Ty::Date
+        | Ty::Bytes
+        | Ty::Part
+        | Ty::Body
+        | Ty::Json
+        | Ty::Vec(_)
+        | Ty::Tuple(_)
+        | Ty::Map(_)
+        | Ty::Option(_)
+        | Ty::Box(_)
+        | Ty::Events(_)
+        | Ty::Lines(_)
+        | Ty::Id(_)
+        | Ty::Model(_) => false,
+    }
 }
 
 /// The types that a model's file names.

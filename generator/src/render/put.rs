@@ -2,6 +2,7 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
+use serde_json::Value as Json;
 
 use super::ty::{From, ident, ty};
 use crate::surface::item::Fixed;
@@ -29,7 +30,7 @@ pub fn bind(put: &Put, take: &Take, name: &Ident) -> TokenStream {
 
 /// `.query("name", name)`: how a value gets into the request.
 pub fn put(put: &Put, take: &Take, name: &Ident) -> TokenStream {
-    let (wire, each) = (&put.wire, matches!(take, Take::Each(_) | Take::EachInto(_)));
+    let (wire, each) = (&put.wire, take.is_many());
     let name = ident(name);
     match put.spot {
         Spot::Path => quote! { .path(#wire, #name) },
@@ -100,21 +101,26 @@ pub fn style(style: Style) -> TokenStream {
     quote! { runtime::Style::#kind #exploded #reserved }
 }
 
-/// `.query("name", &value)` for a value that is always the same.
-pub fn fixed(fixed: &Fixed) -> TokenStream {
-    let wire = &fixed.put.wire;
-    let value = match &fixed.value {
-        serde_json::Value::Bool(value) => quote! { #value },
-        serde_json::Value::String(text) => quote! { String::from(#text) },
-        serde_json::Value::Number(number) if number.is_i64() => {
+/// JSON as an expression: a scalar as itself.
+fn json(json: &Json) -> TokenStream {
+    match json {
+        Json::Bool(value) => quote! { #value },
+        Json::String(text) => quote! { String::from(#text) },
+        Json::Number(number) if number.is_i64() => {
             let number = Literal::i64_suffixed(number.as_i64().unwrap_or_default());
             quote! { #number }
         }
-        other => {
-            let json = other.to_string();
+        Json::Null | Json::Number(_) | Json::Array(_) | Json::Object(_) => {
+            let json = json.to_string();
             quote! { serde_json::from_str::<serde_json::Value>(#json).unwrap_or_default() }
         }
-    };
+    }
+}
+
+/// `.query("name", &value)` for a value that is always the same.
+pub fn fixed(fixed: &Fixed) -> TokenStream {
+    let wire = &fixed.put.wire;
+    let value = json(&fixed.value);
     match fixed.put.spot {
         Spot::Field => quote! { .field(#wire, #value) },
         Spot::Header => quote! { .header(#wire, #value) },
@@ -129,6 +135,18 @@ pub fn fixed(fixed: &Fixed) -> TokenStream {
             let (method, style) = (styled(place), self::style(style));
             quote! { .#method(#wire, #value, #style) }
         }
-        _ => quote! { .query(#wire, #value) },
+        Spot::PathJoined(_)
+        | Spot::Query
+        | Spot::QueryList
+        | Spot::QueryJoined(_)
+        | Spot::HeaderJoined(_)
+        | Spot::FilePart
+        | Spot::FileParts
+        | Spot::AnyParts
+        | Spot::Fields
+        | Spot::Json
+        | Spot::Lines
+        | Spot::Text
+        | Spot::Bytes => quote! { .query(#wire, #value) },
     }
 }

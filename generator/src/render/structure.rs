@@ -71,7 +71,7 @@ fn new(structure: &Structure) -> TokenStream {
     let (demanded, others): (Vec<_>, Vec<_>) =
         structure.fields().partition(|field| field.is_argument());
     if demanded.is_empty() {
-        let words = if others.iter().all(|field| matches!(field.ty, Ty::Option(_))) {
+        let words = if others.iter().all(|field| field.ty.as_option().is_some()) {
             " A value with nothing set."
         } else {
             " A value with nothing set: what is always there in answers is zero, empty or unknown."
@@ -126,9 +126,9 @@ pub fn too_many(arguments: usize) -> TokenStream {
 /// An argument as the value of its field.
 fn given(take: &Take, ty: &Ty, name: &Ident) -> TokenStream {
     let given = value(take, name);
-    match ty {
-        Ty::Box(_) => quote! { Box::new(#given) },
-        _ => given,
+    match ty.as_box() {
+        Some(_) => quote! { Box::new(#given) },
+        None => given,
     }
 }
 
@@ -156,12 +156,12 @@ fn setters(row: &FieldRow) -> TokenStream {
     let retired = deprecated(row.deprecated);
     let (field, method) = (ident(&row.name), ident(setter));
     let argument = taken(&row.take, From::Models);
-    let given = match &row.ty {
-        Ty::Option(inner) => {
+    let given = match row.ty.as_option() {
+        Some(inner) => {
             let given = given(&row.take, inner, &row.name);
             quote! { Some(#given) }
         }
-        other => given(&row.take, other, &row.name),
+        None => given(&row.take, &row.ty, &row.name),
     };
     let words = format!(" Sets {}.", code(row.name.plain()));
     let clear = clear.as_ref().map(|clear| self::clear(row, clear));

@@ -36,31 +36,25 @@ pub fn model(name: &Ident, from: From) -> TokenStream {
 
 /// A type.
 pub fn ty(ty: &Ty, from: From) -> TokenStream {
-    match ty {
-        Ty::Tuple(items) => {
-            let last = (items.len() == 1).then(|| quote! { , });
-            let items = items.iter().map(|item| self::ty(item, from));
-            quote! { (#(#items),* #last) }
-        }
-        Ty::Open(tuple, rest, least) => {
-            let (tuple, rest) = (self::ty(tuple, from), self::ty(rest, from));
-            let least = least.map(Literal::usize_unsuffixed).into_iter();
-            quote! { runtime::Open<#tuple, #rest #(, #least)*> }
-        }
-        Ty::Vec(inner)
-        | Ty::Map(inner)
-        | Ty::Option(inner)
-        | Ty::Box(inner)
-        | Ty::Page(inner)
-        | Ty::Events(inner)
-        | Ty::Lines(inner) => around(ty, &self::ty(inner, from)),
-        Ty::Id(name) | Ty::Model(name) => model(name, from),
-        other => plain(other),
+    let parts = ty.parts().into_iter().map(|part| self::ty(part, from));
+    let (path, parts) = (path(ty, from), parts.collect::<Vec<_>>());
+    if let Ty::Tuple(items) = ty {
+        let last = (items.len() == 1).then(|| quote! { , });
+        quote! { (#(#parts),* #last) }
+    } else if let Ty::Map(_) = ty {
+        quote! { #path<String, #(#parts),*> }
+    } else if let Ty::Open(_, _, Some(least)) = ty {
+        let least = Literal::usize_unsuffixed(*least);
+        quote! { #path<#(#parts),*, #least> }
+    } else if parts.is_empty() {
+        path
+    } else {
+        quote! { #path<#(#parts),*> }
     }
 }
 
-/// A type that is made of no other, nor named by the document.
-fn plain(ty: &Ty) -> TokenStream {
+/// A type without its arguments; nothing, if it is a tuple.
+fn path(ty: &Ty, from: From) -> TokenStream {
     match ty {
         Ty::Unit => quote! { () },
         Ty::Bool => quote! { bool },
@@ -82,21 +76,17 @@ fn plain(ty: &Ty) -> TokenStream {
             let name = proc_macro2::Ident::new(&name, proc_macro2::Span::call_site());
             quote! { runtime::#name }
         }
-        _ => quote! { serde_json::Value },
-    }
-}
-
-/// A type around another one.
-fn around(ty: &Ty, inner: &TokenStream) -> TokenStream {
-    match ty {
-        Ty::Vec(_) => quote! { Vec<#inner> },
-        Ty::Map(_) => quote! { BTreeMap<String, #inner> },
-        Ty::Option(_) => quote! { Option<#inner> },
-        Ty::Box(_) => quote! { Box<#inner> },
-        Ty::Page(_) => quote! { runtime::Page<#inner> },
-        Ty::Events(_) => quote! { runtime::EventStream<#inner> },
-        Ty::Lines(_) => quote! { runtime::JsonStream<#inner> },
-        _ => inner.clone(),
+        Ty::Json => quote! { serde_json::Value },
+        Ty::Vec(_) => quote! { Vec },
+        Ty::Tuple(_) => TokenStream::new(),
+        Ty::Open(..) => quote! { runtime::Open },
+        Ty::Map(_) => quote! { BTreeMap },
+        Ty::Option(_) => quote! { Option },
+        Ty::Box(_) => quote! { Box },
+        Ty::Page(_) => quote! { runtime::Page },
+        Ty::Events(_) => quote! { runtime::EventStream },
+        Ty::Lines(_) => quote! { runtime::JsonStream },
+        Ty::Id(name) | Ty::Model(name) => model(name, from),
     }
 }
 
@@ -124,19 +114,7 @@ pub fn value(take: &Take, name: &Ident) -> TokenStream {
 
 /// Whether a type needs `BTreeMap`, or the runtime's module, in scope.
 pub fn uses(ty: &Ty, found: &dyn Fn(&Ty) -> bool) -> bool {
-    found(ty)
-        || match ty {
-            Ty::Vec(inner)
-            | Ty::Map(inner)
-            | Ty::Option(inner)
-            | Ty::Box(inner)
-            | Ty::Page(inner)
-            | Ty::Events(inner)
-            | Ty::Lines(inner) => uses(inner, found),
-            Ty::Tuple(items) => items.iter().any(|item| uses(item, found)),
-            Ty::Open(tuple, rest, _) => uses(tuple, found) || uses(rest, found),
-            _ => false,
-        }
+    found(ty) || ty.parts().into_iter().any(|part| uses(part, found))
 }
 
 /// `use std::collections::BTreeMap;`, where one of these types needs it.

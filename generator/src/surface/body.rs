@@ -105,7 +105,22 @@ impl Answer {
 
     /// What a call ends with that is to answer this stream.
     pub fn ending(&self) -> &'static str {
-        if matches!(self, Self::Lines(_)) { "lines" } else { "events" }
+        if let Self::Lines(_) = self { "lines" } else { "events" }
+    }
+
+    /// Whether it comes in pieces.
+    pub fn is_stream(&self) -> bool {
+        match self {
+            Self::Events(_) | Self::Lines(_) => true,
+            Self::Empty
+            | Self::Json(_)
+            | Self::Optional(_)
+            | Self::Text
+            | Self::Bytes
+            | Self::Location
+            | Self::Page { .. }
+            | Self::Choice(_) => false,
+        }
     }
 
     /// The Rust type of the answer.

@@ -228,10 +228,7 @@ fn row(cx: Cx<'_>, structure: &Struct, field: &Field, name: &Ident, setters: &In
         FieldKind::Value(ty) => cx.field(ty, field.presence),
     };
     let demanded = structure.demands(field);
-    let taken = match &ty {
-        Ty::Option(inner) if !demanded => unboxed(inner),
-        other => unboxed(other),
-    };
+    let taken = unboxed(ty.as_option().filter(|_| !demanded).unwrap_or(&ty));
     let access = match (demanded, structure.sent) {
         (true, _) => Access::Argument,
         (false, true) => Access::Setter {
@@ -243,7 +240,7 @@ fn row(cx: Cx<'_>, structure: &Struct, field: &Field, name: &Ident, setters: &In
     Row::Field(FieldRow {
         name: name.clone(),
         wire: field.wire.clone(),
-        written_null: field.presence == Presence::Nullable && matches!(ty, Ty::Option(_)),
+        written_null: field.presence == Presence::Nullable && ty.as_option().is_some(),
         take: Take::of(taken),
         access,
         nullable: field.presence.is_nullable(),
@@ -257,8 +254,5 @@ fn row(cx: Cx<'_>, structure: &Struct, field: &Field, name: &Ident, setters: &In
 }
 
 fn unboxed(ty: &Ty) -> Ty {
-    match ty {
-        Ty::Box(inner) => (**inner).clone(),
-        other => other.clone(),
-    }
+    ty.as_box().unwrap_or(ty).clone()
 }

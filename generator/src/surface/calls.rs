@@ -88,7 +88,11 @@ fn said<'a>(operation: &'a Operation, method: &'a Method, names: &'a MethodNames
 fn error_ty(cx: Cx<'_>, case: &ErrorCase) -> Option<Ty> {
     case.carried.iter().find_map(|carried| match carried {
         Carried::Json(ty) => Some(cx.ty(ty)),
-        _ => None,
+        Carried::Empty
+        | Carried::Text
+        | Carried::Bytes
+        | Carried::Events(_)
+        | Carried::Lines(_) => None,
     })
 }
 
@@ -213,7 +217,7 @@ fn fixed(cx: Cx<'_>, said: &Said<'_>, body: &ir::body::Body) -> Option<Fixed> {
         Role::Fixed(value) => {
             Some(Fixed { put: placed(cx, said.input, body).1, value: value.clone() })
         }
-        _ => None,
+        Role::Argument | Role::Setter => None,
     }
 }
 

@@ -129,13 +129,13 @@ impl Maker<'_> {
 
     /// A value for a setter worth showing: one that fits into the line.
     fn simple(&self, take: &Take, wire: &str) -> Option<String> {
-        match take {
-            Take::Plain(Ty::Bool | Ty::I32 | Ty::I64 | Ty::Model(_))
-            | Take::Into(Ty::String | Ty::Formatted(_) | Ty::Id(_)) => {
-                self.taken(take, At { wire, place: 0, depth: MAX_DEPTH })
-            }
-            _ => None,
-        }
+        let fits = match take {
+            Take::Plain(ty) => matches!(ty, Ty::Bool | Ty::I32 | Ty::I64 | Ty::Model(_)),
+            Take::Into(ty) => matches!(ty, Ty::String | Ty::Formatted(_) | Ty::Id(_)),
+            Take::Each(_) | Take::EachInto(_) => false,
+        };
+        let at = At { wire, place: 0, depth: MAX_DEPTH };
+        fits.then(|| self.taken(take, at)).flatten()
     }
 
     fn taken(&self, take: &Take, at: At<'_>) -> Option<String> {
@@ -157,10 +157,8 @@ impl Maker<'_> {
     /// What an example calls its result: after its type, where that has a name.
     fn result_name(&self, answer: &Answer) -> Option<String> {
         let named = |name: &Ident| self.find(name).map(|item| item.module.to_string());
-        let by_type = |ty: &Ty| match ty {
-            Ty::Vec(_) => Some("list".to_owned()),
-            Ty::Model(name) | Ty::Id(name) => named(name),
-            _ => None,
+        let by_type = |ty: &Ty| {
+            if let Ty::Vec(_) = ty { Some("list".to_owned()) } else { named(ty.as_model()?) }
         };
         let name = match answer {
             Answer::Empty => return None,
@@ -178,9 +176,9 @@ impl Maker<'_> {
     }
 
     fn id(&self, name: &Ident, at: At<'_>) -> String {
-        match self.find(name).map(|item| &item.kind) {
-            Some(Kind::Id(Repr::Integer)) => format!("{0}0{0}", at.place % 9 + 1),
-            _ => literal("a1b2c3"),
+        match self.find(name).and_then(|item| item.kind.as_id()) {
+            Some(Repr::Integer) => format!("{0}0{0}", at.place % 9 + 1),
+            Some(Repr::Text) | None => literal("a1b2c3"),
         }
     }
 

@@ -24,7 +24,7 @@ pub fn find<T>(surface: &Surface, make: impl Fn(&Handle, &Call) -> Option<T>) ->
 /// How far a call is from one that just reads something.
 fn rank(call: &Call) -> (bool, bool, bool, usize) {
     let reads = call.wire.verb == "GET";
-    let answers = !matches!(call.answer, Answer::Empty);
-    let at_once = !matches!(call.answer, Answer::Events(_) | Answer::Lines(_));
+    let answers = call.answer != Answer::Empty;
+    let at_once = !call.answer.is_stream();
     (!reads, !answers, !at_once, call.arguments.len())
 }

@@ -48,16 +48,21 @@ fn parameter_spot(input: &Input, list: bool) -> Spot {
         (Location::Header, _) => Spot::Header,
         (_, ListStyle::Repeated) if list => Spot::QueryList,
         (_, ListStyle::Joined(by)) if list => Spot::QueryJoined(by),
-        _ => Spot::Query,
+        (
+            Location::Query
+            | Location::Field
+            | Location::Part
+            | Location::PartValue
+            | Location::Body,
+            ListStyle::Repeated | ListStyle::Joined(_),
+        ) => Spot::Query,
     }
 }
 
 /// A setter takes the value itself: not saying it is what absent means.
 fn argument_ty(ty: Ty, input: &Input) -> Ty {
-    match ty {
-        Ty::Option(inner) if !input.presence.is_required() => *inner,
-        ty => ty,
-    }
+    let absent = !input.presence.is_required();
+    ty.as_option().filter(|_| absent).cloned().unwrap_or(ty)
 }
 
 /// Where the whole body goes.

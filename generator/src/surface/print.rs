@@ -130,10 +130,8 @@ fn signature(out: &mut String, path: &str, call: &Call) {
         .iter()
         .map(|argument| format!("{}: {}", argument.name, argument.take))
         .collect();
-    let answer = match call.answer.ty() {
-        Ty::Unit => String::new(),
-        ty => format!(" -> {ty}"),
-    };
+    let answer = call.answer.ty();
+    let answer = if answer == Ty::Unit { String::new() } else { format!(" -> {answer}") };
     let Wire { verb, path: template, server, idempotent, timeout, .. } = &call.wire;
     let server = server.as_ref().map(|server| format!("  at {server}")).unwrap_or_default();
     let idempotent = match idempotent {
@@ -235,10 +233,9 @@ fn item(out: &mut String, item: &Item) {
             for case in cases {
                 let status = case.status.map(|status| format!("  on {}", status_text(status)));
                 let status = status.unwrap_or_default();
-                let carried = match case.answer.ty() {
-                    Ty::Unit => String::new(),
-                    ty => format!("({ty})"),
-                };
+                let carried = case.answer.ty();
+                let carried =
+                    if carried == Ty::Unit { String::new() } else { format!("({carried})") };
                 line(out, format_args!("{name}::{}{carried}{status}", case.name));
             }
         }

@@ -53,21 +53,59 @@ impl Ty {
         Self::Option(Box::new(self))
     }
 
-    /// The models this type names.
-    pub fn models(&self) -> Vec<&Ident> {
+    /// Returns the types that this one is made of directly.
+    pub fn parts(&self) -> Vec<&Self> {
         match self {
-            Self::Id(name) | Self::Model(name) => vec![name],
             Self::Vec(inner)
             | Self::Map(inner)
             | Self::Option(inner)
             | Self::Box(inner)
             | Self::Page(inner)
             | Self::Events(inner)
-            | Self::Lines(inner) => inner.models(),
-            Self::Tuple(items) => items.iter().flat_map(Self::models).collect(),
-            Self::Open(tuple, rest, _) => [tuple.models(), rest.models()].concat(),
-            _ => Vec::new(),
+            | Self::Lines(inner) => vec![inner],
+            Self::Tuple(items) => items.iter().collect(),
+            Self::Open(tuple, rest, _) => vec![tuple, rest],
+            Self::Unit
+            | Self::Bool
+            | Self::I32
+            | Self::I64
+            | Self::U64
+            | Self::F32
+            | Self::F64
+            | Self::String
+            | Self::Timestamp
+            | Self::Date
+            | Self::Formatted(_)
+            | Self::Base64
+            | Self::Bytes
+            | Self::FilePart
+            | Self::Part
+            | Self::Body
+            | Self::Json
+            | Self::Id(_)
+            | Self::Model(_) => Vec::new(),
         }
+    }
+
+    /// The models this type names.
+    pub fn models(&self) -> Vec<&Ident> {
+        let own = self.as_model().into_iter();
+        own.chain(self.parts().into_iter().flat_map(Self::models)).collect()
+    }
+
+    /// Returns the name, if it is a model itself.
+    pub fn as_model(&self) -> Option<&Ident> {
+        if let Self::Id(name) | Self::Model(name) = self { Some(name) } else { None }
+    }
+
+    /// Returns the type of the value, if it is optional.
+    pub fn as_option(&self) -> Option<&Self> {
+        if let Self::Option(inner) = self { Some(inner) } else { None }
+    }
+
+    /// Returns the type of the value, if it is on the heap.
+    pub fn as_box(&self) -> Option<&Self> {
+        if let Self::Box(inner) = self { Some(inner) } else { None }
     }
 }
 
@@ -125,11 +163,17 @@ pub enum Take {
 impl Take {
     /// The way that suits a type: conversions where users have something handier at hand.
     pub fn of(ty: Ty) -> Self {
-        match ty {
-            Ty::Vec(inner) if converts(&inner) => Self::EachInto(*inner),
-            Ty::Vec(inner) => Self::Each(*inner),
-            ty if converts(&ty) => Self::Into(ty),
-            ty => Self::Plain(ty),
+        if let Ty::Vec(inner) = ty {
+            return if converts(&inner) { Self::EachInto(*inner) } else { Self::Each(*inner) };
+        }
+        if converts(&ty) { Self::Into(ty) } else { Self::Plain(ty) }
+    }
+
+    /// Whether any number of values is handed over.
+    pub fn is_many(&self) -> bool {
+        match self {
+            Self::Plain(_) | Self::Into(_) => false,
+            Self::Each(_) | Self::EachInto(_) => true,
         }
     }
 
@@ -142,10 +186,36 @@ impl Take {
 }
 
 fn converts(ty: &Ty) -> bool {
-    matches!(
-        ty,
-        Ty::String | Ty::Id(_) | Ty::Bytes | Ty::Body | Ty::Base64 | Ty::Formatted(_) | Ty::Json
-    )
+    match ty {
+        Ty::String
+        | Ty::Id(_)
+        | Ty::Bytes
+        | Ty::Body
+        | Ty::Base64
+        | Ty::Formatted(_)
+        | Ty::Json => true,
+        Ty::Unit
+        | Ty::Bool
+        | Ty::I32
+        | Ty::I64
+        | Ty::U64
+        | Ty::F32
+        | Ty::F64
+        | Ty::Timestamp
+        | Ty::Date
+        | Ty::FilePart
+        | Ty::Part
+        | Ty::Vec(_)
+        | Ty::Tuple(_)
+        | Ty::Open(..)
+        | Ty::Map(_)
+        | Ty::Option(_)
+        | Ty::Box(_)
+        | Ty::Page(_)
+        | Ty::Events(_)
+        | Ty::Lines(_)
+        | Ty::Model(_) => false,
+    }
 }
 
 impl fmt::Display for Take {

@@ -5,7 +5,7 @@ use super::docs::page;
 use super::ty::Ty;
 use crate::ir::Api;
 use crate::ir::docs::Docs;
-use crate::ir::model::{Presence, Shape};
+use crate::ir::model::Presence;
 use crate::ir::response::Carried;
 use crate::ir::security::Alternative;
 use crate::ir::types::{ModelId, Type};
@@ -60,10 +60,10 @@ impl Cx<'_> {
             Type::Formatted(format) => Ty::Formatted(*format),
             Type::Tuple(items, slack) => {
                 let least = slack.as_ref().map_or(items.len(), |slack| slack.least);
-                let place = |(index, item): (usize, &Type)| match self.ty(item) {
+                let place = |(index, item): (usize, &Type)| {
+                    let ty = self.ty(item);
                     // Raw JSON can be null, but not missing.
-                    Ty::Json if index >= least => Ty::Json.optional(),
-                    ty => ty,
+                    if ty == Ty::Json && index >= least { ty.optional() } else { ty }
                 };
                 let tuple = Ty::Tuple(items.iter().enumerate().map(place).collect());
                 match slack {
@@ -93,9 +93,9 @@ impl Cx<'_> {
     }
 
     fn model_ty(&self, id: ModelId) -> Ty {
-        match self.api.model(id).map(|model| &model.shape) {
-            Some(Shape::Newtype(_)) => Ty::Id(self.name(id)),
-            _ => Ty::Model(self.name(id)),
+        match self.api.model(id).and_then(|model| model.shape.as_newtype()) {
+            Some(_) => Ty::Id(self.name(id)),
+            None => Ty::Model(self.name(id)),
         }
     }
 

@@ -45,7 +45,7 @@ fn outlook<'a>(cx: &mut Cx<'a>, node: &SchemaNode<'a>) -> Option<Type> {
         }
         SchemaKind::AllOf { all_of } => match plan(cx, all_of, &node.at) {
             Plan::One(slot) => within(cx, &slot)?,
-            _ => return None,
+            Plan::Nothing | Plan::Objects | Plan::Values(..) | Plan::Clash => return None,
         },
         _ => match alternatives(cx, node) {
             Some(choice::Plan::One(slot)) => within(cx, &slot)?,
@@ -86,7 +86,7 @@ fn sort<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<Sort> {
             Way::Enumeration => Some(Sort::Enumeration),
             Way::Objects => Some(object()),
             Way::Choice => of_choice(cx, node),
-            _ => None,
+            Way::Values | Way::AllOf | Way::Typed | Way::Nothing => None,
         },
         _ => of_choice(cx, node),
     }

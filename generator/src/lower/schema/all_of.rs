@@ -29,12 +29,11 @@ pub fn lower(
     hint: &Hint,
 ) -> Type {
     match plan(cx, parts, &node.at) {
-        Plan::Nothing if made_of::leads_back(cx.spec, node) => raw(
-            cx,
-            Code::RecursiveAllOf,
-            &node.at.child("allOf"),
-            "these parts are made of nothing but each other",
-        ),
+        Plan::Nothing if made_of::leads_back(cx.spec, node) => {
+            let (at, why) =
+                (node.at.child("allOf"), "these parts are made of nothing but each other");
+            raw(cx, Code::RecursiveAllOf, &at, why)
+        }
         Plan::Nothing => Type::Any,
         Plan::One(slot) => schema(cx, &slot, hint),
         Plan::Values(repr, values) => string::enumeration(cx, node, repr, values, hint),
@@ -185,11 +184,8 @@ fn forgotten(cx: &mut Cx<'_>, node: &SchemaNode<'_>, members: &Members<'_>) {
         Some(_) => members.spread != Some(&node.at),
     };
     if several && !spread::is_inherited(cx, node) {
-        cx.say(ignored(
-            Code::UnionSiblingsIgnored,
-            &node.at,
-            "`oneOf` or `anyOf` beside other keywords",
-        ));
+        let what = "`oneOf` or `anyOf` beside other keywords";
+        cx.say(ignored(Code::UnionSiblingsIgnored, &node.at, what));
     }
 }
 
@@ -209,8 +205,8 @@ fn collect_part<'a>(
                 collect(cx, spec, &part, members);
             }
             Role::Object => too_deep(cx, &slot.at),
-            _ if members.spread == Some(&part.at) => {}
-            _ => cx.say(ignored(
+            Role::Plain(..) | Role::Other if members.spread == Some(&part.at) => {}
+            Role::Plain(..) | Role::Other => cx.say(ignored(
                 Code::NonObjectAllOf,
                 &slot.at,
                 "a part of `allOf` that is not an object",
@@ -270,11 +266,8 @@ fn circle(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, circle: &[Pointer]) {
     let known = circle.iter().any(|at| cx.circles.contains(at));
     cx.circles.extend(circle.iter().cloned());
     if !known {
-        cx.say(Diagnostic::new(
-            Code::CyclicAllOf,
-            &slot.at.child("$ref"),
-            "these `allOf`s lead in a circle",
-        ));
+        let at = slot.at.child("$ref");
+        cx.say(Diagnostic::new(Code::CyclicAllOf, &at, "these `allOf`s lead in a circle"));
     }
 }
 

@@ -109,7 +109,7 @@ fn constant(cx: &Cx<'_>, slot: &Slot<'_, Schema>) -> Option<String> {
     made_of::said_by_all(cx.spec, &node).flat_map(|said| said.properties).find_map(|(_, member)| {
         match only_value(cx.spec.follow(&member).ok()?.value)? {
             Value::Text(text) => Some(text),
-            _ => None,
+            Value::Integer(_) | Value::Boolean(_) => None,
         }
     })
 }
@@ -196,7 +196,7 @@ pub(super) fn only_tag(cx: &Cx<'_>, slot: &Slot<'_, Schema>, tag: &str) -> Optio
     let member = made_of::member(spec, &branch, tag)?;
     match only_value(spec.follow(&member).ok()?.value)? {
         Value::Text(only) => Some(only),
-        _ => None,
+        Value::Integer(_) | Value::Boolean(_) => None,
     }
 }
 

@@ -49,7 +49,7 @@ pub fn plan<'a>(cx: &Cx<'a>, parts: &'a [ReferenceOr<Schema>], at: &Pointer) -> 
     for (role, _) in &said {
         match role {
             Role::Plain(kind, _) => kinds.push(kind),
-            _ => return Plan::Clash,
+            Role::Nothing | Role::Object | Role::Other => return Plan::Clash,
         }
     }
     kinds.dedup();
@@ -168,7 +168,7 @@ fn look<'a>(spec: &'a Spec, slot: &Slot<'a, Schema>, seen: &mut Seen<'a>, depth:
         },
         SchemaKind::Any(any) => match of_any(spec, &node, any) {
             Role::Nothing => together(spec, &node, &any.all_of, seen, depth),
-            role => role,
+            role @ (Role::Object | Role::Plain(..) | Role::Other) => role,
         },
     }
 }

@@ -118,7 +118,7 @@ fn object(api: &Api, structure: &Struct) -> Look {
 /// The values that a type lists, if they are few.
 fn values(api: &Api, ty: &Type) -> Option<Vec<Value>> {
     const FEW: usize = 16;
-    let Shape::Enumeration(enumeration) = &api.model(ty.as_model()?)?.shape else { return None };
+    let enumeration = api.model(ty.as_model()?)?.shape.as_enumeration()?;
     let values = enumeration.variants.iter().map(|variant| variant.value.clone());
     (enumeration.variants.len() <= FEW).then(|| values.collect())
 }
@@ -143,7 +143,17 @@ fn apart(left: &Look, right: &Look) -> bool {
         None => match one.last() {
             Some(Kind::Object) => objects_apart(left, right),
             Some(Kind::Any) => true,
-            _ => left.width != right.width || left.width < PLAIN,
+            Some(
+                Kind::Boolean
+                | Kind::Integer
+                | Kind::Number
+                | Kind::Date
+                | Kind::DateTime
+                | Kind::Text
+                | Kind::List
+                | Kind::Map,
+            )
+            | None => left.width != right.width || left.width < PLAIN,
         },
     }
 }

@@ -1,0 +1,84 @@
+//! Asks a shape for one of its variants: a new variant has to say here that it is none of the others.
+
+use super::model::{Enumeration, Repr, Shape, Struct, Union};
+use super::types::Type;
+
+impl Shape {
+    /// Returns the struct, if it is one.
+    pub fn as_struct(&self) -> Option<&Struct> {
+        match self {
+            Self::Struct(structure) => Some(structure),
+            Self::Enumeration(_)
+            | Self::Union(_)
+            | Self::Loose(_)
+            | Self::Alias(_)
+            | Self::Newtype(_)
+            | Self::Choice(_) => None,
+        }
+    }
+
+    /// Returns the struct to be changed, if it is one.
+    pub fn as_struct_mut(&mut self) -> Option<&mut Struct> {
+        match self {
+            Self::Struct(structure) => Some(structure),
+            Self::Enumeration(_)
+            | Self::Union(_)
+            | Self::Loose(_)
+            | Self::Alias(_)
+            | Self::Newtype(_)
+            | Self::Choice(_) => None,
+        }
+    }
+
+    /// Returns the enumeration, if it is one.
+    pub fn as_enumeration(&self) -> Option<&Enumeration> {
+        match self {
+            Self::Enumeration(enumeration) => Some(enumeration),
+            Self::Struct(_)
+            | Self::Union(_)
+            | Self::Loose(_)
+            | Self::Alias(_)
+            | Self::Newtype(_)
+            | Self::Choice(_) => None,
+        }
+    }
+
+    /// Returns the union, if it is one.
+    pub fn as_union(&self) -> Option<&Union> {
+        match self {
+            Self::Union(union) => Some(union),
+            Self::Struct(_)
+            | Self::Enumeration(_)
+            | Self::Loose(_)
+            | Self::Alias(_)
+            | Self::Newtype(_)
+            | Self::Choice(_) => None,
+        }
+    }
+
+    /// Returns the type that it is another name for, if it is an alias.
+    pub fn as_alias(&self) -> Option<&Type> {
+        match self {
+            Self::Alias(ty) => Some(ty),
+            Self::Struct(_)
+            | Self::Enumeration(_)
+            | Self::Union(_)
+            | Self::Loose(_)
+            | Self::Newtype(_)
+            | Self::Choice(_) => None,
+        }
+    }
+
+    /// Returns the scalar behind it, if it is a newtype.
+    pub fn as_newtype(&self) -> Option<Repr> {
+        match self {
+            Self::Newtype(repr) => Some(*repr),
+            Self::Struct(_)
+            | Self::Enumeration(_)
+            | Self::Union(_)
+            | Self::Loose(_)
+            | Self::Alias(_)
+            | Self::Choice(_) => None,
+        }
+    }
+}
