@@ -108,18 +108,18 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
     }
 }
 
-/// The members of an object that its model does not name.
+/// The properties of an object that its model does not name.
 pub trait Extra {
-    /// Removes all of them, before an object is read.
+    /// Removes all properties. Called before an object is read.
     fn forget(&mut self);
 
-    /// Reads one.
+    /// Reads a property.
     ///
     /// # Errors
-    /// When its value does not fit.
+    /// If its value has another type.
     fn keep(&mut self, key: &str, from: &mut dyn Members) -> Read;
 
-    /// All of them, to be written.
+    /// Returns all properties, to be written.
     fn each(&self) -> Vec<(&str, &dyn Wire)>;
 }
 

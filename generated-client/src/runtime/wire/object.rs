@@ -1,19 +1,19 @@
-//! What all models share: reading and writing an object by a table of keys and the places of their values.
+//! Reading and writing of objects by a table of keys and values. All models share it.
 
 use super::collection::Extra;
 use super::fault::{Fault, Read, Step};
 use super::{Members, Token, View, Wire, Writer};
 
-/// Marks a key whose `None` is written as `null`. A name for the table to say `nullable` with.
+/// Marks a key whose `None` is written as null. The macro `model!` calls it where a row says `nullable`.
 #[must_use]
 pub const fn nullable(key: &'static str) -> &'static str {
     key
 }
 
-/// Fills `slots` from an object; `keys[i]` is the key of `slots[i]`. Unknown keys go to `extra`, or are passed over.
+/// Fills `slots` from an object. `keys[i]` is the key of `slots[i]`. Unknown keys go to `extra`, or are skipped.
 ///
 /// # Errors
-/// When this is no object, a value does not fit, or one that is needed is missing.
+/// If the value is not an object, a value has another type, or a required value is missing.
 pub fn read_model(
     keys: &[&'static str],
     slots: &mut [&mut dyn Wire],
@@ -49,8 +49,8 @@ pub fn read_model(
     Ok(())
 }
 
-/// Finds the row of the next key, at first where JSON in the document's order has it: behind the last one.
-/// The key itself is kept only when there is a place for unknown ones.
+/// Finds the row of the next key. It tries the next row first, because JSON usually has the order of the document. The
+/// key itself is kept only if there is a store for unknown keys.
 fn next_key(
     keys: &[&'static str],
     row: &mut usize,
@@ -78,7 +78,7 @@ fn at(keys: &[&'static str], row: usize, fault: Fault) -> Fault {
     }
 }
 
-/// Writes an object. What is `None` is left out, unless its key is among `nullable` or its bit in `nulls` is set.
+/// Writes an object. `None` is omitted, unless its key is in `nullable` or its row is set in `nulls`.
 pub fn write_model(
     keys: &[&'static str],
     slots: &[&dyn Wire],
@@ -100,12 +100,12 @@ pub fn write_model(
     }
 }
 
-/// Which optional fields of a model are to be sent as an explicit `null`: a bit for each row of its table.
+/// The rows of a model whose `None` is sent as null.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Nulls(Bits);
 
 impl Nulls {
-    /// Says whether the row is sent as `null` when it holds nothing.
+    /// Sets whether a row is sent as null if it is `None`.
     pub fn set(&mut self, row: usize, null: bool) {
         self.0.set(row, null);
     }
@@ -115,14 +115,14 @@ impl Nulls {
     }
 }
 
-/// A growing set of small numbers; the first 64 need no allocation.
+/// A growable set of small numbers. The first 64 need no allocation.
 #[derive(Clone, Debug, Default)]
 struct Bits {
     first: u64,
     more: Vec<u64>,
 }
 
-/// Words that are not there are zero.
+/// Missing words count as zero.
 impl PartialEq for Bits {
     fn eq(&self, other: &Self) -> bool {
         let (short, long) = if self.more.len() <= other.more.len() {

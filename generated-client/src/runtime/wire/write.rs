@@ -1,14 +1,14 @@
-//! The bridge to serde's side of writing: [`View`]s go to any `Serializer`. Generic over the format only.
+//! The bridge from [`View`]s to serde's serializers. It is generic over the format only.
 
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::fixed::Fixed;
 use super::{View, Wire, Writer};
 
-/// Writes a value to any format: what `Serialize` of generated types calls.
+/// Writes a value to any format. `Serialize` of generated types calls it.
 ///
 /// # Errors
-/// When the format refuses, or a number is not finite, which JSON cannot say.
+/// If the format reports an error, or a number is not finite, which JSON cannot represent.
 pub fn serialize<S: Serializer>(value: &dyn Wire, to: S) -> Result<S::Ok, S::Error> {
     let mut sink = Sink::Open(to);
     value.write(&mut sink);
@@ -18,7 +18,7 @@ pub fn serialize<S: Serializer>(value: &dyn Wire, to: S) -> Result<S::Ok, S::Err
     }
 }
 
-/// Writes an object and makes sure that it holds its discriminator.
+/// Writes an object and adds its discriminator if it is missing.
 pub fn write_tagged(
     key: Option<&'static str>,
     tag: &'static str,
@@ -60,7 +60,7 @@ fn put<S: Serializer>(to: S, view: View<'_>) -> Result<S::Ok, S::Error> {
         View::Integer(value) => to.serialize_i64(value),
         View::Unsigned(value) => to.serialize_u64(value),
         View::Float(value) if !value.is_finite() => {
-            Err(S::Error::custom(format_args!("{value} is no JSON number")))
+            Err(S::Error::custom(format_args!("{value} is not a JSON number")))
         }
         View::Float(value) => to.serialize_f64(value),
         View::Text(value) => to.serialize_str(value),
@@ -81,7 +81,7 @@ fn put<S: Serializer>(to: S, view: View<'_>) -> Result<S::Ok, S::Error> {
     }
 }
 
-/// Passes a value on; to an object without the discriminator it adds it, in front.
+/// Forwards a value. If an object lacks the discriminator, it is added in front.
 struct Tagger<'w> {
     key: &'static str,
     tag: &'static str,
