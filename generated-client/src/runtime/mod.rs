@@ -111,7 +111,7 @@ pub use self::wire::object::{Nulls, nullable, read_model, write_model};
 pub use self::wire::read::{deserialize, read_value};
 pub use self::wire::tuple::{Open, TupleItems};
 pub use self::wire::write::{serialize, write_tagged};
-pub use self::wire::{Items, Members, Token, View, Wire, Writer};
+pub use self::wire::{Items, Properties, Token, View, Wire, Writer};
 
 pub(crate) use self::call::call;
 pub(crate) use self::client_builder::client_builder;

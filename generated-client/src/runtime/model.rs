@@ -9,8 +9,8 @@
 ///     Agent {
 ///         "id" => id,
 ///         "endTime" => end_time nullable,     // `None` is written as null
-///         "type" = "agent",                   // fixed: always written, unless another value came
-///         .. => additional,                   // unknown members are kept here
+///         "type" = "agent",                   // constant: always written, unless another value was read
+///         .. => additional,                   // unknown properties are kept here
 ///     }
 /// }
 /// ```

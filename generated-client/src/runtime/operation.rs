@@ -25,7 +25,7 @@ pub struct Operation {
     pub accept: &'static str,
     /// Whether the operation is idempotent, so that it is safe to repeat.
     pub idempotent: bool,
-    /// What to do with a redirect.
+    /// How a redirect is handled.
     pub redirect: Redirect,
     /// The timeout of an operation that takes longer than others. It overrides the timeout of the client.
     pub timeout: Option<Duration>,
@@ -71,7 +71,7 @@ pub enum BodyKind {
     },
 }
 
-/// What to do if a response is a redirect.
+/// How a redirect response is handled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Redirect {
     /// Follow it if that is safe.

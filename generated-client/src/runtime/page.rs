@@ -5,7 +5,7 @@ use super::id::read_number;
 use super::reply::Reply;
 use super::wire::fault::{Fault, Read, Step};
 use super::wire::json::decode_into;
-use super::wire::{Members, Token, Wire, Writer};
+use super::wire::{Properties, Token, Wire, Writer};
 
 /// A page of items.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,7 +63,7 @@ impl<T: Wire> Wire for Slot<'_, T> {
     fn read(&mut self, token: Token<'_>) -> Read {
         match token {
             list @ Token::List(_) => self.page.items.read(list),
-            Token::Object(members) => self.read_object(members),
+            Token::Object(properties) => self.read_object(properties),
             other => other.instead_of("a list, or an object with a list"),
         }
     }
@@ -74,17 +74,17 @@ impl<T: Wire> Wire for Slot<'_, T> {
 }
 
 impl<T: Wire> Slot<'_, T> {
-    fn read_object(&mut self, members: &mut dyn Members) -> Read {
+    fn read_object(&mut self, properties: &mut dyn Properties) -> Read {
         let (mut items, mut total) =
             (FirstPresent::new(self.names.items), FirstPresent::new(self.names.totals));
         let mut name = String::new();
-        while members.key(&mut |key| key.clone_into(&mut name))? {
+        while properties.key(&mut |key| key.clone_into(&mut name))? {
             let read = if items.wants(&name) {
-                items.read(members)
+                items.read(properties)
             } else if total.wants(&name) {
-                total.read(members)
+                total.read(properties)
             } else {
-                members.skip()
+                properties.skip()
             };
             read.map_err(|fault| fault.within(Step::Key(name.clone())))?;
         }
@@ -136,9 +136,9 @@ impl<'n, V: Wire> FirstPresent<'n, V> {
         self.reading < self.found
     }
 
-    fn read(&mut self, members: &mut dyn Members) -> Read {
+    fn read(&mut self, properties: &mut dyn Properties) -> Read {
         let mut value = None;
-        members.value(&mut value)?;
+        properties.value(&mut value)?;
         self.null |= value.is_none();
         if value.is_some() {
             (self.value, self.found) = (value, self.reading);

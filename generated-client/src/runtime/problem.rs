@@ -24,12 +24,13 @@ pub struct Problem {
 impl Problem {
     /// Parses the body of an error response. Returns `None` if it has no known shape.
     pub(super) fn read(body: &[u8]) -> Option<Self> {
-        let mut members = match serde_json::from_slice(unmarked(body)).ok()? {
-            Value::Object(members) => members,
+        let mut properties = match serde_json::from_slice(unmarked(body)).ok()? {
+            Value::Object(properties) => properties,
             Value::String(detail) => return Some(Self { detail: Some(detail), ..Self::default() }),
             _ => return None,
         };
-        let mut text = |names: &[&str]| names.iter().find_map(|name| take_text(&mut members, name));
+        let mut text =
+            |names: &[&str]| names.iter().find_map(|name| take_text(&mut properties, name));
         let mut problem = Self {
             kind: text(&["type"]),
             title: text(&["title", "statusDescription"]),
@@ -42,13 +43,13 @@ impl Problem {
         // OAuth's `error` is a code, next to a description. In other shapes it is the description.
         let place = if problem.detail.is_some() { &mut problem.code } else { &mut problem.detail };
         *place = place.take().or_else(|| text(&["error"]));
-        let nested = || Some(members.get("error")?.get("message")?.as_str()?.to_owned());
+        let nested = || Some(properties.get("error")?.get("message")?.as_str()?.to_owned());
         problem.detail = problem.detail.take().or_else(nested);
         problem.status =
-            ["status", "statusCode"].iter().find_map(|name| take_status(&mut members, name));
-        problem.errors = take_errors(&mut members);
+            ["status", "statusCode"].iter().find_map(|name| take_status(&mut properties, name));
+        problem.errors = take_errors(&mut properties);
         let is_known = problem != Self::default();
-        problem.extensions = members;
+        problem.extensions = properties;
         is_known.then_some(problem)
     }
 
@@ -114,30 +115,30 @@ impl Problem {
 }
 
 /// Removes and returns a property that is a non-empty string, or a number, since codes may be numbers.
-fn take_text(members: &mut Map<String, Value>, name: &str) -> Option<String> {
-    let text = match members.get(name)? {
+fn take_text(properties: &mut Map<String, Value>, name: &str) -> Option<String> {
+    let text = match properties.get(name)? {
         Value::String(text) => text.clone(),
         Value::Number(number) => number.to_string(),
         _ => return None,
     };
-    members.remove(name);
+    properties.remove(name);
     Some(text).filter(|text| !text.trim().is_empty())
 }
 
-fn take_status(members: &mut Map<String, Value>, name: &str) -> Option<u16> {
-    let status = members.get(name)?.as_u64().and_then(|status| u16::try_from(status).ok())?;
-    members.remove(name);
+fn take_status(properties: &mut Map<String, Value>, name: &str) -> Option<u16> {
+    let status = properties.get(name)?.as_u64().and_then(|status| u16::try_from(status).ok())?;
+    properties.remove(name);
     Some(status)
 }
 
 /// Removes and returns `errors` if it has the shape of ASP.NET's validation errors.
-fn take_errors(members: &mut Map<String, Value>) -> BTreeMap<String, Vec<String>> {
+fn take_errors(properties: &mut Map<String, Value>) -> BTreeMap<String, Vec<String>> {
     let text = |value: &Value| value.as_str().map(str::to_owned);
     let texts = |value: &Value| match value {
         Value::Array(all) => all.iter().map(text).collect(),
         single => text(single).map(|single| vec![single]),
     };
-    let errors = members.get("errors").and_then(|errors| match errors {
+    let errors = properties.get("errors").and_then(|errors| match errors {
         Value::Object(fields) => {
             let fields = fields.iter().map(|(name, value)| Some((name.clone(), texts(value)?)));
             fields.collect::<Option<BTreeMap<_, _>>>()
@@ -146,7 +147,7 @@ fn take_errors(members: &mut Map<String, Value>) -> BTreeMap<String, Vec<String>
         list => texts(list).map(|messages| BTreeMap::from([(String::new(), messages)])),
     });
     if errors.is_some() {
-        members.remove("errors");
+        properties.remove("errors");
     }
     errors.unwrap_or_default()
 }

@@ -53,7 +53,7 @@ impl Request {
         })
     }
 
-    /// Sends the call; the call and any 2xx answer.
+    /// Sends the call and returns it with its 2xx response.
     fn reply(self, unlimited: bool) -> CallFuture<(Prepared, Reply)> {
         Box::pin(async move {
             let call = self.prepare()?.unlimited(unlimited);

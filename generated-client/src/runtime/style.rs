@@ -157,7 +157,7 @@ impl Written {
             Flat::List(items) if self.style.explode => {
                 items.iter().map(|item| self.pair(name, &item.to_text())).collect()
             }
-            Flat::Object(members) if self.style.explode => members
+            Flat::Object(properties) if self.style.explode => properties
                 .iter()
                 .flat_map(|(name, value)| words(value).into_iter().map(move |word| (name, word)))
                 .map(|(name, word)| self.pair(name, &word))
@@ -172,12 +172,12 @@ impl Written {
         match flat {
             Flat::Word(only) => word(only),
             Flat::List(items) => items.iter().map(|item| word(item)).collect::<Vec<_>>().join(by),
-            Flat::Object(members) => {
+            Flat::Object(properties) => {
                 let between = if self.style.explode { "=" } else { by };
-                let member = |(name, value): &(&String, &Value)| {
+                let property = |(name, value): &(&String, &Value)| {
                     format!("{}{between}{}", self.location.escape(name), word(value))
                 };
-                members.iter().map(member).collect::<Vec<_>>().join(by)
+                properties.iter().map(property).collect::<Vec<_>>().join(by)
             }
         }
     }

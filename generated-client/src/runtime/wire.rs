@@ -69,7 +69,7 @@ pub enum Token<'t> {
     /// A list.
     List(&'t mut dyn Items),
     /// An object.
-    Object(&'t mut dyn Members),
+    Object(&'t mut dyn Properties),
 }
 
 /// The items of a list that is being read.
@@ -82,7 +82,7 @@ pub trait Items {
 }
 
 /// The properties of an object that is being read. After each key, its value must be read or skipped.
-pub trait Members {
+pub trait Properties {
     /// Passes the next key to `find`. Returns `false` at the end.
     ///
     /// # Errors

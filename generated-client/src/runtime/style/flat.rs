@@ -22,10 +22,10 @@ impl<'v> Flat<'v> {
                 let items: Vec<_> = items.iter().filter(|item| !item.is_null()).collect();
                 (!items.is_empty()).then_some(Self::List(items))
             }
-            Value::Object(members) => {
-                let members: Vec<_> =
-                    members.iter().filter(|(_, value)| !value.is_null()).collect();
-                (!members.is_empty()).then_some(Self::Object(members))
+            Value::Object(properties) => {
+                let properties: Vec<_> =
+                    properties.iter().filter(|(_, value)| !value.is_null()).collect();
+                (!properties.is_empty()).then_some(Self::Object(properties))
             }
             word => Some(Self::Word(word)),
         }
@@ -60,9 +60,9 @@ pub(super) fn deep(name: String, value: &Value, depth: usize, put: &mut dyn FnMu
                 deep(format!("{name}[{index}]"), item, depth + 1, put);
             }
         }
-        Value::Object(members) if depth < DEEPEST => {
-            for (key, member) in members {
-                deep(format!("{name}[{key}]"), member, depth + 1, put);
+        Value::Object(properties) if depth < DEEPEST => {
+            for (key, property) in properties {
+                deep(format!("{name}[{key}]"), property, depth + 1, put);
             }
         }
         value => {

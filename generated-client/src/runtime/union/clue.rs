@@ -64,12 +64,14 @@ impl Clue {
                 !number.is_f64() || number.as_f64().is_some_and(|number| number.fract() == 0.0)
             }
             (JsonKind::List, Value::Array(items)) => items.iter().all(each),
-            (JsonKind::Map, Value::Object(members)) => members.values().all(each),
-            (JsonKind::Object, Value::Object(members)) => self.keys.iter().all(|(key, known)| {
-                members.get(*key).is_some_and(|value| {
-                    known.is_empty() || known.iter().any(|known| known.is(value))
+            (JsonKind::Map, Value::Object(properties)) => properties.values().all(each),
+            (JsonKind::Object, Value::Object(properties)) => {
+                self.keys.iter().all(|(key, known)| {
+                    properties.get(*key).is_some_and(|value| {
+                        known.is_empty() || known.iter().any(|known| known.is(value))
+                    })
                 })
-            }),
+            }
             _ => false,
         }
     }

@@ -2,7 +2,7 @@
 
 use super::collection::Extra;
 use super::fault::{Fault, Read, Step};
-use super::{Members, Token, View, Wire, Writer};
+use super::{Properties, Token, View, Wire, Writer};
 
 /// Marks a key whose `None` is written as null. The macro `model!` calls it where a row says `nullable`.
 #[must_use]
@@ -21,20 +21,20 @@ pub fn read_model(
     mut nulls: Option<&mut Nulls>,
     token: Token<'_>,
 ) -> Read {
-    let Token::Object(members) = token else { return token.instead_of("an object") };
+    let Token::Object(properties) = token else { return token.instead_of("an object") };
     let mut seen = Bits::default();
     let mut row = usize::MAX;
     if let Some(extra) = &mut extra {
         extra.forget();
     }
-    while let Some(key) = next_key(keys, &mut row, extra.is_some(), members)? {
+    while let Some(key) = next_key(keys, &mut row, extra.is_some(), properties)? {
         if let Some(slot) = slots.get_mut(row) {
-            members.value(*slot).map_err(|fault| at(keys, row, fault))?;
+            properties.value(*slot).map_err(|fault| at(keys, row, fault))?;
             seen.set(row, true);
         } else if let Some(extra) = &mut extra {
-            extra.keep(&key, members)?;
+            extra.keep(&key, properties)?;
         } else {
-            members.skip()?;
+            properties.skip()?;
         }
     }
     for (row, slot) in slots.iter_mut().enumerate() {
@@ -55,11 +55,11 @@ fn next_key(
     keys: &[&'static str],
     row: &mut usize,
     keep: bool,
-    members: &mut dyn Members,
+    properties: &mut dyn Properties,
 ) -> Result<Option<String>, Fault> {
     let mut unknown = String::new();
     let guess = row.wrapping_add(1);
-    let more = members.key(&mut |key| {
+    let more = properties.key(&mut |key| {
         let ahead = keys.get(guess).is_some_and(|known| *known == key);
         let found = if ahead { Some(guess) } else { keys.iter().position(|known| *known == key) };
         if keep && found.is_none() {

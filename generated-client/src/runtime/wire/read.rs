@@ -7,7 +7,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Seq
 use serde_json::Value;
 
 use super::fault::{Fault, Read};
-use super::{Items, Members, Token, Wire};
+use super::{Items, Properties, Token, Wire};
 
 /// Reads a value from any self-describing format. `Deserialize` of generated types calls it.
 ///
@@ -118,8 +118,8 @@ impl<'de> Visitor<'de> for Seed<'_> {
         finish(outcome, source.error, self.fault)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<(), A::Error> {
-        let mut source = Source { inner: members, error: None };
+    fn visit_map<A: MapAccess<'de>>(self, properties: A) -> Result<(), A::Error> {
+        let mut source = Source { inner: properties, error: None };
         let outcome = self.slot.read(Token::Object(&mut source));
         finish(outcome, source.error, self.fault)
     }
@@ -157,7 +157,7 @@ impl<'de, A: SeqAccess<'de>> Items for Source<A, A::Error> {
     }
 }
 
-impl<'de, A: MapAccess<'de>> Members for Source<A, A::Error> {
+impl<'de, A: MapAccess<'de>> Properties for Source<A, A::Error> {
     fn key(&mut self, find: &mut dyn FnMut(&str)) -> Result<bool, Fault> {
         let key = self.inner.next_key_seed(Key(find));
         key.map(|key| key.is_some()).map_err(|error| self.keep(error, None))

@@ -71,9 +71,9 @@ fn put<S: Serializer>(to: S, view: View<'_>) -> Result<S::Ok, S::Error> {
             }
             list.end()
         }
-        View::Object(members) => {
+        View::Object(properties) => {
             let mut object = to.serialize_map(None)?;
-            for (key, value) in members {
+            for (key, value) in properties {
                 object.serialize_entry(key, &AsSerialize(value))?;
             }
             object.end()
@@ -90,11 +90,11 @@ struct Tagger<'w> {
 
 impl Writer for Tagger<'_> {
     fn put(&mut self, view: View<'_>) {
-        let View::Object(members) = view else { return self.to.put(view) };
-        let members: Vec<(&str, &dyn Wire)> = members.collect();
+        let View::Object(properties) = view else { return self.to.put(view) };
+        let properties: Vec<(&str, &dyn Wire)> = properties.collect();
         let tag = Fixed::new(self.tag);
-        let missing = members.iter().all(|(key, _)| *key != self.key);
+        let missing = properties.iter().all(|(key, _)| *key != self.key);
         let tag = missing.then_some((self.key, &tag as &dyn Wire));
-        self.to.put(View::Object(&mut tag.into_iter().chain(members)));
+        self.to.put(View::Object(&mut tag.into_iter().chain(properties)));
     }
 }
