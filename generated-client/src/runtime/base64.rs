@@ -96,7 +96,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn decodes_bytes_with_missing_padding() {
+    fn decodes_unpadded_and_url_safe_text() {
         assert_eq!(Base64::from(vec![0, 255, 16]).decode().unwrap(), [0, 255, 16]);
         assert_eq!(Base64("_w".into()).decode().unwrap(), [255]);
         assert!(Base64("?".into()).decode().is_err());

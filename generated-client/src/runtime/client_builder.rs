@@ -30,8 +30,8 @@ macro_rules! client_builder {
                 Self(self.0.allow_http(allow))
             }
 
-            /// Sets the maximum size in bytes of a response that is read into memory. The default is 128 MiB. Downloads
-            /// and raw calls, which return bytes, have no limit.
+            /// Sets the maximum size in bytes of a response that is read into memory. The default is 128 MiB. A body that
+            /// a download or a raw call returns as bytes has no limit.
             pub fn body_limit(self, bytes: usize) -> Self {
                 Self(self.0.body_limit(bytes))
             }

@@ -40,22 +40,22 @@ impl Prepared {
     pub(super) async fn send(&self) -> Result<Reply, Error> {
         let deadline = Deadline::after(self.timeout());
         let limit = if self.unlimited { usize::MAX } else { self.core.settings().body_limit };
-        self.good(deadline).await?.collect(limit, deadline).await
+        self.send_checked(deadline).await?.collect(limit, deadline).await
     }
 
     /// Sends the call and returns a 2xx response once its head was received. The timeout covers the time until then,
     /// and each wait for the next chunk of the body.
     pub(super) async fn stream(&self) -> Result<Response<ByteStream>, Error> {
         let timeout = self.stream_timeout();
-        let opened = self.good(Deadline::after(timeout)).await?;
+        let opened = self.send_checked(Deadline::after(timeout)).await?;
         let (stream, head) = opened.stream(timeout);
         Ok(Response::new(stream, Arc::new(head)))
     }
 
     /// Sends the call and returns a successful response, or an error for any other status.
-    pub(super) async fn good(&self, deadline: Deadline) -> Result<OpenResponse, Error> {
+    pub(super) async fn send_checked(&self, deadline: Deadline) -> Result<OpenResponse, Error> {
         let opened = self.open_by(deadline).await?;
-        if !opened.is_good() {
+        if !opened.is_success() {
             return Err(self.status_error(opened, deadline).await);
         }
         Ok(opened)
@@ -158,7 +158,8 @@ impl Prepared {
         }
     }
 
-    /// Prepares one request. Only the original origin receives credentials and the headers of the caller.
+    /// Prepares one request. Only the original origin receives credentials and the headers of the caller; another origin
+    /// receives at most `Range`.
     async fn exchange(
         &self,
         url: &Url,
@@ -191,7 +192,7 @@ impl Prepared {
 
 impl OpenResponse {
     /// The status is checked first. A response that is not a success is an error, whatever its body is.
-    fn is_good(&self) -> bool {
+    fn is_success(&self) -> bool {
         let is_returned = redirect::is_redirect(self.head.status) && self.note.is_none();
         self.head.status.is_success() || is_returned
     }

@@ -62,7 +62,7 @@ impl Prepared {
     async fn source(&self) -> Result<Response<Source>, Error> {
         let timeout = self.stream_timeout();
         let deadline = Deadline::after(timeout);
-        let opened = self.good(deadline).await?;
+        let opened = self.send_checked(deadline).await?;
         let limit = self.core.settings().body_limit;
         if opened.head.is_page() || (self.asks_for_events() && opened.head.is_json()) {
             return Err(opened.collect(limit, deadline).await?.unexpected());
