@@ -1,4 +1,4 @@
-//! A typed client of [Sequentum Cloud](https://docs.sequentum.com): agents run, records come out.
+//! A typed client of [Sequentum Cloud](https://docs.sequentum.com), a service that extracts data from web sites.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), sequentum::Error> {
@@ -13,28 +13,28 @@
 //! # Calls
 //!
 //! [`Client`] has a handle for each part of the API ([`Client::agents`], [`Client::billing`], …), and a handle has a
-//! method for each call. What a call must have are the method's arguments, what it may have are setters. Await the
-//! call for its value, or `send()` it for a [`Response`] with status and headers. A call owns all it needs: it can be
-//! stored, cloned and spawned.
+//! method for each operation. Required inputs are arguments of the method; optional inputs are setters of the call.
+//! Await the call for its value, or `send()` it for a [`Response`] with status and headers. A call owns its data, so it
+//! can be stored, cloned and spawned.
 //!
-//! Calls are made in a tokio runtime with io and time enabled, as `#[tokio::main]` has it.
+//! Calls require a tokio runtime with io and time enabled, such as that of `#[tokio::main]`.
 //!
 //! # Types
 //!
-//! The types in [`models`] have public fields, a `new` that takes what must be there, and setters for the rest.
-//! Enumerations are open: a value that is newer than this crate is kept as it came. Identifiers are types of their
-//! own, made from integers or strings as needed: `client.agents().get(101)`. Times are `jiff::Timestamp`s.
+//! The types in [`models`] have public fields, a `new` that takes the required fields, and setters for the others.
+//! Enumerations are open: a value that this crate does not know is kept as it was received. Identifiers are newtypes,
+//! which convert from integers or strings: `client.agents().get(101)`. Times are `jiff::Timestamp`s.
 //!
-//! # Beyond the document
+//! # Requests without a method
 //!
-//! `to_request()` shows what a call would send. [`Client::request`] calls what has no method here, and answers bytes,
-//! a stream or any type that serde can read. Every call has `with_timeout`, `with_header` and `with_idempotency_key`;
-//! [`ClientBuilder`] takes a proxy, headers, limits and another address.
+//! [`Client::request`] calls an endpoint that has no method here. It returns bytes, a stream, or any type that serde can
+//! deserialize. `to_request()` returns the request that a call would send. Every call has `with_timeout`, `with_header`
+//! and `with_idempotency_key`. [`ClientBuilder`] sets the base URL, a proxy, headers and limits.
 //!
 //! # Errors
 //!
-//! [`Error`] says which operation failed and why, in one line. Ask it: [`Error::is_not_found`],
-//! [`Error::is_rate_limited`], [`Error::problem`], [`Error::may_have_been_executed`].
+//! An [`Error`] names the operation and the reason in one line. Its methods distinguish the causes, for example
+//! [`Error::is_not_found`], [`Error::is_rate_limited`], [`Error::problem`] and [`Error::may_have_been_executed`].
 
 mod ext;
 #[rustfmt::skip]
@@ -46,7 +46,7 @@ pub use generated::*;
 #[doc(inline)]
 pub use runtime::public::*;
 
-/// What the READMEs show compiles.
+/// Compiles the examples of the README files.
 #[cfg(doctest)]
 mod readme {
     #[doc = include_str!("../README.md")]

@@ -1,11 +1,11 @@
-//! What the statuses of a run mean.
+//! Predicates on the status of a run.
 
 use crate::models::RunStatus;
 
 impl RunStatus {
-    /// Whether the run has ended, well or not: waiting for it any longer is in vain.
+    /// Returns whether the run has ended, successfully or not.
     ///
-    /// A status that this crate does not know is taken for one of a run that goes on.
+    /// A status that this crate does not know counts as not ended.
     ///
     /// ```
     /// use sequentum::models::RunStatus;
@@ -15,7 +15,7 @@ impl RunStatus {
     /// ```
     #[must_use]
     pub fn is_terminal(&self) -> bool {
-        // `Failed` is what a `Failure`, which can be restarted in place, becomes once it is archived.
+        // A run with `Failure` can be restarted in place. Archiving it turns the status into `Failed`.
         matches!(
             self,
             Self::Failure
@@ -27,7 +27,7 @@ impl RunStatus {
         )
     }
 
-    /// Whether the run has ended well.
+    /// Returns whether the run has ended successfully.
     #[must_use]
     pub fn is_success(&self) -> bool {
         matches!(self, Self::Completed | Self::Success)
@@ -39,7 +39,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_ended_well_has_ended_and_what_is_new_goes_on() {
+    fn success_is_terminal_and_unknown_is_not() {
         for status in RunStatus::VALUES {
             assert!(!status.is_success() || status.is_terminal(), "{status}");
         }

@@ -1,26 +1,26 @@
-//! Paths and queries: a template and values become the text of an address. Every value arrives as it was, or is
-//! refused before anything is sent.
+//! Builds paths and queries from templates and values. Values are escaped or rejected, so that the server receives them
+//! unchanged.
 
 use std::borrow::Cow;
 
 use super::escape::{escape, escape_in_url};
 use super::param::Param;
 
-/// The values of a list, each escaped.
+/// Escapes each value of a list.
 pub(super) fn escaped<P: Param>(values: impl IntoIterator<Item = P>) -> Vec<String> {
     values.into_iter().map(|value| escape(&value.to_text()).into_owned()).collect()
 }
 
-/// The values of a list as one, each escaped; a comma may stand between them as it is.
+/// Escapes and joins the values of a list. A comma as the separator is not escaped.
 pub(super) fn joined<P: Param>(values: impl IntoIterator<Item = P>, separator: char) -> String {
     let separator =
         if separator == ',' { ",".into() } else { escape(&separator.to_string()).into_owned() };
     escaped(values).join(&separator)
 }
 
-/// Fills the parameters of a path with values that are escaped already. It may end in a query of its own.
+/// Replaces the parameters of a path with values that are already escaped. The template may contain a query.
 ///
-/// A segment that reads `.` or `..` is an error: servers and URL parsers climb the path with it, escaped or not.
+/// A segment `.` or `..` is an error: servers and URL parsers resolve it, even if it is escaped.
 pub(super) fn path(template: &str, values: &[(&'static str, String)]) -> Result<String, String> {
     let (path, query) = match query_of(template).and_then(|at| template.split_at_checked(at)) {
         Some((path, query)) => (path, query.strip_prefix('?')),
@@ -35,7 +35,7 @@ pub(super) fn path(template: &str, values: &[(&'static str, String)]) -> Result<
     Ok(filled)
 }
 
-/// Where the query of a template begins: a variable may be called `a?`.
+/// Returns the position of the query in a template. A `?` in the name of a parameter does not count.
 fn query_of(template: &str) -> Option<usize> {
     let mut inside = false;
     template.find(|letter| {
@@ -54,7 +54,7 @@ fn filled_segment(template: &str, values: &[(&'static str, String)]) -> Result<S
     }
 }
 
-/// Whether a segment leads to another place: URL parsers decode dots.
+/// Returns whether a segment is `.` or `..`. URL parsers decode escaped dots.
 fn climbs(segment: &str) -> bool {
     matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
 }
@@ -83,32 +83,34 @@ fn fill(
     Ok(filled)
 }
 
-/// A path that somebody has put together: what is escaped in it stays so, and what no path may hold is escaped.
+/// Checks a path of the caller. Existing escapes are kept, and characters that are not allowed are escaped.
 pub(super) fn raw(path: &str) -> Result<String, String> {
     if !path.starts_with('/') {
         return Err(format!("the path {path:?} does not start with `/`"));
     }
     if path.contains(['?', '#']) {
-        return Err(format!("the path {path:?} holds a query or a fragment: set those apart"));
+        return Err(format!(
+            "the path {path:?} contains a query or a fragment: set them separately"
+        ));
     }
     if path.split(['/', '\\']).any(climbs) {
-        return Err(format!("the path {path:?} holds a `.` or `..`, which would change it"));
+        return Err(format!("the path {path:?} contains `.` or `..`, which would change it"));
     }
     Ok(escape_in_url(path).into_owned())
 }
 
-/// `name=value`, as a query has it.
+/// Formats `name=value` for a query.
 pub(super) fn pair(name: &str, value: &str) -> String {
     format!("{}={value}", escape(name))
 }
 
-/// Parameters of a query or cookies, in the order in which they were first set: each name with its `name=value`s,
-/// which may go by other names.
+/// Query parameters or cookies, in the order in which they were first set. Each name has its `name=value` pairs, whose
+/// names may differ from it.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Pairs(Vec<(Cow<'static, str>, Vec<String>)>);
 
 impl Pairs {
-    /// Sets what is said of a name, in place of what was.
+    /// Sets the pairs of a name and replaces the previous ones.
     pub(super) fn set(&mut self, name: Cow<'static, str>, pairs: Vec<String>) {
         match self.0.iter_mut().find(|(known, _)| *known == name) {
             Some((_, old)) => *old = pairs,
@@ -116,7 +118,7 @@ impl Pairs {
         }
     }
 
-    /// All of them; `None` if there are none.
+    /// Joins all pairs, or returns `None` if there are none.
     pub(super) fn text(&self, between: &str) -> Option<String> {
         let pairs: Vec<&str> =
             self.0.iter().flat_map(|(_, pairs)| pairs).map(String::as_str).collect();
@@ -124,7 +126,7 @@ impl Pairs {
     }
 }
 
-/// A path, which may have a query already, with more of it.
+/// Appends a query to a path that may already have one.
 pub(super) fn with_query(path: String, query: &Pairs) -> String {
     match query.text("&") {
         Some(more) if path.ends_with(['?', '&']) => path + &more,
@@ -139,12 +141,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_path_value_arrives_as_it_was() {
+    fn escapes_a_path_value_so_that_it_arrives_unchanged() {
         let fill = |value: &str| path("/a/{id}/b", &[("id", escape(value).into_owned())]);
         assert_eq!(fill("x/y z%2e?#ä+").unwrap(), "/a/x%2Fy%20z%252e%3F%23%C3%A4%2B/b");
         assert_eq!(fill("...").unwrap(), "/a/.../b");
-        for refused in ["", ".", ".."] {
-            assert!(fill(refused).is_err(), "{refused:?}");
+        for rejected in ["", ".", ".."] {
+            assert!(fill(rejected).is_err(), "{rejected:?}");
         }
         assert!(path("/a/{id}", &[]).unwrap_err().contains("`id`"));
         let two = [("x", ".".to_owned()), ("y", ".".to_owned())];
@@ -153,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn a_raw_path_stays_what_it_is() {
+    fn keeps_escapes_of_a_raw_path() {
         assert_eq!(raw("/a/b%2Fc/ä x{}").unwrap(), "/a/b%2Fc/%C3%A4%20x%7B%7D");
         assert_eq!(raw("/a//b/").unwrap(), "/a//b/");
         for bad in
@@ -164,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn a_path_may_hold_reserved_values_and_a_query() {
+    fn accepts_reserved_values_and_a_query_in_a_path() {
         let values = [("x", "a/b".to_owned()), ("y", String::new()), ("z", "../c".to_owned())];
         assert_eq!(path("/{x}/ä?q=1&y={y}", &values).unwrap(), "/a/b/%C3%A4?q=1&y=");
         assert_eq!(path("/{a?}?b", &[("a?", "1".to_owned())]).unwrap(), "/1?b");
@@ -179,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn a_query_keeps_its_order_and_replaces_values() {
+    fn keeps_the_order_of_a_query_and_replaces_values() {
         let mut query = Pairs::default();
         assert_eq!(with_query("/".to_owned(), &query), "/");
         query.set("a b".into(), vec![pair("a b", "1"), pair("a b", "2")]);

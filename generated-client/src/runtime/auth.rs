@@ -1,4 +1,4 @@
-//! Credentials: how they are held, and where they go on a request. Which origin may see them is decided in `core`.
+//! Credentials: their sources, and how they are added to a request. `execute` decides which origins receive them.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -17,48 +17,48 @@ use super::escape::escape;
 use super::scheme::{CredentialLocation, Scheme};
 use super::secret::Secret;
 
-/// A scheme and what its secret is had from.
+/// A scheme and the source of its secret.
 #[derive(Clone, Debug)]
 pub(super) struct Credential {
     scheme: &'static Scheme,
     source: Arc<dyn CredentialSource>,
 }
 
-/// What a secret is had from.
+/// A source of secrets: a constant, a provider or a token endpoint.
 pub(super) trait CredentialSource: fmt::Debug + Send + Sync {
-    /// Returns the secret, and requests it first if necessary. `name` is the name of its scheme; a token is requested
-    /// through `channel`.
+    /// Returns the secret, and requests it first if necessary. `name` is the name of the scheme, for error messages. A
+    /// token is requested through `channel`.
     fn get<'g>(
         &'g self,
         name: &'static str,
         channel: &'g Channel,
     ) -> SourceFuture<'g, SecretResult>;
 
-    /// The secret, if it is known without asking.
+    /// Returns the secret if it is a constant.
     fn constant(&self) -> Option<&SecretString> {
         None
     }
 
-    /// The texts that no error may show.
+    /// Returns the texts that must not appear in an error.
     fn secrets(&self) -> Vec<SecretString>;
 
-    /// Forgets a secret that a server refuses; whether there may be another one now.
+    /// Discards a secret that the server rejected. Returns whether another attempt may get a different one.
     fn invalidate<'f>(&'f self, _refused: &'f SecretString) -> SourceFuture<'f, bool> {
         Box::pin(std::future::ready(false))
     }
 }
 
-/// What is asked for.
+/// The future of a [`CredentialSource`].
 pub(super) type SourceFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// A secret, or why there is none.
+/// A secret, or the reason why there is none.
 pub(super) type SecretResult = Result<SecretString, Unauthorized>;
 
 impl CredentialSource for Secret {
     fn get<'g>(&'g self, name: &'static str, _: &'g Channel) -> SourceFuture<'g, SecretResult> {
         Box::pin(async move {
             self.get().await.map_err(|source| Unauthorized {
-                reason: format!("the credential for {name} cannot be had: {source}"),
+                reason: format!("cannot get the credential for {name}: {source}"),
                 source: Some(source),
             })
         })
@@ -82,25 +82,26 @@ impl Credential {
         self.scheme.name == scheme.name
     }
 
-    /// The texts that no error may show.
+    /// Returns the texts that must not appear in an error.
     pub(super) fn secrets(&self) -> Vec<SecretString> {
         self.source.secrets()
     }
 
-    /// Why this credential cannot be sent, without telling it. What is asked for is looked at when it is there.
+    /// Returns why this credential cannot be sent, without revealing it. Only a constant is checked; other secrets are
+    /// checked when they are used.
     pub(super) fn fault(&self) -> Option<String> {
         validate(self.scheme, self.source.constant()?).err()
     }
 }
 
-/// Why a call cannot be authorized: a reason without the secret, and what the provider said.
+/// The reason why a call cannot be authorized. It does not contain the secret. `source` is the error of the provider.
 #[derive(Debug)]
 pub(super) struct Unauthorized {
     pub(super) reason: String,
     pub(super) source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
-/// A credential that is known to fit where it goes.
+/// A credential whose characters are allowed at its location.
 enum ValidCredential {
     Header(HeaderName, HeaderValue),
     Cookie(HeaderValue),
@@ -108,7 +109,7 @@ enum ValidCredential {
 }
 
 fn validate(scheme: &Scheme, secret: &SecretString) -> Result<ValidCredential, String> {
-    // Files and variables end in a line break that is no part of the secret.
+    // A secret that was read from a file often ends in a line break, which is not part of it.
     let secret = secret.expose_secret().trim();
     if secret.is_empty() {
         return Err(format!("the credential for {} is empty", scheme.name));
@@ -131,12 +132,12 @@ fn validate(scheme: &Scheme, secret: &SecretString) -> Result<ValidCredential, S
         CredentialLocation::Query(name) => Some(ValidCredential::Query(name, text)),
     };
     valid.ok_or_else(|| {
-        format!("the credential for {} holds a character that cannot be sent", scheme.name)
+        format!("the credential for {} contains a character that cannot be sent", scheme.name)
     })
 }
 
 impl ValidCredential {
-    /// Puts the credential on a request.
+    /// Adds the credential to a request.
     fn apply(self, url: &mut Url, headers: &mut HeaderMap) {
         match self {
             Self::Query(name, secret) => {
@@ -145,19 +146,20 @@ impl ValidCredential {
                 let query = before.map(|query| format!("{query}&{pair}")).unwrap_or(pair);
                 url.set_query(Some(&query));
             }
-            // What the caller says of a single call goes first.
+            // A header of the single call overrides the credential.
             Self::Header(name, value) => drop(headers.entry(name).or_insert(value)),
             Self::Cookie(value) => cookie::add(headers, value),
         }
     }
 }
 
-/// The secrets that a request bears, and what they were had from.
+/// The secrets that were added to a request, with their sources.
 #[derive(Default)]
 pub(super) struct UsedCredentials(Vec<(Arc<dyn CredentialSource>, SecretString)>);
 
 impl UsedCredentials {
-    /// Forgets them, as the server refuses them; whether there were any to forget, so that new ones may help.
+    /// Discards all of them after the server rejected the request. Returns whether another attempt may get different
+    /// ones.
     pub(super) async fn invalidate(self) -> bool {
         let mut invalidated = false;
         for (source, refused) in &self.0 {
@@ -167,8 +169,8 @@ impl UsedCredentials {
     }
 }
 
-/// Uses the first alternative for which all credentials are there. With none the request goes as it is: the
-/// server's 401 says more than anything that could be said here.
+/// Adds the credentials of the first alternative that is complete. If none is complete, the request is sent without
+/// credentials: the 401 of the server explains the problem better than a generic error.
 pub(super) async fn authorize(
     security: &[&[&'static Scheme]],
     credentials: &[Credential],
@@ -238,7 +240,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn the_first_complete_alternative_is_used_and_no_other() {
+    async fn uses_only_the_first_complete_alternative() {
         let key = credential(&KEY, "sk-1");
         let all = [credential(&TOKEN, "a&b"), credential(&JAR, "j"), key];
         let (url, headers) = sent(&[&[&TOKEN, &JAR], &[&KEY]], &all).await;
@@ -254,7 +256,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_provider_is_asked_for_every_call_and_may_fail() {
+    async fn calls_the_provider_for_every_call() {
         let asked = Arc::new(AtomicUsize::new(0));
         let count = Arc::clone(&asked);
         let rising = Secret::from_provider(move || {
@@ -268,14 +270,14 @@ mod tests {
         }
         let broken = Secret::from_provider(|| async { Err::<String, _>("vault is sealed") });
         let error = error_of(Credential::new(&KEY, broken)).await;
-        assert_eq!(error.reason, "the credential for Key cannot be had: vault is sealed");
+        assert_eq!(error.reason, "cannot get the credential for Key: vault is sealed");
         let odd = Secret::from_provider(|| async { Ok::<_, std::io::Error>("a\nb") });
         let error = error_of(Credential::new(&KEY, odd)).await;
         assert!(error.reason.contains("cannot be sent"), "{}", error.reason);
     }
 
     #[test]
-    fn a_secret_is_never_shown() {
+    fn never_shows_a_secret() {
         let credential = credential(&KEY, "sk-secret\r\nx: y");
         assert!(!format!("{credential:?}").contains("sk-secret"));
         assert!(!credential.fault().unwrap().contains("sk-secret"));

@@ -1,20 +1,20 @@
-//! Which addresses of an API a client takes, and where a call goes.
+//! The base URL of a client, and the URL that a call goes to.
 
 use url::{Host, Url};
 
-/// The address of an API, and what is to be done with places that the document names besides.
+/// The base URL, and the rules for other servers that the document names.
 #[derive(Clone, Debug)]
 pub(super) struct Base {
     url: Url,
     allow_http: bool,
-    /// Whether it stands for all places: who gives an address means a mock or a gateway, and must not find that some
-    /// calls, and their credentials, still go to where the document says.
+    /// Whether the base URL replaces all servers of the document. A caller who sets a base URL has a mock or a gateway;
+    /// no call, and no credential, may then go to the original server.
     moved: bool,
 }
 
 impl Base {
-    /// The address that a caller gives, or that of the document. A path that the document gives relative to the host
-    /// follows an address without one.
+    /// Creates a base from the URL of the caller, or else from that of the document. If the document gives only a path,
+    /// the path is appended to a URL of the caller that has none.
     pub(super) fn new(
         document: &str,
         given: Option<&str>,
@@ -29,7 +29,7 @@ impl Base {
             }
             None if relative => {
                 return Err(format!(
-                    "the base URL is not set: the document says `{document}`, and no host; tell `base_url` one"
+                    "the base URL is not set: the document has only the path `{document}`; set the host with `base_url`"
                 ));
             }
             None => base_url(document, allow_http)?,
@@ -41,7 +41,7 @@ impl Base {
         &self.url
     }
 
-    /// Where a call goes that is served at a place of its own. That place is held to the same rules as any.
+    /// Returns the base URL of a call whose operation may have its own server. That server follows the same rules.
     pub(super) fn of(&self, server: Option<&str>) -> Result<Url, String> {
         match server {
             Some(relative) if !relative.contains("://") => self.joined(relative),
@@ -52,46 +52,46 @@ impl Base {
         }
     }
 
-    /// A place at the same host.
+    /// Resolves a relative URL. It must stay at the origin of the base URL.
     pub(super) fn joined(&self, relative: &str) -> Result<Url, String> {
         joined(&self.url, relative)
     }
 
-    /// A place of its own, under the same rules.
+    /// Checks an absolute URL by the same rules.
     pub(super) fn elsewhere(&self, address: &str) -> Result<Url, String> {
         base_url(address, self.allow_http)
     }
 }
 
-/// A place at the same host.
+/// Resolves a relative URL. It must stay at the origin of the base URL.
 fn joined(base: &Url, relative: &str) -> Result<Url, String> {
     let joined = base.join(relative).ok().filter(|joined| joined.origin() == base.origin());
-    joined.ok_or_else(|| format!("`{relative}` is no place at the base URL"))
+    joined.ok_or_else(|| format!("`{relative}` leads away from the host of the base URL"))
 }
 
-/// The address of an API. Plain HTTP is for this machine, unless allowed.
+/// Parses a base URL. Plain HTTP is accepted for this machine, or if it is allowed.
 fn base_url(text: &str, allow_http: bool) -> Result<Url, String> {
     if text.trim().is_empty() {
         return Err("the base URL is not set".to_owned());
     }
-    // The text is not shown: it may hold a password.
+    // The URL is not shown, because it may contain a password.
     let url =
         Url::parse(text.trim()).map_err(|error| format!("the base URL is not valid: {error}"))?;
     if !url.username().is_empty() || url.password().is_some() {
-        return Err("the base URL must not hold a user or a password".to_owned());
+        return Err("the base URL must not contain a user name or a password".to_owned());
     }
     if url.query().is_some() || url.fragment().is_some() {
-        return Err("the base URL must not hold a query or a fragment".to_owned());
+        return Err("the base URL must not contain a query or a fragment".to_owned());
     }
     match url.scheme() {
         "https" => Ok(url),
         "http" if allow_http || is_loopback(&url) => Ok(url),
-        "http" => Err("the base URL is not encrypted: use https, or allow http".to_owned()),
+        "http" => Err("the base URL is not encrypted: use https or set `allow_http`".to_owned()),
         scheme => Err(format!("the base URL has the scheme `{scheme}`: use https")),
     }
 }
 
-/// Whether this machine is meant.
+/// Returns whether a URL points to this machine.
 pub(super) fn is_loopback(url: &Url) -> bool {
     match url.host() {
         Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
@@ -106,7 +106,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn plain_http_is_for_this_machine() {
+    fn accepts_plain_http_for_this_machine_only() {
         for good in [
             "https://a.b",
             "https://a.b/x/",
@@ -131,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn a_relative_path_follows_the_host_that_is_given() {
+    fn appends_a_relative_path_to_the_host_of_the_caller() {
         let base = |document: &str, given| {
             Base::new(document, given, false, true).map(|base| base.url().to_string())
         };
@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn a_call_goes_to_its_own_server_unless_the_base_was_moved() {
+    fn uses_the_server_of_an_operation_unless_the_base_url_is_overridden() {
         let base = |moved| Base::new("https://a.b/v1", None, false, moved).unwrap();
         let of = |moved: bool, server| base(moved).of(server).map(|url| url.to_string());
         assert_eq!(of(false, None).unwrap(), "https://a.b/v1");

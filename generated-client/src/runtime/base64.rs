@@ -1,4 +1,4 @@
-//! Binary data inside JSON: kept as the text that was sent, decoded when asked.
+//! Base64 strings in JSON. The text is kept as it was received and decoded on demand.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -17,21 +17,21 @@ use super::wire::{Token, Wire, Writer};
 pub struct Base64(String);
 
 impl Base64 {
-    /// The text of these bytes.
+    /// Encodes bytes.
     pub fn encode(bytes: impl AsRef<[u8]>) -> Self {
         Self(STANDARD.encode(bytes))
     }
 
-    /// The text, as it was sent.
+    /// Returns the text as it was received.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The bytes. Padding may be missing, and the URL-safe alphabet is read too.
+    /// Decodes the bytes. Padding is optional, and the URL-safe alphabet is accepted.
     ///
     /// # Errors
-    /// When the text is not base64.
+    /// If the text is not base64.
     pub fn decode(&self) -> Result<Vec<u8>, Base64Error> {
         const LENIENT: GeneralPurposeConfig =
             GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
@@ -40,7 +40,7 @@ impl Base64 {
     }
 }
 
-/// A text that is not base64.
+/// The error of a text that is not base64.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Base64Error(DecodeError);
 
@@ -96,7 +96,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn bytes_survive_and_sloppy_text_is_read() {
+    fn decodes_unpadded_and_url_safe_text() {
         assert_eq!(Base64::from(vec![0, 255, 16]).decode().unwrap(), [0, 255, 16]);
         assert_eq!(Base64("_w".into()).decode().unwrap(), [255]);
         assert!(Base64("?".into()).decode().is_err());

@@ -1,4 +1,4 @@
-//! HTTP's basic authentication: a user and a password become one secret. Where it goes is decided in `auth`.
+//! HTTP basic authentication: combines a user name and a password into one secret.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -11,7 +11,7 @@ use super::scheme::Scheme;
 use super::secret::Secret;
 
 impl Builder {
-    /// Sets the credential of a scheme that is HTTP's basic authentication.
+    /// Sets the credential of a scheme that uses HTTP basic authentication.
     #[must_use]
     pub fn basic(
         mut self,
@@ -19,16 +19,16 @@ impl Builder {
         user: &str,
         password: impl Into<Secret>,
     ) -> Self {
-        // RFC 7617: whoever reads it takes the rest for the password.
+        // RFC 7617: the first colon ends the user name.
         if user.contains(':') {
-            self.reject(format!("the name for {} holds a colon", scheme.name));
+            self.reject(format!("the user name for {} contains a colon", scheme.name));
         }
         let password = password.into();
         self.with(scheme, Basic { pair: pair(user, &password), password })
     }
 }
 
-/// What is sent, and the password in it, which no error may show either.
+/// The encoded pair, and the password, which must not appear in an error either.
 #[derive(Debug)]
 struct Basic {
     pair: Secret,
@@ -53,7 +53,7 @@ impl CredentialSource for Basic {
     }
 }
 
-/// A user and a password, as they are sent.
+/// Combines a user name and a password.
 fn pair(user: &str, password: &Secret) -> Secret {
     if let Some(password) = password.constant() {
         return encoded(user, password);

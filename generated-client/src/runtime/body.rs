@@ -1,4 +1,4 @@
-//! The body of a request while it is put together, and what is sent of it in the end.
+//! The body of a request: a draft while the call is built, and the payload that is sent.
 
 use std::borrow::Cow;
 
@@ -13,21 +13,21 @@ use super::operation::BodyKind;
 use super::part::Part;
 use super::wire::json::encode;
 
-/// The byte before each record of a JSON text sequence.
+/// The separator before each record of a JSON text sequence.
 pub(super) const RECORD: u8 = 0x1e;
 
-/// What has been set so far.
+/// The parts of a body that were set so far.
 #[derive(Clone, Debug, Default)]
 pub(super) enum Draft {
     #[default]
     Empty,
     Fields(Fields),
-    /// As it is; of its own media type where the caller said so.
+    /// A complete body, with its own media type if the caller has set one.
     Whole(Body),
     Parts(Vec<Part>),
 }
 
-/// What is sent.
+/// The body that is sent.
 #[derive(Clone, Debug)]
 pub(super) enum Payload {
     None,
@@ -36,14 +36,14 @@ pub(super) enum Payload {
         content: Content,
     },
     Parts {
-        /// The media type, but for its boundary.
+        /// The media type without the boundary.
         media: &'static str,
         parts: Vec<Part>,
     },
 }
 
 impl Payload {
-    /// Whether it can be sent twice: a stream is used up by being sent.
+    /// Returns whether the body can be sent twice. A stream can be sent only once.
     pub(super) fn is_repeatable(&self) -> bool {
         let lasts = |content: &Content| !matches!(content, Content::Stream(..));
         match self {
@@ -55,14 +55,14 @@ impl Payload {
 }
 
 impl Draft {
-    /// Makes it an object, which is sent even if it stays empty.
+    /// Makes the body an object, which is sent even if it has no fields.
     pub(super) fn begin(&mut self) {
         if !matches!(self, Self::Fields(_)) {
             *self = Self::Fields(Fields::default());
         }
     }
 
-    /// Sets a field, in place of the value it had.
+    /// Sets a field and replaces its previous value.
     pub(super) fn set(&mut self, name: Cow<'static, str>, value: Value) {
         self.begin();
         if let Self::Fields(fields) = self {
@@ -77,7 +77,7 @@ impl Draft {
         }
     }
 
-    /// What is sent for a body of this kind.
+    /// Returns the payload for a body of this kind.
     pub(super) fn payload(self, kind: BodyKind) -> Result<Payload, String> {
         if let Self::Whole(Body { content, media_type: Some(media) }) = self {
             return Ok(Payload::Whole { media: header(&media)?, content });
@@ -93,7 +93,7 @@ impl Draft {
         let bytes = match (self, kind) {
             (Self::Empty, _) if !required => return Ok(Payload::None),
             (Self::Parts(parts), _) => return Ok(Payload::Parts { media, parts }),
-            // A multipart body without a part cannot be written: RFC 2046 wants one at least.
+            // RFC 2046 requires at least one part.
             (_, BodyKind::Multipart { .. }) => {
                 return Err("the body needs at least one part".to_owned());
             }
@@ -112,7 +112,7 @@ impl Draft {
 }
 
 fn header(media: &str) -> Result<HeaderValue, String> {
-    HeaderValue::try_from(media).map_err(|_| format!("{media:?} is no media type"))
+    HeaderValue::try_from(media).map_err(|_| format!("{media:?} is not a media type"))
 }
 
 fn json(fields: &Fields) -> Result<Bytes, String> {
@@ -134,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn an_optional_body_is_sent_only_when_something_is_set() {
+    fn sends_an_optional_body_only_if_a_field_is_set() {
         let kind = |required| BodyKind::Json { media: "application/json", required };
         assert_eq!(sent(Draft::Empty, kind(false)), None);
         assert_eq!(sent(Draft::Empty, kind(true)), Some(("application/json".into(), "{}".into())));
@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn a_multipart_body_without_a_part_is_a_mistake_unless_it_may_be_left_out() {
+    fn rejects_a_required_multipart_body_without_a_part() {
         let made = |required| {
             let media = "multipart/form-data";
             Draft::Empty.payload(BodyKind::Multipart { media, required, parts: &[] })

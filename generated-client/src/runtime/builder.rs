@@ -1,4 +1,4 @@
-//! Settings and credentials become a [`Core`]. It knows no server: the default address comes with the API.
+//! Builds a [`Core`] from settings and credentials. The default URL comes from the API.
 
 use std::env::VarError;
 use std::fmt;
@@ -17,15 +17,15 @@ use super::server::Server;
 use super::transport::Transport;
 use super::{header, route};
 
-/// What errors name when there is no operation yet.
+/// The name of the operation in errors of the builder.
 const CLIENT: &str = "client";
 
 /// The settings of a client.
 #[derive(Clone)]
 pub struct Builder {
-    /// Where the document says that the API is.
+    /// The server URL of the document.
     document: Server,
-    /// Where the caller says that it is.
+    /// The base URL of the caller.
     base: Option<String>,
     own_servers: bool,
     user_agent: String,
@@ -36,12 +36,12 @@ pub struct Builder {
     body_limit: usize,
     proxy: Option<Secret>,
     headers: HeaderMap,
-    /// The first mistake among the settings.
+    /// The first invalid setting.
     mistake: Option<String>,
 }
 
 impl Builder {
-    /// The defaults, for an API that is found at this address.
+    /// Creates a builder with default settings for an API at this URL.
     pub fn new(base_url: impl Into<String>, user_agent: impl Into<String>) -> Self {
         Self {
             document: Server::new(base_url.into()),
@@ -59,19 +59,19 @@ impl Builder {
         }
     }
 
-    /// The value of an environment variable that is needed.
+    /// Returns the value of a required environment variable.
     ///
     /// # Errors
-    /// When the variable is not set, empty or no text; the message names it.
+    /// If the variable is not set, empty, or not valid UTF-8. The message names the variable.
     pub fn env(variable: &str) -> Result<String, Error> {
         let missing = || format!("the environment variable {variable} is not set or empty");
         Self::optional_env(variable)?.ok_or_else(|| Error::not_sent(CLIENT, missing()))
     }
 
-    /// The value of an environment variable; `None` when it is not set or empty.
+    /// Returns the value of an environment variable, or `None` if it is not set or empty.
     ///
     /// # Errors
-    /// When the value is no text: a setting that is there must not be passed over.
+    /// If the value is not valid UTF-8. Ignoring it would hide a mistake.
     pub fn optional_env(variable: &str) -> Result<Option<String>, Error> {
         let value = match std::env::var(variable) {
             Ok(value) => value.trim().to_owned(),
@@ -84,10 +84,10 @@ impl Builder {
         Ok(Some(value).filter(|value| !value.is_empty()))
     }
 
-    /// Makes sure that one of several environment variables is set: any of them is enough to be let in.
+    /// Checks that at least one of several environment variables is set. Any of them is enough to authenticate.
     ///
     /// # Errors
-    /// When none is set, or the value of one is no text.
+    /// If none is set, or a value is not valid UTF-8.
     pub fn any_env(variables: &[&str]) -> Result<(), Error> {
         for variable in variables {
             if Self::optional_env(variable)?.is_some() {
@@ -101,34 +101,34 @@ impl Builder {
         ))
     }
 
-    /// Sets a variable in the address that the document gives: at first to what it is unless something is chosen.
+    /// Sets a variable of the server URL. The first call sets its default, later calls its value.
     #[must_use]
     pub fn server_variable(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.document.set(name, value.into());
         self
     }
 
-    /// Sets the address of the API, with or without a path.
+    /// Sets the base URL of the API, with or without a path.
     #[must_use]
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base = Some(base_url.into());
         self
     }
 
-    /// Whether what is served at a place of its own is called there, though a base URL is given.
+    /// Sets whether operations with their own server use it even if a base URL is set.
     #[must_use]
     pub fn own_servers(mut self, own_servers: bool) -> Self {
         self.own_servers = own_servers;
         self
     }
 
-    /// Sets the credential of a scheme, in place of one that is there.
+    /// Sets the credential of a scheme and replaces the previous one.
     #[must_use]
     pub fn credential(self, scheme: &'static Scheme, secret: impl Into<Secret>) -> Self {
         self.with(scheme, secret.into())
     }
 
-    /// Sets what the credential of a scheme is had from, in place of what is there.
+    /// Sets the source of the credential of a scheme and replaces the previous one.
     pub(super) fn with(
         mut self,
         scheme: &'static Scheme,
@@ -139,14 +139,14 @@ impl Builder {
         self
     }
 
-    /// Sets the time a call may take as a whole.
+    /// Sets the timeout of a call as a whole.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// Sets the time that connecting may take.
+    /// Sets the timeout for connecting.
     #[must_use]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
@@ -160,14 +160,14 @@ impl Builder {
         self
     }
 
-    /// Sets how large an answer may be that is held in memory, in bytes.
+    /// Sets the maximum size in bytes of a response that is read into memory.
     #[must_use]
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
         self
     }
 
-    /// Sets the proxy that everything goes through.
+    /// Sets the proxy for all requests.
     #[must_use]
     pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
         self.proxy = Some(url.into());
@@ -179,7 +179,7 @@ impl Builder {
     pub fn header(mut self, name: &str, value: &str) -> Self {
         match header::checked(name, value) {
             Ok((name, _)) if name == CONTENT_TYPE => {
-                self.reject(format!("the header `{name}` is for each request to set"));
+                self.reject(format!("the header `{name}` can be set for a single request only"));
             }
             Ok((name, value)) => drop(self.headers.insert(name, value)),
             Err(mistake) => self.reject(mistake),
@@ -187,7 +187,7 @@ impl Builder {
         self
     }
 
-    /// Says more about who is calling.
+    /// Appends a product to the `User-Agent` header.
     #[must_use]
     pub fn user_agent_suffix(mut self, suffix: &str) -> Self {
         self.user_agent = format!("{} {}", self.user_agent, suffix.trim()).trim_end().to_owned();
@@ -198,14 +198,14 @@ impl Builder {
         self.mistake.get_or_insert(mistake);
     }
 
-    /// Makes the core.
+    /// Builds the core.
     ///
     /// # Errors
-    /// When the address or a credential cannot be used.
+    /// If the base URL, a credential or another setting is not valid.
     pub fn build(self) -> Result<Core, Error> {
         let wrong = |reason| Error::not_sent(CLIENT, reason);
         let moved = self.base.is_some() && !self.own_servers;
-        // An address that is given stands in the place of one that is whole, whatever was chosen in that.
+        // A base URL of the caller replaces a complete server URL, so invalid variables of that do not matter.
         let document = match self.base.is_some() && self.document.is_whole() {
             true => String::new(),
             false => self.document.url().map_err(wrong)?,
@@ -217,8 +217,9 @@ impl Builder {
             return Err(wrong(fault));
         }
         let user_agent = HeaderValue::from_str(&self.user_agent);
-        let user_agent =
-            user_agent.map_err(|_| wrong("the user agent cannot be sent".to_owned()))?;
+        let user_agent = user_agent.map_err(|_| {
+            wrong("the user agent contains a character that cannot be sent".to_owned())
+        })?;
         let route =
             route::route(base.url(), self.proxy.as_ref(), self.allow_http).map_err(wrong)?;
         let secrets = route::password(&route).into_iter().collect();
@@ -230,7 +231,7 @@ impl Builder {
     }
 }
 
-/// Shows neither the address, which may hold a password, nor a credential.
+/// Shows neither the URL, which may contain a password, nor a credential.
 impl fmt::Debug for Builder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Builder").field("timeout", &self.timeout).finish_non_exhaustive()
@@ -242,20 +243,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nothing_that_may_be_secret_is_shown() {
+    fn debug_output_shows_no_secret() {
         let shown = format!("{:?}", Builder::new("https://u:hunter2@h", "x"));
         assert!(!shown.contains("hunter2"), "{shown}");
     }
 
     #[test]
-    fn a_missing_variable_is_named() {
+    fn names_a_missing_variable() {
         let error = Builder::env("SURELY_NOT_SET_ANYWHERE").unwrap_err();
         assert!(error.to_string().contains("SURELY_NOT_SET_ANYWHERE"), "{error}");
     }
 
     #[test]
-    fn one_of_several_variables_is_enough_and_none_is_told_by_name() {
-        // Cargo sets the second for whatever it runs.
+    fn accepts_one_of_several_variables_and_names_all_missing_ones() {
+        // Cargo sets the second variable for every test.
         assert!(Builder::any_env(&["NO_SUCH_A", "CARGO_MANIFEST_DIR"]).is_ok());
         let error = Builder::any_env(&["NO_SUCH_A", "NO_SUCH_B"]).unwrap_err();
         assert!(error.to_string().contains("is set: NO_SUCH_A, NO_SUCH_B"), "{error}");

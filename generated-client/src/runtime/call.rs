@@ -1,4 +1,4 @@
-//! `call!`: the endings that all request builders share.
+//! `call!`: the methods that all call builders share.
 
 use std::pin::Pin;
 
@@ -7,23 +7,28 @@ use super::error::Error;
 /// The future of a call.
 pub type CallFuture<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 
-/// Gives a builder (a newtype over `Request`) its endings: `call! { Start => Run, Reply::json }`.
-/// The last part reads the answer: any `fn(Reply) -> Result<Run, Error>`. `call! { Download }` answers bytes, and can
-/// stream them; `call! { Watch => stream EventStream<Run>, EventStream::json }` answers a stream, and
-/// `call! { Ask.events => stream EventStream<Part>, EventStream::json, "text/event-stream" }` adds one to another answer.
+/// Implements the methods of a call builder, which is a newtype over `Request`.
+///
+/// - `call! { Start => Run, Reply::json }` returns a value. The last argument is the reader of the response: any
+///   `fn(Reply) -> Result<Run, Error>`.
+/// - `call! { Download }` returns bytes, and can stream them.
+/// - `call! { Watch => stream EventStream<Run>, EventStream::json }` returns a stream.
+/// - `call! { Ask.events => stream EventStream<Part>, EventStream::json, "text/event-stream" }` adds a method that
+///   returns a stream.
 macro_rules! call {
     () => {};
     ($name:ident $(,)?) => {
         impl $name {
-            /// Sends the request and gives the body with status and headers. `.await` gives the body alone.
+            /// Sends the call and returns the body with status and headers. Awaiting the call returns the body alone.
             pub fn send(
                 self,
             ) -> $crate::runtime::CallFuture<$crate::runtime::Response<::bytes::Bytes>> {
                 self.0.send_bytes()
             }
 
-            /// Sends the request and gives the body as it comes, for what is too large for memory. The
-            /// client's time-out, or what `with_timeout` says, holds until the body begins and from one piece to the next.
+            /// Sends the call and returns the body as a stream, for a body that does not fit into memory. The timeout
+            /// of the client, or of `with_timeout`, covers the time until the body begins, and each wait for the next
+            /// chunk.
             pub fn stream(
                 self,
             ) -> $crate::runtime::CallFuture<$crate::runtime::Response<$crate::runtime::ByteStream>>
@@ -44,8 +49,9 @@ macro_rules! call {
     };
     ($name:ident => stream $stream:ty, $open:expr $(,)?) => {
         impl $name {
-            /// Sends the request and gives the stream with status and headers. `.await` gives the stream alone. The client's
-            /// time-out, or what `with_timeout` says, holds until the body begins and from one piece to the next.
+            /// Sends the call and returns the stream with status and headers. Awaiting the call returns the stream
+            /// alone. The timeout of the client, or of `with_timeout`, covers the time until the body begins, and each
+            /// wait for the next chunk.
             pub fn send(self) -> $crate::runtime::CallFuture<$crate::runtime::Response<$stream>> {
                 self.0.send_stream($open)
             }
@@ -63,8 +69,8 @@ macro_rules! call {
     };
     ($name:ident . $ending:ident => stream $stream:ty, $open:expr, $media:expr $(,)?) => {
         impl $name {
-            /// Sends the request, asks for a stream, and gives it as it comes. Where a member of the request says whether the
-            /// answer is a stream, that must be set too.
+            /// Sends the call, asks for a stream and returns it. If a field of the request selects streaming, set that
+            /// field too.
             pub fn $ending(
                 self,
             ) -> $crate::runtime::CallFuture<$crate::runtime::Response<$stream>> {
@@ -74,7 +80,7 @@ macro_rules! call {
     };
     ($name:ident => $value:ty, $read:expr $(,)?) => {
         impl $name {
-            /// Sends the request and gives the value with status and headers. `.await` gives the value alone.
+            /// Sends the call and returns the value with status and headers. Awaiting the call returns the value alone.
             pub fn send(self) -> $crate::runtime::CallFuture<$crate::runtime::Response<$value>> {
                 self.0.send($read)
             }
@@ -92,20 +98,20 @@ macro_rules! call {
     };
     (@options $name:ident) => {
         impl $name {
-            /// Gives what would be sent, credentials included, and sends nothing. A stream among its parts is used up by
-            /// that.
+            /// Returns the request that the call would send, including credentials, and does not send it. This consumes
+            /// a body or part that is a stream.
             pub fn to_request(
                 self,
             ) -> $crate::runtime::CallFuture<::http::Request<::bytes::Bytes>> {
                 self.0.render()
             }
 
-            /// Sets the time-out of this call as a whole.
+            /// Sets the timeout of this call as a whole.
             pub fn with_timeout(self, timeout: ::core::time::Duration) -> Self {
                 Self(self.0.timeout(timeout))
             }
 
-            /// Adds a header to this call, in place of one that is there.
+            /// Sets a header of this call and replaces its previous value.
             pub fn with_header(
                 self,
                 name: impl ::core::convert::AsRef<str>,
@@ -114,8 +120,7 @@ macro_rules! call {
                 Self(self.0.header(name.as_ref(), value.as_ref()))
             }
 
-            /// Names this call, in the header `Idempotency-Key`: a server that knows the header does what it is asked
-            /// once, however often it is asked under that name.
+            /// Sets the header `Idempotency-Key`. A server that supports it executes calls with the same key only once.
             pub fn with_idempotency_key(self, key: impl ::core::convert::AsRef<str>) -> Self {
                 Self(self.0.header("idempotency-key", key.as_ref()))
             }

@@ -1,12 +1,12 @@
-//! The way of a request without a credential: the base URL, the user agent and the transport. Token requests use it as it
-//! is; calls add credentials and headers to it.
+//! Everything a request needs except credentials: the base URL, the user agent and the transport. Token requests use it
+//! as it is; calls add credentials and headers.
 
 use http::HeaderValue;
 
 use super::base::Base;
 use super::transport::Transport;
 
-/// What every request of a client needs, token requests included.
+/// The part of a client's settings that every request needs, including token requests.
 pub(super) struct Channel {
     pub(super) base: Base,
     pub(super) user_agent: HeaderValue,

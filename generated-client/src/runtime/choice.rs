@@ -1,5 +1,5 @@
-//! Which of its forms an answer has: told by its status and by what kind of body it is. Liberal: a status that is not
-//! declared is read as the nearest one that is, and JSON under another name as JSON.
+//! Selects the declared form of a response by its status and its body. A status that is not declared is read as the
+//! nearest declared one. A body of another media type is read as JSON if it is valid JSON.
 
 use std::cmp::Reverse;
 
@@ -7,19 +7,19 @@ use serde::de::IgnoredAny;
 
 use super::reply::{Media, Reply};
 
-/// One form of an answer.
+/// A declared form of a response.
 #[derive(Clone, Copy, Debug)]
 pub struct Case {
-    /// The first and the last status it comes with.
+    /// The first and the last status of the form.
     pub status: (u16, u16),
-    /// What kind of body it has.
+    /// The form of the body.
     pub media: Media,
-    /// The media type that tells it from others of its kind; empty where none does.
+    /// The media type, if several cases have the same form; otherwise empty.
     pub name: &'static str,
 }
 
 impl Reply {
-    /// The index of the form that this answer has.
+    /// Returns the index of the form that matches best.
     #[must_use]
     pub fn pick(&self, cases: &[Case]) -> Option<usize> {
         let fits = cases.iter().enumerate().filter_map(|(index, case)| {
@@ -29,7 +29,7 @@ impl Reply {
         fits.min_by_key(|(rank, _)| *rank).map(|(_, index)| index)
     }
 
-    /// How well the body is of this kind; the status may say so as well.
+    /// Returns how well the body matches a form. `exact_status` is whether the status is the declared one.
     fn fit(&self, case: &Case, exact_status: bool) -> Option<u8> {
         let found = self.media();
         let named = self.media_type().is_some_and(|media| media == case.name);
@@ -52,7 +52,8 @@ impl Reply {
     }
 }
 
-/// How far a declared status is from one that came: none if it is the same; less from a range than from a neighbour.
+/// Returns how far a status is from a declared one. An exact match is 0; a wildcard is nearer than a neighboring
+/// status.
 fn distance((from, to): (u16, u16), status: u16) -> u16 {
     match status {
         status if from == to && status == from => 0,

@@ -1,4 +1,4 @@
-//! The one place that knows what time it is. Whoever wants another clock replaces it here.
+//! The current time and deadlines. All code of the runtime reads the time here.
 
 use std::time::{Duration, Instant};
 
@@ -8,7 +8,8 @@ pub(super) fn now() -> Instant {
     Instant::now()
 }
 
-/// The moment at which something must be done; none if that is too far away to be told.
+/// A point in time at which an operation must be finished. It is `None` if it is too far in the future to be
+/// represented.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Deadline(Option<Instant>);
 
@@ -17,7 +18,7 @@ impl Deadline {
         Self(now().checked_add(time))
     }
 
-    /// Waits for something, as long as there is time.
+    /// Awaits a future until the deadline.
     pub(super) async fn meet<T>(self, done: impl Future<Output = T>) -> Result<T, Failure> {
         match self.0 {
             Some(end) => {

@@ -1,5 +1,4 @@
-//! Where the bytes that are sent come from: memory, a file, or a stream; and the body that is made of nothing else.
-//! How they are sent is the transport's affair.
+//! The source of the bytes of a body or part: memory, a file or a stream. The transport sends them.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -11,9 +10,9 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use futures_core::Stream;
 
-/// A body to be sent as it is: from memory, from a file or from a stream.
+/// A request body from memory, a file or a stream.
 ///
-/// Whatever becomes bytes becomes a body: `"text".into()`, `vec![1, 2].into()`.
+/// Strings and bytes convert into a body: `"text".into()`, `vec![1, 2].into()`.
 #[derive(Clone)]
 pub struct Body {
     pub(super) content: Content,
@@ -21,21 +20,21 @@ pub struct Body {
 }
 
 impl Body {
-    /// A body of these bytes.
+    /// Creates a body from bytes.
     pub fn new(bytes: impl Into<Bytes>) -> Self {
         Self::of(Content::Memory(bytes.into()))
     }
 
-    /// A file on disk. It is read while it is sent, and never held in memory as a whole.
+    /// Creates a body from a file on disk. It is read while it is sent, and never held in memory as a whole.
     ///
-    /// A file that cannot be opened is an error of the call; nothing is sent then.
+    /// If the file cannot be opened, the call fails and nothing is sent.
     pub fn from_path(path: impl AsRef<Path>) -> Self {
         Self::of(Content::File(path.as_ref().to_owned()))
     }
 
-    /// A stream; its length, if it is known, spares the server from guessing.
+    /// Creates a body from a stream. Pass the length in bytes if it is known: some servers require it.
     ///
-    /// It can be sent once: a clone of the call cannot send it again.
+    /// The stream can be sent only once, so a clone of the call cannot be sent after the original.
     pub fn from_stream<S, B, E>(stream: S, length: Option<u64>) -> Self
     where
         S: Stream<Item = Result<B, E>> + Send + 'static,
@@ -49,7 +48,7 @@ impl Body {
         Self { content, media_type: None }
     }
 
-    /// Says what it is, in place of what the operation says.
+    /// Sets the media type, which overrides that of the operation.
     #[must_use]
     pub fn with_media_type(mut self, media_type: impl Into<String>) -> Self {
         self.media_type = Some(media_type.into());
@@ -57,7 +56,7 @@ impl Body {
     }
 }
 
-/// Shows what is sent, not its content.
+/// Shows the media type and the size, and no content.
 impl fmt::Debug for Body {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.media_type {
@@ -78,26 +77,26 @@ macro_rules! body_from {
 }
 body_from!(Bytes, Vec<u8>, Box<[u8]>, String, &'static str, &'static [u8]);
 
-/// Where bytes come from.
+/// The source of the bytes of a body or part.
 #[derive(Clone)]
 pub(super) enum Content {
     Memory(Bytes),
-    /// Opened anew whenever it is sent.
+    /// A file, which is opened each time it is sent.
     File(PathBuf),
-    /// Gone once it is sent.
+    /// A stream, which is taken when it is sent, and its length.
     Stream(Arc<Mutex<Option<Chunks>>>, Option<u64>),
 }
 
-/// A stream of bytes, of whatever type.
+/// A stream of bytes.
 pub(super) struct Chunks {
     stream: Pin<Box<dyn Stream<Item = Chunk> + Send>>,
-    /// How many bytes may still come, if that is known.
+    /// How many more bytes are allowed, if the length was declared.
     left: Option<u64>,
 }
 
 type Chunk = Result<Bytes, StreamError>;
 
-/// Why a stream of the caller's cannot be sent.
+/// The error of a stream that the caller supplied.
 #[derive(Debug)]
 pub(super) struct StreamError(Box<dyn StdError + Send + Sync>);
 
@@ -135,15 +134,14 @@ impl Content {
         Self::Stream(Arc::new(Mutex::new(Some(chunks))), length)
     }
 
-    /// The chunks of a stream; `None` if they are gone.
+    /// Takes the stream, or returns `None` if it was already taken.
     pub(super) fn take(stream: &Mutex<Option<Chunks>>) -> Option<Chunks> {
         stream.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 }
 
 impl Chunks {
-    /// The same bytes, which end in an error if there are more than that: what is beyond a stated length would be cut
-    /// off unseen.
+    /// Makes the stream fail if it has more than `length` bytes. Otherwise the excess would be cut off without notice.
     pub(super) fn no_longer_than(self, length: u64) -> Self {
         Self { left: Some(length), ..self }
     }
@@ -159,7 +157,7 @@ impl Stream for Chunks {
                 Some(left) => self.left = Some(left),
                 None => {
                     return Poll::Ready(Some(Err(StreamError(
-                        "it is longer than it was said to be".into(),
+                        "the stream is longer than its declared length".into(),
                     ))));
                 }
             }
@@ -168,7 +166,7 @@ impl Stream for Chunks {
     }
 }
 
-/// Any stream of what can become bytes.
+/// Converts the items and errors of a stream.
 struct Converted<S>(Pin<Box<S>>);
 
 impl<S, B, E> Stream for Converted<S>

@@ -1,4 +1,4 @@
-//! The settings and credentials that all calls of a client share. It sends nothing.
+//! The settings and credentials that all calls of a client share. This module sends nothing.
 
 use std::fmt;
 use std::sync::Arc;
@@ -11,17 +11,17 @@ use super::auth::Credential;
 use super::channel::Channel;
 use super::redact;
 
-/// What all calls of a client share. Cloning it is cheap.
+/// The shared state of a client. Cloning it is cheap.
 #[derive(Clone)]
 pub struct Core(Arc<Settings>);
 
 pub(super) struct Settings {
     pub(super) channel: Channel,
     pub(super) credentials: Vec<Credential>,
-    /// What every request to the base's origin carries, unless the call says otherwise.
+    /// Headers of every request to the origin of the base URL, unless the call overrides them.
     pub(super) headers: HeaderMap,
     pub(super) timeout: Duration,
-    /// The size up to which an answer is held in memory as a whole.
+    /// The maximum size in bytes of a response that is read into memory.
     pub(super) body_limit: usize,
     /// Secrets that are neither credentials nor headers.
     pub(super) secrets: Vec<SecretString>,
@@ -36,7 +36,7 @@ impl Core {
         &self.0
     }
 
-    /// The texts that no error may show.
+    /// Returns the texts that must not appear in an error.
     pub(super) fn secrets(&self) -> impl Iterator<Item = SecretString> + '_ {
         let settings = &self.0;
         let credentials = settings.credentials.iter().flat_map(Credential::secrets);
@@ -44,7 +44,7 @@ impl Core {
     }
 }
 
-/// Names the server and shows no credential.
+/// Shows the base URL and no credential.
 impl fmt::Debug for Core {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Core({})", self.0.channel.base.url())

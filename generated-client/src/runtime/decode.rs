@@ -1,4 +1,4 @@
-//! Turns a response into the value that a call returns, or into the error that says why it is none.
+//! Decodes a response into the value that a call returns, or into an error.
 
 use std::sync::Arc;
 
@@ -14,7 +14,7 @@ use super::wire::Wire;
 use super::wire::json::{Malformed, decode, unmarked};
 
 impl Reply {
-    /// Reads the value and puts status and headers beside it.
+    /// Reads the value and combines it with the status and the headers.
     pub(super) fn into_response<T>(
         self,
         read: fn(Self) -> Result<T, Error>,
@@ -26,7 +26,7 @@ impl Reply {
     /// Reads JSON.
     ///
     /// # Errors
-    /// When the body is no JSON or does not fit.
+    /// If the body is not JSON, or not of this type.
     pub fn json<T: Wire>(self) -> Result<T, Error> {
         if self.is_blank() {
             return Err(self.undecodable("it has no body"));
@@ -34,10 +34,10 @@ impl Reply {
         decode(self.body()).map_err(|source| self.malformed(source))
     }
 
-    /// Reads JSON into any type.
+    /// Reads JSON into any type that serde can deserialize.
     ///
     /// # Errors
-    /// When the body is no JSON or does not fit.
+    /// If the body is not JSON, or not of this type.
     pub(super) fn deserialize<T: DeserializeOwned>(self) -> Result<T, Error> {
         if self.is_page() {
             return Err(self.unexpected());
@@ -50,38 +50,39 @@ impl Reply {
         })
     }
 
-    /// Reads JSON; an answer without a body is `None`.
+    /// Reads JSON, or returns `None` if there is no body.
     ///
     /// # Errors
-    /// When the body is no JSON or does not fit.
+    /// If the body is not JSON, or not of this type.
     pub fn optional<T: Wire>(self) -> Result<Option<T>, Error> {
         if self.is_blank() { Ok(None) } else { self.json() }
     }
 
-    /// Takes any body for none, but for a page: a proxy's or a login's says that the server was never asked.
+    /// Ignores the body, unless it is HTML. HTML comes from a proxy or a login page, and means that the API was not
+    /// called.
     ///
     /// # Errors
-    /// When the body is HTML.
+    /// If the body is HTML.
     pub fn empty(self) -> Result<(), Error> {
         if self.is_page() && !self.is_blank() { Err(self.unexpected()) } else { Ok(()) }
     }
 
-    /// The body as it is.
+    /// Returns the body unchanged.
     ///
     /// # Errors
-    /// Never; all readers have one shape.
+    /// Never. It returns a `Result` because all readers have the same signature.
     pub fn bytes(self) -> Result<Bytes, Error> {
         Ok(self.into_body())
     }
 
-    /// The address that the answer points to.
+    /// Returns the URL in the `Location` header.
     ///
     /// # Errors
-    /// When there is none.
+    /// If there is no valid `Location`.
     pub fn location(self) -> Result<String, Error> {
         match redirect::location(&self.head().url, self.headers()) {
             Some(url) => Ok(url.into()),
-            None => Err(self.undecodable("it names no location")),
+            None => Err(self.undecodable("it has no valid `Location` header")),
         }
     }
 
@@ -89,14 +90,14 @@ impl Reply {
         Error::undecodable(self, DecodeError::Malformed(source))
     }
 
-    /// An error that says that the answer has none of the forms it may have.
+    /// Returns an error that says that the operation does not declare this media type.
     #[must_use]
     pub fn unexpected(self) -> Error {
-        let media = self.media_type().unwrap_or_else(|| "no media type".to_owned());
-        self.undecodable(format!("it is {media}, which the operation does not answer"))
+        let media = self.media_type().unwrap_or_else(|| "none".to_owned());
+        self.undecodable(format!("its media type ({media}) is not declared by the operation"))
     }
 
-    /// An error that says what is wrong with this answer.
+    /// Returns an error that says why this response cannot be decoded.
     #[must_use]
     pub fn undecodable(self, reason: impl Into<String>) -> Error {
         Error::undecodable(self, DecodeError::Unexpected(UnexpectedResponse(reason.into())))

@@ -1,7 +1,7 @@
-//! `enumeration!`: a table of wire values and variants becomes an open enum. It knows no enum.
+//! `enumeration!`: implements an open enum from a table of wire values and variants. It knows no enum.
 
-/// Implements an enumeration from a table of its values: `enumeration! { Status: i64 { 0 => Idle, 1 => Busy } }`, or
-/// `: str` with strings. A second name says which variant keeps unknown values: `: i64, Other { … }`.
+/// Implements an enumeration from a table of its values: `enumeration! { Status: i64 { 0 => Idle, 1 => Busy } }`, or `:
+/// str` with strings. A second name sets the variant for unknown values: `: i64, Other { … }`.
 macro_rules! enumeration {
     () => {};
     ($name:ident : $kind:ident { $($rows:tt)* }) => {
@@ -9,7 +9,7 @@ macro_rules! enumeration {
     };
     ($name:ident : i64, $unknown:ident { $($value:literal => $variant:ident),* $(,)? }) => {
         impl $name {
-            /// The number on the wire; `None` if a string came instead.
+            /// Returns the number on the wire, or `None` if an unknown value is not a number.
             #[must_use]
             pub fn as_i64(&self) -> ::core::option::Option<i64> {
                 match self {
@@ -41,7 +41,7 @@ macro_rules! enumeration {
             }
         }
 
-        /// From its name, or from the digits of its number.
+        /// Parses the name of a variant, or the digits of its number.
         impl ::core::str::FromStr for $name {
             type Err = ::core::convert::Infallible;
 
@@ -56,7 +56,7 @@ macro_rules! enumeration {
             }
         }
 
-        /// Its name; a value that is not known, as it came.
+        /// Formats the name of the variant, or an unknown value as it was received.
         impl ::core::fmt::Display for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 match self {
@@ -75,7 +75,7 @@ macro_rules! enumeration {
     };
     ($name:ident : str, $unknown:ident { $($value:literal => $variant:ident),* $(,)? }) => {
         impl $name {
-            /// The text on the wire.
+            /// Returns the text on the wire.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 match self {

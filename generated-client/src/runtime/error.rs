@@ -1,5 +1,4 @@
-//! Everything that can go wrong with a call, as one pointer: what happened, in which operation, and whether the
-//! server may have acted on it.
+//! The error of a call: what happened, in which operation, and whether the server may have executed it.
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
@@ -20,17 +19,17 @@ pub(super) mod kind;
 
 use self::kind::{DecodeError, ErrorKind, Source};
 
-/// How much of the body of an error is kept.
+/// How many bytes of the body of an error response are kept.
 const KEPT: usize = 64 << 10;
 
-/// How many characters a message has at most: some servers send a stack trace as the detail.
+/// The maximum length of a message in characters. Some servers send a stack trace as the detail.
 const SHOWN: usize = 1000;
 
-/// Why a call did not succeed.
+/// The reason why a call failed.
 pub struct Error(Box<Inner>);
 
 struct Inner {
-    /// What failed: the name of an operation, as a rule.
+    /// The name of the operation, or `client` if the client could not be built.
     scope: Cow<'static, str>,
     kind: ErrorKind,
 }
@@ -63,7 +62,7 @@ impl Error {
         Self::new(scope, ErrorKind::NotSent { reason, source })
     }
 
-    /// The secrets must be gone from the reply: what is read of it is shown.
+    /// The caller must redact secrets in `reply` first, because parts of it are shown.
     pub(super) fn status_error(reply: Reply, note: Option<&'static str>) -> Self {
         let problem = Problem::read(reply.body()).map(Box::new);
         Self::new(
@@ -76,7 +75,7 @@ impl Error {
         Self::new(reply.head().operation, ErrorKind::Undecodable { source, reply })
     }
 
-    /// The same error, in which a server's echo of a secret is not shown.
+    /// Replaces secrets that the server repeats with `[redacted]`.
     pub(super) fn without(mut self, secrets: &[SecretString]) -> Self {
         self.0.kind.redact(secrets);
         self
@@ -94,31 +93,31 @@ impl Error {
         }
     }
 
-    /// The operation that failed, as `handle.method`; `client` if it was the making of the client.
+    /// Returns the operation that failed, as `handle.method`, or `client` if the client could not be built.
     #[must_use]
     pub fn operation(&self) -> &str {
         &self.0.scope
     }
 
-    /// The HTTP status, if there was an answer.
+    /// Returns the HTTP status, if there was a response.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
         self.reply().map(Reply::status)
     }
 
-    /// The headers of the answer, if there was one.
+    /// Returns the headers of the response, if there was one.
     #[must_use]
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.reply().map(Reply::headers)
     }
 
-    /// A header of the answer; `None` if it did not come or cannot be read as its type.
+    /// Returns a header of the response, or `None` if it is missing or not of this type.
     #[must_use]
     pub fn header<H>(&self, header: Header<H>) -> Option<H> {
         header.read(self.headers()?)
     }
 
-    /// What the server says is wrong, if it says so in one of the usual shapes.
+    /// Returns the problem that the server describes, if the body has one of the known shapes.
     #[must_use]
     pub fn problem(&self) -> Option<&Problem> {
         match &self.0.kind {
@@ -127,20 +126,20 @@ impl Error {
         }
     }
 
-    /// The body of the answer as a type; `None` if there is none or it does not fit.
+    /// Returns the body of the response as a type, or `None` if there is no body or it has another shape.
     #[must_use]
     pub fn body<T: DeserializeOwned>(&self) -> Option<T> {
         serde_json::from_slice(unmarked(self.raw_body()?)).ok()
     }
 
-    /// The body of the answer as it came: all of a success that cannot be read, since the call may not be repeatable;
-    /// the first 64 KiB of an error.
+    /// Returns the body of the response as it was received. The body of a success that cannot be decoded is complete,
+    /// since the call may not be repeatable. Of an error response, the first 64 KiB are kept.
     #[must_use]
     pub fn raw_body(&self) -> Option<&Bytes> {
         self.reply().map(Reply::body)
     }
 
-    /// How often the call was sent.
+    /// Returns how often the call was sent.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         match &self.0.kind {
@@ -150,7 +149,8 @@ impl Error {
         }
     }
 
-    /// Whether the server may have done what was asked, all the same. A 4xx says that it refused.
+    /// Returns whether the server may have executed the call in spite of the error. A status of 4xx means that it did
+    /// not.
     #[must_use]
     pub fn may_have_been_executed(&self) -> bool {
         match &self.0.kind {
@@ -161,8 +161,8 @@ impl Error {
         }
     }
 
-    /// Whether a later attempt may succeed: too many requests, a failure of the server, or none reached. Repeating
-    /// what is not idempotent is safe only if it was not executed.
+    /// Returns whether a later attempt may succeed: after too many requests, a server error or a failed connection. An
+    /// operation that is not idempotent is safe to repeat only if it was not executed.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match &self.0.kind {
@@ -174,49 +174,49 @@ impl Error {
         }
     }
 
-    /// Whether there is no such thing: 404.
+    /// Returns whether the status is 404: the resource does not exist.
     #[must_use]
     pub fn is_not_found(&self) -> bool {
         self.is(StatusCode::NOT_FOUND)
     }
 
-    /// Whether the credential is missing or not accepted: 401.
+    /// Returns whether the status is 401: the credential is missing or not accepted.
     #[must_use]
     pub fn is_unauthorized(&self) -> bool {
         self.is(StatusCode::UNAUTHORIZED)
     }
 
-    /// Whether the credential is good, but not for this: 403.
+    /// Returns whether the status is 403: the credential does not permit this call.
     #[must_use]
     pub fn is_forbidden(&self) -> bool {
         self.is(StatusCode::FORBIDDEN)
     }
 
-    /// Whether the state of things does not allow it: 409.
+    /// Returns whether the status is 409: the call conflicts with the state of the resource.
     #[must_use]
     pub fn is_conflict(&self) -> bool {
         self.is(StatusCode::CONFLICT)
     }
 
-    /// Whether there were too many requests: 429.
+    /// Returns whether the status is 429: there were too many requests.
     #[must_use]
     pub fn is_rate_limited(&self) -> bool {
         self.is(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// Whether the time was up before the answer was there.
+    /// Returns whether the call timed out.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         matches!(&self.0.kind, ErrorKind::NoResponse { failure, .. } if failure.timeout)
     }
 
-    /// Whether the server could not be reached, so that nothing was sent.
+    /// Returns whether no connection could be made, so that nothing was sent.
     #[must_use]
     pub fn is_connect(&self) -> bool {
         matches!(&self.0.kind, ErrorKind::NoResponse { failure, .. } if failure.connect)
     }
 
-    /// Whether the call succeeded, but its answer could not be read.
+    /// Returns whether the call succeeded, but its response could not be decoded.
     #[must_use]
     pub fn is_decode(&self) -> bool {
         matches!(self.0.kind, ErrorKind::Undecodable { .. })
@@ -227,7 +227,7 @@ impl Error {
     }
 }
 
-/// One line, whatever the server sent: the operation that failed, and why.
+/// One line that names the operation and the reason. Line breaks and control characters of the server are replaced.
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let text = self.0.kind.text();
@@ -236,7 +236,7 @@ impl fmt::Display for Error {
     }
 }
 
-/// Whether a letter shows as itself: neither as a control, nor by turning the text around it.
+/// Returns whether a character is safe to show: it is no control character and does not change the direction of text.
 fn is_plain(letter: char) -> bool {
     let turns = matches!(letter, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     !letter.is_control() && !turns
@@ -264,9 +264,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_error_is_one_pointer_that_may_travel() {
-        fn may_travel<T: Send + Sync + 'static>() {}
-        may_travel::<Error>();
+    fn an_error_is_one_pointer_and_send_and_sync() {
+        fn assert_send_and_sync<T: Send + Sync + 'static>() {}
+        assert_send_and_sync::<Error>();
         assert_eq!(size_of::<Error>(), size_of::<usize>());
     }
 }

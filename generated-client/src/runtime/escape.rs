@@ -1,10 +1,10 @@
-//! What must be escaped in a path, a query, a header, a cookie or a part, and how. It knows texts alone.
+//! Percent-encoding for each location of a parameter.
 
 use std::borrow::Cow;
 
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// Where a value stands.
+/// The location of a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum ParameterLocation {
     Path,
@@ -16,8 +16,8 @@ pub(super) enum ParameterLocation {
 }
 
 impl ParameterLocation {
-    /// A text so that it arrives as it was. Headers are not escaped: what they cannot hold is refused. A part ends where
-    /// no value can: it holds any.
+    /// Escapes a text so that the server receives it unchanged. Headers are not escaped; invalid characters in them are
+    /// rejected elsewhere. Parts need no escaping.
     pub(super) fn escape(self, text: &str) -> Cow<'_, str> {
         match self {
             Self::Path | Self::Query => escape(text),
@@ -26,8 +26,8 @@ impl ParameterLocation {
         }
     }
 
-    /// A text in which reserved characters, and escapes that are there, mean what they mean in a URL. A `list` keeps
-    /// its commas for itself.
+    /// Escapes a text, but neither reserved characters nor existing escapes. In a `list`, commas are escaped because
+    /// they separate its elements.
     pub(super) fn escape_unreserved(self, text: &str, list: bool) -> Cow<'_, str> {
         match (self, list) {
             (Self::Path, _) => unreserved(text, RESERVED_IN_PATH).into(),
@@ -42,15 +42,15 @@ pub(super) fn escape(text: &str) -> Cow<'_, str> {
     utf8_percent_encode(text, ESCAPED).into()
 }
 
-/// A part of a path that is a URL's already, but for what no URL may hold.
+/// Escapes characters that are not allowed in a path, in a text that is already part of a URL.
 pub(super) fn escape_in_url(text: &str) -> Cow<'_, str> {
     utf8_percent_encode(text, IN_URL).into()
 }
 
-/// All but RFC 3986's unreserved characters are escaped: no server reads those in two ways.
+/// Everything except the unreserved characters of RFC 3986. All servers read those in the same way.
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// What no path may hold, and what a URL parser would read in its own way.
+/// Characters that are not allowed in a path, or that URL parsers change.
 const IN_URL: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
@@ -63,12 +63,12 @@ const IN_URL: &AsciiSet = &CONTROLS
     .add(b'|')
     .add(b'}');
 
-/// What no cookie may hold (RFC 6265), what ends its name, and what escapes begin with.
+/// Characters that are not allowed in a cookie (RFC 6265), `=`, which ends its name, and `%`, which starts an escape.
 const IN_COOKIE: &AsciiSet =
     &CONTROLS.add(b' ').add(b'"').add(b',').add(b';').add(b'\\').add(b'=').add(b'%');
 
-/// Of what is reserved: `#`, `[` and `]` cannot stand in a query, and servers read `&` and `+` as the end of a value
-/// and as a space.
+/// The reserved characters that are still escaped in a query: `#`, `[` and `]` are not allowed there, `&` ends a value,
+/// and servers read `+` as a space.
 const RESERVED_IN_QUERY: &AsciiSet = &RESERVED_IN_LIST.remove(b',');
 const RESERVED_IN_LIST: &AsciiSet = &ESCAPED
     .remove(b':')
@@ -84,10 +84,10 @@ const RESERVED_IN_LIST: &AsciiSet = &ESCAPED
     .remove(b';')
     .remove(b'=');
 
-/// A `?` or `#` would end the path, and brackets cannot stand in it.
+/// `?` and `#` would end the path, and brackets are not allowed in it.
 const RESERVED_IN_PATH: &AsciiSet = &RESERVED_IN_QUERY.remove(b'&').remove(b'+').add(b'?');
 
-/// Escapes what is in the set, and leaves what is escaped already.
+/// Escapes the characters of a set, but not existing escapes.
 fn unreserved(text: &str, set: &'static AsciiSet) -> String {
     let begins_escape = |rest: &str| {
         let digits = rest.as_bytes().get(..2);
@@ -112,7 +112,7 @@ mod tests {
     const ALL: &str = "aZ09-._~:/?#[]@!$&'()*+,;= \"<>\\^`{|}%41%ä\n";
 
     #[test]
-    fn each_place_escapes_what_it_must() {
+    fn escapes_for_each_location() {
         let strict = "aZ09-._~%3A%2F%3F%23%5B%5D%40%21%24%26%27%28%29%2A%2B%2C%3B%3D%20%22%3C%3E\
                       %5C%5E%60%7B%7C%7D%2541%25%C3%A4%0A";
         assert_eq!(ParameterLocation::Path.escape(ALL), strict);
@@ -126,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_reserved_passes_but_for_what_would_be_misread() {
+    fn keeps_reserved_characters_that_cannot_be_misread() {
         let tail = "%20%22%3C%3E%5C%5E%60%7B%7C%7D%41%25%C3%A4%0A";
         let query = format!("aZ09-._~:/?%23%5B%5D@!$%26'()*%2B,;={tail}");
         assert_eq!(ParameterLocation::Query.escape_unreserved(ALL, false), query);

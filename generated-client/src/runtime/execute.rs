@@ -1,5 +1,5 @@
-//! Sends a prepared call: authentication, redirects, the timeout and the verdict on the status. It knows no operation and
-//! no HTTP library.
+//! Sends a prepared call: credentials, redirects, the timeout and the status check. It knows no operation and no HTTP
+//! library.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -24,53 +24,53 @@ use super::stream::ByteStream;
 use super::transport::{End, Exchange, Incoming};
 use super::{redact, redirect};
 
-/// How much is read of an answer that is an error.
+/// How many bytes of the body of an error response are read.
 const ERROR_BODY: usize = 1 << 20;
 
-/// An answer whose head is there.
+/// A response whose head was received and whose body is still to be read.
 pub(super) struct OpenResponse {
     pub(super) head: Head,
     incoming: Incoming,
-    /// Why a redirect was not followed.
+    /// The reason why a redirect was not followed.
     note: Option<&'static str>,
 }
 
 impl Prepared {
-    /// Sends the call; any 2xx answer.
+    /// Sends the call and reads a 2xx response.
     pub(super) async fn send(&self) -> Result<Reply, Error> {
         let deadline = Deadline::after(self.timeout());
         let limit = if self.unlimited { usize::MAX } else { self.core.settings().body_limit };
-        self.good(deadline).await?.collect(limit, deadline).await
+        self.send_checked(deadline).await?.collect(limit, deadline).await
     }
 
-    /// Sends the call; any 2xx answer, as soon as its head is there. The time-out holds until then, and from one piece
-    /// of the body to the next.
+    /// Sends the call and returns a 2xx response once its head was received. The timeout covers the time until then,
+    /// and each wait for the next chunk of the body.
     pub(super) async fn stream(&self) -> Result<Response<ByteStream>, Error> {
         let timeout = self.stream_timeout();
-        let opened = self.good(Deadline::after(timeout)).await?;
+        let opened = self.send_checked(Deadline::after(timeout)).await?;
         let (stream, head) = opened.stream(timeout);
         Ok(Response::new(stream, Arc::new(head)))
     }
 
-    /// Opens a good answer; any other is an error.
-    pub(super) async fn good(&self, deadline: Deadline) -> Result<OpenResponse, Error> {
+    /// Sends the call and returns a successful response, or an error for any other status.
+    pub(super) async fn send_checked(&self, deadline: Deadline) -> Result<OpenResponse, Error> {
         let opened = self.open_by(deadline).await?;
-        if !opened.is_good() {
+        if !opened.is_success() {
             return Err(self.status_error(opened, deadline).await);
         }
         Ok(opened)
     }
 
-    /// The error of an answer that is none of the good ones.
+    /// Returns the error for an unsuccessful response.
     async fn status_error(&self, mut opened: OpenResponse, deadline: Deadline) -> Error {
-        // However the reading ends: what counts is the status.
+        // The status alone decides, even if the body cannot be read to its end.
         let (body, _) = opened.read(ERROR_BODY, deadline).await;
         let mut reply = Reply::new(opened.head, body);
         reply.redact(&self.secrets());
         Error::status_error(reply, opened.note)
     }
 
-    /// What would be sent first, credentials included.
+    /// Returns the first request that the call would send, including credentials.
     pub(super) async fn render(self) -> Result<http::Request<Bytes>, Error> {
         self.needs_runtime()?;
         let (url, deadline) = (self.url()?, Deadline::after(self.timeout()));
@@ -89,13 +89,13 @@ impl Prepared {
         found.map(drop).map_err(|_| Error::not_sent(self.operation.name, reason.to_owned()))
     }
 
-    /// The texts that no error may show: those of the client, and those of this call.
+    /// Returns the texts of the client and of this call that must not appear in an error.
     pub(super) fn secrets(&self) -> Vec<SecretString> {
         self.core.secrets().chain(redact::among(&self.headers)).collect()
     }
 
-    /// How long to wait for the head of an answer that comes in pieces, and for each piece: what an operation is given
-    /// for its whole answer is too long a wait for that.
+    /// Returns the timeout for the head of a streamed response and for each chunk of its body. The timeout of the
+    /// operation does not apply: it is meant for a whole response, which is too long for a single chunk.
     pub(super) fn stream_timeout(&self) -> Duration {
         self.timeout.unwrap_or(self.core.settings().timeout)
     }
@@ -108,7 +108,7 @@ impl Prepared {
         let wrong = |reason| Error::not_sent(self.operation.name, reason);
         let base = self.core.settings().channel.base.of(self.server).map_err(wrong)?;
         Url::parse(&format!("{}{}", base.as_str().trim_end_matches('/'), self.target))
-            .map_err(|_| wrong("the address is not valid".to_owned()))
+            .map_err(|_| wrong("the URL is not valid".to_owned()))
     }
 
     async fn open_by(&self, deadline: Deadline) -> Result<OpenResponse, Error> {
@@ -122,13 +122,13 @@ impl Prepared {
         })?
     }
 
-    /// Exchanges until the answer is no redirect to follow.
+    /// Sends requests until the response is not a redirect that is followed.
     async fn open(&self, begun: &AtomicBool) -> Result<OpenResponse, Error> {
         let mut url = self.url()?;
         let origin = url.origin();
         let (mut followed, mut home, mut renewed) = (0, true, false);
         loop {
-            // Who has led elsewhere once is not trusted to choose a path at home.
+            // A redirect back from another origin is not trusted either: that origin chose the path.
             home &= url.origin() == origin;
             let (exchange, used) = self.exchange(&url, home).await?;
             let response = self.core.settings().channel.transport.open(exchange, begun).await;
@@ -137,7 +137,7 @@ impl Prepared {
                 Error::no_response(self.operation.name, failure)
             })?;
             let status = incoming.status();
-            // A token may have been withdrawn; who refuses it has done nothing.
+            // The token may have been revoked. A request with status 401 was not executed, so it is safe to repeat.
             if status == StatusCode::UNAUTHORIZED && !renewed && self.payload.is_repeatable() {
                 renewed = used.invalidate().await;
                 if renewed {
@@ -158,7 +158,8 @@ impl Prepared {
         }
     }
 
-    /// One exchange. Only the origin that the call is for gets the credentials and what the caller put into the headers.
+    /// Prepares one request. Only the original origin receives credentials and the headers of the caller; another origin
+    /// receives at most `Range`.
     async fn exchange(
         &self,
         url: &Url,
@@ -190,18 +191,18 @@ impl Prepared {
 }
 
 impl OpenResponse {
-    /// The status comes first: what is no success is an error, whatever its body.
-    fn is_good(&self) -> bool {
+    /// The status is checked first. A response that is not a success is an error, whatever its body is.
+    fn is_success(&self) -> bool {
         let is_returned = redirect::is_redirect(self.head.status) && self.note.is_none();
         self.head.status.is_success() || is_returned
     }
 
-    /// The body as it comes, and what is said of it.
+    /// Splits the response into its body, as a stream, and its head.
     pub(super) fn stream(self, timeout: Duration) -> (ByteStream, Head) {
         (ByteStream::new(self.head.operation, self.incoming, timeout), self.head)
     }
 
-    /// Reads a good answer.
+    /// Reads a successful response.
     pub(super) async fn collect(
         mut self,
         limit: usize,
@@ -212,7 +213,7 @@ impl OpenResponse {
         match end {
             End::Whole => Ok(reply),
             End::Cut => Err(reply.undecodable(format!(
-                "it is larger than {limit} bytes, which is as much as the client takes (`body_limit`)"
+                "it is larger than {limit} bytes, the limit of the client (`body_limit`)"
             ))),
             End::Broken(failure) => Err(Error::incomplete(reply, failure)),
         }

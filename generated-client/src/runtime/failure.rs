@@ -1,30 +1,30 @@
-//! Why there is no answer, or no whole one: what happened, and how far the call had come. It knows no HTTP library.
+//! The reason why there is no complete response, and how far the call came. This module knows no HTTP library.
 
 use std::error::Error as StdError;
 use std::fmt;
 use std::path::PathBuf;
 
-/// Why there is no answer, or no whole one.
+/// The reason why there is no complete response.
 #[derive(Debug)]
 pub(super) struct Failure {
     pub(super) timeout: bool,
     /// No connection was made, so nothing was sent.
     pub(super) connect: bool,
-    /// The request or the client could not be made.
+    /// The request or the client could not be built.
     pub(super) not_built: bool,
-    /// What the caller gave to be sent could not be read.
+    /// The body that the caller supplied could not be read.
     pub(super) unreadable_body: bool,
-    /// It was before anything was sent.
+    /// Nothing had been sent yet.
     pub(super) not_sent: bool,
-    /// It happened where the server redirected to.
+    /// It happened after a redirect.
     redirected: bool,
     source: Box<dyn StdError + Send + Sync>,
 }
 
 impl Failure {
-    /// The time is up.
+    /// Returns the failure of an expired timeout.
     pub(super) fn timeout() -> Self {
-        Self { timeout: true, ..Self::new("the time is up".into()) }
+        Self { timeout: true, ..Self::new("the timeout has expired".into()) }
     }
 
     pub(super) fn not_built(reason: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
@@ -36,22 +36,22 @@ impl Failure {
         Self { timeout, connect, not_built, unreadable_body, not_sent, redirected, source }
     }
 
-    /// What is behind it.
+    /// Returns the underlying error.
     pub(super) fn into_source(self) -> Box<dyn StdError + Send + Sync> {
         self.source
     }
 
-    /// The same failure, when nothing had been sent yet.
+    /// Marks that nothing had been sent yet.
     pub(super) fn before_sending(self) -> Self {
         Self { not_sent: true, ..self }
     }
 
-    /// The same failure, of a request that followed a redirect: the server itself was reached.
+    /// Marks that the request followed a redirect. The server itself was reached then.
     pub(super) fn redirected(self) -> Self {
         Self { connect: false, redirected: true, ..self }
     }
 
-    /// The innermost reason: what is around it only says that a request failed.
+    /// Returns the innermost error. The errors around it only say that a request failed.
     fn innermost(&self) -> &(dyn StdError + 'static) {
         let mut inner: &(dyn StdError + 'static) = &*self.source;
         while let Some(source) = inner.source() {
@@ -85,7 +85,7 @@ impl fmt::Display for Failure {
         }
         match (self.timeout, self.connect) {
             _ if self.not_built => write!(f, "{}", self.source),
-            _ if self.unreadable_body => write!(f, "what was to be sent cannot be read: {inner}"),
+            _ if self.unreadable_body => write!(f, "cannot read the request body: {inner}"),
             _ if self.not_sent => f.write_str("timed out before anything was sent"),
             (true, true) => f.write_str("timed out while connecting"),
             (true, false) => f.write_str("timed out"),

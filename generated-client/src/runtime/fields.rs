@@ -1,4 +1,4 @@
-//! The fields of a body that is an object, until it is known whether they are sent as JSON or as a form.
+//! The fields of a body that is an object. They are sent as JSON or as a form.
 
 use std::borrow::Cow;
 
@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::wire::fault::Read;
 use super::wire::{Token, View, Wire, Writer};
 
-/// Fields of an object, in the order in which they were first set.
+/// The fields of an object, in the order in which they were first set.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Fields(Vec<(Cow<'static, str>, Value)>);
 

@@ -1,4 +1,4 @@
-//! Turns the fields of a body into a form: `application/x-www-form-urlencoded`, each field as its encoding says.
+//! Encodes fields as `application/x-www-form-urlencoded`.
 
 use serde_json::Value;
 
@@ -7,17 +7,17 @@ use super::fields::Fields;
 use super::param::Param;
 use super::style::Style;
 
-/// How a field of a form is written where that is not as usual. As usual, a list is its name again for each element,
-/// and what is nested deeper is JSON.
+/// The encoding of a field that differs from the default. By default, a list repeats its name for each element, and
+/// deeper values are JSON.
 #[derive(Clone, Copy, Debug)]
 pub struct FieldEncoding {
     /// The name of the field.
     pub name: &'static str,
-    /// How its value is written.
+    /// The style of its value.
     pub style: Style,
 }
 
-/// The fields as a form; null is left out.
+/// Encodes the fields as a form. Null is omitted.
 pub(super) fn form(fields: &Fields, encodings: &[FieldEncoding]) -> String {
     let pairs =
         fields.iter().filter(|(_, value)| !value.is_null()).flat_map(
@@ -53,7 +53,7 @@ mod tests {
     }
 
     #[test]
-    fn a_form_repeats_lists_writes_objects_as_json_and_leaves_out_null() {
+    fn repeats_lists_writes_objects_as_json_and_omits_null() {
         assert_eq!(
             sent(
                 json!({"a b": [1, "ä&", null], "c": null, "d": {"e": [true]}, "f": [[1, 2]]}),
@@ -64,7 +64,7 @@ mod tests {
     }
 
     #[test]
-    fn an_encoding_says_how_a_field_is_written() {
+    fn applies_the_encoding_of_a_field() {
         let object = json!({"x": {"a": 1, "n": null, "o": {"p": true}}});
         let list = json!({"x": ["a", "b,c"]});
         for (value, style, expected) in [

@@ -1,10 +1,10 @@
-//! The head of a response: status, headers, and where it came from. It knows no body.
+//! The head of a response: its status, its headers and its URL.
 
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 use url::Url;
 
-/// What is said of an answer besides its body.
+/// The head of a response, with the operation and the number of attempts that led to it.
 #[derive(Clone)]
 pub(super) struct Head {
     pub(super) operation: &'static str,

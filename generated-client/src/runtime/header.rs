@@ -1,4 +1,4 @@
-//! Typed names of response headers.
+//! Typed names of response headers, and checks of request headers.
 
 use std::fmt;
 
@@ -9,41 +9,41 @@ use http::header::{
 
 use super::wire::{Token, Wire};
 
-/// A header that somebody gave, marked as one that is not to be shown; or why it cannot be sent.
+/// Parses a header of the caller and marks it as sensitive. Returns an error if it cannot be sent.
 pub(super) fn checked(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
     let parsed = HeaderName::from_bytes(name.as_bytes())
-        .map_err(|_| format!("{name:?} is no header name"))?;
+        .map_err(|_| format!("{name:?} is not a header name"))?;
     if is_framing(&parsed) {
-        return Err(format!("the header `{name}` is for the connection to set"));
+        return Err(format!("the header `{name}` is set by the connection"));
     }
-    // Servers do not agree on what bytes beyond ASCII mean.
+    // Servers decode bytes beyond ASCII differently.
     if !value.is_ascii() {
         return Err(format!(
-            "the value of the header `{name}` holds characters that are not ASCII"
+            "the value of the header `{name}` contains characters that are not ASCII"
         ));
     }
     let mut value = HeaderValue::from_str(value)
-        .map_err(|_| format!("the value of the header `{name}` holds a control character"))?;
+        .map_err(|_| format!("the value of the header `{name}` contains a control character"))?;
     value.set_sensitive(true);
     Ok((parsed, value))
 }
 
-/// Whether a header says to whom a message goes or where it ends: a wrong word there makes the server wait, or take one
-/// message for two.
+/// Returns whether a header controls the connection or the length of the message. A wrong value would make the server
+/// wait, or split one message into two.
 fn is_framing(name: &HeaderName) -> bool {
     const FRAMING: [HeaderName; 8] =
         [CONNECTION, CONTENT_LENGTH, EXPECT, HOST, TE, TRAILER, TRANSFER_ENCODING, UPGRADE];
     FRAMING.contains(name)
 }
 
-/// The name of a header together with the type of its value.
+/// The name of a header and the type of its value.
 pub struct Header<T> {
     name: &'static str,
     read: fn(&str) -> Option<T>,
 }
 
 impl<T> Header<T> {
-    /// A header of this name.
+    /// Creates a header with this name.
     #[must_use]
     pub const fn new(name: &'static str) -> Self
     where
@@ -52,7 +52,7 @@ impl<T> Header<T> {
         Self { name, read }
     }
 
-    /// The name.
+    /// Returns the name.
     #[must_use]
     pub const fn name(self) -> &'static str {
         self.name
@@ -69,8 +69,8 @@ fn read<T: Wire>(text: &str) -> Option<T> {
     tokens(text).any(|token| value.read(token).is_ok()).then_some(value)
 }
 
-/// What a text may mean, numbers first: a type that takes text as well would never see them. A number is one only if
-/// nothing of its spelling would be lost (an id may be `007`).
+/// Returns the possible readings of a text. Numbers come first, because a type that also accepts text would never see
+/// them. A text counts as an integer only if it would be formatted in the same way: an id may be `007`.
 fn tokens(text: &str) -> impl Iterator<Item = Token<'_>> {
     let integer =
         text.parse::<i64>().ok().filter(|number| number.to_string() == text).map(Token::Integer);
@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn a_header_is_read_as_its_type() {
+    fn reads_a_header_as_its_type() {
         assert_eq!(read::<i32>("12"), Some(12));
         assert_eq!(read::<i32>("soon"), None);
         assert_eq!(read::<f64>("12"), Some(12.0));

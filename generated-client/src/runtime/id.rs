@@ -1,13 +1,13 @@
-//! `id!`: a newtype becomes an identifier. It knows no identifier.
+//! `id!`: implements an identifier as a newtype. It knows no identifier.
 
 use super::symbol::Symbol;
 use super::wire::Token;
 use super::wire::fault::{Fault, Read};
 
-/// Reads the number of an id: some servers quote it.
+/// Reads a number. Some servers send ids as strings.
 ///
 /// # Errors
-/// When it is no whole number.
+/// If the value is not an integer.
 #[doc(hidden)]
 pub fn read_number(token: Token<'_>, id: &mut i64) -> Read {
     let mut outcome = Ok(());
@@ -24,10 +24,10 @@ pub fn read_number(token: Token<'_>, id: &mut i64) -> Read {
     outcome
 }
 
-/// Reads the text of an id: some servers send a number.
+/// Reads a text. Some servers send ids as numbers.
 ///
 /// # Errors
-/// When it is neither.
+/// If the value is neither a string nor a number.
 #[doc(hidden)]
 pub fn read_text(token: Token<'_>, id: &mut String) -> Read {
     Symbol::read(token, &mut |symbol| match symbol {
@@ -36,12 +36,13 @@ pub fn read_text(token: Token<'_>, id: &mut String) -> Read {
     })
 }
 
-/// Implements an identifier for `struct AgentId(i64);` or `struct SessionId(String);`: `id! { AgentId: i64 }` or `: str`.
+/// Implements an identifier for `struct AgentId(i64);` or `struct SessionId(String);`: `id! { AgentId: i64 }` or `:
+/// str`.
 macro_rules! id {
     () => {};
     ($name:ident : i64) => {
         impl $name {
-            /// The number.
+            /// Returns the number.
             #[must_use]
             pub const fn get(self) -> i64 {
                 self.0
@@ -95,13 +96,13 @@ macro_rules! id {
     };
     ($name:ident : str) => {
         impl $name {
-            /// The text.
+            /// Returns the text.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0
             }
 
-            /// The text, as an own value.
+            /// Converts the identifier into its text.
             #[must_use]
             pub fn into_string(self) -> ::std::string::String {
                 self.0

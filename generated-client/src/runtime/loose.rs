@@ -1,14 +1,14 @@
-//! `loose!`: raw JSON that can be read as each of several types. It knows none of them.
+//! `loose!`: implements a wrapper of JSON that can be read as each of several types. It knows none of them.
 
 use serde_json::Value;
 
 use super::wire::Wire;
 use super::wire::read::read_value;
 
-/// Reads raw JSON as a type.
+/// Reads JSON as a type.
 ///
 /// # Errors
-/// When it does not fit.
+/// If the value has another shape.
 #[doc(hidden)]
 pub fn read_as<T: Wire>(json: &Value) -> Result<T, serde_json::Error> {
     let mut value = T::blank();
@@ -21,17 +21,17 @@ macro_rules! loose {
     () => {};
     ($name:ident { $($method:ident -> $type:ty),* $(,)? }) => {
         impl $name {
-            /// The JSON of this value, which is one of the kinds, as a rule.
+            /// Creates a value from any type that serializes to JSON, usually one of those that it can be read as.
             ///
             /// # Errors
-            /// When it holds a number that is not finite.
+            /// If the value cannot be serialized as JSON.
             pub fn new<T: ::serde::Serialize>(
                 value: &T,
             ) -> ::core::result::Result<Self, ::serde_json::Error> {
                 ::serde_json::to_value(value).map(Self)
             }
 
-            /// The JSON, as it came.
+            /// Returns the JSON as it was received.
             #[must_use]
             pub fn as_json(&self) -> &::serde_json::Value {
                 &self.0
@@ -41,7 +41,7 @@ macro_rules! loose {
                 #[doc = ::core::concat!("The value as `", ::core::stringify!($type), "`.")]
                 ///
                 /// # Errors
-                /// When it does not fit.
+                /// If the value has another shape.
                 pub fn $method(&self) -> ::core::result::Result<$type, ::serde_json::Error> {
                     $crate::runtime::read_as(&self.0)
                 }

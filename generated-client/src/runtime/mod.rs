@@ -1,11 +1,12 @@
-//! The hand-written half of a generated client. It turns operations, models and credentials, as generated code
-//! describes them, into calls over HTTP; it knows no API, and refers to nothing outside itself.
+//! The hand-written half of a generated client. Generated code describes operations, models and credentials; this
+//! module sends them as HTTP calls. It knows no API and refers to nothing outside itself.
 //!
-//! A call goes through: `Core::call` → [`Request`] (put together, owned) → `Prepared` (checked) → `execute` (credentials,
-//! redirects, timeout, verdict on the status) → `transport` (reqwest) → [`Reply`] → `decode` → a value or an [`Error`].
+//! Steps of a call: `Core::call` → [`Request`] (a builder that owns its data) → `Prepared` (checked) → `execute`
+//! (credentials, redirects, timeout, status check) → `transport` (reqwest) → [`Reply`] → `decode` → a value or an
+//! [`Error`].
 //!
-//! Generated code uses the macros `call!`, `model!`, `enumeration!`, `union!`, `loose!`, `id!` and `client_builder!`:
-//! tables whose expansion is a matter of this folder alone.
+//! Generated code uses the macros `call!`, `model!`, `enumeration!`, `union!`, `loose!`, `id!` and `client_builder!`.
+//! Their input is a table; only this module knows what it expands to.
 
 mod address;
 mod auth;
@@ -110,7 +111,7 @@ pub use self::wire::object::{Nulls, nullable, read_model, write_model};
 pub use self::wire::read::{deserialize, read_value};
 pub use self::wire::tuple::{Open, TupleItems};
 pub use self::wire::write::{serialize, write_tagged};
-pub use self::wire::{Items, Members, Token, View, Wire, Writer};
+pub use self::wire::{Items, Properties, Token, View, Wire, Writer};
 
 pub(crate) use self::call::call;
 pub(crate) use self::client_builder::client_builder;
@@ -121,8 +122,8 @@ pub(crate) use self::model::{model, serde_by_wire};
 pub(crate) use self::union::clue::clue;
 pub(crate) use self::union::union;
 
-// An API without, say, unions leaves a macro unused. Empty tables, which expand to nothing, keep that from being a
-// warning in its client.
+// A client does not need every macro: an API without unions, for example, never uses `union!`. An empty invocation
+// expands to nothing and prevents the warning about an unused macro.
 call!();
 client_builder!();
 clue!();

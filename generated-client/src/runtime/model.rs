@@ -1,23 +1,23 @@
-//! `model!`: a table of wire names and fields becomes the reading and writing of a struct.
+//! `model!`: implements reading and writing of a struct from a table of wire names and fields.
 //!
-//! The expansion is three short functions over two arrays; measured, this is the cheapest form to compile.
+//! The expansion is three short functions over two arrays. In measurements this form was the fastest to compile.
 
-/// Implements `Wire`, `Serialize` and `Deserialize` of a struct from a table of its members:
+/// Implements `Wire`, `Serialize` and `Deserialize` for a struct from a table of its fields:
 ///
 /// ```text
 /// model! {
 ///     Agent {
 ///         "id" => id,
 ///         "endTime" => end_time nullable,     // `None` is written as null
-///         "type" = "agent",                   // fixed: always written, unless another value came
-///         .. => additional,                   // unknown members are kept here
+///         "type" = "agent",                   // constant: always written, unless another value was read
+///         .. => additional,                   // unknown properties are kept here
 ///     }
 /// }
 /// ```
 ///
-/// `Agent: Default { … }` makes an empty value the default one. `Agent, nulls { … }` names a field of type `Nulls` that
-/// says which `None`s are sent as null; `Agent else unlike { … }` one of type `Unlike` for what came in the place of values
-/// that are fixed.
+/// `Agent: Default { … }` also implements `Default` as an empty value. `Agent, nulls { … }` names a field of type
+/// `Nulls`, which records the fields that are sent as null. `Agent else unlike { … }` names a field of type `Unlike`,
+/// which keeps values that differ from fixed ones.
 macro_rules! model {
     () => {};
     ($name:ident $(: $default:ident)? $(, $nulls:ident)? $(else $unlike:ident)? {
@@ -75,7 +75,7 @@ macro_rules! model {
     };
 }
 
-/// Implements serde's two traits by `Wire`.
+/// Implements serde's traits on top of `Wire`.
 macro_rules! serde_by_wire {
     () => {};
     ($name:ident) => {

@@ -1,5 +1,5 @@
-//! Tokens of OAuth 2.0's client credentials: asked for when one is needed, kept until it expires. Where they go is
-//! decided in `auth`; the client's secret goes to the token's endpoint, and nowhere else.
+//! OAuth 2.0 client credentials: tokens are requested when needed, and cached until they expire. `auth` decides where a
+//! token goes. The client secret goes to the token endpoint only.
 
 use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -29,17 +29,17 @@ use super::scheme::Scheme;
 use super::secret::Secret;
 use super::transport::{End, Exchange};
 
-/// How much is read of an answer.
+/// The maximum size of a response in bytes.
 const LIMIT: usize = 64 << 10;
 
-/// How long before its end a token is not used any more, at most.
+/// The maximum time before its expiry at which a token is no longer used.
 const MARGIN: Duration = Duration::from_secs(30);
 
-/// How many tokens are remembered, as no error may show them.
+/// How many tokens are remembered to keep them out of error messages.
 const REMEMBERED: usize = 8;
 
 impl Builder {
-    /// Sets the credential of a scheme to tokens that are had of this endpoint with a client's own secret.
+    /// Sets the credential of a scheme to tokens of this endpoint, which are requested with a client id and secret.
     #[must_use]
     pub fn client_credentials<S: AsRef<str>>(
         self,
@@ -56,22 +56,22 @@ impl Builder {
     }
 }
 
-/// The tokens of one client.
+/// The tokens of one client id.
 struct Tokens {
     endpoint: &'static str,
     id: String,
     secret: Secret,
     scope: String,
-    /// Whether the endpoint wants the secret in a header, and not in the body.
+    /// Whether the endpoint requires the secret in a header instead of the body.
     in_header: AtomicBool,
-    /// Locked while a token is requested for: those who need it too wait for the same answer.
+    /// Locked while a token is requested, so that concurrent calls share one request.
     current: Mutex<Option<Token>>,
     issued: Shared<Vec<SecretString>>,
 }
 
 struct Token {
     text: SecretString,
-    /// Until when it is good; for as long as can be told if there is no such moment.
+    /// When the token expires, or `None` if that is unknown.
     end: Option<Instant>,
 }
 
@@ -86,12 +86,12 @@ impl CredentialSource for Tokens {
         Box::pin(self.token(channel))
     }
 
-    /// The tokens of late, and what they are had with.
+    /// Returns the recent tokens and the client secret.
     fn secrets(&self) -> Vec<SecretString> {
         self.issued().iter().cloned().chain(self.secret.secrets()).collect()
     }
 
-    /// Forgets a token, unless another one has come in its place: that one may help.
+    /// Discards a token, unless it was replaced already.
     fn invalidate<'f>(&'f self, refused: &'f SecretString) -> SourceFuture<'f, bool> {
         Box::pin(async move {
             let mut current = self.current.lock().await;
@@ -112,7 +112,7 @@ impl Tokens {
         Self { endpoint, id, secret, scope, in_header: AtomicBool::new(false), current, issued }
     }
 
-    /// A token that is good still, or a new one.
+    /// Returns the cached token, or requests a new one if it has expired.
     async fn token(&self, channel: &Channel) -> SecretResult {
         let mut current = self.current.lock().await;
         if let Some(token) = current.as_ref().filter(|token| token.is_good()) {
@@ -127,11 +127,11 @@ impl Tokens {
         Ok(text)
     }
 
-    /// Asks with the secret in the body, and if the client is not known like that, with the secret in a header: RFC 6749
-    /// leaves it to the server which of them it takes.
+    /// Requests a token with the secret in the body. If the server does not recognize the client, it repeats the
+    /// request with the secret in a header. RFC 6749 lets the server choose which of the two it supports.
     async fn request_token(&self, channel: &Channel) -> Result<Token, Unauthorized> {
         let failed = |reason: String| Unauthorized {
-            reason: format!("no token can be had of {}: {reason}", self.endpoint),
+            reason: format!("cannot get a token from {}: {reason}", self.endpoint),
             source: None,
         };
         let url = endpoint(&channel.base, self.endpoint).map_err(failed)?;
@@ -173,12 +173,12 @@ impl Tokens {
         let mut body = BytesMut::new();
         match incoming.read(&mut body, LIMIT).await {
             End::Whole => Ok((incoming.status(), body)),
-            End::Cut => Err("its answer is too long".to_owned()),
+            End::Cut => Err("the response is too large".to_owned()),
             End::Broken(failure) => Err(failure.to_string()),
         }
     }
 
-    /// Of what is empty, nothing is sent.
+    /// Builds the body. Empty fields are omitted.
     fn payload(&self, secret: Option<&SecretString>) -> Payload {
         let id = secret.map(|_| self.id.as_str());
         let fields = [
@@ -198,11 +198,12 @@ impl Tokens {
         }
     }
 
-    /// The client's name and secret as a header: escaped first, as RFC 6749 has it.
+    /// Encodes the client id and secret as a header. Both are percent-encoded first, as RFC 6749 requires.
     fn authorization(&self, secret: &SecretString) -> Result<HeaderValue, String> {
         let pair = format!("{}:{}", escape(&self.id), escape(secret.expose_secret().trim()));
         let header = HeaderValue::try_from(format!("Basic {}", STANDARD.encode(pair)));
-        let mut header = header.map_err(|_| "its secret cannot be sent".to_owned())?;
+        let mut header = header
+            .map_err(|_| "the client secret contains a character that cannot be sent".to_owned())?;
         header.set_sensitive(true);
         Ok(header)
     }
@@ -212,14 +213,14 @@ impl Tokens {
     }
 }
 
-/// Shows nothing that may be secret.
+/// Shows the endpoint and no secret.
 impl fmt::Debug for Tokens {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Tokens({})", self.endpoint)
     }
 }
 
-/// Whether an answer says that the client was not recognized.
+/// Returns whether a response says that the client was not recognized.
 fn is_unknown_client(status: StatusCode, body: &[u8]) -> bool {
     let response: Value = serde_json::from_slice(body).unwrap_or_default();
     let code = response.get("error").and_then(Value::as_str);
@@ -227,7 +228,8 @@ fn is_unknown_client(status: StatusCode, body: &[u8]) -> bool {
         || status == StatusCode::BAD_REQUEST && matches!(code, Some("invalid_client"))
 }
 
-/// The token in an answer. Of one that is none, the status and the error's code are told: the rest may echo the secret.
+/// Reads the token from a response. The message of an error contains only the status and the error code, because the
+/// rest may repeat the secret.
 fn read(status: StatusCode, body: &[u8]) -> Result<Token, String> {
     let response: Value = serde_json::from_slice(body).unwrap_or_default();
     let text = |name: &str| response.get(name).and_then(Value::as_str);
@@ -236,12 +238,12 @@ fn read(status: StatusCode, body: &[u8]) -> Result<Token, String> {
             code.len() < 40 && code.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
         };
         return Err(match text("error").filter(is_code) {
-            Some(code) => format!("it answers {} ({code})", status.as_u16()),
-            None => format!("it answers {}", status.as_u16()),
+            Some(code) => format!("the response is {} ({code})", status.as_u16()),
+            None => format!("the response is {}", status.as_u16()),
         });
     }
     let token = text("access_token").filter(|token| !token.is_empty());
-    let token = token.ok_or("its answer holds no `access_token`")?;
+    let token = token.ok_or("the response has no `access_token`")?;
     let lives = response.get("expires_in").and_then(|lives| match lives {
         Value::String(text) => text.parse().ok(),
         number => number.as_u64(),
@@ -252,8 +254,8 @@ fn read(status: StatusCode, body: &[u8]) -> Result<Token, String> {
     Ok(Token { text: token.into(), end })
 }
 
-/// Where tokens are had: never at a base that was moved, unless the document has it relative to the API. An address of
-/// its own may have a query.
+/// Resolves the URL of the token endpoint. An absolute URL ignores an overridden base URL and may have a query; a
+/// relative URL follows the base URL.
 fn endpoint(base: &Base, endpoint: &str) -> Result<Url, String> {
     if !endpoint.contains("://") {
         return base.joined(endpoint);

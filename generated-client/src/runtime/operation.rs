@@ -1,4 +1,4 @@
-//! An operation as data: what generated code says of it once, in a static. It sends nothing.
+//! Operations as data: generated code describes each one in a static. This module sends nothing.
 
 use std::time::Duration;
 
@@ -8,26 +8,26 @@ use super::form::FieldEncoding;
 use super::part::PartEncoding;
 use super::scheme::Scheme;
 
-/// What is the same in every call of an operation.
+/// The facts about an operation that are the same in every call.
 #[derive(Clone, Copy, Debug)]
 pub struct Operation {
-    /// `handle.method`, for errors and logs.
+    /// The name, as `handle.method`, for errors and logs.
     pub name: &'static str,
     /// The HTTP method.
     pub method: &'static Method,
-    /// The path, with its parameters in braces.
+    /// The path template, with parameters in braces.
     pub path: &'static str,
-    /// Ways to authenticate, any one of which will do; each needs all of its schemes.
+    /// The alternative ways to authenticate. Each alternative requires all of its schemes.
     pub security: Security,
-    /// What the body is made of.
+    /// The kind of request body.
     pub body: BodyKind,
-    /// The media types that are asked for.
+    /// The value of the `Accept` header.
     pub accept: &'static str,
-    /// Whether a repeated call has no further effect, if the HTTP method alone does not say so.
+    /// Whether the operation is idempotent, so that it is safe to repeat, if the HTTP method does not say so.
     pub idempotent: Option<bool>,
-    /// What to do with a redirect.
+    /// How a redirect is handled.
     pub redirect: Redirect,
-    /// A time-out of its own, for operations that take long by nature.
+    /// The timeout of an operation that takes longer than others. It overrides the timeout of the client.
     pub timeout: Option<Duration>,
 }
 
@@ -46,51 +46,51 @@ impl Operation {
     };
 }
 
-/// Ways to authenticate, any one of which will do; each needs all of its schemes.
+/// Alternative ways to authenticate. Each alternative requires all of its schemes.
 pub type Security = &'static [&'static [&'static Scheme]];
 
-/// The kinds of body. `required: false` sends none as long as nothing is set.
+/// The kind of a request body. With `required: false`, no body is sent unless a part of it is set.
 #[derive(Clone, Copy, Debug)]
 pub enum BodyKind {
-    /// None.
+    /// No body.
     None,
     /// JSON: a value, or fields that are set one by one.
     Json {
         /// The media type.
         media: &'static str,
-        /// Whether there is always a body.
+        /// Whether a body is always sent.
         required: bool,
     },
     /// Fields, as `application/x-www-form-urlencoded`.
     Form {
-        /// Whether there is always a body.
+        /// Whether a body is always sent.
         required: bool,
-        /// The fields that are not written as usual.
+        /// The fields with an encoding of their own.
         fields: &'static [FieldEncoding],
     },
-    /// Parts.
+    /// A multipart body.
     Multipart {
-        /// The media type, but for its boundary.
+        /// The media type without the boundary.
         media: &'static str,
-        /// Whether there is always a body.
+        /// Whether a body is always sent.
         required: bool,
-        /// The parts that are not sent as usual.
+        /// The parts with an encoding of their own.
         parts: &'static [PartEncoding],
     },
-    /// Text or bytes, as they are.
+    /// Text or bytes, sent unchanged.
     Raw {
         /// The media type.
         media: &'static str,
-        /// Whether there is always a body.
+        /// Whether a body is always sent.
         required: bool,
     },
 }
 
-/// What to do when the answer is a redirect.
+/// How a redirect response is handled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Redirect {
-    /// Follow it, as far as that is safe.
+    /// Follow it if that is safe.
     Follow,
-    /// It is the answer.
+    /// Return it as the response of the call.
     Return,
 }

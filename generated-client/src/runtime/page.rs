@@ -1,24 +1,24 @@
-//! Pages of records: from a bare list, or from an object that holds the records and their number.
+//! A page of items: read from a list, or from an object with a list and a total count.
 
 use super::error::Error;
 use super::id::read_number;
 use super::reply::Reply;
 use super::wire::fault::{Fault, Read, Step};
 use super::wire::json::decode_into;
-use super::wire::{Members, Token, Wire, Writer};
+use super::wire::{Properties, Token, Wire, Writer};
 
-/// Some of the records there are.
+/// A page of items.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Page<T> {
-    /// The records of this page.
+    /// The items of this page.
     pub items: Vec<T>,
-    /// How many records there are on all pages, if the server says.
+    /// The number of items on all pages, if the server returns it.
     pub total: Option<u64>,
 }
 
 impl<T> Page<T> {
-    /// A page with these records.
+    /// Creates a page.
     #[must_use]
     pub fn new(items: Vec<T>, total: Option<u64>) -> Self {
         Self { items, total }
@@ -26,11 +26,11 @@ impl<T> Page<T> {
 }
 
 impl<T: Wire> Page<T> {
-    /// Reads a page. In an object the records stand under the first of the names `items` that is there, and their
-    /// number under the first of `totals`.
+    /// Reads a page. In an object, the list is under the first key of `items` that is present, and the total count
+    /// under the first key of `totals`.
     ///
     /// # Errors
-    /// When the answer is neither a list nor such an object.
+    /// If the response is neither a list nor such an object.
     pub fn read(
         reply: Reply,
         items: &[&'static str],
@@ -63,7 +63,7 @@ impl<T: Wire> Wire for Slot<'_, T> {
     fn read(&mut self, token: Token<'_>) -> Read {
         match token {
             list @ Token::List(_) => self.page.items.read(list),
-            Token::Object(members) => self.read_object(members),
+            Token::Object(properties) => self.read_object(properties),
             other => other.instead_of("a list, or an object with a list"),
         }
     }
@@ -74,24 +74,23 @@ impl<T: Wire> Wire for Slot<'_, T> {
 }
 
 impl<T: Wire> Slot<'_, T> {
-    fn read_object(&mut self, members: &mut dyn Members) -> Read {
+    fn read_object(&mut self, properties: &mut dyn Properties) -> Read {
         let (mut items, mut total) =
             (FirstPresent::new(self.names.items), FirstPresent::new(self.names.totals));
         let mut name = String::new();
-        while members.key(&mut |key| key.clone_into(&mut name))? {
+        while properties.key(&mut |key| key.clone_into(&mut name))? {
             let read = if items.wants(&name) {
-                items.read(members)
+                items.read(properties)
             } else if total.wants(&name) {
-                total.read(members)
+                total.read(properties)
             } else {
-                members.skip()
+                properties.skip()
             };
             read.map_err(|fault| fault.within(Step::Key(name.clone())))?;
         }
-        let wanted = || {
-            Fault::new(format!("expected the records under `{}`", self.names.items.join("` or `")))
-        };
-        // .NET writes null for a list that was never made.
+        let wanted =
+            || Fault::new(format!("expected a list under `{}`", self.names.items.join("` or `")));
+        // .NET serializes an uninitialized list as null.
         let none = items.null.then(Vec::new);
         self.page.items = items.value.or(none).ok_or_else(wanted)?;
         self.page.total = total.value.and_then(|Count(total)| u64::try_from(total).ok());
@@ -99,7 +98,7 @@ impl<T: Wire> Slot<'_, T> {
     }
 }
 
-/// A number of records, which some servers quote.
+/// A count, which some servers send as a string.
 struct Count(i64);
 
 impl Wire for Count {
@@ -116,14 +115,14 @@ impl Wire for Count {
     }
 }
 
-/// The value of the first of several names that is there and not null.
+/// The value of the first of several keys that is present and not null.
 struct FirstPresent<'n, V> {
     names: &'n [&'static str],
-    /// The rank of the name that `value` was found under, and of the one that is being read.
+    /// The index of the key of `value`, and of the key that is being read.
     found: usize,
     reading: usize,
     value: Option<V>,
-    /// Whether one of the names was there with null.
+    /// Whether one of the keys is present with null.
     null: bool,
 }
 
@@ -137,9 +136,9 @@ impl<'n, V: Wire> FirstPresent<'n, V> {
         self.reading < self.found
     }
 
-    fn read(&mut self, members: &mut dyn Members) -> Read {
+    fn read(&mut self, properties: &mut dyn Properties) -> Read {
         let mut value = None;
-        members.value(&mut value)?;
+        properties.value(&mut value)?;
         self.null |= value.is_none();
         if value.is_some() {
             (self.value, self.found) = (value, self.reading);
@@ -178,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn both_shapes_of_a_page_are_read() {
+    fn reads_a_page_from_a_list_or_an_object() {
         let page = |items: &[i64], total| Ok(Page::new(items.to_vec(), total));
         assert_eq!(read("[1,2]"), page(&[1, 2], None));
         assert_eq!(

@@ -1,12 +1,12 @@
-//! How a value stands in a path, a query or a header: as text, before any escaping.
+//! Formats values as text for a path, a query or a header, before escaping.
 
 use std::borrow::Cow;
 
 use serde_json::Value;
 
-/// A value that can stand in a path, a query or a header.
+/// A value that can be sent in a path, a query or a header.
 pub trait Param {
-    /// The text of the value.
+    /// Returns the text of the value.
     fn to_text(&self) -> Cow<'_, str>;
 }
 
@@ -22,7 +22,7 @@ impl Param for &str {
     }
 }
 
-/// Strings, numbers and booleans as they read; anything else as JSON.
+/// Strings, numbers and booleans become their text. Any other value becomes JSON.
 impl Param for Value {
     fn to_text(&self) -> Cow<'_, str> {
         match self {

@@ -1,5 +1,4 @@
-//! The parts of a multipart body: files, texts and JSON, each with the headers it is sent under. How they become bytes is
-//! the transport's affair.
+//! The parts of a multipart body: files, texts and JSON, with their headers. The transport encodes them.
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
@@ -18,10 +17,10 @@ use super::charset;
 use super::content::Content;
 use super::param::Param;
 
-/// What a file is said to be where nobody says it.
+/// The media type of a file if nothing else is known.
 const UNKNOWN: &str = "application/octet-stream";
 
-/// A file to be uploaded: its name, its media type and its content, from memory, from a file or from a stream.
+/// A file to upload: its name, its media type, and its content from memory, a file or a stream.
 #[derive(Clone)]
 pub struct FilePart {
     name: String,
@@ -29,36 +28,37 @@ pub struct FilePart {
     content: Content,
 }
 
-/// How a part is sent where that is not as usual.
+/// The encoding of a part that differs from the default.
 #[derive(Clone, Copy, Debug)]
 pub struct PartEncoding {
     /// The name of the part.
     pub name: &'static str,
-    /// Its media type; empty where its value tells. Of several, with commas between them, a file has the one that its
-    /// name says, or else the first.
+    /// The media type, or empty if the value decides. If there are several, separated by commas, a file has the one
+    /// that matches its name, or else the first.
     pub media: &'static str,
-    /// Headers that it always has.
+    /// Headers that are always sent.
     pub headers: &'static [(&'static str, &'static str)],
 }
 
 impl FilePart {
-    /// A file with this name and content.
+    /// Creates a file from its name and content.
     pub fn new(name: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
         Self::of(name.into(), Content::Memory(bytes.into()))
     }
 
-    /// A file on disk, under its own name. It is read while it is sent, and never held in memory as a whole.
+    /// Creates a file from a file on disk, with the same name. It is read while it is sent, and never held in memory as
+    /// a whole.
     ///
-    /// A file that cannot be opened is an error of the call; nothing is sent then.
+    /// If the file cannot be opened, the call fails and nothing is sent.
     pub fn from_path(path: impl AsRef<Path>) -> Self {
         let path = path.as_ref();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         Self::of(name, Content::File(path.to_owned()))
     }
 
-    /// A file whose content comes as a stream; its length, if it is known, spares the server from guessing.
+    /// Creates a file from a stream. Pass the length in bytes if it is known: some servers require it.
     ///
-    /// It can be sent once: a clone of the call cannot send it again.
+    /// The stream can be sent only once, so a clone of the call cannot be sent after the original.
     pub fn from_stream<S, B, E>(name: impl Into<String>, stream: S, length: Option<u64>) -> Self
     where
         S: Stream<Item = Result<B, E>> + Send + 'static,
@@ -72,41 +72,41 @@ impl FilePart {
         Self { name, media_type: None, content }
     }
 
-    /// Says what the content is, in place of what the operation says, or else of `application/octet-stream`.
+    /// Sets the media type. The default is that of the operation, or else `application/octet-stream`.
     #[must_use]
     pub fn with_media_type(mut self, media_type: impl Into<String>) -> Self {
         self.media_type = Some(media_type.into());
         self
     }
 
-    /// Gives the file another name.
+    /// Sets the file name.
     #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// The file's name.
+    /// Returns the file name.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// What the content is said to be.
+    /// Returns the media type.
     #[must_use]
     pub fn media_type(&self) -> &str {
         self.media_type.as_deref().unwrap_or(UNKNOWN)
     }
 }
 
-/// Shows what is sent, not its content.
+/// Shows name, media type and size, and no content.
 impl fmt::Debug for FilePart {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "FilePart({:?}, {}, {:?})", self.name, self.media_type(), self.content)
     }
 }
 
-/// One part of a body that is not described part by part.
+/// A part of a body whose parts the document does not describe.
 #[derive(Clone, Debug)]
 pub struct Part {
     pub(super) name: Cow<'static, str>,
@@ -114,17 +114,17 @@ pub struct Part {
     media_type: Option<Cow<'static, str>>,
     pub(super) headers: HeaderMap,
     pub(super) content: Content,
-    /// What is wrong with it; told when it is sent.
+    /// Why the part is not valid. Sending it fails with this message.
     mistake: Option<String>,
 }
 
 impl Part {
-    /// A text.
+    /// Creates a part from a text.
     pub fn text(name: impl Into<Cow<'static, str>>, text: impl Into<String>) -> Self {
         Self::of(name.into(), None, Content::Memory(text.into().into()))
     }
 
-    /// A value, as JSON.
+    /// Creates a part from a value, as JSON.
     pub fn json<T: Serialize + ?Sized>(name: impl Into<Cow<'static, str>>, value: &T) -> Self {
         let json = serde_json::to_vec(value).map_err(|error| error.to_string());
         let (bytes, mistake) = json.map_or_else(|it| (Vec::new(), Some(it)), |it| (it, None));
@@ -132,31 +132,31 @@ impl Part {
         Self { mistake, ..part }
     }
 
-    /// A file.
+    /// Creates a part from a file.
     pub fn file(name: impl Into<Cow<'static, str>>, file: FilePart) -> Self {
         let FilePart { name: file_name, media_type, content } = file;
         let control = file_name.contains(char::is_control);
         let mistake =
-            control.then(|| format!("the file name {file_name:?} holds a control character"));
+            control.then(|| format!("the file name {file_name:?} contains a control character"));
         let media_type = media_type.map(Cow::Owned);
         let part = Self::of(name.into(), None, content);
         Self { file_name: Some(file_name), media_type, mistake, ..part }
     }
 
-    /// Says what it is.
+    /// Sets the media type.
     #[must_use]
     pub fn with_media_type(self, media_type: impl Into<String>) -> Self {
         Self { media_type: Some(media_type.into().into()), ..self }
     }
 
-    /// Adds a header, in place of one that is there.
+    /// Sets a header and replaces its previous value.
     #[must_use]
     pub fn with_header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         let (name, value) = (name.as_ref(), value.as_ref());
         match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value)) {
             (Ok(CONTENT_TYPE), _) => return self.with_media_type(value),
             (Ok(name), Ok(value)) => drop(self.headers.insert(name, value)),
-            _ => self.mistake = Some(format!("{name:?} with {value:?} is no header")),
+            _ => self.mistake = Some(format!("{name:?} with {value:?} is not a valid header")),
         }
         self
     }
@@ -173,7 +173,7 @@ impl Part {
         }
     }
 
-    /// The parts that a value is: one for each element of a list, none for null.
+    /// Creates the parts of a value: one per element of a list, none for null.
     pub(super) fn values(
         name: &'static str,
         value: Value,
@@ -199,7 +199,8 @@ impl Part {
         Some(part.encoded(encoding))
     }
 
-    /// The same part under the media type and the headers that the operation gives it. What the caller says goes before.
+    /// Applies the media type and headers that the operation declares. The caller's media type for a file overrides
+    /// them.
     pub(super) fn encoded(mut self, encoding: Option<&PartEncoding>) -> Self {
         let Some(PartEncoding { media, headers, .. }) = encoding else { return self };
         let headed = |part| {
@@ -216,7 +217,7 @@ impl Part {
         headed(self)
     }
 
-    /// The same text in the character set of its media type.
+    /// Encodes the text in the charset of its media type.
     fn written_as(mut self, media: &str) -> Self {
         let Content::Memory(bytes) = &self.content else { return self };
         match str::from_utf8(bytes).map(|text| charset::encoded(text, media)) {
@@ -229,26 +230,27 @@ impl Part {
         self
     }
 
-    /// What it is said to be, or what is wrong with it.
+    /// Returns the media type, or why the part is not valid.
     pub(super) fn checked(&self) -> Result<Option<&str>, String> {
         if let Some(mistake) = &self.mistake {
             return Err(mistake.clone());
         }
         if self.name.contains(char::is_control) {
-            return Err(format!("the part name {:?} holds a control character", self.name));
+            return Err(format!("the part name {:?} contains a control character", self.name));
         }
         let unknown = self.file_name.is_some().then_some(UNKNOWN);
         let media = self.media_type.as_deref().or(unknown);
         match media {
             Some(media) if media.parse::<Mime>().is_err() => {
-                Err(format!("{media:?} is no media type"))
+                Err(format!("{media:?} is not a media type"))
             }
             media => Ok(media),
         }
     }
 }
 
-/// Of several media types and ranges of them, the one that a file of this name is; or else the first that is no range.
+/// Selects the media type of a file from a list with wildcards: the one that matches its name, or else the first that
+/// is no wildcard.
 fn one_of(media: &'static str, file_name: &str) -> Option<Cow<'static, str>> {
     let all = || media.split(',').map(str::trim).filter(|name| !name.is_empty());
     let only = all().next().filter(|only| *only == media && !only.contains('*'));

@@ -1,4 +1,4 @@
-//! What a server says is wrong: RFC 9457 (and 7807) documents, and the older shapes in use, as one type.
+//! Error documents of servers: RFC 9457 (and 7807), and older shapes, as one type.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -22,14 +22,15 @@ pub struct Problem {
 }
 
 impl Problem {
-    /// Reads the body of an error; `None` if it says nothing that is understood.
+    /// Parses the body of an error response. Returns `None` if it has no known shape.
     pub(super) fn read(body: &[u8]) -> Option<Self> {
-        let mut members = match serde_json::from_slice(unmarked(body)).ok()? {
-            Value::Object(members) => members,
+        let mut properties = match serde_json::from_slice(unmarked(body)).ok()? {
+            Value::Object(properties) => properties,
             Value::String(detail) => return Some(Self { detail: Some(detail), ..Self::default() }),
             _ => return None,
         };
-        let mut text = |names: &[&str]| names.iter().find_map(|name| take_text(&mut members, name));
+        let mut text =
+            |names: &[&str]| names.iter().find_map(|name| take_text(&mut properties, name));
         let mut problem = Self {
             kind: text(&["type"]),
             title: text(&["title", "statusDescription"]),
@@ -39,122 +40,122 @@ impl Problem {
             severity: text(&["severity"]),
             ..Self::default()
         };
-        // OAuth's `error` is a code beside its description; elsewhere it is all that is said.
+        // OAuth's `error` is a code, next to a description. In other shapes it is the description.
         let place = if problem.detail.is_some() { &mut problem.code } else { &mut problem.detail };
         *place = place.take().or_else(|| text(&["error"]));
-        let nested = || Some(members.get("error")?.get("message")?.as_str()?.to_owned());
+        let nested = || Some(properties.get("error")?.get("message")?.as_str()?.to_owned());
         problem.detail = problem.detail.take().or_else(nested);
         problem.status =
-            ["status", "statusCode"].iter().find_map(|name| take_status(&mut members, name));
-        problem.errors = take_errors(&mut members);
+            ["status", "statusCode"].iter().find_map(|name| take_status(&mut properties, name));
+        problem.errors = take_errors(&mut properties);
         let is_known = problem != Self::default();
-        problem.extensions = members;
+        problem.extensions = properties;
         is_known.then_some(problem)
     }
 
-    /// The kind of problem, a URI as a rule: `type` in the document.
+    /// Returns the type of the problem, usually a URI: `type` in the document.
     #[must_use]
     pub fn kind(&self) -> Option<&str> {
         self.kind.as_deref()
     }
 
-    /// The kind of problem in words.
+    /// Returns the summary of the type of problem.
     #[must_use]
     pub fn title(&self) -> Option<&str> {
         self.title.as_deref()
     }
 
-    /// The status as the document has it; `Error::status` is what HTTP said.
+    /// Returns the status in the document. For the HTTP status, see `Error::status`.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         self.status
     }
 
-    /// What happened this time.
+    /// Returns the description of this occurrence.
     #[must_use]
     pub fn detail(&self) -> Option<&str> {
         self.detail.as_deref()
     }
 
-    /// Where it happened.
+    /// Returns the URI of this occurrence.
     #[must_use]
     pub fn instance(&self) -> Option<&str> {
         self.instance.as_deref()
     }
 
-    /// A code for programs.
+    /// Returns the error code.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         self.code.as_deref()
     }
 
-    /// How bad it is.
+    /// Returns the severity.
     #[must_use]
     pub fn severity(&self) -> Option<&str> {
         self.severity.as_deref()
     }
 
-    /// Messages by the field they are about; under an empty name, those about none in particular.
+    /// Returns the messages by field. Messages without a field are under the empty name.
     #[must_use]
     pub fn errors(&self) -> &BTreeMap<String, Vec<String>> {
         &self.errors
     }
 
-    /// A member of the document that is none of the above.
+    /// Returns a property of the document that no other method returns.
     #[must_use]
     pub fn extension(&self, name: &str) -> Option<&Value> {
         self.extensions.get(name)
     }
 
-    /// All members that are none of the above.
+    /// Returns all properties of the document that no other method returns.
     #[must_use]
     pub fn extensions(&self) -> &Map<String, Value> {
         &self.extensions
     }
 }
 
-/// Takes a member out if it is a text (a number is one too, for codes) that says something.
-fn take_text(members: &mut Map<String, Value>, name: &str) -> Option<String> {
-    let text = match members.get(name)? {
+/// Removes and returns a property that is a non-empty string, or a number, since codes may be numbers.
+fn take_text(properties: &mut Map<String, Value>, name: &str) -> Option<String> {
+    let text = match properties.get(name)? {
         Value::String(text) => text.clone(),
         Value::Number(number) => number.to_string(),
         _ => return None,
     };
-    members.remove(name);
+    properties.remove(name);
     Some(text).filter(|text| !text.trim().is_empty())
 }
 
-fn take_status(members: &mut Map<String, Value>, name: &str) -> Option<u16> {
-    let status = members.get(name)?.as_u64().and_then(|status| u16::try_from(status).ok())?;
-    members.remove(name);
+fn take_status(properties: &mut Map<String, Value>, name: &str) -> Option<u16> {
+    let status = properties.get(name)?.as_u64().and_then(|status| u16::try_from(status).ok())?;
+    properties.remove(name);
     Some(status)
 }
 
-/// Takes `errors` out if it has the shape of ASP.NET's validation errors.
-fn take_errors(members: &mut Map<String, Value>) -> BTreeMap<String, Vec<String>> {
+/// Removes and returns `errors` if it has the shape of ASP.NET's validation errors.
+fn take_errors(properties: &mut Map<String, Value>) -> BTreeMap<String, Vec<String>> {
     let text = |value: &Value| value.as_str().map(str::to_owned);
     let texts = |value: &Value| match value {
         Value::Array(all) => all.iter().map(text).collect(),
         single => text(single).map(|single| vec![single]),
     };
-    let errors = members.get("errors").and_then(|errors| match errors {
+    let errors = properties.get("errors").and_then(|errors| match errors {
         Value::Object(fields) => {
             let fields = fields.iter().map(|(name, value)| Some((name.clone(), texts(value)?)));
             fields.collect::<Option<BTreeMap<_, _>>>()
         }
-        // A plain list is about no field in particular.
+        // A list of messages has no field names.
         list => texts(list).map(|messages| BTreeMap::from([(String::new(), messages)])),
     });
     if errors.is_some() {
-        members.remove("errors");
+        properties.remove("errors");
     }
     errors.unwrap_or_default()
 }
 
-/// `title (detail)`, or what there is of it; then the code and the messages of single fields.
+/// Formats `title (detail)`, or one of them, followed by the code and the messages by field.
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // A title that only repeats the status says nothing.
+        // A title that only repeats the reason phrase of the status is omitted.
         let reason = self
             .status
             .and_then(|status| http::StatusCode::from_u16(status).ok()?.canonical_reason());
@@ -185,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn every_shape_reads_as_one() {
+    fn reads_every_known_shape() {
         for (body, expected) in [
             (
                 r#"{"type":"https://e.x/a","title":"Gone away","status":404,"detail":"No 7."}"#,
@@ -214,7 +215,7 @@ mod tests {
     }
 
     #[test]
-    fn other_members_are_kept() {
+    fn keeps_other_properties() {
         let body = br#"{"title":"T","severity":2,"traceId":"t-1","errors":[1]}"#;
         let problem = Problem::read(body).unwrap();
         assert_eq!(problem.severity(), Some("2"));

@@ -1,4 +1,4 @@
-//! What a client shows at its root of this folder: what its users name.
+//! The names of the runtime that a client re-exports at its root, because its users need them.
 
 pub use bytes::Bytes;
 

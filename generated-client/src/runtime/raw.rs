@@ -1,4 +1,5 @@
-//! Calls that no document describes, under the same credentials, time-outs and errors as all others.
+//! Calls of endpoints that the document does not describe, with the same credentials, timeouts and errors as all
+//! others.
 
 use bytes::Bytes;
 use http::Method;
@@ -12,28 +13,28 @@ use super::reply::Reply;
 use super::request::Request;
 use super::response::Response;
 
-/// What a raw call is, but for its method and its path.
+/// The operation of every raw call. Method, path and security come from the call.
 static RAW: Operation = Operation { name: "request", accept: "*/*", ..Operation::DEFAULT };
 
-/// A call of an endpoint that the document lacks. Await it for the body, or see the other endings.
+/// A call of an endpoint that the document does not describe. Await it for the body, or use one of the other methods.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone, Debug)]
 pub struct RawCall(Request);
 
 impl Core {
-    /// Begins a call that no document describes.
+    /// Starts a call of an endpoint that the document does not describe.
     pub fn raw(&self, security: Security, method: Method, path: impl Into<String>) -> RawCall {
         RawCall(Request::raw(self.clone(), &RAW, security, method, path.into()))
     }
 }
 
 impl RawCall {
-    /// Adds a parameter to the query, in place of one that is there.
+    /// Sets a query parameter and replaces its previous value.
     pub fn query(self, name: impl Into<String>, value: impl AsRef<str>) -> Self {
         Self(self.0.query_raw(name.into(), value.as_ref()))
     }
 
-    /// Sets the body, as JSON.
+    /// Sets the body to JSON.
     pub fn json<T: Serialize + ?Sized>(self, value: &T) -> Self {
         Self(self.0.body_as(
             "application/json",
@@ -41,12 +42,12 @@ impl RawCall {
         ))
     }
 
-    /// Sets the body.
+    /// Sets the body and its media type.
     pub fn body(self, media_type: impl AsRef<str>, bytes: impl Into<Bytes>) -> Self {
         Self(self.0.body_as(media_type.as_ref(), Ok(bytes.into())))
     }
 
-    /// Sends the request and reads JSON.
+    /// Sends the call and reads the response as JSON into any type. Resolves to the value with status and headers.
     pub fn send_for<T: DeserializeOwned + Send + 'static>(self) -> CallFuture<Response<T>> {
         self.0.send(Reply::deserialize)
     }

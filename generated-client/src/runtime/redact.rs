@@ -1,15 +1,14 @@
-//! Finds secrets in what a server sent, however it is spelled there, and writes `[redacted]` over them. It knows no
-//! secret by itself.
+//! Replaces secrets in a text of the server with `[redacted]`, in every common escaping. It stores no secret.
 
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 
 const SHOWN: &[u8] = b"[redacted]";
 
-/// What is so short is no secret, and would be found everywhere.
+/// The minimum length of a secret in bytes. Shorter ones would match everywhere.
 const SHORTEST: usize = 6;
 
-/// The text with `[redacted]` in place of every secret; `None` if it holds none.
+/// Replaces every secret with `[redacted]`. Returns `None` if there is none.
 pub(super) fn redacted(text: &[u8], secrets: &[SecretString]) -> Option<Vec<u8>> {
     let secrets: Vec<&str> = secrets
         .iter()
@@ -30,7 +29,7 @@ pub(super) fn redacted(text: &[u8], secrets: &[SecretString]) -> Option<Vec<u8>>
             }
         }
     }
-    // Where a text was cut, the beginning of a secret may be left.
+    // A text that was cut may end in the beginning of a secret.
     let tail = secrets.iter().filter_map(|secret| beginning(&shown, secret)).max();
     if let Some(length) = tail {
         shown.truncate(shown.len() - length);
@@ -39,7 +38,7 @@ pub(super) fn redacted(text: &[u8], secrets: &[SecretString]) -> Option<Vec<u8>>
     (found || tail.is_some()).then_some(shown)
 }
 
-/// How much of a secret's beginning a text ends in, if that is worth having.
+/// Returns the length of the longest beginning of a secret in which a text ends, if that is long enough.
 fn beginning(text: &[u8], secret: &str) -> Option<usize> {
     let lengths = (SHORTEST..secret.len()).rev();
     lengths
@@ -47,16 +46,16 @@ fn beginning(text: &[u8], secret: &str) -> Option<usize> {
         .find(|length| secret.as_bytes().get(..*length).is_some_and(|it| text.ends_with(it)))
 }
 
-/// The values among headers that are likely to be secrets, by the names of their headers.
+/// Returns the header values that are probably secret, judged by the names of the headers.
 pub(super) fn among(headers: &HeaderMap) -> impl Iterator<Item = SecretString> + '_ {
     const WORDS: [&str; 7] = ["auth", "cookie", "key", "password", "secret", "session", "token"];
-    // An idempotency key is a name, and errors that tell it are worth reading.
+    // An idempotency key is not secret and is useful in an error.
     let secret = |name: &HeaderName| {
         name != "idempotency-key" && WORDS.iter().any(|word| name.as_str().contains(word))
     };
     let named = headers.iter().filter(move |(name, _)| secret(name));
     let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
-    // Behind a scheme, as in `Bearer …`, the secret begins; an echo may leave the scheme out.
+    // A scheme, as in `Bearer …`, precedes the secret. The server may repeat the secret without it.
     named.flat_map(move |(_, value)| {
         let text = text(value);
         let bare = text.split_once(' ').map(|(_, bare)| bare.to_owned());
@@ -64,20 +63,20 @@ pub(super) fn among(headers: &HeaderMap) -> impl Iterator<Item = SecretString> +
     })
 }
 
-/// The same of a text that people read.
+/// Replaces secrets in text, like [`redacted`].
 pub(super) fn redacted_text(text: &str, secrets: &[SecretString]) -> Option<String> {
     let shown = redacted(text.as_bytes(), secrets)?;
     Some(String::from_utf8_lossy(&shown).into_owned())
 }
 
-/// What follows the secret that a text begins with.
+/// Returns the rest of a text that starts with the secret.
 fn behind<'t>(text: &'t [u8], secret: &str) -> Option<&'t [u8]> {
     secret.bytes().try_fold(text, |text, byte| unescaped(text, byte))
 }
 
-/// What follows a byte that a text begins with: as it is, or as JSON, a URL or HTML escape it.
+/// Returns the rest of a text that starts with the byte, verbatim or escaped as in JSON, a URL or HTML.
 fn unescaped(text: &[u8], byte: u8) -> Option<&[u8]> {
-    // Escapes first: an `&` may be itself, or begin `&amp;`.
+    // Escapes are tried first, because an `&` may start `&amp;`.
     escaped(text, byte).or_else(|| {
         let (first, rest) = text.split_first()?;
         (*first == byte).then_some(rest)
@@ -107,7 +106,7 @@ fn escaped(text: &[u8], byte: u8) -> Option<&[u8]> {
     }
 }
 
-/// What follows an HTML entity, if its name or number is the one that is looked for.
+/// Returns the rest of a text after an HTML entity whose name or number matches.
 fn entity(text: &[u8], is: impl Fn(&[u8]) -> bool) -> Option<&[u8]> {
     let end = text.iter().take(8).position(|byte| *byte == b';')?;
     let (name, rest) = text.split_at_checked(end)?;
@@ -119,7 +118,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn headers_are_secret_by_their_names_and_without_their_scheme_too() {
+    fn finds_secrets_by_header_name_with_and_without_scheme() {
         let headers = [
             ("authorization", "Bearer b"),
             ("x-api-key", "k"),
@@ -136,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn a_secret_is_found_however_it_is_escaped() {
+    fn finds_a_secret_in_every_escaping() {
         let secrets = ["AbC+dEf/1\"&=".into(), "ünïcode".into(), "short".into()];
         for (text, expected) in [
             ("x AbC+dEf/1\"&= y", "x [redacted] y"),

@@ -1,4 +1,4 @@
-//! Whether a redirect is followed, and where to. It sends nothing and knows no credentials.
+//! Decides whether a redirect is followed, and to which URL. It sends nothing and knows no credentials.
 
 use http::header::LOCATION;
 use http::{HeaderMap, Method, StatusCode};
@@ -6,11 +6,11 @@ use url::Url;
 
 use super::operation::Redirect;
 
-/// How many redirects one call follows.
+/// The maximum number of redirects of one call.
 const LIMIT: usize = 10;
 
-/// The next address; none if the answer is no redirect or stands for itself; an error if the redirect cannot be
-/// followed.
+/// Returns the next URL. Returns `None` if the response is not a redirect or is to be returned, and an error if the
+/// redirect must not be followed.
 pub(super) fn next(
     redirect: Redirect,
     method: &Method,
@@ -23,25 +23,25 @@ pub(super) fn next(
         return Ok(None);
     }
     if method != Method::GET && method != Method::HEAD {
-        return Err("only GET and HEAD follow redirects");
+        return Err("redirects are followed for GET and HEAD only");
     }
     if followed >= LIMIT {
         return Err("too many redirects");
     }
-    let to = location(from, headers).ok_or("no usable location")?;
+    let to = location(from, headers).ok_or("the redirect has no valid `Location` header")?;
     match (from.scheme(), to.scheme()) {
         (_, "https") | ("http", "http") => Ok(Some(to)),
-        ("https", "http") => Err("not followed from https to http"),
-        _ => Err("not followed to another scheme"),
+        ("https", "http") => Err("a redirect from https to http is not followed"),
+        _ => Err("a redirect to another scheme is not followed"),
     }
 }
 
-/// The statuses that send a client elsewhere; 300 and 304 do not.
+/// Returns whether a status is a redirect to another URL. This does not include 300 and 304.
 pub(super) fn is_redirect(status: StatusCode) -> bool {
     matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308)
 }
 
-/// The `Location`, resolved against the address that sent it.
+/// Returns the `Location` header, resolved against the URL of the request.
 pub(super) fn location(from: &Url, headers: &HeaderMap) -> Option<Url> {
     let location = std::str::from_utf8(headers.get(LOCATION)?.as_bytes()).ok()?;
     from.join(location.trim()).ok()
@@ -64,7 +64,7 @@ mod tests {
     }
 
     #[test]
-    fn redirects_are_followed_as_far_as_that_is_safe() {
+    fn follows_only_safe_redirects() {
         let get = |from, location| to(Method::GET, from, location, 0);
         assert_eq!(get("https://a.b/c/d", "../e?f"), Ok(Some("https://a.b/e?f".into())));
         assert_eq!(get("https://a.b", "https://x.y/z"), Ok(Some("https://x.y/z".into())));

@@ -1,4 +1,4 @@
-//! A response with its whole body, as it was received. It decodes nothing.
+//! A response with its whole body, as it was received. This module decodes nothing.
 
 use std::fmt;
 use std::sync::Arc;
@@ -10,16 +10,16 @@ use secrecy::SecretString;
 use super::head::Head;
 use super::redact::redacted;
 
-/// An answer with a 2xx status, or a redirect where that is the answer.
+/// A response with a 2xx status, or a redirect that the operation returns as its response.
 pub struct Reply {
     head: Arc<Head>,
     body: Bytes,
 }
 
-/// What kind of thing a body is.
+/// The form of a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Media {
-    /// Nothing.
+    /// No body.
     Empty,
     /// JSON.
     Json,
@@ -42,7 +42,7 @@ impl Reply {
         self.body
     }
 
-    /// Keeps so much of the body, in memory of its own.
+    /// Keeps at most `limit` bytes of the body, and frees the rest.
     pub(super) fn cap(mut self, limit: usize) -> Self {
         if self.body.len() > limit {
             self.body = self.body.iter().take(limit).copied().collect();
@@ -50,31 +50,31 @@ impl Reply {
         self
     }
 
-    /// The status.
+    /// Returns the status.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.head.status
     }
 
-    /// The headers.
+    /// Returns the headers.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.head.headers
     }
 
-    /// The body.
+    /// Returns the body.
     #[must_use]
     pub fn body(&self) -> &Bytes {
         &self.body
     }
 
-    /// The media type in lower case, without parameters.
+    /// Returns the media type in lower case, without parameters.
     #[must_use]
     pub fn media_type(&self) -> Option<String> {
         self.head.media_type()
     }
 
-    /// Whether the body is said to be JSON.
+    /// Returns whether the media type is JSON.
     #[must_use]
     pub fn is_json(&self) -> bool {
         self.head.is_json()
@@ -84,7 +84,7 @@ impl Reply {
         self.body.trim_ascii().is_empty()
     }
 
-    /// What kind of thing the body is: as the media type says, or as it looks where there is none.
+    /// Returns the form of the body. The media type decides; without one, the content does.
     #[must_use]
     pub fn media(&self) -> Media {
         let body = self.body.trim_ascii();
@@ -99,12 +99,12 @@ impl Reply {
         }
     }
 
-    /// Whether the body is a page for people.
+    /// Returns whether the body is an HTML page.
     pub(super) fn is_page(&self) -> bool {
         self.head.is_page()
     }
 
-    /// Writes `[redacted]` over secrets that the server echoes; whether there were any.
+    /// Replaces secrets that the server repeats with `[redacted]`. Returns whether there were any.
     pub(super) fn redact(&mut self, secrets: &[SecretString]) -> bool {
         let body = redacted(&self.body, secrets);
         let mut found = body.is_some();
@@ -125,7 +125,7 @@ impl Reply {
     }
 }
 
-/// Shows what came, not its content.
+/// Shows the status and the size of the body, and no content.
 impl fmt::Debug for Reply {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Reply({}: {}, {} bytes)", self.head.operation, self.head.status, self.body.len())

@@ -1,5 +1,5 @@
-//! One call while it is put together: what generated builders wrap. It owns all it needs, so it can be spawned, and
-//! it keeps the first mistake until it is sent.
+//! The builder of a call, which generated builders wrap. It owns its data, so that a call can be spawned, and keeps the
+//! first invalid input until the call is sent.
 
 mod inputs;
 mod parameters;
@@ -17,7 +17,7 @@ use super::core::Core;
 use super::error::Error;
 use super::operation::{Operation, Security};
 
-/// A call of an operation, not sent yet.
+/// A call of an operation that has not been sent.
 #[derive(Clone)]
 pub struct Request(Box<Inner>);
 
@@ -26,7 +26,7 @@ struct Inner {
     core: Core,
     operation: &'static Operation,
     target: Target,
-    /// Where it is served, if that is elsewhere than the API.
+    /// The server of the operation, if it has its own.
     server: Option<&'static str>,
     path: Vec<(&'static str, String)>,
     query: Pairs,
@@ -37,7 +37,7 @@ struct Inner {
     mistake: Option<String>,
 }
 
-/// What is called, and how one may authenticate there.
+/// The method and path of a call, and how it may authenticate.
 #[derive(Clone)]
 struct Target {
     method: Method,
@@ -47,31 +47,31 @@ struct Target {
 
 #[derive(Clone)]
 enum Path {
-    /// With its parameters in braces.
+    /// A template with parameters in braces.
     Template(&'static str),
-    /// As it is.
+    /// A complete path.
     Raw(String),
 }
 
-/// A call that is ready to be sent, but for the credentials.
+/// A checked call. Only the credentials are missing.
 pub(super) struct Prepared {
     pub(super) core: Core,
     pub(super) operation: &'static Operation,
     pub(super) method: Method,
     pub(super) security: Security,
-    /// Where it is served, if that is elsewhere than the API.
+    /// The server of the operation, if it has its own.
     pub(super) server: Option<&'static str>,
-    /// Path and query, to be put behind the base URL.
+    /// The path and query, which are appended to the base URL.
     pub(super) target: String,
     pub(super) headers: HeaderMap,
     pub(super) payload: Payload,
     pub(super) timeout: Option<Duration>,
-    /// Whether an answer of any size is taken.
+    /// Whether the size of the response is unlimited.
     pub(super) unlimited: bool,
 }
 
 impl Core {
-    /// Begins a call.
+    /// Starts a call.
     #[must_use]
     pub fn call(&self, operation: &'static Operation) -> Request {
         Request::new(self.clone(), operation)
@@ -79,7 +79,7 @@ impl Core {
 }
 
 impl Prepared {
-    /// Takes an answer of any size.
+    /// Sets whether the size of the response is unlimited.
     pub(super) fn unlimited(self, unlimited: bool) -> Self {
         Self { unlimited, ..self }
     }
@@ -93,7 +93,7 @@ impl Request {
         Self::to(core, operation, target)
     }
 
-    /// A call of something else than the operation says.
+    /// Starts a call whose method and path differ from those of the operation.
     pub(super) fn raw(
         core: Core,
         operation: &'static Operation,
@@ -120,19 +120,19 @@ impl Request {
         }))
     }
 
-    /// Says where the operation is served, if that is elsewhere than the API.
+    /// Sets the server of an operation that has its own.
     #[must_use]
     pub fn served_at(self, server: &'static str) -> Self {
         self.with(|inner| inner.server = Some(server))
     }
 
-    /// Sets the time-out of this call.
+    /// Sets the timeout of this call.
     #[must_use]
     pub fn timeout(self, timeout: Duration) -> Self {
         self.with(|inner| inner.timeout = Some(timeout))
     }
 
-    /// Checks the call and puts it together.
+    /// Checks the call and builds the request.
     pub(super) fn prepare(self) -> Result<Prepared, Error> {
         let Inner { core, operation, target, path, query, cookies, body, timeout, mistake, .. } =
             *self.0;
@@ -172,13 +172,13 @@ impl Request {
         self
     }
 
-    /// Keeps the first mistake: those behind it are likely to follow from it.
+    /// Records an invalid input. Only the first is kept, since later ones are likely to follow from it.
     fn reject(self, mistake: String) -> Self {
         self.with(|inner| inner.mistake = inner.mistake.take().or(Some(mistake)))
     }
 }
 
-/// Shows what is called and nothing of what is sent: headers and bodies may hold secrets.
+/// Shows the method and path, but no input: headers and bodies may contain secrets.
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Target { method, path: Path::Template(path), .. } = &self.0.target else {

@@ -1,4 +1,4 @@
-//! A value with the status and the headers that came with it.
+//! A value with the status and the headers of its response.
 
 use std::fmt;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use http::{HeaderMap, StatusCode};
 use super::head::Head;
 use super::header::Header;
 
-/// What a call was answered: the value, the status and the headers.
+/// The response of a call: a value, the status and the headers.
 #[derive(Clone)]
 pub struct Response<T> {
     value: T,
@@ -20,43 +20,43 @@ impl<T> Response<T> {
         Self { value, head }
     }
 
-    /// The value.
+    /// Returns the value.
     pub fn value(&self) -> &T {
         &self.value
     }
 
-    /// The value alone.
+    /// Returns the value and drops status and headers.
     pub fn into_value(self) -> T {
         self.value
     }
 
-    /// The HTTP status.
+    /// Returns the HTTP status.
     pub fn status(&self) -> StatusCode {
         self.head.status
     }
 
-    /// All headers.
+    /// Returns all headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.head.headers
     }
 
-    /// One header; `None` if it did not come or cannot be read as its type.
+    /// Returns a header, or `None` if it is missing or not of this type.
     pub fn header<H>(&self, header: Header<H>) -> Option<H> {
         header.read(self.headers())
     }
 
-    /// How often the call was sent.
+    /// Returns how often the call was sent.
     pub fn attempts(&self) -> u32 {
         self.head.attempts
     }
 
-    /// Makes another value of this one.
+    /// Replaces the value and keeps status and headers.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
         Response { value: change(self.value), head: self.head }
     }
 }
 
-/// Header values stay out of it: they may be somebody's.
+/// Shows no headers: their values may be secret.
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Response")

@@ -1,17 +1,17 @@
-//! Security schemes as data: where a credential goes and what precedes it. It holds no secret.
+//! Security schemes as data: the location of a credential and its prefix. A scheme holds no secret.
 
-/// A way to authenticate.
+/// A security scheme.
 #[derive(Debug)]
 pub struct Scheme {
-    /// Its name in the document.
+    /// The name of the scheme in the document.
     pub name: &'static str,
-    /// Where the credential goes.
+    /// The location of the credential in a request.
     pub location: CredentialLocation,
-    /// What stands before it, as in `Bearer `.
+    /// The text before the secret, such as `Bearer `.
     pub prefix: &'static str,
 }
 
-/// Where a credential goes.
+/// The location of a credential in a request.
 #[derive(Clone, Copy, Debug)]
 pub enum CredentialLocation {
     /// A header.

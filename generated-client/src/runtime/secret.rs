@@ -1,5 +1,4 @@
-//! Secrets: held so that they are never shown, and wiped from memory when they are dropped. Where they go is decided
-//! elsewhere.
+//! Secrets: never shown, and wiped from memory when dropped.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -8,14 +7,15 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use secrecy::{ExposeSecret, SecretString};
 
-/// A key, a token or a password; or where to get one.
+/// A key, a token or a password, or a provider of one.
 ///
-/// `Debug` shows `[redacted]`, and the memory of the text is wiped when it is dropped. Texts convert into it; one that
-/// expires is asked for before every call: see [`from_provider`](Self::from_provider).
+/// Its `Debug` output is `[redacted]`, and its memory is wiped when it is dropped. Strings convert into it. For a
+/// secret that expires, use [`from_provider`](Self::from_provider).
 #[derive(Clone)]
 pub struct Secret(SecretSource);
 
-/// How many of a provider's answers are remembered: calls of that many tokens may be under way at a time.
+/// How many secrets of a provider are remembered to keep them out of error messages. Calls with that many different
+/// secrets can run at the same time.
 const REMEMBERED: usize = 8;
 
 #[derive(Clone)]
@@ -26,7 +26,7 @@ enum SecretSource {
 
 struct Provided {
     request: Provider,
-    /// What was issued lately: no error may show it.
+    /// The recent secrets, which must not appear in an error.
     issued: Mutex<Vec<SecretString>>,
 }
 
@@ -35,7 +35,8 @@ type SecretFuture = Pin<Box<dyn Future<Output = Result<Secret, Failure>> + Send>
 type Provider = Box<dyn Fn() -> SecretFuture + Send + Sync>;
 
 impl Secret {
-    /// A secret that is asked for before every call. If the provider fails, so does the call, and nothing is sent.
+    /// Creates a secret that is requested from `provider` before every call. If the provider fails, the call fails and
+    /// nothing is sent.
     pub fn from_provider<F, Fut, S, E>(provider: F) -> Self
     where
         F: Fn() -> Fut + Send + Sync + 'static,
@@ -54,7 +55,7 @@ impl Secret {
         })))
     }
 
-    /// The text, if it is known without asking.
+    /// Returns the text if it is a constant.
     pub(super) fn constant(&self) -> Option<&SecretString> {
         match &self.0 {
             SecretSource::Text(text) => Some(text),
@@ -62,7 +63,7 @@ impl Secret {
         }
     }
 
-    /// The texts that it is, or was lately.
+    /// Returns the current text, or the recent texts of a provider.
     pub(super) fn secrets(&self) -> Vec<SecretString> {
         match &self.0 {
             SecretSource::Text(text) => vec![text.clone()],
@@ -70,7 +71,7 @@ impl Secret {
         }
     }
 
-    /// The text, asked for if need be.
+    /// Returns the text, and requests it from the provider if there is one.
     pub(super) async fn get(&self) -> Result<SecretString, Failure> {
         let mut secret = self.clone();
         for _ in 0..3 {
@@ -79,7 +80,7 @@ impl Secret {
                 SecretSource::Provided(provided) => secret = provided.get().await?,
             }
         }
-        Err("the provider gives another provider".into())
+        Err("the provider returned another provider".into())
     }
 }
 

@@ -1,4 +1,4 @@
-//! The ways a call can end: sent for its value, for its bytes as they come, or not sent at all.
+//! Finishes a call: sends it for its value, sends it for a stream, or renders it without sending.
 
 use bytes::Bytes;
 
@@ -10,37 +10,37 @@ use super::response::Response;
 use super::stream::ByteStream;
 
 impl Request {
-    /// Sends the call; the value, with status and headers.
+    /// Sends the call and returns the value with status and headers.
     pub fn send<T: 'static>(self, read: fn(Reply) -> Result<T, Error>) -> CallFuture<Response<T>> {
         self.end(false, move |reply| reply.into_response(read))
     }
 
-    /// Sends the call; the value.
+    /// Sends the call and returns the value.
     pub fn value<T: 'static>(self, read: fn(Reply) -> Result<T, Error>) -> CallFuture<T> {
         self.end(false, read)
     }
 
-    /// Sends the call; the body, whatever its size.
+    /// Sends the call and returns the body of any size with status and headers.
     pub fn send_bytes(self) -> CallFuture<Response<Bytes>> {
         self.end(true, |reply| reply.into_response(Reply::bytes))
     }
 
-    /// Sends the call; the body alone, whatever its size.
+    /// Sends the call and returns the body of any size.
     pub fn value_bytes(self) -> CallFuture<Bytes> {
         self.end(true, Reply::bytes)
     }
 
-    /// Sends the call; the body as it comes.
+    /// Sends the call and returns the body as a stream.
     pub fn stream(self) -> CallFuture<Response<ByteStream>> {
         Box::pin(async move { self.prepare()?.stream().await })
     }
 
-    /// Does not send the call: makes what would be sent.
+    /// Returns the request that the call would send, and does not send it.
     pub fn render(self) -> CallFuture<http::Request<Bytes>> {
         Box::pin(async move { self.prepare()?.render().await })
     }
 
-    /// All that is compiled once for each type of value.
+    /// The part that is compiled once for each type of value. All else is compiled once.
     fn end<T: 'static>(
         self,
         unlimited: bool,
@@ -53,7 +53,7 @@ impl Request {
         })
     }
 
-    /// Sends the call; the call and any 2xx answer.
+    /// Sends the call and returns it with its 2xx response.
     fn reply(self, unlimited: bool) -> CallFuture<(Prepared, Reply)> {
         Box::pin(async move {
             let call = self.prepare()?.unlimited(unlimited);

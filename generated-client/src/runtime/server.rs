@@ -1,6 +1,6 @@
-//! The address of an API as its document has it: variables may stand in it, each of a value that callers can choose.
+//! The server URL of a document, with variables whose values callers can choose.
 
-/// A template, such as `https://{region}.example.com/v1`, and what stands for its variables.
+/// A URL template, such as `https://{region}.example.com/v1`, and its variables.
 #[derive(Clone)]
 pub(super) struct Server {
     template: String,
@@ -19,7 +19,7 @@ impl Server {
         Self { template, variables: Vec::new() }
     }
 
-    /// Sets a variable: at first what it is unless something is chosen, then what is chosen.
+    /// Sets a variable. The first call sets its default, later calls its value.
     pub(super) fn set(&mut self, name: &'static str, value: String) {
         match self.variables.iter_mut().find(|variable| variable.name == name) {
             Some(variable) => variable.chosen = Some(value),
@@ -27,12 +27,12 @@ impl Server {
         }
     }
 
-    /// Whether it says at which host the API is, whatever is chosen.
+    /// Returns whether the template with default values contains a host.
     pub(super) fn is_whole(&self) -> bool {
         self.filled(&self.template, false).contains("://")
     }
 
-    /// The address. A value can be no more than its place allows: none that is chosen moves the rest to another host.
+    /// Returns the URL with the chosen values. A value that would change the host or end a part of the URL is an error.
     pub(super) fn url(&self) -> Result<String, String> {
         for Variable { name, default, chosen } in &self.variables {
             let Some(chosen) = chosen else { continue };
@@ -40,13 +40,13 @@ impl Server {
             let (before, behind) = self.template.split_once(&place).unwrap_or_default();
             let before = self.filled(before, false);
             if let Some(fault) = fault((&before, behind), default, chosen) {
-                return Err(format!("the server variable `{name}` must not hold {fault}"));
+                return Err(format!("the server variable `{name}` must not contain {fault}"));
             }
         }
         Ok(self.filled(&self.template, true))
     }
 
-    /// A text with its variables filled in: as they are chosen, or as they are unless something is.
+    /// Replaces the variables in a text with their chosen or default values.
     fn filled(&self, text: &str, chosen: bool) -> String {
         self.variables.iter().fold(text.to_owned(), |text, variable| {
             let value = variable.chosen.as_ref().filter(|_| chosen).unwrap_or(&variable.default);
@@ -55,8 +55,8 @@ impl Server {
     }
 }
 
-/// What a value holds that would end the part of a URL which it stands in. Of a variable that is the whole address, or
-/// that holds a path unless something is chosen, that part is larger.
+/// Returns the character of a value that would end the part of the URL in which the variable is. If the variable is the
+/// whole URL, or if its default contains a path, that part is larger.
 fn fault((before, behind): (&str, &str), default: &str, value: &str) -> Option<String> {
     let is_scheme = behind.starts_with("://");
     let in_host = before.split_once("://").is_some_and(|(_, rest)| !rest.contains('/'));
@@ -80,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_that_is_chosen_stands_in_place_of_the_usual_one() {
+    fn chosen_values_override_defaults() {
         let template = "https://{region}.a.b:{port}/{base}";
         let usual = [("region", "eu"), ("port", "443"), ("base", "v1")];
         assert_eq!(url(template, &usual).unwrap(), "https://eu.a.b:443/v1");
@@ -95,7 +95,7 @@ mod tests {
     }
 
     #[test]
-    fn no_value_moves_the_rest_to_another_host() {
+    fn rejects_values_that_change_the_host() {
         for value in
             ["evil.com/", "evil.com?", "evil.com#", "user@evil.com", "evil.com\\", "a b", "{x}"]
         {
@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn a_scheme_is_no_more_than_that_and_a_host_begins_where_defaults_say() {
+    fn rejects_more_than_a_scheme_and_finds_the_host_by_defaults() {
         let scheme = |value| url("{scheme}://a.b/v1", &[("scheme", "https"), ("scheme", value)]);
         assert_eq!(scheme("http").unwrap(), "http://a.b/v1");
         assert!(scheme("https://evil.example/").is_err());

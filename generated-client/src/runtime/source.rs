@@ -1,5 +1,5 @@
-//! The body of an answer that is a stream of values: how it is asked for, where its lines come from, and how what is
-//! wrong with it is told. What stands in the lines its two streams know.
+//! A response that is a stream of values: the request for it, its lines, and its errors. Its two kinds of streams know
+//! what a line contains.
 
 pub(super) mod event;
 pub(super) mod json_stream;
@@ -26,23 +26,23 @@ use super::wire::json::Malformed;
 
 use self::lines::{Ending, Lines, TooLong};
 
-/// An answer whose head is there, and whose body is to be read line by line.
+/// A response whose head was received and whose body is read line by line.
 pub struct Source {
     head: Arc<Head>,
     bytes: ByteStream,
-    /// How long a line may be.
+    /// The maximum length of a line in bytes.
     limit: usize,
     secrets: Vec<SecretString>,
 }
 
 impl Request {
-    /// Sends the call; a stream of values, with status and headers.
+    /// Sends the call and returns a stream of values with status and headers.
     pub fn send_stream<S: 'static>(self, open: fn(Source) -> S) -> CallFuture<Response<S>> {
         let source = self.source();
         Box::pin(async move { Ok(source.await?.map(open)) })
     }
 
-    /// Sends the call; a stream of values.
+    /// Sends the call and returns a stream of values.
     pub fn value_stream<S: 'static>(self, open: fn(Source) -> S) -> CallFuture<S> {
         let source = self.source();
         Box::pin(async move { Ok(open(source.await?.into_value())) })
@@ -57,12 +57,12 @@ impl Request {
 }
 
 impl Prepared {
-    /// Sends the call; any 2xx answer, as soon as its head is there, to be read line by line. What was asked for as
-    /// events and is JSON or a page is none.
+    /// Sends the call and returns a 2xx response once its head was received. HTML is an error, and so is JSON if events
+    /// were asked for.
     async fn source(&self) -> Result<Response<Source>, Error> {
         let timeout = self.stream_timeout();
         let deadline = Deadline::after(timeout);
-        let opened = self.good(deadline).await?;
+        let opened = self.send_checked(deadline).await?;
         let limit = self.core.settings().body_limit;
         if opened.head.is_page() || (self.asks_for_events() && opened.head.is_json()) {
             return Err(opened.collect(limit, deadline).await?.unexpected());
@@ -79,7 +79,7 @@ impl Prepared {
     }
 }
 
-/// The lines of an answer.
+/// Reads the lines of a response.
 struct Reader {
     source: Source,
     lines: Lines,
@@ -89,20 +89,20 @@ struct Reader {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum State {
     Open,
-    /// All bytes have come; the last line may not be given away yet.
+    /// All bytes were received. The last line may still have to be returned.
     Ended,
     Done,
 }
 
-/// What a line turned out to be.
+/// The result of parsing a line.
 enum LineResult<F> {
-    /// Something for the caller.
+    /// An item for the caller.
     Item(F),
-    /// Nothing yet.
+    /// No item yet.
     Nothing,
-    /// The end, whatever may follow.
+    /// The end of the stream, whatever follows.
     End,
-    /// More than is kept.
+    /// The item is larger than the limit.
     TooLong,
 }
 
@@ -116,7 +116,8 @@ impl Reader {
         self.source.limit
     }
 
-    /// The next thing that `take` finds in a line; it is told whether a line is the last one, without an end.
+    /// Returns the next item that `take` finds in a line. The second argument of `take` says whether the line is the
+    /// last one and is not terminated.
     fn poll<F>(
         &mut self,
         cx: &mut Context<'_>,
@@ -160,13 +161,13 @@ impl Reader {
     fn too_long(&mut self) -> Error {
         let limit = self.source.limit;
         let reason = format!(
-            "one value of it is larger than {limit} bytes, which is as much as the client takes (`body_limit`)"
+            "one value is larger than {limit} bytes, the limit of the client (`body_limit`)"
         );
         let error = self.reply(b"").undecodable(reason);
         self.end_with(error)
     }
 
-    /// The error of a value that cannot be read.
+    /// Returns the error of a value that cannot be decoded.
     fn malformed(&self, text: &[u8], malformed: Malformed) -> Error {
         self.reply(text).malformed(malformed).without(&self.source.secrets)
     }

@@ -1,4 +1,4 @@
-//! The body of an answer as it comes, piece by piece: for what is too large for memory. It does not know who asked.
+//! The body of a response as a stream, for a body that does not fit into memory.
 
 use std::fmt;
 use std::pin::Pin;
@@ -13,13 +13,13 @@ use super::error::Error;
 use super::failure::Failure;
 use super::transport::Incoming;
 
-/// The bytes of a body, as they come: call [`chunk`](Self::chunk), or use it as a `Stream`.
+/// A stream of the bytes of a body: call [`chunk`](Self::chunk), or use it as a `Stream`.
 ///
-/// A body that breaks off is an error, never an end.
+/// A connection that breaks is an error and never looks like the end of the body.
 pub struct ByteStream {
     operation: &'static str,
     state: State,
-    /// How long a piece may keep its reader waiting.
+    /// The timeout for each chunk.
     idle_timeout: Duration,
 }
 
@@ -36,10 +36,10 @@ impl ByteStream {
         Self { operation, state: State::Idle(incoming), idle_timeout }
     }
 
-    /// The next bytes; `None` when all have come.
+    /// Returns the next bytes, or `None` at the end of the body.
     ///
     /// # Errors
-    /// When the connection breaks, or nothing comes for as long as the call's time-out says.
+    /// If the connection breaks, or the timeout of the call expires before the next chunk.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         std::future::poll_fn(|cx| self.poll(cx)).await.transpose()
     }

@@ -1,5 +1,5 @@
-//! How a value stands in a path, a query, a header, a cookie or a part when it may be more than one word: RFC 6570's
-//! expansions as OpenAPI uses them, and OpenAPI's own. It knows JSON data; it knows no type and no request.
+//! Serializes JSON values in a path, a query, a header, a cookie or a part: the expansions of RFC 6570 that OpenAPI
+//! uses, and OpenAPI's own styles. It knows no type and no request.
 
 mod flat;
 
@@ -11,7 +11,7 @@ use self::flat::{Flat, deep, words};
 use super::escape::ParameterLocation;
 use super::param::Param;
 
-/// How a value is spelled outside of a body.
+/// A style of serialization outside of a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Style {
     expansion: Expansion,
@@ -21,7 +21,7 @@ pub struct Style {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Expansion {
-    /// Words, with this between them.
+    /// Elements joined by this separator.
     Joined(char),
     Label,
     Matrix,
@@ -30,7 +30,7 @@ enum Expansion {
 }
 
 impl Style {
-    /// `1,2` and `R,100,G,200`; under a name `a=1,2`, which RFC 6570 calls `form`.
+    /// `1,2` and `R,100,G,200`; with a name `a=1,2`, which RFC 6570 calls `form`.
     pub const COMMA: Self = Self::of(Expansion::Joined(','));
     /// `1%202`.
     pub const SPACE: Self = Self::of(Expansion::Joined(' '));
@@ -51,20 +51,20 @@ impl Style {
         Self { expansion, explode: false, reserved: false }
     }
 
-    /// Each element, or member, by itself: `a=1&a=2`, `R=100&G=200`.
+    /// Serializes each element or property separately: `a=1&a=2`, `R=100&G=200`.
     #[must_use]
     pub const fn exploded(self) -> Self {
         Self { explode: true, ..self }
     }
 
-    /// What RFC 3986 reserves passes as it is, and so does what is escaped already; but for what would be read as
-    /// something else there.
+    /// Does not escape the reserved characters of RFC 3986, nor escapes that are already present. Characters that would
+    /// change the meaning of the URL are still escaped.
     #[must_use]
     pub const fn reserved(self) -> Self {
         Self { reserved: true, ..self }
     }
 
-    /// A value in a path or a header; `None` if there is nothing to say.
+    /// Serializes a value for a path or a header. Returns `None` if it is null or empty.
     pub(super) fn text(
         self,
         location: ParameterLocation,
@@ -91,7 +91,7 @@ impl Style {
         })
     }
 
-    /// A value in a query or a cookie: `name=value` for each of its parts.
+    /// Serializes a value for a query or a cookie: one `name=value` per element or property.
     pub(super) fn pairs(
         self,
         location: ParameterLocation,
@@ -102,7 +102,7 @@ impl Style {
         named.into_iter().map(|(name, value)| format!("{name}={value}")).collect()
     }
 
-    /// The parts of a value, each with its name.
+    /// Serializes a value as pairs of a name and a text.
     pub(super) fn named(
         self,
         location: ParameterLocation,
@@ -132,7 +132,7 @@ impl Style {
     }
 }
 
-/// A style in its place.
+/// A style at a location.
 #[derive(Clone, Copy)]
 struct Written {
     style: Style,
@@ -151,13 +151,13 @@ impl Written {
         (self.location.escape(name).into_owned(), self.word(value).into_owned())
     }
 
-    /// The parts of a value, each under its name.
+    /// Serializes a value as pairs of a name and a text.
     fn named(self, name: &str, flat: &Flat<'_>, by: &str) -> Vec<(String, String)> {
         match flat {
             Flat::List(items) if self.style.explode => {
                 items.iter().map(|item| self.pair(name, &item.to_text())).collect()
             }
-            Flat::Object(members) if self.style.explode => members
+            Flat::Object(properties) if self.style.explode => properties
                 .iter()
                 .flat_map(|(name, value)| words(value).into_iter().map(move |word| (name, word)))
                 .map(|(name, word)| self.pair(name, &word))
@@ -166,24 +166,24 @@ impl Written {
         }
     }
 
-    /// All parts of a value as one.
+    /// Serializes a value as one text.
     fn joined(self, flat: &Flat<'_>, by: &str) -> String {
         let word = |value: &Value| self.word(&value.to_text()).into_owned();
         match flat {
             Flat::Word(only) => word(only),
             Flat::List(items) => items.iter().map(|item| word(item)).collect::<Vec<_>>().join(by),
-            Flat::Object(members) => {
+            Flat::Object(properties) => {
                 let between = if self.style.explode { "=" } else { by };
-                let member = |(name, value): &(&String, &Value)| {
+                let property = |(name, value): &(&String, &Value)| {
                     format!("{}{between}{}", self.location.escape(name), word(value))
                 };
-                members.iter().map(member).collect::<Vec<_>>().join(by)
+                properties.iter().map(property).collect::<Vec<_>>().join(by)
             }
         }
     }
 }
 
-/// JSON text; in a header all of it ASCII, in which JSON can say everything.
+/// Formats JSON. In a header, characters beyond ASCII become `\u` escapes.
 fn json(location: ParameterLocation, value: &Value) -> String {
     let text = value.to_string();
     if location != ParameterLocation::Header || text.is_ascii() {
@@ -208,7 +208,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_null_or_empty_is_not_there() {
+    fn omits_null_and_empty_values() {
         for value in [json!(null), json!([]), json!({}), json!([null]), json!({"a": null})] {
             for style in [Style::COMMA, Style::COMMA.exploded(), Style::DEEP] {
                 assert!(
@@ -230,7 +230,7 @@ mod tests {
     }
 
     #[test]
-    fn nested_values_are_repeated_counted_or_json() {
+    fn serializes_nested_values() {
         let value = json!({"b": {"c": 1, "d": [1, 2], "e": [{"f": "x&y"}, null]}, "g": [[1]]});
         assert_eq!(
             Style::DEEP.pairs(ParameterLocation::Query, "a", &value),
@@ -252,7 +252,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_without_end_is_json_at_some_depth() {
+    fn serializes_deep_values_as_json() {
         let value = (0..100).fold(json!(1), |inner, _| json!({ "a": inner }));
         let pairs = Style::DEEP.pairs(ParameterLocation::Query, "a", &value);
         assert_eq!(pairs.len(), 1);
@@ -260,7 +260,7 @@ mod tests {
     }
 
     #[test]
-    fn json_in_a_header_is_ascii() {
+    fn escapes_json_in_a_header_as_ascii() {
         let text = Style::JSON.text(ParameterLocation::Header, "a", &json!({"ä": "😀"})).unwrap();
         assert_eq!(text, r#"{"\u00e4":"\ud83d\ude00"}"#);
         assert_eq!(serde_json::from_str::<Value>(&text).unwrap(), json!({"ä": "😀"}));

@@ -1,5 +1,4 @@
-//! What stands on the wire for a value of an enumeration or an identifier: a number or a string, as a rule. It knows
-//! neither.
+//! The wire form of enumerations and identifiers: usually a number or a string. This module knows neither of them.
 
 use std::fmt;
 
@@ -8,10 +7,10 @@ use serde_json::Value;
 use super::wire::fault::Read;
 use super::wire::{Token, View, Wire, Writer};
 
-/// A value of an enumeration that this crate does not know, as it came: a number, a string, even a boolean.
+/// A value of an enumeration that this crate does not know: a number, a string or another scalar.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct UnknownValue {
-    /// The text of the value; JSON, unless it came as a string.
+    /// The text of the value. It is JSON unless the value is a string.
     text: String,
     form: Form,
 }
@@ -24,7 +23,7 @@ enum Form {
 }
 
 impl UnknownValue {
-    /// The value, if it came as a number.
+    /// Returns the value if it is an integer.
     #[must_use]
     pub fn as_i64(&self) -> Option<i64> {
         match self.form {
@@ -33,13 +32,13 @@ impl UnknownValue {
         }
     }
 
-    /// The value, if it came as a string.
+    /// Returns the value if it is a string.
     #[must_use]
     pub fn as_str(&self) -> Option<&str> {
         (self.form == Form::Text).then_some(&self.text)
     }
 
-    /// The value as text, whichever way it came.
+    /// Returns the value as text, whatever its type.
     #[doc(hidden)]
     #[must_use]
     pub fn text(&self) -> &str {
@@ -47,7 +46,7 @@ impl UnknownValue {
     }
 }
 
-/// Not for users: `Status::Unknown` of a known value would be a second spelling of it.
+/// Private, because users could otherwise create `Status::Unknown` of a known value.
 impl UnknownValue {
     pub(crate) fn number(number: i64) -> Self {
         Self { text: number.to_string(), form: Form::Number(number) }
@@ -68,8 +67,7 @@ impl fmt::Display for UnknownValue {
     }
 }
 
-/// The row of a value that is written as a word, in whatever case, where its number is expected; or as the digits of
-/// that number.
+/// Returns the row of a value that was sent as its name, in any case, or as the digits of its number.
 #[doc(hidden)]
 #[must_use]
 pub fn find_value(text: &str, names: &[&str], numbers: &[i64]) -> Option<usize> {
@@ -80,15 +78,15 @@ pub fn find_value(text: &str, names: &[&str], numbers: &[i64]) -> Option<usize> 
     })
 }
 
-/// What stands on the wire for a value of an enumeration.
+/// The wire form of a value of an enumeration.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
 pub enum Symbol<'s> {
-    /// A number.
+    /// An integer.
     Number(i64),
     /// A string.
     Text(&'s str),
-    /// Another scalar, as JSON: no enumeration has it, but a server may send it.
+    /// Another scalar, as JSON. No enumeration has such a value, but a server may send it.
     Other(&'s str),
 }
 
@@ -118,7 +116,7 @@ impl Symbol<'_> {
     /// Reads a value.
     ///
     /// # Errors
-    /// For null, a list and an object.
+    /// If the value is null, a list or an object.
     #[doc(hidden)]
     pub fn read(token: Token<'_>, take: &mut dyn FnMut(Symbol<'_>)) -> Read {
         match token {
@@ -140,7 +138,7 @@ impl Symbol<'_> {
         Ok(())
     }
 
-    /// Writes a value.
+    /// Writes the value.
     #[doc(hidden)]
     pub fn write(self, to: &mut dyn Writer) {
         match self {

@@ -1,4 +1,4 @@
-//! The tables of generated code, in small: what each macro makes of one. Public, as generated types are.
+//! Tests of the macros on small tables. The types are public, like generated ones.
 
 use std::collections::BTreeMap;
 
@@ -84,7 +84,7 @@ fn written<T: serde::Serialize>(value: &T) -> String {
 }
 
 #[test]
-fn a_model_reads_and_writes_by_its_table() {
+fn reads_and_writes_a_model_by_its_table() {
     let thing: Thing = read(
         r#"{"id":"7","kind":[{}],"zz":{"a":[1]},"parent":{"id":1,"end":null},"id":8,"type":null}"#,
     )
@@ -109,7 +109,7 @@ fn a_model_reads_and_writes_by_its_table() {
 }
 
 #[test]
-fn an_explicit_null_is_sent_and_survives() {
+fn keeps_an_explicit_null() {
     let mut patch: Patch = read(r#"{"size":null}"#).unwrap();
     assert_eq!(written(&patch), r#"{"size":null}"#);
     patch.nulls.insert("name");
@@ -122,7 +122,7 @@ fn an_explicit_null_is_sent_and_survives() {
 }
 
 #[test]
-fn unknown_values_survive_a_round_trip() {
+fn keeps_unknown_values_in_a_round_trip() {
     for text in ["0", "-1", "13", r#""Lazy""#, r#""13""#] {
         assert_eq!(written(&read::<State>(text).unwrap()), text);
     }
@@ -153,7 +153,7 @@ fn unknown_values_survive_a_round_trip() {
 }
 
 #[test]
-fn a_union_goes_by_its_tag() {
+fn selects_a_variant_by_its_discriminator() {
     let event: Event = read(r#"{"text":5,"kind":"term"}"#).unwrap();
     assert!(matches!(&event, Event::Word(word) if word.text.as_str() == "5"));
     assert_eq!(written(&event), r#"{"kind":"word","text":"5"}"#);

@@ -1,4 +1,4 @@
-//! Turns the body of an answer into text, whatever its character set. It does not know why it should be text.
+//! Decodes the body of a response as text, in its charset.
 
 use encoding_rs::{Encoding, UTF_8};
 use http::header::CONTENT_TYPE;
@@ -8,11 +8,11 @@ use super::error::Error;
 use super::reply::Reply;
 
 impl Reply {
-    /// The body as text: in the character set that the answer names, else UTF-8. What does not belong to it is replaced.
-    /// A JSON string is taken out of its quotes.
+    /// Decodes the body as text, in the charset of its media type or else in UTF-8. Invalid bytes are replaced. A JSON
+    /// string is unquoted.
     ///
     /// # Errors
-    /// Never; all readers have one shape.
+    /// Never. It returns a `Result` because all readers have the same signature.
     pub fn into_text(self) -> Result<String, Error> {
         if let Some(text) =
             self.is_json().then(|| serde_json::from_slice(self.body()).ok()).flatten()

@@ -1,4 +1,5 @@
-//! Text of a format: kept as it came, so that an odd one costs nobody an answer, and read when asked.
+//! Strings with a format. The text is kept as it was received and parsed on demand, so that an invalid one does not
+//! make a response unreadable.
 
 use std::fmt;
 use std::net::{Ipv4Addr, Ipv6Addr};
@@ -15,13 +16,13 @@ macro_rules! textual {
         pub struct $name(String);
 
         impl $name {
-            /// The text, as it came.
+            /// Returns the text as it was received.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0
             }
 
-            /// What the text says; `None` if it is not of the format.
+            /// Parses the text. Returns `None` if it does not have the format.
             #[must_use]
             pub fn get(&self) -> Option<$type> {
                 let read: fn(&str) -> Option<$type> = $read;
@@ -82,25 +83,26 @@ macro_rules! textual {
 }
 
 textual! {
-    /// A duration, as `PT1H30M`.
+    /// A duration, such as `PT1H30M`.
     Duration: jiff::Span, |text| text.parse().ok(), |span| span.to_string();
-    /// An address of version 4 of the Internet Protocol, as `192.0.2.1`.
+    /// An IPv4 address, such as `192.0.2.1`.
     Ipv4: Ipv4Addr, |text| text.parse().ok(), |address| address.to_string();
-    /// An address of version 6 of the Internet Protocol, as `2001:db8::1`.
+    /// An IPv6 address, such as `2001:db8::1`.
     Ipv6: Ipv6Addr, |text| text.parse().ok(), |address| address.to_string();
-    /// A time of day, as `13:45:00`; what it says of an offset is left to the text.
+    /// A time of day, such as `13:45:00`. An offset is kept in the text only.
     Time: jiff::civil::Time, read_time, |time| time.to_string();
-    /// A UUID, as `f81d4fae-7dec-11d0-a765-00a0c91e6bf6`; as a number it fits the `uuid` crate's `from_u128`.
+    /// A UUID, such as `f81d4fae-7dec-11d0-a765-00a0c91e6bf6`. As a number, it can be passed to `from_u128` of the
+    /// `uuid` crate.
     Uuid: u128, read_uuid, show_uuid;
 }
 
-/// A time may carry an offset, which a time of day has no place for.
+/// Drops an offset, which a time of day cannot hold.
 fn read_time(text: &str) -> Option<jiff::civil::Time> {
     let end = text.find(['Z', 'z', '+', '-']).unwrap_or(text.len());
     text.get(..end)?.parse().ok()
 }
 
-/// With hyphens or without, in braces, or behind `urn:uuid:`.
+/// Accepts a UUID with or without hyphens, in braces, or after `urn:uuid:`.
 fn read_uuid(text: &str) -> Option<u128> {
     let text = text.strip_prefix("urn:uuid:").unwrap_or(text);
     let digits = text.trim_matches(['{', '}']).replace('-', "");
@@ -121,7 +123,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn formats_say_what_their_text_says() {
+    fn parses_text_of_a_format_on_demand() {
         let text = "f81d4fae-7dec-11d0-a765-00a0c91e6bf6";
         let uuid = Uuid::from(text);
         assert_eq!(Uuid::from(uuid.get().unwrap()).as_str(), text);

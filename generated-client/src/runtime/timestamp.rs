@@ -1,4 +1,4 @@
-//! Points in time and dates as servers really write them. It knows no clock.
+//! Timestamps and dates in the variants that servers send. This module knows no clock.
 
 use std::borrow::Cow;
 
@@ -34,7 +34,7 @@ impl Wire for Date {
 
     fn read(&mut self, token: Token<'_>) -> Read {
         let Token::Text(text) = token else { return token.instead_of("a date") };
-        // Some servers add a midnight, with or without a `Z`.
+        // Some servers append midnight, with or without a `Z`.
         let date = text.split(['T', 't', ' ']).next().unwrap_or(text);
         *self = date.parse().map_err(|_| no("date", text))?;
         Ok(())
@@ -62,8 +62,9 @@ fn no(what: &str, text: &str) -> Fault {
     Fault::new(format!("expected a {what}, found `{shown}`"))
 }
 
-/// Without an offset UTC is meant; digits beyond nanoseconds are cut; what lies beyond the range becomes its end:
-/// .NET writes `0001-01-01T00:00:00` and `9999-12-31T23:59:59.9999999` for "never".
+/// Parses the variants that RFC 3339 does not allow. UTC is assumed if there is no offset, and digits beyond
+/// nanoseconds are dropped. A time out of range becomes the minimum or maximum: .NET sends `0001-01-01T00:00:00` and
+/// `9999-12-31T23:59:59.9999999` for "never".
 fn lenient(text: &str) -> Option<Timestamp> {
     let (local, offset) = split_offset(text.trim());
     let local: DateTime = cut_fraction(local).parse().ok()?;
@@ -71,7 +72,7 @@ fn lenient(text: &str) -> Option<Timestamp> {
     Some(offset?.to_timestamp(local).unwrap_or(end))
 }
 
-/// Splits `2026-09-01T00:00:00+02:00` before its offset; the sign is looked for behind the hyphens of the date.
+/// Splits `2026-09-01T00:00:00+02:00` before its offset. The sign is searched after the hyphens of the date.
 fn split_offset(text: &str) -> (&str, Option<Offset>) {
     if let Some(local) = text.strip_suffix(['Z', 'z']) {
         return (local, Some(Offset::UTC));
@@ -84,7 +85,7 @@ fn split_offset(text: &str) -> (&str, Option<Offset>) {
     }
 }
 
-/// `+02:00`, `+0200` or `+02`.
+/// Parses `+02:00`, `+0200` or `+02`.
 fn parse_offset(text: &str) -> Option<Offset> {
     let digits = text.trim_start_matches(['+', '-']).replace(':', "");
     let (hours, minutes) = digits.split_at_checked(2)?;
@@ -93,7 +94,7 @@ fn parse_offset(text: &str) -> Option<Offset> {
     Offset::from_seconds(if text.starts_with('-') { -seconds } else { seconds }).ok()
 }
 
-/// Keeps nine digits of the fraction.
+/// Keeps at most nine digits of the fraction.
 fn cut_fraction(local: &str) -> &str {
     let end = local.find(['.', ',']).map_or(local.len(), |dot| local.len().min(dot + 10));
     local.get(..end).unwrap_or(local)
@@ -109,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn times_are_read_as_servers_write_them() {
+    fn reads_timestamps_in_the_variants_that_servers_send() {
         for (text, expected) in [
             ("2026-09-30T14:03:11.123456Z", "2026-09-30T14:03:11.123456Z"),
             ("2026-09-30T14:03:11+02:00", "2026-09-30T12:03:11Z"),
@@ -138,7 +139,7 @@ mod tests {
     }
 
     #[test]
-    fn dates_may_carry_a_midnight() {
+    fn reads_dates_with_midnight() {
         for text in ["2026-09-01", "2026-09-01T00:00:00", "2026-09-01T00:00:00Z"] {
             let mut date = Date::blank();
             date.read(Token::Text(text)).unwrap();

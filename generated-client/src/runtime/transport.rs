@@ -1,5 +1,5 @@
-//! One HTTP exchange over reqwest: the only module that knows it. No redirects, no credentials, no time-out but that of
-//! connecting, no verdict on the status.
+//! Sends one HTTP request with reqwest; no other module uses reqwest. It follows no redirects, knows no credentials,
+//! has no timeout except for connecting, and does not check the status.
 
 use std::error::Error as StdError;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -24,10 +24,10 @@ use super::part::Part;
 #[derive(Clone, Debug)]
 pub(super) struct Transport(reqwest::Client);
 
-/// Through what connections go.
+/// The proxy setting of a transport.
 #[derive(Clone)]
 pub(super) enum Route {
-    /// The proxies that the environment names.
+    /// The proxies of the environment variables.
     Environment,
     /// No proxy.
     Direct,
@@ -35,7 +35,7 @@ pub(super) enum Route {
     Proxy(Url),
 }
 
-/// What is sent.
+/// A request to be sent.
 pub(super) struct Exchange<'e> {
     pub(super) method: Method,
     pub(super) url: Url,
@@ -43,22 +43,22 @@ pub(super) struct Exchange<'e> {
     pub(super) payload: &'e Payload,
 }
 
-/// An answer whose body has not been read.
+/// A response whose body has not been read.
 pub(super) struct Incoming(reqwest::Response);
 
 /// How reading a body ended.
 pub(super) enum End {
-    /// With its last byte.
+    /// The whole body was read.
     Whole,
-    /// At the limit.
+    /// The limit was reached first.
     Cut,
-    /// Before its last byte.
+    /// The connection failed first.
     Broken(Failure),
 }
 
 impl Transport {
     pub(super) fn new(connect_timeout: Duration, route: Route) -> Result<Self, Failure> {
-        // A `Referer` would tell the host of a signed address where it came from.
+        // A `Referer` would reveal the URL of this request, which may be signed, to another host.
         let client = reqwest::Client::builder()
             .redirect(Policy::none())
             .referer(false)
@@ -71,7 +71,7 @@ impl Transport {
         Ok(Self(client.build()?))
     }
 
-    /// `begun` is set as soon as something may be sent.
+    /// Sends a request and returns its response once the head was received. Sets `begun` as soon as bytes may be sent.
     pub(super) async fn open(
         &self,
         exchange: Exchange<'_>,
@@ -82,7 +82,7 @@ impl Transport {
         Ok(Incoming(self.0.execute(request).await?))
     }
 
-    /// What would be sent, with its whole body.
+    /// Returns the request as it would be sent, with its whole body.
     pub(super) async fn render(
         &self,
         exchange: Exchange<'_>,
@@ -97,12 +97,13 @@ impl Transport {
         let takes_body = matches!(method, Method::POST | Method::PUT | Method::PATCH);
         let request = self.0.request(method, url);
         let request = match payload {
-            // Some servers answer 411 to a POST that does not say its length.
+            // Some servers respond with 411 to a POST without a `Content-Length`.
             Payload::None if takes_body => request.header(CONTENT_LENGTH, 0),
             Payload::None => request,
             Payload::Whole { media, content } => {
                 let (body, length) = sent(content).await?;
-                // A stream does not tell its length; servers want to know it where it is known.
+                // reqwest does not know the length of a stream. Some servers require it, so it is set where it is
+                // known.
                 let length = length.map(|length| (CONTENT_LENGTH, length.into()));
                 request.header(CONTENT_TYPE, media).headers(length.into_iter().collect()).body(body)
             }
@@ -119,7 +120,7 @@ impl Transport {
 }
 
 async fn form(parts: &[Part]) -> Result<multipart::Form, Failure> {
-    // File names as UTF-8 in quotes. RFC 7578 rules out the other form, `filename*=`.
+    // File names are sent as UTF-8 in quotes. RFC 7578 forbids the other form, `filename*=`.
     let mut form = multipart::Form::new().percent_encode_noop();
     for part in parts {
         let (body, length) = sent(&part.content).await?;
@@ -133,14 +134,14 @@ async fn form(parts: &[Part]) -> Result<multipart::Form, Failure> {
         if let Some(media) = part.checked().map_err(Failure::not_built)? {
             sent = sent.mime_str(media)?;
         }
-        // It is written in quotes as it is, other than the file name.
+        // reqwest escapes the file name, but not the name.
         let name = part.name.replace('\\', "\\\\").replace('"', "\\\"");
         form = form.part(name, sent.headers(part.headers.clone()));
     }
     Ok(form)
 }
 
-/// A body, and its length if that is known. Bytes are shared and not copied, files are not read at once.
+/// Returns a body, and its length if that is known. Bytes are shared instead of copied; files are streamed.
 async fn sent(content: &Content) -> Result<(Body, Option<u64>), Failure> {
     Ok(match content {
         Content::Memory(bytes) => (bytes.clone().into(), Some(bytes.len() as u64)),
@@ -150,17 +151,17 @@ async fn sent(content: &Content) -> Result<(Body, Option<u64>), Failure> {
             let file = tokio::fs::File::open(path).await.map_err(file_error)?;
             let found = file.metadata().await.map_err(file_error)?;
             if !found.is_file() {
-                return Err(file_error(std::io::Error::other("it is no file")));
+                return Err(file_error(std::io::Error::other("it is not a regular file")));
             }
             match found.len() {
-                // Some files, as below /proc, tell no length.
+                // The length of some files, such as those in /proc, is reported as 0.
                 0 => (file.into(), None),
-                // A file that grows meanwhile, such as a log, is sent as long as it was.
+                // A file that grows meanwhile, such as a log, is sent up to its length at this moment.
                 length => (Body::wrap_stream(ReaderStream::new(file.take(length))), Some(length)),
             }
         }
         Content::Stream(stream, length) => {
-            let gone = || Failure::not_built("the stream has been sent already");
+            let gone = || Failure::not_built("the stream was already sent");
             let chunks = Content::take(stream).ok_or_else(gone)?;
             match length {
                 Some(length) => (Body::wrap_stream(chunks.no_longer_than(*length)), Some(*length)),
@@ -179,12 +180,12 @@ impl Incoming {
         self.0.headers_mut()
     }
 
-    /// The next bytes of the body; `None` after the last.
+    /// Returns the next bytes of the body, or `None` at its end.
     pub(super) async fn chunk(&mut self) -> Result<Option<Bytes>, Failure> {
         Ok(self.0.chunk().await?)
     }
 
-    /// Appends the body to what there is, up to a limit.
+    /// Appends the rest of the body to `body`, up to a length of `limit` bytes.
     pub(super) async fn read(&mut self, body: &mut BytesMut, limit: usize) -> End {
         loop {
             match self.chunk().await {
@@ -206,7 +207,7 @@ impl Incoming {
     }
 }
 
-/// The address is taken out of the message: it may hold a credential, or be a signed one.
+/// Removes the URL from the message, because it may contain a credential or be signed.
 impl From<reqwest::Error> for Failure {
     fn from(error: reqwest::Error) -> Self {
         let error = error.without_url();
@@ -219,7 +220,7 @@ impl From<reqwest::Error> for Failure {
     }
 }
 
-/// Whether the failure began with what the caller gave to be sent.
+/// Returns whether the error was caused by the body that the caller supplied.
 fn is_from_body(error: &(dyn StdError + 'static)) -> bool {
     error.is::<StreamError>() || error.source().is_some_and(is_from_body)
 }

@@ -1,4 +1,5 @@
-//! `union!`: a table of branches, each with the values of a discriminator or a clue, becomes an enum. It knows no union.
+//! `union!`: implements an enum from a table of branches, each with its discriminator values or a clue. It knows no
+//! union.
 
 pub(super) mod clue;
 
@@ -12,7 +13,7 @@ use super::wire::{Token, Wire, Writer};
 
 use self::clue::Clue;
 
-/// A variant that this crate does not know, or that has another shape than it knows, kept as it came.
+/// A value of a variant that this crate does not know, or whose shape differs from the one it knows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnknownVariant {
     tag: Option<String>,
@@ -21,19 +22,20 @@ pub struct UnknownVariant {
 }
 
 impl UnknownVariant {
-    /// The value of the discriminator, if there is one.
+    /// Returns the value of the discriminator, if there is one.
     #[must_use]
     pub fn tag(&self) -> Option<&str> {
         self.tag.as_deref()
     }
 
-    /// The whole value.
+    /// Returns the whole value.
     #[must_use]
     pub fn as_json(&self) -> &Value {
         &self.json
     }
 
-    /// Why the value could not be read as the kind that its discriminator names; `None` if it names no known one.
+    /// Returns why the value does not have the shape that its discriminator names, or `None` if the discriminator is
+    /// unknown.
     #[must_use]
     pub fn fault(&self) -> Option<&str> {
         self.fault.as_deref()
@@ -55,10 +57,10 @@ impl Wire for UnknownVariant {
     }
 }
 
-/// Reads a value whole, since its discriminator may stand anywhere in it.
+/// Reads a whole value, because its discriminator may be anywhere in it.
 ///
 /// # Errors
-/// When the text is broken.
+/// If the JSON is not valid.
 #[doc(hidden)]
 pub fn read_tagged(token: Token<'_>, key: Option<&str>) -> Result<UnknownVariant, Fault> {
     let mut json = Value::Null;
@@ -67,8 +69,8 @@ pub fn read_tagged(token: Token<'_>, key: Option<&str>) -> Result<UnknownVariant
     Ok(UnknownVariant { tag, json, fault: None })
 }
 
-/// Reads the model of a variant; a value that does not fit it is kept as it is. One odd event must not cost its reader
-/// all the others.
+/// Reads the model of a variant. A value of another shape is kept as unknown, so that one bad item does not make a list
+/// unreadable.
 #[doc(hidden)]
 pub fn read_variant<T: Wire, U>(
     value: UnknownVariant,
@@ -82,15 +84,15 @@ pub fn read_variant<T: Wire, U>(
     }
 }
 
-/// A branch that no tag tells: its clue, and how it is read. The flag is false where the value has the right kind, but is
-/// not one that the branch knows.
+/// A branch without a discriminator value: its clue and its reader. The reader returns `false` for a value of the right
+/// type that the branch does not know, such as an unknown variant of an enumeration.
 #[doc(hidden)]
 pub type Row<U> = (Clue, fn(&Value) -> Result<(U, bool), Fault>);
 
 /// Reads a branch.
 ///
 /// # Errors
-/// When the value does not fit it.
+/// If the value has another shape.
 #[doc(hidden)]
 pub fn read_branch<T: Wire, U>(json: &Value, known: fn(T) -> U) -> Result<(U, bool), Fault> {
     let mut inner = T::blank();
@@ -99,7 +101,7 @@ pub fn read_branch<T: Wire, U>(json: &Value, known: fn(T) -> U) -> Result<(U, bo
     Ok((known(inner), is_known))
 }
 
-/// Reads the first branch whose clue fits and which knows the value; else the first that can at least be read.
+/// Reads the first branch whose clue matches and that knows the value, or else the first that can read it.
 #[doc(hidden)]
 pub fn read_by_clue<U>(
     value: UnknownVariant,
@@ -121,7 +123,7 @@ pub fn read_by_clue<U>(
     second.unwrap_or_else(|| unknown(UnknownVariant { fault, ..value }))
 }
 
-/// How a union stands in a path, a query or a header.
+/// Returns the text of a union in a path, a query or a header.
 #[doc(hidden)]
 #[must_use]
 pub fn union_text(value: &dyn Wire) -> std::borrow::Cow<'static, str> {
@@ -129,15 +131,15 @@ pub fn union_text(value: &dyn Wire) -> std::borrow::Cow<'static, str> {
     Param::to_text(&json).into_owned().into()
 }
 
-/// Implements a union from a table. Where a discriminator tells, a row is its values and a variant; where it does not, a
-/// variant and what its values look like:
+/// Implements a union from a table. With a discriminator, a row has its values and a variant. Without one, a row has a
+/// variant and the clue of its values:
 ///
 /// ```text
 /// union! { Event by "type" { "started" => Started(Started), "a" | "b" => Other(Other), } }
 /// union! { Id { Cat(Cat) = Object ["meow", "kind" = "cat"], Ids(Vec<i64>) = List Integer, Text(String) = Text, } }
 /// ```
 ///
-/// A second name says which variant keeps unknown kinds: `Event by "type", Fallback { … }`.
+/// A second name sets the variant for unknown values: `Event by "type", Fallback { … }`.
 macro_rules! union {
     () => {};
     ($name:ident $(by $key:literal)? { $($rows:tt)* }) => {

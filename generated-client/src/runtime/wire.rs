@@ -1,5 +1,5 @@
-//! How a value is read from JSON and written as JSON: one object-safe trait, so that a model is a table and the
-//! reading, the error paths and the bridge to serde are compiled once. It knows no model and no HTTP.
+//! Reads values from JSON and writes them. The trait is object-safe, so that a model is only a table, and reading,
+//! error paths and the bridge to serde are compiled once. This module knows no model and no HTTP.
 
 pub(super) mod collection;
 pub(super) mod fault;
@@ -14,53 +14,53 @@ pub(super) mod write;
 
 use self::fault::{Fault, Read};
 
-/// A value that can be read from and written to JSON, or any other self-describing format.
+/// A value that can be read from JSON, or another self-describing format, and written to it.
 ///
-/// Reading fills a value that is already there (made by [`blank`](Self::blank)), which is what makes the trait
-/// object-safe: one reader serves the fields of all models.
+/// Reading fills an existing value, made by [`blank`](Self::blank). This makes the trait object-safe: one reader
+/// handles the fields of all models.
 pub trait Wire {
-    /// A value to read into. What it holds means nothing: reading overwrites it, or fails.
+    /// Creates a value to read into. Its content has no meaning until it was read.
     fn blank() -> Self
     where
         Self: Sized;
 
-    /// Takes the value that came.
+    /// Reads a value.
     ///
     /// # Errors
-    /// When the value is of another kind than this type can hold.
+    /// If the value has another type.
     fn read(&mut self, token: Token<'_>) -> Read;
 
-    /// Called when an object has no member for this value.
+    /// Called if an object has no key for this value.
     ///
     /// # Errors
-    /// Unless the value can be left out.
+    /// If the value is required.
     fn absent(&mut self) -> Read {
         Err(Fault::new("is missing"))
     }
 
-    /// Whether this is the `None` of an option: left out of an object, unless its row says otherwise.
+    /// Returns whether this is `None`. It is then omitted from an object, unless its row says `nullable`.
     fn is_null(&self) -> bool {
         false
     }
 
-    /// Whether this is a value that its type knows: not the unknown one of an enum.
+    /// Returns whether this is a known value of its type. The unknown variant of an enum is not.
     fn is_known(&self) -> bool {
         true
     }
 
-    /// Hands the value over, once.
+    /// Writes the value, by calling `to` once.
     fn write(&self, to: &mut dyn Writer);
 }
 
-/// A value that came, one level deep: what is inside a list or an object is pulled by the one who reads it.
+/// A value to be read, one level deep. The reader pulls the content of a list or an object.
 pub enum Token<'t> {
-    /// `null`
+    /// Null.
     Null,
-    /// `true` or `false`
+    /// A boolean.
     Boolean(bool),
-    /// A whole number.
+    /// An integer.
     Integer(i64),
-    /// A whole number beyond the range of `i64`.
+    /// An integer beyond the range of `i64`.
     Unsigned(u64),
     /// Any other number.
     Float(f64),
@@ -69,48 +69,48 @@ pub enum Token<'t> {
     /// A list.
     List(&'t mut dyn Items),
     /// An object.
-    Object(&'t mut dyn Members),
+    Object(&'t mut dyn Properties),
 }
 
 /// The items of a list that is being read.
 pub trait Items {
-    /// Reads the next item; `false` when there is none.
+    /// Reads the next item. Returns `false` at the end.
     ///
     /// # Errors
-    /// When the item does not fit, or the text is broken.
+    /// If the item has another type, or the JSON is not valid.
     fn next(&mut self, slot: &mut dyn Wire) -> Result<bool, Fault>;
 }
 
-/// The members of an object that is being read. After a key comes its value: read or skipped.
-pub trait Members {
-    /// Shows the next key to `find`; `false` when there is none.
+/// The properties of an object that is being read. After each key, its value must be read or skipped.
+pub trait Properties {
+    /// Passes the next key to `find`. Returns `false` at the end.
     ///
     /// # Errors
-    /// When the text is broken.
+    /// If the JSON is not valid.
     fn key(&mut self, find: &mut dyn FnMut(&str)) -> Result<bool, Fault>;
 
     /// Reads the value of the last key.
     ///
     /// # Errors
-    /// When the value does not fit, or the text is broken.
+    /// If the value has another type, or the JSON is not valid.
     fn value(&mut self, slot: &mut dyn Wire) -> Read;
 
-    /// Passes over the value of the last key.
+    /// Skips the value of the last key.
     ///
     /// # Errors
-    /// When the text is broken.
+    /// If the JSON is not valid.
     fn skip(&mut self) -> Read;
 }
 
 /// A value to be written, one level deep.
 pub enum View<'v> {
-    /// `null`
+    /// Null.
     Null,
-    /// `true` or `false`
+    /// A boolean.
     Boolean(bool),
-    /// A whole number.
+    /// An integer.
     Integer(i64),
-    /// A whole number beyond the range of `i64`.
+    /// An integer beyond the range of `i64`.
     Unsigned(u64),
     /// Any other number.
     Float(f64),
@@ -122,17 +122,17 @@ pub enum View<'v> {
     Object(&'v mut dyn Iterator<Item = (&'v str, &'v dyn Wire)>),
 }
 
-/// Where a value is written to.
+/// The destination of a value.
 pub trait Writer {
-    /// Takes the value.
+    /// Writes a value.
     fn put(&mut self, view: View<'_>);
 }
 
 impl Token<'_> {
-    /// The fault of a value that came where another kind was expected.
+    /// Returns the error of a value of another type than expected.
     ///
     /// # Errors
-    /// Always: this makes the error.
+    /// Always.
     #[cold]
     pub fn instead_of(&self, expected: &str) -> Read {
         let found = match self {

@@ -45,5 +45,5 @@ async fn a_body_is_sent_from_memory_or_from_a_file_and_a_stream_once() {
     let server = server().await;
     let once = calls(server.uri()).cbor(Body::from_stream(chunks(), None));
     once.clone().await.unwrap();
-    assert!(once.await.unwrap_err().to_string().contains("has been sent already"));
+    assert!(once.await.unwrap_err().to_string().contains("was already sent"));
 }

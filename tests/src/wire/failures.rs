@@ -129,7 +129,7 @@ async fn what_cannot_be_sent_was_not_executed() {
     assert!(none.to_string().contains("at least one part"), "{none}");
     let part = FilePart::new("a.csv", "x").with_media_type("no media type");
     let odd = files(vec![part]).await.unwrap_err();
-    assert!(odd.to_string().contains("\"no media type\" is no media type"), "{odd}");
+    assert!(odd.to_string().contains("\"no media type\" is not a media type"), "{odd}");
     for error in [none, odd] {
         assert!(!error.may_have_been_executed() && error.attempts() == 0, "{error:?}");
     }

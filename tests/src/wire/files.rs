@@ -74,7 +74,7 @@ async fn a_stream_is_sent_as_it_comes_and_once() {
     call.await.unwrap();
     assert!(served.sent().await.body().contains("\r\n\r\na,b\n\r\n"));
     let error = again.await.unwrap_err();
-    assert!(error.to_string().contains("has been sent already"), "{error}");
+    assert!(error.to_string().contains("was already sent"), "{error}");
     assert!(!error.may_have_been_executed());
 }
 
@@ -87,7 +87,7 @@ async fn a_stream_that_is_longer_than_it_was_said_to_be_is_an_error_and_not_cut(
         served.client.spaces().upload_input_files(945, [file])
     };
     let error = upload(3).await.unwrap_err();
-    assert!(error.to_string().contains("longer than it was said to be"), "{error}");
+    assert!(error.to_string().contains("longer than its declared length"), "{error}");
     assert!(!error.is_retryable() && !error.is_connect(), "{error}");
     assert!(upload(9).await.is_err(), "nor is it waited for");
     upload(8).await.unwrap();
@@ -110,7 +110,7 @@ async fn a_stream_that_fails_is_told_as_what_it_is() {
     let broken = Err::<Bytes, _>(std::io::Error::other("disk on fire"));
     let file = FilePart::from_stream("a.csv", tokio_stream::iter([broken]), None);
     let error = served.client.spaces().upload_input_files(945, [file]).await.unwrap_err();
-    let told = "what was to be sent cannot be read: disk on fire";
+    let told = "cannot read the request body: disk on fire";
     assert!(error.to_string().ends_with(told) && !error.is_retryable(), "{error}");
 }
 
@@ -160,7 +160,7 @@ async fn an_answer_that_breaks_off_keeps_its_status_and_what_came() {
     assert_eq!(error.status().unwrap(), 200);
     assert_eq!(&error.raw_body().unwrap()[..], b"[1,2");
     assert!(!error.is_decode() && error.may_have_been_executed(), "{error}");
-    assert!(error.to_string().starts_with("agents.list: 200 OK, but the answer broke off: "));
+    assert!(error.to_string().starts_with("agents.list: 200 OK, but the response is incomplete: "));
 
     let pieces = &["HTTP/1.1 502 Bad Gateway\r\ncontent-length: 100\r\n\r\n<html>"];
     let client = server(pieces, Duration::ZERO).await;

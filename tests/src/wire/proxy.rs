@@ -62,7 +62,7 @@ async fn a_proxy_that_is_set_is_used_for_everything() {
 fn a_key_does_not_leave_this_machine_unencrypted_by_way_of_a_proxy() {
     let client = Client::builder().api_key(KEY).base_url("http://127.0.0.1:1");
     let error = client.clone().proxy("http://proxy.example:3128").build().unwrap_err();
-    assert!(error.to_string().contains("goes through no other"), "{error}");
+    assert!(error.to_string().contains("must not go through another one"), "{error}");
     client.clone().proxy("http://127.0.0.1:3128").build().unwrap();
     let later = Secret::from_provider(|| async { Ok::<_, std::io::Error>("http://127.0.0.1:1") });
     assert!(client.clone().proxy(later).build().is_err(), "it must not be passed over");

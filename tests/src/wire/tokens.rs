@@ -91,10 +91,10 @@ async fn what_can_be_sent_once_is_not_sent_again() {
 async fn no_error_shows_the_secret_and_no_redirect_takes_it_along() {
     let refusal = json!({"error": "invalid_client", "error_description": format!("not {SECRET}")});
     for (answer, told) in [
-        (ResponseTemplate::new(401).set_body_json(refusal), "it answers 401 (invalid_client)"),
-        (ResponseTemplate::new(500).set_body_string(SECRET), "it answers 500"),
-        (ResponseTemplate::new(302).insert_header("location", "/other"), "it answers 302"),
-        (ResponseTemplate::new(200).set_body_string(SECRET), "its answer holds no `access_token`"),
+        (ResponseTemplate::new(401).set_body_json(refusal), "the response is 401 (invalid_client)"),
+        (ResponseTemplate::new(500).set_body_string(SECRET), "the response is 500"),
+        (ResponseTemplate::new(302).insert_header("location", "/other"), "the response is 302"),
+        (ResponseTemplate::new(200).set_body_string(SECRET), "the response has no `access_token`"),
     ] {
         let server = MockServer::start().await;
         Mock::given(path("/oauth/token")).respond_with(answer).mount(&server).await;

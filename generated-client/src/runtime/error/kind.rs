@@ -1,4 +1,4 @@
-//! The kinds of failure, what each says of itself, and how secrets are kept out of them.
+//! The kinds of errors, their messages, and the redaction of secrets in them.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -12,29 +12,29 @@ use super::super::reply::{Media, Reply};
 use super::super::wire::json::Malformed;
 
 pub(super) enum ErrorKind {
-    /// Nothing was sent: the request or the client cannot be made.
+    /// Nothing was sent, because the request or the client could not be built.
     NotSent { reason: String, source: Option<Source> },
-    /// There is no answer, or no whole one: then this is as much as came.
+    /// There is no response, or only a part of one. Then `reply` is the part that was received.
     NoResponse { failure: Failure, reply: Option<Reply> },
-    /// The answer is an error.
+    /// The status of the response is an error.
     Status { reply: Reply, problem: Option<Box<Problem>>, note: Option<&'static str> },
-    /// The answer is a success that cannot be read.
+    /// The response is a success that cannot be decoded.
     Undecodable { reply: Reply, source: DecodeError },
 }
 
-/// What is behind a failure.
+/// The underlying error.
 pub(super) type Source = Box<dyn StdError + Send + Sync>;
 
-/// Why an answer cannot be read.
+/// The reason why a response cannot be decoded.
 #[derive(Debug)]
 pub(in crate::runtime) enum DecodeError {
-    /// It is no JSON, or JSON of another shape.
+    /// The body is not JSON, or JSON of another shape.
     Malformed(Malformed),
-    /// It has none of the forms it may have.
+    /// The response has no form that the operation declares.
     Unexpected(UnexpectedResponse),
 }
 
-/// An answer that a reader cannot use.
+/// A response that a reader does not accept, with the reason.
 #[derive(Debug)]
 pub(in crate::runtime) struct UnexpectedResponse(pub(in crate::runtime) String);
 
@@ -56,25 +56,25 @@ impl DecodeError {
 }
 
 impl ErrorKind {
-    /// What happened, in words.
+    /// Returns the message without the name of the operation.
     pub(super) fn text(&self) -> String {
         match self {
             ErrorKind::NotSent { reason, .. } => reason.clone(),
             ErrorKind::NoResponse { failure, reply: None } => failure.to_string(),
             ErrorKind::NoResponse { failure, reply: Some(reply) } => {
-                format!("{}, but the answer broke off: {failure}", status(reply))
+                format!("{}, but the response is incomplete: {failure}", status(reply))
             }
             ErrorKind::Status { reply, problem, note } => {
                 format!("{}{}", status(reply), reason(reply, problem.as_deref(), *note))
             }
             ErrorKind::Undecodable { reply, source } => {
                 let source = source.as_error();
-                format!("{}, but the answer cannot be read: {source}", status(reply))
+                format!("{}, but the response cannot be read: {source}", status(reply))
             }
         }
     }
 
-    /// Writes over secrets that the server echoes, in what is shown of an answer that cannot be read.
+    /// Replaces secrets that the server repeats in a response that cannot be decoded.
     pub(super) fn redact(&mut self, secrets: &[SecretString]) {
         let (reply, source) = match self {
             Self::Undecodable { reply, source } => (reply, Some(source)),
@@ -95,7 +95,7 @@ impl ErrorKind {
     }
 }
 
-/// A status with its name, if it has one.
+/// Formats a status with its reason phrase, if it has one.
 fn status(reply: &Reply) -> String {
     let status = reply.status();
     match status.canonical_reason() {
@@ -104,7 +104,7 @@ fn status(reply: &Reply) -> String {
     }
 }
 
-/// What follows the status of an answer that is an error.
+/// Formats the part of a message that follows the status.
 fn reason(reply: &Reply, problem: Option<&Problem>, note: Option<&str>) -> String {
     match (note, problem) {
         (Some(note), _) => format!(": {note}"),

@@ -1,4 +1,4 @@
-//! What the body of a call is given: fields, parts, or the whole of it.
+//! Methods that set the body of a call: fields, parts, or the body as a whole.
 
 use bytes::Bytes;
 use http::header::{ACCEPT, HeaderValue};
@@ -17,14 +17,14 @@ use super::super::wire::json::{encode, to_value};
 use super::Request;
 
 impl Request {
-    /// Asks for an answer of this media type, unless the caller asks for another.
+    /// Sets the `Accept` header, unless the caller has set it.
     #[must_use]
     pub fn accept(self, media: &'static str) -> Self {
         match HeaderValue::from_str(media) {
             Ok(media) => self.with(|inner| {
                 inner.headers.entry(ACCEPT).or_insert(media);
             }),
-            Err(_) => self.reject(format!("{media:?} is no media type")),
+            Err(_) => self.reject(format!("{media:?} is not a media type")),
         }
     }
 
@@ -56,26 +56,26 @@ impl Request {
         self.set_fields(value)
     }
 
-    /// Sets the whole body, as JSON.
+    /// Sets the body to JSON.
     #[must_use]
     pub fn json<W: Wire>(self, value: W) -> Self {
         self.set_json(&value)
     }
 
-    /// Sets the whole body, as JSON, one value per line, or one per record where that is its media type.
+    /// Sets the body to a sequence of JSON values: JSON Lines, or a JSON text sequence if the media type says so.
     #[must_use]
     pub fn json_lines<W: Wire>(self, values: impl IntoIterator<Item = W>) -> Self {
         let mut lines = Vec::new();
         values.into_iter().fold(self, |call, value| call.add_line(&mut lines, &value)).body(lines)
     }
 
-    /// Sets the whole body, as the text of a value.
+    /// Sets the body to the text of a value.
     #[must_use]
     pub fn text<P: Param>(self, value: P) -> Self {
         self.set_text(&value.to_text())
     }
 
-    /// Sets the whole body, as it is.
+    /// Sets the body.
     #[must_use]
     pub fn body(self, body: impl Into<Body>) -> Self {
         let body = body.into();
@@ -88,7 +88,7 @@ impl Request {
         self.with_part(name, Part::file(name, file))
     }
 
-    /// Adds files to the body, under one name.
+    /// Adds files with the same name to the body.
     #[must_use]
     pub fn parts(self, name: &'static str, files: impl IntoIterator<Item = FilePart>) -> Self {
         files.into_iter().fold(self, |call, file| call.part(name, file))
@@ -100,7 +100,7 @@ impl Request {
         self.with_part(name, Part::text(name, value.to_text()))
     }
 
-    /// Adds texts to the body, under one name.
+    /// Adds texts with the same name to the body.
     #[must_use]
     pub fn part_texts<P: Param>(
         self,
@@ -110,13 +110,13 @@ impl Request {
         values.into_iter().fold(self, |call, value| call.part_text(name, value))
     }
 
-    /// Adds a value to the body: its elements one by one if it is a list, as JSON if it is an object.
+    /// Adds a value to the body. A list becomes one part per element, and an object becomes JSON.
     #[must_use]
     pub fn part_value<W: Wire>(self, name: &'static str, value: W) -> Self {
         self.add_values(name, &value)
     }
 
-    /// Adds a value to the body, in a style: in one part, or in one for each element or member.
+    /// Adds a value to the body in a style: as one part, or as one part per element or property.
     #[must_use]
     pub fn part_styled<W: Wire>(self, name: &'static str, value: W, style: Style) -> Self {
         self.set_styled(ParameterLocation::Part, name, &value, style)
@@ -128,7 +128,7 @@ impl Request {
         parts.into_iter().fold(self, Self::add_part)
     }
 
-    /// Sets the whole body, of whatever media type.
+    /// Sets the body and its media type.
     pub(in crate::runtime) fn body_as(
         self,
         media_type: &str,
@@ -153,7 +153,7 @@ impl Request {
                 inner.body.begin();
                 fields.into_iter().for_each(|(name, value)| inner.body.set(name.into(), value));
             }),
-            Ok(_) => self.reject("the fields of the body are no object".to_owned()),
+            Ok(_) => self.reject("the body is not an object".to_owned()),
             Err(error) => self.reject(format!("the body cannot be sent: {error}")),
         }
     }
@@ -168,7 +168,7 @@ impl Request {
     fn add_line(self, lines: &mut Vec<u8>, value: &dyn Wire) -> Self {
         match encode(value) {
             Ok(bytes) => {
-                // RFC 7464: a record begins with a mark of its own.
+                // RFC 7464: each record starts with a record separator.
                 if self.raw_media().to_ascii_lowercase().contains("json-seq") {
                     lines.push(RECORD);
                 }
@@ -187,7 +187,7 @@ impl Request {
         }
     }
 
-    /// The media type of a body that is sent as it is.
+    /// Returns the media type of a body that is sent unchanged.
     fn raw_media(&self) -> &'static str {
         match self.0.operation.body {
             BodyKind::Raw { media, .. } => media,
@@ -216,7 +216,7 @@ impl Request {
         }
     }
 
-    /// What the operation says of how a part is sent.
+    /// Returns the encoding that the operation declares for a part.
     fn encoding(&self, name: &str) -> Option<&'static PartEncoding> {
         let BodyKind::Multipart { parts, .. } = self.0.operation.body else { return None };
         parts.iter().find(|encoding| encoding.name == name)

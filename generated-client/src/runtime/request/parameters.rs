@@ -1,5 +1,4 @@
-//! What a call is given besides its body: each parameter goes to its place in the path, the query, the headers or the
-//! cookies.
+//! Methods that set the parameters of a call: in the path, the query, the headers or the cookies.
 
 use std::borrow::Cow;
 
@@ -16,14 +15,14 @@ use super::super::wire::json::to_value;
 use super::Request;
 
 impl Request {
-    /// Sets a parameter of the path.
+    /// Sets a path parameter.
     #[must_use]
     pub fn path<P: Param>(self, name: &'static str, value: P) -> Self {
         let text = escape(&value.to_text()).into_owned();
         self.set_path(name, text)
     }
 
-    /// Sets a parameter of the path to several values.
+    /// Sets a path parameter to several values.
     #[must_use]
     pub fn path_joined<P: Param>(
         self,
@@ -34,19 +33,19 @@ impl Request {
         self.set_path(name, joined(values, separator))
     }
 
-    /// Sets a parameter of the path, in a style.
+    /// Sets a path parameter in a style.
     #[must_use]
     pub fn path_styled<W: Wire>(self, name: &'static str, value: W, style: Style) -> Self {
         self.set_styled(ParameterLocation::Path, name, &value, style)
     }
 
-    /// Sets a parameter of the query.
+    /// Sets a query parameter.
     #[must_use]
     pub fn query<P: Param>(self, name: &'static str, value: P) -> Self {
         self.set_query(name, vec![escape(&value.to_text()).into_owned()])
     }
 
-    /// Sets a parameter of the query to several values, each under the name: `a=1&a=2`.
+    /// Sets a query parameter to several values, each with the name: `a=1&a=2`.
     #[must_use]
     pub fn query_list<P: Param>(
         self,
@@ -56,7 +55,7 @@ impl Request {
         self.set_query(name, escaped(values))
     }
 
-    /// Sets a parameter of the query to several values in one: `a=1,2`.
+    /// Sets a query parameter to several values with the name once: `a=1,2`.
     #[must_use]
     pub fn query_joined<P: Param>(
         self,
@@ -68,7 +67,7 @@ impl Request {
         self.set_query(name, if joined.is_empty() { Vec::new() } else { vec![joined] })
     }
 
-    /// Sets a parameter of the query, in a style.
+    /// Sets a query parameter in a style.
     #[must_use]
     pub fn query_styled<W: Wire>(self, name: &'static str, value: W, style: Style) -> Self {
         self.set_styled(ParameterLocation::Query, name, &value, style)
@@ -80,7 +79,7 @@ impl Request {
         self.set_header(name, &value.to_text())
     }
 
-    /// Sets a header to several values; to none, it is not sent.
+    /// Sets a header to several values. Without a value, the header is not sent.
     #[must_use]
     pub fn header_joined<P: Param>(
         self,
@@ -96,24 +95,24 @@ impl Request {
         self.set_header(name, &values.join(&separator.to_string()))
     }
 
-    /// Sets a header, in a style.
+    /// Sets a header in a style.
     #[must_use]
     pub fn header_styled<W: Wire>(self, name: &'static str, value: W, style: Style) -> Self {
         self.set_styled(ParameterLocation::Header, name, &value, style)
     }
 
-    /// Sets a cookie, in a style.
+    /// Sets a cookie in a style.
     #[must_use]
     pub fn cookie_styled<W: Wire>(self, name: &'static str, value: W, style: Style) -> Self {
         self.set_styled(ParameterLocation::Cookie, name, &value, style)
     }
 
-    /// Sets a parameter of the query, under a name that is no constant.
+    /// Sets a query parameter whose name is not a constant.
     pub(in crate::runtime) fn query_raw(self, name: String, value: &str) -> Self {
         self.set_query(name, vec![escape(value).into_owned()])
     }
 
-    /// Sets a parameter of the query to values that are escaped.
+    /// Sets a query parameter to values that are already escaped.
     pub(in crate::runtime) fn set_query(
         self,
         name: impl Into<Cow<'static, str>>,

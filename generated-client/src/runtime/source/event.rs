@@ -1,4 +1,4 @@
-//! Server-sent events, as the WHATWG describes them: lines become events, and what they carry becomes values.
+//! Server-sent events as specified by WHATWG: lines are parsed into events, and the data of an event into a value.
 
 use std::fmt;
 use std::pin::Pin;
@@ -13,24 +13,25 @@ use super::super::wire::json::{Malformed, decode};
 use super::lines::Ending;
 use super::{LineResult, Reader, Source};
 
-/// One event: what it is called, and what it carries.
+/// A server-sent event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Event<T> {
-    /// Its kind; `message` where the server does not say.
+    /// The type of the event. It is `message` if the server does not set one.
     pub event: String,
-    /// The id of this event, or of the last one that had one.
+    /// The id of this event, or of the last event that had one.
     pub id: Option<String>,
-    /// How long to wait before connecting anew, where the server says so.
+    /// How long to wait before reconnecting, if the server says so.
     pub retry: Option<Duration>,
-    /// What it carries.
+    /// The data of the event.
     pub data: T,
 }
 
-/// The events of an answer, as they come: call [`next`](Self::next), or use it as a `Stream`.
+/// A stream of server-sent events: call [`next`](Self::next), or use it as a `Stream`.
 ///
-/// An event that cannot be read is an error, and those behind it still come. A stream that breaks off is an error, never
-/// an end; it is not begun anew. Where events carry JSON, `[DONE]` is the end.
+/// An event that cannot be decoded is an error, and the events after it still follow. A connection that breaks is an
+/// error and never looks like the end of the stream. The stream does not reconnect. If the data is JSON, `[DONE]` ends
+/// the stream.
 pub struct EventStream<T> {
     reader: Reader,
     parser: Parser,
@@ -38,7 +39,7 @@ pub struct EventStream<T> {
 }
 
 impl<T: Wire> EventStream<T> {
-    /// Events that carry JSON.
+    /// Reads events whose data is JSON.
     #[must_use]
     pub fn json(source: Source) -> Self {
         Self::new(source, true, |data| decode(data.as_bytes()))
@@ -46,7 +47,7 @@ impl<T: Wire> EventStream<T> {
 }
 
 impl EventStream<String> {
-    /// Events that carry text.
+    /// Reads events whose data is text.
     #[must_use]
     pub fn text(source: Source) -> Self {
         Self::new(source, false, |data| Ok(data.to_owned()))
@@ -60,10 +61,10 @@ impl<T> EventStream<T> {
         Self { reader, parser, read }
     }
 
-    /// The next event; `None` when all have come.
+    /// Returns the next event, or `None` at the end of the stream.
     ///
     /// # Errors
-    /// When an event cannot be read, the connection breaks, or nothing comes for as long as the call's time-out says.
+    /// If an event cannot be decoded, the connection breaks, or the timeout of the call expires before the next chunk.
     pub async fn next(&mut self) -> Result<Option<Event<T>>, Error> {
         std::future::poll_fn(|cx| self.poll(cx)).await.transpose()
     }
@@ -97,7 +98,7 @@ impl<T> fmt::Debug for EventStream<T> {
     }
 }
 
-/// The event that is being read.
+/// Parses lines into events.
 #[derive(Debug, Default)]
 struct Parser {
     begun: bool,
@@ -107,17 +108,17 @@ struct Parser {
     data: String,
     has_data: bool,
     limit: usize,
-    /// Whether `[DONE]` is the end.
+    /// Whether `[DONE]` ends the stream.
     sentinel: bool,
 }
 
 impl Parser {
-    /// A line; the last one has no end, so the event it belongs to has none either, and is not one.
+    /// Parses a line. The last line is not terminated, so its event is incomplete and dropped.
     fn line(&mut self, line: &[u8], last: bool) -> LineResult<Event<String>> {
         if last {
             return LineResult::End;
         }
-        // Only the first line may have a mark in front.
+        // A byte order mark is allowed before the first line only.
         let begun = std::mem::replace(&mut self.begun, true);
         let marked = if begun { None } else { line.strip_prefix(b"\xef\xbb\xbf") };
         let line = String::from_utf8_lossy(marked.unwrap_or(line));
@@ -144,7 +145,7 @@ impl Parser {
             "retry" if value.bytes().all(|byte| byte.is_ascii_digit()) => {
                 self.retry = value.parse().map(Duration::from_millis).ok().or(self.retry);
             }
-            // A comment, or what nobody knows.
+            // A comment or an unknown field.
             _ => {}
         }
     }
@@ -189,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn events_are_read_as_the_standard_says_however_they_are_cut() {
+    fn parses_events_however_the_bytes_are_chunked() {
         let text = "\u{feff}: comment\ndata: YHOO\ndata: +2\ndata:  1ä0\n\nevent: add\r\nid: 1\r\nretry: 20\r\n\
             data\r\n\r\ndata\rdata\r\rid\nretry: x\ndata:test\nfoo: bar\n\nevent: none\n\ndata: a:b\n\n\
             data: [DONE]\n\ndata: never\n\n";
@@ -209,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn an_event_without_an_end_is_none() {
+    fn drops_an_incomplete_event() {
         assert_eq!(events(b"data: a\n\ndata: b\n", 5).len(), 1);
     }
 }

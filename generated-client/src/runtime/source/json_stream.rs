@@ -1,4 +1,4 @@
-//! Streams of JSON: one value per line, or per record.
+//! Streams of JSON values: JSON Lines, or JSON text sequences.
 
 use std::fmt;
 use std::pin::Pin;
@@ -12,17 +12,17 @@ use super::super::wire::json::decode;
 use super::lines::Ending;
 use super::{LineResult, Reader, Source};
 
-/// The values of an answer, as they come: call [`next`](Self::next), or use it as a `Stream`.
+/// A stream of JSON values: call [`next`](Self::next), or use it as a `Stream`.
 ///
-/// A value that cannot be read is an error, and those behind it still come. A stream that breaks off is an error, never an
-/// end.
+/// A value that cannot be decoded is an error, and the values after it still follow. A connection that breaks is an
+/// error and never looks like the end of the stream.
 pub struct JsonStream<T> {
     reader: Reader,
     read: fn(&Reader, &[u8]) -> Result<T, Error>,
 }
 
 impl<T: Wire> JsonStream<T> {
-    /// JSON lines, or a JSON text sequence.
+    /// Reads JSON Lines or a JSON text sequence.
     #[must_use]
     pub fn json(source: Source) -> Self {
         let read = |reader: &Reader, text: &[u8]| {
@@ -33,10 +33,10 @@ impl<T: Wire> JsonStream<T> {
 }
 
 impl<T> JsonStream<T> {
-    /// The next value; `None` when all have come.
+    /// Returns the next value, or `None` at the end of the stream.
     ///
     /// # Errors
-    /// When a value cannot be read, the connection breaks, or nothing comes for as long as the call's time-out says.
+    /// If a value cannot be decoded, the connection breaks, or the timeout of the call expires before the next chunk.
     pub async fn next(&mut self) -> Result<Option<T>, Error> {
         std::future::poll_fn(|cx| self.poll(cx)).await.transpose()
     }

@@ -1,33 +1,34 @@
-//! Turns pieces of bytes into lines or records, wherever the pieces end. It does not know what stands in them.
+//! Splits a stream of bytes into lines or records, independent of how the bytes are chunked.
 
 use super::super::body::RECORD;
 
-/// What ends a line.
+/// The terminator of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Ending {
-    /// CR, LF or both, as in events.
+    /// CR, LF or CRLF, as in server-sent events.
     Any,
-    /// LF, as in JSON lines; or, where the first byte is a record separator, that, as in JSON text sequences.
+    /// LF, as in JSON Lines. If the first byte is a record separator, records are separated by that, as in JSON text
+    /// sequences.
     LineOrRecord,
 }
 
-/// Bytes that have come and are no whole line yet.
+/// A buffer of bytes that are not a complete line yet.
 #[derive(Debug)]
 pub(super) struct Lines {
     ending: Ending,
     buffer: Vec<u8>,
-    /// How much of the buffer has been given away.
+    /// How many bytes of the buffer were returned.
     taken: usize,
-    /// How much of it holds no end of a line.
+    /// How many bytes of the buffer contain no terminator.
     searched: usize,
-    /// Whether the last line ended in CR: a LF that follows belongs to it.
+    /// Whether the last line ended in CR. A following LF belongs to the same terminator.
     after_return: bool,
-    /// Whether records are what comes.
+    /// Whether the input consists of records. It is `None` until the first byte is known.
     records: Option<bool>,
     limit: usize,
 }
 
-/// A line that is longer than the limit.
+/// A line is longer than the limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct TooLong;
 
@@ -44,7 +45,7 @@ impl Lines {
         }
     }
 
-    /// Takes what has come.
+    /// Appends bytes to the buffer.
     pub(super) fn push(&mut self, bytes: &[u8]) {
         self.buffer.drain(..self.taken.min(self.buffer.len()));
         self.searched = self.searched.saturating_sub(self.taken);
@@ -52,7 +53,7 @@ impl Lines {
         self.buffer.extend_from_slice(bytes);
     }
 
-    /// The next whole line, without its end.
+    /// Returns the next complete line, without its terminator.
     pub(super) fn next(&mut self) -> Result<Option<&[u8]>, TooLong> {
         self.skip_line_feed();
         let end = self.end();
@@ -73,14 +74,14 @@ impl Lines {
         Ok(self.buffer.get(from..to))
     }
 
-    /// What stands after the last end of a line.
+    /// Returns the bytes after the last terminator.
     pub(super) fn rest(&mut self) -> &[u8] {
         self.skip_line_feed();
         let from = std::mem::replace(&mut self.taken, self.buffer.len());
         self.buffer.get(from..).unwrap_or_default()
     }
 
-    /// The second half of an end of a line that came in two pieces.
+    /// Skips the LF of a CRLF that arrived in two chunks.
     fn skip_line_feed(&mut self) {
         if self.after_return && self.buffer.get(self.taken).is_some() {
             self.taken += usize::from(self.buffer.get(self.taken) == Some(&b'\n'));
@@ -118,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn lines_are_the_same_however_they_are_cut() {
+    fn splits_lines_however_the_bytes_are_chunked() {
         for (ending, text, expected) in [
             (Ending::Any, "a\rb\r\nc\n\n\r\rd", vec!["a", "b", "c", "", "", "", "d"]),
             (Ending::LineOrRecord, "a\r\nb\n\nc", vec!["a\r", "b", "", "c"]),
@@ -134,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_without_end_is_not_kept_for_ever() {
+    fn rejects_a_line_longer_than_the_limit() {
         let mut lines = Lines::new(Ending::Any, 3);
         lines.push(b"abc");
         assert_eq!(lines.next(), Ok(None));

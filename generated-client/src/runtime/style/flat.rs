@@ -1,4 +1,4 @@
-//! A value outside of JSON, where objects and lists go one level deep, or as deep as brackets say it.
+//! Values outside of JSON: one level of lists and objects, or nesting that is written with brackets.
 
 use std::borrow::Cow;
 
@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::super::param::Param;
 
-/// A value, one level deep. What is null is not there.
+/// A value with one level of nesting. Null is omitted.
 pub(super) enum Flat<'v> {
     Word(&'v Value),
     List(Vec<&'v Value>),
@@ -14,7 +14,7 @@ pub(super) enum Flat<'v> {
 }
 
 impl<'v> Flat<'v> {
-    /// `None` if nothing is there: null, or nothing but null.
+    /// Returns `None` for null, and for a list or object with nothing but null.
     pub(super) fn of(value: &'v Value) -> Option<Self> {
         match value {
             Value::Null => None,
@@ -22,17 +22,18 @@ impl<'v> Flat<'v> {
                 let items: Vec<_> = items.iter().filter(|item| !item.is_null()).collect();
                 (!items.is_empty()).then_some(Self::List(items))
             }
-            Value::Object(members) => {
-                let members: Vec<_> =
-                    members.iter().filter(|(_, value)| !value.is_null()).collect();
-                (!members.is_empty()).then_some(Self::Object(members))
+            Value::Object(properties) => {
+                let properties: Vec<_> =
+                    properties.iter().filter(|(_, value)| !value.is_null()).collect();
+                (!properties.is_empty()).then_some(Self::Object(properties))
             }
             word => Some(Self::Word(word)),
         }
     }
 }
 
-/// One level deeper, a list of words is each of them; all else is one word, as JSON if need be.
+/// Serializes a nested value: a list of scalars becomes one text per element, and any other value one text, as JSON if
+/// necessary.
 pub(super) fn words(value: &Value) -> Vec<Cow<'_, str>> {
     match value {
         Value::Array(items) if !items.iter().any(is_nested) => {
@@ -47,11 +48,11 @@ fn is_nested(value: &Value) -> bool {
     value.is_array() || value.is_object()
 }
 
-/// How deep names in brackets go. What is deeper is JSON.
+/// The maximum nesting of brackets. Deeper values are JSON.
 const DEEPEST: usize = 64;
 
-/// Every word of a value, under the path that leads to it: `a[b][c]`. A list of words is its name again for each; where
-/// the list is all there is, `a[]`, as servers that read brackets want it. Other lists count: `a[b][0][c]`.
+/// Passes each scalar of a value to `put`, under its path: `a[b][c]`. A list of scalars repeats its name; at the top
+/// level, the name is `a[]`, which servers with this style expect. Other lists have an index: `a[b][0][c]`.
 pub(super) fn deep(name: String, value: &Value, depth: usize, put: &mut dyn FnMut(String, String)) {
     match value {
         Value::Array(items) if items.iter().any(is_nested) && depth < DEEPEST => {
@@ -59,9 +60,9 @@ pub(super) fn deep(name: String, value: &Value, depth: usize, put: &mut dyn FnMu
                 deep(format!("{name}[{index}]"), item, depth + 1, put);
             }
         }
-        Value::Object(members) if depth < DEEPEST => {
-            for (key, member) in members {
-                deep(format!("{name}[{key}]"), member, depth + 1, put);
+        Value::Object(properties) if depth < DEEPEST => {
+            for (key, property) in properties {
+                deep(format!("{name}[{key}]"), property, depth + 1, put);
             }
         }
         value => {

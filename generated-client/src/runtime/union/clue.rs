@@ -1,57 +1,57 @@
-//! What the values of a union's branch look like from outside. It knows no union.
+//! Clues: how to recognize the values of a union's branch. This module knows no union.
 
 use serde_json::Value;
 
-/// A kind of JSON.
+/// A type of JSON value.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum JsonKind {
-    /// `true` or `false`
+    /// A boolean.
     Boolean,
-    /// A whole number.
+    /// A number without a fraction.
     Integer,
-    /// Any number.
+    /// A number.
     Number,
-    /// A string that is a date and no more.
+    /// A string with a date.
     Date,
-    /// A string that is a date and a time.
+    /// A string with a date and a time.
     DateTime,
     /// A string.
     Text,
-    /// An object with members that are looked at.
+    /// An object whose keys are checked.
     Object,
-    /// A list; the next kind is that of its items.
+    /// A list. The next type is that of its items.
     List,
-    /// An object; the next kind is that of its values.
+    /// An object. The next type is that of its values.
     Map,
-    /// Anything.
+    /// Any value.
     Any,
 }
 
-/// What the values of a branch look like.
+/// The values of a branch, as far as they can be recognized.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
 pub struct Clue {
-    /// The kind, and behind a list or a map that of what is in it.
+    /// The type of the value, followed by the types of its items or values.
     pub kinds: &'static [JsonKind],
-    /// The members an object has, each with the values that are known of it; none where any will do.
+    /// The required keys of an object, each with its known values. An empty list allows any value.
     pub keys: &'static [(&'static str, &'static [&'static dyn Known])],
 }
 
 impl Clue {
-    /// Whether a value looks so.
+    /// Returns whether a value matches.
     pub(crate) fn fits(&self, json: &Value) -> bool {
         self.fits_at(self.kinds, json)
     }
 
-    /// Whether this says nothing of a value.
+    /// Returns whether the clue matches every value.
     pub(crate) fn takes_anything(&self) -> bool {
         self.kinds.contains(&JsonKind::Any)
     }
 
     fn fits_at(&self, kinds: &[JsonKind], json: &Value) -> bool {
         let Some((kind, inner)) = kinds.split_first() else { return true };
-        // Null inside of a list or a map says nothing of the others there.
+        // A null item does not exclude a branch.
         let each = |json: &Value| json.is_null() || self.fits_at(inner, json);
         match (kind, json) {
             (JsonKind::Any, _)
@@ -64,21 +64,23 @@ impl Clue {
                 !number.is_f64() || number.as_f64().is_some_and(|number| number.fract() == 0.0)
             }
             (JsonKind::List, Value::Array(items)) => items.iter().all(each),
-            (JsonKind::Map, Value::Object(members)) => members.values().all(each),
-            (JsonKind::Object, Value::Object(members)) => self.keys.iter().all(|(key, known)| {
-                members.get(*key).is_some_and(|value| {
-                    known.is_empty() || known.iter().any(|known| known.is(value))
+            (JsonKind::Map, Value::Object(properties)) => properties.values().all(each),
+            (JsonKind::Object, Value::Object(properties)) => {
+                self.keys.iter().all(|(key, known)| {
+                    properties.get(*key).is_some_and(|value| {
+                        known.is_empty() || known.iter().any(|known| known.is(value))
+                    })
                 })
-            }),
+            }
             _ => false,
         }
     }
 }
 
-/// A value that is known beforehand.
+/// A value that the document fixes.
 #[doc(hidden)]
 pub trait Known: std::fmt::Debug + Sync {
-    /// Whether this is the value.
+    /// Returns whether a JSON value equals this value.
     fn is(&self, json: &Value) -> bool;
 }
 
@@ -100,7 +102,7 @@ impl Known for bool {
     }
 }
 
-/// `clue!([List Object] "id", "kind" = "cat" | "dog")`.
+/// Builds a [`Clue`]: `clue!([List Object] "id", "kind" = "cat" | "dog")`.
 macro_rules! clue {
     () => {};
     ([$($kind:ident)+] $($key:literal $(= $known:literal $(| $more:literal)*)?),*) => {

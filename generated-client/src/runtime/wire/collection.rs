@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::fault::{Read, Step};
-use super::{Members, Token, View, Wire, Writer};
+use super::{Properties, Token, View, Wire, Writer};
 
 impl<T: Wire> Wire for Option<T> {
     fn blank() -> Self {
@@ -88,11 +88,11 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
     }
 
     fn read(&mut self, token: Token<'_>) -> Read {
-        let Token::Object(members) = token else { return token.instead_of("an object") };
+        let Token::Object(properties) = token else { return token.instead_of("an object") };
         self.forget();
         let mut key = String::new();
-        while members.key(&mut |name| name.clone_into(&mut key))? {
-            self.keep(&key, members)?;
+        while properties.key(&mut |name| name.clone_into(&mut key))? {
+            self.keep(&key, properties)?;
         }
         Ok(())
     }
@@ -108,18 +108,18 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
     }
 }
 
-/// The members of an object that its model does not name.
+/// The properties of an object that its model does not name.
 pub trait Extra {
-    /// Removes all of them, before an object is read.
+    /// Removes all properties. Called before an object is read.
     fn forget(&mut self);
 
-    /// Reads one.
+    /// Reads a property.
     ///
     /// # Errors
-    /// When its value does not fit.
-    fn keep(&mut self, key: &str, from: &mut dyn Members) -> Read;
+    /// If its value has another type.
+    fn keep(&mut self, key: &str, from: &mut dyn Properties) -> Read;
 
-    /// All of them, to be written.
+    /// Returns all properties, to be written.
     fn each(&self) -> Vec<(&str, &dyn Wire)>;
 }
 
@@ -128,7 +128,7 @@ impl<T: Wire> Extra for BTreeMap<String, T> {
         self.clear();
     }
 
-    fn keep(&mut self, key: &str, from: &mut dyn Members) -> Read {
+    fn keep(&mut self, key: &str, from: &mut dyn Properties) -> Read {
         let mut value = T::blank();
         from.value(&mut value).map_err(|fault| fault.within(Step::Key(key.to_owned())))?;
         self.insert(key.to_owned(), value);

@@ -1,22 +1,22 @@
-//! What is wrong with a value that was read, and where in the document it stands. It knows no format.
+//! The error of a value that cannot be read, with its path. This module knows no format.
 
 use std::fmt;
 
-/// The outcome of reading into a value.
+/// The result of reading into a value.
 pub type Read = Result<(), Fault>;
 
-/// A value that could not be read, with the path to it.
+/// The error of a value that cannot be read, with the path to it.
 #[derive(Debug)]
 pub struct Fault(Box<Inner>);
 
 #[derive(Debug)]
 struct Inner {
-    /// Innermost first: the path grows while the fault travels outwards.
+    /// The path, innermost step first: it grows while the error is passed outwards.
     path: Vec<Step>,
     what: String,
 }
 
-/// One step from an object or a list into a member.
+/// A step into an object or a list.
 #[derive(Debug)]
 pub(crate) enum Step {
     Key(String),
@@ -24,20 +24,20 @@ pub(crate) enum Step {
 }
 
 impl Fault {
-    /// A fault at the value itself.
+    /// Creates an error at the value itself.
     #[cold]
     pub fn new(what: impl Into<String>) -> Self {
         Self(Box::new(Inner { path: Vec::new(), what: what.into() }))
     }
 
-    /// The same fault, seen from one level further out.
+    /// Adds an outer step to the path.
     #[cold]
     pub(crate) fn within(mut self, step: Step) -> Self {
         self.0.path.push(step);
         self
     }
 
-    /// The path from the root, as in `$.agents[3].id`.
+    /// Returns the path from the root, such as `$.agents[3].id`.
     pub(crate) fn path(&self) -> String {
         let mut path = String::from("$");
         for step in self.0.path.iter().rev() {
@@ -49,7 +49,7 @@ impl Fault {
         path
     }
 
-    /// What is wrong, without the place.
+    /// Returns the message without the path.
     pub(crate) fn what(&self) -> &str {
         &self.0.what
     }

@@ -1,4 +1,5 @@
-//! Values that the document fixes: always written, and where another one came, that one again. They know no model.
+//! Constants of the document: always written, unless a different value was received, which is then kept. This module
+//! knows no model.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -8,7 +9,7 @@ use serde_json::Value;
 use super::fault::Read;
 use super::{Token, View, Wire, Writer};
 
-/// What came in the place of values that the document fixes, by key: a newer server may know more of them.
+/// The values that were received instead of constants, by key. A newer server may send other values.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Unlike(BTreeMap<&'static str, Value>);
 
@@ -22,7 +23,7 @@ impl Unlike {
     }
 }
 
-/// A value that the document fixes.
+/// A constant of the document.
 #[derive(Clone, Copy, Debug)]
 pub struct Fixed<'k, T> {
     key: &'static str,
@@ -30,7 +31,7 @@ pub struct Fixed<'k, T> {
     kept: Kept<'k>,
 }
 
-/// Where it is kept what came in its place.
+/// The store for a value that was received instead.
 #[derive(Clone, Copy, Debug)]
 enum Kept<'k> {
     Nowhere,
@@ -39,17 +40,17 @@ enum Kept<'k> {
 }
 
 impl<'k, T: Literal> Fixed<'k, T> {
-    /// One that is only written.
+    /// Creates a constant that is only written.
     pub(super) fn new(value: T) -> Self {
         Self { key: "", value, kept: Kept::Nowhere }
     }
 
-    /// One to be read.
+    /// Creates a constant to be read. A different value is stored in `unlike`.
     pub fn reading(key: &'static str, value: T, unlike: &'k RefCell<Unlike>) -> Self {
         Self { key, value, kept: Kept::Reading(unlike) }
     }
 
-    /// One to be written, unless another one came.
+    /// Creates a constant to be written, unless `unlike` has a different value.
     pub fn writing(key: &'static str, value: T, unlike: Option<&'k Unlike>) -> Self {
         Self { key, value, kept: unlike.map_or(Kept::Nowhere, Kept::Writing) }
     }
@@ -64,7 +65,7 @@ impl<T: Literal> Wire for Fixed<'_, T> {
         if self.value.is(&token) {
             return Ok(());
         }
-        // A list or an object has to be consumed, or the text behind it would be out of step.
+        // A list or an object must be consumed, or the parser would stop in the middle of it.
         let mut other = Value::Null;
         other.read(token)?;
         if let Kept::Reading(unlike) = self.kept {
@@ -86,13 +87,13 @@ impl<T: Literal> Wire for Fixed<'_, T> {
     }
 }
 
-/// A literal that a table may fix.
+/// A literal that can be a constant.
 pub trait Literal: Copy {
-    /// How it is written.
+    /// Returns the literal as a value to write.
     fn view(self) -> View<'static>;
-    /// Whether this is the value that came.
+    /// Returns whether a received value equals the literal.
     fn is(self, token: &Token<'_>) -> bool;
-    /// Any value of the type.
+    /// Returns an arbitrary value of the type.
     fn any() -> Self;
 }
 

@@ -1,4 +1,4 @@
-//! JSON text to values and back. The error of a text that does not fit says where, and shows what stands there.
+//! Converts JSON text into values and back. An error names the path and shows the text around it.
 
 use std::fmt;
 
@@ -8,10 +8,10 @@ use serde_json::Value;
 use super::write::AsSerialize;
 use super::{Wire, read};
 
-/// How much of the text around a fault is shown, on either side.
+/// How many bytes of text are shown on either side of an error.
 const AROUND: usize = 30;
 
-/// A text that is no JSON, or JSON of another shape than expected.
+/// The error of a text that is not JSON, or JSON of another shape than expected.
 #[derive(Debug)]
 pub(crate) struct Malformed {
     path: String,
@@ -21,7 +21,7 @@ pub(crate) struct Malformed {
 }
 
 impl Malformed {
-    /// What serde_json says of a text: where that is inside, it does not say.
+    /// Wraps an error of serde_json, which does not know the path.
     pub(crate) fn new(text: &[u8], source: serde_json::Error) -> Self {
         Self {
             path: String::new(),
@@ -31,11 +31,11 @@ impl Malformed {
         }
     }
 
-    /// Shows nothing of the text any more: it holds a secret.
+    /// Removes everything that was taken from the text, because it contains a secret.
     pub(crate) fn hide(&mut self) {
         self.around.clear();
         self.path.clear();
-        "the value does not fit, and is not shown: the answer repeats a secret"
+        "the value has another shape and is not shown, because the response repeats a secret"
             .clone_into(&mut self.what);
         self.source = None;
     }
@@ -60,7 +60,7 @@ pub(crate) fn decode_into(slot: &mut dyn Wire, text: &[u8]) -> Result<(), Malfor
     from.end().map_err(|error| Malformed { path: "$".to_owned(), ..Malformed::new(text, error) })
 }
 
-/// Without the byte order mark that .NET writes in front of files it serves; RFC 8259 lets a reader ignore it.
+/// Removes a byte order mark. .NET writes one to files, and RFC 8259 allows readers to ignore it.
 pub(crate) fn unmarked(text: &[u8]) -> &[u8] {
     text.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(text)
 }
@@ -70,17 +70,17 @@ pub(crate) fn encode(value: &dyn Wire) -> Result<Bytes, serde_json::Error> {
     serde_json::to_vec(&AsSerialize(value)).map(Bytes::from)
 }
 
-/// Writes a value as JSON data.
+/// Converts a value into a JSON value.
 pub(crate) fn to_value(value: &dyn Wire) -> Result<Value, serde_json::Error> {
     serde_json::to_value(AsSerialize(value))
 }
 
-/// serde_json's message ends in ` at line 1 column 5`, which the text around the fault says better.
+/// Removes the position ` at line 1 column 5`, which serde_json appends. The surrounding text is shown instead.
 fn without_position(message: &str) -> &str {
     message.rsplit_once(" at line ").map_or(message, |(message, _)| message)
 }
 
-/// The text around the place serde_json points at, on one line.
+/// Returns the text around the position of an error, on one line.
 fn around(text: &[u8], error: &serde_json::Error) -> String {
     let lines = text.split_inclusive(|byte| *byte == b'\n').take(error.line().saturating_sub(1));
     let offset = lines.map(<[u8]>::len).sum::<usize>() + error.column();
@@ -115,7 +115,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_fault_names_its_path_and_shows_the_text_around_it() {
+    fn an_error_names_the_path_and_shows_the_text_around_it() {
         let text = br#"{"a": {"b": [1, 2, "x"]}}"#;
         let error = decode::<BTreeMap<String, BTreeMap<String, Vec<i32>>>>(text).unwrap_err();
         let message = error.to_string();
@@ -127,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn broken_text_is_a_fault_and_never_a_panic() {
+    fn rejects_invalid_json_without_a_panic() {
         for text in
             [&b""[..], b"{", b"[1,", b"\xff\xfe", b"nul", b"1 2", b"\"\\ud800\"", b"{\"a\":}"]
         {
@@ -137,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn members_keep_their_order() {
+    fn keeps_the_order_of_properties() {
         let text = br#"{"type":"b","a":1,"B":{"z":1,"y":2}}"#;
         let value: Value = decode(text).unwrap();
         assert_eq!(encode(&value).unwrap(), &text[..]);
@@ -145,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_are_written_as_the_wire_has_them() {
+    fn writes_numbers_as_they_were_read() {
         let text = br#"[18446744073709551615,-9223372036854775808,0.1,1.0,null,true,{"b":[],"a":"\u00e4"}]"#;
         let value: Value = decode(text).unwrap();
         assert_eq!(value, serde_json::from_slice::<Value>(text).unwrap());

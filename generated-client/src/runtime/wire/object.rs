@@ -1,21 +1,21 @@
-//! What all models share: reading and writing an object by a table of keys and the places of their values.
+//! Reading and writing of objects by a table of keys and values. All models share it.
 
 use std::collections::BTreeSet;
 
 use super::collection::Extra;
 use super::fault::{Fault, Read, Step};
-use super::{Members, Token, View, Wire, Writer};
+use super::{Properties, Token, View, Wire, Writer};
 
-/// Marks a key whose `None` is written as `null`. A name for the table to say `nullable` with.
+/// Marks a key whose `None` is written as null. The macro `model!` calls it where a row says `nullable`.
 #[must_use]
 pub const fn nullable(key: &'static str) -> &'static str {
     key
 }
 
-/// Fills `slots` from an object; `keys[i]` is the key of `slots[i]`. Unknown keys go to `extra`, or are passed over.
+/// Fills `slots` from an object. `keys[i]` is the key of `slots[i]`. Unknown keys go to `extra`, or are skipped.
 ///
 /// # Errors
-/// When this is no object, a value does not fit, or one that is needed is missing.
+/// If the value is not an object, a value has another type, or a required value is missing.
 pub fn read_model(
     keys: &[&'static str],
     slots: &mut [&mut dyn Wire],
@@ -23,20 +23,20 @@ pub fn read_model(
     mut nulls: Option<&mut Nulls>,
     token: Token<'_>,
 ) -> Read {
-    let Token::Object(members) = token else { return token.instead_of("an object") };
+    let Token::Object(properties) = token else { return token.instead_of("an object") };
     let mut seen = Bits::default();
     let mut row = usize::MAX;
     if let Some(extra) = &mut extra {
         extra.forget();
     }
-    while let Some(key) = next_key(keys, &mut row, extra.is_some(), members)? {
+    while let Some(key) = next_key(keys, &mut row, extra.is_some(), properties)? {
         if let Some(slot) = slots.get_mut(row) {
-            members.value(*slot).map_err(|fault| at(keys, row, fault))?;
+            properties.value(*slot).map_err(|fault| at(keys, row, fault))?;
             seen.set(row, true);
         } else if let Some(extra) = &mut extra {
-            extra.keep(&key, members)?;
+            extra.keep(&key, properties)?;
         } else {
-            members.skip()?;
+            properties.skip()?;
         }
     }
     for (row, slot) in slots.iter_mut().enumerate() {
@@ -51,17 +51,17 @@ pub fn read_model(
     Ok(())
 }
 
-/// Finds the row of the next key, at first where JSON in the document's order has it: behind the last one.
-/// The key itself is kept only when there is a place for unknown ones.
+/// Finds the row of the next key. It tries the next row first, because JSON usually has the order of the document. The
+/// key itself is kept only if there is a store for unknown keys.
 fn next_key(
     keys: &[&'static str],
     row: &mut usize,
     keep: bool,
-    members: &mut dyn Members,
+    properties: &mut dyn Properties,
 ) -> Result<Option<String>, Fault> {
     let mut unknown = String::new();
     let guess = row.wrapping_add(1);
-    let more = members.key(&mut |key| {
+    let more = properties.key(&mut |key| {
         let ahead = keys.get(guess).is_some_and(|known| *known == key);
         let found = if ahead { Some(guess) } else { keys.iter().position(|known| *known == key) };
         if keep && found.is_none() {
@@ -123,7 +123,7 @@ impl Nulls {
     }
 }
 
-/// A growing set of small numbers; the first 64 need no allocation.
+/// A growable set of small numbers. The first 64 need no allocation.
 #[derive(Default)]
 struct Bits {
     first: u64,

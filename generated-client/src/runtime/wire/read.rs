@@ -1,5 +1,5 @@
-//! The bridge from serde's side of reading: any self-describing `Deserializer` becomes [`Token`]s. It is generic
-//! over the format and not over the value, so each format is compiled once and not once per model.
+//! The bridge from serde's deserializers to [`Token`]s. It is generic over the format and not over the value, so that
+//! it is compiled once per format and not once per model.
 
 use std::fmt;
 
@@ -7,12 +7,12 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Seq
 use serde_json::Value;
 
 use super::fault::{Fault, Read};
-use super::{Items, Members, Token, Wire};
+use super::{Items, Properties, Token, Wire};
 
-/// Reads a value from any self-describing format: what `Deserialize` of generated types calls.
+/// Reads a value from any self-describing format. `Deserialize` of generated types calls it.
 ///
 /// # Errors
-/// When the text is broken or the value does not fit; the message names the path.
+/// If the input is not valid or the value has another shape. The message names the path.
 pub fn deserialize<'de, D: Deserializer<'de>>(
     slot: &mut dyn Wire,
     from: D,
@@ -27,15 +27,15 @@ pub fn deserialize<'de, D: Deserializer<'de>>(
     }
 }
 
-/// Reads a value from JSON that has been parsed already.
+/// Reads a value from parsed JSON.
 ///
 /// # Errors
-/// When the value does not fit.
+/// If the value has another shape.
 pub fn read_value(slot: &mut dyn Wire, value: &Value) -> Read {
     read(slot, value).map_err(|(fault, _)| fault)
 }
 
-/// Reads a value; the error keeps both the path and what the format says (a position, as a rule).
+/// Reads a value. The error has the path and the error of the format, which usually has a position.
 pub(super) fn read<'de, D: Deserializer<'de>>(
     slot: &mut dyn Wire,
     from: D,
@@ -45,7 +45,7 @@ pub(super) fn read<'de, D: Deserializer<'de>>(
         .map_err(|error| (fault.unwrap_or_else(|| Fault::new(error.to_string())), error))
 }
 
-/// A place to read into. `fault` carries the path past the format's own error type, which cannot hold it.
+/// A value to read into. `fault` passes the path around the error type of the format, which cannot hold it.
 struct Seed<'s> {
     slot: &'s mut dyn Wire,
     fault: &'s mut Option<Fault>,
@@ -118,14 +118,14 @@ impl<'de> Visitor<'de> for Seed<'_> {
         finish(outcome, source.error, self.fault)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<(), A::Error> {
-        let mut source = Source { inner: members, error: None };
+    fn visit_map<A: MapAccess<'de>>(self, properties: A) -> Result<(), A::Error> {
+        let mut source = Source { inner: properties, error: None };
         let outcome = self.slot.read(Token::Object(&mut source));
         finish(outcome, source.error, self.fault)
     }
 }
 
-/// Prefers the error that was made deepest inside: it knows the position.
+/// Prefers the innermost error of the format, because it knows the position.
 fn finish<E: Error>(outcome: Read, inner: Option<E>, out: &mut Option<Fault>) -> Result<(), E> {
     outcome.map_err(|fault| {
         let error = inner.unwrap_or_else(|| E::custom(fault.what()));
@@ -134,7 +134,7 @@ fn finish<E: Error>(outcome: Read, inner: Option<E>, out: &mut Option<Fault>) ->
     })
 }
 
-/// A list or an object in its format, and the error of that format while the fault travels.
+/// A list or an object of a format. `error` keeps the error of the format while the [`Fault`] is returned.
 struct Source<A, E> {
     inner: A,
     error: Option<E>,
@@ -157,7 +157,7 @@ impl<'de, A: SeqAccess<'de>> Items for Source<A, A::Error> {
     }
 }
 
-impl<'de, A: MapAccess<'de>> Members for Source<A, A::Error> {
+impl<'de, A: MapAccess<'de>> Properties for Source<A, A::Error> {
     fn key(&mut self, find: &mut dyn FnMut(&str)) -> Result<bool, Fault> {
         let key = self.inner.next_key_seed(Key(find));
         key.map(|key| key.is_some()).map_err(|error| self.keep(error, None))
@@ -175,7 +175,7 @@ impl<'de, A: MapAccess<'de>> Members for Source<A, A::Error> {
     }
 }
 
-/// Shows a key without keeping it: no allocation per key.
+/// Passes a key on without allocating.
 struct Key<'s>(&'s mut dyn FnMut(&str));
 
 impl<'de> DeserializeSeed<'de> for Key<'_> {

@@ -19,9 +19,9 @@ impl Wire for bool {
     }
 }
 
-/// The whole number of a token: `3.0` and `1e3` are integers too, as JSON Schema has it.
+/// Returns the integer of a token. As in JSON Schema, `3.0` and `1e3` are integers too.
 fn integer(token: &Token<'_>) -> Result<i64, Fault> {
-    // 2^63, the first float beyond `i64`; below it every whole float converts exactly.
+    // 2^63 is the first float beyond `i64`. Every integral float below it converts exactly.
     const LIMIT: f64 = 9_223_372_036_854_775_808.0;
     match token {
         Token::Integer(value) => Ok(*value),
@@ -29,9 +29,10 @@ fn integer(token: &Token<'_>) -> Result<i64, Fault> {
             Ok(*value as i64)
         }
         Token::Unsigned(value) => Err(Fault::new(format!("{value} is out of range"))),
-        token => {
-            Err(token.instead_of("an integer").err().unwrap_or_else(|| Fault::new("no integer")))
-        }
+        token => Err(token
+            .instead_of("an integer")
+            .err()
+            .unwrap_or_else(|| Fault::new("not an integer"))),
     }
 }
 
@@ -121,7 +122,7 @@ impl Wire for f32 {
     }
 
     fn write(&self, to: &mut dyn Writer) {
-        // By way of the shortest text: 0.1 is written as 0.1 and not as 0.10000000149011612.
+        // The shortest text keeps 0.1 from becoming 0.10000000149011612.
         to.put(View::Float(self.to_string().parse().unwrap_or_else(|_| f64::from(*self))));
     }
 }

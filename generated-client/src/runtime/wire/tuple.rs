@@ -1,4 +1,4 @@
-//! Tuples on the wire: lists with a type for each place.
+//! Tuples on the wire: lists with a type for each position.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -7,35 +7,35 @@ use super::read::deserialize;
 use super::write::serialize;
 use super::{Items, Token, View, Wire, Writer};
 
-/// The places of a tuple.
+/// The elements of a tuple.
 #[doc(hidden)]
 pub trait TupleItems: Sized {
-    /// TupleItems to read into.
+    /// Creates elements to read into.
     fn empty() -> Self;
 
-    /// Fills the places in turn.
+    /// Reads the elements in order.
     ///
     /// # Errors
-    /// When an item is missing or does not fit.
+    /// If an item is missing or has another type.
     fn fill(&mut self, items: &mut dyn Items) -> Read;
 
-    /// What stands in each place.
+    /// Returns each element.
     fn each(&self) -> Vec<&dyn Wire>;
 }
 
-/// A tuple, and what may follow it in the same list. Behind the first `LEAST` places, the list may end at any: those that
-/// are `None` at its end are not written.
+/// A tuple with additional elements after it in the same list. Elements from position `LEAST` on are optional: `None`
+/// at the end of the list is not written.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Open<T, R, const LEAST: usize = { usize::MAX }> {
-    /// The items that have a place.
+    /// The elements with a position.
     pub items: T,
-    /// Those that follow.
+    /// The elements after them.
     pub rest: Vec<R>,
 }
 
 impl<T, R, const LEAST: usize> Open<T, R, LEAST> {
-    /// A tuple that nothing follows.
+    /// Creates a tuple without additional elements.
     pub fn new(items: T) -> Self {
         Self { items, rest: Vec::new() }
     }
@@ -86,7 +86,7 @@ impl<'de, T: TupleItems, R: Wire, const LEAST: usize> Deserialize<'de> for Open<
     }
 }
 
-/// Reads the item of a place.
+/// Reads an element.
 fn place(items: &mut dyn Items, index: usize, slot: &mut dyn Wire) -> Read {
     let within = |fault: Fault| fault.within(Step::Index(index));
     if items.next(slot).map_err(within)? { Ok(()) } else { slot.absent().map_err(within) }
@@ -121,7 +121,7 @@ macro_rules! tuples {
             fn read(&mut self, token: Token<'_>) -> Read {
                 let Token::List(items) = token else { return token.instead_of("a list") };
                 self.fill(items)?;
-                // What follows has no place, but has to be consumed.
+                // Additional elements are dropped, but must be consumed.
                 let mut rest = serde_json::Value::Null;
                 while items.next(&mut rest)? {}
                 Ok(())

@@ -25,12 +25,12 @@ impl Wire for Value {
                 items.read(list)?;
                 Self::Array(items)
             }
-            Token::Object(members) => {
+            Token::Object(properties) => {
                 let mut map = Map::new();
                 let mut key = String::new();
-                while members.key(&mut |name| name.clone_into(&mut key))? {
+                while properties.key(&mut |name| name.clone_into(&mut key))? {
                     let mut value = Self::Null;
-                    members
+                    properties
                         .value(&mut value)
                         .map_err(|fault| fault.within(Step::Key(key.clone())))?;
                     map.insert(key.clone(), value);

@@ -1,14 +1,14 @@
-//! The bridge to serde's side of writing: [`View`]s go to any `Serializer`. Generic over the format only.
+//! The bridge from [`View`]s to serde's serializers. It is generic over the format only.
 
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::fixed::Fixed;
 use super::{View, Wire, Writer};
 
-/// Writes a value to any format: what `Serialize` of generated types calls.
+/// Writes a value to any format. `Serialize` of generated types calls it.
 ///
 /// # Errors
-/// When the format refuses, or a number is not finite, which JSON cannot say.
+/// If the format reports an error, or a number is not finite, which JSON cannot represent.
 pub fn serialize<S: Serializer>(value: &dyn Wire, to: S) -> Result<S::Ok, S::Error> {
     let mut sink = Sink::Open(to);
     value.write(&mut sink);
@@ -18,7 +18,7 @@ pub fn serialize<S: Serializer>(value: &dyn Wire, to: S) -> Result<S::Ok, S::Err
     }
 }
 
-/// Writes an object and makes sure that it holds its discriminator.
+/// Writes an object and adds its discriminator if it is missing.
 pub fn write_tagged(
     key: Option<&'static str>,
     tag: &'static str,
@@ -60,7 +60,7 @@ fn put<S: Serializer>(to: S, view: View<'_>) -> Result<S::Ok, S::Error> {
         View::Integer(value) => to.serialize_i64(value),
         View::Unsigned(value) => to.serialize_u64(value),
         View::Float(value) if !value.is_finite() => {
-            Err(S::Error::custom(format_args!("{value} is no JSON number")))
+            Err(S::Error::custom(format_args!("{value} is not a JSON number")))
         }
         View::Float(value) => to.serialize_f64(value),
         View::Text(value) => to.serialize_str(value),
@@ -71,9 +71,9 @@ fn put<S: Serializer>(to: S, view: View<'_>) -> Result<S::Ok, S::Error> {
             }
             list.end()
         }
-        View::Object(members) => {
+        View::Object(properties) => {
             let mut object = to.serialize_map(None)?;
-            for (key, value) in members {
+            for (key, value) in properties {
                 object.serialize_entry(key, &AsSerialize(value))?;
             }
             object.end()
@@ -81,7 +81,7 @@ fn put<S: Serializer>(to: S, view: View<'_>) -> Result<S::Ok, S::Error> {
     }
 }
 
-/// Passes a value on; to an object without the discriminator it adds it, in front.
+/// Forwards a value. If an object lacks the discriminator, it is added in front.
 struct Tagger<'w> {
     key: &'static str,
     tag: &'static str,
@@ -90,11 +90,11 @@ struct Tagger<'w> {
 
 impl Writer for Tagger<'_> {
     fn put(&mut self, view: View<'_>) {
-        let View::Object(members) = view else { return self.to.put(view) };
-        let members: Vec<(&str, &dyn Wire)> = members.collect();
+        let View::Object(properties) = view else { return self.to.put(view) };
+        let properties: Vec<(&str, &dyn Wire)> = properties.collect();
         let tag = Fixed::new(self.tag);
-        let missing = members.iter().all(|(key, _)| *key != self.key);
+        let missing = properties.iter().all(|(key, _)| *key != self.key);
         let tag = missing.then_some((self.key, &tag as &dyn Wire));
-        self.to.put(View::Object(&mut tag.into_iter().chain(members)));
+        self.to.put(View::Object(&mut tag.into_iter().chain(properties)));
     }
 }

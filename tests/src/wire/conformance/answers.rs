@@ -108,10 +108,10 @@ pub(super) const PLAIN: &[Answer] = answers! { plain, client;
         "HTTP/1.1 200 OK", "content-type: application/json", "", "{}" => "Ok(())";
     "what does not fit": client.commands().start(),
         "HTTP/1.1 200 OK", "content-type: application/json", "", "{\"name\":[1]}" =>
-        "Err(commands.start: 200 OK, but the answer cannot be read: $.name: expected a string, found a list, \
+        "Err(commands.start: 200 OK, but the response cannot be read: $.name: expected a string, found a list, \
          near `{\"name\":[1]}`)";
     "what is not there": client.commands().start(), "HTTP/1.1 200 OK", "content-length: 0" =>
-        "Err(commands.start: 200 OK, but the answer cannot be read: it has no body)";
+        "Err(commands.start: 200 OK, but the response cannot be read: it has no body)";
 };
 
 fn errors(base: String) -> Errors {

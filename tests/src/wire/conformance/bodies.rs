@@ -63,13 +63,13 @@ pub(super) const CELLS: &[Cell] = cells! { client, client;
     "text: a charset of its own": client.cells().latin("café") =>
         "PUT /text", "content-type: text/plain; charset=ISO-8859-1", "", "caf\\xE9";
     "text: a charset that lacks a character": client.cells().latin("日本") =>
-        "Err", "cannot be written in";
+        "Err", "cannot be encoded in";
     "text: a part's charset of its own": client.cells().parts().note("café").when("2026-01-31".parse().unwrap()) =>
         "POST /parts", "", "--BOUNDARY", "Content-Disposition: form-data; name=\"note\"",
         "Content-Type: text/plain; charset=iso-8859-1", "", "caf\\xE9",
         "--BOUNDARY", "Content-Disposition: form-data; name=\"when\"", "", "2026-01-31", "--BOUNDARY--", "";
     "text: a part's charset that lacks a character": client.cells().parts().note("日本") =>
-        "Err", "the part `note` cannot be sent: it cannot be written in";
+        "Err", "the part `note` cannot be sent: it cannot be encoded in";
     "text: HTML": client.cells().html("<p>é</p>") =>
         "PATCH /text", "content-type: text/html; charset=utf-8", "", "<p>é</p>";
     "XML as text": client.cells().xml("<point x=\"1\"/>") =>

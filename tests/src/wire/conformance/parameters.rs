@@ -142,11 +142,11 @@ pub(super) const CELLS: &[Cell] = cells! { client, client;
     "header simple, exploded: nested": client.cells().header_simple_explode().x_nested(nested()) =>
         "GET /headerSimpleExplode", "x-nested: at={\"R\":100,\"G\":200},on=[\"x\",\"y\"]";
     "header simple: a line break": client.cells().header_simple().x_string("a\r\nx: y") =>
-        "Err", "`X-String` holds a control character";
+        "Err", "`X-String` contains a control character";
     "header simple: empty array": client.cells().header_simple().x_array([""; 0]) =>
         "GET /headerSimple", "!x-array";
     "header simple: beyond ASCII": client.cells().header_simple().x_array(["é"]) =>
-        "Err", "`X-Array` holds characters that are not ASCII";
+        "Err", "`X-Array` contains characters that are not ASCII";
 
     "cookie form: word": client.cells().cookie_form().string("a b").integer(5) =>
         "GET /cookieForm", "cookie: string=a%20b; integer=5";

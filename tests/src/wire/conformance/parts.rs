@@ -81,12 +81,12 @@ pub(super) const CELLS: &[Cell] = cells! { client, client;
         "--BOUNDARY", "Content-Disposition: form-data; name=\"f\"; filename=\"a.bin\"",
         "Content-Type: application/octet-stream", "", "\u{1}\u{2}", "--BOUNDARY--", "";
     "parts of the caller's: a header of two lines":
-        client.parts().any([Part::text("t", "x").with_header("X-A", "a\nb")]) => "Err", "is no header";
+        client.parts().any([Part::text("t", "x").with_header("X-A", "a\nb")]) => "Err", "is not a valid header";
     "parts of the caller's: a name that is quoted": client.parts().any([Part::text("a\"b\\é", "x")]) =>
         "POST /any", "", "--BOUNDARY", "Content-Disposition: form-data; name=\"a\\\"b\\\\é\"", "", "x",
         "--BOUNDARY--", "";
     "parts of the caller's: a name of two lines": client.parts().any([Part::text("a\"\r\nX-A: b", "x")]) =>
-        "Err", "holds a control character";
+        "Err", "contains a control character";
     "multipart/mixed": client.parts().mixed(Meta::new()) =>
         "POST /mixed", "content-type: multipart/mixed; boundary=BOUNDARY", "",
         "--BOUNDARY", "Content-Disposition: form-data; name=\"meta\"", "Content-Type: application/json", "", "{}",
@@ -129,7 +129,7 @@ pub(super) const FILES: &[Cell] = cells! { files, client;
         "--BOUNDARY", "Content-Disposition: form-data; name=\"files\"; filename=\"a\\\"b\"",
         "Content-Type: application/octet-stream", "", "2", "--BOUNDARY--", "";
     "file: a name of two lines": client.files().upload().files([FilePart::new("a\nb", "1")]) =>
-        "Err", "holds a control character";
+        "Err", "contains a control character";
     "stream: known length": client.files().upload().files([stream(Some(8))]) =>
         "POST /files", "!transfer-encoding", "",
         "--BOUNDARY", "Content-Disposition: form-data; name=\"files\"; filename=\"s\"",

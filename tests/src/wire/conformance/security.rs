@@ -23,7 +23,7 @@ pub(super) const CELLS: &[Cell] = cells! { builder, client;
     "apiKey: cookie": client.in_cookie("c1").build().unwrap().doors().cookie() =>
         "GET /cookie", "cookie: sid=c1", "!authorization";
     "apiKey: cookie, two in one": async move { client.in_cookie("c; x=y").build()?.doors().cookie().await } =>
-        "Err", "holds a character that cannot be sent";
+        "Err", "contains a character that cannot be sent";
     "http: basic": client.basic("Aladdin", "open sesame").build().unwrap().doors().basic() =>
         "GET /basic", "authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==";
     "http: basic, beyond ASCII": client.basic("test", "123£").build().unwrap().doors().basic() =>
@@ -35,7 +35,7 @@ pub(super) const CELLS: &[Cell] = cells! { builder, client;
     "http: bearer": client.bearer("t.o-k_e~n").build().unwrap().doors().bearer() =>
         "GET /bearer", "authorization: Bearer t.o-k_e~n";
     "http: bearer, two lines": async move { client.bearer("a\r\nx: y").build()?.doors().bearer().await } =>
-        "Err", "holds a character that cannot be sent";
+        "Err", "contains a character that cannot be sent";
     "oauth2: client credentials":
         client.oauth_client("i d", "s&3", ["read", "write"]).build().unwrap().doors().oauth() =>
         "POST /token", "content-type: application/x-www-form-urlencoded", "accept: application/json", "!authorization",

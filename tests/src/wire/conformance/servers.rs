@@ -19,7 +19,7 @@ pub(super) const CELLS: &[Cell] = cells! { builder, client;
         "GET http://us.example.com:8080/v2/x/items", "host: us.example.com:8080", "x-key: k";
     "variables, one that would lead elsewhere":
         async move { client.server_region("evil.com/").build()?.items().list().await } =>
-        "Err", "`region` must not hold '/'";
+        "Err", "`region` must not contain '/'";
     "a base that is given, in place of variables":
         client.server_region("us").base_url(base_of("mine")).build().unwrap().items().list() =>
         "GET http://mine.example.com/base/items", "x-key: k";
@@ -65,5 +65,5 @@ pub(super) const RELATIVE: &[Cell] = cells! { relative, client;
         client.base_url(base_of("mine")).build().unwrap().routes().first() =>
         "GET http://mine.example.com/base/one";
     "the document's server, relative, no base": async move { client.build()?.routes().first().await } =>
-        "Err", "the document says `/v1`, and no host";
+        "Err", "the document has only the path `/v1`";
 };
