@@ -1,6 +1,8 @@
 //! Files as values: path and text, nothing on any disk.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
+
+use proc_macro2::{TokenStream, TokenTree};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::format;
@@ -28,6 +30,23 @@ pub fn lay_out(sources: impl IntoIterator<Item = SourceFile>, sink: &mut Diagnos
     files
 }
 
+/// Returns every identifier in the code, so that a caller can tell which parts of the runtime the code uses.
+pub fn identifiers(sources: &[SourceFile]) -> HashSet<String> {
+    let mut identifiers = HashSet::new();
+    sources.iter().for_each(|source| collect(source.tokens.clone(), &mut identifiers));
+    identifiers
+}
+
+fn collect(tokens: TokenStream, identifiers: &mut HashSet<String>) {
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) => drop(identifiers.insert(ident.to_string())),
+            TokenTree::Group(group) => collect(group.stream(), identifiers),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+    }
+}
+
 /// A mistake that no document should be able to provoke.
 fn ours(message: String, sink: &mut Diagnostics) {
     sink.push(
@@ -39,6 +58,15 @@ fn ours(message: String, sink: &mut Diagnostics) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn identifiers_include_those_inside_macros_and_groups() {
+        let tokens = "fn f() { a::b! { c { \"d\" => e } } }".parse().unwrap();
+        let source = SourceFile { path: "a.rs".to_owned(), title: "A file.".to_owned(), tokens };
+        let mut names: Vec<String> = identifiers(&[source]).into_iter().collect();
+        names.sort();
+        assert_eq!(names, ["a", "b", "c", "e", "f", "fn"]);
+    }
 
     #[test]
     fn two_files_of_one_path_are_an_error() {

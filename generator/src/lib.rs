@@ -35,7 +35,7 @@ pub mod render;
 pub mod report;
 pub mod surface;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use diagnostic::{Diagnostic, Diagnostics};
 pub use diagnostic::{Rejection, Report, Severity, Stage};
@@ -69,6 +69,8 @@ pub struct Input<'a> {
 pub struct Output {
     /// The source files.
     pub files: FileTree,
+    /// Every identifier in the source files.
+    pub identifiers: HashSet<String>,
     /// The public API, one line per item.
     pub surface: String,
     /// The public API, as data.
@@ -153,13 +155,16 @@ fn run(input: &Input<'_>, main: &str) -> Result<Output, Rejection> {
     let names = names::assign(&api, &mut sink);
     let surface = surface::build(&api, &names, &effective.fingerprint);
     sink.enter(Stage::Files);
-    let files = files::lay_out(render::render(&surface), &mut sink);
+    let code: Vec<_> = render::render(&surface).into_iter().collect();
+    let identifiers = files::identifiers(&code);
+    let files = files::lay_out(code, &mut sink);
     gate(&sink, &moves)?;
     let outcomes = Outcomes::of(&effective.json, &parsed, &api, (&sources, &sink, &moves));
     Ok(Output {
         summary: Summary::of(&surface, &files, &outcomes),
         outcomes,
         files,
+        identifiers,
         surface: surface::print::print(&surface),
         items: surface,
         effective: document::read::canonical(&effective.json),

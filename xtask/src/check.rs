@@ -77,7 +77,8 @@ fn findings(workspace: &Workspace) -> Result<Vec<Finding>> {
     let believed = lock.is_some();
     let lock = lock.unwrap_or_else(|| Lock::unknown(text));
     let expected = made.lock(&lock, overlay);
-    let mut differences = made.plan(&expected, workspace)?.compare(workspace.root())?;
+    let mut differences =
+        made.plan(&expected, workspace, &made.parts(workspace)?)?.compare(workspace.root())?;
     // What a lock that is not believed should say instead is not known.
     differences.retain(|difference| believed || difference.path != LOCK);
     found.extend(findings::explain(layout, &differences, &lock, &expected));

@@ -154,6 +154,13 @@ pub(crate) struct NewOptions {
     #[arg(long, value_name = "NAME")]
     pub(crate) name: Option<String>,
 
+    /// Include an optional part of the runtime that your own modules will use. Can be given several times.
+    ///
+    /// The generated code gets the parts that it needs without this. The part is noted in the manifest, from which
+    /// `regen` reads it.
+    #[arg(long = "part", value_name = "PART")]
+    pub(crate) parts: Vec<String>,
+
     /// Make nothing, and say why, if anything would be degraded or left out.
     #[arg(long)]
     pub(crate) strict: bool,
@@ -176,6 +183,7 @@ impl NewOptions {
             document: document.as_os_str().to_owned(),
             out: out.to_path_buf(),
             name: name.map(str::to_owned),
+            parts: Vec::new(),
             strict: false,
             report: None,
             verbose: false,
@@ -189,8 +197,9 @@ pub(crate) struct RegenOptions {
     /// Regenerate a crate that was made by `new`, instead of this workspace's client.
     ///
     /// It is made anew from its own `spec/`: from the address or the file that its lock names, or with `--offline`
-    /// from its committed document. Its `src/runtime/` becomes what it and your modules use of this
-    /// workspace's. What is yours in it
+    /// from its committed document. Its `src/runtime/` becomes a copy of
+    /// the parts of the runtime that the generated code uses, and of those that `package.metadata.runtime.parts` in
+    /// its `Cargo.toml` names for your own modules. What is yours in it
     /// (`Cargo.toml`, `README.md`, `src/lib.rs`, any module of your own) stays as it is, but for the examples of the README
     /// between two comments.
     #[arg(long = "crate", value_name = "DIR")]

@@ -93,6 +93,26 @@ pub fn make(root: &Path, document: &Path, out: &Path, name: Option<&str>) -> any
     new::make(&Workspace::at(root), &NewOptions::of(document, out, name))
 }
 
+/// Makes a crate with optional parts of the runtime, as `cargo xtask new FILE --out DIR --part PART` does.
+///
+/// # Errors
+/// Fails if a file cannot be read or written.
+pub fn make_with_parts(
+    root: &Path,
+    document: &Path,
+    out: &Path,
+    parts: &[&str],
+) -> anyhow::Result<bool> {
+    let parts = parts.iter().map(|part| (*part).to_owned()).collect();
+    let options = NewOptions { parts, ..NewOptions::of(document, out, None) };
+    new::make(&Workspace::at(root), &options)
+}
+
+/// Returns the names of the optional parts of the runtime.
+pub fn runtime_parts() -> impl Iterator<Item = &'static str> {
+    runtime::PARTS.iter().map(|part| part.name)
+}
+
 /// Returns what `cargo xtask check` reports in the clone at `root`, and the commands that fix it; `None` if everything
 /// agrees.
 ///

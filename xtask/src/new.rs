@@ -10,6 +10,7 @@ mod report;
 mod scaffold;
 mod whereabouts;
 
+use std::collections::HashSet;
 use std::path::Path;
 use std::process::ExitCode;
 use std::time::Instant;
@@ -19,7 +20,7 @@ use generator::outcomes::Outcome;
 use generator::{Document, Rejection, Severity, Summary};
 use origin::Origin;
 
-pub(crate) use manifest::missing;
+pub(crate) use manifest::{missing, named_parts};
 pub(crate) use readme::renew;
 
 use crate::cli::NewOptions;
@@ -29,6 +30,7 @@ use crate::lock::Lock;
 use crate::plan::{self, Files, Made};
 use crate::progress;
 use crate::reports::{self, plural};
+use crate::runtime;
 use crate::source::Candidate;
 use crate::workspace::{CRATE, OVERLAY, Workspace};
 
@@ -46,6 +48,7 @@ pub(crate) fn make(home: &Workspace, options: &NewOptions) -> Result<bool> {
     let started = Instant::now();
     let asked = folder::vacant(home, &options.out)
         .and_then(|()| options.name.as_deref().map_or(Ok(()), name::check))
+        .and_then(|()| runtime::select(&HashSet::new(), &options.parts).map(drop))
         .and_then(|()| Origin::of(&options.document));
     let origin = match asked {
         Ok(origin) => origin,
@@ -115,7 +118,7 @@ impl Draft {
         if options.strict {
             self.is_whole()?;
         }
-        let files = self.files(home, &options.out)?;
+        let files = self.files(home, &options.out, &options.parts)?;
         let written = plural(files.len(), "file");
         console::step("Writing", format!("{written} to {}", options.out.display()));
         folder::create(&options.out, &files)?;
@@ -145,10 +148,13 @@ impl Draft {
     }
 
     /// Every file of the crate.
-    fn files(&self, home: &Workspace, out: &Path) -> Result<Files> {
+    fn files(&self, home: &Workspace, out: &Path, named_parts: &[String]) -> Result<Files> {
         let lock: Lock = self.made.lock(&self.candidate.provenance, Some(&self.overlay));
-        let code = self.made.plan(&lock, &home.new_crate(out))?.into_files();
-        let mut files = scaffold::files(home, &self.name, &self.made.output.items, &code, out)?;
+        let workspace = home.new_crate(out);
+        let parts = runtime::select(&self.made.output.identifiers, named_parts)?;
+        let code = self.made.plan(&lock, &workspace, &parts)?.into_files();
+        let client = scaffold::Client { name: &self.name, surface: &self.made.output.items };
+        let mut files = scaffold::files(home, &client, (&parts, named_parts), out)?;
         files.extend(code);
         files.insert(OVERLAY.to_owned(), self.overlay.clone());
         Ok(files)

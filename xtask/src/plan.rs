@@ -10,8 +10,9 @@ use generator::document::address::file_name;
 use generator::{Document, Input, Output, Rejection};
 
 use crate::lock::Lock;
+use crate::runtime::{self, Selection};
 use crate::workspace::{CRATE, LOCK, Layout, OVERLAY, Workspace};
-use crate::{new, runtime, snapshot};
+use crate::{new, snapshot};
 
 /// What a crate says of itself.
 const README: &str = "README.md";
@@ -125,12 +126,26 @@ impl Made {
         provenance.relocked(&self.canonical, overlay, &self.output.effective)
     }
 
-    /// Everything that is to lie on disk, below a root: of the runtime what is needed by what was generated, and by what
-    /// is there of the owner's.
-    pub(crate) fn plan(&self, lock: &Lock, workspace: &Workspace) -> Result<Plan> {
+    /// The optional parts of the runtime that an existing crate needs: for its generated code, and those that its
+    /// manifest names.
+    pub(crate) fn parts(&self, workspace: &Workspace) -> Result<Selection> {
+        let named = match workspace.is_crate() {
+            true => new::named_parts(workspace)?,
+            false => Vec::new(),
+        };
+        let selection = runtime::select(&self.output.identifiers, &named);
+        selection.with_context(|| format!("cannot use {}", workspace.shown("Cargo.toml")))
+    }
+
+    /// Everything that is to lie on disk.
+    pub(crate) fn plan(
+        &self,
+        lock: &Lock,
+        workspace: &Workspace,
+        parts: &Selection,
+    ) -> Result<Plan> {
         let Layout { spec, generated, surface, .. } = *self.layout;
-        let texts = self.output.files.values().map(String::as_str);
-        let mut files = runtime::copy(workspace, texts)?;
+        let mut files = runtime::copy(workspace, parts)?;
         for (path, text) in &self.output.files {
             let inside =
                 Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));

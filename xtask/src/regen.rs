@@ -10,6 +10,7 @@ use crate::console::{self, FAINT, STRONG, WARNING, paint};
 use crate::load::Text;
 use crate::plan::{Difference, Made, State};
 use crate::reports::{self, plural};
+use crate::runtime::Selection;
 use crate::source::{Candidate, Place};
 use crate::workspace::{Layout, OVERLAY, Workspace};
 use crate::{apply, diff, new, plan, progress, snapshot, source, stale, unfit};
@@ -40,7 +41,8 @@ pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
     made.output.reports.extend(generator::losses(&spec, &files));
     unfit::refuse(&candidate, &made, workspace, overlay, options.allow_stale_overlay)?;
     let lock = made.lock(&candidate.provenance, overlay);
-    let plan = made.plan(&lock, workspace)?;
+    let parts = made.parts(workspace)?;
+    let plan = made.plan(&lock, workspace, &parts)?;
     let differences = plan.compare(workspace.root())?;
     let before = workspace.read_roughly(layout.surface)?;
     if !differences.is_empty() {
@@ -48,7 +50,7 @@ pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
     }
     apply::apply(workspace.root(), layout, &differences)?;
 
-    tell_missing(workspace);
+    tell_missing(workspace, &parts);
     reports::tell_remarks(&made.output.reports, options.verbose);
     console::say(&surface(layout, before.as_deref(), &made.output.surface));
     let remarks = reports::remarks(&made.output.reports, options.verbose);
@@ -59,12 +61,12 @@ pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
 }
 
 /// Says what a crate's manifest lacks: that file is its owner's.
-fn tell_missing(workspace: &Workspace) {
+fn tell_missing(workspace: &Workspace, parts: &Selection) {
     if !workspace.is_crate() {
         return;
     }
     let manifest = workspace.shown("Cargo.toml");
-    match new::missing(workspace) {
+    match new::missing(workspace, parts) {
         Ok(lines) if lines.is_empty() => {}
         Ok(lines) => {
             let lines: String = lines.iter().map(|line| format!("\n  {line}")).collect();

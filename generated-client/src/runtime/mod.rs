@@ -60,10 +60,6 @@ mod wire;
 
 pub mod public;
 
-#[cfg(test)]
-#[doc(hidden)]
-pub mod tests;
-
 pub use self::auth::{Place, Scheme};
 pub use self::base64::{Base64, Base64Error};
 pub use self::builder::Builder;
@@ -91,10 +87,8 @@ pub use self::stream::ByteStream;
 pub use self::style::Style;
 pub use self::symbol::{Symbol, UnknownValue, find_value};
 pub use self::textual::{Duration, Ipv4, Ipv6, Time, Uuid};
-pub use self::union::{
-    Clue, Kind, Known, Row, UnknownVariant, read_branch, read_by_clue, read_tagged, read_variant,
-    union_text,
-};
+pub use self::union::{Clue, Kind, Known, Row, UnknownVariant, read_branch, read_by_clue};
+pub use self::union::{read_tagged, read_variant, union_text};
 pub use self::wire::{
     Extra, Fault, Fixed, Items, Literal, Members, Nulls, Open, Places, Read, Token, Unlike, View,
     Wire, Writer, deserialize, nullable, read_model, read_value, serialize, write_model,
@@ -120,3 +114,7 @@ loose!();
 model!();
 serde_by_wire!();
 union!();
+
+#[cfg(test)]
+#[doc(hidden)]
+pub mod tests;

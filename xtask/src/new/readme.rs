@@ -94,8 +94,9 @@ cargo xtask check --crate DIR             # is everything up to date?
 ```
 
 `spec/overlay.json` says what the document lacks or gets wrong: names, servers, environment variables. Everything else
-in this crate is yours to change. `src/runtime/` holds what the crate uses: what your own modules name of the rest, such
-as `crate::EventStream`, is there after the next `regen`.";
+in this crate is yours to change. `src/runtime/` holds the parts of the runtime that the generated code uses. If your own
+modules use another part, such as `crate::EventStream`, name it under `[package.metadata.runtime]` in `Cargo.toml`; it is
+there after the next `regen`.";
 
 /// A program that makes a call.
 fn first_call(surface: &Surface) -> String {
