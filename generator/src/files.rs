@@ -30,19 +30,38 @@ pub fn lay_out(sources: impl IntoIterator<Item = SourceFile>, sink: &mut Diagnos
     files
 }
 
-/// Returns every identifier in the code, so that a caller can tell which parts of the runtime the code uses.
-pub fn identifiers(sources: &[SourceFile]) -> HashSet<String> {
-    let mut identifiers = HashSet::new();
-    sources.iter().for_each(|source| collect(source.tokens.clone(), &mut identifiers));
-    identifiers
+/// Returns the names that the code uses of others, so that a caller can tell which parts of the runtime it needs: every
+/// `a::b` of two neighbouring segments, and every `.b`.
+pub fn uses(sources: &[SourceFile]) -> HashSet<String> {
+    let mut uses = HashSet::new();
+    sources.iter().for_each(|source| collect(source.tokens.clone(), &mut uses));
+    uses
 }
 
-fn collect(tokens: TokenStream, identifiers: &mut HashSet<String>) {
+fn collect(tokens: TokenStream, uses: &mut HashSet<String>) {
+    let (mut segment, mut separator) = (String::new(), String::new());
     for token in tokens {
         match token {
-            TokenTree::Ident(ident) => drop(identifiers.insert(ident.to_string())),
-            TokenTree::Group(group) => collect(group.stream(), identifiers),
-            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+            TokenTree::Ident(ident) => {
+                let name = ident.to_string();
+                if separator.ends_with("::") && !segment.is_empty() {
+                    uses.insert(format!("{segment}::{name}"));
+                } else if separator.ends_with('.') {
+                    uses.insert(format!(".{name}"));
+                }
+                segment = name;
+                separator.clear();
+            }
+            TokenTree::Punct(punct) => separator.push(punct.as_char()),
+            TokenTree::Group(group) => {
+                collect(group.stream(), uses);
+                segment.clear();
+                separator.clear();
+            }
+            TokenTree::Literal(_) => {
+                segment.clear();
+                separator.clear();
+            }
         }
     }
 }
@@ -60,12 +79,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn identifiers_include_those_inside_macros_and_groups() {
-        let tokens = "fn f() { a::b! { c { \"d\" => e } } }".parse().unwrap();
+    fn uses_are_paths_and_methods_inside_macros_too() {
+        let tokens = "fn f() { a::b::c! { d.e(f?.g), \"h\" => i } ::j::k; l: m }".parse().unwrap();
         let source = SourceFile { path: "a.rs".to_owned(), title: "A file.".to_owned(), tokens };
-        let mut names: Vec<String> = identifiers(&[source]).into_iter().collect();
+        let mut names: Vec<String> = uses(&[source]).into_iter().collect();
         names.sort();
-        assert_eq!(names, ["a", "b", "c", "e", "f", "fn"]);
+        assert_eq!(names, [".e", ".g", "a::b", "b::c", "j::k"]);
     }
 
     #[test]

@@ -69,8 +69,8 @@ pub struct Input<'a> {
 pub struct Output {
     /// The source files.
     pub files: FileTree,
-    /// Every identifier in the source files.
-    pub identifiers: HashSet<String>,
+    /// The names that the source files use of others: `a::b` and `.b`.
+    pub uses: HashSet<String>,
     /// The public API, one line per item.
     pub surface: String,
     /// The public API, as data.
@@ -155,16 +155,15 @@ fn run(input: &Input<'_>, main: &str) -> Result<Output, Rejection> {
     let names = names::assign(&api, &mut sink);
     let surface = surface::build(&api, &names, &effective.fingerprint);
     sink.enter(Stage::Files);
-    let code: Vec<_> = render::render(&surface).into_iter().collect();
-    let identifiers = files::identifiers(&code);
-    let files = files::lay_out(code, &mut sink);
+    let code: Vec<_> = render::render(&surface).collect();
+    let (uses, files) = (files::uses(&code), files::lay_out(code, &mut sink));
     gate(&sink, &moves)?;
     let outcomes = Outcomes::of(&effective.json, &parsed, &api, (&sources, &sink, &moves));
     Ok(Output {
         summary: Summary::of(&surface, &files, &outcomes),
         outcomes,
         files,
-        identifiers,
+        uses,
         surface: surface::print::print(&surface),
         items: surface,
         effective: document::read::canonical(&effective.json),

@@ -151,7 +151,7 @@ impl Draft {
     fn files(&self, home: &Workspace, out: &Path, named_parts: &[String]) -> Result<Files> {
         let lock: Lock = self.made.lock(&self.candidate.provenance, Some(&self.overlay));
         let workspace = home.new_crate(out);
-        let parts = runtime::select(&self.made.output.identifiers, named_parts)?;
+        let parts = runtime::select(&self.made.output.uses, named_parts)?;
         let code = self.made.plan(&lock, &workspace, &parts)?.into_files();
         let client = scaffold::Client { name: &self.name, surface: &self.made.output.items };
         let mut files = scaffold::files(home, &client, (&parts, named_parts), out)?;

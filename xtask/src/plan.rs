@@ -133,7 +133,7 @@ impl Made {
             true => new::named_parts(workspace)?,
             false => Vec::new(),
         };
-        let selection = runtime::select(&self.output.identifiers, &named);
+        let selection = runtime::select(&self.output.uses, &named);
         selection.with_context(|| format!("cannot use {}", workspace.shown("Cargo.toml")))
     }
 

@@ -17,7 +17,8 @@ pub(crate) struct Part {
     pub(super) modules: &'static [&'static str],
     /// Its macros, which `mod.rs` invokes with an empty table.
     pub(super) macros: &'static [&'static str],
-    /// Identifiers of generated code that need it: exported names, and methods that it adds to types of other modules.
+    /// The names in generated code that need it: what it exports, methods that it adds to types of other modules, and
+    /// types of other crates for which it implements traits.
     pub(super) names: &'static [&'static str],
     /// The parts that it uses.
     pub(super) needs: &'static [&'static str],
@@ -31,7 +32,7 @@ pub(crate) const PARTS: &[Part] = &[
         name: "base64",
         modules: &["base64"],
         macros: &[],
-        names: &["Base64", "Base64Error"],
+        names: &["runtime::Base64", "runtime::Base64Error"],
         needs: &[],
         dependencies: &["base64"],
     },
@@ -39,7 +40,7 @@ pub(crate) const PARTS: &[Part] = &[
         name: "basic-credentials",
         modules: &["basic"],
         macros: &[],
-        names: &["basic"],
+        names: &[".basic"],
         needs: &[],
         dependencies: &["base64"],
     },
@@ -48,13 +49,13 @@ pub(crate) const PARTS: &[Part] = &[
         modules: &["enumeration", "id", "symbol"],
         macros: &["enumeration", "id"],
         names: &[
-            "Symbol",
-            "UnknownValue",
-            "enumeration",
-            "find_value",
-            "id",
-            "read_number",
-            "read_text",
+            "runtime::Symbol",
+            "runtime::UnknownValue",
+            "runtime::enumeration",
+            "runtime::find_value",
+            "runtime::id",
+            "runtime::read_number",
+            "runtime::read_text",
         ],
         needs: &[],
         dependencies: &[],
@@ -63,7 +64,13 @@ pub(crate) const PARTS: &[Part] = &[
         name: "formats",
         modules: &["textual"],
         macros: &[],
-        names: &["Duration", "Ipv4", "Ipv6", "Time", "Uuid"],
+        names: &[
+            "runtime::Duration",
+            "runtime::Ipv4",
+            "runtime::Ipv6",
+            "runtime::Time",
+            "runtime::Uuid",
+        ],
         needs: &[],
         dependencies: &["jiff"],
     },
@@ -71,7 +78,7 @@ pub(crate) const PARTS: &[Part] = &[
         name: "pages",
         modules: &["page"],
         macros: &[],
-        names: &["Page"],
+        names: &["runtime::Page"],
         needs: &["enumerations"],
         dependencies: &[],
     },
@@ -79,7 +86,14 @@ pub(crate) const PARTS: &[Part] = &[
         name: "streams",
         modules: &["source"],
         macros: &[],
-        names: &["Event", "EventStream", "JsonStream", "Source", "send_stream", "value_stream"],
+        names: &[
+            "runtime::Event",
+            "runtime::EventStream",
+            "runtime::JsonStream",
+            "runtime::Source",
+            ".send_stream",
+            ".value_stream",
+        ],
         needs: &[],
         dependencies: &[],
     },
@@ -87,7 +101,7 @@ pub(crate) const PARTS: &[Part] = &[
         name: "timestamps",
         modules: &["timestamp"],
         macros: &[],
-        names: &["jiff"],
+        names: &["jiff::Timestamp", "jiff::civil"],
         needs: &[],
         dependencies: &["jiff"],
     },
@@ -95,7 +109,7 @@ pub(crate) const PARTS: &[Part] = &[
         name: "token-source",
         modules: &["oauth"],
         macros: &[],
-        names: &["client_credentials"],
+        names: &[".client_credentials"],
         needs: &[],
         dependencies: &["base64"],
     },
@@ -104,22 +118,22 @@ pub(crate) const PARTS: &[Part] = &[
         modules: &["choice", "loose", "union"],
         macros: &["clue", "loose", "union"],
         names: &[
-            "Case",
-            "Clue",
-            "Kind",
-            "Known",
-            "Row",
-            "UnknownVariant",
-            "clue",
-            "loose",
-            "pick",
-            "read_as",
-            "read_branch",
-            "read_by_clue",
-            "read_tagged",
-            "read_variant",
-            "union",
-            "union_text",
+            "runtime::Case",
+            "runtime::Clue",
+            "runtime::Kind",
+            "runtime::Known",
+            "runtime::Row",
+            "runtime::UnknownVariant",
+            "runtime::clue",
+            "runtime::loose",
+            ".pick",
+            "runtime::read_as",
+            "runtime::read_branch",
+            "runtime::read_by_clue",
+            "runtime::read_tagged",
+            "runtime::read_variant",
+            "runtime::union",
+            "runtime::union_text",
         ],
         needs: &[],
         dependencies: &[],
@@ -129,15 +143,15 @@ pub(crate) const PARTS: &[Part] = &[
 /// A selection of optional parts, by name.
 pub(crate) type Selection = BTreeSet<&'static str>;
 
-/// Selects the parts that code with these identifiers needs, those with the given names, and the parts that these use.
-pub(crate) fn select(identifiers: &HashSet<String>, named: &[String]) -> Result<Selection> {
+/// Selects the parts that code with these uses needs, those with the given names, and the parts that these use.
+pub(crate) fn select(uses: &HashSet<String>, named: &[String]) -> Result<Selection> {
     if let Some(unknown) = named.iter().find(|name| PARTS.iter().all(|part| part.name != **name)) {
         let names: Vec<&str> = PARTS.iter().map(|part| part.name).collect();
         bail!("`{unknown}` is not a part of the runtime; the parts are {}", names.join(", "));
     }
     let is_used = |part: &&Part| {
         named.iter().any(|name| name == part.name)
-            || part.names.iter().any(|name| identifiers.contains(*name))
+            || part.names.iter().any(|name| uses.contains(*name))
     };
     let used = PARTS.iter().filter(is_used);
     Ok(used.flat_map(|part| part.needs.iter().copied().chain([part.name])).collect())
