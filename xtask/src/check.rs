@@ -1,4 +1,4 @@
-//! Turns the committed files into a verdict: the command `check`.
+//! Checks that the committed files are up to date: the command `check`.
 
 use std::process::ExitCode;
 
@@ -14,12 +14,12 @@ use crate::reports::plural;
 use crate::stale;
 use crate::workspace::{Committed, LOCK, OVERLAY, Workspace};
 
-/// Prints every disagreement and what to run, or that there is none. Changes nothing.
+/// Prints every problem with the commands that fix it, or that there is none. Changes nothing.
 pub(crate) fn run(workspace: &Workspace) -> Result<ExitCode> {
     let Some(verdict) = verdict(workspace)? else {
         console::say(&format!(
-            "{} spec, overlay, lock, generated code and snapshot",
-            paint(STEP, "everything agrees:")
+            "{} document, overlay, lock, generated code and snapshot",
+            paint(STEP, "up to date:")
         ));
         return Ok(ExitCode::SUCCESS);
     };
@@ -27,20 +27,20 @@ pub(crate) fn run(workspace: &Workspace) -> Result<ExitCode> {
     Ok(ExitCode::FAILURE)
 }
 
-/// Every disagreement, and what to run; `None` if there is no disagreement.
+/// Renders every problem and the commands that fix it; `None` if there is no problem.
 pub(crate) fn verdict(workspace: &Workspace) -> Result<Option<String>> {
     let findings = findings(workspace)?;
     if findings.is_empty() {
         return Ok(None);
     }
     let all: String = findings.iter().map(|finding| format!("{finding}\n\n")).collect();
-    let count = plural(findings.len(), "disagreement");
+    let count = plural(findings.len(), "difference");
     let steps = mend::steps(workspace, findings.iter().flat_map(|finding| finding.mends.clone()));
-    Ok(Some(format!("{all}{} {count}; to mend:{steps}", paint(ERROR, "error:"))))
+    Ok(Some(format!("{all}{} {count}; to fix:{steps}", paint(ERROR, "error:"))))
 }
 
-/// Every disagreement in a workspace. What is wrong with a source comes alone if nothing that is made of it could be
-/// judged before that is mended.
+/// Finds every problem in a workspace. A problem with a source file is returned alone if derived files cannot be judged
+/// before it is fixed.
 fn findings(workspace: &Workspace) -> Result<Vec<Finding>> {
     let layout = workspace.layout();
     let committed = workspace.committed()?;
@@ -79,13 +79,13 @@ fn findings(workspace: &Workspace) -> Result<Vec<Finding>> {
     let expected = made.lock(&lock, overlay);
     let mut differences =
         made.plan(&expected, workspace, &made.parts(workspace)?)?.compare(workspace.root())?;
-    // What a lock that is not believed should say instead is not known.
+    // The expected content of an untrusted lock is unknown.
     differences.retain(|difference| believed || difference.path != LOCK);
     found.extend(findings::explain(layout, &differences, &lock, &expected));
     Ok(found)
 }
 
-/// The lock, if it can be believed; what is wrong with it, if not.
+/// Returns the lock if it can be trusted, or its problem.
 fn locked(committed: &Committed) -> (Option<Lock>, Vec<Finding>) {
     let Some(text) = &committed.lock else { return (None, vec![findings::missing(LOCK)]) };
     let lock = Lock::parse(text);
@@ -95,8 +95,8 @@ fn locked(committed: &Committed) -> (Option<Lock>, Vec<Finding>) {
     }
 }
 
-/// Where to look when the documents do not work together any more, and the document is the one that was locked: the
-/// overlay if it was changed, else the generator.
+/// The probable cause if document and overlay no longer generate a client, although the document is the locked one: the
+/// overlay if it changed, otherwise the generator.
 fn suspect(lock: &Lock, overlay: Option<&str>) -> Mend {
     match lock.sha256.overlay == overlay.map(sha256) {
         true => Mend::Inspect,

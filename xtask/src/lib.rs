@@ -1,14 +1,14 @@
-//! The workspace's own commands: all reading, fetching and writing that the generator leaves to others.
+//! The commands of this workspace. They do all IO: the generator itself reads and writes nothing.
 //!
 //! ```text
 //! regen   source ──▶ Candidate ─┐                       ┌─▶ apply    writes what differs
 //!         (fetch, file, spec/)  ├─ plan::make ──▶ Plan ─┤
 //! check   spec/ ────────────────┘                       └─▶ findings says what differs
-//! new     source ──▶ a plan and what is written once ──▶ a folder that was not there before
+//! new     source ──▶ a plan and the files that are written once ──▶ a new folder
 //! ```
 //!
-//! `plan::Plan` is every file a regeneration owns with the text it should have. `regen` applies it,
-//! `check` and the test `fresh` compare it; none of them has a way of its own to decide what belongs on disk.
+//! `plan::Plan` holds every file that a regeneration owns, with its expected text. `regen` applies it; `check` and the
+//! test `fresh` compare it with the disk.
 
 mod apply;
 mod check;

@@ -1,18 +1,18 @@
-//! Turns what is wrong into what to run: the steps that lead back to a workspace that agrees.
+//! Renders the commands that fix what is wrong with a workspace.
 
 use crate::console::{FAINT, STRONG, paint};
 use crate::workspace::{OVERLAY, Workspace};
 
-/// One step. Their order is the order to take them in: sources first, then what is made of them.
+/// A command that fixes something. They are ordered as they must be run: sources first, then derived files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Mend {
-    /// Take a file as git has it.
+    /// Restore a file from git.
     Restore(&'static str),
-    /// Change the overlay, as the finding says.
+    /// Edit the overlay as the problem describes.
     Correct,
-    /// See what became of the generator.
+    /// Look at the changes to the generator.
     Inspect,
-    /// Write everything anew from the committed documents.
+    /// Regenerate from the committed documents.
     Regenerate,
 }
 
@@ -29,22 +29,20 @@ impl Mend {
 
     fn remark(self, home: &Workspace) -> &'static str {
         match self {
-            Self::Restore(_) if !home.is_in_git() => "from a copy, if you keep one: git does not",
-            Self::Inspect if !home.is_clone_in_git() => {
-                "something changed in it; both documents are as they were"
-            }
+            Self::Restore(_) if !home.is_in_git() => "from a backup: it is not in git",
+            Self::Inspect if !home.is_clone_in_git() => "it changed; document and overlay did not",
             Self::Restore(OVERLAY) => {
-                "undoes what was changed since the commit; or mend that by hand"
+                "undoes the changes since the commit; or fix the file by hand"
             }
-            Self::Restore(_) => "undoes what was changed since the commit",
-            Self::Correct => "as said above",
-            Self::Inspect => "shows what changed; both documents are as they were",
-            Self::Regenerate => "writes anew what is made of them",
+            Self::Restore(_) => "undoes the changes since the commit",
+            Self::Correct => "as described above",
+            Self::Inspect => "shows what changed; document and overlay did not",
+            Self::Regenerate => "writes all derived files again",
         }
     }
 }
 
-/// How a committed file is had back.
+/// The command that restores a committed file.
 pub(crate) fn restore(home: &Workspace, path: &str) -> String {
     match home.is_in_git() {
         true => format!("git checkout {}", home.shown(path)),
@@ -52,7 +50,7 @@ pub(crate) fn restore(home: &Workspace, path: &str) -> String {
     }
 }
 
-/// The steps, each once and in order, one per line.
+/// Renders the commands in order, without duplicates, one per line.
 pub(crate) fn steps(home: &Workspace, mends: impl IntoIterator<Item = Mend>) -> String {
     let mut mends: Vec<Mend> = mends.into_iter().collect();
     mends.sort_unstable();
@@ -69,7 +67,7 @@ pub(crate) fn steps(home: &Workspace, mends: impl IntoIterator<Item = Mend>) -> 
             paint(
                 FAINT,
                 format!(
-                    "If that changes nothing, it was committed so: see git log -p -- {}",
+                    "If that changes nothing, the error is in the commit: see git log -p -- {}",
                     home.shown(path)
                 )
             )

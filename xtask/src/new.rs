@@ -1,4 +1,4 @@
-//! Turns any OpenAPI document into a crate of its own: the command `new`.
+//! Makes a standalone crate from any OpenAPI document: the command `new`.
 
 mod folder;
 mod manifest;
@@ -34,16 +34,16 @@ use crate::runtime;
 use crate::source::Candidate;
 use crate::workspace::{CRATE, OVERLAY, Workspace};
 
-/// What a shell is told of a document that is not valid, and of a request that makes no sense.
+/// The exit code for an invalid document or an invalid command line.
 const INVALID: u8 = 2;
 
-/// Turns what was made into an exit code.
+/// Makes a crate and returns the exit code.
 pub(crate) fn run(home: &Workspace, options: &NewOptions) -> Result<ExitCode> {
     let code = if make(home, options)? { ExitCode::SUCCESS } else { ExitCode::from(INVALID) };
     Ok(code)
 }
 
-/// Makes everything in memory, and only then a folder; whether it was made, and not refused.
+/// Generates everything in memory, then creates the folder. Returns whether the crate was made.
 pub(crate) fn make(home: &Workspace, options: &NewOptions) -> Result<bool> {
     let started = Instant::now();
     let asked = folder::vacant(home, &options.out)
@@ -75,7 +75,7 @@ pub(crate) fn make(home: &Workspace, options: &NewOptions) -> Result<bool> {
     }
 }
 
-/// Prints all that is wrong with a document.
+/// Prints the diagnostics of an invalid document.
 fn tell_invalid(rejection: &Rejection) {
     let told = [Severity::Warning, Severity::Error];
     reports::tell(&rejection.reports, &told);
@@ -113,7 +113,7 @@ impl Draft {
         Ok(Self { candidate, name, overlay, made })
     }
 
-    /// Makes the folder, and says what there is.
+    /// Creates the folder and prints a summary.
     fn write(&self, home: &Workspace, options: &NewOptions, started: Instant) -> Result<()> {
         if options.strict {
             self.is_whole()?;
@@ -127,7 +127,7 @@ impl Draft {
         Ok(())
     }
 
-    /// Refuses a crate in which anything of the document is degraded or left out.
+    /// Refuses a crate in which any part of the document is degraded or skipped.
     fn is_whole(&self) -> Result<()> {
         let output = &self.made.output;
         let parts = output.outcomes.operations.iter().chain(&output.outcomes.schemas);
@@ -137,11 +137,11 @@ impl Draft {
             return Ok(());
         }
         reports::tell(&output.reports, &[Severity::Warning]);
-        let how = if lesser == 0 { "with warnings" } else { "less than wholly" };
+        let how = if lesser == 0 { "with warnings" } else { "incompletely" };
         let Summary { of_operations, of_schemas, .. } = output.summary;
         bail!(
-            "{} would be typed {how}, and --strict was given; nothing was written\n  \
-             operations: {of_operations}\n  schemas: {of_schemas}\n  remarks: {}",
+            "{} would be typed {how}, which --strict forbids; nothing was written\n  \
+             operations: {of_operations}\n  schemas: {of_schemas}\n  reports: {}",
             self.candidate.place,
             reports::count(&output.reports, &[Severity::Warning])
         )
@@ -161,7 +161,7 @@ impl Draft {
     }
 }
 
-/// The last lines: what was made, what was remarked, how long it took, what comes next.
+/// Renders the summary of a run.
 fn summary(draft: &Draft, options: &NewOptions, files: usize, started: Instant) -> String {
     let output = &draft.made.output;
     let rows = [
@@ -170,18 +170,18 @@ fn summary(draft: &Draft, options: &NewOptions, files: usize, started: Instant) 
         ("Operations", output.summary.of_operations.to_string()),
         ("Schemas", output.summary.of_schemas.to_string()),
         ("Files", format!("{files} written")),
-        ("Remarks", reports::remarks(&output.reports, options.verbose)),
+        ("Reports", reports::remarks(&output.reports, options.verbose)),
         ("Finished", format!("in {:.2} s", started.elapsed().as_secs_f64())),
         ("Next", next(output.summary.methods).to_owned()),
     ];
     reports::rows(&rows)
 }
 
-/// What to look at first.
+/// What to read first.
 fn next(methods: usize) -> &'static str {
     match methods {
-        0 => "there is nothing to call; `cargo doc --open` shows the types",
-        _ => "its README.md has the first call; `cargo doc --open` all others",
+        0 => "the document has no operations; `cargo doc --open` shows the types",
+        _ => "README.md shows a first call; `cargo doc --open` shows all calls",
     }
 }
 

@@ -1,4 +1,4 @@
-//! Turns a document into the generated half of the client: the command `regen`.
+//! Regenerates the client or a crate from its document: the command `regen`.
 
 use std::time::{Duration, Instant};
 
@@ -15,7 +15,7 @@ use crate::source::{Candidate, Place};
 use crate::workspace::{Layout, OVERLAY, Workspace};
 use crate::{apply, diff, new, plan, progress, snapshot, source, stale, unfit};
 
-/// Gets the document, generates in memory, and only then writes.
+/// Obtains the document, generates in memory, and then writes the differences.
 pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
     let started = Instant::now();
     console::step("Updating", workspace.root().display());
@@ -24,7 +24,7 @@ pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
     candidate.warning.iter().for_each(|warning| console::tell(warning));
 
     let overlay = committed.overlay.as_deref();
-    // Its files are named from where it lies itself, and what it is called in its folder.
+    // References in a committed document use no file name, because it is in one piece.
     let place = match candidate.place {
         Place::Committed(_) => plan::ITSELF.to_owned(),
         _ => candidate.place.to_string(),
@@ -37,7 +37,7 @@ pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
         Ok(made) => made,
         Err(rejection) => return Err(refused(&candidate, overlay, rejection)?),
     };
-    // What the canonical layout cannot tell is told of the text as it came.
+    // Losses of the canonical layout can only be found in the original text.
     made.output.reports.extend(generator::losses(&spec, &files));
     unfit::refuse(&candidate, &made, workspace, overlay, options.allow_stale_overlay)?;
     let lock = made.lock(&candidate.provenance, overlay);
@@ -55,12 +55,12 @@ pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
     console::say(&surface(layout, before.as_deref(), &made.output.surface));
     let remarks = reports::remarks(&made.output.reports, options.verbose);
     console::say(&summary(&made, plan.len(), &differences, (remarks, started.elapsed())));
-    // Once more: by now the first one may have scrolled away.
+    // The warning is repeated because the first one may have scrolled away.
     candidate.warning.iter().for_each(|warning| console::tell(&format!("\n{warning}")));
     Ok(())
 }
 
-/// Says what a crate's manifest lacks: that file is its owner's.
+/// Prints the dependencies that a crate's manifest lacks. The file itself belongs to the owner.
 fn tell_missing(workspace: &Workspace, parts: &Selection) {
     if !workspace.is_crate() {
         return;
@@ -70,14 +70,14 @@ fn tell_missing(workspace: &Workspace, parts: &Selection) {
         Ok(lines) if lines.is_empty() => {}
         Ok(lines) => {
             let lines: String = lines.iter().map(|line| format!("\n  {line}")).collect();
-            let lack = "lacks what the crate needs by now, under [dependencies]:";
+            let lack = "lacks these lines under [dependencies]:";
             console::tell(&format!("{} {manifest} {lack}{lines}\n", paint(WARNING, "warning:")));
         }
         Err(error) => console::tell(&console::failure(&error)),
     }
 }
 
-/// Prints all that is wrong with a document; the error sums it up.
+/// Prints the diagnostics of a refused document, and returns an error with their number.
 fn refused(
     candidate: &Candidate,
     overlay: Option<&str>,
@@ -86,11 +86,12 @@ fn refused(
     let mut reports = candidate.complaints(overlay, rejection)?.reports;
     let mut hint = String::new();
     if let Some((missed, all)) = stale::foreign(&reports, overlay) {
-        // One sentence instead of a hundred warnings, between which the errors would be lost.
+        // One line instead of a hundred warnings that would hide the errors.
         reports.retain(|report| !stale::is_missed(report));
         let all = plural(all, "action");
-        hint =
-            format!("\n{missed} of {all} in {OVERLAY} match nothing in it: is it another API's?");
+        hint = format!(
+            "\n{missed} of {all} in {OVERLAY} match nothing in it; does it describe another API?"
+        );
     }
     reports::tell(&reports, &[Severity::Note, Severity::Warning, Severity::Error]);
     let counts = reports::count(&reports, &[Severity::Error, Severity::Warning]);
@@ -98,7 +99,7 @@ fn refused(
     Ok(anyhow!("the document was refused ({counts}); nothing was written{hint}"))
 }
 
-/// How the public surface changes: what the pull request will show.
+/// Renders how the public items change.
 fn surface(layout: &Layout, before: Option<&str>, after: &str) -> String {
     let (now, after) = (snapshot::wrap(layout, after), after.lines().count());
     let Some(before) = before else {
@@ -107,15 +108,15 @@ fn surface(layout: &Layout, before: Option<&str>, after: &str) -> String {
     let text = diff::unified(
         snapshot::unwrap(before),
         snapshot::unwrap(&now),
-        ("surface before", "surface now"),
+        ("public items before", "public items now"),
     );
     if text.is_empty() {
-        return paint(FAINT, "The client's public surface is unchanged.");
+        return paint(FAINT, "The public items of the client are unchanged.");
     }
     text
 }
 
-/// The last lines: what was made, what was written, what was remarked, how long it took.
+/// Renders the summary of a run.
 fn summary(
     made: &Made,
     planned: usize,
@@ -130,7 +131,7 @@ fn summary(
         ("Operations", output.summary.of_operations.to_string()),
         ("Schemas", output.summary.of_schemas.to_string()),
         ("Files", format!("{written} written, {removed} removed, {} unchanged", planned - written)),
-        ("Remarks", remarks),
+        ("Reports", remarks),
         ("Finished", format!("in {:.2} s", time.as_secs_f64())),
     ];
     reports::rows(&rows)

@@ -1,12 +1,12 @@
-//! Turns the generator's reports into what they say of the overlay: which actions are stale, and whether so many are
-//! that the document must be another API's.
+//! Finds stale actions of the overlay in the generator's reports, and decides whether there are so many that the document
+//! probably describes another API.
 
 use generator::{Report, Severity};
 use serde_json::Value;
 
 use crate::workspace::OVERLAY;
 
-/// The reports about actions that match nothing, or say what upstream says itself.
+/// The reports about actions that match nothing or have no effect.
 pub(crate) fn actions(reports: &[Report]) -> impl Iterator<Item = &Report> {
     reports.iter().filter(|report| action(report).is_some())
 }
@@ -16,28 +16,28 @@ pub(crate) fn is_missed(report: &Report) -> bool {
     action(report) == Some(Stale::Missed)
 }
 
-/// How many of the overlay's actions match nothing, of how many that are about a part of the document; if it is more
-/// than half, the overlay was not written for this document.
+/// Counts the actions that match nothing, and all actions that target a part of the document. Returns both if more than
+/// half match nothing, because then the overlay was not written for this document.
 pub(crate) fn foreign(reports: &[Report], overlay: Option<&str>) -> Option<(usize, usize)> {
     let missed = reports.iter().filter(|report| is_missed(report)).count();
     let overlay: Value = serde_json::from_str(overlay?).ok()?;
-    // `$` is in every document: that it matches says nothing.
+    // `$` matches every document, so it proves nothing.
     let specific = |action: &&Value| action.get("target").and_then(Value::as_str) != Some("$");
     let all = overlay.get("actions")?.as_array()?.iter().filter(specific).count();
     (missed * 2 > all).then_some((missed, all))
 }
 
-/// In what way an action is stale.
+/// Why an action is stale.
 #[derive(Debug, PartialEq, Eq)]
 enum Stale {
     /// Its target matches nothing.
     Missed,
-    /// Upstream says the same.
+    /// The document already has that value.
     True,
 }
 
-/// A warning about an action itself or its target, rather than about something it puts into the document: nothing but
-/// staleness gives one.
+/// Classifies a warning about an action or its target. Only stale actions cause such warnings; others are about what an
+/// action inserts.
 fn action(report: &Report) -> Option<Stale> {
     if report.severity != Severity::Warning || report.file != OVERLAY {
         return None;

@@ -13,7 +13,7 @@ fn said(scratch: &Scratch) -> Option<String> {
 
 /// The commands that a text names, in order.
 fn commands(text: &str) -> Vec<String> {
-    let (_, steps) = text.rsplit_once("o mend:").unwrap_or_else(|| panic!("{text}"));
+    let (_, steps) = text.rsplit_once("o fix:").unwrap_or_else(|| panic!("{text}"));
     let steps = steps.lines().skip(1).map(|line| line.trim().split("   ").next().unwrap());
     let steps = steps.filter(|step| !step.starts_with("If that changes nothing"));
     steps.map(str::to_owned).collect()
@@ -131,7 +131,7 @@ fn a_stale_action_is_a_finding_with_its_place() {
     let line = 1 + scratch.text(OVERLAY).lines().position(|line| line.contains("bearex")).unwrap();
     let start = format!("spec/overlay.json:{line}:17 is stale: this action matches nothing\n");
     assert!(text.starts_with(&start), "{text}");
-    assert!(text.contains("1 disagreement; to mend:\n  edit spec/overlay.json "), "{text}");
+    assert!(text.contains("1 difference; to fix:\n  edit spec/overlay.json "), "{text}");
 }
 
 #[test]

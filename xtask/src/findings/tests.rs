@@ -21,7 +21,7 @@ fn said(path: &str, state: State, found: &Lock) -> String {
 fn a_changed_file_is_shown_with_its_first_differing_lines() {
     let state = different("a\nx\nc\n", "a\nb\nc\n");
     let text = said("generated-client/src/generated/agents.rs", state, &lock());
-    let head = "generated-client/src/generated/agents.rs is not what the generator writes";
+    let head = "generated-client/src/generated/agents.rs differs from what the generator writes";
     assert!(text.starts_with(head), "{text}");
     assert!(text.ends_with("    @@ -1,3 +1,3 @@\n     a\n    -x\n    +b\n     c"), "{text}");
 }
@@ -47,15 +47,14 @@ fn a_stale_lock_says_what_changed() {
 fn a_broken_lock_says_where() {
     let finding = unbelievable(&Lock::parse("{\n  oops")).unwrap();
     let text = plain(&finding.to_string());
-    let expected =
-        "spec/spec.lock cannot be understood\n    key must be a string at line 2 column 3";
+    let expected = "spec/spec.lock cannot be parsed\n    key must be a string at line 2 column 3";
     assert_eq!(text, expected);
 }
 
 #[test]
 fn a_reformatted_lock_is_a_finding_too() {
     let text = said(LOCK, different("", ""), &lock());
-    assert_eq!(text, "spec/spec.lock is not laid out as `regen` writes it");
+    assert_eq!(text, "spec/spec.lock is not formatted as `regen` writes it");
 }
 
 #[test]

@@ -49,14 +49,14 @@ fn what_is_not_a_lock_is_refused_with_a_reason() {
         (&good.replace("\"etag\"", "\"etags\""), "unknown field `etags`"),
         (&good.replace(&sha256("{}"), "abc"), "`abc` is not a sha256"),
         (&good.replace("https://", "ftp://"), "neither http nor https"),
-        (&good.replace("https://", "https://me:secret@"), "a user or a password"),
-        (&good.replace("https://", ""), "is not an address to fetch from"),
-        (&good.replace("file: swagger.json", "fetched"), "a fetched document has"),
+        (&good.replace("https://", "https://me:secret@"), "a user name or a password"),
+        (&good.replace("https://", ""), "is not a URL to fetch from"),
+        (&good.replace("file: swagger.json", "fetched"), "a fetched document needs"),
         (&good.replace("\"retrieved\": null", "\"retrieved\": \"yesterday\""), "line 5"),
     ];
     for (text, reason) in table {
         let error = format!("{:#}", Lock::parse(text).unwrap_err());
-        assert!(error.starts_with("spec/spec.lock cannot be understood"), "{error}");
+        assert!(error.starts_with("spec/spec.lock cannot be parsed"), "{error}");
         assert!(error.contains(reason) && !error.contains("secret"), "{error}");
     }
 }

@@ -61,7 +61,8 @@ pub(super) fn render(home: &Workspace, facts: &Facts<'_>, parts: &Selection) -> 
     lines.push("readme = \"README.md\"".to_owned());
     if let Some(license) = &client.license {
         lines.push(
-            "# That of src/runtime; what is generated from your document is yours.".to_owned(),
+            "# The licence of src/runtime. The code generated from your document is yours."
+                .to_owned(),
         );
         lines.push(format!("license = {}", text(license)));
     }
@@ -76,7 +77,7 @@ pub(super) fn render(home: &Workspace, facts: &Facts<'_>, parts: &Selection) -> 
     if facts.is_inside {
         lines.push(String::new());
         lines.push(
-            "# A workspace of its own. Remove this to make it a member of the one around it."
+            "# Makes the crate a workspace of its own. Remove this line to add the crate to the surrounding workspace."
                 .to_owned(),
         );
         lines.push("[workspace]".to_owned());
@@ -90,7 +91,7 @@ fn parts_table(named: &[String]) -> String {
     let names: Vec<String> = named.iter().map(|name| quoted(name)).collect();
     let mark = if named.is_empty() { "# " } else { "" };
     format!(
-        "# The optional parts of src/runtime that your own modules use. src/generated gets what it needs without this.\n\
+        "# Optional parts of src/runtime for your own modules. The parts that src/generated uses need no entry.\n\
          # The parts are {}.\n\
          {mark}[package.metadata.runtime]\n\
          {mark}parts = [{}]",
@@ -197,7 +198,7 @@ fn dependencies(table: &DepsSet) -> Vec<Dependency> {
     table.iter().map(dependency).collect()
 }
 
-/// What a crate is for, in a line.
+/// The description of a crate.
 fn description(title: &str) -> String {
     let plain: String = title.chars().filter(|letter| *letter != '\\').collect();
     let words: Vec<&str> = plain.split_whitespace().collect();

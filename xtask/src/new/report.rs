@@ -1,4 +1,4 @@
-//! Turns what became of a document into a file for programs to read, also if it is not valid.
+//! Writes the outcomes of a document, valid or not, to a JSON file.
 
 use std::fs;
 use std::path::Path;

@@ -1,5 +1,4 @@
-//! Turns a crate's name and surface into the files that are written once, and are the user's from then
-//! on; but what the README says of the API is renewed with it.
+//! Renders the files of a new crate that are written once. Afterwards, `regen` updates only the examples in the README.
 
 use std::fs;
 use std::path::Path;

@@ -95,7 +95,7 @@ fn what_is_the_users_stays_and_what_is_ours_is_renewed() {
         std::fs::write(file, text).unwrap();
     }
     let verdict = console::plain(&check::verdict(&home).unwrap().unwrap());
-    assert!(verdict.contains("src/runtime/old/gone.rs should not be there"), "{verdict}");
+    assert!(verdict.contains("src/runtime/old/gone.rs should not exist"), "{verdict}");
     assert!(verdict.contains("cargo xtask regen --offline --crate "), "{verdict}");
     regen::run(&home, &RegenOptions { offline: true, ..RegenOptions::default() }).unwrap();
     assert_eq!(check::verdict(&home).unwrap(), None);
@@ -261,7 +261,7 @@ fn with_strict_nothing_is_made_of_what_cannot_be_typed() {
     let shop = Shop::with(&odd);
     let strict = NewOptions { strict: true, ..shop.options("out") };
     let error = shop.make(&strict).unwrap_err().to_string();
-    assert!(error.contains("--strict was given; nothing was written"), "{error}");
+    assert!(error.contains("which --strict forbids; nothing was written"), "{error}");
     assert_eq!(shop.all(), ["./pets.json"]);
     is(0, shop.make(&shop.options("out")));
     let shop = Shop::with(PETS);

@@ -1,4 +1,4 @@
-//! Says of complaints where their readers find the files that they are about: from where the document was named.
+//! Rewrites the file names in diagnostics to paths that the user can open.
 
 use generator::outcomes::Item;
 use generator::{Output, Report};

@@ -53,5 +53,5 @@ fn a_refused_document_of_another_api_is_not_buried_in_stale_actions() {
         scratch.file("pets.json", &OTHER.replace("\"info\":{", "\"components\":[],\"info\":{"));
     let error = scratch.refused(|scratch| scratch.spec(file));
     assert!(error.contains("no warnings)"), "{error}");
-    assert!(error.contains("match nothing in it: is it another API's?"), "{error}");
+    assert!(error.contains("match nothing in it; does it describe another API?"), "{error}");
 }
