@@ -28,11 +28,11 @@ pub(crate) fn paint(style: Style, text: impl Display) -> String {
 
 /// Prints a progress line: a verb and its object.
 pub fn step(verb: &str, what: impl Display) {
-    tell(&format!("{STEP}{verb:>12}{STEP:#} {what}"));
+    to_stderr(&format!("{STEP}{verb:>12}{STEP:#} {what}"));
 }
 
 /// Prints to stderr. Errors are ignored: a closed pipe (`regen 2>&1 | head`) must not stop a run half-way.
-pub(crate) fn tell(text: &str) {
+pub(crate) fn to_stderr(text: &str) {
     if cfg!(test) {
         return eprintln!("{}", plain(text)); // which the test harness captures
     }
@@ -40,7 +40,7 @@ pub(crate) fn tell(text: &str) {
 }
 
 /// Prints to stdout. Errors are ignored.
-pub fn say(text: &str) {
+pub fn to_stdout(text: &str) {
     if cfg!(test) {
         return println!("{}", plain(text));
     }

@@ -61,7 +61,7 @@ mod tests {
     }
 
     #[test]
-    fn an_excerpt_says_how_much_it_leaves_out() {
+    fn excerpt_counts_the_omitted_lines() {
         let lines = excerpt("", "1\n2\n3\n4\n", 2);
         assert_eq!(plain(&lines.join("\n")), "@@ -0,0 +1,4 @@\n+1\n… 3 more lines");
     }

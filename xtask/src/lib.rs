@@ -3,7 +3,7 @@
 //! ```text
 //! regen   source ──▶ Candidate ─┐                       ┌─▶ apply    writes what differs
 //!         (fetch, file, spec/)  ├─ plan::make ──▶ Plan ─┤
-//! check   spec/ ────────────────┘                       └─▶ findings says what differs
+//! check   spec/ ────────────────┘                       └─▶ problems says what differs
 //! new     source ──▶ a plan and the files that are written once ──▶ a new folder
 //! ```
 //!
@@ -17,13 +17,13 @@ mod console;
 mod corpus;
 mod diff;
 mod fetch;
-mod findings;
+mod fix;
 mod interrupt;
 pub mod load;
 mod lock;
-mod mend;
 mod new;
 mod plan;
+mod problems;
 pub mod progress;
 mod regen;
 mod relative;
@@ -45,7 +45,7 @@ use clap::Parser;
 
 pub use crate::cli::STYLES;
 use crate::cli::{Cli, Command, NewOptions};
-pub use crate::console::{say as print, step as print_step};
+pub use crate::console::{step as print_step, to_stdout as print};
 pub use crate::reports::plural;
 use crate::workspace::Workspace;
 
@@ -81,7 +81,7 @@ pub fn root() -> anyhow::Result<PathBuf> {
 
 /// Prints an error with its causes to stderr.
 pub fn print_error(error: &anyhow::Error) {
-    console::tell(&console::failure(error));
+    console::to_stderr(&console::failure(error));
 }
 
 /// Makes a crate from the document in a file, as `cargo xtask new FILE --out DIR --name NAME` does in the clone at

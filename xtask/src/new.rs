@@ -1,6 +1,7 @@
 //! Makes a standalone crate from any OpenAPI document: the command `new`.
 
 mod folder;
+mod locations;
 mod manifest;
 mod name;
 mod origin;
@@ -8,7 +9,6 @@ mod overlay;
 mod readme;
 mod report;
 mod scaffold;
-mod whereabouts;
 
 use std::collections::HashSet;
 use std::path::Path;
@@ -46,14 +46,14 @@ pub(crate) fn run(home: &Workspace, options: &NewOptions) -> Result<ExitCode> {
 /// Generates everything in memory, then creates the folder. Returns whether the crate was made.
 pub(crate) fn make(home: &Workspace, options: &NewOptions) -> Result<bool> {
     let started = Instant::now();
-    let asked = folder::vacant(home, &options.out)
+    let asked = folder::ensure_empty(home, &options.out)
         .and_then(|()| options.name.as_deref().map_or(Ok(()), name::check))
         .and_then(|()| runtime::select(&HashSet::new(), &options.parts).map(drop))
         .and_then(|()| Origin::of(&options.document));
     let origin = match asked {
         Ok(origin) => origin,
         Err(reason) => {
-            console::tell(&console::failure(&reason));
+            console::to_stderr(&console::failure(&reason));
             return Ok(false);
         }
     };
@@ -69,19 +69,19 @@ pub(crate) fn make(home: &Workspace, options: &NewOptions) -> Result<bool> {
     match draft {
         Ok(draft) => draft.write(home, options, started).map(|()| true),
         Err(rejection) => {
-            tell_invalid(&rejection);
+            print_invalid(&rejection);
             Ok(false)
         }
     }
 }
 
 /// Prints the diagnostics of an invalid document.
-fn tell_invalid(rejection: &Rejection) {
-    let told = [Severity::Warning, Severity::Error];
-    reports::tell(&rejection.reports, &told);
+fn print_invalid(rejection: &Rejection) {
+    let severities = [Severity::Warning, Severity::Error];
+    reports::print(&rejection.reports, &severities);
     let counts = reports::count(&rejection.reports, &[Severity::Error]);
     let verdict = anyhow!("the document is not valid ({counts}); nothing was written");
-    console::tell(&console::failure(&verdict));
+    console::to_stderr(&console::failure(&verdict));
 }
 
 /// A crate before it is written.
@@ -99,7 +99,7 @@ impl Draft {
         let document = Document { name: &place, text: &candidate.text };
         let beside: Vec<Document<'_>> = candidate.files.iter().map(Text::document).collect();
         let found = |mut rejection: Rejection| {
-            whereabouts::tell(&candidate, &mut rejection.reports);
+            locations::translate(&candidate, &mut rejection.reports);
             rejection
         };
         let json = generator::json(&document, &beside).map_err(found)?;
@@ -108,7 +108,7 @@ impl Draft {
         let what = format!("the crate `{name}` from {place}");
         let make = || plan::make_anew(&CRATE, &document, &beside, Some(&overlay));
         let mut made = progress::during("Generating", what, make).map_err(found)?;
-        whereabouts::tell_all(&candidate, &mut made.output);
+        locations::translate_all(&candidate, &mut made.output);
         drop(beside);
         Ok(Self { candidate, name, overlay, made })
     }
@@ -122,8 +122,8 @@ impl Draft {
         let written = plural(files.len(), "file");
         console::step("Writing", format!("{written} to {}", options.out.display()));
         folder::create(&options.out, &files)?;
-        reports::tell_remarks(&self.made.output.reports, options.verbose);
-        console::say(&summary(self, options, files.len(), started));
+        reports::print_visible(&self.made.output.reports, options.verbose);
+        console::to_stdout(&summary(self, options, files.len(), started));
         Ok(())
     }
 
@@ -136,7 +136,7 @@ impl Draft {
         if lesser == 0 && !warned {
             return Ok(());
         }
-        reports::tell(&output.reports, &[Severity::Warning]);
+        reports::print(&output.reports, &[Severity::Warning]);
         let how = if lesser == 0 { "with warnings" } else { "incompletely" };
         let Summary { of_operations, of_schemas, .. } = output.summary;
         bail!(
@@ -170,7 +170,7 @@ fn summary(draft: &Draft, options: &NewOptions, files: usize, started: Instant) 
         ("Operations", output.summary.of_operations.to_string()),
         ("Schemas", output.summary.of_schemas.to_string()),
         ("Files", format!("{files} written")),
-        ("Reports", reports::remarks(&output.reports, options.verbose)),
+        ("Reports", reports::counts(&output.reports, options.verbose)),
         ("Finished", format!("in {:.2} s", started.elapsed().as_secs_f64())),
         ("Next", next(output.summary.methods).to_owned()),
     ];

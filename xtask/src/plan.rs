@@ -75,7 +75,7 @@ pub(crate) fn make(
     Ok(Made { layout, canonical, output })
 }
 
-/// The same, with positions in the original document: for readers who have that, and no copy of it yet.
+/// Generates from a document that has no committed copy yet. Positions refer to the original.
 pub(crate) fn make_anew(
     layout: &'static Layout,
     spec: &Document<'_>,
@@ -204,7 +204,7 @@ impl Plan {
             found.extend(state.map(|state| Difference { path: path.clone(), state }));
         }
         let superfluous =
-            self.strangers(root)?.into_iter().filter(|path| !self.files.contains_key(path));
+            self.unplanned_files(root)?.into_iter().filter(|path| !self.files.contains_key(path));
         found.extend(superfluous.map(|path| Difference { path, state: State::Superfluous }));
         found.sort_by(|a, b| a.path.cmp(&b.path));
         Ok(found)
@@ -212,7 +212,7 @@ impl Plan {
 
     /// Finds the files that a plan must contain, or they are superfluous: all in the generated folder, marked ones in the
     /// runtime's folder, and temporary files of an interrupted run elsewhere.
-    fn strangers(&self, root: &Path) -> Result<Vec<String>> {
+    fn unplanned_files(&self, root: &Path) -> Result<Vec<String>> {
         let mut all = files_in(root, self.layout.generated)?;
         for planned in [self.layout.spec, self.layout.surface] {
             let folder = planned.rsplit_once('/').map_or("", |(folder, _)| folder);

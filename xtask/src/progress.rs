@@ -67,7 +67,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_spinner_is_for_terminals_whose_owner_wants_more_than_plain_text() {
+    fn shows_a_spinner_only_on_interactive_terminals() {
         let wanted = |terminal: bool, set: &[(&str, &str)]| {
             let variable = |name: &str| set.iter().find(|(each, _)| *each == name);
             is_wanted(terminal, |name| variable(name).map(|(_, value)| OsString::from(value)))
@@ -81,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn the_work_is_done_without_a_spinner_too() {
+    fn runs_the_work_without_a_spinner() {
         assert!(spinner().is_none(), "a test is no terminal");
         assert_eq!(during("Doing", "it", || 42), 42);
     }

@@ -21,7 +21,7 @@ pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
     console::step("Updating", workspace.root().display());
     let (layout, committed) = (workspace.layout(), workspace.committed()?);
     let candidate = source::obtain(workspace, &committed, options)?;
-    candidate.warning.iter().for_each(|warning| console::tell(warning));
+    candidate.warning.iter().for_each(|warning| console::to_stderr(warning));
 
     let overlay = committed.overlay.as_deref();
     // References in a committed document use no file name, because it is in one piece.
@@ -50,18 +50,18 @@ pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
     }
     apply::apply(workspace.root(), layout, &differences)?;
 
-    tell_missing(workspace, &parts);
-    reports::tell_remarks(&made.output.reports, options.verbose);
-    console::say(&surface(layout, before.as_deref(), &made.output.surface));
-    let remarks = reports::remarks(&made.output.reports, options.verbose);
-    console::say(&summary(&made, plan.len(), &differences, (remarks, started.elapsed())));
+    print_missing(workspace, &parts);
+    reports::print_visible(&made.output.reports, options.verbose);
+    console::to_stdout(&surface(layout, before.as_deref(), &made.output.surface));
+    let remarks = reports::counts(&made.output.reports, options.verbose);
+    console::to_stdout(&summary(&made, plan.len(), &differences, (remarks, started.elapsed())));
     // The warning is repeated because the first one may have scrolled away.
-    candidate.warning.iter().for_each(|warning| console::tell(&format!("\n{warning}")));
+    candidate.warning.iter().for_each(|warning| console::to_stderr(&format!("\n{warning}")));
     Ok(())
 }
 
 /// Prints the dependencies that a crate's manifest lacks. The file itself belongs to the owner.
-fn tell_missing(workspace: &Workspace, parts: &Selection) {
+fn print_missing(workspace: &Workspace, parts: &Selection) {
     if !workspace.is_crate() {
         return;
     }
@@ -71,9 +71,12 @@ fn tell_missing(workspace: &Workspace, parts: &Selection) {
         Ok(lines) => {
             let lines: String = lines.iter().map(|line| format!("\n  {line}")).collect();
             let lack = "lacks these lines under [dependencies]:";
-            console::tell(&format!("{} {manifest} {lack}{lines}\n", paint(WARNING, "warning:")));
+            console::to_stderr(&format!(
+                "{} {manifest} {lack}{lines}\n",
+                paint(WARNING, "warning:")
+            ));
         }
-        Err(error) => console::tell(&console::failure(&error)),
+        Err(error) => console::to_stderr(&console::failure(&error)),
     }
 }
 
@@ -93,9 +96,9 @@ fn refused(
             "\n{missed} of {all} in {OVERLAY} match nothing in it; does it describe another API?"
         );
     }
-    reports::tell(&reports, &[Severity::Note, Severity::Warning, Severity::Error]);
+    reports::print(&reports, &[Severity::Note, Severity::Warning, Severity::Error]);
     let counts = reports::count(&reports, &[Severity::Error, Severity::Warning]);
-    candidate.warning.iter().for_each(|warning| console::tell(&format!("{warning}\n")));
+    candidate.warning.iter().for_each(|warning| console::to_stderr(&format!("{warning}\n")));
     Ok(anyhow!("the document was refused ({counts}); nothing was written{hint}"))
 }
 

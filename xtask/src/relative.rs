@@ -26,10 +26,10 @@ pub(crate) fn between(folder: &Path, file: &Path) -> Option<String> {
     let up = from.iter().skip(common).map(|_| "..".to_owned());
     let down: Option<Vec<String>> =
         to.iter().skip(common).map(|part| part.to_str().map(str::to_owned)).collect();
-    let way: Vec<String> = up.chain(down?).collect();
+    let path: Vec<String> = up.chain(down?).collect();
     // A name without `/` means that the folder is not known.
-    let start = if way.len() == 1 { "./" } else { "" };
-    (common > 0).then(|| format!("{start}{}", way.join("/")))
+    let start = if path.len() == 1 { "./" } else { "" };
+    (common > 0).then(|| format!("{start}{}", path.join("/")))
 }
 
 /// The real path of a folder. Links are followed as far as the path exists.
@@ -54,14 +54,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_way_leads_up_and_down_even_from_a_folder_that_is_not_there_yet() {
+    fn finds_a_relative_path_from_a_missing_folder() {
         let root = tempfile::tempdir().unwrap();
         let file = root.path().join("specs/pets.json");
         std::fs::create_dir_all(root.path().join("specs")).unwrap();
         std::fs::write(&file, "{}").unwrap();
-        let way = |folder: &str| between(&root.path().join(folder), &file);
-        assert_eq!(way("clients/pets").as_deref(), Some("../../specs/pets.json"));
-        assert_eq!(way("specs").as_deref(), Some("./pets.json"));
+        let path = |folder: &str| between(&root.path().join(folder), &file);
+        assert_eq!(path("clients/pets").as_deref(), Some("../../specs/pets.json"));
+        assert_eq!(path("specs").as_deref(), Some("./pets.json"));
         assert_eq!(between(root.path(), &root.path().join("nowhere.json")), None);
     }
 }

@@ -70,21 +70,21 @@ fn noun(severity: Severity) -> &'static str {
 }
 
 /// Prints the warnings, and with `verbose` the notes.
-pub(crate) fn tell_remarks(reports: &[Report], verbose: bool) {
+pub(crate) fn print_visible(reports: &[Report], verbose: bool) {
     let severities = [Severity::Note, Severity::Warning];
-    tell(reports, severities.get(usize::from(!verbose)..).unwrap_or_default());
+    print(reports, severities.get(usize::from(!verbose)..).unwrap_or_default());
 }
 
 /// Prints the reports of the given severities, the most severe last, where they are seen first.
-pub(crate) fn tell(reports: &[Report], severities: &[Severity]) {
+pub(crate) fn print(reports: &[Report], severities: &[Severity]) {
     let text: String = severities.iter().map(|severity| of(reports, *severity)).collect();
     if !text.is_empty() {
-        console::tell(&format!("\n{}\n", text.trim_end()));
+        console::to_stderr(&format!("\n{}\n", text.trim_end()));
     }
 }
 
 /// Counts warnings and notes, and mentions the option that prints the notes.
-pub(crate) fn remarks(reports: &[Report], verbose: bool) -> String {
+pub(crate) fn counts(reports: &[Report], verbose: bool) -> String {
     let notes = reports.iter().any(|report| report.severity == Severity::Note);
     let hint = if notes && !verbose { " (--verbose prints the notes)" } else { "" };
     format!("{}{hint}", count(reports, &[Severity::Warning, Severity::Note]))

@@ -23,7 +23,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_wrapped_can_be_unwrapped() {
+    fn unwraps_a_wrapped_surface() {
         assert_eq!(unwrap(&wrap(&HOME, "client\n  agents\n\n")), "client\n  agents\n");
     }
 }

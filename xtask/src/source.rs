@@ -10,13 +10,13 @@ use generator::{Document, Rejection};
 use crate::cli::RegenOptions;
 use crate::console;
 use crate::fetch::{self, Fetched};
-use crate::findings::{self, Finding};
 use crate::load::{self, Text};
 use crate::lock::{Lock, Received, Source, sha256};
 use crate::plan::ITSELF;
+use crate::problems::{self, Problem};
 use crate::reports::plural;
 use crate::workspace::{Committed, LOCK, Workspace};
-use crate::{mend, plan, progress, relative};
+use crate::{fix, plan, progress, relative};
 
 /// A document to generate from.
 #[derive(Debug)]
@@ -60,7 +60,7 @@ pub(crate) fn obtain(
     options: &RegenOptions,
 ) -> Result<Candidate> {
     let lock = committed.lock.as_deref().map(Lock::parse).transpose()?;
-    let overlay = lock.as_ref().and_then(|lock| findings::overlay_gone(committed, lock));
+    let overlay = lock.as_ref().and_then(|lock| problems::overlay_gone(committed, lock));
     overlay.map_or(Ok(()), |gone| refuse(home, gone))?;
     if let Some(file) = &options.spec {
         let name = relative::recorded(home, file);
@@ -87,10 +87,10 @@ fn from_committed(
 ) -> Result<Candidate> {
     let spec = home.layout().spec;
     let text = committed.spec.clone().with_context(|| {
-        format!("{spec} does not exist; to restore it:\n  {}", mend::restore(home, spec))
+        format!("{spec} does not exist; to restore it:\n  {}", fix::restore(home, spec))
     })?;
     let distrust = lock.as_ref().and_then(|lock| distrust(home, &text, lock));
-    distrust.map_or(Ok(()), |finding| refuse(home, finding))?;
+    distrust.map_or(Ok(()), |problem| refuse(home, problem))?;
     let provenance = lock.unwrap_or_else(|| Lock::unknown(&text));
     Ok(Candidate {
         text,
@@ -102,17 +102,17 @@ fn from_committed(
 }
 
 /// Returns why a committed document cannot be trusted. Locking it in this state would hide an edit.
-fn distrust(home: &Workspace, text: &str, lock: &Lock) -> Option<Finding> {
+fn distrust(home: &Workspace, text: &str, lock: &Lock) -> Option<Problem> {
     match lock.is_intact() {
-        true => findings::edited(home, text, lock),
-        false => Some(findings::changed()),
+        true => problems::edited(home, text, lock),
+        false => Some(problems::changed()),
     }
 }
 
 /// Returns an error for a problem with the committed files.
-fn refuse(home: &Workspace, finding: Finding) -> Result<()> {
-    let steps = mend::steps(home, finding.mends.iter().copied());
-    bail!("{finding}\n\nNothing was written. To fix:{steps}")
+fn refuse(home: &Workspace, problem: Problem) -> Result<()> {
+    let steps = fix::steps(home, problem.fixes.iter().copied());
+    bail!("{problem}\n\nNothing was written. To fix:{steps}")
 }
 
 /// Reads the document in a file. The lock records the given name.
@@ -198,7 +198,7 @@ fn fall_back(
     let lock = committed.lock.is_some().then_some(lock);
     let candidate = from_committed(home, committed, lock).inspect_err(|_| {
         lines.push(format!("The committed {spec} cannot be used instead."));
-        console::tell(&console::frame("WARNING", &lines));
+        console::to_stderr(&console::frame("WARNING", &lines));
     })?;
     lines.push(format!(
         "The committed {spec} ({age}) is used instead. Later changes upstream are missing from this run."

@@ -79,7 +79,7 @@ mod tests {
     }
 
     #[test]
-    fn a_document_that_most_actions_miss_is_another_api() {
+    fn detects_the_document_of_another_api() {
         let foreign = |targets: &[&str]| {
             let (reports, overlay) = reports(targets);
             foreign(&reports, Some(&overlay))

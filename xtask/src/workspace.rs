@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail, ensure};
 
 use crate::console::{NOTE, paint};
-use crate::mend::{self, Mend};
+use crate::fix::{self, Fix};
 
 /// The corrections and additions to the document.
 pub(crate) const OVERLAY: &str = "spec/overlay.json";
@@ -180,7 +180,7 @@ impl Workspace {
             Ok(text) => Ok(Some(text)),
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
             Err(error) if error.kind() == ErrorKind::InvalidData => {
-                bail!("{path} is not text\n\nTo fix:{}", mend::steps(self, [Mend::Restore(path)]))
+                bail!("{path} is not text\n\nTo fix:{}", fix::steps(self, [Fix::Restore(path)]))
             }
             Err(error) => Err(error).with_context(|| format!("cannot read {path}")),
         }

@@ -162,7 +162,7 @@ fn the_files_beside_a_document_come_with_it_and_no_others() {
 }
 
 #[test]
-fn a_server_that_fails_in_between_is_no_server_without_the_file() {
+fn reports_a_server_error_for_a_referenced_file() {
     let document = r#"{"openapi": "3.0.1", "a": {"$ref": "b.json"}}"#;
     let answers =
         |status| vec![("/a.json", json(document)), ("/b.json", ResponseTemplate::new(status))];
@@ -183,7 +183,7 @@ fn what_would_empty_a_client_is_a_document_all_the_same() {
 }
 
 #[test]
-fn answers_that_lead_nowhere_are_refused_with_a_reason() {
+fn refuses_unusable_responses_with_a_reason() {
     refuses(ResponseTemplate::new(404), "/ responded with 404 Not Found");
     refuses(redirect_to("/"), "redirected more than 2 times");
     refuses(

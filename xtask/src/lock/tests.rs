@@ -40,7 +40,7 @@ fn the_layout_is_fixed() {
 }
 
 #[test]
-fn what_is_not_a_lock_is_refused_with_a_reason() {
+fn refuses_an_invalid_lock_with_a_reason() {
     let good = sample().render().unwrap();
     let table = [
         ("", "EOF"),
@@ -90,7 +90,7 @@ fn is_believed(text: &str) -> bool {
 }
 
 #[test]
-fn no_changed_byte_goes_unnoticed() {
+fn detects_any_changed_byte() {
     let text = sample().received(received("raw")).render().unwrap();
     assert!(is_believed(&text));
     for (at, old) in text.char_indices() {

@@ -12,7 +12,7 @@ use crate::plan::{Files, UNFINISHED};
 use crate::workspace::{Workspace, holds_crate};
 
 /// Refuses a folder that is not empty.
-pub(super) fn vacant(home: &Workspace, out: &Path) -> Result<()> {
+pub(super) fn ensure_empty(home: &Workspace, out: &Path) -> Result<()> {
     let shown = out.display();
     let mut entries = match fs::read_dir(out) {
         Ok(entries) => entries,

@@ -163,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_the_name_of_a_crate_is_refused() {
+    fn refuses_invalid_crate_names() {
         let bad = [
             "",
             "Pets",

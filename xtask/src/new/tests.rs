@@ -76,7 +76,7 @@ fn a_document_becomes_a_crate_that_agrees_with_itself() {
 }
 
 #[test]
-fn what_is_the_users_stays_and_what_is_ours_is_renewed() {
+fn regen_updates_generated_files_and_keeps_those_of_the_user() {
     let shop = Shop::with(PETS);
     is(0, shop.make(&shop.options("out")));
     let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
@@ -215,14 +215,14 @@ fn what_is_not_valid_writes_nothing() {
 }
 
 #[test]
-fn a_folder_that_holds_something_is_refused() {
+fn refuses_a_folder_that_is_not_empty() {
     let shop = Shop::with(PETS);
     std::fs::create_dir(shop.at("empty")).unwrap();
     is(0, shop.make(&shop.options("empty")));
     is(INVALID, shop.make(&shop.options("empty")));
     is(INVALID, shop.make(&shop.options("")));
     is(INVALID, shop.make(&shop.options("pets.json")));
-    let again = folder::vacant(&scratch::this(), &shop.at("empty")).unwrap_err().to_string();
+    let again = folder::ensure_empty(&scratch::this(), &shop.at("empty")).unwrap_err().to_string();
     assert!(again.contains("cargo xtask regen --crate "), "{again}");
 }
 
@@ -256,7 +256,7 @@ fn a_name_that_no_crate_can_have_is_refused() {
 }
 
 #[test]
-fn with_strict_nothing_is_made_of_what_cannot_be_typed() {
+fn strict_refuses_a_document_that_cannot_be_typed() {
     let odd = PETS.replace("{\"type\": \"integer\"}", "{\"not\": {\"type\": \"null\"}}");
     let shop = Shop::with(&odd);
     let strict = NewOptions { strict: true, ..shop.options("out") };

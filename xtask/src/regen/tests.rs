@@ -18,7 +18,7 @@ fn agrees(scratch: &Scratch) {
 }
 
 #[test]
-fn an_edited_document_is_not_locked_by_the_way() {
+fn refuses_an_edited_document() {
     let scratch = Scratch::new();
     scratch.write(SPEC, edited(&scratch));
     let error = scratch.refused(Scratch::offline);
@@ -33,7 +33,7 @@ fn an_edited_document_is_not_locked_by_the_way() {
 }
 
 #[test]
-fn an_edited_document_is_no_substitute_for_the_live_one() {
+fn does_not_fall_back_to_an_edited_document() {
     let scratch = Scratch::new();
     // An address at which nobody listens.
     let lock = Lock::parse(&scratch.text(LOCK)).unwrap();

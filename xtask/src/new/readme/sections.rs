@@ -18,8 +18,8 @@ pub(super) fn all(surface: &Surface) -> Vec<String> {
         ("Downloads", download(surface)),
         ("Errors", error(surface)),
     ];
-    let told = sections.into_iter().filter_map(|(title, text)| Some((title, text?)));
-    told.map(|(title, text)| format!("## {title}\n\n{text}")).collect()
+    let present = sections.into_iter().filter_map(|(title, text)| Some((title, text?)));
+    present.map(|(title, text)| format!("## {title}\n\n{text}")).collect()
 }
 
 /// A function of these lines, given a client.
@@ -39,14 +39,14 @@ fn prepared(surface: &Surface, handle: &Handle, call: &Call, behind: &str) -> Op
 
 fn server(surface: &Surface) -> String {
     let client = &surface.client;
-    let said = match is_served(surface) {
+    let intro = match is_served(surface) {
         true => {
             format!("The default base URL is {}. To use another one:", code(&client.base_url))
         }
         false => "The document names no host. Set the base URL:".to_owned(),
     };
     let mut text = format!(
-        "{said}\n\n```rust,no_run\nfn elsewhere() -> Result<{0}::Client, {0}::Error> {{\n    \
+        "{intro}\n\n```rust,no_run\nfn elsewhere() -> Result<{0}::Client, {0}::Error> {{\n    \
          {0}::Client::builder().base_url(\"https://staging.example.com\").build()\n}}\n```",
         surface.crate_name
     );

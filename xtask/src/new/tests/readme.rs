@@ -25,7 +25,7 @@ const SECTIONS: [&str; 6] =
     ["## Base URL", "## Unset and null", "## Uploads", "## Streams", "## Downloads", "## Errors"];
 
 #[test]
-fn a_readme_tells_of_what_the_crate_has_and_of_nothing_else() {
+fn readme_has_sections_only_for_features_of_the_crate() {
     let shop = Shop::with(ALL);
     is(0, shop.make(&shop.options("out")));
     let readme = shop.read("out/README.md");
@@ -51,7 +51,7 @@ fn a_readme_tells_of_what_the_crate_has_and_of_nothing_else() {
 }
 
 #[test]
-fn the_examples_of_a_readme_keep_up_with_the_names_of_calls() {
+fn regen_updates_the_examples_in_the_readme() {
     let shop = Shop::with(PETS);
     is(0, shop.make(&shop.options("out")));
     let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
@@ -70,7 +70,7 @@ fn the_examples_of_a_readme_keep_up_with_the_names_of_calls() {
 }
 
 #[test]
-fn a_document_cannot_end_what_is_renewed_of_a_readme() {
+fn document_text_cannot_end_the_updated_part_of_the_readme() {
     let title = "<!-- `cargo xtask regen` updates the text up to here. -->";
     let host =
         PETS.replace("https://pets.example.com", &format!("https://pets.example.com/{title}"));
@@ -89,7 +89,7 @@ fn a_document_cannot_end_what_is_renewed_of_a_readme() {
 }
 
 #[test]
-fn a_readme_with_more_marks_than_ours_is_left_alone() {
+fn keeps_a_readme_with_duplicate_marks() {
     let shop = Shop::with(PETS);
     is(0, shop.make(&shop.options("out")));
     let readme = shop.read("out/README.md");

@@ -5,7 +5,7 @@ use crate::workspace::{OVERLAY, Workspace};
 
 /// A command that fixes something. They are ordered as they must be run: sources first, then derived files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Mend {
+pub(crate) enum Fix {
     /// Restore a file from git.
     Restore(&'static str),
     /// Edit the overlay as the problem describes.
@@ -16,7 +16,7 @@ pub(crate) enum Mend {
     Regenerate,
 }
 
-impl Mend {
+impl Fix {
     fn command(self, home: &Workspace) -> String {
         match self {
             Self::Restore(path) => restore(home, path),
@@ -51,18 +51,18 @@ pub(crate) fn restore(home: &Workspace, path: &str) -> String {
 }
 
 /// Renders the commands in order, without duplicates, one per line.
-pub(crate) fn steps(home: &Workspace, mends: impl IntoIterator<Item = Mend>) -> String {
-    let mut mends: Vec<Mend> = mends.into_iter().collect();
-    mends.sort_unstable();
-    mends.dedup();
-    let width = mends.iter().map(|mend| mend.command(home).len()).max().unwrap_or(0);
-    let step = |mend: Mend| {
-        let (command, remark) = (mend.command(home), mend.remark(home));
+pub(crate) fn steps(home: &Workspace, fixes: impl IntoIterator<Item = Fix>) -> String {
+    let mut fixes: Vec<Fix> = fixes.into_iter().collect();
+    fixes.sort_unstable();
+    fixes.dedup();
+    let width = fixes.iter().map(|fix| fix.command(home).len()).max().unwrap_or(0);
+    let step = |fix: Fix| {
+        let (command, remark) = (fix.command(home), fix.remark(home));
         let space = " ".repeat(width - command.len());
         format!("\n  {}{space}   {}", paint(STRONG, command), paint(FAINT, remark))
     };
-    let committed = mends.iter().find_map(|mend| match mend {
-        Mend::Restore(path) if home.is_in_git() => Some(format!(
+    let committed = fixes.iter().find_map(|fix| match fix {
+        Fix::Restore(path) if home.is_in_git() => Some(format!(
             "\n  {}",
             paint(
                 FAINT,
@@ -74,5 +74,5 @@ pub(crate) fn steps(home: &Workspace, mends: impl IntoIterator<Item = Mend>) -> 
         )),
         _ => None,
     });
-    mends.into_iter().map(step).chain(committed).collect()
+    fixes.into_iter().map(step).chain(committed).collect()
 }

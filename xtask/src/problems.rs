@@ -6,8 +6,8 @@ use generator::{Rejection, Report, Severity};
 
 use crate::console::{FAINT, STRONG, paint};
 use crate::diff;
+use crate::fix::Fix;
 use crate::lock::{Lock, sha256};
-use crate::mend::Mend;
 use crate::plan::{Difference, State};
 use crate::reports;
 use crate::workspace::{Committed, LOCK, Layout, OVERLAY, Workspace};
@@ -19,7 +19,7 @@ const FILES: usize = 10;
 
 /// A problem with the committed files.
 #[derive(Debug)]
-pub(crate) struct Finding {
+pub(crate) struct Problem {
     /// The file, with line and column if known.
     path: String,
     /// The problem.
@@ -27,19 +27,19 @@ pub(crate) struct Finding {
     /// Details, one per line.
     details: Vec<String>,
     /// The commands that fix it.
-    pub(crate) mends: Vec<Mend>,
+    pub(crate) fixes: Vec<Fix>,
 }
 
-impl fmt::Display for Finding {
+impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", paint(STRONG, &self.path), self.what)?;
         self.details.iter().try_for_each(|line| write!(f, "\n    {line}"))
     }
 }
 
-impl Finding {
-    fn new(path: &str, what: impl Into<String>, mend: Mend) -> Self {
-        Self { path: path.to_owned(), what: what.into(), details: Vec::new(), mends: vec![mend] }
+impl Problem {
+    fn new(path: &str, what: impl Into<String>, fix: Fix) -> Self {
+        Self { path: path.to_owned(), what: what.into(), details: Vec::new(), fixes: vec![fix] }
     }
 
     fn details(self, details: impl IntoIterator<Item = String>) -> Self {
@@ -48,39 +48,39 @@ impl Finding {
 }
 
 /// A source file is missing.
-pub(crate) fn missing(path: &'static str) -> Finding {
-    Finding::new(path, "is missing", Mend::Restore(path))
+pub(crate) fn missing(path: &'static str) -> Problem {
+    Problem::new(path, "is missing", Fix::Restore(path))
 }
 
 /// The locked overlay is missing. Without it, nearly every name in the client would change.
-pub(crate) fn overlay_gone(committed: &Committed, lock: &Lock) -> Option<Finding> {
+pub(crate) fn overlay_gone(committed: &Committed, lock: &Lock) -> Option<Problem> {
     let gone = lock.sha256.overlay.is_some() && committed.overlay.is_none();
     let details = ["to use no overlay, keep the file with `\"actions\": []`".to_owned()];
     gone.then(|| missing(OVERLAY).details(details))
 }
 
 /// Returns why a lock cannot be trusted, if so.
-pub(crate) fn unbelievable(lock: &anyhow::Result<Lock>) -> Option<Finding> {
+pub(crate) fn untrusted(lock: &anyhow::Result<Lock>) -> Option<Problem> {
     match lock {
         Ok(lock) => (!lock.is_intact()).then(changed),
         Err(error) => {
             let causes = error.chain().skip(1).map(ToString::to_string);
-            Some(Finding::new(LOCK, "cannot be parsed", Mend::Restore(LOCK)).details(causes))
+            Some(Problem::new(LOCK, "cannot be parsed", Fix::Restore(LOCK)).details(causes))
         }
     }
 }
 
 /// The lock was edited.
-pub(crate) fn changed() -> Finding {
+pub(crate) fn changed() -> Problem {
     let details = [
         "its seal does not match its content".to_owned(),
         "after a merge: take the whole lock of either side, then regenerate".to_owned(),
     ];
-    Finding::new(LOCK, "was edited after `regen` wrote it", Mend::Restore(LOCK)).details(details)
+    Problem::new(LOCK, "was edited after `regen` wrote it", Fix::Restore(LOCK)).details(details)
 }
 
 /// The document is not the locked one: it was edited, or a run stopped before it wrote the lock.
-pub(crate) fn edited(home: &Workspace, document: &str, lock: &Lock) -> Option<Finding> {
+pub(crate) fn edited(home: &Workspace, document: &str, lock: &Lock) -> Option<Problem> {
     let spec = home.layout().spec;
     let (then, now) = (&lock.sha256.committed, sha256(document));
     let details = [
@@ -93,29 +93,29 @@ pub(crate) fn edited(home: &Workspace, document: &str, lock: &Lock) -> Option<Fi
         ),
     ];
     let what = format!("is not the document that {LOCK} records");
-    (*then != now).then(|| Finding::new(spec, what, Mend::Restore(spec)).details(details))
+    (*then != now).then(|| Problem::new(spec, what, Fix::Restore(spec)).details(details))
 }
 
 /// No client can be generated from the committed files.
-pub(crate) fn rejected(layout: &Layout, rejection: &Rejection, mend: Option<Mend>) -> Finding {
+pub(crate) fn rejected(layout: &Layout, rejection: &Rejection, fix: Option<Fix>) -> Problem {
     let errors = rejection.reports.iter().filter(|report| report.severity == Severity::Error);
     let file = match errors.into_iter().next() {
         Some(report) if report.file == OVERLAY => OVERLAY,
         _ => layout.spec,
     };
     let text = reports::of(&rejection.reports, Severity::Error);
-    Finding::new(file, "no longer generates a client", mend.unwrap_or(Mend::Restore(file)))
+    Problem::new(file, "no longer generates a client", fix.unwrap_or(Fix::Restore(file)))
         .details(text.trim_end().lines().map(str::to_owned))
 }
 
 /// An action of the overlay is stale.
-pub(crate) fn stale(report: &Report, mends: &[Mend]) -> Finding {
+pub(crate) fn stale(report: &Report, fixes: &[Fix]) -> Problem {
     let at = report.position.map_or(String::new(), |at| format!(":{}:{}", at.line, at.column));
-    Finding {
+    Problem {
         path: format!("{}{at}", report.file),
         what: format!("is stale: {}", report.message),
         details: report.help.iter().cloned().collect(),
-        mends: mends.to_vec(),
+        fixes: fixes.to_vec(),
     }
 }
 
@@ -125,7 +125,7 @@ pub(crate) fn explain(
     differences: &[Difference],
     found: &Lock,
     expected: &Lock,
-) -> Vec<Finding> {
+) -> Vec<Problem> {
     let explain = |(index, difference): (usize, &Difference)| {
         let lines = if index < FILES { LINES } else { 0 };
         let path = difference.path.as_str();
@@ -137,7 +137,7 @@ pub(crate) fn explain(
                 (different(layout, path), excerpt(found, expected, lines))
             }
         };
-        Finding::new(path, what, Mend::Regenerate).details(details)
+        Problem::new(path, what, Fix::Regenerate).details(details)
     };
     differences.iter().enumerate().map(explain).collect()
 }
