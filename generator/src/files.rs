@@ -1,6 +1,8 @@
 //! Files as values: path and text, nothing on any disk.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
+
+use proc_macro2::{TokenStream, TokenTree};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::format;
@@ -28,6 +30,42 @@ pub fn lay_out(sources: impl IntoIterator<Item = SourceFile>, sink: &mut Diagnos
     files
 }
 
+/// Returns the names that the code uses of others, so that a caller can tell which parts of the runtime it needs: every
+/// `a::b` of two neighbouring segments, and every `.b`.
+pub fn uses(sources: &[SourceFile]) -> HashSet<String> {
+    let mut uses = HashSet::new();
+    sources.iter().for_each(|source| collect(source.tokens.clone(), &mut uses));
+    uses
+}
+
+fn collect(tokens: TokenStream, uses: &mut HashSet<String>) {
+    let (mut segment, mut separator) = (String::new(), String::new());
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) => {
+                let name = ident.to_string();
+                if separator.ends_with("::") && !segment.is_empty() {
+                    uses.insert(format!("{segment}::{name}"));
+                } else if separator.ends_with('.') {
+                    uses.insert(format!(".{name}"));
+                }
+                segment = name;
+                separator.clear();
+            }
+            TokenTree::Punct(punct) => separator.push(punct.as_char()),
+            TokenTree::Group(group) => {
+                collect(group.stream(), uses);
+                segment.clear();
+                separator.clear();
+            }
+            TokenTree::Literal(_) => {
+                segment.clear();
+                separator.clear();
+            }
+        }
+    }
+}
+
 /// A mistake that no document should be able to provoke.
 fn ours(message: String, sink: &mut Diagnostics) {
     sink.push(Diagnostic::new(Code::GeneratorBug, &Pointer::root(), message));
@@ -36,6 +74,15 @@ fn ours(message: String, sink: &mut Diagnostics) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn uses_are_paths_and_methods_inside_macros_too() {
+        let tokens = "fn f() { a::b::c! { d.e(f?.g), \"h\" => i } ::j::k; l: m }".parse().unwrap();
+        let source = SourceFile { path: "a.rs".to_owned(), title: "A file.".to_owned(), tokens };
+        let mut names: Vec<String> = uses(&[source]).into_iter().collect();
+        names.sort();
+        assert_eq!(names, [".e", ".g", "a::b", "b::c", "j::k"]);
+    }
 
     #[test]
     fn two_files_of_one_path_are_an_error() {

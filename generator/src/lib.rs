@@ -37,7 +37,7 @@ pub mod report;
 pub mod summary;
 pub mod surface;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Json;
@@ -73,6 +73,8 @@ pub struct Input<'a> {
 pub struct Output {
     /// The source files.
     pub files: FileTree,
+    /// The names that the source files use of others: `a::b` and `.b`.
+    pub uses: HashSet<String>,
     /// The public API, one line per item.
     pub surface: String,
     /// The public API, as data.
@@ -158,13 +160,15 @@ fn run(input: &Input<'_>, main: &str) -> Result<Output, Rejection> {
     let names = names::assign(&api, &mut sink);
     let surface = surface::build::build(&api, &names, &effective.fingerprint);
     sink.enter(Stage::Files);
-    let files = files::lay_out(render::render(&surface), &mut sink);
+    let code: Vec<_> = render::render(&surface).collect();
+    let (uses, files) = (files::uses(&code), files::lay_out(code, &mut sink));
     gate(&sink, &moves)?;
     let outcomes = Outcomes::of(&effective.json, &parsed, &api, (&sources, &sink, &moves));
     Ok(Output {
         summary: Summary::of(&surface, &files, &outcomes),
         outcomes,
         files,
+        uses,
         surface: surface::print::print(&surface),
         items: surface,
         effective: document::text::read::canonical(&effective.json),

@@ -1,4 +1,4 @@
-//! Turns differences between plan and disk into writes: each file whole or not at all.
+//! Writes the differences between plan and disk, each file atomically.
 
 use std::fs;
 use std::io::Write;
@@ -9,14 +9,14 @@ use anyhow::{Context, Result};
 use crate::plan::{Difference, State, UNFINISHED};
 use crate::workspace::{LOCK, Layout};
 
-/// Makes the disk as planned. `spec/` comes last: while it is the old one, an interrupted run can be seen by
-/// `check`, and `regen --offline` leads back to a state that agrees. The lock is the very last: between document and
-/// lock the document is the one that does not fit, as if it were edited, and what helps against that helps here too.
+/// Applies the differences. Files in `spec/` are written last: until then, `check` sees an interrupted run, and
+/// `regen --offline` repairs it. The lock is the very last one: if a run is interrupted before it, the document looks
+/// edited, and the same commands fix that.
 pub(crate) fn apply(root: &Path, layout: &Layout, differences: &[Difference]) -> Result<()> {
     let (mut last, first): (Vec<_>, Vec<_>) =
         differences.iter().partition(|each| each.path.starts_with("spec/"));
     last.sort_by_key(|each| each.path == LOCK);
-    // Removals before writes: a folder may take the place of a file.
+    // Files are removed first because a folder may replace a file.
     let (stale, first): (Vec<_>, Vec<_>) =
         first.into_iter().partition(|each| each.state == State::Superfluous);
     for Difference { path, state } in stale.into_iter().chain(first).chain(last) {
@@ -31,13 +31,13 @@ pub(crate) fn apply(root: &Path, layout: &Layout, differences: &[Difference]) ->
     Ok(())
 }
 
-/// Writes beside the file, then renames: whoever is interrupted leaves the old file or the new one.
+/// Writes to a temporary file and renames it, so that an interrupted run leaves the old file or the new one.
 fn replace(file: &Path, text: &str) -> Result<()> {
-    let folder = file.parent().context("it has no folder")?;
+    let folder = file.parent().context("the file has no parent folder")?;
     fs::create_dir_all(folder)?;
     let mut builder = tempfile::Builder::new();
     builder.prefix(UNFINISHED);
-    // A temporary file is private by default, a source file is not; the umask has its say in between.
+    // A temporary file is private by default, but a source file is not. The umask still applies.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     let mut unfinished = builder.tempfile_in(folder)?;
@@ -46,7 +46,7 @@ fn replace(file: &Path, text: &str) -> Result<()> {
     Ok(())
 }
 
-/// Removes a file, and the folders of the trees we own that are empty without it.
+/// Removes a file, and the generated folders that are empty afterwards.
 fn remove(root: &Path, layout: &Layout, path: &str) -> Result<()> {
     fs::remove_file(root.join(path))?;
     let owned = [Some(layout.generated), layout.runtime];

@@ -1,4 +1,4 @@
-//! Turns the committed files into a verdict: the command `check`.
+//! Checks that the committed files are up to date: the command `check`.
 
 use std::process::ExitCode;
 
@@ -6,52 +6,52 @@ use anyhow::Result;
 use generator::Document;
 
 use crate::console::{self, ERROR, STEP, paint};
-use crate::findings::{self, Finding};
+use crate::fix::{self, Fix};
 use crate::lock::{Lock, sha256};
-use crate::mend::{self, Mend};
 use crate::plan;
+use crate::problems::{self, Problem};
 use crate::reports::plural;
 use crate::stale;
 use crate::workspace::{Committed, LOCK, OVERLAY, Workspace};
 
-/// Prints every disagreement and what to run, or that there is none. Changes nothing.
+/// Prints every problem with the commands that fix it, or that there is none. Changes nothing.
 pub(crate) fn run(workspace: &Workspace) -> Result<ExitCode> {
     let Some(verdict) = verdict(workspace)? else {
-        console::say(&format!(
-            "{} spec, overlay, lock, generated code and snapshot",
-            paint(STEP, "everything agrees:")
+        console::to_stdout(&format!(
+            "{} document, overlay, lock, generated code and snapshot",
+            paint(STEP, "up to date:")
         ));
         return Ok(ExitCode::SUCCESS);
     };
-    console::say(&verdict);
+    console::to_stdout(&verdict);
     Ok(ExitCode::FAILURE)
 }
 
-/// Every disagreement, and what to run; `None` if there is no disagreement.
+/// Renders every problem and the commands that fix it; `None` if there is no problem.
 pub(crate) fn verdict(workspace: &Workspace) -> Result<Option<String>> {
-    let findings = findings(workspace)?;
-    if findings.is_empty() {
+    let problems = problems(workspace)?;
+    if problems.is_empty() {
         return Ok(None);
     }
-    let all: String = findings.iter().map(|finding| format!("{finding}\n\n")).collect();
-    let count = plural(findings.len(), "disagreement");
-    let steps = mend::steps(workspace, findings.iter().flat_map(|finding| finding.mends.clone()));
-    Ok(Some(format!("{all}{} {count}; to mend:{steps}", paint(ERROR, "error:"))))
+    let all: String = problems.iter().map(|problem| format!("{problem}\n\n")).collect();
+    let count = plural(problems.len(), "difference");
+    let steps = fix::steps(workspace, problems.iter().flat_map(|problem| problem.fixes.clone()));
+    Ok(Some(format!("{all}{} {count}; to fix:{steps}", paint(ERROR, "error:"))))
 }
 
-/// Every disagreement in a workspace. What is wrong with a source comes alone if nothing that is made of it could be
-/// judged before that is mended.
-fn findings(workspace: &Workspace) -> Result<Vec<Finding>> {
+/// Finds every problem in a workspace. A problem with a source file is returned alone if derived files cannot be judged
+/// before it is fixed.
+fn problems(workspace: &Workspace) -> Result<Vec<Problem>> {
     let layout = workspace.layout();
     let committed = workspace.committed()?;
     let Some(text) = committed.spec.as_deref() else {
-        return Ok(vec![findings::missing(layout.spec)]);
+        return Ok(vec![problems::missing(layout.spec)]);
     };
     let (lock, mut found) = locked(&committed);
     if let Some(lock) = &lock {
-        let edited = findings::edited(workspace, text, lock);
-        let first: Vec<Finding> =
-            edited.into_iter().chain(findings::overlay_gone(&committed, lock)).collect();
+        let edited = problems::edited(workspace, text, lock);
+        let first: Vec<Problem> =
+            edited.into_iter().chain(problems::overlay_gone(&committed, lock)).collect();
         if !first.is_empty() {
             return Ok(first);
         }
@@ -64,42 +64,43 @@ fn findings(workspace: &Workspace) -> Result<Vec<Finding>> {
         Ok(made) => made,
         Err(rejection) => {
             let rejection = plan::complaints(&spec, plan::ITSELF, &[], overlay, rejection);
-            found.push(findings::rejected(layout, &rejection, suspect));
+            found.push(problems::rejected(layout, &rejection, suspect));
             return Ok(found);
         }
     };
-    let mends = match suspect {
-        Some(mend @ Mend::Restore(_)) => vec![mend],
-        _ => vec![Mend::Correct, Mend::Regenerate],
+    let fixes = match suspect {
+        Some(fix @ Fix::Restore(_)) => vec![fix],
+        _ => vec![Fix::Correct, Fix::Regenerate],
     };
-    found.extend(stale::actions(&made.output.reports).map(|stale| findings::stale(stale, &mends)));
+    found.extend(stale::actions(&made.output.reports).map(|stale| problems::stale(stale, &fixes)));
 
     let believed = lock.is_some();
     let lock = lock.unwrap_or_else(|| Lock::unknown(text));
     let expected = made.lock(&lock, overlay);
-    let mut differences = made.plan(&expected, workspace)?.compare(workspace.root())?;
-    // What a lock that is not believed should say instead is not known.
+    let mut differences =
+        made.plan(&expected, workspace, &made.parts(workspace)?)?.compare(workspace.root())?;
+    // The expected content of an untrusted lock is unknown.
     differences.retain(|difference| believed || difference.path != LOCK);
-    found.extend(findings::explain(layout, &differences, &lock, &expected));
+    found.extend(problems::explain(layout, &differences, &lock, &expected));
     Ok(found)
 }
 
-/// The lock, if it can be believed; what is wrong with it, if not.
-fn locked(committed: &Committed) -> (Option<Lock>, Vec<Finding>) {
-    let Some(text) = &committed.lock else { return (None, vec![findings::missing(LOCK)]) };
+/// Returns the lock if it can be trusted, or its problem.
+fn locked(committed: &Committed) -> (Option<Lock>, Vec<Problem>) {
+    let Some(text) = &committed.lock else { return (None, vec![problems::missing(LOCK)]) };
     let lock = Lock::parse(text);
-    match findings::unbelievable(&lock) {
-        Some(finding) => (None, vec![finding]),
+    match problems::untrusted(&lock) {
+        Some(problem) => (None, vec![problem]),
         None => (lock.ok(), Vec::new()),
     }
 }
 
-/// Where to look when the documents do not work together any more, and the document is the one that was locked: the
-/// overlay if it was changed, else the generator.
-fn suspect(lock: &Lock, overlay: Option<&str>) -> Mend {
+/// The probable cause if document and overlay no longer generate a client, although the document is the locked one: the
+/// overlay if it changed, otherwise the generator.
+fn suspect(lock: &Lock, overlay: Option<&str>) -> Fix {
     match lock.sha256.overlay == overlay.map(sha256) {
-        true => Mend::Inspect,
-        false => Mend::Restore(OVERLAY),
+        true => Fix::Inspect,
+        false => Fix::Restore(OVERLAY),
     }
 }
 

@@ -1,4 +1,4 @@
-//! Turns arguments into a command; its doc comments are what `--help` prints.
+//! Parses the command line. The doc comments are what `--help` prints.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -20,37 +20,40 @@ const COMMON: &str = "\
 Examples:
   cargo xtask regen             fetch the live document and regenerate
   cargo xtask regen --offline   regenerate after a change to the generator or spec/overlay.json
-  cargo xtask check             what CI runs: is everything committed up to date?
+  cargo xtask check             is everything that is committed up to date? (CI runs this)
   cargo xtask new api.yaml --out ../api-client
-                                make a crate of its own for another API
+                                make a standalone crate for another API
+
+Every command works in the clone of this workspace that contains the current directory.
 
 Exit codes:
-  0  done, or everything agrees
-  1  refused or failed (nothing was written), or `check` found a disagreement
-  2  the command line makes no sense; of `new` also: the document is not valid";
+  0  success
+  1  nothing was written because of an error, or `check` found a difference
+  2  the command line is invalid; for `new` also: the document is not valid";
 
 const REGEN: &str = "\
 Examples:
   cargo xtask regen                          fetch the live document and regenerate
   cargo xtask regen --offline --verbose      only regenerate, and print the notes too
-  cargo xtask regen --spec ~/swagger.json    take a document saved from a browser
+  cargo xtask regen --spec ~/swagger.json    use a document saved from a browser
 
 Files:
   spec/swagger.json                  the document, in canonical layout
-  spec/spec.lock                     where it came from, and the sha256 of everything that went in
-  generated-client/src/generated/    the client's generated half; stale files are removed
-  tests/snapshots/surface.snap       the client's public items, one per line: what a reviewer reads
+  spec/spec.lock                     its origin, and the sha256 of every input
+  generated-client/src/generated/    the generated half of the client; stale files are removed
+  tests/snapshots/surface.snap       the client's public items for reviewers, one per line
   (in a crate that was made by `new`: spec/, src/generated/, src/runtime/)
 
 Exit codes:
-  0  regenerated, also when the live document could not be had and the committed one was used
+  0  regenerated, possibly from the committed document because the live one could not be fetched
   1  the document was refused, or a file could not be read or written
-  2  the command line makes no sense";
+  2  the command line is invalid";
 
 const CHECK: &str = "\
 Exit codes:
-  0  everything agrees
-  1  something disagrees; each disagreement is printed, and the commands that mend them";
+  0  everything is up to date
+  1  something differs; each difference is printed with the commands that fix it
+  2  the command line is invalid";
 
 const NEW: &str = "\
 Examples:
@@ -58,26 +61,28 @@ Examples:
   cargo xtask new https://api.example.com/openapi.json --out example --name example-api --strict
 
 Files:
-  Cargo.toml, README.md, src/lib.rs      written once; from then on they are yours, but for the examples of the README
-                                         between two comments: `regen` renews them
+  Cargo.toml, README.md, src/lib.rs      written once and then yours; `regen` updates only the examples in the README,
+                                         between two comments
   LICENSE-APACHE, LICENSE-MIT            the licences of the runtime
-  src/runtime/                           what the crate uses of the runtime; every file bears a mark; `regen` renews it
-  src/generated/                         the API; `regen` renews it, and removes what is stale
-  spec/openapi.json, spec/spec.lock      the document, and where it came from
-  spec/overlay.json                      yours: what the document lacks or gets wrong
-  spec/surface.txt                       the client's public items, one per line: what a reviewer reads
+  src/runtime/                           the parts of the runtime that the crate uses; each file starts with a marker
+                                         line; `regen` updates it
+  src/generated/                         the API; `regen` updates it and removes stale files
+  spec/openapi.json, spec/spec.lock      the document, and its origin
+  spec/overlay.json                      yours: corrections and additions to the document
+  spec/surface.txt                       the client's public items for reviewers, one per line
 
 Exit codes:
-  0  made; `cargo check` has nothing to say about it
-  1  nothing was made: something would be degraded or left out and `--strict` was given, or a file or an address
-     could not be read or written
-  2  nothing was made: the document is not valid (or no text at all), the folder is not empty, the name cannot be a crate's,
-     or the command line makes no sense";
+  0  the crate was made, and `cargo check` reports nothing about it
+  1  nothing was made: something would be degraded or skipped and `--strict` was given, or a file or URL could not be
+     read or written
+  2  nothing was made: the document is not valid or not text, the folder is not empty, the crate name is not allowed,
+     or the command line is invalid";
+
 /// Keeps the generated client in step with the API's OpenAPI document.
 #[derive(Debug, Parser)]
 #[command(bin_name = "cargo xtask", styles = STYLES, after_help = COMMON, disable_help_subcommand = true)]
 pub(crate) struct Cli {
-    /// What to do.
+    /// The command.
     #[command(subcommand)]
     pub(crate) command: Command,
 }
@@ -87,35 +92,34 @@ pub(crate) struct Cli {
 pub(crate) enum Command {
     /// Fetch the live document and regenerate the client from it.
     ///
-    /// Fetches the document from the address in `spec/spec.lock` (a JSON document, or the ReDoc or Swagger UI
-    /// page in front of one), applies `spec/overlay.json`, generates everything in memory, and only then writes
-    /// the files that differ, each of them atomically. Prints how the client's public surface changes.
+    /// Fetches the document from the URL in `spec/spec.lock`, which is a document, or a ReDoc or Swagger UI page that
+    /// shows one. Applies `spec/overlay.json`, generates everything in memory, and then writes the files that differ,
+    /// each of them atomically. Prints how the client's public items change.
     ///
-    /// When the live document cannot be had, the committed `spec/swagger.json` is used, with a warning that
-    /// cannot be overlooked. When a document is refused, everything wrong with it is printed and nothing is written.
-    /// Refused is also a document that must be another API's, because most actions of the overlay match nothing in
-    /// it, and a committed one that is not what `spec/spec.lock` records. An interrupted run is finished by the same
-    /// command.
+    /// If the live document cannot be fetched, the committed `spec/swagger.json` is used, with a warning. If a document
+    /// is refused, all its errors are printed and nothing is written. A document is also refused if most actions of
+    /// the overlay match nothing in it, because it probably describes another API, and a committed document if it is
+    /// not the one that `spec/spec.lock` records. Run the command again to finish an interrupted run.
     #[command(after_long_help = REGEN)]
     Regen(RegenOptions),
 
-    /// Check that spec, overlay, lock, generated code and snapshot agree.
+    /// Check that document, overlay, lock, generated code and snapshot agree.
     ///
-    /// Recomputes all that `cargo xtask regen --offline` would write, changes nothing, and prints every
-    /// disagreement and the commands that mend it: a document that is not the locked one or out of its canonical
-    /// layout, a lock that was changed or is out of date, an action of the overlay that is stale, a generated file
-    /// that differs, is missing or is superfluous, an outdated snapshot.
+    /// Computes everything that `cargo xtask regen --offline` would write, changes nothing, and prints each difference
+    /// with the commands that fix it: a document that is not the locked one or not in canonical layout, a lock that
+    /// was edited or is out of date, a stale action of the overlay, a generated file that differs, is missing or
+    /// should not exist, an outdated snapshot.
     #[command(after_long_help = CHECK)]
     Check(CheckOptions),
 
-    /// Make a crate of its own for any OpenAPI document.
+    /// Make a standalone crate for any OpenAPI document.
     ///
-    /// Takes a file or an address (a document, or the ReDoc or Swagger UI page in front of one) with the files that it
-    /// refers to in its folder or below, generates everything in memory, and only then makes the folder, whole or not at all. The crate stands alone: it holds the generated
-    /// code, a copy of what that uses of the runtime, and a `spec/` with the document, a lock and an overlay for corrections, from which
-    /// `cargo xtask regen --crate DIR` makes it anew.
+    /// Reads a file or a URL (a document, or a ReDoc or Swagger UI page that shows one) and the files that the document
+    /// refers to in its folder or below. Generates everything in memory, and then creates the folder completely or not
+    /// at all. The crate holds the generated code, a copy of the parts of the runtime that this code uses, and `spec/`
+    /// with the document, a lock and an overlay for corrections. `cargo xtask regen --crate DIR` regenerates it.
     ///
-    /// What the document says and cannot be typed is told, counted and listed; with `--strict` it is refused.
+    /// Everything in the document that cannot be typed is reported and counted. With `--strict`, it is an error.
     #[command(after_long_help = NEW)]
     New(NewOptions),
 
@@ -131,7 +135,7 @@ pub(crate) enum Command {
     },
 }
 
-/// What is checked.
+/// Options of `check`.
 #[derive(Debug, Default, Args)]
 pub(crate) struct CheckOptions {
     /// Check a crate that was made by `new`, instead of this workspace.
@@ -139,28 +143,35 @@ pub(crate) struct CheckOptions {
     pub(crate) home: Option<PathBuf>,
 }
 
-/// Of what a crate is made, and where.
+/// Options of `new`.
 #[derive(Debug, Args)]
 pub(crate) struct NewOptions {
-    /// The document: a file, or an address that begins with http://, https:// or file://.
+    /// The document: a file, or a URL that begins with http://, https:// or file://.
     #[arg(value_name = "FILE|URL")]
     pub(crate) document: OsString,
 
-    /// The folder to make; it must not exist yet, or be empty.
+    /// The folder to create; it must be empty or not exist.
     #[arg(long, value_name = "DIR")]
     pub(crate) out: PathBuf,
 
-    /// The crate's name; else it is made from the document's title, with `-client` behind it.
+    /// The name of the crate [default: derived from the document's title, with `-client` appended].
     #[arg(long, value_name = "NAME")]
     pub(crate) name: Option<String>,
 
-    /// Make nothing, and say why, if anything would be degraded or left out.
+    /// Include an optional part of the runtime that your own modules will use. Can be given several times.
+    ///
+    /// The generated code gets the parts that it needs without this. The part is noted in the manifest, from which
+    /// `regen` reads it.
+    #[arg(long = "part", value_name = "PART")]
+    pub(crate) parts: Vec<String>,
+
+    /// Make nothing if anything would be degraded or skipped, and report it.
     #[arg(long)]
     pub(crate) strict: bool,
 
-    /// Write what became of each operation and schema, and every complaint, into this file, as JSON.
+    /// Write the outcome of each operation and schema, and every diagnostic, to this file as JSON.
     ///
-    /// It is written of a document that is not valid, too, and if `--strict` makes nothing.
+    /// The file is also written if the document is not valid, and if `--strict` makes nothing.
     #[arg(long, value_name = "FILE.json")]
     pub(crate) report: Option<PathBuf>,
 
@@ -176,6 +187,7 @@ impl NewOptions {
             document: document.as_os_str().to_owned(),
             out: out.to_path_buf(),
             name: name.map(str::to_owned),
+            parts: Vec::new(),
             strict: false,
             report: None,
             verbose: false,
@@ -183,33 +195,33 @@ impl NewOptions {
     }
 }
 
-/// Where the document comes from, and how much is said.
+/// Options of `regen`.
 #[derive(Debug, Default, Args)]
 pub(crate) struct RegenOptions {
     /// Regenerate a crate that was made by `new`, instead of this workspace's client.
     ///
-    /// It is made anew from its own `spec/`: from the address or the file that its lock names, or with `--offline`
-    /// from its committed document. Its `src/runtime/` becomes what it and your modules use of this
-    /// workspace's. What is yours in it
-    /// (`Cargo.toml`, `README.md`, `src/lib.rs`, any module of your own) stays as it is, but for the examples of the README
-    /// between two comments.
+    /// The document comes from the URL or file that the crate's lock records, or with `--offline` from its `spec/`.
+    /// `src/runtime/` is updated from this workspace: the parts of the runtime that the generated code uses, and those
+    /// that your own modules use, if `package.metadata.runtime.parts` in its `Cargo.toml` names them. Your own files
+    /// (`Cargo.toml`, `README.md`, `src/lib.rs`, any module of yours) do not change, except for the examples in the
+    /// README between two comments.
     #[arg(long = "crate", value_name = "DIR")]
     pub(crate) home: Option<PathBuf>,
 
-    /// Use the committed document; no network is touched.
+    /// Use the committed document, without network access.
     #[arg(long)]
     pub(crate) offline: bool,
 
-    /// Take the document from a local file instead; it becomes the committed one.
+    /// Use the document in a local file; it becomes the committed one.
     ///
-    /// The lock records the file's name, never its folder.
+    /// The lock records the name of the file, never its folder.
     #[arg(long, value_name = "FILE")]
     pub(crate) spec: Option<PathBuf>,
 
-    /// Take the document even if most actions of spec/overlay.json match nothing in it.
+    /// Accept the document even if most actions of spec/overlay.json match nothing in it.
     ///
-    /// That is otherwise refused, since it is what another API's document looks like. `check` goes on to name each
-    /// action that matches nothing, until it is mended or removed.
+    /// Without this flag, such a document is refused, because it looks like the document of another API. `check`
+    /// reports each action that matches nothing until it is fixed or removed.
     #[arg(long)]
     pub(crate) allow_stale_overlay: bool,
 

@@ -1,21 +1,21 @@
-//! Turns what happens into terminal text: progress and warnings on stderr, results on stdout.
+//! Prints to the terminal: progress and warnings to stderr, results to stdout.
 
 use std::fmt::Display;
 use std::io::Write;
 
 use anstyle::{AnsiColor, Style};
 
-/// A verb in front of a step, as cargo prints them.
+/// The verb of a step, as in cargo's output.
 pub(crate) const STEP: Style = AnsiColor::Green.on_default().bold();
-/// Something is wrong.
+/// Errors.
 pub(crate) const ERROR: Style = AnsiColor::Red.on_default().bold();
-/// Something wants attention.
+/// Warnings.
 pub(crate) const WARNING: Style = AnsiColor::Yellow.on_default().bold();
-/// Something is worth knowing.
+/// Notes.
 pub(crate) const NOTE: Style = AnsiColor::Cyan.on_default().bold();
-/// A command to type, a name to look for.
+/// Commands to type and names to look for.
 pub(crate) const STRONG: Style = Style::new().bold();
-/// What the eye may skip.
+/// Less important text.
 pub(crate) const FAINT: Style = Style::new().dimmed();
 
 /// The widest line inside a frame.
@@ -26,21 +26,21 @@ pub(crate) fn paint(style: Style, text: impl Display) -> String {
     format!("{style}{text}{style:#}")
 }
 
-/// Prints a progress line: what is being done, to what.
+/// Prints a progress line: a verb and its object.
 pub fn step(verb: &str, what: impl Display) {
-    tell(&format!("{STEP}{verb:>12}{STEP:#} {what}"));
+    to_stderr(&format!("{STEP}{verb:>12}{STEP:#} {what}"));
 }
 
-/// Prints to stderr. That nobody reads it (`regen 2>&1 | head`) is no reason to stop half-way.
-pub(crate) fn tell(text: &str) {
+/// Prints to stderr. Errors are ignored: a closed pipe (`regen 2>&1 | head`) must not stop a run half-way.
+pub(crate) fn to_stderr(text: &str) {
     if cfg!(test) {
         return eprintln!("{}", plain(text)); // which the test harness captures
     }
     let _ = writeln!(anstream::stderr(), "{text}");
 }
 
-/// Prints to stdout, with the same indifference as [`tell`].
-pub fn say(text: &str) {
+/// Prints to stdout. Errors are ignored.
+pub fn to_stdout(text: &str) {
     if cfg!(test) {
         return println!("{}", plain(text));
     }
@@ -52,14 +52,14 @@ pub(crate) fn plain(text: &str) -> String {
     anstream::adapter::strip_str(text).to_string()
 }
 
-/// An error with everything that led to it.
+/// An error with all its causes.
 pub(crate) fn failure(error: &anyhow::Error) -> String {
     let causes =
         error.chain().skip(1).map(|cause| format!("\n  {} {cause}", paint(FAINT, "because:")));
     format!("{} {error}{}", paint(ERROR, "error:"), causes.collect::<String>())
 }
 
-/// Lines in a frame that cannot be overlooked.
+/// Lines in a frame with a title.
 pub(crate) fn frame(title: &str, lines: &[String]) -> String {
     let rows: Vec<String> = lines.iter().flat_map(|line| wrap(line)).collect();
     let width = rows.iter().map(|row| row.chars().count()).max().unwrap_or(0).max(title.len() + 3);
@@ -71,7 +71,7 @@ pub(crate) fn frame(title: &str, lines: &[String]) -> String {
     format!("{}\n{}{}", edge(&top), body.collect::<String>(), edge(&bottom))
 }
 
-/// Breaks a line between words; a longer word (an address) keeps a line to itself.
+/// Breaks a line between words. A word that is too long, such as a URL, gets a line of its own.
 fn wrap(line: &str) -> Vec<String> {
     let indent: String = line.chars().take_while(|c| *c == ' ').collect();
     let mut rows = vec![indent.clone()];

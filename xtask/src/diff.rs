@@ -1,10 +1,10 @@
-//! Turns two texts into a unified diff.
+//! Renders the difference between two texts as a unified diff.
 
 use similar::{ChangeTag, TextDiff};
 
 use crate::console::{ERROR, NOTE, STEP, paint};
 
-/// The whole difference, with three lines around each change; empty if there is none.
+/// Returns the whole difference, with three lines of context; empty if the texts are equal.
 pub(crate) fn unified(old: &str, new: &str, (old_name, new_name): (&str, &str)) -> String {
     let lines = hunks(old, new, 3);
     if lines.is_empty() {
@@ -14,7 +14,7 @@ pub(crate) fn unified(old: &str, new: &str, (old_name, new_name): (&str, &str)) 
     names.into_iter().chain(lines).collect::<Vec<_>>().join("\n")
 }
 
-/// The first lines of the difference, with one line around each change.
+/// Returns the first lines of the difference, with one line of context.
 pub(crate) fn excerpt(old: &str, new: &str, limit: usize) -> Vec<String> {
     let mut lines = hunks(old, new, 1);
     let more = lines.len().saturating_sub(limit);
@@ -61,7 +61,7 @@ mod tests {
     }
 
     #[test]
-    fn an_excerpt_says_how_much_it_leaves_out() {
+    fn excerpt_counts_the_omitted_lines() {
         let lines = excerpt("", "1\n2\n3\n4\n", 2);
         assert_eq!(plain(&lines.join("\n")), "@@ -0,0 +1,4 @@\n+1\n… 3 more lines");
     }

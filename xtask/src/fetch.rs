@@ -1,4 +1,4 @@
-//! Turns an address into an OpenAPI document's text: the document itself, or a documentation page in front of it.
+//! Fetches an OpenAPI document from a URL: of the document itself, or of a documentation page that shows it.
 
 mod beside;
 pub(crate) mod discover;
@@ -18,10 +18,10 @@ use url::Url;
 use crate::load::{self, Text};
 use crate::lock::sha256;
 
-/// A document as it came.
+/// A fetched document.
 #[derive(Debug)]
 pub(crate) struct Fetched {
-    /// The address it was asked for at, which is worth recording; where a redirect led may be gone tomorrow.
+    /// The requested URL. The target of a redirect is not recorded, because it may be temporary.
     pub(crate) url: String,
     /// Its `ETag` header.
     pub(crate) etag: Option<String>,
@@ -35,16 +35,16 @@ pub(crate) struct Fetched {
     pub(crate) files: Vec<Text>,
 }
 
-/// How patient and how trusting a fetch is.
+/// The limits of a fetch.
 #[derive(Debug, Clone, Copy)]
 struct Limits {
     /// To establish a connection.
     connect: Duration,
-    /// For one answer, to its last byte.
+    /// For one complete response.
     total: Duration,
-    /// The largest answer taken, after decompression.
+    /// The maximum size of a response, after decompression.
     bytes: usize,
-    /// The most redirects followed.
+    /// The maximum number of redirects.
     redirects: usize,
 }
 
@@ -55,15 +55,15 @@ const LIMITS: Limits = Limits {
     redirects: 5,
 };
 
-/// Fetches the document that an address leads to.
+/// Fetches the document at a URL.
 pub(crate) fn fetch(url: &str) -> Result<Fetched> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(follow(url, LIMITS))
 }
 
-/// Takes the page for what it is: the document, or a page that names it, or a page whose script names it.
+/// Fetches a URL. The response is the document, a page that names it, or a page whose script names it.
 async fn follow(url: &str, limits: Limits) -> Result<Fetched> {
-    let url = Url::parse(url).with_context(|| format!("`{url}` is not an address"))?;
+    let url = Url::parse(url).with_context(|| format!("`{url}` is not a URL"))?;
     let client = client(limits)?;
     let page = get(&client, &url, limits).await?;
     if page.is_document()? {
@@ -77,13 +77,13 @@ async fn follow(url: &str, limits: Limits) -> Result<Fetched> {
     let answer = get(&client, &document, limits)
         .await
         .with_context(|| format!("the page names {document}"))?;
-    // A page may lead to another page, such as one to sign in; who names a document means one.
+    // The link may lead to another page, such as a login page.
     description(&answer.text()?)
         .with_context(|| format!("{document} is not an OpenAPI document"))?;
     answer.into_document(limits).await
 }
 
-/// The document's address in the page's own scripts; failing that, the one that is the default there.
+/// Returns the document's URL in the page's scripts, or the default one.
 async fn in_scripts(client: &Client, page: &Answer, limits: Limits) -> Result<String> {
     for script in discover::scripts(&page.text()?) {
         let script = get(client, &page.resolve(&script)?, limits).await?;
@@ -108,7 +108,7 @@ fn client_with(limits: Limits, policy: Policy) -> Result<Client> {
     Ok(client.build()?)
 }
 
-/// Follows redirects, but not in circles and not from https to http.
+/// Follows a limited number of redirects, but none from https to http.
 fn redirect(attempt: Attempt<'_>, limit: usize) -> reqwest::redirect::Action {
     let downgraded = attempt.url().scheme() != "https"
         && attempt.previous().iter().any(|url| url.scheme() == "https");
@@ -123,13 +123,13 @@ fn redirect(attempt: Attempt<'_>, limit: usize) -> reqwest::redirect::Action {
 
 async fn get(client: &Client, url: &Url, limits: Limits) -> Result<Answer> {
     let response = ask(client, url).await?;
-    ensure!(response.status().is_success(), "{url} answered {}", response.status());
+    ensure!(response.status().is_success(), "{url} responded with {}", response.status());
     let landed = response.url().clone();
     let header = |name| response.headers().get(name)?.to_str().ok().map(str::to_owned);
     let (etag, media_type) = (header(ETAG), header(CONTENT_TYPE));
     let bytes = body(response, limits.bytes)
         .await
-        .with_context(|| format!("{url} was not read to its end"))?;
+        .with_context(|| format!("{url} could not be read completely"))?;
     Ok(Answer { asked: url.clone(), landed, etag, media_type, bytes })
 }
 
@@ -148,7 +148,7 @@ async fn body(mut response: Response, limit: usize) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// reqwest's own text repeats the address and leaves the cause to its sources; the innermost one tells.
+/// Describes an error by its innermost cause, because reqwest's own text only repeats the URL.
 fn explain(url: &Url, error: reqwest::Error) -> anyhow::Error {
     let error = error.without_url();
     let mut cause = error.to_string();
@@ -158,7 +158,7 @@ fn explain(url: &Url, error: reqwest::Error) -> anyhow::Error {
         source = inner.source();
     }
     if error.is_timeout() {
-        return anyhow!("{url} did not answer in time");
+        return anyhow!("{url} did not respond in time");
     }
     anyhow!("{url} cannot be reached: {cause}")
 }
@@ -195,22 +195,21 @@ impl Answer {
         Ok((is_meant && !is_page) || json(&text).is_ok_and(|json| json.is_object()))
     }
 
-    /// An address in this page. A page that came by https may not lead to what anybody can change on the way.
+    /// Resolves a link of this page. A page fetched over https must not link to http, which can be modified in transit.
     fn resolve(&self, address: &str) -> Result<Url> {
-        let url =
-            self.landed.join(address).with_context(|| format!("`{address}` is not an address"))?;
+        let url = self.landed.join(address).with_context(|| format!("`{address}` is not a URL"))?;
         let safe =
             url.scheme() == "https" || (url.scheme() == "http" && self.landed.scheme() == "http");
-        ensure!(safe, "{} leads to {url}, which is not https", self.asked);
-        // The lock records this address, and the lock is committed. What is secret in it is not repeated here either.
+        ensure!(safe, "{} links to {url}, which is not https", self.asked);
+        // The lock records this URL and is committed. The message must not repeat the password either.
         let open = url.username().is_empty() && url.password().is_none();
-        ensure!(open, "{} leads to an address with a user or a password in it", self.asked);
+        ensure!(open, "{} links to a URL that contains a user name or a password", self.asked);
         Ok(url)
     }
 
     /// The document, with the files that it refers to.
     async fn into_document(self, limits: Limits) -> Result<Fetched> {
-        // Where it is no text, whoever asked for it is told where in it.
+        // The error has the position of the first invalid byte.
         let text = load::text(self.bytes.clone())
             .with_context(|| format!("{} is not text", self.asked))?;
         let files = beside::beside(&self, &text, limits).await?;
@@ -219,12 +218,12 @@ impl Answer {
     }
 }
 
-/// What a text says, be it JSON or YAML.
+/// Parses JSON or YAML.
 pub(crate) fn json(text: &str) -> Result<Value> {
     Ok(generator::json(&Document { name: "it", text }, &[])?)
 }
 
-/// Refuses what nobody meant as an API description: a login page, an error message.
+/// Refuses a text that is not an API description, such as a login page or an error message.
 fn description(text: &str) -> Result<Value> {
     let start: String = text.trim_start().chars().take(40).collect();
     let value = json(text).ok().filter(Value::is_object);
@@ -235,7 +234,7 @@ fn description(text: &str) -> Result<Value> {
     Ok(value)
 }
 
-/// Refuses what would take everything from a client: what is no description, and an empty one.
+/// Refuses a text that is not an API description, or has no paths.
 pub(crate) fn plausible(text: &str) -> Result<()> {
     match description(text)?.get("paths").and_then(Value::as_object) {
         Some(paths) if !paths.is_empty() => Ok(()),

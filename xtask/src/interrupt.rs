@@ -1,4 +1,4 @@
-//! Turns Ctrl-C into an end that leaves nothing half done behind: no spinner, no folder that nobody will finish.
+//! Handles Ctrl-C: removes the spinner and an unfinished folder before the process exits.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,13 +7,13 @@ use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use crate::progress;
 
-/// What a shell expects of a program that was stopped by Ctrl-C.
+/// The exit code of a program that Ctrl-C ended, by convention of shells.
 const INTERRUPTED: i32 = 130;
 
-/// The folder that is being filled. Whoever holds this cannot be interrupted.
+/// The folder that is being written. While the lock is held, Ctrl-C waits.
 static UNFINISHED: Mutex<Option<PathBuf>> = Mutex::new(None);
 
-/// From now on Ctrl-C tidies up; says whether it can be told to.
+/// Installs the handler of Ctrl-C. Returns whether that succeeded.
 pub(crate) fn listen() -> bool {
     static LISTENS: OnceLock<bool> = OnceLock::new();
     *LISTENS.get_or_init(|| !cfg!(test) && ctrlc::set_handler(stop).is_ok())
@@ -21,7 +21,7 @@ pub(crate) fn listen() -> bool {
 
 fn stop() {
     progress::wipe();
-    // Held to the end: nothing is written any more.
+    // The lock is held until the exit, so that nothing more is written.
     let unfinished = unfinished();
     if let Some(folder) = unfinished.as_ref() {
         let _ = fs::remove_dir_all(folder);
@@ -33,18 +33,18 @@ fn unfinished() -> MutexGuard<'static, Option<PathBuf>> {
     UNFINISHED.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// A folder that is to go if it is not finished.
+/// Guard of a folder that Ctrl-C removes while it is unfinished.
 pub(crate) struct Unfinished(());
 
 impl Unfinished {
-    /// This one.
+    /// Registers the folder.
     pub(crate) fn new(folder: &Path) -> Self {
         listen();
         *unfinished() = Some(folder.to_path_buf());
         Self(())
     }
 
-    /// Does what must not be interrupted.
+    /// Runs some work that Ctrl-C must not interrupt.
     pub(crate) fn step<T>(&self, work: impl FnOnce() -> T) -> T {
         let _held = unfinished();
         work()

@@ -1,14 +1,14 @@
-//! The workspace's own commands: all reading, fetching and writing that the generator leaves to others.
+//! The commands of this workspace. They do all IO: the generator itself reads and writes nothing.
 //!
 //! ```text
 //! regen   source ──▶ Candidate ─┐                       ┌─▶ apply    writes what differs
 //!         (fetch, file, spec/)  ├─ plan::make ──▶ Plan ─┤
-//! check   spec/ ────────────────┘                       └─▶ findings says what differs
-//! new     source ──▶ a plan and what is written once ──▶ a folder that was not there before
+//! check   spec/ ────────────────┘                       └─▶ problems says what differs
+//! new     source ──▶ a plan and the files that are written once ──▶ a new folder
 //! ```
 //!
-//! `plan::Plan` is every file a regeneration owns with the text it should have. `regen` applies it,
-//! `check` and the test `fresh` compare it; none of them has a way of its own to decide what belongs on disk.
+//! `plan::Plan` holds every file that a regeneration owns, with its expected text. `regen` applies it; `check` and the
+//! test `fresh` compare it with the disk.
 
 mod apply;
 mod check;
@@ -17,13 +17,13 @@ mod console;
 mod corpus;
 mod diff;
 mod fetch;
-mod findings;
+mod fix;
 mod interrupt;
 pub mod load;
 mod lock;
-mod mend;
 mod new;
 mod plan;
+mod problems;
 pub mod progress;
 mod regen;
 mod relative;
@@ -45,7 +45,7 @@ use clap::Parser;
 
 pub use crate::cli::STYLES;
 use crate::cli::{Cli, Command, NewOptions};
-pub use crate::console::{say as print, step as print_step};
+pub use crate::console::{step as print_step, to_stdout as print};
 pub use crate::reports::plural;
 use crate::workspace::Workspace;
 
@@ -81,7 +81,7 @@ pub fn root() -> anyhow::Result<PathBuf> {
 
 /// Prints an error with its causes to stderr.
 pub fn print_error(error: &anyhow::Error) {
-    console::tell(&console::failure(error));
+    console::to_stderr(&console::failure(error));
 }
 
 /// Makes a crate from the document in a file, as `cargo xtask new FILE --out DIR --name NAME` does in the clone at
@@ -91,6 +91,26 @@ pub fn print_error(error: &anyhow::Error) {
 /// Fails if a file cannot be read or written.
 pub fn make(root: &Path, document: &Path, out: &Path, name: Option<&str>) -> anyhow::Result<bool> {
     new::make(&Workspace::at(root), &NewOptions::of(document, out, name))
+}
+
+/// Makes a crate with optional parts of the runtime, as `cargo xtask new FILE --out DIR --part PART` does.
+///
+/// # Errors
+/// Fails if a file cannot be read or written.
+pub fn make_with_parts(
+    root: &Path,
+    document: &Path,
+    out: &Path,
+    parts: &[&str],
+) -> anyhow::Result<bool> {
+    let parts = parts.iter().map(|part| (*part).to_owned()).collect();
+    let options = NewOptions { parts, ..NewOptions::of(document, out, None) };
+    new::make(&Workspace::at(root), &options)
+}
+
+/// Returns the names of the optional parts of the runtime.
+pub fn runtime_parts() -> impl Iterator<Item = &'static str> {
+    runtime::PARTS.iter().map(|part| part.name)
 }
 
 /// Returns what `cargo xtask check` reports in the clone at `root`, and the commands that fix it; `None` if everything

@@ -1,6 +1,6 @@
-//! Turns a path into a document: its text, and the texts of the files that it refers to.
+//! Loads a document from a file, with the files that it refers to.
 //!
-//! Knows files and how their bytes are text; what a text refers to is the generator's to say.
+//! This module reads and decodes files. The generator finds the references in them.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -12,26 +12,26 @@ use anyhow::{Context, Result};
 use generator::Document;
 use generator::diagnostic::Position;
 
-/// The most that the files beside a document may hold, all of them together.
+/// The maximum size of all files that a document refers to, in bytes.
 const MOST: u64 = 256 << 20;
 
-/// A text and what it is called.
+/// A text with a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Text {
-    /// For the main document its path as it was given, for others the path from that one's folder, with `/`.
+    /// The path: of the document as given, of other files relative to the document's folder, with `/`.
     pub name: String,
-    /// What it says.
+    /// The text.
     pub text: String,
 }
 
 impl Text {
-    /// As the generator takes it.
+    /// Returns it as an input of the generator.
     pub fn document(&self) -> Document<'_> {
         Document { name: &self.name, text: &self.text }
     }
 }
 
-/// A document and the files that it refers to, and those refer to.
+/// A document with all files that it refers to, directly or indirectly.
 #[derive(Clone, Debug)]
 pub struct Loaded {
     /// The document.
@@ -41,7 +41,7 @@ pub struct Loaded {
 }
 
 impl Loaded {
-    /// The files, as the generator takes them.
+    /// Returns the files as inputs of the generator.
     pub fn files(&self) -> Vec<Document<'_>> {
         self.files.iter().map(Text::document).collect()
     }
@@ -50,7 +50,7 @@ impl Loaded {
 /// Loads a document with all its files.
 ///
 /// # Errors
-/// It cannot be read, or is not text.
+/// Fails if a file cannot be read or is not text.
 pub fn load(path: &Path) -> Result<Loaded> {
     let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
     let text = text(bytes).with_context(|| format!("cannot read {}", path.display()))?;
@@ -58,12 +58,12 @@ pub fn load(path: &Path) -> Result<Loaded> {
     Ok(Loaded { spec: Text { name: path.display().to_string(), text }, files })
 }
 
-/// The files that the text of the document at `path` refers to, as far as they lie in its folder, links followed.
+/// Loads the files that a document refers to, if they are in its folder or below after following links.
 ///
-/// What is not there, outside or no file is not loaded: the generator says what it misses.
+/// Other files are skipped; the generator reports missing ones.
 ///
 /// # Errors
-/// They are too large, or no text.
+/// Fails if the files are too large or not text.
 pub fn beside(path: &Path, text: &str) -> Result<Vec<Text>> {
     let Some((folder, name)) = place(path) else { return Ok(Vec::new()) };
     let mut gathering = Gathering::of(&name, text);
@@ -77,23 +77,23 @@ pub fn beside(path: &Path, text: &str) -> Result<Vec<Text>> {
     Ok(gathering.done())
 }
 
-/// The files that a document refers to, as they come in: each is asked for once.
+/// Collects the files that a document refers to, each of them once.
 pub(crate) struct Gathering {
     open: Vec<String>,
     seen: BTreeSet<String>,
     found: Vec<Text>,
-    /// How many bytes may still come in.
+    /// How many more bytes are allowed.
     pub(crate) left: u64,
 }
 
 impl Gathering {
-    /// Begins with what a document refers to.
+    /// Starts with the references of a document.
     pub(crate) fn of(name: &str, text: &str) -> Self {
         let open = generator::references(&Document { name, text });
         Self { open, seen: BTreeSet::from([name.to_owned()]), found: Vec::new(), left: MOST }
     }
 
-    /// The next file that is wanted.
+    /// Returns the next file to load.
     pub(crate) fn next(&mut self) -> Option<String> {
         while let Some(name) = self.open.pop() {
             if self.seen.insert(name.clone()) {
@@ -103,17 +103,18 @@ impl Gathering {
         None
     }
 
-    /// Takes a file, and wants what that refers to.
+    /// Adds a file and its references.
     pub(crate) fn add(&mut self, name: String, bytes: Vec<u8>) -> Result<()> {
         let left = self.left.checked_sub(bytes.len() as u64);
-        self.left = left.with_context(|| format!("its files have more than {MOST} bytes"))?;
+        self.left =
+            left.with_context(|| format!("its files are larger than {MOST} bytes in total"))?;
         let text = decoded(bytes).map_err(|found| NotText { file: Some(name.clone()), ..found })?;
         self.open.extend(generator::references(&Document { name: &name, text: &text }));
         self.found.push(Text { name, text });
         Ok(())
     }
 
-    /// What came in, by name.
+    /// Returns the files, sorted by name.
     pub(crate) fn done(mut self) -> Vec<Text> {
         self.found.sort_by(|a, b| a.name.cmp(&b.name));
         self.found
@@ -127,7 +128,7 @@ fn place(path: &Path) -> Option<(PathBuf, String)> {
     Some((folder.unwrap_or(Path::new(".")).canonicalize().ok()?, name))
 }
 
-/// The bytes of a file in a folder. One byte more than is allowed is read of it, so that too much is noticed.
+/// Reads a file in a folder. At most one byte more than allowed is read, so that the caller notices.
 fn inside(folder: &Path, name: &str, most: u64) -> Option<Vec<u8>> {
     let path = folder.join(name).canonicalize().ok()?;
     if !path.starts_with(folder) || !path.is_file() {
@@ -138,10 +139,10 @@ fn inside(folder: &Path, name: &str, most: u64) -> Option<Vec<u8>> {
     Some(bytes)
 }
 
-/// Bytes as text: UTF-8, or UTF-16 if a byte order mark says so. The mark itself is no part of the text.
+/// Decodes UTF-8, or UTF-16 with a byte order mark. The mark is removed.
 ///
 /// # Errors
-/// It is neither.
+/// Fails if the bytes are neither.
 pub fn text(bytes: Vec<u8>) -> Result<String> {
     Ok(decoded(bytes)?)
 }
@@ -153,7 +154,7 @@ fn decoded(bytes: Vec<u8>) -> Result<String, NotText> {
         _ => None,
     };
     if let Some(wide) = wide {
-        let reason = "it is not UTF-16, though it begins as such";
+        let reason = "it starts with the byte order mark of UTF-16, but is not UTF-16";
         return wide.ok_or(NotText { reason, at: None, file: None });
     }
     match String::from_utf8(bytes) {
@@ -170,20 +171,20 @@ fn decoded(bytes: Vec<u8>) -> Result<String, NotText> {
     }
 }
 
-/// Why bytes are no text, and where the first of them is that makes none.
+/// Why bytes are not text, and the position of the first invalid one.
 #[derive(Debug)]
 pub(crate) struct NotText {
     /// Why.
     pub(crate) reason: &'static str,
     /// Where.
     pub(crate) at: Option<Position>,
-    /// Of which file beside the document; else it is that itself.
+    /// The file, unless it is the document itself.
     pub(crate) file: Option<String>,
 }
 
 impl fmt::Display for NotText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.file.iter().try_for_each(|file| write!(f, "`{file}` is no text: "))?;
+        self.file.iter().try_for_each(|file| write!(f, "`{file}` is not text: "))?;
         f.write_str(self.reason)?;
         self.at.map_or(Ok(()), |Position { line, column }| {
             write!(f, ": see line {line}, column {column}")

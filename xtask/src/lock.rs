@@ -1,10 +1,9 @@
-//! Turns `spec/spec.lock` into provenance and back: where the document came from and what was made of it.
+//! Reads and writes `spec/spec.lock`: the origin of the document, and the hashes of the inputs.
 //!
-//! What the committed files can tell again is computed again by each `check`: the hashes of document, overlay and
-//! effective document, the generator's version, and for a reconstruction, which came from nowhere else, the raw hash
-//! too. The rest (addresses, date, ETag, the raw hash of what was fetched) is known only from the day it was had: it
-//! must have the right form, and the seal tells whether anybody changed it since. A seal is a guard against slips, not
-//! against intent: whoever wants to can compute another.
+//! Each `check` computes again what it can from the committed files: the hashes of document, overlay and effective
+//! document, the generator's version, and for a reconstruction the raw hash. The rest (URLs, date, ETag, the raw hash of
+//! a fetched document) cannot be computed again. It must have the right form, and the seal shows whether it was edited.
+//! The seal protects against accidents, not against intent: anybody can compute a new one.
 
 mod form;
 
@@ -15,24 +14,24 @@ use sha2::{Digest, Sha256};
 
 use crate::workspace::LOCK;
 
-/// Where the live document is to be found while no lock says otherwise.
+/// The URL of the live document, unless a lock has another.
 const LIVE: &str = "https://dashboard.sequentum.com/api-docs/index.html";
 
 /// `spec/spec.lock`; the order of the fields is their order in the file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Lock {
-    /// The page that is fetched; `null` if there is none, but a file.
+    /// The URL that is fetched; `null` if the document comes from a file.
     pub(crate) url: Option<String>,
-    /// The JSON document that the page led to.
+    /// The URL of the document itself.
     pub(crate) document: Option<String>,
-    /// How the document got here.
+    /// How the document was obtained.
     pub(crate) source: Source,
-    /// When these bytes were first had, to the second.
+    /// When these bytes were first obtained, to the second.
     pub(crate) retrieved: Option<Timestamp>,
     /// The document's `ETag` header.
     pub(crate) etag: Option<String>,
-    /// What went in, and what the overlay made of it.
+    /// The hashes of the inputs.
     pub(crate) sha256: Hashes,
     /// The version of the generator that last wrote.
     pub(crate) generator: String,
@@ -45,7 +44,7 @@ pub(crate) struct Lock {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Hashes {
-    /// The bytes as they came.
+    /// The original bytes.
     pub(crate) raw: String,
     /// `spec/swagger.json`
     pub(crate) committed: String,
@@ -55,15 +54,15 @@ pub(crate) struct Hashes {
     pub(crate) effective: String,
 }
 
-/// How the document got here.
+/// How the document was obtained.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub(crate) enum Source {
-    /// Written from public documentation, before the live document could be had.
+    /// Written from public documentation, before the live document was available.
     Reconstruction,
     /// From the network.
     Fetched,
-    /// From a file: of this name, or at this place as seen from the folder that holds `spec/`, with `/`.
+    /// From a file with this name, or with this path relative to the folder of `spec/`, with `/`.
     File(String),
 }
 
@@ -95,7 +94,7 @@ impl TryFrom<String> for Source {
 }
 
 impl Lock {
-    /// The lock of a document of which nothing but its bytes is known, for a workspace without a lock.
+    /// The lock of a document of unknown origin, for a workspace without a lock.
     pub(crate) fn unknown(document: &str) -> Self {
         Self {
             url: Some(LIVE.to_owned()),
@@ -114,26 +113,26 @@ impl Lock {
         }
     }
 
-    /// The lock of a crate that is about to be made, from the page at an address or from a file.
+    /// The lock of a new crate, from a URL or a file.
     pub(crate) fn first(url: Option<&str>) -> Self {
         Self { url: url.map(str::to_owned), ..Self::unknown("") }
     }
 
     /// Reads the file's text.
     pub(crate) fn parse(text: &str) -> Result<Self> {
-        let broken = || format!("{LOCK} cannot be understood; take it back as `regen` wrote it");
+        let broken = || format!("{LOCK} cannot be parsed; restore the file that `regen` wrote");
         let lock: Self = serde_json::from_str(text).with_context(broken)?;
         form::check(&lock).with_context(broken)?;
         Ok(lock)
     }
 
-    /// Whether the file is what was once written, as far as its seal can tell.
+    /// Whether the seal matches, so that the file was not edited.
     pub(crate) fn is_intact(&self) -> bool {
         let sealed = || self.clone().sealed().is_ok_and(|sealed| sealed.seal == self.seal);
         self.seal.is_none() || sealed()
     }
 
-    /// The lock with the seal that belongs to it.
+    /// Returns the lock with its seal computed.
     fn sealed(self) -> Result<Self> {
         let open = Self { seal: Some(String::new()), ..self };
         let seal = sha256(open.print()?);
@@ -151,10 +150,10 @@ impl Lock {
         Ok(text + "\n")
     }
 
-    /// The lock for a document that has just been had. The same bytes from the same place keep their first
-    /// provenance: a daily refetch that finds nothing new changes nothing.
+    /// The lock for a document that was just obtained. The same bytes from the same place keep their first date, so that
+    /// a daily fetch without changes modifies nothing.
     pub(crate) fn received(&self, new: Received) -> Self {
-        // What somebody may have changed is better written anew than kept.
+        // An edited lock is not kept.
         let known = self.is_intact()
             && self.source == new.source
             && self.document == new.document
@@ -172,7 +171,7 @@ impl Lock {
         }
     }
 
-    /// The same provenance with all that can be recomputed recomputed.
+    /// The same origin with all computable fields computed again.
     pub(crate) fn relocked(&self, committed: &str, overlay: Option<&str>, effective: &str) -> Self {
         let committed = sha256(committed);
         let raw = match self.source {
@@ -185,12 +184,12 @@ impl Lock {
     }
 }
 
-/// What is known of a document from outside.
+/// The origin of a document.
 #[derive(Debug)]
 pub(crate) struct Received {
-    /// Its address, if it was fetched.
+    /// Its URL, if it was fetched.
     pub(crate) document: Option<String>,
-    /// How it was had.
+    /// How it was obtained.
     pub(crate) source: Source,
     /// Its `ETag` header.
     pub(crate) etag: Option<String>,
@@ -204,7 +203,7 @@ pub(crate) fn sha256(bytes: impl AsRef<[u8]>) -> String {
 }
 
 fn now() -> Timestamp {
-    // Whole seconds: finer ones tell nobody anything.
+    // Whole seconds are precise enough.
     Timestamp::from_second(Timestamp::now().as_second()).unwrap_or_default()
 }
 

@@ -1,4 +1,4 @@
-//! Turns `cargo xtask …` into an exit code.
+//! The program behind `cargo xtask`.
 
 use std::process::ExitCode;
 

@@ -1,6 +1,7 @@
-//! Turns any OpenAPI document into a crate of its own: the command `new`.
+//! Makes a standalone crate from any OpenAPI document: the command `new`.
 
 mod folder;
+mod locations;
 mod manifest;
 mod name;
 mod origin;
@@ -8,8 +9,8 @@ mod overlay;
 mod readme;
 mod report;
 mod scaffold;
-mod whereabouts;
 
+use std::collections::HashSet;
 use std::path::Path;
 use std::process::ExitCode;
 use std::time::Instant;
@@ -19,7 +20,7 @@ use generator::outcomes::Outcome;
 use generator::{Document, Rejection, Severity, Summary};
 use origin::Origin;
 
-pub(crate) use manifest::missing;
+pub(crate) use manifest::{missing, named_parts};
 pub(crate) use readme::renew;
 
 use crate::cli::NewOptions;
@@ -29,28 +30,30 @@ use crate::lock::Lock;
 use crate::plan::{self, Files, Made};
 use crate::progress;
 use crate::reports::{self, plural};
+use crate::runtime;
 use crate::source::Candidate;
 use crate::workspace::{CRATE, OVERLAY, Workspace};
 
-/// What a shell is told of a document that is not valid, and of a request that makes no sense.
+/// The exit code for an invalid document or an invalid command line.
 const INVALID: u8 = 2;
 
-/// Turns what was made into an exit code.
+/// Makes a crate and returns the exit code.
 pub(crate) fn run(home: &Workspace, options: &NewOptions) -> Result<ExitCode> {
     let code = if make(home, options)? { ExitCode::SUCCESS } else { ExitCode::from(INVALID) };
     Ok(code)
 }
 
-/// Makes everything in memory, and only then a folder; whether it was made, and not refused.
+/// Generates everything in memory, then creates the folder. Returns whether the crate was made.
 pub(crate) fn make(home: &Workspace, options: &NewOptions) -> Result<bool> {
     let started = Instant::now();
-    let asked = folder::vacant(home, &options.out)
+    let asked = folder::ensure_empty(home, &options.out)
         .and_then(|()| options.name.as_deref().map_or(Ok(()), name::check))
+        .and_then(|()| runtime::select(&HashSet::new(), &options.parts).map(drop))
         .and_then(|()| Origin::of(&options.document));
     let origin = match asked {
         Ok(origin) => origin,
         Err(reason) => {
-            console::tell(&console::failure(&reason));
+            console::to_stderr(&console::failure(&reason));
             return Ok(false);
         }
     };
@@ -66,19 +69,19 @@ pub(crate) fn make(home: &Workspace, options: &NewOptions) -> Result<bool> {
     match draft {
         Ok(draft) => draft.write(home, options, started).map(|()| true),
         Err(rejection) => {
-            tell_invalid(&rejection);
+            print_invalid(&rejection);
             Ok(false)
         }
     }
 }
 
-/// Prints all that is wrong with a document.
-fn tell_invalid(rejection: &Rejection) {
-    let told = [Severity::Warning, Severity::Error];
-    reports::tell(&rejection.reports, &told);
+/// Prints the diagnostics of an invalid document.
+fn print_invalid(rejection: &Rejection) {
+    let severities = [Severity::Warning, Severity::Error];
+    reports::print(&rejection.reports, &severities);
     let counts = reports::count(&rejection.reports, &[Severity::Error]);
     let verdict = anyhow!("the document is not valid ({counts}); nothing was written");
-    console::tell(&console::failure(&verdict));
+    console::to_stderr(&console::failure(&verdict));
 }
 
 /// A crate before it is written.
@@ -96,7 +99,7 @@ impl Draft {
         let document = Document { name: &place, text: &candidate.text };
         let beside: Vec<Document<'_>> = candidate.files.iter().map(Text::document).collect();
         let found = |mut rejection: Rejection| {
-            whereabouts::tell(&candidate, &mut rejection.reports);
+            locations::translate(&candidate, &mut rejection.reports);
             rejection
         };
         let json = generator::json(&document, &beside).map_err(found)?;
@@ -105,26 +108,26 @@ impl Draft {
         let what = format!("the crate `{name}` from {place}");
         let make = || plan::make_anew(&CRATE, &document, &beside, Some(&overlay));
         let mut made = progress::during("Generating", what, make).map_err(found)?;
-        whereabouts::tell_all(&candidate, &mut made.output);
+        locations::translate_all(&candidate, &mut made.output);
         drop(beside);
         Ok(Self { candidate, name, overlay, made })
     }
 
-    /// Makes the folder, and says what there is.
+    /// Creates the folder and prints a summary.
     fn write(&self, home: &Workspace, options: &NewOptions, started: Instant) -> Result<()> {
         if options.strict {
             self.is_whole()?;
         }
-        let files = self.files(home, &options.out)?;
+        let files = self.files(home, &options.out, &options.parts)?;
         let written = plural(files.len(), "file");
         console::step("Writing", format!("{written} to {}", options.out.display()));
         folder::create(&options.out, &files)?;
-        reports::tell_remarks(&self.made.output.reports, options.verbose);
-        console::say(&summary(self, options, files.len(), started));
+        reports::print_visible(&self.made.output.reports, options.verbose);
+        console::to_stdout(&summary(self, options, files.len(), started));
         Ok(())
     }
 
-    /// Refuses a crate in which anything of the document is degraded or left out.
+    /// Refuses a crate in which any part of the document is degraded or skipped.
     fn is_whole(&self) -> Result<()> {
         let output = &self.made.output;
         let parts = output.outcomes.operations.iter().chain(&output.outcomes.schemas);
@@ -133,29 +136,32 @@ impl Draft {
         if lesser == 0 && !warned {
             return Ok(());
         }
-        reports::tell(&output.reports, &[Severity::Warning]);
-        let how = if lesser == 0 { "with warnings" } else { "less than wholly" };
+        reports::print(&output.reports, &[Severity::Warning]);
+        let how = if lesser == 0 { "with warnings" } else { "incompletely" };
         let Summary { of_operations, of_schemas, .. } = output.summary;
         bail!(
-            "{} would be typed {how}, and --strict was given; nothing was written\n  \
-             operations: {of_operations}\n  schemas: {of_schemas}\n  remarks: {}",
+            "{} would be typed {how}, which --strict forbids; nothing was written\n  \
+             operations: {of_operations}\n  schemas: {of_schemas}\n  reports: {}",
             self.candidate.place,
             reports::count(&output.reports, &[Severity::Warning])
         )
     }
 
     /// Every file of the crate.
-    fn files(&self, home: &Workspace, out: &Path) -> Result<Files> {
+    fn files(&self, home: &Workspace, out: &Path, named_parts: &[String]) -> Result<Files> {
         let lock: Lock = self.made.lock(&self.candidate.provenance, Some(&self.overlay));
-        let code = self.made.plan(&lock, &home.new_crate(out))?.into_files();
-        let mut files = scaffold::files(home, &self.name, &self.made.output.items, &code, out)?;
+        let workspace = home.new_crate(out);
+        let parts = runtime::select(&self.made.output.uses, named_parts)?;
+        let code = self.made.plan(&lock, &workspace, &parts)?.into_files();
+        let client = scaffold::Client { name: &self.name, surface: &self.made.output.items };
+        let mut files = scaffold::files(home, &client, (&parts, named_parts), out)?;
         files.extend(code);
         files.insert(OVERLAY.to_owned(), self.overlay.clone());
         Ok(files)
     }
 }
 
-/// The last lines: what was made, what was remarked, how long it took, what comes next.
+/// Renders the summary of a run.
 fn summary(draft: &Draft, options: &NewOptions, files: usize, started: Instant) -> String {
     let output = &draft.made.output;
     let rows = [
@@ -164,18 +170,18 @@ fn summary(draft: &Draft, options: &NewOptions, files: usize, started: Instant) 
         ("Operations", output.summary.of_operations.to_string()),
         ("Schemas", output.summary.of_schemas.to_string()),
         ("Files", format!("{files} written")),
-        ("Remarks", reports::remarks(&output.reports, options.verbose)),
+        ("Reports", reports::counts(&output.reports, options.verbose)),
         ("Finished", format!("in {:.2} s", started.elapsed().as_secs_f64())),
         ("Next", next(output.summary.methods).to_owned()),
     ];
     reports::rows(&rows)
 }
 
-/// What to look at first.
+/// What to read first.
 fn next(methods: usize) -> &'static str {
     match methods {
-        0 => "there is nothing to call; `cargo doc --open` shows the types",
-        _ => "its README.md has the first call; `cargo doc --open` all others",
+        0 => "the document has no operations; `cargo doc --open` shows the types",
+        _ => "README.md shows a first call; `cargo doc --open` shows all calls",
     }
 }
 

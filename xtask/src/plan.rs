@@ -1,4 +1,4 @@
-//! Turns a document into a [`Plan`], every file a regeneration owns with its text, and compares it with the disk.
+//! Makes a [`Plan`] from a document (every file that a regeneration owns, with its text), and compares it with the disk.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -10,53 +10,54 @@ use generator::document::references::address::file_name;
 use generator::{Document, Input, Output, Rejection};
 
 use crate::lock::Lock;
+use crate::runtime::{self, Selection};
 use crate::workspace::{CRATE, LOCK, Layout, OVERLAY, Workspace};
-use crate::{new, runtime, snapshot};
+use crate::{new, snapshot};
 
-/// What a crate says of itself.
+/// The README of a crate.
 const README: &str = "README.md";
 
-/// How unfinished files begin: the writer's, if it was interrupted.
+/// The prefix of temporary files. They remain if a run is interrupted.
 pub(crate) const UNFINISHED: &str = ".xtask-";
 
-/// What a document in canonical layout calls itself in its references: nothing.
+/// The name by which a document in canonical layout refers to itself: none.
 pub(crate) const ITSELF: &str = "";
 
 /// Files as values: path, relative to the root and with `/`, and text.
 pub(crate) type Files = BTreeMap<String, String>;
 
-/// What is to lie on disk: path, relative to the root and with `/`, and text.
+/// The files that should be on disk.
 #[derive(Debug)]
 pub(crate) struct Plan {
     layout: &'static Layout,
     files: Files,
 }
 
-/// One place where the disk is not as planned.
+/// A file that differs from the plan.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Difference {
     /// Relative to the root, with `/`.
     pub(crate) path: String,
-    /// In what way.
+    /// How it differs.
     pub(crate) state: State,
 }
 
 /// How a file differs from the plan.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum State {
-    /// It should be there.
+    /// It does not exist, but should.
     Missing {
         /// Its text.
         expected: String,
     },
-    /// It has another text.
+    /// Its text differs.
     Different {
-        /// What it should say.
+        /// The text that it should have.
         expected: String,
-        /// What it says.
+        /// The text that it has.
         found: String,
     },
-    /// It should not be there.
+    /// It exists, but should not.
     Superfluous,
 }
 
@@ -68,13 +69,13 @@ pub(crate) fn make(
     overlay: Option<&str>,
 ) -> Result<Made, Rejection> {
     let canonical = generator::canonical(spec, files)?;
-    // Positions are those of the file as it will be written: that is what a reader of a warning has.
+    // Positions refer to the file in canonical layout, because that is the file that readers of a warning have.
     let spec = Document { name: layout.spec, text: &canonical };
     let output = generate(&spec, ITSELF, &[], overlay)?;
     Ok(Made { layout, canonical, output })
 }
 
-/// The same, with positions in the document as it came: for readers who have that, and no copy of it yet.
+/// Generates from a document that has no committed copy yet. Positions refer to the original.
 pub(crate) fn make_anew(
     layout: &'static Layout,
     spec: &Document<'_>,
@@ -86,8 +87,8 @@ pub(crate) fn make_anew(
     Ok(Made { layout, canonical, output })
 }
 
-/// Generates from a document as it is laid out, under the name it has for whoever reads the complaints, and under that
-/// which its references have for it.
+/// Generates from a document in its original layout. `spec.name` is its name in diagnostics, `main` its name in its own
+/// references.
 pub(crate) fn generate(
     spec: &Document<'_>,
     main: &str,
@@ -98,7 +99,7 @@ pub(crate) fn generate(
     generator::generate_as(&Input { spec: *spec, files, overlay }, main)
 }
 
-/// Why a document is rejected, with positions in its own layout instead of the canonical one.
+/// Returns the rejection of a document with positions in its original layout instead of the canonical one.
 pub(crate) fn complaints(
     spec: &Document<'_>,
     main: &str,
@@ -109,32 +110,46 @@ pub(crate) fn complaints(
     generate(spec, main, files, overlay).err().unwrap_or(rejection)
 }
 
-/// What a generation gave.
+/// The result of a generation.
 #[derive(Debug)]
 pub(crate) struct Made {
     layout: &'static Layout,
     /// The document in its canonical layout.
     pub(crate) canonical: String,
-    /// All that was generated from it.
+    /// The output of the generator.
     pub(crate) output: Output,
 }
 
 impl Made {
-    /// The lock that belongs to this generation, given where the document came from.
+    /// The lock of this generation, for a document of the given origin.
     pub(crate) fn lock(&self, provenance: &Lock, overlay: Option<&str>) -> Lock {
         provenance.relocked(&self.canonical, overlay, &self.output.effective)
     }
 
-    /// Everything that is to lie on disk, below a root: of the runtime what is needed by what was generated, and by what
-    /// is there of the owner's.
-    pub(crate) fn plan(&self, lock: &Lock, workspace: &Workspace) -> Result<Plan> {
+    /// The optional parts of the runtime that an existing crate needs: for its generated code, and those that its
+    /// manifest names.
+    pub(crate) fn parts(&self, workspace: &Workspace) -> Result<Selection> {
+        let named = match workspace.is_crate() {
+            true => new::named_parts(workspace)?,
+            false => Vec::new(),
+        };
+        let selection = runtime::select(&self.output.uses, &named);
+        selection.with_context(|| format!("cannot use {}", workspace.shown("Cargo.toml")))
+    }
+
+    /// Plans all files.
+    pub(crate) fn plan(
+        &self,
+        lock: &Lock,
+        workspace: &Workspace,
+        parts: &Selection,
+    ) -> Result<Plan> {
         let Layout { spec, generated, surface, .. } = *self.layout;
-        let texts = self.output.files.values().map(String::as_str);
-        let mut files = runtime::copy(workspace, texts)?;
+        let mut files = runtime::copy(workspace, parts)?;
         for (path, text) in &self.output.files {
             let inside =
                 Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
-            ensure!(inside, "the generator asked for `{path}`, which is not inside {generated}");
+            ensure!(inside, "the generator returned `{path}`, which is not inside {generated}");
             files.insert(format!("{generated}/{path}"), text.clone());
         }
         files.insert(spec.to_owned(), self.canonical.clone());
@@ -149,13 +164,13 @@ impl Made {
 }
 
 impl Made {
-    /// The README of a crate that is there, its examples renewed: a call may have another name by now.
+    /// The README of an existing crate with updated examples, because names of calls may have changed.
     fn readme(&self, root: &Path) -> Result<Option<String>> {
         if *self.layout != CRATE {
             return Ok(None);
         }
         let readme = root.join(README);
-        // A link leads to a file that others may have too.
+        // The target of a link may belong to somebody else.
         if readme.is_symlink() {
             return Ok(None);
         }
@@ -170,17 +185,17 @@ impl Made {
 }
 
 impl Plan {
-    /// The files alone.
+    /// Returns the files.
     pub(crate) fn into_files(self) -> Files {
         self.files
     }
 
-    /// How many files there should be.
+    /// The number of files.
     pub(crate) fn len(&self) -> usize {
         self.files.len()
     }
 
-    /// Where the disk is not as planned, by path.
+    /// Returns the differences between plan and disk, sorted by path.
     pub(crate) fn compare(&self, root: &Path) -> Result<Vec<Difference>> {
         let mut found = Vec::new();
         for (path, expected) in &self.files {
@@ -189,15 +204,15 @@ impl Plan {
             found.extend(state.map(|state| Difference { path: path.clone(), state }));
         }
         let superfluous =
-            self.strangers(root)?.into_iter().filter(|path| !self.files.contains_key(path));
+            self.unplanned_files(root)?.into_iter().filter(|path| !self.files.contains_key(path));
         found.extend(superfluous.map(|path| Difference { path, state: State::Superfluous }));
         found.sort_by(|a, b| a.path.cmp(&b.path));
         Ok(found)
     }
 
-    /// Every file that a plan would have to name: all in the generated folder, what bears our mark in the runtime's, and
-    /// elsewhere what an interrupted run left behind.
-    fn strangers(&self, root: &Path) -> Result<Vec<String>> {
+    /// Finds the files that a plan must contain, or they are superfluous: all in the generated folder, marked ones in the
+    /// runtime's folder, and temporary files of an interrupted run elsewhere.
+    fn unplanned_files(&self, root: &Path) -> Result<Vec<String>> {
         let mut all = files_in(root, self.layout.generated)?;
         for planned in [self.layout.spec, self.layout.surface] {
             let folder = planned.rsplit_once('/').map_or("", |(folder, _)| folder);
@@ -239,7 +254,7 @@ fn state(file: &Path, expected: &str) -> std::io::Result<Option<State>> {
     }))
 }
 
-/// All files below a folder, links not followed; none if there is no such folder.
+/// Returns all files below a folder without following links; none if the folder does not exist.
 pub(crate) fn files_in(root: &Path, folder: &str) -> Result<Vec<String>> {
     let entries = match fs::read_dir(root.join(folder)) {
         Ok(entries) => entries,

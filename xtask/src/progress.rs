@@ -1,4 +1,4 @@
-//! Turns work that takes its time into something that turns, on a terminal; everywhere else into one plain line.
+//! Shows a spinner while work is in progress. Without a terminal, prints one plain line instead.
 
 use std::env;
 use std::ffi::OsString;
@@ -15,8 +15,8 @@ use crate::interrupt;
 /// How often the spinner turns.
 const TICK: Duration = Duration::from_millis(80);
 
-/// Does some work and prints what it is, as [`console::step`] does. On a terminal a spinner stands in the line's place
-/// while the work lasts.
+/// Runs some work and prints a progress line like [`console::step`]. On a terminal, a spinner takes the line's place
+/// during the work.
 pub fn during<T>(verb: &str, what: impl Display, work: impl FnOnce() -> T) -> T {
     let Some(spinner) = spinner() else {
         console::step(verb, what);
@@ -33,7 +33,7 @@ pub fn during<T>(verb: &str, what: impl Display, work: impl FnOnce() -> T) -> T 
 
 static SPINNER: OnceLock<Option<ProgressBar>> = OnceLock::new();
 
-/// The spinner of this process, if its stderr is a place for one that Ctrl-C wipes away.
+/// The spinner of this process, if stderr is a terminal and Ctrl-C can remove it.
 fn spinner() -> Option<&'static ProgressBar> {
     SPINNER
         .get_or_init(|| {
@@ -43,14 +43,14 @@ fn spinner() -> Option<&'static ProgressBar> {
         .as_ref()
 }
 
-/// Takes the spinner away, if there is one.
+/// Removes the spinner, if there is one.
 pub(crate) fn wipe() {
     if let Some(Some(spinner)) = SPINNER.get() {
         spinner.finish_and_clear();
     }
 }
 
-/// Whether a spinner is wanted: by a person at a terminal who has not asked for plain text.
+/// Whether to show a spinner: on a terminal, unless the environment asks for plain text.
 fn is_wanted(terminal: bool, variable: impl Fn(&str) -> Option<OsString>) -> bool {
     let set = |name: &str| variable(name).is_some_and(|value| !value.is_empty());
     let dumb = variable("TERM").is_some_and(|value| value == "dumb");
@@ -67,7 +67,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_spinner_is_for_terminals_whose_owner_wants_more_than_plain_text() {
+    fn shows_a_spinner_only_on_interactive_terminals() {
         let wanted = |terminal: bool, set: &[(&str, &str)]| {
             let variable = |name: &str| set.iter().find(|(each, _)| *each == name);
             is_wanted(terminal, |name| variable(name).map(|(_, value)| OsString::from(value)))
@@ -81,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn the_work_is_done_without_a_spinner_too() {
+    fn runs_the_work_without_a_spinner() {
         assert!(spinner().is_none(), "a test is no terminal");
         assert_eq!(during("Doing", "it", || 42), 42);
     }

@@ -1,4 +1,4 @@
-//! Turns a document into the generated half of the client: the command `regen`.
+//! Regenerates the client or a crate from its document: the command `regen`.
 
 use std::time::{Duration, Instant};
 
@@ -10,20 +10,21 @@ use crate::console::{self, FAINT, STRONG, WARNING, paint};
 use crate::load::Text;
 use crate::plan::{Difference, Made, State};
 use crate::reports::{self, plural};
+use crate::runtime::Selection;
 use crate::source::{Candidate, Place};
 use crate::workspace::{Layout, OVERLAY, Workspace};
 use crate::{apply, diff, new, plan, progress, snapshot, source, stale, unfit};
 
-/// Gets the document, generates in memory, and only then writes.
+/// Obtains the document, generates in memory, and then writes the differences.
 pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
     let started = Instant::now();
     console::step("Updating", workspace.root().display());
     let (layout, committed) = (workspace.layout(), workspace.committed()?);
     let candidate = source::obtain(workspace, &committed, options)?;
-    candidate.warning.iter().for_each(|warning| console::tell(warning));
+    candidate.warning.iter().for_each(|warning| console::to_stderr(warning));
 
     let overlay = committed.overlay.as_deref();
-    // Its files are named from where it lies itself, and what it is called in its folder.
+    // References in a committed document use no file name, because it is in one piece.
     let place = match candidate.place {
         Place::Committed(_) => plan::ITSELF.to_owned(),
         _ => candidate.place.to_string(),
@@ -36,11 +37,12 @@ pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
         Ok(made) => made,
         Err(rejection) => return Err(refused(&candidate, overlay, rejection)?),
     };
-    // What the canonical layout cannot tell is told of the text as it came.
+    // Losses of the canonical layout can only be found in the original text.
     made.output.reports.extend(generator::losses(&spec, &files));
     unfit::refuse(&candidate, &made, workspace, overlay, options.allow_stale_overlay)?;
     let lock = made.lock(&candidate.provenance, overlay);
-    let plan = made.plan(&lock, workspace)?;
+    let parts = made.parts(workspace)?;
+    let plan = made.plan(&lock, workspace, &parts)?;
     let differences = plan.compare(workspace.root())?;
     let before = workspace.read_roughly(layout.surface)?;
     if !differences.is_empty() {
@@ -48,34 +50,37 @@ pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
     }
     apply::apply(workspace.root(), layout, &differences)?;
 
-    tell_missing(workspace);
-    reports::tell_remarks(&made.output.reports, options.verbose);
-    console::say(&surface(layout, before.as_deref(), &made.output.surface));
-    let remarks = reports::remarks(&made.output.reports, options.verbose);
-    console::say(&summary(&made, plan.len(), &differences, (remarks, started.elapsed())));
-    // Once more: by now the first one may have scrolled away.
-    candidate.warning.iter().for_each(|warning| console::tell(&format!("\n{warning}")));
+    print_missing(workspace, &parts);
+    reports::print_visible(&made.output.reports, options.verbose);
+    console::to_stdout(&surface(layout, before.as_deref(), &made.output.surface));
+    let remarks = reports::counts(&made.output.reports, options.verbose);
+    console::to_stdout(&summary(&made, plan.len(), &differences, (remarks, started.elapsed())));
+    // The warning is repeated because the first one may have scrolled away.
+    candidate.warning.iter().for_each(|warning| console::to_stderr(&format!("\n{warning}")));
     Ok(())
 }
 
-/// Says what a crate's manifest lacks: that file is its owner's.
-fn tell_missing(workspace: &Workspace) {
+/// Prints the dependencies that a crate's manifest lacks. The file itself belongs to the owner.
+fn print_missing(workspace: &Workspace, parts: &Selection) {
     if !workspace.is_crate() {
         return;
     }
     let manifest = workspace.shown("Cargo.toml");
-    match new::missing(workspace) {
+    match new::missing(workspace, parts) {
         Ok(lines) if lines.is_empty() => {}
         Ok(lines) => {
             let lines: String = lines.iter().map(|line| format!("\n  {line}")).collect();
-            let lack = "lacks what the crate needs by now, under [dependencies]:";
-            console::tell(&format!("{} {manifest} {lack}{lines}\n", paint(WARNING, "warning:")));
+            let lack = "lacks these lines under [dependencies]:";
+            console::to_stderr(&format!(
+                "{} {manifest} {lack}{lines}\n",
+                paint(WARNING, "warning:")
+            ));
         }
-        Err(error) => console::tell(&console::failure(&error)),
+        Err(error) => console::to_stderr(&console::failure(&error)),
     }
 }
 
-/// Prints all that is wrong with a document; the error sums it up.
+/// Prints the diagnostics of a refused document, and returns an error with their number.
 fn refused(
     candidate: &Candidate,
     overlay: Option<&str>,
@@ -84,19 +89,20 @@ fn refused(
     let mut reports = candidate.complaints(overlay, rejection)?.reports;
     let mut hint = String::new();
     if let Some((missed, all)) = stale::foreign(&reports, overlay) {
-        // One sentence instead of a hundred warnings, between which the errors would be lost.
+        // One line instead of a hundred warnings that would hide the errors.
         reports.retain(|report| !stale::is_missed(report));
         let all = plural(all, "action");
-        hint =
-            format!("\n{missed} of {all} in {OVERLAY} match nothing in it: is it another API's?");
+        hint = format!(
+            "\n{missed} of {all} in {OVERLAY} match nothing in it; does it describe another API?"
+        );
     }
-    reports::tell(&reports, &[Severity::Note, Severity::Warning, Severity::Error]);
+    reports::print(&reports, &[Severity::Note, Severity::Warning, Severity::Error]);
     let counts = reports::count(&reports, &[Severity::Error, Severity::Warning]);
-    candidate.warning.iter().for_each(|warning| console::tell(&format!("{warning}\n")));
+    candidate.warning.iter().for_each(|warning| console::to_stderr(&format!("{warning}\n")));
     Ok(anyhow!("the document was refused ({counts}); nothing was written{hint}"))
 }
 
-/// How the public surface changes: what the pull request will show.
+/// Renders how the public items change.
 fn surface(layout: &Layout, before: Option<&str>, after: &str) -> String {
     let (now, after) = (snapshot::wrap(layout, after), after.lines().count());
     let Some(before) = before else {
@@ -105,15 +111,15 @@ fn surface(layout: &Layout, before: Option<&str>, after: &str) -> String {
     let text = diff::unified(
         snapshot::unwrap(before),
         snapshot::unwrap(&now),
-        ("surface before", "surface now"),
+        ("public items before", "public items now"),
     );
     if text.is_empty() {
-        return paint(FAINT, "The client's public surface is unchanged.");
+        return paint(FAINT, "The public items of the client are unchanged.");
     }
     text
 }
 
-/// The last lines: what was made, what was written, what was remarked, how long it took.
+/// Renders the summary of a run.
 fn summary(
     made: &Made,
     planned: usize,
@@ -128,7 +134,7 @@ fn summary(
         ("Operations", output.summary.of_operations.to_string()),
         ("Schemas", output.summary.of_schemas.to_string()),
         ("Files", format!("{written} written, {removed} removed, {} unchanged", planned - written)),
-        ("Remarks", remarks),
+        ("Reports", remarks),
         ("Finished", format!("in {:.2} s", time.as_secs_f64())),
     ];
     reports::rows(&rows)

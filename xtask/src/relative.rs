@@ -1,11 +1,11 @@
-//! Turns the place of a file into what a committed lock may say of it: nothing of this machine.
+//! Chooses how a committed lock refers to a file, without paths of this machine.
 
 use std::path::{Component, Path, PathBuf};
 
 use crate::workspace::Workspace;
 
-/// What the lock of a crate or of this workspace records of a file: how to get there from a crate's folder, if the user
-/// said where the file is by a relative path; else its name alone.
+/// The name under which a lock records a file: for a crate and a relative path, the path from the crate's folder;
+/// otherwise the file name alone.
 pub(crate) fn recorded(home: &Workspace, file: &Path) -> String {
     let asked = home.is_crate() && file.is_relative();
     asked.then(|| between(home.root(), file)).flatten().unwrap_or_else(|| name(file))
@@ -16,7 +16,7 @@ pub(crate) fn name(file: &Path) -> String {
     file.file_name().unwrap_or(file.as_os_str()).to_string_lossy().into_owned()
 }
 
-/// The way from a folder, which need not exist yet, to a file, with `/`.
+/// The relative path from a folder, which need not exist, to a file, with `/`.
 pub(crate) fn between(folder: &Path, file: &Path) -> Option<String> {
     let (folder, file) = (real(folder)?, file.canonicalize().ok()?);
     let parts =
@@ -26,13 +26,13 @@ pub(crate) fn between(folder: &Path, file: &Path) -> Option<String> {
     let up = from.iter().skip(common).map(|_| "..".to_owned());
     let down: Option<Vec<String>> =
         to.iter().skip(common).map(|part| part.to_str().map(str::to_owned)).collect();
-    let way: Vec<String> = up.chain(down?).collect();
-    // One name alone would be a file whose place is not known.
-    let start = if way.len() == 1 { "./" } else { "" };
-    (common > 0).then(|| format!("{start}{}", way.join("/")))
+    let path: Vec<String> = up.chain(down?).collect();
+    // A name without `/` means that the folder is not known.
+    let start = if path.len() == 1 { "./" } else { "" };
+    (common > 0).then(|| format!("{start}{}", path.join("/")))
 }
 
-/// A folder's real path, links followed as far as it exists.
+/// The real path of a folder. Links are followed as far as the path exists.
 fn real(folder: &Path) -> Option<PathBuf> {
     let absolute = std::path::absolute(folder).ok()?;
     let mut missing = Vec::new();
@@ -54,14 +54,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_way_leads_up_and_down_even_from_a_folder_that_is_not_there_yet() {
+    fn finds_a_relative_path_from_a_missing_folder() {
         let root = tempfile::tempdir().unwrap();
         let file = root.path().join("specs/pets.json");
         std::fs::create_dir_all(root.path().join("specs")).unwrap();
         std::fs::write(&file, "{}").unwrap();
-        let way = |folder: &str| between(&root.path().join(folder), &file);
-        assert_eq!(way("clients/pets").as_deref(), Some("../../specs/pets.json"));
-        assert_eq!(way("specs").as_deref(), Some("./pets.json"));
+        let path = |folder: &str| between(&root.path().join(folder), &file);
+        assert_eq!(path("clients/pets").as_deref(), Some("../../specs/pets.json"));
+        assert_eq!(path("specs").as_deref(), Some("./pets.json"));
         assert_eq!(between(root.path(), &root.path().join("nowhere.json")), None);
     }
 }

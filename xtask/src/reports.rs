@@ -1,4 +1,4 @@
-//! Turns the generator's reports into terminal text and counts.
+//! Prints and counts the generator's reports.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use generator::{Report, Severity};
 
 use crate::console::{self, ERROR, NOTE, STEP, WARNING, paint};
 
-/// One report, its first word coloured.
+/// A report with its severity coloured.
 pub(crate) fn paint_report(report: &Report) -> String {
     let text = report.to_string();
     let style = match report.severity() {
@@ -20,8 +20,8 @@ pub(crate) fn paint_report(report: &Report) -> String {
     }
 }
 
-/// Reports of one severity, a blank line after each. What is said of several places is said once, of the first: many
-/// mistakes of one kind are not to bury the others.
+/// Renders the reports of one severity, each followed by a blank line. Equal messages are shown once, at their first
+/// place, so that a frequent mistake does not hide the others.
 pub(crate) fn of(reports: &[Report], severity: Severity) -> String {
     let mut first: Vec<(&Report, usize)> = Vec::new();
     let mut index_of: BTreeMap<&str, usize> = BTreeMap::new();
@@ -38,12 +38,12 @@ pub(crate) fn of(reports: &[Report], severity: Severity) -> String {
 fn elsewhere(more: usize) -> String {
     match more {
         0 => String::new(),
-        1 => "\n  and at 1 more place".to_owned(),
-        _ => format!("\n  and at {more} more places"),
+        1 => "\n  and in 1 more place".to_owned(),
+        _ => format!("\n  and in {more} more places"),
     }
 }
 
-/// «2 errors, 1 warning, no notes», as far as asked for.
+/// Counts reports: `2 errors, 1 warning, no notes`.
 pub(crate) fn count(reports: &[Report], severities: &[Severity]) -> String {
     let counts = severities.iter().map(|severity| {
         let number = reports.iter().filter(|report| report.severity() == *severity).count();
@@ -52,7 +52,7 @@ pub(crate) fn count(reports: &[Report], severities: &[Severity]) -> String {
     counts.collect::<Vec<_>>().join(", ")
 }
 
-/// «no files», «1 file», «2 files».
+/// Returns a number with a noun: `no files`, `1 file`, `2 files`.
 pub fn plural(number: usize, noun: &str) -> String {
     match number {
         0 => format!("no {noun}s"),
@@ -69,28 +69,28 @@ fn noun(severity: Severity) -> &'static str {
     }
 }
 
-/// Prints the warnings, and the notes for those who ask.
-pub(crate) fn tell_remarks(reports: &[Report], verbose: bool) {
+/// Prints the warnings, and with `verbose` the notes.
+pub(crate) fn print_visible(reports: &[Report], verbose: bool) {
     let severities = [Severity::Note, Severity::Warning];
-    tell(reports, severities.get(usize::from(!verbose)..).unwrap_or_default());
+    print(reports, severities.get(usize::from(!verbose)..).unwrap_or_default());
 }
 
-/// Prints the reports of some severities, the gravest last: that is where the eye is.
-pub(crate) fn tell(reports: &[Report], severities: &[Severity]) {
+/// Prints the reports of the given severities, the most severe last, where they are seen first.
+pub(crate) fn print(reports: &[Report], severities: &[Severity]) {
     let text: String = severities.iter().map(|severity| of(reports, *severity)).collect();
     if !text.is_empty() {
-        console::tell(&format!("\n{}\n", text.trim_end()));
+        console::to_stderr(&format!("\n{}\n", text.trim_end()));
     }
 }
 
-/// How many remarks there are, and how to see those that were not printed.
-pub(crate) fn remarks(reports: &[Report], verbose: bool) -> String {
+/// Counts warnings and notes, and mentions the option that prints the notes.
+pub(crate) fn counts(reports: &[Report], verbose: bool) -> String {
     let notes = reports.iter().any(|report| report.severity() == Severity::Note);
     let hint = if notes && !verbose { " (--verbose prints the notes)" } else { "" };
     format!("{}{hint}", count(reports, &[Severity::Warning, Severity::Note]))
 }
 
-/// The last lines of a run: what is said, and of what.
+/// Renders the summary of a run, one row per label.
 pub(crate) fn rows(rows: &[(&str, String)]) -> String {
     let row = |(label, text): &(&str, String)| {
         format!("\n{} {text}", paint(STEP, format!("{label:>12}")))

@@ -1,4 +1,4 @@
-//! Turns the committed files into a copy that tests may spoil.
+//! Copies the committed files to a temporary folder, for tests that change them.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,4 @@
-//! Turns what the user asked for into a [`Candidate`]: a document, and what the lock will say of its origin.
+//! Obtains the document that the user asked for, with the lock that records its origin: a [`Candidate`].
 
 use std::path::Path;
 use std::{fmt, fs};
@@ -10,37 +10,37 @@ use generator::{Document, Rejection};
 use crate::cli::RegenOptions;
 use crate::console;
 use crate::fetch::{self, Fetched};
-use crate::findings::{self, Finding};
 use crate::load::{self, Text};
 use crate::lock::{Lock, Received, Source, sha256};
 use crate::plan::ITSELF;
+use crate::problems::{self, Problem};
 use crate::reports::plural;
 use crate::workspace::{Committed, LOCK, Workspace};
-use crate::{mend, plan, progress, relative};
+use crate::{fix, plan, progress, relative};
 
 /// A document to generate from.
 #[derive(Debug)]
 pub(crate) struct Candidate {
-    /// Its text, as it came.
+    /// Its original text.
     pub(crate) text: String,
     /// The files that it refers to.
     pub(crate) files: Vec<Text>,
-    /// Where it came from; the hashes of what is made of it are still to be filled in.
+    /// Its origin. The hashes of derived files are not computed yet.
     pub(crate) provenance: Lock,
-    /// What its readers find it under.
+    /// Its name in diagnostics.
     pub(crate) place: Place,
-    /// What the user must know about it, framed.
+    /// A warning for the user, in a frame.
     pub(crate) warning: Option<String>,
 }
 
-/// Where a reader finds a candidate's text, to follow a complaint to its line.
+/// The place of a candidate's text, as diagnostics name it.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Place {
-    /// Among the committed files.
+    /// A committed file.
     Committed(&'static str),
-    /// In a file of the user's.
+    /// A file of the user.
     File(String),
-    /// Nowhere yet: it came from this address.
+    /// A URL. There is no local copy yet.
     Network(String),
 }
 
@@ -53,14 +53,14 @@ impl fmt::Display for Place {
     }
 }
 
-/// Gets the document: from a file, from the network, or the committed one.
+/// Obtains the document: from a file, from the network, or the committed one.
 pub(crate) fn obtain(
     home: &Workspace,
     committed: &Committed,
     options: &RegenOptions,
 ) -> Result<Candidate> {
     let lock = committed.lock.as_deref().map(Lock::parse).transpose()?;
-    let overlay = lock.as_ref().and_then(|lock| findings::overlay_gone(committed, lock));
+    let overlay = lock.as_ref().and_then(|lock| problems::overlay_gone(committed, lock));
     overlay.map_or(Ok(()), |gone| refuse(home, gone))?;
     if let Some(file) = &options.spec {
         let name = relative::recorded(home, file);
@@ -87,10 +87,10 @@ fn from_committed(
 ) -> Result<Candidate> {
     let spec = home.layout().spec;
     let text = committed.spec.clone().with_context(|| {
-        format!("there is no {spec}; to have it back:\n  {}", mend::restore(home, spec))
+        format!("{spec} does not exist; to restore it:\n  {}", fix::restore(home, spec))
     })?;
     let distrust = lock.as_ref().and_then(|lock| distrust(home, &text, lock));
-    distrust.map_or(Ok(()), |finding| refuse(home, finding))?;
+    distrust.map_or(Ok(()), |problem| refuse(home, problem))?;
     let provenance = lock.unwrap_or_else(|| Lock::unknown(&text));
     Ok(Candidate {
         text,
@@ -101,21 +101,21 @@ fn from_committed(
     })
 }
 
-/// Why a committed document cannot be vouched for: to lock it as it is now would hide what happened to it.
-fn distrust(home: &Workspace, text: &str, lock: &Lock) -> Option<Finding> {
+/// Returns why a committed document cannot be trusted. Locking it in this state would hide an edit.
+fn distrust(home: &Workspace, text: &str, lock: &Lock) -> Option<Problem> {
     match lock.is_intact() {
-        true => findings::edited(home, text, lock),
-        false => Some(findings::changed()),
+        true => problems::edited(home, text, lock),
+        false => Some(problems::changed()),
     }
 }
 
-/// Ends a run because of what is wrong with the committed files.
-fn refuse(home: &Workspace, finding: Finding) -> Result<()> {
-    let steps = mend::steps(home, finding.mends.iter().copied());
-    bail!("{finding}\n\nNothing was written. To mend:{steps}")
+/// Returns an error for a problem with the committed files.
+fn refuse(home: &Workspace, problem: Problem) -> Result<()> {
+    let steps = fix::steps(home, problem.fixes.iter().copied());
+    bail!("{problem}\n\nNothing was written. To fix:{steps}")
 }
 
-/// The document in a file, whatever it is; the lock records it under a name.
+/// Reads the document in a file. The lock records the given name.
 pub(crate) fn from_file(file: &Path, name: String, lock: Lock) -> Result<Candidate> {
     console::step("Reading", file.display());
     let bytes = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
@@ -127,34 +127,33 @@ pub(crate) fn from_file(file: &Path, name: String, lock: Lock) -> Result<Candida
     Ok(Candidate { text, files, provenance: lock.received(received), place, warning: None })
 }
 
-/// The file that a crate was made from, if the lock knows more of it than its name.
+/// Reads the file that a crate was made from, if the lock records its folder.
 fn from_locked_file(home: &Workspace, lock: Lock) -> Result<Candidate> {
     let Source::File(name) = lock.source.clone() else {
         bail!("{LOCK} names neither an address nor a file")
     };
     let file = home.root().join(&name);
-    let why = if name.contains('/') { "which is not there" } else { "and not from which folder" };
+    let why = if name.contains('/') { "which does not exist" } else { "without its folder" };
     ensure!(
         name.contains('/') && file.is_file(),
-        "{LOCK} says that the document came from a file `{name}`, {why}\n\n\
-         To take it from where it is now, or to do without:\n  {}\n  {}",
+        "{LOCK} records that the document came from the file `{name}`, {why}\n\n\
+         To use the file from its current place, or the committed document:\n  {}\n  {}",
         home.command("regen --spec FILE"),
         home.command("regen --offline"),
     );
     from_file(&file, name, lock)
 }
 
-/// Refuses a document that would take everything from a client.
+/// Refuses a document that would leave an empty client.
 fn not_empty(fetched: Fetched) -> Result<Fetched> {
-    fetch::plausible(&fetched.text).with_context(|| {
-        format!("{} is not an OpenAPI document with anything in it", fetched.url)
-    })?;
+    fetch::plausible(&fetched.text)
+        .with_context(|| format!("{} is not an OpenAPI document with operations", fetched.url))?;
     Ok(fetched)
 }
 
-/// Refuses a file that nobody meant as an API description.
+/// Refuses a file that is not an API description.
 fn plausible(candidate: &Candidate) -> Result<()> {
-    // What cannot be read at all is left to the generator, which names line and column.
+    // The generator reports syntax errors with line and column.
     match fetch::json(&candidate.text) {
         Ok(_) => fetch::plausible(&candidate.text)
             .with_context(|| format!("{} is not an OpenAPI document", candidate.place)),
@@ -162,7 +161,7 @@ fn plausible(candidate: &Candidate) -> Result<()> {
     }
 }
 
-/// The document that an address led to.
+/// Makes a candidate of a fetched document.
 pub(crate) fn from_network(fetched: Fetched, lock: &Lock) -> Candidate {
     let beside = match fetched.files.len() {
         0 => String::new(),
@@ -180,7 +179,7 @@ pub(crate) fn from_network(fetched: Fetched, lock: &Lock) -> Candidate {
     Candidate { text: fetched.text, files: fetched.files, provenance, place, warning: None }
 }
 
-/// The committed document, when the live one cannot be had: with a warning, unless there is none either.
+/// Falls back to the committed document, with a warning, if the live one cannot be fetched.
 fn fall_back(
     home: &Workspace,
     committed: &Committed,
@@ -193,22 +192,22 @@ fn fall_back(
         (_, Some(retrieved)) => format!("retrieved {retrieved}"),
         (_, None) => "of unknown age".to_owned(),
     };
-    let mut lines = vec!["The live document could not be had:".to_owned()];
+    let mut lines = vec!["Could not fetch the live document:".to_owned()];
     lines.extend(error.chain().map(|cause| format!("  {cause}")));
     lines.push(String::new());
     let lock = committed.lock.is_some().then_some(lock);
     let candidate = from_committed(home, committed, lock).inspect_err(|_| {
         lines.push(format!("The committed {spec} cannot be used instead."));
-        console::tell(&console::frame("WARNING", &lines));
+        console::to_stderr(&console::frame("WARNING", &lines));
     })?;
     lines.push(format!(
-        "The committed {spec} ({age}) is used instead. What changed upstream since then is not in this run."
+        "The committed {spec} ({age}) is used instead. Later changes upstream are missing from this run."
     ));
     Ok(Candidate { warning: Some(console::frame("WARNING", &lines)), ..candidate })
 }
 
 impl Candidate {
-    /// Why the document was rejected, with positions in a text that the reader can open.
+    /// Returns the rejection with positions in a text that the reader can open.
     pub(crate) fn complaints(
         &self,
         overlay: Option<&str>,
@@ -226,7 +225,7 @@ impl Candidate {
                 let text =
                     generator::canonical(&document, &files).unwrap_or_else(|_| self.text.clone());
                 let kept =
-                    keep(&text).context("cannot keep the refused document for inspection")?;
+                    keep(&text).context("cannot save the refused document for inspection")?;
                 complaints(&kept, ITSELF, &text)
             }
         })
@@ -234,7 +233,7 @@ impl Candidate {
 }
 
 impl Place {
-    /// Where a reader finds the file that has this name beside the document.
+    /// The place of a file that the document refers to by this name.
     pub(crate) fn beside(&self, name: &str) -> String {
         match self {
             Self::Committed(_) => name.to_owned(),
@@ -247,12 +246,12 @@ impl Place {
     }
 }
 
-/// The folder of an address.
+/// The folder of a URL.
 fn folder(address: &str) -> Option<&str> {
     address.rsplit_once('/').map(|(folder, _)| folder)
 }
 
-/// Keeps a text outside the workspace, where nothing may be written now.
+/// Saves a text to a temporary file, because nothing may be written to the workspace.
 fn keep(text: &str) -> Result<String> {
     let (mut file, path) =
         tempfile::Builder::new().prefix("refused-").suffix(".json").tempfile()?.keep()?;

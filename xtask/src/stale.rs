@@ -1,10 +1,10 @@
-//! Turns the generator's reports into what they say of the overlay: which actions are stale, and whether so many are
-//! that the document must be another API's.
+//! Finds stale actions of the overlay in the generator's reports, and decides whether there are so many that the document
+//! probably describes another API.
 
 use generator::{Code, Report};
 use serde_json::Value;
 
-/// The reports about actions that match nothing, or say what upstream says itself.
+/// The reports about actions that match nothing or have no effect.
 pub(crate) fn actions(reports: &[Report]) -> impl Iterator<Item = &Report> {
     reports.iter().filter(|report| action(report).is_some())
 }
@@ -14,26 +14,27 @@ pub(crate) fn is_missed(report: &Report) -> bool {
     action(report) == Some(Stale::Missed)
 }
 
-/// How many of the overlay's actions match nothing, of how many that are about a part of the document; if it is more
-/// than half, the overlay was not written for this document.
+/// Counts the actions that match nothing, and all actions that target a part of the document. Returns both if more than
+/// half match nothing, because then the overlay was not written for this document.
 pub(crate) fn foreign(reports: &[Report], overlay: Option<&str>) -> Option<(usize, usize)> {
     let missed = reports.iter().filter(|report| is_missed(report)).count();
     let overlay: Value = serde_json::from_str(overlay?).ok()?;
-    // `$` is in every document: that it matches says nothing.
+    // `$` matches every document, so it proves nothing.
     let specific = |action: &&Value| action.get("target").and_then(Value::as_str) != Some("$");
     let all = overlay.get("actions")?.as_array()?.iter().filter(specific).count();
     (missed * 2 > all).then_some((missed, all))
 }
 
-/// In what way an action is stale.
+/// Why an action is stale.
 #[derive(Debug, PartialEq, Eq)]
 enum Stale {
     /// Its target matches nothing.
     Missed,
-    /// Upstream says the same.
+    /// The document already has that value.
     True,
 }
 
+/// Classifies a diagnostic about an action.
 fn action(report: &Report) -> Option<Stale> {
     let stale = |code, stale| (report.code == code).then_some(stale);
     stale(Code::UnmatchedAction, Stale::Missed).or(stale(Code::RedundantAction, Stale::True))
@@ -68,7 +69,7 @@ mod tests {
     }
 
     #[test]
-    fn a_document_that_most_actions_miss_is_another_api() {
+    fn detects_the_document_of_another_api() {
         let foreign = |targets: &[&str]| {
             let (reports, overlay) = reports(targets);
             foreign(&reports, Some(&overlay))

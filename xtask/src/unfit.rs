@@ -1,5 +1,4 @@
-//! Turns a document that generates into the reason why it should not become the client all the same: it is nothing, or
-//! somebody else's.
+//! Refuses a valid document that should not become the client: it has no operations, or describes another API.
 
 use anyhow::{Result, bail};
 use generator::Report;
@@ -14,8 +13,8 @@ use crate::workspace::{OVERLAY, Workspace};
 /// How many of the actions that match nothing are shown.
 const SHOWN: usize = 3;
 
-/// Refuses what would empty the client, or turn it into another API's. The committed document is not asked: it has
-/// been let in before, and `check` says what of the overlay is stale.
+/// Refuses a document without operations, or of another API. A committed document passes: it was accepted before, and
+/// `check` reports stale actions.
 pub(crate) fn refuse(
     candidate: &Candidate,
     made: &Made,
@@ -37,7 +36,7 @@ pub(crate) fn refuse(
     }
 }
 
-/// That the document is another API's, as far as the overlay can tell, and what to do.
+/// The message that the document seems to describe another API, with the command that accepts it.
 fn foreign(
     home: &Workspace,
     place: &Place,
@@ -57,9 +56,9 @@ fn foreign(
     };
     let command = home.command(&format!("regen {again}--allow-stale-overlay"));
     format!(
-        "{missed} of {} in {OVERLAY} match nothing in {place}, which looks like the document of \
+        "{missed} of {} in {OVERLAY} match nothing in {place}, so it looks like the document of \
          another API; nothing was written\n{}\n\n\
-         If it is the right one, mend or remove those actions and try again, or take it first and mend them after:\n  {}",
+         If the document is the right one, fix or remove those actions and try again, or accept it first and fix them later:\n  {}",
         plural(all, "action"),
         paint(FAINT, shown.collect::<String>() + &more),
         paint(STRONG, command),

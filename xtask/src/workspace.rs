@@ -1,5 +1,5 @@
-//! Turns a folder into the places this tool reads and writes in it, and their committed texts: this workspace, or a
-//! crate that was made by `new`.
+//! Finds the folder that a command works on (a clone of this workspace, or a crate made by `new`), and reads the
+//! committed files in it.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -8,31 +8,31 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail, ensure};
 
 use crate::console::{NOTE, paint};
-use crate::mend::{self, Mend};
+use crate::fix::{self, Fix};
 
-/// Our corrections and additions to the document.
+/// The corrections and additions to the document.
 pub(crate) const OVERLAY: &str = "spec/overlay.json";
 /// The manifest of the package that the runtime is written in.
 pub(crate) const CLIENT_MANIFEST: &str = "generated-client/Cargo.toml";
-/// Where the document came from.
+/// The lock that records the document's origin.
 pub(crate) const LOCK: &str = "spec/spec.lock";
 
-/// Where the rest lies below a root, with `/`.
+/// The other paths relative to a root, with `/`.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Layout {
     /// The document, in canonical layout.
     pub(crate) spec: &'static str,
-    /// The folder that belongs to the generator, to the last file.
+    /// The folder that only the generator writes to.
     pub(crate) generated: &'static str,
-    /// The client's public items, for reviewers.
+    /// The list of the client's public items, for reviewers.
     pub(crate) surface: &'static str,
-    /// The folder with a copy of the runtime, if it is one.
+    /// The folder with a copy of the runtime, if there is one.
     pub(crate) runtime: Option<&'static str>,
-    /// What became of each operation and schema, for those who ask how much is typed.
+    /// The table of the outcomes of operations and schemas, if there is one.
     pub(crate) coverage: Option<&'static str>,
 }
 
-/// This workspace, where the runtime is written.
+/// A clone of this workspace, which holds the runtime's source.
 pub(crate) const HOME: Layout = Layout {
     spec: "spec/swagger.json",
     generated: "generated-client/src/generated",
@@ -41,7 +41,7 @@ pub(crate) const HOME: Layout = Layout {
     coverage: Some("spec/coverage.md"),
 };
 
-/// A crate of its own.
+/// A crate made by `new`.
 pub(crate) const CRATE: Layout = Layout {
     spec: "spec/openapi.json",
     generated: "src/generated",
@@ -121,17 +121,17 @@ impl Workspace {
         is_in_git(&self.clone)
     }
 
-    /// Whether git keeps it, or what is around it.
+    /// Whether it is in a git repository.
     pub(crate) fn is_in_git(&self) -> bool {
         is_in_git(&self.root)
     }
 
-    /// Whether it is a crate of its own.
+    /// Whether it is a crate made by `new`.
     pub(crate) fn is_crate(&self) -> bool {
         *self.layout == CRATE
     }
 
-    /// The crate that is named, or this workspace.
+    /// The crate in the given folder, or this workspace if there is none.
     pub(crate) fn chosen(self, named: Option<&Path>) -> Result<Self> {
         match named {
             Some(folder) => self.existing_crate(folder),
@@ -139,12 +139,12 @@ impl Workspace {
         }
     }
 
-    /// Where things lie in it.
+    /// The paths of its files.
     pub(crate) fn layout(&self) -> &'static Layout {
         self.layout
     }
 
-    /// A command of this tool for it, to be printed.
+    /// A command of this tool for this workspace, as the user types it.
     pub(crate) fn command(&self, command: &str) -> String {
         match &self.crate_name {
             Some(named) => format!("cargo xtask {command} --crate {}", quoted(named)),
@@ -152,7 +152,7 @@ impl Workspace {
         }
     }
 
-    /// One of its files as the user finds it, to be printed.
+    /// The path of one of its files, as the user types it.
     pub(crate) fn shown(&self, path: &str) -> String {
         match &self.crate_name {
             Some(named) => quoted(&Path::new(named).join(path).display().to_string()),
@@ -165,7 +165,7 @@ impl Workspace {
         &self.root
     }
 
-    /// The committed inputs of a generation; what is not there is `None`.
+    /// Reads the committed inputs of a generation. A missing file is `None`.
     pub(crate) fn committed(&self) -> Result<Committed> {
         Ok(Committed {
             spec: self.read(self.layout.spec)?,
@@ -174,19 +174,19 @@ impl Workspace {
         })
     }
 
-    /// The text of one file, if there is such a file.
+    /// Reads a file as text, if it exists.
     fn read(&self, path: &'static str) -> Result<Option<String>> {
         match fs::read_to_string(self.root.join(path)) {
             Ok(text) => Ok(Some(text)),
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
             Err(error) if error.kind() == ErrorKind::InvalidData => {
-                bail!("{path} is not text\n\nTo mend:{}", mend::steps(self, [Mend::Restore(path)]))
+                bail!("{path} is not text\n\nTo fix:{}", fix::steps(self, [Fix::Restore(path)]))
             }
             Err(error) => Err(error).with_context(|| format!("cannot read {path}")),
         }
     }
 
-    /// The text of a file that is written anew in any case: what is not text in it, is not.
+    /// Reads a file that is overwritten anyway. Invalid UTF-8 is replaced.
     pub(crate) fn read_roughly(&self, path: &'static str) -> Result<Option<String>> {
         match fs::read(self.root.join(path)) {
             Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
@@ -208,14 +208,14 @@ fn is_in_git(folder: &Path) -> bool {
     folder.ancestors().any(|folder| folder.join(".git").exists())
 }
 
-/// Whether a folder holds a crate that was made by `new`.
+/// Whether a folder holds a crate made by `new`.
 pub(crate) fn holds_crate(folder: &Path) -> bool {
-    // One of them may be what went wrong with it.
+    // One of them may be missing: `check` reports that.
     let parts = [CRATE.spec, CRATE.generated];
     folder.join(LOCK).is_file() && parts.iter().any(|path| folder.join(path).exists())
 }
 
-/// A path as a shell takes it.
+/// A path, quoted for a shell if necessary.
 fn quoted(path: &str) -> String {
     let plain = |letter: char| letter.is_alphanumeric() || "/\\:._-+@~".contains(letter);
     match path.chars().all(plain) {
@@ -224,13 +224,13 @@ fn quoted(path: &str) -> String {
     }
 }
 
-/// The texts in `spec/` as they are on disk.
+/// The texts of the committed files in `spec/`.
 #[derive(Debug)]
 pub(crate) struct Committed {
     /// The document.
     pub(crate) spec: Option<String>,
-    /// Our corrections of it.
+    /// The overlay.
     pub(crate) overlay: Option<String>,
-    /// Its origin.
+    /// The lock.
     pub(crate) lock: Option<String>,
 }

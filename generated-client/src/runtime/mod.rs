@@ -67,10 +67,6 @@ mod wire;
 
 pub mod public;
 
-#[cfg(test)]
-#[doc(hidden)]
-pub mod tests;
-
 pub use self::base64::{Base64, Base64Error};
 pub use self::builder::Builder;
 pub use self::call::CallFuture;
@@ -133,3 +129,7 @@ loose!();
 model!();
 serde_by_wire!();
 union!();
+
+#[cfg(test)]
+#[doc(hidden)]
+pub mod tests;

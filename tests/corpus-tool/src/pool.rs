@@ -1,5 +1,5 @@
-//! Turns jobs into processes of their own, several at a time, each with a limit: what hangs, panics or overflows its
-//! stack ends alone.
+//! Runs jobs in parallel, each in a process of its own with a time limit, so that a job that hangs, panics or overflows
+//! its stack affects no other.
 
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -12,23 +12,23 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 
-/// How often a process is asked whether it has ended.
+/// How often a process is polled.
 const TICK: Duration = Duration::from_millis(4);
-/// How much of what a process complained about is kept.
+/// How much of a process's stderr is kept.
 const COMPLAINT: u64 = 4096;
 
 /// How a process ended.
 #[derive(Debug)]
 pub(super) enum Ending {
-    /// By itself and well: what it said.
+    /// It succeeded. Its stdout.
     Said(String),
-    /// By itself, but not well: its code, or the signal that ended it, and what it complained about.
+    /// It failed. Its exit code or signal, and the start of its stderr.
     Failed(String),
-    /// It had to be ended.
+    /// It exceeded the time limit and was killed.
     TimedOut,
 }
 
-/// Does all jobs, `width` at a time, and gives the results in the order of the jobs.
+/// Runs all jobs, `width` at a time, and returns the results in the order of the jobs.
 pub(super) fn all<J: Sync, T: Send>(
     jobs: &[J],
     width: usize,
@@ -54,7 +54,7 @@ fn take<'a, J>(jobs: &'a [J], next: &AtomicUsize) -> Option<(usize, &'a J)> {
     jobs.get(index).map(|job| (index, job))
 }
 
-/// Runs a process to its end, or to the end of its time.
+/// Runs a process until it exits or exceeds the limit.
 pub(super) fn run(command: &mut Command, limit: Duration) -> Result<Ending> {
     let (mut said, mut complained) = (tempfile::tempfile()?, tempfile::tempfile()?);
     command.stdin(Stdio::null()).stdout(said.try_clone()?).stderr(complained.try_clone()?);
@@ -88,7 +88,7 @@ fn text(file: &mut File, most: u64) -> Result<String> {
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// The status, and the first line of the complaint that says anything.
+/// The status and the first lines of stderr.
 fn failure(status: ExitStatus, complaint: &str) -> String {
     let lines = complaint.lines().map(str::trim).filter(|line| !line.is_empty());
     let lines: Vec<&str> = lines.take(3).collect();

@@ -1,4 +1,4 @@
-//! Turns many documents into a few that stand for them: those of ASP.NET, and of each kind as many as of any other.
+//! Draws a sample of documents: all of ASP.NET, and equally many of each stratum.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,7 +9,7 @@ use super::documents::Document;
 use super::generate::Fate;
 
 /// The documents to compile, by name: everything that ASP.NET wrote, then, in turns, one of each stratum until there
-/// are `least`. Chance is the hash of a name: the same every time, and of no order that anybody chose.
+/// are `least`. The order is that of the hashes of their names, so the sample is the same every time.
 pub(super) fn draw(all: &[Fated], least: usize) -> Vec<&Document> {
     let generated = all.iter().filter(|(_, fate)| matches!(fate, Fate::Generated { .. }));
     let (mut chosen, mut strata) = (BTreeMap::new(), BTreeMap::<_, Vec<&Document>>::new());
@@ -32,7 +32,7 @@ pub(super) fn draw(all: &[Fated], least: usize) -> Vec<&Document> {
     chosen.into_values().collect()
 }
 
-/// What kind of a document it is: its version, who it is from, and its size in powers of eight.
+/// The stratum of a document: its version, its source, and its size in powers of eight.
 fn stratum(document: &Document) -> (&str, &str, u32) {
     let mut folders = document.name.split('/');
     let (package, owner) = (folders.next().unwrap_or_default(), folders.nth(1).unwrap_or_default());

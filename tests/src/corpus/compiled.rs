@@ -86,6 +86,27 @@ fn small_crates_hold_little_and_compile_without_a_warning() {
     }
 }
 
+#[test]
+fn each_optional_part_of_the_runtime_compiles_alone_without_a_warning() {
+    let parent = tempfile::tempdir().unwrap();
+    let root = parent.path();
+    let document = root.join("least.json");
+    fs::write(&document, LEAST).unwrap();
+    for part in xtask::runtime_parts() {
+        let folder = root.join(format!("crate-{part}"));
+        assert!(
+            xtask::make_with_parts(&fixtures::workspace(""), &document, &folder, &[part]).unwrap()
+        );
+        let manifest = folder.join("Cargo.toml");
+        let named = fs::read_to_string(&manifest).unwrap();
+        fs::write(&manifest, named.replace("\"ping-client\"", &format!("\"ping-{part}\"")))
+            .unwrap();
+        append(&manifest, STRICT);
+    }
+    fs::write(root.join("Cargo.toml"), MEMBERS).unwrap();
+    check(root, &["--workspace", "--lib"]);
+}
+
 const MEMBERS: &str = "[workspace]\nresolver = \"3\"\nmembers = [\"crate*\"]\n";
 
 const STRICT: &str = "[lints.rust]\nwarnings = \"deny\"\n";

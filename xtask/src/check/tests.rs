@@ -1,10 +1,10 @@
-//! Tests of `check`: whatever is spoilt is noticed, and what it says to run mends it.
+//! Tests of `check`: whatever is spoilt is noticed, and what it says to run fixes it.
 use super::*;
 use crate::console::plain;
 use crate::scratch::{COVERAGE, GENERATED, SNAPSHOT, SPEC, Scratch};
 
 /// What `check` prints, or the error that keeps it from comparing.
-fn said(scratch: &Scratch) -> Option<String> {
+fn output(scratch: &Scratch) -> Option<String> {
     match verdict(&scratch.workspace()) {
         Ok(verdict) => verdict.map(|text| plain(&text)),
         Err(error) => Some(plain(&console::failure(&error))),
@@ -13,7 +13,7 @@ fn said(scratch: &Scratch) -> Option<String> {
 
 /// The commands that a text names, in order.
 fn commands(text: &str) -> Vec<String> {
-    let (_, steps) = text.rsplit_once("o mend:").unwrap_or_else(|| panic!("{text}"));
+    let (_, steps) = text.rsplit_once("o fix:").unwrap_or_else(|| panic!("{text}"));
     let steps = steps.lines().skip(1).map(|line| line.trim().split("   ").next().unwrap());
     let steps = steps.filter(|step| !step.starts_with("If that changes nothing"));
     steps.map(str::to_owned).collect()
@@ -26,29 +26,29 @@ fn follow(scratch: &Scratch, git: &Scratch, command: &str) {
     } else if command == "cargo xtask regen --offline" {
         scratch.offline().unwrap();
     } else {
-        panic!("`{command}` is not a command that mends");
+        panic!("`{command}` is not a command that fixes");
     }
 }
 
 /// Spoils a file, and promises that `check` notices and that what it says leads back; gives the commands.
 #[track_caller]
-fn mended(path: &str, bytes: impl AsRef<[u8]>) -> Vec<String> {
+fn fixed(path: &str, bytes: impl AsRef<[u8]>) -> Vec<String> {
     let (git, scratch) = (Scratch::new(), Scratch::new());
     scratch.write(path, bytes);
-    let text = said(&scratch).unwrap_or_else(|| panic!("a change of {path} goes unnoticed"));
+    let text = output(&scratch).unwrap_or_else(|| panic!("a change of {path} goes unnoticed"));
     assert!(text.contains(path), "{path} is not named: {text}");
     let commands = commands(&text);
     assert!(!commands.is_empty(), "{text}");
     commands.iter().for_each(|command| follow(&scratch, &git, command));
     // What is as it was needs no second look.
-    let mended = scratch.all() == git.all() || said(&scratch).is_none();
-    assert!(mended, "{commands:?} do not mend {path}: {text}");
+    let fixed = scratch.all() == git.all() || output(&scratch).is_none();
+    assert!(fixed, "{commands:?} do not fix {path}: {text}");
     commands
 }
 
 #[test]
-fn nothing_is_said_of_what_agrees() {
-    assert_eq!(said(&Scratch::new()), None);
+fn prints_nothing_if_everything_agrees() {
+    assert_eq!(output(&Scratch::new()), None);
 }
 
 /// Flips, inserts and deletes a byte in some places of a file, and breaks its encoding.
@@ -65,7 +65,7 @@ fn spoil(path: &str, expected: &[&str]) {
             [before, b"7", rest].concat(),
         ];
         for spoilt in spoilt {
-            let commands = mended(path, spoilt);
+            let commands = fixed(path, spoilt);
             assert_eq!(commands.len(), 1, "byte {at} of {path}");
             assert!(expected.contains(&commands[0].as_str()), "byte {at} of {path}: {commands:?}");
         }
@@ -73,23 +73,23 @@ fn spoil(path: &str, expected: &[&str]) {
 }
 
 #[test]
-fn any_change_of_the_document_is_noticed_and_mended() {
+fn any_change_of_the_document_is_noticed_and_fixed() {
     spoil(SPEC, &["git checkout spec/swagger.json"]);
 }
 
 #[test]
-fn any_change_of_the_lock_is_noticed_and_mended() {
+fn any_change_of_the_lock_is_noticed_and_fixed() {
     // What only looks different is laid out anew.
     spoil(LOCK, &["git checkout spec/spec.lock", "cargo xtask regen --offline"]);
 }
 
 #[test]
-fn any_change_of_a_generated_file_is_noticed_and_mended() {
+fn any_change_of_a_generated_file_is_noticed_and_fixed() {
     spoil(&format!("{GENERATED}/agents.rs"), &["cargo xtask regen --offline"]);
 }
 
 #[test]
-fn any_change_of_the_snapshot_is_noticed_and_mended() {
+fn any_change_of_the_snapshot_is_noticed_and_fixed() {
     spoil(SNAPSHOT, &["cargo xtask regen --offline"]);
     spoil(COVERAGE, &["cargo xtask regen --offline"]);
 }
@@ -102,23 +102,23 @@ fn overlay(old: &str, new: &str) -> String {
 }
 
 #[test]
-fn a_change_of_the_overlay_is_for_regen_to_take_in() {
-    let commands = mended(OVERLAY, overlay("Upstream names no server", "Upstream names none"));
+fn suggests_regen_after_an_overlay_change() {
+    let commands = fixed(OVERLAY, overlay("Upstream names no server", "Upstream names none"));
     assert_eq!(commands, ["cargo xtask regen --offline"]);
 }
 
 #[test]
-fn an_overlay_that_does_not_work_any_more_is_restored() {
+fn restores_an_invalid_overlay() {
     let restore = "git checkout spec/overlay.json";
-    assert_eq!(mended(OVERLAY, overlay("{", "")), [restore], "not JSON");
+    assert_eq!(fixed(OVERLAY, overlay("{", "")), [restore], "not JSON");
     assert_eq!(
-        mended(OVERLAY, overlay("\"target\": \"$", "\"target\": \"?")),
+        fixed(OVERLAY, overlay("\"target\": \"$", "\"target\": \"?")),
         [restore],
         "no JSONPath"
     );
-    assert_eq!(mended(OVERLAY, overlay("\"actions\"", "\"action\"")), [restore], "no actions");
-    assert_eq!(mended(OVERLAY, [0xff]), [restore], "not text");
-    let commands = mended(OVERLAY, overlay("@.scheme=='bearer'", "@.scheme=='bearex'"));
+    assert_eq!(fixed(OVERLAY, overlay("\"actions\"", "\"action\"")), [restore], "no actions");
+    assert_eq!(fixed(OVERLAY, [0xff]), [restore], "not text");
+    let commands = fixed(OVERLAY, overlay("@.scheme=='bearer'", "@.scheme=='bearex'"));
     assert_eq!(commands, [restore, "cargo xtask regen --offline"], "a stale action");
 }
 
@@ -127,19 +127,19 @@ fn a_stale_action_is_a_finding_with_its_place() {
     let scratch = Scratch::new();
     scratch.write(OVERLAY, overlay("@.scheme=='bearer'", "@.scheme=='bearex'"));
     scratch.offline().unwrap();
-    let text = said(&scratch).unwrap();
+    let text = output(&scratch).unwrap();
     let line = 1 + scratch.text(OVERLAY).lines().position(|line| line.contains("bearex")).unwrap();
     let start = format!("spec/overlay.json:{line}:17 is stale: this action matches nothing\n");
     assert!(text.starts_with(&start), "{text}");
-    assert!(text.contains("1 disagreement; to mend:\n  edit spec/overlay.json "), "{text}");
+    assert!(text.contains("1 difference; to fix:\n  edit spec/overlay.json "), "{text}");
 }
 
 #[test]
-fn a_source_that_is_gone_is_restored() {
+fn restores_a_missing_source() {
     for path in [SPEC, OVERLAY, LOCK] {
         let scratch = Scratch::new();
         std::fs::remove_file(scratch.workspace().root().join(path)).unwrap();
-        let text = said(&scratch).unwrap();
+        let text = output(&scratch).unwrap();
         assert!(text.starts_with(&format!("{path} is missing\n")), "{text}");
         assert_eq!(commands(&text), [format!("git checkout {path}")]);
     }

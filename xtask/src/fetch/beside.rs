@@ -1,4 +1,4 @@
-//! Turns the references of a fetched document into the files behind them, as far as those lie in its folder.
+//! Fetches the files that a fetched document refers to, if they are in its folder or below.
 
 use anyhow::{Context, Result, ensure};
 use generator::document::references::address::file_name;
@@ -39,13 +39,13 @@ async fn file(client: &Client, url: &Url, limits: Limits) -> Result<Option<Vec<u
     let response = ask(client, url).await?;
     let status = response.status();
     let failed = status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS;
-    ensure!(!failed, "{url} answered {status}");
+    ensure!(!failed, "{url} responded with {status}");
     if !status.is_success() {
         return Ok(None);
     }
     let bytes = body(response, limits.bytes)
         .await
-        .with_context(|| format!("{url} was not read to its end"))?;
+        .with_context(|| format!("{url} could not be read completely"))?;
     let is_page = bytes.trim_ascii_start().starts_with(b"<");
     Ok((!is_page).then_some(bytes))
 }

@@ -1,4 +1,4 @@
-//! Turns the text of a ReDoc or Swagger UI page, or of its script, into the address of the document it shows.
+//! Finds the URL of the document that a ReDoc or Swagger UI page shows, in the page or its script.
 
 /// Where Swashbuckle serves the document unless told otherwise, seen from its ReDoc page.
 pub(crate) const DEFAULT: &str = "../swagger/v1/swagger.json";

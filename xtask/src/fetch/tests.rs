@@ -162,12 +162,16 @@ fn the_files_beside_a_document_come_with_it_and_no_others() {
 }
 
 #[test]
-fn a_server_that_fails_in_between_is_no_server_without_the_file() {
+fn reports_a_server_error_for_a_referenced_file() {
     let document = r#"{"openapi": "3.0.1", "a": {"$ref": "b.json"}}"#;
     let answers =
         |status| vec![("/a.json", json(document)), ("/b.json", ResponseTemplate::new(status))];
     assert_eq!(fetched(answers(404)).unwrap().files, []);
-    assert!(refused(answers(503)).contains("/b.json answered 503"), "{}", refused(answers(503)));
+    assert!(
+        refused(answers(503)).contains("/b.json responded with 503"),
+        "{}",
+        refused(answers(503))
+    );
 }
 
 #[test]
@@ -179,27 +183,27 @@ fn what_would_empty_a_client_is_a_document_all_the_same() {
 }
 
 #[test]
-fn answers_that_lead_nowhere_are_refused_with_a_reason() {
-    refuses(ResponseTemplate::new(404), "/ answered 404 Not Found");
+fn refuses_unusable_responses_with_a_reason() {
+    refuses(ResponseTemplate::new(404), "/ responded with 404 Not Found");
     refuses(redirect_to("/"), "redirected more than 2 times");
     refuses(
         page(r#"ui({"url":"file:///etc/passwd"})"#),
-        "leads to file:///etc/passwd, which is not https",
+        "links to file:///etc/passwd, which is not https",
     );
-    refuses(json(SPEC).set_delay(Duration::from_secs(5)), "did not answer in time");
+    refuses(json(SPEC).set_delay(Duration::from_secs(5)), "did not respond in time");
 }
 
 #[test]
 fn an_address_that_holds_a_password_is_neither_asked_nor_repeated() {
     let error = refused(vec![("/", page(r#"ui({"url":"https://me:secret@x.org/v1.json"})"#))]);
-    assert!(error.contains("leads to an address with a user or a password in it"), "{error}");
+    assert!(error.contains("links to a URL that contains a user name or a password"), "{error}");
     assert!(!error.contains("secret"), "{error}");
 }
 
 #[test]
 fn a_page_may_lead_to_something_else_than_a_document() {
     let lead = || page(r#"Redoc.init("doc.json")"#);
-    assert!(refused(vec![("/", lead())]).contains("/doc.json answered 404 Not Found"));
+    assert!(refused(vec![("/", lead())]).contains("/doc.json responded with 404 Not Found"));
     let login = page("<!DOCTYPE html><title>Sign in</title>");
     let error = refused(vec![("/", lead()), ("/doc.json", login)]);
     assert!(error.contains("it is not JSON: it begins with `<!DOCTYPE html>"), "{error}");

@@ -40,7 +40,7 @@ fn the_layout_is_fixed() {
 }
 
 #[test]
-fn what_is_not_a_lock_is_refused_with_a_reason() {
+fn refuses_an_invalid_lock_with_a_reason() {
     let good = sample().render().unwrap();
     let table = [
         ("", "EOF"),
@@ -49,14 +49,14 @@ fn what_is_not_a_lock_is_refused_with_a_reason() {
         (&good.replace("\"etag\"", "\"etags\""), "unknown field `etags`"),
         (&good.replace(&sha256("{}"), "abc"), "`abc` is not a sha256"),
         (&good.replace("https://", "ftp://"), "neither http nor https"),
-        (&good.replace("https://", "https://me:secret@"), "a user or a password"),
-        (&good.replace("https://", ""), "is not an address to fetch from"),
-        (&good.replace("file: swagger.json", "fetched"), "a fetched document has"),
+        (&good.replace("https://", "https://me:secret@"), "a user name or a password"),
+        (&good.replace("https://", ""), "is not a URL to fetch from"),
+        (&good.replace("file: swagger.json", "fetched"), "a fetched document needs"),
         (&good.replace("\"retrieved\": null", "\"retrieved\": \"yesterday\""), "line 5"),
     ];
     for (text, reason) in table {
         let error = format!("{:#}", Lock::parse(text).unwrap_err());
-        assert!(error.starts_with("spec/spec.lock cannot be understood"), "{error}");
+        assert!(error.starts_with("spec/spec.lock cannot be parsed"), "{error}");
         assert!(error.contains(reason) && !error.contains("secret"), "{error}");
     }
 }
@@ -90,7 +90,7 @@ fn is_believed(text: &str) -> bool {
 }
 
 #[test]
-fn no_changed_byte_goes_unnoticed() {
+fn detects_any_changed_byte() {
     let text = sample().received(received("raw")).render().unwrap();
     assert!(is_believed(&text));
     for (at, old) in text.char_indices() {

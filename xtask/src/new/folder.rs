@@ -1,4 +1,4 @@
-//! Turns files as values into a folder that is there as a whole, or not at all.
+//! Creates a folder with all its files, or not at all.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -11,8 +11,8 @@ use crate::interrupt::Unfinished;
 use crate::plan::{Files, UNFINISHED};
 use crate::workspace::{Workspace, holds_crate};
 
-/// Refuses a place at which something is already.
-pub(super) fn vacant(home: &Workspace, out: &Path) -> Result<()> {
+/// Refuses a folder that is not empty.
+pub(super) fn ensure_empty(home: &Workspace, out: &Path) -> Result<()> {
     let shown = out.display();
     let mut entries = match fs::read_dir(out) {
         Ok(entries) => entries,
@@ -24,16 +24,16 @@ pub(super) fn vacant(home: &Workspace, out: &Path) -> Result<()> {
     };
     if holds_crate(out) {
         let again = home.existing_crate(out)?.command("regen");
-        bail!("{shown} holds a crate already; nothing was written\n\nTo make it anew:\n  {again}");
+        bail!("{shown} already holds a crate; nothing was written\n\nTo regenerate it:\n  {again}");
     }
     ensure!(entries.next().is_none(), "{shown} is not empty; nothing was written");
     Ok(())
 }
 
-/// Writes everything into a folder beside, then renames it: whoever is interrupted finds no half of a crate.
+/// Writes everything to a temporary folder and renames it, so that an interrupted run leaves no incomplete crate.
 pub(super) fn create(out: &Path, files: &Files) -> Result<()> {
     let absolute = std::path::absolute(out)?;
-    let parent = absolute.parent().context("the root of a disk is no folder to make")?;
+    let parent = absolute.parent().context("the root of a disk cannot be created")?;
     let cannot = || format!("cannot write {}", out.display());
     fs::create_dir_all(parent).with_context(cannot)?;
     let unfinished =
@@ -47,20 +47,20 @@ pub(super) fn create(out: &Path, files: &Files) -> Result<()> {
     guard.step(|| finish(unfinished, parent, &absolute)).with_context(cannot)
 }
 
-/// Puts a folder to its place.
+/// Moves a finished folder to its place.
 fn finish(unfinished: TempDir, parent: &Path, place: &Path) -> Result<()> {
     open_to_others(unfinished.path(), parent)?;
     if place.is_dir() {
         return fill(place, unfinished.path());
     }
     fs::rename(unfinished.path(), place)?;
-    // It is not there any more, under that name.
+    // It no longer exists under the temporary name.
     let _ = unfinished.keep();
     Ok(())
 }
 
-/// Moves all that is in one folder into an empty one, which may be where the user stands; `spec/`, by which a crate is
-/// known, last.
+/// Moves all entries of a folder into an empty one, which may be the user's current directory. `spec/`, which identifies
+/// a crate, comes last.
 fn fill(empty: &Path, full: &Path) -> Result<()> {
     let entries = fs::read_dir(full)?.map(|entry| entry.map(|entry| entry.file_name()));
     let mut names = entries.collect::<std::io::Result<Vec<_>>>()?;
@@ -73,13 +73,13 @@ fn fill(empty: &Path, full: &Path) -> Result<()> {
 
 fn write(folder: &Path, path: &str, text: &str) -> Result<()> {
     let inside = Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
-    ensure!(inside, "it is not inside of the folder");
+    ensure!(inside, "it is not inside the folder");
     let file = folder.join(path);
     fs::create_dir_all(file.parent().unwrap_or(folder))?;
     Ok(fs::write(file, text)?)
 }
 
-/// A temporary folder is private; a crate is as open as the folder that it stands in.
+/// Gives a crate the permissions of its parent folder, because a temporary folder is private.
 fn open_to_others(folder: &Path, parent: &Path) -> Result<()> {
     Ok(fs::set_permissions(folder, fs::metadata(parent)?.permissions())?)
 }

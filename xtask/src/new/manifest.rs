@@ -2,16 +2,14 @@
 //!
 //! Each version is written once: in the manifests of this workspace, from which it is copied.
 
-use std::collections::BTreeSet;
-use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
 use cargo_toml::{DepsSet, Manifest};
+use serde::Deserialize;
 
-use crate::plan::{self, Files};
-use crate::runtime::{Mentions, is_ours};
-use crate::workspace::{CLIENT_MANIFEST, Layout, Workspace};
+use crate::runtime::{self, PARTS, Selection};
+use crate::workspace::{CLIENT_MANIFEST, Workspace};
 
 /// The longest description: a line.
 const LONGEST: usize = 200;
@@ -36,42 +34,50 @@ struct Dependency {
     optional: bool,
 }
 
-/// The manifest of a crate with this code in it.
-pub(super) fn render(
-    home: &Workspace,
-    name: &str,
-    title: &str,
-    code: &Files,
-    is_inside: bool,
-) -> Result<String> {
+/// What is particular to a crate.
+pub(super) struct Facts<'a> {
+    /// Its name.
+    pub(super) name: &'a str,
+    /// The title of its API.
+    pub(super) title: &'a str,
+    /// The parts of the runtime that its owner's modules use.
+    pub(super) named_parts: &'a [String],
+    /// Whether another package or workspace is around it.
+    pub(super) is_inside: bool,
+}
+
+/// The manifest of a crate with some parts of the runtime.
+pub(super) fn render(home: &Workspace, facts: &Facts<'_>, parts: &Selection) -> Result<String> {
     let client = package(&home.root().join(CLIENT_MANIFEST))?;
-    let used = used(&client, code)?;
+    let used = used(&client, parts);
     let text = |text: &str| quoted(text);
-    let mut lines = vec!["[package]".to_owned(), format!("name = {}", text(name))];
+    let mut lines = vec!["[package]".to_owned(), format!("name = {}", text(facts.name))];
     lines.push("version = \"0.1.0\"".to_owned());
     lines.push(format!("edition = {}", text(&client.edition)));
     lines.extend(
         client.rust_version.iter().map(|version| format!("rust-version = {}", text(version))),
     );
-    lines.push(format!("description = {}", text(&description(title))));
+    lines.push(format!("description = {}", text(&description(facts.title))));
     lines.push("readme = \"README.md\"".to_owned());
     if let Some(license) = &client.license {
         lines.push(
-            "# That of src/runtime; what is generated from your document is yours.".to_owned(),
+            "# The licence of src/runtime. The code generated from your document is yours."
+                .to_owned(),
         );
         lines.push(format!("license = {}", text(license)));
     }
     lines.push("# repository = \"https://…\"".to_owned());
     lines.push("keywords = [\"api\", \"client\", \"openapi\"]".to_owned());
     lines.push("categories = [\"api-bindings\", \"web-programming::http-client\"]".to_owned());
+    lines.push(format!("\n{}", parts_table(facts.named_parts)));
     lines.push("\n[dependencies]".to_owned());
     lines.extend(used.iter().map(|dependency| dependency.line()));
     lines.push("\n[dev-dependencies]".to_owned());
     lines.extend(client.dev_dependencies.iter().map(Dependency::line));
-    if is_inside {
+    if facts.is_inside {
         lines.push(String::new());
         lines.push(
-            "# A workspace of its own. Remove this to make it a member of the one around it."
+            "# Makes the crate a workspace of its own. Remove this line to add the crate to the surrounding workspace."
                 .to_owned(),
         );
         lines.push("[workspace]".to_owned());
@@ -79,35 +85,62 @@ pub(super) fn render(
     Ok(lines.join("\n") + "\n")
 }
 
-/// The dependencies of a package that code names.
-fn used<'p>(client: &'p Package, code: &Files) -> Result<Vec<&'p Dependency>> {
-    let code = code.iter().filter(|(path, _)| path.ends_with(".rs"));
-    let mentions = Mentions::of(code.map(|(_, text)| text.as_str()))?;
-    let named: BTreeSet<&str> = mentions.crates().collect();
-    let is_used = |each: &&Dependency| named.contains(each.name.replace('-', "_").as_str());
-    Ok(client.dependencies.iter().filter(is_used).collect())
+/// The table in which a crate's owner names parts of the runtime: a comment, if none is named yet.
+fn parts_table(named: &[String]) -> String {
+    let all: Vec<&str> = PARTS.iter().map(|part| part.name).collect();
+    let names: Vec<String> = named.iter().map(|name| quoted(name)).collect();
+    let mark = if named.is_empty() { "# " } else { "" };
+    format!(
+        "# Optional parts of src/runtime for your own modules. The parts that src/generated uses need no entry.\n\
+         # The parts are {}.\n\
+         {mark}[package.metadata.runtime]\n\
+         {mark}parts = [{}]",
+        all.join(", "),
+        names.join(", ")
+    )
 }
 
-/// The lines that a crate's manifest lacks for what it holds by now.
-pub(crate) fn missing(of: &Workspace) -> Result<Vec<String>> {
+/// The dependencies of the client that a crate with some parts of the runtime has too.
+fn used<'p>(client: &'p Package, parts: &Selection) -> Vec<&'p Dependency> {
+    let unused = runtime::unused_dependencies(parts);
+    client.dependencies.iter().filter(|each| !unused.contains(each.name.as_str())).collect()
+}
+
+/// The lines that the manifest of a crate with some parts of the runtime lacks.
+pub(crate) fn missing(of: &Workspace, parts: &Selection) -> Result<Vec<String>> {
     let client = package(&of.clone_root().join(CLIENT_MANIFEST))?;
     let there = package(&of.root().join("Cargo.toml"))?;
-    let needed = used(&client, &code(of)?)?.into_iter();
+    let needed = used(&client, parts).into_iter();
     let lacking = needed.filter(|need| !there.dependencies.iter().any(|have| need.is_met_by(have)));
     Ok(lacking.map(Dependency::line).collect())
 }
 
-/// The code in a crate that is ours.
-fn code(of: &Workspace) -> Result<Files> {
-    let Layout { generated, runtime, .. } = *of.layout();
-    let mut paths = plan::files_in(of.root(), generated)?;
-    paths.extend(plan::files_in(of.root(), runtime.unwrap_or(generated))?);
-    paths.retain(|path| path.starts_with(generated) || is_ours(&of.root().join(path)));
-    let read = |path: String| {
-        let text = fs::read_to_string(of.root().join(&path));
-        Ok((path.clone(), text.with_context(|| format!("cannot read {path}"))?))
-    };
-    paths.into_iter().map(read).collect()
+/// The parts of the runtime that the manifest of a crate names for its owner's modules, under
+/// `package.metadata.runtime`. A crate that is not made yet names none.
+pub(crate) fn named_parts(of: &Workspace) -> Result<Vec<String>> {
+    let file = of.root().join("Cargo.toml");
+    if !file.is_file() {
+        return Ok(Vec::new());
+    }
+    let shown = of.shown("Cargo.toml");
+    let manifest = Manifest::<Metadata>::from_path_with_metadata(&file);
+    let manifest = manifest.with_context(|| format!("cannot read {shown}"))?;
+    let metadata = manifest.package.and_then(|package| package.metadata).unwrap_or_default();
+    Ok(metadata.runtime.parts)
+}
+
+/// The part of `package.metadata` that this tool reads.
+#[derive(Debug, Default, Deserialize)]
+struct Metadata {
+    #[serde(default)]
+    runtime: RuntimeMetadata,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RuntimeMetadata {
+    /// The names of parts.
+    parts: Vec<String>,
 }
 
 impl Dependency {
@@ -165,7 +198,7 @@ fn dependencies(table: &DepsSet) -> Vec<Dependency> {
     table.iter().map(dependency).collect()
 }
 
-/// What a crate is for, in a line.
+/// The description of a crate.
 fn description(title: &str) -> String {
     let plain: String = title.chars().filter(|letter| *letter != '\\').collect();
     let words: Vec<&str> = plain.split_whitespace().collect();
@@ -183,15 +216,22 @@ fn quoted(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
     use crate::scratch;
+
+    fn facts(title: &str, is_inside: bool) -> Facts<'_> {
+        Facts { name: "pets", title, named_parts: &[], is_inside }
+    }
 
     #[test]
     fn a_title_cannot_leave_its_string() {
         let table =
             ["a\"\n[dependencies]\nevil = \"1\"", "a\\", "\u{7f}\u{0}\u{2028}", "'''", "\"\"\""];
         for title in table {
-            let manifest = render(&scratch::this(), "pets", title, &Files::new(), false).unwrap();
+            let manifest =
+                render(&scratch::this(), &facts(title, false), &Selection::new()).unwrap();
             let folder = tempfile::tempdir().unwrap();
             fs::create_dir(folder.path().join("src")).unwrap();
             fs::write(folder.path().join("src/lib.rs"), "").unwrap();
@@ -206,14 +246,16 @@ mod tests {
     #[test]
     fn the_versions_are_those_of_this_workspace() {
         let home = scratch::this();
-        let code = Files::from([("src/a.rs".to_owned(), "use reqwest::Client;".to_owned())]);
-        let manifest = render(&home, "pets", "Pets", &code, true).unwrap();
+        let manifest = render(&home, &facts("Pets", true), &Selection::new()).unwrap();
         assert!(manifest.contains("\nreqwest = { version = \"0."), "{manifest}");
         assert!(manifest.contains("rustls"), "{manifest}");
         assert!(manifest.contains("\n[workspace]\n"), "{manifest}");
         assert!(!manifest.contains("path ="), "{manifest}");
-        // What nothing names is not there; what the README shows is.
-        assert!(!manifest.contains("jiff"), "{manifest}");
+        assert!(!manifest.contains("\njiff"), "{manifest}");
+        let parts = Selection::from(["timestamps"]);
+        let with_jiff = render(&home, &facts("Pets", true), &parts).unwrap();
+        assert!(with_jiff.contains("\njiff = "), "{with_jiff}");
+        // What the README shows needs it.
         assert!(manifest.contains("\n[dev-dependencies]\ntokio = "), "{manifest}");
     }
 }

@@ -1,4 +1,4 @@
-//! Turns a title into the name of a crate, and tells what cannot be one.
+//! Derives the name of a crate from a document, and validates names.
 
 use std::path::Path;
 
@@ -60,8 +60,8 @@ pub(super) fn check(name: &str) -> Result<()> {
         && name.ends_with(letters);
     ensure!(
         spelled && name.len() <= LONGEST,
-        "{name:?} cannot be the name of a crate: it takes a lower-case letter, then at most {} of a-z, 0-9, - and _, \
-         and no - or _ at the end",
+        "{name:?} is not a valid crate name: it must start with a lower-case letter, continue with at most {} of a-z, 0-9, - \
+         and _, and not end with - or _",
         LONGEST - 1
     );
     let keyword = keywords::RESERVED.contains(&name) || keywords::NEVER_RAW.contains(&name);
@@ -69,7 +69,7 @@ pub(super) fn check(name: &str) -> Result<()> {
     let taken = TAKEN.contains(&name) || USED.contains(&name);
     ensure!(
         !(keyword || device || taken),
-        "`{name}` cannot be the name of a crate: it is taken; try `{name}-client`"
+        "`{name}` is not a valid crate name: it is reserved; try `{name}-client`"
     );
     Ok(())
 }
@@ -163,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_the_name_of_a_crate_is_refused() {
+    fn refuses_invalid_crate_names() {
         let bad = [
             "",
             "Pets",

@@ -1,4 +1,4 @@
-//! Turns what the user named, a file or an address, into a [`Candidate`] for a crate that is not there yet.
+//! Obtains the document for a new crate from a file or a URL.
 
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
@@ -13,7 +13,7 @@ use crate::source::{self, Candidate, Place};
 use crate::workspace::Workspace;
 use crate::{fetch, progress, relative};
 
-/// What the user named.
+/// The document that the user named.
 pub(super) enum Origin {
     /// A file.
     File(PathBuf),
@@ -22,7 +22,7 @@ pub(super) enum Origin {
 }
 
 impl Origin {
-    /// Tells an address from a file.
+    /// Decides whether the argument is a URL or a file.
     pub(super) fn of(document: &OsStr) -> Result<Self> {
         let file = || Self::File(document.into());
         let Some((text, scheme)) = document.to_str().and_then(|text| Some((text, scheme(text)?)))
@@ -34,19 +34,19 @@ impl Origin {
             "file" => {
                 let url = Url::parse(text).ok();
                 let path = url.and_then(|url| url.to_file_path().ok()).with_context(|| {
-                    format!("`{text}` is no file of this machine; write file:///path/of/it")
+                    format!("`{text}` is not a file on this machine; write file:///path/to/file")
                 })?;
                 Ok(Self::File(path))
             }
             _ if Path::new(document).exists() => Ok(file()),
             _ => bail!(
-                "`{text}` cannot be read: a document is a file, or an address that begins with \
+                "`{text}` cannot be read: a document is a file, or a URL that begins with \
                  http:// or https://; nothing was written"
             ),
         }
     }
 
-    /// What its readers find it under.
+    /// Its name in diagnostics.
     pub(super) fn shown(&self) -> String {
         match self {
             Self::File(file) => file.display().to_string(),
@@ -54,7 +54,7 @@ impl Origin {
         }
     }
 
-    /// Gets the document; what is no text is none.
+    /// Obtains the document. A file that is not text is an invalid document.
     pub(super) fn obtain(&self, out: &Workspace) -> Result<Result<Candidate, Rejection>> {
         let obtained = match self {
             Self::Address(url) => progress::during("Fetching", url, || fetch::fetch(url))
@@ -87,7 +87,7 @@ impl Origin {
     }
 }
 
-/// The scheme of what is an address rather than the name of a file.
+/// The scheme of a URL; `None` for a file name.
 fn scheme(text: &str) -> Option<String> {
     let (scheme, _) = text.split_once("://")?;
     let letter = |letter: char| letter.is_ascii_alphanumeric() || "+-.".contains(letter);

@@ -1,5 +1,4 @@
-//! Turns a document into the overlay that its crate begins with: what only we can say of it, and an example of how to
-//! say more.
+//! Renders the first overlay of a new crate: the names that only this tool chooses, and an example for other actions.
 
 use std::collections::BTreeSet;
 
@@ -17,13 +16,13 @@ pub(super) fn first(document: &Value, name: &str) -> String {
     };
     let root = json!({
         "target": "$",
-        "description": "What the library is called in examples, and the variable that may replace the address of the server.",
+        "description": "The name of the library in examples, and the environment variable that overrides the server's URL.",
         "update": { "x-client": client },
     });
     let secrets = secrets.into_iter().map(|(key, variable)| {
         json!({
             "target": format!("$.components.securitySchemes[{}]", quoted(&key)),
-            "description": "Where `Client::from_env()` finds the secret.",
+            "description": "The environment variable from which `Client::from_env()` reads the secret.",
             "update": { "x-env": variable },
         })
     });
@@ -31,7 +30,7 @@ pub(super) fn first(document: &Value, name: &str) -> String {
     let overlay = json!({
         "overlay": "1.0.0",
         "info": {
-            "title": "What the document lacks or gets wrong. Each action finds a place by a JSONPath and merges its update in there; see the generator's spec/README.md for what can be said.",
+            "title": "Corrections and additions to the document. Each action selects nodes with a JSONPath and merges its update into them. The generator's spec/README.md lists the vocabulary.",
             "version": "1",
         },
         "actions": actions,

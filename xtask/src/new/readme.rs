@@ -1,16 +1,16 @@
-//! Turns a surface into the README of its crate, which is also its documentation and a test that compiles.
+//! Renders the README of a crate. It is also the crate's documentation, so its examples are compiled.
 //!
-//! What it says of the API stands between two marks, and is renewed with the API; what is around them is its owner's.
+//! `regen` updates the text between two marks. The text around them belongs to the crate's owner.
 
 mod sections;
 
 use generator::surface::item::{Credential, Place};
 use generator::surface::{Surface, first};
 
-/// Behind this line stands what is renewed.
-const BEGIN: &str = "<!-- `cargo xtask regen` writes what follows, as far as the next such line. Without the two, it is yours. -->";
-/// Up to this line.
-const END: &str = "<!-- `cargo xtask regen` wrote what is above. -->";
+/// The line before the text that `regen` updates.
+const BEGIN: &str = "<!-- `cargo xtask regen` updates the text from here to the next such comment. To keep your own text, remove both. -->";
+/// The line after that text.
+const END: &str = "<!-- `cargo xtask regen` updates the text up to here. -->";
 
 /// The README of a crate.
 pub(super) fn render(name: &str, surface: &Surface) -> String {
@@ -31,8 +31,8 @@ pub(super) fn render(name: &str, surface: &Surface) -> String {
     parts.join("\n\n") + "\n"
 }
 
-/// A README with what it says of the API as that is now; nothing if its owner has taken the marks away, or if there are
-/// more of them, so that nobody can tell what is the owner's.
+/// Updates the text between the marks of a README; `None` if a mark is missing or appears twice, because then the text
+/// may belong to the owner.
 pub(crate) fn renew(text: &str, surface: &Surface) -> Option<String> {
     let (before, rest) = around(text, BEGIN)?;
     let (_, behind) = around(rest, END)?;
@@ -41,7 +41,7 @@ pub(crate) fn renew(text: &str, surface: &Surface) -> Option<String> {
         .then(|| format!("{before}{BEGIN}\n\n{}\n\n{END}{behind}", renewed(surface)))
 }
 
-/// What is before and behind a mark: a line of its own, and the only one like it.
+/// Splits a text at a mark, which must be a line of its own and appear once.
 fn around<'t>(text: &'t str, mark: &str) -> Option<(&'t str, &'t str)> {
     let (before, behind) = text.split_once(mark)?;
     let whole = (before.is_empty() || before.ends_with('\n'))
@@ -49,23 +49,23 @@ fn around<'t>(text: &'t str, mark: &str) -> Option<(&'t str, &'t str)> {
     (whole && !behind.contains(mark)).then_some((before, behind))
 }
 
-/// All that is said of the API.
+/// The text between the marks.
 fn renewed(surface: &Surface) -> String {
     let mut parts = vec![format!("## The first call\n\n{}", first_call(surface))];
     parts.extend(sections::all(surface));
     if !surface.client.credentials.is_empty() {
         parts.push(format!("## Credentials\n\n{}", credentials(surface)));
     }
-    // What a document says must not end what is renewed.
+    // A text of the document must not look like the end mark.
     parts.join("\n\n").replace("-->", "--&gt;")
 }
 
-/// How a program comes to have the crate.
+/// The section on installation.
 fn add(name: &str) -> String {
     format!(
-        "## Add it to a program\n\n\
+        "## Installation\n\n\
          ```sh\n\
-         cargo add {name} --path ../{name}     # from a folder, or from where you push it to:\n\
+         cargo add {name} --path ../{name}     # from a folder, or from a git repository:\n\
          cargo add {name} --git https://git.example.com/{name}\n\
          cargo add tokio --features macros,rt-multi-thread\n\
          ```"
@@ -73,32 +73,34 @@ fn add(name: &str) -> String {
 }
 
 const USE: &str = "\
-## How it is used
+## Use
 
-The client has a handle for each part of the API, and a handle has a method for each call. What a call must have are
-the method's arguments, what it may have are setters. Await the call for its value, or `send()` it for a `Response` with
-status and headers. `client.request(method, path)` calls what has no method.
+The client has a handle for each part of the API, and a handle has a method for each operation. Required inputs are
+arguments of the method, optional inputs are setters. Await the call to get its value, or `send()` it to get a `Response`
+with status and headers. `client.request(method, path)` calls an operation that has no method.
 
-Calls are made in a tokio runtime with io and time enabled, as `#[tokio::main]` has it. An `Error` says which operation
-failed and why, in one line; ask it: `is_not_found()`, `is_rate_limited()`, `problem()`, `may_have_been_executed()`.";
+Calls need a tokio runtime with IO and time enabled, such as the one of `#[tokio::main]`. An `Error` prints in one line
+which operation failed and why. Its methods tell more: `is_not_found()`, `is_rate_limited()`, `problem()`,
+`may_have_been_executed()`.";
 
 const CARE: &str = "\
-## How it is kept up to date
+## Updates
 
-`src/generated/` and `src/runtime/` are written by the generator alone, from `spec/`, and so is what stands between the
-two comments in this file:
+The generator writes `src/generated/` and `src/runtime/` from `spec/`, and the text between the two comments in this file.
+Run it in a clone of the generator's repository:
 
 ```sh
-cargo xtask regen --crate DIR             # in the generator's workspace: fetch the document anew, and regenerate
-cargo xtask regen --crate DIR --offline   # after a change of spec/overlay.json
+cargo xtask regen --crate DIR             # read the document from its origin again, and regenerate
+cargo xtask regen --crate DIR --offline   # regenerate after a change to spec/overlay.json
 cargo xtask check --crate DIR             # is everything up to date?
 ```
 
-`spec/overlay.json` says what the document lacks or gets wrong: names, servers, environment variables. Everything else
-in this crate is yours to change. `src/runtime/` holds what the crate uses: what your own modules name of the rest, such
-as `crate::EventStream`, is there after the next `regen`.";
+`spec/overlay.json` corrects and completes the document: names, servers, environment variables. Everything else in this
+crate is yours to change. `src/runtime/` holds the parts of the runtime that the generated code uses. If your own modules
+use another part, such as `crate::EventStream`, list it under `[package.metadata.runtime]` in `Cargo.toml`; the next
+`regen` adds it.";
 
-/// A program that makes a call.
+/// A program that makes a first call.
 fn first_call(surface: &Surface) -> String {
     let library = &surface.crate_name;
     let mut lines = vec![
@@ -114,7 +116,7 @@ fn first_call(surface: &Surface) -> String {
     lines.join("\n")
 }
 
-/// How a client is made: from the environment where the secret is kept there.
+/// The lines that build a client, from the environment if the secret is there.
 fn client(library: &str, surface: &Surface) -> Vec<String> {
     let (client, served) = (&surface.client, is_served(surface));
     if let Some(variable) = from_env(surface) {
@@ -125,8 +127,7 @@ fn client(library: &str, surface: &Surface) -> Vec<String> {
     let mut lines = vec![format!("let client = {library}::Client::builder()")];
     if !served {
         lines.push(
-            "    .base_url(\"https://api.example.com\") // the document does not say the host"
-                .to_owned(),
+            "    .base_url(\"https://api.example.com\") // the document names no host".to_owned(),
         );
     }
     lines.extend(client.credentials.first().map(|each| format!("    {}", setter(each))));
@@ -134,7 +135,7 @@ fn client(library: &str, surface: &Surface) -> Vec<String> {
     lines
 }
 
-/// Whether the document says where the API is.
+/// Whether the document names the host of the API.
 fn is_served(surface: &Surface) -> bool {
     let base_url = &surface.client.base_url;
     !base_url.is_empty() && !base_url.starts_with(['/', '.'])
@@ -146,7 +147,7 @@ fn from_env(surface: &Surface) -> Option<&String> {
     surface.client.credentials.iter().find(kept)?.env.as_ref()
 }
 
-/// A credential given to the builder.
+/// The builder method of a credential, called with an example.
 fn setter(credential: &Credential) -> String {
     match credential.place {
         Place::Basic => format!(".{}(\"name\", \"password\")", credential.setter),

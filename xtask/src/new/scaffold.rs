@@ -1,5 +1,4 @@
-//! Turns a crate's name and surface into the files that are written once, and are the user's from then
-//! on; but what the README says of the API is renewed with it.
+//! Renders the files of a new crate that are written once. Afterwards, `regen` updates only the examples in the README.
 
 use std::fs;
 use std::path::Path;
@@ -7,8 +6,10 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use generator::surface::Surface;
 
+use super::manifest::Facts;
 use super::{manifest, readme};
 use crate::plan::Files;
+use crate::runtime::Selection;
 use crate::workspace::Workspace;
 
 /// The licences of the runtime, which every crate holds a copy of.
@@ -28,12 +29,19 @@ pub use generated::*;
 pub use runtime::public::*;
 ";
 
-/// The files, given the code that they are put around; where the crate is to lie says whether a workspace is around it.
+/// The client that the files describe.
+pub(super) struct Client<'a> {
+    /// The name of its crate.
+    pub(super) name: &'a str,
+    /// Its public items.
+    pub(super) surface: &'a Surface,
+}
+
+/// The files of a crate with these parts of the runtime. The folder decides whether a workspace is around it.
 pub(super) fn files(
     home: &Workspace,
-    name: &str,
-    surface: &Surface,
-    code: &Files,
+    client: &Client<'_>,
+    (parts, named_parts): (&Selection, &[String]),
     out: &Path,
 ) -> Result<Files> {
     let mut files = Files::new();
@@ -42,11 +50,13 @@ pub(super) fn files(
             .with_context(|| format!("cannot read {licence}"))?;
         files.insert(licence.to_owned(), text);
     }
-    let title = surface.client.docs.join(" ");
-    let manifest = manifest::render(home, name, &title, code, is_inside(out))?;
+    let title = client.surface.client.docs.join(" ");
+    let package =
+        Facts { name: client.name, title: &title, named_parts, is_inside: is_inside(out) };
+    let manifest = manifest::render(home, &package, parts)?;
     let rest = [
         ("Cargo.toml", manifest),
-        ("README.md", readme::render(name, surface)),
+        ("README.md", readme::render(client.name, client.surface)),
         (".gitignore", "/target\n".to_owned()),
         ("src/lib.rs", LIB.to_owned()),
     ];

@@ -76,7 +76,7 @@ fn a_document_becomes_a_crate_that_agrees_with_itself() {
 }
 
 #[test]
-fn what_is_the_users_stays_and_what_is_ours_is_renewed() {
+fn regen_updates_generated_files_and_keeps_those_of_the_user() {
     let shop = Shop::with(PETS);
     is(0, shop.make(&shop.options("out")));
     let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
@@ -95,7 +95,7 @@ fn what_is_the_users_stays_and_what_is_ours_is_renewed() {
         std::fs::write(file, text).unwrap();
     }
     let verdict = console::plain(&check::verdict(&home).unwrap().unwrap());
-    assert!(verdict.contains("src/runtime/old/gone.rs should not be there"), "{verdict}");
+    assert!(verdict.contains("src/runtime/old/gone.rs should not exist"), "{verdict}");
     assert!(verdict.contains("cargo xtask regen --offline --crate "), "{verdict}");
     regen::run(&home, &RegenOptions { offline: true, ..RegenOptions::default() }).unwrap();
     assert_eq!(check::verdict(&home).unwrap(), None);
@@ -122,20 +122,23 @@ fn a_crate_is_regenerated_from_a_newer_document() {
 }
 
 #[test]
-fn a_manifest_that_lacks_something_is_told_of() {
+fn dependencies_that_a_manifest_lacks_are_reported() {
     let shop = Shop::with(PETS);
     is(0, shop.make(&shop.options("out")));
     let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
-    assert_eq!(missing(&home).unwrap(), [""; 0]);
+    let parts = runtime::Selection::new();
+    assert_eq!(missing(&home, &parts).unwrap(), [""; 0]);
     let manifest = shop.read("out/Cargo.toml");
     let without: Vec<&str> = manifest.lines().filter(|line| !line.starts_with("url")).collect();
     std::fs::write(shop.at("out/Cargo.toml"), without.join("\n")).unwrap();
-    let lines = missing(&home).unwrap();
+    let lines = missing(&home, &parts).unwrap();
     assert!(lines.len() == 1 && lines[0].starts_with("url = "), "{lines:?}");
+    let lines = missing(&home, &runtime::Selection::from(["timestamps"])).unwrap();
+    assert!(lines.len() == 2 && lines[0].starts_with("jiff = "), "{lines:?}");
 }
 
 #[test]
-fn a_crate_holds_what_it_uses_of_the_runtime() {
+fn a_crate_holds_the_parts_of_the_runtime_that_its_generated_code_uses() {
     let shop = Shop::with(PETS);
     is(0, shop.make(&shop.options("out")));
     let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
@@ -153,27 +156,52 @@ fn a_crate_holds_what_it_uses_of_the_runtime() {
     let time = "{\"type\": \"string\", \"format\": \"date-time\"}";
     regenerate(PETS.replace("{\"type\": \"integer\"}", time));
     assert!(has("timestamp.rs"));
-    let lines = missing(&home).unwrap();
-    assert!(lines.len() == 1 && lines[0].starts_with("jiff = "), "{lines:?}");
     regenerate(PETS.to_owned());
     assert!(!has("timestamp.rs"));
 }
 
 #[test]
-fn what_the_owner_of_a_crate_names_of_the_runtime_comes_with_the_next_regeneration() {
+fn a_part_named_in_the_manifest_is_in_the_crate_after_regen() {
     let shop = Shop::with(PETS);
     is(0, shop.make(&shop.options("out")));
     let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
-    std::fs::write(shop.at("out/src/ext.rs"), "use crate::EventStream;\n").unwrap();
+    let manifest = shop.read("out/Cargo.toml");
+    let with = |parts: &str| {
+        let table = format!("\n[package.metadata.runtime]\nparts = [{parts}]\n");
+        std::fs::write(shop.at("out/Cargo.toml"), format!("{manifest}{table}")).unwrap();
+    };
+    with("\"streams\"");
     let verdict = console::plain(&check::verdict(&home).unwrap().unwrap());
     assert!(verdict.contains("src/runtime/source.rs is missing"), "{verdict}");
     regen::run(&home, &RegenOptions { offline: true, ..RegenOptions::default() }).unwrap();
     assert_eq!(check::verdict(&home).unwrap(), None);
     assert!(shop.at("out/src/runtime/source/event.rs").is_file());
-    // What is no code names nothing, and is no reason to stop.
-    std::fs::write(shop.at("out/src/ext.rs"), "use crate::{EventStream").unwrap();
-    regen::run(&home, &RegenOptions { offline: true, ..RegenOptions::default() }).unwrap();
-    assert!(!shop.at("out/src/runtime/source").exists());
+
+    with("\"rivers\"");
+    let error = check::verdict(&home).unwrap_err();
+    let error = console::plain(&console::failure(&error));
+    assert!(
+        error.contains("`rivers` is not a part of the runtime; the parts are base64, "),
+        "{error}"
+    );
+    assert!(error.contains("out/Cargo.toml"), "{error}");
+}
+
+#[test]
+fn a_part_asked_for_is_in_the_new_crate_and_its_manifest() {
+    let shop = Shop::with(PETS);
+    let parts = vec!["streams".to_owned()];
+    is(0, shop.make(&NewOptions { parts, ..shop.options("out") }));
+    assert!(
+        shop.read("out/Cargo.toml")
+            .contains("\n[package.metadata.runtime]\nparts = [\"streams\"]\n")
+    );
+    assert!(shop.at("out/src/runtime/source/event.rs").is_file());
+    let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
+    assert_eq!(check::verdict(&home).unwrap(), None);
+    let parts = vec!["rivers".to_owned()];
+    is(INVALID, shop.make(&NewOptions { parts, ..shop.options("other") }));
+    assert!(!shop.at("other").exists());
 }
 
 #[test]
@@ -187,14 +215,14 @@ fn what_is_not_valid_writes_nothing() {
 }
 
 #[test]
-fn a_folder_that_holds_something_is_refused() {
+fn refuses_a_folder_that_is_not_empty() {
     let shop = Shop::with(PETS);
     std::fs::create_dir(shop.at("empty")).unwrap();
     is(0, shop.make(&shop.options("empty")));
     is(INVALID, shop.make(&shop.options("empty")));
     is(INVALID, shop.make(&shop.options("")));
     is(INVALID, shop.make(&shop.options("pets.json")));
-    let again = folder::vacant(&scratch::this(), &shop.at("empty")).unwrap_err().to_string();
+    let again = folder::ensure_empty(&scratch::this(), &shop.at("empty")).unwrap_err().to_string();
     assert!(again.contains("cargo xtask regen --crate "), "{again}");
 }
 
@@ -228,12 +256,12 @@ fn a_name_that_no_crate_can_have_is_refused() {
 }
 
 #[test]
-fn with_strict_nothing_is_made_of_what_cannot_be_typed() {
+fn strict_refuses_a_document_that_cannot_be_typed() {
     let odd = PETS.replace("{\"type\": \"integer\"}", "{\"not\": {\"type\": \"null\"}}");
     let shop = Shop::with(&odd);
     let strict = NewOptions { strict: true, ..shop.options("out") };
     let error = shop.make(&strict).unwrap_err().to_string();
-    assert!(error.contains("--strict was given; nothing was written"), "{error}");
+    assert!(error.contains("which --strict forbids; nothing was written"), "{error}");
     assert_eq!(shop.all(), ["./pets.json"]);
     is(0, shop.make(&shop.options("out")));
     let shop = Shop::with(PETS);

@@ -42,7 +42,7 @@ fn a_folder_as_planned_differs_in_nothing() {
 }
 
 #[test]
-fn every_way_to_differ_is_found() {
+fn finds_missing_different_and_superfluous_files() {
     let root = tempfile::tempdir().unwrap();
     write(root.path(), SPEC, "{ }\n");
     write(root.path(), "spec/.xtask-abc", "half");
@@ -62,7 +62,7 @@ fn every_way_to_differ_is_found() {
 }
 
 #[test]
-fn a_file_in_place_of_a_folder_is_no_obstacle() {
+fn a_file_in_place_of_a_folder_counts_as_missing_files() {
     let root = tempfile::tempdir().unwrap();
     write(root.path(), "generated-client/src/generated", "a file");
     assert!(

@@ -18,25 +18,22 @@ fn agrees(scratch: &Scratch) {
 }
 
 #[test]
-fn an_edited_document_is_not_locked_by_the_way() {
+fn refuses_an_edited_document() {
     let scratch = Scratch::new();
     scratch.write(SPEC, edited(&scratch));
     let error = scratch.refused(Scratch::offline);
     let start = "error: spec/swagger.json is not the document that spec/spec.lock records\n";
     assert!(error.starts_with(start), "{error}");
     assert!(
-        error.contains("Nothing was written. To mend:\n  git checkout spec/swagger.json "),
+        error.contains("Nothing was written. To fix:\n  git checkout spec/swagger.json "),
         "{error}"
     );
-    assert!(
-        error.contains("corrections of what upstream says belong in spec/overlay.json"),
-        "{error}"
-    );
+    assert!(error.contains("corrections to the document belong in spec/overlay.json"), "{error}");
     assert!(error.contains("cargo xtask regen --spec spec/swagger.json"), "{error}");
 }
 
 #[test]
-fn an_edited_document_is_no_substitute_for_the_live_one() {
+fn does_not_fall_back_to_an_edited_document() {
     let scratch = Scratch::new();
     // An address at which nobody listens.
     let lock = Lock::parse(&scratch.text(LOCK)).unwrap();
@@ -64,7 +61,7 @@ fn a_changed_lock_is_not_sealed_by_the_way() {
     let scratch = Scratch::new();
     scratch.write(LOCK, scratch.text(LOCK).replace("reconstruction", "file: api.json"));
     let error = scratch.refused(Scratch::offline);
-    assert!(error.contains("spec/spec.lock was changed since it was written"), "{error}");
+    assert!(error.contains("spec/spec.lock was edited after `regen` wrote it"), "{error}");
     assert!(error.contains("git checkout spec/spec.lock"), "{error}");
 }
 

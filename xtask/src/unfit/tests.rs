@@ -7,7 +7,7 @@ const OTHER: &str = r#"{"openapi":"3.0.1","info":{"title":"Pets","version":"1"},
     "responses":{"204":{"description":"None"}}}}}}"#;
 
 #[test]
-fn a_file_that_describes_nothing_is_refused_and_removes_nothing() {
+fn refuses_a_file_without_operations() {
     let table = [
         (r#"{"openapi":"3.0.1","info":{},"paths":{}}"#, "it has no paths"),
         (
@@ -26,7 +26,7 @@ fn a_file_that_describes_nothing_is_refused_and_removes_nothing() {
 }
 
 #[test]
-fn the_document_of_another_api_is_refused_with_a_way_to_take_it_all_the_same() {
+fn refuses_another_api_and_names_the_option_that_accepts_it() {
     let scratch = Scratch::new();
     let file = scratch.file("pets.json", OTHER);
     let error = scratch.refused(|scratch| scratch.spec(file.clone()));
@@ -44,7 +44,7 @@ fn the_document_of_another_api_is_refused_with_a_way_to_take_it_all_the_same() {
 }
 
 #[test]
-fn a_refused_document_of_another_api_is_not_buried_in_stale_actions() {
+fn stale_actions_do_not_hide_the_errors_of_a_refused_document() {
     let scratch = Scratch::new();
     let file = scratch.file("pets.json", &OTHER.replace("\"204\"", "204"));
     let error = scratch.refused(|scratch| scratch.spec(file));
@@ -53,5 +53,5 @@ fn a_refused_document_of_another_api_is_not_buried_in_stale_actions() {
         scratch.file("pets.json", &OTHER.replace("\"info\":{", "\"components\":[],\"info\":{"));
     let error = scratch.refused(|scratch| scratch.spec(file));
     assert!(error.contains("no warnings)"), "{error}");
-    assert!(error.contains("match nothing in it: is it another API's?"), "{error}");
+    assert!(error.contains("match nothing in it; does it describe another API?"), "{error}");
 }

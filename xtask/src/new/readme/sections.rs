@@ -1,4 +1,4 @@
-//! Turns a surface into what there is to know about a crate besides its first call: a section for each thing it has.
+//! Renders the sections of a README that follow the first call, one for each feature that the crate has.
 
 use generator::surface::body::Answer;
 use generator::surface::docs::code;
@@ -11,18 +11,18 @@ use super::{from_env, is_served};
 /// How many other servers are named.
 const SERVERS: usize = 5;
 
-/// The sections of what the crate has.
+/// The sections for the features of a crate.
 pub(super) fn all(surface: &Surface) -> Vec<String> {
     let sections = [
-        ("Where it calls", Some(server(surface))),
-        ("Unset, or null", null(surface)),
+        ("Base URL", Some(server(surface))),
+        ("Unset and null", null(surface)),
         ("Uploads", upload(surface)),
         ("Streams", stream(surface)),
         ("Downloads", download(surface)),
-        ("What an error carries", error(surface)),
+        ("Errors", error(surface)),
     ];
-    let told = sections.into_iter().filter_map(|(title, text)| Some((title, text?)));
-    told.map(|(title, text)| format!("## {title}\n\n{text}")).collect()
+    let present = sections.into_iter().filter_map(|(title, text)| Some((title, text?)));
+    present.map(|(title, text)| format!("## {title}\n\n{text}")).collect()
 }
 
 /// A function of these lines, given a client.
@@ -42,16 +42,14 @@ fn prepared(surface: &Surface, handle: &Handle, call: &Call, behind: &str) -> Op
 
 fn server(surface: &Surface) -> String {
     let client = &surface.client;
-    let said = match is_served(surface) {
+    let intro = match is_served(surface) {
         true => {
-            format!("Calls go to {}, unless another base URL is given:", code(&client.base_url))
+            format!("The default base URL is {}. To use another one:", code(&client.base_url))
         }
-        false => {
-            "The document does not say at which host the API is: give its base URL.".to_owned()
-        }
+        false => "The document names no host. Set the base URL:".to_owned(),
     };
     let mut text = format!(
-        "{said}\n\n```rust,no_run\nfn elsewhere() -> Result<{0}::Client, {0}::Error> {{\n    \
+        "{intro}\n\n```rust,no_run\nfn elsewhere() -> Result<{0}::Client, {0}::Error> {{\n    \
          {0}::Client::builder().base_url(\"https://staging.example.com\").build()\n}}\n```",
         surface.crate_name
     );
@@ -61,13 +59,13 @@ fn server(surface: &Surface) -> String {
             format!("- {}", code(&format!("Client::builder().{}(\"{default}\")", it.setter)))
         });
         let setters = setters.collect::<Vec<_>>().join("\n");
-        text += &format!("\n\nWhat is variable in it can be chosen:\n\n{setters}");
+        text += &format!("\n\nThese methods set its variables:\n\n{setters}");
     }
     if let Some(variable) = client.base_url_env.as_ref().filter(|_| from_env(surface).is_some()) {
-        text += &format!("\n\n`Client::from_env()` reads it from `{variable}`, if that is set.");
+        text += &format!("\n\n`Client::from_env()` reads it from `{variable}` if that is set.");
     }
     if client.scattered {
-        text += "\n\nSome calls are served at hosts of their own; their pages say where.";
+        text += "\n\nSome operations have servers of their own. Their documentation names them.";
     }
     let others = client.other_servers.iter().take(SERVERS).map(|(url, _)| code(url));
     let others: Vec<String> = others.collect();
@@ -91,11 +89,11 @@ fn null(surface: &Surface) -> Option<String> {
             line(&set)?,
             comment("Null:"),
             line(&format!(".{clear}()"))?,
-            comment("Not said at all, which may mean that it stays as it is:"),
+            comment("Unset, which the server may treat as unchanged:"),
             line("")?,
         ])
     })?;
-    let text = "What may be null in a request can be said in three ways:";
+    let text = "A nullable property of a request has three states:";
     Some(format!("{text}\n\n{}", function(surface, "three_ways", &code)))
 }
 
@@ -113,8 +111,8 @@ fn upload(surface: &Surface) -> Option<String> {
         Some([format!("{}.await?;", prepared(surface, handle, call, &behind)?)])
     })?;
     let text = "\
-`FilePart::new` takes a file from memory, `FilePart::from_path` from disk while it is sent, and `FilePart::from_stream` from
-wherever it comes:";
+`FilePart::new` sends bytes from memory, `FilePart::from_path` reads a file while it is sent, and `FilePart::from_stream`
+sends any stream:";
     Some(format!("{text}\n\n{}", function(surface, "upload", &code)))
 }
 
@@ -134,7 +132,7 @@ fn stream(surface: &Surface) -> Option<String> {
         "    println!(\"{next:?}\");".to_owned(),
         "}".to_owned(),
     ];
-    let text = "A stream gives one after the other, as they come:";
+    let text = "A stream returns items one by one as they arrive:";
     Some(format!("{text}\n\n{}", function(surface, "watch", &code)))
 }
 
@@ -149,7 +147,8 @@ fn download(surface: &Surface) -> Option<String> {
         "    println!(\"{} bytes\", piece.len());".to_owned(),
         "}".to_owned(),
     ];
-    let text = "What is too large for memory comes piece by piece; awaited, the call gives all of it as `Bytes`:";
+    let text =
+        "A large response can be read in chunks. Awaiting the call reads all of it as `Bytes`:";
     Some(format!("{text}\n\n{}", function(surface, "download", &code)))
 }
 
@@ -171,6 +170,7 @@ fn error(surface: &Surface) -> Option<String> {
             "}".to_owned(),
         ])
     })?;
-    let text = "The page of each call says what it may fail with, and of which type that is:";
+    let text =
+        "The documentation of each call lists its error responses and the types of their bodies:";
     Some(format!("{text}\n\n{}", function(surface, "explain", &code)))
 }

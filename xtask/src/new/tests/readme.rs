@@ -21,17 +21,11 @@ const ALL: &str = r##"{"openapi": "3.0.3", "info": {"title": "All", "version": "
         "content": {"text/event-stream": {"schema": {"type": "string"}}}}}}}},
     "components": {"schemas": {"Trouble": {"type": "object", "properties": {"code": {"type": "integer"}}}}}}"##;
 
-const SECTIONS: [&str; 6] = [
-    "## Where it calls",
-    "## Unset, or null",
-    "## Uploads",
-    "## Streams",
-    "## Downloads",
-    "## What an error carries",
-];
+const SECTIONS: [&str; 6] =
+    ["## Base URL", "## Unset and null", "## Uploads", "## Streams", "## Downloads", "## Errors"];
 
 #[test]
-fn a_readme_tells_of_what_the_crate_has_and_of_nothing_else() {
+fn readme_has_sections_only_for_features_of_the_crate() {
     let shop = Shop::with(ALL);
     is(0, shop.make(&shop.options("out")));
     let readme = shop.read("out/README.md");
@@ -57,7 +51,7 @@ fn a_readme_tells_of_what_the_crate_has_and_of_nothing_else() {
 }
 
 #[test]
-fn the_examples_of_a_readme_keep_up_with_the_names_of_calls() {
+fn regen_updates_the_examples_in_the_readme() {
     let shop = Shop::with(PETS);
     is(0, shop.make(&shop.options("out")));
     let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
@@ -76,8 +70,8 @@ fn the_examples_of_a_readme_keep_up_with_the_names_of_calls() {
 }
 
 #[test]
-fn a_document_cannot_end_what_is_renewed_of_a_readme() {
-    let title = "<!-- `cargo xtask regen` wrote what is above. -->";
+fn document_text_cannot_end_the_updated_part_of_the_readme() {
+    let title = "<!-- `cargo xtask regen` updates the text up to here. -->";
     let host =
         PETS.replace("https://pets.example.com", &format!("https://pets.example.com/{title}"));
     let mut document: serde_json::Value =
@@ -89,18 +83,20 @@ fn a_document_cannot_end_what_is_renewed_of_a_readme() {
     is(0, shop.make(&NewOptions { name: Some("pets".to_owned()), ..shop.options("out") }));
     let readme = shop.read("out/README.md");
     assert_eq!(readme.matches(title).count(), 1);
-    assert!(readme.contains("wrote what is above. --&gt;"), "{readme}");
+    assert!(readme.contains("updates the text up to here. --&gt;"), "{readme}");
     let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
     assert_eq!(check::verdict(&home).unwrap(), None);
 }
 
 #[test]
-fn a_readme_with_more_marks_than_ours_is_left_alone() {
+fn keeps_a_readme_with_duplicate_marks() {
     let shop = Shop::with(PETS);
     is(0, shop.make(&shop.options("out")));
     let readme = shop.read("out/README.md");
-    let mark =
-        readme.lines().find(|line| line.starts_with("<!-- `cargo xtask regen` writes")).unwrap();
+    let mark = readme
+        .lines()
+        .find(|line| line.starts_with("<!-- `cargo xtask regen` updates the text from here"))
+        .unwrap();
     let mine = format!("```text\n{mark}\n```\n\n{}", readme.replace("list_pets", "old"));
     std::fs::write(shop.at("out/README.md"), &mine).unwrap();
     let home = scratch::this().existing_crate(&shop.at("out")).unwrap();

@@ -1,4 +1,4 @@
-//! Turns differences between plan and disk into sentences about what is wrong.
+//! Describes what is wrong with the committed files, and how to fix it.
 
 use std::fmt;
 
@@ -6,40 +6,40 @@ use generator::{Rejection, Report, Severity};
 
 use crate::console::{FAINT, STRONG, paint};
 use crate::diff;
+use crate::fix::Fix;
 use crate::lock::{Lock, sha256};
-use crate::mend::Mend;
 use crate::plan::{Difference, State};
 use crate::reports;
 use crate::workspace::{Committed, LOCK, Layout, OVERLAY, Workspace};
 
-/// The lines of a file's difference that are shown.
+/// How many lines of a difference are shown.
 const LINES: usize = 8;
-/// The files whose difference is shown; an overlay can change hundreds, all in the same way.
+/// For how many files the difference is shown. An overlay can change hundreds in the same way.
 const FILES: usize = 10;
 
-/// One disagreement.
+/// A problem with the committed files.
 #[derive(Debug)]
-pub(crate) struct Finding {
-    /// The file, with line and column if they are known.
+pub(crate) struct Problem {
+    /// The file, with line and column if known.
     path: String,
-    /// What is wrong with it.
+    /// The problem.
     what: String,
-    /// More about it, line by line.
+    /// Details, one per line.
     details: Vec<String>,
-    /// What helps.
-    pub(crate) mends: Vec<Mend>,
+    /// The commands that fix it.
+    pub(crate) fixes: Vec<Fix>,
 }
 
-impl fmt::Display for Finding {
+impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", paint(STRONG, &self.path), self.what)?;
         self.details.iter().try_for_each(|line| write!(f, "\n    {line}"))
     }
 }
 
-impl Finding {
-    fn new(path: &str, what: impl Into<String>, mend: Mend) -> Self {
-        Self { path: path.to_owned(), what: what.into(), details: Vec::new(), mends: vec![mend] }
+impl Problem {
+    fn new(path: &str, what: impl Into<String>, fix: Fix) -> Self {
+        Self { path: path.to_owned(), what: what.into(), details: Vec::new(), fixes: vec![fix] }
     }
 
     fn details(self, details: impl IntoIterator<Item = String>) -> Self {
@@ -47,97 +47,97 @@ impl Finding {
     }
 }
 
-/// A source is not there.
-pub(crate) fn missing(path: &'static str) -> Finding {
-    Finding::new(path, "is missing", Mend::Restore(path))
+/// A source file is missing.
+pub(crate) fn missing(path: &'static str) -> Problem {
+    Problem::new(path, "is missing", Fix::Restore(path))
 }
 
-/// The overlay that was locked is not there: without it, nearly every name in the client would be another.
-pub(crate) fn overlay_gone(committed: &Committed, lock: &Lock) -> Option<Finding> {
+/// The locked overlay is missing. Without it, nearly every name in the client would change.
+pub(crate) fn overlay_gone(committed: &Committed, lock: &Lock) -> Option<Problem> {
     let gone = lock.sha256.overlay.is_some() && committed.overlay.is_none();
-    let details = ["to do without, on purpose, leave it there with `\"actions\": []`".to_owned()];
+    let details = ["to use no overlay, keep the file with `\"actions\": []`".to_owned()];
     gone.then(|| missing(OVERLAY).details(details))
 }
 
-/// What is wrong with a lock in itself, whatever it is about.
-pub(crate) fn unbelievable(lock: &anyhow::Result<Lock>) -> Option<Finding> {
+/// Returns why a lock cannot be trusted, if so.
+pub(crate) fn untrusted(lock: &anyhow::Result<Lock>) -> Option<Problem> {
     match lock {
         Ok(lock) => (!lock.is_intact()).then(changed),
         Err(error) => {
             let causes = error.chain().skip(1).map(ToString::to_string);
-            Some(Finding::new(LOCK, "cannot be understood", Mend::Restore(LOCK)).details(causes))
+            Some(Problem::new(LOCK, "cannot be parsed", Fix::Restore(LOCK)).details(causes))
         }
     }
 }
 
-/// The lock is not what `regen` wrote.
-pub(crate) fn changed() -> Finding {
+/// The lock was edited.
+pub(crate) fn changed() -> Problem {
     let details = [
-        "its seal does not fit what it says".to_owned(),
-        "after a merge: take the lock of either side whole, then regenerate".to_owned(),
+        "its seal does not match its content".to_owned(),
+        "after a merge: take the whole lock of either side, then regenerate".to_owned(),
     ];
-    Finding::new(LOCK, "was changed since it was written", Mend::Restore(LOCK)).details(details)
+    Problem::new(LOCK, "was edited after `regen` wrote it", Fix::Restore(LOCK)).details(details)
 }
 
-/// The document is another one than was locked: by hand, or by a run that stopped before it wrote the lock.
-pub(crate) fn edited(home: &Workspace, document: &str, lock: &Lock) -> Option<Finding> {
+/// The document is not the locked one: it was edited, or a run stopped before it wrote the lock.
+pub(crate) fn edited(home: &Workspace, document: &str, lock: &Lock) -> Option<Problem> {
     let spec = home.layout().spec;
     let (then, now) = (&lock.sha256.committed, sha256(document));
     let details = [
-        format!("it was locked as {}, and is {}:", short(then), short(&now)),
-        "edited by hand, or left behind by a run that was interrupted".to_owned(),
-        format!("corrections of what upstream says belong in {OVERLAY};"),
+        format!("its hash in the lock is {}, now it is {}:", short(then), short(&now)),
+        "it was edited by hand, or a run was interrupted".to_owned(),
+        format!("corrections to the document belong in {OVERLAY};"),
         format!(
-            "to adopt the file as it is, on purpose: {}",
+            "to accept the file as it is: {}",
             home.command(&format!("regen --spec {}", home.shown(spec)))
         ),
     ];
     let what = format!("is not the document that {LOCK} records");
-    (*then != now).then(|| Finding::new(spec, what, Mend::Restore(spec)).details(details))
+    (*then != now).then(|| Problem::new(spec, what, Fix::Restore(spec)).details(details))
 }
 
-/// The committed documents do not generate.
-pub(crate) fn rejected(layout: &Layout, rejection: &Rejection, mend: Option<Mend>) -> Finding {
+/// No client can be generated from the committed files.
+pub(crate) fn rejected(layout: &Layout, rejection: &Rejection, fix: Option<Fix>) -> Problem {
     let errors = rejection.reports.iter().filter(|report| report.severity() == Severity::Error);
     let file = match errors.into_iter().next() {
         Some(report) if report.file == OVERLAY => OVERLAY,
         _ => layout.spec,
     };
     let text = reports::of(&rejection.reports, Severity::Error);
-    Finding::new(file, "does not generate a client any more", mend.unwrap_or(Mend::Restore(file)))
+    Problem::new(file, "no longer generates a client", fix.unwrap_or(Fix::Restore(file)))
         .details(text.trim_end().lines().map(str::to_owned))
 }
 
 /// An action of the overlay is stale.
-pub(crate) fn stale(report: &Report, mends: &[Mend]) -> Finding {
+pub(crate) fn stale(report: &Report, fixes: &[Fix]) -> Problem {
     let at = report.position.map_or(String::new(), |at| format!(":{}:{}", at.line, at.column));
-    Finding {
+    Problem {
         path: format!("{}{at}", report.file),
         what: format!("is stale: {}", report.message),
         details: report.help.iter().cloned().collect(),
-        mends: mends.to_vec(),
+        fixes: fixes.to_vec(),
     }
 }
 
-/// Says what is wrong in each place, given the lock that is there and the one that should be.
+/// Describes each difference, given the actual and the expected lock.
 pub(crate) fn explain(
     layout: &Layout,
     differences: &[Difference],
     found: &Lock,
     expected: &Lock,
-) -> Vec<Finding> {
+) -> Vec<Problem> {
     let explain = |(index, difference): (usize, &Difference)| {
         let lines = if index < FILES { LINES } else { 0 };
         let path = difference.path.as_str();
         let (what, details) = match &difference.state {
             State::Missing { .. } => ("is missing", Vec::new()),
-            State::Superfluous => ("should not be there", Vec::new()),
+            State::Superfluous => ("should not exist", Vec::new()),
             State::Different { .. } if path == LOCK => outdated(layout, found, expected),
             State::Different { expected, found } => {
                 (different(layout, path), excerpt(found, expected, lines))
             }
         };
-        Finding::new(path, what, Mend::Regenerate).details(details)
+        Problem::new(path, what, Fix::Regenerate).details(details)
     };
     differences.iter().enumerate().map(explain).collect()
 }
@@ -145,15 +145,15 @@ pub(crate) fn explain(
 fn different(layout: &Layout, path: &str) -> &'static str {
     match path {
         path if path == layout.spec => {
-            "is not in its canonical layout (`-` is there, `+` is expected)"
+            "is not in canonical layout (`-` is the file, `+` is expected)"
         }
         path if path == layout.surface => {
-            "is not the surface of the client (`-` is there, `+` is expected)"
+            "does not list the public items of the client (`-` is the file, `+` is expected)"
         }
         path if path.starts_with(layout.generated) => {
-            "is not what the generator writes (`-` is there, `+` is expected)"
+            "differs from what the generator writes (`-` is the file, `+` is expected)"
         }
-        _ => "differs (`-` is there, `+` is expected)",
+        _ => "differs (`-` is the file, `+` is expected)",
     }
 }
 
@@ -164,12 +164,12 @@ fn excerpt(found: &str, expected: &str, lines: usize) -> Vec<String> {
     }
 }
 
-/// What has changed since the lock was written.
+/// Describes what changed after the lock was written.
 fn outdated(layout: &Layout, found: &Lock, expected: &Lock) -> (&'static str, Vec<String>) {
     let (then, now) = (&found.sha256, &expected.sha256);
     let none = "none".to_owned();
     let rows = [
-        ("the document as it came", &then.raw, &now.raw),
+        ("the original document", &then.raw, &now.raw),
         (layout.spec, &then.committed, &now.committed),
         (OVERLAY, then.overlay.as_ref().unwrap_or(&none), now.overlay.as_ref().unwrap_or(&none)),
         ("the effective document", &then.effective, &now.effective),
@@ -180,12 +180,12 @@ fn outdated(layout: &Layout, found: &Lock, expected: &Lock) -> (&'static str, Ve
         format!("{what} was locked as {}, and is {}", short(then), short(now))
     };
     match rows.map(line).collect::<Vec<_>>() {
-        lines if lines.is_empty() => ("is not laid out as `regen` writes it", lines),
+        lines if lines.is_empty() => ("is not formatted as `regen` writes it", lines),
         lines => ("is out of date", lines),
     }
 }
 
-/// Enough of a hash to tell it from another.
+/// The first digits of a hash.
 fn short(hash: &str) -> &str {
     hash.get(..12).unwrap_or(hash)
 }

@@ -1,22 +1,22 @@
-//! Says of complaints where their readers find the files that they are about: from where the document was named.
+//! Rewrites the file names in diagnostics to paths that the user can open.
 
 use generator::outcomes::Item;
 use generator::{Output, Report};
 
 use crate::source::Candidate;
 
-/// Of some complaints. Those about the document itself name it as the user did.
-pub(super) fn tell(candidate: &Candidate, reports: &mut [Report]) {
+/// Translates reports. Reports about the document itself name it as the user did.
+pub(super) fn translate(candidate: &Candidate, reports: &mut [Report]) {
     reports.iter_mut().for_each(|report| find(candidate, &mut report.file));
 }
 
-/// Of all that a generation says.
-pub(super) fn tell_all(candidate: &Candidate, output: &mut Output) {
-    tell(candidate, &mut output.reports);
+/// Translates all reports of an output.
+pub(super) fn translate_all(candidate: &Candidate, output: &mut Output) {
+    translate(candidate, &mut output.reports);
     let outcomes = &mut output.outcomes;
     for Item { file, reasons, .. } in outcomes.operations.iter_mut().chain(&mut outcomes.schemas) {
         find(candidate, file);
-        tell(candidate, reasons);
+        translate(candidate, reasons);
     }
 }
 

@@ -1,4 +1,4 @@
-//! Tests of `findings`.
+//! Tests of `problems`.
 use super::*;
 use crate::console::plain;
 use crate::workspace::HOME;
@@ -11,17 +11,17 @@ fn different(found: &str, expected: &str) -> State {
     State::Different { expected: expected.to_owned(), found: found.to_owned() }
 }
 
-/// What is said of one difference, next to a lock that is there.
-fn said(path: &str, state: State, found: &Lock) -> String {
-    let findings = explain(&HOME, &[Difference { path: path.to_owned(), state }], found, &lock());
-    plain(&findings.first().unwrap().to_string())
+/// What is description of one difference, next to a lock that is there.
+fn description(path: &str, state: State, found: &Lock) -> String {
+    let problems = explain(&HOME, &[Difference { path: path.to_owned(), state }], found, &lock());
+    plain(&problems.first().unwrap().to_string())
 }
 
 #[test]
 fn a_changed_file_is_shown_with_its_first_differing_lines() {
     let state = different("a\nx\nc\n", "a\nb\nc\n");
-    let text = said("generated-client/src/generated/agents.rs", state, &lock());
-    let head = "generated-client/src/generated/agents.rs is not what the generator writes";
+    let text = description("generated-client/src/generated/agents.rs", state, &lock());
+    let head = "generated-client/src/generated/agents.rs differs from what the generator writes";
     assert!(text.starts_with(head), "{text}");
     assert!(text.ends_with("    @@ -1,3 +1,3 @@\n     a\n    -x\n    +b\n     c"), "{text}");
 }
@@ -30,7 +30,7 @@ fn a_changed_file_is_shown_with_its_first_differing_lines() {
 fn a_stale_lock_says_what_changed() {
     let old = lock().relocked("older", Some("overlay"), "effective");
     let old = Lock { generator: "0.0.1".to_owned(), ..old };
-    let text = said(LOCK, different("", ""), &old);
+    let text = description(LOCK, different("", ""), &old);
     let starts: Vec<&str> =
         text.lines().map(|line| line.trim().split(" was ").next().unwrap()).collect();
     let expected = [
@@ -45,17 +45,16 @@ fn a_stale_lock_says_what_changed() {
 
 #[test]
 fn a_broken_lock_says_where() {
-    let finding = unbelievable(&Lock::parse("{\n  oops")).unwrap();
-    let text = plain(&finding.to_string());
-    let expected =
-        "spec/spec.lock cannot be understood\n    key must be a string at line 2 column 3";
+    let problem = untrusted(&Lock::parse("{\n  oops")).unwrap();
+    let text = plain(&problem.to_string());
+    let expected = "spec/spec.lock cannot be parsed\n    key must be a string at line 2 column 3";
     assert_eq!(text, expected);
 }
 
 #[test]
 fn a_reformatted_lock_is_a_finding_too() {
-    let text = said(LOCK, different("", ""), &lock());
-    assert_eq!(text, "spec/spec.lock is not laid out as `regen` writes it");
+    let text = description(LOCK, different("", ""), &lock());
+    assert_eq!(text, "spec/spec.lock is not formatted as `regen` writes it");
 }
 
 #[test]
@@ -63,6 +62,6 @@ fn only_the_first_differences_are_shown() {
     let state = || different("b\n", "a\n");
     let differences: Vec<Difference> =
         (0..=FILES).map(|n| Difference { path: n.to_string(), state: state() }).collect();
-    let findings = explain(&HOME, &differences, &lock(), &lock());
-    assert!(findings.last().unwrap().to_string().contains("only the first"));
+    let problems = explain(&HOME, &differences, &lock(), &lock());
+    assert!(problems.last().unwrap().to_string().contains("only the first"));
 }

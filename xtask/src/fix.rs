@@ -1,0 +1,78 @@
+//! Renders the commands that fix what is wrong with a workspace.
+
+use crate::console::{FAINT, STRONG, paint};
+use crate::workspace::{OVERLAY, Workspace};
+
+/// A command that fixes something. They are ordered as they must be run: sources first, then derived files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Fix {
+    /// Restore a file from git.
+    Restore(&'static str),
+    /// Edit the overlay as the problem describes.
+    Correct,
+    /// Look at the changes to the generator.
+    Inspect,
+    /// Regenerate from the committed documents.
+    Regenerate,
+}
+
+impl Fix {
+    fn command(self, home: &Workspace) -> String {
+        match self {
+            Self::Restore(path) => restore(home, path),
+            Self::Correct => format!("edit {}", home.shown(OVERLAY)),
+            Self::Inspect if home.is_clone_in_git() => "git diff generator".to_owned(),
+            Self::Inspect => "look into generator".to_owned(),
+            Self::Regenerate => home.command("regen --offline"),
+        }
+    }
+
+    fn remark(self, home: &Workspace) -> &'static str {
+        match self {
+            Self::Restore(_) if !home.is_in_git() => "from a backup: it is not in git",
+            Self::Inspect if !home.is_clone_in_git() => "it changed; document and overlay did not",
+            Self::Restore(OVERLAY) => {
+                "undoes the changes since the commit; or fix the file by hand"
+            }
+            Self::Restore(_) => "undoes the changes since the commit",
+            Self::Correct => "as described above",
+            Self::Inspect => "shows what changed; document and overlay did not",
+            Self::Regenerate => "writes all derived files again",
+        }
+    }
+}
+
+/// The command that restores a committed file.
+pub(crate) fn restore(home: &Workspace, path: &str) -> String {
+    match home.is_in_git() {
+        true => format!("git checkout {}", home.shown(path)),
+        false => format!("restore {}", home.shown(path)),
+    }
+}
+
+/// Renders the commands in order, without duplicates, one per line.
+pub(crate) fn steps(home: &Workspace, fixes: impl IntoIterator<Item = Fix>) -> String {
+    let mut fixes: Vec<Fix> = fixes.into_iter().collect();
+    fixes.sort_unstable();
+    fixes.dedup();
+    let width = fixes.iter().map(|fix| fix.command(home).len()).max().unwrap_or(0);
+    let step = |fix: Fix| {
+        let (command, remark) = (fix.command(home), fix.remark(home));
+        let space = " ".repeat(width - command.len());
+        format!("\n  {}{space}   {}", paint(STRONG, command), paint(FAINT, remark))
+    };
+    let committed = fixes.iter().find_map(|fix| match fix {
+        Fix::Restore(path) if home.is_in_git() => Some(format!(
+            "\n  {}",
+            paint(
+                FAINT,
+                format!(
+                    "If that changes nothing, the error is in the commit: see git log -p -- {}",
+                    home.shown(path)
+                )
+            )
+        )),
+        _ => None,
+    });
+    fixes.into_iter().map(step).chain(committed).collect()
+}

@@ -1,0 +1,51 @@
+//! Tests of the copy of the runtime.
+
+use super::*;
+use crate::scratch;
+
+fn runtime() -> Files {
+    original(scratch::this().root()).unwrap()
+}
+
+fn all() -> Selection {
+    PARTS.iter().map(|part| part.name).collect()
+}
+
+#[test]
+fn a_crate_without_optional_parts_has_none_of_their_modules() {
+    let files = selected(&runtime(), &Selection::new());
+    for part in PARTS {
+        for module in part.modules {
+            assert!(!files.keys().any(|path| self::module(path) == *module), "{module}");
+            for list in LISTS {
+                let text = &files[list];
+                assert!(!text.contains(&format!("{module};")), "{module}: {text}");
+                assert!(!text.contains(&format!("{module}::")), "{module}: {text}");
+            }
+        }
+        for name in part.macros {
+            assert!(!files["mod.rs"].contains(&format!("\n{name}!();\n")), "{name}");
+        }
+    }
+    assert!(files.contains_key("wire/read.rs") && files["mod.rs"].contains("\nmodel!();\n"));
+}
+
+#[test]
+fn all_parts_are_the_whole_runtime_without_its_tests() {
+    let (whole, files) = (runtime(), selected(&runtime(), &all()));
+    let lacking: Vec<&String> = whole.keys().filter(|path| !files.contains_key(*path)).collect();
+    assert_eq!(lacking, ["tests.rs"]);
+    for (path, text) in &files {
+        assert!(whole[path].starts_with(text.trim_end()), "{path}");
+        assert!(!text.contains("cfg(test)"), "{path}");
+    }
+}
+
+#[test]
+fn nothing_but_tests_follows_the_line_that_announces_them() {
+    for (path, text) in runtime() {
+        let Some((_, tests)) = text.split_once(TESTS) else { continue };
+        let file = syn::parse_file(tests).unwrap();
+        assert!(matches!(file.items.as_slice(), [syn::Item::Mod(_)]), "{path}");
+    }
+}
