@@ -62,4 +62,6 @@ mod surface;
 #[cfg(feature = "goldens")]
 mod unions;
 #[cfg(test)]
+mod wildcards;
+#[cfg(test)]
 mod wire;

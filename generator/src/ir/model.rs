@@ -176,12 +176,18 @@ impl Presence {
 
     /// Whether the key must be there.
     pub fn is_required(self) -> bool {
-        matches!(self, Self::Required | Self::Nullable)
+        match self {
+            Self::Required | Self::Nullable => true,
+            Self::Optional | Self::OptionalNullable => false,
+        }
     }
 
     /// Whether null is a value.
     pub fn is_nullable(self) -> bool {
-        matches!(self, Self::Nullable | Self::OptionalNullable)
+        match self {
+            Self::Nullable | Self::OptionalNullable => true,
+            Self::Required | Self::Optional => false,
+        }
     }
 }
 

@@ -41,7 +41,10 @@ impl Verb {
 
     /// Whether HTTP itself says that a repetition does no harm.
     pub fn is_idempotent(self) -> bool {
-        !matches!(self, Self::Post | Self::Patch)
+        match self {
+            Self::Get | Self::Put | Self::Delete | Self::Options | Self::Head | Self::Trace => true,
+            Self::Post | Self::Patch => false,
+        }
     }
 }
 

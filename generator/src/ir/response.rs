@@ -96,7 +96,10 @@ pub enum Carried {
 impl Carried {
     /// Whether it comes piece by piece.
     pub fn is_stream(&self) -> bool {
-        matches!(self, Self::Events(_) | Self::Lines(_))
+        match self {
+            Self::Events(_) | Self::Lines(_) => true,
+            Self::Empty | Self::Json(_) | Self::Text | Self::Bytes => false,
+        }
     }
 
     /// What it is made of, if that has a type.

@@ -119,13 +119,15 @@ fn visit_carried(carried: &mut Carried, visit: &mut dyn FnMut(&mut Type)) {
 }
 
 fn replace_in_hint(hint: &mut Hint, with: &dyn Fn(ModelId) -> ModelId) {
-    if let Hint::Made { owner: Owner::Model(owner), .. } = hint {
-        *owner = with(*owner);
+    match hint {
+        Hint::Made { owner: Owner::Model(owner), .. } => *owner = with(*owner),
+        Hint::Made { owner: Owner::Operation(_), .. } | Hint::Pinned(_) | Hint::Written(_) => {}
     }
 }
 
 fn replace_in_success(success: &mut Success, with: &dyn Fn(ModelId) -> ModelId) {
-    if let Success::Choice(model) = success {
-        *model = with(*model);
+    match success {
+        Success::Choice(model) => *model = with(*model),
+        Success::One(_) | Success::Optional(_) | Success::Redirect | Success::Page(_) => {}
     }
 }

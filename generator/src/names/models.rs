@@ -125,7 +125,9 @@ fn choice_variants(cases: &[Case], model: &Model) -> Vec<Ident> {
             let wanted = match case.status {
                 Some(Status::Code(code)) if !one => format!("Status{code}"),
                 Some(Status::Range(digit)) if !one => format!("Status{digit}xx"),
-                _ => kind.to_owned(),
+                Some(Status::Code(_) | Status::Range(_) | Status::Default) | None => {
+                    kind.to_owned()
+                }
             };
             let subtype = case.media.split_once('/').map_or("", |(_, subtype)| subtype);
             let by_media = if one { String::new() } else { wanted.clone() } + &case::camel(subtype);

@@ -104,10 +104,10 @@ fn new(structure: &Structure) -> TokenStream {
 /// A field as `new` fills it from its argument.
 fn initial(field: &FieldRow) -> TokenStream {
     let name = ident(&field.name);
-    match (&field.take, &field.ty) {
-        (Take::Plain(plain), ty) if plain == ty => quote! { #name },
-        (take, ty) => {
-            let given = given(take, ty, &field.name);
+    match &field.take {
+        Take::Plain(plain) if *plain == field.ty => quote! { #name },
+        Take::Plain(_) | Take::Into(_) | Take::Each(_) | Take::EachInto(_) => {
+            let given = given(&field.take, &field.ty, &field.name);
             quote! { #name: #given }
         }
     }

@@ -105,7 +105,18 @@ impl Answer {
 
     /// What a call ends with that is to answer this stream.
     pub fn ending(&self) -> &'static str {
-        if let Self::Lines(_) = self { "lines" } else { "events" }
+        match self {
+            Self::Lines(_) => "lines",
+            Self::Events(_)
+            | Self::Empty
+            | Self::Json(_)
+            | Self::Optional(_)
+            | Self::Text
+            | Self::Bytes
+            | Self::Location
+            | Self::Page { .. }
+            | Self::Choice(_) => "events",
+        }
     }
 
     /// Whether it comes in pieces.

@@ -111,9 +111,12 @@ impl Cx<'_> {
 
     /// The Rust type of a field.
     pub fn field(&self, ty: &Type, presence: Presence) -> Ty {
-        match (self.ty(ty), presence) {
-            (ty, Presence::Required) | (ty @ Ty::Option(_), _) => ty,
-            (ty, _) => ty.optional(),
+        let ty = self.ty(ty);
+        match presence {
+            Presence::Required => ty,
+            Presence::Nullable | Presence::Optional | Presence::OptionalNullable => {
+                if ty.as_option().is_some() { ty } else { ty.optional() }
+            }
         }
     }
 }

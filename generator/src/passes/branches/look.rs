@@ -139,7 +139,19 @@ fn apart(left: &Look, right: &Look) -> bool {
         Some((Kind::Map, Kind::Object)) => !right.clue.keys.is_empty(),
         Some((Kind::Object, Kind::Any)) if right.width == ANYTHING => !left.clue.keys.is_empty(),
         Some((Kind::Any, Kind::Object)) if left.width == ANYTHING => !right.clue.keys.is_empty(),
-        Some(_) => true,
+        Some((
+            Kind::Boolean
+            | Kind::Integer
+            | Kind::Number
+            | Kind::Date
+            | Kind::DateTime
+            | Kind::Text
+            | Kind::Object
+            | Kind::List
+            | Kind::Map
+            | Kind::Any,
+            _,
+        )) => true,
         None => match one.last() {
             Some(Kind::Object) => objects_apart(left, right),
             Some(Kind::Any) => true,

@@ -1,0 +1,175 @@
+//! Checks that no match over the generator's own enums has an arm for all other variants: a new variant must make the
+//! compiler list every place that decides something about it.
+//!
+//! `clippy::wildcard_enum_match_arm` finds an enum that is matched directly. This test finds it in tuples and options.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use syn::visit::Visit;
+use syn::{ExprMatch, Item, ItemEnum, Pat};
+
+use crate::fixtures::workspace;
+
+/// The stages whose matches are checked.
+const STAGES: &[&str] = &["ir", "names", "passes", "render", "surface"];
+
+/// Matches that keep such an arm, by file and function, and why.
+const EXCEPTIONS: &[(&str, &str, &str)] = &[(
+    "surface/example.rs",
+    "sample",
+    "a value of any other type is not short enough for an example, so a new type needs no decision",
+)];
+
+#[test]
+fn no_match_over_our_enums_has_a_wildcard_arm() {
+    let files = files();
+    let mut enums = Enums::default();
+    files.iter().for_each(|(_, file)| enums.visit_file(file));
+    assert!(enums.0.contains("Shape") && enums.0.contains("Ty"), "{:?}", enums.0);
+    let mut found = BTreeSet::new();
+    for (name, file) in &files {
+        found
+            .extend(wildcards(file, &enums.0).into_iter().map(|function| (name.clone(), function)));
+    }
+    let excused =
+        |(file, function, _): &(&str, &str, &str)| (file.to_string(), function.to_string());
+    let excused: BTreeSet<_> = EXCEPTIONS.iter().map(excused).collect();
+    assert_eq!(found, excused, "left: wildcard arms, right: the exceptions");
+}
+
+#[test]
+fn wildcards_are_found_in_tuples_and_options() {
+    let enums = BTreeSet::from(["Shape".to_owned()]);
+    let table = [
+        ("match x { Shape::A => 1, _ => 2 }", true),
+        ("match x { Shape::A => 1, other => 2 }", true),
+        ("match x { Some(Shape::A) => 1, _ => 2 }", true),
+        ("match x { Some(Shape::A) => 1, Some(_) | None => 2 }", true),
+        ("match (x, y) { (Shape::A, Shape::B) => 1, (_, _) => 2 }", true),
+        ("match (x, y) { (Shape::A, _) => 1, (Shape::B, _) => 2 }", false),
+        ("match x { Shape::A(_) => 1, Shape::B(_) if z => 2, Shape::B(_) => 3 }", false),
+        ("match x { Some(Shape::A) => 1, Some(Shape::B) | None => 2 }", false),
+        ("match (x, y) { (Some(x), _) => 1, (None, Shape::A) => 2, (None, Shape::B) => 3 }", false),
+        ("match x { Some(x) if y == Shape::A => 1, _ => 2 }", false),
+        ("match x { Some(Self::A) => 1, _ => 2 }", true),
+        ("match x { Shape::A => 1, _ if y => 2, Shape::B => 3 }", false),
+        ("match x { 'a' => Shape::A, _ => Shape::B }", false),
+    ];
+    for (text, expected) in table {
+        let file = syn::parse_str(&format!("fn f() {{ {text} }}")).unwrap();
+        assert_eq!(!wildcards(&file, &enums).is_empty(), expected, "{text}");
+    }
+}
+
+/// The files of the stages, by their paths in `generator/src`.
+fn files() -> Vec<(String, syn::File)> {
+    let root = workspace("generator/src");
+    let mut open: Vec<PathBuf> = STAGES.iter().map(|stage| root.join(stage)).collect();
+    open.extend(STAGES.iter().map(|stage| root.join(stage).with_extension("rs")));
+    let mut found = Vec::new();
+    while let Some(path) = open.pop() {
+        if path.is_dir() {
+            open.extend(fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()));
+        } else {
+            let file = syn::parse_file(&fs::read_to_string(&path).unwrap()).unwrap();
+            found.push((name(&path, &root), file));
+        }
+    }
+    found
+}
+
+fn name(path: &Path, root: &Path) -> String {
+    path.strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/")
+}
+
+#[derive(Default)]
+struct Enums(BTreeSet<String>);
+
+impl<'ast> Visit<'ast> for Enums {
+    fn visit_item_enum(&mut self, item: &'ast ItemEnum) {
+        self.0.insert(item.ident.to_string());
+    }
+}
+
+/// The functions with a match that names one of these enums in a pattern, and has an arm for all others.
+fn wildcards(file: &syn::File, enums: &BTreeSet<String>) -> BTreeSet<String> {
+    let mut search = Search { enums, function: String::new(), found: BTreeSet::new() };
+    search.visit_file(file);
+    search.found
+}
+
+struct Search<'a> {
+    enums: &'a BTreeSet<String>,
+    function: String,
+    found: BTreeSet<String>,
+}
+
+impl<'ast> Visit<'ast> for Search<'_> {
+    fn visit_item(&mut self, item: &'ast Item) {
+        if let Item::Fn(function) = item {
+            self.function = function.sig.ident.to_string();
+        }
+        syn::visit::visit_item(self, item);
+    }
+
+    fn visit_impl_item_fn(&mut self, function: &'ast syn::ImplItemFn) {
+        self.function = function.sig.ident.to_string();
+        syn::visit::visit_impl_item_fn(self, function);
+    }
+
+    fn visit_expr_match(&mut self, found: &'ast ExprMatch) {
+        let names = |pattern: &Pat| names_enum(pattern, self.enums);
+        if found.arms.iter().any(|arm| names(&arm.pat))
+            && found.arms.iter().any(|arm| is_for_others(&arm.pat))
+        {
+            self.found.insert(self.function.clone());
+        }
+        syn::visit::visit_expr_match(self, found);
+    }
+}
+
+/// Whether a pattern matches all values, or all values in an option.
+fn is_for_others(pattern: &Pat) -> bool {
+    match pattern {
+        Pat::TupleStruct(tuple) => tuple.path.is_ident("Some") && tuple.elems.iter().all(is_any),
+        Pat::Or(or) => or.cases.iter().any(is_for_others),
+        _ => is_any(pattern),
+    }
+}
+
+/// Whether a pattern matches all values.
+fn is_any(pattern: &Pat) -> bool {
+    match pattern {
+        Pat::Wild(_) => true,
+        Pat::Ident(name) => {
+            let first = name.ident.to_string().chars().next();
+            name.subpat.is_none() && first.is_some_and(char::is_lowercase)
+        }
+        Pat::Or(or) => or.cases.iter().any(is_any),
+        Pat::Paren(inner) => is_any(&inner.pat),
+        Pat::Reference(inner) => is_any(&inner.pat),
+        Pat::Tuple(tuple) => tuple.elems.iter().all(is_any),
+        _ => false,
+    }
+}
+
+/// Whether a pattern decides between variants of one of these enums.
+fn names_enum(pattern: &Pat, enums: &BTreeSet<String>) -> bool {
+    struct Named<'a>(&'a BTreeSet<String>, bool);
+    impl<'ast> Visit<'ast> for Named<'_> {
+        // What a guard compares with is no pattern.
+        fn visit_pat_guard(&mut self, guard: &'ast syn::PatGuard) {
+            self.visit_pat(&guard.pat);
+        }
+
+        fn visit_path(&mut self, path: &'ast syn::Path) {
+            let owner = path.segments.iter().rev().nth(1).map(|owner| owner.ident.to_string());
+            self.1 |= owner.is_some_and(|owner| owner == "Self" || self.0.contains(&owner));
+        }
+    }
+    let mut named = Named(enums, false);
+    named.visit_pat(pattern);
+    named.1
+}
