@@ -2,7 +2,7 @@
 //! their parts, and that the code of all of them compiles.
 //!
 //! `cargo xtask corpus` does the same with thousands of real ones. `INSTA_UPDATE=always cargo test -p tests
-//! --no-default-features corpus` writes the table anew.
+//! corpus` writes the table anew.
 
 mod compiled;
 

@@ -5,6 +5,9 @@ use std::path::{Path, PathBuf};
 
 use generator::{Document, Input, Output, Rejection};
 
+/// The folders of this package whose fixtures the generator accepts; their code is compiled.
+pub(crate) const ACCEPTED: [&str; 2] = ["accept", "conformance"];
+
 /// A path in the workspace.
 pub(crate) fn workspace(path: &str) -> PathBuf {
     // Asked for now, and not when this was compiled: checkouts may share a target folder.
@@ -19,12 +22,13 @@ pub(crate) fn read(path: &str) -> String {
 }
 
 /// The fixtures in a folder of this package: name and text, by name. A fixture is `NAME.json`, `NAME.yaml`, or a folder
-/// `NAME` with `main.json` or `main.yaml` in it and the files that it refers to. `NAME.overlay.json` belongs to it.
+/// `NAME` with `main.json` or `main.yaml` in it and the files that it refers to. `NAME.overlay.json` belongs to it, and so
+/// does `NAME.show`.
 pub(crate) fn all(folder: &str) -> Vec<(String, String)> {
     let mut found: Vec<(String, String)> = fs::read_dir(workspace("tests").join(folder))
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .filter(|file| !file.ends_with(".overlay.json") && !file.ends_with(".md"))
+        .filter(|file| [".overlay.json", ".show", ".md"].iter().all(|end| !file.ends_with(end)))
         .map(|file| file.trim_end_matches(".json").trim_end_matches(".yaml").to_owned())
         .map(|name| (name.clone(), read(&format!("tests/{folder}/{}", main(folder, &name)))))
         .collect();
@@ -57,6 +61,12 @@ fn beside(folder: &str, name: &str) -> Vec<(String, String)> {
     found.retain(|(name, _)| !name.starts_with("main."));
     found.sort();
     found
+}
+
+/// The names of the items in a fixture's golden: the lines of `NAME.show`.
+pub(crate) fn shown(folder: &str, name: &str) -> Vec<String> {
+    let path = workspace("tests").join(folder).join(format!("{name}.show"));
+    fs::read_to_string(path).unwrap_or_default().lines().map(str::to_owned).collect()
 }
 
 /// What the generator makes of a fixture, with its files and its overlay if it has any.

@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use crate::golden;
+use crate::generated;
 
 /// Reads a value, shows what it became, and writes it again.
 fn read<T: DeserializeOwned + Serialize + std::fmt::Debug>(json: &Value) -> String {
@@ -16,7 +16,7 @@ fn read<T: DeserializeOwned + Serialize + std::fmt::Debug>(json: &Value) -> Stri
 
 #[test]
 fn branches_are_told_by_what_they_look_like() {
-    use golden::branches_without_a_tag_tell_by_what_they_look_like::models::{OrderId, Pet};
+    use generated::branches_without_a_tag_tell_by_what_they_look_like::models::{OrderId, Pet};
     for (json, branch) in [
         (json!({"meow": "loud", "name": "Tom"}), "Cat"),
         (json!({"bark": "loud", "name": "Rex"}), "Dog"),
@@ -39,7 +39,7 @@ fn branches_are_told_by_what_they_look_like() {
 
 #[test]
 fn branches_are_told_by_their_constants_and_formats() {
-    use golden::branches_without_a_tag_tell_by_what_they_look_like::models::{
+    use generated::branches_without_a_tag_tell_by_what_they_look_like::models::{
         Optional, Shape, When,
     };
     for (json, branch) in [
@@ -68,7 +68,7 @@ fn branches_are_told_by_their_constants_and_formats() {
 
 #[test]
 fn unions_within_unions_are_read_to_their_end() {
-    use golden::unions_may_hold_unions_and_themselves::models::{Chain, Json, Outer, Value};
+    use generated::unions_may_hold_unions_and_themselves::models::{Chain, Json, Outer, Value};
     for (json, branch) in [
         (json!("text"), "Scalar"),
         (json!({"kind": "x", "next": ["text", 1]}), "Cat"),
@@ -91,7 +91,7 @@ fn unions_within_unions_are_read_to_their_end() {
 
 #[test]
 fn what_nothing_tells_apart_is_read_when_asked() {
-    use golden::branches_that_nothing_tells_apart_are_read_when_asked::models::{Cat, Pet};
+    use generated::branches_that_nothing_tells_apart_are_read_when_asked::models::{Cat, Pet};
     let pet: Pet = serde_json::from_value(json!({"meow": "loud", "bark": "low"})).unwrap();
     assert_eq!(pet.as_cat().unwrap().meow.as_deref(), Some("loud"));
     assert_eq!(pet.as_dog().unwrap().bark.as_deref(), Some("low"));
@@ -102,7 +102,7 @@ fn what_nothing_tells_apart_is_read_when_asked() {
 
 #[test]
 fn members_of_no_pattern_are_kept() {
-    use golden::members_by_pattern_leave_others_open::models::{Beside, Labels};
+    use generated::members_by_pattern_leave_others_open::models::{Beside, Labels};
     read::<Labels>(&json!({"x-a": "s", "other": 5, "more": {"a": [null]}}));
     read::<Beside>(&json!({"name": "a", "i1": {"size": 1}, "other": {"x": 5}, "more": [1]}));
     let labels: Labels = serde_json::from_value(json!({"x-a": "s"})).unwrap();
@@ -111,7 +111,7 @@ fn members_of_no_pattern_are_kept() {
 
 #[test]
 fn what_may_hold_at_once_loses_nothing() {
-    use golden::what_may_hold_at_once_is_kept::models::{Beside, Either};
+    use generated::what_may_hold_at_once_is_kept::models::{Beside, Either};
     for (json, branch) in [
         (json!({"a": "x"}), "First"),
         (json!({"b": "x"}), "Second"),
@@ -125,7 +125,7 @@ fn what_may_hold_at_once_loses_nothing() {
 
 #[test]
 fn what_builds_on_a_type_may_come_in_its_place() {
-    use golden::heirs_may_come_in_the_place_of_their_base::models::{Cat, Dog, Owner, Pet};
+    use generated::heirs_may_come_in_the_place_of_their_base::models::{Cat, Dog, Owner, Pet};
     let puppy = json!({"kind": "Puppy", "bark": true, "age": 1, "toys": ["ball"]});
     read::<Dog>(&puppy);
     for (json, branch) in [
@@ -142,7 +142,7 @@ fn what_builds_on_a_type_may_come_in_its_place() {
 
 #[test]
 fn constants_are_written_as_they_came() {
-    use golden::heirs_may_come_in_the_place_of_their_base::models::Fixed;
+    use generated::heirs_may_come_in_the_place_of_their_base::models::Fixed;
     let fixed = json!({"object": "list", "version": 1, "on": true});
     read::<Fixed>(&fixed);
     assert_eq!(serde_json::to_value(Fixed::new()).unwrap(), fixed);
@@ -154,7 +154,7 @@ fn constants_are_written_as_they_came() {
 
 #[test]
 fn null_among_branches_is_null() {
-    use golden::null_among_branches_is_null::models::Owner;
+    use generated::null_among_branches_is_null::models::Owner;
     let json = json!({"a": null, "b": {"meow": "loud"}, "c": null, "e": [null, {"meow": "low"}],
         "f": {"x": null, "y": 1}, "g": null});
     assert_eq!(read::<Owner>(&json), "Owner");
@@ -162,8 +162,8 @@ fn null_among_branches_is_null() {
 
 #[test]
 fn tuples_and_texts_of_a_format_are_written_as_they_came() {
-    use golden::text_of_a_format_says_what_it_is::models::{Host, HostEither};
-    use golden::tuples_have_a_type_for_each_place::models::{Open, Row, Table, TableEither};
+    use generated::text_of_a_format_says_what_it_is::models::{Host, HostEither};
+    use generated::tuples_have_a_type_for_each_place::models::{Open, Row, Table, TableEither};
     let table = json!({"rows": [["a", {"v": "b", "next": [1, {"v": "c"}]}, 1, 2], ["c", {"v": "d"}]],
         "at": [1.5, 2.5], "nested": [["x", null], "b"], "open": ["2026-09-30T00:00:00Z"]});
     read::<Table>(&table);
@@ -190,7 +190,7 @@ fn tuples_and_texts_of_a_format_are_written_as_they_came() {
 
 #[test]
 fn what_travels_one_way_is_demanded_on_it() {
-    use golden::what_travels_one_way_makes_two_types::models::{TeamRequest, User};
+    use generated::what_travels_one_way_makes_two_types::models::{TeamRequest, User};
     let user = json!({"id": 1, "name": "Ann", "friends": []});
     read::<User>(&user);
     let team = json!({"members": {"ann": {"name": "Ann", "password": "secret"}},
@@ -200,7 +200,7 @@ fn what_travels_one_way_is_demanded_on_it() {
 
 #[test]
 fn numbers_beyond_a_sign_are_exact() {
-    use golden::numbers_fit_their_bounds::models::Numbers;
+    use generated::numbers_fit_their_bounds::models::Numbers;
     read::<Numbers>(&json!({"plain": -1, "unsigned": u64::MAX, "wide": 1_u64 << 63}));
     read::<Numbers>(
         &json!({"plain": 1, "signed": -1, "longs": 1_u64 << 63, "wholes": 2, "mixed": -1}),

@@ -1,25 +1,19 @@
 //! The generated client against a local HTTP server: what was sent, and what each answer becomes.
 
 mod answers;
-#[cfg(feature = "goldens")]
 mod bodies;
-#[cfg(feature = "goldens")]
 mod conformance;
 mod coverage;
 mod edges;
 mod failures;
 mod files;
-#[cfg(feature = "goldens")]
 mod forms_of_answers;
 mod operations;
 mod options;
 mod proxy;
 mod secrets;
-#[cfg(feature = "goldens")]
 mod servers;
-#[cfg(feature = "goldens")]
 mod streams;
-#[cfg(feature = "goldens")]
 mod tokens;
 
 use sequentum::Client;

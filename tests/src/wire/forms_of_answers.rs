@@ -1,9 +1,9 @@
-//! How goldens' calls ask for answers of several forms, and what they make of those that come under another name.
+//! How calls ask for answers of several forms, and what they make of those that come under another name.
 
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
-use crate::golden::answers_are_told_by_status_and_media_type::{Client, models::Done};
+use crate::generated::answers_are_told_by_status_and_media_type::{Client, models::Done};
 
 /// A client of a server that gives this answer, and the server.
 async fn served(status: u16, media: &str, body: &str) -> (MockServer, Client) {

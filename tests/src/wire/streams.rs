@@ -1,10 +1,10 @@
-//! What goldens' calls make of answers that come piece by piece: events and JSON lines, cut anywhere.
+//! What calls make of answers that come piece by piece: events and JSON lines, cut anywhere.
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use tokio_stream::StreamExt;
 
-use crate::golden::answers_come_as_streams::{Client, models};
+use crate::generated::answers_come_as_streams::{Client, models};
 use crate::runtime::Event;
 
 /// A server that answers with this, in pieces of this size; what it was asked, and a client of it.

@@ -3,8 +3,8 @@
 use serde_json::json;
 
 use super::{Cell, cells};
-use crate::golden::bodies::Client;
-use crate::golden::bodies::models::{CellsNullRequest, Point, UserRequest};
+use crate::generated::bodies::Client;
+use crate::generated::bodies::models::{CellsNullRequest, Point, UserRequest};
 use crate::runtime::Body;
 
 fn client(base: String) -> Client {

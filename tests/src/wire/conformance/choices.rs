@@ -6,10 +6,12 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::{Cell, cells};
-use crate::golden::bodies_of_any_media_type_are_sent::{self as media, models::BodiesLinesRequest};
-use crate::golden::bodies_of_several_kinds_have_a_method_each as kinds;
-use crate::golden::four_presences_in_a_request as presences;
-use crate::golden::what_is_declared_and_cannot_be_is_told::Client as Declared;
+use crate::generated::bodies_of_any_media_type_are_sent::{
+    self as media, models::BodiesLinesRequest,
+};
+use crate::generated::bodies_of_several_kinds_have_a_method_each as kinds;
+use crate::generated::four_presences_in_a_request as presences;
+use crate::generated::what_is_declared_and_cannot_be_is_told::Client as Declared;
 use crate::runtime::{Body, FilePart};
 
 fn media(base: String) -> media::Client {

@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::{Cell, cells};
-use crate::golden::forms_are_urlencoded::models::{Kind, TokensIssueFormScope as Scope};
-use crate::golden::forms_are_urlencoded::{Client as Scalars, tokens::IssueCall};
-use crate::golden::forms_of_2_0_are_bodies::Client as Two;
-use crate::golden::forms_take_every_shape::Client;
-use crate::golden::forms_take_every_shape::forms::StylesCall;
-use crate::golden::forms_take_every_shape::models::{
+use crate::generated::forms_are_urlencoded::models::{Kind, TokensIssueFormScope as Scope};
+use crate::generated::forms_are_urlencoded::{Client as Scalars, tokens::IssueCall};
+use crate::generated::forms_of_2_0_are_bodies::Client as Two;
+use crate::generated::forms_take_every_shape::Client;
+use crate::generated::forms_take_every_shape::forms::StylesCall;
+use crate::generated::forms_take_every_shape::models::{
     FormsEitherForm, FormsStylesFormDeep as Deep, Open, Point,
 };
 

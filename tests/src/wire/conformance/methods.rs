@@ -1,7 +1,7 @@
 //! The eight methods. Those that are meant to have a body say that there is none: RFC 9110, 8.6.
 
 use super::{Cell, cells};
-use crate::golden::methods::Client;
+use crate::generated::methods::Client;
 
 fn client(base: String) -> Client {
     Client::builder().base_url(base).build().unwrap()

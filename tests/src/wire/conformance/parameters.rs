@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::json;
 
 use super::{Cell, cells};
-use crate::golden::parameters::Client;
-use crate::golden::parameters::models::{CellsKindsKind, CellsKindsLevel, Color, Nested};
+use crate::generated::parameters::Client;
+use crate::generated::parameters::models::{CellsKindsKind, CellsKindsLevel, Color, Nested};
 
 fn client(base: String) -> Client {
     Client::builder().base_url(base).session("s1").build().unwrap()

@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use serde_json::json;
 
 use super::{Cell, cells};
-use crate::golden::forms_of_2_0_are_bodies::Client as Two;
-use crate::golden::forms_of_2_0_are_bodies::lists::UploadCall;
-use crate::golden::multipart_takes_files_and_texts::{Client as Files, models::Kind};
-use crate::golden::parts_of_3_1_have_styles::models::{Deep, Point};
-use crate::golden::parts_of_3_1_have_styles::{Client as Styled, parts::StylesCall};
-use crate::golden::parts_take_every_shape::{Client, models::Meta, parts::SendCall};
+use crate::generated::forms_of_2_0_are_bodies::Client as Two;
+use crate::generated::forms_of_2_0_are_bodies::lists::UploadCall;
+use crate::generated::multipart_takes_files_and_texts::{Client as Files, models::Kind};
+use crate::generated::parts_of_3_1_have_styles::models::{Deep, Point};
+use crate::generated::parts_of_3_1_have_styles::{Client as Styled, parts::StylesCall};
+use crate::generated::parts_take_every_shape::{Client, models::Meta, parts::SendCall};
 use crate::runtime::{Base64, FilePart, Part};
 
 fn client(base: String) -> Client {

@@ -1,8 +1,8 @@
 //! Paths in the spellings of routers and RFC 6570, behind a base path that the document gives.
 
 use super::{Cell, cells};
-use crate::golden::paths::Client;
-use crate::golden::paths::models::RoutesSeveralFormat;
+use crate::generated::paths::Client;
+use crate::generated::paths::models::RoutesSeveralFormat;
 
 fn client(base: String) -> Client {
     Client::builder().base_url(base).build().unwrap()

@@ -1,7 +1,7 @@
 //! Credentials: each kind in its place, and which of the alternatives is used.
 
 use super::{Cell, cells};
-use crate::golden::security::{Client, ClientBuilder};
+use crate::generated::security::{Client, ClientBuilder};
 
 fn builder(base: String) -> ClientBuilder {
     Client::builder().base_url(base)

@@ -1,8 +1,8 @@
 //! Where calls go. The server that records stands in as their proxy, so that it sees whole addresses.
 
 use super::{Cell, cells};
-use crate::golden::paths::Client as Relative;
-use crate::golden::servers::{Client, ClientBuilder};
+use crate::generated::paths::Client as Relative;
+use crate::generated::servers::{Client, ClientBuilder};
 
 fn builder(proxy: String) -> ClientBuilder {
     Client::builder().proxy(proxy).allow_http(true).key("k")
@@ -54,7 +54,7 @@ pub(super) const CELLS: &[Cell] = cells! { builder, client;
         "GET http://uploads.example.com/in/uploads", "x-key: k";
 };
 
-fn relative(proxy: String) -> crate::golden::paths::ClientBuilder {
+fn relative(proxy: String) -> crate::generated::paths::ClientBuilder {
     Relative::builder().proxy(proxy).allow_http(true)
 }
 

@@ -1,0 +1,44 @@
+//! Generates a client from each fixture into the build directory. `src/lib.rs` includes them, so that rustc and clippy
+//! check all code that the fixtures generate.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a build script reports an error by a panic"
+)]
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use generator::FileTree;
+
+#[path = "src/fixtures.rs"]
+#[expect(dead_code, reason = "the tests use more of it")]
+mod fixtures;
+
+fn main() {
+    let out = Path::new(&std::env::var_os("OUT_DIR").unwrap()).join("generated");
+    if out.exists() {
+        fs::remove_dir_all(&out).unwrap();
+    }
+    let mut modules = String::new();
+    for folder in fixtures::ACCEPTED {
+        println!("cargo::rerun-if-changed={folder}");
+        for (name, text) in fixtures::all(folder) {
+            let output = fixtures::generate(folder, &name, &text)
+                .unwrap_or_else(|rejection| panic!("{folder}/{name} is rejected:\n{rejection}"));
+            write(&out.join(&name), &output.files);
+            writeln!(modules, "pub mod {name};").unwrap();
+        }
+    }
+    fs::write(out.join("mod.rs"), modules).unwrap();
+}
+
+fn write(folder: &Path, files: &FileTree) {
+    for (path, text) in files {
+        let path = folder.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+}

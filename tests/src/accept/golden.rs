@@ -1,0 +1,97 @@
+//! Prints a golden: the diagnostics of a fixture, then the items that it names.
+
+use std::fmt::Write as _;
+
+use generator::{Output, Report};
+
+use super::items::{self, Item};
+
+/// More diagnostics than these have one line each.
+const IN_FULL: usize = 4;
+
+/// The golden of a fixture, or why it cannot show what it is to show.
+pub(super) fn print(title: &str, output: &Output, shown: &[String]) -> Result<String, String> {
+    let items = items::all(&output.files);
+    if shown.is_empty() {
+        return Err(format!("names no items.{}", list(items.iter())));
+    }
+    let mut golden = format!("//! `{title}`.\n");
+    golden.push_str(&diagnostics(&output.reports));
+    for name in shown {
+        let item = find(&items, name)?;
+        write!(golden, "\n// {}\n{}", item.name, item.text).unwrap();
+    }
+    Ok(golden)
+}
+
+fn diagnostics(reports: &[Report]) -> String {
+    let lines = |report: &Report| match report.position {
+        Some(at) if reports.len() > IN_FULL => {
+            format!("{}: {} ({}:{})", report.severity(), report.message, at.line, at.column)
+        }
+        Some(_) | None => report.to_string(),
+    };
+    let text: Vec<_> = reports.iter().map(lines).collect();
+    text.iter().flat_map(|text| text.lines()).map(|line| format!("// {line}\n")).collect()
+}
+
+/// The one item of a name. Leading modules and types may be omitted: `list` is `pets::Pets::list`.
+fn find<'a>(items: &'a [Item], name: &str) -> Result<&'a Item, String> {
+    let ends = |item: &&Item| {
+        let rest = item.name.strip_suffix(name);
+        rest.is_some_and(|rest| rest.is_empty() || rest.ends_with("::"))
+    };
+    let found: Vec<_> = items.iter().filter(ends).collect();
+    let exact = found.iter().find(|item| item.name == name);
+    match (exact, found.as_slice()) {
+        (Some(item), _) => Ok(item),
+        (None, [item]) => Ok(item),
+        (None, []) => Err(format!("`{name}` is no item.{}", list(items.iter()))),
+        (None, several) => Err(format!("`{name}` is ambiguous.{}", list(several.iter().copied()))),
+    }
+}
+
+fn list<'a>(items: impl Iterator<Item = &'a Item>) -> String {
+    let name = |item: &Item| format!("\n  {} (lines: {})", item.name, item.text.lines().count());
+    let names: String = items.map(name).collect();
+    format!(" The items are:{names}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn items() -> Vec<Item> {
+        let item = |name: &&str| Item { name: (*name).to_owned(), text: "struct;\n".to_owned() };
+        ["models::Pet", "models::Pet::new", "models::Owner::new", "Owner"]
+            .iter()
+            .map(item)
+            .collect()
+    }
+
+    #[test]
+    fn leading_segments_may_be_omitted() {
+        let items = items();
+        assert_eq!(find(&items, "Pet").unwrap().name, "models::Pet");
+        assert_eq!(find(&items, "Owner::new").unwrap().name, "models::Owner::new");
+        assert_eq!(find(&items, "Owner").unwrap().name, "Owner");
+    }
+
+    #[test]
+    fn stale_names_list_the_items() {
+        let error = find(&items(), "et").map(|item| &item.name).unwrap_err();
+        assert!(
+            error.starts_with("`et` is no item. The items are:\n  models::Pet (lines: 1)\n"),
+            "{error}"
+        );
+    }
+
+    #[test]
+    fn ambiguous_names_list_the_candidates() {
+        let error = find(&items(), "new").map(|item| &item.name).unwrap_err();
+        assert_eq!(
+            error,
+            "`new` is ambiguous. The items are:\n  models::Pet::new (lines: 1)\n  models::Owner::new (lines: 1)"
+        );
+    }
+}
