@@ -67,7 +67,7 @@ impl Stage {
 
 /// Where a complaint points.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Place {
+pub(crate) enum Place {
     /// A node of the effective document.
     Node(Pointer),
     /// What was written there in one of the documents, whatever became of it since.
@@ -87,7 +87,7 @@ pub struct Position {
 
 /// One complaint.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Diagnostic {
+pub(crate) struct Diagnostic {
     /// How much it matters.
     pub severity: Severity,
     /// One sentence that says what is the matter.
@@ -104,7 +104,7 @@ pub struct Diagnostic {
 
 impl Diagnostic {
     /// A complaint at any place.
-    pub fn new(severity: Severity, place: Place, message: impl Into<String>) -> Self {
+    pub(crate) fn new(severity: Severity, place: Place, message: impl Into<String>) -> Self {
         Self {
             severity,
             message: message.into(),
@@ -116,23 +116,23 @@ impl Diagnostic {
     }
 
     /// The document cannot be used because of this node.
-    pub fn error(at: &Pointer, message: impl Into<String>) -> Self {
+    pub(crate) fn error(at: &Pointer, message: impl Into<String>) -> Self {
         Self::new(Severity::Error, Place::Node(at.clone()), message)
     }
 
     /// This node is left out, or typed less precisely than it could be.
-    pub fn warning(at: &Pointer, message: impl Into<String>) -> Self {
+    pub(crate) fn warning(at: &Pointer, message: impl Into<String>) -> Self {
         Self::new(Severity::Warning, Place::Node(at.clone()), message)
     }
 
     /// A decision about this node that a reader may want to know.
-    pub fn note(at: &Pointer, message: impl Into<String>) -> Self {
+    pub(crate) fn note(at: &Pointer, message: impl Into<String>) -> Self {
         Self::new(Severity::Note, Place::Node(at.clone()), message)
     }
 
     /// Adds what to do about it.
     #[must_use]
-    pub fn help(mut self, help: impl Into<String>) -> Self {
+    pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
     }
@@ -140,39 +140,39 @@ impl Diagnostic {
 
 /// The sink that stages push their complaints into.
 #[derive(Clone, Debug, Default)]
-pub struct Diagnostics {
+pub(crate) struct Diagnostics {
     all: Vec<Diagnostic>,
     stage: Stage,
 }
 
 impl Diagnostics {
     /// From here on, this stage complains.
-    pub fn enter(&mut self, stage: Stage) {
+    pub(crate) fn enter(&mut self, stage: Stage) {
         self.stage = stage;
     }
 
     /// Adds a complaint.
-    pub fn push(&mut self, diagnostic: Diagnostic) {
+    pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
         self.all.push(Diagnostic { stage: self.stage, ..diagnostic });
     }
 
     /// Adds complaints.
-    pub fn extend(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
+    pub(crate) fn extend(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
         diagnostics.into_iter().for_each(|complaint| self.push(complaint));
     }
 
     /// Takes the value of a result, or its complaint.
-    pub fn keep<T>(&mut self, result: Result<T, Diagnostic>) -> Option<T> {
+    pub(crate) fn keep<T>(&mut self, result: Result<T, Diagnostic>) -> Option<T> {
         result.map_err(|complaint| self.push(complaint)).ok()
     }
 
     /// Whether any complaint stops the generation.
-    pub fn has_errors(&self) -> bool {
+    pub(crate) fn has_errors(&self) -> bool {
         self.all.iter().any(|complaint| complaint.severity == Severity::Error)
     }
 
     /// The complaints, in the order they were made.
-    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.all.iter()
     }
 }

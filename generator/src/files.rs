@@ -11,7 +11,10 @@ use crate::render::file::SourceFile;
 pub type FileTree = BTreeMap<String, String>;
 
 /// Lays out every file.
-pub fn lay_out(sources: impl IntoIterator<Item = SourceFile>, sink: &mut Diagnostics) -> FileTree {
+pub(crate) fn lay_out(
+    sources: impl IntoIterator<Item = SourceFile>,
+    sink: &mut Diagnostics,
+) -> FileTree {
     let mut files = FileTree::new();
     for source in sources {
         match format::file(&source.title, source.tokens) {

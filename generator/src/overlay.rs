@@ -10,7 +10,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity};
 use crate::pointer::{Moves, Origin, Pointer, Source};
 
 /// Applies every action of `overlay` to `document`, in order.
-pub fn apply(
+pub(crate) fn apply(
     mut document: Json,
     overlay: &Json,
     moves: &mut Moves,

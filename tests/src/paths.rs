@@ -132,6 +132,10 @@ impl Crate {
     fn follow(&self, path: Absolute, depth: usize) -> Absolute {
         let import = (2..=path.len()).find_map(|length| {
             let (start, rest) = path.split_at_checked(length)?;
+            // A function that is offered may have the name of a module, which is meant where more follows.
+            if !rest.is_empty() && self.modules.contains(start) {
+                return None;
+            }
             let target = self.absolute(self.imports.get(start)?, DEPTH)?;
             Some([target.as_slice(), rest].concat())
         });

@@ -9,8 +9,7 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use generator::Document;
-use generator::diagnostic::Position;
+use generator::{Document, Position};
 
 /// The most that the files beside a document may hold, all of them together.
 const MOST: u64 = 256 << 20;

@@ -9,7 +9,7 @@ use crate::ir::model::{Shape, Struct, Union};
 use crate::ir::types::ModelId;
 
 /// Lets structs keep members that they do not know, where another branch beside them does.
-pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {
+pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     let unions = api.models.iter().filter_map(|model| match &model.shape {
         Shape::Union(union) if union.overlaps && union.tag.is_none() => Some(union),
         _ => None,

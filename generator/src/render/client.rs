@@ -11,7 +11,7 @@ use crate::surface::item::{Client, Credential, Handle, Place, ServerVariable};
 use crate::surface::{Ident, Surface};
 
 /// The file of the client.
-pub fn client(surface: &Surface) -> TokenStream {
+pub(crate) fn client(surface: &Surface) -> TokenStream {
     let (imports, user_agent) = (imports(surface), user_agent(&surface.client));
     let security = security(&any_security(surface));
     let words = docs(&client_docs(surface));

@@ -10,7 +10,7 @@ use crate::surface::ty::Take;
 use crate::surface::{Ident, Location, Style, StyleKind};
 
 /// `.query("name", &name)`: how a value gets into the request.
-pub fn put(put: &Put, take: &Take, name: &Ident) -> TokenStream {
+pub(crate) fn put(put: &Put, take: &Take, name: &Ident) -> TokenStream {
     let (wire, each) = (&put.wire, matches!(take, Take::Each(_) | Take::EachInto(_)));
     let Forms { one, many, of, listed } = forms(take, name);
     let name = ident(name);
@@ -64,7 +64,7 @@ fn styled(place: Location) -> proc_macro2::Ident {
 }
 
 /// `runtime::Style::DEEP`
-pub fn style(style: Style) -> TokenStream {
+pub(crate) fn style(style: Style) -> TokenStream {
     let kind = format_ident!(
         "{}",
         match style.kind {
@@ -120,7 +120,7 @@ fn forms(take: &Take, name: &Ident) -> Forms {
 }
 
 /// `.query("name", &value)` for a value that is always the same.
-pub fn fixed(fixed: &Fixed) -> TokenStream {
+pub(crate) fn fixed(fixed: &Fixed) -> TokenStream {
     let wire = &fixed.put.wire;
     let value = match &fixed.value {
         serde_json::Value::Bool(value) => quote! { #value },

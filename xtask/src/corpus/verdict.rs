@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use generator::outcomes::{Item, Outcome, Outcomes};
-use generator::{FileTree, Output, Rejection, Report, Severity};
+use generator::{FileTree, Outcome, Outcomes, Output, PartOutcome, Rejection, Report, Severity};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -94,7 +93,7 @@ impl Made {
 }
 
 impl Counted {
-    fn of(items: &[Item]) -> Self {
+    fn of(items: &[PartOutcome]) -> Self {
         let mut counted = Self::default();
         for item in items {
             match item.outcome {
@@ -108,7 +107,7 @@ impl Counted {
     }
 
     /// Counts each reason once for each part.
-    fn blame(&mut self, item: &Item) {
+    fn blame(&mut self, item: &PartOutcome) {
         let left_out = item.outcome == Outcome::LeftOut;
         // That the operation itself is left out is no reason, but what its reasons come to.
         let own = |report: &&Report| general(&report.reason()) != "an operation is left out";

@@ -1,7 +1,7 @@
 //! Turns the references of a fetched document into the files behind them, as far as those lie in its folder.
 
 use anyhow::{Context, Result, ensure};
-use generator::document::references::address::file_name;
+use generator::file_name;
 use reqwest::redirect::{Attempt, Policy};
 use reqwest::{Client, StatusCode};
 use url::Url;

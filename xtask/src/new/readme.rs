@@ -4,8 +4,7 @@
 
 mod sections;
 
-use generator::surface::item::{Credential, Place};
-use generator::surface::{Surface, first};
+use generator::items::{Credential, Place, Surface, first};
 
 /// Behind this line stands what is renewed.
 const BEGIN: &str = "<!-- `cargo xtask regen` writes what follows, as far as the next such line. Without the two, it is yours. -->";

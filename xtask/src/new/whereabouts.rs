@@ -1,7 +1,6 @@
 //! Says of complaints where their readers find the files that they are about: from where the document was named.
 
-use generator::outcomes::Item;
-use generator::{Output, Report};
+use generator::{Output, PartOutcome, Report};
 
 use crate::source::Candidate;
 
@@ -14,7 +13,9 @@ pub(super) fn tell(candidate: &Candidate, reports: &mut [Report]) {
 pub(super) fn tell_all(candidate: &Candidate, output: &mut Output) {
     tell(candidate, &mut output.reports);
     let outcomes = &mut output.outcomes;
-    for Item { file, reasons, .. } in outcomes.operations.iter_mut().chain(&mut outcomes.schemas) {
+    for PartOutcome { file, reasons, .. } in
+        outcomes.operations.iter_mut().chain(&mut outcomes.schemas)
+    {
         find(candidate, file);
         tell(candidate, reasons);
     }

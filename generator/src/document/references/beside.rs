@@ -7,19 +7,19 @@ use crate::document::near::nearest;
 use crate::pointer::Pointer;
 
 /// The files beside the document: each is read when there is a complaint about it, and once.
-pub struct Beside<'a> {
+pub(crate) struct Beside<'a> {
     load: &'a dyn Fn(&str) -> Option<Json>,
     read: BTreeMap<String, Option<Json>>,
 }
 
 impl<'a> Beside<'a> {
     /// Those that this gives by their names.
-    pub fn new(load: &'a dyn Fn(&str) -> Option<Json>) -> Self {
+    pub(crate) fn new(load: &'a dyn Fn(&str) -> Option<Json>) -> Self {
         Self { load, read: BTreeMap::new() }
     }
 
     /// Why a place in a file cannot be had, and what to do; `None` if there is no such file.
-    pub fn why(&mut self, file: &str, place: &Pointer) -> Option<(String, String)> {
+    pub(crate) fn why(&mut self, file: &str, place: &Pointer) -> Option<(String, String)> {
         let load = self.load;
         let read = self.read.entry(file.to_owned()).or_insert_with(|| load(file));
         let mut found = read.as_ref()?;

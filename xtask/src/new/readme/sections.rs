@@ -1,10 +1,6 @@
 //! Turns a surface into what there is to know about a crate besides its first call: a section for each thing it has.
 
-use generator::surface::body::Answer;
-use generator::surface::docs::code;
-use generator::surface::item::{Call, Handle};
-use generator::surface::ty::Ty;
-use generator::surface::{Surface, example, first};
+use generator::items::{Answer, Call, Handle, Surface, Ty, code, example, first};
 
 use super::{from_env, is_served};
 
