@@ -2,7 +2,7 @@
 //!
 //! Knows places, not what they mean.
 
-pub mod code;
+pub(crate) mod code;
 
 use std::fmt;
 
@@ -71,7 +71,7 @@ impl Stage {
 
 /// Where a complaint points.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Place {
+pub(crate) enum Place {
     /// A node of the effective document.
     Node(Pointer),
     /// What was written there in one of the documents, whatever became of it since.
@@ -91,7 +91,7 @@ pub struct Position {
 
 /// One complaint.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Diagnostic {
+pub(crate) struct Diagnostic {
     /// The kind of diagnostic, which has the severity.
     pub code: Code,
     /// One sentence that says what is the matter.
@@ -108,12 +108,12 @@ pub struct Diagnostic {
 
 impl Diagnostic {
     /// Returns a diagnostic about a node of the effective document, with the help of its code.
-    pub fn new(code: Code, at: &Pointer, message: impl Into<String>) -> Self {
+    pub(crate) fn new(code: Code, at: &Pointer, message: impl Into<String>) -> Self {
         Self::at_place(code, Place::Node(at.clone()), message)
     }
 
     /// Returns a diagnostic about any place, with the help of its code.
-    pub fn at_place(code: Code, place: Place, message: impl Into<String>) -> Self {
+    pub(crate) fn at_place(code: Code, place: Place, message: impl Into<String>) -> Self {
         Self {
             code,
             message: message.into(),
@@ -125,13 +125,13 @@ impl Diagnostic {
     }
 
     /// Returns the severity, which is that of the code.
-    pub fn severity(&self) -> Severity {
+    pub(crate) fn severity(&self) -> Severity {
         self.code.severity()
     }
 
     /// Replaces the help of the code by one that is specific to the place.
     #[must_use]
-    pub fn help(mut self, help: impl Into<String>) -> Self {
+    pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
     }
@@ -139,39 +139,39 @@ impl Diagnostic {
 
 /// The sink that stages push their complaints into.
 #[derive(Clone, Debug, Default)]
-pub struct Diagnostics {
+pub(crate) struct Diagnostics {
     all: Vec<Diagnostic>,
     stage: Stage,
 }
 
 impl Diagnostics {
     /// From here on, this stage complains.
-    pub fn enter(&mut self, stage: Stage) {
+    pub(crate) fn enter(&mut self, stage: Stage) {
         self.stage = stage;
     }
 
     /// Adds a complaint.
-    pub fn push(&mut self, diagnostic: Diagnostic) {
+    pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
         self.all.push(Diagnostic { stage: self.stage, ..diagnostic });
     }
 
     /// Adds complaints.
-    pub fn extend(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
+    pub(crate) fn extend(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
         diagnostics.into_iter().for_each(|complaint| self.push(complaint));
     }
 
     /// Takes the value of a result, or its complaint.
-    pub fn keep<T>(&mut self, result: Result<T, Diagnostic>) -> Option<T> {
+    pub(crate) fn keep<T>(&mut self, result: Result<T, Diagnostic>) -> Option<T> {
         result.map_err(|complaint| self.push(complaint)).ok()
     }
 
     /// Whether any complaint stops the generation.
-    pub fn has_errors(&self) -> bool {
+    pub(crate) fn has_errors(&self) -> bool {
         self.all.iter().any(|complaint| complaint.severity() == Severity::Error)
     }
 
     /// The complaints, in the order they were made.
-    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.all.iter()
     }
 }

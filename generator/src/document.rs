@@ -12,21 +12,21 @@
 //! | [`hints`] | names and annotations given where a type is used into ones on the type |
 //! | [`spec`] | JSON into openapiv3's types, whose `$ref`s are followed on access |
 
-pub mod extension;
-pub mod grammar;
-pub mod hints;
-pub mod log;
-pub mod members;
-pub mod near;
-pub mod references;
-pub mod repair;
-pub mod spec;
-pub mod text;
-pub mod upgrade;
-pub mod whole;
+pub(crate) mod extension;
+pub(crate) mod grammar;
+pub(crate) mod hints;
+pub(crate) mod log;
+pub(crate) mod members;
+pub(crate) mod near;
+pub(crate) mod references;
+pub(crate) mod repair;
+pub(crate) mod spec;
+pub(crate) mod text;
+pub(crate) mod upgrade;
+pub(crate) mod whole;
 
 /// A document as plain data, before it is known to be an OpenAPI document.
-pub type Json = serde_json::Value;
+pub(crate) type Json = serde_json::Value;
 
 /// A text and what to call it.
 #[derive(Clone, Copy, Debug)]

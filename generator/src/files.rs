@@ -13,7 +13,10 @@ use crate::render::file::SourceFile;
 pub type FileTree = BTreeMap<String, String>;
 
 /// Lays out every file.
-pub fn lay_out(sources: impl IntoIterator<Item = SourceFile>, sink: &mut Diagnostics) -> FileTree {
+pub(crate) fn lay_out(
+    sources: impl IntoIterator<Item = SourceFile>,
+    sink: &mut Diagnostics,
+) -> FileTree {
     let mut files = FileTree::new();
     for source in sources {
         match format::file(&source.title, source.tokens) {
@@ -32,7 +35,7 @@ pub fn lay_out(sources: impl IntoIterator<Item = SourceFile>, sink: &mut Diagnos
 
 /// Returns the names that the code uses of others, so that a caller can tell which parts of the runtime it needs: every
 /// `a::b` of two neighbouring segments, and every `.b`.
-pub fn uses(sources: &[SourceFile]) -> HashSet<String> {
+pub(crate) fn uses(sources: &[SourceFile]) -> HashSet<String> {
     let mut uses = HashSet::new();
     sources.iter().for_each(|source| collect(source.tokens.clone(), &mut uses));
     uses

@@ -6,6 +6,6 @@ use sha2::{Digest, Sha256};
 const BYTES: usize = 6;
 
 /// The beginning of the SHA-256 of a text, in hexadecimal digits: of a document in canonical layout, that of its lock.
-pub fn of(text: &str) -> String {
+pub(crate) fn of(text: &str) -> String {
     Sha256::digest(text).iter().take(BYTES).map(|byte| format!("{byte:02x}")).collect()
 }

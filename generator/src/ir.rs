@@ -7,34 +7,30 @@
 
 use docs::Docs;
 use model::Model;
-use model::Struct;
 use operation::Group;
 use operation::Operation;
 use operation::Server;
 use response::ResponseHeader;
 use security::Scheme;
 use types::ModelId;
-use types::Type;
-pub mod body;
-pub mod docs;
-pub mod hint;
-pub mod input;
-pub mod model;
-pub mod operation;
-pub mod response;
-pub mod security;
-pub mod shape;
-pub mod style;
-pub mod types;
-pub mod visit;
+pub(crate) mod body;
+pub(crate) mod docs;
+pub(crate) mod hint;
+pub(crate) mod input;
+pub(crate) mod model;
+pub(crate) mod operation;
+pub(crate) mod response;
+pub(crate) mod security;
+pub(crate) mod shape;
+pub(crate) mod style;
+pub(crate) mod types;
+pub(crate) mod visit;
 
 /// A whole API.
 #[derive(Clone, Debug, Default)]
-pub struct Api {
+pub(crate) struct Api {
     /// The API's title.
     pub title: String,
-    /// Its version, as the document gives it.
-    pub version: String,
     /// What it is.
     pub docs: Docs,
     /// The Rust library that documentation examples name.
@@ -61,12 +57,7 @@ pub struct Api {
 
 impl Api {
     /// The model of this id. Ids are made by lowering only, so there is one.
-    pub fn model(&self, id: ModelId) -> Option<&Model> {
+    pub(crate) fn model(&self, id: ModelId) -> Option<&Model> {
         self.models.get(id.0)
-    }
-
-    /// The struct behind a type, if that is what it is, through aliases.
-    pub fn structure(&self, ty: &Type) -> Option<&Struct> {
-        self.model(ty.as_model()?)?.shape.as_struct()
     }
 }

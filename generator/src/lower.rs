@@ -4,28 +4,28 @@
 //! operations: what cannot be typed becomes raw JSON with a warning, and what cannot be called is
 //! left out with one.
 
-pub mod accept;
-pub mod body;
-pub mod carried;
-pub mod context;
-pub mod extension;
-pub mod form;
-pub mod header;
-pub mod ids;
-pub mod media;
-pub mod method;
-pub mod models;
-pub mod multipart;
-pub mod operation;
-pub mod parameter;
-pub mod path;
-pub mod response;
-pub mod scalar;
-pub mod schema;
-pub mod security;
-pub mod server;
-pub mod style;
-pub mod template;
+pub(crate) mod accept;
+pub(crate) mod body;
+pub(crate) mod carried;
+pub(crate) mod context;
+pub(crate) mod extension;
+pub(crate) mod form;
+pub(crate) mod header;
+pub(crate) mod ids;
+pub(crate) mod media;
+pub(crate) mod method;
+pub(crate) mod models;
+pub(crate) mod multipart;
+pub(crate) mod operation;
+pub(crate) mod parameter;
+pub(crate) mod path;
+pub(crate) mod response;
+pub(crate) mod scalar;
+pub(crate) mod schema;
+pub(crate) mod security;
+pub(crate) mod server;
+pub(crate) mod style;
+pub(crate) mod template;
 
 use crate::diagnostic::Diagnostics;
 use crate::document::spec::parse::Spec;
@@ -36,7 +36,7 @@ use crate::pointer::Pointer;
 use context::Cx;
 
 /// Lowers a whole document.
-pub fn lower(spec: &Spec, sink: &mut Diagnostics) -> Api {
+pub(crate) fn lower(spec: &Spec, sink: &mut Diagnostics) -> Api {
     let document = spec.document();
     let mut cx = Cx::new(spec, sink);
     schema::component::components(&mut cx);
@@ -48,7 +48,6 @@ pub fn lower(spec: &Spec, sink: &mut Diagnostics) -> Api {
     let Cx { mut models, headers, .. } = cx;
     Api {
         title: document.info.title.clone(),
-        version: document.info.version.clone(),
         docs: Docs::of(document.info.description.as_deref()),
         crate_name: facts.crate_name,
         base_url_env: facts.base_url_env,

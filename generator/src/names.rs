@@ -4,15 +4,15 @@
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
-pub mod branches;
-pub mod case;
-pub mod ident;
-pub mod keywords;
-pub mod members;
-pub mod method;
-pub mod models;
-pub mod scope;
-pub mod spellings;
+pub(crate) mod branches;
+pub(crate) mod case;
+pub(crate) mod ident;
+pub(crate) mod keywords;
+pub(crate) mod members;
+pub(crate) mod method;
+pub(crate) mod models;
+pub(crate) mod scope;
+pub(crate) mod spellings;
 
 use crate::diagnostic::Diagnostics;
 use crate::ir::Api;
@@ -23,7 +23,7 @@ use spellings::Names;
 use spellings::SchemeNames;
 
 /// Decides every spelling of an API; what had to give way is noted.
-pub fn assign(api: &Api, sink: &mut Diagnostics) -> Names {
+pub(crate) fn assign(api: &Api, sink: &mut Diagnostics) -> Names {
     let groups = groups(api, sink);
     let methods = method::assign(api, sink);
     let models = models::assign(api, &groups, &methods, sink);

@@ -3,10 +3,10 @@
 //! A warning within an operation, or within what it shares with others by `$ref`, degrades it; an operation that the
 //! API does not have is left out. Notes do not count, and a schema answers for itself: those who use it do not.
 
-pub mod json;
-pub mod owners;
-pub mod part;
-pub mod table;
+pub(crate) mod json;
+pub(crate) mod owners;
+pub(crate) mod part;
+pub(crate) mod table;
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -50,7 +50,7 @@ impl fmt::Display for Outcome {
 
 /// A part and what became of it.
 #[derive(Clone, Debug)]
-pub struct Item {
+pub struct PartOutcome {
     /// Which part.
     pub part: Part,
     /// What became of it.
@@ -69,9 +69,9 @@ pub struct Item {
 #[derive(Clone, Debug, Default)]
 pub struct Outcomes {
     /// Every verb of every path.
-    pub operations: Vec<Item>,
+    pub operations: Vec<PartOutcome>,
     /// Every member of `components.schemas`.
-    pub schemas: Vec<Item>,
+    pub schemas: Vec<PartOutcome>,
 }
 
 /// How many parts ended in each way.
@@ -87,7 +87,7 @@ pub struct Counts {
 
 impl Counts {
     /// Counts some parts.
-    pub fn of(items: &[Item]) -> Self {
+    pub fn of(items: &[PartOutcome]) -> Self {
         let count = |outcome| items.iter().filter(|item| item.outcome == outcome).count();
         Self {
             typed: count(Outcome::Typed),
@@ -120,7 +120,7 @@ impl fmt::Display for Counts {
 
 impl Outcomes {
     /// What became of the parts of a document: as it was meant, as it was parsed, and as it was lowered.
-    pub fn of(
+    pub(crate) fn of(
         effective: &Json,
         spec: &Spec,
         api: &Api,
@@ -132,7 +132,7 @@ impl Outcomes {
         let offered: BTreeSet<Origin> =
             api.operations.iter().map(|found| moves.trace(&found.origin)).collect();
         let schemas = spec.components().map(|components| &components.schemas);
-        let mut items: Vec<Item> = Vec::new();
+        let mut items: Vec<PartOutcome> = Vec::new();
         for (part, at) in owners.parts() {
             let there = match part {
                 Part::Path { .. } => false,
@@ -142,7 +142,7 @@ impl Outcomes {
             let outcome = if there { Outcome::Typed } else { Outcome::LeftOut };
             let Spot { file, pointer, position } = placer.spot(&Place::Node(at.clone()));
             let (part, reasons) = (part.clone(), Vec::new());
-            items.push(Item { part, outcome, file, pointer, position, reasons });
+            items.push(PartOutcome { part, outcome, file, pointer, position, reasons });
         }
         for complaint in sink.iter().filter(|it| it.severity() == Severity::Warning) {
             let about = complaint.about.clone().map(Place::Node);
@@ -153,14 +153,14 @@ impl Outcomes {
                 }
             }
         }
-        let is_schema = |item: &Item| matches!(item.part, Part::Schema { .. });
+        let is_schema = |item: &PartOutcome| matches!(item.part, Part::Schema { .. });
         let (schemas, operations) = items.into_iter().partition(is_schema);
         Self { operations, schemas }
     }
 }
 
 /// Adds a reason; one that is made twice is told once.
-fn blame(item: &mut Item, reason: &Report) {
+fn blame(item: &mut PartOutcome, reason: &Report) {
     item.outcome = item.outcome.max(Outcome::Degraded);
     if !item.reasons.contains(reason) {
         item.reasons.push(reason.clone());

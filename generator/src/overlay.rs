@@ -10,7 +10,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::pointer::{Moves, Origin, Pointer, Source};
 
 /// Applies every action of `overlay` to `document`, in order.
-pub fn apply(
+pub(crate) fn apply(
     mut document: Json,
     overlay: &Json,
     moves: &mut Moves,

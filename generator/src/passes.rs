@@ -5,29 +5,29 @@
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
-pub mod boxes;
-pub mod branches;
-pub mod circles;
-pub mod completeness;
-pub mod directions;
-pub mod facts;
-pub mod flatten;
-pub mod inputs;
-pub mod overlaps;
-pub mod sent;
-pub mod tags;
-pub mod unify;
-pub mod unions;
-pub mod unused;
+pub(crate) mod boxes;
+pub(crate) mod branches;
+pub(crate) mod circles;
+pub(crate) mod completeness;
+pub(crate) mod directions;
+pub(crate) mod facts;
+pub(crate) mod flatten;
+pub(crate) mod inputs;
+pub(crate) mod overlaps;
+pub(crate) mod sent;
+pub(crate) mod tags;
+pub(crate) mod unify;
+pub(crate) mod unions;
+pub(crate) mod unused;
 
 use crate::diagnostic::Diagnostics;
 use crate::ir::Api;
 
 /// A step from one API to another.
-pub type Pass = fn(Api, &mut Diagnostics) -> Api;
+pub(crate) type Pass = fn(Api, &mut Diagnostics) -> Api;
 
 /// The steps, in order, each with its name.
-pub const PASSES: &[(&str, Pass)] = &[
+pub(crate) const PASSES: &[(&str, Pass)] = &[
     ("models of one name become one", unify::run),
     ("unions of the same members become one", unions::run),
     ("members that only tell a union's branches apart become constants", tags::run),
@@ -43,6 +43,6 @@ pub const PASSES: &[(&str, Pass)] = &[
 ];
 
 /// Runs every pass.
-pub fn run(api: Api, sink: &mut Diagnostics) -> Api {
+pub(crate) fn run(api: Api, sink: &mut Diagnostics) -> Api {
     PASSES.iter().fold(api, |api, (_, pass)| pass(api, sink))
 }

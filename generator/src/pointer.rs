@@ -90,13 +90,13 @@ impl fmt::Display for Pointer {
 }
 
 /// The pointer in a reference such as `#/a/b%20c`: a fragment is percent-encoded (RFC 6901, section 6).
-pub fn fragment(reference: &str) -> Option<Cow<'_, str>> {
+pub(crate) fn fragment(reference: &str) -> Option<Cow<'_, str>> {
     let text = reference.strip_prefix('#')?;
     Some(if text.contains('%') { decoded(text) } else { Cow::Borrowed(text) })
 }
 
 /// A token without its escapes.
-pub fn unescaped(token: &str) -> Cow<'_, str> {
+pub(crate) fn unescaped(token: &str) -> Cow<'_, str> {
     if token.contains('~') {
         token.replace("~1", "/").replace("~0", "~").into()
     } else {
@@ -105,7 +105,7 @@ pub fn unescaped(token: &str) -> Cow<'_, str> {
 }
 
 /// Replaces `%20` and the like. What is no escape, or escapes what is no text, stays as it is.
-pub fn decoded(text: &str) -> Cow<'_, str> {
+pub(crate) fn decoded(text: &str) -> Cow<'_, str> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let [first, behind @ ..] = rest {
@@ -135,7 +135,7 @@ fn hex(digit: u8) -> u8 {
 
 /// One of the documents the effective one was made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Source {
+pub(crate) enum Source {
     /// The API's own document.
     Spec,
     /// The file of this index, of those that the document refers to.
@@ -146,7 +146,7 @@ pub enum Source {
 
 /// Where something was written: a document and a place in it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Origin {
+pub(crate) struct Origin {
     /// The document.
     pub source: Source,
     /// The place in that document.
@@ -155,7 +155,7 @@ pub struct Origin {
 
 /// What the steps before parsing moved or added, latest last.
 #[derive(Clone, Debug, Default)]
-pub struct Moves {
+pub(crate) struct Moves {
     steps: Vec<Move>,
     /// The steps that led to a place, in their order: most places have none.
     to: BTreeMap<Pointer, Vec<usize>>,
@@ -171,13 +171,13 @@ struct Move {
 
 impl Moves {
     /// Notes that what is now at `to` was at `from` before this step, or was written there if that is another document.
-    pub fn record(&mut self, to: Pointer, from: Origin) {
+    pub(crate) fn record(&mut self, to: Pointer, from: Origin) {
         let settled = from.source != Source::Spec;
         self.push(Move { to, from, settled });
     }
 
     /// Notes that what is now at `to` was written at `from`, whatever stood there between the steps.
-    pub fn settle(&mut self, to: Pointer, from: Origin) {
+    pub(crate) fn settle(&mut self, to: Pointer, from: Origin) {
         self.push(Move { to, from, settled: true });
     }
 
@@ -187,7 +187,7 @@ impl Moves {
     }
 
     /// Follows a place of the effective document back to where it was written.
-    pub fn trace(&self, place: &Pointer) -> Origin {
+    pub(crate) fn trace(&self, place: &Pointer) -> Origin {
         let (mut place, mut before) = (place.clone(), self.steps.len());
         while let Some((index, step)) = self.latest(&place, before) {
             before = index;

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Diagnostics, Rejection, Report};
 use crate::document::references::address;
+use crate::document::text::format::Format;
 use crate::document::text::read;
 use crate::document::whole::whole;
 use crate::document::{Document, Json};
@@ -46,4 +47,9 @@ pub fn json(document: &Document<'_>, files: &[Document<'_>]) -> Result<Json, Rej
 /// As [`json`].
 pub fn canonical(document: &Document<'_>, files: &[Document<'_>]) -> Result<String, Rejection> {
     json(document, files).map(|json| read::canonical(&json))
+}
+
+/// Whether a text is to be read as JSON rather than as YAML, by how it begins.
+pub fn is_json(text: &str) -> bool {
+    Format::of(text) == Format::Json
 }

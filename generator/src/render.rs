@@ -4,25 +4,26 @@
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
-pub mod body;
-pub mod call;
-pub mod choice;
-pub mod client;
-pub mod credentials;
-pub mod docs;
-pub mod ending;
-pub mod enumeration;
-pub mod file;
-pub mod handle;
-pub mod headers;
-pub mod identifier;
-pub mod lints;
-pub mod loose;
-pub mod models;
-pub mod put;
-pub mod structure;
-pub mod ty;
-pub mod union;
+pub(crate) mod body;
+pub(crate) mod call;
+pub(crate) mod choice;
+pub(crate) mod client;
+pub(crate) mod credentials;
+pub(crate) mod docs;
+pub(crate) mod ending;
+pub(crate) mod enumeration;
+pub(crate) mod file;
+pub(crate) mod handle;
+pub(crate) mod headers;
+pub(crate) mod identifier;
+pub(crate) mod lints;
+pub(crate) mod literal;
+pub(crate) mod loose;
+pub(crate) mod models;
+pub(crate) mod put;
+pub(crate) mod structure;
+pub(crate) mod ty;
+pub(crate) mod union;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -33,7 +34,7 @@ use ty::ident;
 
 /// Draws every file, one when it is asked for: all of them at once would be gigabytes of tokens for a large document.
 /// One without content is left out.
-pub fn render(surface: &Surface) -> impl Iterator<Item = SourceFile> {
+pub(crate) fn render(surface: &Surface) -> impl Iterator<Item = SourceFile> {
     let client = [
         SourceFile::new("mod.rs", "The generated part of the crate.", root(surface)),
         SourceFile::new("client.rs", "The client and its builder.", client::client(surface)),

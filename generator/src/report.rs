@@ -9,7 +9,7 @@ use crate::pointer::{Moves, Origin, Pointer, Source};
 
 /// The texts that complaints may point into.
 #[derive(Clone, Copy, Debug)]
-pub struct Sources<'a> {
+pub(crate) struct Sources<'a> {
     /// The API's document.
     pub spec: Document<'a>,
     /// The files that it refers to.
@@ -20,7 +20,7 @@ pub struct Sources<'a> {
 
 impl Sources<'_> {
     /// Places every complaint; one that is made twice is told once.
-    pub fn reports(&self, sink: &Diagnostics, moves: &Moves) -> Vec<Report> {
+    pub(crate) fn reports(&self, sink: &Diagnostics, moves: &Moves) -> Vec<Report> {
         let mut placer = self.placer(moves);
         let (mut reports, mut told) = (Vec::new(), BTreeSet::new());
         for complaint in sink.iter() {
@@ -33,7 +33,7 @@ impl Sources<'_> {
     }
 
     /// What places complaints, one by one.
-    pub fn placer<'a>(&'a self, moves: &'a Moves) -> Placer<'a> {
+    pub(crate) fn placer<'a>(&'a self, moves: &'a Moves) -> Placer<'a> {
         Placer { sources: self, moves, texts: BTreeMap::new() }
     }
 
@@ -48,7 +48,7 @@ impl Sources<'_> {
 
 /// Places complaints; a text is looked into at the first complaint about it.
 #[derive(Debug)]
-pub struct Placer<'a> {
+pub(crate) struct Placer<'a> {
     sources: &'a Sources<'a>,
     moves: &'a Moves,
     texts: BTreeMap<Source, Locator<'a>>,
@@ -56,7 +56,7 @@ pub struct Placer<'a> {
 
 impl Placer<'_> {
     /// Places a complaint.
-    pub fn report(&mut self, complaint: &Diagnostic) -> Report {
+    pub(crate) fn report(&mut self, complaint: &Diagnostic) -> Report {
         let Spot { file, pointer, position } = self.spot(&complaint.place);
         Report {
             code: complaint.code,
@@ -70,7 +70,7 @@ impl Placer<'_> {
     }
 
     /// Finds a place in the texts.
-    pub fn spot(&mut self, place: &Place) -> Spot {
+    pub(crate) fn spot(&mut self, place: &Place) -> Spot {
         let origin = match place {
             Place::Node(node) => Ok(self.moves.trace(node)),
             Place::Written(origin) => Ok(origin.clone()),
@@ -91,7 +91,7 @@ impl Placer<'_> {
 
 /// A place in one of the texts.
 #[derive(Clone, Debug)]
-pub struct Spot {
+pub(crate) struct Spot {
     /// The file, as the caller named it.
     pub file: String,
     /// The place in that file.

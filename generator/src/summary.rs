@@ -27,7 +27,7 @@ pub struct Summary {
 
 impl Summary {
     /// Counts a surface and its files.
-    pub fn of(surface: &Surface, files: &FileTree, outcomes: &Outcomes) -> Self {
+    pub(crate) fn of(surface: &Surface, files: &FileTree, outcomes: &Outcomes) -> Self {
         let calls = || surface.handles.iter().flat_map(|handle| &handle.calls);
         let of_operations = Counts::of(&outcomes.operations);
         Self {

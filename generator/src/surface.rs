@@ -9,30 +9,29 @@ use item::Client;
 use item::Handle;
 use item::HeaderConst;
 use model::Item;
-pub mod body;
-pub mod build;
-pub mod calls;
-pub mod docs;
+pub(crate) mod body;
+pub(crate) mod build;
+pub(crate) mod calls;
+pub(crate) mod docs;
 pub mod example;
 pub mod first;
-pub mod input;
-pub mod item;
-pub mod model;
-pub mod pages;
-pub mod placed;
-pub mod print;
-pub mod put;
-pub mod ty;
-pub mod types;
+pub(crate) mod input;
+pub(crate) mod item;
+pub(crate) mod model;
+pub(crate) mod pages;
+pub(crate) mod placed;
+pub(crate) mod print;
+pub(crate) mod put;
+pub(crate) mod ty;
+pub(crate) mod types;
 
 // What the surface has of earlier stages as it is: `render` knows it from here.
-pub use crate::ir::body::{FieldEncoding, PartEncoding};
-pub use crate::ir::input::Location;
-pub use crate::ir::model::{Clue, Kind as JsonKind, Repr, Value};
-pub use crate::ir::response::Status;
-pub use crate::ir::style::{Style, StyleKind};
-pub use crate::ir::types::Format;
-pub use crate::names::ident::Ident;
+pub(crate) use crate::ir::body::{FieldEncoding, PartEncoding};
+pub(crate) use crate::ir::input::Location;
+pub(crate) use crate::ir::model::{Clue, Kind as JsonKind, Repr, Value};
+pub(crate) use crate::ir::response::Status;
+pub(crate) use crate::ir::style::{Style, StyleKind};
+pub(crate) use crate::names::ident::Ident;
 
 /// The generated crate, as its users see it.
 #[derive(Clone, Debug)]

@@ -1,9 +1,9 @@
 //! `conformance/security.json`.
-// note: `OpenId` is taken as a bearer token; fetching one is the caller's
+// note[caller-provided-token]: `OpenId` is taken as a bearer token; fetching one is the caller's
 //   at #/components/securitySchemes/OpenId
 //  --> security.json:29:15
 //   help: fetch a token by other means, and give it to the client
-// note: these schemes share one place in a request, so they are alternatives
+// note[conflicting-credentials]: these schemes share one place in a request, so they are alternatives
 //   at #/paths/~1shared/get/security/0
 //  --> security.json:18:82
 //   help: list them as alternatives of their own in the overlay
@@ -14,11 +14,30 @@ security: &[&[&credentials::IN_HEADER]],
 // doors::NONE.security
 security: &[],
 
-// doors::OPTIONAL.security
-security: &[&[&credentials::BEARER], &[]],
+// DEFAULTS
+/// The facts of an operation that its own static does not override.
+pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+    security: &[&[&credentials::BEARER], &[]],
+    ..runtime::Operation::DEFAULT
+};
 
-// doors::OPTIONAL_FIRST.security
-security: &[&[&credentials::BEARER], &[]],
+// doors::OPTIONAL
+static OPTIONAL: runtime::Operation = runtime::Operation {
+    name: "doors.optional",
+    method: &http::Method::GET,
+    path: "/optional",
+    accept: "*/*",
+    ..DEFAULTS
+};
+
+// doors::OPTIONAL_FIRST
+static OPTIONAL_FIRST: runtime::Operation = runtime::Operation {
+    name: "doors.optional_first",
+    method: &http::Method::GET,
+    path: "/optional_first",
+    accept: "*/*",
+    ..DEFAULTS
+};
 
 // doors::ALL.security
 security: &[

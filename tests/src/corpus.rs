@@ -8,8 +8,7 @@ mod compiled;
 
 use std::fs;
 
-use generator::outcomes::{Counts, Item, Outcome};
-use generator::{Document, Output};
+use generator::{Counts, Document, Outcome, Output, PartOutcome};
 
 use crate::fixtures;
 
@@ -37,9 +36,9 @@ fn generate(file: &str, text: &str) -> Output {
 }
 
 /// Parts that are less than typed, with the reasons.
-fn lesser(items: &[Item]) -> String {
+fn lesser(items: &[PartOutcome]) -> String {
     let lesser = items.iter().filter(|item| item.outcome != Outcome::Typed);
-    let line = |item: &Item| {
+    let line = |item: &PartOutcome| {
         let reasons = item
             .reasons
             .iter()

@@ -1,7 +1,6 @@
 //! What becomes of each operation and schema: none is lost in silence, and the project's own are typed in full.
 
-use generator::outcomes::Outcome;
-use generator::{Severity, report};
+use generator::{Outcome, Severity, report};
 use serde_json::Value as Json;
 
 use crate::fixtures;

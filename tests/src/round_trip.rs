@@ -7,8 +7,7 @@ use std::collections::BTreeSet;
 use std::fmt::Debug;
 
 use fastrand::Rng;
-use generator::surface::Repr;
-use generator::surface::model::{Item, Kind};
+use generator::items::{Item, Kind, Repr};
 use sequentum::models;
 use serde::Serialize;
 use serde::de::DeserializeOwned;

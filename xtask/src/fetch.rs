@@ -7,8 +7,7 @@ use std::error::Error as _;
 use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
-use generator::Document;
-use generator::document::text::format::Format;
+use generator::{Document, is_json};
 use reqwest::header::{ACCEPT, CONTENT_TYPE, ETAG};
 use reqwest::redirect::{Attempt, Policy};
 use reqwest::{Client, Response};
@@ -187,7 +186,7 @@ impl Answer {
         };
         let media_type = self.media_type.as_deref().unwrap_or_default().to_ascii_lowercase();
         let ending = self.asked.path().rsplit('.').next().unwrap_or_default();
-        let is_meant = Format::of(&text) == Format::Json
+        let is_meant = is_json(&text)
             || media_type.contains("json")
             || media_type.contains("yaml")
             || ["json", "yaml", "yml"].contains(&ending);

@@ -9,8 +9,7 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use generator::Document;
-use generator::diagnostic::Position;
+use generator::{Document, Position};
 
 /// The maximum size of all files that a document refers to, in bytes.
 const MOST: u64 = 256 << 20;

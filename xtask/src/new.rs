@@ -16,8 +16,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use anyhow::{Result, anyhow, bail};
-use generator::outcomes::Outcome;
-use generator::{Document, Rejection, Severity, Summary};
+use generator::{Document, Outcome, Rejection, Severity, Summary};
 use origin::Origin;
 
 pub(crate) use manifest::{missing, named_parts};

@@ -6,7 +6,7 @@ use std::io::ErrorKind;
 use std::path::{Component, Path};
 
 use anyhow::{Context, Result, ensure};
-use generator::document::references::address::file_name;
+use generator::file_name;
 use generator::{Document, Input, Output, Rejection};
 
 use crate::lock::Lock;

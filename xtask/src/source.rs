@@ -4,7 +4,7 @@ use std::path::Path;
 use std::{fmt, fs};
 
 use anyhow::{Context, Result, bail, ensure};
-use generator::document::references::address::file_name;
+use generator::file_name;
 use generator::{Document, Rejection};
 
 use crate::cli::RegenOptions;

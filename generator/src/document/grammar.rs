@@ -8,7 +8,7 @@ use crate::pointer::Pointer;
 
 /// A part of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Part {
+pub(crate) enum Part {
     /// The document.
     Document,
     /// Its reusable parts.
@@ -51,7 +51,7 @@ use Holds::{List, Map, One};
 
 /// How a key holds a part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Holds {
+pub(crate) enum Holds {
     /// It is one.
     One(Part),
     /// Each member is one, whatever its key.
@@ -194,15 +194,15 @@ const SCHEMA: Keys = &[
 const MAX_DEPTH: usize = 256;
 
 /// What a walk does with each part.
-pub type Visit<'a> = &'a mut dyn FnMut(Part, &mut Json, &Pointer);
+pub(crate) type Visit<'a> = &'a mut dyn FnMut(Part, &mut Json, &Pointer);
 
 /// Calls `visit` with every part of a document, outer before inner: what it changes is walked as it is then.
-pub fn visit(json: &mut Json, visit: Visit<'_>) {
+pub(crate) fn visit(json: &mut Json, visit: Visit<'_>) {
     walk(json, Part::Document, &Pointer::root(), MAX_DEPTH, visit);
 }
 
 /// Calls `visit` with every schema of a document, outer before inner.
-pub fn visit_schemas(json: &mut Json, visit_schema: &mut dyn FnMut(&mut Json, &Pointer)) {
+pub(crate) fn visit_schemas(json: &mut Json, visit_schema: &mut dyn FnMut(&mut Json, &Pointer)) {
     visit(json, &mut |part, json, at| match part {
         Part::Schema => visit_schema(json, at),
         Part::Additional if json.is_object() => visit_schema(json, at),
@@ -238,7 +238,7 @@ fn walk(json: &mut Json, part: Part, at: &Pointer, depth: usize, visit: Visit<'_
 }
 
 /// What stands under a key of a part.
-pub fn member(part: Part, key: &str) -> Option<Holds> {
+pub(crate) fn member(part: Part, key: &str) -> Option<Holds> {
     holds(keys(part), key)
 }
 

@@ -10,7 +10,7 @@ use crate::pointer::{Moves, Origin, Pointer, Source, fragment};
 
 /// What an upgrade did so far.
 #[derive(Debug)]
-pub struct Log<'a> {
+pub(crate) struct Log<'a> {
     moves: &'a mut Moves,
     sink: &'a mut Diagnostics,
     steps: Vec<Step>,
@@ -27,29 +27,29 @@ struct Step {
 
 impl<'a> Log<'a> {
     /// Nothing was done so far.
-    pub fn new(moves: &'a mut Moves, sink: &'a mut Diagnostics) -> Self {
+    pub(crate) fn new(moves: &'a mut Moves, sink: &'a mut Diagnostics) -> Self {
         Self { moves, sink, steps: Vec::new(), from: BTreeMap::new(), told: BTreeSet::new() }
     }
 
     /// What is at `to` was made of what was said at `from`.
-    pub fn made(&mut self, to: Pointer, from: &Pointer) {
+    pub(crate) fn made(&mut self, to: Pointer, from: &Pointer) {
         self.moves.record(to, Origin { source: Source::Spec, pointer: from.clone() });
     }
 
     /// What was at `from` is at `to` now: references follow it.
-    pub fn moved(&mut self, to: Pointer, from: &Pointer) {
+    pub(crate) fn moved(&mut self, to: Pointer, from: &Pointer) {
         self.from.entry(from.clone()).or_default().push(self.steps.len());
         self.steps.push(Step { from: from.clone(), to: to.clone() });
         self.made(to, from);
     }
 
     /// Where a place was written.
-    pub fn origin(&self, at: &Pointer) -> Origin {
+    pub(crate) fn origin(&self, at: &Pointer) -> Origin {
         self.moves.trace(at)
     }
 
     /// A complaint about a place as it is now.
-    pub fn say(&mut self, mut complaint: Diagnostic) {
+    pub(crate) fn say(&mut self, mut complaint: Diagnostic) {
         if let Place::Node(at) = &complaint.place {
             let (at, written) = (at.clone(), self.moves.trace(at));
             complaint.about = Some(at);
@@ -59,14 +59,14 @@ impl<'a> Log<'a> {
     }
 
     /// A complaint that is made once, whatever the number of its places.
-    pub fn say_once(&mut self, what: &'static str, complaint: Diagnostic) {
+    pub(crate) fn say_once(&mut self, what: &'static str, complaint: Diagnostic) {
         if self.told.insert(what) {
             self.say(complaint);
         }
     }
 
     /// A reference within the document, leading to where its target went; `None` if that did not move.
-    pub fn followed(&self, reference: &str) -> Option<String> {
+    pub(crate) fn followed(&self, reference: &str) -> Option<String> {
         let mut place = Pointer::parse(&fragment(reference)?)?;
         let (mut next, mut moved) = (0, false);
         while let Some((index, step)) = self.earliest(&place, next) {

@@ -2,7 +2,7 @@
 
 /// The known name that was probably meant: one holds the other, or few letters differ. Names of one
 /// or two letters are alike only where nothing but their case differs.
-pub fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
     let lower = name.to_lowercase();
     let score = |candidate: &str| {
         let candidate = candidate.to_lowercase();
@@ -24,7 +24,7 @@ pub fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
 }
 
 /// How many letters must be changed to make one name of the other (Levenshtein's distance).
-pub fn distance(left: &str, right: &str) -> usize {
+pub(crate) fn distance(left: &str, right: &str) -> usize {
     let right: Vec<char> = right.chars().collect();
     let mut row: Vec<usize> = (0..=right.len()).collect();
     for (index, letter) in left.chars().enumerate() {

@@ -1,13 +1,13 @@
 //! Turns a document and its files into one document in which every `$ref` names a component; works on any version.
 
-pub mod address;
-pub mod beside;
-pub mod blame;
-pub mod bundle;
-pub mod component;
-pub mod files;
-pub mod find;
-pub mod gather;
-pub mod names;
-pub mod sites;
-pub mod walk;
+pub(crate) mod address;
+pub(crate) mod beside;
+pub(crate) mod blame;
+pub(crate) mod bundle;
+pub(crate) mod component;
+pub(crate) mod files;
+pub(crate) mod find;
+pub(crate) mod gather;
+pub(crate) mod names;
+pub(crate) mod sites;
+pub(crate) mod walk;

@@ -10,26 +10,30 @@ use super::Json;
 use crate::diagnostic::Diagnostics;
 use crate::pointer::{Moves, Pointer};
 
-pub mod context;
-pub mod document;
-pub mod extensions;
-pub mod keys;
-pub mod mender;
-pub mod operation;
-pub mod parameter;
-pub mod remains;
-pub mod response;
-pub mod schema;
-pub mod security;
-pub mod shape;
-pub mod table;
-pub mod values;
+pub(crate) mod context;
+pub(crate) mod document;
+pub(crate) mod extensions;
+pub(crate) mod keys;
+pub(crate) mod mender;
+pub(crate) mod operation;
+pub(crate) mod parameter;
+pub(crate) mod remains;
+pub(crate) mod response;
+pub(crate) mod schema;
+pub(crate) mod security;
+pub(crate) mod shape;
+pub(crate) mod table;
+pub(crate) mod values;
 
 use context::Mender;
 
 /// Mends a whole document; what became of each mistake goes into the sink, and the components that were left out come
 /// back.
-pub fn repair(json: &mut Json, moves: &mut Moves, sink: &mut Diagnostics) -> BTreeSet<Pointer> {
+pub(crate) fn repair(
+    json: &mut Json,
+    moves: &mut Moves,
+    sink: &mut Diagnostics,
+) -> BTreeSet<Pointer> {
     let mut mender = Mender::new(moves, sink);
     let root = Pointer::root();
     if !mender.part(&table::DOCUMENT, json, &root) {

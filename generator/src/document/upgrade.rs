@@ -16,18 +16,18 @@ use crate::pointer::Moves;
 use version::TARGET;
 use version::Version;
 
-pub mod heirs;
-pub mod newer;
-pub mod one;
-pub mod references;
-pub mod two;
-pub mod version;
+pub(crate) mod heirs;
+pub(crate) mod newer;
+pub(crate) mod one;
+pub(crate) mod references;
+pub(crate) mod two;
+pub(crate) mod version;
 
 /// Makes an OpenAPI 3.0 document of any version that is understood; every move is recorded, and what gets lost is said.
 ///
 /// # Errors
 /// The document is of another version, or not an OpenAPI document at all.
-pub fn upgrade(
+pub(crate) fn upgrade(
     mut json: Json,
     moves: &mut Moves,
     sink: &mut Diagnostics,

@@ -7,7 +7,7 @@ use crate::diagnostic::Diagnostics;
 use crate::pointer::{Moves, Source};
 
 /// A document and its files as one piece.
-pub fn one(
+pub(crate) fn one(
     document: &Document<'_>,
     main: &str,
     files: &[Document<'_>],
@@ -31,7 +31,7 @@ pub fn one(
 }
 
 /// The same of a document that its references call as it is called.
-pub fn whole(
+pub(crate) fn whole(
     document: &Document<'_>,
     files: &[Document<'_>],
     sink: &mut Diagnostics,

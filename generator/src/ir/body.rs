@@ -9,7 +9,7 @@ use crate::pointer::Pointer;
 
 /// How a body is packed.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Body {
+pub(crate) enum Body {
     /// There is none.
     None,
     /// One value: JSON, JSON line by line, text, or bytes as they are.
@@ -51,7 +51,7 @@ pub enum Body {
 
 /// What a form or a multipart body is made of.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Content {
+pub(crate) enum Content {
     /// Known members, each an input of its own.
     Members(Vec<Input>),
     /// The members of a value of this type; of parts, any.
@@ -60,7 +60,7 @@ pub enum Content {
 
 impl Content {
     /// All that callers may say of it.
-    pub fn inputs(&self) -> &[Input] {
+    pub(crate) fn inputs(&self) -> &[Input] {
         match self {
             Self::Members(inputs) => inputs,
             Self::Open(input) => std::slice::from_ref(input),
@@ -68,7 +68,7 @@ impl Content {
     }
 
     /// The same, to be changed.
-    pub fn inputs_mut(&mut self) -> &mut [Input] {
+    pub(crate) fn inputs_mut(&mut self) -> &mut [Input] {
         match self {
             Self::Members(inputs) => inputs,
             Self::Open(input) => std::slice::from_mut(input),

@@ -2,7 +2,7 @@
 
 /// The words of a document about one of its parts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Docs {
+pub(crate) struct Docs {
     /// One line.
     pub summary: Option<String>,
     /// More, possibly Markdown of several paragraphs.
@@ -11,18 +11,18 @@ pub struct Docs {
 
 impl Docs {
     /// Words with a description only.
-    pub fn of(description: Option<&str>) -> Self {
+    pub(crate) fn of(description: Option<&str>) -> Self {
         Self { summary: None, description: present(description) }
     }
 
     /// Words with a summary and a description.
-    pub fn with(summary: Option<&str>, description: Option<&str>) -> Self {
+    pub(crate) fn with(summary: Option<&str>, description: Option<&str>) -> Self {
         Self { summary: present(summary), description: present(description) }
     }
 
     /// These words, with a sentence of our own at the end of the first paragraph.
     #[must_use]
-    pub fn and(self, sentence: &str) -> Self {
+    pub(crate) fn and(self, sentence: &str) -> Self {
         let text = self.description.unwrap_or_default();
         let (first, rest) = text.split_at(text.find("\n\n").unwrap_or(text.len()));
         let description = format!("{first} {sentence}{rest}").trim().to_owned();
@@ -31,7 +31,7 @@ impl Docs {
 
     /// These words, or others where there are none.
     #[must_use]
-    pub fn or(self, other: Self) -> Self {
+    pub(crate) fn or(self, other: Self) -> Self {
         if self == Self::default() { other } else { self }
     }
 }

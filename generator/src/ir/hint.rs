@@ -4,7 +4,7 @@ use super::types::ModelId;
 
 /// How sure a name is: what somebody wrote beats what we made up.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Hint {
+pub(crate) enum Hint {
     /// The overlay says so.
     Pinned(String),
     /// The document says so.
@@ -22,7 +22,7 @@ pub enum Hint {
 
 /// What a made-up name starts with.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Owner {
+pub(crate) enum Owner {
     /// A model.
     Model(ModelId),
     /// An operation, by its index in [`Api::operations`](super::Api::operations).
@@ -31,7 +31,7 @@ pub enum Owner {
 
 impl Hint {
     /// The hint for what an operation is made of, with words to add.
-    pub fn of_operation(operation: usize, words: &str) -> Self {
+    pub(crate) fn of_operation(operation: usize, words: &str) -> Self {
         Self::Made { owner: Owner::Operation(operation), words: words.to_owned(), item: false }
     }
 }

@@ -10,7 +10,7 @@ use crate::pointer::Pointer;
 
 /// Something a caller may say.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Input {
+pub(crate) struct Input {
     /// Where it goes.
     pub location: Location,
     /// Its name there.
@@ -39,7 +39,13 @@ pub struct Input {
 
 impl Input {
     /// The whole body as one.
-    pub fn whole(wire: &str, ty: Type, required: bool, docs: &Docs, origin: &Pointer) -> Self {
+    pub(crate) fn whole(
+        wire: &str,
+        ty: Type,
+        required: bool,
+        docs: &Docs,
+        origin: &Pointer,
+    ) -> Self {
         Self {
             location: Location::Body,
             wire: wire.to_owned(),

@@ -10,7 +10,7 @@ use crate::pointer::Pointer;
 
 /// A type of its own.
 #[derive(Clone, Debug)]
-pub struct Model {
+pub(crate) struct Model {
     /// What it might be called.
     pub hint: Hint,
     /// What it is.
@@ -25,7 +25,7 @@ pub struct Model {
 
 /// What a type is made of.
 #[derive(Clone, Debug)]
-pub enum Shape {
+pub(crate) enum Shape {
     /// An object with known members.
     Struct(Struct),
     /// One of some scalars, and maybe more in time.
@@ -44,7 +44,7 @@ pub enum Shape {
 
 /// An object with known members.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Struct {
+pub(crate) struct Struct {
     /// Its members, in the order of the document.
     pub fields: Vec<Field>,
     /// What other members are, where they are kept.
@@ -57,7 +57,7 @@ pub struct Struct {
 
 impl Struct {
     /// Keeps members that it does not know, unless there are none.
-    pub fn keep_others(&mut self) {
+    pub(crate) fn keep_others(&mut self) {
         if !self.closed {
             self.additional.get_or_insert(Type::Any);
         }
@@ -65,19 +65,19 @@ impl Struct {
 
     /// Whether a value cannot be made without this member: it is required, and not only known to be in every answer.
     /// Members that turn up in answers later must not change how values are made.
-    pub fn demands(&self, field: &Field) -> bool {
+    pub(crate) fn demands(&self, field: &Field) -> bool {
         field.ty().is_some() && field.presence.is_required() && (self.sent || field.listed)
     }
 
     /// Whether absent and null are two things that callers can say of this member.
-    pub fn tells_null(&self, field: &Field) -> bool {
+    pub(crate) fn tells_null(&self, field: &Field) -> bool {
         self.sent && field.ty().is_some() && field.presence == Presence::OptionalNullable
     }
 }
 
 /// A member of a struct.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Field {
+pub(crate) struct Field {
     /// Its key.
     pub wire: String,
     /// What somebody called it, where the key does not read well.
@@ -106,7 +106,7 @@ pub struct Field {
 
 /// Which way a member travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Direction {
+pub(crate) enum Direction {
     /// To the server and back.
     Both,
     /// From the server only (`readOnly`).
@@ -117,7 +117,7 @@ pub enum Direction {
 
 /// What a member holds.
 #[derive(Clone, Debug, PartialEq)]
-pub enum FieldKind {
+pub(crate) enum FieldKind {
     /// A value of this type.
     Value(Type),
     /// Always this value.
@@ -126,7 +126,7 @@ pub enum FieldKind {
 
 impl Field {
     /// The type of its value, unless it is constant.
-    pub fn ty(&self) -> Option<&Type> {
+    pub(crate) fn ty(&self) -> Option<&Type> {
         match &self.kind {
             FieldKind::Value(ty) => Some(ty),
             FieldKind::Constant(_) => None,
@@ -134,19 +134,19 @@ impl Field {
     }
 
     /// Whether callers have nothing to say of it, unless the overlay says otherwise.
-    pub fn is_only_received(&self) -> bool {
+    pub(crate) fn is_only_received(&self) -> bool {
         self.direction == Direction::Received && !self.presence_pinned
     }
 
     /// Whether answers do not hold it, unless the overlay says otherwise.
-    pub fn is_only_sent(&self) -> bool {
+    pub(crate) fn is_only_sent(&self) -> bool {
         self.direction == Direction::Sent && !self.presence_pinned
     }
 }
 
 /// Whether a value must be there, and whether it may be null.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Presence {
+pub(crate) enum Presence {
     /// There, and not null.
     Required,
     /// There, possibly null.
@@ -159,7 +159,7 @@ pub enum Presence {
 
 impl Presence {
     /// From what the document says.
-    pub fn of(required: bool, nullable: bool) -> Self {
+    pub(crate) fn of(required: bool, nullable: bool) -> Self {
         match (required, nullable) {
             (true, false) => Self::Required,
             (true, true) => Self::Nullable,
@@ -168,14 +168,8 @@ impl Presence {
         }
     }
 
-    /// The same of what need not be there.
-    #[must_use]
-    pub fn optional(self) -> Self {
-        Self::of(false, self.is_nullable())
-    }
-
     /// Whether the key must be there.
-    pub fn is_required(self) -> bool {
+    pub(crate) fn is_required(self) -> bool {
         match self {
             Self::Required | Self::Nullable => true,
             Self::Optional | Self::OptionalNullable => false,
@@ -183,7 +177,7 @@ impl Presence {
     }
 
     /// Whether null is a value.
-    pub fn is_nullable(self) -> bool {
+    pub(crate) fn is_nullable(self) -> bool {
         match self {
             Self::Nullable | Self::OptionalNullable => true,
             Self::Required | Self::Optional => false,
@@ -211,9 +205,28 @@ pub enum Value {
     Boolean(bool),
 }
 
+impl Value {
+    /// As people write it in code.
+    pub(crate) fn literal(&self) -> String {
+        match self {
+            Self::Integer(integer) => integer.to_string(),
+            Self::Text(text) => format!("{text:?}"),
+            Self::Boolean(boolean) => boolean.to_string(),
+        }
+    }
+
+    /// As it is sent outside of JSON.
+    pub(crate) fn text(&self) -> String {
+        match self {
+            Self::Text(text) => text.clone(),
+            Self::Integer(_) | Self::Boolean(_) => self.literal(),
+        }
+    }
+}
+
 /// One of some scalars, and maybe more in time.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Enumeration {
+pub(crate) struct Enumeration {
     /// What the scalars are.
     pub repr: Repr,
     /// Those that are known.
@@ -222,7 +235,7 @@ pub struct Enumeration {
 
 /// A known scalar of an enumeration.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Variant {
+pub(crate) struct Variant {
     /// The scalar.
     pub value: Value,
     /// What somebody called it.
@@ -233,7 +246,7 @@ pub struct Variant {
 
 /// One of several types, told apart by a member, or else by what their values look like.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Union {
+pub(crate) struct Union {
     /// The member that tells, where one does.
     pub tag: Option<String>,
     /// The types.
@@ -244,7 +257,7 @@ pub struct Union {
 
 /// One of the types of a union.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Branch {
+pub(crate) struct Branch {
     /// The type.
     pub ty: Type,
     /// The values of the tag that mean it.

@@ -12,8 +12,7 @@ use crate::pointer::Pointer;
 
 /// The verb of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[expect(missing_docs, reason = "these are HTTP's own names")]
-pub enum Verb {
+pub(crate) enum Verb {
     Get,
     Put,
     Post,
@@ -26,7 +25,7 @@ pub enum Verb {
 
 impl Verb {
     /// As it is sent.
-    pub fn as_str(self) -> &'static str {
+    pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Get => "GET",
             Self::Put => "PUT",
@@ -40,7 +39,7 @@ impl Verb {
     }
 
     /// Whether HTTP itself says that a repetition does no harm.
-    pub fn is_idempotent(self) -> bool {
+    pub(crate) fn is_idempotent(self) -> bool {
         match self {
             Self::Get | Self::Put | Self::Delete | Self::Options | Self::Head | Self::Trace => true,
             Self::Post | Self::Patch => false,
@@ -50,7 +49,7 @@ impl Verb {
 
 /// One thing that can be called.
 #[derive(Clone, Debug)]
-pub struct Operation {
+pub(crate) struct Operation {
     /// The verb.
     pub verb: Verb,
     /// The path, with its variables in braces.
@@ -59,8 +58,6 @@ pub struct Operation {
     pub server: Option<String>,
     /// The index of its group.
     pub group: usize,
-    /// The document's name of it.
-    pub operation_id: Option<String>,
     /// What the document says of it.
     pub docs: Docs,
     /// Whether it is not to be used any more.
@@ -87,7 +84,7 @@ pub struct Operation {
 
 /// A method that an operation gives.
 #[derive(Clone, Debug)]
-pub struct Method {
+pub(crate) struct Method {
     /// What it might be called; `None` where that is to be made from verb and path.
     pub hint: Option<Hint>,
     /// What is said of it, instead of the operation's own words.
@@ -110,7 +107,7 @@ pub struct Method {
 
 /// What the overlay says of a method's inputs, by wire names.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct MethodFacts {
+pub(crate) struct MethodFacts {
     /// Not offered.
     pub omit: Vec<String>,
     /// Always sent with this value.
@@ -121,7 +118,7 @@ pub struct MethodFacts {
 
 /// How a method offers an input.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Role {
+pub(crate) enum Role {
     /// As an argument.
     Argument,
     /// As a setter.
@@ -132,7 +129,7 @@ pub enum Role {
 
 /// Operations that belong together: a tag.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Group {
+pub(crate) struct Group {
     /// The tag.
     pub tag: String,
     /// What the document says of it.
@@ -143,7 +140,7 @@ pub struct Group {
 
 /// A place where the API is served.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Server {
+pub(crate) struct Server {
     /// Its base URL, variables filled in; where no server has a whole one, what is relative to the host.
     pub url: String,
     /// As the document has it.
@@ -156,7 +153,7 @@ pub struct Server {
 
 /// Something that can be chosen in the address of a server.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Variable {
+pub(crate) struct Variable {
     /// Its name.
     pub name: String,
     /// What is chosen unless told otherwise.
@@ -167,4 +164,13 @@ pub struct Variable {
     pub docs: Docs,
     /// Where it is defined.
     pub origin: Pointer,
+}
+
+/// Whether a segment of a path says nothing of what is called: `api`, `v2`, `rest`. Groups and methods are named by one
+/// rule.
+pub(crate) fn is_prefix(segment: &str) -> bool {
+    let version = segment.strip_prefix(['v', 'V']).is_some_and(|rest| {
+        !rest.is_empty() && rest.chars().all(|letter| letter.is_ascii_digit() || letter == '.')
+    });
+    version || ["api", "rest"].contains(&segment.to_ascii_lowercase().as_str())
 }

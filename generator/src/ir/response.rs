@@ -6,7 +6,7 @@ use crate::pointer::Pointer;
 
 /// What kind of thing a body is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Media {
+pub(crate) enum Media {
     /// JSON.
     Json,
     /// JSON, one value per line.
@@ -19,7 +19,7 @@ pub enum Media {
 
 /// What a call answers when all is well.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Success {
+pub(crate) enum Success {
     /// Nothing, or always the same kind of thing.
     One(Carried),
     /// JSON, or nothing.
@@ -34,7 +34,7 @@ pub enum Success {
 
 /// How a page of a list is found in an answer.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Page {
+pub(crate) struct Page {
     /// What the list holds.
     pub item: Type,
     /// The members that may hold the list.
@@ -56,7 +56,7 @@ pub enum Status {
 
 /// What a call is declared to answer when something is wrong.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ErrorCase {
+pub(crate) struct ErrorCase {
     /// When.
     pub status: Status,
     /// What it carries, by kind of body.
@@ -67,7 +67,7 @@ pub struct ErrorCase {
 
 /// One form of an answer.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Case {
+pub(crate) struct Case {
     /// The statuses it comes with, when they tell.
     pub status: Option<Status>,
     /// The media type it comes under, when that tells.
@@ -78,7 +78,7 @@ pub struct Case {
 
 /// What an answer's body is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Carried {
+pub(crate) enum Carried {
     /// Nothing.
     Empty,
     /// JSON of this type.
@@ -95,7 +95,7 @@ pub enum Carried {
 
 impl Carried {
     /// Whether it comes piece by piece.
-    pub fn is_stream(&self) -> bool {
+    pub(crate) fn is_stream(&self) -> bool {
         match self {
             Self::Events(_) | Self::Lines(_) => true,
             Self::Empty | Self::Json(_) | Self::Text | Self::Bytes => false,
@@ -103,7 +103,7 @@ impl Carried {
     }
 
     /// What it is made of, if that has a type.
-    pub fn ty(&self) -> Option<&Type> {
+    pub(crate) fn ty(&self) -> Option<&Type> {
         match self {
             Self::Json(ty) | Self::Events(ty) | Self::Lines(ty) => Some(ty),
             Self::Empty | Self::Text | Self::Bytes => None,
@@ -111,7 +111,7 @@ impl Carried {
     }
 
     /// The same, to be changed.
-    pub fn ty_mut(&mut self) -> Option<&mut Type> {
+    pub(crate) fn ty_mut(&mut self) -> Option<&mut Type> {
         match self {
             Self::Json(ty) | Self::Events(ty) | Self::Lines(ty) => Some(ty),
             Self::Empty | Self::Text | Self::Bytes => None,
@@ -121,7 +121,7 @@ impl Carried {
 
 /// A stream that is answered when it is asked for.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Streamed {
+pub(crate) struct Streamed {
     /// The media type to ask for.
     pub media: String,
     /// What comes.
@@ -130,7 +130,7 @@ pub struct Streamed {
 
 /// A header that answers are declared to carry.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ResponseHeader {
+pub(crate) struct ResponseHeader {
     /// Its name.
     pub wire: String,
     /// What it holds: a scalar.

@@ -4,11 +4,11 @@ use super::docs::Docs;
 use crate::pointer::Pointer;
 
 /// The schemes (by index) that must all be satisfied.
-pub type Alternative = Vec<usize>;
+pub(crate) type Alternative = Vec<usize>;
 
 /// How a caller says who it is.
 #[derive(Clone, Debug)]
-pub struct Scheme {
+pub(crate) struct Scheme {
     /// The document's name of it.
     pub key: String,
     /// Where the secret goes.
@@ -29,7 +29,7 @@ pub struct Scheme {
 
 /// Where a client's own secret is exchanged for tokens: OAuth 2.0's client credentials.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Tokens {
+pub(crate) struct Tokens {
     /// The address, which may be relative to the base URL.
     pub url: String,
     /// The scopes that can be asked for, with what is said of them.
@@ -38,7 +38,7 @@ pub struct Tokens {
 
 /// Where a secret goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum SchemeKind {
+pub(crate) enum SchemeKind {
     /// Into this header.
     Header(String),
     /// Into this query parameter.

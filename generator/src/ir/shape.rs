@@ -5,7 +5,7 @@ use super::types::Type;
 
 impl Shape {
     /// Returns the struct, if it is one.
-    pub fn as_struct(&self) -> Option<&Struct> {
+    pub(crate) fn as_struct(&self) -> Option<&Struct> {
         match self {
             Self::Struct(structure) => Some(structure),
             Self::Enumeration(_)
@@ -18,7 +18,7 @@ impl Shape {
     }
 
     /// Returns the struct to be changed, if it is one.
-    pub fn as_struct_mut(&mut self) -> Option<&mut Struct> {
+    pub(crate) fn as_struct_mut(&mut self) -> Option<&mut Struct> {
         match self {
             Self::Struct(structure) => Some(structure),
             Self::Enumeration(_)
@@ -31,7 +31,7 @@ impl Shape {
     }
 
     /// Returns the enumeration, if it is one.
-    pub fn as_enumeration(&self) -> Option<&Enumeration> {
+    pub(crate) fn as_enumeration(&self) -> Option<&Enumeration> {
         match self {
             Self::Enumeration(enumeration) => Some(enumeration),
             Self::Struct(_)
@@ -44,7 +44,7 @@ impl Shape {
     }
 
     /// Returns the union, if it is one.
-    pub fn as_union(&self) -> Option<&Union> {
+    pub(crate) fn as_union(&self) -> Option<&Union> {
         match self {
             Self::Union(union) => Some(union),
             Self::Struct(_)
@@ -57,7 +57,7 @@ impl Shape {
     }
 
     /// Returns the type that it is another name for, if it is an alias.
-    pub fn as_alias(&self) -> Option<&Type> {
+    pub(crate) fn as_alias(&self) -> Option<&Type> {
         match self {
             Self::Alias(ty) => Some(ty),
             Self::Struct(_)
@@ -70,7 +70,7 @@ impl Shape {
     }
 
     /// Returns the scalar behind it, if it is a newtype.
-    pub fn as_newtype(&self) -> Option<Repr> {
+    pub(crate) fn as_newtype(&self) -> Option<Repr> {
         match self {
             Self::Newtype(repr) => Some(*repr),
             Self::Struct(_)

@@ -2,7 +2,7 @@
 
 /// How a value is spelled where it is more than one word, or a word of a special kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ListStyle {
+pub(crate) enum ListStyle {
     /// A word; of a list, the name again for each element.
     Repeated,
     /// A word; of a list, all elements in one value.

@@ -2,11 +2,11 @@
 
 /// A model, by its index in [`Api::models`](super::Api::models).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ModelId(pub usize);
+pub(crate) struct ModelId(pub usize);
 
 /// What a value is on the wire.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Type {
+pub(crate) enum Type {
     /// `true` or `false`.
     Boolean,
     /// A 32-bit integer.
@@ -49,7 +49,7 @@ pub enum Type {
 
 /// How the length of a tuple may differ from the number of its places.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Slack {
+pub(crate) struct Slack {
     /// How many places are always filled; the others are nullable here, and absent on the wire.
     pub least: usize,
     /// What follows.
@@ -69,7 +69,7 @@ pub enum Format {
 
 impl Type {
     /// The model this is, if it is one directly.
-    pub fn as_model(&self) -> Option<ModelId> {
+    pub(crate) fn as_model(&self) -> Option<ModelId> {
         match self {
             Self::Model(id) => Some(*id),
             Self::Boxed(inner) => inner.as_model(),
@@ -91,7 +91,7 @@ impl Type {
     }
 
     /// The models that a value of this type may hold, and whether it holds them in place.
-    pub fn visit(&self, visit: &mut dyn FnMut(ModelId)) {
+    pub(crate) fn visit(&self, visit: &mut dyn FnMut(ModelId)) {
         match self {
             Self::Model(id) => visit(*id),
             Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Boxed(inner) => {
@@ -118,7 +118,7 @@ impl Type {
     }
 
     /// Replaces every model in here.
-    pub fn replace(&mut self, with: &dyn Fn(ModelId) -> ModelId) {
+    pub(crate) fn replace(&mut self, with: &dyn Fn(ModelId) -> ModelId) {
         match self {
             Self::Model(id) => *id = with(*id),
             Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Boxed(inner) => {
@@ -144,9 +144,20 @@ impl Type {
         }
     }
 
+    /// This type without null.
+    #[must_use]
+    pub(crate) fn not_null(self) -> Self {
+        self.split_null().0
+    }
+
+    /// This type without null, and whether it had that.
+    pub(crate) fn split_null(self) -> (Self, bool) {
+        if let Self::Nullable(inner) = self { (*inner, true) } else { (self, false) }
+    }
+
     /// This type or null.
     #[must_use]
-    pub fn nullable(self, nullable: bool) -> Self {
+    pub(crate) fn nullable(self, nullable: bool) -> Self {
         if nullable && !matches!(self, Self::Nullable(_)) {
             Self::Nullable(Box::new(self))
         } else {

@@ -9,7 +9,7 @@ use super::types::{ModelId, Type};
 
 impl Api {
     /// Calls `visit` with every type that stands anywhere.
-    pub fn visit_types(&mut self, visit: &mut dyn FnMut(&mut Type)) {
+    pub(crate) fn visit_types(&mut self, visit: &mut dyn FnMut(&mut Type)) {
         for model in &mut self.models {
             model.shape.visit_types(visit);
         }
@@ -17,7 +17,7 @@ impl Api {
     }
 
     /// Calls `visit` with every type that a call or an answer is made of.
-    pub fn visit_uses(&mut self, visit: &mut dyn FnMut(&mut Type)) {
+    pub(crate) fn visit_uses(&mut self, visit: &mut dyn FnMut(&mut Type)) {
         self.visit_sent(visit);
         for operation in &mut self.operations {
             visit_success(&mut operation.success, visit);
@@ -35,7 +35,7 @@ impl Api {
     }
 
     /// Calls `visit` with every type that a request is made of.
-    pub fn visit_sent(&mut self, visit: &mut dyn FnMut(&mut Type)) {
+    pub(crate) fn visit_sent(&mut self, visit: &mut dyn FnMut(&mut Type)) {
         for operation in &mut self.operations {
             operation.inputs.iter_mut().for_each(|input| visit(&mut input.ty));
             match &mut operation.body {
@@ -49,7 +49,7 @@ impl Api {
     }
 
     /// Replaces every model that is referred to, then drops those for which `keep` is false.
-    pub fn replace_models(
+    pub(crate) fn replace_models(
         &mut self,
         with: &dyn Fn(ModelId) -> ModelId,
         keep: &dyn Fn(ModelId) -> bool,
@@ -82,7 +82,7 @@ impl Api {
 
 impl Shape {
     /// Calls `visit` with every type that stands in here.
-    pub fn visit_types(&mut self, visit: &mut dyn FnMut(&mut Type)) {
+    pub(crate) fn visit_types(&mut self, visit: &mut dyn FnMut(&mut Type)) {
         match self {
             Self::Struct(structure) => {
                 for field in &mut structure.fields {

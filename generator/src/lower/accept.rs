@@ -9,7 +9,7 @@ use crate::document::spec::refs::{Node, Slot};
 
 /// The media types of the declared successes, JSON under its plain name first. Spellings of the same JSON count once,
 /// streams only where there is nothing else, and ranges not at all: they are what a server may choose from anyway.
-pub fn accepted(cx: &Cx<'_>, responses: &Node<'_, Responses>) -> Vec<String> {
+pub(crate) fn accepted(cx: &Cx<'_>, responses: &Node<'_, Responses>) -> Vec<String> {
     let mut all: Vec<(String, Kind, MediaType)> = Vec::new();
     for (status, found) in &responses.value.responses {
         if !matches!(status, StatusCode::Code(200..=299) | StatusCode::Range(2)) {

@@ -17,7 +17,7 @@ use crate::pointer::Pointer;
 
 /// The ways a body may be packed.
 #[derive(Debug)]
-pub struct Bodies {
+pub(crate) struct Bodies {
     /// The handiest.
     pub first: Body,
     /// The others, each with the word that tells it from the first.
@@ -25,7 +25,11 @@ pub struct Bodies {
 }
 
 /// Lowers the body of the operation with this index. `None`: nobody can tell what it is.
-pub fn lower(cx: &mut Cx<'_>, slot: &Slot<'_, RequestBody>, operation: usize) -> Option<Bodies> {
+pub(crate) fn lower(
+    cx: &mut Cx<'_>,
+    slot: &Slot<'_, RequestBody>,
+    operation: usize,
+) -> Option<Bodies> {
     let found = cx.spec.follow(slot);
     let node = cx.keep(found)?;
     let at = node.at.child("content");
@@ -184,7 +188,7 @@ fn value(cx: &mut Cx<'_>, media: &Node<'_, MediaType>, operation: usize) -> Type
 }
 
 /// What is text here is handed over as it is; the object it is declared as is not made.
-pub fn note_text(cx: &mut Cx<'_>, name: &str, media: &MediaType, at: &Pointer) {
+pub(crate) fn note_text(cx: &mut Cx<'_>, name: &str, media: &MediaType, at: &Pointer) {
     if is_structured(cx, media) && !is_number(cx, media) {
         let what = if is_xml(&essence(name)) { "XML" } else { name };
         let message = format!("{what} is handed over as text; its schema is not used");

@@ -20,7 +20,7 @@ const ITEM: &str = "x-item-schema";
 const EVENT: &[&str] = &["comment", "data", "event", "id", "retry"];
 
 /// The kinds of body that some content stands for, each once, with their media types; JSON under its plain name first.
-pub fn carried(
+pub(crate) fn carried(
     cx: &mut Cx<'_>,
     content: &Content,
     at: &Pointer,
@@ -67,7 +67,7 @@ pub fn carried(
 }
 
 /// The kind of an answer. Plain text that is declared as an object means JSON.
-pub fn answers(cx: &Cx<'_>, name: &str, media: &MediaType) -> Kind {
+pub(crate) fn answers(cx: &Cx<'_>, name: &str, media: &MediaType) -> Kind {
     match kind(cx, name, media) {
         Kind::Text if essence(name) == "text/plain" && is_structured(cx, media) => Kind::Json,
         kind => kind,

@@ -13,7 +13,7 @@ use crate::pointer::Pointer;
 
 /// What the parts of lowering share: the document, the models made so far, and the sink.
 #[derive(Debug)]
-pub struct Cx<'a> {
+pub(crate) struct Cx<'a> {
     /// The document.
     pub spec: &'a Spec,
     /// The models made so far.
@@ -44,7 +44,7 @@ pub struct Cx<'a> {
 
 impl<'a> Cx<'a> {
     /// Nothing has been lowered so far.
-    pub fn new(spec: &'a Spec, sink: &'a mut Diagnostics) -> Self {
+    pub(crate) fn new(spec: &'a Spec, sink: &'a mut Diagnostics) -> Self {
         Self {
             spec,
             models: Models::default(),
@@ -64,7 +64,7 @@ impl<'a> Cx<'a> {
     }
 
     /// Adds a complaint.
-    pub fn say(&mut self, complaint: Diagnostic) {
+    pub(crate) fn say(&mut self, complaint: Diagnostic) {
         if complaint.severity() == Severity::Error {
             self.doubt();
         }
@@ -72,17 +72,17 @@ impl<'a> Cx<'a> {
     }
 
     /// Takes the value of a result, or its complaint.
-    pub fn keep<T>(&mut self, result: Result<T, Diagnostic>) -> Option<T> {
+    pub(crate) fn keep<T>(&mut self, result: Result<T, Diagnostic>) -> Option<T> {
         result.map_err(|complaint| self.say(complaint)).ok()
     }
 
     /// Remembers that what is being made is as it is because of a mistake that was told.
-    pub fn doubt(&mut self) {
+    pub(crate) fn doubt(&mut self) {
         self.doubts += 1;
     }
 
     /// How many doubts there are. Where they grew, consequences need not be told.
-    pub fn doubts(&self) -> usize {
+    pub(crate) fn doubts(&self) -> usize {
         self.doubts
     }
 }

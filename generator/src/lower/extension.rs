@@ -12,7 +12,7 @@ use crate::pointer::Pointer;
 
 /// What the root of the document says of the client.
 #[derive(Debug)]
-pub struct ClientFacts {
+pub(crate) struct ClientFacts {
     /// The library's name in examples.
     pub crate_name: String,
     /// The environment variable that may replace the base URL.
@@ -22,7 +22,7 @@ pub struct ClientFacts {
 }
 
 /// Reads `x-client` and `x-response-presence`.
-pub fn client(cx: &mut Cx<'_>, root: &Node<'_, OpenAPI>) -> ClientFacts {
+pub(crate) fn client(cx: &mut Cx<'_>, root: &Node<'_, OpenAPI>) -> ClientFacts {
     let extensions = Extensions::new(&root.value.extensions, &root.at);
     let facts = extensions.object(cx, "x-client");
     let facts = facts.map(|facts| Extensions::new(facts, &root.at.child("x-client")));
@@ -52,13 +52,13 @@ pub fn client(cx: &mut Cx<'_>, root: &Node<'_, OpenAPI>) -> ClientFacts {
 
 /// The extensions of one node.
 #[derive(Clone, Debug)]
-pub struct Extensions<'a, M> {
+pub(crate) struct Extensions<'a, M> {
     members: &'a M,
     at: Pointer,
 }
 
 /// A map of extensions, whichever kind its crate prefers.
-pub trait Members {
+pub(crate) trait Members {
     /// The value of a key.
     fn member(&self, key: &str) -> Option<&Json>;
 }
@@ -77,7 +77,7 @@ impl<S: std::hash::BuildHasher> Members for indexmap::IndexMap<String, Json, S> 
 
 impl<'a, M: Members> Extensions<'a, M> {
     /// The extensions of the node at `at`.
-    pub fn new(members: &'a M, at: &Pointer) -> Self {
+    pub(crate) fn new(members: &'a M, at: &Pointer) -> Self {
         Self { members, at: at.clone() }
     }
 
@@ -101,7 +101,7 @@ impl<'a, M: Members> Extensions<'a, M> {
     }
 
     /// Complains of keys that say nothing here.
-    pub fn only(&self, cx: &mut Cx<'_>, what: &str, known: &[&str])
+    pub(crate) fn only(&self, cx: &mut Cx<'_>, what: &str, known: &[&str])
     where
         &'a M: IntoIterator<Item = (&'a String, &'a Json)>,
     {
@@ -117,27 +117,27 @@ impl<'a, M: Members> Extensions<'a, M> {
     }
 
     /// A string.
-    pub fn text(&self, cx: &mut Cx<'_>, key: &str) -> Option<String> {
+    pub(crate) fn text(&self, cx: &mut Cx<'_>, key: &str) -> Option<String> {
         self.read(cx, key, "a string", |json| json.as_str().map(str::to_owned))
     }
 
     /// `true` or `false`.
-    pub fn flag(&self, cx: &mut Cx<'_>, key: &str) -> Option<bool> {
+    pub(crate) fn flag(&self, cx: &mut Cx<'_>, key: &str) -> Option<bool> {
         self.read(cx, key, "`true` or `false`", Json::as_bool)
     }
 
     /// A whole number.
-    pub fn number(&self, cx: &mut Cx<'_>, key: &str) -> Option<u64> {
+    pub(crate) fn number(&self, cx: &mut Cx<'_>, key: &str) -> Option<u64> {
         self.read(cx, key, "a whole number", Json::as_u64)
     }
 
     /// An object.
-    pub fn object(&self, cx: &mut Cx<'_>, key: &str) -> Option<&'a Map<String, Json>> {
+    pub(crate) fn object(&self, cx: &mut Cx<'_>, key: &str) -> Option<&'a Map<String, Json>> {
         self.read(cx, key, "an object", Json::as_object)
     }
 
     /// A list of strings; absent is empty.
-    pub fn texts(&self, cx: &mut Cx<'_>, key: &str) -> Vec<String> {
+    pub(crate) fn texts(&self, cx: &mut Cx<'_>, key: &str) -> Vec<String> {
         let texts = |json: &Json| {
             let elements = json.as_array()?.iter();
             elements.map(|element| element.as_str().map(str::to_owned)).collect()

@@ -11,6 +11,7 @@ use super::media::{essence, is_json};
 use super::scalar::{is_scalar, never_null, type_of};
 use super::schema::made_of::said_by_all;
 use super::schema::schema;
+use super::style::of_query;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::extension::EXPLODE;
 use crate::document::spec::refs::{Node, Slot};
@@ -24,7 +25,7 @@ use crate::ir::types::Type;
 use crate::pointer::Pointer;
 
 /// An urlencoded body: its fields where they are known, else a value that has them.
-pub fn lower(
+pub(crate) fn lower(
     cx: &mut Cx<'_>,
     body: &Node<'_, RequestBody>,
     media: &Node<'_, MediaType>,
@@ -122,7 +123,7 @@ fn encoding(
 
 /// What an encoding says of a value: its style where it has one, else its media type.
 fn style(cx: &mut Cx<'_>, wire: &str, node: &Node<'_, Encoding>) -> Option<Style> {
-    let written = written(node.value);
+    let written = of_encoding(node.value);
     if written.is_none() {
         let found = node.value;
         let media = found.content_type.as_deref().unwrap_or_default().trim();
@@ -136,7 +137,7 @@ fn style(cx: &mut Cx<'_>, wire: &str, node: &Node<'_, Encoding>) -> Option<Style
 }
 
 /// The style of an encoding that has one.
-pub fn written(found: &Encoding) -> Option<Style> {
+pub(crate) fn of_encoding(found: &Encoding) -> Option<Style> {
     let (explode, reserved) = (found.extensions.get(EXPLODE), found.allow_reserved);
     if found.style.is_none() && explode.is_none() && !reserved {
         return None;
@@ -144,10 +145,8 @@ pub fn written(found: &Encoding) -> Option<Style> {
     let own = found.extensions.get("x-collection-format");
     let (kind, exploded) = match &found.style {
         _ if own.is_some_and(|own| own == "tsv") => (StyleKind::Tab, false),
-        Some(QueryStyle::DeepObject) => (StyleKind::Deep, true),
-        Some(QueryStyle::SpaceDelimited) => (StyleKind::Space, false),
-        Some(QueryStyle::PipeDelimited) => (StyleKind::Pipe, false),
-        Some(QueryStyle::Form) | None => (StyleKind::Comma, true),
+        Some(style) => of_query(style),
+        None => of_query(&QueryStyle::Form),
     };
     let explode = explode.map_or(exploded, |explode| *explode == true);
     // Where each element stands by itself, nothing is left to delimit.
@@ -160,7 +159,7 @@ fn note(cx: &mut Cx<'_>, node: &Node<'_, Encoding>, message: &str) {
 }
 
 /// Whether a form is made of scalars and lists of them, as far as that is plain to see.
-pub fn is_flat(cx: &Cx<'_>, media: &MediaType) -> bool {
+pub(crate) fn is_flat(cx: &Cx<'_>, media: &MediaType) -> bool {
     let (spec, root) = (cx.spec, Pointer::root());
     let Some(found) = &media.schema else { return false };
     let Ok(form) = spec.follow(&Slot::new(found, root.clone())) else { return false };
@@ -183,7 +182,7 @@ pub fn is_flat(cx: &Cx<'_>, media: &MediaType) -> bool {
 
 /// What a form is, and the struct behind it. Where its members become inputs nobody holds the whole of it: if it is no
 /// component, its model will be dropped.
-pub fn members(
+pub(crate) fn members(
     cx: &mut Cx<'_>,
     media: &Node<'_, MediaType>,
     operation: usize,
@@ -202,7 +201,7 @@ pub fn members(
 }
 
 /// The members that callers send.
-pub fn offered(cx: &mut Cx<'_>, mut fields: Vec<Field>) -> Vec<Field> {
+pub(crate) fn offered(cx: &mut Cx<'_>, mut fields: Vec<Field>) -> Vec<Field> {
     for field in fields.iter().filter(|field| field.is_only_received()) {
         let message = format!("`{}` is read-only: calls do not offer it", field.wire);
         cx.say(Diagnostic::new(Code::ReadOnlyInput, &field.origin, message));

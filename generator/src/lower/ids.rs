@@ -18,7 +18,7 @@ struct Holder<'a> {
 
 /// The ids that are not unique, each told once. If the first of several kept its id and the others got numbers, a path
 /// that is inserted before them would rename methods.
-pub fn repeated(cx: &mut Cx<'_>) -> BTreeSet<String> {
+pub(crate) fn repeated(cx: &mut Cx<'_>) -> BTreeSet<String> {
     let spec = cx.spec;
     let mut holders: BTreeMap<&str, Vec<Holder<'_>>> = BTreeMap::new();
     for (path, item) in &spec.document().paths.paths {

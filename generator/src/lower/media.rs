@@ -8,7 +8,7 @@ use crate::pointer::Pointer;
 
 /// What a media type is, before its schema is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
+pub(crate) enum Kind {
     /// JSON.
     Json,
     /// Several parts.
@@ -26,28 +26,28 @@ pub enum Kind {
 }
 
 /// The media type without its parameters, in lower case.
-pub fn essence(media_type: &str) -> String {
+pub(crate) fn essence(media_type: &str) -> String {
     media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
 /// Whether a media type is JSON in one of its many spellings.
-pub fn is_json(essence: &str) -> bool {
+pub(crate) fn is_json(essence: &str) -> bool {
     matches!(essence, "application/json" | "text/json" | "application/x-json")
         || essence.ends_with("+json")
 }
 
 /// Whether a media type is XML in one of its spellings.
-pub fn is_xml(essence: &str) -> bool {
+pub(crate) fn is_xml(essence: &str) -> bool {
     matches!(essence, "application/xml" | "text/xml") || essence.ends_with("+xml")
 }
 
 /// Whether a media type stands for several.
-pub fn is_range(name: &str) -> bool {
+pub(crate) fn is_range(name: &str) -> bool {
     name.contains('*')
 }
 
 /// The kind of what a name and its schema declare. A range is what its schema looks like; what is not known is bytes.
-pub fn kind(cx: &Cx<'_>, name: &str, media: &MediaType) -> Kind {
+pub(crate) fn kind(cx: &Cx<'_>, name: &str, media: &MediaType) -> Kind {
     let essence = essence(name);
     match essence.split_once('/') {
         _ if is_json(&essence) => Kind::Json,
@@ -91,7 +91,7 @@ fn is_yaml(essence: &str) -> bool {
 }
 
 /// Whether a body has a schema that is no string.
-pub fn is_structured(cx: &Cx<'_>, media: &MediaType) -> bool {
+pub(crate) fn is_structured(cx: &Cx<'_>, media: &MediaType) -> bool {
     let text = |schema: &Schema| {
         matches!(schema.schema_kind, SchemaKind::Type(openapiv3::Type::String(_)))
     };
@@ -99,7 +99,7 @@ pub fn is_structured(cx: &Cx<'_>, media: &MediaType) -> bool {
 }
 
 /// Whether a body is a number or a boolean.
-pub fn is_number(cx: &Cx<'_>, media: &MediaType) -> bool {
+pub(crate) fn is_number(cx: &Cx<'_>, media: &MediaType) -> bool {
     with_schema(cx, media, |schema| {
         use openapiv3::Type::{Boolean, Integer, Number};
         matches!(schema.schema_kind, SchemaKind::Type(Integer(_) | Number(_) | Boolean(_)))
@@ -122,7 +122,7 @@ fn with_schema(cx: &Cx<'_>, media: &MediaType, holds: impl Fn(&Schema) -> bool) 
 }
 
 /// What tells a kind of body from another in the name of a method: `json`, `form`, `xml`, `csv`.
-pub fn word(kind: Kind, name: &str) -> String {
+pub(crate) fn word(kind: Kind, name: &str) -> String {
     let essence = essence(name);
     let special = match (kind, essence.as_str()) {
         (Kind::Json, "application/json") => "json",

@@ -17,7 +17,7 @@ use crate::ir::types::Type;
 use crate::pointer::Pointer;
 
 /// The methods an operation gives: those the overlay names, or one.
-pub fn methods(
+pub(crate) fn methods(
     cx: &mut Cx<'_>,
     node: &Node<'_, Found>,
     answered: &Answered,

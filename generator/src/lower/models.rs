@@ -10,7 +10,7 @@ use crate::pointer::Pointer;
 
 /// What a model that is still to be made will be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sort {
+pub(crate) enum Sort {
     /// An object with known members.
     Struct,
     /// One of some scalars.
@@ -27,7 +27,7 @@ enum Slot {
 
 /// The models made so far, and how far each component schema is.
 #[derive(Debug, Default)]
-pub struct Models {
+pub(crate) struct Models {
     slots: Vec<Slot>,
     newtypes: BTreeMap<String, (ModelId, Repr)>,
     announced: BTreeMap<Pointer, ModelId>,
@@ -47,7 +47,7 @@ pub struct Models {
 
 /// How far a component schema is.
 #[derive(Clone, Debug)]
-pub enum Progress {
+pub(crate) enum Progress {
     /// Being lowered; it has no model that could be referred to meanwhile.
     Busy,
     /// It will be this type, and is still to be lowered.
@@ -58,48 +58,48 @@ pub enum Progress {
 
 impl Models {
     /// An id for a model that is about to be made.
-    pub fn reserve(&mut self, place: &Pointer, sort: Sort) -> ModelId {
+    pub(crate) fn reserve(&mut self, place: &Pointer, sort: Sort) -> ModelId {
         self.slots.push(Slot::Open(sort, place.clone()));
         ModelId(self.slots.len() - 1)
     }
 
     /// An id for the model that the schema at this place will become.
-    pub fn announce(&mut self, place: &Pointer, sort: Sort) -> ModelId {
+    pub(crate) fn announce(&mut self, place: &Pointer, sort: Sort) -> ModelId {
         let id = self.reserve(place, sort);
         self.announced.insert(place.clone(), id);
         id
     }
 
     /// The id that was announced for the schema at this place, if any.
-    pub fn announced(&mut self, place: &Pointer) -> Option<ModelId> {
+    pub(crate) fn announced(&mut self, place: &Pointer) -> Option<ModelId> {
         self.announced.remove(place)
     }
 
     /// Notes what the schema at a place within a component is, or will be.
-    pub fn note(&mut self, place: &Pointer, id: ModelId) {
+    pub(crate) fn note(&mut self, place: &Pointer, id: ModelId) {
         self.within.insert(place.clone(), id);
     }
 
     /// What was noted of the schema at this place.
-    pub fn noted(&self, place: &Pointer) -> Option<ModelId> {
+    pub(crate) fn noted(&self, place: &Pointer) -> Option<ModelId> {
         self.within.get(place).copied()
     }
 
     /// Fills a reserved id.
-    pub fn define(&mut self, id: ModelId, model: Model) {
+    pub(crate) fn define(&mut self, id: ModelId, model: Model) {
         if let Some(slot) = self.slots.get_mut(id.0) {
             *slot = Slot::Done(model);
         }
     }
 
     /// Makes a model.
-    pub fn add(&mut self, model: Model) -> ModelId {
+    pub(crate) fn add(&mut self, model: Model) -> ModelId {
         self.slots.push(Slot::Done(model));
         ModelId(self.slots.len() - 1)
     }
 
     /// The model of an id, once it is made.
-    pub fn get(&self, id: ModelId) -> Option<&Model> {
+    pub(crate) fn get(&self, id: ModelId) -> Option<&Model> {
         match self.slots.get(id.0)? {
             Slot::Open(..) => None,
             Slot::Done(model) => Some(model),
@@ -107,7 +107,7 @@ impl Models {
     }
 
     /// Where a model is, or will be, defined.
-    pub fn origin(&self, id: ModelId) -> Option<&Pointer> {
+    pub(crate) fn origin(&self, id: ModelId) -> Option<&Pointer> {
         Some(match self.slots.get(id.0)? {
             Slot::Open(_, place) => place,
             Slot::Done(model) => &model.origin,
@@ -115,7 +115,7 @@ impl Models {
     }
 
     /// Whether a model is, or will be, a struct.
-    pub fn is_struct(&self, id: ModelId) -> bool {
+    pub(crate) fn is_struct(&self, id: ModelId) -> bool {
         match self.slots.get(id.0) {
             Some(Slot::Open(sort, _)) => *sort == Sort::Struct,
             Some(Slot::Done(model)) => matches!(model.shape, Shape::Struct(_)),
@@ -124,7 +124,7 @@ impl Models {
     }
 
     /// Whether a model is, or will be, a union.
-    pub fn is_union(&self, id: ModelId) -> bool {
+    pub(crate) fn is_union(&self, id: ModelId) -> bool {
         match self.slots.get(id.0) {
             Some(Slot::Open(sort, _)) => *sort == Sort::Union,
             Some(Slot::Done(model)) => matches!(model.shape, Shape::Union(_)),
@@ -133,12 +133,12 @@ impl Models {
     }
 
     /// How many there are: what [`forget`](Self::forget) takes.
-    pub fn mark(&self) -> usize {
+    pub(crate) fn mark(&self) -> usize {
         self.slots.len()
     }
 
     /// Forgets the models made since a mark, which nothing refers to.
-    pub fn forget(&mut self, mark: usize) {
+    pub(crate) fn forget(&mut self, mark: usize) {
         self.slots.truncate(mark);
         self.newtypes.retain(|_, (id, _)| id.0 < mark);
         self.bases.retain(|_, id| id.0 < mark);
@@ -147,7 +147,13 @@ impl Models {
     }
 
     /// The newtype of this name, made at its first use.
-    pub fn newtype(&mut self, name: &str, repr: Repr, docs: Docs, origin: &Pointer) -> ModelId {
+    pub(crate) fn newtype(
+        &mut self,
+        name: &str,
+        repr: Repr,
+        docs: Docs,
+        origin: &Pointer,
+    ) -> ModelId {
         if let Some((id, known)) = self.newtypes.get(name).copied()
             && known == repr
         {
@@ -168,7 +174,7 @@ impl Models {
     }
 
     /// All models. A reserved id that was never filled is an alias of raw JSON; what others build on keeps what those add.
-    pub fn done(self) -> Vec<Model> {
+    pub(crate) fn done(self) -> Vec<Model> {
         let empty = || Model {
             hint: Hint::Written("Unfinished".to_owned()),
             shape: Shape::Alias(Type::Any),

@@ -4,7 +4,7 @@
 use openapiv3::{Encoding, MediaType, ParameterSchemaOrContent, RequestBody};
 
 use super::context::Cx;
-use super::form::{members, offered, written};
+use super::form::{members, of_encoding, offered};
 use super::media::{essence, is_json, is_range};
 use super::scalar::{is_scalar, never_null, type_of};
 use super::schema::field::only_value;
@@ -14,12 +14,12 @@ use crate::document::spec::refs::{Node, Slot};
 use crate::ir::body::{Body, Content, PartEncoding};
 use crate::ir::docs::Docs;
 use crate::ir::input::{Input, Location};
-use crate::ir::model::{Field, FieldKind, Presence, Value};
+use crate::ir::model::{Field, FieldKind, Presence};
 use crate::ir::style::{ListStyle, Style, StyleKind};
 use crate::ir::types::Type;
 
 /// A multipart body.
-pub fn lower(
+pub(crate) fn lower(
     cx: &mut Cx<'_>,
     body: &Node<'_, RequestBody>,
     media: &Node<'_, MediaType>,
@@ -113,7 +113,7 @@ fn is_word(cx: &Cx<'_>, ty: &Type) -> bool {
 
 /// The style of a part that is not sent as usual: where it counts, and says something else.
 fn style(cx: &mut Cx<'_>, member: &Field, node: &Node<'_, Encoding>) -> Option<Style> {
-    let style = written(node.value)?;
+    let style = of_encoding(node.value)?;
     let ty = held(member);
     let (flat, list) = (is_word(cx, &ty), matches!(ty, Type::List(_)));
     let usual = flat && (!list || style.explode && style.kind != StyleKind::Deep);
@@ -184,7 +184,7 @@ fn headers(cx: &mut Cx<'_>, wire: &str, node: &Node<'_, Encoding>) -> Vec<(Strin
             ParameterSchemaOrContent::Content(_) => None,
         };
         match schema.and_then(|schema| only_value(schema.value)) {
-            Some(value) => fixed.push((name.clone(), text(&value))),
+            Some(value) => fixed.push((name.clone(), value.text())),
             None => {
                 let message = format!("the header `{name}` of the part `{wire}` is not sent");
                 let code = match header.value.required {
@@ -196,12 +196,4 @@ fn headers(cx: &mut Cx<'_>, wire: &str, node: &Node<'_, Encoding>) -> Vec<(Strin
         }
     }
     fixed
-}
-
-fn text(value: &Value) -> String {
-    match value {
-        Value::Integer(integer) => integer.to_string(),
-        Value::Text(text) => text.clone(),
-        Value::Boolean(boolean) => boolean.to_string(),
-    }
 }

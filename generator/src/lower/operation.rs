@@ -15,12 +15,13 @@ use crate::ir::body::Body;
 use crate::ir::docs::Docs;
 use crate::ir::hint::Hint;
 use crate::ir::input::{Input, Location};
+use crate::ir::operation::is_prefix;
 use crate::ir::operation::{Group, Method, Operation, Verb};
 use crate::ir::security::Scheme;
 use crate::pointer::Pointer;
 
 /// Lowers every operation, in the order of the document.
-pub fn operations(cx: &mut Cx<'_>, schemes: &[Scheme]) -> (Vec<Operation>, Vec<Group>) {
+pub(crate) fn operations(cx: &mut Cx<'_>, schemes: &[Scheme]) -> (Vec<Operation>, Vec<Group>) {
     let spec = cx.spec;
     cx.repeated_ids = ids::repeated(cx);
     let (mut operations, mut groups) = (Vec::new(), described_groups(cx));
@@ -89,7 +90,6 @@ fn operation<'a>(
         path,
         server,
         group,
-        operation_id: found.operation_id.clone(),
         docs: words(place.item.value, found),
         deprecated: found.deprecated,
         inputs,
@@ -244,12 +244,4 @@ fn group(groups: &mut Vec<Group>, tag: Option<&String>, path: &str, at: &Pointer
             groups.len() - 1
         }
     }
-}
-
-/// Segments that say nothing of what is called: `api`, `v2`, `rest`.
-fn is_prefix(segment: &str) -> bool {
-    let version = segment.strip_prefix(['v', 'V']).is_some_and(|rest| {
-        !rest.is_empty() && rest.chars().all(|letter| letter.is_ascii_digit() || letter == '.')
-    });
-    version || ["api", "rest"].contains(&segment.to_ascii_lowercase().as_str())
 }

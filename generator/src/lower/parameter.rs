@@ -5,7 +5,7 @@ use openapiv3::{MediaType, Parameter, ParameterData, ParameterSchemaOrContent, S
 use super::context::Cx;
 use super::extension::Extensions;
 use super::media::{essence, is_json};
-use super::scalar::{bare, is_scalar, never_null, type_of};
+use super::scalar::{never_null, type_of};
 use super::schema::field::constant;
 use super::schema::schema;
 use super::style;
@@ -35,7 +35,7 @@ const OWNED_HEADERS: &[&str] = &[
 
 /// What became of a parameter.
 #[derive(Debug)]
-pub enum Outcome {
+pub(crate) enum Outcome {
     /// Callers may say it.
     Offered(Box<Input>),
     /// It is left out; the operation works without it.
@@ -45,7 +45,7 @@ pub enum Outcome {
 }
 
 /// Lowers one parameter of the operation with this index.
-pub fn lower(cx: &mut Cx<'_>, slot: &Slot<'_, Parameter>, operation: usize) -> Outcome {
+pub(crate) fn lower(cx: &mut Cx<'_>, slot: &Slot<'_, Parameter>, operation: usize) -> Outcome {
     let found = cx.spec.follow(slot);
     let Some(node) = cx.keep(found) else { return Outcome::Missing };
     let data = node.value.parameter_data_ref();
@@ -76,7 +76,7 @@ fn input(
         Hint::Made { owner: Owner::Operation(operation), words: data.name.clone(), item: false };
     let (ty, nullable) = match (&constant, &slot) {
         (Some(value), _) => (type_of(value), false),
-        (None, Some(slot)) => bare(schema(cx, slot, &hint)),
+        (None, Some(slot)) => schema(cx, slot, &hint).split_null(),
         (None, None) if media.is_some_and(|media| !is_json(&essence(media))) => (Type::Text, false),
         (None, None) => (Type::Any, false),
     };
@@ -146,24 +146,4 @@ fn facts(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>) -> (Docs, Option<serde_json::
     Extensions::new(&data.extensions, &slot.at).text(cx, "x-presence");
     let default = data.default.clone().filter(|default| !default.is_null());
     (super::schema::docs(data), default, data.deprecated)
-}
-
-/// Why a value cannot be written outside of JSON; scalars and lists of them can.
-pub fn obstacle(cx: &Cx<'_>, ty: &Type) -> Option<&'static str> {
-    let element = match ty {
-        Type::List(element) => element,
-        other => other,
-    };
-    if is_scalar(cx, element) {
-        return None;
-    }
-    Some(match (ty, element) {
-        (Type::List(_), Type::List(_)) => "a list of lists",
-        (Type::List(_), Type::Any) => "a list of raw JSON",
-        (Type::List(_), Type::File) => "a list of files",
-        (Type::List(_), _) => "a list of objects",
-        (Type::Any, _) => "raw JSON",
-        (Type::File, _) => "a file",
-        _ => "an object",
-    })
 }

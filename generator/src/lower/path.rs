@@ -17,7 +17,7 @@ use openapiv3::Operation;
 use openapiv3::PathItem;
 
 /// Whether calls can be made of a path; what is not plain in it is told.
-pub fn check(cx: &mut Cx<'_>, path: &str, at: &Pointer) -> bool {
+pub(crate) fn check(cx: &mut Cx<'_>, path: &str, at: &Pointer) -> bool {
     let read = pieces(path);
     let told = match &read {
         Ok(pieces) => oddity(path, pieces)
@@ -50,7 +50,7 @@ fn oddity(path: &str, pieces: &[Piece<'_>]) -> Option<(Code, &'static str)> {
 }
 
 /// The name of a parameter that goes into the path.
-pub fn declared(cx: &Cx<'_>, slot: &Slot<'_, Parameter>) -> Option<String> {
+pub(crate) fn declared(cx: &Cx<'_>, slot: &Slot<'_, Parameter>) -> Option<String> {
     match cx.spec.follow(slot).ok()?.value {
         Parameter::Path { parameter_data, .. } => Some(parameter_data.name.clone()),
         _ => None,
@@ -59,7 +59,7 @@ pub fn declared(cx: &Cx<'_>, slot: &Slot<'_, Parameter>) -> Option<String> {
 
 /// Adds variables that no parameter declares, lets slashes pass where they may, and drops what the path does not
 /// hold.
-pub fn settle(
+pub(crate) fn settle(
     cx: &mut Cx<'_>,
     template: &Template<'_>,
     declared: Option<&[String]>,
@@ -134,7 +134,7 @@ fn pass_reserved(list: ListStyle) -> ListStyle {
 }
 
 /// The operations of a path.
-pub fn verbs(item: &PathItem) -> impl Iterator<Item = (Verb, &Operation)> {
+pub(crate) fn verbs(item: &PathItem) -> impl Iterator<Item = (Verb, &Operation)> {
     [
         (Verb::Get, &item.get),
         (Verb::Put, &item.put),

@@ -12,11 +12,10 @@ use crate::ir::docs::Docs;
 use crate::ir::hint::Hint;
 use crate::ir::model::{Model, Shape};
 use crate::ir::response::{Carried, Case, ErrorCase, Status, Streamed, Success};
-use crate::ir::types::Type;
 
 /// What an operation answers: its value, and the streams that it may answer instead when asked for them.
 #[derive(Clone, Debug)]
-pub struct Answered {
+pub(crate) struct Answered {
     /// What it answers when all is well.
     pub success: Success,
     /// The streams it answers when asked for them.
@@ -24,7 +23,7 @@ pub struct Answered {
 }
 
 /// What the declared successes of an operation come to.
-pub fn success(
+pub(crate) fn success(
     cx: &mut Cx<'_>,
     responses: &Node<'_, Responses>,
     operation: usize,
@@ -60,7 +59,7 @@ pub fn success(
 }
 
 /// What a `HEAD` answers: no body, whatever is declared; headers.
-pub fn head(cx: &mut Cx<'_>, responses: &Node<'_, Responses>) -> Answered {
+pub(crate) fn head(cx: &mut Cx<'_>, responses: &Node<'_, Responses>) -> Answered {
     for (status, slot) in declared(responses) {
         let found = cx.spec.follow(&slot);
         if hundred(status) == Some(2)
@@ -152,7 +151,8 @@ fn settle(
         [] => Success::One(Carried::Empty),
         [one] => Success::One(one.clone()),
         [Carried::Json(ty), Carried::Empty] | [Carried::Empty, Carried::Json(ty)] => {
-            Success::Optional(not_null(ty.clone()))
+            // Nothing and null are the same to who gets an answer.
+            Success::Optional(ty.clone().not_null())
         }
         [other, Carried::Empty] | [Carried::Empty, other] => Success::One(other.clone()),
         _ => Success::Choice(cx.models.add(Model {
@@ -165,14 +165,6 @@ fn settle(
             deprecated: false,
             origin: responses.at.clone(),
         })),
-    }
-}
-
-/// Nothing and null are the same to who gets an answer.
-fn not_null(ty: Type) -> Type {
-    match ty {
-        Type::Nullable(inner) => *inner,
-        other => other,
     }
 }
 
@@ -192,7 +184,7 @@ fn simplify(cases: Vec<Case>, kinds: &[Carried]) -> Vec<Case> {
 }
 
 /// What an operation is declared to fail with.
-pub fn errors(
+pub(crate) fn errors(
     cx: &mut Cx<'_>,
     responses: &Node<'_, Responses>,
     operation: usize,

@@ -5,7 +5,7 @@ use crate::ir::model::{Shape, Value};
 use crate::ir::types::Type;
 
 /// Whether a value is one word of text.
-pub fn is_scalar(cx: &Cx<'_>, ty: &Type) -> bool {
+pub(crate) fn is_scalar(cx: &Cx<'_>, ty: &Type) -> bool {
     match ty {
         Type::List(_)
         | Type::Tuple(..)
@@ -23,23 +23,15 @@ pub fn is_scalar(cx: &Cx<'_>, ty: &Type) -> bool {
 }
 
 /// Null cannot be said outside of JSON, so the elements of a list are never null either.
-pub fn never_null(ty: Type) -> Type {
+pub(crate) fn never_null(ty: Type) -> Type {
     match ty {
-        Type::List(element) => Type::List(Box::new(bare(*element).0)),
+        Type::List(element) => Type::List(Box::new(element.not_null())),
         other => other,
     }
 }
 
-/// A type without its null, and whether it had one.
-pub fn bare(ty: Type) -> (Type, bool) {
-    match ty {
-        Type::Nullable(inner) => (*inner, true),
-        ty => (ty, false),
-    }
-}
-
 /// What a constant is.
-pub fn type_of(value: &Value) -> Type {
+pub(crate) fn type_of(value: &Value) -> Type {
     match value {
         Value::Text(_) => Type::Text,
         Value::Integer(_) => Type::Int64,

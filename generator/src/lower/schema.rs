@@ -1,25 +1,25 @@
 //! Turns schemas into types, each kind of schema in a module of its own.
 
-pub mod ahead;
-pub mod all_of;
-pub mod array;
-pub mod base;
-pub mod choice;
-pub mod component;
-pub mod field;
-pub mod heirs;
-pub mod made_of;
-pub mod memo;
-pub mod mixed;
-pub mod number;
-pub mod object;
-pub mod one_of;
-pub mod owner;
-pub mod reference;
-pub mod role;
-pub mod spread;
-pub mod string;
-pub mod tuple;
+pub(crate) mod ahead;
+pub(crate) mod all_of;
+pub(crate) mod array;
+pub(crate) mod base;
+pub(crate) mod choice;
+pub(crate) mod component;
+pub(crate) mod field;
+pub(crate) mod heirs;
+pub(crate) mod made_of;
+pub(crate) mod memo;
+pub(crate) mod mixed;
+pub(crate) mod number;
+pub(crate) mod object;
+pub(crate) mod one_of;
+pub(crate) mod owner;
+pub(crate) mod reference;
+pub(crate) mod role;
+pub(crate) mod spread;
+pub(crate) mod string;
+pub(crate) mod tuple;
 
 use openapiv3::{Schema, SchemaData, SchemaKind, Type as Kind};
 
@@ -35,13 +35,13 @@ use crate::ir::types::{ModelId, Type};
 use crate::pointer::Pointer;
 
 /// A schema that is not a `$ref`, with its place.
-pub type SchemaNode<'a> = Node<'a, Schema>;
+pub(crate) type SchemaNode<'a> = Node<'a, Schema>;
 
 /// How many schemas may be lowered one within the other.
 const MAX_DEPTH: usize = 64;
 
 /// The type of a schema, or of what it refers to.
-pub fn schema(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, hint: &Hint) -> Type {
+pub(crate) fn schema(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, hint: &Hint) -> Type {
     if cx.depth >= MAX_DEPTH {
         let message = "this is the end of too long a chain of schemas; the value becomes raw JSON";
         cx.say(Diagnostic::new(Code::ChainTooLong, &slot.at, message));
@@ -69,7 +69,7 @@ pub fn schema(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, hint: &Hint) -> Type {
 
 /// An id for the model of this schema. If it is a component, those who refer to it meanwhile, from
 /// within it even, get the id too.
-pub fn reserve(cx: &mut Cx<'_>, node: &SchemaNode<'_>, sort: Sort) -> ModelId {
+pub(crate) fn reserve(cx: &mut Cx<'_>, node: &SchemaNode<'_>, sort: Sort) -> ModelId {
     if let Some(id) = cx.models.announced(&node.at) {
         return id;
     }
@@ -173,17 +173,17 @@ fn by_type(cx: &mut Cx<'_>, node: &SchemaNode<'_>, kind: &Kind, hint: &Hint) -> 
 }
 
 /// Raw JSON, and the reason why nothing better.
-pub fn raw(cx: &mut Cx<'_>, code: Code, at: &Pointer, why: &str) -> Type {
+pub(crate) fn raw(cx: &mut Cx<'_>, code: Code, at: &Pointer, why: &str) -> Type {
     cx.say(Diagnostic::new(code, at, format!("{why}; the value becomes raw JSON")));
     Type::Any
 }
 
 /// A complaint that some keywords have no effect.
-pub fn ignored(code: Code, at: &Pointer, what: &str) -> Diagnostic {
+pub(crate) fn ignored(code: Code, at: &Pointer, what: &str) -> Diagnostic {
     Diagnostic::new(code, at, format!("{what} cannot be typed and is ignored"))
 }
 
 /// The words of a schema.
-pub fn docs(data: &SchemaData) -> Docs {
+pub(crate) fn docs(data: &SchemaData) -> Docs {
     Docs::with(data.title.as_deref(), data.description.as_deref())
 }

@@ -11,7 +11,7 @@ use crate::ir::security::{Alternative, Scheme, SchemeKind, Tokens};
 use crate::pointer::Pointer;
 
 /// The schemes that callers can satisfy.
-pub fn schemes(cx: &mut Cx<'_>) -> Vec<Scheme> {
+pub(crate) fn schemes(cx: &mut Cx<'_>) -> Vec<Scheme> {
     let spec = cx.spec;
     let declared =
         spec.components().into_iter().flat_map(|components| &components.security_schemes);
@@ -113,7 +113,7 @@ fn tokens_of(cx: &mut Cx<'_>, node: &Node<'_, SecurityScheme>) -> Option<Tokens>
 
 /// The alternatives of an operation: its own, or those of the whole document. Where none is understood as a whole,
 /// callers say by headers of their own what is missing.
-pub fn alternatives(
+pub(crate) fn alternatives(
     cx: &mut Cx<'_>,
     own: Option<&Vec<SecurityRequirement>>,
     at: &Pointer,

@@ -11,7 +11,7 @@ use crate::pointer::Pointer;
 
 /// The servers of the whole document, preferred first: those whose URLs are whole, or else what is relative to where the
 /// document is served. Where something is `called`, one is missed.
-pub fn servers(cx: &mut Cx<'_>, called: bool) -> Vec<Server> {
+pub(crate) fn servers(cx: &mut Cx<'_>, called: bool) -> Vec<Server> {
     let spec = cx.spec;
     let at = Pointer::of(&["servers"]);
     let (mut servers, mut relative, mut refused) = (Vec::new(), Vec::new(), false);
@@ -122,7 +122,7 @@ fn is_plain(url: &str) -> bool {
 }
 
 /// Where an operation is served, if that is elsewhere than the API: as it says, or as its path does.
-pub fn of_operation(
+pub(crate) fn of_operation(
     cx: &mut Cx<'_>,
     item: &Node<'_, PathItem>,
     operation: &Node<'_, Operation>,

@@ -18,7 +18,7 @@ use crate::ir::types::Type;
 const DEPTH: usize = 8;
 
 /// Where a parameter goes.
-pub fn location(parameter: &Parameter) -> Location {
+pub(crate) fn location(parameter: &Parameter) -> Location {
     match parameter {
         Parameter::Path { .. } => Location::Path,
         Parameter::Query { .. } => Location::Query,
@@ -28,8 +28,8 @@ pub fn location(parameter: &Parameter) -> Location {
 }
 
 /// How the values of a parameter are spelled; what the document leaves open is told.
-pub fn of(cx: &mut Cx<'_>, node: &Node<'_, Parameter>, ty: &Type) -> ListStyle {
-    let mut style = written(node.value);
+pub(crate) fn of(cx: &mut Cx<'_>, node: &Node<'_, Parameter>, ty: &Type) -> ListStyle {
+    let mut style = of_parameter(node.value);
     for (code, why, meant) in mend(cx, node.value, ty, &mut style) {
         let name = &node.value.parameter_data_ref().name;
         let message = format!("the parameter `{name}` {why}");
@@ -41,7 +41,7 @@ pub fn of(cx: &mut Cx<'_>, node: &Node<'_, Parameter>, ty: &Type) -> ListStyle {
 }
 
 /// The style as it is written, or the one that its place has.
-fn written(parameter: &Parameter) -> Style {
+fn of_parameter(parameter: &Parameter) -> Style {
     let data = parameter.parameter_data_ref();
     // What 2.0 has and 3.0 has not.
     let own = match data.extensions.get("x-collection-format").and_then(Json::as_str) {
@@ -52,12 +52,7 @@ fn written(parameter: &Parameter) -> Style {
     };
     let (kind, exploded) = match (own, parameter) {
         (Some(own), _) => (own, false),
-        (_, Parameter::Query { style, .. }) => match style {
-            QueryStyle::Form => (StyleKind::Comma, true),
-            QueryStyle::SpaceDelimited => (StyleKind::Space, false),
-            QueryStyle::PipeDelimited => (StyleKind::Pipe, false),
-            QueryStyle::DeepObject => (StyleKind::Deep, true),
-        },
+        (_, Parameter::Query { style, .. }) => of_query(style),
         (_, Parameter::Path { style, .. }) => match style {
             PathStyle::Simple => (StyleKind::Comma, false),
             PathStyle::Label => (StyleKind::Label, false),
@@ -71,6 +66,16 @@ fn written(parameter: &Parameter) -> Style {
         _ => data.extensions.get(ALLOW_RESERVED).is_some_and(|reserved| reserved == true),
     };
     Style { kind, explode: data.explode.unwrap_or(exploded), reserved }
+}
+
+/// The style of a query parameter or of a field, and whether it is exploded where nothing is said of that.
+pub(crate) fn of_query(style: &QueryStyle) -> (StyleKind, bool) {
+    match style {
+        QueryStyle::Form => (StyleKind::Comma, true),
+        QueryStyle::SpaceDelimited => (StyleKind::Space, false),
+        QueryStyle::PipeDelimited => (StyleKind::Pipe, false),
+        QueryStyle::DeepObject => (StyleKind::Deep, true),
+    }
 }
 
 /// Gives what OpenAPI does not define the meaning that is nearest; each with what is told of it.
@@ -159,7 +164,7 @@ fn plain(cx: &Cx<'_>, location: Location, ty: &Type, style: Style) -> ListStyle 
 }
 
 /// Whether a value is one word of text. A file in a parameter is its text.
-pub fn is_word(cx: &Cx<'_>, ty: &Type) -> bool {
+pub(crate) fn is_word(cx: &Cx<'_>, ty: &Type) -> bool {
     *ty == Type::File || is_scalar(cx, ty)
 }
 

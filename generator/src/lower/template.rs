@@ -3,7 +3,7 @@
 
 /// A part of a path.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Piece<'p> {
+pub(crate) enum Piece<'p> {
     /// Itself.
     Text(&'p str),
     /// What stands in braces.
@@ -11,13 +11,13 @@ pub enum Piece<'p> {
 }
 
 /// Why a path is left out, and what to do about it; or what is told of one that is not.
-pub type Told = (&'static str, &'static str);
+pub(crate) type Told = (&'static str, &'static str);
 
 /// The parts of a path, without a fragment.
 ///
 /// # Errors
 /// Its braces do not hold the names of variables, or it leads to another place.
-pub fn pieces(path: &str) -> Result<Vec<Piece<'_>>, Told> {
+pub(crate) fn pieces(path: &str) -> Result<Vec<Piece<'_>>, Told> {
     let (mut pieces, mut rest) = (Vec::new(), path);
     while let Some(next) = rest.find(['{', '}', '#']) {
         let (text, found) = rest.split_at_checked(next).unwrap_or((rest, ""));
@@ -80,7 +80,7 @@ const CLIMBS: Told =
 
 /// A variable of a path.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Variable<'p> {
+pub(crate) struct Variable<'p> {
     /// What RFC 6570 has sent before it.
     prefix: &'static str,
     /// What it is called.
@@ -90,7 +90,7 @@ pub struct Variable<'p> {
 }
 
 /// The variable in braces: as it is declared, or without the operators of RFC 6570 and the patterns of routers.
-pub fn named<'p>(inner: &'p str, declared: &[String]) -> Variable<'p> {
+pub(crate) fn named<'p>(inner: &'p str, declared: &[String]) -> Variable<'p> {
     let plain = !inner.contains(['{', '}']);
     if plain && declared.iter().any(|name| name == inner) {
         return Variable { prefix: "", name: inner, reserved: false };
@@ -115,7 +115,7 @@ pub fn named<'p>(inner: &'p str, declared: &[String]) -> Variable<'p> {
 
 /// A path as it is sent, with its variables in plain braces.
 #[derive(Debug)]
-pub struct Template<'p> {
+pub(crate) struct Template<'p> {
     /// The path.
     pub path: String,
     /// Its variables, each once, in order.
@@ -124,7 +124,7 @@ pub struct Template<'p> {
 
 impl<'p> Template<'p> {
     /// The template of a path whose braces are known to be good.
-    pub fn of(path: &'p str, declared: &[String]) -> Self {
+    pub(crate) fn of(path: &'p str, declared: &[String]) -> Self {
         let mut template = Self { path: String::new(), variables: Vec::new() };
         for piece in pieces(path).unwrap_or_default() {
             match piece {
@@ -155,7 +155,7 @@ impl<'p> Template<'p> {
     }
 
     /// Leaves what the query of the path holds to parameters that say it.
-    pub fn leave(&mut self, is_said: impl Fn(&str) -> bool) {
+    pub(crate) fn leave(&mut self, is_said: impl Fn(&str) -> bool) {
         let Some((path, query)) = self.path.split_once('?') else { return };
         let (mut kept, mut left) = (Vec::new(), Vec::new());
         for pair in query.split('&') {
@@ -171,7 +171,7 @@ impl<'p> Template<'p> {
     }
 
     /// The variable of this name.
-    pub fn find(&self, name: &str) -> Option<&Variable<'p>> {
+    pub(crate) fn find(&self, name: &str) -> Option<&Variable<'p>> {
         self.variables.iter().find(|variable| variable.name == name)
     }
 }

@@ -13,7 +13,7 @@ use crate::ir::types::{Format, Type};
 const MAX_DEPTH: usize = 4;
 
 /// The variants of a union, and the one for all other values.
-pub fn variants(
+pub(crate) fn variants(
     api: &Api,
     union: &Union,
     model: &Model,
@@ -33,7 +33,12 @@ pub fn variants(
 }
 
 /// The methods that read raw JSON as each of some types.
-pub fn readers(api: &Api, types: &[Type], model: &Model, sink: &mut Diagnostics) -> Vec<Ident> {
+pub(crate) fn readers(
+    api: &Api,
+    types: &[Type],
+    model: &Model,
+    sink: &mut Diagnostics,
+) -> Vec<Ident> {
     let mut scope = Scope::new("method", keywords::LOOSE_METHODS);
     let reader = |ty: &Type| {
         let wanted = format!("as_{}", case::snake(&described(api, ty, 0)));

@@ -1,7 +1,7 @@
 //! Turns words of any script and case into Rust's cases.
 
 mod ascii;
-pub mod number;
+pub(crate) mod number;
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
@@ -10,12 +10,12 @@ const LONGEST_MODULE: usize = 100;
 
 /// `snake_case` in ASCII, for modules: each is a file, and Rust finds files by no other names. One that no file could
 /// have is cut short.
-pub fn module(text: &str) -> String {
+pub(crate) fn module(text: &str) -> String {
     cut(&ascii::spelled(&snake(text)), LONGEST_MODULE)
 }
 
 /// The start of a name that has at most so many bytes.
-pub fn cut(name: &str, bytes: usize) -> String {
+pub(crate) fn cut(name: &str, bytes: usize) -> String {
     if name.len() <= bytes {
         return name.to_owned();
     }
@@ -25,19 +25,19 @@ pub fn cut(name: &str, bytes: usize) -> String {
 }
 
 /// `snake_case`, for fields, methods and arguments.
-pub fn snake(text: &str) -> String {
+pub(crate) fn snake(text: &str) -> String {
     started(&spelled(text).to_snake_case(), "n")
 }
 
 /// `UpperCamelCase`, for types and variants. Digits stay apart: `1.5` is not `15`.
-pub fn camel(text: &str) -> String {
+pub(crate) fn camel(text: &str) -> String {
     let parts = apart_at_digits(&spelled(text));
     let parts: Vec<String> = parts.iter().map(|part| part.to_upper_camel_case()).collect();
     started(&parts.join("_"), "N")
 }
 
 /// `SCREAMING_SNAKE_CASE`, for constants.
-pub fn screaming(text: &str) -> String {
+pub(crate) fn screaming(text: &str) -> String {
     started(&spelled(text).to_shouty_snake_case(), "N")
 }
 
@@ -47,7 +47,7 @@ pub fn latin(word: &str) -> Option<String> {
 }
 
 /// The words of a name, in lower case.
-pub fn words(text: &str) -> Vec<String> {
+pub(crate) fn words(text: &str) -> Vec<String> {
     spelled(text).to_snake_case().split('_').map(str::to_owned).collect()
 }
 
@@ -184,3 +184,6 @@ fn started(name: &str, letter: &str) -> String {
         _ => format!("{letter}{name}"),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,7 @@
 //! Words that Rust, its prelude, or our own generated code has taken already.
 
 /// Words of the language that can be used raw: `r#type`.
-pub const RESERVED: &[&str] = &[
+pub(crate) const RESERVED: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
     "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
     "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
@@ -10,11 +10,11 @@ pub const RESERVED: &[&str] = &[
 ];
 
 /// Words of the language that cannot be used even so.
-pub const NEVER_RAW: &[&str] = &["Self", "crate", "self", "super"];
+pub(crate) const NEVER_RAW: &[&str] = &["Self", "crate", "self", "super"];
 
 /// Modules that generated code has beside those of the groups, crates and modules that the crate's root names, and what
 /// a client can do besides giving handles: a handle has one name for all. `mod` is the file of the root.
-pub const MODULES: &[&str] = &[
+pub(crate) const MODULES: &[&str] = &[
     "alloc",
     "borrow",
     "borrow_mut",
@@ -51,16 +51,16 @@ pub const MODULES: &[&str] = &[
 ];
 
 /// Modules that the module of models has besides those of the models.
-pub const MODEL_MODULES: &[&str] = &["crate", "mod", "self", "super"];
+pub(crate) const MODEL_MODULES: &[&str] = &["crate", "mod", "self", "super"];
 
 /// Devices of Windows: no file can have such a name there, whatever its extension.
-pub const DEVICES: &[&str] = &[
+pub(crate) const DEVICES: &[&str] = &[
     "aux", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "con",
     "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "nul", "prn",
 ];
 
 /// Types and traits that generated code names without a path.
-pub const TYPES: &[&str] = &[
+pub(crate) const TYPES: &[&str] = &[
     "AsRef",
     "BTreeMap",
     "Box",
@@ -91,7 +91,7 @@ pub const TYPES: &[&str] = &[
 ];
 
 /// What every call can do, whatever its operation: a setter of that name would hide it.
-pub const CALL_METHODS: &[&str] = &[
+pub(crate) const CALL_METHODS: &[&str] = &[
     "borrow",
     "borrow_mut",
     "clone",
@@ -116,7 +116,7 @@ pub const CALL_METHODS: &[&str] = &[
 ];
 
 /// What every model can do: a setter of that name would hide it or clash with it.
-pub const MODEL_METHODS: &[&str] = &[
+pub(crate) const MODEL_METHODS: &[&str] = &[
     "borrow",
     "borrow_mut",
     "clone",
@@ -137,13 +137,13 @@ pub const MODEL_METHODS: &[&str] = &[
 ];
 
 /// What raw JSON of several types can do besides being read.
-pub const LOOSE_METHODS: &[&str] = &["as_json"];
+pub(crate) const LOOSE_METHODS: &[&str] = &["as_json"];
 
 /// Fields that models have of our own.
-pub const MODEL_FIELDS: &[&str] = &["nulls", "unlike"];
+pub(crate) const MODEL_FIELDS: &[&str] = &["nulls", "unlike"];
 
 /// What a handle can do besides its operations.
-pub const HANDLE_METHODS: &[&str] = &[
+pub(crate) const HANDLE_METHODS: &[&str] = &[
     "borrow",
     "borrow_mut",
     "clone",
@@ -160,10 +160,10 @@ pub const HANDLE_METHODS: &[&str] = &[
 ];
 
 /// Arguments that generated methods could not have.
-pub const ARGUMENTS: &[&str] = &["self"];
+pub(crate) const ARGUMENTS: &[&str] = &["self"];
 
 /// What the client's builder can do besides taking credentials.
-pub const CLIENT_SETTERS: &[&str] = &[
+pub(crate) const CLIENT_SETTERS: &[&str] = &[
     "allow_http",
     "base_url",
     "body_limit",
@@ -178,5 +178,10 @@ pub const CLIENT_SETTERS: &[&str] = &[
 ];
 
 /// Names that operator traits use; a setter of that name reads as an operator.
-pub const OPERATORS: &[&str] =
+pub(crate) const OPERATORS: &[&str] =
     &["add", "bitand", "bitor", "bitxor", "div", "mul", "rem", "shl", "shr", "sub"];
+
+/// Whether a name means something to the language or to a file system.
+pub fn is_reserved(name: &str) -> bool {
+    RESERVED.contains(&name) || NEVER_RAW.contains(&name) || DEVICES.contains(&name)
+}

@@ -11,7 +11,11 @@ use crate::ir::operation::{Method, Operation, Role};
 use crate::pointer::Pointer;
 
 /// The names of a method's inputs, in its order.
-pub fn inputs(operation: &Operation, method: &Method, sink: &mut Diagnostics) -> Vec<InputNames> {
+pub(crate) fn inputs(
+    operation: &Operation,
+    method: &Method,
+    sink: &mut Diagnostics,
+) -> Vec<InputNames> {
     let inputs: Vec<(&Input, &Role)> = method
         .inputs
         .iter()
@@ -80,7 +84,7 @@ fn clear(
 }
 
 /// The names of a struct's fields, their setters, and the field of other members.
-pub fn fields(
+pub(crate) fn fields(
     structure: &Struct,
     at: &Pointer,
     sink: &mut Diagnostics,
@@ -121,7 +125,7 @@ fn field_setters(structure: &Struct, fields: &[Ident], sink: &mut Diagnostics) -
 }
 
 /// The names of an enumeration's variants, and of the one for other values.
-pub fn variants(
+pub(crate) fn variants(
     enumeration: &Enumeration,
     at: &Pointer,
     sink: &mut Diagnostics,
@@ -146,7 +150,7 @@ pub fn variants(
 }
 
 /// The variant of values that are not known: `Unknown`, unless the document has its own.
-pub fn rest(scope: &mut Scope, at: &Pointer) -> Ident {
+pub(crate) fn rest(scope: &mut Scope, at: &Pointer) -> Ident {
     // Giving way here is expected, not worth a note.
     let others = ["Unrecognized", "UnknownValue"].map(str::to_owned);
     scope.claim_or("Unknown", &others, at, &mut Diagnostics::default())

@@ -16,7 +16,7 @@ use crate::names::case::number;
 use path::{Place, same};
 
 /// Names every method; within a group, names that were given go before names that were made.
-pub fn assign(api: &Api, sink: &mut Diagnostics) -> Vec<Vec<MethodNames>> {
+pub(crate) fn assign(api: &Api, sink: &mut Diagnostics) -> Vec<Vec<MethodNames>> {
     let mut scopes: Vec<Scopes> = api.groups.iter().map(|_| Scopes::new()).collect();
     let mut names: Vec<Vec<Option<MethodNames>>> =
         api.operations.iter().map(|operation| vec![None; operation.methods.len()]).collect();

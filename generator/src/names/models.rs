@@ -12,7 +12,7 @@ use crate::ir::response::{Carried, Case, Status};
 use crate::names::case::number;
 
 /// Names every model and its members; what is surer goes first.
-pub fn assign(
+pub(crate) fn assign(
     api: &Api,
     groups: &[GroupNames],
     methods: &[Vec<MethodNames>],

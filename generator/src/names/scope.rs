@@ -8,11 +8,11 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::pointer::Pointer;
 
 /// How many bytes a type's or constant's name may have: each is a page of rustdoc, so a file, whose name ends in more.
-pub const LONGEST: usize = 180;
+pub(crate) const LONGEST: usize = 180;
 
 /// The names of one namespace.
 #[derive(Clone, Debug)]
-pub struct Scope {
+pub(crate) struct Scope {
     kind: &'static str,
     reserved: &'static [&'static str],
     taken: BTreeSet<String>,
@@ -22,24 +22,24 @@ pub struct Scope {
 
 impl Scope {
     /// An empty namespace of names of this kind, where these words are nobody's to claim.
-    pub fn new(kind: &'static str, reserved: &'static [&'static str]) -> Self {
+    pub(crate) fn new(kind: &'static str, reserved: &'static [&'static str]) -> Self {
         Self { kind, reserved, taken: BTreeSet::new(), numbers: BTreeMap::new() }
     }
 
     /// An empty namespace of modules, each of which is a file too.
-    pub fn of_modules(reserved: &'static [&'static str]) -> Self {
+    pub(crate) fn of_modules(reserved: &'static [&'static str]) -> Self {
         let mut scope = Self::new("module", reserved);
         keywords::DEVICES.iter().for_each(|device| scope.reserve(device));
         scope
     }
 
     /// Makes a name nobody's to claim.
-    pub fn reserve(&mut self, name: &str) {
+    pub(crate) fn reserve(&mut self, name: &str) {
         self.taken.insert(key(name));
     }
 
     /// The wanted name, or with the first suffix (or number) that makes it free; then it is noted.
-    pub fn claim(
+    pub(crate) fn claim(
         &mut self,
         wanted: &str,
         suffixes: &[&str],
@@ -53,7 +53,7 @@ impl Scope {
     }
 
     /// The wanted name, or the first of the others that is free, or a numbered one; then it is noted.
-    pub fn claim_or(
+    pub(crate) fn claim_or(
         &mut self,
         wanted: &str,
         others: &[String],

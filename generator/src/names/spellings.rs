@@ -4,7 +4,7 @@ use super::ident::Ident;
 
 /// Every spelling, by the same indices as the [`Api`](crate::ir::Api) has.
 #[derive(Clone, Debug, Default)]
-pub struct Names {
+pub(crate) struct Names {
     /// Of the groups.
     pub groups: Vec<GroupNames>,
     /// Of the methods of each operation.
@@ -21,7 +21,7 @@ pub struct Names {
 
 /// The spellings of a group.
 #[derive(Clone, Debug)]
-pub struct GroupNames {
+pub(crate) struct GroupNames {
     /// Its module, and the method of the client that leads to it.
     pub module: Ident,
     /// The type of its handle.
@@ -30,7 +30,7 @@ pub struct GroupNames {
 
 /// The spellings of a method.
 #[derive(Clone, Debug)]
-pub struct MethodNames {
+pub(crate) struct MethodNames {
     /// The method.
     pub method: Ident,
     /// The type of the call it prepares.
@@ -43,7 +43,7 @@ pub struct MethodNames {
 
 /// The spellings of an input.
 #[derive(Clone, Debug)]
-pub struct InputNames {
+pub(crate) struct InputNames {
     /// The argument or setter.
     pub name: Ident,
     /// The setter that sends null.
@@ -52,7 +52,7 @@ pub struct InputNames {
 
 /// The spellings of a model.
 #[derive(Clone, Debug)]
-pub struct ModelNames {
+pub(crate) struct ModelNames {
     /// The type.
     pub ty: Ident,
     /// The module it stands in.
@@ -67,7 +67,7 @@ pub struct ModelNames {
 
 /// The spellings of a security scheme.
 #[derive(Clone, Debug)]
-pub struct SchemeNames {
+pub(crate) struct SchemeNames {
     /// The constant that describes it.
     pub constant: Ident,
     /// The setter on the client's builder.

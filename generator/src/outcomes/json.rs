@@ -5,15 +5,20 @@
 use serde_json::{Map, Value as Json, json};
 
 use super::part::Part;
-use super::{Counts, Item, Outcome, Outcomes};
+use super::{Counts, Outcome, Outcomes, PartOutcome};
 use crate::diagnostic::{Position, Report, Severity};
 use crate::pointer::Pointer;
 
 /// The version of the layout.
-pub const LAYOUT: u32 = 2;
+pub(crate) const LAYOUT: u32 = 2;
 
 /// A report on a document: its outcomes, if it is valid, and every complaint.
-pub fn json(generator: &str, document: &str, outcomes: Option<&Outcomes>, told: &[Report]) -> Json {
+pub(crate) fn json(
+    generator: &str,
+    document: &str,
+    outcomes: Option<&Outcomes>,
+    told: &[Report],
+) -> Json {
     let mut report = Map::new();
     report.insert("report".to_owned(), LAYOUT.into());
     report.insert("generator".to_owned(), generator.into());
@@ -41,7 +46,7 @@ fn counts(counts: Counts) -> Json {
     json!({"typed": typed, "degraded": degraded, "leftOut": left_out})
 }
 
-fn item(item: &Item) -> Json {
+fn item(item: &PartOutcome) -> Json {
     let mut said = Map::new();
     match &item.part {
         Part::Operation { verb, path } => {

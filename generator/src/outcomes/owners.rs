@@ -18,7 +18,7 @@ const MORE: &str = "additionalOperations";
 
 /// The parts of a document, and where each stands.
 #[derive(Debug)]
-pub struct Owners {
+pub(crate) struct Owners {
     parts: Vec<(Part, Pointer)>,
     /// The parts that stand at a place, or refer to it; by index.
     at: BTreeMap<Pointer, Vec<usize>>,
@@ -28,7 +28,7 @@ pub struct Owners {
 
 impl Owners {
     /// The parts of a document, operations first.
-    pub fn of(json: &Json, moves: &Moves) -> Self {
+    pub(crate) fn of(json: &Json, moves: &Moves) -> Self {
         let mut owners = Self { parts: Vec::new(), at: BTreeMap::new(), written: BTreeMap::new() };
         for (path, item) in members(json.get("paths")) {
             let at = Pointer::of(&["paths", path]);
@@ -65,12 +65,12 @@ impl Owners {
     }
 
     /// The parts and their places.
-    pub fn parts(&self) -> impl Iterator<Item = (&Part, &Pointer)> {
+    pub(crate) fn parts(&self) -> impl Iterator<Item = (&Part, &Pointer)> {
         self.parts.iter().map(|(part, at)| (part, at))
     }
 
     /// The parts that a complaint is about, by index.
-    pub fn of_place(&self, place: &Place) -> &[usize] {
+    pub(crate) fn of_place(&self, place: &Place) -> &[usize] {
         match place {
             Place::Node(at) => innermost(at, |above| self.at.get(&above)),
             Place::Written(origin) => innermost(&origin.pointer, |pointer| {

@@ -2,10 +2,10 @@
 
 use std::fmt::Write;
 
-use super::{Counts, Item, Outcomes};
+use super::{Counts, Outcomes, PartOutcome};
 
 /// Two tables, in Markdown: operations and schemas.
-pub fn table(document: &str, outcomes: &Outcomes) -> String {
+pub(crate) fn table(document: &str, outcomes: &Outcomes) -> String {
     let mut text = format!(
         "# What becomes of `{document}`\n\nThe generator writes this file. *Typed* is what the client has in full; \
          *degraded* and *left out*\nsay why.\n"
@@ -22,7 +22,7 @@ pub fn table(document: &str, outcomes: &Outcomes) -> String {
     text
 }
 
-fn row(item: &Item) -> String {
+fn row(item: &PartOutcome) -> String {
     let why = item.reasons.iter().map(|reason| format!("`{}`: {}", reason.code, reason.message));
     let why: Vec<String> = why.collect();
     let cell = |text: &str| text.replace('|', "\\|").replace(['\n', '\r'], " ");

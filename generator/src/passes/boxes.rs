@@ -10,7 +10,7 @@ use crate::ir::types::{ModelId, Type};
 
 /// Boxes every member that lies on a circle of in-place holding. Where all of a circle must be there, no value could
 /// ever end: then the member becomes one that may be absent.
-pub fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
+pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
     let circles = Circles::of(&graph(&api, &in_place));
     let endless = Circles::of(&graph(&api, &needed));
     for index in 0..api.models.len() {

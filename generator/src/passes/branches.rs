@@ -1,6 +1,6 @@
 //! Branches that no tag tells apart are told by what they look like; where nothing tells, the value stays raw JSON.
 
-pub mod look;
+pub(crate) mod look;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +14,7 @@ use look::{Look, look};
 const MAX_ALIASES: usize = 32;
 
 /// Gives every branch its clue, the most specific first.
-pub fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
+pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
     for index in 0..api.models.len() {
         let id = ModelId(index);
         let Some(union) = api.model(id).and_then(|model| model.shape.as_union()) else { continue };
@@ -153,7 +153,7 @@ fn leads_on(api: &Api, ty: &Type) -> bool {
 }
 
 /// A type without the names that it goes by.
-pub fn resolved(api: &Api, ty: &Type, depth: usize) -> Type {
+pub(crate) fn resolved(api: &Api, ty: &Type, depth: usize) -> Type {
     if depth > MAX_ALIASES {
         return ty.clone();
     }

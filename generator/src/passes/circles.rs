@@ -8,15 +8,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::ir::types::ModelId;
 
 /// What leads to what.
-pub type Graph = BTreeMap<ModelId, BTreeSet<ModelId>>;
+pub(crate) type Graph = BTreeMap<ModelId, BTreeSet<ModelId>>;
 
 /// The circle that each model lies on; one that lies on none has a circle of its own.
 #[derive(Debug)]
-pub struct Circles(BTreeMap<ModelId, usize>);
+pub(crate) struct Circles(BTreeMap<ModelId, usize>);
 
 impl Circles {
     /// Finds the circles of a graph.
-    pub fn of(graph: &Graph) -> Self {
+    pub(crate) fn of(graph: &Graph) -> Self {
         let back = reversed(graph);
         let mut circles = BTreeMap::new();
         // Whoever is left last can be reached from nowhere but its own circle, once all later ones are known.
@@ -33,7 +33,7 @@ impl Circles {
     }
 
     /// Whether two models, the first of which leads to the second, lie on one circle.
-    pub fn join(&self, from: ModelId, to: ModelId) -> bool {
+    pub(crate) fn join(&self, from: ModelId, to: ModelId) -> bool {
         self.0.get(&from).is_some_and(|circle| self.0.get(&to) == Some(circle))
     }
 }

@@ -8,7 +8,7 @@ use crate::ir::model::{Presence, Shape};
 /// Makes the non-nullable members of answers required, where the document says that they are
 /// complete: not those somebody spoke of, not what is only sent, not bare `$ref`s (which some servers cannot mark
 /// nullable), and not in structs that callers send too.
-pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {
+pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     if !api.answers_are_complete {
         return api;
     }

@@ -11,7 +11,7 @@ use crate::ir::model::{Field, Model, Shape};
 use crate::ir::types::ModelId;
 
 /// Gives requests and answers models of their own where they differ. Answers keep the name.
-pub fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
+pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
     let (sent, received) = (sent(&mut api), received(&api));
     let differing = differing(&api);
     let both: Vec<ModelId> =

@@ -10,7 +10,12 @@ use crate::ir::types::{ModelId, Type};
 use crate::pointer::Pointer;
 
 /// Complains of what the overlay says of the inputs of one method.
-pub fn check(models: &[Model], operation: &Operation, method: &Method, sink: &mut Diagnostics) {
+pub(crate) fn check(
+    models: &[Model],
+    operation: &Operation,
+    method: &Method,
+    sink: &mut Diagnostics,
+) {
     let facts = &method.facts;
     let lists = [
         ("fixed", facts.fixed.iter().map(|(wire, _)| wire.as_str()).collect::<Vec<_>>()),

@@ -11,7 +11,7 @@ use crate::ir::style::ListStyle;
 use crate::ir::types::Type;
 
 /// Adds what bodies hold to the inputs of their operations.
-pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {
+pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     let mut operations = std::mem::take(&mut api.operations);
     for operation in &mut operations {
         let inputs = of_body(&api, operation);
@@ -36,7 +36,7 @@ fn of_body(api: &Api, operation: &Operation) -> Vec<Input> {
 }
 
 /// The struct behind a body that is nothing but known members.
-pub fn plain_object<'a>(api: &'a Api, ty: &Type) -> Option<&'a Struct> {
+pub(crate) fn plain_object<'a>(api: &'a Api, ty: &Type) -> Option<&'a Struct> {
     let Type::Model(id) = ty else { return None };
     api.model(*id)?.shape.as_struct().filter(|structure| structure.additional.is_none())
 }

@@ -10,7 +10,7 @@ use crate::ir::model::Value;
 use crate::ir::operation::{Method, MethodFacts, Operation, Role};
 
 /// Assigns the inputs of every method of every operation.
-pub fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
+pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
     let models = std::mem::take(&mut api.models);
     for operation in &mut api.operations {
         let mut methods = std::mem::take(&mut operation.methods);

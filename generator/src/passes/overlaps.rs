@@ -9,7 +9,7 @@ use crate::ir::model::{Struct, Union};
 use crate::ir::types::ModelId;
 
 /// Lets structs keep members that they do not know, where another branch beside them does.
-pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {
+pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     let unions = api.models.iter().filter_map(|model| model.shape.as_union());
     let unions = unions.filter(|union| union.overlaps && union.tag.is_none());
     let keepers: BTreeSet<ModelId> = unions.flat_map(|union| keepers(&api, union)).collect();

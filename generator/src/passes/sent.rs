@@ -9,7 +9,7 @@ use crate::ir::response::Success;
 use crate::ir::types::ModelId;
 
 /// Marks every struct that is a request body or a part of one.
-pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {
+pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     let sent = sent(&mut api);
     for id in sent {
         if let Some(Shape::Struct(structure)) =
@@ -22,14 +22,14 @@ pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {
 }
 
 /// The models that requests are made of.
-pub fn sent(api: &mut Api) -> BTreeSet<ModelId> {
+pub(crate) fn sent(api: &mut Api) -> BTreeSet<ModelId> {
     let mut roots = Vec::new();
     api.visit_sent(&mut |ty| ty.visit(&mut |id| roots.push(id)));
     reachable(api, roots)
 }
 
 /// The models that answers are made of.
-pub fn answered(api: &Api) -> BTreeSet<ModelId> {
+pub(crate) fn answered(api: &Api) -> BTreeSet<ModelId> {
     let mut roots = Vec::new();
     for operation in &api.operations {
         for stream in operation.methods.iter().flat_map(|method| &method.streams) {
@@ -52,7 +52,7 @@ pub fn answered(api: &Api) -> BTreeSet<ModelId> {
 }
 
 /// These models and all they hold.
-pub fn reachable(api: &Api, mut open: Vec<ModelId>) -> BTreeSet<ModelId> {
+pub(crate) fn reachable(api: &Api, mut open: Vec<ModelId>) -> BTreeSet<ModelId> {
     let mut seen = BTreeSet::new();
     while let Some(id) = open.pop() {
         if seen.insert(id)
@@ -65,7 +65,7 @@ pub fn reachable(api: &Api, mut open: Vec<ModelId>) -> BTreeSet<ModelId> {
 }
 
 /// Calls `visit` with every model that a shape holds.
-pub fn holds(shape: &Shape, visit: &mut dyn FnMut(ModelId)) {
+pub(crate) fn holds(shape: &Shape, visit: &mut dyn FnMut(ModelId)) {
     match shape {
         Shape::Struct(structure) => {
             structure.fields.iter().filter_map(Field::ty).for_each(|ty| ty.visit(visit));

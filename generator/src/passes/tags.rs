@@ -8,7 +8,7 @@ use crate::ir::model::{Direction, FieldKind, Presence, Value};
 use crate::ir::types::ModelId;
 
 /// Makes the tag of each union's member a constant, where it can have one value only.
-pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {
+pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     // Model and member → the values it may have there.
     let mut values: BTreeMap<(ModelId, String), Vec<String>> = BTreeMap::new();
     for model in &api.models {

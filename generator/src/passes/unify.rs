@@ -9,7 +9,7 @@ use crate::ir::model::{Enumeration, Shape, Struct};
 use crate::ir::types::ModelId;
 
 /// Joins models of one pinned name; those that differ are an error.
-pub fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
+pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
     let mut joined: BTreeMap<ModelId, ModelId> = BTreeMap::new();
     for ids in named_alike(&api) {
         let Some(leader) = leader(&api, &ids) else { continue };

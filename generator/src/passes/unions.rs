@@ -9,7 +9,7 @@ use crate::ir::model::{Shape, Union};
 use crate::ir::types::{ModelId, Type};
 
 /// Joins unions of the same members by the same tag; the surest name wins.
-pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {
+pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     let mut order: Vec<ModelId> = (0..api.models.len()).map(ModelId).collect();
     order.sort_by_key(|id| api.model(*id).map(|model| strength(&model.hint)));
     let mut leaders: BTreeMap<Union, ModelId> = BTreeMap::new();

@@ -13,7 +13,7 @@ use crate::ir::response::Success;
 use crate::ir::types::ModelId;
 
 /// Drops every model that cannot be reached from a component, a call or an answer.
-pub fn run(mut api: Api, _: &mut Diagnostics) -> Api {
+pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     let used = used(&mut api);
     adopt(&mut api, &used);
     api.replace_models(&|id| id, &|id| used.contains(&id));

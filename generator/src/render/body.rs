@@ -8,7 +8,7 @@ use crate::surface::body::Body;
 use crate::surface::{FieldEncoding, PartEncoding};
 
 /// The kind of a body, with how its members are written that are not written as usual.
-pub fn packed(body: &Body) -> TokenStream {
+pub(crate) fn packed(body: &Body) -> TokenStream {
     match body {
         Body::None => quote! { runtime::BodyKind::None },
         Body::Json { media, required } => {

@@ -13,7 +13,7 @@ use crate::surface::body::Body;
 use crate::surface::item::{Call, Setter, Wire};
 
 /// The constant, the type and the setters of a call.
-pub fn call(call: &Call) -> TokenStream {
+pub(crate) fn call(call: &Call) -> TokenStream {
     let constant = constant(call);
     let words = docs(&call.builder_docs);
     let name = ident(&call.builder);
@@ -81,7 +81,7 @@ fn constant(call: &Call) -> TokenStream {
 const DEFAULT_ACCEPT: &str = "application/json";
 
 /// Ways to authenticate, any one of which will do.
-pub fn security(alternatives: &[Vec<Ident>]) -> TokenStream {
+pub(crate) fn security(alternatives: &[Vec<Ident>]) -> TokenStream {
     let alternatives = alternatives.iter().map(|all| {
         let all = all.iter().map(ident);
         quote! { &[#(&credentials::#all),*] }

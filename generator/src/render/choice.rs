@@ -10,7 +10,7 @@ use crate::surface::body::Answer;
 use crate::surface::model::{Case, Item};
 
 /// An enum with a variant for each form, and how an answer becomes one.
-pub fn choice(item: &Item, cases: &[Case]) -> TokenStream {
+pub(crate) fn choice(item: &Item, cases: &[Case]) -> TokenStream {
     let words = docs_or(&item.docs, "What the call answers, by the kind of answer.");
     let retired = deprecated(item.deprecated);
     let name = ident(&item.name);

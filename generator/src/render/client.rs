@@ -11,7 +11,7 @@ use crate::surface::item::{Call, Client, Credential, Handle, Place, ServerVariab
 use crate::surface::{Ident, Surface};
 
 /// The file of the client.
-pub fn client(surface: &Surface) -> TokenStream {
+pub(crate) fn client(surface: &Surface) -> TokenStream {
     let (imports, user_agent) = (imports(surface), user_agent(&surface.client));
     let security = security(&any_security(surface));
     let defaults = defaults(surface);

@@ -8,7 +8,7 @@ use super::ty::ident;
 use crate::surface::item::{Client, Credential, Place, Tokens};
 
 /// The setters of a credential.
-pub fn setter(credential: &Credential) -> TokenStream {
+pub(crate) fn setter(credential: &Credential) -> TokenStream {
     let words = docs_or(&credential.docs, &format!("The secret of `{}`.", credential.key));
     let (setter, constant) = (ident(&credential.setter), ident(&credential.constant));
     if credential.place == Place::Basic {
@@ -48,7 +48,7 @@ fn tokens(tokens: &Tokens, credential: &Credential) -> TokenStream {
 }
 
 /// The file of the schemes.
-pub fn credentials(client: &Client) -> TokenStream {
+pub(crate) fn credentials(client: &Client) -> TokenStream {
     let runtime = (!client.credentials.is_empty()).then(|| quote! { use crate::runtime; });
     let schemes = client.credentials.iter().map(|credential| {
         let (constant, key, prefix) =

@@ -9,7 +9,7 @@ use crate::surface::item::Call;
 use crate::surface::ty::Ty;
 
 /// How a call can end; bytes can be streamed too.
-pub fn endings(name: &Ident, call: &Call) -> TokenStream {
+pub(crate) fn endings(name: &Ident, call: &Call) -> TokenStream {
     let answer = ty(&call.answer.ty(), From::Elsewhere);
     let last = match &call.answer {
         Answer::Bytes => quote! { runtime::call!(#name); },

@@ -4,21 +4,24 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{deprecated, docs, docs_or};
-use super::structure::constant;
+use super::literal::constant;
 use super::ty::ident;
+use crate::surface::Repr;
 use crate::surface::docs::code;
 use crate::surface::model::{Enumeration, Item};
-use crate::surface::{Repr, Value};
 
 /// An enum of known values, and one variant for all others.
-pub fn enumeration(item: &Item, enumeration: &Enumeration) -> TokenStream {
+pub(crate) fn enumeration(item: &Item, enumeration: &Enumeration) -> TokenStream {
     let words = docs_or(&item.docs, &format!("{}.", item.name.plain()));
     let retired = deprecated(item.deprecated);
     let name = ident(&item.name);
     let rest = ident(&enumeration.rest);
     let variants = enumeration.variants.iter().map(|(variant, value, words)| {
         let mut lines = words.clone();
-        crate::surface::docs::section(&mut lines, vec![format!("{} on the wire.", wire(value))]);
+        crate::surface::docs::section(
+            &mut lines,
+            vec![format!("{} on the wire.", code(&value.literal()))],
+        );
         let (words, variant) = (docs(&lines), ident(variant));
         quote! {
             #words
@@ -40,14 +43,6 @@ pub fn enumeration(item: &Item, enumeration: &Enumeration) -> TokenStream {
         }
 
         #table
-    }
-}
-
-fn wire(value: &Value) -> String {
-    match value {
-        Value::Integer(integer) => format!("`{integer}`"),
-        Value::Text(text) => code(&format!("{text:?}")),
-        Value::Boolean(boolean) => format!("`{boolean}`"),
     }
 }
 

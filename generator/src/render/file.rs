@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 
 /// A file to be: where it goes, and what stands in it.
 #[derive(Clone, Debug)]
-pub struct SourceFile {
+pub(crate) struct SourceFile {
     /// Its path below the folder of generated code.
     pub path: String,
     /// What it is, for its first line.
@@ -15,7 +15,11 @@ pub struct SourceFile {
 
 impl SourceFile {
     /// A file to be.
-    pub fn new(path: impl Into<String>, title: impl Into<String>, tokens: TokenStream) -> Self {
+    pub(crate) fn new(
+        path: impl Into<String>,
+        title: impl Into<String>,
+        tokens: TokenStream,
+    ) -> Self {
         Self { path: path.into(), title: title.into(), tokens }
     }
 }

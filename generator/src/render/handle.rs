@@ -12,7 +12,7 @@ use crate::surface::item::{Call, Handle};
 use crate::surface::ty::Ty;
 
 /// The file of a handle.
-pub fn handle(handle: &Handle) -> TokenStream {
+pub(crate) fn handle(handle: &Handle) -> TokenStream {
     let imports = imports(handle);
     let words = docs(&handle.docs);
     let made = format!(" Made by [`Client::{0}`](super::Client::{0}).", handle.module.plain());

@@ -8,7 +8,7 @@ use super::ty::{From, ident, ty};
 use crate::surface::item::HeaderConst;
 
 /// All constants.
-pub fn headers(headers: &[HeaderConst]) -> TokenStream {
+pub(crate) fn headers(headers: &[HeaderConst]) -> TokenStream {
     let runtime = (!headers.is_empty()).then(|| quote! { use crate::runtime; });
     let constants = headers.iter().map(|header| {
         let words = docs_or(&header.docs, &format!("`{}`.", header.wire));

@@ -9,7 +9,7 @@ use crate::surface::Repr;
 use crate::surface::model::Item;
 
 /// A newtype and its conversions.
-pub fn identifier(item: &Item, repr: Repr) -> TokenStream {
+pub(crate) fn identifier(item: &Item, repr: Repr) -> TokenStream {
     let words = docs_or(&item.docs, &format!("{}.", item.name.plain()));
     let retired = deprecated(item.deprecated);
     let name = ident(&item.name);

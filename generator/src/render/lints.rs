@@ -8,7 +8,7 @@ use crate::surface::model::Kind;
 use crate::surface::ty::Ty;
 
 /// The attributes of the root.
-pub fn lints(surface: &Surface) -> TokenStream {
+pub(crate) fn lints(surface: &Surface) -> TokenStream {
     let deprecated = retires_something(surface).then(|| {
         quote! {
             #![expect(deprecated, reason = "what the document retires is still read and written")]

@@ -10,7 +10,7 @@ use crate::surface::model::Item;
 use crate::surface::ty::Ty;
 
 /// A newtype over raw JSON, and a method for each type.
-pub fn loose(item: &Item, types: &[(Ident, Ty)]) -> TokenStream {
+pub(crate) fn loose(item: &Item, types: &[(Ident, Ty)]) -> TokenStream {
     let words = docs_or(&item.docs, &format!("{}.", item.name.plain()));
     let retired = deprecated(item.deprecated);
     let name = ident(&item.name);

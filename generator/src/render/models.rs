@@ -13,7 +13,7 @@ use crate::surface::model::{Item, Kind};
 use crate::surface::ty::Ty;
 
 /// The files of all models, and of the module that holds them.
-pub fn models(items: &[Item]) -> impl Iterator<Item = SourceFile> {
+pub(crate) fn models(items: &[Item]) -> impl Iterator<Item = SourceFile> {
     let title = "The types that calls take and answer.";
     let root = SourceFile::new("models/mod.rs", title, root(items));
     std::iter::once(root).chain(items.iter().map(|item| {
@@ -119,7 +119,7 @@ fn is_of_runtime(ty: &Ty) -> bool {
 }
 
 /// The types that a model's file names.
-pub fn types(kind: &Kind) -> Vec<Ty> {
+pub(crate) fn types(kind: &Kind) -> Vec<Ty> {
     match kind {
         Kind::Struct(structure) => {
             let fields = structure.fields().map(|field| field.ty.clone());

@@ -12,7 +12,7 @@ use crate::surface::{Ident, Location, Style, StyleKind};
 
 /// `let name: String = name.into();`: the argument as its own type, if it is taken as another one. The request takes any
 /// type that can be written, so a conversion must name its target.
-pub fn bind(put: &Put, take: &Take, name: &Ident) -> TokenStream {
+pub(crate) fn bind(put: &Put, take: &Take, name: &Ident) -> TokenStream {
     let name = ident(name);
     let ty = ty(take.ty(), From::Elsewhere);
     match take {
@@ -29,7 +29,7 @@ pub fn bind(put: &Put, take: &Take, name: &Ident) -> TokenStream {
 }
 
 /// `.query("name", name)`: how a value gets into the request.
-pub fn put(put: &Put, take: &Take, name: &Ident) -> TokenStream {
+pub(crate) fn put(put: &Put, take: &Take, name: &Ident) -> TokenStream {
     let (wire, each) = (&put.wire, take.is_many());
     let name = ident(name);
     match put.spot {
@@ -82,7 +82,7 @@ fn styled(place: Location) -> proc_macro2::Ident {
 }
 
 /// `runtime::Style::DEEP`
-pub fn style(style: Style) -> TokenStream {
+pub(crate) fn style(style: Style) -> TokenStream {
     let kind = format_ident!(
         "{}",
         match style.kind {
@@ -118,7 +118,7 @@ fn json(json: &Json) -> TokenStream {
 }
 
 /// `.query("name", &value)` for a value that is always the same.
-pub fn fixed(fixed: &Fixed) -> TokenStream {
+pub(crate) fn fixed(fixed: &Fixed) -> TokenStream {
     let wire = &fixed.put.wire;
     let value = json(&fixed.value);
     match fixed.put.spot {

@@ -1,17 +1,18 @@
 //! Draws structs: fields, `new`, setters, and the table that JSON is read and written by.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{deprecated, docs_or};
+use super::literal::constant;
 use super::ty::{From, ident, taken, ty, value};
+use crate::surface::Ident;
 use crate::surface::docs::code;
 use crate::surface::model::{Access, FieldRow, Item, Row, Structure};
 use crate::surface::ty::{Take, Ty};
-use crate::surface::{Ident, Value};
 
 /// A struct and all that belongs to it.
-pub fn structure(item: &Item, structure: &Structure) -> TokenStream {
+pub(crate) fn structure(item: &Item, structure: &Structure) -> TokenStream {
     let words = docs_or(&item.docs, &format!("{}.", item.name.plain()));
     let retired = deprecated(item.deprecated);
     let name = ident(&item.name);
@@ -114,7 +115,7 @@ fn initial(field: &FieldRow) -> TokenStream {
 }
 
 /// Leave for more arguments than clippy likes.
-pub fn too_many(arguments: usize) -> TokenStream {
+pub(crate) fn too_many(arguments: usize) -> TokenStream {
     match arguments {
         0..=7 => TokenStream::new(),
         _ => quote! {
@@ -221,17 +222,5 @@ fn table(name: &Ident, structure: &Structure) -> TokenStream {
         runtime::model! {
             #name #default #nulls #unlike { #(#rows),* }
         }
-    }
-}
-
-/// A constant, as a literal.
-pub fn constant(value: &Value) -> TokenStream {
-    match value {
-        Value::Integer(integer) => {
-            let integer = Literal::i64_unsuffixed(*integer);
-            quote! { #integer }
-        }
-        Value::Text(text) => quote! { #text },
-        Value::Boolean(boolean) => quote! { #boolean },
     }
 }

@@ -8,7 +8,7 @@ use crate::surface::ty::{Take, Ty};
 
 /// Where a type is named: beside the models, or elsewhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum From {
+pub(crate) enum From {
     /// In the module of a model, which imports the models it needs.
     Models,
     /// Elsewhere, through `models::`.
@@ -16,7 +16,7 @@ pub enum From {
 }
 
 /// An identifier. It was checked when it was made.
-pub fn ident(name: &Ident) -> proc_macro2::Ident {
+pub(crate) fn ident(name: &Ident) -> proc_macro2::Ident {
     let span = proc_macro2::Span::call_site();
     if name.as_str() == name.plain() {
         proc_macro2::Ident::new(name.plain(), span)
@@ -26,7 +26,7 @@ pub fn ident(name: &Ident) -> proc_macro2::Ident {
 }
 
 /// A model's name.
-pub fn model(name: &Ident, from: From) -> TokenStream {
+pub(crate) fn model(name: &Ident, from: From) -> TokenStream {
     let name = ident(name);
     match from {
         From::Models => quote! { #name },
@@ -35,7 +35,7 @@ pub fn model(name: &Ident, from: From) -> TokenStream {
 }
 
 /// A type.
-pub fn ty(ty: &Ty, from: From) -> TokenStream {
+pub(crate) fn ty(ty: &Ty, from: From) -> TokenStream {
     let parts = ty.parts().into_iter().map(|part| self::ty(part, from));
     let (path, parts) = (path(ty, from), parts.collect::<Vec<_>>());
     if let Ty::Tuple(items) = ty {
@@ -91,7 +91,7 @@ fn path(ty: &Ty, from: From) -> TokenStream {
 }
 
 /// The type of an argument.
-pub fn taken(take: &Take, from: From) -> TokenStream {
+pub(crate) fn taken(take: &Take, from: From) -> TokenStream {
     let ty = ty(take.ty(), from);
     match take {
         Take::Plain(_) => ty,
@@ -102,7 +102,7 @@ pub fn taken(take: &Take, from: From) -> TokenStream {
 }
 
 /// The value of an argument, as its own type.
-pub fn value(take: &Take, name: &Ident) -> TokenStream {
+pub(crate) fn value(take: &Take, name: &Ident) -> TokenStream {
     let name = ident(name);
     match take {
         Take::Plain(_) => quote! { #name },
@@ -113,12 +113,12 @@ pub fn value(take: &Take, name: &Ident) -> TokenStream {
 }
 
 /// Whether a type needs `BTreeMap`, or the runtime's module, in scope.
-pub fn uses(ty: &Ty, found: &dyn Fn(&Ty) -> bool) -> bool {
+pub(crate) fn uses(ty: &Ty, found: &dyn Fn(&Ty) -> bool) -> bool {
     found(ty) || ty.parts().into_iter().any(|part| uses(part, found))
 }
 
 /// `use std::collections::BTreeMap;`, where one of these types needs it.
-pub fn map_import<'a>(mut types: impl Iterator<Item = &'a Ty>) -> TokenStream {
+pub(crate) fn map_import<'a>(mut types: impl Iterator<Item = &'a Ty>) -> TokenStream {
     if types.any(|ty| uses(ty, &|ty| matches!(ty, Ty::Map(_)))) {
         quote! { use std::collections::BTreeMap; }
     } else {

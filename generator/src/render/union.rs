@@ -1,16 +1,17 @@
 //! Draws enums of types.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{deprecated, docs, docs_or};
+use super::literal::typed;
 use super::ty::{From, ident, ty};
 use crate::surface::docs::{code, section};
 use crate::surface::model::{Item, UnionItem, UnionVariant};
-use crate::surface::{Clue, JsonKind, Value};
+use crate::surface::{Clue, JsonKind};
 
 /// An enum of types, and one variant for values that are none of them.
-pub fn union(item: &Item, union: &UnionItem) -> TokenStream {
+pub(crate) fn union(item: &Item, union: &UnionItem) -> TokenStream {
     let words = docs_or(&item.docs, &format!("{}.", item.name.plain()));
     let told = match &union.tag {
         Some(tag) => format!(
@@ -113,21 +114,10 @@ fn clue(clue: &Clue) -> TokenStream {
         quote! { #kind }
     });
     let keys = clue.keys.iter().map(|(key, values)| {
-        let known = values.iter().map(value);
+        let known = values.iter().map(typed);
         let known = (!values.is_empty()).then(|| quote! { = #(#known)|* });
         quote! { #key #known }
     });
     let keys = (!clue.keys.is_empty()).then(|| quote! { [#(#keys),*] });
     quote! { #(#kinds)* #keys }
-}
-
-fn value(value: &Value) -> TokenStream {
-    match value {
-        Value::Integer(integer) => {
-            let integer = Literal::i64_suffixed(*integer);
-            quote! { #integer }
-        }
-        Value::Text(text) => quote! { #text },
-        Value::Boolean(boolean) => quote! { #boolean },
-    }
 }

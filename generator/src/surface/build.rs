@@ -18,7 +18,7 @@ use crate::names::ident::Ident;
 use crate::names::spellings::{InputNames, ModelNames, Names, SchemeNames};
 
 /// The surface of an API; the fingerprint is that of its document.
-pub fn build(api: &Api, names: &Names, fingerprint: &str) -> Surface {
+pub(crate) fn build(api: &Api, names: &Names, fingerprint: &str) -> Surface {
     let cx = Cx::new(api, names);
     let mut models: Vec<Item> =
         api.models.iter().zip(&names.models).map(|(model, names)| item(cx, model, names)).collect();

@@ -18,7 +18,7 @@ use crate::names::ident::Ident;
 use crate::names::spellings::{GroupNames, MethodNames};
 
 /// The handle of a group.
-pub fn handle(cx: Cx<'_>, index: usize, group: &Group) -> Option<Handle> {
+pub(crate) fn handle(cx: Cx<'_>, index: usize, group: &Group) -> Option<Handle> {
     let names = cx.names.groups.get(index)?;
     let mut calls = Vec::new();
     for (operation, methods) in cx.api.operations.iter().zip(&cx.names.methods) {

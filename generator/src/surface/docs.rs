@@ -10,7 +10,7 @@ use crate::ir::docs::Docs;
 use inline::inline;
 
 /// The lines of a text as Markdown that is safe in Rust documentation.
-pub fn markdown(text: &str) -> Vec<String> {
+pub(crate) fn markdown(text: &str) -> Vec<String> {
     let mut lines = Lines::default();
     for line in text.replace("\r\n", "\n").split(['\n', '\r']) {
         lines.add(&cleaned(line));
@@ -19,7 +19,7 @@ pub fn markdown(text: &str) -> Vec<String> {
 }
 
 /// Summary and description as one page; the description alone where it repeats the summary.
-pub fn page(docs: &Docs) -> Vec<String> {
+pub(crate) fn page(docs: &Docs) -> Vec<String> {
     let mut page: Vec<String> = docs.summary.iter().flat_map(|summary| markdown(summary)).collect();
     if let Some(description) = &docs.description {
         let description = markdown(description);
@@ -31,7 +31,7 @@ pub fn page(docs: &Docs) -> Vec<String> {
 }
 
 /// Adds paragraphs after a blank line.
-pub fn section(page: &mut Vec<String>, lines: Vec<String>) {
+pub(crate) fn section(page: &mut Vec<String>, lines: Vec<String>) {
     if !page.is_empty() && !lines.is_empty() {
         page.push(String::new());
     }
@@ -50,7 +50,7 @@ pub fn code(text: &str) -> String {
 
 /// A line without control characters, invisible direction marks, and tabs: the compiler refuses some of them even in
 /// comments.
-pub fn cleaned(line: &str) -> String {
+pub(crate) fn cleaned(line: &str) -> String {
     let hidden = |letter: &char| {
         matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
             || (letter.is_control() && *letter != '\t')
@@ -180,7 +180,10 @@ fn list_marker(line: &str) -> Option<(&str, &str)> {
 }
 
 /// Words, and what the server takes when nothing is said.
-pub fn with_default(mut docs: Vec<String>, default: Option<&serde_json::Value>) -> Vec<String> {
+pub(crate) fn with_default(
+    mut docs: Vec<String>,
+    default: Option<&serde_json::Value>,
+) -> Vec<String> {
     if let Some(default) = default {
         let text = default.as_str().map_or_else(|| default.to_string(), str::to_owned);
         section(&mut docs, vec![format!("When absent: {}.", code(&text))]);

@@ -8,7 +8,7 @@ use super::docs::{code, section};
 use super::item::{Call, Setter};
 use super::model::{Item, Kind, UnionVariant};
 use super::ty::{Take, Ty};
-use crate::ir::model::{Repr, Value};
+use crate::ir::model::Repr;
 use crate::ir::types::Format;
 use crate::names::ident::Ident;
 
@@ -16,7 +16,7 @@ use crate::names::ident::Ident;
 const MAX_DEPTH: usize = 4;
 
 /// Gives every method an example that compiles, with an option if there is one, and every call's page a link to it.
-pub fn add(surface: &mut Surface) {
+pub(crate) fn add(surface: &mut Surface) {
     let (crate_name, models) = (surface.crate_name.clone(), surface.models.clone());
     for handle in &mut surface.handles {
         for call in &mut handle.calls {
@@ -43,7 +43,7 @@ pub fn add(surface: &mut Surface) {
 }
 
 /// The shortest code that makes one call, in one line.
-pub fn line(surface: &Surface, handle: &Ident, call: &Call) -> Option<String> {
+pub(crate) fn line(surface: &Surface, handle: &Ident, call: &Call) -> Option<String> {
     Maker { crate_name: &surface.crate_name, models: &surface.models }.line(handle, call, None)
 }
 
@@ -284,13 +284,4 @@ fn formatted(format: Format) -> &'static str {
 
 fn literal(text: &str) -> String {
     format!("{text:?}")
-}
-
-/// A constant value as people write it.
-pub fn value_text(value: &Value) -> String {
-    match value {
-        Value::Integer(integer) => integer.to_string(),
-        Value::Text(text) => literal(text),
-        Value::Boolean(boolean) => boolean.to_string(),
-    }
 }

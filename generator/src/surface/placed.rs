@@ -10,7 +10,7 @@ use crate::ir::style::{ListStyle, Style, StyleKind};
 use crate::ir::types::Type;
 
 /// How an input is handed over, and where it goes.
-pub fn placed(cx: Cx<'_>, input: &Input, body: &ir::body::Body) -> (Take, Put) {
+pub(crate) fn placed(cx: Cx<'_>, input: &Input, body: &ir::body::Body) -> (Take, Put) {
     let list = matches!(input.ty, Type::List(_));
     let file = matches!(&input.ty, Type::File)
         || matches!(&input.ty, Type::List(inner) if **inner == Type::File);

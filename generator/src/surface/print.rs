@@ -5,7 +5,6 @@ use std::fmt::Write as _;
 
 use super::Surface;
 use super::body::Answer;
-use super::example::value_text;
 use super::item::{Call, Client, Handle, Place, ServerVariable, Wire};
 use super::model::{Access, FieldRow, Item, Kind, Row, Structure, UnionItem, UnionVariant};
 use super::pages::status_text;
@@ -16,7 +15,7 @@ use crate::ir::model::{Clue, Repr, Value};
 use crate::ir::style::{Style, StyleKind};
 
 /// The surface as text, in a stable order.
-pub fn print(surface: &Surface) -> String {
+pub(crate) fn print(surface: &Surface) -> String {
     let mut out = String::new();
     client(&mut out, &surface.client);
     for handle in &surface.handles {
@@ -215,7 +214,7 @@ fn item(out: &mut String, item: &Item) {
             let repr = repr(enumeration.repr);
             line(out, format_args!("enum {name}: {repr}{deprecated}"));
             for (variant, value, _) in &enumeration.variants {
-                line(out, format_args!("{name}::{variant} = {}", value_text(value)));
+                line(out, format_args!("{name}::{variant} = {}", value.literal()));
             }
             line(out, format_args!("{name}::{}(…)", enumeration.rest));
         }
@@ -261,7 +260,7 @@ fn clue_text(clue: &Clue) -> String {
     let key = |(key, values): &(String, Vec<Value>)| match values.as_slice() {
         [] => key.clone(),
         values => {
-            let values: Vec<String> = values.iter().map(value_text).collect();
+            let values: Vec<String> = values.iter().map(Value::literal).collect();
             format!("{key}: {}", values.join(" or "))
         }
     };
@@ -303,7 +302,7 @@ fn structure(out: &mut String, name: &str, structure: &Structure) {
                 );
             }
             Row::Constant { wire, value } => {
-                line(out, format_args!("{name}  always {wire:?} = {}", value_text(value)));
+                line(out, format_args!("{name}  always {wire:?} = {}", value.literal()));
             }
         }
     }

@@ -14,7 +14,7 @@ use crate::names::spellings::{ModelNames, Names};
 
 /// An API and its names: what every part of the surface is made from.
 #[derive(Clone, Copy, Debug)]
-pub struct Cx<'a> {
+pub(crate) struct Cx<'a> {
     /// The API.
     pub api: &'a Api,
     /// Its names.
@@ -25,7 +25,7 @@ pub struct Cx<'a> {
 
 impl<'a> Cx<'a> {
     /// Puts an API, its names and its most frequent security requirement together.
-    pub fn new(api: &'a Api, names: &'a Names) -> Self {
+    pub(crate) fn new(api: &'a Api, names: &'a Names) -> Self {
         let mut counts: Vec<(&[Alternative], usize)> = Vec::new();
         for operation in &api.operations {
             match counts.iter_mut().find(|(security, _)| *security == operation.security) {
@@ -41,17 +41,17 @@ impl<'a> Cx<'a> {
 
 impl Cx<'_> {
     /// The names of a model.
-    pub fn model(&self, id: ModelId) -> Option<&ModelNames> {
+    pub(crate) fn model(&self, id: ModelId) -> Option<&ModelNames> {
         self.names.models.get(id.0)
     }
 
     /// The name of a model.
-    pub fn name(&self, id: ModelId) -> Ident {
+    pub(crate) fn name(&self, id: ModelId) -> Ident {
         self.model(id).map_or_else(|| Ident::new("Unnamed"), |names| names.ty.clone())
     }
 
     /// The Rust type of a value inside JSON or text.
-    pub fn ty(&self, ty: &Type) -> Ty {
+    pub(crate) fn ty(&self, ty: &Type) -> Ty {
         match ty {
             Type::Boolean => Ty::Bool,
             Type::Int32 => Ty::I32,
@@ -100,7 +100,7 @@ impl Cx<'_> {
     }
 
     /// What is said of a value: at its place, or else of its type.
-    pub fn words(&self, docs: &Docs, ty: &Type) -> Vec<String> {
+    pub(crate) fn words(&self, docs: &Docs, ty: &Type) -> Vec<String> {
         let own = page(docs);
         if !own.is_empty() {
             return own;
@@ -110,7 +110,7 @@ impl Cx<'_> {
     }
 
     /// The Rust type of a field.
-    pub fn field(&self, ty: &Type, presence: Presence) -> Ty {
+    pub(crate) fn field(&self, ty: &Type, presence: Presence) -> Ty {
         let ty = self.ty(ty);
         match presence {
             Presence::Required => ty,
@@ -122,7 +122,7 @@ impl Cx<'_> {
 }
 
 /// What one kind of body is in Rust.
-pub fn carried(cx: Cx<'_>, carried: &Carried) -> Answer {
+pub(crate) fn carried(cx: Cx<'_>, carried: &Carried) -> Answer {
     match carried {
         Carried::Empty => Answer::Empty,
         Carried::Json(ty) => Answer::Json(cx.ty(ty)),

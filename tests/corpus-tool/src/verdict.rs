@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use generator::outcomes::{Item, Outcome, Outcomes};
-use generator::{Code, FileTree, Output, Rejection, Report, Severity};
+use generator::{
+    Code, FileTree, Outcome, Outcomes, Output, PartOutcome, Rejection, Report, Severity,
+};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -115,7 +116,7 @@ impl Made {
 }
 
 impl Counted {
-    fn of(items: &[Item]) -> Self {
+    fn of(items: &[PartOutcome]) -> Self {
         let mut counted = Self::default();
         for item in items {
             match item.outcome {
@@ -129,7 +130,7 @@ impl Counted {
     }
 
     /// Counts each reason once for each part.
-    fn blame(&mut self, item: &Item) {
+    fn blame(&mut self, item: &PartOutcome) {
         let left_out = item.outcome == Outcome::LeftOut;
         // That the operation itself is left out is no reason, but what its reasons come to.
         let own = |report: &&Report| report.code != Code::OperationOmitted;

@@ -86,3 +86,18 @@ fn a_re_export_hides_no_crate_and_the_root_hides_nothing() {
     names("spec/x.rs", "use crate::Api;", &["crate::ir::Api"]);
     names("spec/x.rs", "use crate::ir::Type;", &["crate::ir::Type"]);
 }
+
+#[test]
+fn a_module_is_meant_before_a_function_of_its_name() {
+    let texts = [
+        ("lib.rs", "mod a; mod b; pub use b::a;"),
+        ("a.rs", "pub struct A;"),
+        ("b.rs", "pub fn a() {}"),
+        ("c.rs", "use crate::a::A; fn f() { crate::a(); }"),
+    ];
+    let texts = texts.map(|(file, text)| (file.to_owned(), text.to_owned()));
+    let this = Crate::new(texts, BTreeSet::new());
+    let file = this.files.iter().find(|file| file.name == "c.rs").unwrap();
+    let named: Vec<_> = this.named(file).iter().map(|path| path.join("::")).collect();
+    assert_eq!(named, ["crate::a::A", "crate::b::a"]);
+}

@@ -1,7 +1,6 @@
 //! Rewrites the file names in diagnostics to paths that the user can open.
 
-use generator::outcomes::Item;
-use generator::{Output, Report};
+use generator::{Output, PartOutcome, Report};
 
 use crate::source::Candidate;
 
@@ -14,7 +13,9 @@ pub(super) fn translate(candidate: &Candidate, reports: &mut [Report]) {
 pub(super) fn translate_all(candidate: &Candidate, output: &mut Output) {
     translate(candidate, &mut output.reports);
     let outcomes = &mut output.outcomes;
-    for Item { file, reasons, .. } in outcomes.operations.iter_mut().chain(&mut outcomes.schemas) {
+    for PartOutcome { file, reasons, .. } in
+        outcomes.operations.iter_mut().chain(&mut outcomes.schemas)
+    {
         find(candidate, file);
         translate(candidate, reasons);
     }

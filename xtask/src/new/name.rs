@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use anyhow::{Result, ensure};
-use generator::names::{case, keywords};
+use generator::{is_reserved, latin};
 use serde_json::Value;
 use url::Url;
 
@@ -64,11 +64,9 @@ pub(super) fn check(name: &str) -> Result<()> {
          and _, and not end with - or _",
         LONGEST - 1
     );
-    let keyword = keywords::RESERVED.contains(&name) || keywords::NEVER_RAW.contains(&name);
-    let device = keywords::DEVICES.contains(&name);
     let taken = TAKEN.contains(&name) || USED.contains(&name);
     ensure!(
-        !(keyword || device || taken),
+        !(is_reserved(name) || taken),
         "`{name}` is not a valid crate name: it is reserved; try `{name}-client`"
     );
     Ok(())
@@ -96,7 +94,7 @@ pub(super) fn of(document: &Value, place: &str) -> String {
 /// The words of a text in ASCII, without the address of a page and those of other scripts.
 fn words(text: &str) -> Vec<String> {
     let words = text.split(|letter: char| !letter.is_alphanumeric());
-    words.filter(|word| !word.is_empty()).filter_map(case::latin).collect()
+    words.filter(|word| !word.is_empty()).filter_map(latin).collect()
 }
 
 /// The host that serves the API, without what every host has.

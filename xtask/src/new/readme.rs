@@ -4,8 +4,7 @@
 
 mod sections;
 
-use generator::surface::item::{Credential, Place};
-use generator::surface::{Surface, first};
+use generator::items::{Credential, Place, Surface, first};
 
 /// The line before the text that `regen` updates.
 const BEGIN: &str = "<!-- `cargo xtask regen` updates the text from here to the next such comment. To keep your own text, remove both. -->";

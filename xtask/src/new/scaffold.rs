@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use generator::surface::Surface;
+use generator::items::Surface;
 
 use super::manifest::Facts;
 use super::{manifest, readme};

@@ -18,7 +18,7 @@ use crate::pointer::{Moves, Pointer};
 const MAX_STEPS: usize = 64;
 
 /// Moves every `x-model` to the schema it speaks of.
-pub fn distribute(json: &mut Json, moves: &mut Moves, sink: &mut Diagnostics) {
+pub(crate) fn distribute(json: &mut Json, moves: &mut Moves, sink: &mut Diagnostics) {
     let mut sites = VecDeque::new();
     visit_schemas(json, &mut |schema, at| {
         if let Some(hint) = schema.as_object_mut().and_then(|schema| schema.shift_remove("x-model"))

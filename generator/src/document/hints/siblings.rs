@@ -11,7 +11,7 @@ const KEPT: &[&str] =
     &["default", "deprecated", "description", "nullable", "readOnly", "title", "writeOnly"];
 
 /// Wraps every annotated schema `$ref` of the document, and records what moved.
-pub fn wrap(json: &mut Json, moves: &mut Moves) {
+pub(crate) fn wrap(json: &mut Json, moves: &mut Moves) {
     visit_schemas(json, &mut |schema, at| wrap_one(schema, at, moves));
 }
 

@@ -33,7 +33,7 @@ const NAMES: &[&str] = &["headers", "properties", "schemas"];
 
 /// Warns of every key that differs from one of ours by a letter or two. In the document itself it may well be somebody
 /// else's, so it is only noted there.
-pub fn warn(json: &Json, moves: &Moves, sink: &mut Diagnostics) {
+pub(crate) fn warn(json: &Json, moves: &Moves, sink: &mut Diagnostics) {
     let mut open = vec![(json, Pointer::root(), false)];
     while let Some((json, at, names)) = open.pop() {
         match json {

@@ -9,7 +9,7 @@ use crate::pointer::{Pointer, decoded};
 
 /// What a reference leads to.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Address {
+pub(crate) enum Address {
     /// A place in a file, named by its path from the main document's folder.
     Place(String, Pointer),
     /// Something in a file that has a name of its own there, and no pointer.
@@ -21,7 +21,7 @@ pub enum Address {
 }
 
 /// What a reference in the file `base` leads to.
-pub fn of(reference: &str, base: &str) -> Address {
+pub(crate) fn of(reference: &str, base: &str) -> Address {
     let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
     if has_scheme(path) || path.starts_with("//") {
         return Address::Network;
@@ -74,7 +74,7 @@ fn beside(base: &str, path: &str) -> Option<String> {
 }
 
 /// Every other file that a file refers to, wherever in it a reference may stand.
-pub fn files(json: &Json, base: &str) -> BTreeSet<String> {
+pub(crate) fn files(json: &Json, base: &str) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let mut open = vec![(json, false)];
     while let Some((json, mapping)) = open.pop() {
@@ -98,12 +98,12 @@ pub fn files(json: &Json, base: &str) -> BTreeSet<String> {
 }
 
 /// Whether a `mapping` gives a place: else it is the name of a schema.
-pub fn is_path(text: &str) -> bool {
+pub(crate) fn is_path(text: &str) -> bool {
     text.contains(['#', '/']) || [".json", ".yaml", ".yml"].iter().any(|end| text.ends_with(end))
 }
 
 /// Whether a reference looks like the name of a file, and not like that of a component.
-pub fn is_file(reference: &str) -> bool {
+pub(crate) fn is_file(reference: &str) -> bool {
     reference.contains(['#', '.', '/'])
 }
 

@@ -9,7 +9,7 @@ use crate::pointer::Pointer;
 
 /// Why a reference cannot be followed although the document can do without its target.
 #[derive(Debug)]
-pub struct Reason {
+pub(crate) struct Reason {
     /// The kind of diagnostic.
     pub code: Code,
     /// The relative clause of its message.
@@ -19,19 +19,19 @@ pub struct Reason {
 }
 
 /// The files beside the document: each is read when there is a complaint about it, and once.
-pub struct Beside<'a> {
+pub(crate) struct Beside<'a> {
     load: &'a dyn Fn(&str) -> Option<Json>,
     read: BTreeMap<String, Option<Json>>,
 }
 
 impl<'a> Beside<'a> {
     /// Those that this gives by their names.
-    pub fn new(load: &'a dyn Fn(&str) -> Option<Json>) -> Self {
+    pub(crate) fn new(load: &'a dyn Fn(&str) -> Option<Json>) -> Self {
         Self { load, read: BTreeMap::new() }
     }
 
     /// Why a place in a file cannot be had, and what to do; `None` if there is no such file.
-    pub fn why(&mut self, file: &str, place: &Pointer) -> Option<Reason> {
+    pub(crate) fn why(&mut self, file: &str, place: &Pointer) -> Option<Reason> {
         let load = self.load;
         let read = self.read.entry(file.to_owned()).or_insert_with(|| load(file));
         let mut found = read.as_ref()?;

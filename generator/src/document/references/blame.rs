@@ -14,7 +14,7 @@ use crate::document::grammar::{Holds, Part};
 use crate::pointer::{Pointer, unescaped};
 
 /// Complains of the references that are left, and repairs the document around those that it may do without.
-pub fn blame(json: &mut Json, main: &str, beside: &mut Beside<'_>, sink: &mut Diagnostics) {
+pub(crate) fn blame(json: &mut Json, main: &str, beside: &mut Beside<'_>, sink: &mut Diagnostics) {
     let two = is_two(json);
     let lens = Lens { json, main, two };
     let mut repairs = Vec::new();

@@ -14,7 +14,7 @@ use crate::document::Json;
 use crate::pointer::{Moves, Pointer};
 
 /// Brings what a document refers to in other files into the document. What cannot be brought stays a reference.
-pub fn bundle(
+pub(crate) fn bundle(
     json: &mut Json,
     main: &str,
     files: Vec<(String, Json)>,

@@ -14,7 +14,7 @@ const JUMPS: usize = 100;
 
 /// What a reference leads to.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Found {
+pub(crate) enum Found {
     /// A component of its own kind, by its plain name.
     Plain,
     /// This place.
@@ -31,7 +31,7 @@ pub enum Found {
 
 /// A document that references are followed in.
 #[derive(Clone, Copy, Debug)]
-pub struct Lens<'a> {
+pub(crate) struct Lens<'a> {
     /// The document, other files within.
     pub json: &'a Json,
     /// The name of its own file.
@@ -42,7 +42,7 @@ pub struct Lens<'a> {
 
 impl Lens<'_> {
     /// What a reference leads to that stands where something of this kind belongs.
-    pub fn find(&self, reference: &str, spot: Spot) -> Found {
+    pub(crate) fn find(&self, reference: &str, spot: Spot) -> Found {
         if self.is_plain(reference, spot) == Some(true) {
             return Found::Plain;
         }
@@ -66,7 +66,7 @@ impl Lens<'_> {
     }
 
     /// The component that a reference names, where it is nothing but a name and no such file is there.
-    pub fn bare(&self, reference: &str, spot: Spot) -> Option<Pointer> {
+    pub(crate) fn bare(&self, reference: &str, spot: Spot) -> Option<Pointer> {
         let section = section(spot.part()?, self.two).filter(|_| !address::is_file(reference))?;
         let place = Pointer::of(section).child(&decoded(reference));
         self.json.pointer(place.as_str()).map(|_| place)
@@ -145,7 +145,7 @@ impl Lens<'_> {
 }
 
 /// The reference that stands in an object.
-pub fn reference(json: &Json) -> Option<&str> {
+pub(crate) fn reference(json: &Json) -> Option<&str> {
     json.get("$ref")?.as_str()
 }
 

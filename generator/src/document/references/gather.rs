@@ -27,7 +27,7 @@ const MAX_DEPTH: usize = 200;
 const MOST: usize = 2_000_000;
 
 /// Brings in what can be brought in; what cannot is left as it is.
-pub fn gather(
+pub(crate) fn gather(
     json: &mut Json,
     scope: Scope,
     main: &str,

@@ -38,7 +38,7 @@ const WORDS: &[(&str, &str)] = &[
 ];
 
 /// Names for what stood at a place, the best one first.
-pub fn of(place: &Pointer) -> Vec<String> {
+pub(crate) fn of(place: &Pointer) -> Vec<String> {
     let tokens: Vec<String> = place.tokens().collect();
     match tokens.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         [FILES, file, inner @ ..] => {
@@ -91,14 +91,14 @@ fn capitals(token: &str) -> String {
 }
 
 /// As OpenAPI wants the names of components.
-pub fn clean(name: &str) -> String {
+pub(crate) fn clean(name: &str) -> String {
     let fine = |letter: char| letter.is_ascii_alphanumeric() || "._-".contains(letter);
     let name: String = name.chars().map(|letter| if fine(letter) { letter } else { '_' }).collect();
     if name.is_empty() { "Part".to_owned() } else { name }
 }
 
 /// The place in a section under the first of these names that is not taken there, or under one with a number.
-pub fn free(json: &Json, section: &[&str], names: &[String]) -> Pointer {
+pub(crate) fn free(json: &Json, section: &[&str], names: &[String]) -> Pointer {
     let section = Pointer::of(section);
     let taken = json.pointer(section.as_str());
     let is_free = |name: &String| taken.is_none_or(|taken| taken.get(name).is_none());
@@ -109,7 +109,7 @@ pub fn free(json: &Json, section: &[&str], names: &[String]) -> Pointer {
 }
 
 /// Puts a value to a place whose parent may not be there yet.
-pub fn insert(json: &mut Json, place: &Pointer, value: Json) {
+pub(crate) fn insert(json: &mut Json, place: &Pointer, value: Json) {
     let mut node = json;
     for token in place.tokens() {
         let Json::Object(members) = node else { return };

@@ -10,7 +10,7 @@ use crate::pointer::Pointer;
 
 /// Which references are followed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Scope {
+pub(crate) enum Scope {
     /// Those that lead into other files.
     Files,
     /// All.
@@ -19,7 +19,7 @@ pub enum Scope {
 
 /// A place that refers to something.
 #[derive(Clone, Debug)]
-pub struct Site {
+pub(crate) struct Site {
     /// The place: an object with a `$ref`, or a member of a `mapping`.
     pub at: Pointer,
     /// What belongs there.
@@ -32,17 +32,17 @@ pub struct Site {
 
 impl Site {
     /// Where that is kept to which it refers; `None` if it has to be written out.
-    pub fn section(&self, two: bool) -> Option<&'static [&'static str]> {
+    pub(crate) fn section(&self, two: bool) -> Option<&'static [&'static str]> {
         section(self.spot.part()?, two)
     }
 
     /// The reference itself, to complain about.
-    pub fn place(&self) -> Pointer {
+    pub(crate) fn place(&self) -> Pointer {
         if self.spot == Spot::Branch { self.at.clone() } else { self.at.child("$ref") }
     }
 
     /// Lets it refer to a place of its document; says whether it did not before.
-    pub fn point_at(&self, json: &mut Json, place: &Pointer) -> bool {
+    pub(crate) fn point_at(&self, json: &mut Json, place: &Pointer) -> bool {
         let text = place.to_reference();
         let Some(there) = json.pointer_mut(self.place().as_str()) else { return false };
         let changed = there.as_str() != Some(&text);
@@ -52,7 +52,7 @@ impl Site {
 }
 
 /// The places of a document that refer to something in scope, but for plain names of what exists.
-pub fn of(lens: &Lens<'_>, scope: Scope) -> Vec<Site> {
+pub(crate) fn of(lens: &Lens<'_>, scope: Scope) -> Vec<Site> {
     let mut sites = Vec::new();
     walk::visit(lens.json, &mut |json, spot, trail| {
         let Some(text) = refers(json, spot) else { return };

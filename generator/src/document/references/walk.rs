@@ -6,7 +6,7 @@ use crate::pointer::Pointer;
 
 /// What belongs to a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Spot {
+pub(crate) enum Spot {
     /// A part, or several of them.
     Of(Holds),
     /// A discriminator.
@@ -21,7 +21,7 @@ pub enum Spot {
 
 impl Spot {
     /// The part to which a reference may lead; `None` of what is no single part.
-    pub const fn part(self) -> Option<Part> {
+    pub(crate) const fn part(self) -> Option<Part> {
         match self {
             Self::Of(Holds::One(Part::Additional)) | Self::Branch => Some(Part::Schema),
             Self::Of(Holds::One(part)) => Some(part),
@@ -30,7 +30,7 @@ impl Spot {
     }
 
     /// What belongs there, in the words of a sentence.
-    pub fn words(self) -> String {
+    pub(crate) fn words(self) -> String {
         match self {
             Self::Of(Holds::One(part)) => words(part).to_owned(),
             Self::Of(Holds::Map(part)) => format!("a group whose every member is {}", words(part)),
@@ -79,7 +79,7 @@ const fn words(part: Part) -> &'static str {
 }
 
 /// Where parts of a kind are kept for all to refer to, by name; `None` if they are not.
-pub const fn section(part: Part, two: bool) -> Option<&'static [&'static str]> {
+pub(crate) const fn section(part: Part, two: bool) -> Option<&'static [&'static str]> {
     Some(match (part, two) {
         (Part::Schema, true) => &["definitions"],
         (Part::Parameter, true) => &["parameters"],
@@ -97,12 +97,12 @@ pub const fn section(part: Part, two: bool) -> Option<&'static [&'static str]> {
 }
 
 /// What belongs to a place of a document; `None` if anything may stand there.
-pub fn at(pointer: &Pointer) -> Option<Spot> {
+pub(crate) fn at(pointer: &Pointer) -> Option<Spot> {
     pointer.tokens().try_fold(ROOT, |spot, token| spot.member(&token))
 }
 
 /// What stands at a place where a document speaks of itself: nothing that could be meant elsewhere.
-pub fn about(pointer: &Pointer) -> Option<Spot> {
+pub(crate) fn about(pointer: &Pointer) -> Option<Spot> {
     let first = pointer.tokens().next()?;
     ABOUT.contains(&first.as_str()).then_some(Spot::About)
 }
@@ -125,7 +125,7 @@ const MAX_DEPTH: usize = 512;
 
 /// The way to a place, made into a pointer only where one is needed.
 #[derive(Clone, Copy, Debug)]
-pub struct Trail<'a> {
+pub(crate) struct Trail<'a> {
     above: Option<&'a Trail<'a>>,
     token: Token<'a>,
     depth: usize,
@@ -139,7 +139,7 @@ enum Token<'a> {
 
 impl<'a> Trail<'a> {
     /// The pointer to the place.
-    pub fn pointer(&self) -> Pointer {
+    pub(crate) fn pointer(&self) -> Pointer {
         match (self.above.map(Trail::pointer), self.token) {
             (None, _) => Pointer::root(),
             (Some(above), Token::Name(name)) => above.child(name),
@@ -153,10 +153,10 @@ impl<'a> Trail<'a> {
 }
 
 /// What a walk does with each place.
-pub type Visit<'a> = &'a mut dyn FnMut(&Json, Spot, &Trail<'_>);
+pub(crate) type Visit<'a> = &'a mut dyn FnMut(&Json, Spot, &Trail<'_>);
 
 /// Calls `visit` with every place of a document where something of a known kind belongs, outer before inner.
-pub fn visit(json: &Json, visit: Visit<'_>) {
+pub(crate) fn visit(json: &Json, visit: Visit<'_>) {
     walk(json, ROOT, &Trail { above: None, token: Token::Index(0), depth: 0 }, visit);
 }
 
@@ -195,7 +195,7 @@ fn in_list(spot: Spot) -> Option<Spot> {
 }
 
 /// Whether a document is of version 2.0, however that is written.
-pub fn is_two(json: &Json) -> bool {
+pub(crate) fn is_two(json: &Json) -> bool {
     json.get("swagger").is_some() && json.get("openapi").is_none()
 }
 

@@ -10,7 +10,7 @@ use crate::pointer::{Moves, Pointer, Source};
 
 /// What it means that a part is of the wrong kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Loss {
+pub(crate) enum Loss {
     /// The document cannot be used: there must be structure.
     Refused,
     /// Something that is meant is left out.
@@ -21,7 +21,7 @@ pub enum Loss {
 
 /// Where the walk puts what it finds, and what it left out so far.
 #[derive(Debug)]
-pub struct Mender<'a> {
+pub(crate) struct Mender<'a> {
     log: Log<'a>,
     left_out: BTreeSet<Pointer>,
     /// How deep the walk is.
@@ -30,44 +30,49 @@ pub struct Mender<'a> {
 
 impl<'a> Mender<'a> {
     /// A walk that has found nothing yet.
-    pub fn new(moves: &'a mut Moves, sink: &'a mut Diagnostics) -> Self {
+    pub(crate) fn new(moves: &'a mut Moves, sink: &'a mut Diagnostics) -> Self {
         Self { log: Log::new(moves, sink), left_out: BTreeSet::new(), depth: 0 }
     }
 
     /// Adds a diagnostic about a place of the document as it is now.
-    pub fn say(&mut self, diagnostic: Diagnostic) {
+    pub(crate) fn say(&mut self, diagnostic: Diagnostic) {
         self.log.say(diagnostic);
     }
 
     /// What is now at `to` was written at `from`.
-    pub fn moved(&mut self, to: Pointer, from: &Pointer) {
+    pub(crate) fn moved(&mut self, to: Pointer, from: &Pointer) {
         self.log.made(to, from);
     }
 
     /// Whether something was written in the overlay.
-    pub fn is_ours(&self, at: &Pointer) -> bool {
+    pub(crate) fn is_ours(&self, at: &Pointer) -> bool {
         self.log.origin(at).source == Source::Overlay
     }
 
     /// Remembers that what stands here is not to be referred to any more.
-    pub fn forget(&mut self, at: Pointer) {
+    pub(crate) fn forget(&mut self, at: Pointer) {
         self.left_out.insert(at);
     }
 
     /// What was left out.
-    pub fn left_out(self) -> BTreeSet<Pointer> {
+    pub(crate) fn left_out(self) -> BTreeSet<Pointer> {
         self.left_out
     }
 
     /// Whether a reference leads to what was left out.
-    pub fn leads_nowhere(&self, members: &Members) -> bool {
+    pub(crate) fn leads_nowhere(&self, members: &Members) -> bool {
         let reference = members.get("$ref").and_then(Json::as_str).filter(|it| it.starts_with('#'));
         let place = reference.and_then(Pointer::parse);
         place.is_some_and(|place| self.left_out.contains(&place))
     }
 
     /// Keeps some elements of a list, and records how they move up.
-    pub fn keep(&mut self, list: &mut Vec<Json>, at: &Pointer, stays: impl Fn(usize) -> bool) {
+    pub(crate) fn keep(
+        &mut self,
+        list: &mut Vec<Json>,
+        at: &Pointer,
+        stays: impl Fn(usize) -> bool,
+    ) {
         let mut kept = Vec::with_capacity(list.len());
         for (index, element) in std::mem::take(list).into_iter().enumerate() {
             if stays(index) {
@@ -81,7 +86,7 @@ impl<'a> Mender<'a> {
     }
 
     /// Says what becomes of something of the wrong kind.
-    pub fn misfit(&mut self, loss: Loss, at: &Pointer, message: String, help: &str) {
+    pub(crate) fn misfit(&mut self, loss: Loss, at: &Pointer, message: String, help: &str) {
         let (code, message) = match loss {
             Loss::Refused => (Code::TypeMismatch, message),
             Loss::Told => (Code::TypeMismatchOmitted, format!("{message}; it is left out")),

@@ -10,7 +10,7 @@ use crate::document::members::Members;
 use crate::pointer::Pointer;
 
 /// Adds what every document has, and mends the spelling of paths.
-pub fn mend(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+pub(crate) fn mend(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
     for (key, what) in [("info", "the API has no name"), ("paths", "nothing can be called")] {
         if members.get(key).is_none_or(Json::is_null) {
             let message = format!("`{key}` is missing: {what}");
@@ -30,7 +30,7 @@ pub fn mend(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> boo
 }
 
 /// Adds what openapiv3 asks for.
-pub fn complete(json: &mut Json) {
+pub(crate) fn complete(json: &mut Json) {
     let Json::Object(members) = json else { return };
     for (key, value) in [("openapi", json!("3.0.3")), ("info", unnamed()), ("paths", json!({}))] {
         let found = members.entry(key).or_insert_with(|| value.clone());
@@ -60,12 +60,12 @@ fn slashes(mender: &mut Mender<'_>, paths: &mut Members, at: &Pointer) {
 }
 
 /// What an API is called that does not say.
-pub fn unnamed() -> Json {
+pub(crate) fn unnamed() -> Json {
     json!({"title": "API", "version": ""})
 }
 
 /// An API has a name and a version.
-pub fn info(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+pub(crate) fn info(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
     for (key, value) in [("title", "API"), ("version", "")] {
         if !members.contains_key(key) {
             let message = format!("`{key}` is missing in `info`");
@@ -77,7 +77,7 @@ pub fn info(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> boo
 }
 
 /// A string that stands for an object with one member.
-pub fn of_text(mender: &mut Mender<'_>, json: &mut Json, at: &Pointer, key: &str) -> bool {
+pub(crate) fn of_text(mender: &mut Mender<'_>, json: &mut Json, at: &Pointer, key: &str) -> bool {
     let Json::String(text) = json else { return false };
     *json = json!({ key: std::mem::take(text) });
     let message = format!("a string is taken for an object with this `{key}`");
@@ -89,7 +89,7 @@ pub fn of_text(mender: &mut Mender<'_>, json: &mut Json, at: &Pointer, key: &str
 }
 
 /// A server has a URL.
-pub fn server(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+pub(crate) fn server(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
     let named = members.contains_key("url");
     if !named {
         let message = "this server has no `url`; it is left out";
@@ -99,7 +99,7 @@ pub fn server(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> b
 }
 
 /// A variable of a server's URL has a default; where it has none, its first value will do.
-pub fn variable(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+pub(crate) fn variable(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
     if members.contains_key("default") {
         return true;
     }
@@ -116,7 +116,7 @@ pub fn variable(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) ->
 }
 
 /// A tag has a name.
-pub fn tag(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+pub(crate) fn tag(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
     let named = members.contains_key("name");
     if !named {
         mender.say(Diagnostic::new(

@@ -28,7 +28,7 @@ const OURS: &[(&str, Fits)] = &[
 const MAX_DEPTH: usize = 256;
 
 /// Ignores those of the document that are of another kind: its authors do not know ours.
-pub fn check(mender: &mut Mender<'_>, json: &mut Json) {
+pub(crate) fn check(mender: &mut Mender<'_>, json: &mut Json) {
     walk(mender, json, &Pointer::root(), MAX_DEPTH);
 }
 

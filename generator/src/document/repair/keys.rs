@@ -8,7 +8,7 @@ use crate::document::near::nearest;
 use crate::pointer::Pointer;
 
 /// Gives keys that differ from one of a part's by case only the spelling they have.
-pub fn spell(mender: &mut Mender<'_>, shape: &Shape, members: &mut Members, at: &Pointer) {
+pub(crate) fn spell(mender: &mut Mender<'_>, shape: &Shape, members: &mut Members, at: &Pointer) {
     for key in unknown(shape, members) {
         let meant = names(shape).find(|known| known.eq_ignore_ascii_case(key.trim()));
         if let Some(meant) = meant.filter(|meant| !members.contains_key(*meant)) {
@@ -20,7 +20,7 @@ pub fn spell(mender: &mut Mender<'_>, shape: &Shape, members: &mut Members, at: 
 }
 
 /// Tells of keys that a part does not have.
-pub fn check(mender: &mut Mender<'_>, shape: &Shape, members: &Members, at: &Pointer) {
+pub(crate) fn check(mender: &mut Mender<'_>, shape: &Shape, members: &Members, at: &Pointer) {
     for key in unknown(shape, members) {
         if let Some(meant) = names(shape).find(|known| known.eq_ignore_ascii_case(&key)) {
             let message = format!("`{key}` stands beside `{meant}`; it is left out");
@@ -54,7 +54,13 @@ fn names(shape: &Shape) -> impl Iterator<Item = &'static str> {
 }
 
 /// Gives a member another key; its place among the others stays.
-pub fn rename(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer, from: &str, to: &str) {
+pub(crate) fn rename(
+    mender: &mut Mender<'_>,
+    members: &mut Members,
+    at: &Pointer,
+    from: &str,
+    to: &str,
+) {
     let renamed = |key: String| if key == from { to.to_owned() } else { key };
     *members =
         std::mem::take(members).into_iter().map(|(key, value)| (renamed(key), value)).collect();

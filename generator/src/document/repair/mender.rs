@@ -15,7 +15,7 @@ const MAX_DEPTH: usize = 256;
 
 impl Mender<'_> {
     /// Mends a part and all that it holds. `false`: it is of no use.
-    pub fn part(&mut self, shape: &'static Shape, json: &mut Json, at: &Pointer) -> bool {
+    pub(crate) fn part(&mut self, shape: &'static Shape, json: &mut Json, at: &Pointer) -> bool {
         if self.depth >= MAX_DEPTH {
             return true;
         }

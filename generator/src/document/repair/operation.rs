@@ -10,13 +10,13 @@ use crate::document::members::Members;
 use crate::pointer::Pointer;
 
 /// What a path shares among its operations.
-pub fn path(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+pub(crate) fn path(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
     twice(mender, members, at);
     true
 }
 
 /// An operation answers something, even if nothing is known of it.
-pub fn operation(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+pub(crate) fn operation(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
     twice(mender, members, at);
     let place = at.child("responses");
     match members.get_mut("responses") {

@@ -18,7 +18,7 @@ const PLACES: &[(&str, &[&str])] = &[
 ];
 
 /// A parameter has a name, a place, and a type.
-pub fn parameter(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+pub(crate) fn parameter(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
     if members.get("name").and_then(Json::as_str).is_none_or(str::is_empty) {
         let message = "this parameter has no `name`; it is left out";
         mender.say(Diagnostic::new(Code::ParameterWithoutName, at, message));
@@ -41,14 +41,14 @@ pub fn parameter(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -
 }
 
 /// A header has a type, and one style.
-pub fn header(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+pub(crate) fn header(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
     style(mender, members, at, &["simple"]);
     typed(mender, members, at, "a header");
     true
 }
 
 /// A member of a form is written in one of the styles of a query.
-pub fn encoding(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+pub(crate) fn encoding(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
     let styles = PLACES.first().map_or(&[] as &[&str], |(_, styles)| styles);
     style(mender, members, at, styles);
     true

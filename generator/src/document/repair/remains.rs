@@ -48,7 +48,7 @@ const OTHERS: &[(&str, Reads)] = &[
 const VERBS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// Leaves out what cannot be read.
-pub fn leave_out(json: &mut Json, mender: &mut Mender<'_>) {
+pub(crate) fn leave_out(json: &mut Json, mender: &mut Mender<'_>) {
     if reads::<found::OpenAPI>(json).is_none() {
         return;
     }

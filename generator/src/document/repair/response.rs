@@ -10,7 +10,7 @@ use crate::document::members::Members;
 use crate::pointer::Pointer;
 
 /// A response is described, and its types stand under media types.
-pub fn response(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+pub(crate) fn response(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
     if !members.contains_key("description") {
         let message = "`description` is missing: a response needs it";
         mender.say(
@@ -27,7 +27,7 @@ pub fn response(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) ->
 }
 
 /// A request body says what is sent.
-pub fn body(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+pub(crate) fn body(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
     if !members.contains_key("content") {
         bare(mender, members, at);
     }

@@ -15,7 +15,7 @@ use crate::document::near::nearest;
 use crate::pointer::Pointer;
 
 /// A schema.
-pub static SCHEMA: Shape = Shape {
+pub(crate) static SCHEMA: Shape = Shape {
     name: "a schema",
     refers: true,
     values: &[

@@ -14,7 +14,7 @@ const KINDS: &[(&str, &[&str])] =
     &[("apiKey", &["name", "in"]), ("http", &["scheme"]), ("oauth2", &[]), ("openIdConnect", &[])];
 
 /// A scheme of a known kind that says all that is needed.
-pub fn scheme(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+pub(crate) fn scheme(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
     let Some(kind) = kind(mender, members, at) else { return false };
     let needed = KINDS.iter().find(|(name, _)| *name == kind).map_or(&[] as &[&str], |(_, it)| it);
     if let Some(missing) = needed.iter().find(|key| !members.contains_key(**key)) {
@@ -159,7 +159,7 @@ fn scopes(flow: &mut Members) {
 }
 
 /// A requirement that is written as the name of a scheme, or as an empty list.
-pub fn requirement_from(mender: &mut Mender<'_>, json: &mut Json, at: &Pointer) -> bool {
+pub(crate) fn requirement_from(mender: &mut Mender<'_>, json: &mut Json, at: &Pointer) -> bool {
     let (message, meant) = match json {
         Json::String(name) => {
             ("a scheme's name is taken for a requirement of it", json!({ name.as_str(): [] }))
@@ -175,7 +175,7 @@ pub fn requirement_from(mender: &mut Mender<'_>, json: &mut Json, at: &Pointer) 
 }
 
 /// The scopes of each scheme that is required.
-pub fn requirement(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+pub(crate) fn requirement(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
     for (name, scopes) in members.iter_mut() {
         let listed = scopes.as_array().is_some_and(|all| all.iter().all(Json::is_string));
         if !listed {

@@ -7,7 +7,7 @@ use crate::pointer::Pointer;
 
 /// What a value must be.
 #[derive(Clone, Copy, Debug)]
-pub enum Kind {
+pub(crate) enum Kind {
     /// A string.
     Text,
     /// `true` or `false`.
@@ -30,7 +30,7 @@ pub enum Kind {
 
 /// How a key holds parts.
 #[derive(Debug)]
-pub enum Holds {
+pub(crate) enum Holds {
     /// One.
     One(&'static Shape),
     /// By names of somebody's choice.
@@ -44,11 +44,11 @@ pub enum Holds {
 }
 
 /// Mends the members of a part. `false`: it is of no use.
-pub type Mend = fn(&mut Mender<'_>, &mut Members, &Pointer) -> bool;
+pub(crate) type Mend = fn(&mut Mender<'_>, &mut Members, &Pointer) -> bool;
 
 /// A part of OpenAPI.
 #[derive(Debug)]
-pub struct Shape {
+pub(crate) struct Shape {
     /// With its article.
     pub name: &'static str,
     /// Keys that hold no parts.
@@ -72,7 +72,7 @@ pub struct Shape {
 }
 
 /// A part without anything.
-pub const PLAIN: Shape = Shape {
+pub(crate) const PLAIN: Shape = Shape {
     name: "",
     values: &[],
     parts: &[],
@@ -86,9 +86,9 @@ pub const PLAIN: Shape = Shape {
 };
 
 /// Whether openapiv3 can read a value.
-pub fn reads<T: serde::de::DeserializeOwned>(json: &Json) -> bool {
+pub(crate) fn reads<T: serde::de::DeserializeOwned>(json: &Json) -> bool {
     T::deserialize(json).is_ok()
 }
 
 /// `externalDocs`.
-pub const EXTERNAL: Kind = Kind::Unused(reads::<openapiv3::ExternalDocumentation>);
+pub(crate) const EXTERNAL: Kind = Kind::Unused(reads::<openapiv3::ExternalDocumentation>);

@@ -16,7 +16,7 @@ const EXAMPLES: Kind = Unused(reads::<ByName<openapiv3::Example>>);
 type ByName<T> = BTreeMap<String, openapiv3::ReferenceOr<T>>;
 
 /// The document.
-pub static DOCUMENT: Shape = Shape {
+pub(crate) static DOCUMENT: Shape = Shape {
     name: "the document",
     values: &[("openapi", Text), ("externalDocs", EXTERNAL)],
     // What is left out of the components is not to be referred to.

@@ -9,7 +9,13 @@ use crate::document::members::Members;
 use crate::pointer::Pointer;
 
 /// Mends the value of a key, or removes it.
-pub fn mend(mender: &mut Mender<'_>, kind: Kind, key: &str, members: &mut Members, at: &Pointer) {
+pub(crate) fn mend(
+    mender: &mut Mender<'_>,
+    kind: Kind,
+    key: &str,
+    members: &mut Members,
+    at: &Pointer,
+) {
     let Some(value) = members.get_mut(key) else { return };
     if fits(kind, value) {
         return;
@@ -38,7 +44,7 @@ pub fn mend(mender: &mut Mender<'_>, kind: Kind, key: &str, members: &mut Member
 }
 
 /// Whether a value is a flag, or was meant to be one.
-pub fn is_flag(mender: &mut Mender<'_>, value: &mut Json, at: &Pointer) -> bool {
+pub(crate) fn is_flag(mender: &mut Mender<'_>, value: &mut Json, at: &Pointer) -> bool {
     if value.is_boolean() {
         return true;
     }
@@ -95,7 +101,7 @@ fn meant(kind: Kind, value: &Json) -> Option<Json> {
 }
 
 /// A scalar as text.
-pub fn text(value: &Json) -> Option<String> {
+pub(crate) fn text(value: &Json) -> Option<String> {
     match value {
         Json::String(text) => Some(text.clone()),
         Json::Number(_) | Json::Bool(_) => Some(value.to_string()),

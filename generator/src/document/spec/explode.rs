@@ -4,7 +4,7 @@ use crate::document::Json;
 use crate::document::extension::EXPLODE;
 
 /// Repeats each `explode` of a body's `encoding` as an extension.
-pub fn keep(json: &mut Json) {
+pub(crate) fn keep(json: &mut Json) {
     for item in members(json.get_mut("paths")) {
         members(Some(item)).for_each(|operation| body(operation.get_mut("requestBody")));
     }

@@ -12,14 +12,14 @@ use crate::pointer::Pointer;
 
 /// A document whose structure is known to be that of OpenAPI 3.0.
 #[derive(Debug)]
-pub struct Spec {
+pub(crate) struct Spec {
     document: OpenAPI,
     left_out: BTreeSet<Pointer>,
 }
 
 impl Spec {
     /// Reads the structure of a document that was repaired.
-    pub fn parse(json: &Json, sink: &mut Diagnostics) -> Option<Self> {
+    pub(crate) fn parse(json: &Json, sink: &mut Diagnostics) -> Option<Self> {
         strangers(json, sink);
         let mut json = json.clone();
         explode::keep(&mut json);
@@ -32,22 +32,22 @@ impl Spec {
 
     /// Remembers which components were left out before: that they are missing is no news.
     #[must_use]
-    pub fn without(self, left_out: BTreeSet<Pointer>) -> Self {
+    pub(crate) fn without(self, left_out: BTreeSet<Pointer>) -> Self {
         Self { left_out, ..self }
     }
 
     /// The parsed document.
-    pub fn document(&self) -> &OpenAPI {
+    pub(crate) fn document(&self) -> &OpenAPI {
         &self.document
     }
 
     /// Its reusable parts.
-    pub fn components(&self) -> Option<&Components> {
+    pub(crate) fn components(&self) -> Option<&Components> {
         self.document.components.as_ref()
     }
 
     /// Whether a security scheme of this name is declared, but of a kind that is not understood.
-    pub fn is_dropped(&self, scheme: &str) -> bool {
+    pub(crate) fn is_dropped(&self, scheme: &str) -> bool {
         self.left_out.contains(&Pointer::of(&["components", "securitySchemes", scheme]))
     }
 }

@@ -13,7 +13,7 @@ use crate::pointer::Pointer;
 
 /// A part of the document and the place it stands at.
 #[derive(Debug)]
-pub struct Node<'a, T: ?Sized> {
+pub(crate) struct Node<'a, T: ?Sized> {
     /// The part.
     pub value: &'a T,
     /// Its place.
@@ -28,19 +28,19 @@ impl<T: ?Sized> Clone for Node<'_, T> {
 
 impl<'a, T: ?Sized> Node<'a, T> {
     /// A part and its place.
-    pub fn new(value: &'a T, at: Pointer) -> Self {
+    pub(crate) fn new(value: &'a T, at: Pointer) -> Self {
         Self { value, at }
     }
 
     /// A part of this part, found under `token`.
-    pub fn child<U: ?Sized>(&self, token: &str, value: &'a U) -> Node<'a, U> {
+    pub(crate) fn child<U: ?Sized>(&self, token: &str, value: &'a U) -> Node<'a, U> {
         Node { value, at: self.at.child(token) }
     }
 }
 
 /// A place where something is defined, or referred to.
 #[derive(Debug)]
-pub struct Slot<'a, T> {
+pub(crate) struct Slot<'a, T> {
     /// What stands there.
     pub what: Use<'a, T>,
     /// The place.
@@ -49,7 +49,7 @@ pub struct Slot<'a, T> {
 
 /// A definition, or a reference to one.
 #[derive(Debug)]
-pub enum Use<'a, T> {
+pub(crate) enum Use<'a, T> {
     /// It is defined here.
     Item(&'a T),
     /// It is defined there.
@@ -90,13 +90,13 @@ impl<'a, T> From<&'a ReferenceOr<Box<T>>> for Use<'a, T> {
 
 impl<'a, T> Slot<'a, T> {
     /// What stands at a place.
-    pub fn new(what: impl Into<Use<'a, T>>, at: Pointer) -> Self {
+    pub(crate) fn new(what: impl Into<Use<'a, T>>, at: Pointer) -> Self {
         Self { what: what.into(), at }
     }
 }
 
 /// What a `$ref` may lead to.
-pub trait Target: Sized + 'static {
+pub(crate) trait Target: Sized + 'static {
     /// The member of `components` that holds these.
     const SECTION: &'static str;
     /// The definition of this name.
@@ -133,7 +133,10 @@ impl Spec {
     ///
     /// # Errors
     /// The reference points outside `components`, at nothing, or in a circle.
-    pub fn follow<'a, T: Target>(&'a self, slot: &Slot<'a, T>) -> Result<Node<'a, T>, Diagnostic> {
+    pub(crate) fn follow<'a, T: Target>(
+        &'a self,
+        slot: &Slot<'a, T>,
+    ) -> Result<Node<'a, T>, Diagnostic> {
         let mut slot = slot.clone();
         let mut passed = BTreeSet::new();
         loop {
@@ -157,7 +160,7 @@ impl Spec {
     ///
     /// # Errors
     /// As [`follow`](Self::follow).
-    pub fn target<'a, T: Target>(
+    pub(crate) fn target<'a, T: Target>(
         &'a self,
         reference: &str,
         at: &Pointer,

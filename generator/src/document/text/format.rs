@@ -2,7 +2,7 @@
 
 /// How a text is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
+pub(crate) enum Format {
     /// As JSON.
     Json,
     /// As YAML.
@@ -12,7 +12,7 @@ pub enum Format {
 impl Format {
     /// Told by how the text begins: YAML could begin like JSON too, but no document does, and a mistake in JSON is
     /// better explained as one.
-    pub fn of(text: &str) -> Self {
+    pub(crate) fn of(text: &str) -> Self {
         let text = without_mark(text).trim_start();
         let object = text.strip_prefix('{').map(str::trim_start);
         match object.map(|inside| inside.is_empty() || inside.starts_with(['"', '}'])) {
@@ -24,6 +24,6 @@ impl Format {
 }
 
 /// A text without the byte order mark that some editors put before it.
-pub fn without_mark(text: &str) -> &str {
+pub(crate) fn without_mark(text: &str) -> &str {
     text.strip_prefix('\u{feff}').unwrap_or(text)
 }

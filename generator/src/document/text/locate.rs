@@ -16,7 +16,7 @@ use crate::pointer::Pointer;
 
 /// A text whose parts can be found, in whichever format.
 #[derive(Debug)]
-pub enum Locator<'a> {
+pub(crate) enum Locator<'a> {
     /// It is JSON.
     Json(InJson<'a>),
     /// It is YAML.
@@ -27,7 +27,7 @@ pub enum Locator<'a> {
 
 impl<'a> Locator<'a> {
     /// Prepares to find the parts of a text.
-    pub fn new(text: &'a str) -> Self {
+    pub(crate) fn new(text: &'a str) -> Self {
         match Format::of(text) {
             Format::Json => Self::Json(InJson::new(text)),
             Format::Yaml => {
@@ -38,7 +38,7 @@ impl<'a> Locator<'a> {
     }
 
     /// The spot of a node, or of its nearest ancestor that exists.
-    pub fn locate(&mut self, pointer: &Pointer) -> Option<Position> {
+    pub(crate) fn locate(&mut self, pointer: &Pointer) -> Option<Position> {
         match self {
             Self::Json(json) => json.locate(pointer),
             Self::Yaml(yaml) => yaml.locate(pointer),
@@ -49,7 +49,7 @@ impl<'a> Locator<'a> {
 
 /// A text in JSON.
 #[derive(Debug)]
-pub struct InJson<'a> {
+pub(crate) struct InJson<'a> {
     text: &'a str,
     root: Option<&'a RawValue>,
     /// The objects and arrays that were entered so far, by their offsets.

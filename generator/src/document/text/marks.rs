@@ -7,11 +7,11 @@ const STRIDE: usize = 1024;
 
 /// Spots of a text with their offsets, about a thousand bytes apart.
 #[derive(Debug)]
-pub struct Marks(Vec<(usize, Position)>);
+pub(crate) struct Marks(Vec<(usize, Position)>);
 
 impl Marks {
     /// Those of a text.
-    pub fn of(text: &str) -> Self {
+    pub(crate) fn of(text: &str) -> Self {
         let mut spot = Position { line: 1, column: 1 };
         let mut marks = vec![(0, spot)];
         let mut next = STRIDE;
@@ -26,7 +26,7 @@ impl Marks {
     }
 
     /// The spot at an offset of the same text.
-    pub fn spot(&self, text: &str, offset: usize) -> Option<Position> {
+    pub(crate) fn spot(&self, text: &str, offset: usize) -> Option<Position> {
         let next = self.0.partition_point(|(mark, _)| *mark <= offset);
         let (mark, start) = self.0.get(next.checked_sub(1)?)?;
         Some(text.get(*mark..offset)?.chars().fold(*start, after))

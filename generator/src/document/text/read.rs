@@ -24,7 +24,7 @@ const SHOWN: usize = 20;
 ///
 /// # Errors
 /// A syntax error, or nesting beyond 128 levels, with its line and column.
-pub fn read(text: &str, source: Source, sink: &mut Diagnostics) -> Result<Json, Diagnostic> {
+pub(crate) fn read(text: &str, source: Source, sink: &mut Diagnostics) -> Result<Json, Diagnostic> {
     let text = without_mark(text);
     match Format::of(text) {
         Format::Json => json(text, source, sink),
@@ -102,7 +102,7 @@ fn broken(error: &serde_json::Error, source: Source) -> Diagnostic {
 }
 
 /// The canonical layout: two spaces, keys in their order, one newline at the end.
-pub fn canonical(json: &Json) -> String {
+pub(crate) fn canonical(json: &Json) -> String {
     // A `Value` has string keys and finite numbers only, so printing it cannot fail.
     let mut text = serde_json::to_string_pretty(json).unwrap_or_default();
     text.push('\n');

@@ -7,20 +7,20 @@ use std::ops::Range;
 use serde_json::value::RawValue;
 
 /// How deep a document may be nested, in whichever format.
-pub const MAX_DEPTH: usize = 128;
+pub(crate) const MAX_DEPTH: usize = 128;
 
 /// What is said of a document that is nested deeper, and what to do about it.
-pub const TOO_DEEP: &str = "this is nested too deep";
+pub(crate) const TOO_DEEP: &str = "this is nested too deep";
 
 /// What is taken instead of a number without end. It is not longer than any such number, so that putting it there
 /// moves nothing behind it.
-pub const VAST: &str = "9e307";
+pub(crate) const VAST: &str = "9e307";
 /// See [`VAST`].
-pub const LARGEST: f64 = 9e307;
+pub(crate) const LARGEST: f64 = 9e307;
 
 /// What was found in a text.
 #[derive(Debug, Default)]
-pub struct Scan {
+pub(crate) struct Scan {
     /// Where the level begins that is one too many.
     pub deep: Option<usize>,
     /// Where numbers stand that are too large, as long as it is not too deep.
@@ -28,7 +28,7 @@ pub struct Scan {
 }
 
 /// Looks through a text.
-pub fn scan(text: &str) -> Scan {
+pub(crate) fn scan(text: &str) -> Scan {
     let (mut found, mut depth, mut offset) = (Scan::default(), 0_usize, 0);
     while let Some(byte) = text.as_bytes().get(offset) {
         let start = offset;
@@ -53,7 +53,7 @@ pub fn scan(text: &str) -> Scan {
 
 impl Scan {
     /// The text as it can be read: up to where it is too deep, its numbers within bounds, every letter at its place.
-    pub fn readable<'t>(&self, text: &'t str) -> Cow<'t, str> {
+    pub(crate) fn readable<'t>(&self, text: &'t str) -> Cow<'t, str> {
         let text = self.deep.and_then(|deep| text.get(..deep)).unwrap_or(text);
         if self.vast.is_empty() {
             return Cow::Borrowed(text);
@@ -72,7 +72,7 @@ impl Scan {
 }
 
 /// What is taken instead of a number, if that is too large.
-pub fn vast(number: &str) -> Option<String> {
+pub(crate) fn vast(number: &str) -> Option<String> {
     let is_vast = number.parse::<f64>().is_ok_and(f64::is_infinite);
     // A mistake is left for the reader to find.
     let valid = is_vast && serde_json::from_str::<&RawValue>(number).is_ok();
@@ -87,7 +87,7 @@ fn end_of_number(text: &str, start: usize) -> usize {
 }
 
 /// Behind the quote that ends the string whose text starts here.
-pub fn end_of_string(text: &str, start: usize) -> usize {
+pub(crate) fn end_of_string(text: &str, start: usize) -> usize {
     let mut offset = start;
     while let Some(byte) = text.as_bytes().get(offset) {
         offset += match byte {

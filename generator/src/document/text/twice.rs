@@ -11,7 +11,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Position};
 use crate::pointer::Source;
 
 /// Warns of every key that stands twice.
-pub fn warn(text: &str, source: Source, sink: &mut Diagnostics) {
+pub(crate) fn warn(text: &str, source: Source, sink: &mut Diagnostics) {
     let text = without_mark(text);
     let found = twice(text);
     if found.is_empty() {
@@ -25,7 +25,7 @@ pub fn warn(text: &str, source: Source, sink: &mut Diagnostics) {
 }
 
 /// What is said of a key that stands twice.
-pub fn complaint(key: &str, first: Position, again: Position, source: Source) -> Diagnostic {
+pub(crate) fn complaint(key: &str, first: Position, again: Position, source: Source) -> Diagnostic {
     let Position { line, column } = first;
     let message =
         format!("`{key}` stands twice in one object: first at {line}:{column}, and again here");

@@ -2,9 +2,9 @@
 //!
 //! Knows YAML's structure; what a scalar means is `scalar`'s, and what JSON a tree makes is `value`'s.
 
-pub mod find;
-pub mod scalar;
-pub mod value;
+pub(crate) mod find;
+pub(crate) mod scalar;
+pub(crate) mod value;
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ use scalar::Scalar;
 
 /// A document's nodes; an alias is another use of the node that it names.
 #[derive(Debug)]
-pub struct Tree {
+pub(crate) struct Tree {
     nodes: Vec<Node>,
     root: usize,
     /// Keys that stand twice in one mapping: the key, and where it stands first and again.
@@ -38,7 +38,7 @@ enum What {
 
 /// What is wrong with a text, and where.
 #[derive(Debug)]
-pub struct Fault {
+pub(crate) struct Fault {
     /// The kind of diagnostic.
     pub code: Code,
     /// What is wrong.
@@ -57,7 +57,7 @@ impl Fault {
 ///
 /// # Errors
 /// It is not YAML, has several documents, is nested too deep, or has keys that are no scalars.
-pub fn tree(text: &str) -> Result<Tree, Fault> {
+pub(crate) fn tree(text: &str) -> Result<Tree, Fault> {
     let mut builder = Builder::default();
     for event in Parser::new_from_str(text) {
         let (event, span) = event.map_err(|error| syntax(&error))?;

@@ -12,7 +12,7 @@ use crate::pointer::{Pointer, fragment, unescaped};
 const VALUE: &[&str] = &["x-ms-discriminator-value", "x-discriminator-value"];
 
 /// Maps the values that children name, unless their base maps them already.
-pub fn map(document: &mut Json, log: &mut Log<'_>) {
+pub(crate) fn map(document: &mut Json, log: &mut Log<'_>) {
     let at = Pointer::of(&["components", "schemas"]);
     let Some(Json::Object(schemas)) = document.pointer_mut(at.as_str()) else { return };
     let mut named: Vec<(String, &str, String)> = Vec::new();

@@ -10,12 +10,12 @@ use crate::document::grammar::{Part, visit};
 use crate::document::log::Log;
 use crate::pointer::Pointer;
 
-pub mod media;
-pub mod methods;
-pub mod query;
+pub(crate) mod media;
+pub(crate) mod methods;
+pub(crate) mod query;
 
 /// Makes 3.1 of a document of 3.2; of one of 3.1, nothing changes.
-pub fn upgrade(document: &mut Map<String, Json>, log: &mut Log<'_>) {
+pub(crate) fn upgrade(document: &mut Map<String, Json>, log: &mut Log<'_>) {
     let media_types = media::components(document);
     let mut json = Json::Object(std::mem::take(document));
     visit(&mut json, &mut |part, json, at| match (part, json) {

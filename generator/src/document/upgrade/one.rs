@@ -12,19 +12,19 @@ use crate::document::log::Log;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
 
-pub mod anchors;
-pub mod arrays;
-pub mod bounds;
-pub mod conditions;
-pub mod consts;
-pub mod document;
-pub mod media;
-pub mod nulls;
-pub mod objects;
-pub mod siblings;
-pub mod texts;
-pub mod types;
-pub mod webhooks;
+pub(crate) mod anchors;
+pub(crate) mod arrays;
+pub(crate) mod bounds;
+pub(crate) mod conditions;
+pub(crate) mod consts;
+pub(crate) mod document;
+pub(crate) mod media;
+pub(crate) mod nulls;
+pub(crate) mod objects;
+pub(crate) mod siblings;
+pub(crate) mod texts;
+pub(crate) mod types;
+pub(crate) mod webhooks;
 
 /// What is done with every schema, in this order: branches and constants are needed as they were written.
 const STEPS: &[fn(&mut Members, &Pointer, &mut Log<'_>)] = &[
@@ -44,7 +44,7 @@ const STEPS: &[fn(&mut Members, &Pointer, &mut Log<'_>)] = &[
 ];
 
 /// Makes 3.0 of a document of 3.1 or 3.2.
-pub fn upgrade(json: &mut Json, log: &mut Log<'_>) {
+pub(crate) fn upgrade(json: &mut Json, log: &mut Log<'_>) {
     anchors::resolve(json);
     visit(json, &mut |part, json, at| match part {
         Part::Schema => {
@@ -66,7 +66,7 @@ pub fn upgrade(json: &mut Json, log: &mut Log<'_>) {
 }
 
 /// Makes one schema what 3.0 has for it; those within it are visited afterwards.
-pub fn schema(json: &mut Json, at: &Pointer, log: &mut Log<'_>) {
+pub(crate) fn schema(json: &mut Json, at: &Pointer, log: &mut Log<'_>) {
     match json {
         Json::Bool(true) => *json = Json::Object(Map::new()),
         Json::Bool(false) => *json = serde_json::json!({"not": {}}),
@@ -76,7 +76,7 @@ pub fn schema(json: &mut Json, at: &Pointer, log: &mut Log<'_>) {
 }
 
 /// Makes 3.0 of what people write in documents of 3.0 though it is of 3.1; a document without any stays as it is.
-pub fn stray(json: &mut Json, log: &mut Log<'_>) {
+pub(crate) fn stray(json: &mut Json, log: &mut Log<'_>) {
     visit(json, &mut |part, json, at| {
         let schema_here = part == Part::Schema || part == Part::Additional && json.is_object();
         let Some(key) = newer(json).filter(|_| schema_here) else { return };

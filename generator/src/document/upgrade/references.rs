@@ -5,7 +5,7 @@ use crate::document::grammar::visit;
 use crate::document::log::Log;
 
 /// Mends every reference within the document whose target moved.
-pub fn follow(json: &mut Json, log: &Log<'_>) {
+pub(crate) fn follow(json: &mut Json, log: &Log<'_>) {
     visit(json, &mut |_, part, _| {
         let Json::Object(members) = part else { return };
         for key in ["$ref", "operationRef"] {

@@ -12,20 +12,20 @@ use crate::pointer::Pointer;
 use role::{Role, role};
 use shared::Shared;
 
-pub mod bodies;
-pub mod collection;
-pub mod forms;
-pub mod item;
-pub mod parameter;
-pub mod response;
-pub mod role;
-pub mod schema;
-pub mod security;
-pub mod servers;
-pub mod shared;
+pub(crate) mod bodies;
+pub(crate) mod collection;
+pub(crate) mod forms;
+pub(crate) mod item;
+pub(crate) mod parameter;
+pub(crate) mod response;
+pub(crate) mod role;
+pub(crate) mod schema;
+pub(crate) mod security;
+pub(crate) mod servers;
+pub(crate) mod shared;
 
 /// Makes 3.0 of a document of 2.0.
-pub fn upgrade(document: &mut Members, log: &mut Log<'_>) {
+pub(crate) fn upgrade(document: &mut Members, log: &mut Log<'_>) {
     let section = |name: &str| document.get(name).and_then(Json::as_object).cloned();
     let shared = Shared {
         consumes: texts(document.get("consumes")),

@@ -6,11 +6,11 @@ use crate::document::log::Log;
 use crate::pointer::Pointer;
 
 /// The version that every document is made into.
-pub const TARGET: &str = "3.0.4";
+pub(crate) const TARGET: &str = "3.0.4";
 
 /// A version that is understood.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Version {
+pub(crate) enum Version {
     /// Swagger 2.0.
     Two,
     /// OpenAPI 3.0.
@@ -25,7 +25,7 @@ pub enum Version {
 ///
 /// # Errors
 /// There is none, or it is not understood.
-pub fn read(json: &Json, log: &mut Log<'_>) -> Result<Version, Diagnostic> {
+pub(crate) fn read(json: &Json, log: &mut Log<'_>) -> Result<Version, Diagnostic> {
     let field = |name: &'static str| json.get(name).map(|found| (name, found));
     let Some((name, written)) = field("openapi").or_else(|| field("swagger")) else {
         return Err(nameless(json));

@@ -15,7 +15,7 @@ use crate::lower::models::{Progress, Sort};
 use crate::pointer::Pointer;
 
 /// Announces the type of a component, with an id for each model it is made of.
-pub fn announce(cx: &mut Cx<'_>, name: &str) {
+pub(crate) fn announce(cx: &mut Cx<'_>, name: &str) {
     let spec = cx.spec;
     let found = spec.components().and_then(|components| components.schemas.get(name));
     let Some(ReferenceOr::Item(item)) = found else { return };

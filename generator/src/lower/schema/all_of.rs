@@ -22,7 +22,7 @@ use crate::lower::models::Sort;
 use crate::pointer::Pointer;
 
 /// A schema that is made of others.
-pub fn lower(
+pub(crate) fn lower(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
     parts: &[ReferenceOr<Schema>],
@@ -46,7 +46,7 @@ pub fn lower(
 ///
 /// Within a component it is made once, whoever is merged with that: else a component that is merged with itself in two
 /// of its members would be so in the members of those, and so on.
-pub fn object_or_merged(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
+pub(crate) fn object_or_merged(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
     if let Some(known) = cx.models.noted(&node.at) {
         return Type::Model(known);
     }
@@ -90,19 +90,19 @@ struct Members<'a> {
 }
 
 /// A struct of all members of a schema and of what it is made of.
-pub fn merged(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
+pub(crate) fn merged(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
     let id = reserve(cx, node, Sort::Struct);
     merged_as(cx, id, node, hint);
     Type::Model(id)
 }
 
 /// The same, under an id that was had before.
-pub fn merged_as(cx: &mut Cx<'_>, id: ModelId, node: &SchemaNode<'_>, hint: &Hint) {
+pub(crate) fn merged_as(cx: &mut Cx<'_>, id: ModelId, node: &SchemaNode<'_>, hint: &Hint) {
     merged_with(cx, id, node, None, hint);
 }
 
 /// The same, together with one of the branches that stand at the given place.
-pub fn merged_with(
+pub(crate) fn merged_with(
     cx: &mut Cx<'_>,
     id: ModelId,
     node: &SchemaNode<'_>,

@@ -9,7 +9,7 @@ use crate::ir::types::Type;
 use crate::lower::context::Cx;
 
 /// A schema of the type `array`; without `items` it holds anything.
-pub fn lower(
+pub(crate) fn lower(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
     items: Option<&ReferenceOr<Box<Schema>>>,
@@ -24,7 +24,7 @@ pub fn lower(
 }
 
 /// The hint for one of what this hint names.
-pub fn one_of_several(hint: &Hint) -> Hint {
+pub(crate) fn one_of_several(hint: &Hint) -> Hint {
     match hint {
         Hint::Made { owner, words, .. } => {
             Hint::Made { owner: owner.clone(), words: words.clone(), item: true }

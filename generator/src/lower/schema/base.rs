@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use openapiv3::{Discriminator, Schema};
 
 use super::component::component;
-use super::one_of::{add, bare, check_mapping, define, only_tag, struct_of};
+use super::one_of::{add, check_mapping, define, only_tag, struct_of};
 use super::reference::component_of;
 use super::{SchemaNode, all_of, heirs, reserve};
 use crate::diagnostic::{Code, Diagnostic};
@@ -18,12 +18,16 @@ use crate::lower::models::Sort;
 use crate::pointer::Pointer;
 
 /// Whether others build on this base.
-pub fn has_children(cx: &Cx<'_>, node: &SchemaNode<'_>, discriminator: &Discriminator) -> bool {
+pub(crate) fn has_children(
+    cx: &Cx<'_>,
+    node: &SchemaNode<'_>,
+    discriminator: &Discriminator,
+) -> bool {
     !children(cx, node, discriminator).is_empty()
 }
 
 /// A base that others build on is one of them. `None` if nobody does.
-pub fn of_children(
+pub(crate) fn of_children(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
     discriminator: &Discriminator,
@@ -58,7 +62,7 @@ pub fn of_children(
 
 /// The struct of a child. Values of its own children may come where it is meant.
 fn child(cx: &mut Cx<'_>, name: &str, at: &Pointer) -> Option<ModelId> {
-    let ty = bare(component(cx, name, at));
+    let ty = component(cx, name, at).not_null();
     let slot = Slot::new(Schema::find(cx.spec, name)?, component_at(name));
     let member = struct_of(cx, &ty, &slot)?;
     if ty.as_model() == Some(member) && cx.heirs.contains_key(name) {
@@ -94,7 +98,11 @@ fn own(cx: &mut Cx<'_>, union: ModelId, node: &SchemaNode<'_>) -> ModelId {
 }
 
 /// The struct of a branch that is a base, and thereby the union with this id.
-pub fn of_branch(cx: &mut Cx<'_>, union: ModelId, slot: &Slot<'_, Schema>) -> Option<ModelId> {
+pub(crate) fn of_branch(
+    cx: &mut Cx<'_>,
+    union: ModelId,
+    slot: &Slot<'_, Schema>,
+) -> Option<ModelId> {
     let node = cx.spec.follow(slot).ok()?;
     let discriminator = node.value.schema_data.discriminator.as_ref()?;
     let base = cx.models.is_union(union) && has_children(cx, &node, discriminator);

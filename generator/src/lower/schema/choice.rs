@@ -17,7 +17,7 @@ use crate::pointer::Pointer;
 
 /// What the branches come to, null aside.
 #[derive(Debug)]
-pub enum Plan<'a> {
+pub(crate) enum Plan<'a> {
     /// They say what is valid, and nothing of what a value is.
     Nothing,
     /// One of them is all there is.
@@ -29,7 +29,11 @@ pub enum Plan<'a> {
 }
 
 /// What branches at this place come to.
-pub fn plan<'a>(spec: &'a Spec, branches: &'a [ReferenceOr<Schema>], at: &Pointer) -> Plan<'a> {
+pub(crate) fn plan<'a>(
+    spec: &'a Spec,
+    branches: &'a [ReferenceOr<Schema>],
+    at: &Pointer,
+) -> Plan<'a> {
     let mut named = BTreeSet::new();
     let mut slots: Vec<Slot<'a, Schema>> = Vec::new();
     for (index, branch) in branches.iter().enumerate() {
@@ -50,7 +54,7 @@ pub fn plan<'a>(spec: &'a Spec, branches: &'a [ReferenceOr<Schema>], at: &Pointe
 }
 
 /// Whether null is a value of a schema, as it says itself or by one of its branches.
-pub fn is_nullable(spec: &Spec, node: &SchemaNode<'_>) -> bool {
+pub(crate) fn is_nullable(spec: &Spec, node: &SchemaNode<'_>) -> bool {
     let data = &node.value.schema_data;
     let null = |branches: &[ReferenceOr<Schema>]| {
         branches.iter().any(|branch| {
@@ -193,7 +197,9 @@ pub(super) fn values(schema: &Schema) -> Option<(Repr, Vec<Value>)> {
 }
 
 /// The branches of a schema, and the keyword they stand under.
-pub fn branches<'a>(node: &SchemaNode<'a>) -> Option<(&'static str, &'a [ReferenceOr<Schema>])> {
+pub(crate) fn branches<'a>(
+    node: &SchemaNode<'a>,
+) -> Option<(&'static str, &'a [ReferenceOr<Schema>])> {
     match &node.value.schema_kind {
         SchemaKind::OneOf { one_of } => Some(("oneOf", one_of)),
         SchemaKind::AnyOf { any_of } => Some(("anyOf", any_of)),
@@ -204,7 +210,7 @@ pub fn branches<'a>(node: &SchemaNode<'a>) -> Option<(&'static str, &'a [Referen
 }
 
 /// What the branches of a schema come to, if it has some.
-pub fn of<'a>(spec: &'a Spec, node: &Node<'a, Schema>) -> Option<Plan<'a>> {
+pub(crate) fn of<'a>(spec: &'a Spec, node: &Node<'a, Schema>) -> Option<Plan<'a>> {
     let (key, branches) = branches(node)?;
     Some(plan(spec, branches, &node.at.child(key)))
 }

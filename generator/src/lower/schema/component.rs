@@ -14,7 +14,7 @@ use crate::lower::models::Progress;
 use crate::pointer::Pointer;
 
 /// Lowers every schema under `components`, in their order.
-pub fn components(cx: &mut Cx<'_>) {
+pub(crate) fn components(cx: &mut Cx<'_>) {
     let spec = cx.spec;
     let names = || spec.components().into_iter().flat_map(|components| components.schemas.keys());
     names().for_each(|name| ahead::announce(cx, name));
@@ -26,7 +26,7 @@ pub fn components(cx: &mut Cx<'_>) {
 }
 
 /// The type of a component schema, made at its first use.
-pub fn component(cx: &mut Cx<'_>, name: &str, used_at: &Pointer) -> Type {
+pub(crate) fn component(cx: &mut Cx<'_>, name: &str, used_at: &Pointer) -> Type {
     if cx.models.faulty.contains(name) {
         cx.doubt();
     }

@@ -15,7 +15,7 @@ use crate::lower::context::Cx;
 use crate::lower::extension::Extensions;
 
 /// The member `wire` of a struct.
-pub fn field(
+pub(crate) fn field(
     cx: &mut Cx<'_>,
     owner: ModelId,
     wire: &str,
@@ -26,10 +26,7 @@ pub fn field(
     let constant = constant(slot, required);
     let (ty, nullable) = match &constant {
         Some(_) => (Type::Text, false),
-        None => match schema(cx, slot, &words) {
-            Type::Nullable(inner) => (*inner, true),
-            ty => (ty, false),
-        },
+        None => schema(cx, slot, &words).split_null(),
     };
     let facts = facts(cx, slot);
     Field {
@@ -65,13 +62,13 @@ fn direction(spec: &Spec, slot: &Slot<'_, Schema>) -> Direction {
 }
 
 /// A member that must be there and can have one value only is not the caller's to say.
-pub fn constant(slot: &Slot<'_, Schema>, required: bool) -> Option<Value> {
+pub(crate) fn constant(slot: &Slot<'_, Schema>, required: bool) -> Option<Value> {
     let Use::Item(item) = slot.what else { return None };
     if required && !item.schema_data.nullable { only_value(item) } else { None }
 }
 
 /// The only value a schema allows.
-pub fn only_value(schema: &Schema) -> Option<Value> {
+pub(crate) fn only_value(schema: &Schema) -> Option<Value> {
     match &schema.schema_kind {
         SchemaKind::Type(Kind::String(string)) => match string.enumeration.as_slice() {
             [Some(only)] => Some(Value::Text(only.clone())),

@@ -8,10 +8,10 @@ use super::reference::component_name;
 use crate::document::spec::parse::Spec;
 
 /// The components that build on each component directly, in the order of the document.
-pub type Heirs = BTreeMap<String, Vec<String>>;
+pub(crate) type Heirs = BTreeMap<String, Vec<String>>;
 
 /// Finds the heirs of every component.
-pub fn of(spec: &Spec) -> Heirs {
+pub(crate) fn of(spec: &Spec) -> Heirs {
     let mut heirs = Heirs::new();
     for (name, schema) in spec.components().into_iter().flat_map(|components| &components.schemas) {
         for base in parts(schema).iter().filter_map(component_name) {
@@ -25,7 +25,7 @@ pub fn of(spec: &Spec) -> Heirs {
 }
 
 /// The heirs of a component and theirs, each once, nearer ones first.
-pub fn all(heirs: &Heirs, base: &str) -> Vec<String> {
+pub(crate) fn all(heirs: &Heirs, base: &str) -> Vec<String> {
     let direct = |name: &str| heirs.get(name).into_iter().flatten().map(String::as_str);
     let (mut found, mut seen) = (Vec::new(), BTreeSet::from([base]));
     let mut open: Vec<&str> = vec![base];

@@ -11,12 +11,15 @@ use crate::document::spec::parse::Spec;
 use crate::document::spec::refs::Slot;
 
 /// A schema and all it is made of, itself first.
-pub fn all<'a>(spec: &'a Spec, node: &SchemaNode<'a>) -> impl Iterator<Item = SchemaNode<'a>> {
+pub(crate) fn all<'a>(
+    spec: &'a Spec,
+    node: &SchemaNode<'a>,
+) -> impl Iterator<Item = SchemaNode<'a>> {
     all_but(spec, node, |_| false)
 }
 
 /// The same, without the components that these references lead to, nor what those are made of.
-pub fn all_but<'a>(
+pub(crate) fn all_but<'a>(
     spec: &'a Spec,
     node: &SchemaNode<'a>,
     passed_over: impl Fn(&str) -> bool,
@@ -46,19 +49,26 @@ pub fn all_but<'a>(
 }
 
 /// Whether a schema is a part of something that it is made of.
-pub fn leads_back(spec: &Spec, node: &SchemaNode<'_>) -> bool {
+pub(crate) fn leads_back(spec: &Spec, node: &SchemaNode<'_>) -> bool {
     let own = node.at.to_reference();
     let leads = |part: &ReferenceOr<Schema>| matches!(part, ReferenceOr::Reference { reference } if *reference == own);
     all(spec, node).any(|inner| said(&inner).parts.iter().any(leads))
 }
 
 /// What a schema and all it is made of say of their members, itself first.
-pub fn said_by_all<'a>(spec: &'a Spec, node: &SchemaNode<'a>) -> impl Iterator<Item = Said<'a>> {
+pub(crate) fn said_by_all<'a>(
+    spec: &'a Spec,
+    node: &SchemaNode<'a>,
+) -> impl Iterator<Item = Said<'a>> {
     all(spec, node).map(|node| said(&node))
 }
 
 /// The member `wire` of a schema or of what it is made of: the narrowest word of it.
-pub fn member<'a>(spec: &'a Spec, node: &SchemaNode<'a>, wire: &str) -> Option<Slot<'a, Schema>> {
+pub(crate) fn member<'a>(
+    spec: &'a Spec,
+    node: &SchemaNode<'a>,
+    wire: &str,
+) -> Option<Slot<'a, Schema>> {
     let mut members = said_by_all(spec, node).flat_map(|said| said.properties);
     members.find(|(name, _)| *name == wire).map(|(_, slot)| slot)
 }

@@ -11,7 +11,7 @@ use crate::lower::context::Cx;
 
 /// Which of its keywords tell what such a schema is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Way {
+pub(crate) enum Way {
     /// `enum`, of values of one type.
     Enumeration,
     /// `enum`, of values of several types.
@@ -29,7 +29,7 @@ pub enum Way {
 }
 
 /// Finds the keywords that tell what the schema at this place is.
-pub fn way(cx: &Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema) -> Way {
+pub(crate) fn way(cx: &Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema) -> Way {
     if !any.enumeration.is_empty() {
         // What is always null is no list of words: it says nothing of any other value.
         if any.enumeration.iter().all(serde_json::Value::is_null) {
@@ -63,7 +63,7 @@ pub fn way(cx: &Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema) -> Way {
 }
 
 /// A schema of several keywords, or of none.
-pub fn lower(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema, hint: &Hint) -> Type {
+pub(crate) fn lower(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema, hint: &Hint) -> Type {
     match way(cx, node, any) {
         Way::Enumeration | Way::Values => string::untyped_enumeration(cx, node, any, hint),
         Way::Objects => all_of::object_or_merged(cx, node, hint),

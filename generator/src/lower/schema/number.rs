@@ -15,7 +15,12 @@ use crate::ir::types::Type;
 use crate::lower::context::Cx;
 
 /// A schema of the type `integer`.
-pub fn integer(cx: &mut Cx<'_>, node: &SchemaNode<'_>, integer: &IntegerType, hint: &Hint) -> Type {
+pub(crate) fn integer(
+    cx: &mut Cx<'_>,
+    node: &SchemaNode<'_>,
+    integer: &IntegerType,
+    hint: &Hint,
+) -> Type {
     if !integer.enumeration.is_empty() {
         let values = integer.enumeration.iter().flatten().copied().map(Value::Integer).collect();
         return string::enumeration(cx, node, Repr::Integer, values, hint);
@@ -34,7 +39,11 @@ fn is_wider(integer: &IntegerType) -> bool {
 }
 
 /// An integer of a format by name. Without one it may be large, so it gets 64 bits.
-pub fn integer_of_format(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: Option<&str>) -> Type {
+pub(crate) fn integer_of_format(
+    cx: &mut Cx<'_>,
+    node: &SchemaNode<'_>,
+    format: Option<&str>,
+) -> Type {
     match format {
         Some("int32" | "int8" | "int16" | "uint8" | "uint16" | "short") => return Type::Int32,
         Some("uint64" | "unsigned long") => return Type::UInt64,
@@ -56,7 +65,7 @@ const UNSIGNED: f64 = 18_446_744_073_709_551_616.0;
 
 /// An integer whose bounds lie beyond 64 bits with a sign: of 64 bits without one if they fit that, else raw JSON, which
 /// holds either; or a number, if they are beyond that too.
-pub fn wide_integer(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema) -> Type {
+pub(crate) fn wide_integer(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema) -> Type {
     let low = any.minimum.unwrap_or(-SIGNED);
     let high = any.maximum.unwrap_or(low.max(0.0));
     // Beside negative ones, 2^63 is what JavaScript makes of 2^63-1.
@@ -95,7 +104,7 @@ fn beyond(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema, (low, high): 
 }
 
 /// A list of numbers that are no known integers: any of their kind.
-pub fn listed(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema) -> Option<Type> {
+pub(crate) fn listed(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema) -> Option<Type> {
     let mut values = any.enumeration.iter().filter(|value| !value.is_null());
     if !values.clone().all(Json::is_number) {
         return None;
@@ -128,7 +137,7 @@ fn note_format(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: &str, why: &str, 
 }
 
 /// A schema of the type `number`.
-pub fn number(cx: &mut Cx<'_>, node: &SchemaNode<'_>, number: &NumberType) -> Type {
+pub(crate) fn number(cx: &mut Cx<'_>, node: &SchemaNode<'_>, number: &NumberType) -> Type {
     if !number.enumeration.is_empty() {
         note_listed(cx, node);
     }
@@ -140,7 +149,11 @@ pub fn number(cx: &mut Cx<'_>, node: &SchemaNode<'_>, number: &NumberType) -> Ty
 }
 
 /// A number of a format by name.
-pub fn number_of_format(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: Option<&str>) -> Type {
+pub(crate) fn number_of_format(
+    cx: &mut Cx<'_>,
+    node: &SchemaNode<'_>,
+    format: Option<&str>,
+) -> Type {
     match format {
         Some("float") => return Type::Float,
         Some("int32") => return Type::Int32,

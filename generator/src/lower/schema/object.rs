@@ -14,7 +14,7 @@ use crate::lower::context::Cx;
 use crate::lower::models::Sort;
 
 /// A schema of the type `object`.
-pub fn lower(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
+pub(crate) fn lower(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
     if let Some(discriminator) = &node.value.schema_data.discriminator
         && let Some(union) = base::of_children(cx, node, discriminator, hint)
     {
@@ -57,7 +57,7 @@ fn dictionary(cx: &mut Cx<'_>, node: &SchemaNode<'_>, object: &ObjectType, hint:
 
 /// What an object schema says of its members, whichever way openapiv3 files it.
 #[derive(Debug)]
-pub struct Said<'a> {
+pub(crate) struct Said<'a> {
     /// The members, in order.
     pub properties: Vec<(&'a str, Slot<'a, Schema>)>,
     /// The members that must be there.
@@ -69,7 +69,7 @@ pub struct Said<'a> {
 }
 
 /// Reads what a schema says of its members.
-pub fn said<'a>(node: &SchemaNode<'a>) -> Said<'a> {
+pub(crate) fn said<'a>(node: &SchemaNode<'a>) -> Said<'a> {
     let (properties, required, additional, parts): (_, &[String], _, &[_]) = match &node
         .value
         .schema_kind

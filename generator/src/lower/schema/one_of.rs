@@ -16,7 +16,7 @@ use crate::lower::models::Sort;
 use crate::pointer::Pointer;
 
 /// A schema that is one of several, which stand under `key`.
-pub fn lower(
+pub(crate) fn lower(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
     branches: &[ReferenceOr<Schema>],
@@ -45,7 +45,8 @@ fn several(
     let discriminator = checked(cx, node, slots);
     let mut branches: Vec<Branch> = Vec::new();
     for (index, slot) in slots.iter().enumerate() {
-        let ty = bare(schema(cx, slot, &branch_hint(cx, id, slot, index)));
+        // Null is said beside the union, not within.
+        let ty = schema(cx, slot, &branch_hint(cx, id, slot, index)).not_null();
         let structure = discriminator.and_then(|_| struct_of(cx, &ty, slot));
         let (ty, tags) = match (discriminator, structure) {
             (Some(discriminator), Some(structure)) => {
@@ -112,14 +113,6 @@ fn constant(cx: &Cx<'_>, slot: &Slot<'_, Schema>) -> Option<String> {
             Value::Integer(_) | Value::Boolean(_) => None,
         }
     })
-}
-
-/// Null is said beside the union, not within.
-pub(super) fn bare(ty: Type) -> Type {
-    match ty {
-        Type::Nullable(inner) => *inner,
-        other => other,
-    }
 }
 
 fn named(slot: &Slot<'_, Schema>) -> Option<String> {

@@ -10,7 +10,7 @@ use crate::pointer::Pointer;
 
 /// The hint of a schema that is made once for all who are merged with its component: its own component's, whoever came
 /// first.
-pub fn own(cx: &Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Hint {
+pub(crate) fn own(cx: &Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Hint {
     named_by_place(cx, node, hint).unwrap_or_else(|| hint.clone())
 }
 

@@ -14,11 +14,11 @@ use crate::lower::context::Cx;
 use crate::pointer::Pointer;
 
 /// How deep `allOf`s may be nested.
-pub const MAX_DEPTH: usize = 96;
+pub(crate) const MAX_DEPTH: usize = 96;
 
 /// What several parts come to.
 #[derive(Debug)]
-pub enum Plan<'a> {
+pub(crate) enum Plan<'a> {
     /// Nothing is said of the value.
     Nothing,
     /// One part says all there is.
@@ -32,7 +32,7 @@ pub enum Plan<'a> {
 }
 
 /// What the parts of an `allOf` at this place come to.
-pub fn plan<'a>(cx: &Cx<'a>, parts: &'a [ReferenceOr<Schema>], at: &Pointer) -> Plan<'a> {
+pub(crate) fn plan<'a>(cx: &Cx<'a>, parts: &'a [ReferenceOr<Schema>], at: &Pointer) -> Plan<'a> {
     let spec = cx.spec;
     let slots = parts.iter().enumerate();
     let slots = slots.map(|(index, part)| Slot::new(part, at.child("allOf").index(index)));
@@ -97,7 +97,7 @@ fn sole<'a>(spec: &'a Spec, parts: &'a [ReferenceOr<Schema>], at: &Pointer) -> P
 
 /// Which of two words about one value says more of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Narrower {
+pub(crate) enum Narrower {
     /// The one that was known before.
     Known,
     /// The one that came later.
@@ -108,7 +108,7 @@ pub enum Narrower {
 
 /// Which of two schemas of one value says more of it: what a child says of an inherited member, unless it says nothing
 /// of its type, or less.
-pub fn narrower(cx: &Cx<'_>, known: &Slot<'_, Schema>, new: &Slot<'_, Schema>) -> Narrower {
+pub(crate) fn narrower(cx: &Cx<'_>, known: &Slot<'_, Schema>, new: &Slot<'_, Schema>) -> Narrower {
     match (role(cx, known), role(cx, new)) {
         (Role::Nothing, _) => Narrower::New,
         (_, Role::Nothing) => Narrower::Known,
@@ -128,7 +128,7 @@ pub fn narrower(cx: &Cx<'_>, known: &Slot<'_, Schema>, new: &Slot<'_, Schema>) -
 }
 
 /// What one part adds.
-pub fn role(cx: &Cx<'_>, slot: &Slot<'_, Schema>) -> Role {
+pub(crate) fn role(cx: &Cx<'_>, slot: &Slot<'_, Schema>) -> Role {
     let Use::Reference(reference) = slot.what else {
         return look(cx.spec, slot, &mut Seen::default(), 0);
     };

@@ -19,7 +19,7 @@ use crate::pointer::Pointer;
 
 /// The branches that a schema, or one of the parts it is made of, has beside its members.
 #[derive(Debug)]
-pub struct Spread<'a> {
+pub(crate) struct Spread<'a> {
     /// What the branches stand in.
     pub holder: SchemaNode<'a>,
     /// The branches.
@@ -27,7 +27,7 @@ pub struct Spread<'a> {
 }
 
 /// Finds branches that can be merged with the members beside them: objects, all of them.
-pub fn find<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<Spread<'a>> {
+pub(crate) fn find<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<Spread<'a>> {
     let mut plain = true;
     let spread = made_of::all_but(cx.spec, node, |reference| cx.plain.knows(reference))
         .filter_map(|holder| Some(Spread { slots: several(cx.spec, &holder)?, holder }))
@@ -50,7 +50,7 @@ fn several<'a>(spec: &'a Spec, node: &SchemaNode<'a>) -> Option<Vec<Slot<'a, Sch
 }
 
 /// Whether the branches that a schema lists build on it: who builds on it is not one of them once more.
-pub fn is_inherited(cx: &Cx<'_>, holder: &SchemaNode<'_>) -> bool {
+pub(crate) fn is_inherited(cx: &Cx<'_>, holder: &SchemaNode<'_>) -> bool {
     let heirs = heirs_of(cx, holder);
     let slots = several(cx.spec, holder).unwrap_or_default();
     slots.iter().any(|slot| name(slot).is_some_and(|name| heirs.contains(&name)))
@@ -70,7 +70,12 @@ fn name(slot: &Slot<'_, Schema>) -> Option<String> {
 }
 
 /// A union of the branches, each with the members beside them.
-pub fn lower(cx: &mut Cx<'_>, node: &SchemaNode<'_>, spread: &Spread<'_>, hint: &Hint) -> Type {
+pub(crate) fn lower(
+    cx: &mut Cx<'_>,
+    node: &SchemaNode<'_>,
+    spread: &Spread<'_>,
+    hint: &Hint,
+) -> Type {
     let id = reserve(cx, node, Sort::Union);
     let heirs = heirs_of(cx, node);
     let discriminator = [node, &spread.holder];

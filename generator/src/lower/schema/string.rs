@@ -19,7 +19,12 @@ use crate::lower::extension::Extensions;
 use crate::lower::models::Sort;
 
 /// A schema of the type `string`.
-pub fn lower(cx: &mut Cx<'_>, node: &SchemaNode<'_>, string: &StringType, hint: &Hint) -> Type {
+pub(crate) fn lower(
+    cx: &mut Cx<'_>,
+    node: &SchemaNode<'_>,
+    string: &StringType,
+    hint: &Hint,
+) -> Type {
     if !string.enumeration.is_empty() {
         let values = string.enumeration.iter().flatten().cloned().map(Value::Text).collect();
         return enumeration(cx, node, Repr::Text, values, hint);
@@ -62,7 +67,7 @@ const TEXTUAL: &[&str] = &[
 ];
 
 /// A string of a format by name; an unknown one is plain text, with a note.
-pub fn of_format(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: &str) -> Type {
+pub(crate) fn of_format(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: &str) -> Type {
     match format {
         "date" => Type::Date,
         "date-time" | "google-datetime" => Type::DateTime,
@@ -84,7 +89,7 @@ pub fn of_format(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: &str) -> Type {
 }
 
 /// `enum` without a type that fits it: its values tell.
-pub fn untyped_enumeration(
+pub(crate) fn untyped_enumeration(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
     any: &AnySchema,
@@ -104,7 +109,7 @@ pub fn untyped_enumeration(
 }
 
 /// The values of an `enum`, if they are of one type; null is not one of them.
-pub fn values(any: &AnySchema) -> Option<(Repr, Vec<Value>)> {
+pub(crate) fn values(any: &AnySchema) -> Option<(Repr, Vec<Value>)> {
     let values = || any.enumeration.iter().filter(|value| !value.is_null());
     if any.typ.as_deref() == Some("string") {
         // YAML takes `on`, `1` and `1.5` for other things than the words that are meant.
@@ -120,7 +125,7 @@ pub fn values(any: &AnySchema) -> Option<(Repr, Vec<Value>)> {
 }
 
 /// A type that is one of some scalars.
-pub fn enumeration(
+pub(crate) fn enumeration(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
     repr: Repr,
@@ -136,7 +141,7 @@ pub fn enumeration(
 }
 
 /// A type that is one of some scalars with names of their own.
-pub fn listed(
+pub(crate) fn listed(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
     repr: Repr,

@@ -15,7 +15,7 @@ use crate::lower::context::Cx;
 const MAX_PLACES: usize = 12;
 
 /// Whether an array has a type for each place.
-pub fn is_one(node: &SchemaNode<'_>) -> bool {
+pub(crate) fn is_one(node: &SchemaNode<'_>) -> bool {
     places(node).is_some()
 }
 
@@ -25,7 +25,7 @@ fn places<'a>(node: &SchemaNode<'a>) -> Option<&'a Vec<Json>> {
 }
 
 /// The tuple that an array is, if it is one.
-pub fn lower(
+pub(crate) fn lower(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
     items: Option<&ReferenceOr<Box<Schema>>>,

@@ -54,7 +54,7 @@ const ENDINGS: &[(&str, &str)] =
     &[("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"), ("s", "")];
 
 /// One of what this names: `entries` → `entry`. Of several words in snake case, the last counts.
-pub fn singular(words: &str) -> String {
+pub(crate) fn singular(words: &str) -> String {
     let (before, word) = words
         .rsplit_once('_')
         .map_or(("", words), |(_, word)| (words.strip_suffix(word).unwrap_or_default(), word));
@@ -76,7 +76,7 @@ fn one(word: &str) -> String {
 }
 
 /// Whether this names several things.
-pub fn is_plural(words: &str) -> bool {
+pub(crate) fn is_plural(words: &str) -> bool {
     let last = words.rsplit('_').next().unwrap_or(words);
     BOTH.contains(&last) || one(last) != last
 }

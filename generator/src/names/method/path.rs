@@ -1,5 +1,6 @@
 //! Turns a path into the nouns that a method's name is made of.
 
+use crate::ir::operation::is_prefix;
 use crate::names::case;
 use crate::names::case::number;
 
@@ -87,15 +88,6 @@ fn names(path: &str) -> Vec<Name> {
 
 fn is_variable(segment: &str) -> bool {
     segment.contains('{')
-}
-
-/// Segments that say nothing of what is called: `api`, `v2`, `rest`. Lowering names groups by the
-/// same rule.
-fn is_prefix(segment: &str) -> bool {
-    let version = segment.strip_prefix(['v', 'V']).is_some_and(|rest| {
-        !rest.is_empty() && rest.chars().all(|letter| letter.is_ascii_digit() || letter == '.')
-    });
-    version || ["api", "rest"].contains(&segment.to_ascii_lowercase().as_str())
 }
 
 /// Without names that lead and are part of the tag, without the tag further on, and without what

@@ -12,7 +12,7 @@ const MAX_DEPTH: usize = 16;
 
 /// What values of a type look like.
 #[derive(Clone, Debug, Default)]
-pub struct Look {
+pub(crate) struct Look {
     /// What is looked for.
     pub clue: Clue,
     /// How much of JSON the kind takes in: the less, the earlier it is tried.
@@ -41,7 +41,7 @@ impl Look {
     }
 
     /// Its place among the branches that are tried in turn.
-    pub fn rank(&self) -> (u8, Reverse<usize>, Reverse<usize>) {
+    pub(crate) fn rank(&self) -> (u8, Reverse<usize>, Reverse<usize>) {
         let told = self.clue.keys.iter().filter(|(_, values)| !values.is_empty()).count();
         (self.width, Reverse(told), Reverse(self.clue.keys.len()))
     }
@@ -52,7 +52,7 @@ impl Look {
 }
 
 /// What values of this type look like.
-pub fn look(api: &Api, ty: &Type) -> Look {
+pub(crate) fn look(api: &Api, ty: &Type) -> Look {
     at_depth(api, ty, 0)
 }
 
@@ -124,7 +124,7 @@ fn values(api: &Api, ty: &Type) -> Option<Vec<Value>> {
 }
 
 /// Whether each can be told from each other.
-pub fn all_apart(looks: &[Look]) -> bool {
+pub(crate) fn all_apart(looks: &[Look]) -> bool {
     looks
         .iter()
         .enumerate()
@@ -187,7 +187,7 @@ fn objects_apart(left: &Look, right: &Look) -> bool {
 }
 
 /// Adds a member whose values tell all objects apart, whether it must be there or not. False if there is none.
-pub fn tell(looks: &mut [Look]) -> bool {
+pub(crate) fn tell(looks: &mut [Look]) -> bool {
     let objects = looks.iter().filter(|look| look.clue.kinds == [Kind::Object]);
     let objects: Vec<&Look> = objects.collect();
     let Some(first) = objects.first() else { return false };

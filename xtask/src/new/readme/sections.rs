@@ -1,10 +1,6 @@
 //! Renders the sections of a README that follow the first call, one for each feature that the crate has.
 
-use generator::surface::body::Answer;
-use generator::surface::docs::code;
-use generator::surface::item::{Call, Handle};
-use generator::surface::ty::Ty;
-use generator::surface::{Surface, example, first};
+use generator::items::{Answer, Call, Handle, Surface, Ty, code, example, first};
 
 use super::{from_env, is_served};
 

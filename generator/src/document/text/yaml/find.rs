@@ -8,7 +8,7 @@ use crate::pointer::Pointer;
 
 /// A tree whose parts can be found; what was found on the way to one place serves the next.
 #[derive(Debug)]
-pub struct Finder {
+pub(crate) struct Finder {
     tree: Tree,
     /// The mappings that were entered so far, and their members.
     entered: BTreeMap<usize, BTreeMap<String, usize>>,
@@ -16,12 +16,12 @@ pub struct Finder {
 
 impl Finder {
     /// Prepares to find the parts of a tree.
-    pub fn new(tree: Tree) -> Self {
+    pub(crate) fn new(tree: Tree) -> Self {
         Self { tree, entered: BTreeMap::new() }
     }
 
     /// The spot of a node, or of its nearest ancestor that exists.
-    pub fn locate(&mut self, pointer: &Pointer) -> Option<Position> {
+    pub(crate) fn locate(&mut self, pointer: &Pointer) -> Option<Position> {
         let mut found = self.tree.root;
         for token in pointer.tokens() {
             match self.step(found, &token) {

@@ -7,7 +7,7 @@ use crate::document::text::scan::LARGEST;
 
 /// A scalar as it is written, and how it is to be taken.
 #[derive(Debug)]
-pub struct Scalar {
+pub(crate) struct Scalar {
     /// Its text, quotation marks and escapes resolved.
     pub text: String,
     /// Whether it may be something else than a string.
@@ -19,7 +19,7 @@ const KINDS: &[&str] = &["null", "bool", "int", "float"];
 
 impl Scalar {
     /// A scalar. A tag says what it is; without one, what stands in quotation marks is a string.
-    pub fn new(text: String, style: ScalarStyle, tag: Option<&Tag>) -> Self {
+    pub(crate) fn new(text: String, style: ScalarStyle, tag: Option<&Tag>) -> Self {
         let plain = match tag {
             Some(tag) => tag.core_suffix().is_some_and(|kind| KINDS.contains(&kind)),
             None => style == ScalarStyle::Plain,
@@ -28,24 +28,24 @@ impl Scalar {
     }
 
     /// Whether it is the key that merges another mapping into its own.
-    pub fn is_merge(&self) -> bool {
+    pub(crate) fn is_merge(&self) -> bool {
         self.plain && self.text == "<<"
     }
 
     /// Whether it is a number that is larger than a number can be.
-    pub fn is_vast(&self) -> bool {
+    pub(crate) fn is_vast(&self) -> bool {
         self.plain && float(&self.text).is_some_and(f64::is_infinite)
     }
 
     /// Takes it for a text after all, as it is written, where a text is wanted and it would be something else.
-    pub fn respell(&self, taken: &mut Json) {
+    pub(crate) fn respell(&self, taken: &mut Json) {
         if matches!(taken, Json::Number(_) | Json::Bool(_)) {
             *taken = Json::from(self.text.as_str());
         }
     }
 
     /// What it means. What JSON does not have for numbers stays as it is written.
-    pub fn json(&self) -> Json {
+    pub(crate) fn json(&self) -> Json {
         match self.text.as_str() {
             text if !self.plain => Json::from(text),
             "" | "~" | "null" | "Null" | "NULL" => Json::Null,

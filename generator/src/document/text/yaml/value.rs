@@ -19,13 +19,13 @@ const ALLOWANCE: usize = 64 << 20;
 const OF_TYPE: &[&str] = &["enum", "const", "default", "example", "examples"];
 
 /// A number and where it stands.
-pub type Spelled = (String, Position);
+pub(crate) type Spelled = (String, Position);
 
 /// The JSON that a tree means, and the numbers in it that are larger than a number can be.
 ///
 /// # Errors
 /// Written out, it is nested too deep or too large, or something is merged that is no mapping.
-pub fn json(tree: &Tree) -> Result<(Json, Vec<Spelled>), Fault> {
+pub(crate) fn json(tree: &Tree) -> Result<(Json, Vec<Spelled>), Fault> {
     let own = tree.nodes.iter().map(|node| match &node.what {
         What::Scalar(scalar) => PART + scalar.text.len(),
         _ => PART,

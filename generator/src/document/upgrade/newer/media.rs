@@ -11,13 +11,13 @@ use crate::pointer::{Pointer, fragment, unescaped};
 const MAX_STEPS: usize = 32;
 
 /// The media types that others refer to.
-pub fn components(document: &Map<String, Json>) -> Map<String, Json> {
+pub(crate) fn components(document: &Map<String, Json>) -> Map<String, Json> {
     let found = document.get("components").and_then(|all| all.get("mediaTypes"));
     found.and_then(Json::as_object).cloned().unwrap_or_default()
 }
 
 /// Puts media types in place of references to them.
-pub fn inlined(
+pub(crate) fn inlined(
     holder: &mut Map<String, Json>,
     all: &Map<String, Json>,
     at: &Pointer,
@@ -51,7 +51,7 @@ fn missing(reference: &str, at: &Pointer, log: &mut Log<'_>) {
 }
 
 /// The schema of each item stands as the schema, and as an extension that tells so.
-pub fn sequence(media: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
+pub(crate) fn sequence(media: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
     for key in ["prefixEncoding", "itemEncoding"] {
         if media.contains_key(key) {
             let message = format!("`{key}` is ignored: parts without a name are not written");

@@ -12,7 +12,7 @@ use crate::pointer::Pointer;
 const KNOWN: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// What a document has of them, whatever its version.
-pub fn of_all(json: &mut Json, log: &mut Log<'_>) {
+pub(crate) fn of_all(json: &mut Json, log: &mut Log<'_>) {
     visit(json, &mut |part, json, at| {
         if let (Part::PathItem, Json::Object(item)) = (part, json) {
             others(item, at, log);
@@ -22,7 +22,7 @@ pub fn of_all(json: &mut Json, log: &mut Log<'_>) {
 
 /// `query` and `additionalOperations`: one that is of a known method is kept, the others are left out. They stay in the
 /// document, so that they are counted.
-pub fn others(item: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
+pub(crate) fn others(item: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
     if item.contains_key("query") {
         left_out("QUERY", &at.child("query"), log);
     }

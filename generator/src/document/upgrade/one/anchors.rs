@@ -7,7 +7,7 @@ use crate::document::grammar::visit_schemas;
 use crate::pointer::Pointer;
 
 /// Resolves every such reference that leads to a schema of this document.
-pub fn resolve(json: &mut Json) {
+pub(crate) fn resolve(json: &mut Json) {
     let mut named = BTreeMap::new();
     visit_schemas(json, &mut |schema, at| note(schema, at, &mut named));
     visit_schemas(json, &mut |schema, _| rewrite(schema, &named));

@@ -8,7 +8,7 @@ use crate::document::members::{Members, take_if};
 use crate::pointer::Pointer;
 
 /// Arrays whose first elements have types of their own. Before 2020-12, `items` listed them.
-pub fn tuple(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
+pub(crate) fn tuple(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let found = ["prefixItems", "items"].into_iter().find_map(|key| {
         let listed = take_if(schema, key, Json::is_array)?;
         log.moved(at.child("x-tuple"), &at.child(key));

@@ -6,7 +6,7 @@ use crate::document::members::{Members, take_if};
 use crate::pointer::Pointer;
 
 /// Of two bounds on one side, the tighter counts.
-pub fn exclusive(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
+pub(crate) fn exclusive(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     for (key, inclusive, lower) in
         [("exclusiveMinimum", "minimum", true), ("exclusiveMaximum", "maximum", false)]
     {

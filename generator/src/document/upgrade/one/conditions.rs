@@ -7,7 +7,7 @@ use crate::document::members::Members;
 use crate::pointer::Pointer;
 
 /// `then`, `else` and `dependentSchemas` that say more than what is valid.
-pub fn tell(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
+pub(crate) fn tell(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let known = schema.get("properties").and_then(Json::as_object);
     let news = |inner: &Json| {
         let members = inner.get("properties").and_then(Json::as_object).into_iter().flatten();

@@ -8,7 +8,7 @@ use crate::document::members::Members;
 use crate::pointer::Pointer;
 
 /// A constant is the only value of an `enum`.
-pub fn constant(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
+pub(crate) fn constant(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let Some(value) = schema.shift_remove("const") else { return };
     let (written, listed) = (at.child("const"), at.child("enum"));
     log.made(listed.clone(), &written);
@@ -29,7 +29,7 @@ pub fn constant(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
 const BESIDE: &[&str] = &["const", "description", "title", "type"];
 
 /// A choice of constants with words is an `enum`, and the words are those of its values.
-pub fn listed(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
+pub(crate) fn listed(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     if schema.contains_key("enum") {
         return;
     }

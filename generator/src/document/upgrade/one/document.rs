@@ -8,7 +8,7 @@ use crate::document::log::Log;
 use crate::pointer::Pointer;
 
 /// A document has paths in 3.0; webhooks are calls that somebody else makes.
-pub fn tidy(json: &mut Json, log: &mut Log<'_>) {
+pub(crate) fn tidy(json: &mut Json, log: &mut Log<'_>) {
     let Json::Object(document) = json else { return };
     document.entry("paths").or_insert_with(|| Json::Object(Map::new()));
     if let Some(Json::Object(info)) = document.get_mut("info")
@@ -45,7 +45,7 @@ fn dialect(written: Option<&Json>, log: &mut Log<'_>) {
 }
 
 /// An operation need not say what it answers.
-pub fn answered(json: &mut Json) {
+pub(crate) fn answered(json: &mut Json) {
     if let Json::Object(operation) = json {
         operation.entry("responses").or_insert_with(|| json!({}));
     }

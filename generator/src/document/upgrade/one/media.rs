@@ -11,7 +11,7 @@ use crate::document::members::Members;
 use crate::pointer::Pointer;
 
 /// Parts of a multipart body that have no type are files.
-pub fn files(json: &mut Json, at: &Pointer, log: &mut Log<'_>) {
+pub(crate) fn files(json: &mut Json, at: &Pointer, log: &mut Log<'_>) {
     if !at.last().starts_with("multipart/") {
         return;
     }
@@ -56,7 +56,7 @@ fn members(json: Option<&mut Json>) -> Option<&mut Members> {
 }
 
 /// The style of a part is followed where there is one.
-pub fn styles(json: &mut Json, at: &Pointer) {
+pub(crate) fn styles(json: &mut Json, at: &Pointer) {
     let parts = at.last().starts_with("multipart/").then(|| members(json.get_mut("encoding")));
     let encodings = parts.flatten().into_iter().flat_map(|parts| parts.values_mut());
     for encoding in encodings.filter_map(Json::as_object_mut) {

@@ -10,7 +10,7 @@ use crate::pointer::Pointer;
 const MAX_DEPTH: usize = 128;
 
 /// `nullable` is no keyword of 3.1; it is meant all the same.
-pub fn flag(schema: &Json, at: &Pointer, log: &mut Log<'_>) {
+pub(crate) fn flag(schema: &Json, at: &Pointer, log: &mut Log<'_>) {
     if schema.get("nullable") == Some(&Json::Bool(true)) {
         log.say_once(
             "nullable",
@@ -24,7 +24,7 @@ pub fn flag(schema: &Json, at: &Pointer, log: &mut Log<'_>) {
 }
 
 /// Without a type, null among the values of an `enum` is one of them.
-pub fn listed(schema: &mut Members, _: &Pointer, _: &mut Log<'_>) {
+pub(crate) fn listed(schema: &mut Members, _: &Pointer, _: &mut Log<'_>) {
     let values = schema.get("enum").and_then(Json::as_array);
     if !schema.contains_key("type") && values.is_some_and(|values| values.contains(&Json::Null)) {
         nullable(schema);
@@ -32,7 +32,7 @@ pub fn listed(schema: &mut Members, _: &Pointer, _: &mut Log<'_>) {
 }
 
 /// Whether a schema allows null and nothing else.
-pub fn is_null(schema: &Json) -> bool {
+pub(crate) fn is_null(schema: &Json) -> bool {
     let only = |list: &Json| list.as_array().is_some_and(|list| *list == [Json::Null]);
     schema.get("type").is_some_and(|kind| kind == "null" || *kind == serde_json::json!(["null"]))
         || schema.get("const") == Some(&Json::Null)
@@ -40,7 +40,7 @@ pub fn is_null(schema: &Json) -> bool {
 }
 
 /// Makes the schema one of a value that is always null.
-pub fn always_null(schema: &mut Members) {
+pub(crate) fn always_null(schema: &mut Members) {
     for key in ["type", "const", "oneOf", "anyOf", "format"] {
         schema.shift_remove(key);
     }
@@ -49,12 +49,12 @@ pub fn always_null(schema: &mut Members) {
 }
 
 /// Lets null be a value.
-pub fn nullable(schema: &mut Members) {
+pub(crate) fn nullable(schema: &mut Members) {
     schema.insert("nullable".to_owned(), Json::Bool(true));
 }
 
 /// Takes null out of the branches; one that is left alone becomes the schema itself.
-pub fn branches(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
+pub(crate) fn branches(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     for _ in 0..MAX_DEPTH {
         if !["oneOf", "anyOf"].into_iter().any(|key| without_null(schema, key, at, log)) {
             break;

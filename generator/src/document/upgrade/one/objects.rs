@@ -7,7 +7,7 @@ use crate::pointer::Pointer;
 
 /// Members by pattern are members of any name, of one of the types that the patterns have; or of any other type, unless
 /// the patterns are for all names, or something is said of the other members.
-pub fn patterns(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
+pub(crate) fn patterns(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let Some(Json::Object(patterns)) = take_if(schema, "patternProperties", Json::is_object) else {
         return;
     };
@@ -65,7 +65,7 @@ fn plain(schema: Json) -> Json {
 const ELSEWHERE: &[&str] = &["$ref", "allOf", "oneOf", "anyOf", "if", "dependentSchemas"];
 
 /// What nothing else says of a member. Where nothing else is said, that is any other member.
-pub fn unevaluated(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
+pub(crate) fn unevaluated(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let alone = !ELSEWHERE.iter().any(|key| schema.contains_key(*key));
     let fits = |rest: &Json| rest.is_object() || alone && rest.is_boolean();
     if schema.contains_key("additionalProperties") {

@@ -21,7 +21,7 @@ const STRUCTURE: &[&str] = &[
 ];
 
 /// What stands beside a `$ref` counts.
-pub fn join(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
+pub(crate) fn join(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     if !schema.get("$ref").is_some_and(Json::is_string) {
         return;
     }

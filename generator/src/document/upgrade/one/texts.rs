@@ -6,7 +6,7 @@ use crate::document::members::{Members, take_if};
 use crate::pointer::Pointer;
 
 /// `contentEncoding` and `contentMediaType`: bytes as base64, or bytes as they are.
-pub fn encoded(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
+pub(crate) fn encoded(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let text = |key: &str| schema.get(key).and_then(Json::as_str).map(str::to_ascii_lowercase);
     let (encoding, media) = (text("contentEncoding"), text("contentMediaType"));
     let (format, from) = match (encoding.as_deref(), media.as_deref()) {
@@ -25,7 +25,7 @@ pub fn encoded(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
 }
 
 /// Whether what is of this media type can stand in a JSON string as it is.
-pub fn is_text(media: &str) -> bool {
+pub(crate) fn is_text(media: &str) -> bool {
     let essence = media.split(';').next().unwrap_or_default().trim();
     let (kind, name) = essence.split_once('/').unwrap_or((essence, ""));
     let textual = |ending: &str| name == ending || name.ends_with(&format!("+{ending}"));
@@ -37,7 +37,7 @@ pub fn is_text(media: &str) -> bool {
 }
 
 /// The first example stands for all.
-pub fn examples(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
+pub(crate) fn examples(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let Some(Json::Array(examples)) = take_if(schema, "examples", Json::is_array) else { return };
     let Some(first) = examples.into_iter().next() else { return };
     if !schema.contains_key("example") {

@@ -13,7 +13,7 @@ use crate::pointer::Pointer;
 const ALL: &[&str] = &["array", "boolean", "number", "object", "string"];
 
 /// A list of types as 3.0 has it.
-pub fn split(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
+pub(crate) fn split(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let listed = match schema.get("type") {
         Some(Json::String(only)) if only == "null" => return always_null(schema),
         Some(Json::Array(listed)) => listed.clone(),
@@ -157,7 +157,7 @@ fn belongs(key: &str, kind: &str, schema: &Members) -> bool {
 }
 
 /// The type of a value, as `type` names it.
-pub fn type_of(value: &Json) -> Option<Json> {
+pub(crate) fn type_of(value: &Json) -> Option<Json> {
     Some(match value {
         Json::String(_) => json!("string"),
         Json::Bool(_) => json!("boolean"),

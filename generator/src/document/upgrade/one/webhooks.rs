@@ -10,7 +10,7 @@ use crate::document::references::names;
 use crate::pointer::Pointer;
 
 /// Moves the schemas of bodies that are described in place to where all named schemas are.
-pub fn name(document: &mut Json, log: &mut Log<'_>) {
+pub(crate) fn name(document: &mut Json, log: &mut Log<'_>) {
     let bodies = bodies(document);
     if bodies.is_empty() || schemas(document).is_none() {
         return;

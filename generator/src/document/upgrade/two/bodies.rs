@@ -10,10 +10,10 @@ use crate::document::members::Members;
 use crate::pointer::Pointer;
 
 /// The media type of a body where none is named.
-pub const USUAL: &str = "application/json";
+pub(crate) const USUAL: &str = "application/json";
 
 /// The request body that a parameter is, under each of its media types.
-pub fn upgrade(found: Found, consumes: &[String], at: &Pointer, log: &mut Log<'_>) -> Json {
+pub(crate) fn upgrade(found: Found, consumes: &[String], at: &Pointer, log: &mut Log<'_>) -> Json {
     let Found { mut members, at: written, .. } = found;
     log.moved(at.clone(), &written);
     let schema = match members.shift_remove("schema") {

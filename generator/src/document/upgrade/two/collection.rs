@@ -8,7 +8,7 @@ use crate::pointer::Pointer;
 
 /// Where an array is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub(crate) enum Place {
     /// In a query string or a form, where a name may stand several times.
     Query,
     /// In a path or a header.
@@ -19,7 +19,12 @@ pub enum Place {
 const USUAL: &str = "csv";
 
 /// Takes the `collectionFormat` out of a parameter, and says what it is in 3.0.
-pub fn style(parameter: &mut Members, place: Place, at: &Pointer, log: &mut Log<'_>) -> Members {
+pub(crate) fn style(
+    parameter: &mut Members,
+    place: Place,
+    at: &Pointer,
+    log: &mut Log<'_>,
+) -> Members {
     let written = parameter.shift_remove("collectionFormat");
     let mut style = Members::new();
     if parameter.get("type").and_then(Json::as_str) != Some("array") {

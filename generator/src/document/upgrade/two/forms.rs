@@ -26,7 +26,12 @@ struct Form {
 }
 
 /// The request body that some fields are, under each media type of forms that is named.
-pub fn upgrade(fields: &[Found], consumes: &[String], at: &Pointer, log: &mut Log<'_>) -> Json {
+pub(crate) fn upgrade(
+    fields: &[Found],
+    consumes: &[String],
+    at: &Pointer,
+    log: &mut Log<'_>,
+) -> Json {
     let mut form = Form::default();
     if let Some(first) = fields.first() {
         log.made(at.clone(), &first.at);

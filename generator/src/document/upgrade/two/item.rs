@@ -13,7 +13,7 @@ use crate::pointer::{Pointer, fragment, unescaped};
 const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// Makes the operations of a path those of 3.0.
-pub fn upgrade(item: &mut Members, shared: &Shared, at: &Pointer, log: &mut Log<'_>) {
+pub(crate) fn upgrade(item: &mut Members, shared: &Shared, at: &Pointer, log: &mut Log<'_>) {
     let inherited = take(item, shared, at);
     for method in METHODS {
         let Some(Json::Object(operation)) = item.get_mut(*method) else { continue };

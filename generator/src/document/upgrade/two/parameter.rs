@@ -34,7 +34,7 @@ const TYPE: &[&str] = &[
 ];
 
 /// A parameter of a path, a query or a header.
-pub fn upgrade(parameter: &mut Members, at: &Pointer, log: &mut Log<'_>) {
+pub(crate) fn upgrade(parameter: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let role = role_of(parameter);
     if parameter.contains_key("$ref") || role != Role::Input {
         return;
@@ -61,7 +61,7 @@ pub fn upgrade(parameter: &mut Members, at: &Pointer, log: &mut Log<'_>) {
 }
 
 /// A header of a response.
-pub fn header(header: &mut Members, at: &Pointer, log: &mut Log<'_>) {
+pub(crate) fn header(header: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     if !header.contains_key("$ref") {
         let style = collection::style(header, Place::Line, at, log);
         let schema = typed(header, at, log);
@@ -71,7 +71,7 @@ pub fn header(header: &mut Members, at: &Pointer, log: &mut Log<'_>) {
 }
 
 /// Takes out what says of which type a value is.
-pub fn typed(members: &mut Members, at: &Pointer, log: &mut Log<'_>) -> Members {
+pub(crate) fn typed(members: &mut Members, at: &Pointer, log: &mut Log<'_>) -> Members {
     let mut schema = Members::new();
     log.made(at.child("schema"), at);
     for key in TYPE {

@@ -13,7 +13,7 @@ use crate::pointer::{Pointer, fragment, unescaped};
 const FILE: &str = "application/octet-stream";
 
 /// Puts the schema of a response under each of its media types; one without a schema has no content.
-pub fn upgrade(response: &mut Json, produces: &[String], at: &Pointer, log: &mut Log<'_>) {
+pub(crate) fn upgrade(response: &mut Json, produces: &[String], at: &Pointer, log: &mut Log<'_>) {
     let Json::Object(response) = response else { return };
     if response.contains_key("$ref") {
         return;
@@ -69,7 +69,7 @@ fn holds_objects(media: &str) -> bool {
 
 /// Puts a shared response in place of a reference to it, where the operation answers in other media types than the
 /// document says for all.
-pub fn own(
+pub(crate) fn own(
     response: &mut Json,
     shared: &Shared,
     produces: &[String],

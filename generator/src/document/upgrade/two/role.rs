@@ -6,7 +6,7 @@ use crate::pointer::Pointer;
 
 /// What a parameter is in 3.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Role {
+pub(crate) enum Role {
     /// A parameter.
     Input,
     /// A body.
@@ -16,12 +16,12 @@ pub enum Role {
 }
 
 /// What a parameter is in 3.0.
-pub fn role(parameter: &Json) -> Role {
+pub(crate) fn role(parameter: &Json) -> Role {
     parameter.as_object().map_or(Role::Input, role_of)
 }
 
 /// What a parameter is in 3.0.
-pub fn role_of(parameter: &Members) -> Role {
+pub(crate) fn role_of(parameter: &Members) -> Role {
     match parameter.get("in").and_then(Json::as_str) {
         Some("body") => Role::Body,
         Some("formData" | "form") => Role::Field,
@@ -31,7 +31,7 @@ pub fn role_of(parameter: &Members) -> Role {
 
 /// A parameter that becomes a body, or part of one, and where it was written.
 #[derive(Clone, Debug)]
-pub struct Found {
+pub(crate) struct Found {
     /// What it is.
     pub role: Role,
     /// What it says.
@@ -42,7 +42,7 @@ pub struct Found {
 
 impl Found {
     /// What it is called.
-    pub fn name(&self) -> &str {
+    pub(crate) fn name(&self) -> &str {
         self.members.get("name").and_then(Json::as_str).unwrap_or_default()
     }
 }

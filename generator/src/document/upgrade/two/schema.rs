@@ -23,7 +23,7 @@ const KEYWORDS: &[(&str, &str, Fits)] = &[
 ];
 
 /// Makes one schema what 3.0 has for it; those within it are visited afterwards.
-pub fn upgrade(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
+pub(crate) fn upgrade(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     for (old, new, fits) in KEYWORDS {
         if !schema.contains_key(*new)
             && let Some(value) = take_if(schema, old, fits)

@@ -8,7 +8,7 @@ use crate::document::members::{Members, take_if};
 use crate::pointer::Pointer;
 
 /// Makes each a scheme of 3.0; one of an unknown kind stays as it is.
-pub fn upgrade(section: &mut Members, at: &Pointer, log: &mut Log<'_>) {
+pub(crate) fn upgrade(section: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     for (name, scheme) in section {
         let Json::Object(scheme) = scheme else { continue };
         match scheme.get("type").and_then(Json::as_str) {

@@ -10,7 +10,7 @@ use crate::pointer::Pointer;
 
 /// Where an API is served.
 #[derive(Debug, Default)]
-pub struct Home {
+pub(crate) struct Home {
     schemes: Vec<String>,
     host: Option<String>,
     path: String,
@@ -18,7 +18,7 @@ pub struct Home {
 
 impl Home {
     /// Takes it out of a document.
-    pub fn take(document: &mut Members) -> Self {
+    pub(crate) fn take(document: &mut Members) -> Self {
         let schemes = texts(document.shift_remove("schemes").as_ref());
         let mut text = |key: &str| match document.shift_remove(key) {
             Some(Json::String(text)) if !text.trim().is_empty() => Some(text.trim().to_owned()),
@@ -32,7 +32,7 @@ impl Home {
     }
 
     /// The servers of the document, the secure ones first; none where nothing is said of them.
-    pub fn servers(&self, log: &mut Log<'_>) -> Option<Json> {
+    pub(crate) fn servers(&self, log: &mut Log<'_>) -> Option<Json> {
         let urls = self.urls(&self.schemes, log);
         let from = Pointer::of(&[if self.host.is_some() { "host" } else { "basePath" }]);
         for index in 0..urls.len() {
@@ -43,7 +43,7 @@ impl Home {
     }
 
     /// The servers of an operation that is served by other schemes than the rest.
-    pub fn of_operation(&self, schemes: &[String], log: &mut Log<'_>) -> Option<Json> {
+    pub(crate) fn of_operation(&self, schemes: &[String], log: &mut Log<'_>) -> Option<Json> {
         let known = schemes.is_empty() || self.host.is_none();
         if known || schemes.iter().any(|scheme| self.schemes.contains(scheme)) {
             return None;

@@ -5,7 +5,7 @@ use crate::document::members::Members;
 
 /// What the whole document says for all of its operations.
 #[derive(Debug, Default)]
-pub struct Shared {
+pub(crate) struct Shared {
     /// The media types of bodies, if any are named.
     pub consumes: Vec<String>,
     /// The media types of answers, if any are named.

@@ -1,0 +1,27 @@
+//! Draws scalars as literals.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::surface::Value;
+
+/// A scalar. The compiler decides what an integer is.
+pub(crate) fn constant(value: &Value) -> TokenStream {
+    literal(value, Literal::i64_unsuffixed)
+}
+
+/// A scalar with the type of an integer beside it.
+pub(crate) fn typed(value: &Value) -> TokenStream {
+    literal(value, Literal::i64_suffixed)
+}
+
+fn literal(value: &Value, integer: fn(i64) -> Literal) -> TokenStream {
+    match value {
+        Value::Integer(number) => {
+            let number = integer(*number);
+            quote! { #number }
+        }
+        Value::Text(text) => quote! { #text },
+        Value::Boolean(boolean) => quote! { #boolean },
+    }
+}
