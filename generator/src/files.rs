@@ -2,8 +2,6 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use proc_macro2::{TokenStream, TokenTree};
-
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::format;
 use crate::pointer::Pointer;
@@ -37,36 +35,8 @@ pub(crate) fn lay_out(
 /// `a::b` of two neighbouring segments, and every `.b`.
 pub(crate) fn uses(sources: &[SourceFile]) -> HashSet<String> {
     let mut uses = HashSet::new();
-    sources.iter().for_each(|source| collect(source.tokens.clone(), &mut uses));
+    sources.iter().for_each(|source| format::uses(source.tokens.clone(), &mut uses));
     uses
-}
-
-fn collect(tokens: TokenStream, uses: &mut HashSet<String>) {
-    let (mut segment, mut separator) = (String::new(), String::new());
-    for token in tokens {
-        match token {
-            TokenTree::Ident(ident) => {
-                let name = ident.to_string();
-                if separator.ends_with("::") && !segment.is_empty() {
-                    uses.insert(format!("{segment}::{name}"));
-                } else if separator.ends_with('.') {
-                    uses.insert(format!(".{name}"));
-                }
-                segment = name;
-                separator.clear();
-            }
-            TokenTree::Punct(punct) => separator.push(punct.as_char()),
-            TokenTree::Group(group) => {
-                collect(group.stream(), uses);
-                segment.clear();
-                separator.clear();
-            }
-            TokenTree::Literal(_) => {
-                segment.clear();
-                separator.clear();
-            }
-        }
-    }
 }
 
 /// A mistake that no document should be able to provoke.

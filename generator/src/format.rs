@@ -2,6 +2,8 @@
 //!
 //! Knows Rust's grammar, nothing of what the code is about.
 
+use std::collections::HashSet;
+
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 
 /// The text of a file with this title.
@@ -31,6 +33,35 @@ pub(crate) fn file(title: &str, tokens: TokenStream) -> Result<String, syn::Erro
         before = kind;
     }
     Ok(text)
+}
+
+/// Collects the names that code uses of others: every `a::b` of two neighbouring segments, and every `.b`.
+pub(crate) fn uses(tokens: TokenStream, uses: &mut HashSet<String>) {
+    let (mut segment, mut separator) = (String::new(), String::new());
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) => {
+                let name = ident.to_string();
+                if separator.ends_with("::") && !segment.is_empty() {
+                    uses.insert(format!("{segment}::{name}"));
+                } else if separator.ends_with('.') {
+                    uses.insert(format!(".{name}"));
+                }
+                segment = name;
+                separator.clear();
+            }
+            TokenTree::Punct(punct) => separator.push(punct.as_char()),
+            TokenTree::Group(group) => {
+                self::uses(group.stream(), uses);
+                segment.clear();
+                separator.clear();
+            }
+            TokenTree::Literal(_) => {
+                segment.clear();
+                separator.clear();
+            }
+        }
+    }
 }
 
 /// Items of one kind stand together without blank lines, but for those that are worth a look.

@@ -11,7 +11,7 @@ use operation::Group;
 use operation::Operation;
 use operation::Server;
 use response::ResponseHeader;
-use security::Scheme;
+use security::{Alternative, Scheme};
 use types::ModelId;
 pub(crate) mod body;
 pub(crate) mod docs;
@@ -41,6 +41,8 @@ pub(crate) struct Api {
     pub servers: Vec<Server>,
     /// How callers say who they are.
     pub schemes: Vec<Scheme>,
+    /// The document's own security requirement, if an operation inherits it.
+    pub security: Option<Vec<Alternative>>,
     /// The groups (tags) that operations belong to.
     pub groups: Vec<Group>,
     /// What can be called, in the order of the document.

@@ -45,7 +45,7 @@ pub(crate) fn lower(spec: &Spec, sink: &mut Diagnostics) -> Api {
     let (operations, groups) = operation::operations(&mut cx, &schemes);
     let facts = extension::client(&mut cx, &root);
     let servers = server::servers(&mut cx, !operations.is_empty());
-    let Cx { mut models, headers, .. } = cx;
+    let Cx { mut models, headers, security, .. } = cx;
     Api {
         title: document.info.title.clone(),
         docs: Docs::of(document.info.description.as_deref()),
@@ -53,6 +53,7 @@ pub(crate) fn lower(spec: &Spec, sink: &mut Diagnostics) -> Api {
         base_url_env: facts.base_url_env,
         servers,
         schemes,
+        security,
         groups,
         operations,
         named: std::mem::take(&mut models.named),

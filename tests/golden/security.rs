@@ -8,36 +8,30 @@
 //  --> security.json:18:82
 //   help: list them as alternatives of their own in the overlay
 
-// doors::INHERITED.security
-security: &[&[&credentials::IN_HEADER]],
-
-// doors::NONE.security
-security: &[],
+// doors::INHERITED
+static INHERITED: runtime::Operation = runtime::Operation {
+    name: "doors.inherited",
+    method: &http::Method::GET,
+    path: "/inherited",
+    accept: "*/*",
+    ..DEFAULTS
+};
 
 // DEFAULTS
 /// The facts of an operation that its own static does not override.
 pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
-    security: &[&[&credentials::BEARER], &[]],
+    security: &[&[&credentials::IN_HEADER]],
     ..runtime::Operation::DEFAULT
 };
 
-// doors::OPTIONAL
-static OPTIONAL: runtime::Operation = runtime::Operation {
-    name: "doors.optional",
-    method: &http::Method::GET,
-    path: "/optional",
-    accept: "*/*",
-    ..DEFAULTS
-};
+// doors::NONE.security
+security: &[],
 
-// doors::OPTIONAL_FIRST
-static OPTIONAL_FIRST: runtime::Operation = runtime::Operation {
-    name: "doors.optional_first",
-    method: &http::Method::GET,
-    path: "/optional_first",
-    accept: "*/*",
-    ..DEFAULTS
-};
+// doors::OPTIONAL.security
+security: &[&[&credentials::BEARER], &[]],
+
+// doors::OPTIONAL_FIRST.security
+security: &[&[&credentials::BEARER], &[]],
 
 // doors::ALL.security
 security: &[

@@ -19,24 +19,30 @@ pub(crate) struct Cx<'a> {
     pub api: &'a Api,
     /// Its names.
     pub names: &'a Names,
-    /// The security requirement of most operations.
+    /// The security requirement of calls that state none of their own.
     pub security: &'a [Alternative],
 }
 
 impl<'a> Cx<'a> {
-    /// Puts an API, its names and its most frequent security requirement together.
+    /// Puts an API, its names and its default security requirement together.
     pub(crate) fn new(api: &'a Api, names: &'a Names) -> Self {
-        let mut counts: Vec<(&[Alternative], usize)> = Vec::new();
-        for operation in &api.operations {
-            match counts.iter_mut().find(|(security, _)| *security == operation.security) {
-                Some((_, count)) => *count += 1,
-                None => counts.push((&operation.security, 1)),
-            }
-        }
-        // Of equally frequent ones the first: `max_by_key` would take the last.
-        let most = counts.iter().rev().max_by_key(|(_, count)| *count);
-        Self { api, names, security: most.map_or(&[], |(security, _)| security) }
+        let security = api.security.as_deref().unwrap_or_else(|| most_frequent_security(api));
+        Self { api, names, security }
     }
+}
+
+/// The security requirement of most operations; the first of several that are equally frequent.
+fn most_frequent_security(api: &Api) -> &[Alternative] {
+    let mut counts: Vec<(&[Alternative], usize)> = Vec::new();
+    for operation in &api.operations {
+        match counts.iter_mut().find(|(security, _)| *security == operation.security) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((&operation.security, 1)),
+        }
+    }
+    // `max_by_key` returns the last of equal ones.
+    let most = counts.iter().rev().max_by_key(|(_, count)| *count);
+    most.map_or(&[], |(security, _)| security)
 }
 
 impl Cx<'_> {
