@@ -15,6 +15,6 @@ fuzz_target!(|data: &[u8]| {
     with_room(|| {
         // Whatever is refused is refused with an error.
         let Err(rejection) = lowered(&document) else { return };
-        assert!(rejection.reports.iter().any(|report| report.severity == Severity::Error));
+        assert!(rejection.reports.iter().any(|report| report.severity() == Severity::Error));
     });
 });
