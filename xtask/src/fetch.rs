@@ -162,11 +162,11 @@ fn explain(url: &Url, error: reqwest::Error) -> anyhow::Error {
     anyhow!("{url} cannot be reached: {cause}")
 }
 
-/// What came from an address.
+/// A response to a GET request.
 #[derive(Debug)]
 struct Answer {
     asked: Url,
-    /// Where redirects ended: what the addresses in a page are relative to.
+    /// The URL after all redirects. The links in a page are relative to it.
     landed: Url,
     etag: Option<String>,
     media_type: Option<String>,
@@ -178,8 +178,8 @@ impl Answer {
         load::text(self.bytes.clone()).map_err(|why| anyhow!("{} is not text: {why}", self.asked))
     }
 
-    /// Whether it is a document, rather than a page about one. A broken one is one too: what is wrong with it is for
-    /// its readers to say.
+    /// Whether it is a document and not a page about one. An invalid document counts as one, because the generator
+    /// describes its errors better.
     fn is_document(&self) -> Result<bool> {
         let Ok(text) = self.text() else {
             return Ok(!self.bytes.trim_ascii_start().starts_with(b"<"));

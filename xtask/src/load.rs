@@ -14,10 +14,10 @@ use generator::{Document, Position};
 /// The maximum size of all files that a document refers to, in bytes.
 const MOST: u64 = 256 << 20;
 
-/// A text with a name.
+/// A text file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Text {
-    /// The path: of the document as given, of other files relative to the document's folder, with `/`.
+    /// The path, with `/`: as the user gave it for the document, relative to the document's folder for other files.
     pub name: String,
     /// The text.
     pub text: String,
@@ -81,7 +81,7 @@ pub(crate) struct Gathering {
     open: Vec<String>,
     seen: BTreeSet<String>,
     found: Vec<Text>,
-    /// How many more bytes are allowed.
+    /// The number of bytes that are still allowed.
     pub(crate) left: u64,
 }
 
@@ -120,7 +120,7 @@ impl Gathering {
     }
 }
 
-/// The folder of a file, links resolved, and its name there.
+/// The folder of a file, with links resolved, and the file's name in it.
 fn place(path: &Path) -> Option<(PathBuf, String)> {
     let name = path.file_name()?.to_string_lossy().into_owned();
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
@@ -170,12 +170,12 @@ fn decoded(bytes: Vec<u8>) -> Result<String, NotText> {
     }
 }
 
-/// Why bytes are not text, and the position of the first invalid one.
+/// The error of bytes that are not text.
 #[derive(Debug)]
 pub(crate) struct NotText {
-    /// Why.
+    /// The reason.
     pub(crate) reason: &'static str,
-    /// Where.
+    /// The position of the first invalid byte.
     pub(crate) at: Option<Position>,
     /// The file, unless it is the document itself.
     pub(crate) file: Option<String>,

@@ -176,7 +176,7 @@ fn summary(draft: &Draft, options: &NewOptions, files: usize, started: Instant) 
     reports::rows(&rows)
 }
 
-/// What to read first.
+/// The last line of the summary: what to read first.
 fn next(methods: usize) -> &'static str {
     match methods {
         0 => "the document has no operations; `cargo doc --open` shows the types",

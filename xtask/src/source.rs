@@ -165,7 +165,7 @@ fn plausible(candidate: &Candidate) -> Result<()> {
 pub(crate) fn from_network(fetched: Fetched, lock: &Lock) -> Candidate {
     let beside = match fetched.files.len() {
         0 => String::new(),
-        files => format!(" and {} beside it", plural(files, "file")),
+        files => format!(" with {}", plural(files, "referenced file")),
     };
     let size = fetched.size.div_ceil(1024);
     console::step("Fetched", format!("{} ({size} KiB){beside}", fetched.url));

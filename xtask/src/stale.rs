@@ -49,7 +49,7 @@ mod tests {
     const SPEC: &str = r#"{"openapi":"3.0.1","info":{"title":"A","version":"1"},"paths":{"/a":{"get":{
         "responses":{"200":{"description":"A"}}}}}}"#;
 
-    /// What the generator says of targets that get a summary.
+    /// The generator's reports about an overlay that adds a summary to each of some targets.
     fn reports(targets: &[&str]) -> (Vec<Report>, String) {
         let action = |target: &&str| {
             let update = serde_json::json!({"x-client": {"crate": "a"}});

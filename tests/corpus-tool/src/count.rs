@@ -32,9 +32,9 @@ pub(super) struct Count<'a> {
     pub(super) operations: Counted,
     /// All component schemas.
     pub(super) schemas: Counted,
-    /// Version → how many documents there are, and how many gave files.
+    /// Version → the number of documents, and how many of them generated files.
     pub(super) versions: BTreeMap<&'a str, (usize, usize)>,
-    /// Document and milliseconds.
+    /// The slowest documents: name, milliseconds, generated lines.
     pub(super) slowest: Vec<(&'a str, u64, usize)>,
 }
 
@@ -72,7 +72,7 @@ impl<'a> Count<'a> {
         }
     }
 
-    /// Whether there was a fault of the generator.
+    /// Whether the generator had a fault.
     pub(super) fn has_faults(&self) -> bool {
         let lists =
             [self.crashed.len(), self.timed_out.len(), self.unlike.len(), self.unparsed.len()];

@@ -85,9 +85,9 @@ fn number(rest: &str) -> Option<String> {
     (!major.is_empty()).then(|| format!("{major}.{minor}"))
 }
 
-/// Whether ASP.NET wrote a document. Swashbuckle and the Web API before it list the media types of the framework's JSON
-/// formatters, and `text/json` is one that nobody else has; NSwag signs what it writes; and ASP.NET describes errors by
-/// a schema of its own class's name.
+/// Whether ASP.NET wrote a document. Swashbuckle and its predecessor list the media types of ASP.NET's JSON formatters,
+/// and only those include `text/json`. NSwag writes its name into the document. ASP.NET names the schema of its errors
+/// after its class `ProblemDetails`.
 fn is_aspnet(text: &str) -> bool {
     let signs = ["\"text/json\"", "- text/json", " text/json:", "\"x-generator\": \"NSwag"];
     let problem = ["ProblemDetails\": {", " ProblemDetails:"];

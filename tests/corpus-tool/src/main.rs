@@ -26,7 +26,7 @@ use cli::{Cli, Options, Worker};
 use count::{Count, Fated};
 use documents::Document;
 
-/// Where packages and crates are kept, relative to the workspace. Nothing in it is committed.
+/// The folder for packages and crates, relative to the workspace. Nothing in it is committed.
 const CACHE: &str = "target/corpus";
 
 fn main() -> ExitCode {
@@ -74,7 +74,7 @@ fn run(options: &Options) -> Result<ExitCode> {
     Ok(if is_clean && !count.has_faults() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// All documents of all packages, or those whose names hold a text.
+/// Returns all documents of all packages, or those whose names contain a text.
 fn collect(cache: &Path, filter: Option<&str>) -> Result<Vec<Document>> {
     fs::create_dir_all(cache).with_context(|| format!("cannot make {}", cache.display()))?;
     let mut documents = Vec::new();
@@ -83,11 +83,12 @@ fn collect(cache: &Path, filter: Option<&str>) -> Result<Vec<Document>> {
         documents.extend(documents::find(package.short(), &folder)?);
     }
     documents.retain(|document| filter.is_none_or(|filter| document.name.contains(filter)));
-    ensure!(!documents.is_empty(), "no document has such a name");
+    ensure!(!documents.is_empty(), "no document has a name that contains the filter");
     Ok(documents)
 }
 
-/// The largest first, so that none is left for the end; told in the order of the names all the same.
+/// Generates from all documents and returns the outcomes, sorted by name. The largest documents are first, so that no
+/// long job starts at the end.
 fn fates(mut documents: Vec<Document>, jobs: usize) -> Vec<Fated> {
     documents.sort_by_key(|document| std::cmp::Reverse(document.bytes));
     let fates = pool::all(&documents, jobs, generate::twice);
@@ -96,7 +97,7 @@ fn fates(mut documents: Vec<Document>, jobs: usize) -> Vec<Fated> {
     fates
 }
 
-/// How, when and on what the table was made.
+/// The first section of the table: the command, the date, the machine and the packages.
 fn header(jobs: usize, started: Instant) -> String {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let packages: Vec<String> = packages::PACKAGES.iter().map(packages::Package::spec).collect();
@@ -104,9 +105,9 @@ fn header(jobs: usize, started: Instant) -> String {
     let today = now.split('T').next().unwrap_or_default();
     let minutes = started.elapsed().as_secs().div_ceil(60);
     format!(
-        "# What the generator makes of public documents\n\n\
+        "# Results of generating from public documents\n\n\
          Made by `cargo xtask corpus {}` on {today}, {} {}, {} at a time, in {minutes} minutes, from {}. \
-         Each document is generated twice, each time by a process of its own with 60 s.\n",
+         Each document is generated twice, each time in a separate process with a limit of 60 s.\n",
         arguments.join(" "),
         env::consts::OS,
         env::consts::ARCH,

@@ -20,9 +20,9 @@ const COMPLAINT: u64 = 4096;
 /// How a process ended.
 #[derive(Debug)]
 pub(super) enum Ending {
-    /// It succeeded. Its stdout.
+    /// It succeeded. The text is its stdout.
     Said(String),
-    /// It failed. Its exit code or signal, and the start of its stderr.
+    /// It failed. The text is its exit code or signal, and the start of its stderr.
     Failed(String),
     /// It exceeded the time limit and was killed.
     TimedOut,

@@ -1,4 +1,4 @@
-//! Draws a sample of documents: all of ASP.NET, and equally many of each stratum.
+//! Selects a sample of documents: all that ASP.NET wrote, and equally many of each stratum.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,8 +8,8 @@ use super::count::Fated;
 use super::documents::Document;
 use super::generate::Fate;
 
-/// The documents to compile, by name: everything that ASP.NET wrote, then, in turns, one of each stratum until there
-/// are `least`. The order is that of the hashes of their names, so the sample is the same every time.
+/// Selects the documents to compile, sorted by name: all that ASP.NET wrote, and then one of each stratum in turn until
+/// there are `least`. In a stratum, the hash of the name decides the order, so the sample is always the same.
 pub(super) fn draw(all: &[Fated], least: usize) -> Vec<&Document> {
     let generated = all.iter().filter(|(_, fate)| matches!(fate, Fate::Generated { .. }));
     let (mut chosen, mut strata) = (BTreeMap::new(), BTreeMap::<_, Vec<&Document>>::new());
@@ -36,7 +36,7 @@ pub(super) fn draw(all: &[Fated], least: usize) -> Vec<&Document> {
 fn stratum(document: &Document) -> (&str, &str, u32) {
     let mut folders = document.name.split('/');
     let (package, owner) = (folders.next().unwrap_or_default(), folders.nth(1).unwrap_or_default());
-    // Four owners wrote half of the directory; the rest are one.
+    // These four owners wrote half of the directory. All others form one source.
     let large = BTreeSet::from(["amazonaws.com", "azure.com", "googleapis.com", "microsoft.com"]);
     let source = large.get(owner).copied().unwrap_or(package);
     (&document.version, source, document.bytes.max(1).ilog2() / 3)
@@ -75,7 +75,7 @@ mod tests {
         assert_eq!(sample.len(), 3);
         assert!(sample.contains(&"d/api/net.json".to_owned()), "{sample:?}");
         assert!(sample.contains(&"d/api/old.json".to_owned()), "{sample:?}");
-        assert_eq!(sample, names(3), "the same every time");
+        assert_eq!(sample, names(3), "the sample is always the same");
         assert_eq!(names(0), ["d/api/net.json"]);
         assert_eq!(names(1000).len(), 52);
     }

@@ -66,7 +66,7 @@ fn a_written_file_can_be_read_by_others() {
 #[test]
 fn the_lock_is_written_last() {
     let root = tempfile::tempdir().unwrap();
-    // A folder in the document's place: a run that stops there.
+    // A folder at the path of the document makes the run fail there.
     fs::create_dir_all(root.path().join("spec/swagger.json/x")).unwrap();
     let missing = || State::Missing { expected: String::new() };
     let differences = [LOCK, "spec/swagger.json", FILE].map(|path| difference(path, missing()));

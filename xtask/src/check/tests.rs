@@ -1,9 +1,9 @@
-//! Tests of `check`: whatever is spoilt is noticed, and what it says to run fixes it.
+//! Tests of `check`: it detects every corrupted file, and the commands that it prints fix the file.
 use super::*;
 use crate::console::plain;
 use crate::scratch::{COVERAGE, GENERATED, SNAPSHOT, SPEC, Scratch};
 
-/// What `check` prints, or the error that keeps it from comparing.
+/// The output of `check`, or its error.
 fn output(scratch: &Scratch) -> Option<String> {
     match verdict(&scratch.workspace()) {
         Ok(verdict) => verdict.map(|text| plain(&text)),
@@ -11,7 +11,7 @@ fn output(scratch: &Scratch) -> Option<String> {
     }
 }
 
-/// The commands that a text names, in order.
+/// The commands under `to fix:` in the output of `check`, in order.
 fn commands(text: &str) -> Vec<String> {
     let (_, steps) = text.rsplit_once("o fix:").unwrap_or_else(|| panic!("{text}"));
     let steps = steps.lines().skip(1).map(|line| line.trim().split("   ").next().unwrap());
@@ -19,7 +19,7 @@ fn commands(text: &str) -> Vec<String> {
     steps.map(str::to_owned).collect()
 }
 
-/// Runs a command as its reader would.
+/// Runs a command from the output of `check`. `git` has the committed files.
 fn follow(scratch: &Scratch, git: &Scratch, command: &str) {
     if let Some(path) = command.strip_prefix("git checkout ") {
         scratch.write(path, git.read(path));
@@ -30,17 +30,18 @@ fn follow(scratch: &Scratch, git: &Scratch, command: &str) {
     }
 }
 
-/// Spoils a file, and promises that `check` notices and that what it says leads back; gives the commands.
+/// Overwrites a file, checks that `check` reports it and that the commands it prints fix it, and returns the commands.
 #[track_caller]
 fn fixed(path: &str, bytes: impl AsRef<[u8]>) -> Vec<String> {
     let (git, scratch) = (Scratch::new(), Scratch::new());
     scratch.write(path, bytes);
-    let text = output(&scratch).unwrap_or_else(|| panic!("a change of {path} goes unnoticed"));
+    let text =
+        output(&scratch).unwrap_or_else(|| panic!("`check` does not report a change of {path}"));
     assert!(text.contains(path), "{path} is not named: {text}");
     let commands = commands(&text);
     assert!(!commands.is_empty(), "{text}");
     commands.iter().for_each(|command| follow(&scratch, &git, command));
-    // What is as it was needs no second look.
+    // If all bytes are the original ones, a second `check` is not needed.
     let fixed = scratch.all() == git.all() || output(&scratch).is_none();
     assert!(fixed, "{commands:?} do not fix {path}: {text}");
     commands
@@ -51,7 +52,7 @@ fn prints_nothing_if_everything_agrees() {
     assert_eq!(output(&Scratch::new()), None);
 }
 
-/// Flips, inserts and deletes a byte in some places of a file, and breaks its encoding.
+/// Flips, inserts and deletes a byte at two positions of a file, also so that its encoding becomes invalid.
 #[track_caller]
 fn spoil(path: &str, expected: &[&str]) {
     let bytes = Scratch::new().read(path);
@@ -79,7 +80,7 @@ fn any_change_of_the_document_is_noticed_and_fixed() {
 
 #[test]
 fn any_change_of_the_lock_is_noticed_and_fixed() {
-    // What only looks different is laid out anew.
+    // A lock with other white space is valid, and only reformatted.
     spoil(LOCK, &["git checkout spec/spec.lock", "cargo xtask regen --offline"]);
 }
 
@@ -94,7 +95,7 @@ fn any_change_of_the_snapshot_is_noticed_and_fixed() {
     spoil(COVERAGE, &["cargo xtask regen --offline"]);
 }
 
-/// The overlay with a replacement made in it.
+/// The overlay with one replacement in its text.
 fn overlay(old: &str, new: &str) -> String {
     let text = Scratch::new().text(OVERLAY);
     assert!(text.contains(old), "{old}");
@@ -103,7 +104,7 @@ fn overlay(old: &str, new: &str) -> String {
 
 #[test]
 fn suggests_regen_after_an_overlay_change() {
-    let commands = fixed(OVERLAY, overlay("Upstream names no server", "Upstream names none"));
+    let commands = fixed(OVERLAY, overlay("Upstream lists no server", "Upstream lists none"));
     assert_eq!(commands, ["cargo xtask regen --offline"]);
 }
 

@@ -9,11 +9,11 @@ use url::Url;
 use super::{Answer, Limits, ask, body, client_with};
 use crate::load::{Gathering, Text};
 
-/// The most files: a server could name one more in each, for ever.
+/// The maximum number of files. Without it, a server could send files that refer to more files without end.
 const MOST: usize = 1000;
 
-/// The files that a document refers to, and those refer to: of its own server, in its folder or below, where redirects
-/// lead as well. What is not there is not loaded: the generator says what it misses.
+/// Fetches the files that a document refers to, directly or indirectly. They must be on its server, in its folder or
+/// below, also after redirects. Other files and missing files are skipped; the generator reports missing ones.
 pub(super) async fn beside(document: &Answer, text: &str, limits: Limits) -> Result<Vec<Text>> {
     let mut gathering = Gathering::of(file_name(document.asked.as_str()), text);
     let base = document.landed.clone();
@@ -34,7 +34,7 @@ pub(super) async fn beside(document: &Answer, text: &str, limits: Limits) -> Res
     Ok(gathering.done())
 }
 
-/// What is in a file, if it is there: a page in its place says that it is not.
+/// Fetches a file. Returns `None` if it does not exist, or if the server sends a page instead of it.
 async fn file(client: &Client, url: &Url, limits: Limits) -> Result<Option<Vec<u8>>> {
     let response = ask(client, url).await?;
     let status = response.status();
@@ -50,7 +50,7 @@ async fn file(client: &Client, url: &Url, limits: Limits) -> Result<Option<Vec<u
     Ok((!is_page).then_some(bytes))
 }
 
-/// The address of a file, named from the folder of another.
+/// The URL of a file whose name is relative to the folder of `base`; `None` if it is outside of that folder.
 fn address(base: &Url, name: &str) -> Option<Url> {
     let mut url = base.clone();
     url.set_query(None);
@@ -59,14 +59,14 @@ fn address(base: &Url, name: &str) -> Option<Url> {
     is_within(base, &url).then_some(url)
 }
 
-/// Whether an address is of the same server, and in the folder of another or below.
+/// Whether a URL is on the server of `base`, and in its folder or below.
 fn is_within(base: &Url, url: &Url) -> bool {
     let folder = base.path().rsplit_once('/').map_or("", |(folder, _)| folder);
     let below = url.path().strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
     base.origin() == url.origin() && below
 }
 
-/// Follows no redirect to where no file may lie.
+/// Follows a redirect only to a URL from which files are allowed.
 fn redirect(attempt: Attempt<'_>, base: &Url, limit: usize) -> reqwest::redirect::Action {
     match is_within(base, attempt.url()) && attempt.previous().len() <= limit {
         true => attempt.follow(),

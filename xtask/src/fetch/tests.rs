@@ -6,7 +6,7 @@ use super::*;
 
 const SPEC: &str = r#"{"openapi":"3.0.1","info":{},"paths":{"/a":{}}}"#;
 
-/// Loopback answers within a second, or the test is about something else.
+/// Short limits: the server in these tests is on this machine.
 const HASTY: Limits = Limits {
     connect: Duration::from_secs(2),
     total: Duration::from_secs(2),
@@ -37,7 +37,7 @@ async fn serve(answers: Vec<(&str, ResponseTemplate)>) -> MockServer {
     server
 }
 
-/// Serves the answers and fetches the first path: the document's path, or the error.
+/// Serves the responses and fetches the first path. The URL in the result is reduced to its path.
 fn fetched(answers: Vec<(&str, ResponseTemplate)>) -> Result<Fetched> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
@@ -100,11 +100,11 @@ fn addresses_are_relative_to_where_redirects_end() {
     assert_eq!(
         document.unwrap().url,
         "/api-docs/v1.json",
-        "what is recorded is the lasting address"
+        "the URL before the redirect is recorded, because the target may be temporary"
     );
 }
 
-/// Checks that a first answer is refused for a reason.
+/// Checks that a response is refused for a reason.
 #[track_caller]
 fn refuses(answer: ResponseTemplate, reason: &str) {
     let error = refused(vec![("/", answer)]);

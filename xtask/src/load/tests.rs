@@ -1,7 +1,7 @@
 //! Tests of `load`.
 use super::*;
 
-/// A folder with these files.
+/// Creates a temporary folder with these files.
 fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     for (name, text) in files {

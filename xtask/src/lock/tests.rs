@@ -84,7 +84,7 @@ fn the_raw_hash_of_a_reconstruction_is_that_of_the_document() {
     assert_eq!(sample().relocked("new", None, "effective").sha256.raw, sha256("{}"));
 }
 
-/// Whether a lock's text is taken for what was once written; its layout is for the comparison to judge.
+/// Whether the text of a lock parses and has a matching seal. Its layout does not matter here.
 fn is_believed(text: &str) -> bool {
     Lock::parse(text).is_ok_and(|lock| lock.is_intact())
 }
@@ -103,7 +103,7 @@ fn detects_any_changed_byte() {
             format!("{before}0{old}{after}"),
         ];
         for spoilt in spoilt.iter().filter(|spoilt| **spoilt != text) {
-            // Only blanks between the values may differ in a lock that is believed.
+            // An accepted lock may differ only in white space between the values.
             let noticed =
                 !is_believed(spoilt) || Lock::parse(spoilt).unwrap().render().unwrap() == text;
             assert!(noticed, "{spoilt}");

@@ -55,7 +55,7 @@ fn renewed(surface: &Surface) -> String {
     if !surface.client.credentials.is_empty() {
         parts.push(format!("## Credentials\n\n{}", credentials(surface)));
     }
-    // A text of the document must not look like the end mark.
+    // Text from the document must not look like the end mark.
     parts.join("\n\n").replace("-->", "--&gt;")
 }
 

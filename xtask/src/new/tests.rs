@@ -18,7 +18,7 @@ const PETS: &str = r##"{"openapi": "3.0.1", "info": {"title": "Pet Shop", "versi
         "securitySchemes": {"key": {"type": "apiKey", "in": "header", "name": "X-Key"}}},
     "security": [{"key": []}]}"##;
 
-/// A folder with a document in it, in which a crate may be made.
+/// A temporary folder with a document, in which tests make crates.
 struct Shop(tempfile::TempDir);
 
 impl Shop {
@@ -44,7 +44,7 @@ impl Shop {
         std::fs::read_to_string(self.at(path)).unwrap()
     }
 
-    /// Everything that is there, by path.
+    /// The paths of all files.
     fn all(&self) -> Vec<String> {
         plan::files_in(self.0.path(), ".").unwrap()
     }
@@ -111,7 +111,7 @@ fn a_crate_is_regenerated_from_a_newer_document() {
     let shop = Shop::with(PETS);
     is(0, shop.make(&shop.options("out")));
     let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
-    // The lock knows the file's name and not its place: that is this machine's matter.
+    // The lock records the name of the file without its folder, which exists only on this machine.
     let nowhere = regen::run(&home, &RegenOptions::default()).unwrap_err().to_string();
     assert!(nowhere.contains("regen --spec FILE --crate"), "{nowhere}");
     std::fs::write(shop.at("pets.json"), PETS.replace("\"id\"", "\"petId\"")).unwrap();

@@ -11,7 +11,7 @@ fn different(found: &str, expected: &str) -> State {
     State::Different { expected: expected.to_owned(), found: found.to_owned() }
 }
 
-/// What is description of one difference, next to a lock that is there.
+/// Describes one difference in a workspace whose lock is `found`. The expected lock is [`lock`].
 fn description(path: &str, state: State, found: &Lock) -> String {
     let problems = explain(&HOME, &[Difference { path: path.to_owned(), state }], found, &lock());
     plain(&problems.first().unwrap().to_string())

@@ -6,7 +6,7 @@ use crate::scratch::{SPEC, Scratch};
 use crate::workspace::HOME;
 use crate::workspace::{LOCK, OVERLAY};
 
-/// The committed document with something said differently in it.
+/// The committed document with one edited description.
 fn edited(scratch: &Scratch) -> String {
     scratch.text(SPEC).replacen("\"description\": \"", "\"description\": \"Edited: ", 1)
 }
@@ -35,7 +35,7 @@ fn refuses_an_edited_document() {
 #[test]
 fn does_not_fall_back_to_an_edited_document() {
     let scratch = Scratch::new();
-    // An address at which nobody listens.
+    // No server listens at this address.
     let lock = Lock::parse(&scratch.text(LOCK)).unwrap();
     let lock = Lock { url: Some("http://127.0.0.1:9/".to_owned()), ..lock };
     scratch.write(LOCK, lock.render().unwrap());
@@ -102,7 +102,7 @@ fn warnings_point_into_the_document_as_it_is_written() {
         "parameters": [{"name": "a", "in": "nowhere", "schema": {}}],
         "responses": {"204": {"description": "Done"}},
     }});
-    // All in one line, as no file is committed.
+    // The document is one line, unlike the committed file.
     let text = document.to_string();
     let spec = Document { name: SPEC, text: &text };
     let made = plan::make(&HOME, &spec, &[], Some(&scratch.text(OVERLAY))).unwrap();

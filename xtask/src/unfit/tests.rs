@@ -2,7 +2,7 @@
 use crate::cli::RegenOptions;
 use crate::scratch::Scratch;
 
-/// The document of nobody we know.
+/// The document of another API.
 const OTHER: &str = r#"{"openapi":"3.0.1","info":{"title":"Pets","version":"1"},"paths":{"/pets":{"get":{
     "responses":{"204":{"description":"None"}}}}}}"#;
 

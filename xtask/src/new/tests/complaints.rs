@@ -1,4 +1,4 @@
-//! What `new` says, and where it says that it is.
+//! Tests of the diagnostics and reports of `new`, and of the positions in them.
 use serde_json::Value;
 
 use super::*;

@@ -1,7 +1,7 @@
-//! The README of a crate: it shows what the crate has, and goes on to after its calls have other names.
+//! Tests of the README of a crate: its examples use the crate's calls, and `regen` updates them.
 use super::*;
 
-/// An API with one of everything that a README tells of.
+/// An API with every feature that has a section in the README.
 const ALL: &str = r##"{"openapi": "3.0.3", "info": {"title": "All", "version": "1"},
     "servers": [{"url": "https://{region}.example.com", "variables": {"region": {"default": "eu"}}}], "paths": {
     "/pets/{id}": {

@@ -1,4 +1,4 @@
-//! Tests of the table of parts. That each part compiles alone is a test of the workspace.
+//! Tests of the table of parts. `tests/src/corpus/compiled.rs` tests that each part compiles alone.
 
 use std::fs;
 
@@ -7,7 +7,7 @@ use syn::{Item, UseTree};
 use super::*;
 use crate::scratch;
 
-/// What `mod.rs` exports, and the module it comes from.
+/// The names that `mod.rs` exports, each with its module.
 fn exports() -> Vec<(String, String)> {
     let file = scratch::this().root().join("generated-client/src/runtime/mod.rs");
     let file = syn::parse_file(&fs::read_to_string(file).unwrap()).unwrap();
