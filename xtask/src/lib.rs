@@ -1,9 +1,9 @@
 //! The commands of this workspace. They do all IO: the generator itself reads and writes nothing.
 //!
 //! ```text
-//! regen   source ──▶ Candidate ─┐                       ┌─▶ apply    writes what differs
-//!         (fetch, file, spec/)  ├─ plan::make ──▶ Plan ─┤
-//! check   spec/ ────────────────┘                       └─▶ problems describes what differs
+//! regen   source ──▶ Candidate ─┐                              ┌─▶ apply     writes what differs
+//!         (fetch, file, spec/)  ├─▶ plan::Generation ──▶ Plan ─┤
+//! check   spec/ ────────────────┘                              └─▶ problems  describes what differs
 //! new     source ──▶ a plan and the files that are written once ──▶ a new folder
 //! ```
 //!

@@ -109,15 +109,15 @@ impl Scratch {
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
+    let mut all = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
-            found.extend(files(&path));
+            all.extend(files(&path));
         } else {
-            found.push(path);
+            all.push(path);
         }
     }
-    found.sort();
-    found
+    all.sort();
+    all
 }

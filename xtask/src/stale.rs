@@ -62,7 +62,7 @@ mod tests {
     }
 
     #[test]
-    fn actions_that_match_nothing_or_change_nothing_are_stale() {
+    fn finds_actions_that_match_or_change_nothing() {
         let (reports, _) = reports(&["$", "$", "$.paths['/b']"]);
         let stale: Vec<Code> = actions(&reports).map(|report| report.code).collect();
         assert_eq!(stale, [Code::RedundantAction, Code::UnmatchedAction]);

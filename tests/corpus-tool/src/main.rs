@@ -23,7 +23,7 @@ use clap::Parser;
 use xtask::{plural, progress};
 
 use cli::{Cli, Options, Worker};
-use count::{Count, Fated};
+use count::{Count, Evaluated};
 use documents::Document;
 
 /// The folder for packages and crates, relative to the workspace. Nothing in it is committed.
@@ -54,11 +54,11 @@ fn run(options: &Options) -> Result<ExitCode> {
         return digest::record(documents, jobs, file, options.filter.is_some());
     }
     let what = format!("{} twice, {jobs} at a time", plural(documents.len(), "document"));
-    let fates = progress::during("Generating", what, || fates(documents, jobs));
-    let count = Count::of(&fates);
+    let outcomes = progress::during("Generating", what, || outcomes(documents, jobs));
+    let count = Count::of(&outcomes);
     let chosen = match options.sample {
         0 => Vec::new(),
-        least => sample::draw(&fates, least),
+        least => sample::draw(&outcomes, least),
     };
     let folder = cache.join("crates");
     let checked = match chosen.is_empty() {
@@ -89,12 +89,12 @@ fn collect(cache: &Path, filter: Option<&str>) -> Result<Vec<Document>> {
 
 /// Generates from all documents and returns the outcomes, sorted by name. The largest documents are first, so that no
 /// long job starts at the end.
-fn fates(mut documents: Vec<Document>, jobs: usize) -> Vec<Fated> {
+fn outcomes(mut documents: Vec<Document>, jobs: usize) -> Vec<Evaluated> {
     documents.sort_by_key(|document| std::cmp::Reverse(document.bytes));
-    let fates = pool::all(&documents, jobs, generate::twice);
-    let mut fates: Vec<Fated> = documents.into_iter().zip(fates).collect();
-    fates.sort_by(|(a, _), (b, _)| a.name.cmp(&b.name));
-    fates
+    let outcomes = pool::all(&documents, jobs, generate::twice);
+    let mut outcomes: Vec<Evaluated> = documents.into_iter().zip(outcomes).collect();
+    outcomes.sort_by(|(a, _), (b, _)| a.name.cmp(&b.name));
+    outcomes
 }
 
 /// The first section of the table: the command, the date, the machine and the packages.
@@ -106,7 +106,7 @@ fn header(jobs: usize, started: Instant) -> String {
     let minutes = started.elapsed().as_secs().div_ceil(60);
     format!(
         "# Results of generating from public documents\n\n\
-         Made by `cargo xtask corpus {}` on {today}, {} {}, {} at a time, in {minutes} minutes, from {}. \
+         Written by `cargo xtask corpus {}` on {today}, {} {}, {} at a time, in {minutes} minutes, from {}. \
          Each document is generated twice, each time in a separate process with a limit of 60 s.\n",
         arguments.join(" "),
         env::consts::OS,

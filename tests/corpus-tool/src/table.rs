@@ -6,7 +6,7 @@ use generator::Code;
 
 use super::compile::Checked;
 use super::count::Count;
-use super::verdict::{Counted, Refusal};
+use super::verdict::{DocumentError, OutcomeCounts};
 
 /// The maximum number of reasons that are listed for operations, and for schemas.
 const REASONS: usize = 40;
@@ -20,7 +20,7 @@ pub(super) fn of(header: &str, count: &Count<'_>, checked: Option<&[Checked]>) -
         reasons("Operations", &count.operations),
         reasons("Schemas", &count.schemas),
         checked.map(sample).unwrap_or_default(),
-        refused(count),
+        rejected(count),
         faults(count),
         slowest(count),
     ];
@@ -32,22 +32,22 @@ fn totals(count: &Count<'_>) -> String {
     let rows = [
         ("documents", count.documents.to_string()),
         ("generated", count.generated.to_string()),
-        ("not valid", count.refused.len().to_string()),
+        ("not valid", count.rejected.len().to_string()),
         ("panics and other crashes", count.crashed.len().to_string()),
         ("not finished within 60 s", count.timed_out.len().to_string()),
-        ("different output the second time", count.unlike.len().to_string()),
+        ("different output the second time", count.differing.len().to_string()),
         ("files that `syn` cannot parse", count.unparsed.len().to_string()),
         ("lines of Rust", count.lines.to_string()),
     ];
     let mut text = "| | |\n|---|---:|\n".to_owned();
     rows.iter().for_each(|(what, many)| line(&mut text, &[what, many]));
     text.push_str("\n| | all | typed | degraded | skipped | typed or degraded |\n|---|---:|---:|---:|---:|---:|\n");
-    for (what, counted) in [("operations", &count.operations), ("schemas", &count.schemas)] {
-        let Counted { typed, degraded, left_out, .. } = counted;
-        let numbers = [counted.all(), *typed, *degraded, *left_out].map(|many| many.to_string());
-        let [all, typed, degraded, left_out] = &numbers;
-        let there = share(counted.all() - counted.left_out, counted.all());
-        line(&mut text, &[what, all, typed, degraded, left_out, &there]);
+    for (what, counts) in [("operations", &count.operations), ("schemas", &count.schemas)] {
+        let OutcomeCounts { typed, degraded, skipped, .. } = counts;
+        let numbers = [counts.all(), *typed, *degraded, *skipped].map(|many| many.to_string());
+        let [all, typed, degraded, skipped] = &numbers;
+        let there = share(counts.all() - counts.skipped, counts.all());
+        line(&mut text, &[what, all, typed, degraded, skipped, &there]);
     }
     text
 }
@@ -61,15 +61,15 @@ fn versions(count: &Count<'_>) -> String {
 }
 
 /// Renders the reasons for operations or schemas, most frequent first.
-fn reasons(what: &str, counted: &Counted) -> String {
-    let mut all: Vec<_> = counted.reasons.iter().collect();
-    all.sort_by_key(|(reason, (count, _))| (!reason.left_out, std::cmp::Reverse(*count)));
+fn reasons(what: &str, counts: &OutcomeCounts) -> String {
+    let mut all: Vec<_> = counts.reasons.iter().collect();
+    all.sort_by_key(|(reason, (count, _))| (!reason.skipped, std::cmp::Reverse(*count)));
     let mut text = format!(
         "## {what} that are not completely typed\n\n| outcome | stage | code | meaning | count | example |\n\
          |---|---|---|---|---:|---|\n"
     );
     for (reason, (count, example)) in all.iter().take(REASONS) {
-        let outcome = if reason.left_out { "skipped" } else { "degraded" };
+        let outcome = if reason.skipped { "skipped" } else { "degraded" };
         let (slug, meaning) = (code(&reason.code), meaning(&reason.code));
         let count = count.to_string();
         line(&mut text, &[outcome, &reason.stage, &slug, meaning, &count, &code(example)]);
@@ -121,27 +121,27 @@ fn sample(checked: &[Checked]) -> String {
 }
 
 /// Renders the documents that are not valid: the first error of each, and the number of the others.
-fn refused(count: &Count<'_>) -> String {
+fn rejected(count: &Count<'_>) -> String {
     let mut text = "## Documents that are not valid\n\n| document | code | message | position | other errors |\n|---|---|---|---|---:|\n".to_owned();
-    for (name, reasons) in &count.refused {
+    for (name, reasons) in &count.rejected {
         let Some((first, others)) = reasons.split_first() else { continue };
-        let Refusal { code: slug, message, place } = first;
+        let DocumentError { code: slug, message, position } = first;
         let others = others.len().to_string();
-        line(&mut text, &[&code(name), &code(slug), message, &code(place), &others]);
+        line(&mut text, &[&code(name), &code(slug), message, &code(position), &others]);
     }
-    if count.refused.is_empty() { String::new() } else { text }
+    if count.rejected.is_empty() { String::new() } else { text }
 }
 
 /// Renders the faults of the generator, such as crashes.
 fn faults(count: &Count<'_>) -> String {
     let mut text = String::new();
-    let mut tell = |name: &str, what: &str| {
+    let mut add = |name: &str, what: &str| {
         let _ = writeln!(text, "- {}: {}", code(name), plain(what));
     };
-    count.crashed.iter().for_each(|(name, how)| tell(name, how));
-    count.timed_out.iter().for_each(|name| tell(name, "not finished within 60 s"));
-    count.unlike.iter().for_each(|name| tell(name, "different output the second time"));
-    count.unparsed.iter().for_each(|(name, why)| tell(name, why));
+    count.crashed.iter().for_each(|(name, how)| add(name, how));
+    count.timed_out.iter().for_each(|name| add(name, "not finished within 60 s"));
+    count.differing.iter().for_each(|name| add(name, "different output the second time"));
+    count.unparsed.iter().for_each(|(name, why)| add(name, why));
     if text.is_empty() { text } else { format!("## Faults\n\n{text}") }
 }
 

@@ -12,25 +12,25 @@ use sha2::{Digest, Sha256};
 #[derive(Debug, Deserialize, Serialize)]
 pub(super) enum Verdict {
     /// The document generated files.
-    Generated(Made),
+    Generated(GenerationSummary),
     /// The document is not valid. All its errors.
-    Refused(Vec<Refusal>),
+    Rejected(Vec<DocumentError>),
 }
 
 /// An error of a document that is not valid.
 #[derive(Debug, Deserialize, Serialize)]
-pub(super) struct Refusal {
+pub(super) struct DocumentError {
     /// The slug of its code.
     pub(super) code: String,
     /// The message.
     pub(super) message: String,
     /// The position of the error.
-    pub(super) place: String,
+    pub(super) position: String,
 }
 
 /// Counts and hashes of the generated files.
 #[derive(Debug, Default, Deserialize, Serialize)]
-pub(super) struct Made {
+pub(super) struct GenerationSummary {
     /// The duration of the generation.
     pub(super) millis: u64,
     /// The hash of all files and of the surface.
@@ -40,22 +40,22 @@ pub(super) struct Made {
     /// The files that are not valid Rust, each with the error.
     pub(super) unparsed: Vec<String>,
     /// The outcomes of operations.
-    pub(super) operations: Counted,
+    pub(super) operations: OutcomeCounts,
     /// The outcomes of component schemas.
-    pub(super) schemas: Counted,
+    pub(super) schemas: OutcomeCounts,
     /// The number of notes.
     pub(super) notes: usize,
 }
 
 /// The numbers of operations or schemas with each outcome, and the reasons.
 #[derive(Debug, Default, Deserialize, Serialize)]
-pub(super) struct Counted {
+pub(super) struct OutcomeCounts {
     /// Completely typed.
     pub(super) typed: usize,
     /// Generated, but with less than the document describes.
     pub(super) degraded: usize,
     /// Not generated.
-    pub(super) left_out: usize,
+    pub(super) skipped: usize,
     /// Reason → how many parts have it, and the position of one of them.
     #[serde(with = "pairs")]
     pub(super) reasons: BTreeMap<Reason, (usize, String)>,
@@ -65,7 +65,7 @@ pub(super) struct Counted {
 #[derive(Clone, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
 pub(super) struct Reason {
     /// Whether the part is skipped, and not only degraded.
-    pub(super) left_out: bool,
+    pub(super) skipped: bool,
     /// The stage that reported the diagnostic.
     pub(super) stage: String,
     /// The slug of the diagnostic's code; empty if there is no diagnostic.
@@ -76,30 +76,30 @@ impl Verdict {
     /// The verdict on a generation.
     pub(super) fn of(result: Result<Output, Rejection>, millis: u64) -> Self {
         match result {
-            Ok(output) => Self::Generated(Made::of(&output, millis)),
-            Err(rejection) => Self::Refused(
+            Ok(output) => Self::Generated(GenerationSummary::of(&output, millis)),
+            Err(rejection) => Self::Rejected(
                 rejection
                     .reports
                     .iter()
                     .filter(|report| report.severity() == Severity::Error)
-                    .map(Refusal::of)
+                    .map(DocumentError::of)
                     .collect(),
             ),
         }
     }
 }
 
-impl Refusal {
+impl DocumentError {
     fn of(report: &Report) -> Self {
         Self {
             code: report.code.slug().to_owned(),
             message: report.message.clone(),
-            place: place(report),
+            position: position(report),
         }
     }
 }
 
-impl Made {
+impl GenerationSummary {
     fn of(output: &Output, millis: u64) -> Self {
         let Outcomes { operations, schemas } = &output.outcomes;
         let is_note = |report: &&Report| report.severity() == Severity::Note;
@@ -108,42 +108,42 @@ impl Made {
             digest: digest(output),
             lines: output.summary.lines,
             unparsed: unparsed(&output.files),
-            operations: Counted::of(operations),
-            schemas: Counted::of(schemas),
+            operations: OutcomeCounts::of(operations),
+            schemas: OutcomeCounts::of(schemas),
             notes: output.reports.iter().filter(is_note).count(),
         }
     }
 }
 
-impl Counted {
+impl OutcomeCounts {
     fn of(items: &[PartOutcome]) -> Self {
-        let mut counted = Self::default();
+        let mut counts = Self::default();
         for item in items {
             match item.outcome {
-                Outcome::Typed => counted.typed += 1,
-                Outcome::Degraded => counted.degraded += 1,
-                Outcome::LeftOut => counted.left_out += 1,
+                Outcome::Typed => counts.typed += 1,
+                Outcome::Degraded => counts.degraded += 1,
+                Outcome::LeftOut => counts.skipped += 1,
             }
-            counted.blame(item);
+            counts.count_reasons(item);
         }
-        counted
+        counts
     }
 
     /// Counts each reason once for each part.
-    fn blame(&mut self, item: &PartOutcome) {
-        let left_out = item.outcome == Outcome::LeftOut;
+    fn count_reasons(&mut self, item: &PartOutcome) {
+        let skipped = item.outcome == Outcome::LeftOut;
         // This diagnostic only says that the operation is skipped. The reasons are in the other diagnostics.
         let own = |report: &&Report| report.code != Code::OperationOmitted;
-        let mut told: BTreeMap<Reason, String> = BTreeMap::new();
+        let mut reasons: BTreeMap<Reason, String> = BTreeMap::new();
         for report in item.reasons.iter().filter(own) {
             let (stage, code) = (report.stage.as_str().to_owned(), report.code.slug().to_owned());
-            told.entry(Reason { left_out, stage, code }).or_insert_with(|| place(report));
+            reasons.entry(Reason { skipped, stage, code }).or_insert_with(|| position(report));
         }
-        if told.is_empty() && item.outcome != Outcome::Typed {
+        if reasons.is_empty() && item.outcome != Outcome::Typed {
             let at = item.pointer.as_ref().map(ToString::to_string).unwrap_or_default();
-            told.insert(Reason { left_out, stage: String::new(), code: String::new() }, at);
+            reasons.insert(Reason { skipped, stage: String::new(), code: String::new() }, at);
         }
-        for (reason, at) in told {
+        for (reason, at) in reasons {
             self.reasons.entry(reason).or_insert((0, at)).0 += 1;
         }
     }
@@ -152,7 +152,7 @@ impl Counted {
     pub(super) fn add(&mut self, other: &Self, document: &str) {
         self.typed += other.typed;
         self.degraded += other.degraded;
-        self.left_out += other.left_out;
+        self.skipped += other.skipped;
         for (reason, (count, at)) in &other.reasons {
             let known = self.reasons.entry(reason.clone());
             known.or_insert_with(|| (0, format!("{document} {at}"))).0 += count;
@@ -161,12 +161,12 @@ impl Counted {
 
     /// The number of parts.
     pub(super) fn all(&self) -> usize {
-        self.typed + self.degraded + self.left_out
+        self.typed + self.degraded + self.skipped
     }
 }
 
 /// The position of a report: its pointer, or else its line and column.
-fn place(report: &Report) -> String {
+fn position(report: &Report) -> String {
     match (&report.pointer, report.position) {
         (Some(pointer), _) => pointer.to_string(),
         (None, Some(at)) => format!("line {}, column {}", at.line, at.column),

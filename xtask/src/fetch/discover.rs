@@ -72,7 +72,7 @@ mod tests {
     }
 
     #[test]
-    fn redoc_names_the_document_in_its_call_or_its_element() {
+    fn finds_the_document_in_a_redoc_page() {
         finds(&[
             (
                 r#"Redoc.init("../swagger/v1/swagger.json", {"scrollYOffset":0}, x)"#,
@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn swagger_ui_names_the_document_as_json_or_javascript() {
+    fn finds_the_document_in_a_swagger_ui_page() {
         finds(&[
             (
                 r#"JSON.parse('{"urls":[{"url":"/swagger/v1/swagger.json","name":"V1"}]}');"#,
@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_else_is_taken_for_an_address() {
+    fn finds_no_document_in_other_text() {
         let table = [
             r#"{"oauth2RedirectUrl":"/o.html","base_url":"/x"}"#,
             "SwaggerUIBundle({ url: location.href })",
@@ -122,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn only_scripts_that_hold_configuration_are_followed() {
+    fn finds_only_scripts_with_configuration() {
         let page = r#"<script src="redoc.standalone.js"></script><script src='./index.js?v=3'></script>
             <script src="swagger-ui-bundle.js"> </script><script src = "/docs/swagger-initializer.js"></script>
             <img data-src="index.js"><script src=""></script>"#;

@@ -227,7 +227,7 @@ mod tests {
     }
 
     #[test]
-    fn a_title_cannot_leave_its_string() {
+    fn escapes_the_title_in_the_manifest() {
         let table =
             ["a\"\n[dependencies]\nevil = \"1\"", "a\\", "\u{7f}\u{0}\u{2028}", "'''", "\"\"\""];
         for title in table {
@@ -245,7 +245,7 @@ mod tests {
     }
 
     #[test]
-    fn the_versions_are_those_of_this_workspace() {
+    fn copies_versions_from_this_workspace() {
         let home = scratch::this();
         let manifest = render(&home, &facts("Pets", true), &Selection::new()).unwrap();
         assert!(manifest.contains("\nreqwest = { version = \"0."), "{manifest}");

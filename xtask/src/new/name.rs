@@ -128,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn a_title_in_any_script_gives_a_name_that_a_crate_can_have() {
+    fn derives_a_valid_crate_name_from_any_title() {
         let table = [
             ("Swagger Petstore - OpenAPI 3.0", "swagger-petstore-openapi-3-0-client"),
             ("GitHub v3 REST API", "github-v3-rest-api-client"),
@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn a_document_without_a_title_is_called_after_its_server() {
+    fn falls_back_to_the_server_or_the_file_name() {
         let servers = json!({"servers": [{"url": "https://api.pets.example.com/v1"}]});
         assert_eq!(of(&servers, "x.json"), "pets-example-client");
         assert_eq!(of(&json!({"host": "www.pets.org"}), "x.json"), "pets-client");

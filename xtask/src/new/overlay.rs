@@ -57,7 +57,7 @@ fn secrets(document: &Value, prefix: &str) -> Vec<(String, String)> {
     let places = ["/components/securitySchemes", "/securityDefinitions"];
     let schemes = places.iter().find_map(|place| document.pointer(place)?.as_object());
     let mut taken = BTreeSet::new();
-    let mut found = Vec::new();
+    let mut variables = Vec::new();
     for (key, scheme) in schemes.into_iter().flatten() {
         let Some(kind) = scheme.as_object().and_then(kind) else { continue };
         let mut variable = format!("{prefix}_{kind}");
@@ -66,9 +66,9 @@ fn secrets(document: &Value, prefix: &str) -> Vec<(String, String)> {
             variable = format!("{prefix}_{kind}_{number}");
             number += 1;
         }
-        found.push((key.clone(), variable));
+        variables.push((key.clone(), variable));
     }
-    found
+    variables
 }
 
 /// The last part of the name of a scheme's variable; `None` if its secret is not a single text, or if the document already
@@ -98,7 +98,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_secret_of_one_piece_gets_a_variable_of_its_own() {
+    fn names_one_variable_per_security_scheme() {
         let document = json!({"components": {"securitySchemes": {
             "key": {"type": "apiKey", "in": "header", "name": "X"},
             "it's \"odd\"": {"type": "apiKey", "in": "query", "name": "y"},
@@ -116,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn a_document_without_schemes_needs_no_variables() {
+    fn names_no_variables_without_security_schemes() {
         let overlay: Value = serde_json::from_str(&first(&json!({}), "pets")).unwrap();
         assert_eq!(overlay["actions"][0]["update"], json!({"x-client": {"crate": "pets"}}));
         assert_eq!(overlay["actions"].as_array().unwrap().len(), 1);
