@@ -137,7 +137,7 @@ fn from_locked_file(home: &Workspace, lock: Lock) -> Result<Candidate> {
     ensure!(
         name.contains('/') && file.is_file(),
         "{LOCK} records that the document came from the file `{name}`, {why}\n\n\
-         To use the file from its current place, or the committed document:\n  {}\n  {}",
+         To use the file at its current path, or the committed document:\n  {}\n  {}",
         home.command("regen --spec FILE"),
         home.command("regen --offline"),
     );

@@ -41,7 +41,7 @@ impl Origin {
             _ if Path::new(document).exists() => Ok(file()),
             _ => bail!(
                 "`{text}` cannot be read: a document is a file, or a URL that begins with \
-                 http:// or https://; nothing was written"
+                 http://, https:// or file://; nothing was written"
             ),
         }
     }

@@ -45,7 +45,7 @@ fn server(surface: &Surface) -> String {
         false => "The document names no host. Set the base URL:".to_owned(),
     };
     let mut text = format!(
-        "{intro}\n\n```rust,no_run\nfn elsewhere() -> Result<{0}::Client, {0}::Error> {{\n    \
+        "{intro}\n\n```rust,no_run\nfn other_base_url() -> Result<{0}::Client, {0}::Error> {{\n    \
          {0}::Client::builder().base_url(\"https://staging.example.com\").build()\n}}\n```",
         surface.crate_name
     );
@@ -90,7 +90,7 @@ fn null(surface: &Surface) -> Option<String> {
         ])
     })?;
     let text = "A nullable property of a request has three states:";
-    Some(format!("{text}\n\n{}", function(surface, "three_ways", &code)))
+    Some(format!("{text}\n\n{}", function(surface, "set_and_clear", &code)))
 }
 
 fn upload(surface: &Surface) -> Option<String> {
