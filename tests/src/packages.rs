@@ -21,7 +21,7 @@ fn dependencies_are_those_of_the_manifest_without_those_of_the_tests() {
 
 #[test]
 fn tests_depend_on_exactly_what_the_runtime_needs() {
-    let (client, tests) = (dependencies("sequentum-client"), dependencies("tests"));
+    let (client, tests) = (dependencies("generated-client"), dependencies("tests"));
     let missing: Vec<_> = client.difference(&tests).collect();
     assert!(missing.is_empty(), "[dependencies] of tests/Cargo.toml lack {missing:?}");
     let stale: Vec<_> = tests.difference(&client).collect();
