@@ -1,3 +1,3 @@
-//! Hand-written conveniences on generated types: what the document cannot say, and users would otherwise write.
+//! Hand-written helpers on generated types, for facts that the document cannot express.
 
 mod run;

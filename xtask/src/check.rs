@@ -8,7 +8,7 @@ use generator::Document;
 use crate::console::{self, ERROR, STEP, paint};
 use crate::fix::{self, Fix};
 use crate::lock::{Lock, sha256};
-use crate::plan;
+use crate::plan::{self, Generation};
 use crate::problems::{self, Problem};
 use crate::reports::plural;
 use crate::stale;
@@ -47,7 +47,7 @@ fn problems(workspace: &Workspace) -> Result<Vec<Problem>> {
     let Some(text) = committed.spec.as_deref() else {
         return Ok(vec![problems::missing(layout.spec)]);
     };
-    let (lock, mut found) = locked(&committed);
+    let (lock, mut problems) = locked(&committed);
     if let Some(lock) = &lock {
         let edited = problems::edited(workspace, text, lock);
         let first: Vec<Problem> =
@@ -60,29 +60,37 @@ fn problems(workspace: &Workspace) -> Result<Vec<Problem>> {
     let spec = Document { name: layout.spec, text };
     let suspect = lock.as_ref().map(|lock| suspect(lock, overlay));
     let itself = Document { name: plan::ITSELF, text };
-    let made = match plan::make(layout, &itself, &[], overlay) {
-        Ok(made) => made,
+    let generation = match plan::generate_canonical(layout, &itself, &[], overlay) {
+        Ok(generation) => generation,
         Err(rejection) => {
-            let rejection = plan::complaints(&spec, plan::ITSELF, &[], overlay, rejection);
-            found.push(problems::rejected(layout, &rejection, suspect));
-            return Ok(found);
+            let rejection =
+                plan::rejection_of_original(&spec, plan::ITSELF, &[], overlay, rejection);
+            problems.push(problems::rejected(layout, &rejection, suspect));
+            return Ok(problems);
         }
     };
+    problems.extend(stale_actions(&generation, suspect));
+
+    let is_trusted = lock.is_some();
+    let lock = lock.unwrap_or_else(|| Lock::unknown(text));
+    let expected = generation.lock(&lock, overlay);
+    let mut differences = generation
+        .plan(&expected, workspace, &generation.parts(workspace)?)?
+        .compare(workspace.root())?;
+    // The expected content of an untrusted lock is unknown.
+    differences.retain(|difference| is_trusted || difference.path != LOCK);
+    problems.extend(problems::explain(layout, &differences, &lock, &expected));
+    Ok(problems)
+}
+
+/// Returns a problem for each stale action of the overlay.
+fn stale_actions(generation: &Generation, suspect: Option<Fix>) -> Vec<Problem> {
     let fixes = match suspect {
         Some(fix @ Fix::Restore(_)) => vec![fix],
         _ => vec![Fix::Correct, Fix::Regenerate],
     };
-    found.extend(stale::actions(&made.output.reports).map(|stale| problems::stale(stale, &fixes)));
-
-    let believed = lock.is_some();
-    let lock = lock.unwrap_or_else(|| Lock::unknown(text));
-    let expected = made.lock(&lock, overlay);
-    let mut differences =
-        made.plan(&expected, workspace, &made.parts(workspace)?)?.compare(workspace.root())?;
-    // The expected content of an untrusted lock is unknown.
-    differences.retain(|difference| believed || difference.path != LOCK);
-    found.extend(problems::explain(layout, &differences, &lock, &expected));
-    Ok(found)
+    let actions = stale::actions(&generation.output.reports);
+    actions.map(|action| problems::stale(action, &fixes)).collect()
 }
 
 /// Returns the lock if it can be trusted, or its problem.

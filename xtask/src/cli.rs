@@ -72,7 +72,7 @@ Files:
   spec/surface.txt                       the client's public items for reviewers, one per line
 
 Exit codes:
-  0  the crate was made, and `cargo check` reports nothing about it
+  0  the crate was made
   1  nothing was made: something would be degraded or skipped and `--strict` was given, or a file or URL could not be
      read or written
   2  nothing was made: the document is not valid or not text, the folder is not empty, the crate name is not allowed,
@@ -92,23 +92,23 @@ pub(crate) struct Cli {
 pub(crate) enum Command {
     /// Fetch the live document and regenerate the client from it.
     ///
-    /// Fetches the document from the URL in `spec/spec.lock`, which is a document, or a ReDoc or Swagger UI page that
-    /// shows one. Applies `spec/overlay.json`, generates everything in memory, and then writes the files that differ,
+    /// Fetches the document from the URL in `spec/spec.lock`. The URL may also be that of a ReDoc or Swagger UI page that
+    /// shows the document. Applies `spec/overlay.json`, generates everything in memory, and then writes the files that differ,
     /// each of them atomically. Prints how the client's public items change.
     ///
     /// If the live document cannot be fetched, the committed `spec/swagger.json` is used, with a warning. If a document
     /// is refused, all its errors are printed and nothing is written. A document is also refused if most actions of
-    /// the overlay match nothing in it, because it probably describes another API, and a committed document if it is
-    /// not the one that `spec/spec.lock` records. Run the command again to finish an interrupted run.
+    /// the overlay match nothing in it, because it probably describes another API. A committed document is refused if
+    /// it is not the one that `spec/spec.lock` records. Run the command again to finish an interrupted run.
     #[command(after_long_help = REGEN)]
     Regen(RegenOptions),
 
     /// Check that document, overlay, lock, generated code and snapshot agree.
     ///
-    /// Computes everything that `cargo xtask regen --offline` would write, changes nothing, and prints each difference
-    /// with the commands that fix it: a document that is not the locked one or not in canonical layout, a lock that
-    /// was edited or is out of date, a stale action of the overlay, a generated file that differs, is missing or
-    /// should not exist, an outdated snapshot.
+    /// Computes everything that `cargo xtask regen --offline` would write, and changes nothing. Prints each difference
+    /// with the commands that fix it. Differences are: a document that is not the locked one or not in canonical
+    /// layout, a lock that was edited or is out of date, a stale action of the overlay, a generated file that differs,
+    /// is missing or should not exist, and an outdated snapshot.
     #[command(after_long_help = CHECK)]
     Check(CheckOptions),
 
@@ -160,12 +160,12 @@ pub(crate) struct NewOptions {
 
     /// Include an optional part of the runtime that your own modules will use. Can be given several times.
     ///
-    /// The generated code gets the parts that it needs without this. The part is noted in the manifest, from which
-    /// `regen` reads it.
+    /// The parts that the generated code needs are always included. The manifest records the other parts, and `regen`
+    /// reads them from there.
     #[arg(long = "part", value_name = "PART")]
     pub(crate) parts: Vec<String>,
 
-    /// Make nothing if anything would be degraded or skipped, and report it.
+    /// Fail, and make nothing, if any operation or schema would be degraded or skipped.
     #[arg(long)]
     pub(crate) strict: bool,
 
@@ -175,7 +175,7 @@ pub(crate) struct NewOptions {
     #[arg(long, value_name = "FILE.json")]
     pub(crate) report: Option<PathBuf>,
 
-    /// Print the notes too, not only how many there are.
+    /// Print the notes, too. By default, only their number is printed.
     #[arg(long, short)]
     pub(crate) verbose: bool,
 }
@@ -201,10 +201,10 @@ pub(crate) struct RegenOptions {
     /// Regenerate a crate that was made by `new`, instead of this workspace's client.
     ///
     /// The document comes from the URL or file that the crate's lock records, or with `--offline` from its `spec/`.
-    /// `src/runtime/` is updated from this workspace: the parts of the runtime that the generated code uses, and those
-    /// that your own modules use, if `package.metadata.runtime.parts` in its `Cargo.toml` names them. Your own files
-    /// (`Cargo.toml`, `README.md`, `src/lib.rs`, any module of yours) do not change, except for the examples in the
-    /// README between two comments.
+    /// `src/runtime/` is updated from this workspace. It contains the parts of the runtime that the generated code
+    /// uses, and those that `package.metadata.runtime.parts` in the crate's `Cargo.toml` names. Your own files
+    /// (`Cargo.toml`, `README.md`, `src/lib.rs`, any module of yours) do not change, except for the examples between
+    /// two comments in the README.
     #[arg(long = "crate", value_name = "DIR")]
     pub(crate) home: Option<PathBuf>,
 
@@ -225,7 +225,7 @@ pub(crate) struct RegenOptions {
     #[arg(long)]
     pub(crate) allow_stale_overlay: bool,
 
-    /// Print the notes too, not only how many there are.
+    /// Print the notes, too. By default, only their number is printed.
     #[arg(long, short)]
     pub(crate) verbose: bool,
 }

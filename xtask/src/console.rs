@@ -94,7 +94,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_frame_is_closed_on_all_sides_and_breaks_long_lines() {
+    fn frame_is_closed_and_breaks_long_lines() {
         let lines = ["short".to_owned(), String::new(), format!("  {}", "word ".repeat(20))];
         let text = plain(&frame("WARNING", &lines));
         let widths: Vec<usize> = text.lines().map(|line| line.chars().count()).collect();

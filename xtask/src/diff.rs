@@ -50,12 +50,12 @@ mod tests {
     use crate::console::plain;
 
     #[test]
-    fn equal_texts_have_no_difference() {
+    fn diff_of_equal_texts_is_empty() {
         assert_eq!(unified("a\n", "a\n", ("old", "new")), "");
     }
 
     #[test]
-    fn a_difference_is_a_unified_diff() {
+    fn renders_a_unified_diff() {
         let text = unified("a\nb\nc\n", "a\nB\nc\n", ("old", "new"));
         assert_eq!(plain(&text), "--- old\n+++ new\n@@ -1,3 +1,3 @@\n a\n-b\n+B\n c");
     }

@@ -1,7 +1,7 @@
 //! Fetches an OpenAPI document from a URL: of the document itself, or of a documentation page that shows it.
 
-mod beside;
 pub(crate) mod discover;
+mod referenced;
 
 use std::error::Error as _;
 use std::time::Duration;
@@ -83,7 +83,7 @@ async fn follow(url: &str, limits: Limits) -> Result<Fetched> {
 }
 
 /// Returns the document's URL in the page's scripts, or the default one.
-async fn in_scripts(client: &Client, page: &Answer, limits: Limits) -> Result<String> {
+async fn in_scripts(client: &Client, page: &GetResponse, limits: Limits) -> Result<String> {
     for script in discover::scripts(&page.text()?) {
         let script = get(client, &page.resolve(&script)?, limits).await?;
         if let Some(address) = discover::document(&script.text()?) {
@@ -120,19 +120,19 @@ fn redirect(attempt: Attempt<'_>, limit: usize) -> reqwest::redirect::Action {
     }
 }
 
-async fn get(client: &Client, url: &Url, limits: Limits) -> Result<Answer> {
-    let response = ask(client, url).await?;
+async fn get(client: &Client, url: &Url, limits: Limits) -> Result<GetResponse> {
+    let response = send_get(client, url).await?;
     ensure!(response.status().is_success(), "{url} responded with {}", response.status());
-    let landed = response.url().clone();
+    let final_url = response.url().clone();
     let header = |name| response.headers().get(name)?.to_str().ok().map(str::to_owned);
     let (etag, media_type) = (header(ETAG), header(CONTENT_TYPE));
     let bytes = body(response, limits.bytes)
         .await
         .with_context(|| format!("{url} could not be read completely"))?;
-    Ok(Answer { asked: url.clone(), landed, etag, media_type, bytes })
+    Ok(GetResponse { requested: url.clone(), final_url, etag, media_type, bytes })
 }
 
-async fn ask(client: &Client, url: &Url) -> Result<Response> {
+async fn send_get(client: &Client, url: &Url) -> Result<Response> {
     let accept = "application/json, text/html;q=0.9, */*;q=0.5";
     let sent = client.get(url.clone()).header(ACCEPT, accept).send().await;
     sent.map_err(|error| explain(url, error))
@@ -162,30 +162,31 @@ fn explain(url: &Url, error: reqwest::Error) -> anyhow::Error {
     anyhow!("{url} cannot be reached: {cause}")
 }
 
-/// What came from an address.
+/// A response to a GET request.
 #[derive(Debug)]
-struct Answer {
-    asked: Url,
-    /// Where redirects ended: what the addresses in a page are relative to.
-    landed: Url,
+struct GetResponse {
+    requested: Url,
+    /// The URL after all redirects. The links in a page are relative to it.
+    final_url: Url,
     etag: Option<String>,
     media_type: Option<String>,
     bytes: Vec<u8>,
 }
 
-impl Answer {
+impl GetResponse {
     fn text(&self) -> Result<String> {
-        load::text(self.bytes.clone()).map_err(|why| anyhow!("{} is not text: {why}", self.asked))
+        load::text(self.bytes.clone())
+            .map_err(|why| anyhow!("{} is not text: {why}", self.requested))
     }
 
-    /// Whether it is a document, rather than a page about one. A broken one is one too: what is wrong with it is for
-    /// its readers to say.
+    /// Whether it is a document and not a page about one. An invalid document counts as one, because the generator
+    /// describes its errors better.
     fn is_document(&self) -> Result<bool> {
         let Ok(text) = self.text() else {
             return Ok(!self.bytes.trim_ascii_start().starts_with(b"<"));
         };
         let media_type = self.media_type.as_deref().unwrap_or_default().to_ascii_lowercase();
-        let ending = self.asked.path().rsplit('.').next().unwrap_or_default();
+        let ending = self.requested.path().rsplit('.').next().unwrap_or_default();
         let is_meant = is_json(&text)
             || media_type.contains("json")
             || media_type.contains("yaml")
@@ -196,13 +197,14 @@ impl Answer {
 
     /// Resolves a link of this page. A page fetched over https must not link to http, which can be modified in transit.
     fn resolve(&self, address: &str) -> Result<Url> {
-        let url = self.landed.join(address).with_context(|| format!("`{address}` is not a URL"))?;
-        let safe =
-            url.scheme() == "https" || (url.scheme() == "http" && self.landed.scheme() == "http");
-        ensure!(safe, "{} links to {url}, which is not https", self.asked);
+        let url =
+            self.final_url.join(address).with_context(|| format!("`{address}` is not a URL"))?;
+        let safe = url.scheme() == "https"
+            || (url.scheme() == "http" && self.final_url.scheme() == "http");
+        ensure!(safe, "{} links to {url}, which is not https", self.requested);
         // The lock records this URL and is committed. The message must not repeat the password either.
         let open = url.username().is_empty() && url.password().is_none();
-        ensure!(open, "{} links to a URL that contains a user name or a password", self.asked);
+        ensure!(open, "{} links to a URL that contains a user name or a password", self.requested);
         Ok(url)
     }
 
@@ -210,10 +212,10 @@ impl Answer {
     async fn into_document(self, limits: Limits) -> Result<Fetched> {
         // The error has the position of the first invalid byte.
         let text = load::text(self.bytes.clone())
-            .with_context(|| format!("{} is not text", self.asked))?;
-        let files = beside::beside(&self, &text, limits).await?;
+            .with_context(|| format!("{} is not text", self.requested))?;
+        let files = referenced::fetch(&self, &text, limits).await?;
         let (raw, size) = (sha256(&self.bytes), self.bytes.len());
-        Ok(Fetched { url: self.asked.into(), etag: self.etag, raw, size, text, files })
+        Ok(Fetched { url: self.requested.into(), etag: self.etag, raw, size, text, files })
     }
 }
 

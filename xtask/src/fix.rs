@@ -27,7 +27,7 @@ impl Fix {
         }
     }
 
-    fn remark(self, home: &Workspace) -> &'static str {
+    fn explanation(self, home: &Workspace) -> &'static str {
         match self {
             Self::Restore(_) if !home.is_in_git() => "from a backup: it is not in git",
             Self::Inspect if !home.is_clone_in_git() => "it changed; document and overlay did not",
@@ -57,9 +57,9 @@ pub(crate) fn steps(home: &Workspace, fixes: impl IntoIterator<Item = Fix>) -> S
     fixes.dedup();
     let width = fixes.iter().map(|fix| fix.command(home).len()).max().unwrap_or(0);
     let step = |fix: Fix| {
-        let (command, remark) = (fix.command(home), fix.remark(home));
+        let (command, explanation) = (fix.command(home), fix.explanation(home));
         let space = " ".repeat(width - command.len());
-        format!("\n  {}{space}   {}", paint(STRONG, command), paint(FAINT, remark))
+        format!("\n  {}{space}   {}", paint(STRONG, command), paint(FAINT, explanation))
     };
     let committed = fixes.iter().find_map(|fix| match fix {
         Fix::Restore(path) if home.is_in_git() => Some(format!(

@@ -1,9 +1,9 @@
 //! The commands of this workspace. They do all IO: the generator itself reads and writes nothing.
 //!
 //! ```text
-//! regen   source ──▶ Candidate ─┐                       ┌─▶ apply    writes what differs
-//!         (fetch, file, spec/)  ├─ plan::make ──▶ Plan ─┤
-//! check   spec/ ────────────────┘                       └─▶ problems says what differs
+//! regen   source ──▶ Candidate ─┐                              ┌─▶ apply     writes what differs
+//!         (fetch, file, spec/)  ├─▶ plan::Generation ──▶ Plan ─┤
+//! check   spec/ ────────────────┘                              └─▶ problems  describes what differs
 //! new     source ──▶ a plan and the files that are written once ──▶ a new folder
 //! ```
 //!
@@ -120,7 +120,7 @@ pub fn runtime_parts() -> impl Iterator<Item = &'static str> {
 /// Fails if a file cannot be read.
 pub fn disagreements(root: &Path) -> anyhow::Result<Option<String>> {
     let verdict = check::verdict(&Workspace::at(root));
-    // Whoever asks is no terminal.
+    // Callers do not print to a terminal, so the text has no styles.
     let verdict =
         verdict.map_err(|error| anyhow::anyhow!(console::plain(&console::failure(&error))))?;
     Ok(verdict.as_deref().map(console::plain))

@@ -12,12 +12,12 @@ use anyhow::{Context, Result};
 use generator::{Document, Position};
 
 /// The maximum size of all files that a document refers to, in bytes.
-const MOST: u64 = 256 << 20;
+const MAX_BYTES: u64 = 256 << 20;
 
-/// A text with a name.
+/// A text file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Text {
-    /// The path: of the document as given, of other files relative to the document's folder, with `/`.
+    /// The path, with `/`: as the user gave it for the document, relative to the document's folder for other files.
     pub name: String,
     /// The text.
     pub text: String,
@@ -53,7 +53,7 @@ impl Loaded {
 pub fn load(path: &Path) -> Result<Loaded> {
     let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
     let text = text(bytes).with_context(|| format!("cannot read {}", path.display()))?;
-    let files = beside(path, &text)?;
+    let files = referenced_files(path, &text)?;
     Ok(Loaded { spec: Text { name: path.display().to_string(), text }, files })
 }
 
@@ -63,38 +63,43 @@ pub fn load(path: &Path) -> Result<Loaded> {
 ///
 /// # Errors
 /// Fails if the files are too large or not text.
-pub fn beside(path: &Path, text: &str) -> Result<Vec<Text>> {
-    let Some((folder, name)) = place(path) else { return Ok(Vec::new()) };
-    let mut gathering = Gathering::of(&name, text);
-    while let Some(name) = gathering.next() {
-        if let Some(bytes) = inside(&folder, &name, gathering.left) {
-            gathering
+pub fn referenced_files(path: &Path, text: &str) -> Result<Vec<Text>> {
+    let Some((folder, name)) = split(path) else { return Ok(Vec::new()) };
+    let mut referenced = ReferencedFiles::of(&name, text);
+    while let Some(name) = referenced.next() {
+        if let Some(bytes) = read_inside(&folder, &name, referenced.bytes_left) {
+            referenced
                 .add(name, bytes)
                 .with_context(|| format!("cannot read {}", path.display()))?;
         }
     }
-    Ok(gathering.done())
+    Ok(referenced.finish())
 }
 
 /// Collects the files that a document refers to, each of them once.
-pub(crate) struct Gathering {
-    open: Vec<String>,
+pub(crate) struct ReferencedFiles {
+    pending: Vec<String>,
     seen: BTreeSet<String>,
-    found: Vec<Text>,
-    /// How many more bytes are allowed.
-    pub(crate) left: u64,
+    files: Vec<Text>,
+    /// The number of bytes that are still allowed.
+    pub(crate) bytes_left: u64,
 }
 
-impl Gathering {
+impl ReferencedFiles {
     /// Starts with the references of a document.
     pub(crate) fn of(name: &str, text: &str) -> Self {
-        let open = generator::references(&Document { name, text });
-        Self { open, seen: BTreeSet::from([name.to_owned()]), found: Vec::new(), left: MOST }
+        let pending = generator::references(&Document { name, text });
+        Self {
+            pending,
+            seen: BTreeSet::from([name.to_owned()]),
+            files: Vec::new(),
+            bytes_left: MAX_BYTES,
+        }
     }
 
     /// Returns the next file to load.
     pub(crate) fn next(&mut self) -> Option<String> {
-        while let Some(name) = self.open.pop() {
+        while let Some(name) = self.pending.pop() {
             if self.seen.insert(name.clone()) {
                 return Some(name);
             }
@@ -104,37 +109,37 @@ impl Gathering {
 
     /// Adds a file and its references.
     pub(crate) fn add(&mut self, name: String, bytes: Vec<u8>) -> Result<()> {
-        let left = self.left.checked_sub(bytes.len() as u64);
-        self.left =
-            left.with_context(|| format!("its files are larger than {MOST} bytes in total"))?;
-        let text = decoded(bytes).map_err(|found| NotText { file: Some(name.clone()), ..found })?;
-        self.open.extend(generator::references(&Document { name: &name, text: &text }));
-        self.found.push(Text { name, text });
+        let bytes_left = self.bytes_left.checked_sub(bytes.len() as u64);
+        self.bytes_left = bytes_left
+            .with_context(|| format!("its files are larger than {MAX_BYTES} bytes in total"))?;
+        let text = decoded(bytes).map_err(|error| NotText { file: Some(name.clone()), ..error })?;
+        self.pending.extend(generator::references(&Document { name: &name, text: &text }));
+        self.files.push(Text { name, text });
         Ok(())
     }
 
     /// Returns the files, sorted by name.
-    pub(crate) fn done(mut self) -> Vec<Text> {
-        self.found.sort_by(|a, b| a.name.cmp(&b.name));
-        self.found
+    pub(crate) fn finish(mut self) -> Vec<Text> {
+        self.files.sort_by(|a, b| a.name.cmp(&b.name));
+        self.files
     }
 }
 
-/// The folder of a file, links resolved, and its name there.
-fn place(path: &Path) -> Option<(PathBuf, String)> {
+/// The folder of a file, with links resolved, and the file's name in it.
+fn split(path: &Path) -> Option<(PathBuf, String)> {
     let name = path.file_name()?.to_string_lossy().into_owned();
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     Some((folder.unwrap_or(Path::new(".")).canonicalize().ok()?, name))
 }
 
 /// Reads a file in a folder. At most one byte more than allowed is read, so that the caller notices.
-fn inside(folder: &Path, name: &str, most: u64) -> Option<Vec<u8>> {
+fn read_inside(folder: &Path, name: &str, limit: u64) -> Option<Vec<u8>> {
     let path = folder.join(name).canonicalize().ok()?;
     if !path.starts_with(folder) || !path.is_file() {
         return None;
     }
     let mut bytes = Vec::new();
-    File::open(path).ok()?.take(most + 1).read_to_end(&mut bytes).ok()?;
+    File::open(path).ok()?.take(limit + 1).read_to_end(&mut bytes).ok()?;
     Some(bytes)
 }
 
@@ -154,7 +159,7 @@ fn decoded(bytes: Vec<u8>) -> Result<String, NotText> {
     };
     if let Some(wide) = wide {
         let reason = "it starts with the byte order mark of UTF-16, but is not UTF-16";
-        return wide.ok_or(NotText { reason, at: None, file: None });
+        return wide.ok_or(NotText { reason, position: None, file: None });
     }
     match String::from_utf8(bytes) {
         Ok(text) => Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)),
@@ -164,19 +169,19 @@ fn decoded(bytes: Vec<u8>) -> Result<String, NotText> {
             let before = String::from_utf8_lossy(before);
             let line = before.matches('\n').count() + 1;
             let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-            let at = Some(Position { line, column });
-            Err(NotText { reason: "it is not UTF-8", at, file: None })
+            let position = Some(Position { line, column });
+            Err(NotText { reason: "it is not UTF-8", position, file: None })
         }
     }
 }
 
-/// Why bytes are not text, and the position of the first invalid one.
+/// The error of bytes that are not text.
 #[derive(Debug)]
 pub(crate) struct NotText {
-    /// Why.
+    /// The reason.
     pub(crate) reason: &'static str,
-    /// Where.
-    pub(crate) at: Option<Position>,
+    /// The position of the first invalid byte.
+    pub(crate) position: Option<Position>,
     /// The file, unless it is the document itself.
     pub(crate) file: Option<String>,
 }
@@ -185,7 +190,7 @@ impl fmt::Display for NotText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.file.iter().try_for_each(|file| write!(f, "`{file}` is not text: "))?;
         f.write_str(self.reason)?;
-        self.at.map_or(Ok(()), |Position { line, column }| {
+        self.position.map_or(Ok(()), |Position { line, column }| {
             write!(f, ": see line {line}, column {column}")
         })
     }

@@ -26,7 +26,7 @@ use crate::cli::NewOptions;
 use crate::console::{self, STRONG, paint};
 use crate::load::Text;
 use crate::lock::Lock;
-use crate::plan::{self, Files, Made};
+use crate::plan::{self, Files, Generation};
 use crate::progress;
 use crate::reports::{self, plural};
 use crate::runtime;
@@ -58,7 +58,7 @@ pub(crate) fn make(home: &Workspace, options: &NewOptions) -> Result<bool> {
     };
     let (document, draft) = match origin.obtain(&home.new_crate(&options.out))? {
         Ok(candidate) => {
-            (candidate.place.to_string(), Draft::of(candidate, options.name.as_deref()))
+            (candidate.location.to_string(), Draft::of(candidate, options.name.as_deref()))
         }
         Err(rejection) => (origin.shown(), Err(rejection)),
     };
@@ -88,28 +88,28 @@ struct Draft {
     candidate: Candidate,
     name: String,
     overlay: String,
-    made: Made,
+    generation: Generation,
 }
 
 impl Draft {
     /// Generates from a document.
     fn of(candidate: Candidate, name: Option<&str>) -> Result<Self, Rejection> {
-        let place = candidate.place.to_string();
-        let document = Document { name: &place, text: &candidate.text };
-        let beside: Vec<Document<'_>> = candidate.files.iter().map(Text::document).collect();
-        let found = |mut rejection: Rejection| {
+        let location = candidate.location.to_string();
+        let document = Document { name: &location, text: &candidate.text };
+        let files: Vec<Document<'_>> = candidate.files.iter().map(Text::document).collect();
+        let translate = |mut rejection: Rejection| {
             locations::translate(&candidate, &mut rejection.reports);
             rejection
         };
-        let json = generator::json(&document, &beside).map_err(found)?;
-        let name = name.map_or_else(|| name::of(&json, &place), str::to_owned);
+        let json = generator::json(&document, &files).map_err(translate)?;
+        let name = name.map_or_else(|| name::of(&json, &location), str::to_owned);
         let overlay = overlay::first(&json, &name);
-        let what = format!("the crate `{name}` from {place}");
-        let make = || plan::make_anew(&CRATE, &document, &beside, Some(&overlay));
-        let mut made = progress::during("Generating", what, make).map_err(found)?;
-        locations::translate_all(&candidate, &mut made.output);
-        drop(beside);
-        Ok(Self { candidate, name, overlay, made })
+        let what = format!("the crate `{name}` from {location}");
+        let make = || plan::generate_original(&CRATE, &document, &files, Some(&overlay));
+        let mut generation = progress::during("Generating", what, make).map_err(translate)?;
+        locations::translate_all(&candidate, &mut generation.output);
+        drop(files);
+        Ok(Self { candidate, name, overlay, generation })
     }
 
     /// Creates the folder and prints a summary.
@@ -121,14 +121,14 @@ impl Draft {
         let written = plural(files.len(), "file");
         console::step("Writing", format!("{written} to {}", options.out.display()));
         folder::create(&options.out, &files)?;
-        reports::print_visible(&self.made.output.reports, options.verbose);
+        reports::print_visible(&self.generation.output.reports, options.verbose);
         console::to_stdout(&summary(self, options, files.len(), started));
         Ok(())
     }
 
     /// Refuses a crate in which any part of the document is degraded or skipped.
     fn is_whole(&self) -> Result<()> {
-        let output = &self.made.output;
+        let output = &self.generation.output;
         let parts = output.outcomes.operations.iter().chain(&output.outcomes.schemas);
         let lesser = parts.filter(|item| item.outcome != Outcome::Typed).count();
         let warned = output.reports.iter().any(|report| report.severity() == Severity::Warning);
@@ -141,18 +141,18 @@ impl Draft {
         bail!(
             "{} would be typed {how}, which --strict forbids; nothing was written\n  \
              operations: {of_operations}\n  schemas: {of_schemas}\n  reports: {}",
-            self.candidate.place,
+            self.candidate.location,
             reports::count(&output.reports, &[Severity::Warning])
         )
     }
 
     /// Every file of the crate.
     fn files(&self, home: &Workspace, out: &Path, named_parts: &[String]) -> Result<Files> {
-        let lock: Lock = self.made.lock(&self.candidate.provenance, Some(&self.overlay));
+        let lock: Lock = self.generation.lock(&self.candidate.provenance, Some(&self.overlay));
         let workspace = home.new_crate(out);
-        let parts = runtime::select(&self.made.output.uses, named_parts)?;
-        let code = self.made.plan(&lock, &workspace, &parts)?.into_files();
-        let client = scaffold::Client { name: &self.name, surface: &self.made.output.items };
+        let parts = runtime::select(&self.generation.output.uses, named_parts)?;
+        let code = self.generation.plan(&lock, &workspace, &parts)?.into_files();
+        let client = scaffold::Client { name: &self.name, surface: &self.generation.output.items };
         let mut files = scaffold::files(home, &client, (&parts, named_parts), out)?;
         files.extend(code);
         files.insert(OVERLAY.to_owned(), self.overlay.clone());
@@ -162,7 +162,7 @@ impl Draft {
 
 /// Renders the summary of a run.
 fn summary(draft: &Draft, options: &NewOptions, files: usize, started: Instant) -> String {
-    let output = &draft.made.output;
+    let output = &draft.generation.output;
     let rows = [
         ("Crate", format!("{} in {}", paint(STRONG, &draft.name), options.out.display())),
         ("Client", output.summary.to_string()),
@@ -176,7 +176,7 @@ fn summary(draft: &Draft, options: &NewOptions, files: usize, started: Instant) 
     reports::rows(&rows)
 }
 
-/// What to read first.
+/// The last line of the summary: what to read first.
 fn next(methods: usize) -> &'static str {
     match methods {
         0 => "the document has no operations; `cargo doc --open` shows the types",

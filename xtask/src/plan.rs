@@ -62,29 +62,29 @@ pub(crate) enum State {
 }
 
 /// Generates from a document, in its canonical layout.
-pub(crate) fn make(
+pub(crate) fn generate_canonical(
     layout: &'static Layout,
     spec: &Document<'_>,
     files: &[Document<'_>],
     overlay: Option<&str>,
-) -> Result<Made, Rejection> {
+) -> Result<Generation, Rejection> {
     let canonical = generator::canonical(spec, files)?;
     // Positions refer to the file in canonical layout, because that is the file that readers of a warning have.
     let spec = Document { name: layout.spec, text: &canonical };
     let output = generate(&spec, ITSELF, &[], overlay)?;
-    Ok(Made { layout, canonical, output })
+    Ok(Generation { layout, canonical, output })
 }
 
 /// Generates from a document that has no committed copy yet. Positions refer to the original.
-pub(crate) fn make_anew(
+pub(crate) fn generate_original(
     layout: &'static Layout,
     spec: &Document<'_>,
     files: &[Document<'_>],
     overlay: Option<&str>,
-) -> Result<Made, Rejection> {
+) -> Result<Generation, Rejection> {
     let canonical = generator::canonical(spec, files)?;
     let output = generate(spec, file_name(spec.name), files, overlay)?;
-    Ok(Made { layout, canonical, output })
+    Ok(Generation { layout, canonical, output })
 }
 
 /// Generates from a document in its original layout. `spec.name` is its name in diagnostics, `main` its name in its own
@@ -100,7 +100,7 @@ pub(crate) fn generate(
 }
 
 /// Returns the rejection of a document with positions in its original layout instead of the canonical one.
-pub(crate) fn complaints(
+pub(crate) fn rejection_of_original(
     spec: &Document<'_>,
     main: &str,
     files: &[Document<'_>],
@@ -112,7 +112,7 @@ pub(crate) fn complaints(
 
 /// The result of a generation.
 #[derive(Debug)]
-pub(crate) struct Made {
+pub(crate) struct Generation {
     layout: &'static Layout,
     /// The document in its canonical layout.
     pub(crate) canonical: String,
@@ -120,7 +120,7 @@ pub(crate) struct Made {
     pub(crate) output: Output,
 }
 
-impl Made {
+impl Generation {
     /// The lock of this generation, for a document of the given origin.
     pub(crate) fn lock(&self, provenance: &Lock, overlay: Option<&str>) -> Lock {
         provenance.relocked(&self.canonical, overlay, &self.output.effective)
@@ -163,7 +163,7 @@ impl Made {
     }
 }
 
-impl Made {
+impl Generation {
     /// The README of an existing crate with updated examples, because names of calls may have changed.
     fn readme(&self, root: &Path) -> Result<Option<String>> {
         if *self.layout != CRATE {
@@ -197,17 +197,17 @@ impl Plan {
 
     /// Returns the differences between plan and disk, sorted by path.
     pub(crate) fn compare(&self, root: &Path) -> Result<Vec<Difference>> {
-        let mut found = Vec::new();
+        let mut differences = Vec::new();
         for (path, expected) in &self.files {
             let state =
                 state(&root.join(path), expected).with_context(|| format!("cannot read {path}"))?;
-            found.extend(state.map(|state| Difference { path: path.clone(), state }));
+            differences.extend(state.map(|state| Difference { path: path.clone(), state }));
         }
         let superfluous =
             self.unplanned_files(root)?.into_iter().filter(|path| !self.files.contains_key(path));
-        found.extend(superfluous.map(|path| Difference { path, state: State::Superfluous }));
-        found.sort_by(|a, b| a.path.cmp(&b.path));
-        Ok(found)
+        differences.extend(superfluous.map(|path| Difference { path, state: State::Superfluous }));
+        differences.sort_by(|a, b| a.path.cmp(&b.path));
+        Ok(differences)
     }
 
     /// Finds the files that a plan must contain, or they are superfluous: all in the generated folder, marked ones in the

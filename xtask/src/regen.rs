@@ -8,10 +8,10 @@ use generator::{Document, Rejection, Severity};
 use crate::cli::RegenOptions;
 use crate::console::{self, FAINT, STRONG, WARNING, paint};
 use crate::load::Text;
-use crate::plan::{Difference, Made, State};
+use crate::plan::{Difference, Generation, State};
 use crate::reports::{self, plural};
 use crate::runtime::Selection;
-use crate::source::{Candidate, Place};
+use crate::source::{Candidate, DocumentLocation};
 use crate::workspace::{Layout, OVERLAY, Workspace};
 use crate::{apply, diff, new, plan, progress, snapshot, source, stale, unfit};
 
@@ -25,24 +25,24 @@ pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
 
     let overlay = committed.overlay.as_deref();
     // References in a committed document use no file name, because it is in one piece.
-    let place = match candidate.place {
-        Place::Committed(_) => plan::ITSELF.to_owned(),
-        _ => candidate.place.to_string(),
+    let location = match candidate.location {
+        DocumentLocation::Committed(_) => plan::ITSELF.to_owned(),
+        _ => candidate.location.to_string(),
     };
-    let spec = Document { name: &place, text: &candidate.text };
+    let spec = Document { name: &location, text: &candidate.text };
     let files: Vec<Document<'_>> = candidate.files.iter().map(Text::document).collect();
-    let what = format!("the client from {}", candidate.place);
-    let make = || plan::make(layout, &spec, &files, overlay);
-    let mut made = match progress::during("Generating", what, make) {
-        Ok(made) => made,
+    let what = format!("the client from {}", candidate.location);
+    let make = || plan::generate_canonical(layout, &spec, &files, overlay);
+    let mut generation = match progress::during("Generating", what, make) {
+        Ok(generation) => generation,
         Err(rejection) => return Err(refused(&candidate, overlay, rejection)?),
     };
     // Losses of the canonical layout can only be found in the original text.
-    made.output.reports.extend(generator::losses(&spec, &files));
-    unfit::refuse(&candidate, &made, workspace, overlay, options.allow_stale_overlay)?;
-    let lock = made.lock(&candidate.provenance, overlay);
-    let parts = made.parts(workspace)?;
-    let plan = made.plan(&lock, workspace, &parts)?;
+    generation.output.reports.extend(generator::losses(&spec, &files));
+    unfit::refuse(&candidate, &generation, workspace, overlay, options.allow_stale_overlay)?;
+    let lock = generation.lock(&candidate.provenance, overlay);
+    let parts = generation.parts(workspace)?;
+    let plan = generation.plan(&lock, workspace, &parts)?;
     let differences = plan.compare(workspace.root())?;
     let before = workspace.read_roughly(layout.surface)?;
     if !differences.is_empty() {
@@ -51,10 +51,11 @@ pub(crate) fn run(workspace: &Workspace, options: &RegenOptions) -> Result<()> {
     apply::apply(workspace.root(), layout, &differences)?;
 
     print_missing(workspace, &parts);
-    reports::print_visible(&made.output.reports, options.verbose);
-    console::to_stdout(&surface(layout, before.as_deref(), &made.output.surface));
-    let remarks = reports::counts(&made.output.reports, options.verbose);
-    console::to_stdout(&summary(&made, plan.len(), &differences, (remarks, started.elapsed())));
+    reports::print_visible(&generation.output.reports, options.verbose);
+    console::to_stdout(&surface(layout, before.as_deref(), &generation.output.surface));
+    let report_counts = reports::counts(&generation.output.reports, options.verbose);
+    let last = (report_counts, started.elapsed());
+    console::to_stdout(&summary(&generation, plan.len(), &differences, last));
     // The warning is repeated because the first one may have scrolled away.
     candidate.warning.iter().for_each(|warning| console::to_stderr(&format!("\n{warning}")));
     Ok(())
@@ -86,7 +87,7 @@ fn refused(
     overlay: Option<&str>,
     rejection: Rejection,
 ) -> Result<anyhow::Error> {
-    let mut reports = candidate.complaints(overlay, rejection)?.reports;
+    let mut reports = candidate.locate(overlay, rejection)?.reports;
     let mut hint = String::new();
     if let Some((missed, all)) = stale::foreign(&reports, overlay) {
         // One line instead of a hundred warnings that would hide the errors.
@@ -121,12 +122,12 @@ fn surface(layout: &Layout, before: Option<&str>, after: &str) -> String {
 
 /// Renders the summary of a run.
 fn summary(
-    made: &Made,
+    generation: &Generation,
     planned: usize,
     differences: &[Difference],
-    (remarks, time): (String, Duration),
+    (report_counts, time): (String, Duration),
 ) -> String {
-    let output = &made.output;
+    let output = &generation.output;
     let removed = differences.iter().filter(|each| each.state == State::Superfluous).count();
     let written = differences.len() - removed;
     let rows = [
@@ -134,7 +135,7 @@ fn summary(
         ("Operations", output.summary.of_operations.to_string()),
         ("Schemas", output.summary.of_schemas.to_string()),
         ("Files", format!("{written} written, {removed} removed, {} unchanged", planned - written)),
-        ("Reports", remarks),
+        ("Reports", report_counts),
         ("Finished", format!("in {:.2} s", time.as_secs_f64())),
     ];
     reports::rows(&rows)

@@ -8,7 +8,7 @@ use crate::cli::RegenOptions;
 use crate::regen;
 use crate::workspace::{HOME, LOCK, OVERLAY, Workspace};
 
-/// Where things lie in the copy, as in this workspace.
+/// Paths in the copy. They are the same as in this workspace.
 pub(crate) const SPEC: &str = HOME.spec;
 pub(crate) const GENERATED: &str = HOME.generated;
 pub(crate) const SNAPSHOT: &str = HOME.surface;
@@ -25,8 +25,8 @@ pub(crate) fn this() -> Workspace {
 /// Everything `regen` and `check` read and write, by path.
 type Files = Vec<(String, Vec<u8>)>;
 
-/// This workspace's files as `regen --offline` leaves them: a test is not to fail because somebody is in the midst of a
-/// change, for which there is the test `fresh`.
+/// This workspace's files after `regen --offline`. Tests therefore do not fail during an unfinished change; the test
+/// `fresh` reports such a change.
 fn agreeing() -> &'static Files {
     static AGREEING: OnceLock<Files> = OnceLock::new();
     AGREEING.get_or_init(|| {
@@ -47,7 +47,7 @@ impl Scratch {
     /// A copy in which everything agrees.
     pub(crate) fn new() -> Self {
         let scratch = Self(tempfile::tempdir().unwrap());
-        // As if git kept it.
+        // Makes the copy look like a git repository.
         fs::create_dir(scratch.0.path().join(".git")).unwrap();
         agreeing().iter().for_each(|(path, bytes)| scratch.write(path, bytes));
         scratch
@@ -71,14 +71,14 @@ impl Scratch {
         String::from_utf8(self.read(path)).unwrap()
     }
 
-    /// Every file with its bytes: whether anything was written.
+    /// Every file with its bytes, to detect whether anything was written.
     pub(crate) fn all(&self) -> Files {
         let root = self.0.path();
         let path = |file: &Path| file.strip_prefix(root).unwrap().to_str().unwrap().to_owned();
         files(root).iter().map(|file| (path(file), fs::read(file).unwrap())).collect()
     }
 
-    /// Writes a file outside of what is owned, and gives its path.
+    /// Writes a file that `regen` does not own, and returns its path.
     pub(crate) fn file(&self, name: &str, text: &str) -> PathBuf {
         self.write(name, text);
         self.0.path().join(name)
@@ -98,7 +98,7 @@ impl Scratch {
         regen::run(&self.workspace(), options)
     }
 
-    /// Checks that a run is refused without writing anything, and gives the error without its styles.
+    /// Checks that a run fails without writing anything, and returns the error without its styles.
     #[track_caller]
     pub(crate) fn refused(&self, run: impl FnOnce(&Self) -> anyhow::Result<()>) -> String {
         let before = self.all();
@@ -109,15 +109,15 @@ impl Scratch {
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
+    let mut all = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
-            found.extend(files(&path));
+            all.extend(files(&path));
         } else {
-            found.push(path);
+            all.push(path);
         }
     }
-    found.sort();
-    found
+    all.sort();
+    all
 }

@@ -28,14 +28,14 @@ pub(crate) struct Candidate {
     /// Its origin. The hashes of derived files are not computed yet.
     pub(crate) provenance: Lock,
     /// Its name in diagnostics.
-    pub(crate) place: Place,
+    pub(crate) location: DocumentLocation,
     /// A warning for the user, in a frame.
     pub(crate) warning: Option<String>,
 }
 
-/// The place of a candidate's text, as diagnostics name it.
+/// The location of a candidate's text, as diagnostics name it.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Place {
+pub(crate) enum DocumentLocation {
     /// A committed file.
     Committed(&'static str),
     /// A file of the user.
@@ -44,11 +44,11 @@ pub(crate) enum Place {
     Network(String),
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for DocumentLocation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Committed(spec) => f.write_str(spec),
-            Self::File(place) | Self::Network(place) => f.write_str(place),
+            Self::File(location) | Self::Network(location) => f.write_str(location),
         }
     }
 }
@@ -96,7 +96,7 @@ fn from_committed(
         text,
         files: Vec::new(),
         provenance,
-        place: Place::Committed(spec),
+        location: DocumentLocation::Committed(spec),
         warning: None,
     })
 }
@@ -122,9 +122,9 @@ pub(crate) fn from_file(file: &Path, name: String, lock: Lock) -> Result<Candida
     let received =
         Received { document: None, source: Source::File(name), etag: None, raw: sha256(&bytes) };
     let text = load::text(bytes).with_context(|| format!("cannot read {}", file.display()))?;
-    let files = load::beside(file, &text)?;
-    let place = Place::File(file.display().to_string());
-    Ok(Candidate { text, files, provenance: lock.received(received), place, warning: None })
+    let files = load::referenced_files(file, &text)?;
+    let location = DocumentLocation::File(file.display().to_string());
+    Ok(Candidate { text, files, provenance: lock.received(received), location, warning: None })
 }
 
 /// Reads the file that a crate was made from, if the lock records its folder.
@@ -137,7 +137,7 @@ fn from_locked_file(home: &Workspace, lock: Lock) -> Result<Candidate> {
     ensure!(
         name.contains('/') && file.is_file(),
         "{LOCK} records that the document came from the file `{name}`, {why}\n\n\
-         To use the file from its current place, or the committed document:\n  {}\n  {}",
+         To use the file at its current path, or the committed document:\n  {}\n  {}",
         home.command("regen --spec FILE"),
         home.command("regen --offline"),
     );
@@ -156,7 +156,7 @@ fn plausible(candidate: &Candidate) -> Result<()> {
     // The generator reports syntax errors with line and column.
     match fetch::json(&candidate.text) {
         Ok(_) => fetch::plausible(&candidate.text)
-            .with_context(|| format!("{} is not an OpenAPI document", candidate.place)),
+            .with_context(|| format!("{} is not an OpenAPI document", candidate.location)),
         Err(_) => Ok(()),
     }
 }
@@ -165,7 +165,7 @@ fn plausible(candidate: &Candidate) -> Result<()> {
 pub(crate) fn from_network(fetched: Fetched, lock: &Lock) -> Candidate {
     let beside = match fetched.files.len() {
         0 => String::new(),
-        files => format!(" and {} beside it", plural(files, "file")),
+        files => format!(" with {}", plural(files, "referenced file")),
     };
     let size = fetched.size.div_ceil(1024);
     console::step("Fetched", format!("{} ({size} KiB){beside}", fetched.url));
@@ -175,8 +175,8 @@ pub(crate) fn from_network(fetched: Fetched, lock: &Lock) -> Candidate {
         etag: fetched.etag,
         raw: fetched.raw,
     });
-    let place = Place::Network(fetched.url);
-    Candidate { text: fetched.text, files: fetched.files, provenance, place, warning: None }
+    let location = DocumentLocation::Network(fetched.url);
+    Candidate { text: fetched.text, files: fetched.files, provenance, location, warning: None }
 }
 
 /// Falls back to the committed document, with a warning, if the live one cannot be fetched.
@@ -208,33 +208,29 @@ fn fall_back(
 
 impl Candidate {
     /// Returns the rejection with positions in a text that the reader can open.
-    pub(crate) fn complaints(
-        &self,
-        overlay: Option<&str>,
-        rejection: Rejection,
-    ) -> Result<Rejection> {
+    pub(crate) fn locate(&self, overlay: Option<&str>, rejection: Rejection) -> Result<Rejection> {
         let files: Vec<Document<'_>> = self.files.iter().map(Text::document).collect();
-        let complaints = |name: &str, main: &str, text: &str| {
-            plan::complaints(&Document { name, text }, main, &files, overlay, rejection)
+        let located = |name: &str, main: &str, text: &str| {
+            plan::rejection_of_original(&Document { name, text }, main, &files, overlay, rejection)
         };
-        Ok(match &self.place {
-            Place::Committed(spec) => complaints(spec, ITSELF, &self.text),
-            Place::File(name) => complaints(name, file_name(name), &self.text),
-            Place::Network(address) => {
+        Ok(match &self.location {
+            DocumentLocation::Committed(spec) => located(spec, ITSELF, &self.text),
+            DocumentLocation::File(name) => located(name, file_name(name), &self.text),
+            DocumentLocation::Network(address) => {
                 let document = Document { name: address, text: &self.text };
                 let text =
                     generator::canonical(&document, &files).unwrap_or_else(|_| self.text.clone());
                 let kept =
                     keep(&text).context("cannot save the refused document for inspection")?;
-                complaints(&kept, ITSELF, &text)
+                located(&kept, ITSELF, &text)
             }
         })
     }
 }
 
-impl Place {
-    /// The place of a file that the document refers to by this name.
-    pub(crate) fn beside(&self, name: &str) -> String {
+impl DocumentLocation {
+    /// The location of a file that the document refers to by this name.
+    pub(crate) fn of_file(&self, name: &str) -> String {
         match self {
             Self::Committed(_) => name.to_owned(),
             Self::File(file) => Path::new(file).with_file_name(name).display().to_string(),

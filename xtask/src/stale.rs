@@ -49,7 +49,7 @@ mod tests {
     const SPEC: &str = r#"{"openapi":"3.0.1","info":{"title":"A","version":"1"},"paths":{"/a":{"get":{
         "responses":{"200":{"description":"A"}}}}}}"#;
 
-    /// What the generator says of targets that get a summary.
+    /// The generator's reports about an overlay that adds a summary to each of some targets.
     fn reports(targets: &[&str]) -> (Vec<Report>, String) {
         let action = |target: &&str| {
             let update = serde_json::json!({"x-client": {"crate": "a"}});
@@ -62,7 +62,7 @@ mod tests {
     }
 
     #[test]
-    fn actions_that_match_nothing_or_change_nothing_are_stale() {
+    fn finds_actions_that_match_or_change_nothing() {
         let (reports, _) = reports(&["$", "$", "$.paths['/b']"]);
         let stale: Vec<Code> = actions(&reports).map(|report| report.code).collect();
         assert_eq!(stale, [Code::RedundantAction, Code::UnmatchedAction]);

@@ -4,9 +4,9 @@ use anyhow::{Result, bail};
 use generator::Report;
 
 use crate::console::{FAINT, STRONG, paint};
-use crate::plan::Made;
+use crate::plan::Generation;
 use crate::reports::plural;
-use crate::source::{Candidate, Place};
+use crate::source::{Candidate, DocumentLocation};
 use crate::stale;
 use crate::workspace::{OVERLAY, Workspace};
 
@@ -17,20 +17,20 @@ const SHOWN: usize = 3;
 /// `check` reports stale actions.
 pub(crate) fn refuse(
     candidate: &Candidate,
-    made: &Made,
+    generation: &Generation,
     home: &Workspace,
     overlay: Option<&str>,
     allow_stale: bool,
 ) -> Result<()> {
-    if matches!(candidate.place, Place::Committed(_)) {
+    if matches!(candidate.location, DocumentLocation::Committed(_)) {
         return Ok(());
     }
-    if made.output.summary.operations == 0 {
-        bail!("{} has no operations; nothing was written", candidate.place);
+    if generation.output.summary.operations == 0 {
+        bail!("{} has no operations; nothing was written", candidate.location);
     }
-    match stale::foreign(&made.output.reports, overlay) {
+    match stale::foreign(&generation.output.reports, overlay) {
         Some(counts) if !allow_stale => {
-            bail!(foreign(home, &candidate.place, counts, &made.output.reports))
+            bail!(foreign(home, &candidate.location, counts, &generation.output.reports))
         }
         _ => Ok(()),
     }
@@ -39,7 +39,7 @@ pub(crate) fn refuse(
 /// The message that the document seems to describe another API, with the command that accepts it.
 fn foreign(
     home: &Workspace,
-    place: &Place,
+    location: &DocumentLocation,
     (missed, all): (usize, usize),
     reports: &[Report],
 ) -> String {
@@ -50,13 +50,13 @@ fn foreign(
     });
     let more = stale.len().saturating_sub(SHOWN);
     let more = if more == 0 { String::new() } else { format!("\n  … and {more} more") };
-    let again = match place {
-        Place::File(file) => format!("--spec {file} "),
-        Place::Committed(_) | Place::Network(_) => String::new(),
+    let again = match location {
+        DocumentLocation::File(file) => format!("--spec {file} "),
+        DocumentLocation::Committed(_) | DocumentLocation::Network(_) => String::new(),
     };
     let command = home.command(&format!("regen {again}--allow-stale-overlay"));
     format!(
-        "{missed} of {} in {OVERLAY} match nothing in {place}, so it looks like the document of \
+        "{missed} of {} in {OVERLAY} match nothing in {location}, so it looks like the document of \
          another API; nothing was written\n{}\n\n\
          If the document is the right one, fix or remove those actions and try again, or accept it first and fix them later:\n  {}",
         plural(all, "action"),

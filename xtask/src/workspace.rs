@@ -97,8 +97,10 @@ impl Workspace {
         let shown = folder.display();
         ensure!(
             holds_crate(folder),
-            "{shown} does not hold a crate made by `new`: it has no {LOCK}, or nothing beside it\n\n\
-             To make one:\n  cargo xtask new <FILE|URL> --out {shown}"
+            "{shown} does not contain a crate made by `new`: it has no {LOCK}, or neither {} nor {}\n\n\
+             To make one:\n  cargo xtask new <FILE|URL> --out {shown}",
+            CRATE.spec,
+            CRATE.generated
         );
         Ok(self.new_crate(folder))
     }

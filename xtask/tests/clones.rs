@@ -92,7 +92,7 @@ fn regen_writes_to_the_clone_around_the_current_directory() {
 }
 
 #[test]
-fn check_judges_the_clone_around_the_current_directory() {
+fn check_compares_the_clone_around_the_current_directory() {
     let clone = other_clone();
     fs::write(clone.path().join(GENERATED), "// stale\n").unwrap();
     let output = xtask(&clone.path().join("spec"), &["check"]);
@@ -101,7 +101,7 @@ fn check_judges_the_clone_around_the_current_directory() {
 }
 
 #[test]
-fn every_command_is_refused_outside_a_clone() {
+fn refuses_every_command_outside_a_clone() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("api.json"), "{}").unwrap();
     assert_refused(folder.path(), &["regen", "--offline"]);

@@ -1,4 +1,4 @@
-//! A document goes through all stages up to the passes, with complaints or without.
+//! Tests that a document passes all stages up to the passes, or is rejected with an error.
 #![no_main]
 
 use generator::Severity;
@@ -13,7 +13,6 @@ fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {
 fuzz_target!(|data: &[u8]| {
     let Some(document) = document(data) else { return };
     with_room(|| {
-        // Whatever is refused is refused with an error.
         let Err(rejection) = lowered(&document) else { return };
         assert!(rejection.reports.iter().any(|report| report.severity() == Severity::Error));
     });

@@ -1,4 +1,4 @@
-//! A document gives files that are Rust, and the same twice; or errors, each with a place.
+//! Tests that a document generates valid Rust or errors with positions, and that a second run has the same result.
 #![no_main]
 
 use generator::{Code, Input, Output, Rejection, Severity};
@@ -13,27 +13,27 @@ fuzz_target!(|data: &[u8]| {
     let Some(spec) = document(data) else { return };
     let input = Input { spec, files: &[], overlay: None };
     match (generator::generate(&input), generator::generate(&input)) {
-        (Ok(once), Ok(again)) => alike(&once, &again),
-        (Err(once), Err(again)) => refused(&once, &again),
-        _ => panic!("accepted once and refused once"),
+        (Ok(once), Ok(again)) => check_output(&once, &again),
+        (Err(once), Err(again)) => check_rejection(&once, &again),
+        _ => panic!("accepted in one run and rejected in the other"),
     }
 });
 
-fn alike(once: &Output, again: &Output) {
+fn check_output(once: &Output, again: &Output) {
     assert_eq!(once.files, again.files);
     assert_eq!(once.surface, again.surface);
     assert_eq!(once.reports, again.reports);
     for (path, text) in &once.files {
         if let Err(error) = syn::parse_file(text) {
-            panic!("{path} is no Rust: {error}");
+            panic!("{path} is not valid Rust: {error}");
         }
     }
 }
 
-fn refused(once: &Rejection, again: &Rejection) {
+fn check_rejection(once: &Rejection, again: &Rejection) {
     assert_eq!(once.reports, again.reports);
     let errors = || once.reports.iter().filter(|report| report.severity() == Severity::Error);
-    assert!(errors().next().is_some(), "refused without an error");
+    assert!(errors().next().is_some(), "rejected without an error");
     for report in errors() {
         assert!(report.position.is_some(), "{report}");
         assert!(report.code != Code::GeneratorBug, "{report}");

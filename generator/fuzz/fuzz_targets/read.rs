@@ -1,4 +1,4 @@
-//! Any bytes are read, or refused with a place; what is read is read again as the same.
+//! Tests that any bytes are read or rejected, and that the canonical layout of a value is read as the same value.
 #![no_main]
 
 use generator::{Document, canonical, json};
@@ -11,6 +11,6 @@ fuzz_target!(|data: &[u8]| {
         let Ok(read) = json(&document, &[]) else { return };
         let Ok(text) = canonical(&document, &[]) else { return };
         let again = json(&Document { text: &text, ..document }, &[]);
-        assert_eq!(again.ok(), Some(read), "the canonical layout says something else");
+        assert_eq!(again.ok(), Some(read), "the canonical layout has a different value");
     });
 });

@@ -1,4 +1,4 @@
-//! A document of any version becomes one of 3.0, or a complaint, and the same twice.
+//! Tests that a document of any version becomes OpenAPI 3.0 or errors, and that a second run has the same result.
 #![no_main]
 
 use generator::stages::upgraded;

@@ -1,4 +1,4 @@
-//! Turns bytes into documents and documents into their mutants, for all targets.
+//! Converts bytes into documents and mutates documents, for all targets.
 
 #[path = "../../../tests/src/mutants/change.rs"]
 mod change;
@@ -6,27 +6,27 @@ mod change;
 use change::{Chance, mutate};
 use generator::Document;
 
-/// Room for the deepest document, as `generate` makes for itself.
+/// The stack size for the deepest document. `generate` uses the same size.
 const STACK: usize = 32 * 1024 * 1024;
 
-/// The bytes as a document, if they are text.
+/// Converts bytes into a document, or returns `None` if they are not UTF-8.
 pub fn document(data: &[u8]) -> Option<Document<'_>> {
     let text = std::str::from_utf8(data).ok()?;
     Some(Document { name: "fuzz", text })
 }
 
-/// Does some work where there is room for it.
+/// Runs some work on a thread with a large stack.
 pub fn with_room<T: Send>(work: impl FnOnce() -> T + Send) -> T {
     std::thread::scope(|scope| {
         let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work);
         thread
-            .expect("there is memory for a stack")
+            .expect("there is memory for the stack")
             .join()
             .unwrap_or_else(|_| std::process::abort())
     })
 }
 
-/// Changes a document as a tree; what is no JSON is changed byte by byte.
+/// Mutates a document as a tree of JSON. Other bytes are mutated by libFuzzer.
 pub fn mutant(data: &mut [u8], size: usize, max_size: usize, seed: u32) -> usize {
     let Some(Ok(mut json)) = data.get(..size).map(serde_json::from_slice) else {
         return libfuzzer_sys::fuzzer_mutate(data, size, max_size);

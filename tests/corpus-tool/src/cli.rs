@@ -6,8 +6,8 @@ use clap::{Args, Parser, Subcommand};
 
 const AFTER_HELP: &str = "\
 Examples:
-  cargo xtask corpus --report tests/corpus/RESULTS.md     write the committed table again
-  cargo xtask corpus --filter stripe.com --keep           one document; its crate stays
+  cargo xtask corpus --report tests/corpus/RESULTS.md     update the committed table
+  cargo xtask corpus --filter stripe.com --keep           only the documents of stripe.com; keep their crates
   cargo xtask corpus --sample 0                           generate, but compile nothing
   cargo xtask corpus --digest tests/corpus/DIGEST.tsv     did a refactoring change any output?
 
@@ -37,7 +37,7 @@ pub(crate) struct Cli {
     pub(crate) worker: Option<Worker>,
 }
 
-/// Selects the documents, and what is done with them.
+/// Options that select the documents, and the actions on them.
 #[derive(Debug, Args)]
 pub(crate) struct Options {
     /// Only documents whose name contains this text.
@@ -65,7 +65,7 @@ pub(crate) struct Options {
     /// Generate once and compile nothing; write a digest of each document's output to a file.
     ///
     /// A line holds the document and three hashes: of the generated tokens without doc comments, of the doc comments,
-    /// and of the diagnostics (severity and pointer, never the wording). If the file exists, the differences are
+    /// and of the diagnostics (severity, code and pointer, never the wording). If the file exists, the differences are
     /// printed before it is overwritten. With `--filter`, the lines of all other documents are kept.
     #[arg(long, value_name = "FILE", conflicts_with_all = ["sample", "keep", "report"])]
     pub(crate) digest: Option<PathBuf>,

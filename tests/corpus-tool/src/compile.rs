@@ -116,9 +116,9 @@ impl Crates<'_> {
         // Nothing is compiled twice, and the caller's flags must not hide warnings.
         command.env("CARGO_INCREMENTAL", "0").env_remove("RUSTFLAGS");
         let output = command.output().context("cannot run cargo")?;
-        let complaint = String::from_utf8_lossy(&output.stderr);
+        let stderr = String::from_utf8_lossy(&output.stderr);
         // A failed compilation is reported on stdout. Empty output means that cargo itself failed.
-        anyhow::ensure!(!output.stdout.is_empty(), "cargo check failed: {}", complaint.trim());
+        anyhow::ensure!(!output.stdout.is_empty(), "cargo check failed: {}", stderr.trim());
         Ok(String::from_utf8_lossy(&output.stdout).into_owned())
     }
 }
@@ -146,7 +146,7 @@ fn make(document: &Document, crates: &Path) -> Result<Option<String>> {
     let mut command = Command::new(env::current_exe()?);
     command.arg(WORKER).args([&document.path, &out]).arg(&name);
     match pool::run(&mut command, LIMIT)? {
-        Ending::Said(_) => join(&out).map(|()| None),
+        Ending::Succeeded(_) => join(&out).map(|()| None),
         Ending::Failed(why) => {
             Ok(Some(format!("cargo xtask new: {}", reason(&why, crates, document))))
         }
@@ -162,9 +162,9 @@ fn join(krate: &Path) -> Result<()> {
 }
 
 /// Extracts the error from a command's output, without paths of this machine.
-fn reason(told: &str, crates: &Path, document: &Document) -> String {
-    let start = told.find("error: ").unwrap_or_default();
-    let reason = told.get(start..).unwrap_or(told);
+fn reason(stderr: &str, crates: &Path, document: &Document) -> String {
+    let start = stderr.find("error: ").unwrap_or_default();
+    let reason = stderr.get(start..).unwrap_or(stderr);
     let folder = crates.display().to_string();
     reason.replace(&document.path.display().to_string(), &document.name).replace(&folder, "…")
 }
@@ -192,12 +192,12 @@ fn note(line: &str, checked: &mut BTreeMap<String, Checked>) -> Option<()> {
     let text = |key: &str| message.get(key).and_then(Value::as_str).unwrap_or_default();
     let place = message.pointer("/spans/0/file_name").and_then(Value::as_str).unwrap_or_default();
     let line = message.pointer("/spans/0/line_start").and_then(Value::as_u64).unwrap_or_default();
-    let complaint = format!("{} ({place}:{line})", text("message"));
+    let diagnostic = format!("{} ({place}:{line})", text("message"));
     // The totals at the end (`aborting due to`, `2 warnings emitted`) have no spans.
     match text("level") {
         _ if place.is_empty() => {}
-        "error" => found.errors.push(complaint),
-        "warning" => found.warnings.push(complaint),
+        "error" => found.errors.push(diagnostic),
+        "warning" => found.warnings.push(diagnostic),
         _ => {}
     }
     Some(())

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::documents::Document;
-use super::generate::Fate;
-use super::verdict::{Counted, Refusal};
+use super::generate::DocumentOutcome;
+use super::verdict::{DocumentError, OutcomeCounts};
 
 /// A document with its outcome.
-pub(super) type Fated = (Document, Fate);
+pub(super) type Evaluated = (Document, DocumentOutcome);
 
 /// The numbers in the table.
 #[derive(Debug, Default)]
@@ -19,63 +19,63 @@ pub(super) struct Count<'a> {
     /// The number of generated lines.
     pub(super) lines: usize,
     /// Documents that are not valid, and why.
-    pub(super) refused: Vec<(&'a str, &'a [Refusal])>,
+    pub(super) rejected: Vec<(&'a str, &'a [DocumentError])>,
     /// Documents whose generation crashed, and how.
     pub(super) crashed: Vec<(&'a str, &'a str)>,
     /// Documents that took too long.
     pub(super) timed_out: Vec<&'a str>,
     /// Documents whose second generation had a different output.
-    pub(super) unlike: Vec<&'a str>,
+    pub(super) differing: Vec<&'a str>,
     /// Files that are not Rust, with their documents.
     pub(super) unparsed: Vec<(&'a str, &'a str)>,
     /// All operations.
-    pub(super) operations: Counted,
+    pub(super) operations: OutcomeCounts,
     /// All component schemas.
-    pub(super) schemas: Counted,
-    /// Version → how many documents there are, and how many gave files.
+    pub(super) schemas: OutcomeCounts,
+    /// Version → the number of documents, and how many of them generated files.
     pub(super) versions: BTreeMap<&'a str, (usize, usize)>,
-    /// Document and milliseconds.
+    /// The slowest documents: name, milliseconds, generated lines.
     pub(super) slowest: Vec<(&'a str, u64, usize)>,
 }
 
 impl<'a> Count<'a> {
     /// Adds up all outcomes.
-    pub(super) fn of(all: &'a [Fated]) -> Self {
+    pub(super) fn of(all: &'a [Evaluated]) -> Self {
         let mut count = Self::default();
-        all.iter().for_each(|(document, fate)| count.add(document, fate));
+        all.iter().for_each(|(document, outcome)| count.add(document, outcome));
         count.slowest.sort_by_key(|(_, millis, _)| std::cmp::Reverse(*millis));
         count.slowest.truncate(10);
         count
     }
 
-    fn add(&mut self, document: &'a Document, fate: &'a Fate) {
+    fn add(&mut self, document: &'a Document, outcome: &'a DocumentOutcome) {
         let name = document.name.as_str();
         self.documents += 1;
         let version = self.versions.entry(&document.version).or_default();
         version.0 += 1;
-        match fate {
-            Fate::Refused(reasons) => self.refused.push((name, reasons)),
-            Fate::Crashed(how) => self.crashed.push((name, how)),
-            Fate::TimedOut => self.timed_out.push(name),
-            Fate::Generated { made, is_same } => {
+        match outcome {
+            DocumentOutcome::Rejected(reasons) => self.rejected.push((name, reasons)),
+            DocumentOutcome::Crashed(how) => self.crashed.push((name, how)),
+            DocumentOutcome::TimedOut => self.timed_out.push(name),
+            DocumentOutcome::Generated { summary, is_same } => {
                 version.1 += 1;
                 self.generated += 1;
-                self.lines += made.lines;
-                self.operations.add(&made.operations, name);
-                self.schemas.add(&made.schemas, name);
-                self.slowest.push((name, made.millis, made.lines));
-                self.unparsed.extend(made.unparsed.iter().map(|file| (name, file.as_str())));
+                self.lines += summary.lines;
+                self.operations.add(&summary.operations, name);
+                self.schemas.add(&summary.schemas, name);
+                self.slowest.push((name, summary.millis, summary.lines));
+                self.unparsed.extend(summary.unparsed.iter().map(|file| (name, file.as_str())));
                 if !is_same {
-                    self.unlike.push(name);
+                    self.differing.push(name);
                 }
             }
         }
     }
 
-    /// Whether there was a fault of the generator.
+    /// Whether the generator had a fault.
     pub(super) fn has_faults(&self) -> bool {
         let lists =
-            [self.crashed.len(), self.timed_out.len(), self.unlike.len(), self.unparsed.len()];
+            [self.crashed.len(), self.timed_out.len(), self.differing.len(), self.unparsed.len()];
         lists.iter().any(|length| *length > 0)
     }
 }

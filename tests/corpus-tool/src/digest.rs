@@ -19,7 +19,7 @@ use xtask::{plural, progress};
 
 use self::code::{Code, Hash};
 use super::documents::Document;
-use super::generate::{Fate, from_file, run_worker};
+use super::generate::{DocumentOutcome, from_file, run_worker};
 use super::pool;
 
 /// The hidden command that prints the digest of one document.
@@ -77,14 +77,14 @@ pub(crate) fn print_digest(file: &Path) -> Result<()> {
 impl Digest {
     fn of_document(document: &Document) -> Self {
         let arguments = [OsStr::new(DIGEST_WORKER), document.path.as_os_str()];
-        run_worker(&arguments, LIMIT).unwrap_or_else(|fate| Self::without_output(&fate))
+        run_worker(&arguments, LIMIT).unwrap_or_else(|outcome| Self::without_output(&outcome))
     }
 
-    fn without_output(fate: &Fate) -> Self {
-        let reason = match fate {
-            Fate::Crashed(_) => "crashed",
-            Fate::TimedOut => "timed-out",
-            Fate::Generated { .. } | Fate::Refused(_) => NONE,
+    fn without_output(outcome: &DocumentOutcome) -> Self {
+        let reason = match outcome {
+            DocumentOutcome::Crashed(_) => "crashed",
+            DocumentOutcome::TimedOut => "timed-out",
+            DocumentOutcome::Generated { .. } | DocumentOutcome::Rejected(_) => NONE,
         };
         Self { tokens: reason.to_owned(), docs: NONE.to_owned(), diagnostics: NONE.to_owned() }
     }
@@ -172,7 +172,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_record_is_read_as_it_was_written() {
+    fn reads_a_record_as_it_was_written() {
         let digest = |tokens: &str| Digest {
             tokens: tokens.to_owned(),
             docs: "b".to_owned(),

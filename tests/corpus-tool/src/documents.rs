@@ -85,9 +85,9 @@ fn number(rest: &str) -> Option<String> {
     (!major.is_empty()).then(|| format!("{major}.{minor}"))
 }
 
-/// Whether ASP.NET wrote a document. Swashbuckle and the Web API before it list the media types of the framework's JSON
-/// formatters, and `text/json` is one that nobody else has; NSwag signs what it writes; and ASP.NET describes errors by
-/// a schema of its own class's name.
+/// Whether ASP.NET wrote a document. Swashbuckle and its predecessor list the media types of ASP.NET's JSON formatters,
+/// and only those include `text/json`. NSwag writes its name into the document. ASP.NET names the schema of its errors
+/// after its class `ProblemDetails`.
 fn is_aspnet(text: &str) -> bool {
     let signs = ["\"text/json\"", "- text/json", " text/json:", "\"x-generator\": \"NSwag"];
     let problem = ["ProblemDetails\": {", " ProblemDetails:"];
@@ -99,7 +99,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_document_is_known_by_the_key_of_its_version() {
+    fn recognizes_a_document_by_its_version_key() {
         let table = [
             (r#"{"openapi": "3.0.1"}"#, Some("3.0")),
             (r#"{"info": {}, "swagger" : "2.0"}"#, Some("2.0")),
@@ -116,14 +116,14 @@ mod tests {
     }
 
     #[test]
-    fn what_aspnet_wrote_is_known_by_its_media_types() {
+    fn recognizes_documents_of_aspnet() {
         assert!(is_aspnet(r#"{"content": {"text/json": {}, "application/json": {}}}"#));
         assert!(is_aspnet(r#"{"x-generator": "NSwag v13.0"}"#));
         assert!(!is_aspnet(r#"{"content": {"application/json": {}}}"#));
     }
 
     #[test]
-    fn documents_are_found_in_the_order_of_their_names() {
+    fn finds_documents_sorted_by_name() {
         let folder = tempfile::tempdir().unwrap();
         let write = |path: &str, text: &str| {
             let file = folder.path().join(path);

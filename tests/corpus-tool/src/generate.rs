@@ -13,7 +13,7 @@ use xtask::load;
 
 use super::documents::Document;
 use super::pool::{self, Ending};
-use super::verdict::{Made, Refusal, Verdict};
+use super::verdict::{DocumentError, GenerationSummary, Verdict};
 
 /// How long a generation may take.
 pub(super) const LIMIT: Duration = Duration::from_secs(60);
@@ -22,16 +22,16 @@ pub(super) const WORKER: &str = "document";
 
 /// The outcome of a document.
 #[derive(Debug)]
-pub(super) enum Fate {
+pub(super) enum DocumentOutcome {
     /// It generated files.
     Generated {
         /// The result of the first generation.
-        made: Box<Made>,
+        summary: Box<GenerationSummary>,
         /// Whether the second generation had the same output.
         is_same: bool,
     },
     /// It is not valid. The errors with their places.
-    Refused(Vec<Refusal>),
+    Rejected(Vec<DocumentError>),
     /// A generation panicked, was killed by a signal, or printed no valid result.
     Crashed(String),
     /// A generation exceeded its time limit.
@@ -39,23 +39,25 @@ pub(super) enum Fate {
 }
 
 /// Generates twice and compares the results.
-pub(super) fn twice(document: &Document) -> Fate {
-    let made = match once(document) {
-        Ok(Verdict::Generated(made)) => made,
-        Ok(Verdict::Refused(reasons)) => return Fate::Refused(reasons),
-        Err(fate) => return fate,
+pub(super) fn twice(document: &Document) -> DocumentOutcome {
+    let summary = match once(document) {
+        Ok(Verdict::Generated(summary)) => summary,
+        Ok(Verdict::Rejected(reasons)) => return DocumentOutcome::Rejected(reasons),
+        Err(outcome) => return outcome,
     };
     match once(document) {
         Ok(Verdict::Generated(again)) => {
-            let is_same = again.digest == made.digest;
-            Fate::Generated { made: Box::new(made), is_same }
+            let is_same = again.digest == summary.digest;
+            DocumentOutcome::Generated { summary: Box::new(summary), is_same }
         }
-        Ok(Verdict::Refused(_)) => Fate::Generated { made: Box::new(made), is_same: false },
-        Err(fate) => fate,
+        Ok(Verdict::Rejected(_)) => {
+            DocumentOutcome::Generated { summary: Box::new(summary), is_same: false }
+        }
+        Err(outcome) => outcome,
     }
 }
 
-fn once(document: &Document) -> Result<Verdict, Fate> {
+fn once(document: &Document) -> Result<Verdict, DocumentOutcome> {
     run_worker(&[OsStr::new(WORKER), document.path.as_os_str()], LIMIT)
 }
 
@@ -63,16 +65,17 @@ fn once(document: &Document) -> Result<Verdict, Fate> {
 pub(super) fn run_worker<T: DeserializeOwned>(
     arguments: &[&OsStr],
     limit: Duration,
-) -> Result<T, Fate> {
+) -> Result<T, DocumentOutcome> {
     let ended = env::current_exe()
         .context("cannot find the path of this program")
         .and_then(|program| pool::run(Command::new(program).args(arguments), limit));
     match ended {
-        Ok(Ending::Said(text)) => serde_json::from_str(&text)
-            .map_err(|error| Fate::Crashed(format!("the worker's output is not valid: {error}"))),
-        Ok(Ending::Failed(why)) => Err(Fate::Crashed(why)),
-        Ok(Ending::TimedOut) => Err(Fate::TimedOut),
-        Err(error) => Err(Fate::Crashed(format!("{error:#}"))),
+        Ok(Ending::Succeeded(text)) => serde_json::from_str(&text).map_err(|error| {
+            DocumentOutcome::Crashed(format!("the worker's output is not valid: {error}"))
+        }),
+        Ok(Ending::Failed(why)) => Err(DocumentOutcome::Crashed(why)),
+        Ok(Ending::TimedOut) => Err(DocumentOutcome::TimedOut),
+        Err(error) => Err(DocumentOutcome::Crashed(format!("{error:#}"))),
     }
 }
 

@@ -23,10 +23,10 @@ use clap::Parser;
 use xtask::{plural, progress};
 
 use cli::{Cli, Options, Worker};
-use count::{Count, Fated};
+use count::{Count, Evaluated};
 use documents::Document;
 
-/// Where packages and crates are kept, relative to the workspace. Nothing in it is committed.
+/// The folder for packages and crates, relative to the workspace. Nothing in it is committed.
 const CACHE: &str = "target/corpus";
 
 fn main() -> ExitCode {
@@ -54,11 +54,11 @@ fn run(options: &Options) -> Result<ExitCode> {
         return digest::record(documents, jobs, file, options.filter.is_some());
     }
     let what = format!("{} twice, {jobs} at a time", plural(documents.len(), "document"));
-    let fates = progress::during("Generating", what, || fates(documents, jobs));
-    let count = Count::of(&fates);
+    let outcomes = progress::during("Generating", what, || outcomes(documents, jobs));
+    let count = Count::of(&outcomes);
     let chosen = match options.sample {
         0 => Vec::new(),
-        least => sample::draw(&fates, least),
+        least => sample::draw(&outcomes, least),
     };
     let folder = cache.join("crates");
     let checked = match chosen.is_empty() {
@@ -74,7 +74,7 @@ fn run(options: &Options) -> Result<ExitCode> {
     Ok(if is_clean && !count.has_faults() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// All documents of all packages, or those whose names hold a text.
+/// Returns all documents of all packages, or those whose names contain a text.
 fn collect(cache: &Path, filter: Option<&str>) -> Result<Vec<Document>> {
     fs::create_dir_all(cache).with_context(|| format!("cannot make {}", cache.display()))?;
     let mut documents = Vec::new();
@@ -83,20 +83,21 @@ fn collect(cache: &Path, filter: Option<&str>) -> Result<Vec<Document>> {
         documents.extend(documents::find(package.short(), &folder)?);
     }
     documents.retain(|document| filter.is_none_or(|filter| document.name.contains(filter)));
-    ensure!(!documents.is_empty(), "no document has such a name");
+    ensure!(!documents.is_empty(), "no document has a name that contains the filter");
     Ok(documents)
 }
 
-/// The largest first, so that none is left for the end; told in the order of the names all the same.
-fn fates(mut documents: Vec<Document>, jobs: usize) -> Vec<Fated> {
+/// Generates from all documents and returns the outcomes, sorted by name. The largest documents are first, so that no
+/// long job starts at the end.
+fn outcomes(mut documents: Vec<Document>, jobs: usize) -> Vec<Evaluated> {
     documents.sort_by_key(|document| std::cmp::Reverse(document.bytes));
-    let fates = pool::all(&documents, jobs, generate::twice);
-    let mut fates: Vec<Fated> = documents.into_iter().zip(fates).collect();
-    fates.sort_by(|(a, _), (b, _)| a.name.cmp(&b.name));
-    fates
+    let outcomes = pool::all(&documents, jobs, generate::twice);
+    let mut outcomes: Vec<Evaluated> = documents.into_iter().zip(outcomes).collect();
+    outcomes.sort_by(|(a, _), (b, _)| a.name.cmp(&b.name));
+    outcomes
 }
 
-/// How, when and on what the table was made.
+/// The first section of the table: the command, the date, the machine and the packages.
 fn header(jobs: usize, started: Instant) -> String {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let packages: Vec<String> = packages::PACKAGES.iter().map(packages::Package::spec).collect();
@@ -104,9 +105,9 @@ fn header(jobs: usize, started: Instant) -> String {
     let today = now.split('T').next().unwrap_or_default();
     let minutes = started.elapsed().as_secs().div_ceil(60);
     format!(
-        "# What the generator makes of public documents\n\n\
-         Made by `cargo xtask corpus {}` on {today}, {} {}, {} at a time, in {minutes} minutes, from {}. \
-         Each document is generated twice, each time by a process of its own with 60 s.\n",
+        "# Results of generating from public documents\n\n\
+         Written by `cargo xtask corpus {}` on {today}, {} {}, {} at a time, in {minutes} minutes, from {}. \
+         Each document is generated twice, each time in a separate process with a limit of 60 s.\n",
         arguments.join(" "),
         env::consts::OS,
         env::consts::ARCH,

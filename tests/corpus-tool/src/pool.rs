@@ -15,14 +15,14 @@ use anyhow::{Context, Result};
 /// How often a process is polled.
 const TICK: Duration = Duration::from_millis(4);
 /// How much of a process's stderr is kept.
-const COMPLAINT: u64 = 4096;
+const STDERR_LIMIT: u64 = 4096;
 
 /// How a process ended.
 #[derive(Debug)]
 pub(super) enum Ending {
-    /// It succeeded. Its stdout.
-    Said(String),
-    /// It failed. Its exit code or signal, and the start of its stderr.
+    /// It succeeded. The text is its stdout.
+    Succeeded(String),
+    /// It failed. The text is its exit code or signal, and the start of its stderr.
     Failed(String),
     /// It exceeded the time limit and was killed.
     TimedOut,
@@ -56,13 +56,13 @@ fn take<'a, J>(jobs: &'a [J], next: &AtomicUsize) -> Option<(usize, &'a J)> {
 
 /// Runs a process until it exits or exceeds the limit.
 pub(super) fn run(command: &mut Command, limit: Duration) -> Result<Ending> {
-    let (mut said, mut complained) = (tempfile::tempfile()?, tempfile::tempfile()?);
-    command.stdin(Stdio::null()).stdout(said.try_clone()?).stderr(complained.try_clone()?);
+    let (mut stdout, mut stderr) = (tempfile::tempfile()?, tempfile::tempfile()?);
+    command.stdin(Stdio::null()).stdout(stdout.try_clone()?).stderr(stderr.try_clone()?);
     let mut child = command.spawn().context("cannot start a process")?;
     let Some(status) = wait(&mut child, limit)? else { return Ok(Ending::TimedOut) };
     Ok(match status.success() {
-        true => Ending::Said(text(&mut said, u64::MAX)?),
-        false => Ending::Failed(failure(status, &text(&mut complained, COMPLAINT)?)),
+        true => Ending::Succeeded(text(&mut stdout, u64::MAX)?),
+        false => Ending::Failed(failure(status, &text(&mut stderr, STDERR_LIMIT)?)),
     })
 }
 
@@ -89,8 +89,8 @@ fn text(file: &mut File, most: u64) -> Result<String> {
 }
 
 /// The status and the first lines of stderr.
-fn failure(status: ExitStatus, complaint: &str) -> String {
-    let lines = complaint.lines().map(str::trim).filter(|line| !line.is_empty());
+fn failure(status: ExitStatus, stderr: &str) -> String {
+    let lines = stderr.lines().map(str::trim).filter(|line| !line.is_empty());
     let lines: Vec<&str> = lines.take(3).collect();
     format!("{status}: {}", lines.join(" "))
 }
@@ -100,7 +100,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn results_come_in_the_order_of_the_jobs() {
+    fn returns_results_in_the_order_of_the_jobs() {
         let jobs: Vec<u64> = (0..50).collect();
         let slow_first = |job: &u64| {
             thread::sleep(Duration::from_millis(5_u64.saturating_sub(*job)));
@@ -112,14 +112,14 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn a_process_that_hangs_is_ended_and_one_that_fails_says_why() {
+    fn kills_a_hanging_process_and_returns_the_stderr_of_a_failed_one() {
         let shell = |script: &str| {
             let mut command = Command::new("sh");
             command.args(["-c", script]);
             run(&mut command, Duration::from_millis(300)).unwrap()
         };
         assert!(matches!(shell("sleep 60"), Ending::TimedOut));
-        assert!(matches!(shell("echo a"), Ending::Said(text) if text == "a\n"));
+        assert!(matches!(shell("echo a"), Ending::Succeeded(text) if text == "a\n"));
         assert!(
             matches!(shell("echo why >&2; exit 3"), Ending::Failed(text) if text.ends_with("3: why"))
         );

@@ -1,17 +1,18 @@
-//! Draws a sample of documents: all of ASP.NET, and equally many of each stratum.
+//! Selects a sample of documents: all that ASP.NET wrote, and equally many of each stratum.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use sha2::{Digest, Sha256};
 
-use super::count::Fated;
+use super::count::Evaluated;
 use super::documents::Document;
-use super::generate::Fate;
+use super::generate::DocumentOutcome;
 
-/// The documents to compile, by name: everything that ASP.NET wrote, then, in turns, one of each stratum until there
-/// are `least`. The order is that of the hashes of their names, so the sample is the same every time.
-pub(super) fn draw(all: &[Fated], least: usize) -> Vec<&Document> {
-    let generated = all.iter().filter(|(_, fate)| matches!(fate, Fate::Generated { .. }));
+/// Selects the documents to compile, sorted by name: all that ASP.NET wrote, and then one of each stratum in turn until
+/// there are `least`. In a stratum, the hash of the name decides the order, so the sample is always the same.
+pub(super) fn draw(all: &[Evaluated], least: usize) -> Vec<&Document> {
+    let generated =
+        all.iter().filter(|(_, outcome)| matches!(outcome, DocumentOutcome::Generated { .. }));
     let (mut chosen, mut strata) = (BTreeMap::new(), BTreeMap::<_, Vec<&Document>>::new());
     for (document, _) in generated {
         match document.is_aspnet {
@@ -36,7 +37,7 @@ pub(super) fn draw(all: &[Fated], least: usize) -> Vec<&Document> {
 fn stratum(document: &Document) -> (&str, &str, u32) {
     let mut folders = document.name.split('/');
     let (package, owner) = (folders.next().unwrap_or_default(), folders.nth(1).unwrap_or_default());
-    // Four owners wrote half of the directory; the rest are one.
+    // These four owners wrote half of the directory. All others form one source.
     let large = BTreeSet::from(["amazonaws.com", "azure.com", "googleapis.com", "microsoft.com"]);
     let source = large.get(owner).copied().unwrap_or(package);
     (&document.version, source, document.bytes.max(1).ilog2() / 3)
@@ -49,9 +50,9 @@ fn chance(name: &str) -> Vec<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::verdict::Made;
+    use crate::verdict::GenerationSummary;
 
-    fn fated(name: &str, version: &str, is_aspnet: bool) -> Fated {
+    fn evaluated(name: &str, version: &str, is_aspnet: bool) -> Evaluated {
         let document = Document {
             name: name.to_owned(),
             path: name.into(),
@@ -59,15 +60,23 @@ mod tests {
             is_aspnet,
             bytes: 1000,
         };
-        (document, Fate::Generated { made: Box::new(Made::default()), is_same: true })
+        (
+            document,
+            DocumentOutcome::Generated {
+                summary: Box::new(GenerationSummary::default()),
+                is_same: true,
+            },
+        )
     }
 
     #[test]
-    fn a_sample_holds_all_of_aspnet_and_something_of_each_kind() {
-        let mut all =
-            vec![fated("d/api/net.json", "3.0", true), fated("d/api/old.json", "2.0", false)];
-        all.extend((0..50).map(|index| fated(&format!("d/api/{index}.json"), "3.0", false)));
-        all.push((all[0].0.clone(), Fate::TimedOut));
+    fn sample_contains_all_of_aspnet_and_one_of_each_stratum() {
+        let mut all = vec![
+            evaluated("d/api/net.json", "3.0", true),
+            evaluated("d/api/old.json", "2.0", false),
+        ];
+        all.extend((0..50).map(|index| evaluated(&format!("d/api/{index}.json"), "3.0", false)));
+        all.push((all[0].0.clone(), DocumentOutcome::TimedOut));
         let names = |least| -> Vec<String> {
             draw(&all, least).iter().map(|document| document.name.clone()).collect()
         };
@@ -75,7 +84,7 @@ mod tests {
         assert_eq!(sample.len(), 3);
         assert!(sample.contains(&"d/api/net.json".to_owned()), "{sample:?}");
         assert!(sample.contains(&"d/api/old.json".to_owned()), "{sample:?}");
-        assert_eq!(sample, names(3), "the same every time");
+        assert_eq!(sample, names(3), "the sample is always the same");
         assert_eq!(names(0), ["d/api/net.json"]);
         assert_eq!(names(1000).len(), 52);
     }

@@ -1,4 +1,4 @@
-//! Turns sums into the text of `tests/corpus/RESULTS.md`.
+//! Renders the counts as `tests/corpus/RESULTS.md`.
 
 use std::fmt::Write as _;
 
@@ -6,12 +6,12 @@ use generator::Code;
 
 use super::compile::Checked;
 use super::count::Count;
-use super::verdict::{Counted, Refusal};
+use super::verdict::{DocumentError, OutcomeCounts};
 
-/// How many reasons are listed for a kind of part.
+/// The maximum number of reasons that are listed for operations, and for schemas.
 const REASONS: usize = 40;
 
-/// The text.
+/// Renders the whole table.
 pub(super) fn of(header: &str, count: &Count<'_>, checked: Option<&[Checked]>) -> String {
     let sections = [
         header.to_owned(),
@@ -20,7 +20,7 @@ pub(super) fn of(header: &str, count: &Count<'_>, checked: Option<&[Checked]>) -
         reasons("Operations", &count.operations),
         reasons("Schemas", &count.schemas),
         checked.map(sample).unwrap_or_default(),
-        refused(count),
+        rejected(count),
         faults(count),
         slowest(count),
     ];
@@ -32,22 +32,22 @@ fn totals(count: &Count<'_>) -> String {
     let rows = [
         ("documents", count.documents.to_string()),
         ("generated", count.generated.to_string()),
-        ("not valid", count.refused.len().to_string()),
+        ("not valid", count.rejected.len().to_string()),
         ("panics and other crashes", count.crashed.len().to_string()),
-        ("not done within 60 s", count.timed_out.len().to_string()),
-        ("other bytes the second time", count.unlike.len().to_string()),
+        ("not finished within 60 s", count.timed_out.len().to_string()),
+        ("different output the second time", count.differing.len().to_string()),
         ("files that `syn` cannot parse", count.unparsed.len().to_string()),
         ("lines of Rust", count.lines.to_string()),
     ];
     let mut text = "| | |\n|---|---:|\n".to_owned();
     rows.iter().for_each(|(what, many)| line(&mut text, &[what, many]));
-    text.push_str("\n| | all | typed | degraded | left out | typed or degraded |\n|---|---:|---:|---:|---:|---:|\n");
-    for (what, counted) in [("operations", &count.operations), ("schemas", &count.schemas)] {
-        let Counted { typed, degraded, left_out, .. } = counted;
-        let numbers = [counted.all(), *typed, *degraded, *left_out].map(|many| many.to_string());
-        let [all, typed, degraded, left_out] = &numbers;
-        let there = share(counted.all() - counted.left_out, counted.all());
-        line(&mut text, &[what, all, typed, degraded, left_out, &there]);
+    text.push_str("\n| | all | typed | degraded | skipped | typed or degraded |\n|---|---:|---:|---:|---:|---:|\n");
+    for (what, counts) in [("operations", &count.operations), ("schemas", &count.schemas)] {
+        let OutcomeCounts { typed, degraded, skipped, .. } = counts;
+        let numbers = [counts.all(), *typed, *degraded, *skipped].map(|many| many.to_string());
+        let [all, typed, degraded, skipped] = &numbers;
+        let there = share(counts.all() - counts.skipped, counts.all());
+        line(&mut text, &[what, all, typed, degraded, skipped, &there]);
     }
     text
 }
@@ -60,16 +60,16 @@ fn versions(count: &Count<'_>) -> String {
     text
 }
 
-/// The histogram of one kind of part.
-fn reasons(what: &str, counted: &Counted) -> String {
-    let mut all: Vec<_> = counted.reasons.iter().collect();
-    all.sort_by_key(|(reason, (count, _))| (!reason.left_out, std::cmp::Reverse(*count)));
+/// Renders the reasons for operations or schemas, most frequent first.
+fn reasons(what: &str, counts: &OutcomeCounts) -> String {
+    let mut all: Vec<_> = counts.reasons.iter().collect();
+    all.sort_by_key(|(reason, (count, _))| (!reason.skipped, std::cmp::Reverse(*count)));
     let mut text = format!(
-        "## {what} that are not typed in full\n\n| outcome | stage | code | meaning | how many | for example |\n\
+        "## {what} that are not completely typed\n\n| outcome | stage | code | meaning | count | example |\n\
          |---|---|---|---|---:|---|\n"
     );
     for (reason, (count, example)) in all.iter().take(REASONS) {
-        let outcome = if reason.left_out { "left out" } else { "degraded" };
+        let outcome = if reason.skipped { "skipped" } else { "degraded" };
         let (slug, meaning) = (code(&reason.code), meaning(&reason.code));
         let count = count.to_string();
         line(&mut text, &[outcome, &reason.stage, &slug, meaning, &count, &code(example)]);
@@ -83,10 +83,10 @@ fn reasons(what: &str, counted: &Counted) -> String {
 
 /// The meaning of a code, by its slug.
 fn meaning(slug: &str) -> &'static str {
-    Code::from_slug(slug).map_or("no reason was given", Code::meaning)
+    Code::from_slug(slug).map_or("no diagnostic", Code::meaning)
 }
 
-/// What cargo said of the crates.
+/// Renders the results of `cargo check`.
 fn sample(checked: &[Checked]) -> String {
     let clean = checked.iter().filter(|each| each.is_clean()).count();
     let compiled = checked.iter().filter(|each| each.errors.is_empty()).count();
@@ -94,9 +94,9 @@ fn sample(checked: &[Checked]) -> String {
     let clean_aspnet = aspnet().filter(|each| each.is_clean()).count();
     let warnings: usize = checked.iter().map(|each| each.warnings.len()).sum();
     let mut text = format!(
-        "## Crates compiled\n\n{} documents were made crates by `cargo xtask new` and given to `cargo check`, with 14 GiB of memory at most: \
-         {compiled} compile, {clean} of them without a warning ({}); {warnings} warnings in all. \
-         {} are of ASP.NET, {clean_aspnet} of them without a complaint.\n",
+        "## Crates compiled\n\n`cargo xtask new` made crates from {} documents, and `cargo check` checked them with at most 14 GiB of memory: \
+         {compiled} compile, {clean} of them without warnings ({}). There are {warnings} warnings in total. \
+         ASP.NET wrote {} of the documents; {clean_aspnet} of their crates compile without warnings.\n",
         checked.len(),
         share(clean, checked.len()),
         aspnet().count(),
@@ -107,7 +107,7 @@ fn sample(checked: &[Checked]) -> String {
         let first = first.map(String::as_str).unwrap_or_default();
         let _ = write!(text, "\n- {}: {counts}: {}", code(&each.document), plain(first));
     }
-    text.push_str("\n\n<details><summary>Which ones</summary>\n");
+    text.push_str("\n\n<details><summary>The documents</summary>\n");
     for each in checked {
         let _ = write!(
             text,
@@ -120,28 +120,28 @@ fn sample(checked: &[Checked]) -> String {
     text
 }
 
-/// The documents that are not valid: the first reason of each, and how many there are.
-fn refused(count: &Count<'_>) -> String {
-    let mut text = "## Documents that are not valid\n\n| document | code | message | where | others |\n|---|---|---|---|---:|\n".to_owned();
-    for (name, reasons) in &count.refused {
+/// Renders the documents that are not valid: the first error of each, and the number of the others.
+fn rejected(count: &Count<'_>) -> String {
+    let mut text = "## Documents that are not valid\n\n| document | code | message | position | other errors |\n|---|---|---|---|---:|\n".to_owned();
+    for (name, reasons) in &count.rejected {
         let Some((first, others)) = reasons.split_first() else { continue };
-        let Refusal { code: slug, message, place } = first;
+        let DocumentError { code: slug, message, position } = first;
         let others = others.len().to_string();
-        line(&mut text, &[&code(name), &code(slug), message, &code(place), &others]);
+        line(&mut text, &[&code(name), &code(slug), message, &code(position), &others]);
     }
-    if count.refused.is_empty() { String::new() } else { text }
+    if count.rejected.is_empty() { String::new() } else { text }
 }
 
-/// What must not happen.
+/// Renders the faults of the generator, such as crashes.
 fn faults(count: &Count<'_>) -> String {
     let mut text = String::new();
-    let mut tell = |name: &str, what: &str| {
+    let mut add = |name: &str, what: &str| {
         let _ = writeln!(text, "- {}: {}", code(name), plain(what));
     };
-    count.crashed.iter().for_each(|(name, how)| tell(name, how));
-    count.timed_out.iter().for_each(|name| tell(name, "not done within 60 s"));
-    count.unlike.iter().for_each(|name| tell(name, "other bytes the second time"));
-    count.unparsed.iter().for_each(|(name, why)| tell(name, why));
+    count.crashed.iter().for_each(|(name, how)| add(name, how));
+    count.timed_out.iter().for_each(|name| add(name, "not finished within 60 s"));
+    count.differing.iter().for_each(|name| add(name, "different output the second time"));
+    count.unparsed.iter().for_each(|(name, why)| add(name, why));
     if text.is_empty() { text } else { format!("## Faults\n\n{text}") }
 }
 
@@ -160,7 +160,7 @@ fn line(text: &mut String, cells: &[&str]) {
     let _ = writeln!(text, "| {} |", cells.join(" | "));
 }
 
-/// A text that stays in its cell.
+/// Escapes a text for a cell of the table.
 fn plain(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ").replace('|', "\\|")
 }
@@ -169,7 +169,7 @@ fn code(text: &str) -> String {
     if text.is_empty() { String::new() } else { format!("`{}`", text.replace('`', "'")) }
 }
 
-/// A share in percent, rounded down: 99.99 is not all.
+/// Formats a share in percent, rounded down, so that 100 % means all.
 fn share(part: usize, all: usize) -> String {
     let hundredths = (part * 10_000).checked_div(all).unwrap_or(10_000);
     format!("{}.{:02} %", hundredths / 100, hundredths % 100)

@@ -1,4 +1,4 @@
-//! What became of one document, as a worker says it and the table counts it.
+//! The result of one generation, as a worker prints it and the table counts it.
 
 use std::collections::BTreeMap;
 
@@ -8,98 +8,98 @@ use generator::{
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-/// What one generation gave.
+/// The result of one generation.
 #[derive(Debug, Deserialize, Serialize)]
 pub(super) enum Verdict {
-    /// Files.
-    Generated(Made),
-    /// The document is not valid: all errors.
-    Refused(Vec<Refusal>),
+    /// The document generated files.
+    Generated(GenerationSummary),
+    /// The document is not valid. All its errors.
+    Rejected(Vec<DocumentError>),
 }
 
 /// An error of a document that is not valid.
 #[derive(Debug, Deserialize, Serialize)]
-pub(super) struct Refusal {
+pub(super) struct DocumentError {
     /// The slug of its code.
     pub(super) code: String,
     /// The message.
     pub(super) message: String,
-    /// The place.
-    pub(super) place: String,
+    /// The position of the error.
+    pub(super) position: String,
 }
 
-/// The files, counted.
+/// Counts and hashes of the generated files.
 #[derive(Debug, Default, Deserialize, Serialize)]
-pub(super) struct Made {
-    /// How long it took.
+pub(super) struct GenerationSummary {
+    /// The duration of the generation.
     pub(super) millis: u64,
-    /// What all files hash to.
+    /// The hash of all files and of the surface.
     pub(super) digest: String,
-    /// How long they are.
+    /// The number of lines.
     pub(super) lines: usize,
-    /// Those that are no Rust, and why.
+    /// The files that are not valid Rust, each with the error.
     pub(super) unparsed: Vec<String>,
-    /// Operations.
-    pub(super) operations: Counted,
-    /// Component schemas.
-    pub(super) schemas: Counted,
-    /// Remarks with which nothing is lost.
+    /// The outcomes of operations.
+    pub(super) operations: OutcomeCounts,
+    /// The outcomes of component schemas.
+    pub(super) schemas: OutcomeCounts,
+    /// The number of notes.
     pub(super) notes: usize,
 }
 
-/// How many parts of one kind ended in which way, and why.
+/// The numbers of operations or schemas with each outcome, and the reasons.
 #[derive(Debug, Default, Deserialize, Serialize)]
-pub(super) struct Counted {
-    /// With types throughout.
+pub(super) struct OutcomeCounts {
+    /// Completely typed.
     pub(super) typed: usize,
-    /// With less than the document says.
+    /// Generated, but with less than the document describes.
     pub(super) degraded: usize,
-    /// Not at all.
-    pub(super) left_out: usize,
-    /// Why not: how often, and a place.
+    /// Not generated.
+    pub(super) skipped: usize,
+    /// Reason → how many parts have it, and the position of one of them.
     #[serde(with = "pairs")]
     pub(super) reasons: BTreeMap<Reason, (usize, String)>,
 }
 
-/// Why parts are not typed in full: the code of a diagnostic, whatever its place.
+/// The reason why a part is not completely typed. Equal reasons at different positions are one reason.
 #[derive(Clone, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
 pub(super) struct Reason {
-    /// Whether the part is left out.
-    pub(super) left_out: bool,
-    /// Which stage says so.
+    /// Whether the part is skipped, and not only degraded.
+    pub(super) skipped: bool,
+    /// The stage that reported the diagnostic.
     pub(super) stage: String,
-    /// The slug of the code, or nothing where no reason was given.
+    /// The slug of the diagnostic's code; empty if there is no diagnostic.
     pub(super) code: String,
 }
 
 impl Verdict {
-    /// Of a generation.
+    /// The verdict on a generation.
     pub(super) fn of(result: Result<Output, Rejection>, millis: u64) -> Self {
         match result {
-            Ok(output) => Self::Generated(Made::of(&output, millis)),
-            Err(rejection) => Self::Refused(
+            Ok(output) => Self::Generated(GenerationSummary::of(&output, millis)),
+            Err(rejection) => Self::Rejected(
                 rejection
                     .reports
                     .iter()
                     .filter(|report| report.severity() == Severity::Error)
-                    .map(Refusal::of)
+                    .map(DocumentError::of)
                     .collect(),
             ),
         }
     }
 }
 
-impl Refusal {
+impl DocumentError {
     fn of(report: &Report) -> Self {
         Self {
             code: report.code.slug().to_owned(),
             message: report.message.clone(),
-            place: place(report),
+            position: position(report),
         }
     }
 }
 
-impl Made {
+impl GenerationSummary {
     fn of(output: &Output, millis: u64) -> Self {
         let Outcomes { operations, schemas } = &output.outcomes;
         let is_note = |report: &&Report| report.severity() == Severity::Note;
@@ -108,65 +108,65 @@ impl Made {
             digest: digest(output),
             lines: output.summary.lines,
             unparsed: unparsed(&output.files),
-            operations: Counted::of(operations),
-            schemas: Counted::of(schemas),
+            operations: OutcomeCounts::of(operations),
+            schemas: OutcomeCounts::of(schemas),
             notes: output.reports.iter().filter(is_note).count(),
         }
     }
 }
 
-impl Counted {
+impl OutcomeCounts {
     fn of(items: &[PartOutcome]) -> Self {
-        let mut counted = Self::default();
+        let mut counts = Self::default();
         for item in items {
             match item.outcome {
-                Outcome::Typed => counted.typed += 1,
-                Outcome::Degraded => counted.degraded += 1,
-                Outcome::LeftOut => counted.left_out += 1,
+                Outcome::Typed => counts.typed += 1,
+                Outcome::Degraded => counts.degraded += 1,
+                Outcome::LeftOut => counts.skipped += 1,
             }
-            counted.blame(item);
+            counts.count_reasons(item);
         }
-        counted
+        counts
     }
 
     /// Counts each reason once for each part.
-    fn blame(&mut self, item: &PartOutcome) {
-        let left_out = item.outcome == Outcome::LeftOut;
-        // That the operation itself is left out is no reason, but what its reasons come to.
+    fn count_reasons(&mut self, item: &PartOutcome) {
+        let skipped = item.outcome == Outcome::LeftOut;
+        // This diagnostic only says that the operation is skipped. The reasons are in the other diagnostics.
         let own = |report: &&Report| report.code != Code::OperationOmitted;
-        let mut told: BTreeMap<Reason, String> = BTreeMap::new();
+        let mut reasons: BTreeMap<Reason, String> = BTreeMap::new();
         for report in item.reasons.iter().filter(own) {
             let (stage, code) = (report.stage.as_str().to_owned(), report.code.slug().to_owned());
-            told.entry(Reason { left_out, stage, code }).or_insert_with(|| place(report));
+            reasons.entry(Reason { skipped, stage, code }).or_insert_with(|| position(report));
         }
-        if told.is_empty() && item.outcome != Outcome::Typed {
+        if reasons.is_empty() && item.outcome != Outcome::Typed {
             let at = item.pointer.as_ref().map(ToString::to_string).unwrap_or_default();
-            told.insert(Reason { left_out, stage: String::new(), code: String::new() }, at);
+            reasons.insert(Reason { skipped, stage: String::new(), code: String::new() }, at);
         }
-        for (reason, at) in told {
+        for (reason, at) in reasons {
             self.reasons.entry(reason).or_insert((0, at)).0 += 1;
         }
     }
 
-    /// Adds those of another document, whose places are told with its name.
+    /// Adds the counts of another document. Its positions get its name in front.
     pub(super) fn add(&mut self, other: &Self, document: &str) {
         self.typed += other.typed;
         self.degraded += other.degraded;
-        self.left_out += other.left_out;
+        self.skipped += other.skipped;
         for (reason, (count, at)) in &other.reasons {
             let known = self.reasons.entry(reason.clone());
             known.or_insert_with(|| (0, format!("{document} {at}"))).0 += count;
         }
     }
 
-    /// How many parts there are.
+    /// The number of parts.
     pub(super) fn all(&self) -> usize {
-        self.typed + self.degraded + self.left_out
+        self.typed + self.degraded + self.skipped
     }
 }
 
-/// Where a report points: to a node, or at least to a line.
-fn place(report: &Report) -> String {
+/// The position of a report: its pointer, or else its line and column.
+fn position(report: &Report) -> String {
     match (&report.pointer, report.position) {
         (Some(pointer), _) => pointer.to_string(),
         (None, Some(at)) => format!("line {}, column {}", at.line, at.column),
@@ -174,7 +174,7 @@ fn place(report: &Report) -> String {
     }
 }
 
-/// What all that was generated hashes to: names and texts of files, and the surface.
+/// The hash of the output: the paths and texts of all files, and the surface.
 fn digest(output: &Output) -> String {
     let mut hash = Sha256::new();
     for (path, text) in &output.files {
@@ -187,7 +187,7 @@ fn digest(output: &Output) -> String {
     hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The files that are no Rust. The generator has parsed tokens; this parses what will be on disk.
+/// The files that are not valid Rust. The generator parses only tokens; this parses the final text.
 fn unparsed(files: &FileTree) -> Vec<String> {
     let fault = |(path, text): (&String, &String)| {
         syn::parse_file(text).err().map(|error| format!("{path}: {error}"))
@@ -195,7 +195,7 @@ fn unparsed(files: &FileTree) -> Vec<String> {
     files.iter().filter_map(fault).collect()
 }
 
-/// A map whose keys are more than texts, as JSON has it.
+/// Serializes a map as a list of pairs, because its keys are not strings.
 mod pairs {
     use std::collections::BTreeMap;
 

@@ -10,7 +10,7 @@ fn difference(path: &str, state: State) -> Difference {
 }
 
 #[test]
-fn files_are_written_and_stale_ones_removed_with_their_folders() {
+fn writes_files_and_removes_stale_files_and_folders() {
     let root = tempfile::tempdir().unwrap();
     fs::create_dir_all(root.path().join(STALE).parent().unwrap()).unwrap();
     fs::write(root.path().join(STALE), "stale").unwrap();
@@ -27,7 +27,7 @@ fn files_are_written_and_stale_ones_removed_with_their_folders() {
 }
 
 #[test]
-fn a_folder_may_take_the_place_of_a_file() {
+fn replaces_a_file_by_a_folder() {
     let root = tempfile::tempdir().unwrap();
     let folder = "generated-client/src/generated/models";
     fs::create_dir_all(root.path().join(HOME.generated)).unwrap();
@@ -39,7 +39,7 @@ fn a_folder_may_take_the_place_of_a_file() {
 }
 
 #[test]
-fn a_file_that_cannot_be_written_is_named() {
+fn error_names_the_file_that_cannot_be_written() {
     let root = tempfile::tempdir().unwrap();
     fs::write(root.path().join("spec"), "a file").unwrap();
     let missing = State::Missing { expected: String::new() };
@@ -49,7 +49,7 @@ fn a_file_that_cannot_be_written_is_named() {
 
 #[cfg(unix)]
 #[test]
-fn a_written_file_can_be_read_by_others() {
+fn written_files_have_default_permissions() {
     use std::os::unix::fs::PermissionsExt;
     let root = tempfile::tempdir().unwrap();
     let expected = fs::File::create(root.path().join("plain"))
@@ -64,9 +64,9 @@ fn a_written_file_can_be_read_by_others() {
 }
 
 #[test]
-fn the_lock_is_written_last() {
+fn writes_the_lock_last() {
     let root = tempfile::tempdir().unwrap();
-    // A folder in the document's place: a run that stops there.
+    // A folder at the path of the document makes the run fail there.
     fs::create_dir_all(root.path().join("spec/swagger.json/x")).unwrap();
     let missing = || State::Missing { expected: String::new() };
     let differences = [LOCK, "spec/swagger.json", FILE].map(|path| difference(path, missing()));

@@ -1,9 +1,9 @@
-//! Tests of `check`: whatever is spoilt is noticed, and what it says to run fixes it.
+//! Tests of `check`: it detects every corrupted file, and the commands that it prints fix the file.
 use super::*;
 use crate::console::plain;
 use crate::scratch::{COVERAGE, GENERATED, SNAPSHOT, SPEC, Scratch};
 
-/// What `check` prints, or the error that keeps it from comparing.
+/// The output of `check`, or its error.
 fn output(scratch: &Scratch) -> Option<String> {
     match verdict(&scratch.workspace()) {
         Ok(verdict) => verdict.map(|text| plain(&text)),
@@ -11,7 +11,7 @@ fn output(scratch: &Scratch) -> Option<String> {
     }
 }
 
-/// The commands that a text names, in order.
+/// The commands under `to fix:` in the output of `check`, in order.
 fn commands(text: &str) -> Vec<String> {
     let (_, steps) = text.rsplit_once("o fix:").unwrap_or_else(|| panic!("{text}"));
     let steps = steps.lines().skip(1).map(|line| line.trim().split("   ").next().unwrap());
@@ -19,8 +19,8 @@ fn commands(text: &str) -> Vec<String> {
     steps.map(str::to_owned).collect()
 }
 
-/// Runs a command as its reader would.
-fn follow(scratch: &Scratch, git: &Scratch, command: &str) {
+/// Runs a command from the output of `check`. `git` has the committed files.
+fn run_command(scratch: &Scratch, git: &Scratch, command: &str) {
     if let Some(path) = command.strip_prefix("git checkout ") {
         scratch.write(path, git.read(path));
     } else if command == "cargo xtask regen --offline" {
@@ -30,19 +30,20 @@ fn follow(scratch: &Scratch, git: &Scratch, command: &str) {
     }
 }
 
-/// Spoils a file, and promises that `check` notices and that what it says leads back; gives the commands.
+/// Overwrites a file, checks that `check` reports it and that the commands it prints fix it, and returns the commands.
 #[track_caller]
-fn fixed(path: &str, bytes: impl AsRef<[u8]>) -> Vec<String> {
+fn assert_fixed(path: &str, bytes: impl AsRef<[u8]>) -> Vec<String> {
     let (git, scratch) = (Scratch::new(), Scratch::new());
     scratch.write(path, bytes);
-    let text = output(&scratch).unwrap_or_else(|| panic!("a change of {path} goes unnoticed"));
+    let text =
+        output(&scratch).unwrap_or_else(|| panic!("`check` does not report a change of {path}"));
     assert!(text.contains(path), "{path} is not named: {text}");
     let commands = commands(&text);
     assert!(!commands.is_empty(), "{text}");
-    commands.iter().for_each(|command| follow(&scratch, &git, command));
-    // What is as it was needs no second look.
-    let fixed = scratch.all() == git.all() || output(&scratch).is_none();
-    assert!(fixed, "{commands:?} do not fix {path}: {text}");
+    commands.iter().for_each(|command| run_command(&scratch, &git, command));
+    // If all bytes are the original ones, a second `check` is not needed.
+    let is_fixed = scratch.all() == git.all() || output(&scratch).is_none();
+    assert!(is_fixed, "{commands:?} do not fix {path}: {text}");
     commands
 }
 
@@ -51,21 +52,21 @@ fn prints_nothing_if_everything_agrees() {
     assert_eq!(output(&Scratch::new()), None);
 }
 
-/// Flips, inserts and deletes a byte in some places of a file, and breaks its encoding.
+/// Flips, inserts and deletes a byte at two positions of a file, also so that its encoding becomes invalid.
 #[track_caller]
-fn spoil(path: &str, expected: &[&str]) {
+fn assert_corruption_is_fixed(path: &str, expected: &[&str]) {
     let bytes = Scratch::new().read(path);
     for at in [0, bytes.len() / 2 + 1] {
         let (before, rest) = bytes.split_at(at);
         let after = &rest[1..];
-        let spoilt = [
+        let corrupted = [
             [before, after].concat(),
             [before, &[rest[0] ^ 1], after].concat(),
             [before, &[rest[0] ^ 0x80], after].concat(),
             [before, b"7", rest].concat(),
         ];
-        for spoilt in spoilt {
-            let commands = fixed(path, spoilt);
+        for corrupted in corrupted {
+            let commands = assert_fixed(path, corrupted);
             assert_eq!(commands.len(), 1, "byte {at} of {path}");
             assert!(expected.contains(&commands[0].as_str()), "byte {at} of {path}: {commands:?}");
         }
@@ -73,28 +74,31 @@ fn spoil(path: &str, expected: &[&str]) {
 }
 
 #[test]
-fn any_change_of_the_document_is_noticed_and_fixed() {
-    spoil(SPEC, &["git checkout spec/swagger.json"]);
+fn detects_and_fixes_any_change_of_the_document() {
+    assert_corruption_is_fixed(SPEC, &["git checkout spec/swagger.json"]);
 }
 
 #[test]
-fn any_change_of_the_lock_is_noticed_and_fixed() {
-    // What only looks different is laid out anew.
-    spoil(LOCK, &["git checkout spec/spec.lock", "cargo xtask regen --offline"]);
+fn detects_and_fixes_any_change_of_the_lock() {
+    // A lock with other white space is valid, and only reformatted.
+    assert_corruption_is_fixed(
+        LOCK,
+        &["git checkout spec/spec.lock", "cargo xtask regen --offline"],
+    );
 }
 
 #[test]
-fn any_change_of_a_generated_file_is_noticed_and_fixed() {
-    spoil(&format!("{GENERATED}/agents.rs"), &["cargo xtask regen --offline"]);
+fn detects_and_fixes_any_change_of_a_generated_file() {
+    assert_corruption_is_fixed(&format!("{GENERATED}/agents.rs"), &["cargo xtask regen --offline"]);
 }
 
 #[test]
-fn any_change_of_the_snapshot_is_noticed_and_fixed() {
-    spoil(SNAPSHOT, &["cargo xtask regen --offline"]);
-    spoil(COVERAGE, &["cargo xtask regen --offline"]);
+fn detects_and_fixes_any_change_of_the_snapshot() {
+    assert_corruption_is_fixed(SNAPSHOT, &["cargo xtask regen --offline"]);
+    assert_corruption_is_fixed(COVERAGE, &["cargo xtask regen --offline"]);
 }
 
-/// The overlay with a replacement made in it.
+/// The overlay with one replacement in its text.
 fn overlay(old: &str, new: &str) -> String {
     let text = Scratch::new().text(OVERLAY);
     assert!(text.contains(old), "{old}");
@@ -103,27 +107,32 @@ fn overlay(old: &str, new: &str) -> String {
 
 #[test]
 fn suggests_regen_after_an_overlay_change() {
-    let commands = fixed(OVERLAY, overlay("Upstream names no server", "Upstream names none"));
+    let commands =
+        assert_fixed(OVERLAY, overlay("Upstream lists no server", "Upstream lists none"));
     assert_eq!(commands, ["cargo xtask regen --offline"]);
 }
 
 #[test]
 fn restores_an_invalid_overlay() {
     let restore = "git checkout spec/overlay.json";
-    assert_eq!(fixed(OVERLAY, overlay("{", "")), [restore], "not JSON");
+    assert_eq!(assert_fixed(OVERLAY, overlay("{", "")), [restore], "not JSON");
     assert_eq!(
-        fixed(OVERLAY, overlay("\"target\": \"$", "\"target\": \"?")),
+        assert_fixed(OVERLAY, overlay("\"target\": \"$", "\"target\": \"?")),
         [restore],
         "no JSONPath"
     );
-    assert_eq!(fixed(OVERLAY, overlay("\"actions\"", "\"action\"")), [restore], "no actions");
-    assert_eq!(fixed(OVERLAY, [0xff]), [restore], "not text");
-    let commands = fixed(OVERLAY, overlay("@.scheme=='bearer'", "@.scheme=='bearex'"));
+    assert_eq!(
+        assert_fixed(OVERLAY, overlay("\"actions\"", "\"action\"")),
+        [restore],
+        "no actions"
+    );
+    assert_eq!(assert_fixed(OVERLAY, [0xff]), [restore], "not text");
+    let commands = assert_fixed(OVERLAY, overlay("@.scheme=='bearer'", "@.scheme=='bearex'"));
     assert_eq!(commands, [restore, "cargo xtask regen --offline"], "a stale action");
 }
 
 #[test]
-fn a_stale_action_is_a_finding_with_its_place() {
+fn reports_a_stale_action_with_its_position() {
     let scratch = Scratch::new();
     scratch.write(OVERLAY, overlay("@.scheme=='bearer'", "@.scheme=='bearex'"));
     scratch.offline().unwrap();

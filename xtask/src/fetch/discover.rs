@@ -1,21 +1,21 @@
 //! Finds the URL of the document that a ReDoc or Swagger UI page shows, in the page or its script.
 
-/// Where Swashbuckle serves the document unless told otherwise, seen from its ReDoc page.
+/// The default path of the document in Swashbuckle, relative to its ReDoc page.
 pub(crate) const DEFAULT: &str = "../swagger/v1/swagger.json";
 
-/// What stands in front of the address, by decreasing certainty: ReDoc's call, ReDoc's element, and Swagger UI's
+/// The word and the sign before the document's URL, most reliable first: ReDoc's call, ReDoc's element, and Swagger UI's
 /// configuration (`{"urls":[{"url":…}]}` or `{"url":…}`, as JSON or as JavaScript).
 const MARKS: [(&str, &str); 3] = [("Redoc.init", "("), ("spec-url", "="), ("url", ":")];
 
-/// The scripts that hold the configuration; all others of such a page are libraries.
+/// The names of scripts that contain the configuration. All other scripts of such a page are libraries.
 const SCRIPTS: [&str; 2] = ["index.js", "swagger-initializer.js"];
 
-/// The document's address, as it is written in a page or script.
+/// The document's URL, as written in a page or script.
 pub(crate) fn document(text: &str) -> Option<String> {
     MARKS.iter().find_map(|(mark, sign)| values(text, mark, sign).find(|value| !value.is_empty()))
 }
 
-/// The scripts of a page that may name the document, as they are written there.
+/// The URLs of the scripts that may name the document, as written in the page.
 pub(crate) fn scripts(page: &str) -> Vec<String> {
     let file = |address: &str| {
         let path = address.split(['?', '#']).next().unwrap_or_default();
@@ -24,20 +24,20 @@ pub(crate) fn scripts(page: &str) -> Vec<String> {
     values(page, "src", "=").filter(|address| SCRIPTS.contains(&file(address).as_str())).collect()
 }
 
-/// The string literals that follow a whole word and a sign.
+/// The string literals that follow a word and a sign. The word must not be a part of a longer word.
 fn values<'a>(text: &'a str, word: &'a str, sign: &'a str) -> impl Iterator<Item = String> + 'a {
     text.match_indices(word).filter_map(move |(at, _)| {
         let (before, rest) = (text.get(..at)?, text.get(at + word.len()..)?);
         let whole =
             !before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '$'));
-        // The word may be quoted itself, as a key of JSON is.
+        // The word may be quoted, as keys in JSON are.
         let rest = rest.strip_prefix(['"', '\'']).unwrap_or(rest);
         let rest = rest.trim_start().strip_prefix(sign)?;
         whole.then(|| literal(rest.trim_start())).flatten()
     })
 }
 
-/// The value of the string literal that a text starts with, in single or double quotes.
+/// The value of the string literal at the start of a text, in single or double quotes or backticks.
 fn literal(text: &str) -> Option<String> {
     let mut rest = text.chars();
     let quote = rest.next().filter(|c| matches!(c, '"' | '\'' | '`'))?;
@@ -48,7 +48,7 @@ fn literal(text: &str) -> Option<String> {
             '\n' => return None,
             '\\' => match rest.next()? {
                 'u' => value.push(code(&rest.by_ref().take(4).collect::<String>())?),
-                c => value.push(c), // `\/`, `\"`, `\'`, `\\`; an address holds no other
+                c => value.push(c), // `\/`, `\"`, `\'` or `\\`; URLs contain no other escapes
             },
             c => value.push(c),
         }
@@ -72,7 +72,7 @@ mod tests {
     }
 
     #[test]
-    fn redoc_names_the_document_in_its_call_or_its_element() {
+    fn finds_the_document_in_a_redoc_page() {
         finds(&[
             (
                 r#"Redoc.init("../swagger/v1/swagger.json", {"scrollYOffset":0}, x)"#,
@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn swagger_ui_names_the_document_as_json_or_javascript() {
+    fn finds_the_document_in_a_swagger_ui_page() {
         finds(&[
             (
                 r#"JSON.parse('{"urls":[{"url":"/swagger/v1/swagger.json","name":"V1"}]}');"#,
@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_else_is_taken_for_an_address() {
+    fn finds_no_document_in_other_text() {
         let table = [
             r#"{"oauth2RedirectUrl":"/o.html","base_url":"/x"}"#,
             "SwaggerUIBundle({ url: location.href })",
@@ -122,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn only_scripts_that_hold_configuration_are_followed() {
+    fn finds_only_scripts_with_configuration() {
         let page = r#"<script src="redoc.standalone.js"></script><script src='./index.js?v=3'></script>
             <script src="swagger-ui-bundle.js"> </script><script src = "/docs/swagger-initializer.js"></script>
             <img data-src="index.js"><script src=""></script>"#;

@@ -6,8 +6,8 @@ use super::*;
 
 const SPEC: &str = r#"{"openapi":"3.0.1","info":{},"paths":{"/a":{}}}"#;
 
-/// Loopback answers within a second, or the test is about something else.
-const HASTY: Limits = Limits {
+/// Short limits: the server in these tests is on this machine.
+const SHORT: Limits = Limits {
     connect: Duration::from_secs(2),
     total: Duration::from_secs(2),
     bytes: 4096,
@@ -28,47 +28,47 @@ fn redirect_to(target: &str) -> ResponseTemplate {
     ResponseTemplate::new(302).insert_header("location", target)
 }
 
-async fn serve(answers: Vec<(&str, ResponseTemplate)>) -> MockServer {
+async fn serve(responses: Vec<(&str, ResponseTemplate)>) -> MockServer {
     let server = MockServer::start().await;
-    for (at, answer) in answers {
-        let asked = Mock::given(method("GET")).and(path(at)).and(header_exists("user-agent"));
-        asked.respond_with(answer).mount(&server).await;
+    for (at, response) in responses {
+        let request = Mock::given(method("GET")).and(path(at)).and(header_exists("user-agent"));
+        request.respond_with(response).mount(&server).await;
     }
     server
 }
 
-/// Serves the answers and fetches the first path: the document's path, or the error.
-fn fetched(answers: Vec<(&str, ResponseTemplate)>) -> Result<Fetched> {
+/// Serves the responses and fetches the first path. The URL in the result is reduced to its path.
+fn fetched(responses: Vec<(&str, ResponseTemplate)>) -> Result<Fetched> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
-        let start = answers[0].0.to_owned();
-        let server = serve(answers).await;
-        let fetched = follow(&format!("{}{start}", server.uri()), HASTY).await?;
+        let start = responses[0].0.to_owned();
+        let server = serve(responses).await;
+        let fetched = follow(&format!("{}{start}", server.uri()), SHORT).await?;
         let path = fetched.url.replace(&server.uri(), "");
         Ok(Fetched { url: path, ..fetched })
     })
 }
 
-fn refused(answers: Vec<(&str, ResponseTemplate)>) -> String {
-    format!("{:#}", fetched(answers).unwrap_err())
+fn refused(responses: Vec<(&str, ResponseTemplate)>) -> String {
+    format!("{:#}", fetched(responses).unwrap_err())
 }
 
 #[test]
-fn a_document_is_taken_as_it_is() {
+fn fetches_a_document_unchanged() {
     let document = fetched(vec![("/swagger.json", json(SPEC))]).unwrap();
     assert_eq!((document.url.as_str(), document.text.as_str()), ("/swagger.json", SPEC));
     assert_eq!((document.etag.as_deref(), document.raw), (Some("\"v1\""), sha256(SPEC)));
 }
 
 #[test]
-fn a_byte_order_mark_is_no_part_of_the_text_but_of_the_bytes() {
+fn removes_a_byte_order_mark_but_includes_it_in_the_hash() {
     let marked = format!("\u{feff}{SPEC}");
     let document = fetched(vec![("/swagger.json", json(&marked))]).unwrap();
     assert_eq!((document.text.as_str(), document.raw), (SPEC, sha256(marked)));
 }
 
 #[test]
-fn a_redoc_page_leads_to_its_script_and_on_to_the_document() {
+fn follows_a_redoc_page_and_its_script() {
     let document = fetched(vec![
         (
             "/api-docs/index.html",
@@ -81,16 +81,16 @@ fn a_redoc_page_leads_to_its_script_and_on_to_the_document() {
 }
 
 #[test]
-fn a_page_that_names_nothing_leads_to_the_default() {
-    let answers = vec![
+fn tries_the_default_url_if_a_page_names_no_document() {
+    let responses = vec![
         ("/api-docs/index.html", page("<html></html>")),
         ("/swagger/v1/swagger.json", json(SPEC)),
     ];
-    assert_eq!(fetched(answers).unwrap().url, "/swagger/v1/swagger.json");
+    assert_eq!(fetched(responses).unwrap().url, "/swagger/v1/swagger.json");
 }
 
 #[test]
-fn addresses_are_relative_to_where_redirects_end() {
+fn resolves_links_against_the_url_after_redirects() {
     let document = fetched(vec![
         ("/docs", redirect_to("/api-docs/index.html")),
         ("/api-docs/index.html", page(r#"ui({"urls":[{"url":"v1.json","name":"V1"}]})"#)),
@@ -100,26 +100,26 @@ fn addresses_are_relative_to_where_redirects_end() {
     assert_eq!(
         document.unwrap().url,
         "/api-docs/v1.json",
-        "what is recorded is the lasting address"
+        "the URL before the redirect is recorded, because the target may be temporary"
     );
 }
 
-/// Checks that a first answer is refused for a reason.
+/// Checks that a response is refused for a reason.
 #[track_caller]
-fn refuses(answer: ResponseTemplate, reason: &str) {
-    let error = refused(vec![("/", answer)]);
+fn assert_refused(response: ResponseTemplate, reason: &str) {
+    let error = refused(vec![("/", response)]);
     assert!(error.contains(reason), "expected `{reason}` in: {error}");
 }
 
 #[test]
-fn what_is_not_a_document_is_refused_with_a_reason() {
+fn refuses_large_and_binary_responses() {
     let large = SPEC.replace("{}", &format!("\"{}\"", "x".repeat(5000)));
-    refuses(json(&large), "larger than 4096 bytes");
-    refuses(ResponseTemplate::new(200).set_body_bytes([0xff, 0x80]), "it is not UTF-8");
+    assert_refused(json(&large), "larger than 4096 bytes");
+    assert_refused(ResponseTemplate::new(200).set_body_bytes([0xff, 0x80]), "it is not UTF-8");
 }
 
 #[test]
-fn what_is_wrong_with_a_document_is_for_its_readers_to_say() {
+fn fetches_invalid_documents_but_does_not_accept_them() {
     for broken in ["{\"openapi\": ", "{\"error\":\"no\"}"] {
         assert_eq!(fetched(vec![("/", json(broken))]).unwrap().text, broken);
         assert!(plausible(broken).is_err());
@@ -130,7 +130,7 @@ fn what_is_wrong_with_a_document_is_for_its_readers_to_say() {
 }
 
 #[test]
-fn the_files_beside_a_document_come_with_it_and_no_others() {
+fn fetches_referenced_files_in_the_documents_folder_only() {
     let refers = |names: &[&str]| {
         let all: Vec<String> = names.iter().map(|to| format!(r#"{{"$ref": "{to}"}}"#)).collect();
         format!(r#"{{"openapi": "3.0.1", "all": [{}]}}"#, all.join(", "))
@@ -157,25 +157,25 @@ fn the_files_beside_a_document_come_with_it_and_no_others() {
         ("/d.json", json("{}")),
     ])
     .unwrap();
-    let found: Vec<&str> = document.files.iter().map(|file| file.name.as_str()).collect();
-    assert_eq!(found, ["b.json", "moved.json", "sub/c.json", "sub/f.json"]);
+    let loaded: Vec<&str> = document.files.iter().map(|file| file.name.as_str()).collect();
+    assert_eq!(loaded, ["b.json", "moved.json", "sub/c.json", "sub/f.json"]);
 }
 
 #[test]
 fn reports_a_server_error_for_a_referenced_file() {
     let document = r#"{"openapi": "3.0.1", "a": {"$ref": "b.json"}}"#;
-    let answers =
+    let responses =
         |status| vec![("/a.json", json(document)), ("/b.json", ResponseTemplate::new(status))];
-    assert_eq!(fetched(answers(404)).unwrap().files, []);
+    assert_eq!(fetched(responses(404)).unwrap().files, []);
     assert!(
-        refused(answers(503)).contains("/b.json responded with 503"),
+        refused(responses(503)).contains("/b.json responded with 503"),
         "{}",
-        refused(answers(503))
+        refused(responses(503))
     );
 }
 
 #[test]
-fn what_would_empty_a_client_is_a_document_all_the_same() {
+fn fetches_a_document_without_paths_but_does_not_accept_it() {
     let empty = r#"{"swagger":"2.0","paths":{}}"#;
     assert_eq!(fetched(vec![("/swagger.json", json(empty))]).unwrap().text, empty);
     let error = plausible(empty).unwrap_err().to_string();
@@ -184,24 +184,24 @@ fn what_would_empty_a_client_is_a_document_all_the_same() {
 
 #[test]
 fn refuses_unusable_responses_with_a_reason() {
-    refuses(ResponseTemplate::new(404), "/ responded with 404 Not Found");
-    refuses(redirect_to("/"), "redirected more than 2 times");
-    refuses(
+    assert_refused(ResponseTemplate::new(404), "/ responded with 404 Not Found");
+    assert_refused(redirect_to("/"), "redirected more than 2 times");
+    assert_refused(
         page(r#"ui({"url":"file:///etc/passwd"})"#),
         "links to file:///etc/passwd, which is not https",
     );
-    refuses(json(SPEC).set_delay(Duration::from_secs(5)), "did not respond in time");
+    assert_refused(json(SPEC).set_delay(Duration::from_secs(5)), "did not respond in time");
 }
 
 #[test]
-fn an_address_that_holds_a_password_is_neither_asked_nor_repeated() {
+fn refuses_a_url_with_a_password_and_does_not_print_it() {
     let error = refused(vec![("/", page(r#"ui({"url":"https://me:secret@x.org/v1.json"})"#))]);
     assert!(error.contains("links to a URL that contains a user name or a password"), "{error}");
     assert!(!error.contains("secret"), "{error}");
 }
 
 #[test]
-fn a_page_may_lead_to_something_else_than_a_document() {
+fn refuses_a_page_whose_link_is_not_a_document() {
     let lead = || page(r#"Redoc.init("doc.json")"#);
     assert!(refused(vec![("/", lead())]).contains("/doc.json responded with 404 Not Found"));
     let login = page("<!DOCTYPE html><title>Sign in</title>");
@@ -210,8 +210,8 @@ fn a_page_may_lead_to_something_else_than_a_document() {
 }
 
 #[test]
-fn a_host_that_is_not_there_is_an_error_with_a_cause() {
+fn reports_why_a_host_cannot_be_reached() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    let error = runtime.block_on(follow("http://127.0.0.1:9/", HASTY)).unwrap_err();
+    let error = runtime.block_on(follow("http://127.0.0.1:9/", SHORT)).unwrap_err();
     assert!(error.to_string().starts_with("http://127.0.0.1:9/ cannot be reached: "), "{error:#}");
 }

@@ -1,7 +1,7 @@
 //! Tests of `load`.
 use super::*;
 
-/// A folder with these files.
+/// Creates a temporary folder with these files.
 fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     for (name, text) in files {
@@ -17,7 +17,7 @@ fn names(loaded: &Loaded) -> Vec<&str> {
 }
 
 #[test]
-fn the_files_of_a_document_are_loaded_and_those_that_they_refer_to() {
+fn loads_files_that_are_referenced_directly_or_indirectly() {
     let folder = folder(&[
         ("api/main.json", r##"{"a": {"$ref": "models/b.json#/B"}, "c": {"$ref": "none.json"}}"##),
         (
@@ -32,7 +32,7 @@ fn the_files_of_a_document_are_loaded_and_those_that_they_refer_to() {
 }
 
 #[test]
-fn nothing_outside_of_the_documents_folder_is_loaded() {
+fn loads_no_file_outside_of_the_documents_folder() {
     let folder = folder(&[
         ("secret.json", "{}"),
         (
@@ -48,7 +48,7 @@ fn nothing_outside_of_the_documents_folder_is_loaded() {
 }
 
 #[test]
-fn bytes_are_text_in_the_encoding_that_their_mark_names() {
+fn decodes_utf8_and_utf16_by_the_byte_order_mark() {
     assert_eq!(text(b"\xef\xbb\xbf{}".to_vec()).unwrap(), "{}");
     assert_eq!(text(b"\xff\xfe{\0\xe4\0".to_vec()).unwrap(), "{ä");
     assert_eq!(text(b"\xfe\xff\0{\0\xe4".to_vec()).unwrap(), "{ä");

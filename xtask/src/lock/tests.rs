@@ -15,7 +15,7 @@ fn received(raw: &str) -> Received {
 }
 
 #[test]
-fn a_lock_survives_the_round_trip() {
+fn reads_a_lock_as_it_was_written() {
     let sources = [Source::Reconstruction, Source::Fetched, Source::File("a: b.json".to_owned())];
     for source in sources {
         let lock = Lock { source, ..sample().received(received("raw")) };
@@ -25,7 +25,7 @@ fn a_lock_survives_the_round_trip() {
 }
 
 #[test]
-fn the_layout_is_fixed() {
+fn writes_the_fields_in_a_fixed_order() {
     let mut lock = sample();
     lock.retrieved = Some("2026-09-30T14:03:11Z".parse().unwrap());
     let text = lock.render().unwrap();
@@ -62,7 +62,7 @@ fn refuses_an_invalid_lock_with_a_reason() {
 }
 
 #[test]
-fn fetching_the_same_bytes_again_changes_nothing() {
+fn keeps_the_date_if_the_same_bytes_are_fetched_again() {
     let first = sample().received(received("raw"));
     assert_ne!(first, sample());
     assert_eq!(first.received(received("raw")), first);
@@ -70,7 +70,7 @@ fn fetching_the_same_bytes_again_changes_nothing() {
 }
 
 #[test]
-fn relocking_keeps_the_provenance() {
+fn relocking_keeps_the_origin() {
     let lock = Lock { source: Source::Reconstruction, ..sample() };
     let again = lock.relocked("new", Some("overlay"), "effective");
     assert_eq!(again.source, lock.source);
@@ -78,41 +78,41 @@ fn relocking_keeps_the_provenance() {
 }
 
 #[test]
-fn the_raw_hash_of_a_reconstruction_is_that_of_the_document() {
+fn raw_hash_of_a_reconstruction_is_that_of_the_document() {
     let lock = Lock { source: Source::Reconstruction, ..sample() };
     assert_eq!(lock.relocked("new", None, "effective").sha256.raw, sha256("new"));
     assert_eq!(sample().relocked("new", None, "effective").sha256.raw, sha256("{}"));
 }
 
-/// Whether a lock's text is taken for what was once written; its layout is for the comparison to judge.
-fn is_believed(text: &str) -> bool {
+/// Whether the text of a lock parses and has a matching seal. Its layout does not matter here.
+fn is_accepted(text: &str) -> bool {
     Lock::parse(text).is_ok_and(|lock| lock.is_intact())
 }
 
 #[test]
 fn detects_any_changed_byte() {
     let text = sample().received(received("raw")).render().unwrap();
-    assert!(is_believed(&text));
+    assert!(is_accepted(&text));
     for (at, old) in text.char_indices() {
         let (before, rest) = text.split_at(at);
         let after = rest.strip_prefix(old).unwrap();
         let flipped = char::from(u8::try_from(old).unwrap() ^ 1);
-        let spoilt = [
+        let corrupted = [
             format!("{before}{after}"),
             format!("{before}{flipped}{after}"),
             format!("{before}0{old}{after}"),
         ];
-        for spoilt in spoilt.iter().filter(|spoilt| **spoilt != text) {
-            // Only blanks between the values may differ in a lock that is believed.
-            let noticed =
-                !is_believed(spoilt) || Lock::parse(spoilt).unwrap().render().unwrap() == text;
-            assert!(noticed, "{spoilt}");
+        for corrupted in corrupted.iter().filter(|corrupted| **corrupted != text) {
+            // An accepted lock may differ only in white space between the values.
+            let is_detected = !is_accepted(corrupted)
+                || Lock::parse(corrupted).unwrap().render().unwrap() == text;
+            assert!(is_detected, "{corrupted}");
         }
     }
 }
 
 #[test]
-fn a_lock_without_a_seal_is_an_older_one() {
+fn accepts_a_lock_without_a_seal() {
     let text = serde_json::to_string(&Lock { seal: None, ..sample() }).unwrap();
-    assert!(is_believed(&text.replace(",\"seal\":null", "")), "{text}");
+    assert!(is_accepted(&text.replace(",\"seal\":null", "")), "{text}");
 }

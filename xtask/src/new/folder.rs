@@ -24,7 +24,9 @@ pub(super) fn ensure_empty(home: &Workspace, out: &Path) -> Result<()> {
     };
     if holds_crate(out) {
         let again = home.existing_crate(out)?.command("regen");
-        bail!("{shown} already holds a crate; nothing was written\n\nTo regenerate it:\n  {again}");
+        bail!(
+            "{shown} already contains a crate; nothing was written\n\nTo regenerate it:\n  {again}"
+        );
     }
     ensure!(entries.next().is_none(), "{shown} is not empty; nothing was written");
     Ok(())

@@ -23,6 +23,6 @@ pub(super) fn translate_all(candidate: &Candidate, output: &mut Output) {
 
 fn find(candidate: &Candidate, file: &mut String) {
     if candidate.files.iter().any(|known| known.name == *file) {
-        *file = candidate.place.beside(file);
+        *file = candidate.location.of_file(file);
     }
 }

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use crate::runtime::{self, PARTS, Selection};
 use crate::workspace::{CLIENT_MANIFEST, Workspace};
 
-/// The longest description: a line.
+/// The maximum length of the description in characters.
 const LONGEST: usize = 200;
 
 /// A package as its manifest describes it, with everything that it inherits from its workspace.
@@ -34,7 +34,7 @@ struct Dependency {
     optional: bool,
 }
 
-/// What is particular to a crate.
+/// The facts about a crate that its manifest states.
 pub(super) struct Facts<'a> {
     /// Its name.
     pub(super) name: &'a str,
@@ -116,7 +116,7 @@ pub(crate) fn missing(of: &Workspace, parts: &Selection) -> Result<Vec<String>> 
 }
 
 /// The parts of the runtime that the manifest of a crate names for its owner's modules, under
-/// `package.metadata.runtime`. A crate that is not made yet names none.
+/// `package.metadata.runtime`. Without a manifest, there are none.
 pub(crate) fn named_parts(of: &Workspace) -> Result<Vec<String>> {
     let file = of.root().join("Cargo.toml");
     if !file.is_file() {
@@ -144,7 +144,7 @@ struct RuntimeMetadata {
 }
 
 impl Dependency {
-    /// The line of a manifest that asks for it.
+    /// The line of a manifest that declares it.
     fn line(&self) -> String {
         let version = quoted(self.version.trim_start_matches('^'));
         let mut facts = vec![format!("version = {version}")];
@@ -164,7 +164,8 @@ impl Dependency {
         }
     }
 
-    /// Whether another one gives all that this one asks for. Which version is a matter of its owner.
+    /// Whether another dependency provides everything that this one requires. The version is not compared, because the
+    /// crate's owner chooses it.
     fn is_met_by(&self, other: &Self) -> bool {
         let features = self.features.iter().all(|each| other.features.contains(each));
         let defaults = other.default_features || !self.default_features;
@@ -209,7 +210,7 @@ fn description(title: &str) -> String {
     line.chars().take(LONGEST).collect()
 }
 
-/// A text as TOML takes it: the strings of JSON are TOML's, but for one character.
+/// A text as a TOML string. JSON strings are valid in TOML, except for the character U+007F.
 fn quoted(text: &str) -> String {
     serde_json::Value::from(text).to_string().replace('\u{7f}', "\\u007f")
 }
@@ -226,7 +227,7 @@ mod tests {
     }
 
     #[test]
-    fn a_title_cannot_leave_its_string() {
+    fn escapes_the_title_in_the_manifest() {
         let table =
             ["a\"\n[dependencies]\nevil = \"1\"", "a\\", "\u{7f}\u{0}\u{2028}", "'''", "\"\"\""];
         for title in table {
@@ -244,7 +245,7 @@ mod tests {
     }
 
     #[test]
-    fn the_versions_are_those_of_this_workspace() {
+    fn copies_versions_from_this_workspace() {
         let home = scratch::this();
         let manifest = render(&home, &facts("Pets", true), &Selection::new()).unwrap();
         assert!(manifest.contains("\nreqwest = { version = \"0."), "{manifest}");
@@ -255,7 +256,7 @@ mod tests {
         let parts = Selection::from(["timestamps"]);
         let with_jiff = render(&home, &facts("Pets", true), &parts).unwrap();
         assert!(with_jiff.contains("\njiff = "), "{with_jiff}");
-        // What the README shows needs it.
+        // The examples in the README need it.
         assert!(manifest.contains("\n[dev-dependencies]\ntokio = "), "{manifest}");
     }
 }

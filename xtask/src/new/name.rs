@@ -7,10 +7,10 @@ use generator::{is_reserved, latin};
 use serde_json::Value;
 use url::Url;
 
-/// The longest name that the registry takes.
+/// The maximum length of a name on crates.io.
 const LONGEST: usize = 64;
 
-/// Names that cargo refuses, or that are those of crates which every crate knows.
+/// Names that cargo refuses, or that every crate already uses.
 const TAKEN: &[&str] = &[
     "alloc",
     "build",
@@ -30,7 +30,7 @@ const TAKEN: &[&str] = &[
     "tests",
 ];
 
-/// Crates that the new one depends on or shows: it cannot be called as they are.
+/// The crates that a new crate depends on or shows in its API. A new crate cannot have their names.
 const USED: &[&str] = &[
     "base64",
     "brotli",
@@ -52,7 +52,7 @@ const USED: &[&str] = &[
     "uuid",
 ];
 
-/// Refuses what cannot be the name of a crate.
+/// Refuses a text that cannot be the name of a crate.
 pub(super) fn check(name: &str) -> Result<()> {
     let letters = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit();
     let spelled = name.starts_with(|letter: char| letter.is_ascii_lowercase())
@@ -72,7 +72,7 @@ pub(super) fn check(name: &str) -> Result<()> {
     Ok(())
 }
 
-/// A name for a document that came from some place: after its title, else its server, else its file.
+/// Derives a name from a document's title, or else from its server, or else from its file name or URL (`place`).
 pub(super) fn of(document: &Value, place: &str) -> String {
     let title = document.pointer("/info/title").and_then(Value::as_str).unwrap_or_default();
     let candidates = [words(title), words(&host(document)), words(&stem(place))];
@@ -91,13 +91,13 @@ pub(super) fn of(document: &Value, place: &str) -> String {
     format!("{}-client", name.trim_end_matches('-'))
 }
 
-/// The words of a text in ASCII, without the address of a page and those of other scripts.
+/// The words of a text in ASCII. Words in scripts other than Latin are skipped.
 fn words(text: &str) -> Vec<String> {
     let words = text.split(|letter: char| !letter.is_alphanumeric());
     words.filter(|word| !word.is_empty()).filter_map(latin).collect()
 }
 
-/// The host that serves the API, without what every host has.
+/// The host that serves the API, without `www`, `api` and the top-level domain.
 fn host(document: &Value) -> String {
     let url = document.pointer("/servers/0/url").and_then(Value::as_str);
     let host = url.and_then(|url| Url::parse(url).ok()?.host_str().map(str::to_owned));
@@ -128,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn a_title_in_any_script_gives_a_name_that_a_crate_can_have() {
+    fn derives_a_valid_crate_name_from_any_title() {
         let table = [
             ("Swagger Petstore - OpenAPI 3.0", "swagger-petstore-openapi-3-0-client"),
             ("GitHub v3 REST API", "github-v3-rest-api-client"),
@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn a_document_without_a_title_is_called_after_its_server() {
+    fn falls_back_to_the_server_or_the_file_name() {
         let servers = json!({"servers": [{"url": "https://api.pets.example.com/v1"}]});
         assert_eq!(of(&servers, "x.json"), "pets-example-client");
         assert_eq!(of(&json!({"host": "www.pets.org"}), "x.json"), "pets-client");

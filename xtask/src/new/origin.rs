@@ -9,7 +9,7 @@ use url::Url;
 
 use crate::load::NotText;
 use crate::lock::Lock;
-use crate::source::{self, Candidate, Place};
+use crate::source::{self, Candidate, DocumentLocation};
 use crate::workspace::Workspace;
 use crate::{fetch, progress, relative};
 
@@ -41,7 +41,7 @@ impl Origin {
             _ if Path::new(document).exists() => Ok(file()),
             _ => bail!(
                 "`{text}` cannot be read: a document is a file, or a URL that begins with \
-                 http:// or https://; nothing was written"
+                 http://, https:// or file://; nothing was written"
             ),
         }
     }
@@ -69,17 +69,17 @@ impl Origin {
         })
     }
 
-    fn no_text(&self, found: &NotText) -> Rejection {
-        let place = match self {
-            Self::File(_) => Place::File(self.shown()),
-            Self::Address(_) => Place::Network(self.shown()),
+    fn no_text(&self, error: &NotText) -> Rejection {
+        let location = match self {
+            Self::File(_) => DocumentLocation::File(self.shown()),
+            Self::Address(_) => DocumentLocation::Network(self.shown()),
         };
         let report = Report {
             code: Code::UnsupportedEncoding,
-            message: format!("this is neither JSON nor YAML: {}", found.reason),
-            file: found.file.as_ref().map_or(place.to_string(), |name| place.beside(name)),
+            message: format!("this is neither JSON nor YAML: {}", error.reason),
+            file: error.file.as_ref().map_or(location.to_string(), |name| location.of_file(name)),
             pointer: None,
-            position: found.at,
+            position: error.position,
             help: Code::UnsupportedEncoding.help().map(str::to_owned),
             stage: Stage::Read,
         };

@@ -1,10 +1,10 @@
-//! Renders the first overlay of a new crate: the names that only this tool chooses, and an example for other actions.
+//! Renders the first overlay of a new crate. It names the library and the environment variables, and serves as an example.
 
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-/// The overlay of a crate of some name, as text.
+/// The text of the overlay for a crate with this name.
 pub(super) fn first(document: &Value, name: &str) -> String {
     let prefix = prefix(name);
     let secrets = secrets(document, &prefix);
@@ -35,16 +35,16 @@ pub(super) fn first(document: &Value, name: &str) -> String {
         },
         "actions": actions,
     });
-    // Values of JSON always have a text.
+    // A JSON value can always be printed.
     serde_json::to_string_pretty(&overlay).unwrap_or_default() + "\n"
 }
 
-/// The library of a crate.
+/// The name of a crate's library.
 pub(super) fn library(name: &str) -> String {
     name.replace('-', "_")
 }
 
-/// What the names of its environment variables begin with.
+/// The prefix of the names of a crate's environment variables.
 fn prefix(name: &str) -> String {
     let name = name.strip_suffix("-client").unwrap_or(name);
     // `PETS_API_KEY`, not `PETS_API_API_KEY`.
@@ -52,12 +52,12 @@ fn prefix(name: &str) -> String {
     library(name).to_ascii_uppercase()
 }
 
-/// The schemes with a secret of one piece, and a variable for each.
+/// The security schemes whose secret is a single text, each with an environment variable.
 fn secrets(document: &Value, prefix: &str) -> Vec<(String, String)> {
     let places = ["/components/securitySchemes", "/securityDefinitions"];
     let schemes = places.iter().find_map(|place| document.pointer(place)?.as_object());
     let mut taken = BTreeSet::new();
-    let mut found = Vec::new();
+    let mut variables = Vec::new();
     for (key, scheme) in schemes.into_iter().flatten() {
         let Some(kind) = scheme.as_object().and_then(kind) else { continue };
         let mut variable = format!("{prefix}_{kind}");
@@ -66,12 +66,13 @@ fn secrets(document: &Value, prefix: &str) -> Vec<(String, String)> {
             variable = format!("{prefix}_{kind}_{number}");
             number += 1;
         }
-        found.push((key.clone(), variable));
+        variables.push((key.clone(), variable));
     }
-    found
+    variables
 }
 
-/// What a scheme's secret is; nothing if it has none of one piece, or says itself where it is kept.
+/// The last part of the name of a scheme's variable; `None` if its secret is not a single text, or if the document already
+/// names a variable.
 fn kind(scheme: &Map<String, Value>) -> Option<&'static str> {
     if scheme.contains_key("x-env") {
         return None;
@@ -86,9 +87,9 @@ fn kind(scheme: &Map<String, Value>) -> Option<&'static str> {
     }
 }
 
-/// A key as JSONPath takes it.
+/// A key as a JSONPath string.
 fn quoted(key: &str) -> String {
-    // JSON's strings are JSONPath's, too.
+    // Every JSON string is a valid JSONPath string.
     Value::from(key).to_string()
 }
 
@@ -97,7 +98,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_secret_of_one_piece_gets_a_variable_of_its_own() {
+    fn names_one_variable_per_security_scheme() {
         let document = json!({"components": {"securitySchemes": {
             "key": {"type": "apiKey", "in": "header", "name": "X"},
             "it's \"odd\"": {"type": "apiKey", "in": "query", "name": "y"},
@@ -115,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn a_document_without_schemes_needs_no_variables() {
+    fn names_no_variables_without_security_schemes() {
         let overlay: Value = serde_json::from_str(&first(&json!({}), "pets")).unwrap();
         assert_eq!(overlay["actions"][0]["update"], json!({"x-client": {"crate": "pets"}}));
         assert_eq!(overlay["actions"].as_array().unwrap().len(), 1);

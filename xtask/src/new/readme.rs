@@ -23,10 +23,10 @@ pub(super) fn render(name: &str, surface: &Surface) -> String {
     if !surface.docs.is_empty() {
         parts.push(surface.docs.join("\n"));
     }
-    parts.push(add(name));
+    parts.push(installation(name));
     parts.push(format!("{BEGIN}\n\n{}\n\n{END}", renewed(surface)));
     parts.push(USE.to_owned());
-    parts.push(CARE.to_owned());
+    parts.push(UPDATES.to_owned());
     parts.join("\n\n") + "\n"
 }
 
@@ -55,17 +55,17 @@ fn renewed(surface: &Surface) -> String {
     if !surface.client.credentials.is_empty() {
         parts.push(format!("## Credentials\n\n{}", credentials(surface)));
     }
-    // A text of the document must not look like the end mark.
+    // Text from the document must not look like the end mark.
     parts.join("\n\n").replace("-->", "--&gt;")
 }
 
 /// The section on installation.
-fn add(name: &str) -> String {
+fn installation(name: &str) -> String {
     format!(
         "## Installation\n\n\
          ```sh\n\
-         cargo add {name} --path ../{name}     # from a folder, or from a git repository:\n\
-         cargo add {name} --git https://git.example.com/{name}\n\
+         cargo add {name} --path ../{name}                          # from a folder\n\
+         # cargo add {name} --git https://git.example.com/{name}   # or from a git repository\n\
          cargo add tokio --features macros,rt-multi-thread\n\
          ```"
     )
@@ -78,11 +78,11 @@ The client has a handle for each part of the API, and a handle has a method for 
 arguments of the method, optional inputs are setters. Await the call to get its value, or `send()` it to get a `Response`
 with status and headers. `client.request(method, path)` calls an operation that has no method.
 
-Calls need a tokio runtime with IO and time enabled, such as the one of `#[tokio::main]`. An `Error` prints in one line
-which operation failed and why. Its methods tell more: `is_not_found()`, `is_rate_limited()`, `problem()`,
-`may_have_been_executed()`.";
+Calls require a tokio runtime with IO and time enabled, such as the one of `#[tokio::main]`. An `Error` names the operation
+and the reason in one line. Its methods distinguish the causes, such as `is_not_found()`, `is_rate_limited()`, `problem()`
+and `may_have_been_executed()`.";
 
-const CARE: &str = "\
+const UPDATES: &str = "\
 ## Updates
 
 The generator writes `src/generated/` and `src/runtime/` from `spec/`, and the text between the two comments in this file.
@@ -95,7 +95,7 @@ cargo xtask check --crate DIR             # is everything up to date?
 ```
 
 `spec/overlay.json` corrects and completes the document: names, servers, environment variables. Everything else in this
-crate is yours to change. `src/runtime/` holds the parts of the runtime that the generated code uses. If your own modules
+crate is yours to change. `src/runtime/` contains the parts of the runtime that the generated code uses. If your own modules
 use another part, such as `crate::EventStream`, list it under `[package.metadata.runtime]` in `Cargo.toml`; the next
 `regen` adds it.";
 
@@ -115,7 +115,7 @@ fn first_call(surface: &Surface) -> String {
     lines.join("\n")
 }
 
-/// The lines that build a client, from the environment if the secret is there.
+/// The lines that build a client, from the environment if it can contain the secret.
 fn client(library: &str, surface: &Surface) -> Vec<String> {
     let (client, served) = (&surface.client, is_served(surface));
     if let Some(variable) = from_env(surface) {

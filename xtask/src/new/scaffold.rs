@@ -64,7 +64,7 @@ pub(super) fn files(
     Ok(files)
 }
 
-/// Whether a package or workspace of others is around a folder: cargo would take the crate for a forgotten member.
+/// Whether a parent folder contains another package or workspace. Cargo would expect the crate to be a member of it.
 fn is_inside(out: &Path) -> bool {
     let absolute = std::path::absolute(out).unwrap_or_else(|_| out.to_path_buf());
     absolute.ancestors().skip(1).any(|folder| folder.join("Cargo.toml").is_file())

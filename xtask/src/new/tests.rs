@@ -1,5 +1,6 @@
 //! Tests of `new`.
-mod complaints;
+mod diagnostics;
+mod parts;
 mod readme;
 
 use std::ffi::OsString;
@@ -18,7 +19,7 @@ const PETS: &str = r##"{"openapi": "3.0.1", "info": {"title": "Pet Shop", "versi
         "securitySchemes": {"key": {"type": "apiKey", "in": "header", "name": "X-Key"}}},
     "security": [{"key": []}]}"##;
 
-/// A folder with a document in it, in which a crate may be made.
+/// A temporary folder with a document, in which tests make crates.
 struct Shop(tempfile::TempDir);
 
 impl Shop {
@@ -44,21 +45,21 @@ impl Shop {
         std::fs::read_to_string(self.at(path)).unwrap()
     }
 
-    /// Everything that is there, by path.
+    /// The paths of all files.
     fn all(&self) -> Vec<String> {
         plan::files_in(self.0.path(), ".").unwrap()
     }
 }
 
 #[track_caller]
-fn is(code: u8, made: Result<ExitCode>) {
+fn assert_exit_code(code: u8, made: Result<ExitCode>) {
     assert_eq!(format!("{:?}", made.unwrap()), format!("{:?}", ExitCode::from(code)));
 }
 
 #[test]
-fn a_document_becomes_a_crate_that_agrees_with_itself() {
+fn new_makes_a_complete_crate_that_check_accepts() {
     let shop = Shop::with(PETS);
-    is(0, shop.make(&shop.options("pet shop")));
+    assert_exit_code(0, shop.make(&shop.options("pet shop")));
     let own = ["Cargo.toml", "README.md", ".gitignore", "src/lib.rs", "LICENSE-MIT"];
     let made = ["spec/openapi.json", "spec/spec.lock", "spec/overlay.json", "spec/surface.txt"];
     let code = ["src/generated/mod.rs", "src/runtime/mod.rs", "src/runtime/wire/read.rs"];
@@ -76,9 +77,9 @@ fn a_document_becomes_a_crate_that_agrees_with_itself() {
 }
 
 #[test]
-fn regen_updates_generated_files_and_keeps_those_of_the_user() {
+fn regen_updates_generated_files_and_keeps_the_users_files() {
     let shop = Shop::with(PETS);
-    is(0, shop.make(&shop.options("out")));
+    assert_exit_code(0, shop.make(&shop.options("out")));
     let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
     let mark = shop.read("out/src/runtime/call.rs").lines().next().unwrap().to_owned();
     for (path, text) in [
@@ -107,11 +108,11 @@ fn regen_updates_generated_files_and_keeps_those_of_the_user() {
 }
 
 #[test]
-fn a_crate_is_regenerated_from_a_newer_document() {
+fn regen_spec_updates_a_crate() {
     let shop = Shop::with(PETS);
-    is(0, shop.make(&shop.options("out")));
+    assert_exit_code(0, shop.make(&shop.options("out")));
     let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
-    // The lock knows the file's name and not its place: that is this machine's matter.
+    // The lock records the name of the file without its folder, which exists only on this machine.
     let nowhere = regen::run(&home, &RegenOptions::default()).unwrap_err().to_string();
     assert!(nowhere.contains("regen --spec FILE --crate"), "{nowhere}");
     std::fs::write(shop.at("pets.json"), PETS.replace("\"id\"", "\"petId\"")).unwrap();
@@ -122,9 +123,9 @@ fn a_crate_is_regenerated_from_a_newer_document() {
 }
 
 #[test]
-fn dependencies_that_a_manifest_lacks_are_reported() {
+fn reports_dependencies_that_a_manifest_lacks() {
     let shop = Shop::with(PETS);
-    is(0, shop.make(&shop.options("out")));
+    assert_exit_code(0, shop.make(&shop.options("out")));
     let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
     let parts = runtime::Selection::new();
     assert_eq!(missing(&home, &parts).unwrap(), [""; 0]);
@@ -138,78 +139,11 @@ fn dependencies_that_a_manifest_lacks_are_reported() {
 }
 
 #[test]
-fn a_crate_holds_the_parts_of_the_runtime_that_its_generated_code_uses() {
-    let shop = Shop::with(PETS);
-    is(0, shop.make(&shop.options("out")));
-    let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
-    let regenerate = |text: String| {
-        std::fs::write(shop.at("pets.json"), text).unwrap();
-        let options = RegenOptions { spec: Some(shop.at("pets.json")), ..RegenOptions::default() };
-        regen::run(&home, &options).unwrap();
-        assert_eq!(check::verdict(&home).unwrap(), None);
-    };
-    let has = |module: &str| shop.at("out/src/runtime").join(module).is_file();
-    let optional = ["timestamp.rs", "source.rs", "union.rs", "oauth.rs", "tests.rs"];
-    assert!(has("model.rs") && !optional.iter().any(|module| has(module)));
-    assert!(!shop.read("out/Cargo.toml").contains("jiff"));
-
-    let time = "{\"type\": \"string\", \"format\": \"date-time\"}";
-    regenerate(PETS.replace("{\"type\": \"integer\"}", time));
-    assert!(has("timestamp.rs"));
-    regenerate(PETS.to_owned());
-    assert!(!has("timestamp.rs"));
-}
-
-#[test]
-fn a_part_named_in_the_manifest_is_in_the_crate_after_regen() {
-    let shop = Shop::with(PETS);
-    is(0, shop.make(&shop.options("out")));
-    let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
-    let manifest = shop.read("out/Cargo.toml");
-    let with = |parts: &str| {
-        let table = format!("\n[package.metadata.runtime]\nparts = [{parts}]\n");
-        std::fs::write(shop.at("out/Cargo.toml"), format!("{manifest}{table}")).unwrap();
-    };
-    with("\"streams\"");
-    let verdict = console::plain(&check::verdict(&home).unwrap().unwrap());
-    assert!(verdict.contains("src/runtime/source.rs is missing"), "{verdict}");
-    regen::run(&home, &RegenOptions { offline: true, ..RegenOptions::default() }).unwrap();
-    assert_eq!(check::verdict(&home).unwrap(), None);
-    assert!(shop.at("out/src/runtime/source/event.rs").is_file());
-
-    with("\"rivers\"");
-    let error = check::verdict(&home).unwrap_err();
-    let error = console::plain(&console::failure(&error));
-    assert!(
-        error.contains("`rivers` is not a part of the runtime; the parts are base64, "),
-        "{error}"
-    );
-    assert!(error.contains("out/Cargo.toml"), "{error}");
-}
-
-#[test]
-fn a_part_asked_for_is_in_the_new_crate_and_its_manifest() {
-    let shop = Shop::with(PETS);
-    let parts = vec!["streams".to_owned()];
-    is(0, shop.make(&NewOptions { parts, ..shop.options("out") }));
-    assert!(
-        shop.read("out/Cargo.toml")
-            .contains("\n[package.metadata.runtime]\nparts = [\"streams\"]\n")
-    );
-    assert!(shop.at("out/src/runtime/source/event.rs").is_file());
-    let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
-    assert_eq!(check::verdict(&home).unwrap(), None);
-    let parts = vec!["rivers".to_owned()];
-    is(INVALID, shop.make(&NewOptions { parts, ..shop.options("other") }));
-    assert!(!shop.at("other").exists());
-}
-
-#[test]
-fn what_is_not_valid_writes_nothing() {
+fn invalid_document_writes_nothing() {
     let dangling = PETS.replace("schemas/Pet\"", "schemas/Bird\"");
     for text in ["", "{", "[]", "{}", dangling.as_str()] {
         let shop = Shop::with(text);
-        is(INVALID, shop.make(&shop.options("out")));
+        assert_exit_code(INVALID, shop.make(&shop.options("out")));
         assert_eq!(shop.all(), ["./pets.json"], "{text}");
     }
 }
@@ -218,16 +152,16 @@ fn what_is_not_valid_writes_nothing() {
 fn refuses_a_folder_that_is_not_empty() {
     let shop = Shop::with(PETS);
     std::fs::create_dir(shop.at("empty")).unwrap();
-    is(0, shop.make(&shop.options("empty")));
-    is(INVALID, shop.make(&shop.options("empty")));
-    is(INVALID, shop.make(&shop.options("")));
-    is(INVALID, shop.make(&shop.options("pets.json")));
+    assert_exit_code(0, shop.make(&shop.options("empty")));
+    assert_exit_code(INVALID, shop.make(&shop.options("empty")));
+    assert_exit_code(INVALID, shop.make(&shop.options("")));
+    assert_exit_code(INVALID, shop.make(&shop.options("pets.json")));
     let again = folder::ensure_empty(&scratch::this(), &shop.at("empty")).unwrap_err().to_string();
     assert!(again.contains("cargo xtask regen --crate "), "{again}");
 }
 
 #[test]
-fn a_document_is_fetched_and_fetched_again() {
+fn new_and_regen_fetch_a_document_from_its_url() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let server = runtime.block_on(wiremock::MockServer::start());
     let answer = wiremock::ResponseTemplate::new(200).set_body_string(PETS);
@@ -235,7 +169,10 @@ fn a_document_is_fetched_and_fetched_again() {
     runtime.block_on(mock.respond_with(answer).mount(&server));
     let url = format!("{}/openapi.json", server.uri());
     let shop = Shop::with("");
-    is(0, shop.make(&NewOptions { document: url.clone().into(), ..shop.options("out") }));
+    assert_exit_code(
+        0,
+        shop.make(&NewOptions { document: url.clone().into(), ..shop.options("out") }),
+    );
     let lock = Lock::parse(&shop.read("out/spec/spec.lock")).unwrap();
     assert_eq!((lock.url.as_ref(), lock.document.as_ref()), (Some(&url), Some(&url)));
     let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
@@ -245,12 +182,18 @@ fn a_document_is_fetched_and_fetched_again() {
 }
 
 #[test]
-fn a_name_that_no_crate_can_have_is_refused() {
+fn refuses_an_invalid_crate_name() {
     let shop = Shop::with(PETS);
     for name in ["../pets", "Pets", "std", ""] {
-        is(INVALID, shop.make(&NewOptions { name: Some(name.to_owned()), ..shop.options("out") }));
+        assert_exit_code(
+            INVALID,
+            shop.make(&NewOptions { name: Some(name.to_owned()), ..shop.options("out") }),
+        );
     }
-    is(0, shop.make(&NewOptions { name: Some("pets".to_owned()), ..shop.options("out") }));
+    assert_exit_code(
+        0,
+        shop.make(&NewOptions { name: Some("pets".to_owned()), ..shop.options("out") }),
+    );
     assert!(shop.read("out/Cargo.toml").contains("name = \"pets\""));
     assert!(shop.read("out/README.md").contains("pets::Client::from_env()"));
 }
@@ -263,25 +206,25 @@ fn strict_refuses_a_document_that_cannot_be_typed() {
     let error = shop.make(&strict).unwrap_err().to_string();
     assert!(error.contains("which --strict forbids; nothing was written"), "{error}");
     assert_eq!(shop.all(), ["./pets.json"]);
-    is(0, shop.make(&shop.options("out")));
+    assert_exit_code(0, shop.make(&shop.options("out")));
     let shop = Shop::with(PETS);
-    is(0, shop.make(&NewOptions { strict: true, ..shop.options("out") }));
+    assert_exit_code(0, shop.make(&NewOptions { strict: true, ..shop.options("out") }));
 }
 
 #[test]
-fn what_cannot_be_had_or_written_is_no_panic() {
+fn reports_unreadable_documents_and_unwritable_folders() {
     let shop = Shop::with(PETS);
     let from = |document: &str| NewOptions { document: document.into(), ..shop.options("out") };
     assert!(shop.make(&from("http://127.0.0.1:9/openapi.json")).is_err());
     assert!(shop.make(&from("no such file.json")).is_err());
     assert!(shop.make(&NewOptions { document: OsString::new(), ..shop.options("out") }).is_err());
     std::fs::write(shop.at("file"), "").unwrap();
-    is(INVALID, shop.make(&shop.options("file/out")));
+    assert_exit_code(INVALID, shop.make(&shop.options("file/out")));
     assert_eq!(shop.all(), ["./file", "./pets.json"]);
 }
 
 #[test]
-fn nothing_that_a_document_says_leads_out_of_the_folder() {
+fn writes_no_file_outside_of_the_folder_for_any_document_text() {
     let evil = [
         "../../evil",
         "/etc/evil",

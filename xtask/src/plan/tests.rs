@@ -25,7 +25,7 @@ fn compare(root: &Path) -> Vec<(String, State)> {
 }
 
 #[test]
-fn an_empty_folder_misses_everything() {
+fn all_files_are_missing_in_an_empty_folder() {
     let root = tempfile::tempdir().unwrap();
     let states = compare(root.path());
     assert!(states.iter().all(|(_, state)| matches!(state, State::Missing { .. })), "{states:?}");
@@ -33,7 +33,7 @@ fn an_empty_folder_misses_everything() {
 }
 
 #[test]
-fn a_folder_as_planned_differs_in_nothing() {
+fn finds_no_difference_after_all_files_are_written() {
     let root = tempfile::tempdir().unwrap();
     plan().files.iter().for_each(|(path, text)| write(root.path(), path, text));
     write(root.path(), "spec/overlay.json", "{}");

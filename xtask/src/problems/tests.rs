@@ -11,14 +11,14 @@ fn different(found: &str, expected: &str) -> State {
     State::Different { expected: expected.to_owned(), found: found.to_owned() }
 }
 
-/// What is description of one difference, next to a lock that is there.
+/// Describes one difference in a workspace whose lock is `found`. The expected lock is [`lock`].
 fn description(path: &str, state: State, found: &Lock) -> String {
     let problems = explain(&HOME, &[Difference { path: path.to_owned(), state }], found, &lock());
     plain(&problems.first().unwrap().to_string())
 }
 
 #[test]
-fn a_changed_file_is_shown_with_its_first_differing_lines() {
+fn shows_the_first_differing_lines_of_a_changed_file() {
     let state = different("a\nx\nc\n", "a\nb\nc\n");
     let text = description("generated-client/src/generated/agents.rs", state, &lock());
     let head = "generated-client/src/generated/agents.rs differs from what the generator writes";
@@ -27,7 +27,7 @@ fn a_changed_file_is_shown_with_its_first_differing_lines() {
 }
 
 #[test]
-fn a_stale_lock_says_what_changed() {
+fn names_the_inputs_that_changed_after_the_lock() {
     let old = lock().relocked("older", Some("overlay"), "effective");
     let old = Lock { generator: "0.0.1".to_owned(), ..old };
     let text = description(LOCK, different("", ""), &old);
@@ -44,7 +44,7 @@ fn a_stale_lock_says_what_changed() {
 }
 
 #[test]
-fn a_broken_lock_says_where() {
+fn shows_the_position_of_a_syntax_error_in_the_lock() {
     let problem = untrusted(&Lock::parse("{\n  oops")).unwrap();
     let text = plain(&problem.to_string());
     let expected = "spec/spec.lock cannot be parsed\n    key must be a string at line 2 column 3";
@@ -52,13 +52,13 @@ fn a_broken_lock_says_where() {
 }
 
 #[test]
-fn a_reformatted_lock_is_a_finding_too() {
+fn reports_a_reformatted_lock() {
     let text = description(LOCK, different("", ""), &lock());
     assert_eq!(text, "spec/spec.lock is not formatted as `regen` writes it");
 }
 
 #[test]
-fn only_the_first_differences_are_shown() {
+fn shows_only_the_first_differences() {
     let state = || different("b\n", "a\n");
     let differences: Vec<Difference> =
         (0..=FILES).map(|n| Difference { path: n.to_string(), state: state() }).collect();

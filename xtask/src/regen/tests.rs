@@ -6,7 +6,7 @@ use crate::scratch::{SPEC, Scratch};
 use crate::workspace::HOME;
 use crate::workspace::{LOCK, OVERLAY};
 
-/// The committed document with something said differently in it.
+/// The committed document with one edited description.
 fn edited(scratch: &Scratch) -> String {
     scratch.text(SPEC).replacen("\"description\": \"", "\"description\": \"Edited: ", 1)
 }
@@ -35,7 +35,7 @@ fn refuses_an_edited_document() {
 #[test]
 fn does_not_fall_back_to_an_edited_document() {
     let scratch = Scratch::new();
-    // An address at which nobody listens.
+    // No server listens at this address.
     let lock = Lock::parse(&scratch.text(LOCK)).unwrap();
     let lock = Lock { url: Some("http://127.0.0.1:9/".to_owned()), ..lock };
     scratch.write(LOCK, lock.render().unwrap());
@@ -46,7 +46,7 @@ fn does_not_fall_back_to_an_edited_document() {
 }
 
 #[test]
-fn an_edited_document_can_be_adopted_on_purpose() {
+fn regen_spec_adopts_an_edited_document() {
     let scratch = Scratch::new();
     scratch.write(SPEC, edited(&scratch));
     scratch.spec(scratch.workspace().root().join(SPEC)).unwrap();
@@ -57,7 +57,7 @@ fn an_edited_document_can_be_adopted_on_purpose() {
 }
 
 #[test]
-fn a_changed_lock_is_not_sealed_by_the_way() {
+fn refuses_an_edited_lock() {
     let scratch = Scratch::new();
     scratch.write(LOCK, scratch.text(LOCK).replace("reconstruction", "file: api.json"));
     let error = scratch.refused(Scratch::offline);
@@ -66,7 +66,7 @@ fn a_changed_lock_is_not_sealed_by_the_way() {
 }
 
 #[test]
-fn a_client_without_its_overlay_is_not_made_by_the_way() {
+fn refuses_to_run_without_the_locked_overlay() {
     let scratch = Scratch::new();
     std::fs::remove_file(scratch.workspace().root().join(OVERLAY)).unwrap();
     let error = scratch.refused(Scratch::offline);
@@ -75,7 +75,7 @@ fn a_client_without_its_overlay_is_not_made_by_the_way() {
 }
 
 #[test]
-fn a_run_that_stopped_between_document_and_lock_can_be_undone_or_finished() {
+fn an_interrupted_run_can_be_undone_or_finished() {
     let (before, after) = (Scratch::new(), Scratch::new());
     let file = after.file("new.json", &edited(&after));
     after.spec(file.clone()).unwrap();
@@ -95,25 +95,26 @@ fn a_run_that_stopped_between_document_and_lock_can_be_undone_or_finished() {
 }
 
 #[test]
-fn warnings_point_into_the_document_as_it_is_written() {
+fn warnings_point_into_the_canonical_document() {
     let scratch = Scratch::new();
     let mut document: serde_json::Value = serde_json::from_str(&scratch.text(SPEC)).unwrap();
     document["paths"]["/x"] = serde_json::json!({"get": {
         "parameters": [{"name": "a", "in": "nowhere", "schema": {}}],
         "responses": {"204": {"description": "Done"}},
     }});
-    // All in one line, as no file is committed.
+    // The document is one line, unlike the committed file.
     let text = document.to_string();
     let spec = Document { name: SPEC, text: &text };
-    let made = plan::make(&HOME, &spec, &[], Some(&scratch.text(OVERLAY))).unwrap();
+    let generation =
+        plan::generate_canonical(&HOME, &spec, &[], Some(&scratch.text(OVERLAY))).unwrap();
     scratch.spec(scratch.file("one-line.json", &text)).unwrap();
     let line = 1 + scratch.text(SPEC).lines().position(|line| line.contains("nowhere")).unwrap();
-    let warnings = reports::of(&made.output.reports, Severity::Warning);
+    let warnings = reports::of(&generation.output.reports, Severity::Warning);
     assert!(warnings.contains(&format!("--> spec/swagger.json:{line}:")), "{warnings}");
 }
 
 #[test]
-fn complaints_point_into_the_file_that_was_refused() {
+fn errors_point_into_the_refused_file() {
     let scratch = Scratch::new();
     let text = scratch.text(SPEC).replacen("#/components/schemas/", "#/components/nothing/", 1);
     let line = 1 + text.lines().position(|line| line.contains("/nothing/")).unwrap();
@@ -123,8 +124,9 @@ fn complaints_point_into_the_file_that_was_refused() {
     let candidate = source::obtain(&scratch.workspace(), &committed, &options).unwrap();
     let overlay = committed.overlay.as_deref();
     let rejection =
-        plan::make(&HOME, &Document { name: SPEC, text: &text }, &[], overlay).unwrap_err();
-    let reports = candidate.complaints(overlay, rejection).unwrap().reports;
+        plan::generate_canonical(&HOME, &Document { name: SPEC, text: &text }, &[], overlay)
+            .unwrap_err();
+    let reports = candidate.locate(overlay, rejection).unwrap().reports;
     let errors = reports::of(&reports, Severity::Error);
     assert!(errors.contains(&format!("--> {file}:{line}:")), "{errors}");
     assert!(!errors.contains(SPEC), "{errors}");

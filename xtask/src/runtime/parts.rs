@@ -1,5 +1,5 @@
-//! The optional parts of the runtime, as a table: what each consists of, what it needs, and which names in generated code
-//! need it.
+//! The table of the optional parts of the runtime: the modules and dependencies of each part, and the names in generated
+//! code that need it.
 //!
 //! The rest of the runtime is in every crate. Shipping everything would make `cargo check` of a small crate a fifth
 //! slower. The tests below and `tests/src/corpus/compiled.rs` prove the table: each part compiles alone.

@@ -12,7 +12,7 @@ fn all() -> Selection {
 }
 
 #[test]
-fn a_crate_without_optional_parts_has_none_of_their_modules() {
+fn selection_without_parts_has_none_of_their_modules() {
     let files = selected(&runtime(), &Selection::new());
     for part in PARTS {
         for module in part.modules {
@@ -31,7 +31,7 @@ fn a_crate_without_optional_parts_has_none_of_their_modules() {
 }
 
 #[test]
-fn all_parts_are_the_whole_runtime_without_its_tests() {
+fn selection_of_all_parts_is_the_whole_runtime_without_tests() {
     let (whole, files) = (runtime(), selected(&runtime(), &all()));
     let lacking: Vec<&String> = whole.keys().filter(|path| !files.contains_key(*path)).collect();
     assert_eq!(lacking, ["tests.rs"]);
@@ -54,7 +54,7 @@ fn each_name_of_a_part_is_exported_by_the_runtime() {
 }
 
 #[test]
-fn nothing_but_tests_follows_the_line_that_announces_them() {
+fn tests_are_the_last_item_of_each_file() {
     for (path, text) in runtime() {
         let Some((_, tests)) = text.split_once(TESTS) else { continue };
         let file = syn::parse_file(tests).unwrap();

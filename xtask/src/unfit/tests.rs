@@ -2,7 +2,7 @@
 use crate::cli::RegenOptions;
 use crate::scratch::Scratch;
 
-/// The document of nobody we know.
+/// The document of another API.
 const OTHER: &str = r#"{"openapi":"3.0.1","info":{"title":"Pets","version":"1"},"paths":{"/pets":{"get":{
     "responses":{"204":{"description":"None"}}}}}}"#;
 
@@ -44,7 +44,7 @@ fn refuses_another_api_and_names_the_option_that_accepts_it() {
 }
 
 #[test]
-fn stale_actions_do_not_hide_the_errors_of_a_refused_document() {
+fn summarizes_stale_actions_of_a_refused_document() {
     let scratch = Scratch::new();
     let file = scratch.file("pets.json", &OTHER.replace("\"204\"", "204"));
     let error = scratch.refused(|scratch| scratch.spec(file));

@@ -4,7 +4,7 @@ use generator::items::{Answer, Call, Handle, Surface, Ty, code, example, first};
 
 use super::{from_env, is_served};
 
-/// How many other servers are named.
+/// The maximum number of other servers that are named.
 const SERVERS: usize = 5;
 
 /// The sections for the features of a crate.
@@ -21,7 +21,7 @@ pub(super) fn all(surface: &Surface) -> Vec<String> {
     present.map(|(title, text)| format!("## {title}\n\n{text}")).collect()
 }
 
-/// A function of these lines, given a client.
+/// A function with these lines that takes a client.
 fn function(surface: &Surface, name: &str, lines: &[String]) -> String {
     let lines: String = lines.iter().map(|line| format!("    {line}\n")).collect();
     format!(
@@ -45,7 +45,7 @@ fn server(surface: &Surface) -> String {
         false => "The document names no host. Set the base URL:".to_owned(),
     };
     let mut text = format!(
-        "{intro}\n\n```rust,no_run\nfn elsewhere() -> Result<{0}::Client, {0}::Error> {{\n    \
+        "{intro}\n\n```rust,no_run\nfn other_base_url() -> Result<{0}::Client, {0}::Error> {{\n    \
          {0}::Client::builder().base_url(\"https://staging.example.com\").build()\n}}\n```",
         surface.crate_name
     );
@@ -71,7 +71,7 @@ fn server(surface: &Surface) -> String {
     text
 }
 
-/// A member of a request that may be null.
+/// An example of a nullable input: a value, null and unset.
 fn null(surface: &Surface) -> Option<String> {
     let code = first::find(surface, |handle, call| {
         let setter = call.setters.iter().find(|it| it.clear.is_some() && !it.deprecated)?;
@@ -90,7 +90,7 @@ fn null(surface: &Surface) -> Option<String> {
         ])
     })?;
     let text = "A nullable property of a request has three states:";
-    Some(format!("{text}\n\n{}", function(surface, "three_ways", &code)))
+    Some(format!("{text}\n\n{}", function(surface, "set_and_clear", &code)))
 }
 
 fn upload(surface: &Surface) -> Option<String> {

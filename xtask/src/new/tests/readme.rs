@@ -1,7 +1,7 @@
-//! The README of a crate: it shows what the crate has, and goes on to after its calls have other names.
+//! Tests of the README of a crate: its examples use the crate's calls, and `regen` updates them.
 use super::*;
 
-/// An API with one of everything that a README tells of.
+/// An API with every feature that has a section in the README.
 const ALL: &str = r##"{"openapi": "3.0.3", "info": {"title": "All", "version": "1"},
     "servers": [{"url": "https://{region}.example.com", "variables": {"region": {"default": "eu"}}}], "paths": {
     "/pets/{id}": {
@@ -27,7 +27,7 @@ const SECTIONS: [&str; 6] =
 #[test]
 fn readme_has_sections_only_for_features_of_the_crate() {
     let shop = Shop::with(ALL);
-    is(0, shop.make(&shop.options("out")));
+    assert_exit_code(0, shop.make(&shop.options("out")));
     let readme = shop.read("out/README.md");
     assert!(SECTIONS.iter().all(|section| readme.contains(section)), "{readme}");
     for line in [
@@ -44,7 +44,7 @@ fn readme_has_sections_only_for_features_of_the_crate() {
         assert!(readme.contains(line), "{line} is missing: {readme}");
     }
     let shop = Shop::with(PETS);
-    is(0, shop.make(&shop.options("out")));
+    assert_exit_code(0, shop.make(&shop.options("out")));
     let readme = shop.read("out/README.md");
     assert!(readme.contains(SECTIONS[0]), "{readme}");
     assert!(!SECTIONS[1..].iter().any(|section| readme.contains(section)), "{readme}");
@@ -53,7 +53,7 @@ fn readme_has_sections_only_for_features_of_the_crate() {
 #[test]
 fn regen_updates_the_examples_in_the_readme() {
     let shop = Shop::with(PETS);
-    is(0, shop.make(&shop.options("out")));
+    assert_exit_code(0, shop.make(&shop.options("out")));
     let home = scratch::this().existing_crate(&shop.at("out")).unwrap();
     let mine = shop.read("out/README.md") + "\nMine.\n";
     std::fs::write(shop.at("out/README.md"), mine.replacen("A typed", "My", 1)).unwrap();
@@ -80,7 +80,10 @@ fn document_text_cannot_end_the_updated_part_of_the_readme() {
     document["components"]["securitySchemes"]["Key"] = serde_json::json!({"type": "apiKey", "in": "header", "name": "X-Key", "description": words});
     document["security"] = serde_json::json!([{"Key": []}]);
     let shop = Shop::with(&document.to_string());
-    is(0, shop.make(&NewOptions { name: Some("pets".to_owned()), ..shop.options("out") }));
+    assert_exit_code(
+        0,
+        shop.make(&NewOptions { name: Some("pets".to_owned()), ..shop.options("out") }),
+    );
     let readme = shop.read("out/README.md");
     assert_eq!(readme.matches(title).count(), 1);
     assert!(readme.contains("updates the text up to here. --&gt;"), "{readme}");
@@ -91,7 +94,7 @@ fn document_text_cannot_end_the_updated_part_of_the_readme() {
 #[test]
 fn keeps_a_readme_with_duplicate_marks() {
     let shop = Shop::with(PETS);
-    is(0, shop.make(&shop.options("out")));
+    assert_exit_code(0, shop.make(&shop.options("out")));
     let readme = shop.read("out/README.md");
     let mark = readme
         .lines()

@@ -1,4 +1,4 @@
-//! Tests of the table of parts. That each part compiles alone is a test of the workspace.
+//! Tests of the table of parts. `tests/src/corpus/compiled.rs` tests that each part compiles alone.
 
 use std::fs;
 
@@ -7,7 +7,7 @@ use syn::{Item, UseTree};
 use super::*;
 use crate::scratch;
 
-/// What `mod.rs` exports, and the module it comes from.
+/// The names that `mod.rs` exports, each with its module.
 fn exports() -> Vec<(String, String)> {
     let file = scratch::this().root().join("generated-client/src/runtime/mod.rs");
     let file = syn::parse_file(&fs::read_to_string(file).unwrap()).unwrap();
@@ -38,7 +38,7 @@ fn uses(names: &[&str]) -> HashSet<String> {
 }
 
 #[test]
-fn every_name_that_an_optional_module_exports_is_in_the_table() {
+fn table_lists_every_name_that_an_optional_module_exports() {
     let exports = exports();
     assert!(exports.len() > 60, "{exports:?}");
     for (module, name) in &exports {
@@ -81,7 +81,7 @@ fn parts_have_distinct_names_and_modules_and_need_parts_that_exist() {
 }
 
 #[test]
-fn a_use_selects_its_part_and_what_that_needs() {
+fn a_used_name_selects_its_part_and_the_parts_it_needs() {
     let select = |names: &[&str]| select(&uses(names), &[]).unwrap();
     assert_eq!(select(&["runtime::Core", "runtime::model", ".id"]), Selection::new());
     assert_eq!(select(&["runtime::Page"]), Selection::from(["enumerations", "pages"]));
@@ -92,7 +92,7 @@ fn a_use_selects_its_part_and_what_that_needs() {
 }
 
 #[test]
-fn a_dependency_is_unused_if_no_selected_part_has_it() {
+fn dependency_is_unused_if_no_selected_part_has_it() {
     assert_eq!(unused_dependencies(&Selection::new()), BTreeSet::from(["base64", "jiff"]));
     assert_eq!(unused_dependencies(&Selection::from(["token-source"])), BTreeSet::from(["jiff"]));
 }

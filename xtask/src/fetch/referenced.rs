@@ -6,37 +6,41 @@ use reqwest::redirect::{Attempt, Policy};
 use reqwest::{Client, StatusCode};
 use url::Url;
 
-use super::{Answer, Limits, ask, body, client_with};
-use crate::load::{Gathering, Text};
+use super::{GetResponse, Limits, body, client_with, send_get};
+use crate::load::{ReferencedFiles, Text};
 
-/// The most files: a server could name one more in each, for ever.
-const MOST: usize = 1000;
+/// The maximum number of files. Without it, a server could send files that refer to more files without end.
+const MAX_FILES: usize = 1000;
 
-/// The files that a document refers to, and those refer to: of its own server, in its folder or below, where redirects
-/// lead as well. What is not there is not loaded: the generator says what it misses.
-pub(super) async fn beside(document: &Answer, text: &str, limits: Limits) -> Result<Vec<Text>> {
-    let mut gathering = Gathering::of(file_name(document.asked.as_str()), text);
-    let base = document.landed.clone();
+/// Fetches the files that a document refers to, directly or indirectly. They must be on its server, in its folder or
+/// below, also after redirects. Other files and missing files are skipped; the generator reports missing ones.
+pub(super) async fn fetch(document: &GetResponse, text: &str, limits: Limits) -> Result<Vec<Text>> {
+    let mut referenced = ReferencedFiles::of(file_name(document.requested.as_str()), text);
+    let base = document.final_url.clone();
     let within = base.clone();
     let policy = Policy::custom(move |attempt| redirect(attempt, &within, limits.redirects));
     let client = client_with(limits, policy)?;
-    let mut asked = 0;
-    while let Some(name) = gathering.next() {
-        asked += 1;
-        ensure!(asked <= MOST, "{} refers to more than {MOST} files", document.asked);
+    let mut requests = 0;
+    while let Some(name) = referenced.next() {
+        requests += 1;
+        ensure!(
+            requests <= MAX_FILES,
+            "{} refers to more than {MAX_FILES} files",
+            document.requested
+        );
         let Some(url) = address(&base, &name) else { continue };
-        let left = usize::try_from(gathering.left).unwrap_or(usize::MAX);
+        let left = usize::try_from(referenced.bytes_left).unwrap_or(usize::MAX);
         let limits = Limits { bytes: limits.bytes.min(left), ..limits };
         if let Some(bytes) = file(&client, &url, limits).await? {
-            gathering.add(name, bytes)?;
+            referenced.add(name, bytes)?;
         }
     }
-    Ok(gathering.done())
+    Ok(referenced.finish())
 }
 
-/// What is in a file, if it is there: a page in its place says that it is not.
+/// Fetches a file. Returns `None` if it does not exist, or if the server sends a page instead of it.
 async fn file(client: &Client, url: &Url, limits: Limits) -> Result<Option<Vec<u8>>> {
-    let response = ask(client, url).await?;
+    let response = send_get(client, url).await?;
     let status = response.status();
     let failed = status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS;
     ensure!(!failed, "{url} responded with {status}");
@@ -50,7 +54,7 @@ async fn file(client: &Client, url: &Url, limits: Limits) -> Result<Option<Vec<u
     Ok((!is_page).then_some(bytes))
 }
 
-/// The address of a file, named from the folder of another.
+/// The URL of a file whose name is relative to the folder of `base`; `None` if it is outside of that folder.
 fn address(base: &Url, name: &str) -> Option<Url> {
     let mut url = base.clone();
     url.set_query(None);
@@ -59,14 +63,14 @@ fn address(base: &Url, name: &str) -> Option<Url> {
     is_within(base, &url).then_some(url)
 }
 
-/// Whether an address is of the same server, and in the folder of another or below.
+/// Whether a URL is on the server of `base`, and in its folder or below.
 fn is_within(base: &Url, url: &Url) -> bool {
     let folder = base.path().rsplit_once('/').map_or("", |(folder, _)| folder);
     let below = url.path().strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
     base.origin() == url.origin() && below
 }
 
-/// Follows no redirect to where no file may lie.
+/// Follows a redirect only to a URL from which files are allowed.
 fn redirect(attempt: Attempt<'_>, base: &Url, limit: usize) -> reqwest::redirect::Action {
     match is_within(base, attempt.url()) && attempt.previous().len() <= limit {
         true => attempt.follow(),
@@ -79,7 +83,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn files_lie_in_the_folder_of_the_document_or_below() {
+    fn accepts_only_urls_in_the_folder_of_the_document() {
         let base = Url::parse("https://x.org/v1/api.yaml?key=1").unwrap();
         let at = |name: &str| address(&base, name).map(String::from);
         assert_eq!(at("a b/c.yaml").as_deref(), Some("https://x.org/v1/a%20b/c.yaml"));
