@@ -54,7 +54,7 @@ const SHAPES: &[(&str, &str)] = &[
 ];
 
 #[test]
-fn methods_are_named_by_verb_and_path() {
+fn names_methods_by_http_method_and_path() {
     let mut paths: BTreeMap<&str, serde_json::Value> = BTreeMap::new();
     for (place, _) in SHAPES {
         let (verb, path) = place.split_once(' ').unwrap();

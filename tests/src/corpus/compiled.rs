@@ -15,18 +15,18 @@ const LEAST: &str = r#"{"openapi": "3.0.3", "info": {"title": "Ping", "version":
 
 /// Fixtures each of which needs something of the runtime that few others do.
 const FEW: [&str; 12] = [
-    "answers_come_as_streams",
-    "answers_of_several_forms_are_enums",
-    "credentials_are_alternatives",
-    "enums_are_open",
-    "formats_have_types",
-    "forms_are_urlencoded",
-    "free_form_values_are_raw_json",
-    "multipart_takes_files_and_texts",
-    "one_of_branches_tell_by_their_constant",
-    "text_and_bytes_are_answers",
-    "tokens_are_had_with_client_credentials",
-    "tuples_have_a_type_for_each_place",
+    "reads_responses_as_streams",
+    "returns_an_enum_for_several_response_types",
+    "supports_alternative_security_requirements",
+    "keeps_unknown_enum_values",
+    "maps_formats_to_rust_types",
+    "encodes_urlencoded_forms",
+    "keeps_untyped_values_as_raw_json",
+    "sends_files_and_text_in_multipart_bodies",
+    "distinguishes_one_of_branches_by_constant",
+    "returns_text_and_bytes",
+    "fetches_tokens_with_client_credentials",
+    "types_each_tuple_element",
 ];
 
 /// The programs in a README, as one example of the crate.

@@ -4,8 +4,8 @@
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
-use crate::generated::bodies_of_any_media_type_are_sent as media;
-use crate::generated::parts_take_every_shape as parts;
+use crate::generated::encodes_multipart_parts_of_any_shape as parts;
+use crate::generated::sends_bodies_of_any_media_type as media;
 use crate::runtime::{Body, Part};
 
 async fn server() -> MockServer {

@@ -3,7 +3,7 @@
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
-use crate::generated::answers_are_told_by_status_and_media_type::{Client, models::Done};
+use crate::generated::distinguishes_responses_by_status_and_media_type::{Client, models::Done};
 
 /// A client of a server that gives this answer, and the server.
 async fn served(status: u16, media: &str, body: &str) -> (MockServer, Client) {

@@ -1,6 +1,6 @@
 //! Where calls go if nothing else is said: to the document's servers and to an operation's own, encrypted.
 
-use crate::generated::operations_may_have_servers_of_their_own::Client;
+use crate::generated::supports_servers_per_operation::Client;
 
 /// The addresses of all calls of a client, and whether each bears the key.
 async fn addresses() -> Vec<String> {

@@ -4,7 +4,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use tokio_stream::StreamExt;
 
-use crate::generated::answers_come_as_streams::{Client, models};
+use crate::generated::reads_responses_as_streams::{Client, models};
 use crate::runtime::Event;
 
 /// A server that answers with this, in pieces of this size; what it was asked, and a client of it.

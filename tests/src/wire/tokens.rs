@@ -7,7 +7,7 @@ use serde_json::json;
 use wiremock::matchers::path;
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 
-use crate::generated::tokens_are_had_with_client_credentials::Client;
+use crate::generated::fetches_tokens_with_client_credentials::Client;
 use crate::runtime::{Error, FilePart};
 
 const SECRET: &str = "secret&0123456789";

@@ -1,10 +1,10 @@
 //! What calls make of answers that come as a whole: told by status and media type.
 
 use super::{Answer, answers};
-use crate::generated::an_answer_may_be_missing::Client as Plain;
-use crate::generated::answers_are_told_by_status_and_media_type::{Client, headers};
-use crate::generated::errors_carry_bodies_by_status::{Client as Errors, models};
-use crate::generated::what_is_declared_and_cannot_be_is_told::Client as Declared;
+use crate::generated::distinguishes_responses_by_status_and_media_type::{Client, headers};
+use crate::generated::returns_option_when_a_response_may_be_empty::Client as Plain;
+use crate::generated::tolerates_unsupported_headers_and_media_types::Client as Declared;
+use crate::generated::types_error_bodies_by_status::{Client as Errors, models};
 use crate::runtime::{Error, Wire};
 
 fn client(base: String) -> Client {

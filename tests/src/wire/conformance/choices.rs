@@ -6,12 +6,10 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::{Cell, cells};
-use crate::generated::bodies_of_any_media_type_are_sent::{
-    self as media, models::BodiesLinesRequest,
-};
-use crate::generated::bodies_of_several_kinds_have_a_method_each as kinds;
-use crate::generated::four_presences_in_a_request as presences;
-use crate::generated::what_is_declared_and_cannot_be_is_told::Client as Declared;
+use crate::generated::combines_optional_and_nullable_in_requests as presences;
+use crate::generated::generates_one_method_per_body_media_type as kinds;
+use crate::generated::sends_bodies_of_any_media_type::{self as media, models::BodiesLinesRequest};
+use crate::generated::tolerates_unsupported_headers_and_media_types::Client as Declared;
 use crate::runtime::{Body, FilePart};
 
 fn media(base: String) -> media::Client {

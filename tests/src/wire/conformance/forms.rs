@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::{Cell, cells};
-use crate::generated::forms_are_urlencoded::models::{Kind, TokensIssueFormScope as Scope};
-use crate::generated::forms_are_urlencoded::{Client as Scalars, tokens::IssueCall};
-use crate::generated::forms_of_2_0_are_bodies::Client as Two;
-use crate::generated::forms_take_every_shape::Client;
-use crate::generated::forms_take_every_shape::forms::StylesCall;
-use crate::generated::forms_take_every_shape::models::{
+use crate::generated::converts_2_0_form_parameters_to_bodies::Client as Two;
+use crate::generated::encodes_form_fields_of_any_shape::Client;
+use crate::generated::encodes_form_fields_of_any_shape::forms::StylesCall;
+use crate::generated::encodes_form_fields_of_any_shape::models::{
     FormsEitherForm, FormsStylesFormDeep as Deep, Open, Point,
 };
+use crate::generated::encodes_urlencoded_forms::models::{Kind, TokensIssueFormScope as Scope};
+use crate::generated::encodes_urlencoded_forms::{Client as Scalars, tokens::IssueCall};
 
 fn client(base: String) -> Client {
     Client::builder().base_url(base).build().unwrap()

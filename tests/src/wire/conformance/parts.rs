@@ -5,12 +5,16 @@ use std::collections::BTreeMap;
 use serde_json::json;
 
 use super::{Cell, cells};
-use crate::generated::forms_of_2_0_are_bodies::Client as Two;
-use crate::generated::forms_of_2_0_are_bodies::lists::UploadCall;
-use crate::generated::multipart_takes_files_and_texts::{Client as Files, models::Kind};
-use crate::generated::parts_of_3_1_have_styles::models::{Deep, Point};
-use crate::generated::parts_of_3_1_have_styles::{Client as Styled, parts::StylesCall};
-use crate::generated::parts_take_every_shape::{Client, models::Meta, parts::SendCall};
+use crate::generated::applies_styles_to_3_1_multipart_parts::models::{Deep, Point};
+use crate::generated::applies_styles_to_3_1_multipart_parts::{
+    Client as Styled, parts::StylesCall,
+};
+use crate::generated::converts_2_0_form_parameters_to_bodies::Client as Two;
+use crate::generated::converts_2_0_form_parameters_to_bodies::lists::UploadCall;
+use crate::generated::encodes_multipart_parts_of_any_shape::{
+    Client, models::Meta, parts::SendCall,
+};
+use crate::generated::sends_files_and_text_in_multipart_bodies::{Client as Files, models::Kind};
 use crate::runtime::{Base64, FilePart, Part};
 
 fn client(base: String) -> Client {

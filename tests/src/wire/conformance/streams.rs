@@ -7,8 +7,8 @@ use tokio_stream::StreamExt;
 
 use super::given::told;
 use super::{Answer, answers};
-use crate::generated::answers_come_as_streams::Client;
-use crate::generated::text_and_bytes_are_answers::Client as Files;
+use crate::generated::reads_responses_as_streams::Client;
+use crate::generated::returns_text_and_bytes::Client as Files;
 use crate::runtime::Error;
 
 fn client(base: String) -> Client {
