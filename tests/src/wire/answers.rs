@@ -8,7 +8,7 @@ use wiremock::ResponseTemplate;
 use super::Served;
 
 #[tokio::test]
-async fn a_run_is_read_whatever_2xx_it_comes_with() {
+async fn reads_a_run_with_any_2xx_status() {
     for status in [200, 202] {
         let served = Served::json(status, include_str!("run.json")).await;
         let answer = served.client.agents().start(101).send().await.unwrap();
@@ -21,7 +21,7 @@ async fn a_run_is_read_whatever_2xx_it_comes_with() {
 }
 
 #[tokio::test]
-async fn a_value_newer_than_the_crate_survives_a_round_trip() {
+async fn unknown_values_survive_a_round_trip() {
     let text = include_str!("run.json").replace("\"status\":7", "\"status\":99");
     let served = Served::json(200, &text).await;
     let run = served.client.agents().run_status(101, 9001).await.unwrap();
@@ -32,7 +32,7 @@ async fn a_value_newer_than_the_crate_survives_a_round_trip() {
 }
 
 #[tokio::test]
-async fn records_of_a_run_that_cannot_be_repeated_are_never_lost() {
+async fn keeps_records_of_an_unrepeatable_run() {
     let json = |value| Records::Json(value);
     let bytes = |text: &'static str| Records::Bytes(text.into());
     for (media, body, expected) in [
@@ -54,7 +54,7 @@ async fn records_of_a_run_that_cannot_be_repeated_are_never_lost() {
 }
 
 #[tokio::test]
-async fn a_success_that_cannot_be_read_is_kept_whole() {
+async fn keeps_the_body_of_an_unreadable_success() {
     let body = format!("[\"{}\"", "x".repeat(200_000));
     let served = Served::json(200, &body).await;
     let error = served.client.agents().start_and_collect(101).await.unwrap_err();
@@ -63,7 +63,7 @@ async fn a_success_that_cannot_be_read_is_kept_whole() {
 }
 
 #[tokio::test]
-async fn text_is_read_in_the_character_set_it_comes_in() {
+async fn decodes_text_by_its_charset() {
     let latin =
         ResponseTemplate::new(200).set_body_raw(&b"caf\xe9"[..], "text/csv; charset=ISO-8859-1");
     let served = Served::with(latin).await;
@@ -72,7 +72,7 @@ async fn text_is_read_in_the_character_set_it_comes_in() {
 }
 
 #[tokio::test]
-async fn a_status_is_understood_as_a_number_a_word_or_digits() {
+async fn reads_a_status_from_a_number_a_word_or_digits() {
     for status in ["10", "\"Success\"", "\"success\"", "\"10\""] {
         let text =
             include_str!("run.json").replace("\"status\":7", &format!("\"status\":{status}"));
@@ -85,7 +85,7 @@ async fn a_status_is_understood_as_a_number_a_word_or_digits() {
 }
 
 #[tokio::test]
-async fn one_odd_event_does_not_cost_the_others() {
+async fn reads_the_events_next_to_a_malformed_one() {
     let body = r#"{"events":[
         {"type":"step_completed"},
         {"type":"thinking","eventIndex":"one","message":"hm"},
@@ -106,7 +106,7 @@ async fn one_odd_event_does_not_cost_the_others() {
 }
 
 #[tokio::test]
-async fn declared_headers_are_typed() {
+async fn types_declared_headers() {
     let answer = ResponseTemplate::new(200)
         .insert_header("X-RateLimit-Limit", "100")
         .insert_header("X-RateLimit-Window-Seconds", "60")

@@ -15,7 +15,7 @@ async fn server() -> MockServer {
 }
 
 #[tokio::test]
-async fn a_part_that_cannot_be_sent_is_an_error_before_anything_is() {
+async fn rejects_an_invalid_part_before_sending() {
     let client = parts::Client::builder().base_url("http://127.0.0.1:9").build().unwrap();
     let bad = Part::text("t", "x").with_header("X-A", "a\nb");
     let error = client.parts().any([bad]).await.unwrap_err();
@@ -23,7 +23,7 @@ async fn a_part_that_cannot_be_sent_is_an_error_before_anything_is() {
 }
 
 #[tokio::test]
-async fn a_body_is_sent_from_memory_or_from_a_file_and_a_stream_once() {
+async fn sends_bodies_from_memory_files_and_streams() {
     let calls = |url| media::Client::builder().base_url(url).build().unwrap().bodies();
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.bin");

@@ -134,7 +134,7 @@ fn code(text: &str) -> String {
 }
 
 #[tokio::test]
-async fn every_cell_is_as_expected_and_the_table_is_current() {
+async fn cases_pass_and_the_table_is_current() {
     let mut table = Table::default();
     table.text.push_str(
         "# What is sent, and what is made of answers\n\nMade by `UPDATE=1 cargo test -p tests conformance`: each call was \

@@ -50,7 +50,7 @@ fn missing(surface: &Surface, files: &[(String, String)]) -> Vec<String> {
 }
 
 #[test]
-fn every_generated_call_setter_and_error_is_exercised() {
+fn all_generated_calls_setters_and_errors_are_tested() {
     let surface = Surface::new(fixtures::own().surface);
     let found = missing(&surface, &files());
     assert!(found.is_empty(), "{}", found.join("\n"));
@@ -84,7 +84,7 @@ fn missing_in(text: &str) -> Vec<String> {
 }
 
 #[test]
-fn nothing_is_missing_when_all_is_called() {
+fn reports_nothing_if_everything_is_called() {
     let text = r#"
         async fn all(client: &Client) {
             let body = Body::new(1).url("a").log_level(LogLevel::Info);
@@ -98,7 +98,7 @@ fn nothing_is_missing_when_all_is_called() {
 }
 
 #[test]
-fn what_is_missing_is_named_with_the_place_where_it_belongs() {
+fn reports_missing_calls_with_their_test_file() {
     let text = r#"async fn all(c: &Client) { c.agents().list().name("a").await; }"#;
     let found = missing_in(text);
     let expected = [

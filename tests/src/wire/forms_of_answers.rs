@@ -21,7 +21,7 @@ async fn served(status: u16, media: &str, body: &str) -> (MockServer, Client) {
 }
 
 #[tokio::test]
-async fn answers_of_several_media_types_are_asked_for_the_handiest_first() {
+async fn accept_header_prefers_typed_media_types() {
     let (server, client) = served(200, "application/json", r#"{"done":true}"#).await;
     client.answers().media().await.unwrap();
     let request = server.received_requests().await.unwrap().remove(0);
@@ -30,7 +30,7 @@ async fn answers_of_several_media_types_are_asked_for_the_handiest_first() {
 }
 
 #[tokio::test]
-async fn an_answer_of_one_form_is_read_whatever_it_is_called() {
+async fn reads_a_single_response_type_under_any_media_type() {
     let done = r#"{"done":true}"#;
     for (status, media) in [(200, "application/json"), (201, "text/plain"), (299, ""), (200, "x/y")]
     {

@@ -11,14 +11,14 @@ use super::KEY;
 const BASE: &str = "TESTS_BASE_URL";
 
 #[tokio::test]
-async fn what_goes_unencrypted_to_this_machine_goes_through_no_proxy() {
+async fn plain_http_to_localhost_bypasses_proxies() {
     let (home, proxy) = (MockServer::start().await, MockServer::start().await);
     for server in [&home, &proxy] {
         let answer = ResponseTemplate::new(200).set_body_raw("[]", "application/json");
         Mock::given(any()).respond_with(answer).mount(server).await;
     }
     let mut child = Command::new(std::env::current_exe().unwrap());
-    child.args(["--exact", "wire::proxy::a_call_in_a_process_of_its_own", "--ignored"]);
+    child.args(["--exact", "wire::proxy::a_call_in_a_separate_process", "--ignored"]);
     child.env(BASE, home.uri());
     for variable in ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"] {
         child.env(variable, proxy.uri());
@@ -36,14 +36,14 @@ async fn what_goes_unencrypted_to_this_machine_goes_through_no_proxy() {
 
 #[tokio::test]
 #[ignore = "the test above runs it, with proxies in its environment"]
-async fn a_call_in_a_process_of_its_own() {
+async fn a_call_in_a_separate_process() {
     let base = std::env::var(BASE).unwrap();
     let client = Client::builder().api_key(KEY).base_url(base).build().unwrap();
     client.agents().list().await.unwrap();
 }
 
 #[tokio::test]
-async fn a_proxy_that_is_set_is_used_for_everything() {
+async fn uses_a_configured_proxy_for_all_calls() {
     let proxy = MockServer::start().await;
     let answer = ResponseTemplate::new(200).set_body_raw("[]", "application/json");
     Mock::given(any()).respond_with(answer).mount(&proxy).await;
@@ -59,7 +59,7 @@ async fn a_proxy_that_is_set_is_used_for_everything() {
 }
 
 #[test]
-fn a_key_does_not_leave_this_machine_unencrypted_by_way_of_a_proxy() {
+fn refuses_to_send_a_key_unencrypted_through_a_proxy() {
     let client = Client::builder().api_key(KEY).base_url("http://127.0.0.1:1");
     let error = client.clone().proxy("http://proxy.example:3128").build().unwrap_err();
     assert!(error.to_string().contains("must not go through another one"), "{error}");

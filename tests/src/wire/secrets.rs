@@ -32,7 +32,7 @@ fn hides(secret: &str, shown: &str) {
 }
 
 #[tokio::test]
-async fn no_error_shows_a_secret_that_the_server_echoes() {
+async fn errors_redact_echoed_secrets() {
     for (status, media, body) in [
         (
             401,
@@ -62,7 +62,7 @@ async fn no_error_shows_a_secret_that_the_server_echoes() {
 }
 
 #[tokio::test]
-async fn an_echo_is_found_in_long_answers_escaped_and_in_values_that_do_not_fit() {
+async fn redacts_echoed_secrets_in_long_escaped_and_mismatched_values() {
     let key = "AbC+dEf/123==xyz";
     let long = format!(r#"{{"pad":"{}","detail":"Bad (key {key} bad)"}}"#, "x".repeat(70_000));
     let cut = format!(r#"{{"detail":"key {key}","pad":"{}"}}"#, "x".repeat(70_000));
@@ -86,7 +86,7 @@ async fn an_echo_is_found_in_long_answers_escaped_and_in_values_that_do_not_fit(
 }
 
 #[tokio::test]
-async fn what_is_cut_off_shows_no_part_of_a_secret() {
+async fn truncated_text_shows_no_part_of_a_secret() {
     let body = format!("[{{\"key\":\"{KEY}\"}},");
     let answer = ResponseTemplate::new(200).set_body_raw(body.clone(), "application/json");
     let Served { server, .. } = Served::with(answer).await;
@@ -115,7 +115,7 @@ async fn what_is_cut_off_shows_no_part_of_a_secret() {
 }
 
 #[tokio::test]
-async fn what_the_caller_adds_and_a_proxys_password_are_hidden_too() {
+async fn redacts_added_headers_and_proxy_passwords() {
     let body = "tenant-0123456789, mine-0123456789, proxy 0123456789";
     let answer = ResponseTemplate::new(407).set_body_raw(body, "text/plain");
     let Served { server, .. } = Served::with(answer).await;
@@ -129,7 +129,7 @@ async fn what_the_caller_adds_and_a_proxys_password_are_hidden_too() {
 }
 
 #[tokio::test]
-async fn a_token_that_was_asked_for_is_hidden_too() {
+async fn errors_hide_provided_tokens() {
     let body = r#"{"detail":"token jwt-0123456789 has expired"}"#;
     let answer = ResponseTemplate::new(401).set_body_raw(body, "application/problem+json");
     let Served { server, .. } = Served::with(answer).await;
@@ -141,7 +141,7 @@ async fn a_token_that_was_asked_for_is_hidden_too() {
 }
 
 #[tokio::test]
-async fn nothing_that_can_be_printed_shows_a_secret() {
+async fn debug_output_hides_secrets() {
     let served = Served::json(200, "[]").await;
     let builder = Client::builder()
         .api_key(KEY)
@@ -176,7 +176,7 @@ async fn redirecting(status: u16, host: &str) -> (MockServer, MockServer) {
 }
 
 #[tokio::test]
-async fn no_other_host_nor_port_sees_a_secret_or_what_the_caller_added() {
+async fn sends_no_secrets_or_added_headers_to_other_origins() {
     for (status, host) in [
         (301, "127.0.0.1"),
         (302, "localhost"),
@@ -202,7 +202,7 @@ async fn no_other_host_nor_port_sees_a_secret_or_what_the_caller_added() {
 }
 
 #[tokio::test]
-async fn who_has_led_elsewhere_once_cannot_choose_what_is_authorized_at_home() {
+async fn a_redirecting_host_cannot_choose_an_authorized_request() {
     let (home, away) = (MockServer::start().await, MockServer::start().await);
     let to = |uri: &str| ResponseTemplate::new(302).insert_header("location", uri);
     Mock::given(path("/api/v1/agent/all"))
@@ -236,7 +236,7 @@ impl Write for Logged {
 }
 
 #[tokio::test]
-async fn no_log_shows_a_secret_at_any_level() {
+async fn logs_hide_secrets_at_every_level() {
     let logged = Logged::default();
     let writer = logged.clone();
     tracing_subscriber::fmt()

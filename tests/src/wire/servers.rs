@@ -27,7 +27,7 @@ async fn addresses() -> Vec<String> {
 }
 
 #[tokio::test]
-async fn a_call_goes_to_its_own_server_with_the_credentials_that_it_takes() {
+async fn sends_a_call_to_its_own_server_with_its_credentials() {
     let addresses = addresses().await;
     assert_eq!(addresses[0], "https://eu.example.com/v1/items");
     assert_eq!(addresses[1], "https://uploads.example.com/in/uploads");

@@ -35,7 +35,7 @@ async fn served(
 }
 
 #[tokio::test]
-async fn events_carry_values_and_end_where_the_server_says_so() {
+async fn reads_event_values_until_the_end_marker() {
     let body = "\u{feff}: hi\r\nevent: tick\r\nid: 7\r\ndata: {\"n\":\r\ndata: 1}\r\n\r\n\
         data: {\"n\": \"x\"}\n\nretry: 50\ndata: {\"n\":2}\n\ndata: [DONE]\n\ndata: {\"n\":3}\n\n";
     for size in 1..=body.len() {
@@ -58,7 +58,7 @@ async fn events_carry_values_and_end_where_the_server_says_so() {
 }
 
 #[tokio::test]
-async fn events_may_carry_text_or_be_described_as_a_whole() {
+async fn reads_text_events_and_whole_event_schemas() {
     let (_, client) = served("text/event-stream", "data: [DONE]\n\ndata:  ä\ndata\n\n", 1).await;
     let mut stream = client.streams().texts().send().await.unwrap().into_value();
     assert_eq!(stream.next().await.unwrap().unwrap().data, "[DONE]");
@@ -70,7 +70,7 @@ async fn events_may_carry_text_or_be_described_as_a_whole() {
 }
 
 #[tokio::test]
-async fn lines_and_records_of_json_are_values() {
+async fn reads_json_lines_and_json_sequences() {
     let body = "{\"n\":1}\r\n\n{\"n\":\"ä\"}\n{\"n\":3}";
     for size in 1..=body.len() {
         let (asked, client) = served("application/x-ndjson", body, size).await;
@@ -91,7 +91,7 @@ async fn lines_and_records_of_json_are_values() {
 }
 
 #[tokio::test]
-async fn an_answer_that_may_be_a_stream_is_one_when_it_is_asked_for() {
+async fn streams_a_response_on_request() {
     let (asked, client) = served("application/json", "{\"n\":1}", 4).await;
     assert_eq!(client.streams().ask("a").await.unwrap(), models::Tick::new(1));
     assert!(asked.await.unwrap().contains("accept: application/json\r\n"));
@@ -106,14 +106,14 @@ async fn an_answer_that_may_be_a_stream_is_one_when_it_is_asked_for() {
 }
 
 #[tokio::test]
-async fn what_is_no_stream_is_an_error_that_keeps_the_answer() {
+async fn rejects_a_non_stream_and_keeps_the_response() {
     let (_, client) = served("application/json", "{\"n\":1}", 4).await;
     let error = client.streams().watch().await.unwrap_err();
     assert!(error.is_decode() && error.raw_body().unwrap() == "{\"n\":1}", "{error}");
 }
 
 #[tokio::test]
-async fn an_event_is_no_larger_than_an_answer_may_be() {
+async fn size_limit_applies_to_each_event() {
     let body = format!("data: {}\n\n", "x".repeat(5000));
     let (_, client) = served("text/event-stream", body, 100).await;
     let address = client.streams().texts().to_request().await.unwrap().uri().to_string();

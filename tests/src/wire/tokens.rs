@@ -46,7 +46,7 @@ async fn asked(server: &MockServer) -> Vec<Request> {
 }
 
 #[tokio::test]
-async fn one_token_serves_all_calls_until_it_expires() {
+async fn reuses_a_token_until_it_expires() {
     let (server, client) = served(3600, |_| true).await;
     let calls: Vec<_> =
         (0..5).map(|_| tokio::spawn(client.things().list().into_future())).collect();
@@ -57,7 +57,7 @@ async fn one_token_serves_all_calls_until_it_expires() {
 }
 
 #[tokio::test]
-async fn a_token_that_has_expired_is_asked_for_anew() {
+async fn fetches_a_new_token_after_expiry() {
     let (server, client) = served(0, |_| true).await;
     assert_eq!(client.things().list().await.unwrap(), "took 1");
     assert_eq!(client.things().list().await.unwrap(), "took 2");
@@ -65,7 +65,7 @@ async fn a_token_that_has_expired_is_asked_for_anew() {
 }
 
 #[tokio::test]
-async fn a_token_that_is_refused_is_asked_for_anew_once() {
+async fn fetches_a_new_token_once_after_a_401() {
     let (server, client) = served(3600, |number| number == 2).await;
     assert_eq!(client.things().list().await.unwrap(), "took 2");
     assert_eq!(asked(&server).await.len(), 2);
@@ -77,7 +77,7 @@ async fn a_token_that_is_refused_is_asked_for_anew_once() {
 }
 
 #[tokio::test]
-async fn what_can_be_sent_once_is_not_sent_again() {
+async fn does_not_resend_a_one_shot_body() {
     let (server, client) = served(3600, |_| false).await;
     let part = FilePart::from_stream("a", tokio_stream::iter([Ok::<_, Error>("data")]), None);
     let error = client.things().make().file(part).await.unwrap_err();
@@ -88,7 +88,7 @@ async fn what_can_be_sent_once_is_not_sent_again() {
 }
 
 #[tokio::test]
-async fn no_error_shows_the_secret_and_no_redirect_takes_it_along() {
+async fn hides_the_client_secret_from_errors_and_redirects() {
     let refusal = json!({"error": "invalid_client", "error_description": format!("not {SECRET}")});
     for (answer, told) in [
         (ResponseTemplate::new(401).set_body_json(refusal), "the response is 401 (invalid_client)"),
@@ -111,7 +111,7 @@ async fn no_error_shows_the_secret_and_no_redirect_takes_it_along() {
 }
 
 #[tokio::test]
-async fn a_token_that_the_server_echoes_is_hidden() {
+async fn redacts_an_echoed_token() {
     let server = MockServer::start().await;
     let token = json!({"access_token": "token-0123456789"});
     let token = ResponseTemplate::new(200).set_body_json(token);
@@ -123,7 +123,7 @@ async fn a_token_that_the_server_echoes_is_hidden() {
 }
 
 #[tokio::test]
-async fn a_server_that_wants_the_secret_in_a_header_has_it_there() {
+async fn sends_the_client_secret_in_a_header_if_required() {
     let server = MockServer::start().await;
     let answer = |request: &Request| match request.headers.get("authorization") {
         Some(header) => {

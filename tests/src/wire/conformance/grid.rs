@@ -146,7 +146,7 @@ fn stands_for(name: &str) -> Vec<String> {
 }
 
 #[test]
-fn the_table_of_parameters_has_every_cell_that_is_defined() {
+fn parameter_table_has_every_defined_case() {
     let known: Vec<String> = rows("Parameters").into_iter().flat_map(stands_for).collect();
     let missing: Vec<String> = STYLES
         .iter()
@@ -162,7 +162,7 @@ fn the_table_of_parameters_has_every_cell_that_is_defined() {
 }
 
 #[test]
-fn every_other_table_has_the_cells_that_it_must_have() {
+fn other_tables_have_their_required_cases() {
     let missing = |(title, about, cells): &(&str, &str, &[&str])| {
         let known = rows(title);
         let is_there = |cell: &str| {
@@ -182,7 +182,7 @@ fn every_other_table_has_the_cells_that_it_must_have() {
 }
 
 #[test]
-fn no_table_has_two_rows_of_one_name() {
+fn case_names_are_unique_in_each_table() {
     for title in tables().map(|(title, _)| title).into_iter().chain(["Answers"]) {
         let mut names = rows(title);
         names.sort_unstable();

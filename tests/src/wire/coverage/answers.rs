@@ -53,7 +53,7 @@ fn answered(surface: &Surface) -> BTreeSet<String> {
 }
 
 #[test]
-fn every_answer_holds_every_field_of_its_model() {
+fn recorded_responses_have_all_fields_of_their_models() {
     let surface = Surface::new(fixtures::own().surface);
     let folder = format!("{FOLDER}/answers");
     let files = fs::read_dir(fixtures::workspace(&folder)).unwrap();
@@ -68,7 +68,7 @@ fn every_answer_holds_every_field_of_its_model() {
 }
 
 #[test]
-fn a_field_that_is_missing_is_found_at_any_depth() {
+fn reports_missing_fields_at_any_depth() {
     let surface = Surface::new(
         "A.id: i32  \"id\"\nA.inner: Option<Vec<B>>  \"inner\"\nA.events: Vec<E>  \"events\"\n\
          B.some_name: Option<String>, clear_some_name()  \"someName\"\n\

@@ -100,7 +100,7 @@ impl<'ast> Visit<'ast> for Calls {
 }
 
 #[test]
-fn calls_are_found_however_they_are_written() {
+fn finds_calls_of_every_form() {
     for (body, found) in [
         ("client.agents().list().await;", "agents::list"),
         (

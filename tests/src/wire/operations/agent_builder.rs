@@ -24,7 +24,7 @@ async fn start_sends_an_empty_object_and_reads_the_session() {
 }
 
 #[tokio::test]
-async fn start_reads_the_newer_answer_and_a_refusal() {
+async fn start_reads_the_newer_response_and_a_refusal() {
     let newer = r#"{"sessionId":"a1b2"}"#;
     let (_, started) = told(200, newer, |client| client.agent_builder().start()).await;
     assert_eq!((started.success, started.error.as_ref()), (None, None));
@@ -63,7 +63,7 @@ async fn start_sends_every_setting() {
 }
 
 #[tokio::test]
-async fn start_sends_every_null_and_the_address_of_a_body() {
+async fn start_sends_every_null_and_a_url_of_a_body() {
     let line = "POST /api/v1/agent-builder/start";
     let body = StartSessionRequest::new().clear_mode().url(TEXT).clear_prompt().clear_space_id();
     let (sent, _) =
@@ -73,7 +73,7 @@ async fn start_sends_every_null_and_the_address_of_a_body() {
 }
 
 #[tokio::test]
-async fn status_reads_the_state_of_either_generation() {
+async fn status_reads_the_state_of_both_api_generations() {
     let (sent, state) = told(200, STATE, |client| client.agent_builder().status("a1b2")).await;
     sent.asks("GET /api/v1/agent-builder/a1b2/status", JSON);
     whole(&state, STATE);
@@ -97,7 +97,7 @@ async fn status_reads_the_state_of_either_generation() {
 }
 
 #[tokio::test]
-async fn conversation_is_read() {
+async fn conversation_reads_messages() {
     let (sent, conversation) =
         told(200, CONVERSATION, |client| client.agent_builder().conversation("a1b2")).await;
     sent.asks("GET /api/v1/agent-builder/a1b2/conversation", JSON);
@@ -121,7 +121,7 @@ async fn follow_up_sends_its_message() {
 }
 
 #[tokio::test]
-async fn finish_sends_a_name_when_there_is_one_and_reads_the_agent() {
+async fn finish_sends_an_optional_name_and_reads_the_agent() {
     let line = "POST /api/v1/agent-builder/a1b2/finish";
     let (sent, finished) =
         told(200, FINISHED, |client| client.agent_builder().finish("a1b2")).await;
@@ -164,7 +164,7 @@ async fn stop_reads_a_200_as_a_result_and_a_204_as_none() {
 }
 
 #[tokio::test]
-async fn cancel_asks_without_a_body_and_reads_a_result() {
+async fn cancel_sends_no_body_and_reads_a_result() {
     let (sent, result) = told(200, RESULT, |client| client.agent_builder().cancel("a1b2")).await;
     sent.asks("POST /api/v1/agent-builder/a1b2/cancel", JSON);
     whole(&result, RESULT);
@@ -172,7 +172,7 @@ async fn cancel_asks_without_a_body_and_reads_a_result() {
 }
 
 #[tokio::test]
-async fn every_declared_error_is_read() {
+async fn reads_every_declared_error() {
     fails("agent_builder.start", |client| client.agent_builder().start()).await;
     fails("agent_builder.status", |client| client.agent_builder().status("s")).await;
     fails("agent_builder.events", |client| client.agent_builder().events("s")).await;

@@ -13,7 +13,7 @@ async fn events() -> Vec<SessionEvent> {
 }
 
 #[tokio::test]
-async fn events_sends_a_cursor_only_when_there_is_one() {
+async fn events_sends_a_cursor_only_if_set() {
     let (sent, answer) = told(200, EVENTS, |client| client.agent_builder().events("a1b2")).await;
     sent.asks("GET /api/v1/agent-builder/a1b2/events", JSON);
     whole(&answer, EVENTS);
@@ -32,7 +32,7 @@ async fn events_sends_a_cursor_only_when_there_is_one() {
 }
 
 #[tokio::test]
-async fn every_event_is_read_as_its_type() {
+async fn reads_every_event_as_its_type() {
     let events = events().await;
     let kinds = events.iter().map(|event| match event {
         SessionEvent::SessionStarted(_) => "session_started",
@@ -57,7 +57,7 @@ async fn every_event_is_read_as_its_type() {
 }
 
 #[tokio::test]
-async fn what_an_event_tells_is_in_its_fields() {
+async fn reads_the_fields_of_events() {
     let all = events().await;
     match &all[..4] {
         [
@@ -93,7 +93,7 @@ async fn what_an_event_tells_is_in_its_fields() {
 }
 
 #[tokio::test]
-async fn what_a_page_event_tells_is_in_its_fields() {
+async fn reads_the_fields_of_page_events() {
     match &events().await[8..] {
         [
             SessionEvent::NavigationCompleted(page),
@@ -114,7 +114,7 @@ async fn what_a_page_event_tells_is_in_its_fields() {
 }
 
 #[tokio::test]
-async fn an_event_of_an_unknown_type_is_kept_as_it_came() {
+async fn keeps_events_of_an_unknown_type() {
     let answer = r#"{"events":[{"type":"step_skipped","eventIndex":3,"why":{"code":7}}],
         "lastEventIndex":3,"status":"processing"}"#;
     let (_, told) = told(200, answer, |client| client.agent_builder().events("a1b2")).await;

@@ -19,7 +19,7 @@ const SEEN_FILE: &str = r#"{"id":5002,"regionId":2,"fileType":null,"name":null,"
 const BYTES: &str = "application/octet-stream, */*;q=0.8";
 
 #[tokio::test]
-async fn runs_are_read_and_their_number_can_be_limited() {
+async fn runs_reads_runs_and_sends_a_limit() {
     let answer = format!("[{RUN},{SEEN}]");
     let (sent, runs) = told(200, &answer, |client| client.agents().runs(101)).await;
     sent.asks("GET /api/v1/agent/101/runs", JSON);
@@ -70,19 +70,19 @@ async fn run_status_reads_a_run_with_nulls() {
 }
 
 #[tokio::test]
-async fn stop_asks_without_a_body_and_answers_nothing() {
+async fn stop_sends_no_body_and_returns_nothing() {
     let (sent, ()) = told(200, "", |client| client.agents().stop(101, 9001)).await;
     sent.asks("POST /api/v1/agent/101/run/9001/stop", ANY);
 }
 
 #[tokio::test]
-async fn kill_asks_without_a_body_and_answers_nothing() {
+async fn kill_sends_no_body_and_returns_nothing() {
     let (sent, ()) = told(200, "", |client| client.agents().kill(101, i64::MIN)).await;
     sent.asks("POST /api/v1/agent/101/run/-9223372036854775808/kill", ANY);
 }
 
 #[tokio::test]
-async fn a_body_that_nobody_declared_is_passed_over() {
+async fn ignores_an_undeclared_body() {
     for body in ["{}", "null", "true", "not JSON"] {
         let (_, ()) = told(200, body, |client| client.agents().stop(101, 9001)).await;
         let (_, ()) = told(202, body, |client| client.agents().kill(101, 9001)).await;
@@ -90,7 +90,7 @@ async fn a_body_that_nobody_declared_is_passed_over() {
 }
 
 #[tokio::test]
-async fn delete_run_says_how_much_goes_when_told() {
+async fn delete_run_sends_the_remove_method() {
     let (sent, ()) = told(200, "", |client| client.agents().delete_run(101, 9001)).await;
     sent.asks("DELETE /api/v1/agent/101/run/9001", ANY);
     for (method, sent_as) in [
@@ -107,7 +107,7 @@ async fn delete_run_says_how_much_goes_when_told() {
 }
 
 #[tokio::test]
-async fn run_files_are_read() {
+async fn run_files_reads_files() {
     let answer = format!("[{FILE},{SEEN_FILE}]");
     let (sent, files) = told(200, &answer, |client| client.agents().run_files(101, 9001)).await;
     sent.asks("GET /api/v1/agent/101/run/9001/files", JSON);
@@ -121,7 +121,7 @@ async fn run_files_are_read() {
 }
 
 #[tokio::test]
-async fn download_gives_the_bytes_as_they_are() {
+async fn download_returns_the_unchanged_bytes() {
     let body = b"\xff\xfe\x00\r\n\x80".to_vec();
     let answer = ResponseTemplate::new(200).set_body_raw(body.clone(), "text/csv");
     let served = Served::with(answer).await;
@@ -152,7 +152,7 @@ async fn download_follows_its_redirect_to_another_host_without_the_key() {
 }
 
 #[tokio::test]
-async fn a_redirect_that_leads_nowhere_is_an_error() {
+async fn rejects_a_bad_redirect() {
     let served = Served::with(ResponseTemplate::new(302)).await;
     let error = served.client.agents().download(101, 9001, 5002).await.unwrap_err();
     assert_eq!(error.status().unwrap(), 302);
@@ -166,7 +166,7 @@ async fn a_redirect_that_leads_nowhere_is_an_error() {
 }
 
 #[tokio::test]
-async fn every_declared_error_is_read() {
+async fn reads_every_declared_error() {
     fails("agents.runs", |client| client.agents().runs(101)).await;
     fails("agents.run_summary", |client| client.agents().run_summary(101)).await;
     fails("agents.run_status", |client| client.agents().run_status(101, 9001)).await;

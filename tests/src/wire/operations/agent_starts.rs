@@ -49,7 +49,7 @@ async fn start_sends_every_setting() {
 }
 
 #[tokio::test]
-async fn start_sends_null_for_what_is_cleared() {
+async fn start_sends_null_for_cleared_fields() {
     let (sent, _) = told(202, RUN, |client| {
         client.agents().start(101).clear_proxy_pool_id().clear_input_parameters()
     })
@@ -58,7 +58,7 @@ async fn start_sends_null_for_what_is_cleared() {
 }
 
 #[tokio::test]
-async fn the_last_word_on_a_setting_counts() {
+async fn the_last_value_of_a_setting_is_sent() {
     let (sent, _) = told(202, RUN, |client| {
         let call = client.agents().start(101).parallelism(1).clear_proxy_pool_id();
         call.log_level(LogLevel::from("Trace")).parallelism(2).proxy_pool_id(ProxyPoolId::from(7))
@@ -68,7 +68,7 @@ async fn the_last_word_on_a_setting_counts() {
 }
 
 #[tokio::test]
-async fn start_and_collect_always_says_that_it_waits() {
+async fn start_and_collect_always_sends_is_run_synchronously() {
     let (sent, records) =
         told(200, r#"[{"price":1.5}]"#, |client| client.agents().start_and_collect(101)).await;
     sent.says(LINE, RECORDS, r#"{"isRunSynchronously":true}"#);
@@ -99,7 +99,7 @@ async fn start_and_collect_sends_every_setting() {
 }
 
 #[tokio::test]
-async fn start_and_collect_sends_null_for_what_is_cleared() {
+async fn start_and_collect_sends_null_for_cleared_fields() {
     let (sent, _) = told(200, "[]", |client| {
         client.agents().start_and_collect(101).clear_proxy_pool_id().clear_input_parameters()
     })
@@ -109,7 +109,7 @@ async fn start_and_collect_sends_null_for_what_is_cleared() {
 }
 
 #[tokio::test]
-async fn records_are_read_by_their_media_type() {
+async fn reads_records_by_media_type() {
     let text = |text: &str| Records::Text(text.to_owned());
     for (media, body, expected) in [
         (
@@ -128,7 +128,7 @@ async fn records_are_read_by_their_media_type() {
 }
 
 #[tokio::test]
-async fn every_declared_error_is_read() {
+async fn reads_every_declared_error() {
     fails("agents.start", |client| client.agents().start(101)).await;
     fails("agents.start_and_collect", |client| client.agents().start_and_collect(101)).await;
 }

@@ -18,7 +18,7 @@ fn agents() -> String {
 }
 
 #[tokio::test]
-async fn list_asks_for_all_agents_and_reads_them() {
+async fn list_reads_all_agents() {
     let (sent, list) = told(200, &agents(), |client| client.agents().list()).await;
     sent.asks("GET /api/v1/agent/all", JSON);
     whole(&list, &agents());
@@ -49,7 +49,7 @@ async fn list_sends_every_filter() {
 }
 
 #[tokio::test]
-async fn values_that_are_newer_than_the_crate_are_sent_as_they_are() {
+async fn sends_unknown_enum_values_unchanged() {
     let (sent, _) = told(200, "[]", |client| {
         let list = client.agents().list().sort_column(AgentSortColumn::from("größe"));
         list.status(RunStatus::from(99)).config_type(ConfigType::from(-1))
@@ -60,7 +60,7 @@ async fn values_that_are_newer_than_the_crate_are_sent_as_they_are() {
 }
 
 #[tokio::test]
-async fn page_asks_for_a_page_and_reads_each_shape_of_it() {
+async fn page_reads_each_shape_of_a_page() {
     let agents = agents();
     for (answer, total) in [
         (agents.clone(), None),
@@ -99,7 +99,7 @@ async fn page_sends_every_filter() {
 }
 
 #[tokio::test]
-async fn search_sends_its_text_and_how_many() {
+async fn search_sends_the_text_and_a_limit() {
     let (sent, list) = told(200, &agents(), |client| client.agents().search(TEXT)).await;
     sent.asks(&format!("GET /api/v1/agent/search?query={ESCAPED}"), JSON);
     whole(&list, &agents());
@@ -147,7 +147,7 @@ async fn get_reads_an_agent_with_nulls() {
 }
 
 #[tokio::test]
-async fn versions_are_read() {
+async fn versions_reads_versions() {
     let answer = format!("[{VERSION}]");
     let (sent, versions) = told(200, &answer, |client| client.agents().versions(101)).await;
     sent.asks("GET /api/v1/agent/101/versions", JSON);
@@ -158,7 +158,7 @@ async fn versions_are_read() {
 }
 
 #[tokio::test]
-async fn restore_version_sends_what_was_said_and_nothing_else() {
+async fn restore_version_sends_only_the_given_fields() {
     let line = "POST /api/v1/agent/101/version/3/restore";
     let (sent, ()) = told(204, "", |client| client.agents().restore_version(101, 3)).await;
     sent.asks(line, ANY);
@@ -183,7 +183,7 @@ async fn restore_version_sends_what_was_said_and_nothing_else() {
 }
 
 #[tokio::test]
-async fn every_declared_error_is_read() {
+async fn reads_every_declared_error() {
     fails("agents.list", |client| client.agents().list()).await;
     fails("agents.page", |client| client.agents().page(1, 50)).await;
     fails("agents.search", |client| client.agents().search("x")).await;

@@ -15,7 +15,7 @@ const END: &str = "2026-09-30T23:59:59.9999999+02:00";
 const DATES: &str = "startDate=2026-09-01T00%3A00%3A00Z&endDate=2026-09-30T21%3A59%3A59.9999999Z";
 
 #[tokio::test]
-async fn upcoming_schedules_are_read() {
+async fn upcoming_schedules_reads_schedules() {
     let answer = format!("[{UPCOMING}]");
     let (sent, list) = told(200, &answer, |client| client.analytics().upcoming_schedules()).await;
     sent.asks("GET /api/v1/analytics/schedules/upcoming", JSON);
@@ -32,7 +32,7 @@ async fn upcoming_schedules_are_read() {
 }
 
 #[tokio::test]
-async fn upcoming_schedules_can_be_of_a_period() {
+async fn upcoming_schedules_sends_a_period() {
     let (start, end) = (START.parse().unwrap(), END.parse().unwrap());
     let (sent, _) = told(200, "[]", |client| {
         client.analytics().upcoming_schedules().start_date(start).end_date(end)
@@ -97,7 +97,7 @@ async fn records_summary_sends_every_filter() {
 }
 
 #[tokio::test]
-async fn run_diagnostics_are_read() {
+async fn run_diagnostics_reads_diagnostics() {
     let (sent, found) =
         told(200, DIAGNOSTICS, |client| client.analytics().run_diagnostics(101, -42)).await;
     sent.asks("GET /api/v1/analytics/agents/101/runs/-42/diagnostics", JSON);
@@ -113,7 +113,7 @@ async fn run_diagnostics_are_read() {
 }
 
 #[tokio::test]
-async fn latest_failure_is_read_with_nulls() {
+async fn latest_failure_reads_nulls() {
     let answer = r#"{"runId":9001,"agentId":101,"agentName":null,"status":6,"errorMessage":null,
         "startTime":null,"endTime":null,"runtimeSeconds":null,"stats":null,"possibleCauses":null,
         "suggestedActions":[]}"#;
@@ -126,7 +126,7 @@ async fn latest_failure_is_read_with_nulls() {
 }
 
 #[tokio::test]
-async fn every_declared_error_is_read() {
+async fn reads_every_declared_error() {
     fails("analytics.upcoming_schedules", |client| client.analytics().upcoming_schedules()).await;
     fails("analytics.runs_summary", |client| client.analytics().runs_summary()).await;
     fails("analytics.records_summary", |client| client.analytics().records_summary()).await;

@@ -25,7 +25,7 @@ fn end() -> jiff::Timestamp {
 }
 
 #[tokio::test]
-async fn credits_are_read() {
+async fn credits_reads_the_balance() {
     let (sent, credits) = told(200, CREDITS, |client| client.billing().credits()).await;
     sent.asks("GET /api/v1/billing/credits", JSON);
     whole(&credits, CREDITS);
@@ -35,7 +35,7 @@ async fn credits_are_read() {
 }
 
 #[tokio::test]
-async fn spending_is_read_and_can_be_of_a_period() {
+async fn spending_reads_an_amount_and_sends_a_period() {
     let (sent, spending) = told(200, SPENDING, |client| client.billing().spending()).await;
     sent.asks("GET /api/v1/billing/spending", JSON);
     whole(&spending, SPENDING);
@@ -52,7 +52,7 @@ async fn spending_is_read_and_can_be_of_a_period() {
 }
 
 #[tokio::test]
-async fn history_is_read_page_by_page() {
+async fn history_reads_pages() {
     let (sent, history) = told(200, HISTORY, |client| client.billing().history()).await;
     sent.asks("GET /api/v1/billing/history", JSON);
     whole(&history, HISTORY);
@@ -70,7 +70,7 @@ async fn history_is_read_page_by_page() {
 }
 
 #[tokio::test]
-async fn agents_usage_is_read() {
+async fn agents_usage_reads_usage() {
     let (sent, usage) =
         told(200, USAGE, |client| client.billing().agents_usage(start(), end())).await;
     sent.asks(&format!("GET /api/v1/billing/agents?{DATES}"), JSON);
@@ -107,7 +107,7 @@ async fn agents_usage_sends_every_filter() {
 }
 
 #[tokio::test]
-async fn a_list_of_none_is_not_sent_and_one_of_one_has_no_comma() {
+async fn omits_empty_lists_and_sends_one_element_without_a_comma() {
     let none: [UsageType; 0] = [];
     let (sent, _) =
         told(200, USAGE, |client| client.billing().agents_usage(start(), end()).usage_types(none))
@@ -121,7 +121,7 @@ async fn a_list_of_none_is_not_sent_and_one_of_one_has_no_comma() {
 }
 
 #[tokio::test]
-async fn agent_costs_are_read() {
+async fn agent_costs_reads_costs() {
     let (sent, costs) =
         told(200, COSTS, |client| client.billing().agent_costs(101, start(), end())).await;
     sent.asks(&format!("GET /api/v1/billing/agents/101?{DATES}"), JSON);
@@ -146,7 +146,7 @@ async fn agent_costs_sends_every_filter() {
 }
 
 #[tokio::test]
-async fn agent_run_costs_are_read() {
+async fn agent_run_costs_reads_costs() {
     let (sent, costs) =
         told(200, RUN_COSTS, |client| client.billing().agent_run_costs(101, start(), end())).await;
     sent.asks(&format!("GET /api/v1/billing/agents/101/runs?{DATES}"), JSON);
@@ -177,7 +177,7 @@ async fn agent_run_costs_sends_every_filter() {
 }
 
 #[tokio::test]
-async fn every_declared_error_is_read() {
+async fn reads_every_declared_error() {
     fails("billing.credits", |client| client.billing().credits()).await;
     fails("billing.spending", |client| client.billing().spending()).await;
     fails("billing.history", |client| client.billing().history()).await;

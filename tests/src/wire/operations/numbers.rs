@@ -29,7 +29,7 @@ where
 }
 
 #[test]
-fn numbers_mean_what_the_service_says() {
+fn numbers_match_the_service_descriptions() {
     let statuses = [
         "Invalid",
         "Running",

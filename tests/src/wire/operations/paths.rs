@@ -42,7 +42,7 @@ async fn each(client: &Client, session: &str) -> [(&'static str, Result<(), Erro
 }
 
 #[tokio::test]
-async fn any_text_in_a_path_arrives_as_it_was() {
+async fn path_parameters_arrive_unchanged() {
     for (text, escaped) in TEXTS {
         let served = Served::empty(404).await;
         let outcomes = each(&served.client, text).await;
@@ -76,7 +76,7 @@ async fn first_line<C: IntoFuture>(call: impl FnOnce(&Client) -> C) -> String {
 }
 
 #[tokio::test]
-async fn the_bytes_of_a_path_and_a_query_are_escaped_exactly_once() {
+async fn escapes_path_and_query_exactly_once() {
     for (text, escaped) in TEXTS {
         let line = first_line(|client| client.agent_builder().stop(*text)).await;
         let meant = format!("POST /api/v1/agent-builder/{escaped}/stop HTTP/1.1\r\n");
@@ -88,7 +88,7 @@ async fn the_bytes_of_a_path_and_a_query_are_escaped_exactly_once() {
 }
 
 #[tokio::test]
-async fn text_that_would_change_the_path_is_refused_before_anything_is_sent() {
+async fn rejects_text_that_would_change_the_path_before_sending() {
     for text in ["", ".", ".."] {
         let served = Served::empty(200).await;
         for (end, outcome) in each(&served.client, text).await {

@@ -110,7 +110,7 @@ async fn update_sends_every_null_of_a_body() {
 }
 
 #[tokio::test]
-async fn create_sends_the_body_and_what_else_was_said() {
+async fn create_sends_the_body_and_other_settings() {
     let body = CreateScheduleRequest::new("a body").is_enabled(true).clear_timezone();
     let body = body.schedule_type(ScheduleType::from(9));
     let (sent, _) = told(200, SCHEDULE, |client| {
@@ -123,7 +123,7 @@ async fn create_sends_the_body_and_what_else_was_said() {
 }
 
 #[tokio::test]
-async fn update_sends_the_body_and_what_else_was_said() {
+async fn update_sends_the_body_and_other_settings() {
     let body = UpdateScheduleRequest::new().run_every_period(SchedulePeriod::from(0)).clear_name();
     let (sent, _) = told(200, SCHEDULE, |client| {
         client.schedules().update(101, 7).with_body(&body).is_exclusive(false).name("last")

@@ -102,7 +102,7 @@ async fn create_sends_every_setting() {
 }
 
 #[tokio::test]
-async fn create_sends_null_for_what_is_cleared() {
+async fn create_sends_null_for_cleared_fields() {
     let (sent, _) = told(200, SCHEDULE, |client| {
         client
             .schedules()
@@ -165,7 +165,7 @@ async fn update_sends_every_setting() {
 }
 
 #[tokio::test]
-async fn update_sends_null_for_what_is_cleared() {
+async fn update_sends_null_for_cleared_fields() {
     let (sent, _) = told(200, SCHEDULE, |client| {
         client
             .schedules()
@@ -189,7 +189,7 @@ async fn update_sends_null_for_what_is_cleared() {
 }
 
 #[tokio::test]
-async fn delete_enable_and_disable_ask_without_a_body_and_answer_nothing() {
+async fn delete_enable_and_disable_send_no_body_and_return_nothing() {
     let (sent, ()) = told(204, "", |client| client.schedules().delete(101, 7)).await;
     sent.asks("DELETE /api/v1/agent/101/schedules/7", ANY);
     let (sent, ()) = told(200, "", |client| client.schedules().enable(101, 7)).await;
@@ -199,7 +199,7 @@ async fn delete_enable_and_disable_ask_without_a_body_and_answer_nothing() {
 }
 
 #[tokio::test]
-async fn every_declared_error_is_read() {
+async fn reads_every_declared_error() {
     fails("schedules.list", |client| client.schedules().list(101)).await;
     fails("schedules.create", |client| client.schedules().create(101, "nightly")).await;
     fails("schedules.get", |client| client.schedules().get(101, 7)).await;

@@ -48,7 +48,7 @@ async fn get_reads_every_field_of_a_space() {
 }
 
 #[tokio::test]
-async fn agents_are_read() {
+async fn agents_reads_agents() {
     let bare = r#"{"id":102,"name":null,"description":null,"configType":null,"status":null,
         "validationStatus":null,"lastActivity":null,"created":null,"updated":null,"labels":null}"#;
     let answer = format!("[{AGENT},{bare}]");
@@ -75,7 +75,7 @@ async fn agent_count_reads_a_number() {
 }
 
 #[tokio::test]
-async fn run_all_asks_without_a_body_and_reads_what_was_started() {
+async fn run_all_sends_no_body_and_reads_the_started_runs() {
     let (sent, result) = told(200, RUN_ALL, |client| client.spaces().run_all(945)).await;
     sent.asks("POST /api/v1/spaces/945/run-all", JSON);
     whole(&result, RUN_ALL);
@@ -88,7 +88,7 @@ async fn run_all_asks_without_a_body_and_reads_what_was_started() {
 }
 
 #[tokio::test]
-async fn run_all_sends_what_was_said() {
+async fn run_all_sends_the_given_settings() {
     let line = "POST /api/v1/spaces/945/run-all";
     let (sent, _) =
         told(200, RUN_ALL, |client| client.spaces().run_all(945).input_parameters(TEXT)).await;
@@ -110,7 +110,7 @@ async fn run_all_sends_what_was_said() {
 }
 
 #[tokio::test]
-async fn upload_input_files_sends_each_file_in_a_part() {
+async fn upload_input_files_sends_one_part_per_file() {
     let served = Served::empty(200).await;
     let files = [
         FilePart::new("prix & données.csv", "价格\r\n1,5\r\n").with_media_type("text/csv"),
@@ -137,7 +137,7 @@ async fn upload_input_files_sends_each_file_in_a_part() {
 }
 
 #[tokio::test]
-async fn every_declared_error_is_read() {
+async fn reads_every_declared_error() {
     let file = || [FilePart::new("a.csv", "x")];
     fails("spaces.list", |client| client.spaces().list()).await;
     fails("spaces.find", |client| client.spaces().find("x")).await;
