@@ -51,7 +51,7 @@ fn goldens() -> Goldens {
 }
 
 #[test]
-fn each_fixture_generates_the_items_of_its_golden() {
+fn fixtures_generate_the_items_in_their_goldens() {
     let Goldens { texts, faults } = &*GOLDENS;
     let folder = fixtures::workspace("tests/golden");
     let update = std::env::var_os("UPDATE").is_some();
@@ -91,7 +91,7 @@ fn goldens_are_short() {
 }
 
 #[test]
-fn each_show_file_belongs_to_a_fixture() {
+fn show_files_belong_to_fixtures() {
     for folder in ACCEPTED {
         let fixtures = fixtures::all(folder);
         for entry in fs::read_dir(fixtures::workspace("tests").join(folder)).unwrap() {
@@ -104,7 +104,7 @@ fn each_show_file_belongs_to_a_fixture() {
 }
 
 #[test]
-fn the_same_document_gives_the_same_bytes() {
+fn generation_is_deterministic() {
     for (name, text) in fixtures::all("accept") {
         let once = fixtures::generate("accept", &name, &text).unwrap();
         let again = fixtures::generate("accept", &name, &text).unwrap();

@@ -38,7 +38,7 @@ fn slugs_are_unique_and_spell_their_variants() {
 
 /// The table is what a reviewer reads when the set of codes changes.
 #[test]
-fn the_table_of_codes_is_known() {
+fn table_of_codes_matches_the_snapshot() {
     let mut table = "| code | severity | meaning | help |\n|---|---|---|---|\n".to_owned();
     for code in Code::ALL {
         let (severity, meaning) = (code.severity(), code.meaning());
@@ -55,7 +55,7 @@ fn the_table_of_codes_is_known() {
 }
 
 #[test]
-fn each_code_is_used() {
+fn codes_are_used() {
     let mut text = String::new();
     let mut open = vec![fixtures::workspace("generator/src"), fixtures::workspace("xtask/src")];
     let tables = fixtures::workspace("generator/src/diagnostic/code");
@@ -78,7 +78,7 @@ fn entries(folder: &Path) -> impl Iterator<Item = PathBuf> {
 }
 
 #[test]
-fn each_error_has_a_fixture() {
+fn errors_have_fixtures() {
     let mut produced = BTreeSet::new();
     for (name, text) in fixtures::all("reject") {
         let made = fixtures::generate("reject", &name, &text);

@@ -49,7 +49,7 @@ fn lesser(items: &[PartOutcome]) -> String {
 }
 
 #[test]
-fn what_becomes_of_each_document_is_known() {
+fn outcomes_match_the_snapshot() {
     let mut table = String::new();
     for (name, file, text) in all() {
         let output = generate(&file, &text);
@@ -68,7 +68,7 @@ fn what_becomes_of_each_document_is_known() {
 }
 
 #[test]
-fn the_code_is_the_same_each_time_and_parses() {
+fn code_is_deterministic_and_parses() {
     for (_, file, text) in all() {
         let (once, again) = (generate(&file, &text), generate(&file, &text));
         assert_eq!(once.files, again.files, "{file}");

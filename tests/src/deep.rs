@@ -41,7 +41,7 @@ fn check(what: &str, text: String) {
 }
 
 #[test]
-fn schemas_within_schemas_do_not_crash() {
+fn nested_schemas_do_not_crash() {
     let kinds = [
         (r#"{"type": "object", "properties": {"a": "#, "}}"),
         (r#"{"type": "array", "items": "#, "}"),
@@ -69,7 +69,7 @@ fn schemas_within_schemas_do_not_crash() {
 }
 
 #[test]
-fn callbacks_of_callbacks_do_not_crash() {
+fn nested_callbacks_do_not_crash() {
     for depth in DEPTHS {
         let open = r#"{"callbacks": {"c": {"u": {"get": "#;
         let operation = nested(open, "{}", r#"}}}, "responses": {}}"#, *depth);
@@ -85,7 +85,7 @@ fn callbacks_of_callbacks_do_not_crash() {
 }
 
 #[test]
-fn json_within_json_does_not_crash() {
+fn nested_json_does_not_crash() {
     for depth in DEPTHS {
         for (open, close) in [("[", "]"), (r#"{"a": "#, "}")] {
             let value = nested(open, "1", close, *depth);
@@ -105,7 +105,7 @@ const INHERITED: &str =
     r#"{"allOf": [NEXT, {"type": "object", "properties": {"a": {"type": "string"}}}]}"#;
 
 #[test]
-fn references_to_references_do_not_crash() {
+fn chained_references_do_not_crash() {
     let kinds = [
         r#"NEXT"#,
         r#"{"type": "object", "properties": {"a": NEXT}}"#,
@@ -140,7 +140,7 @@ fn references_to_references_do_not_crash() {
 }
 
 #[test]
-fn what_is_made_of_all_others_takes_seconds() {
+fn mutually_combined_schemas_take_seconds() {
     // Each way to go through such a clique once more for every schema of it took minutes for a hundred.
     let own = r#"{"type": "object", "properties": {"a": {"type": "string"}}}"#;
     for (key, count) in [("allOf", 60), ("oneOf", 60), ("anyOf", 30)] {
@@ -159,7 +159,7 @@ fn what_is_made_of_all_others_takes_seconds() {
 }
 
 #[test]
-fn thousands_of_models_and_complaints_take_seconds() {
+fn time_grows_linearly_with_models_and_diagnostics() {
     let time = |count: usize| {
         let mut components = r#""C": {"type": "string"}"#.to_owned();
         for index in 0..count {

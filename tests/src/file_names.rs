@@ -37,7 +37,7 @@ fn declared(text: &str) -> Vec<String> {
 }
 
 #[test]
-fn every_file_and_module_has_an_ascii_name_that_is_no_device_and_nobody_elses() {
+fn file_and_module_names_are_ascii_unique_and_not_reserved() {
     for (name, files) in all() {
         let mut seen = BTreeSet::new();
         for path in files.keys() {
@@ -51,7 +51,7 @@ fn every_file_and_module_has_an_ascii_name_that_is_no_device_and_nobody_elses() 
 }
 
 #[test]
-fn every_declared_module_is_a_file_and_every_file_a_declared_module() {
+fn declared_modules_and_files_match() {
     for (name, files) in all() {
         let mut expected = BTreeSet::from(["mod.rs".to_owned()]);
         for (path, text) in &files {

@@ -3,7 +3,7 @@
 use crate::fixtures::workspace;
 
 #[test]
-fn what_is_committed_is_what_the_generator_writes() {
+fn committed_code_is_up_to_date() {
     let disagreements = xtask::disagreements(&workspace("")).unwrap();
     assert!(disagreements.is_none(), "{}", disagreements.unwrap_or_default());
 }

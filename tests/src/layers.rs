@@ -160,7 +160,7 @@ fn violations(generator: &Crate, outer: &str, table: Table) -> Vec<String> {
 }
 
 #[test]
-fn each_module_knows_only_what_it_may() {
+fn modules_use_only_permitted_modules() {
     let generator = Crate::read(&workspace("generator/src"), dependencies("generator"));
     for (outer, table) in TABLES {
         let found = violations(&generator, outer, table);
@@ -200,7 +200,7 @@ const ESCAPES: &[(&str, &str, &str)] = &[
 ];
 
 #[test]
-fn no_way_of_naming_something_escapes() {
+fn reports_every_form_of_path() {
     let dependencies = || ["heck", "serde", "quote"].map(str::to_owned).into();
     let rest = [
         ("lib.rs", "pub mod ir; pub use spec::Spec; pub use document::spec::Node;"),
@@ -240,7 +240,7 @@ fn items_are_named_where_they_are_defined() {
 }
 
 #[test]
-fn only_the_transport_names_reqwest_and_the_runtime_names_nothing_outside() {
+fn only_the_transport_uses_reqwest_and_the_runtime_is_self_contained() {
     let package = dependencies("generated-client");
     let client = Crate::read(&workspace("generated-client/src"), package);
     let runtime = client.files.iter().filter(|file| file.name.starts_with("runtime/"));

@@ -80,7 +80,7 @@ fn lost(change: &str, document: &Value) -> Vec<String> {
 }
 
 #[test]
-fn every_change_leaves_what_is_named_by_method_and_path() {
+fn each_change_keeps_the_surface() {
     let mut all = Vec::new();
     for change in CHANGES {
         let document = changed(&[change]);
@@ -94,14 +94,14 @@ fn every_change_leaves_what_is_named_by_method_and_path() {
 }
 
 #[test]
-fn all_changes_at_once_leave_what_is_named_by_method_and_path() {
+fn all_changes_together_keep_the_surface() {
     let changes: Vec<&Change> = CHANGES.iter().collect();
     let lost = lost("all", &changed(&changes));
     assert!(lost.is_empty(), "{}", lost.join("\n"));
 }
 
 #[test]
-fn what_is_taken_away_is_noticed() {
+fn reports_removed_items_and_unmatched_actions() {
     let mut document = committed();
     document["paths"].as_object_mut().unwrap().remove("/api/v1/spaces/search");
     let lost = lost("a path less", &document);
@@ -111,7 +111,7 @@ fn what_is_taken_away_is_noticed() {
 
 /// Writes each changed document, for `tests/live/run`, into the folder that it names.
 #[test]
-fn the_changed_documents_can_be_had_as_files() {
+fn writes_the_changed_documents() {
     let Some(folder) = std::env::var_os("LIVE_DOCUMENTS").map(std::path::PathBuf::from) else {
         return;
     };

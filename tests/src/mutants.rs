@@ -98,7 +98,7 @@ fn many(default: u64) -> u64 {
 }
 
 #[test]
-fn mutants_of_fixtures_are_refused_with_a_place_or_give_rust() {
+fn mutated_fixtures_are_rejected_with_a_position_or_generate_rust() {
     let subjects = subjects();
     let faults: Vec<String> = (0..many(2000))
         .filter_map(|seed| run(&subjects[seed as usize % subjects.len()], seed).err())
@@ -112,7 +112,7 @@ fn mutants_of_fixtures_are_refused_with_a_place_or_give_rust() {
 }
 
 #[test]
-fn mutants_of_the_real_document_are_refused_with_a_place_or_give_rust() {
+fn mutated_real_document_is_rejected_with_a_position_or_generates_rust() {
     let parse = |path: &str| serde_json::from_str(&fixtures::read(path)).unwrap();
     let subject = Subject {
         name: "spec/swagger.json".to_owned(),

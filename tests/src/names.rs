@@ -127,7 +127,7 @@ const OWN: &[(&str, &str)] = &[
 ];
 
 #[test]
-fn the_own_document_without_its_overlay_gets_names_that_make_sense() {
+fn chooses_sensible_names_for_the_real_document_without_overlay() {
     same(&methods(&fixtures::read("spec/swagger.json")), OWN);
 }
 
@@ -191,7 +191,7 @@ const GIVEN: &[&str] = &[
 ];
 
 #[test]
-fn made_up_names_give_way_to_those_of_the_document() {
+fn generated_names_yield_to_names_in_the_document() {
     let spec = Document { name: "names.json", text: GIVES_WAY };
     let output = generator::generate(&Input { spec, files: &[], overlay: None })
         .unwrap_or_else(|rejection| panic!("{rejection}"));

@@ -13,14 +13,14 @@ pub(crate) fn dependencies(folder: &str) -> BTreeSet<String> {
 }
 
 #[test]
-fn dependencies_are_those_of_the_manifest_without_those_of_the_tests() {
+fn reads_dependencies_without_dev_dependencies() {
     let names = dependencies("xtask");
     assert!(names.contains("serde_json") && names.contains("generator"), "{names:?}");
     assert!(!names.contains("wiremock"), "{names:?}");
 }
 
 #[test]
-fn tests_depend_on_exactly_what_the_runtime_needs() {
+fn tests_depend_on_exactly_the_runtime_dependencies() {
     let (client, tests) = (dependencies("sequentum-client"), dependencies("tests"));
     let missing: Vec<_> = client.difference(&tests).collect();
     assert!(missing.is_empty(), "[dependencies] of tests/Cargo.toml lack {missing:?}");

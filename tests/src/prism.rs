@@ -137,7 +137,7 @@ fn corrected(name: &str, error: &Error) -> bool {
 }
 
 #[test]
-fn every_method_is_called() {
+fn calls_every_method() {
     let items = fixtures::own().items;
     let methods = items.handles.iter().flat_map(|handle| &handle.calls);
     let methods: BTreeSet<String> = methods.map(|call| call.name.clone()).collect();
@@ -148,7 +148,7 @@ fn every_method_is_called() {
 
 #[tokio::test]
 #[ignore = "it needs Prism: tests/prism/run starts it"]
-async fn prism_takes_every_request_and_the_client_reads_every_answer() {
+async fn prism_accepts_every_request_and_the_client_reads_every_response() {
     let address = std::env::var("PRISM_URL").unwrap();
     let client = Client::builder().api_key("sk-test").base_url(address).build().unwrap();
     let mut failures = Vec::new();

@@ -30,7 +30,7 @@ fn leaks(client: &Crate) -> Vec<String> {
 }
 
 #[test]
-fn public_items_name_only_the_crates_that_users_are_to_know() {
+fn public_items_name_only_permitted_crates() {
     let src = workspace("generated-client/src");
     let mut files = Vec::new();
     sources(&src, &mut files);
@@ -48,7 +48,7 @@ fn leaks_of(text: &str) -> Vec<String> {
 }
 
 #[test]
-fn a_leak_is_noticed_wherever_it_is() {
+fn reports_leaks_in_every_position() {
     let table = [
         ("pub fn f() -> reqwest::Response {}", "f names reqwest"),
         ("use url::Url; pub fn f(url: impl Into<Url>) {}", "f names url"),
@@ -80,7 +80,7 @@ fn a_leak_is_noticed_wherever_it_is() {
 }
 
 #[test]
-fn what_users_cannot_name_is_no_leak() {
+fn ignores_private_items() {
     let table = [
         "fn f() -> url::Url {}",
         "pub(crate) fn f() -> url::Url {}",

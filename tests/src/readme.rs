@@ -35,7 +35,7 @@ fn dependency(command: &str) -> String {
 }
 
 #[test]
-fn the_first_snippet_compiles_in_an_empty_project() {
+fn first_snippet_compiles_in_an_empty_project() {
     let section = section(&read("README.md"), "I only want the client");
     let commands = block(&section, "sh").lines().filter(|line| line.starts_with("cargo add"));
     let dependencies: Vec<String> = commands.map(dependency).collect();

@@ -5,7 +5,7 @@ use generator::{Severity, Stage};
 use crate::fixtures;
 
 #[test]
-fn every_complaint_says_what_where_and_what_to_do() {
+fn diagnostics_match_the_snapshots() {
     for (name, text) in fixtures::all("reject") {
         let said = match fixtures::generate("reject", &name, &text) {
             Ok(output) => {
@@ -26,7 +26,7 @@ fn every_complaint_says_what_where_and_what_to_do() {
 }
 
 #[test]
-fn every_complaint_has_a_spot_a_pointer_and_help() {
+fn diagnostics_have_a_position_a_pointer_and_help() {
     let mut refused = 0;
     for (name, text) in fixtures::all("reject") {
         let made = fixtures::generate("reject", &name, &text);
@@ -44,7 +44,7 @@ fn every_complaint_has_a_spot_a_pointer_and_help() {
 }
 
 #[test]
-fn what_the_canonical_layout_loses_is_told_before() {
+fn reports_losses_of_the_canonical_layout() {
     let text = r#"{"paths": {"/a": 1, "/a": 2}}"#;
     let document = generator::Document { name: "twice.json", text };
     let losses = generator::losses(&document, &[]);

@@ -56,7 +56,7 @@ fn differences(name: &str, list: &Names, expected: &Names, source: &str) -> Vec<
 }
 
 #[test]
-fn call_methods_are_those_of_the_macro_call() {
+fn call_methods_match_the_call_macro() {
     let methods = macro_methods("call.rs", "call");
     let (options, endings): (Names, Names) =
         methods.into_iter().partition(|name| name.starts_with("with_"));
@@ -75,7 +75,7 @@ fn call_methods_are_those_of_the_macro_call() {
 }
 
 #[test]
-fn client_setters_are_those_of_the_builder() {
+fn client_setters_match_the_builder() {
     let own = quoted("generator/src/render/client.rs");
     let own = own.iter().flat_map(|tokens| methods(tokens)).filter(|name| name == "own_servers");
     let mut expected = macro_methods("client_builder.rs", "client_builder");
@@ -86,7 +86,7 @@ fn client_setters_are_those_of_the_builder() {
 }
 
 #[test]
-fn client_builder_forwards_only_to_settings_that_the_builder_has() {
+fn client_builder_forwards_only_to_existing_settings() {
     let builder = parse("generated-client/src/runtime/builder.rs");
     let methods = builder.items.iter().filter_map(|item| match item {
         syn::Item::Impl(item) if item.trait_.is_none() => Some(&item.items),
@@ -105,7 +105,7 @@ fn client_builder_forwards_only_to_settings_that_the_builder_has() {
 }
 
 #[test]
-fn model_methods_are_those_of_the_traits_of_models() {
+fn model_methods_match_the_traits_of_models() {
     let serde = macro_methods("model.rs", "serde_by_wire");
     let equality = names(&["eq", "ne"]);
     let constructor = names(&["new"]);
@@ -115,7 +115,7 @@ fn model_methods_are_those_of_the_traits_of_models() {
 }
 
 #[test]
-fn loose_methods_are_those_of_the_macro_loose_that_look_like_readers() {
+fn loose_methods_match_the_accessors_of_the_loose_macro() {
     // Readers are called `as_…`, so no other method can clash with one.
     let methods = macro_methods("loose.rs", "loose");
     let expected = methods.into_iter().filter(|name| name.starts_with("as_")).collect();
@@ -123,7 +123,7 @@ fn loose_methods_are_those_of_the_macro_loose_that_look_like_readers() {
 }
 
 #[test]
-fn handle_methods_are_those_of_traits_and_the_constructor() {
+fn handle_methods_match_traits_and_the_constructor() {
     let own: Names = quoted("generator/src/render/handle.rs")
         .iter()
         .flat_map(|tokens| methods(tokens))
@@ -133,7 +133,7 @@ fn handle_methods_are_those_of_traits_and_the_constructor() {
 }
 
 #[test]
-fn model_fields_are_those_that_models_have_of_the_runtime() {
+fn model_fields_match_the_runtime_fields_of_models() {
     let quoted = quoted("generator/src/render/structure.rs");
     let fields = quoted.iter().flat_map(|tokens| tokens.windows(5)).filter_map(|row| match row {
         [name, colon, runtime, ..] if colon == ":" && runtime == "runtime" && name != ":" => {
@@ -183,7 +183,7 @@ fn crates_in_generated_code() -> Names {
 }
 
 #[test]
-fn modules_are_those_of_the_root_its_crates_and_the_methods_of_the_client() {
+fn modules_match_the_root_its_crates_and_client_methods() {
     let client = quoted("generator/src/render/client.rs");
     let start = ["impl", "Client", "("];
     let client = client.iter().filter(|tokens| tokens.starts_with(&start.map(str::to_owned)));
@@ -204,7 +204,7 @@ fn modules_are_those_of_the_root_its_crates_and_the_methods_of_the_client() {
 }
 
 #[test]
-fn reports_names_that_a_list_lacks_or_has_too_many() {
+fn reports_missing_and_stale_names() {
     let (list, expected) = (names(&["send", "gone"]), names(&["send", "retry"]));
     assert_eq!(
         differences("CALL_METHODS", &list, &expected, "runtime/call.rs"),
@@ -218,7 +218,7 @@ fn reports_names_that_a_list_lacks_or_has_too_many() {
 }
 
 #[test]
-fn types_are_those_that_generated_code_names_without_a_path() {
+fn types_match_the_unqualified_types_in_generated_code() {
     let associated = ["IntoFuture", "Item", "Output"];
     let variants = ["Bytes", "Empty", "Json", "Text", "Unknown"];
     // render/identifier.rs quotes the traits of a derive by themselves.

@@ -15,7 +15,7 @@ fn read<T: DeserializeOwned + Serialize + std::fmt::Debug>(json: &Value) -> Stri
 }
 
 #[test]
-fn branches_are_told_by_what_they_look_like() {
+fn distinguishes_branches_by_shape() {
     use generated::distinguishes_untagged_branches_by_shape::models::{OrderId, Pet};
     for (json, branch) in [
         (json!({"meow": "loud", "name": "Tom"}), "Cat"),
@@ -38,7 +38,7 @@ fn branches_are_told_by_what_they_look_like() {
 }
 
 #[test]
-fn branches_are_told_by_their_constants_and_formats() {
+fn distinguishes_branches_by_constants_and_formats() {
     use generated::distinguishes_untagged_branches_by_shape::models::{Optional, Shape, When};
     for (json, branch) in [
         (json!({"kind": "circle", "radius": 1.5}), "Circle"),
@@ -65,7 +65,7 @@ fn branches_are_told_by_their_constants_and_formats() {
 }
 
 #[test]
-fn unions_within_unions_are_read_to_their_end() {
+fn reads_nested_unions() {
     use generated::supports_nested_and_recursive_unions::models::{Chain, Json, Outer, Value};
     for (json, branch) in [
         (json!("text"), "Scalar"),
@@ -88,7 +88,7 @@ fn unions_within_unions_are_read_to_their_end() {
 }
 
 #[test]
-fn what_nothing_tells_apart_is_read_when_asked() {
+fn reads_ambiguous_unions_on_demand() {
     use generated::reads_ambiguous_unions_on_demand::models::{Cat, Pet};
     let pet: Pet = serde_json::from_value(json!({"meow": "loud", "bark": "low"})).unwrap();
     assert_eq!(pet.as_cat().unwrap().meow.as_deref(), Some("loud"));
@@ -99,7 +99,7 @@ fn what_nothing_tells_apart_is_read_when_asked() {
 }
 
 #[test]
-fn members_of_no_pattern_are_kept() {
+fn keeps_properties_that_match_no_pattern() {
     use generated::keeps_properties_that_match_no_pattern::models::{Beside, Labels};
     read::<Labels>(&json!({"x-a": "s", "other": 5, "more": {"a": [null]}}));
     read::<Beside>(&json!({"name": "a", "i1": {"size": 1}, "other": {"x": 5}, "more": [1]}));
@@ -108,7 +108,7 @@ fn members_of_no_pattern_are_kept() {
 }
 
 #[test]
-fn what_may_hold_at_once_loses_nothing() {
+fn keeps_all_properties_of_overlapping_branches() {
     use generated::keeps_all_properties_of_overlapping_branches::models::{Beside, Either};
     for (json, branch) in [
         (json!({"a": "x"}), "First"),
@@ -122,7 +122,7 @@ fn what_may_hold_at_once_loses_nothing() {
 }
 
 #[test]
-fn what_builds_on_a_type_may_come_in_its_place() {
+fn accepts_subtypes_for_a_parent_schema() {
     use generated::accepts_subtypes_for_a_parent_schema::models::{Cat, Dog, Owner, Pet};
     let puppy = json!({"kind": "Puppy", "bark": true, "age": 1, "toys": ["ball"]});
     read::<Dog>(&puppy);
@@ -139,7 +139,7 @@ fn what_builds_on_a_type_may_come_in_its_place() {
 }
 
 #[test]
-fn constants_are_written_as_they_came() {
+fn keeps_received_constants() {
     use generated::accepts_subtypes_for_a_parent_schema::models::Fixed;
     let fixed = json!({"object": "list", "version": 1, "on": true});
     read::<Fixed>(&fixed);
@@ -151,7 +151,7 @@ fn constants_are_written_as_they_came() {
 }
 
 #[test]
-fn treats_a_null_branch_as_nullable() {
+fn reads_and_writes_null_branches() {
     use generated::treats_a_null_branch_as_nullable::models::Owner;
     let json = json!({"a": null, "b": {"meow": "loud"}, "c": null, "e": [null, {"meow": "low"}],
         "f": {"x": null, "y": 1}, "g": null});
@@ -159,7 +159,7 @@ fn treats_a_null_branch_as_nullable() {
 }
 
 #[test]
-fn tuples_and_texts_of_a_format_are_written_as_they_came() {
+fn keeps_tuples_and_formatted_strings() {
     use generated::types_each_tuple_element::models::{Open, Row, Table, TableEither};
     use generated::types_formatted_strings::models::{Host, HostEither};
     let table = json!({"rows": [["a", {"v": "b", "next": [1, {"v": "c"}]}, 1, 2], ["c", {"v": "d"}]],
@@ -187,7 +187,7 @@ fn tuples_and_texts_of_a_format_are_written_as_they_came() {
 }
 
 #[test]
-fn what_travels_one_way_is_demanded_on_it() {
+fn requires_properties_in_their_direction() {
     use generated::splits_request_and_response_models::models::{TeamRequest, User};
     let user = json!({"id": 1, "name": "Ann", "friends": []});
     read::<User>(&user);
@@ -197,7 +197,7 @@ fn what_travels_one_way_is_demanded_on_it() {
 }
 
 #[test]
-fn numbers_beyond_a_sign_are_exact() {
+fn keeps_large_unsigned_numbers_exact() {
     use generated::chooses_integer_types_that_fit_the_bounds::models::Numbers;
     read::<Numbers>(&json!({"plain": -1, "unsigned": u64::MAX, "wide": 1_u64 << 63}));
     read::<Numbers>(

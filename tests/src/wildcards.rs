@@ -40,7 +40,7 @@ fn no_match_over_our_enums_has_a_wildcard_arm() {
 }
 
 #[test]
-fn wildcards_are_found_in_tuples_and_options() {
+fn finds_wildcards_in_tuples_and_options() {
     let enums = BTreeSet::from(["Shape".to_owned()]);
     let table = [
         ("match x { Shape::A => 1, _ => 2 }", true),

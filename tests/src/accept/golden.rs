@@ -70,7 +70,7 @@ mod tests {
     }
 
     #[test]
-    fn leading_segments_may_be_omitted() {
+    fn finds_items_without_leading_segments() {
         let items = items();
         assert_eq!(find(&items, "Pet").unwrap().name, "models::Pet");
         assert_eq!(find(&items, "Owner::new").unwrap().name, "models::Owner::new");
@@ -78,7 +78,7 @@ mod tests {
     }
 
     #[test]
-    fn stale_names_list_the_items() {
+    fn lists_all_items_for_an_unknown_name() {
         let error = find(&items(), "et").map(|item| &item.name).unwrap_err();
         assert!(
             error.starts_with("`et` is no item. The items are:\n  models::Pet (lines: 1)\n"),
@@ -87,7 +87,7 @@ mod tests {
     }
 
     #[test]
-    fn ambiguous_names_list_the_candidates() {
+    fn lists_the_candidates_of_an_ambiguous_name() {
         let error = find(&items(), "new").map(|item| &item.name).unwrap_err();
         assert_eq!(
             error,

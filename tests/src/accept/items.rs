@@ -196,7 +196,7 @@ mod tests {
         static GET: Operation = Operation {\n    path: \"/\",\n};\n";
 
     #[test]
-    fn items_are_named_by_their_public_path() {
+    fn names_items_by_public_path() {
         let files = [
             ("mod.rs", ROOT),
             ("client.rs", CLIENT),

@@ -38,7 +38,7 @@ fn program(readme: &str) -> String {
 }
 
 #[test]
-fn a_crate_of_each_document_compiles_without_a_warning() {
+fn crates_of_all_documents_compile_without_warnings() {
     let parent = tempfile::tempdir().unwrap();
     let root = parent.path();
     for (name, file, _) in all() {
@@ -60,7 +60,7 @@ fn a_crate_of_each_document_compiles_without_a_warning() {
 }
 
 #[test]
-fn small_crates_hold_little_and_compile_without_a_warning() {
+fn small_crates_contain_little_and_compile_without_warnings() {
     let parent = tempfile::tempdir().unwrap();
     let root = parent.path();
     fs::write(root.join("least.json"), LEAST).unwrap();
@@ -87,7 +87,7 @@ fn small_crates_hold_little_and_compile_without_a_warning() {
 }
 
 #[test]
-fn each_optional_part_of_the_runtime_compiles_alone_without_a_warning() {
+fn optional_runtime_parts_compile_alone_without_warnings() {
     let parent = tempfile::tempdir().unwrap();
     let root = parent.path();
     let document = root.join("least.json");

@@ -54,7 +54,7 @@ fn tangled<'a>(graph: &Graph<'a>) -> BTreeSet<&'a str> {
 }
 
 #[test]
-fn files_need_each_other_in_no_cycle_but_the_known_ones() {
+fn files_form_only_known_cycles() {
     let generator = Crate::read(&workspace("generator/src"), dependencies("generator"));
     let graph = graph(&generator);
     let (found, known) = (tangled(&graph), TANGLED.iter().copied().collect::<BTreeSet<_>>());
@@ -70,7 +70,7 @@ fn files_need_each_other_in_no_cycle_but_the_known_ones() {
 }
 
 #[test]
-fn a_cycle_is_found_however_it_is_closed() {
+fn finds_cycles_of_every_form() {
     let found = |texts: &[(&str, &str)]| -> Vec<String> {
         let texts = texts.iter().map(|(file, text)| ((*file).to_owned(), (*text).to_owned()));
         let generator = Crate::new(texts, BTreeSet::new());
