@@ -1,5 +1,5 @@
-//! Compares what the generator writes for each fixture with its golden. `build.rs` compiles all of it; a golden has the
-//! items that the fixture's `.show` file names. What the calls send is tested in `wire/conformance`.
+//! Compares the code generated for each fixture with its golden. `build.rs` compiles all of that code. A golden
+//! contains the items that the fixture's `.show` file names. `wire/conformance` tests what the calls send.
 //!
 //! `UPDATE=1 cargo test -p tests accept` writes the goldens.
 
@@ -12,10 +12,10 @@ use std::sync::LazyLock;
 
 use crate::fixtures::{self, ACCEPTED};
 
-/// A golden is read in one go.
+/// A reviewer reads a golden in one go.
 const MOST_LINES: usize = 60;
 
-/// All goldens can be read in an afternoon.
+/// A reviewer reads all goldens in an afternoon.
 const MOST_LINES_TOGETHER: usize = 6_000;
 
 const COMMAND: &str = "UPDATE=1 cargo test -p tests accept";
@@ -23,9 +23,9 @@ const COMMAND: &str = "UPDATE=1 cargo test -p tests accept";
 /// The goldens of all fixtures.
 #[derive(Default)]
 struct Goldens {
-    /// By file name.
+    /// The goldens by file name.
     texts: BTreeMap<String, String>,
-    /// What is wrong with `.show` files.
+    /// The errors in `.show` files.
     faults: Vec<String>,
 }
 

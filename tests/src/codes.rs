@@ -1,4 +1,4 @@
-//! Checks the codes of diagnostics: their slugs, that each is used, and that fixtures produce the errors.
+//! Checks the codes of diagnostics: their slugs, that each code is used, and that a fixture produces each error.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -9,7 +9,7 @@ use generator::{Code, Severity};
 
 use crate::fixtures;
 
-/// Errors that no fixture can produce, and why.
+/// Errors that no fixture can produce, with the reason.
 const NOT_IN_FIXTURES: &[(Code, &str)] = &[
     (Code::GeneratorBug, "no document is known that causes it"),
     (Code::MalformedDocument, "the repair omits what openapiv3 cannot read"),
@@ -36,7 +36,7 @@ fn slugs_are_unique_and_spell_their_variants() {
     }
 }
 
-/// The table is what a reviewer reads when the set of codes changes.
+/// A reviewer reads this table when the set of codes changes.
 #[test]
 fn table_of_codes_matches_the_snapshot() {
     let mut table = "| code | severity | meaning | help |\n|---|---|---|---|\n".to_owned();

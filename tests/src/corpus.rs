@@ -1,8 +1,8 @@
-//! Documents in the manner of the tools and services that real ones come from, all of them written here: what becomes of
-//! their parts, and that the code of all of them compiles.
+//! Checks documents that imitate the tools and services of real ones: the outcomes of their parts, and that the code of
+//! all of them compiles.
 //!
-//! `cargo xtask corpus` does the same with thousands of real ones. `INSTA_UPDATE=always cargo test -p tests
-//! corpus` writes the table anew.
+//! `cargo xtask corpus` does the same with thousands of public documents. `INSTA_UPDATE=always cargo test -p tests
+//! corpus` updates the table.
 
 mod compiled;
 
@@ -12,7 +12,7 @@ use generator::{Counts, Document, Outcome, Output, PartOutcome};
 
 use crate::fixtures;
 
-/// Each document: name, file name and text.
+/// Returns the name, file name and text of each document.
 fn all() -> Vec<(String, String, String)> {
     let folder = fixtures::workspace("tests/corpus");
     let files = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name());
@@ -28,14 +28,14 @@ fn all() -> Vec<(String, String, String)> {
     files.into_iter().map(document).collect()
 }
 
-/// What the generator makes of one.
+/// Runs the generator on a document.
 fn generate(file: &str, text: &str) -> Output {
     let spec = Document { name: file, text };
     generator::generate(&generator::Input { spec, files: &[], overlay: None })
         .unwrap_or_else(|rejection| panic!("{file}:\n{rejection}"))
 }
 
-/// Parts that are less than typed, with the reasons.
+/// Lists the parts that are not typed, with the reasons.
 fn lesser(items: &[PartOutcome]) -> String {
     let lesser = items.iter().filter(|item| item.outcome != Outcome::Typed);
     let line = |item: &PartOutcome| {

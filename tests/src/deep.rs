@@ -1,11 +1,11 @@
-//! Documents that are nested deep, in every way a document can be: they are typed or refused, and nothing crashes.
+//! Checks deeply nested documents of every form: the generator types or rejects them, and never overflows the stack.
 
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
 use generator::{Document, Input, Rejection};
 
-/// Less than any thread has that would call the generator.
+/// Smaller than the stack of any thread that would call the generator.
 const STACK: usize = 512 * 1024;
 
 const DEPTHS: &[usize] = &[10, 30, 50, 60, 100, 1000, 10_000];
@@ -18,7 +18,7 @@ fn generate(text: String) -> Result<(), Rejection> {
     std::thread::Builder::new().stack_size(STACK).spawn(run).unwrap().join().unwrap()
 }
 
-/// A document whose only answer is this schema, with these components.
+/// Returns a document whose only response has this schema, with these components.
 fn document(schema: &str, components: &str) -> String {
     format!(
         r##"{{"openapi": "3.0.1", "info": {{"title": "Deep", "version": "1"}}, "paths": {{"/a": {{"get": {{
@@ -27,7 +27,7 @@ fn document(schema: &str, components: &str) -> String {
     )
 }
 
-/// One text within the other: `open` as often as `close`.
+/// Nests a text: `open` and `close` are repeated `depth` times around `middle`.
 fn nested(open: &str, middle: &str, close: &str, depth: usize) -> String {
     format!("{}{middle}{}", open.repeat(depth), close.repeat(depth))
 }
@@ -117,11 +117,11 @@ fn chained_references_do_not_crash() {
         r#"{"oneOf": [NEXT]}"#,
         r#"{"anyOf": [NEXT], "nullable": true}"#,
         r#"{"oneOf": [NEXT, {"type": "object"}], "discriminator": {"propertyName": "a"}}"#,
-        // One after the other: the limit of one kind of chain must not stand on top of that of another.
+        // Two chains in a row: the depth limits of the two forms must not add up.
         r#"LIST"#,
     ];
     for kind in kinds {
-        // What is inherited is written out in full: there the output grows with the square.
+        // Inherited properties are expanded, so the output grows quadratically here.
         let most = if kind.contains("allOf") || kind == "LIST" { 300 } else { 3000 };
         for depth in [100, most] {
             let mut components = String::new();
@@ -141,7 +141,7 @@ fn chained_references_do_not_crash() {
 
 #[test]
 fn mutually_combined_schemas_take_seconds() {
-    // Each way to go through such a clique once more for every schema of it took minutes for a hundred.
+    // A search that visited every path through such a clique took minutes for a hundred schemas.
     let own = r#"{"type": "object", "properties": {"a": {"type": "string"}}}"#;
     for (key, count) in [("allOf", 60), ("oneOf", 60), ("anyOf", 30)] {
         let mut components = r#""C": {"type": "string"}"#.to_owned();
@@ -173,7 +173,7 @@ fn time_grows_linearly_with_models_and_diagnostics() {
         generate(text).unwrap();
         start.elapsed()
     };
-    // Eight times as much is eight times the work; if it were done by twos, it would be sixty times.
+    // Eight times the input takes eight times as long if the time is linear, and sixty times if it is quadratic.
     let (few, many) = (time(250), time(2000));
     assert!(many < few * 24, "{few:?} for few, {many:?} for many");
 }

@@ -1,4 +1,4 @@
-//! What generated files are called: names that every file system and every Rust takes.
+//! Checks the names of generated files: every file system and every Rust compiler must accept them.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use generator::FileTree;
 
 use crate::fixtures;
 
-/// Whether a name is that of a device on Windows, where no file can have it.
+/// Returns whether a name is a device name on Windows, which no file can have.
 fn is_device(name: &str) -> bool {
     let number = name.strip_prefix("com").or_else(|| name.strip_prefix("lpt"));
     let numbered = number
@@ -14,7 +14,7 @@ fn is_device(name: &str) -> bool {
     numbered || ["aux", "con", "nul", "prn"].contains(&name)
 }
 
-/// The files of every fixture that gives any, and of the project's own document.
+/// Returns the files of every fixture that generates any, and of the project's own document.
 fn all() -> Vec<(String, FileTree)> {
     let mut all = vec![("the own document".to_owned(), fixtures::own().files)];
     for folder in ["accept", "reject"] {
@@ -26,7 +26,7 @@ fn all() -> Vec<(String, FileTree)> {
     all
 }
 
-/// The modules that a file declares without a body.
+/// Returns the modules that a file declares without a body.
 fn declared(text: &str) -> Vec<String> {
     let file = syn::parse_file(text).unwrap();
     let module = |item: &syn::Item| match item {

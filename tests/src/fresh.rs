@@ -1,4 +1,4 @@
-//! Spec, overlay, lock, generated code and snapshot agree: what `cargo xtask check` says, as a test.
+//! Checks that spec, overlay, lock, generated code and snapshots agree, as `cargo xtask check` does.
 
 use crate::fixtures::workspace;
 

@@ -1,4 +1,4 @@
-//! The architecture as a test: which module may know which.
+//! Checks the architecture: which module may use which.
 
 mod cycles;
 mod runtime;
@@ -9,13 +9,14 @@ use crate::fixtures::{read, workspace};
 use crate::packages::dependencies;
 use crate::paths::Crate;
 
-/// Module → what it may name besides std and serde_json. A module is its file and the folder of that name.
+/// Module → the modules and crates it may use besides std and serde_json. A module is its file and the folder of the
+/// same name.
 type Table = &'static [(&'static str, &'static [&'static str])];
 
-/// The modules whose inner modules have a table, each with it.
+/// The modules whose inner modules have a table.
 const TABLES: &[(&str, Table)] = &[("crate", STAGES), ("crate::document", DOCUMENT)];
 
-/// `pointer` and `diagnostic` are for every stage before `render`.
+/// Every stage before `render` may use `pointer` and `diagnostic`.
 const STAGES: Table = &[
     ("pointer", &[]),
     ("diagnostic", &["pointer"]),
@@ -29,7 +30,7 @@ const STAGES: Table = &[
     ("render", &["surface", "quote", "proc_macro2"]),
     ("format", &["syn", "prettyplease", "proc_macro2"]),
     ("fingerprint", &["sha2"]),
-    // The modules that connect the stages: they look at all of them, and decide nothing.
+    // These modules connect the stages. They may use all of them, and they make no decisions.
     ("files", &["pointer", "diagnostic", "render", "format"]),
     ("reading", &["pointer", "diagnostic", "document", "report"]),
     ("report", &["pointer", "diagnostic", "document"]),
@@ -55,7 +56,7 @@ const STAGES: Table = &[
             "surface",
         ],
     ),
-    // The facade: it defines nothing.
+    // The facade, which defines nothing.
     (
         "lib",
         &[
@@ -74,7 +75,7 @@ const STAGES: Table = &[
     ),
 ];
 
-/// The layers of `document`, lowest first. What `document` itself defines, its layers may name.
+/// The layers of `document`, lowest first. They may use the items of `document` itself.
 const DOCUMENT: Table = &[
     ("document", &[]),
     ("near", &[]),
@@ -91,7 +92,7 @@ const DOCUMENT: Table = &[
     ("spec", &["extension", "references", "openapiv3", "serde"]),
 ];
 
-/// Crates that only these stages may name, whatever else changes.
+/// Crates that only these stages may use, whatever the other tables permit.
 const ONLY: &[(&str, &[&str])] = &[
     ("openapiv3", &["document", "lower"]),
     ("heck", &["names"]),
@@ -102,8 +103,8 @@ const ONLY: &[(&str, &[&str])] = &[
 
 const EVERYWHERE: &[&str] = &["std", "core", "alloc", "serde_json"];
 
-/// What each inner module of a module names outside of itself, crates and its siblings, and the file that does. What
-/// the module defines itself counts as one of them, by the module's own name; the root's is `lib`.
+/// Returns the crates and sibling modules that each inner module of a module uses, with the file that uses them. The
+/// items of the outer module itself count as a sibling with the outer module's name, or `lib` for the root.
 fn named(generator: &Crate, outer: &str) -> BTreeMap<String, BTreeSet<(String, String)>> {
     let outer: Vec<String> = outer.split("::").map(str::to_owned).collect();
     let files = || generator.files.iter().filter(|file| file.module.starts_with(&outer));
@@ -125,7 +126,7 @@ fn named(generator: &Crate, outer: &str) -> BTreeMap<String, BTreeSet<(String, S
     all
 }
 
-/// The name in a table for what a module defines itself.
+/// Returns the name of a module's own items in a table.
 fn own(module: &[String]) -> String {
     match module {
         [.., name] if name != "crate" => name.clone(),
@@ -133,7 +134,7 @@ fn own(module: &[String]) -> String {
     }
 }
 
-/// Every way in which the inner modules of a module name what they must not know.
+/// Returns every forbidden use by the inner modules of a module.
 fn violations(generator: &Crate, outer: &str, table: Table) -> Vec<String> {
     let mut found = Vec::new();
     for (module, names) in named(generator, outer) {
@@ -177,7 +178,7 @@ fn modules_use_only_permitted_modules() {
     }
 }
 
-/// File → a text that names what it must not know, and the violation.
+/// File → a text that uses a forbidden module, and the violation.
 const ESCAPES: &[(&str, &str, &str)] = &[
     ("render/x.rs", "use crate::ir::Api;", "`render` names `ir`"),
     ("render/x.rs", "use super::super::ir::Api;", "`render` names `ir`"),
@@ -225,7 +226,7 @@ fn reports_every_form_of_path() {
     }
 }
 
-/// The files that offer what others define: the facade, and what the surface has of earlier stages as it is.
+/// The files that re-export items: the facade, and `surface`, which re-exports unchanged types of earlier stages.
 const OFFERING: [&str; 2] = ["lib.rs", "surface.rs"];
 
 #[test]

@@ -1,7 +1,7 @@
-//! Documents that were broken at random: each is refused with a place, or gives files that are Rust.
+//! Mutates documents at random: the generator must reject each with a position, or generate valid Rust.
 //!
-//! The chance is seeded, so that a mutant that fails today fails tomorrow. `MUTANTS=100000 cargo test -p tests mutants`
-//! looks further.
+//! The random numbers are seeded, so a failure is reproducible. `MUTANTS=100000 cargo test -p tests mutants` tries more
+//! mutants.
 
 mod change;
 
@@ -13,7 +13,7 @@ use serde_json::Value;
 
 use crate::fixtures;
 
-/// What is wrong with what the generator makes of a mutant, if anything.
+/// Returns the error in the generator's result for a mutant, if any.
 fn fault(spec: &str, overlay: Option<&str>) -> Option<String> {
     let input = Input {
         spec: Document { name: "mutant.json", text: spec },
@@ -27,7 +27,7 @@ fn fault(spec: &str, overlay: Option<&str>) -> Option<String> {
         Ok(output) => &output.reports,
         Err(rejection) => &rejection.reports,
     };
-    // What the repair leaves to openapiv3 must be what openapiv3 can read.
+    // openapiv3 must be able to read every repaired document.
     let holes = [Code::MalformedDocument, Code::MalformedObject];
     if let Some(hole) = told.iter().find(|report| holes.contains(&report.code)) {
         return Some(hole.to_string());
@@ -54,7 +54,7 @@ struct Subject {
     overlay: Option<Value>,
 }
 
-/// The fixtures, good and bad, of all versions, whatever they are written in.
+/// Returns all accepted and rejected fixtures that can be parsed.
 fn subjects() -> Vec<Subject> {
     let parse = |text: &str| {
         let canonical = generator::canonical(&Document { name: "fixture", text }, &[]).ok()?;
@@ -124,7 +124,7 @@ fn mutated_real_document_is_rejected_with_a_position_or_generates_rust() {
     }
 }
 
-/// The first letters of a text.
+/// Returns the first letters of a text.
 fn start(text: &str, letters: usize) -> String {
     text.chars().take(letters).collect()
 }

@@ -1,6 +1,6 @@
-//! Names as tables: what things are called when nobody named them.
+//! Lists the names that the generator derives if the document has none.
 //!
-//! Rows marked `// wanted:` are what the rules make today, with the name a person would have chosen.
+//! Rows with the comment `// wanted:` contain the current name; the comment has the name that a person would choose.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use generator::{Document, Input};
 
 use crate::fixtures;
 
-/// Verb and path → the method, where the document names neither tag nor operation.
+/// HTTP method and path → the method, for a document without tags and operation ids.
 #[rustfmt::skip]
 const SHAPES: &[(&str, &str)] = &[
     ("GET /pets", "pets.list"),
@@ -46,7 +46,7 @@ const SHAPES: &[(&str, &str)] = &[
     ("GET /API/V3/Invoices", "invoices.list"),
     ("GET /files/{name}.{ext}", "files.get"), ("POST /auth/login", "auth.login"),
     ("POST /auth/refresh-token", "auth.refresh_token"),
-    // A verb after a colon, as Google writes it.
+    // A verb after a colon, as in Google APIs.
     ("POST /orders/{id}:cancel", "orders.cancel"), ("GET /orders:batchGet", "orders.batch_get"),
     ("POST /orders/{id}/items/{i}:send", "orders.send_item"), ("GET /tiles/{x}:{y}", "tiles.get"),
     ("GET /health", "health.get"),
@@ -73,7 +73,7 @@ fn names_methods_by_http_method_and_path() {
     same(&methods(&document.to_string()), SHAPES);
 }
 
-/// The project's own document names no operation: what it would be without the overlay.
+/// The names of the project's own document without the overlay. The document has no operation ids.
 #[rustfmt::skip]
 const OWN: &[(&str, &str)] = &[
     ("POST /api/v1/agent-builder/start", "agent_builder.start"),
@@ -131,7 +131,7 @@ fn chooses_sensible_names_for_the_real_document_without_overlay() {
     same(&methods(&fixtures::read("spec/swagger.json")), OWN);
 }
 
-/// `GET /pets` → `pets.list`, read from the surface.
+/// Reads `GET /pets` → `pets.list` from the surface.
 fn methods(document: &str) -> BTreeMap<String, String> {
     let spec = Document { name: "names.json", text: document };
     let output = generator::generate(&Input { spec, files: &[], overlay: None })
@@ -159,7 +159,7 @@ fn same(made: &BTreeMap<String, String>, table: &[(&str, &str)]) {
     assert_eq!(made.len(), table.len(), "{made:#?}");
 }
 
-/// A document of every name that has to give way, or need not.
+/// A document with names that collide with generated names, and names that do not.
 const GIVES_WAY: &str = r#"{
     "openapi": "3.0.1",
     "info": {"title": "Names", "version": "1"},

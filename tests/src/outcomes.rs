@@ -1,4 +1,4 @@
-//! What becomes of each operation and schema: none is lost in silence, and the project's own are typed in full.
+//! Checks the outcomes of operations and schemas: none is lost, and those of the project's own document are typed.
 
 use generator::{Outcome, Severity, report};
 use serde_json::Value as Json;

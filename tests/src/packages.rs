@@ -1,4 +1,4 @@
-//! Reads from a package's `Cargo.toml` the names of the crates that its code may use.
+//! Reads the names of the crates that a package's code may use from its `Cargo.toml`.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use cargo_toml::Manifest;
 
 use crate::fixtures::workspace;
 
-/// The crates that the code in a package's folder depends on, without those of its tests.
+/// Returns the dependencies of the package in a folder, without its dev-dependencies.
 pub(crate) fn dependencies(folder: &str) -> BTreeSet<String> {
     let manifest = Manifest::from_path(workspace(folder).join("Cargo.toml")).unwrap();
     manifest.dependencies.keys().map(|name| name.replace('-', "_")).collect()

@@ -1,5 +1,5 @@
-//! Turns the client's source into the crates that its public items name: whatever is among them, its users depend on
-//! too, and cannot be exchanged without breaking them.
+//! Finds the crates that the client's public items use. Users depend on these crates too, so replacing one is a
+//! breaking change.
 
 mod items;
 
@@ -11,10 +11,10 @@ use crate::paths::Crate;
 use crate::sizes::sources;
 use items::Items;
 
-/// What may show in public items, besides the standard library.
+/// The crates that public items may use, besides the standard library.
 const PUBLIC: [&str; 6] = ["bytes", "futures_core", "http", "jiff", "serde", "serde_json"];
 
-/// Every public item that names a crate it must not, as «file: item names crate».
+/// Returns every public item that uses a forbidden crate, as «file: item names crate».
 fn leaks(client: &Crate) -> Vec<String> {
     let items = Items::of(client);
     let mut found = BTreeSet::new();
@@ -41,7 +41,7 @@ fn public_items_name_only_permitted_crates() {
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
-/// What is said of a crate with one file.
+/// Returns the leaks of a crate with one file.
 fn leaks_of(text: &str) -> Vec<String> {
     let dependencies = ["bytes", "http", "reqwest", "secrecy", "url"].map(str::to_owned).into();
     leaks(&Crate::new([("lib.rs".to_owned(), text.to_owned())], dependencies))

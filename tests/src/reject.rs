@@ -1,4 +1,4 @@
-//! What the generator says of documents that are wrong, or that it cannot type in full.
+//! Checks the diagnostics for invalid documents, and for documents that cannot be fully typed.
 
 use generator::{Severity, Stage};
 
@@ -35,7 +35,7 @@ fn diagnostics_have_a_position_a_pointer_and_help() {
         for report in reports.iter().filter(|report| report.severity() > Severity::Note) {
             assert!(report.position.is_some(), "{name}: {report}");
             assert!(report.help.is_some(), "{name}: {report}");
-            // Where there is no JSON yet, or twice the same place in it, there is nothing to point at.
+            // A syntax error has no JSON pointer, and neither has a duplicate key.
             let textual = matches!(report.stage, Stage::Read | Stage::Overlay);
             assert!(report.pointer.is_some() || textual, "{name}: {report}");
         }

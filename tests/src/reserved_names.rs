@@ -1,5 +1,5 @@
-//! The generator's lists of reserved names against the code that takes those names: neither has a name that the other
-//! lacks.
+//! Compares the generator's lists of reserved names with the code that uses those names: each list must be complete,
+//! and no name may be stale.
 
 mod source;
 
@@ -16,8 +16,8 @@ type Names = BTreeSet<String>;
 /// The file with the lists.
 const LISTS: &str = "generator/src/names/keywords.rs";
 
-/// Methods of traits that every type has, or that the prelude and derives bring: an inherent method of that name hides
-/// them.
+/// Methods of traits that every type has, or that come from the prelude and derives. An inherent method of the same
+/// name hides them.
 const TRAIT_METHODS: &[&str] = &[
     "borrow",
     "borrow_mut",
@@ -37,7 +37,7 @@ fn names(texts: &[&str]) -> Names {
     texts.iter().map(|text| (*text).to_owned()).collect()
 }
 
-/// Fails unless a list has exactly these names. `source` says where they come from.
+/// Fails unless a list has exactly these names. `source` states where they come from.
 #[track_caller]
 fn assert_list(name: &str, expected: &Names, source: &str) {
     let difference = differences(name, &list(name), expected, source);
@@ -67,7 +67,7 @@ fn call_methods_match_the_call_macro() {
     for ending in streams {
         assert!(surface.contains(&format!("\"{ending}\"")), "no ending is called {ending}");
     }
-    // Kept free for page streams and for waiting.
+    // Reserved for page streams and for waiting.
     let planned = ["items", "pages", "wait"];
     let others = [names(TRAIT_METHODS), names(&streams), names(&planned)];
     let expected = endings.into_iter().chain(others.into_iter().flatten()).collect();
@@ -80,7 +80,7 @@ fn client_setters_match_the_builder() {
     let own = own.iter().flat_map(|tokens| methods(tokens)).filter(|name| name == "own_servers");
     let mut expected = macro_methods("client_builder.rs", "client_builder");
     expected.extend(own);
-    // A setter called `new` reads as a constructor.
+    // A setter called `new` looks like a constructor.
     expected.insert("new".to_owned());
     assert_list("CLIENT_SETTERS", &expected, "runtime/client_builder.rs or render/client.rs");
 }
@@ -116,7 +116,7 @@ fn model_methods_match_the_traits_of_models() {
 
 #[test]
 fn loose_methods_match_the_accessors_of_the_loose_macro() {
-    // Readers are called `as_…`, so no other method can clash with one.
+    // Accessors are called `as_…`, so no other method can collide with one.
     let methods = macro_methods("loose.rs", "loose");
     let expected = methods.into_iter().filter(|name| name.starts_with("as_")).collect();
     assert_list("LOOSE_METHODS", &expected, "runtime/loose.rs");
@@ -144,7 +144,7 @@ fn model_fields_match_the_runtime_fields_of_models() {
     assert_list("MODEL_FIELDS", &fields.collect(), "render/structure.rs");
 }
 
-/// The modules at the root of a client with one group, one credential, one typed header and one model.
+/// Returns the modules at the root of a client with one handle, one credential, one typed header and one model.
 fn root_modules() -> Names {
     const DOCUMENT: &str = r##"{
         "openapi": "3.0.3", "info": {"title": "A", "version": "1"},
@@ -170,7 +170,7 @@ fn root_modules() -> Names {
     files.keys().map(module).filter(|module| module != "zebra").collect()
 }
 
-/// The crates among the dependencies that generated code and the macros of the runtime name.
+/// Returns the dependencies that generated code and the macros of the runtime use.
 fn crates_in_generated_code() -> Names {
     let known = dependencies("sequentum-client");
     let tokens = [quoted("generator/src/render"), runtime_macros()].concat();
@@ -221,14 +221,14 @@ fn reports_missing_and_stale_names() {
 fn types_match_the_unqualified_types_in_generated_code() {
     let associated = ["IntoFuture", "Item", "Output"];
     let variants = ["Bytes", "Empty", "Json", "Text", "Unknown"];
-    // render/identifier.rs quotes the traits of a derive by themselves.
+    // render/identifier.rs quotes the traits of a derive separately.
     let derived = ["Copy", "Hash"];
     let others: Names =
         associated.iter().chain(&variants).chain(&derived).map(|name| (*name).to_owned()).collect();
     let bare = bare_types();
     let gone: Vec<&String> = others.difference(&bare).collect();
     assert!(gone.is_empty(), "generated code does not name {gone:?}: remove them from this test");
-    // A type of that name would read as the trait.
+    // A type of that name looks like the trait.
     let traits = names(&["Drop", "Send", "Sync"]);
     let expected = bare.difference(&others).cloned().chain(traits).collect();
     assert_list("TYPES", &expected, "generator/src/render or a macro of the runtime");

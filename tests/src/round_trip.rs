@@ -1,4 +1,4 @@
-//! Every model against values that are valid by its schema: they decode, and what is written is the same value again.
+//! Decodes values that are valid by the schema of each model, encodes them, and compares the results.
 
 mod random;
 mod schema;
@@ -16,10 +16,10 @@ use serde_json::{Value, json};
 use crate::fixtures;
 use random::Maker;
 
-/// How many values of each model are tried.
+/// The number of values of each model.
 const CASES: usize = 1000;
 
-/// Decodes a value, and what comes of writing it; the JSON that was written.
+/// Decodes a value and returns the JSON of the encoded result.
 type Trip = fn(&Value) -> Result<Value, String>;
 
 fn trip<T: DeserializeOwned + Serialize + PartialEq + Debug>(
@@ -59,7 +59,8 @@ trips! {
     UsageType UserMessageEvent UserPromptEvent ValidationStatus
 }
 
-/// Whether all that was said is said again. Null may be left out, and a time or a number spelled in another way.
+/// Returns whether the encoded value has everything that the received value has. Nulls may be omitted, and timestamps
+/// and numbers may be spelled differently.
 fn keeps(said: &Value, written: &Value) -> bool {
     match (said, written) {
         (Value::Object(said), Value::Object(written)) => said
@@ -77,12 +78,12 @@ fn keeps(said: &Value, written: &Value) -> bool {
     }
 }
 
-/// The effective document: what upstream says, as corrected.
+/// Returns the effective document: the upstream document with the overlay applied.
 fn openapi() -> Value {
     serde_json::from_str(&fixtures::own().effective).unwrap()
 }
 
-/// The models of the surface that are read from JSON, each with its JSON Schema.
+/// Returns the models of the surface that are read from JSON, each with its JSON Schema.
 fn all(openapi: &Value) -> Vec<(String, Value)> {
     let items = fixtures::own().items;
     let read = items.models.iter().filter(|item| !matches!(item.kind, Kind::Choice(_)));
@@ -92,13 +93,13 @@ fn all(openapi: &Value) -> Vec<(String, Value)> {
 fn schema_of(item: &Item, openapi: &Value) -> Value {
     let place = item.origin.as_str();
     match &item.kind {
-        // What stands on the wire is all that is known of them.
+        // Only the name on the wire is known.
         Kind::Id(Repr::Integer) => json!({"type": "integer"}),
         Kind::Id(Repr::Text) => json!({"type": "string"}),
         _ if place.matches('/').count() == 3 => json!({"$ref": format!("#{place}")}),
         _ => {
             let found = openapi.pointer(place).unwrap_or_else(|| panic!("nothing is at {place}"));
-            // Whether null may stand in the place of a model is said of the place.
+            // The property, not the model, states whether null is allowed.
             let mut schema = found.clone();
             schema["nullable"] = json!(false);
             schema::translate(&schema, false)
@@ -151,7 +152,7 @@ fn keeps_values_that_no_schema_defines() {
             let value = maker.value(&json!({"type": kind}), 0);
             let written =
                 trip(&value).unwrap_or_else(|why| panic!("{}: {why}\n{value}", item.name));
-            // A known number that comes as its digits, or as its name, is written as the number it is.
+            // A known number that is received as digits or as a name is written as a number.
             assert!(
                 written == value || value.is_string(),
                 "{}: {value} became {written}",

@@ -1,4 +1,4 @@
-//! Files stay small enough to be read in one go.
+//! Checks that files are short enough to be read in one go.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,7 +7,7 @@ use crate::fixtures::workspace;
 
 const MOST_LINES: usize = 300;
 
-/// Hand-written Rust files: not those that generators or goldens write.
+/// Collects the hand-written Rust files, without generated code and goldens.
 pub(crate) fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();

@@ -1,4 +1,4 @@
-//! The public API of the client, one line per item: what a reviewer reads in a pull request.
+//! Compares the public API of the client with its snapshot, which has one line per item for reviewers.
 
 use crate::fixtures;
 

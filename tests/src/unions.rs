@@ -1,4 +1,4 @@
-//! Unions at work: which branch a value is read as, and that all of it is written again.
+//! Reads and writes values of unions: the variant that is chosen, and that nothing is lost.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::generated;
 
-/// Reads a value, shows what it became, and writes it again.
+/// Reads a value, asserts that writing it returns the same JSON, and returns the name of the variant.
 fn read<T: DeserializeOwned + Serialize + std::fmt::Debug>(json: &Value) -> String {
     let value: T = serde_json::from_value(json.clone()).unwrap();
     assert_eq!(serde_json::to_value(&value).unwrap(), *json);

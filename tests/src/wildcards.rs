@@ -1,7 +1,8 @@
-//! Checks that no match over the generator's own enums has an arm for all other variants: a new variant must make the
-//! compiler list every place that decides something about it.
+//! Checks that no match over the generator's own enums has a wildcard arm: for a new variant, the compiler must list
+//! every place that decides something about it.
 //!
-//! `clippy::wildcard_enum_match_arm` finds an enum that is matched directly. This test finds it in tuples and options.
+//! `clippy::wildcard_enum_match_arm` detects an enum that is matched directly. This test also detects it in tuples and
+//! options.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -15,7 +16,7 @@ use crate::fixtures::workspace;
 /// The stages whose matches are checked.
 const STAGES: &[&str] = &["ir", "names", "passes", "render", "surface"];
 
-/// Matches that keep such an arm, by file and function, and why.
+/// Matches that keep a wildcard arm, by file and function, with the reason.
 const EXCEPTIONS: &[(&str, &str, &str)] = &[(
     "surface/example.rs",
     "sample",
@@ -63,7 +64,7 @@ fn finds_wildcards_in_tuples_and_options() {
     }
 }
 
-/// The files of the stages, by their paths in `generator/src`.
+/// Returns the files of the stages, by their paths in `generator/src`.
 fn files() -> Vec<(String, syn::File)> {
     let root = workspace("generator/src");
     let mut open: Vec<PathBuf> = STAGES.iter().map(|stage| root.join(stage)).collect();
@@ -93,7 +94,7 @@ impl<'ast> Visit<'ast> for Enums {
     }
 }
 
-/// The functions with a match that names one of these enums in a pattern, and has an arm for all others.
+/// Returns the functions with a match that names one of these enums in a pattern and has a wildcard arm.
 fn wildcards(file: &syn::File, enums: &BTreeSet<String>) -> BTreeSet<String> {
     let mut search = Search { enums, function: String::new(), found: BTreeSet::new() };
     search.visit_file(file);
@@ -130,7 +131,7 @@ impl<'ast> Visit<'ast> for Search<'_> {
     }
 }
 
-/// Whether a pattern matches all values, or all values in an option.
+/// Returns whether a pattern matches all values, or all values in an option.
 fn is_for_others(pattern: &Pat) -> bool {
     match pattern {
         Pat::TupleStruct(tuple) => tuple.path.is_ident("Some") && tuple.elems.iter().all(is_any),
@@ -139,7 +140,7 @@ fn is_for_others(pattern: &Pat) -> bool {
     }
 }
 
-/// Whether a pattern matches all values.
+/// Returns whether a pattern matches all values.
 fn is_any(pattern: &Pat) -> bool {
     match pattern {
         Pat::Wild(_) => true,
@@ -155,11 +156,11 @@ fn is_any(pattern: &Pat) -> bool {
     }
 }
 
-/// Whether a pattern decides between variants of one of these enums.
+/// Returns whether a pattern distinguishes variants of one of these enums.
 fn names_enum(pattern: &Pat, enums: &BTreeSet<String>) -> bool {
     struct Named<'a>(&'a BTreeSet<String>, bool);
     impl<'ast> Visit<'ast> for Named<'_> {
-        // What a guard compares with is no pattern.
+        // The expression of a guard is not a pattern.
         fn visit_pat_guard(&mut self, guard: &'ast syn::PatGuard) {
             self.visit_pat(&guard.pat);
         }

@@ -1,4 +1,4 @@
-//! The generated client against a local HTTP server: what was sent, and what each answer becomes.
+//! Tests the generated client against a local HTTP server: the bytes it sends, and the values it returns for responses.
 
 mod answers;
 mod bodies;
@@ -22,16 +22,16 @@ use wiremock::{Mock, MockServer, ResponseTemplate};
 
 const KEY: &str = "sk-test-0123456789";
 
-/// A server that gives one answer to everything, and a client of it.
+/// A server that gives the same response to every request, and its client.
 struct Served {
     server: MockServer,
     client: Client,
 }
 
-/// A request as the server saw it.
+/// A request as received by the server.
 struct Sent {
     method: String,
-    /// Path and query, as they were sent.
+    /// The path and query as sent.
     target: String,
     headers: http::HeaderMap,
     body: Vec<u8>,
@@ -54,7 +54,7 @@ impl Served {
         Self::with(ResponseTemplate::new(status)).await
     }
 
-    /// The one request that came.
+    /// Returns the only request that was received.
     async fn sent(&self) -> Sent {
         let mut all = self.server.received_requests().await.unwrap();
         assert_eq!(all.len(), 1, "one request is sent");

@@ -6,10 +6,10 @@ use generator::{Output, Report};
 
 use super::items::{self, Item};
 
-/// More diagnostics than these have one line each.
+/// Above this number of diagnostics, a golden has one line for each.
 const IN_FULL: usize = 4;
 
-/// The golden of a fixture, or why it cannot show what it is to show.
+/// Returns the golden of a fixture, or an error if a name in its `.show` file is not one item.
 pub(super) fn print(title: &str, output: &Output, shown: &[String]) -> Result<String, String> {
     let items = items::all(&output.files);
     if shown.is_empty() {
@@ -35,7 +35,7 @@ fn diagnostics(reports: &[Report]) -> String {
     text.iter().flat_map(|text| text.lines()).map(|line| format!("// {line}\n")).collect()
 }
 
-/// The one item of a name. Leading modules and types may be omitted: `list` is `pets::Pets::list`.
+/// Returns the item with a name. Leading modules and types may be omitted: `list` is `pets::Pets::list`.
 fn find<'a>(items: &'a [Item], name: &str) -> Result<&'a Item, String> {
     let ends = |item: &&Item| {
         let rest = item.name.strip_suffix(name);

@@ -1,5 +1,5 @@
-//! Compiles crates as `xtask new` makes them, as strictly as can be: one of each document, and small ones, which hold
-//! little of the runtime.
+//! Compiles the crates that `xtask new` makes, with warnings as errors: one crate for each document, and small crates
+//! that need little of the runtime.
 
 use std::fs;
 use std::path::Path;
@@ -8,12 +8,12 @@ use std::process::Command;
 use super::all;
 use crate::fixtures;
 
-/// The least document that makes a call.
+/// The smallest document that makes a call.
 const LEAST: &str = r#"{"openapi": "3.0.3", "info": {"title": "Ping", "version": "1"},
     "servers": [{"url": "https://ping.example.com"}],
     "paths": {"/ping": {"get": {"operationId": "ping", "responses": {"204": {"description": "Pong."}}}}}}"#;
 
-/// Fixtures each of which needs something of the runtime that few others do.
+/// Fixtures that need rarely used parts of the runtime.
 const FEW: [&str; 12] = [
     "reads_responses_as_streams",
     "returns_an_enum_for_several_response_types",
@@ -29,7 +29,7 @@ const FEW: [&str; 12] = [
     "types_each_tuple_element",
 ];
 
-/// The programs in a README, as one example of the crate.
+/// Joins the programs in a README into one example of the crate.
 fn program(readme: &str) -> String {
     let programs = readme.split("```rust,no_run\n").skip(1);
     let programs: Vec<&str> = programs.map(|rest| rest.split("```").next().unwrap()).collect();
@@ -79,8 +79,8 @@ fn small_crates_contain_little_and_compile_without_warnings() {
     assert!(!optional.into_iter().any(is_there));
     let manifest = fs::read_to_string(root.join("crate0/Cargo.toml")).unwrap();
     assert!(manifest.contains("\nreqwest = "), "{manifest}");
-    // `encoding_rs` is in every crate: a text part, which any body may hold, goes in the character set that its media type
-    // says, and so the request itself knows character sets. Reading texts adds nothing to that.
+    // `encoding_rs` is in every crate: any body may have a text part, and a text part is encoded in the charset of its
+    // media type. Decoding text adds no dependency.
     for optional in ["base64", "jiff"] {
         assert!(!manifest.contains(&format!("\n{optional} = ")), "{manifest}");
     }
@@ -118,7 +118,7 @@ fn append(file: &Path, text: &str) {
 
 #[track_caller]
 fn check(folder: &Path, what: &[&str]) {
-    // The versions that are there: nothing is fetched.
+    // The committed versions, so that nothing is downloaded.
     fs::copy(fixtures::workspace("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
 
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());

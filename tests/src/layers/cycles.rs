@@ -1,4 +1,4 @@
-//! The files of the generator as a graph: which files need each other in a circle.
+//! Checks the dependencies between the generator's files for cycles.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,7 +6,7 @@ use crate::fixtures::workspace;
 use crate::packages::dependencies;
 use crate::paths::Crate;
 
-/// The files that are in a cycle today. A file leaves this list as soon as it is in none; none is ever added.
+/// The files that are in a cycle today. Remove a file as soon as it is in no cycle; never add one.
 const TANGLED: &[&str] = &[
     "lower/schema.rs",
     "lower/schema/ahead.rs",
@@ -28,7 +28,7 @@ const TANGLED: &[&str] = &[
     "lower/schema/tuple.rs",
 ];
 
-/// Which files each file names something of.
+/// File → the files whose items it uses.
 type Graph<'a> = BTreeMap<&'a str, BTreeSet<&'a str>>;
 
 fn graph(generator: &Crate) -> Graph<'_> {
@@ -36,7 +36,7 @@ fn graph(generator: &Crate) -> Graph<'_> {
     files.map(|file| (file.name.as_str(), generator.used(file))).collect()
 }
 
-/// The files that can be reached from one, over one arrow or more.
+/// Returns the files that can be reached from a file by one or more edges.
 fn reachable<'a>(graph: &Graph<'a>, start: &str) -> BTreeSet<&'a str> {
     let next = |file: &str| graph.get(file).into_iter().flatten().copied();
     let (mut found, mut open) = (BTreeSet::new(), next(start).collect::<Vec<_>>());
@@ -48,7 +48,7 @@ fn reachable<'a>(graph: &Graph<'a>, start: &str) -> BTreeSet<&'a str> {
     found
 }
 
-/// The files that can be reached from themselves.
+/// Returns the files that can be reached from themselves.
 fn tangled<'a>(graph: &Graph<'a>) -> BTreeSet<&'a str> {
     graph.keys().copied().filter(|file| reachable(graph, file).contains(file)).collect()
 }
@@ -79,7 +79,7 @@ fn finds_cycles_of_every_form() {
     let a = ("a.rs", "use crate::b::B; pub struct A;");
     assert!(found(&[a, ("b.rs", "pub struct B;"), ("c.rs", "use crate::a::A;")]).is_empty());
     assert_eq!(found(&[a, ("b.rs", "pub struct B(crate::a::A);")]), ["a.rs", "b.rs"]);
-    // Over a third file, and over a parent that only offers what another file defines.
+    // Through a third file, and through a parent that re-exports an item of another file.
     let through = [a, ("b.rs", "pub struct B; fn f() { crate::c::d::f() }")];
     let third = ("c/d.rs", "use super::super::a::A; pub fn f() {}");
     assert_eq!(found(&[through[0], through[1], third]), ["a.rs", "b.rs", "c/d.rs"]);

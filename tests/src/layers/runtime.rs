@@ -1,4 +1,4 @@
-//! The inner layers of the runtime: which of its files may use which.
+//! Checks the inner layers of the runtime: which of its files may use which.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -105,20 +105,20 @@ const USES: &[(&str, &[&str])] = &[
 /// The files that list modules and re-export names. They may name all of the runtime, and no module of it may use them.
 const FACADES: &[&str] = &["runtime/mod.rs", "runtime/public.rs"];
 
-/// The module of a path below `crate::runtime`, such as `wire::json`: the longest beginning that is a module.
+/// Returns the module of a path below `crate::runtime`, such as `wire::json`: the longest prefix that is a module.
 fn module_of(path: &[String], modules: &BTreeSet<String>) -> Option<String> {
     let inner = path.strip_prefix(&["crate".to_owned(), "runtime".to_owned()])?;
     let beginnings = (1..=inner.len()).rev().filter_map(|length| inner.get(..length));
     beginnings.map(|beginning| beginning.join("::")).find(|name| modules.contains(name))
 }
 
-/// Whether a path leads through a re-export. The `$crate` of macros is not relative: their expansions reach the runtime
-/// through its root.
+/// Returns whether a path goes through a re-export. The `$crate` of macros is not relative: their expansions reach the
+/// runtime through its root.
 fn is_reexported(path: &NamedPath) -> bool {
     path.relative.as_ref().is_some_and(|relative| *relative != path.definition)
 }
 
-/// The modules that each module of the runtime uses, and the paths that lead through a re-export.
+/// Returns the modules that each module of the runtime uses, and the paths that go through a re-export.
 fn read_uses(client: &Crate) -> (BTreeMap<String, BTreeSet<String>>, Vec<String>) {
     let is_inner =
         |file: &&File| file.name.starts_with("runtime/") && !FACADES.contains(&file.name.as_str());
@@ -141,7 +141,7 @@ fn read_uses(client: &Crate) -> (BTreeMap<String, BTreeSet<String>>, Vec<String>
     (uses, indirect)
 }
 
-/// Every difference between a table and the code, and every use of a module that is further down in the table.
+/// Returns every difference between a table and the code, and every use of a module that is lower in the table.
 fn violations(table: &[(&str, &[&str])], uses: &BTreeMap<String, BTreeSet<String>>) -> Vec<String> {
     let mut found = Vec::new();
     let mut above = BTreeSet::new();
@@ -177,7 +177,7 @@ fn runtime_modules_use_only_declared_modules_above_them() {
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
-/// A runtime of three modules, one of which has this text.
+/// Reads a runtime of three modules; one of them has this text.
 fn read_small(file: &str, text: &str) -> (BTreeMap<String, BTreeSet<String>>, Vec<String>) {
     let mut texts = BTreeMap::from([
         ("runtime/mod.rs", "mod a; mod b; mod c; pub use self::a::One; pub use self::c::d::Four;"),

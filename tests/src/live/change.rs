@@ -1,14 +1,14 @@
-//! The ways in which the live document may differ, each under the name of what it does.
+//! Lists the changes by which the live document may differ.
 
 use serde_json::Value;
 
 use super::{names, schemas, shapes, texts, version};
 
-/// One way to differ.
+/// A change of the document.
 pub(super) struct Change {
-    /// What it does.
+    /// The name describes the changed document.
     pub(super) name: &'static str,
-    /// Does it.
+    /// Applies the change.
     pub(super) make: fn(&mut Value),
 }
 
@@ -18,7 +18,7 @@ impl Change {
     }
 }
 
-/// All of them, in an order in which they can be made one after the other.
+/// All changes, in an order in which they can be applied one after the other.
 pub(super) const CHANGES: &[Change] = &[
     Change::new("enums_that_may_be_null_say_so", schemas::nullable_enums),
     Change::new("bodies_and_answers_have_three_media_types", shapes::three_media_types),

@@ -1,8 +1,8 @@
-//! Small changes at random places of a document.
+//! Makes small changes at random locations of a document.
 
 use serde_json::{Value, json};
 
-/// SplitMix64: small, and good enough to break things with.
+/// SplitMix64, a small random number generator of sufficient quality for mutations.
 pub(crate) struct Chance(pub(crate) u64);
 
 impl Chance {
@@ -126,7 +126,7 @@ const TEXTS: &[&str] = &[
     "3.1.0",
 ];
 
-/// A value out of the blue.
+/// Returns a random value.
 fn value(chance: &mut Chance) -> Value {
     match chance.below(10) {
         0 => Value::Null,
@@ -142,7 +142,7 @@ fn value(chance: &mut Chance) -> Value {
     }
 }
 
-/// The pointers of all nodes, and of all `$ref`s.
+/// Returns the pointers of all nodes, and of all `$ref`s.
 fn pointers(json: &Value) -> (Vec<String>, Vec<String>) {
     let (mut all, mut references) = (Vec::new(), Vec::new());
     let mut open = vec![(String::new(), json)];
@@ -167,7 +167,7 @@ fn pointers(json: &Value) -> (Vec<String>, Vec<String>) {
     (all, references)
 }
 
-/// Breaks one thing.
+/// Makes one random change.
 pub(crate) fn mutate(json: &mut Value, chance: &mut Chance) {
     let (all, references) = pointers(json);
     let (here, there) = (chance.pick::<String>(&all).clone(), chance.pick::<String>(&all).clone());
@@ -196,7 +196,7 @@ pub(crate) fn mutate(json: &mut Value, chance: &mut Chance) {
     }
 }
 
-/// Puts each of two nodes in the other's place, unless one is within the other.
+/// Swaps two nodes, unless one contains the other.
 fn swap(json: &mut Value, here: &str, there: &str) {
     if here.starts_with(there) || there.starts_with(here) {
         return;
@@ -207,7 +207,7 @@ fn swap(json: &mut Value, here: &str, there: &str) {
     set(json, there, one);
 }
 
-/// Gives a member another's key, or one that is known or hostile; its place stays.
+/// Renames a property to another property's key, a known key or a hostile one. Its position stays.
 fn rename(json: &mut Value, at: &str, chance: &mut Chance) {
     let Some(Value::Object(members)) = json.pointer_mut(at) else { return };
     let keys: Vec<String> = members.keys().cloned().collect();
@@ -224,7 +224,7 @@ fn rename(json: &mut Value, at: &str, chance: &mut Chance) {
     *members = renamed.collect();
 }
 
-/// Makes a node another kind of the same.
+/// Replaces a node by a similar node of another JSON type.
 fn turn(json: &mut Value, at: &str) {
     let Some(found) = json.pointer_mut(at).filter(|_| !at.is_empty()) else { return };
     *found = match found.take() {
@@ -259,7 +259,7 @@ fn remove(json: &mut Value, at: &str, chance: &mut Chance) {
     }
 }
 
-/// Adds a member under a known key or a hostile one, or an element twice.
+/// Adds a property under a known or a hostile key, or an element twice.
 fn add(json: &mut Value, at: &str, value: Value, chance: &mut Chance) {
     match json.pointer_mut(at) {
         Some(Value::Object(members)) => {

@@ -1,7 +1,7 @@
 //! Tests of `paths`.
 use super::*;
 
-/// What one file of a small crate names.
+/// Asserts the paths that one file of a small crate uses.
 #[track_caller]
 fn names(name: &str, text: &str, expected: &[&str]) {
     let texts = [

@@ -1,12 +1,13 @@
-//! Turns the schemas of the effective document into JSON Schema, so that a validator made by others can judge values.
+//! Converts the schemas of the effective document to JSON Schema, so that an independent validator can check values.
 
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-/// A JSON Schema document with the components of an OpenAPI document, under the same pointers.
+/// Returns a JSON Schema document with the components of an OpenAPI document, under the same pointers.
 ///
-/// In what is only received, properties that are not nullable are required, as `x-response-presence` has it.
+/// In components that are only received, properties that are not nullable are required, as `x-response-presence`
+/// states.
 pub(crate) fn components(openapi: &Value) -> Value {
     let sent = sent(openapi);
     let schemas = openapi["components"]["schemas"].as_object().unwrap();
@@ -17,7 +18,7 @@ pub(crate) fn components(openapi: &Value) -> Value {
     json!({"components": {"schemas": translated}})
 }
 
-/// Any schema of the document as JSON Schema.
+/// Converts a schema of the document to JSON Schema.
 pub(crate) fn translate(schema: &Value, received: bool) -> Value {
     let Value::Object(members) = schema else { return schema.clone() };
     if let Some(reference) = members.get("$ref") {
@@ -52,7 +53,7 @@ pub(crate) fn translate(schema: &Value, received: bool) -> Value {
     nullable(members, Value::Object(out))
 }
 
-/// OpenAPI 3.0 says `nullable` of a type; JSON Schema has a type of its own for null.
+/// Converts the `nullable` keyword of OpenAPI 3.0 to the null type of JSON Schema.
 fn nullable(members: &Map<String, Value>, schema: Value) -> Value {
     let typed = ["type", "allOf"].iter().any(|key| members.contains_key(*key));
     match members.get("nullable") {
@@ -61,7 +62,7 @@ fn nullable(members: &Map<String, Value>, schema: Value) -> Value {
     }
 }
 
-/// The properties that are always there.
+/// Returns the properties that are always present.
 fn present(schema: &Value) -> Option<Value> {
     let properties = schema.get("properties")?.as_object()?;
     let listed: Vec<&str> =
@@ -74,7 +75,7 @@ fn present(schema: &Value) -> Option<Value> {
     Some(properties.iter().filter(always).map(|(name, _)| name.as_str()).collect())
 }
 
-/// The components that requests are made of.
+/// Returns the components that requests use.
 fn sent(openapi: &Value) -> BTreeSet<String> {
     let mut open = Vec::new();
     for operation in openapi["paths"].as_object().unwrap().values().filter_map(Value::as_object) {

@@ -1,4 +1,4 @@
-//! What becomes of answers that are newer, odd or broken, and what comes with them: statuses and headers.
+//! Tests newer, unusual and malformed responses, and their statuses and headers.
 
 use sequentum::headers;
 use sequentum::models::{Records, RunStatus, SessionEvent};

@@ -1,5 +1,5 @@
-//! What becomes of bodies that are read while they are sent, and of those that cannot be sent; what is sent of all others
-//! stands in `conformance`.
+//! Tests bodies that are read while they are sent, and bodies that cannot be sent. `conformance` tests the bytes of all
+//! others.
 
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};

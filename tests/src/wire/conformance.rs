@@ -1,9 +1,8 @@
-//! What calls put on the wire and what they make of answers, cell by cell: each row is a call, and the bytes that it must
-//! send to a server that keeps them as they came, or the bytes that it is answered with and the value that they are.
+//! Tests the exact bytes that calls send, and the values that they return for the exact bytes of a response.
 //!
-//! A row of another concern is one more line in a table like that of `parameters`, which is then named in [`tables`].
-//! `UPDATE=1 cargo test -p tests conformance` writes `tests/conformance/TABLE.md` anew, and
-//! `cargo test -p tests conformance -- --nocapture` prints it.
+//! Each case is one line in a table such as `parameters::CASES`. To add a table, list it in [`tables`]. `UPDATE=1 cargo
+//! test -p tests conformance` updates `tests/conformance/TABLE.md`, and `cargo test -p tests conformance --
+//! --nocapture` prints it.
 
 mod answers;
 mod bodies;
@@ -29,10 +28,10 @@ use sent::{Cell, THEN, cells};
 
 use crate::fixtures;
 
-/// What a call comes to.
+/// The future of a call.
 type Made<T> = Pin<Box<dyn Future<Output = T>>>;
 
-/// All rows of what is sent, by what they are about.
+/// Returns all request cases, by title.
 fn tables() -> [(&'static str, &'static [&'static [Cell]]); 8] {
     [
         ("Parameters", &[parameters::CELLS]),
@@ -55,7 +54,7 @@ fn tables() -> [(&'static str, &'static [&'static [Cell]]); 8] {
     ]
 }
 
-/// All rows of what is answered.
+/// All response cases.
 const ANSWERS: &[&[Answer]] = &[
     answers::CELLS,
     answers::PLAIN,
@@ -65,7 +64,7 @@ const ANSWERS: &[&[Answer]] = &[
     streams::CELLS,
 ];
 
-/// A table as it grows, and what is wrong with its rows.
+/// A table of results, and the failures of its cases.
 #[derive(Default)]
 struct Table {
     text: String,
@@ -104,12 +103,12 @@ impl Table {
     }
 }
 
-/// Code, between the bars of a table.
+/// Formats the source of a call as a table cell.
 fn call(written: &str) -> String {
     code(&written.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
-/// Lines of a request or an answer, between the bars of a table.
+/// Formats the lines of a request or a response as a table cell.
 fn lines(lines: &[&str]) -> String {
     let shown = |line: &&str| match *line {
         "" => String::new(),
@@ -119,7 +118,7 @@ fn lines(lines: &[&str]) -> String {
     lines.iter().map(shown).collect::<Vec<_>>().join("<br>")
 }
 
-/// Text as it is, with a picture of each character in it that cannot be seen.
+/// Formats text as code, with a visible symbol for each control character.
 fn code(text: &str) -> String {
     let mut shown = String::new();
     for letter in text.chars() {

@@ -1,4 +1,5 @@
-//! Whether `operations` leaves out anything that was generated: a call, a setter, a declared error, a field of an answer.
+//! Checks that `operations` tests everything that was generated: every call, setter, declared error and field of a
+//! response.
 
 mod answers;
 mod calls;
@@ -13,7 +14,7 @@ use surface::Surface;
 
 const FOLDER: &str = "tests/src/wire/operations";
 
-/// The files of `operations`, as their names and texts.
+/// Returns the names and texts of the files of `operations`.
 fn files() -> Vec<(String, String)> {
     let entries = fs::read_dir(fixtures::workspace(FOLDER)).unwrap();
     let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
@@ -23,7 +24,7 @@ fn files() -> Vec<(String, String)> {
     names.into_iter().map(text).map(|(text, name)| (name, text)).collect()
 }
 
-/// What is missing in the files, one complaint each.
+/// Returns one message for each item that the files do not test.
 fn missing(surface: &Surface, files: &[(String, String)]) -> Vec<String> {
     let mut calls = Calls::new(surface.handles());
     files.iter().for_each(|(_, text)| calls.read(text));

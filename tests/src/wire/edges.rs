@@ -1,4 +1,4 @@
-//! The edges of what a server may answer: statuses, bodies, dates, numbers, encodings.
+//! Tests edge cases of responses: statuses, bodies, dates, numbers, encodings.
 
 use std::error::Error as StdError;
 
@@ -17,7 +17,7 @@ const GZIP: &[u8] = &[
 const BROTLI: &[u8] =
     &[139, 7, 128, 123, 34, 116, 111, 116, 97, 108, 67, 111, 117, 110, 116, 34, 58, 55, 125, 3];
 
-/// A run, with some members changed.
+/// Returns a run with some properties changed.
 fn run(changes: Value) -> String {
     let mut run: Value = serde_json::from_str(include_str!("run.json")).unwrap();
     for (name, value) in changes.as_object().unwrap() {

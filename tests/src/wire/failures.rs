@@ -1,4 +1,4 @@
-//! What goes wrong, and how it is told.
+//! Tests failures and their errors.
 
 use std::time::Duration;
 

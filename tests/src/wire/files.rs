@@ -1,4 +1,4 @@
-//! Files that are sent and received: from memory, from disk, as streams.
+//! Tests sending and receiving files: from memory, from disk, as streams.
 
 use std::time::Duration;
 
@@ -10,12 +10,12 @@ use wiremock::ResponseTemplate;
 
 use super::{KEY, Served};
 
-/// A server that reads a request's head and then says what it is told, piece by piece; a client of it.
+/// Returns the client of a server that reads the head of a request and then sends these chunks, with pauses.
 async fn server(pieces: &'static [&'static str], pause: Duration) -> Client {
     at(pieces, pause).await.1
 }
 
-/// The same, and where the server is.
+/// Like `server`, but also returns the base URL.
 async fn at(pieces: &'static [&'static str], pause: Duration) -> (String, Client) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());

@@ -1,11 +1,11 @@
-//! How calls ask for answers of several forms, and what they make of those that come under another name.
+//! Tests the `accept` header of calls with several response types, and responses with another media type.
 
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
 use crate::generated::distinguishes_responses_by_status_and_media_type::{Client, models::Done};
 
-/// A client of a server that gives this answer, and the server.
+/// Starts a server that gives this response, and returns it with its client.
 async fn served(status: u16, media: &str, body: &str) -> (MockServer, Client) {
     let server = MockServer::start().await;
     let answer = ResponseTemplate::new(status);

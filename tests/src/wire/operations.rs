@@ -1,7 +1,8 @@
-//! Every generated operation: what its smallest and its largest call send, and what its answers become.
+//! Tests every generated operation: the requests with the fewest and with the most settings, and the values of
+//! responses.
 //!
-//! `coverage` sees to it that none is left out. Calls stand outside of macros, where it can read them; an answer is
-//! named after the model that it holds.
+//! `coverage` ensures that no operation is omitted. It cannot read macros, so calls are outside of macros. A response
+//! file is named after its model.
 
 mod agent_builder;
 mod agent_events;
@@ -27,17 +28,17 @@ use wiremock::ResponseTemplate;
 use super::{KEY, Sent, Served};
 
 const JSON: &str = "application/json";
-/// What is accepted where no answer is declared.
+/// The `accept` header of operations without a declared response.
 const ANY: &str = "*/*";
 
-/// All that is reserved somewhere, in several scripts.
+/// Text with all reserved characters and several scripts.
 const TEXT: &str = "a&b=c d/é?#+%2F\"漢字";
-/// The same in a query or a path.
+/// `TEXT` as escaped in a query or a path.
 const ESCAPED: &str = "a%26b%3Dc%20d%2F%C3%A9%3F%23%2B%252F%22%E6%BC%A2%E5%AD%97";
 
 const SURFACE: &str = include_str!("../../snapshots/surface.snap");
 
-/// A request as it was sent, and what the answer to it became.
+/// Makes a call, and returns the request and the value of the response.
 async fn told<C, T>(status: u16, answer: &str, call: impl FnOnce(&Client) -> C) -> (Sent, T)
 where
     C: IntoFuture<Output = Result<T, Error>>,
@@ -77,8 +78,8 @@ impl Sent {
     }
 }
 
-/// Asserts that a value holds all that the answer said: what it is written as is what came, but that null may be left
-/// out and that a date without an offset is in UTC.
+/// Asserts that a value has everything in the response: encoding it returns the same JSON, except that nulls may be
+/// omitted and dates without an offset are in UTC.
 #[track_caller]
 fn whole(value: &impl Serialize, answer: &str) {
     let written = serde_json::to_value(value).unwrap();
@@ -102,7 +103,7 @@ fn is_local(text: &str) -> bool {
     text.contains('T') && text.chars().all(|c| c.is_ascii_digit() || "-:.T".contains(c))
 }
 
-/// Asserts that every error that is declared for an operation is read, as its type and as a problem.
+/// Asserts that every declared error of an operation is read as its type and as a problem.
 async fn fails<C, T>(operation: &str, call: impl Fn(&Client) -> C)
 where
     C: IntoFuture<Output = Result<T, Error>>,
@@ -126,7 +127,7 @@ where
     }
 }
 
-/// Status and type of the errors of `handle.method`, as the surface has them.
+/// Returns the status and type of the errors of `handle.method` from the surface.
 fn declared(operation: &str) -> Vec<(u16, &'static str)> {
     let (handle, method) = operation.split_once('.').unwrap();
     let prefix = format!("{handle}  fails with ");

@@ -1,4 +1,4 @@
-//! What a client and a call can be told beyond the document: credentials, addresses, headers, limits, raw calls.
+//! Tests options of clients and calls beyond the document: credentials, URLs, headers, limits, raw calls.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -14,7 +14,7 @@ use wiremock::{Mock, MockServer, ResponseTemplate};
 use super::{KEY, Served};
 
 impl Served {
-    /// A server that answers `[]`, and a client of it with settings of its own.
+    /// Starts a server that responds with `[]`, and returns it with a client with these settings.
     async fn client(change: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Self {
         let Self { server, .. } = Self::json(200, "[]").await;
         let builder = Client::builder().api_key(KEY).base_url(server.uri());
@@ -249,7 +249,7 @@ async fn call_timeout_overrides_the_client_timeout() {
 
 #[tokio::test]
 async fn connecting_has_a_separate_timeout() {
-    // It takes connections, and says nothing where TLS should begin.
+    // The listener accepts connections, but does not start the TLS handshake.
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let base = format!("https://{}", listener.local_addr().unwrap());
     let client = Client::builder().api_key(KEY).base_url(base);

@@ -1,4 +1,5 @@
-//! Which proxies of the environment a client goes through. A proxy is set for a process of its own: this one is shared.
+//! Tests which proxies of the environment a client uses. The test process is shared, so a separate process gets the
+//! proxy variables.
 
 use std::process::Command;
 

@@ -1,4 +1,4 @@
-//! Whether a secret shows: in what is printed, in errors, in logs, and at hosts that are not the API's.
+//! Tests that no secret is visible in debug output, errors or logs, or is sent to other hosts.
 
 use std::error::Error as StdError;
 use std::io::Write;
@@ -11,7 +11,7 @@ use wiremock::{Mock, MockServer, ResponseTemplate};
 
 use super::{KEY, Served};
 
-/// All that an error shows, its causes and what it keeps of the answer among it.
+/// Returns everything that an error shows, including its sources and the response that it keeps.
 fn shown(error: &Error) -> String {
     let mut shown = format!("{error}\n{error:?}\n{:?}", error.problem());
     let mut source = error.source();
@@ -26,7 +26,7 @@ fn shown(error: &Error) -> String {
 
 fn hides(secret: &str, shown: &str) {
     assert!(!shown.contains(secret), "{shown}");
-    // Nor a part of it that is worth having.
+    // A usable part of the secret must not be visible either.
     let tail = secret.get(secret.len() / 2..).unwrap();
     assert!(!shown.contains(tail), "{shown}");
 }
@@ -164,7 +164,7 @@ async fn debug_output_hides_secrets() {
     hides(KEY, &all);
 }
 
-/// A server that sends everything to another one, and that other one.
+/// Starts a server that redirects everything to a second server, and returns both.
 async fn redirecting(status: u16, host: &str) -> (MockServer, MockServer) {
     let (home, away) = (MockServer::start().await, MockServer::start().await);
     let to = away.uri().replace("127.0.0.1", host) + "/elsewhere";
@@ -194,7 +194,7 @@ async fn sends_no_secrets_or_added_headers_to_other_origins() {
         let known = ["accept", "accept-encoding", "host", "user-agent"];
         assert!(names.iter().all(|name| known.contains(name)), "{names:?}");
         hides(KEY, &format!("{:?} {}", request.headers, request.url));
-        // What changes something is not sent anywhere else at all.
+        // Requests that change something are not redirected to another host at all.
         let error = client.agents().start(101).await.unwrap_err();
         assert_eq!(error.status().unwrap(), status);
         assert_eq!(away.received_requests().await.unwrap().len(), 1);
@@ -220,7 +220,7 @@ async fn a_redirecting_host_cannot_choose_an_authorized_request() {
     assert!(!away.received_requests().await.unwrap()[0].headers.contains_key("authorization"));
 }
 
-/// What was logged, by whomever, in this process.
+/// The log output of all tests in this process.
 #[derive(Clone, Default)]
 struct Logged(Arc<Mutex<Vec<u8>>>);
 
@@ -244,14 +244,14 @@ async fn logs_hide_secrets_at_every_level() {
         .with_writer(move || writer.clone())
         .with_ansi(false)
         .init();
-    // A secret of its own: what other tests and their servers log in the meantime is theirs.
+    // A separate secret, because other tests and their servers log at the same time.
     let key = "sk-logged-9876543210";
     let (home, _away) = redirecting(302, "localhost").await;
     let client = Client::builder().api_key(key).base_url(home.uri()).build().unwrap();
     client.agents().list().await.unwrap();
     client.agents().start(101).await.unwrap_err();
     client.spaces().upload_input_files(1, [FilePart::new("a", "b")]).await.unwrap_err();
-    // Whether an answer beats no time at all is chance.
+    // With a timeout of zero, success depends on timing.
     drop(client.agents().list().with_timeout(Duration::ZERO).await);
     let nowhere = Client::builder().api_key(key).base_url("http://127.0.0.1:9").build().unwrap();
     nowhere.agents().list().await.unwrap_err();

@@ -1,8 +1,8 @@
-//! Where calls go if nothing else is said: to the document's servers and to an operation's own, encrypted.
+//! Tests the default URLs of calls: the document's servers, an operation's own servers, and encryption.
 
 use crate::generated::supports_servers_per_operation::Client;
 
-/// The addresses of all calls of a client, and whether each bears the key.
+/// Returns the URLs of all calls of a client, and whether each request has the key.
 async fn addresses() -> Vec<String> {
     let client = Client::builder().key("k").build().unwrap();
     let items = client.items();

@@ -1,4 +1,4 @@
-//! What calls make of answers that come piece by piece: events and JSON lines, cut anywhere.
+//! Tests streamed responses: events and JSON lines, split at every byte.
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
@@ -7,7 +7,7 @@ use tokio_stream::StreamExt;
 use crate::generated::reads_responses_as_streams::{Client, models};
 use crate::runtime::Event;
 
-/// A server that answers with this, in pieces of this size; what it was asked, and a client of it.
+/// Starts a server that sends this body in chunks of this size. Returns the request that it receives, and its client.
 async fn served(
     media: &'static str,
     body: impl Into<Vec<u8>>,

@@ -1,4 +1,4 @@
-//! Tokens that are had with a client's own secret: when they are asked for, how long they are kept, and what shows.
+//! Tests tokens from client credentials: when they are fetched, how long they are kept, and what is visible.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -12,8 +12,8 @@ use crate::runtime::{Error, FilePart};
 
 const SECRET: &str = "secret&0123456789";
 
-/// A server that gives the tokens `t1`, `t2`, …, which live so long, and a client of it. The API takes those that are
-/// good, and says which it took.
+/// Starts a server that issues the tokens `t1`, `t2`, … with this lifetime, and returns it with its client. The API
+/// accepts the tokens that are `good`, and responds with the token that it accepted.
 async fn served(lives: u64, good: fn(usize) -> bool) -> (MockServer, Client) {
     let server = MockServer::start().await;
     let given = Arc::new(AtomicUsize::new(0));
@@ -39,7 +39,7 @@ fn client(server: &MockServer) -> Client {
     builder.oauth_client_credential("id", SECRET, ["read", "write"]).build().unwrap()
 }
 
-/// What came for the tokens.
+/// Returns the requests for tokens.
 async fn asked(server: &MockServer) -> Vec<Request> {
     let all = server.received_requests().await.unwrap();
     all.into_iter().filter(|request| request.url.path() == "/oauth/token").collect()
@@ -105,7 +105,7 @@ async fn hides_the_client_secret_from_errors_and_redirects() {
         assert!(!error.may_have_been_executed() && error.attempts() == 0);
         let all = server.received_requests().await.unwrap();
         assert!(all.iter().all(|request| request.url.path() == "/oauth/token"), "{all:?}");
-        // A client that is not known by what stands in the body may be known by a header.
+        // A server that rejects the client secret in the body may accept it in a header.
         assert_eq!(all.len(), if told.contains("401") { 2 } else { 1 }, "{told}");
     }
 }

@@ -1,4 +1,4 @@
-//! What calls make of answers that come as a whole: told by status and media type.
+//! Cases of complete responses, which are distinguished by status and media type.
 
 use super::{Answer, answers};
 use crate::generated::distinguishes_responses_by_status_and_media_type::{Client, headers};
@@ -80,7 +80,7 @@ pub(super) const CELLS: &[Answer] = answers! { client, client;
         "HTTP/1.1 200 OK", "transfer-encoding: chunked", "", "2", "ab", "1", "c", "0", "", "" => "Ok(b\"abc\")";
 };
 
-/// The header that the answer of a HEAD is asked for.
+/// Returns a header of a response to HEAD.
 async fn size(client: Client) -> Result<Option<i32>, Error> {
     Ok(client.answers().look().send().await?.header(headers::X_SIZE))
 }
@@ -118,7 +118,7 @@ fn errors(base: String) -> Errors {
     Errors::builder().base_url(base).build().unwrap()
 }
 
-/// The body of the error that a call fails with.
+/// Returns the body of the error that a call fails with.
 async fn refused<T: Wire + serde::de::DeserializeOwned>(
     client: Errors,
 ) -> Result<Option<T>, Error> {

@@ -1,4 +1,5 @@
-//! Bodies of one media type: JSON, text, XML, JSON lines, bytes and streams; there, absent, empty and null.
+//! Cases of bodies with one media type: JSON, text, XML, JSON lines, bytes and streams; present, absent, empty and
+//! null.
 
 use serde_json::json;
 
@@ -11,7 +12,7 @@ fn client(base: String) -> Client {
     Client::builder().base_url(base).build().unwrap()
 }
 
-/// A stream of these pieces.
+/// Returns a stream of these chunks.
 fn stream(length: Option<u64>) -> Body {
     let pieces = ["a ", "stream"].map(Ok::<_, std::io::Error>);
     Body::from_stream(tokio_stream::iter(pieces), length)

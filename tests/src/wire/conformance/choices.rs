@@ -1,5 +1,4 @@
-//! Which media type a body goes under: its own, and where there are several the one that the call is named after; and
-//! which members of an object are sent.
+//! Cases of the media type of a body, including one of several, and of the properties of an object that are sent.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Bodies that are `application/x-www-form-urlencoded`: each field as its schema and its encoding say.
+//! Cases of `application/x-www-form-urlencoded` bodies: each field is encoded by its schema and its encoding.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! A call, the bytes that the server answers it with, and what the caller has of them.
+//! A case of a response: a call, the bytes of the response, and the value that the call returns.
 
 use std::fmt::Debug;
 
@@ -6,21 +6,21 @@ use super::Made;
 use super::recorder::Recorder;
 use crate::runtime::Error;
 
-/// A row of what is answered.
+/// A case of a response.
 pub(super) struct Answer {
-    /// What it shows.
+    /// The name in the table.
     pub(super) name: &'static str,
-    /// The call, as code.
+    /// The source of the call.
     pub(super) call: &'static str,
-    /// The lines of the answer; behind an empty one, those of the body, which ends with the connection.
+    /// The lines of the response. After an empty line come the lines of the body, which ends with the connection.
     pub(super) answer: &'static [&'static str],
-    /// The value that the call gives, or what its error says.
+    /// The value that the call returns, or the text of its error.
     pub(super) gives: &'static str,
-    /// Makes the call, to a server at this address.
+    /// Makes the call to a server at this base URL.
     pub(super) make: fn(String) -> Made<String>,
 }
 
-/// Rows of calls of one client: `"name": call, "line", "line" => "value";`.
+/// Cases of calls of one client: `"name": call, "line", "line" => "value";`.
 macro_rules! answers {
     ($make:path, $client:ident; $($name:literal: $call:expr, $($line:literal),+ => $gives:literal;)+) => {
         &[$($crate::wire::conformance::given::Answer {
@@ -38,7 +38,7 @@ macro_rules! answers {
 pub(super) use answers;
 
 impl Answer {
-    /// What is wrong with what the call gives; nothing, as a rule.
+    /// Returns the difference between the expected and the returned value, if any.
     pub(super) async fn fault(&self) -> Option<String> {
         let head_only = if self.answer.contains(&"") { "" } else { "\r\n\r\n" };
         let recorder = Recorder::start(self.answer.join("\r\n") + head_only).await;
@@ -47,7 +47,7 @@ impl Answer {
     }
 }
 
-/// What a call gives, as the table shows it.
+/// Formats the result of a call for the table.
 pub(super) fn told<T: Debug>(result: Result<T, Error>) -> String {
     match result {
         Ok(value) => format!("Ok({value:?})"),

@@ -1,8 +1,9 @@
-//! Whether the tables have all cells that OpenAPI allows, so that no row is dropped unseen.
+//! Checks that the tables have all cases that OpenAPI allows, so that a lost case is noticed.
 
 use super::{ANSWERS, tables};
 
-/// The styles of parameters in each place, whether one may be exploded, and which kinds of value they are defined for.
+/// The styles of parameters in each location, whether they can be exploded, and the forms of values they are defined
+/// for.
 const STYLES: &[(&str, &[bool], &[&str])] = &[
     ("path simple", &[false, true], ALL),
     ("path label", &[false, true], ALL),
@@ -18,8 +19,8 @@ const ALL: &[&str] = &["word", "array", "object", "nested"];
 const PARTS: &[&str] = &["array", "object", "nested"];
 const OBJECTS: &[&str] = &["object", "nested"];
 
-/// Of each other table: what its cells are about, and which of them there must be. A row of this name will do, and one
-/// that says more behind a comma.
+/// The required cases of the other tables: title, common prefix, and names. A case matches if it has the same name, or
+/// the same name followed by a comma and more text.
 const CELLS: &[(&str, &str, &[&str])] = &[
     ("Methods", "", &["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"]),
     (
@@ -131,7 +132,7 @@ const CELLS: &[(&str, &str, &[&str])] = &[
 const LENGTHS: &[&str] = &["known length", "unknown length"];
 const FORMATS: &[&str] = &["csv", "ssv", "tsv", "pipes", "multi"];
 
-/// The names of the rows of a table.
+/// Returns the names of the cases in a table.
 fn rows(title: &str) -> Vec<&'static str> {
     let sent = tables().into_iter().filter(|(known, _)| *known == title);
     let sent = sent.flat_map(|(_, cells)| cells.iter().copied().flatten().map(|cell| cell.name));
@@ -139,7 +140,7 @@ fn rows(title: &str) -> Vec<&'static str> {
     sent.chain(answered.map(|cell| cell.name)).collect()
 }
 
-/// Cells that a row stands for: `path label, exploded: word, array`.
+/// Returns the names that a case covers: `path label, exploded: word, array` covers two.
 fn stands_for(name: &str) -> Vec<String> {
     let (style, kinds) = name.split_once(": ").unwrap_or((name, ""));
     kinds.split(", ").map(|kind| format!("{style}: {kind}")).collect()

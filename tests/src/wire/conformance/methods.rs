@@ -1,4 +1,5 @@
-//! The eight methods. Those that are meant to have a body say that there is none: RFC 9110, 8.6.
+//! Cases of the eight HTTP methods. Methods that are meant to have a body send `content-length: 0` without one (RFC
+//! 9110, 8.6).
 
 use super::{Cell, cells};
 use crate::generated::methods::Client;

@@ -1,4 +1,4 @@
-//! Parameters in every place, style and form.
+//! Cases of parameters in every location, style and form.
 
 use std::collections::BTreeMap;
 

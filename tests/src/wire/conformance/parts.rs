@@ -1,4 +1,5 @@
-//! Bodies that are `multipart/form-data` and its like: each part as its schema, its encoding and the caller say.
+//! Cases of `multipart/form-data` and other multipart bodies: each part is encoded by its schema, its encoding and the
+//! caller.
 
 use std::collections::BTreeMap;
 
@@ -29,7 +30,7 @@ fn labels() -> BTreeMap<String, String> {
     BTreeMap::from([("k".to_owned(), "v".to_owned())])
 }
 
-/// Parts that no document knows.
+/// Returns parts that no document declares.
 fn made() -> [Part; 3] {
     let text = Part::text("t", "x").with_media_type("text/x-odd").with_header("X-A", "1");
     [text, Part::json("j", &json!([1])), Part::file("f", FilePart::new("a.bin", vec![1, 2]))]

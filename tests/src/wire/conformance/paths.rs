@@ -1,4 +1,4 @@
-//! Paths in the spellings of routers and RFC 6570, behind a base path that the document gives.
+//! Cases of paths in the syntax of routers and of RFC 6570, after the base path of the document.
 
 use super::{Cell, cells};
 use crate::generated::paths::Client;

@@ -1,4 +1,4 @@
-//! Credentials: each kind in its place, and which of the alternatives is used.
+//! Cases of credentials: each scheme in its location, and the selection among alternatives.
 
 use super::{Cell, cells};
 use crate::generated::security::{Client, ClientBuilder};
@@ -7,7 +7,7 @@ fn builder(base: String) -> ClientBuilder {
     Client::builder().base_url(base)
 }
 
-/// A client that has all credentials.
+/// Returns a client that has all credentials.
 fn rich(builder: ClientBuilder) -> Client {
     let builder = builder.in_header("h").in_query("q").in_cookie("c").other_cookie("o");
     builder.basic("u", "p").bearer("b").open_id("i").oauth("o").build().unwrap()

@@ -1,26 +1,26 @@
-//! A call, and the bytes that it must send.
+//! A case of a request: a call, and the bytes that it must send.
 
 use super::Made;
 use super::recorder::{NOTHING, Recorder};
 
-/// A row of what is sent.
+/// A case of a request.
 pub(super) struct Cell {
-    /// What it shows.
+    /// The name in the table.
     pub(super) name: &'static str,
-    /// The call, as code.
+    /// The source of the call.
     pub(super) call: &'static str,
-    /// The request line; then headers that must come as they stand here, or not at all, with a `!` before their name;
-    /// then, behind an empty line, the lines of the body. Behind [`THEN`], the next request.
+    /// The request line, then exact headers, or `!` and the name of a header that must be absent. After an empty line
+    /// come the lines of the body. After [`THEN`] comes the next request.
     pub(super) sent: &'static [&'static str],
-    /// Makes the call, to a server at this address.
+    /// Makes the call to a server at this base URL.
     pub(super) make: fn(String) -> Made<Result<(), String>>,
 }
 
-/// What stands between two requests of one call.
+/// The separator between two requests of one call.
 pub(super) const THEN: &str = "then";
 
-/// Rows of calls of one client: `"name": call => "line", "line";`. Where a row says `Err`, nothing is sent, and the error
-/// says so.
+/// Cases of calls of one client: `"name": call => "line", "line";`. If the first line is `Err`, nothing is sent, and
+/// the error contains the second line.
 macro_rules! cells {
     ($make:path, $client:ident; $($name:literal: $call:expr => $($line:literal),+;)+) => {
         &[$($crate::wire::conformance::sent::Cell {
@@ -37,7 +37,7 @@ macro_rules! cells {
 pub(super) use cells;
 
 impl Cell {
-    /// What is wrong with what was sent; nothing, as a rule.
+    /// Returns the difference between the expected and the sent requests, if any.
     pub(super) async fn fault(&self) -> Option<String> {
         let recorder = Recorder::start(NOTHING.to_owned()).await;
         let result = (self.make)(recorder.base()).await;
@@ -57,14 +57,14 @@ impl Cell {
     }
 }
 
-/// A request as it came, but for the boundary of its parts, which is another one each time.
+/// Replaces the multipart boundary of a request, which is random.
 fn unbound(request: String) -> String {
     let head = request.split("\r\n\r\n").next().unwrap_or_default();
     let boundary = head.split_once("boundary=").and_then(|(_, rest)| rest.lines().next());
     boundary.map(|boundary| request.replace(boundary, "BOUNDARY")).unwrap_or(request)
 }
 
-/// Whether a request has these lines.
+/// Returns whether a request has these lines.
 fn is_as(lines: &[&str], request: &str) -> bool {
     let Some((head, body)) = request.split_once("\r\n\r\n") else { return false };
     let mut head = head.split("\r\n");

@@ -1,4 +1,4 @@
-//! Where calls go. The server that records stands in as their proxy, so that it sees whole addresses.
+//! Cases of server URLs. The recording server acts as a proxy, so that it sees absolute URLs.
 
 use super::{Cell, cells};
 use crate::generated::paths::Client as Relative;

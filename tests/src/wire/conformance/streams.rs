@@ -1,4 +1,4 @@
-//! What calls make of answers that come piece by piece: downloads, events, lines and records of JSON.
+//! Cases of streamed responses: downloads, events, JSON lines and JSON sequences.
 
 use std::fmt::{self, Debug};
 
@@ -15,7 +15,7 @@ fn client(base: String) -> Client {
     Client::builder().base_url(base).build().unwrap()
 }
 
-/// An item of a stream, or what is wrong with it.
+/// An item of a stream, or its error.
 struct Item(String);
 
 impl Debug for Item {
@@ -24,7 +24,7 @@ impl Debug for Item {
     }
 }
 
-/// All that comes of a stream.
+/// Collects all items of a stream.
 async fn all<S, T>(call: impl IntoFuture<Output = Result<S, Error>>) -> Result<Vec<Item>, Error>
 where
     S: Stream<Item = Result<T, Error>> + Unpin,
@@ -77,7 +77,7 @@ fn files(base: String) -> Files {
     Files::builder().base_url(base).build().unwrap()
 }
 
-/// All bytes of a download: how they are cut into pieces is up to the connection.
+/// Collects all bytes of a download. The connection decides how they are split into chunks.
 async fn download(client: Files) -> Result<bytes::Bytes, Error> {
     let mut stream = client.exports().zip().stream().await?.into_value();
     let mut all = bytes::BytesMut::new();

@@ -1,4 +1,4 @@
-//! Whether the answers in `operations/answers` hold every field of the models that they are named after.
+//! Checks that each response in `operations/responses` has every field of the model in its file name.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -9,7 +9,7 @@ use super::FOLDER;
 use super::surface::Surface;
 use crate::fixtures;
 
-/// The fields that a value of a type lacks, by their paths. Of a list, the first item has all fields.
+/// Returns the paths of the fields that a value lacks. In a list, the first item must have all fields.
 fn lacking(surface: &Surface, ty: &str, value: &Value, at: &str) -> Vec<String> {
     if let Some(inner) = inside(ty, "Option<") {
         return lacking(surface, inner, value, at);
@@ -42,7 +42,7 @@ fn inside<'t>(ty: &'t str, around: &str) -> Option<&'t str> {
     ty.strip_prefix(around)?.strip_suffix('>')
 }
 
-/// The models that calls answer.
+/// Returns the models that calls return.
 fn answered(surface: &Surface) -> BTreeSet<String> {
     let calls = surface.calls().into_iter().filter_map(|call| call.answer);
     let models = calls.map(|ty| {

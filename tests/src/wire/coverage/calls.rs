@@ -1,21 +1,21 @@
-//! Finds the calls in a source file: the chains of methods that start at a handle of a client or a new body.
+//! Finds the calls in a source file: the method chains that start at a client's handle or a new body.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use syn::visit::{self, Visit};
 
-/// What is called in the files that were read.
+/// The calls in the files read so far.
 pub(super) struct Calls {
     handles: BTreeSet<String>,
     /// `handle::method`, `handle::method.setter` and, for bodies, `Model.setter`.
     pub(super) made: BTreeSet<String>,
-    /// `handle.method`, as the function `fails` is given it.
+    /// `handle.method`, as passed to the function `fails`.
     pub(super) failed: BTreeSet<String>,
-    /// Variables that hold one of these.
+    /// Variables that contain a chain.
     known: BTreeMap<String, Chain>,
 }
 
-/// What an expression is, of what matters here.
+/// The relevant meaning of an expression.
 #[derive(Clone, Debug, PartialEq)]
 enum Chain {
     Handle(String),
@@ -52,7 +52,7 @@ impl Calls {
     }
 }
 
-/// The type of `Type::new(…)`.
+/// Returns the type in `Type::new(…)`.
 fn new(call: &syn::ExprCall) -> Option<String> {
     let syn::Expr::Path(function) = &*call.func else { return None };
     let mut names = function.path.segments.iter().rev().map(|segment| segment.ident.to_string());

@@ -1,4 +1,4 @@
-//! Sessions of the agent builder, but for their events.
+//! Tests sessions of the agent builder, except their events.
 
 use sequentum::models::{
     AgentId, FinishSessionRequest, SessionId, SessionMode, SessionStatus, SpaceId,

@@ -1,4 +1,4 @@
-//! The events of agent builder sessions.
+//! Tests the events of agent builder sessions.
 
 use sequentum::models::{SessionEvent, SessionEvents, SessionStatus};
 use serde_json::json;

@@ -1,4 +1,4 @@
-//! The runs of agents and their files.
+//! Tests the runs of agents and their files.
 
 use sequentum::models::{
     FileId, ParallelExport, RunFileType, RunId, RunRemoveMethod, RunStatus, RunTableType, SpaceId,
@@ -10,7 +10,7 @@ use super::super::Served;
 use super::{ANY, JSON, fails, told, whole};
 
 const RUN: &str = include_str!("answers/Run.json");
-/// As it was seen: with nulls.
+/// A recorded response, with nulls.
 const SEEN: &str = include_str!("../run.json");
 const SUMMARY: &str = include_str!("answers/AgentRunSummary.json");
 const FILE: &str = include_str!("answers/RunFile.json");

@@ -1,4 +1,4 @@
-//! Starting agents.
+//! Tests starting agents.
 
 use sequentum::models::{LogLevel, LogMode, ParallelExport, ProxyPoolId, Records, RunStatus};
 use serde_json::json;

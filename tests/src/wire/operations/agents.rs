@@ -1,4 +1,4 @@
-//! Agents and their versions.
+//! Tests agents and their versions.
 
 use sequentum::models::{
     AgentId, AgentSortColumn, ConfigType, ProxyPoolId, RestoreVersionRequest, RunStatus, SortOrder,
@@ -8,7 +8,7 @@ use sequentum::models::{
 use super::{ANY, ESCAPED, JSON, TEXT, fails, told, whole};
 
 const AGENT: &str = include_str!("answers/Agent.json");
-/// As it was seen: with nulls.
+/// A recorded response, with nulls.
 const SEEN: &str = include_str!("../agent.json");
 const COUNT: &str = include_str!("answers/AgentCount.json");
 const VERSION: &str = include_str!("answers/AgentVersion.json");

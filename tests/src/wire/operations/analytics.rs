@@ -1,4 +1,4 @@
-//! Analytics.
+//! Tests analytics.
 
 use sequentum::models::{AgentId, ApprovalStatus, RunStatus, SchedulePeriod, ScheduleType};
 
@@ -10,7 +10,7 @@ const RECORDS: &str = include_str!("answers/RecordsSummary.json");
 const DIAGNOSTICS: &str = include_str!("answers/RunDiagnostics.json");
 
 const START: &str = "2026-09-01T00:00:00Z";
-/// With a fraction, and from an offset.
+/// A timestamp with a fraction and an offset.
 const END: &str = "2026-09-30T23:59:59.9999999+02:00";
 const DATES: &str = "startDate=2026-09-01T00%3A00%3A00Z&endDate=2026-09-30T21%3A59%3A59.9999999Z";
 

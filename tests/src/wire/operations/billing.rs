@@ -1,4 +1,4 @@
-//! Billing.
+//! Tests billing.
 
 use sequentum::models::{
     AgentUsageSortColumn, RunCostSortColumn, SortOrder, SpaceId, TimeUnit, TransactionType,

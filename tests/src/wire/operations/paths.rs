@@ -1,4 +1,5 @@
-//! Text in paths: it arrives as it was, or is refused before anything is sent. `coverage` tells which calls have any.
+//! Tests text in paths: it arrives unchanged, or the call is rejected before sending. `coverage` lists the calls with
+//! text in their path.
 
 use sequentum::{Client, Error};
 use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
@@ -7,7 +8,7 @@ use tokio::net::TcpListener;
 use super::super::Served;
 use super::{ESCAPED, KEY, TEXT};
 
-/// Text, and how it stands in a path.
+/// Text, and its escaped form in a path.
 const TEXTS: &[(&str, &str)] = &[
     (TEXT, ESCAPED),
     ("a1b2-c3_d4.e5~", "a1b2-c3_d4.e5~"),
@@ -27,7 +28,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("e\u{301}😀\u{202e}", "e%CC%81%F0%9F%98%80%E2%80%AE"),
 ];
 
-/// Makes every call with a session in its path: what each said, and the rest of its path.
+/// Makes every call with a session in its path. Returns the name of each, its result, and the rest of its path.
 async fn each(client: &Client, session: &str) -> [(&'static str, Result<(), Error>); 7] {
     let sessions = client.agent_builder();
     [
@@ -58,7 +59,7 @@ async fn path_parameters_arrive_unchanged() {
     }
 }
 
-/// The first line of a request, byte by byte: no parser of addresses has seen it.
+/// Returns the exact first line of a request, without URL parsing.
 async fn first_line<C: IntoFuture>(call: impl FnOnce(&Client) -> C) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let base = format!("http://{}", listener.local_addr().unwrap());

@@ -1,4 +1,4 @@
-//! The bodies of schedules, given as a whole: they hold what the setters of the calls would say.
+//! Tests complete bodies of schedules, which have the same settings as the setters of the calls.
 
 use sequentum::models::{
     CreateScheduleRequest, LogLevel, LogMode, ParallelExport, SchedulePeriod, ScheduleType,

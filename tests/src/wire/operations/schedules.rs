@@ -1,4 +1,4 @@
-//! Schedules.
+//! Tests schedules.
 
 use sequentum::models::{
     LogLevel, LogMode, ParallelExport, ProxyPoolId, ScheduleId, SchedulePeriod, ScheduleType,
@@ -8,10 +8,10 @@ use sequentum::models::{
 use super::{ANY, JSON, TEXT, fails, told, whole};
 
 pub(super) const SCHEDULE: &str = include_str!("answers/Schedule.json");
-/// As it was seen: with nulls, and without what newer servers add.
+/// A recorded response, with nulls and without the properties of newer servers.
 const SEEN: &str = include_str!("../schedule.json");
 
-/// All that both requests can hold, but for the name and in the order in which it is set here.
+/// All settings of both requests except the name, in the order in which the tests set them.
 pub(super) const EVERY_SETTING: &str = concat!(
     r#""cronExpression":"0 3 * * 1-5","localSchedule":"平日 3:00","timezone":"America/Argentina/Ushuaia","#,
     r#""startTime":"2026-01-20T14:30:00.5Z","inputParameters":"{\"q\":\"a&b\"}","scheduleType":3,"#,

@@ -1,4 +1,4 @@
-//! Spaces.
+//! Tests spaces.
 
 use sequentum::FilePart;
 use sequentum::models::{
@@ -12,7 +12,7 @@ const SPACE: &str = include_str!("answers/Space.json");
 const AGENT: &str = include_str!("answers/SpaceAgent.json");
 const COUNT: &str = include_str!("answers/AgentCount.json");
 const RUN_ALL: &str = include_str!("answers/RunAllResult.json");
-/// With nulls, and without what may be left out.
+/// A space with nulls and without optional properties.
 const BARE: &str = r#"{"id":0,"name":null,"description":null,"organizationId":1,"created":null,
     "updated":null,"isDefaultAccess":false,"scope":null,"runRetentionHours":null,
     "initiatedBy":null,"access":null}"#;
