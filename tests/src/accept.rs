@@ -97,8 +97,8 @@ fn show_files_belong_to_fixtures() {
         for entry in fs::read_dir(fixtures::workspace("tests").join(folder)).unwrap() {
             let file = entry.unwrap().file_name().into_string().unwrap();
             let Some(name) = file.strip_suffix(".show") else { continue };
-            let found = fixtures.iter().any(|(fixture, _)| fixture == name);
-            assert!(found, "tests/{folder}/{file} has no fixture");
+            let has_fixture = fixtures.iter().any(|(fixture, _)| fixture == name);
+            assert!(has_fixture, "tests/{folder}/{file} has no fixture");
         }
     }
 }

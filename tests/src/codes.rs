@@ -30,9 +30,9 @@ fn slugs_are_unique_and_spell_their_variants() {
             kebab.push(letter.to_ascii_lowercase());
         }
         assert_eq!(code.slug(), kebab);
-        assert!(slugs.insert(code.slug()), "`{code}` is the slug of two codes");
+        assert!(slugs.insert(code.slug()), "`{code}` is not unique");
         assert_eq!(Code::from_slug(code.slug()), Some(*code));
-        assert!(code.meaning().ends_with('.'), "`{code}` has no sentence that explains it");
+        assert!(code.meaning().ends_with('.'), "`{code}` has no full sentence as its meaning");
     }
 }
 
@@ -70,7 +70,7 @@ fn codes_are_used() {
         text.split(|letter: char| !(letter.is_alphanumeric() || letter == ':')).collect();
     let unused: Vec<&Code> =
         Code::ALL.iter().filter(|code| !words.contains(&*format!("Code::{code:?}"))).collect();
-    assert!(unused.is_empty(), "no call site has {unused:?}");
+    assert!(unused.is_empty(), "nothing uses {unused:?}");
 }
 
 fn entries(folder: &Path) -> impl Iterator<Item = PathBuf> {
@@ -96,5 +96,8 @@ fn errors_have_fixtures() {
         }
     }
     assert!(missing.is_empty(), "no fixture in tests/reject produces {missing:?}");
-    assert!(excused.is_empty(), "fixtures in tests/reject produce {excused:?}");
+    assert!(
+        excused.is_empty(),
+        "fixtures in tests/reject produce {excused:?}: remove them from the list"
+    );
 }

@@ -36,8 +36,8 @@ fn generate(file: &str, text: &str) -> Output {
 }
 
 /// Lists the parts that are not typed, with the reasons.
-fn lesser(items: &[PartOutcome]) -> String {
-    let lesser = items.iter().filter(|item| item.outcome != Outcome::Typed);
+fn not_typed(items: &[PartOutcome]) -> String {
+    let not_typed = items.iter().filter(|item| item.outcome != Outcome::Typed);
     let line = |item: &PartOutcome| {
         let reasons = item
             .reasons
@@ -45,7 +45,7 @@ fn lesser(items: &[PartOutcome]) -> String {
             .map(|reason| format!("\n      {}: {}", reason.code, reason.message));
         format!("\n    {} {}{}", item.outcome, item.part, reasons.collect::<String>())
     };
-    lesser.map(line).collect()
+    not_typed.map(line).collect()
 }
 
 #[test]
@@ -54,9 +54,14 @@ fn outcomes_match_the_snapshot() {
     for (name, file, text) in all() {
         let output = generate(&file, &text);
         let outcomes = &output.outcomes;
-        for (kind, items) in [("operations", &outcomes.operations), ("schemas", &outcomes.schemas)]
+        for (section, items) in
+            [("operations", &outcomes.operations), ("schemas", &outcomes.schemas)]
         {
-            table.push_str(&format!("{name}: {kind}: {}{}\n", Counts::of(items), lesser(items)));
+            table.push_str(&format!(
+                "{name}: {section}: {}{}\n",
+                Counts::of(items),
+                not_typed(items)
+            ));
         }
     }
     insta::with_settings!({
@@ -74,7 +79,7 @@ fn code_is_deterministic_and_parses() {
         assert_eq!(once.files, again.files, "{file}");
         assert_eq!(once.surface, again.surface, "{file}");
         for (path, text) in &once.files {
-            assert!(syn::parse_file(text).is_ok(), "{file}: {path} is no Rust:\n{text}");
+            assert!(syn::parse_file(text).is_ok(), "{file}: {path} is invalid Rust:\n{text}");
         }
     }
 }

@@ -42,7 +42,7 @@ fn check(what: &str, text: String) {
 
 #[test]
 fn nested_schemas_do_not_crash() {
-    let kinds = [
+    let forms = [
         (r#"{"type": "object", "properties": {"a": "#, "}}"),
         (r#"{"type": "array", "items": "#, "}"),
         (r#"{"type": "object", "additionalProperties": "#, "}"),
@@ -55,7 +55,7 @@ fn nested_schemas_do_not_crash() {
         (r#"{"nullable": true, "properties": {"a": "#, "}, \"oneOf\": []}"),
         (r#"{"oneOf": 1, "properties": {"a": "#, "}}"),
     ];
-    for (open, close) in kinds {
+    for (open, close) in forms {
         for depth in DEPTHS {
             let inner = nested(open, r#"{"type": "string"}"#, close, *depth);
             let what = format!("{depth} of {open}");
@@ -106,7 +106,7 @@ const INHERITED: &str =
 
 #[test]
 fn chained_references_do_not_crash() {
-    let kinds = [
+    let forms = [
         r#"NEXT"#,
         r#"{"type": "object", "properties": {"a": NEXT}}"#,
         r#"{"type": "object", "required": ["a"], "properties": {"a": NEXT}}"#,
@@ -120,21 +120,21 @@ fn chained_references_do_not_crash() {
         // Two chains in a row: the depth limits of the two forms must not add up.
         r#"LIST"#,
     ];
-    for kind in kinds {
+    for form in forms {
         // Inherited properties are expanded, so the output grows quadratically here.
-        let most = if kind.contains("allOf") || kind == "LIST" { 300 } else { 3000 };
+        let most = if form.contains("allOf") || form == "LIST" { 300 } else { 3000 };
         for depth in [100, most] {
             let mut components = String::new();
             for index in 0..depth {
                 let next = format!(r##"{{"$ref": "#/components/schemas/C{}"}}"##, index + 1);
                 let list = if index < 60 { LIST } else { INHERITED };
-                let schema = kind.replace("LIST", list).replace("NEXT", &next);
+                let schema = form.replace("LIST", list).replace("NEXT", &next);
                 write!(components, r#""C{index}": {schema}, "#).unwrap();
             }
             let last = format!(r#""C{depth}": {{"type": "string"}}"#);
             let document =
                 document(r##"{"$ref": "#/components/schemas/C0"}"##, &(components + &last));
-            check(&format!("{depth} of {kind}"), document);
+            check(&format!("{depth} of {form}"), document);
         }
     }
 }
@@ -164,8 +164,8 @@ fn time_grows_linearly_with_models_and_diagnostics() {
         let mut components = r#""C": {"type": "string"}"#.to_owned();
         for index in 0..count {
             let next = format!(r##"{{"$ref": "#/components/schemas/C{}"}}"##, (index + 1) % count);
-            let said = r#"{"type": "string", "format": "unheard-of"}"#;
-            let fields = format!(r#"{{"next": {next}, "said": {said}}}"#);
+            let unknown_format = r#"{"type": "string", "format": "unheard-of"}"#;
+            let fields = format!(r#"{{"next": {next}, "other": {unknown_format}}}"#);
             write!(components, r#", "C{index}": {{"properties": {fields}}}"#).unwrap();
         }
         let text = document(r##"{"$ref": "#/components/schemas/C0"}"##, &components);

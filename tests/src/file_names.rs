@@ -41,7 +41,7 @@ fn file_and_module_names_are_ascii_unique_and_not_reserved() {
     for (name, files) in all() {
         let mut seen = BTreeSet::new();
         for path in files.keys() {
-            assert!(seen.insert(path.to_lowercase()), "{name}: {path} stands there twice");
+            assert!(seen.insert(path.to_lowercase()), "{name}: duplicate path {path}");
             for part in path.trim_end_matches(".rs").split('/') {
                 let plain = part.chars().all(|it| it.is_ascii_alphanumeric() || it == '_');
                 assert!(plain && !is_device(part), "{name}: {path}");
@@ -63,7 +63,7 @@ fn declared_modules_and_files_match() {
                 assert!(expected.insert(file), "{name}: `{module}` is declared twice");
             }
         }
-        let found: BTreeSet<String> = files.keys().cloned().collect();
-        assert_eq!(found, expected, "{name}");
+        let actual: BTreeSet<String> = files.keys().cloned().collect();
+        assert_eq!(actual, expected, "{name}");
     }
 }

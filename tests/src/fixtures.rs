@@ -25,42 +25,42 @@ pub(crate) fn read(path: &str) -> String {
 /// folder `NAME` with `main.json` or `main.yaml` and the files that it refers to. `NAME.overlay.json` and `NAME.show`
 /// belong to it.
 pub(crate) fn all(folder: &str) -> Vec<(String, String)> {
-    let mut found: Vec<(String, String)> = fs::read_dir(workspace("tests").join(folder))
+    let mut fixtures: Vec<(String, String)> = fs::read_dir(workspace("tests").join(folder))
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
         .filter(|file| [".overlay.json", ".show", ".md"].iter().all(|end| !file.ends_with(end)))
         .map(|file| file.trim_end_matches(".json").trim_end_matches(".yaml").to_owned())
         .map(|name| (name.clone(), read(&format!("tests/{folder}/{}", main(folder, &name)))))
         .collect();
-    found.sort();
-    assert!(!found.is_empty(), "no fixtures in {folder}");
-    found
+    fixtures.sort();
+    assert!(!fixtures.is_empty(), "no fixtures in {folder}");
+    fixtures
 }
 
 /// Returns the path of a fixture's document in its folder.
 pub(crate) fn main(folder: &str, name: &str) -> String {
     let forms = ["NAME.json", "NAME.yaml", "NAME/main.json", "NAME/main.yaml"];
     let files = forms.iter().map(|form| form.replace("NAME", name));
-    let mut there = files.filter(|file| workspace("tests").join(folder).join(file).exists());
+    let mut existing = files.filter(|file| workspace("tests").join(folder).join(file).exists());
     // A fixture without a file is treated as JSON.
-    there.next().unwrap_or_else(|| format!("{name}.json"))
+    existing.next().unwrap_or_else(|| format!("{name}.json"))
 }
 
 /// Returns the other files of a fixture that is a folder, with their relative paths.
-fn beside(folder: &str, name: &str) -> Vec<(String, String)> {
+fn other_files(folder: &str, name: &str) -> Vec<(String, String)> {
     let root = workspace("tests").join(folder).join(name);
-    let (mut found, mut open) = (Vec::new(), vec![root.clone()]);
+    let (mut files, mut open) = (Vec::new(), vec![root.clone()]);
     while let Some(path) = open.pop() {
         if path.is_dir() {
             open.extend(fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()));
         } else if let Ok(text) = fs::read_to_string(&path) {
             let name = path.strip_prefix(&root).unwrap().to_string_lossy().replace('\\', "/");
-            found.push((name, text));
+            files.push((name, text));
         }
     }
-    found.retain(|(name, _)| !name.starts_with("main."));
-    found.sort();
-    found
+    files.retain(|(name, _)| !name.starts_with("main."));
+    files.sort();
+    files
 }
 
 /// Returns the names of the items in a fixture's golden: the lines of `NAME.show`.
@@ -74,7 +74,7 @@ pub(crate) fn generate(folder: &str, name: &str, text: &str) -> Result<Output, R
     let overlay = format!("tests/{folder}/{name}.overlay.json");
     let overlay_text = workspace(&overlay).exists().then(|| read(&overlay));
     let overlay_name = format!("{name}.overlay.json");
-    let files = beside(folder, name);
+    let files = other_files(folder, name);
     let files: Vec<Document<'_>> =
         files.iter().map(|(name, text)| Document { name, text }).collect();
     generator::generate(&Input {

@@ -136,50 +136,53 @@ fn own(module: &[String]) -> String {
 
 /// Returns every forbidden use by the inner modules of a module.
 fn violations(generator: &Crate, outer: &str, table: Table) -> Vec<String> {
-    let mut found = Vec::new();
+    let mut errors = Vec::new();
     for (module, names) in named(generator, outer) {
         let allowed = table.iter().find(|(name, _)| *name == module);
         let Some((_, allowed)) = allowed else {
-            found.push(format!("`{module}` is not in the table of `{outer}`"));
+            errors.push(format!("`{module}` is not in the table of `{outer}`"));
             continue;
         };
         for (name, file) in names {
             let to_all = EVERYWHERE.contains(&name.as_str()) || outer.ends_with(&name);
             let owner = ONLY.iter().find(|(only, _)| outer == "crate" && *only == name);
             if !to_all && !allowed.contains(&name.as_str()) {
-                found.push(format!("{file}: `{module}` names `{name}`, which it must not know"));
+                errors.push(format!("{file}: `{module}` names `{name}`, which it must not use"));
             } else if let Some((_, owners)) =
                 owner.filter(|(_, all)| !all.contains(&module.as_str()))
             {
-                found.push(format!(
+                errors.push(format!(
                     "{file}: `{module}` names `{name}`, which belongs to {owners:?}"
                 ));
             }
         }
     }
-    found
+    errors
 }
 
 #[test]
 fn modules_use_only_permitted_modules() {
     let generator = Crate::read(&workspace("generator/src"), dependencies("generator"));
     for (outer, table) in TABLES {
-        let found = violations(&generator, outer, table);
-        assert!(found.is_empty(), "{}", found.join("\n"));
+        let errors = violations(&generator, outer, table);
+        assert!(errors.is_empty(), "{}", errors.join("\n"));
         let named = named(&generator, outer);
         for (name, allowed) in *table {
             let used = named.get(*name);
             let used = used.unwrap_or_else(|| panic!("`{outer}` has no `{name}`"));
             for other in allowed.iter().filter(|other| !["pointer", "diagnostic"].contains(other)) {
                 let used = used.iter().any(|(name, _)| name == other);
-                assert!(used, "`{outer}`: `{name}` may know `{other}`, which it does not name");
+                assert!(
+                    used,
+                    "`{outer}`: `{name}` may use `{other}` but does not: remove it from the table"
+                );
             }
         }
     }
 }
 
 /// File → a text that uses a forbidden module, and the violation.
-const ESCAPES: &[(&str, &str, &str)] = &[
+const FORBIDDEN: &[(&str, &str, &str)] = &[
     ("render/x.rs", "use crate::ir::Api;", "`render` names `ir`"),
     ("render/x.rs", "use super::super::ir::Api;", "`render` names `ir`"),
     ("render/x/y.rs", "use super::super::super::{ir, surface};", "`render` names `ir`"),
@@ -212,31 +215,36 @@ fn reports_every_form_of_path() {
         ("document/spec.rs", "use super::Json; pub struct Node;"),
         ("document/text.rs", "use super::Json;"),
     ];
-    let found = |files: Vec<(&str, &str)>| -> Vec<String> {
+    let errors = |files: Vec<(&str, &str)>| -> Vec<String> {
         let texts = files.into_iter().map(|(file, text)| (file.to_owned(), text.to_owned()));
         let generator = Crate::new(texts, dependencies());
         TABLES.iter().flat_map(|(outer, table)| violations(&generator, outer, table)).collect()
     };
-    let harmless = found(rest.to_vec());
-    for (file, text, expected) in ESCAPES.iter().copied() {
+    let harmless = errors(rest.to_vec());
+    for (file, text, expected) in FORBIDDEN.iter().copied() {
         let others = rest.into_iter().filter(|(other, _)| *other != file);
-        let found = found(others.chain([(file, text)]).collect());
-        assert!(found.iter().any(|violation| violation.contains(expected)), "{text}: {found:?}");
+        let errors = errors(others.chain([(file, text)]).collect());
+        assert!(errors.iter().any(|violation| violation.contains(expected)), "{text}: {errors:?}");
         assert!(!harmless.iter().any(|violation| violation.contains(expected)), "{harmless:?}");
     }
 }
 
 /// The files that re-export items: the facade, and `surface`, which re-exports unchanged types of earlier stages.
-const OFFERING: [&str; 2] = ["lib.rs", "surface.rs"];
+const REEXPORTING: [&str; 2] = ["lib.rs", "surface.rs"];
 
 #[test]
 fn items_are_named_where_they_are_defined() {
     let generator = Crate::read(&workspace("generator/src"), dependencies("generator"));
-    for file in generator.files.iter().filter(|file| !OFFERING.contains(&file.name.as_str())) {
-        let offered = file.syntax.items.iter().filter(
+    for file in generator.files.iter().filter(|file| !REEXPORTING.contains(&file.name.as_str())) {
+        let reexports = file.syntax.items.iter().filter(
             |item| matches!(item, syn::Item::Use(item) if !matches!(item.vis, syn::Visibility::Inherited)),
         );
-        assert_eq!(offered.count(), 0, "{} re-exports what it does not define", file.name);
+        assert_eq!(
+            reexports.count(),
+            0,
+            "{} has re-exports: import the definitions directly",
+            file.name
+        );
     }
 }
 
@@ -255,6 +263,6 @@ fn only_the_transport_uses_reqwest_and_the_runtime_is_self_contained() {
             assert!(!outside, "{name} refers to {}, outside of the runtime", path.join("::"));
         }
         let text = read(&format!("generated-client/src/{name}"));
-        assert!(!text.to_lowercase().contains("sequentum"), "{name} knows an API");
+        assert!(!text.to_lowercase().contains("sequentum"), "{name} mentions a specific API");
     }
 }

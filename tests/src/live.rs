@@ -68,7 +68,7 @@ fn before() -> &'static BTreeSet<String> {
 fn lost(change: &str, document: &Value) -> Vec<String> {
     let output = match generate(document) {
         Ok(output) => output,
-        Err(rejection) => return vec![format!("{change}: refused\n{rejection}")],
+        Err(rejection) => return vec![format!("{change}: rejected\n{rejection}")],
     };
     let mut after = lines(&output.surface);
     let without_setter: Vec<String> = after.iter().filter_map(|line| without_null(line)).collect();

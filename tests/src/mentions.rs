@@ -28,7 +28,7 @@ pub(crate) struct Mentions {
     module: Absolute,
     /// Whether single names are collected too. For whole files, the `use` declarations are enough.
     names: bool,
-    pub(crate) found: Vec<Mention>,
+    pub(crate) paths: Vec<Mention>,
     /// The items that each `use` imports into its module.
     pub(crate) imports: Vec<(Absolute, Mention)>,
     /// The declared modules.
@@ -43,7 +43,7 @@ impl Mentions {
         Self {
             module: module.to_vec(),
             names: false,
-            found: Vec::new(),
+            paths: Vec::new(),
             imports: Vec::new(),
             modules: Vec::new(),
         }
@@ -78,9 +78,9 @@ impl Mentions {
             syn::UseTree::Glob(_) => (before.to_vec(), None),
         };
         let mention = self.mention(path, global);
-        let place = name.map(|name| [self.module.as_slice(), &[name]].concat());
-        self.imports.extend(place.map(|place| (place, mention.clone())));
-        self.found.push(mention);
+        let target = name.map(|name| [self.module.as_slice(), &[name]].concat());
+        self.imports.extend(target.map(|target| (target, mention.clone())));
+        self.paths.push(mention);
     }
 
     /// Collects the paths in the input of a macro or an attribute, which is code in most cases.
@@ -128,7 +128,7 @@ impl Mentions {
         // Among single names, only types are collected; others may be fields or variables.
         let ty = path.first().is_some_and(|name| name.starts_with(char::is_uppercase));
         if path.len() > 1 || (self.names && ty) {
-            self.found.push(self.mention(path, global));
+            self.paths.push(self.mention(path, global));
         }
     }
 }
@@ -139,7 +139,7 @@ impl<'ast> Visit<'ast> for Mentions {
             path.segments.iter().map(|each| each.ident.to_string()).collect();
         // A single name is local or imported, and imports are collected already.
         if segments.len() > 1 || self.names {
-            self.found.push(self.mention(segments, path.leading_colon.is_some()));
+            self.paths.push(self.mention(segments, path.leading_colon.is_some()));
         }
         visit::visit_path(self, path);
     }
@@ -151,15 +151,14 @@ impl<'ast> Visit<'ast> for Mentions {
     }
 
     fn visit_item_extern_crate(&mut self, item: &'ast syn::ItemExternCrate) {
-        self.found.push(self.mention(vec![item.ident.to_string()], true));
+        self.paths.push(self.mention(vec![item.ident.to_string()], true));
     }
 
-    fn visit_macro(&mut self, found: &'ast syn::Macro) {
-        self.visit_path(&found.path);
-        let name =
-            found.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+    fn visit_macro(&mut self, node: &'ast syn::Macro) {
+        self.visit_path(&node.path);
+        let name = node.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
         if !QUOTES.contains(&name.as_str()) {
-            self.tokens(found.tokens.clone());
+            self.tokens(node.tokens.clone());
         }
     }
 

@@ -23,18 +23,18 @@ fn fault(spec: &str, overlay: Option<&str>) -> Option<String> {
     let Ok(result) = catch_unwind(AssertUnwindSafe(|| generator::generate(&input))) else {
         return Some("a panic".to_owned());
     };
-    let told = match &result {
+    let reports = match &result {
         Ok(output) => &output.reports,
         Err(rejection) => &rejection.reports,
     };
     // openapiv3 must be able to read every repaired document.
     let holes = [Code::MalformedDocument, Code::MalformedObject];
-    if let Some(hole) = told.iter().find(|report| holes.contains(&report.code)) {
+    if let Some(hole) = reports.iter().find(|report| holes.contains(&report.code)) {
         return Some(hole.to_string());
     }
     match result {
         Ok(output) => output.files.iter().find_map(|(path, text)| {
-            syn::parse_file(text).err().map(|error| format!("{path} is no Rust: {error}"))
+            syn::parse_file(text).err().map(|error| format!("{path} is invalid Rust: {error}"))
         }),
         Err(rejection) => {
             let errors = || rejection.reports.iter().filter(|it| it.severity() == Severity::Error);
@@ -42,7 +42,7 @@ fn fault(spec: &str, overlay: Option<&str>) -> Option<String> {
             let ours = errors().find(|report| report.code == Code::GeneratorBug);
             match unplaced.or(ours) {
                 Some(report) => Some(report.to_string()),
-                None => errors().next().is_none().then(|| "refused without an error".to_owned()),
+                None => errors().next().is_none().then(|| "rejected without an error".to_owned()),
             }
         }
     }

@@ -84,13 +84,13 @@ impl Crate {
 
     /// Returns every path that a file uses.
     pub(crate) fn named(&self, file: &File) -> Vec<Absolute> {
-        let mentions = mentions(&file.syntax, &file.module).found;
+        let mentions = mentions(&file.syntax, &file.module).paths;
         mentions.iter().filter_map(|mention| self.resolve(mention)).collect()
     }
 
     /// Returns the files whose items a file uses, also through re-exports.
     pub(crate) fn used(&self, file: &File) -> BTreeSet<&str> {
-        let mentions = mentions(&file.syntax, &file.module).found;
+        let mentions = mentions(&file.syntax, &file.module).paths;
         let paths = mentions.iter().filter_map(|mention| self.absolute(mention, DEPTH));
         let paths = paths.map(|path| self.follow(path, DEPTH));
         let used = paths.filter_map(|path| self.holder(&path)).filter(|name| *name != file.name);
@@ -109,7 +109,7 @@ impl Crate {
             let definition = self.follow(self.absolute(&mention, DEPTH)?, DEPTH);
             Some(NamedPath { relative: relative(&mention), written: mention.path, definition })
         };
-        mentions(&file.syntax, &file.module).found.into_iter().filter_map(named).collect()
+        mentions(&file.syntax, &file.module).paths.into_iter().filter_map(named).collect()
     }
 
     /// Resolves a path. Re-exports of the root and of other crates' items are followed, so that they do not hide the

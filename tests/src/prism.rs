@@ -15,7 +15,7 @@ use sequentum::{Client, Error, FilePart};
 use crate::fixtures;
 
 /// The number of responses of each call that must be decoded.
-const ANSWERS: usize = 20;
+const RESPONSES: usize = 20;
 
 /// The maximum number of tries. Some random responses are known to be impossible for the service.
 const TRIES: usize = 2000;
@@ -119,11 +119,11 @@ fn day(day: i64) -> Timestamp {
 /// Returns whether an error is expected: Prism is wrong, or the overlay corrects the document. Any error except a
 /// decode error is the response to an accepted request.
 fn corrected(name: &str, error: &Error) -> bool {
-    let told = error.to_string();
+    let message = error.to_string();
     match name {
         // The upstream document declares agent ids as nullable.
         "agents.list" | "agents.page" | "agents.search" | "agents.get" => {
-            error.is_decode() && told.contains("id: expected a string or an integer, found null")
+            error.is_decode() && message.contains("id: expected a string or an integer, found null")
         }
         // Prism 5 uses only the last part of several with the same name (stoplightio/prism#2654), so no array is valid.
         "spaces.upload_input_files" => {
@@ -148,7 +148,7 @@ fn calls_every_method() {
 }
 
 #[tokio::test]
-#[ignore = "it needs Prism: tests/prism/run starts it"]
+#[ignore = "requires Prism: run tests/prism/run"]
 async fn prism_accepts_every_request_and_the_client_reads_every_response() {
     let address = std::env::var("PRISM_URL").unwrap();
     let client = Client::builder().api_key("sk-test").base_url(address).build().unwrap();
@@ -164,13 +164,13 @@ async fn prism_accepts_every_request_and_the_client_reads_every_response() {
                     break;
                 }
             }
-            if read == ANSWERS {
+            if read == RESPONSES {
                 break;
             }
         }
-        println!("{name}: {read} answers");
-        if read < ANSWERS {
-            failures.push(format!("{name}: {read} answers of {ANSWERS} were read"));
+        println!("{name}: {read} responses");
+        if read < RESPONSES {
+            failures.push(format!("{name}: read {read} of {RESPONSES} responses"));
         }
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));

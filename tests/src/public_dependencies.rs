@@ -17,16 +17,16 @@ const PUBLIC: [&str; 6] = ["bytes", "futures_core", "http", "jiff", "serde", "se
 /// Returns every public item that uses a forbidden crate, as «file: item names crate».
 fn leaks(client: &Crate) -> Vec<String> {
     let items = Items::of(client);
-    let mut found = BTreeSet::new();
+    let mut all_leaks = BTreeSet::new();
     for (file, item, path) in items.named(client) {
         let Some(name) = path.first() else { continue };
         let fine = ["crate", "std", "core", "alloc"].contains(&name.as_str())
             || PUBLIC.contains(&name.as_str());
         if !fine {
-            found.insert(format!("{file}: {item} names {name}"));
+            all_leaks.insert(format!("{file}: {item} names {name}"));
         }
     }
-    found.into_iter().collect()
+    all_leaks.into_iter().collect()
 }
 
 #[test]
@@ -36,9 +36,9 @@ fn public_items_name_only_permitted_crates() {
     sources(&src, &mut files);
     sources(&src.join("generated"), &mut files);
     let client = Crate::of(&src, &files, dependencies("generated-client"));
-    assert!(client.files.len() > 100, "the generated files are among them");
-    let found = leaks(&client);
-    assert!(found.is_empty(), "{}", found.join("\n"));
+    assert!(client.files.len() > 100, "the generated files are missing");
+    let all_leaks = leaks(&client);
+    assert!(all_leaks.is_empty(), "{}", all_leaks.join("\n"));
 }
 
 /// Returns the leaks of a crate with one file.
@@ -74,8 +74,8 @@ fn reports_leaks_in_every_position() {
         ("macro_rules! m { () => { pub fn f() -> url::Url {} } }", "m! names url"),
     ];
     for (text, expected) in table {
-        let found = leaks_of(text);
-        assert_eq!(found, [format!("lib.rs: {expected}")], "{text}");
+        let all_leaks = leaks_of(text);
+        assert_eq!(all_leaks, [format!("lib.rs: {expected}")], "{text}");
     }
 }
 

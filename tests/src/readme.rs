@@ -9,7 +9,7 @@ use crate::fixtures::{read, workspace};
 /// Returns the first fenced block of a language in a section.
 fn block<'a>(section: &'a str, language: &str) -> &'a str {
     let (_, rest) = section.split_once(&format!("```{language}\n")).expect("a fenced block");
-    rest.split_once("```").expect("an end of the block").0
+    rest.split_once("```").expect("the end of the block").0
 }
 
 fn section(readme: &str, heading: &str) -> String {
@@ -30,7 +30,7 @@ fn dependency(command: &str) -> String {
             let features: Vec<&str> = features.split(',').collect();
             format!("{name} = {{ version = \"*\", features = {features:?} }}")
         }
-        _ => panic!("the README has a command that this test does not know: {command}"),
+        _ => panic!("the README has an unknown command: {command}"),
     }
 }
 

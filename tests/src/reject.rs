@@ -7,9 +7,9 @@ use crate::fixtures;
 #[test]
 fn diagnostics_match_the_snapshots() {
     for (name, text) in fixtures::all("reject") {
-        let said = match fixtures::generate("reject", &name, &text) {
+        let report_text = match fixtures::generate("reject", &name, &text) {
             Ok(output) => {
-                assert!(!output.reports.is_empty(), "{name}: nothing was said");
+                assert!(!output.reports.is_empty(), "{name}: no diagnostics");
                 let reports = output.reports.iter().map(ToString::to_string);
                 format!("accepted\n\n{}", reports.collect::<Vec<_>>().join("\n"))
             }
@@ -20,17 +20,17 @@ fn diagnostics_match_the_snapshots() {
             prepend_module_to_snapshot => false,
             omit_expression => true,
         }, {
-            insta::assert_snapshot!(name, said);
+            insta::assert_snapshot!(name, report_text);
         });
     }
 }
 
 #[test]
 fn diagnostics_have_a_position_a_pointer_and_help() {
-    let mut refused = 0;
+    let mut rejected = 0;
     for (name, text) in fixtures::all("reject") {
         let made = fixtures::generate("reject", &name, &text);
-        refused += usize::from(made.is_err());
+        rejected += usize::from(made.is_err());
         let reports = made.map_or_else(|rejection| rejection.reports, |output| output.reports);
         for report in reports.iter().filter(|report| report.severity() > Severity::Note) {
             assert!(report.position.is_some(), "{name}: {report}");
@@ -40,7 +40,7 @@ fn diagnostics_have_a_position_a_pointer_and_help() {
             assert!(report.pointer.is_some() || textual, "{name}: {report}");
         }
     }
-    assert!(refused >= 15, "only {refused} fixtures are refused");
+    assert!(rejected >= 15, "only {rejected} fixtures are rejected");
 }
 
 #[test]

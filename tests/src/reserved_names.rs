@@ -65,7 +65,10 @@ fn call_methods_match_the_call_macro() {
     let streams = ["events", "lines"];
     let surface = read("generator/src/surface/body.rs");
     for ending in streams {
-        assert!(surface.contains(&format!("\"{ending}\"")), "no ending is called {ending}");
+        assert!(
+            surface.contains(&format!("\"{ending}\"")),
+            "surface/body.rs has no ending `{ending}`"
+        );
     }
     // Reserved for page streams and for waiting.
     let planned = ["items", "pages", "wait"];

@@ -25,14 +25,14 @@ type Trip = fn(&Value) -> Result<Value, String>;
 fn trip<T: DeserializeOwned + Serialize + PartialEq + Debug>(
     json: &Value,
 ) -> Result<Value, String> {
-    let told = |error: serde_json::Error| error.to_string();
-    let value: T = serde_json::from_value(json.clone()).map_err(told)?;
-    let text = serde_json::to_string(&value).map_err(told)?;
-    let again: T = serde_json::from_str(&text).map_err(told)?;
+    let message = |error: serde_json::Error| error.to_string();
+    let value: T = serde_json::from_value(json.clone()).map_err(message)?;
+    let text = serde_json::to_string(&value).map_err(message)?;
+    let again: T = serde_json::from_str(&text).map_err(message)?;
     if again != value {
-        return Err(format!("{value:?}\nbecame {again:?}\nby way of {text}"));
+        return Err(format!("{value:?}\nbecame {again:?}\nthrough {text}"));
     }
-    serde_json::from_str(&text).map_err(told)
+    serde_json::from_str(&text).map_err(message)
 }
 
 macro_rules! trips {
@@ -61,20 +61,21 @@ trips! {
 
 /// Returns whether the encoded value has everything that the received value has. Nulls may be omitted, and timestamps
 /// and numbers may be spelled differently.
-fn keeps(said: &Value, written: &Value) -> bool {
-    match (said, written) {
-        (Value::Object(said), Value::Object(written)) => said
+fn keeps(received: &Value, written: &Value) -> bool {
+    match (received, written) {
+        (Value::Object(received), Value::Object(written)) => received
             .iter()
             .filter(|(_, value)| !value.is_null())
             .all(|(name, value)| written.get(name).is_some_and(|again| keeps(value, again))),
-        (Value::Array(said), Value::Array(written)) => {
-            said.len() == written.len() && said.iter().zip(written).all(|(a, b)| keeps(a, b))
+        (Value::Array(received), Value::Array(written)) => {
+            received.len() == written.len()
+                && received.iter().zip(written).all(|(a, b)| keeps(a, b))
         }
-        (Value::Number(said), Value::Number(written)) => said.as_f64() == written.as_f64(),
-        (Value::String(said), Value::String(written)) => {
-            said == written || written.parse::<jiff::Timestamp>().is_ok()
+        (Value::Number(received), Value::Number(written)) => received.as_f64() == written.as_f64(),
+        (Value::String(received), Value::String(written)) => {
+            received == written || written.parse::<jiff::Timestamp>().is_ok()
         }
-        (said, written) => said == written,
+        (received, written) => received == written,
     }
 }
 
@@ -91,16 +92,17 @@ fn all(openapi: &Value) -> Vec<(String, Value)> {
 }
 
 fn schema_of(item: &Item, openapi: &Value) -> Value {
-    let place = item.origin.as_str();
+    let pointer = item.origin.as_str();
     match &item.kind {
         // Only the name on the wire is known.
         Kind::Id(Repr::Integer) => json!({"type": "integer"}),
         Kind::Id(Repr::Text) => json!({"type": "string"}),
-        _ if place.matches('/').count() == 3 => json!({"$ref": format!("#{place}")}),
+        _ if pointer.matches('/').count() == 3 => json!({"$ref": format!("#{pointer}")}),
         _ => {
-            let found = openapi.pointer(place).unwrap_or_else(|| panic!("nothing is at {place}"));
+            let schema_in_document =
+                openapi.pointer(pointer).unwrap_or_else(|| panic!("the document has no {pointer}"));
             // The property, not the model, states whether null is allowed.
-            let mut schema = found.clone();
+            let mut schema = schema_in_document.clone();
             schema["nullable"] = json!(false);
             schema::translate(&schema, false)
         }

@@ -8,17 +8,17 @@ use crate::fixtures::workspace;
 const MOST_LINES: usize = 300;
 
 /// Collects the hand-written Rust files, without generated code and goldens.
-pub(crate) fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
+pub(crate) fn sources(folder: &Path, files: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
         if path.is_dir() && !["generated", "golden", "target"].contains(&name.as_str()) {
-            sources(&path, found);
+            sources(&path, files);
         } else if name.ends_with(".rs") {
-            found.push(path);
+            files.push(path);
         }
     }
-    found.sort();
+    files.sort();
 }
 
 #[test]
@@ -32,6 +32,6 @@ fn files_are_short_and_start_with_a_header() {
         let text = fs::read_to_string(&file).unwrap();
         let lines = text.lines().count();
         assert!(lines <= MOST_LINES, "{} has {lines} lines", file.display());
-        assert!(text.starts_with("//!"), "{} does not open with its sentence", file.display());
+        assert!(text.starts_with("//!"), "{} does not start with a `//!` header", file.display());
     }
 }

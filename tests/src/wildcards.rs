@@ -29,15 +29,15 @@ fn no_match_over_our_enums_has_a_wildcard_arm() {
     let mut enums = Enums::default();
     files.iter().for_each(|(_, file)| enums.visit_file(file));
     assert!(enums.0.contains("Shape") && enums.0.contains("Ty"), "{:?}", enums.0);
-    let mut found = BTreeSet::new();
+    let mut with_wildcard = BTreeSet::new();
     for (name, file) in &files {
-        found
+        with_wildcard
             .extend(wildcards(file, &enums.0).into_iter().map(|function| (name.clone(), function)));
     }
     let excused =
         |(file, function, _): &(&str, &str, &str)| (file.to_string(), function.to_string());
     let excused: BTreeSet<_> = EXCEPTIONS.iter().map(excused).collect();
-    assert_eq!(found, excused, "left: wildcard arms, right: the exceptions");
+    assert_eq!(with_wildcard, excused, "left: wildcard arms, right: the exceptions");
 }
 
 #[test]
@@ -69,16 +69,16 @@ fn files() -> Vec<(String, syn::File)> {
     let root = workspace("generator/src");
     let mut open: Vec<PathBuf> = STAGES.iter().map(|stage| root.join(stage)).collect();
     open.extend(STAGES.iter().map(|stage| root.join(stage).with_extension("rs")));
-    let mut found = Vec::new();
+    let mut files = Vec::new();
     while let Some(path) = open.pop() {
         if path.is_dir() {
             open.extend(fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()));
         } else {
             let file = syn::parse_file(&fs::read_to_string(&path).unwrap()).unwrap();
-            found.push((name(&path, &root), file));
+            files.push((name(&path, &root), file));
         }
     }
-    found
+    files
 }
 
 fn name(path: &Path, root: &Path) -> String {
@@ -96,15 +96,15 @@ impl<'ast> Visit<'ast> for Enums {
 
 /// Returns the functions with a match that names one of these enums in a pattern and has a wildcard arm.
 fn wildcards(file: &syn::File, enums: &BTreeSet<String>) -> BTreeSet<String> {
-    let mut search = Search { enums, function: String::new(), found: BTreeSet::new() };
+    let mut search = Search { enums, function: String::new(), functions: BTreeSet::new() };
     search.visit_file(file);
-    search.found
+    search.functions
 }
 
 struct Search<'a> {
     enums: &'a BTreeSet<String>,
     function: String,
-    found: BTreeSet<String>,
+    functions: BTreeSet<String>,
 }
 
 impl<'ast> Visit<'ast> for Search<'_> {
@@ -120,14 +120,14 @@ impl<'ast> Visit<'ast> for Search<'_> {
         syn::visit::visit_impl_item_fn(self, function);
     }
 
-    fn visit_expr_match(&mut self, found: &'ast ExprMatch) {
+    fn visit_expr_match(&mut self, node: &'ast ExprMatch) {
         let names = |pattern: &Pat| names_enum(pattern, self.enums);
-        if found.arms.iter().any(|arm| names(&arm.pat))
-            && found.arms.iter().any(|arm| is_for_others(&arm.pat))
+        if node.arms.iter().any(|arm| names(&arm.pat))
+            && node.arms.iter().any(|arm| is_for_others(&arm.pat))
         {
-            self.found.insert(self.function.clone());
+            self.functions.insert(self.function.clone());
         }
-        syn::visit::visit_expr_match(self, found);
+        syn::visit::visit_expr_match(self, node);
     }
 }
 

@@ -41,12 +41,12 @@ fn find<'a>(items: &'a [Item], name: &str) -> Result<&'a Item, String> {
         let rest = item.name.strip_suffix(name);
         rest.is_some_and(|rest| rest.is_empty() || rest.ends_with("::"))
     };
-    let found: Vec<_> = items.iter().filter(ends).collect();
-    let exact = found.iter().find(|item| item.name == name);
-    match (exact, found.as_slice()) {
+    let candidates: Vec<_> = items.iter().filter(ends).collect();
+    let exact = candidates.iter().find(|item| item.name == name);
+    match (exact, candidates.as_slice()) {
         (Some(item), _) => Ok(item),
         (None, [item]) => Ok(item),
-        (None, []) => Err(format!("`{name}` is no item.{}", list(items.iter()))),
+        (None, []) => Err(format!("`{name}` is not an item.{}", list(items.iter()))),
         (None, several) => Err(format!("`{name}` is ambiguous.{}", list(several.iter().copied()))),
     }
 }
@@ -81,7 +81,7 @@ mod tests {
     fn lists_all_items_for_an_unknown_name() {
         let error = find(&items(), "et").map(|item| &item.name).unwrap_err();
         assert!(
-            error.starts_with("`et` is no item. The items are:\n  models::Pet (lines: 1)\n"),
+            error.starts_with("`et` is not an item. The items are:\n  models::Pet (lines: 1)\n"),
             "{error}"
         );
     }

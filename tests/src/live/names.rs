@@ -65,11 +65,11 @@ pub(super) fn full_names(document: &mut Value) {
 
 /// Renames every schema and the references to it.
 fn rename(document: &mut Value, new: &dyn Fn(&str) -> String) {
-    let place = "#/components/schemas/";
+    let prefix = "#/components/schemas/";
     objects(document, &mut |object| {
         for value in object.values_mut() {
-            if let Some(name) = value.as_str().and_then(|text| text.strip_prefix(place)) {
-                *value = json!(format!("{place}{}", new(name)));
+            if let Some(name) = value.as_str().and_then(|text| text.strip_prefix(prefix)) {
+                *value = json!(format!("{prefix}{}", new(name)));
             }
         }
     });

@@ -36,7 +36,7 @@ pub(super) fn closed_inheritance(document: &mut Value) {
 }
 
 /// Adds properties, enum values and variants that the client does not know.
-pub(super) fn more_members(document: &mut Value) {
+pub(super) fn more_properties(document: &mut Value) {
     components(document, &mut |_, schema| {
         if let Some(Value::Object(properties)) = schema.get_mut("properties") {
             let text = json!({"type": "string", "description": "Newer.", "nullable": true});
@@ -72,7 +72,9 @@ pub(super) fn required(document: &mut Value) {
             property.get("nullable").is_none() && property.get("$ref").is_none()
         });
         let newer = |property: &Value| {
-            property["description"].as_str().is_some_and(|words| words.contains("Newer servers"))
+            property["description"]
+                .as_str()
+                .is_some_and(|description| description.contains("Newer servers"))
         };
         let names: Vec<&String> =
             certain.filter(|(_, property)| !newer(property)).map(|(name, _)| name).collect();

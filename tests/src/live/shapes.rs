@@ -49,10 +49,11 @@ pub(super) fn security_on_operations(document: &mut Value) {
 pub(super) fn created(document: &mut Value) {
     operations(document, &mut |verb, _, operation| {
         let responses = operation["responses"].as_object_mut().unwrap();
-        let carries = responses.get("200").is_some_and(|answer| answer.get("content").is_some());
-        if verb == "post" && carries {
-            let answer = responses.remove("200").unwrap();
-            responses.insert("201".to_owned(), answer);
+        let has_content =
+            responses.get("200").is_some_and(|response| response.get("content").is_some());
+        if verb == "post" && has_content {
+            let response = responses.remove("200").unwrap();
+            responses.insert("201".to_owned(), response);
         }
     });
 }
@@ -72,11 +73,11 @@ pub(super) fn validation_problems(document: &mut Value) {
     document["components"]["schemas"][key] = problem;
     let reference = json!({"$ref": format!("#/components/schemas/{key}")});
     operations(document, &mut |_, path, operation| {
-        if let Some(Value::Object(answer)) = operation["responses"].get_mut("400") {
+        if let Some(Value::Object(response)) = operation["responses"].get_mut("400") {
             // The legacy error shape stays where the service is known to send it.
             if !path.ends_with("/stop") {
                 let content = json!({"application/problem+json": {"schema": reference}});
-                answer.insert("content".to_owned(), content);
+                response.insert("content".to_owned(), content);
             }
         }
     });

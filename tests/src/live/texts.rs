@@ -33,8 +33,8 @@ pub(super) fn no_descriptions(document: &mut Value) {
         }
     });
     operations(document, &mut |_, _, operation| {
-        for answer in operation["responses"].as_object_mut().unwrap().values_mut() {
-            answer["description"] = json!("Success");
+        for response in operation["responses"].as_object_mut().unwrap().values_mut() {
+            response["description"] = json!("Success");
         }
     });
 }

@@ -27,17 +27,17 @@ pub(super) fn three_one(document: &mut Value) {
 /// Makes a schema nullable.
 fn null(schema: &mut Object) {
     match schema.remove("type") {
-        Some(kind) => {
-            schema.insert("type".to_owned(), json!(["null", kind]));
+        Some(ty) => {
+            schema.insert("type".to_owned(), json!(["null", ty]));
             if let Some(Value::Array(values)) = schema.get_mut("enum") {
                 values.push(Value::Null);
             }
         }
         None => {
-            let words = schema.remove("description");
+            let description = schema.remove("description");
             let rest = std::mem::take(schema);
             schema.insert("oneOf".to_owned(), json!([{"type": "null"}, rest]));
-            schema.extend(words.map(|words| ("description".to_owned(), words)));
+            schema.extend(description.map(|description| ("description".to_owned(), description)));
         }
     }
 }

@@ -43,15 +43,15 @@ pub(super) fn properties(document: &mut Value, visit: &mut dyn FnMut(&str, &mut 
             parts.extend(all.iter_mut().filter_map(|part| part.get_mut("properties")));
         }
         for properties in parts {
-            own(properties, visit);
+            own_properties(properties, visit);
         }
         if let Some(properties) = schema.get_mut("properties") {
-            own(properties, visit);
+            own_properties(properties, visit);
         }
     });
 }
 
-fn own(properties: &mut Value, visit: &mut dyn FnMut(&str, &mut Object)) {
+fn own_properties(properties: &mut Value, visit: &mut dyn FnMut(&str, &mut Object)) {
     for (name, property) in properties.as_object_mut().unwrap() {
         visit(name, property.as_object_mut().unwrap());
     }
@@ -59,12 +59,13 @@ fn own(properties: &mut Value, visit: &mut dyn FnMut(&str, &mut Object)) {
 
 /// Returns the object at a pointer.
 pub(super) fn at<'a>(document: &'a mut Value, pointer: &str) -> &'a mut Object {
-    let found = document.pointer_mut(pointer).unwrap_or_else(|| panic!("there is no {pointer}"));
-    found.as_object_mut().unwrap()
+    let object =
+        document.pointer_mut(pointer).unwrap_or_else(|| panic!("the document has no {pointer}"));
+    object.as_object_mut().unwrap()
 }
 
 /// Reverses the properties of an object.
 pub(super) fn reversed(object: &mut Object) {
-    let members: Vec<(String, Value)> = std::mem::take(object).into_iter().collect();
-    object.extend(members.into_iter().rev());
+    let properties: Vec<(String, Value)> = std::mem::take(object).into_iter().collect();
+    object.extend(properties.into_iter().rev());
 }

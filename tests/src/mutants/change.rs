@@ -149,8 +149,10 @@ fn pointers(json: &Value) -> (Vec<String>, Vec<String>) {
     while let Some((at, json)) = open.pop() {
         let escaped = |key: &str| key.replace('~', "~0").replace('/', "~1");
         match json {
-            Value::Object(members) => {
-                open.extend(members.iter().map(|(key, it)| (format!("{at}/{}", escaped(key)), it)));
+            Value::Object(properties) => {
+                open.extend(
+                    properties.iter().map(|(key, it)| (format!("{at}/{}", escaped(key)), it)),
+                );
             }
             Value::Array(elements) => {
                 open.extend(
@@ -201,16 +203,16 @@ fn swap(json: &mut Value, here: &str, there: &str) {
     if here.starts_with(there) || there.starts_with(here) {
         return;
     }
-    let found = |at: &str| json.pointer(at).cloned().unwrap_or_default();
-    let (one, other) = (found(here), found(there));
+    let node = |at: &str| json.pointer(at).cloned().unwrap_or_default();
+    let (one, other) = (node(here), node(there));
     set(json, here, other);
     set(json, there, one);
 }
 
 /// Renames a property to another property's key, a known key or a hostile one. Its position stays.
 fn rename(json: &mut Value, at: &str, chance: &mut Chance) {
-    let Some(Value::Object(members)) = json.pointer_mut(at) else { return };
-    let keys: Vec<String> = members.keys().cloned().collect();
+    let Some(Value::Object(properties)) = json.pointer_mut(at) else { return };
+    let keys: Vec<String> = properties.keys().cloned().collect();
     let chosen = chance.below(keys.len());
     let fresh = match chance.below(4) {
         0 => keys.get(chance.below(keys.len())).cloned().unwrap_or_default(),
@@ -218,39 +220,40 @@ fn rename(json: &mut Value, at: &str, chance: &mut Chance) {
         2 => keys.get(chosen).map(|key| key.to_uppercase()).unwrap_or_default(),
         _ => (*chance.pick(KEYS)).to_owned(),
     };
-    let renamed = std::mem::take(members).into_iter().enumerate().map(|(index, (key, value))| {
-        if index == chosen { (fresh.clone(), value) } else { (key, value) }
-    });
-    *members = renamed.collect();
+    let renamed =
+        std::mem::take(properties).into_iter().enumerate().map(|(index, (key, value))| {
+            if index == chosen { (fresh.clone(), value) } else { (key, value) }
+        });
+    *properties = renamed.collect();
 }
 
 /// Replaces a node by a similar node of another JSON type.
 fn turn(json: &mut Value, at: &str) {
-    let Some(found) = json.pointer_mut(at).filter(|_| !at.is_empty()) else { return };
-    *found = match found.take() {
-        Value::Object(members) => members.into_iter().map(|(_, value)| value).collect(),
+    let Some(node) = json.pointer_mut(at).filter(|_| !at.is_empty()) else { return };
+    *node = match node.take() {
+        Value::Object(properties) => properties.into_iter().map(|(_, value)| value).collect(),
         Value::Array(elements) => {
             let numbered = elements.into_iter().enumerate();
             Value::Object(numbered.map(|(index, it)| (index.to_string(), it)).collect())
         }
         Value::String(text) => json!([text]),
-        Value::Bool(word) => json!(word.to_string()),
+        Value::Bool(flag) => json!(flag.to_string()),
         Value::Number(number) => json!(number.to_string()),
         Value::Null => json!({}),
     };
 }
 
 fn set(json: &mut Value, at: &str, value: Value) {
-    if let Some(found) = json.pointer_mut(at).filter(|_| !at.is_empty()) {
-        *found = value;
+    if let Some(node) = json.pointer_mut(at).filter(|_| !at.is_empty()) {
+        *node = value;
     }
 }
 
 fn remove(json: &mut Value, at: &str, chance: &mut Chance) {
     match json.pointer_mut(at) {
-        Some(Value::Object(members)) if !members.is_empty() => {
-            let key = members.keys().nth(chance.below(members.len())).cloned().unwrap();
-            members.shift_remove(&key);
+        Some(Value::Object(properties)) if !properties.is_empty() => {
+            let key = properties.keys().nth(chance.below(properties.len())).cloned().unwrap();
+            properties.shift_remove(&key);
         }
         Some(Value::Array(elements)) if !elements.is_empty() => {
             elements.remove(chance.below(elements.len()));
@@ -262,9 +265,9 @@ fn remove(json: &mut Value, at: &str, chance: &mut Chance) {
 /// Adds a property under a known or a hostile key, or an element twice.
 fn add(json: &mut Value, at: &str, value: Value, chance: &mut Chance) {
     match json.pointer_mut(at) {
-        Some(Value::Object(members)) => {
+        Some(Value::Object(properties)) => {
             let key = if chance.below(3) > 0 { chance.pick(KEYS) } else { chance.pick(TEXTS) };
-            members.insert((*key).to_owned(), value);
+            properties.insert((*key).to_owned(), value);
         }
         Some(Value::Array(elements)) => {
             elements.push(value.clone());

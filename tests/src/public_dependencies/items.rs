@@ -57,13 +57,13 @@ impl Items {
         let mut all = Vec::new();
         for file in &this.files {
             let mut public =
-                Public { items: self, this, module: file.module.clone(), found: Vec::new() };
+                Public { items: self, this, module: file.module.clone(), collected: Vec::new() };
             public.visit_file(&file.syntax);
             let resolve = |(item, mention): (String, Mention)| {
                 let paths = self.resolve(this, &mention, 8).into_iter();
                 paths.map(move |path| (file.name.as_str(), item.clone(), path)).collect::<Vec<_>>()
             };
-            all.extend(public.found.into_iter().flat_map(resolve));
+            all.extend(public.collected.into_iter().flat_map(resolve));
         }
         all
     }
@@ -94,13 +94,13 @@ struct Public<'a> {
     items: &'a Items,
     this: &'a Crate,
     module: Absolute,
-    found: Vec<(String, Mention)>,
+    collected: Vec<(String, Mention)>,
 }
 
 impl Public<'_> {
     fn note(&mut self, item: &str, look: impl FnOnce(&mut Mentions)) {
         let mentions = written(&self.module, look);
-        self.found.extend(mentions.into_iter().map(|mention| (item.to_owned(), mention)));
+        self.collected.extend(mentions.into_iter().map(|mention| (item.to_owned(), mention)));
     }
 
     fn derives(&mut self, item: &str, attributes: &[syn::Attribute]) {
@@ -232,7 +232,7 @@ impl Public<'_> {
 fn written(module: &[String], look: impl FnOnce(&mut Mentions)) -> Vec<Mention> {
     let mut mentions = Mentions::in_module(module).with_names();
     look(&mut mentions);
-    mentions.found
+    mentions.paths
 }
 
 fn is_public(visibility: &syn::Visibility) -> bool {

@@ -62,7 +62,7 @@ pub(super) fn macro_methods(file: &str, name: &str) -> Names {
     let mut tokens = Vec::new();
     flatten(body.unwrap_or_else(|| panic!("{path} has no macro {name}!")), &mut tokens);
     let methods: Names = methods(&tokens).collect();
-    assert!(!methods.is_empty(), "{path}: the macro {name}! gives no method");
+    assert!(!methods.is_empty(), "{path}: the macro {name}! defines no method");
     methods
 }
 
@@ -79,20 +79,20 @@ pub(super) fn quoted(path: &str) -> Vec<Vec<String>> {
     #[derive(Default)]
     struct Quoted(Vec<Vec<String>>);
     impl Visit<'_> for Quoted {
-        fn visit_macro(&mut self, found: &syn::Macro) {
-            if QUOTES.iter().any(|quote| found.path.is_ident(quote)) {
+        fn visit_macro(&mut self, node: &syn::Macro) {
+            if QUOTES.iter().any(|quote| node.path.is_ident(quote)) {
                 let mut tokens = Vec::new();
-                flatten(found.tokens.clone(), &mut tokens);
+                flatten(node.tokens.clone(), &mut tokens);
                 self.0.push(tokens);
             }
-            visit::visit_macro(self, found);
+            visit::visit_macro(self, node);
         }
     }
     let mut files: Vec<PathBuf> = Vec::new();
-    let place = workspace(path);
-    match place.is_dir() {
-        true => sources(&place, &mut files),
-        false => files.push(place),
+    let root = workspace(path);
+    match root.is_dir() {
+        true => sources(&root, &mut files),
+        false => files.push(root),
     }
     let mut quoted = Quoted::default();
     for file in files {
@@ -121,7 +121,7 @@ pub(super) fn runtime_macros() -> Vec<Vec<String>> {
 /// Returns the types and traits that generated code and the macros of the runtime use without a path. Derives do not
 /// count, because they are macros.
 pub(super) fn bare_types() -> Names {
-    let mut found = Names::new();
+    let mut types = Names::new();
     for tokens in quoted("generator/src/render").into_iter().chain(runtime_macros()) {
         for (index, token) in tokens.iter().enumerate() {
             let before: Vec<&str> =
@@ -130,11 +130,11 @@ pub(super) fn bare_types() -> Names {
                 && token.contains(|letter: char| letter.is_lowercase());
             let is_end = matches!(before.as_slice(), [":", ":"] | ["#" | "$" | "'", ..]);
             if is_type && !is_end && !is_derived(&tokens, index) {
-                found.insert(token.clone());
+                types.insert(token.clone());
             }
         }
     }
-    found
+    types
 }
 
 /// Returns whether a token is in the parentheses of a `derive`.

@@ -50,20 +50,20 @@ impl Maker<'_> {
         }
         let mut merged = Map::new();
         for part in all {
-            if let Value::Object(members) = self.value(part, depth) {
-                merged.extend(members);
+            if let Value::Object(properties) = self.value(part, depth) {
+                merged.extend(properties);
             }
         }
         Value::Object(merged)
     }
 
     fn object(&mut self, schema: &Value, depth: usize) -> Value {
-        let mut members = Map::new();
+        let mut properties = Map::new();
         for (name, property) in schema["properties"].as_object().into_iter().flatten() {
             let required = schema["required"].as_array();
             let required = required.is_some_and(|names| names.contains(&json!(name)));
             if required || (depth <= DEPTH && self.rng.bool()) {
-                members.insert(name.clone(), self.value(property, depth + 1));
+                properties.insert(name.clone(), self.value(property, depth + 1));
             }
         }
         let additional = &schema["additionalProperties"];
@@ -73,10 +73,10 @@ impl Maker<'_> {
                     Value::Object(_) => self.value(additional, depth + 1),
                     _ => self.anything(depth + 1),
                 };
-                members.insert(format!("+{}", self.text()), value);
+                properties.insert(format!("+{}", self.text()), value);
             }
         }
-        Value::Object(members)
+        Value::Object(properties)
     }
 
     fn string(&mut self, schema: &Value) -> Value {
@@ -175,8 +175,8 @@ impl Maker<'_> {
             4 => json!(self.text()),
             5 => (0..self.rng.usize(..3)).map(|_| self.anything(depth + 1)).collect(),
             _ => {
-                let members = 0..self.rng.usize(..3);
-                members.map(|_| (self.text(), self.anything(depth + 1))).collect()
+                let properties = 0..self.rng.usize(..3);
+                properties.map(|_| (self.text(), self.anything(depth + 1))).collect()
             }
         }
     }

@@ -20,12 +20,12 @@ pub(crate) fn components(openapi: &Value) -> Value {
 
 /// Converts a schema of the document to JSON Schema.
 pub(crate) fn translate(schema: &Value, received: bool) -> Value {
-    let Value::Object(members) = schema else { return schema.clone() };
-    if let Some(reference) = members.get("$ref") {
+    let Value::Object(keywords) = schema else { return schema.clone() };
+    if let Some(reference) = keywords.get("$ref") {
         return json!({"$ref": reference});
     }
     let mut out = Map::new();
-    for (key, value) in members {
+    for (key, value) in keywords {
         match (key.as_str(), value) {
             ("properties", Value::Object(each)) => {
                 let each = each.iter().map(|(name, at)| (name.clone(), translate(at, received)));
@@ -50,13 +50,13 @@ pub(crate) fn translate(schema: &Value, received: bool) -> Value {
     if received && let Some(present) = present(schema) {
         out.insert("required".to_owned(), present);
     }
-    nullable(members, Value::Object(out))
+    nullable(keywords, Value::Object(out))
 }
 
 /// Converts the `nullable` keyword of OpenAPI 3.0 to the null type of JSON Schema.
-fn nullable(members: &Map<String, Value>, schema: Value) -> Value {
-    let typed = ["type", "allOf"].iter().any(|key| members.contains_key(*key));
-    match members.get("nullable") {
+fn nullable(keywords: &Map<String, Value>, schema: Value) -> Value {
+    let typed = ["type", "allOf"].iter().any(|key| keywords.contains_key(*key));
+    match keywords.get("nullable") {
         Some(Value::Bool(true)) if typed => json!({"anyOf": [schema, {"type": "null"}]}),
         _ => schema,
     }
@@ -93,15 +93,15 @@ fn sent(openapi: &Value) -> BTreeSet<String> {
     sent
 }
 
-fn references(json: &Value, found: &mut Vec<String>) {
+fn references(json: &Value, names: &mut Vec<String>) {
     match json {
-        Value::Object(members) => {
-            if let Some(name) = members.get("$ref").and_then(Value::as_str) {
-                found.extend(name.strip_prefix("#/components/schemas/").map(str::to_owned));
+        Value::Object(keywords) => {
+            if let Some(name) = keywords.get("$ref").and_then(Value::as_str) {
+                names.extend(name.strip_prefix("#/components/schemas/").map(str::to_owned));
             }
-            members.values().for_each(|value| references(value, found));
+            keywords.values().for_each(|value| references(value, names));
         }
-        Value::Array(items) => items.iter().for_each(|value| references(value, found)),
+        Value::Array(items) => items.iter().for_each(|value| references(value, names)),
         _ => {}
     }
 }

@@ -36,8 +36,8 @@ async fn sends_bodies_from_memory_files_and_streams() {
         calls(server.uri()).cbor(body).await.unwrap();
         let request = server.received_requests().await.unwrap().remove(0);
         assert_eq!(request.body, text.as_bytes());
-        let said = request.headers.get("content-length").map(|length| length.to_str().unwrap());
-        assert_eq!(said, length, "{text}");
+        let declared = request.headers.get("content-length").map(|length| length.to_str().unwrap());
+        assert_eq!(declared, length, "{text}");
     }
     let none = Body::from_path(folder.path().join("none"));
     let error = calls("http://127.0.0.1:9".to_owned()).cbor(none).await.unwrap_err();

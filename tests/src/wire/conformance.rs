@@ -4,71 +4,71 @@
 //! test -p tests conformance` updates `tests/conformance/TABLE.md`, and `cargo test -p tests conformance --
 //! --nocapture` prints it.
 
-mod answers;
 mod bodies;
 mod choices;
 mod forms;
-mod given;
 mod grid;
 mod methods;
 mod parameters;
 mod parts;
 mod paths;
 mod recorder;
+mod request_case;
+mod response_case;
+mod responses;
 mod security;
-mod sent;
 mod servers;
 mod streams;
 
 use std::fmt::Write as _;
 use std::pin::Pin;
 
-use given::{Answer, answers};
-use sent::{Cell, THEN, cells};
+use request_case::{RequestCase, THEN, request_cases};
+use response_case::{ResponseCase, response_cases};
 
 use crate::fixtures;
 
 /// The future of a call.
-type Made<T> = Pin<Box<dyn Future<Output = T>>>;
+type CallFuture<T> = Pin<Box<dyn Future<Output = T>>>;
 
 /// Returns all request cases, by title.
-fn tables() -> [(&'static str, &'static [&'static [Cell]]); 8] {
+fn tables() -> [(&'static str, &'static [&'static [RequestCase]]); 8] {
     [
-        ("Parameters", &[parameters::CELLS]),
-        ("Paths", &[paths::CELLS]),
-        ("Methods", &[methods::CELLS]),
+        ("Parameters", &[parameters::CASES]),
+        ("Paths", &[paths::CASES]),
+        ("Methods", &[methods::CASES]),
         (
             "Bodies",
             &[
-                bodies::CELLS,
+                bodies::CASES,
                 choices::MEDIA,
                 choices::KINDS,
                 choices::PRESENCES,
                 choices::DIRECTIONS,
             ],
         ),
-        ("Forms", &[forms::CELLS, forms::SCALARS, forms::LISTS]),
-        ("Parts", &[parts::CELLS, parts::FILES, parts::STYLES, parts::LISTS]),
-        ("Servers", &[servers::CELLS, servers::RELATIVE]),
-        ("Security", &[security::CELLS]),
+        ("Forms", &[forms::CASES, forms::SCALARS, forms::LISTS]),
+        ("Parts", &[parts::CASES, parts::FILES, parts::STYLES, parts::LISTS]),
+        ("Servers", &[servers::CASES, servers::RELATIVE]),
+        ("Security", &[security::CASES]),
     ]
 }
 
 /// All response cases.
-const ANSWERS: &[&[Answer]] = &[
-    answers::CELLS,
-    answers::PLAIN,
-    answers::DECLARED,
-    answers::ERRORS,
+const RESPONSES: &[&[ResponseCase]] = &[
+    responses::CASES,
+    responses::PLAIN,
+    responses::DECLARED,
+    responses::ERRORS,
     streams::FILES,
-    streams::CELLS,
+    streams::CASES,
 ];
 
 /// A table of results, and the failures of its cases.
 #[derive(Default)]
 struct Table {
     text: String,
-    faults: String,
+    failures: String,
 }
 
 impl Table {
@@ -77,28 +77,28 @@ impl Table {
         let _ = write!(self.text, "\n## {title}\n\n| {columns} |\n{rule}|\n");
     }
 
-    fn row(&mut self, columns: [&str; 3], fault: Option<String>) {
-        let result = if fault.is_some() { "**not so**" } else { "as expected" };
+    fn row(&mut self, columns: [&str; 3], mismatch: Option<String>) {
+        let result = if mismatch.is_some() { "**failed**" } else { "passed" };
         let _ = writeln!(self.text, "| {} | {result} |", columns.join(" | "));
-        if let Some(fault) = fault {
-            let _ = writeln!(self.faults, "{}: {fault}\n", columns[0]);
+        if let Some(mismatch) = mismatch {
+            let _ = writeln!(self.failures, "{}: {mismatch}\n", columns[0]);
         }
     }
 
-    async fn sent(&mut self) {
-        for (title, cells) in tables() {
-            self.begin(title, "cell | call | bytes | result");
-            for cell in cells.iter().copied().flatten() {
-                self.row([cell.name, &call(cell.call), &lines(cell.sent)], cell.fault().await);
+    async fn add_requests(&mut self) {
+        for (title, cases) in tables() {
+            self.begin(title, "case | call | request | result");
+            for case in cases.iter().copied().flatten() {
+                self.row([case.name, &call(case.call), &lines(case.sent)], case.mismatch().await);
             }
         }
     }
 
-    async fn answered(&mut self) {
-        self.begin("Answers", "cell | call | answer | value | result");
-        for cell in ANSWERS.iter().copied().flatten() {
-            let what = format!("{} | {}", lines(cell.answer), code(cell.gives));
-            self.row([cell.name, &call(cell.call), &what], cell.fault().await);
+    async fn add_responses(&mut self) {
+        self.begin("Responses", "case | call | response | value | result");
+        for case in RESPONSES.iter().copied().flatten() {
+            let what = format!("{} | {}", lines(case.response), code(case.returns));
+            self.row([case.name, &call(case.call), &what], case.mismatch().await);
         }
     }
 }
@@ -136,15 +136,19 @@ fn code(text: &str) -> String {
 async fn cases_pass_and_the_table_is_current() {
     let mut table = Table::default();
     table.text.push_str(
-        "# What is sent, and what is made of answers\n\nMade by `UPDATE=1 cargo test -p tests conformance`: each call was \
-         made, and what came at a server on\nthis machine is compared byte by byte. `Err` is a call that is refused \
-         before anything is sent.\n`BOUNDARY` stands for the boundary of parts, which is another one each time, `!` \
-         before a header\nthat is not sent. An empty line parts head and body; `\\xFF` stands for a byte that is no text, `␊`\nand its like for what cannot be seen.\n",
+        "# Requests and responses, byte by byte\n\n\
+         `UPDATE=1 cargo test -p tests conformance` generates this file. Each call is made to a local server. The \
+         test\ncompares the bytes of the request, or the value that the call returns for the response.\n\n\
+         - `Err` is a call that fails before anything is sent. The line after it is a part of the error.\n\
+         - `BOUNDARY` replaces the random boundary of a multipart body.\n\
+         - `!` marks a header that must be absent.\n\
+         - An empty line separates head and body.\n\
+         - `\\xFF` is a byte that is not UTF-8. `␊` and similar symbols are control characters.\n",
     );
-    table.sent().await;
-    table.answered().await;
+    table.add_requests().await;
+    table.add_responses().await;
     println!("{}", table.text);
-    assert!(table.faults.is_empty(), "{}", table.faults);
+    assert!(table.failures.is_empty(), "{}", table.failures);
     let path = fixtures::workspace("tests/conformance/TABLE.md");
     if std::env::var_os("UPDATE").is_some() {
         std::fs::write(path, table.text).unwrap();

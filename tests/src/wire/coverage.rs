@@ -1,8 +1,8 @@
 //! Checks that `operations` tests everything that was generated: every call, setter, declared error and field of a
 //! response.
 
-mod answers;
 mod calls;
+mod responses;
 mod surface;
 
 use std::collections::BTreeSet;
@@ -36,8 +36,8 @@ fn missing(surface: &Surface, files: &[(String, String)]) -> Vec<String> {
     };
     let called = without(surface.items(), &calls.made).into_iter();
     let called = called.map(|item| {
-        let group = item.split([':', '.']).next().unwrap_or_default().to_owned();
-        format!("`{item}` is called nowhere: add a call to {FOLDER}, where those of `{group}` are")
+        let handle = item.split([':', '.']).next().unwrap_or_default().to_owned();
+        format!("`{item}` is never called: add a call to the tests of `{handle}` in {FOLDER}")
     });
     let failed = without(surface.failing(), &calls.failed).into_iter();
     let failed = failed.map(|name| {
@@ -56,7 +56,7 @@ fn all_generated_calls_setters_and_errors_are_tested() {
     let found = missing(&surface, &files());
     assert!(found.is_empty(), "{}", found.join("\n"));
     let items = surface.items();
-    assert!(items.len() > 150, "the surface is not understood: {items:?}");
+    assert!(items.len() > 150, "the surface was not parsed: {items:?}");
     assert_eq!(surface.with_text_in_path().len(), 7);
     assert_eq!(surface.failing().len(), surface.calls().len());
 }
@@ -103,12 +103,12 @@ fn reports_missing_calls_with_their_test_file() {
     let text = r#"async fn all(c: &Client) { c.agents().list().name("a").await; }"#;
     let found = missing_in(text);
     let expected = [
-        "`Body.clear_url` is called nowhere: add a call to tests/src/wire/operations, where those of `Body` are",
-        "`Body.log_level` is called nowhere",
-        "`Body.url` is called nowhere",
-        "`agents::get` is called nowhere: add a call to tests/src/wire/operations, where those of `agents` are",
-        "`agents::list.clear_name` is called nowhere",
-        "`agents::list.with_body` is called nowhere",
+        "`Body.clear_url` is never called: add a call to the tests of `Body` in tests/src/wire/operations",
+        "`Body.log_level` is never called",
+        "`Body.url` is never called",
+        "`agents::get` is never called: add a call to the tests of `agents` in tests/src/wire/operations",
+        "`agents::list.clear_name` is never called",
+        "`agents::list.with_body` is never called",
         "the errors of `agents.list` are not read: add `fails(\"agents.list\", …)` to tests/src/wire/operations",
         "`agents::get` has text in its path: add it to `each` in tests/src/wire/operations/paths.rs",
     ];

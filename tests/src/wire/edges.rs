@@ -26,8 +26,8 @@ fn run(changes: Value) -> String {
     run.to_string()
 }
 
-async fn refused(answer: ResponseTemplate) -> Error {
-    let served = Served::with(answer).await;
+async fn refused(response: ResponseTemplate) -> Error {
+    let served = Served::with(response).await;
     served.client.agents().run_status(101, 9001).await.unwrap_err()
 }
 
@@ -89,8 +89,8 @@ async fn error_predicates_match_their_names() {
 async fn reads_field_messages_and_keeps_other_properties() {
     let body = r#"{"type":"t","title":"One or more validation errors occurred.","status":400,
         "errors":{"name":["is required","is too short"],"$.a":["no"]},"traceId":"00-1"}"#;
-    let answer = ResponseTemplate::new(400).set_body_raw(body, "application/problem+json");
-    let error = refused(answer).await;
+    let response = ResponseTemplate::new(400).set_body_raw(body, "application/problem+json");
+    let error = refused(response).await;
     let problem = error.problem().unwrap();
     assert_eq!(problem.errors()["name"], ["is required", "is too short"]);
     assert_eq!(problem.extension("traceId"), Some(&json!("00-1")));
@@ -129,7 +129,7 @@ async fn rejects_an_html_page_even_if_no_body_is_expected() {
 
 #[tokio::test]
 async fn reads_reasons_of_other_shapes() {
-    for (body, media, told) in [
+    for (body, media, expected) in [
         ("No such run", "text/plain", "400 Bad Request: No such run"),
         (r#"{"Message":"No such run"}"#, "application/json", "400 Bad Request: No such run"),
         (r#"{"error":{"message":"No"}}"#, "application/json", "400 Bad Request: No"),
@@ -138,7 +138,7 @@ async fn reads_reasons_of_other_shapes() {
         ("evil\u{202e}txt", "text/plain", "400 Bad Request: evil txt"),
     ] {
         let error = refused(ResponseTemplate::new(400).set_body_raw(body, media)).await;
-        assert_eq!(error.to_string(), format!("agents.run_status: {told}"));
+        assert_eq!(error.to_string(), format!("agents.run_status: {expected}"));
     }
     let error = refused(ResponseTemplate::new(599)).await;
     assert_eq!(error.to_string(), "agents.run_status: 599");
@@ -146,8 +146,8 @@ async fn reads_reasons_of_other_shapes() {
 
 #[tokio::test]
 async fn bad_redirect_is_not_a_connection_error() {
-    let answer = ResponseTemplate::new(302).insert_header("location", "http://127.0.0.1:9/x");
-    let served = Served::with(answer).await;
+    let response = ResponseTemplate::new(302).insert_header("location", "http://127.0.0.1:9/x");
+    let served = Served::with(response).await;
     let error = served.client.agents().download(1, 2, 3).await.unwrap_err();
     assert!(error.to_string().contains(": after a redirect: "), "{error}");
     assert!(!error.is_connect() && error.may_have_been_executed(), "{error}");
@@ -205,10 +205,10 @@ async fn accepts_unexpected_types_values_and_properties() {
 #[tokio::test]
 async fn reads_compressed_responses() {
     for (encoding, body) in [("gzip", GZIP), ("br", BROTLI)] {
-        let answer = ResponseTemplate::new(200)
+        let response = ResponseTemplate::new(200)
             .insert_header("content-encoding", encoding)
             .set_body_raw(body, "application/json");
-        let served = Served::with(answer).await;
+        let served = Served::with(response).await;
         assert_eq!(served.client.agents().personal_count().await.unwrap().total_count, 7);
         let accepted = served.sent().await.header("accept-encoding").unwrap().to_owned();
         assert!(accepted.contains(encoding), "{accepted}");
@@ -218,10 +218,10 @@ async fn reads_compressed_responses() {
 #[tokio::test]
 async fn reports_the_status_if_decompression_fails() {
     for status in [200, 500] {
-        let answer = ResponseTemplate::new(status)
+        let response = ResponseTemplate::new(status)
             .insert_header("content-encoding", "gzip")
             .set_body_raw("{}", "application/json");
-        let served = Served::with(answer).await;
+        let served = Served::with(response).await;
         let error = served.client.agents().personal_count().await.unwrap_err();
         assert_eq!(error.status().unwrap().as_u16(), status, "{error}");
     }

@@ -13,8 +13,8 @@ async fn reads_problem_details() {
     let body = r#"{"type":"https://docs.sequentum.com/errors/agent-not-found","title":"Agent not found",
         "status":404,"detail":"No agent with id 4711 exists in space 1.","instance":"/api/v1/agent/4711",
         "traceId":"t-1"}"#;
-    let answer = ResponseTemplate::new(404).set_body_raw(body, "application/problem+json");
-    let served = Served::with(answer).await;
+    let response = ResponseTemplate::new(404).set_body_raw(body, "application/problem+json");
+    let served = Served::with(response).await;
     let error = served.client.agents().get(4711).await.unwrap_err();
     assert!(error.is_not_found() && !error.is_retryable() && !error.may_have_been_executed());
     let problem = error.problem().unwrap();
@@ -51,10 +51,10 @@ async fn reads_legacy_errors_as_problem_details() {
 #[tokio::test]
 async fn reports_a_missing_scope_from_its_header() {
     let body = r#"{"statusCode":403,"message":"Missing scope","errorCode":"insufficient_scope"}"#;
-    let answer = ResponseTemplate::new(403)
+    let response = ResponseTemplate::new(403)
         .insert_header("WWW-Authenticate", "Bearer scope=\"runs:read\"")
         .set_body_raw(body, "application/json");
-    let served = Served::with(answer).await;
+    let served = Served::with(response).await;
     let error = served.client.agents().start(101).await.unwrap_err();
     assert!(error.is_forbidden());
     assert_eq!(error.problem().unwrap().code(), Some("insufficient_scope"));
@@ -79,8 +79,8 @@ async fn status_decides_whatever_the_body_is() {
 
 #[tokio::test]
 async fn rate_limit_error_has_the_retry_delay() {
-    let answer = ResponseTemplate::new(429).insert_header("Retry-After", "17");
-    let served = Served::with(answer).await;
+    let response = ResponseTemplate::new(429).insert_header("Retry-After", "17");
+    let served = Served::with(response).await;
     let error = served.client.billing().credits().await.unwrap_err();
     assert!(error.is_rate_limited() && error.is_retryable());
     assert_eq!(error.header(headers::RETRY_AFTER), Some(17));

@@ -24,7 +24,7 @@ async fn at(pieces: &'static [&'static str], pause: Duration) -> (String, Client
             tokio::spawn(async move {
                 let mut head = [0; 4096];
                 let read = socket.read(&mut head).await.unwrap();
-                assert!(read > 0, "no request came");
+                assert!(read > 0, "no request was received");
                 for piece in pieces {
                     socket.write_all(piece.as_bytes()).await.unwrap();
                     tokio::time::sleep(pause).await;
@@ -89,7 +89,7 @@ async fn rejects_a_stream_longer_than_its_declared_length() {
     let error = upload(3).await.unwrap_err();
     assert!(error.to_string().contains("longer than its declared length"), "{error}");
     assert!(!error.is_retryable() && !error.is_connect(), "{error}");
-    assert!(upload(9).await.is_err(), "nor is it waited for");
+    assert!(upload(9).await.is_err(), "a short stream is rejected too");
     upload(8).await.unwrap();
 }
 
@@ -110,8 +110,8 @@ async fn reports_the_error_of_a_failed_stream() {
     let broken = Err::<Bytes, _>(std::io::Error::other("disk on fire"));
     let file = FilePart::from_stream("a.csv", tokio_stream::iter([broken]), None);
     let error = served.client.spaces().upload_input_files(945, [file]).await.unwrap_err();
-    let told = "cannot read the request body: disk on fire";
-    assert!(error.to_string().ends_with(told) && !error.is_retryable(), "{error}");
+    let expected = "cannot read the request body: disk on fire";
+    assert!(error.to_string().ends_with(expected) && !error.is_retryable(), "{error}");
 }
 
 #[tokio::test]
@@ -129,24 +129,24 @@ async fn downloads_in_chunks() {
     let head = "HTTP/1.1 200 OK\r\ncontent-type: text/csv\r\ntransfer-encoding: chunked\r\n\r\n";
     let pieces = Box::leak(Box::new([head, "4\r\na,b\n\r\n", "4\r\n1,2\n\r\n", "0\r\n\r\n"]));
     let client = server(pieces, Duration::from_millis(300)).await;
-    let answer = client.agents().download(101, 9001, 5002).stream().await.unwrap();
-    assert_eq!(answer.headers()["content-type"], "text/csv");
-    let mut stream = answer.into_value();
+    let response = client.agents().download(101, 9001, 5002).stream().await.unwrap();
+    assert_eq!(response.headers()["content-type"], "text/csv");
+    let mut stream = response.into_value();
     let (mut all, mut pieces) = (Vec::new(), 0);
     while let Some(piece) = stream.chunk().await.unwrap() {
         all.extend_from_slice(&piece);
         pieces += 1;
     }
     assert_eq!(&all[..], b"a,b\n1,2\n");
-    assert!(pieces >= 2, "it was held back until it was whole");
+    assert!(pieces >= 2, "the download was buffered completely");
     assert!(stream.chunk().await.unwrap().is_none());
 }
 
 #[tokio::test]
 async fn refused_download_is_an_error_before_the_first_chunk() {
     let body = r#"{"title":"Not found","status":404}"#;
-    let answer = ResponseTemplate::new(404).set_body_raw(body, "application/problem+json");
-    let served = Served::with(answer).await;
+    let response = ResponseTemplate::new(404).set_body_raw(body, "application/problem+json");
+    let served = Served::with(response).await;
     let error = served.client.agents().download(1, 2, 3).stream().await.unwrap_err();
     assert!(error.is_not_found());
     assert_eq!(error.problem().unwrap().title(), Some("Not found"));
@@ -195,6 +195,6 @@ async fn stalled_stream_times_out() {
         assert_eq!(stream.chunk().await.unwrap().unwrap(), "a,b\n");
         let error = stream.chunk().await.unwrap_err();
         assert!(error.is_timeout(), "{error}");
-        assert!(stream.chunk().await.unwrap().is_none(), "it does not begin again");
+        assert!(stream.chunk().await.unwrap().is_none(), "the stream must not restart");
     }
 }

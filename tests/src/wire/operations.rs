@@ -25,7 +25,7 @@ use serde::Serialize;
 use serde_json::Value;
 use wiremock::ResponseTemplate;
 
-use super::{KEY, Sent, Served};
+use super::{KEY, SentRequest, Served};
 
 const JSON: &str = "application/json";
 /// The `accept` header of operations without a declared response.
@@ -39,38 +39,46 @@ const ESCAPED: &str = "a%26b%3Dc%20d%2F%C3%A9%3F%23%2B%252F%22%E6%BC%A2%E5%AD%97
 const SURFACE: &str = include_str!("../../snapshots/surface.snap");
 
 /// Makes a call, and returns the request and the value of the response.
-async fn told<C, T>(status: u16, answer: &str, call: impl FnOnce(&Client) -> C) -> (Sent, T)
+async fn exchange<C, T>(
+    status: u16,
+    body: &str,
+    call: impl FnOnce(&Client) -> C,
+) -> (SentRequest, T)
 where
     C: IntoFuture<Output = Result<T, Error>>,
 {
-    let served = match answer {
+    let served = match body {
         "" => Served::empty(status).await,
-        _ => Served::json(status, answer).await,
+        _ => Served::json(status, body).await,
     };
     let value = call(&served.client).await.unwrap_or_else(|error| panic!("{error}"));
     (served.sent().await, value)
 }
 
-impl Sent {
+impl SentRequest {
     /// Asserts a request without a body.
     #[track_caller]
-    fn asks(&self, line: &str, accept: &str) {
-        self.is(line, accept);
+    fn assert_no_body(&self, line: &str, accept: &str) {
+        self.assert_head(line, accept);
         assert_eq!((self.body(), self.header("content-type")), ("", None));
         let length = (self.method == "POST").then_some("0");
-        assert_eq!(self.header("content-length"), length, "IIS answers 411 to a POST without one");
+        assert_eq!(
+            self.header("content-length"),
+            length,
+            "IIS responds with 411 to a POST without one"
+        );
     }
 
     /// Asserts a request with these bytes as its JSON body.
     #[track_caller]
-    fn says(&self, line: &str, accept: &str, body: &str) {
-        self.is(line, accept);
+    fn assert_body(&self, line: &str, accept: &str, body: &str) {
+        self.assert_head(line, accept);
         assert_eq!((self.body(), self.header("content-type")), (body, Some(JSON)));
         assert_eq!(self.header("content-length"), Some(&*body.len().to_string()));
     }
 
     #[track_caller]
-    fn is(&self, line: &str, accept: &str) {
+    fn assert_head(&self, line: &str, accept: &str) {
         assert_eq!(self.line(), line);
         assert_eq!(self.header("authorization"), Some(&*format!("ApiKey {KEY}")));
         assert_eq!(self.header("accept"), Some(accept));
@@ -81,19 +89,19 @@ impl Sent {
 /// Asserts that a value has everything in the response: encoding it returns the same JSON, except that nulls may be
 /// omitted and dates without an offset are in UTC.
 #[track_caller]
-fn whole(value: &impl Serialize, answer: &str) {
+fn assert_complete(value: &impl Serialize, body: &str) {
     let written = serde_json::to_value(value).unwrap();
-    let came = serde_json::from_str(answer).unwrap();
-    assert_eq!(plain(written), plain(came));
+    let came = serde_json::from_str(body).unwrap();
+    assert_eq!(normalize(written), normalize(came));
 }
 
-fn plain(value: Value) -> Value {
+fn normalize(value: Value) -> Value {
     match value {
-        Value::Object(members) => {
-            let said = members.into_iter().filter(|(_, value)| !value.is_null());
-            said.map(|(name, value)| (name, plain(value))).collect()
+        Value::Object(properties) => {
+            let present = properties.into_iter().filter(|(_, value)| !value.is_null());
+            present.map(|(name, value)| (name, normalize(value))).collect()
         }
-        Value::Array(items) => items.into_iter().map(plain).collect(),
+        Value::Array(items) => items.into_iter().map(normalize).collect(),
         Value::String(text) if is_local(&text) => (text + "Z").into(),
         other => other,
     }
@@ -115,7 +123,7 @@ where
         let text = match model {
             name if name.ends_with("ProblemDetails") => problem_details(status),
             "ApiError" => api_error(status),
-            other => panic!("say here what a {other} looks like"),
+            other => panic!("this test has no example of {other}"),
         };
         let served = Served::with(ResponseTemplate::new(status).set_body_raw(text, JSON)).await;
         let error = call(&served.client).await.unwrap_err();
@@ -164,7 +172,7 @@ fn is_problem(error: &Error, status: u16) {
 
 fn api_error(status: u16) -> String {
     format!(
-        r#"{{"statusCode":{status},"statusDescription":"As it is called","message":"The run “価格” is not active.",
+        r#"{{"statusCode":{status},"statusDescription":"Status name","message":"The run “価格” is not active.",
         "errorCode":"run_not_active","severity":"Warning"}}"#
     )
 }
@@ -173,7 +181,7 @@ fn api_error(status: u16) -> String {
 fn is_api_error(error: &Error, status: u16) {
     let body: ApiError = error.body().unwrap();
     assert_eq!(body.status_code, Some(status.into()));
-    assert_eq!(body.status_description.as_deref(), Some("As it is called"));
+    assert_eq!(body.status_description.as_deref(), Some("Status name"));
     assert_eq!(body.severity.as_deref(), Some("Warning"));
     let problem = error.problem().unwrap();
     assert_eq!(problem.status(), Some(status));

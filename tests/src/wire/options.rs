@@ -26,8 +26,8 @@ impl Served {
 #[tokio::test]
 async fn sends_bearer_tokens_and_asks_the_provider_before_every_call() {
     let server = MockServer::start().await;
-    let answer = ResponseTemplate::new(200).set_body_raw("[]", "application/json");
-    Mock::given(any()).respond_with(answer).mount(&server).await;
+    let response = ResponseTemplate::new(200).set_body_raw("[]", "application/json");
+    Mock::given(any()).respond_with(response).mount(&server).await;
     let count = Arc::new(AtomicUsize::new(1));
     let token = Secret::from_provider(move || {
         let number = count.fetch_add(1, Ordering::Relaxed);

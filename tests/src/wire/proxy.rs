@@ -15,8 +15,8 @@ const BASE: &str = "TESTS_BASE_URL";
 async fn plain_http_to_localhost_bypasses_proxies() {
     let (home, proxy) = (MockServer::start().await, MockServer::start().await);
     for server in [&home, &proxy] {
-        let answer = ResponseTemplate::new(200).set_body_raw("[]", "application/json");
-        Mock::given(any()).respond_with(answer).mount(server).await;
+        let response = ResponseTemplate::new(200).set_body_raw("[]", "application/json");
+        Mock::given(any()).respond_with(response).mount(server).await;
     }
     let mut child = Command::new(std::env::current_exe().unwrap());
     child.args(["--exact", "wire::proxy::a_call_in_a_separate_process", "--ignored"]);
@@ -28,15 +28,15 @@ async fn plain_http_to_localhost_bypasses_proxies() {
         child.env_remove(variable);
     }
     let output = tokio::task::spawn_blocking(move || child.output()).await.unwrap().unwrap();
-    let told = String::from_utf8_lossy(&output.stdout);
-    assert!(told.contains("1 passed"), "{told}");
+    let output_text = String::from_utf8_lossy(&output.stdout);
+    assert!(output_text.contains("1 passed"), "{output_text}");
     assert_eq!(home.received_requests().await.unwrap().len(), 1);
     let leaked = proxy.received_requests().await.unwrap();
     assert!(leaked.is_empty(), "{leaked:?}");
 }
 
 #[tokio::test]
-#[ignore = "the test above runs it, with proxies in its environment"]
+#[ignore = "the test above runs it with proxies in its environment"]
 async fn a_call_in_a_separate_process() {
     let base = std::env::var(BASE).unwrap();
     let client = Client::builder().api_key(KEY).base_url(base).build().unwrap();
@@ -46,17 +46,17 @@ async fn a_call_in_a_separate_process() {
 #[tokio::test]
 async fn uses_a_configured_proxy_for_all_calls() {
     let proxy = MockServer::start().await;
-    let answer = ResponseTemplate::new(200).set_body_raw("[]", "application/json");
-    Mock::given(any()).respond_with(answer).mount(&proxy).await;
+    let response = ResponseTemplate::new(200).set_body_raw("[]", "application/json");
+    Mock::given(any()).respond_with(response).mount(&proxy).await;
     let address = proxy.uri().replace("http://", "http://user:pa%20ss@");
     let client = Client::builder().api_key(KEY).proxy(address).base_url("http://api.example");
     assert!(client.clone().build().is_err(), "plain http to another machine is not allowed");
     let client = client.allow_http(true).build().unwrap();
     client.agents().list().await.unwrap();
-    let seen = proxy.received_requests().await.unwrap();
-    assert_eq!(seen[0].headers["host"], "api.example");
+    let received = proxy.received_requests().await.unwrap();
+    assert_eq!(received[0].headers["host"], "api.example");
     // Base64 of `user:pa ss`.
-    assert_eq!(seen[0].headers["proxy-authorization"], "Basic dXNlcjpwYSBzcw==");
+    assert_eq!(received[0].headers["proxy-authorization"], "Basic dXNlcjpwYSBzcw==");
 }
 
 #[test]
@@ -66,6 +66,9 @@ fn refuses_to_send_a_key_unencrypted_through_a_proxy() {
     assert!(error.to_string().contains("must not go through another one"), "{error}");
     client.clone().proxy("http://127.0.0.1:3128").build().unwrap();
     let later = Secret::from_provider(|| async { Ok::<_, std::io::Error>("http://127.0.0.1:1") });
-    assert!(client.clone().proxy(later).build().is_err(), "it must not be passed over");
+    assert!(
+        client.clone().proxy(later).build().is_err(),
+        "a proxy from a provider must not be ignored"
+    );
     client.allow_http(true).proxy("http://proxy.example:3128").build().unwrap();
 }

@@ -49,10 +49,10 @@ async fn errors_redact_echoed_secrets() {
         (200, "application/json", format!(r#"[{{"id": 1, "name": "{KEY}", "version": "x{KEY}"#)),
         (200, "text/html", format!("<html>{KEY}</html>")),
     ] {
-        let answer = ResponseTemplate::new(status)
+        let response = ResponseTemplate::new(status)
             .insert_header("x-echo", format!("ApiKey {KEY}").as_str())
             .set_body_raw(body, media);
-        let served = Served::with(answer).await;
+        let served = Served::with(response).await;
         let error = served.client.agents().list().await.unwrap_err();
         hides(KEY, &shown(&error));
         assert!(shown(&error).contains("[redacted]"), "{}", shown(&error));
@@ -74,12 +74,12 @@ async fn redacts_echoed_secrets_in_long_escaped_and_mismatched_values() {
         (200, format!(r#"{{"retrievedAt":"{key}"}}"#)),
         (200, format!(r#"{{"{key}":"#)),
     ] {
-        let answer = ResponseTemplate::new(status).set_body_raw(body, "application/json");
-        let Served { server, .. } = Served::with(answer).await;
+        let response = ResponseTemplate::new(status).set_body_raw(body, "application/json");
+        let Served { server, .. } = Served::with(response).await;
         let client = Client::builder().api_key(key).base_url(server.uri()).build().unwrap();
         let error = client.billing().credits().await.unwrap_err();
         hides(key, &shown(&error));
-        assert_eq!(error.problem().is_some(), status == 400, "what is said besides is kept");
+        assert_eq!(error.problem().is_some(), status == 400, "the problem is kept");
         let call = client.request(http::Method::GET, "/x");
         hides(key, &shown(&call.send_for::<Vec<u8>>().await.unwrap_err()));
     }
@@ -88,8 +88,8 @@ async fn redacts_echoed_secrets_in_long_escaped_and_mismatched_values() {
 #[tokio::test]
 async fn truncated_text_shows_no_part_of_a_secret() {
     let body = format!("[{{\"key\":\"{KEY}\"}},");
-    let answer = ResponseTemplate::new(200).set_body_raw(body.clone(), "application/json");
-    let Served { server, .. } = Served::with(answer).await;
+    let response = ResponseTemplate::new(200).set_body_raw(body.clone(), "application/json");
+    let Served { server, .. } = Served::with(response).await;
     for limit in 14..body.len() {
         let client = Client::builder().api_key(KEY).base_url(server.uri()).body_limit(limit);
         let error = client.build().unwrap().agents().list().await.unwrap_err();
@@ -117,8 +117,8 @@ async fn truncated_text_shows_no_part_of_a_secret() {
 #[tokio::test]
 async fn redacts_added_headers_and_proxy_passwords() {
     let body = "tenant-0123456789, mine-0123456789, proxy 0123456789";
-    let answer = ResponseTemplate::new(407).set_body_raw(body, "text/plain");
-    let Served { server, .. } = Served::with(answer).await;
+    let response = ResponseTemplate::new(407).set_body_raw(body, "text/plain");
+    let Served { server, .. } = Served::with(response).await;
     let proxy = server.uri().replace("http://", "http://user:proxy%200123456789@");
     let client = Client::builder().api_key(KEY).header("X-Tenant-Key", "tenant-0123456789");
     let client = client.base_url("http://127.0.0.1:9").proxy(proxy).build().unwrap();
@@ -131,8 +131,8 @@ async fn redacts_added_headers_and_proxy_passwords() {
 #[tokio::test]
 async fn errors_hide_provided_tokens() {
     let body = r#"{"detail":"token jwt-0123456789 has expired"}"#;
-    let answer = ResponseTemplate::new(401).set_body_raw(body, "application/problem+json");
-    let Served { server, .. } = Served::with(answer).await;
+    let response = ResponseTemplate::new(401).set_body_raw(body, "application/problem+json");
+    let Served { server, .. } = Served::with(response).await;
     let token = Secret::from_provider(|| async { Ok::<_, Error>("jwt-0123456789") });
     let client = Client::builder().bearer_token(token).base_url(server.uri()).build().unwrap();
     let error = client.agents().list().await.unwrap_err();
@@ -170,8 +170,8 @@ async fn redirecting(status: u16, host: &str) -> (MockServer, MockServer) {
     let to = away.uri().replace("127.0.0.1", host) + "/elsewhere";
     let redirect = ResponseTemplate::new(status).insert_header("location", to.as_str());
     Mock::given(any()).respond_with(redirect).mount(&home).await;
-    let answer = ResponseTemplate::new(200).set_body_raw("[]", "application/json");
-    Mock::given(path("/elsewhere")).respond_with(answer).mount(&away).await;
+    let response = ResponseTemplate::new(200).set_body_raw("[]", "application/json");
+    Mock::given(path("/elsewhere")).respond_with(response).mount(&away).await;
     (home, away)
 }
 
@@ -210,8 +210,8 @@ async fn a_redirecting_host_cannot_choose_an_authorized_request() {
         .mount(&home)
         .await;
     Mock::given(path("/a")).respond_with(to(&(home.uri() + "/b"))).mount(&away).await;
-    let answer = ResponseTemplate::new(200).set_body_raw("[]", "application/json");
-    Mock::given(path("/b")).respond_with(answer).mount(&home).await;
+    let response = ResponseTemplate::new(200).set_body_raw("[]", "application/json");
+    Mock::given(path("/b")).respond_with(response).mount(&home).await;
     let client = Client::builder().api_key(KEY).base_url(home.uri()).build().unwrap();
     client.agents().list().await.unwrap();
     let at_home = home.received_requests().await.unwrap();

@@ -15,7 +15,7 @@ async fn served(
 ) -> (tokio::sync::oneshot::Receiver<String>, Client) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
-    let (tell, asked) = tokio::sync::oneshot::channel();
+    let (tell, request) = tokio::sync::oneshot::channel();
     let body = body.into();
     tokio::spawn(async move {
         let (mut socket, _) = listener.accept().await.unwrap();
@@ -31,7 +31,7 @@ async fn served(
             tokio::task::yield_now().await;
         }
     });
-    (asked, Client::builder().base_url(address).build().unwrap())
+    (request, Client::builder().base_url(address).build().unwrap())
 }
 
 #[tokio::test]
@@ -39,7 +39,7 @@ async fn reads_event_values_until_the_end_marker() {
     let body = "\u{feff}: hi\r\nevent: tick\r\nid: 7\r\ndata: {\"n\":\r\ndata: 1}\r\n\r\n\
         data: {\"n\": \"x\"}\n\nretry: 50\ndata: {\"n\":2}\n\ndata: [DONE]\n\ndata: {\"n\":3}\n\n";
     for size in 1..=body.len() {
-        let (asked, client) = served("text/event-stream; charset=utf-8", body, size).await;
+        let (request, client) = served("text/event-stream; charset=utf-8", body, size).await;
         let mut stream = client.streams().watch().await.unwrap();
         let Event { event, id, retry, data, .. } = stream.next().await.unwrap().unwrap();
         assert_eq!((event.as_str(), id.as_deref(), retry, data.n), ("tick", Some("7"), None, 1));
@@ -53,7 +53,7 @@ async fn reads_event_values_until_the_end_marker() {
         assert_eq!(event.retry, Some(std::time::Duration::from_millis(50)));
         assert!(stream.next().await.unwrap().is_none());
         assert!(stream.next().await.unwrap().is_none());
-        assert!(asked.await.unwrap().contains("accept: text/event-stream\r\n"));
+        assert!(request.await.unwrap().contains("accept: text/event-stream\r\n"));
     }
 }
 
@@ -73,13 +73,13 @@ async fn reads_text_events_and_whole_event_schemas() {
 async fn reads_json_lines_and_json_sequences() {
     let body = "{\"n\":1}\r\n\n{\"n\":\"ä\"}\n{\"n\":3}";
     for size in 1..=body.len() {
-        let (asked, client) = served("application/x-ndjson", body, size).await;
+        let (request, client) = served("application/x-ndjson", body, size).await;
         let mut stream = client.streams().lines().await.unwrap();
         assert_eq!(stream.next().await.unwrap(), Some(models::Tick::new(1)));
         assert!(stream.next().await.unwrap_err().is_decode());
         assert_eq!(stream.next().await.unwrap(), Some(models::Tick::new(3)));
         assert_eq!(stream.next().await.unwrap(), None);
-        assert!(asked.await.unwrap().contains("accept: application/x-ndjson\r\n"));
+        assert!(request.await.unwrap().contains("accept: application/x-ndjson\r\n"));
     }
     let body = "\u{1e}{\"a\":\n1}\n\u{1e}[2]\n";
     for size in 1..=body.len() {
@@ -92,14 +92,14 @@ async fn reads_json_lines_and_json_sequences() {
 
 #[tokio::test]
 async fn streams_a_response_on_request() {
-    let (asked, client) = served("application/json", "{\"n\":1}", 4).await;
+    let (request, client) = served("application/json", "{\"n\":1}", 4).await;
     assert_eq!(client.streams().ask("a").await.unwrap(), models::Tick::new(1));
-    assert!(asked.await.unwrap().contains("accept: application/json\r\n"));
-    let (asked, client) = served("text/event-stream", "data: {\"text\":\"b\"}\n\n", 4).await;
+    assert!(request.await.unwrap().contains("accept: application/json\r\n"));
+    let (request, client) = served("text/event-stream", "data: {\"text\":\"b\"}\n\n", 4).await;
     let mut stream =
         client.streams().ask("a").stream_field(true).events().await.unwrap().into_value();
     assert_eq!(stream.next().await.unwrap().unwrap().data.text.as_deref(), Some("b"));
-    assert!(asked.await.unwrap().contains("accept: text/event-stream\r\n"));
+    assert!(request.await.unwrap().contains("accept: text/event-stream\r\n"));
     let (_, client) = served("application/jsonl", "{\"text\":\"c\"}\n", 4).await;
     let mut stream = client.streams().ask("a").lines().await.unwrap().into_value();
     assert_eq!(stream.next().await.unwrap().unwrap().text.as_deref(), Some("c"));

@@ -16,9 +16,9 @@ const SECRET: &str = "secret&0123456789";
 /// accepts the tokens that are `good`, and responds with the token that it accepted.
 async fn served(lives: u64, good: fn(usize) -> bool) -> (MockServer, Client) {
     let server = MockServer::start().await;
-    let given = Arc::new(AtomicUsize::new(0));
+    let issued = Arc::new(AtomicUsize::new(0));
     let token = move |_: &Request| {
-        let number = given.fetch_add(1, Ordering::Relaxed) + 1;
+        let number = issued.fetch_add(1, Ordering::Relaxed) + 1;
         let body = json!({"access_token": format!("t{number}"), "expires_in": lives});
         ResponseTemplate::new(200).set_body_json(body)
     };
@@ -40,7 +40,7 @@ fn client(server: &MockServer) -> Client {
 }
 
 /// Returns the requests for tokens.
-async fn asked(server: &MockServer) -> Vec<Request> {
+async fn token_requests(server: &MockServer) -> Vec<Request> {
     let all = server.received_requests().await.unwrap();
     all.into_iter().filter(|request| request.url.path() == "/oauth/token").collect()
 }
@@ -53,7 +53,7 @@ async fn reuses_a_token_until_it_expires() {
     for call in calls {
         assert_eq!(call.await.unwrap().unwrap(), "took 1");
     }
-    assert_eq!(asked(&server).await.len(), 1);
+    assert_eq!(token_requests(&server).await.len(), 1);
 }
 
 #[tokio::test]
@@ -61,19 +61,19 @@ async fn fetches_a_new_token_after_expiry() {
     let (server, client) = served(0, |_| true).await;
     assert_eq!(client.things().list().await.unwrap(), "took 1");
     assert_eq!(client.things().list().await.unwrap(), "took 2");
-    assert_eq!(asked(&server).await.len(), 2);
+    assert_eq!(token_requests(&server).await.len(), 2);
 }
 
 #[tokio::test]
 async fn fetches_a_new_token_once_after_a_401() {
     let (server, client) = served(3600, |number| number == 2).await;
     assert_eq!(client.things().list().await.unwrap(), "took 2");
-    assert_eq!(asked(&server).await.len(), 2);
+    assert_eq!(token_requests(&server).await.len(), 2);
 
     let (server, client) = served(3600, |_| false).await;
     let error = client.things().list().await.unwrap_err();
     assert!(error.is_unauthorized() && error.attempts() == 2, "{error}");
-    assert_eq!(asked(&server).await.len(), 2);
+    assert_eq!(token_requests(&server).await.len(), 2);
 }
 
 #[tokio::test]
@@ -82,7 +82,7 @@ async fn does_not_resend_a_one_shot_body() {
     let part = FilePart::from_stream("a", tokio_stream::iter([Ok::<_, Error>("data")]), None);
     let error = client.things().make().file(part).await.unwrap_err();
     assert!(error.is_unauthorized() && error.attempts() == 1, "{error}");
-    assert_eq!(asked(&server).await.len(), 1);
+    assert_eq!(token_requests(&server).await.len(), 1);
     let error = client.things().make().file(FilePart::new("a", "data")).await.unwrap_err();
     assert!(error.is_unauthorized() && error.attempts() == 2, "{error}");
 }
@@ -90,23 +90,23 @@ async fn does_not_resend_a_one_shot_body() {
 #[tokio::test]
 async fn hides_the_client_secret_from_errors_and_redirects() {
     let refusal = json!({"error": "invalid_client", "error_description": format!("not {SECRET}")});
-    for (answer, told) in [
+    for (response, expected) in [
         (ResponseTemplate::new(401).set_body_json(refusal), "the response is 401 (invalid_client)"),
         (ResponseTemplate::new(500).set_body_string(SECRET), "the response is 500"),
         (ResponseTemplate::new(302).insert_header("location", "/other"), "the response is 302"),
         (ResponseTemplate::new(200).set_body_string(SECRET), "the response has no `access_token`"),
     ] {
         let server = MockServer::start().await;
-        Mock::given(path("/oauth/token")).respond_with(answer).mount(&server).await;
+        Mock::given(path("/oauth/token")).respond_with(response).mount(&server).await;
         let client = client(&server);
         let error = client.things().list().await.unwrap_err();
-        assert!(error.to_string().ends_with(told), "{error}");
+        assert!(error.to_string().ends_with(expected), "{error}");
         assert!(!format!("{error:?} {client:?}").contains("0123456789"), "{error:?}");
         assert!(!error.may_have_been_executed() && error.attempts() == 0);
         let all = server.received_requests().await.unwrap();
         assert!(all.iter().all(|request| request.url.path() == "/oauth/token"), "{all:?}");
         // A server that rejects the client secret in the body may accept it in a header.
-        assert_eq!(all.len(), if told.contains("401") { 2 } else { 1 }, "{told}");
+        assert_eq!(all.len(), if expected.contains("401") { 2 } else { 1 }, "{expected}");
     }
 }
 
@@ -125,7 +125,7 @@ async fn redacts_an_echoed_token() {
 #[tokio::test]
 async fn sends_the_client_secret_in_a_header_if_required() {
     let server = MockServer::start().await;
-    let answer = |request: &Request| match request.headers.get("authorization") {
+    let response = |request: &Request| match request.headers.get("authorization") {
         Some(header) => {
             assert_eq!(header, "Basic aWQ6c2VjcmV0JTI2MDEyMzQ1Njc4OQ==");
             assert_eq!(request.body, b"grant_type=client_credentials&scope=read%20write");
@@ -133,11 +133,15 @@ async fn sends_the_client_secret_in_a_header_if_required() {
         }
         None => ResponseTemplate::new(400).set_body_json(json!({"error": "invalid_client"})),
     };
-    Mock::given(path("/oauth/token")).respond_with(answer).mount(&server).await;
+    Mock::given(path("/oauth/token")).respond_with(response).mount(&server).await;
     Mock::given(path("/things")).respond_with(ResponseTemplate::new(200)).mount(&server).await;
     let client = client(&server);
     for requests in [2, 3] {
         client.things().list().await.unwrap();
-        assert_eq!(asked(&server).await.len(), requests, "the header is remembered");
+        assert_eq!(
+            token_requests(&server).await.len(),
+            requests,
+            "the client keeps using the header"
+        );
     }
 }

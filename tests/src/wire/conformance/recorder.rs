@@ -17,7 +17,7 @@ pub(super) struct Recorder {
 }
 
 impl Recorder {
-    pub(super) async fn start(answer: String) -> Self {
+    pub(super) async fn start(response: String) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let base = format!("http://{}", listener.local_addr().unwrap());
         let requests = Arc::new(Mutex::new(Vec::new()));
@@ -25,10 +25,10 @@ impl Recorder {
         tokio::spawn(async move {
             while let Ok((mut socket, _)) = listener.accept().await {
                 let request = text(&read(&mut socket).await);
-                let answer = if request.starts_with("POST /token ") { TOKEN } else { &answer };
+                let response = if request.starts_with("POST /token ") { TOKEN } else { &response };
                 kept.lock().unwrap().push(request);
-                let answer = answer.replacen("\r\n", "\r\nconnection: close\r\n", 1);
-                socket.write_all(answer.as_bytes()).await.unwrap();
+                let response = response.replacen("\r\n", "\r\nconnection: close\r\n", 1);
+                socket.write_all(response.as_bytes()).await.unwrap();
             }
         });
         Self { base, requests }

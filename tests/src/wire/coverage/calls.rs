@@ -108,7 +108,7 @@ fn finds_calls_of_every_form() {
             "agents::list agents::list.name agents::list.send",
         ),
         (
-            "told(200, A, |any| any.agents().list().name(x)).await;",
+            "exchange(200, A, |any| any.agents().list().name(x)).await;",
             "agents::list agents::list.name",
         ),
         ("served.client.agents().list();", "agents::list"),

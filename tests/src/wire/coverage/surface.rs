@@ -9,7 +9,7 @@ pub(super) struct Surface(String);
 pub(super) struct Call<'s> {
     pub(super) name: String,
     arguments: Vec<(&'s str, &'s str)>,
-    pub(super) answer: Option<&'s str>,
+    pub(super) response: Option<&'s str>,
     path: &'s str,
 }
 
@@ -34,12 +34,12 @@ impl Surface {
         let calls = self.about_calls().filter_map(|(handle, rest)| {
             let (method, rest) = rest.split_once('(').filter(|(method, _)| is_name(method))?;
             let (arguments, rest) = rest.split_once(')')?;
-            let (answer, wire) = rest.split_once("  ")?;
+            let (response, wire) = rest.split_once("  ")?;
             let arguments = arguments.split(", ").filter_map(|each| each.split_once(": "));
             Some(Call {
                 name: format!("{handle}::{method}"),
                 arguments: arguments.collect(),
-                answer: answer.strip_prefix(" -> "),
+                response: response.strip_prefix(" -> "),
                 path: wire.split("  ").next()?.split_once(' ')?.1,
             })
         });

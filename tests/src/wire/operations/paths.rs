@@ -68,8 +68,8 @@ async fn first_line<C: IntoFuture>(call: impl FnOnce(&Client) -> C) -> String {
         let (mut stream, _) = listener.accept().await.unwrap();
         let mut line = String::new();
         BufReader::new(&mut stream).read_line(&mut line).await.unwrap();
-        let answer = b"HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
-        stream.write_all(answer).await.unwrap();
+        let response = b"HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
+        stream.write_all(response).await.unwrap();
         line
     };
     let (line, _) = tokio::join!(serve, call(&client).into_future());

@@ -20,7 +20,7 @@ fn lacking(surface: &Surface, ty: &str, value: &Value, at: &str) -> Vec<String> 
     let fields = surface.fields(ty).into_iter();
     let lacks = |(name, ty): (&str, &str)| match &value[name] {
         Value::Null => vec![format!("{at}.{name}")],
-        there => lacking(surface, ty, there, &format!("{at}.{name}")),
+        present => lacking(surface, ty, present, &format!("{at}.{name}")),
     };
     fields.flat_map(lacks).collect()
 }
@@ -43,8 +43,8 @@ fn inside<'t>(ty: &'t str, around: &str) -> Option<&'t str> {
 }
 
 /// Returns the models that calls return.
-fn answered(surface: &Surface) -> BTreeSet<String> {
-    let calls = surface.calls().into_iter().filter_map(|call| call.answer);
+fn returned(surface: &Surface) -> BTreeSet<String> {
+    let calls = surface.calls().into_iter().filter_map(|call| call.response);
     let models = calls.map(|ty| {
         let around = ["Vec<", "Option<", "Page<"];
         around.iter().find_map(|around| inside(ty, around)).unwrap_or(ty).to_owned()
@@ -55,14 +55,14 @@ fn answered(surface: &Surface) -> BTreeSet<String> {
 #[test]
 fn recorded_responses_have_all_fields_of_their_models() {
     let surface = Surface::new(fixtures::own().surface);
-    let folder = format!("{FOLDER}/answers");
+    let folder = format!("{FOLDER}/responses");
     let files = fs::read_dir(fixtures::workspace(&folder)).unwrap();
     let files = files.map(|file| file.unwrap().file_name().into_string().unwrap());
-    let there: BTreeSet<_> = files.map(|file| file.replace(".json", "")).collect();
-    assert_eq!(there, answered(&surface), "{folder} has a file for every model that is answered");
-    for model in there {
-        let answer = serde_json::from_str(&fixtures::read(&format!("{folder}/{model}.json")));
-        let lacking = lacking(&surface, &model, &answer.unwrap(), &model);
+    let present: BTreeSet<_> = files.map(|file| file.replace(".json", "")).collect();
+    assert_eq!(present, returned(&surface), "{folder} has a file for every returned model");
+    for model in present {
+        let recorded = serde_json::from_str(&fixtures::read(&format!("{folder}/{model}.json")));
+        let lacking = lacking(&surface, &model, &recorded.unwrap(), &model);
         assert!(lacking.is_empty(), "{folder}/{model}.json lacks {}", lacking.join(", "));
     }
 }

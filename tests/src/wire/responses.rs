@@ -11,9 +11,9 @@ use super::Served;
 async fn reads_a_run_with_any_2xx_status() {
     for status in [200, 202] {
         let served = Served::json(status, include_str!("run.json")).await;
-        let answer = served.client.agents().start(101).send().await.unwrap();
-        assert_eq!(answer.status().as_u16(), status);
-        let run = answer.into_value();
+        let response = served.client.agents().start(101).send().await.unwrap();
+        assert_eq!(response.status().as_u16(), status);
+        let run = response.into_value();
         assert_eq!((run.id.get(), run.config_id.get()), (9001, 101));
         assert_eq!(run.status, RunStatus::Failed);
         assert_eq!(run.message.as_deref(), Some("Navigation timed out"));
@@ -107,13 +107,13 @@ async fn reads_the_events_next_to_a_malformed_one() {
 
 #[tokio::test]
 async fn types_declared_headers() {
-    let answer = ResponseTemplate::new(200)
+    let response = ResponseTemplate::new(200)
         .insert_header("X-RateLimit-Limit", "100")
         .insert_header("X-RateLimit-Window-Seconds", "60")
         .set_body_raw("[]", "application/json");
-    let served = Served::with(answer).await;
-    let answer = served.client.spaces().list().send().await.unwrap();
-    assert_eq!(answer.header(headers::X_RATE_LIMIT_LIMIT), Some(100));
-    assert_eq!(answer.header(headers::X_RATE_LIMIT_WINDOW_SECONDS), Some(60));
-    assert_eq!(answer.header(headers::RETRY_AFTER), None);
+    let served = Served::with(response).await;
+    let response = served.client.spaces().list().send().await.unwrap();
+    assert_eq!(response.header(headers::X_RATE_LIMIT_LIMIT), Some(100));
+    assert_eq!(response.header(headers::X_RATE_LIMIT_WINDOW_SECONDS), Some(60));
+    assert_eq!(response.header(headers::RETRY_AFTER), None);
 }

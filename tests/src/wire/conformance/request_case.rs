@@ -1,10 +1,10 @@
 //! A case of a request: a call, and the bytes that it must send.
 
-use super::Made;
+use super::CallFuture;
 use super::recorder::{NOTHING, Recorder};
 
 /// A case of a request.
-pub(super) struct Cell {
+pub(super) struct RequestCase {
     /// The name in the table.
     pub(super) name: &'static str,
     /// The source of the call.
@@ -13,7 +13,7 @@ pub(super) struct Cell {
     /// come the lines of the body. After [`THEN`] comes the next request.
     pub(super) sent: &'static [&'static str],
     /// Makes the call to a server at this base URL.
-    pub(super) make: fn(String) -> Made<Result<(), String>>,
+    pub(super) make: fn(String) -> CallFuture<Result<(), String>>,
 }
 
 /// The separator between two requests of one call.
@@ -21,9 +21,9 @@ pub(super) const THEN: &str = "then";
 
 /// Cases of calls of one client: `"name": call => "line", "line";`. If the first line is `Err`, nothing is sent, and
 /// the error contains the second line.
-macro_rules! cells {
+macro_rules! request_cases {
     ($make:path, $client:ident; $($name:literal: $call:expr => $($line:literal),+;)+) => {
-        &[$($crate::wire::conformance::sent::Cell {
+        &[$($crate::wire::conformance::request_case::RequestCase {
             name: $name,
             call: stringify!($call),
             sent: &[$($line),+],
@@ -34,38 +34,39 @@ macro_rules! cells {
         }),+]
     };
 }
-pub(super) use cells;
+pub(super) use request_cases;
 
-impl Cell {
+impl RequestCase {
     /// Returns the difference between the expected and the sent requests, if any.
-    pub(super) async fn fault(&self) -> Option<String> {
+    pub(super) async fn mismatch(&self) -> Option<String> {
         let recorder = Recorder::start(NOTHING.to_owned()).await;
         let result = (self.make)(recorder.base()).await;
-        let requests: Vec<String> = recorder.requests().into_iter().map(unbound).collect();
-        let good = match (self.sent, &result) {
-            (["Err", reason], Err(told)) => requests.is_empty() && told.contains(reason),
+        let requests: Vec<String> =
+            recorder.requests().into_iter().map(with_fixed_boundary).collect();
+        let matches = match (self.sent, &result) {
+            (["Err", reason], Err(error)) => requests.is_empty() && error.contains(reason),
             (["Err", ..], Ok(())) | (_, Err(_)) => false,
             (sent, Ok(())) => {
                 let expected: Vec<&[&str]> = sent.split(|line| *line == THEN).collect();
                 let mut pairs = expected.iter().zip(&requests);
                 expected.len() == requests.len()
-                    && pairs.all(|(lines, request)| is_as(lines, request))
+                    && pairs.all(|(lines, request)| has_lines(lines, request))
             }
         };
         let sent = requests.join("\nthen\n");
-        (!good).then(|| format!("expected {:#?}, {result:?} and sent\n{sent}", self.sent))
+        (!matches).then(|| format!("expected {:#?}, got {result:?} and sent\n{sent}", self.sent))
     }
 }
 
 /// Replaces the multipart boundary of a request, which is random.
-fn unbound(request: String) -> String {
+fn with_fixed_boundary(request: String) -> String {
     let head = request.split("\r\n\r\n").next().unwrap_or_default();
     let boundary = head.split_once("boundary=").and_then(|(_, rest)| rest.lines().next());
     boundary.map(|boundary| request.replace(boundary, "BOUNDARY")).unwrap_or(request)
 }
 
 /// Returns whether a request has these lines.
-fn is_as(lines: &[&str], request: &str) -> bool {
+fn has_lines(lines: &[&str], request: &str) -> bool {
     let Some((head, body)) = request.split_once("\r\n\r\n") else { return false };
     let mut head = head.split("\r\n");
     let line = head.next().unwrap_or_default().trim_end_matches(" HTTP/1.1");
