@@ -3,33 +3,14 @@
 //! Knows places, not what they mean.
 
 pub(crate) mod code;
+pub(crate) mod severity;
 
 use std::fmt;
 
 pub use code::Code;
+pub use severity::Severity;
 
 use crate::pointer::{Origin, Pointer, Source};
-
-/// How much a complaint matters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Severity {
-    /// Something was decided that a reader may want to know.
-    Note,
-    /// Something was left out or typed less precisely than the document says.
-    Warning,
-    /// The document cannot be used as it is.
-    Error,
-}
-
-impl fmt::Display for Severity {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Note => "note",
-            Self::Warning => "warning",
-            Self::Error => "error",
-        })
-    }
-}
 
 /// Which part of the generator complains.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]

@@ -21,6 +21,7 @@ pub(crate) mod literal;
 pub(crate) mod loose;
 pub(crate) mod models;
 pub(crate) mod put;
+pub(crate) mod security;
 pub(crate) mod structure;
 pub(crate) mod ty;
 pub(crate) mod union;

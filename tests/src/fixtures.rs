@@ -28,7 +28,9 @@ pub(crate) fn all(folder: &str) -> Vec<(String, String)> {
     let mut fixtures: Vec<(String, String)> = fs::read_dir(workspace("tests").join(folder))
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .filter(|file| [".overlay.json", ".show", ".md"].iter().all(|end| !file.ends_with(end)))
+        .filter(|file| {
+            [".overlay.json", ".show", ".md", ".tsv"].iter().all(|end| !file.ends_with(end))
+        })
         .map(|file| file.trim_end_matches(".json").trim_end_matches(".yaml").to_owned())
         .map(|name| (name.clone(), read(&format!("tests/{folder}/{}", main(folder, &name)))))
         .collect();

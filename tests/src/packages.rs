@@ -21,7 +21,7 @@ fn reads_dependencies_without_dev_dependencies() {
 
 #[test]
 fn tests_depend_on_exactly_the_runtime_dependencies() {
-    let (client, tests) = (dependencies("sequentum-client"), dependencies("tests"));
+    let (client, tests) = (dependencies("generated-client"), dependencies("tests"));
     let missing: Vec<_> = client.difference(&tests).collect();
     assert!(missing.is_empty(), "[dependencies] of tests/Cargo.toml lack {missing:?}");
     let stale: Vec<_> = tests.difference(&client).collect();

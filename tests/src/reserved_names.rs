@@ -175,7 +175,7 @@ fn root_modules() -> Names {
 
 /// Returns the dependencies that generated code and the macros of the runtime use.
 fn crates_in_generated_code() -> Names {
-    let known = dependencies("sequentum-client");
+    let known = dependencies("generated-client");
     let tokens = [quoted("generator/src/render"), runtime_macros()].concat();
     let paths = tokens.iter().flat_map(|tokens| tokens.windows(3));
     let first = paths.filter_map(|row| match row {

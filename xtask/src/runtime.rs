@@ -75,18 +75,32 @@ fn without_tests(text: &str) -> String {
     format!("{}\n", code.trim_end())
 }
 
-/// A list of modules without the lines about some parts. Each statement about an optional module is one line.
+/// A list of modules without the statements about some parts.
 fn without_parts(list: &str, omitted: &[&Part]) -> String {
-    let is_about = |line: &str, part: &Part| {
+    let is_about = |statement: &str, part: &Part| {
         let modules = part.modules.iter().any(|module| {
-            line == format!("mod {module};")
-                || line.contains(&format!(" self::{module}::"))
-                || line.contains(&format!(" super::{module}::"))
+            statement == format!("mod {module};\n")
+                || statement.contains(&format!(" self::{module}::"))
+                || statement.contains(&format!(" super::{module}::"))
         });
-        modules || part.macros.iter().any(|name| line == format!("{name}!();"))
+        modules || part.macros.iter().any(|name| statement == format!("{name}!();\n"))
     };
-    let lines = list.lines().filter(|line| !omitted.iter().any(|part| is_about(line, part)));
-    lines.map(|line| format!("{line}\n")).collect()
+    let is_kept = |statement: &&str| !omitted.iter().any(|part| is_about(statement, part));
+    statements(list).into_iter().filter(is_kept).collect()
+}
+
+/// The statements of a list of modules, each with the line breaks in it. Any other line is a statement of its own.
+fn statements(list: &str) -> Vec<&str> {
+    let (mut statements, mut rest) = (Vec::new(), list);
+    while !rest.is_empty() {
+        let is_use = rest.starts_with("pub use ") || rest.starts_with("pub(crate) use ");
+        let end = rest.find(if is_use { ";\n" } else { "\n" });
+        let length = end.map_or(rest.len(), |at| at + if is_use { 2 } else { 1 });
+        let (statement, behind) = rest.split_at(length);
+        statements.push(statement);
+        rest = behind;
+    }
+    statements
 }
 
 /// Whether a file is a copy that this tool wrote.

@@ -14,7 +14,7 @@ mod upgrade;
 
 use std::fmt;
 
-use super::Severity;
+use super::severity::Severity;
 use {
     operation::operation, output::output, overlay::overlay, read::read, reference::reference,
     repair::repair, schema::schema, upgrade::upgrade,

@@ -7,6 +7,7 @@ use super::body::packed;
 use super::docs::{deprecated, docs, docs_or};
 use super::ending::endings;
 use super::put::{bind, put};
+use super::security::requirement;
 use super::ty::{From, ident, model, taken};
 use crate::surface::Ident;
 use crate::surface::body::Body;
@@ -46,7 +47,7 @@ fn constant(call: &Call) -> TokenStream {
     let Wire { verb, path, security, body, accept, idempotent, timeout, .. } = &call.wire;
     let (constant, name, verb) = (ident(&call.constant), &call.name, format_ident!("{verb}"));
     let security = security.as_ref().map(|own| {
-        let own = self::security(own);
+        let own = requirement(own);
         quote! { security: #own, }
     });
     let body = (*body != Body::None).then(|| {
@@ -79,15 +80,6 @@ fn constant(call: &Call) -> TokenStream {
 
 /// The value of `accept` in `runtime::Operation::DEFAULT`.
 const DEFAULT_ACCEPT: &str = "application/json";
-
-/// Ways to authenticate, any one of which will do.
-pub(crate) fn security(alternatives: &[Vec<Ident>]) -> TokenStream {
-    let alternatives = alternatives.iter().map(|all| {
-        let all = all.iter().map(ident);
-        quote! { &[#(&credentials::#all),*] }
-    });
-    quote! { &[#(#alternatives),*] }
-}
 
 fn setter(setter: &Setter) -> TokenStream {
     let words = docs_or(&setter.docs, &format!("Sets `{}`.", setter.put.wire.replace('`', "'")));

@@ -3,17 +3,17 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::call::security;
 use super::docs::docs;
+use super::security::{any_security, defaults, requirement};
 use super::ty::ident;
+use crate::surface::Surface;
 use crate::surface::docs::{code, markdown, section};
-use crate::surface::item::{Call, Client, Credential, Handle, Place, ServerVariable};
-use crate::surface::{Ident, Surface};
+use crate::surface::item::{Client, Credential, Handle, Place, ServerVariable};
 
 /// The file of the client.
 pub(crate) fn client(surface: &Surface) -> TokenStream {
     let (imports, user_agent) = (imports(surface), user_agent(&surface.client));
-    let security = security(&any_security(surface));
+    let security = requirement(&any_security(surface));
     let defaults = defaults(surface);
     let words = docs(&client_docs(surface));
     let (methods, builder) = (methods(surface), builder(&surface.client));
@@ -79,41 +79,6 @@ fn start(client: &Client) -> TokenStream {
         true => quote! { runtime::Builder::new(Self::BASE_URL, USER_AGENT) },
         false => quote! { runtime::Builder::new(#template, USER_AGENT) #(#variables)* },
     }
-}
-
-/// The facts that calls have unless their own static overrides them.
-fn defaults(surface: &Surface) -> TokenStream {
-    if surface.handles.is_empty() {
-        return TokenStream::new();
-    }
-    let security = match surface.client.security.as_slice() {
-        [] => TokenStream::new(),
-        some => {
-            let security = security(some);
-            quote! { security: #security, }
-        }
-    };
-    quote! {
-        /// The facts of an operation that its own static does not override.
-        pub(crate) const DEFAULTS: runtime::Operation =
-            runtime::Operation { #security ..runtime::Operation::DEFAULT };
-    }
-}
-
-/// All the ways to authenticate that some call has.
-fn any_security(surface: &Surface) -> Vec<Vec<Ident>> {
-    let mut all: Vec<Vec<Ident>> = Vec::new();
-    let calls = surface.handles.iter().flat_map(|handle| &handle.calls);
-    let security = |call: &'_ Call| match &call.wire.security {
-        Some(own) => own.clone(),
-        None => surface.client.security.clone(),
-    };
-    for alternative in &calls.flat_map(security).collect::<Vec<_>>() {
-        if !alternative.is_empty() && !all.contains(alternative) {
-            all.push(alternative.clone());
-        }
-    }
-    all
 }
 
 fn user_agent(client: &Client) -> TokenStream {

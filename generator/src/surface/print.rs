@@ -1,5 +1,7 @@
 //! Prints the surface: one line per item, each readable on its own in a diff.
 
+mod put;
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
@@ -8,11 +10,8 @@ use super::body::Answer;
 use super::item::{Call, Client, Handle, Place, ServerVariable, Wire};
 use super::model::{Access, FieldRow, Item, Kind, Row, Structure, UnionItem, UnionVariant};
 use super::pages::status_text;
-use super::put::{Put, Spot};
 use super::ty::Ty;
-use crate::ir::input::Location;
 use crate::ir::model::{Clue, Repr, Value};
-use crate::ir::style::{Style, StyleKind};
 
 /// The surface as text, in a stable order.
 pub(crate) fn print(surface: &Surface) -> String {
@@ -108,7 +107,7 @@ fn call(out: &mut String, handle: &Handle, call: &Call) {
     for setter in &call.setters {
         let null = setter.clear.as_ref().map(|clear| format!(", {clear}()")).unwrap_or_default();
         let deprecated = if setter.deprecated { "  deprecated" } else { "" };
-        let (name, take, put) = (&setter.name, &setter.take, put(&setter.put));
+        let (name, take, put) = (&setter.name, &setter.take, put::put(&setter.put));
         line(out, format_args!("{path}.{name}({take}){null}  {put}{deprecated}"));
     }
     for (stream, media) in &call.streams {
@@ -119,7 +118,7 @@ fn call(out: &mut String, handle: &Handle, call: &Call) {
         line(out, format_args!("{path}.with_body(&{body})"));
     }
     for fixed in &call.fixed {
-        line(out, format_args!("{path}  always {} = {}", put(&fixed.put), fixed.value));
+        line(out, format_args!("{path}  always {} = {}", put::put(&fixed.put), fixed.value));
     }
 }
 
@@ -147,57 +146,6 @@ fn signature(out: &mut String, path: &str, call: &Call) {
             "{path}({arguments}){answer}  {verb} {template}{server}{idempotent}{timeout}{deprecated}"
         ),
     );
-}
-
-fn put(put: &Put) -> String {
-    let kind = match put.spot {
-        Spot::Path | Spot::PathJoined(_) => "path",
-        Spot::Query | Spot::QueryList => "query",
-        Spot::QueryJoined(by) => return format!("query {:?} joined by {by:?}", put.wire),
-        Spot::Header | Spot::HeaderJoined(_) => "header",
-        Spot::Styled(place, style) => {
-            return format!("{} {:?}{}", place_text(place), put.wire, style_text(style));
-        }
-        Spot::Field => "body",
-        Spot::FilePart | Spot::FileParts => "file",
-        Spot::TextPart | Spot::TextParts | Spot::PartValue => "part",
-        Spot::PartStyled(style) if style == Style::of(StyleKind::Comma, false) => {
-            return format!("part {:?} joined by ','", put.wire);
-        }
-        Spot::PartStyled(style) => return format!("part {:?}{}", put.wire, style_text(style)),
-        Spot::AnyParts => return "parts".to_owned(),
-        Spot::Fields | Spot::Json | Spot::Lines | Spot::Text | Spot::Bytes => {
-            return "the body".to_owned();
-        }
-    };
-    format!("{kind} {:?}", put.wire)
-}
-
-fn place_text(place: Location) -> &'static str {
-    match place {
-        Location::Path => "path",
-        Location::Query => "query",
-        Location::Header => "header",
-        Location::Cookie => "cookie",
-        Location::Field | Location::Part | Location::PartValue | Location::Body => "body",
-    }
-}
-
-/// What is said of a style that is not the plain one.
-fn style_text(style: Style) -> String {
-    let kind = match style.kind {
-        StyleKind::Comma => "",
-        StyleKind::Space => " joined by ' '",
-        StyleKind::Pipe => " joined by '|'",
-        StyleKind::Tab => " joined by '\\t'",
-        StyleKind::Label => " as label",
-        StyleKind::Matrix => " as matrix",
-        StyleKind::Deep => " in brackets",
-        StyleKind::Json => " as JSON",
-    };
-    let explode = if style.explode { ", each part" } else { "" };
-    let reserved = if style.reserved { ", reserved" } else { "" };
-    format!("{kind}{explode}{reserved}")
 }
 
 fn item(out: &mut String, item: &Item) {

@@ -171,7 +171,7 @@ fn violations(table: &[(&str, &[&str])], uses: &BTreeMap<String, BTreeSet<String
 
 #[test]
 fn runtime_modules_use_only_declared_modules_above_them() {
-    let package = dependencies("sequentum-client");
+    let package = dependencies("generated-client");
     let (uses, indirect) = read_uses(&Crate::read(&workspace("generated-client/src"), package));
     let errors = [violations(USES, &uses), indirect].concat();
     assert!(errors.is_empty(), "{}", errors.join("\n"));

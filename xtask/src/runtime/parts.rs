@@ -120,7 +120,7 @@ pub(crate) const PARTS: &[Part] = &[
         names: &[
             "runtime::Case",
             "runtime::Clue",
-            "runtime::Kind",
+            "runtime::JsonKind",
             "runtime::Known",
             "runtime::Row",
             "runtime::UnknownVariant",

@@ -42,6 +42,18 @@ fn all_parts_are_the_whole_runtime_without_its_tests() {
 }
 
 #[test]
+fn each_name_of_a_part_is_exported_by_the_runtime() {
+    let list = &runtime()["mod.rs"];
+    let names = PARTS.iter().flat_map(|part| part.names);
+    for name in names.filter_map(|name| name.strip_prefix("runtime::")) {
+        let is_exported = list
+            .split(|letter: char| !letter.is_alphanumeric() && letter != '_')
+            .any(|word| word == name);
+        assert!(is_exported, "parts.rs names `runtime::{name}`, which mod.rs does not export");
+    }
+}
+
+#[test]
 fn nothing_but_tests_follows_the_line_that_announces_them() {
     for (path, text) in runtime() {
         let Some((_, tests)) = text.split_once(TESTS) else { continue };

@@ -1,0 +1,52 @@
+//! Renders security requirements: of a call, of most calls, and of calls without a method.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::ty::ident;
+use crate::surface::item::Call;
+use crate::surface::{Ident, Surface};
+
+/// Ways to authenticate, any one of which will do.
+pub(crate) fn requirement(alternatives: &[Vec<Ident>]) -> TokenStream {
+    let alternatives = alternatives.iter().map(|all| {
+        let all = all.iter().map(ident);
+        quote! { &[#(&credentials::#all),*] }
+    });
+    quote! { &[#(#alternatives),*] }
+}
+
+/// The facts that calls have unless their own static overrides them.
+pub(crate) fn defaults(surface: &Surface) -> TokenStream {
+    if surface.handles.is_empty() {
+        return TokenStream::new();
+    }
+    let security = match surface.client.security.as_slice() {
+        [] => TokenStream::new(),
+        some => {
+            let security = requirement(some);
+            quote! { security: #security, }
+        }
+    };
+    quote! {
+        /// The facts of an operation that its own static does not override.
+        pub(crate) const DEFAULTS: runtime::Operation =
+            runtime::Operation { #security ..runtime::Operation::DEFAULT };
+    }
+}
+
+/// All the ways to authenticate that some call has.
+pub(crate) fn any_security(surface: &Surface) -> Vec<Vec<Ident>> {
+    let mut all: Vec<Vec<Ident>> = Vec::new();
+    let calls = surface.handles.iter().flat_map(|handle| &handle.calls);
+    let security = |call: &'_ Call| match &call.wire.security {
+        Some(own) => own.clone(),
+        None => surface.client.security.clone(),
+    };
+    for alternative in &calls.flat_map(security).collect::<Vec<_>>() {
+        if !alternative.is_empty() && !all.contains(alternative) {
+            all.push(alternative.clone());
+        }
+    }
+    all
+}
