@@ -1,5 +1,5 @@
-//! Generates a client from each fixture into the build directory. `src/lib.rs` includes them, so that rustc and clippy
-//! check all code that the fixtures generate.
+//! Generates a client from each fixture into the build directory. `src/lib.rs` includes these clients, so that rustc
+//! and clippy check all generated code.
 
 #![expect(
     clippy::unwrap_used,

@@ -1,5 +1,5 @@
-//! Compares what the generator writes for each fixture with its golden. `build.rs` compiles all of it; a golden has the
-//! items that the fixture's `.show` file names. What the calls send is tested in `wire/conformance`.
+//! Compares the code generated for each fixture with its golden. `build.rs` compiles all of that code. A golden
+//! contains the items that the fixture's `.show` file names. `wire/conformance` tests what the calls send.
 //!
 //! `UPDATE=1 cargo test -p tests accept` writes the goldens.
 
@@ -12,10 +12,10 @@ use std::sync::LazyLock;
 
 use crate::fixtures::{self, ACCEPTED};
 
-/// A golden is read in one go.
+/// A reviewer reads a golden in one go.
 const MOST_LINES: usize = 60;
 
-/// All goldens can be read in an afternoon.
+/// A reviewer reads all goldens in an afternoon.
 const MOST_LINES_TOGETHER: usize = 6_000;
 
 const COMMAND: &str = "UPDATE=1 cargo test -p tests accept";
@@ -23,9 +23,9 @@ const COMMAND: &str = "UPDATE=1 cargo test -p tests accept";
 /// The goldens of all fixtures.
 #[derive(Default)]
 struct Goldens {
-    /// By file name.
+    /// The goldens by file name.
     texts: BTreeMap<String, String>,
-    /// What is wrong with `.show` files.
+    /// The errors in `.show` files.
     faults: Vec<String>,
 }
 
@@ -51,7 +51,7 @@ fn goldens() -> Goldens {
 }
 
 #[test]
-fn each_fixture_generates_the_items_of_its_golden() {
+fn fixtures_generate_the_items_in_their_goldens() {
     let Goldens { texts, faults } = &*GOLDENS;
     let folder = fixtures::workspace("tests/golden");
     let update = std::env::var_os("UPDATE").is_some();
@@ -91,20 +91,20 @@ fn goldens_are_short() {
 }
 
 #[test]
-fn each_show_file_belongs_to_a_fixture() {
+fn show_files_belong_to_fixtures() {
     for folder in ACCEPTED {
         let fixtures = fixtures::all(folder);
         for entry in fs::read_dir(fixtures::workspace("tests").join(folder)).unwrap() {
             let file = entry.unwrap().file_name().into_string().unwrap();
             let Some(name) = file.strip_suffix(".show") else { continue };
-            let found = fixtures.iter().any(|(fixture, _)| fixture == name);
-            assert!(found, "tests/{folder}/{file} has no fixture");
+            let has_fixture = fixtures.iter().any(|(fixture, _)| fixture == name);
+            assert!(has_fixture, "tests/{folder}/{file} has no fixture");
         }
     }
 }
 
 #[test]
-fn the_same_document_gives_the_same_bytes() {
+fn generation_is_deterministic() {
     for (name, text) in fixtures::all("accept") {
         let once = fixtures::generate("accept", &name, &text).unwrap();
         let again = fixtures::generate("accept", &name, &text).unwrap();

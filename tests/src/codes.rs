@@ -1,4 +1,4 @@
-//! Checks the codes of diagnostics: their slugs, that each is used, and that fixtures produce the errors.
+//! Checks the codes of diagnostics: their slugs, that each code is used, and that a fixture produces each error.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -9,7 +9,7 @@ use generator::{Code, Severity};
 
 use crate::fixtures;
 
-/// Errors that no fixture can produce, and why.
+/// Errors that no fixture can produce, with the reason.
 const NOT_IN_FIXTURES: &[(Code, &str)] = &[
     (Code::GeneratorBug, "no document is known that causes it"),
     (Code::MalformedDocument, "the repair omits what openapiv3 cannot read"),
@@ -30,15 +30,15 @@ fn slugs_are_unique_and_spell_their_variants() {
             kebab.push(letter.to_ascii_lowercase());
         }
         assert_eq!(code.slug(), kebab);
-        assert!(slugs.insert(code.slug()), "`{code}` is the slug of two codes");
+        assert!(slugs.insert(code.slug()), "`{code}` is not unique");
         assert_eq!(Code::from_slug(code.slug()), Some(*code));
-        assert!(code.meaning().ends_with('.'), "`{code}` has no sentence that explains it");
+        assert!(code.meaning().ends_with('.'), "`{code}` has no full sentence as its meaning");
     }
 }
 
-/// The table is what a reviewer reads when the set of codes changes.
+/// A reviewer reads this table when the set of codes changes.
 #[test]
-fn the_table_of_codes_is_known() {
+fn table_of_codes_matches_the_snapshot() {
     let mut table = "| code | severity | meaning | help |\n|---|---|---|---|\n".to_owned();
     for code in Code::ALL {
         let (severity, meaning) = (code.severity(), code.meaning());
@@ -55,7 +55,7 @@ fn the_table_of_codes_is_known() {
 }
 
 #[test]
-fn each_code_is_used() {
+fn codes_are_used() {
     let mut text = String::new();
     let mut open = vec![fixtures::workspace("generator/src"), fixtures::workspace("xtask/src")];
     let tables = fixtures::workspace("generator/src/diagnostic/code");
@@ -70,7 +70,7 @@ fn each_code_is_used() {
         text.split(|letter: char| !(letter.is_alphanumeric() || letter == ':')).collect();
     let unused: Vec<&Code> =
         Code::ALL.iter().filter(|code| !words.contains(&*format!("Code::{code:?}"))).collect();
-    assert!(unused.is_empty(), "no call site has {unused:?}");
+    assert!(unused.is_empty(), "nothing uses {unused:?}");
 }
 
 fn entries(folder: &Path) -> impl Iterator<Item = PathBuf> {
@@ -78,7 +78,7 @@ fn entries(folder: &Path) -> impl Iterator<Item = PathBuf> {
 }
 
 #[test]
-fn each_error_has_a_fixture() {
+fn errors_have_fixtures() {
     let mut produced = BTreeSet::new();
     for (name, text) in fixtures::all("reject") {
         let made = fixtures::generate("reject", &name, &text);
@@ -96,5 +96,8 @@ fn each_error_has_a_fixture() {
         }
     }
     assert!(missing.is_empty(), "no fixture in tests/reject produces {missing:?}");
-    assert!(excused.is_empty(), "fixtures in tests/reject produce {excused:?}");
+    assert!(
+        excused.is_empty(),
+        "fixtures in tests/reject produce {excused:?}: remove them from the list"
+    );
 }

@@ -1,8 +1,8 @@
-//! Documents in the manner of the tools and services that real ones come from, all of them written here: what becomes of
-//! their parts, and that the code of all of them compiles.
+//! Checks documents that imitate the tools and services of real ones: the outcomes of their parts, and that the code of
+//! all of them compiles.
 //!
-//! `cargo xtask corpus` does the same with thousands of real ones. `INSTA_UPDATE=always cargo test -p tests
-//! corpus` writes the table anew.
+//! `cargo xtask corpus` does the same with thousands of public documents. `INSTA_UPDATE=always cargo test -p tests
+//! corpus` updates the table.
 
 mod compiled;
 
@@ -12,7 +12,7 @@ use generator::{Counts, Document, Outcome, Output, PartOutcome};
 
 use crate::fixtures;
 
-/// Each document: name, file name and text.
+/// Returns the name, file name and text of each document.
 fn all() -> Vec<(String, String, String)> {
     let folder = fixtures::workspace("tests/corpus");
     let files = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name());
@@ -28,16 +28,16 @@ fn all() -> Vec<(String, String, String)> {
     files.into_iter().map(document).collect()
 }
 
-/// What the generator makes of one.
+/// Runs the generator on a document.
 fn generate(file: &str, text: &str) -> Output {
     let spec = Document { name: file, text };
     generator::generate(&generator::Input { spec, files: &[], overlay: None })
         .unwrap_or_else(|rejection| panic!("{file}:\n{rejection}"))
 }
 
-/// Parts that are less than typed, with the reasons.
-fn lesser(items: &[PartOutcome]) -> String {
-    let lesser = items.iter().filter(|item| item.outcome != Outcome::Typed);
+/// Lists the parts that are not typed, with the reasons.
+fn not_typed(items: &[PartOutcome]) -> String {
+    let not_typed = items.iter().filter(|item| item.outcome != Outcome::Typed);
     let line = |item: &PartOutcome| {
         let reasons = item
             .reasons
@@ -45,18 +45,23 @@ fn lesser(items: &[PartOutcome]) -> String {
             .map(|reason| format!("\n      {}: {}", reason.code, reason.message));
         format!("\n    {} {}{}", item.outcome, item.part, reasons.collect::<String>())
     };
-    lesser.map(line).collect()
+    not_typed.map(line).collect()
 }
 
 #[test]
-fn what_becomes_of_each_document_is_known() {
+fn outcomes_match_the_snapshot() {
     let mut table = String::new();
     for (name, file, text) in all() {
         let output = generate(&file, &text);
         let outcomes = &output.outcomes;
-        for (kind, items) in [("operations", &outcomes.operations), ("schemas", &outcomes.schemas)]
+        for (section, items) in
+            [("operations", &outcomes.operations), ("schemas", &outcomes.schemas)]
         {
-            table.push_str(&format!("{name}: {kind}: {}{}\n", Counts::of(items), lesser(items)));
+            table.push_str(&format!(
+                "{name}: {section}: {}{}\n",
+                Counts::of(items),
+                not_typed(items)
+            ));
         }
     }
     insta::with_settings!({
@@ -68,13 +73,13 @@ fn what_becomes_of_each_document_is_known() {
 }
 
 #[test]
-fn the_code_is_the_same_each_time_and_parses() {
+fn code_is_deterministic_and_parses() {
     for (_, file, text) in all() {
         let (once, again) = (generate(&file, &text), generate(&file, &text));
         assert_eq!(once.files, again.files, "{file}");
         assert_eq!(once.surface, again.surface, "{file}");
         for (path, text) in &once.files {
-            assert!(syn::parse_file(text).is_ok(), "{file}: {path} is no Rust:\n{text}");
+            assert!(syn::parse_file(text).is_ok(), "{file}: {path} is invalid Rust:\n{text}");
         }
     }
 }

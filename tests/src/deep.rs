@@ -1,11 +1,11 @@
-//! Documents that are nested deep, in every way a document can be: they are typed or refused, and nothing crashes.
+//! Checks deeply nested documents of every form: the generator types or rejects them, and never overflows the stack.
 
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
 use generator::{Document, Input, Rejection};
 
-/// Less than any thread has that would call the generator.
+/// Smaller than the stack of any thread that would call the generator.
 const STACK: usize = 512 * 1024;
 
 const DEPTHS: &[usize] = &[10, 30, 50, 60, 100, 1000, 10_000];
@@ -18,7 +18,7 @@ fn generate(text: String) -> Result<(), Rejection> {
     std::thread::Builder::new().stack_size(STACK).spawn(run).unwrap().join().unwrap()
 }
 
-/// A document whose only answer is this schema, with these components.
+/// Returns a document whose only response has this schema, with these components.
 fn document(schema: &str, components: &str) -> String {
     format!(
         r##"{{"openapi": "3.0.1", "info": {{"title": "Deep", "version": "1"}}, "paths": {{"/a": {{"get": {{
@@ -27,7 +27,7 @@ fn document(schema: &str, components: &str) -> String {
     )
 }
 
-/// One text within the other: `open` as often as `close`.
+/// Nests a text: `open` and `close` are repeated `depth` times around `middle`.
 fn nested(open: &str, middle: &str, close: &str, depth: usize) -> String {
     format!("{}{middle}{}", open.repeat(depth), close.repeat(depth))
 }
@@ -41,8 +41,8 @@ fn check(what: &str, text: String) {
 }
 
 #[test]
-fn schemas_within_schemas_do_not_crash() {
-    let kinds = [
+fn nested_schemas_do_not_crash() {
+    let forms = [
         (r#"{"type": "object", "properties": {"a": "#, "}}"),
         (r#"{"type": "array", "items": "#, "}"),
         (r#"{"type": "object", "additionalProperties": "#, "}"),
@@ -55,7 +55,7 @@ fn schemas_within_schemas_do_not_crash() {
         (r#"{"nullable": true, "properties": {"a": "#, "}, \"oneOf\": []}"),
         (r#"{"oneOf": 1, "properties": {"a": "#, "}}"),
     ];
-    for (open, close) in kinds {
+    for (open, close) in forms {
         for depth in DEPTHS {
             let inner = nested(open, r#"{"type": "string"}"#, close, *depth);
             let what = format!("{depth} of {open}");
@@ -69,7 +69,7 @@ fn schemas_within_schemas_do_not_crash() {
 }
 
 #[test]
-fn callbacks_of_callbacks_do_not_crash() {
+fn nested_callbacks_do_not_crash() {
     for depth in DEPTHS {
         let open = r#"{"callbacks": {"c": {"u": {"get": "#;
         let operation = nested(open, "{}", r#"}}}, "responses": {}}"#, *depth);
@@ -85,7 +85,7 @@ fn callbacks_of_callbacks_do_not_crash() {
 }
 
 #[test]
-fn json_within_json_does_not_crash() {
+fn nested_json_does_not_crash() {
     for depth in DEPTHS {
         for (open, close) in [("[", "]"), (r#"{"a": "#, "}")] {
             let value = nested(open, "1", close, *depth);
@@ -105,8 +105,8 @@ const INHERITED: &str =
     r#"{"allOf": [NEXT, {"type": "object", "properties": {"a": {"type": "string"}}}]}"#;
 
 #[test]
-fn references_to_references_do_not_crash() {
-    let kinds = [
+fn chained_references_do_not_crash() {
+    let forms = [
         r#"NEXT"#,
         r#"{"type": "object", "properties": {"a": NEXT}}"#,
         r#"{"type": "object", "required": ["a"], "properties": {"a": NEXT}}"#,
@@ -117,31 +117,31 @@ fn references_to_references_do_not_crash() {
         r#"{"oneOf": [NEXT]}"#,
         r#"{"anyOf": [NEXT], "nullable": true}"#,
         r#"{"oneOf": [NEXT, {"type": "object"}], "discriminator": {"propertyName": "a"}}"#,
-        // One after the other: the limit of one kind of chain must not stand on top of that of another.
+        // Two chains in a row: the depth limits of the two forms must not add up.
         r#"LIST"#,
     ];
-    for kind in kinds {
-        // What is inherited is written out in full: there the output grows with the square.
-        let most = if kind.contains("allOf") || kind == "LIST" { 300 } else { 3000 };
+    for form in forms {
+        // Inherited properties are expanded, so the output grows quadratically here.
+        let most = if form.contains("allOf") || form == "LIST" { 300 } else { 3000 };
         for depth in [100, most] {
             let mut components = String::new();
             for index in 0..depth {
                 let next = format!(r##"{{"$ref": "#/components/schemas/C{}"}}"##, index + 1);
                 let list = if index < 60 { LIST } else { INHERITED };
-                let schema = kind.replace("LIST", list).replace("NEXT", &next);
+                let schema = form.replace("LIST", list).replace("NEXT", &next);
                 write!(components, r#""C{index}": {schema}, "#).unwrap();
             }
             let last = format!(r#""C{depth}": {{"type": "string"}}"#);
             let document =
                 document(r##"{"$ref": "#/components/schemas/C0"}"##, &(components + &last));
-            check(&format!("{depth} of {kind}"), document);
+            check(&format!("{depth} of {form}"), document);
         }
     }
 }
 
 #[test]
-fn what_is_made_of_all_others_takes_seconds() {
-    // Each way to go through such a clique once more for every schema of it took minutes for a hundred.
+fn mutually_combined_schemas_take_seconds() {
+    // A search that visited every path through such a clique took minutes for a hundred schemas.
     let own = r#"{"type": "object", "properties": {"a": {"type": "string"}}}"#;
     for (key, count) in [("allOf", 60), ("oneOf", 60), ("anyOf", 30)] {
         let mut components = r#""C": {"type": "string"}"#.to_owned();
@@ -159,13 +159,13 @@ fn what_is_made_of_all_others_takes_seconds() {
 }
 
 #[test]
-fn thousands_of_models_and_complaints_take_seconds() {
+fn time_grows_linearly_with_models_and_diagnostics() {
     let time = |count: usize| {
         let mut components = r#""C": {"type": "string"}"#.to_owned();
         for index in 0..count {
             let next = format!(r##"{{"$ref": "#/components/schemas/C{}"}}"##, (index + 1) % count);
-            let said = r#"{"type": "string", "format": "unheard-of"}"#;
-            let fields = format!(r#"{{"next": {next}, "said": {said}}}"#);
+            let unknown_format = r#"{"type": "string", "format": "unheard-of"}"#;
+            let fields = format!(r#"{{"next": {next}, "other": {unknown_format}}}"#);
             write!(components, r#", "C{index}": {{"properties": {fields}}}"#).unwrap();
         }
         let text = document(r##"{"$ref": "#/components/schemas/C0"}"##, &components);
@@ -173,7 +173,7 @@ fn thousands_of_models_and_complaints_take_seconds() {
         generate(text).unwrap();
         start.elapsed()
     };
-    // Eight times as much is eight times the work; if it were done by twos, it would be sixty times.
+    // Eight times the input takes eight times as long if the time is linear, and sixty times if it is quadratic.
     let (few, many) = (time(250), time(2000));
     assert!(many < few * 24, "{few:?} for few, {many:?} for many");
 }

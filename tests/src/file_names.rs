@@ -1,4 +1,4 @@
-//! What generated files are called: names that every file system and every Rust takes.
+//! Checks the names of generated files: every file system and every Rust compiler must accept them.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use generator::FileTree;
 
 use crate::fixtures;
 
-/// Whether a name is that of a device on Windows, where no file can have it.
+/// Returns whether a name is a device name on Windows, which no file can have.
 fn is_device(name: &str) -> bool {
     let number = name.strip_prefix("com").or_else(|| name.strip_prefix("lpt"));
     let numbered = number
@@ -14,7 +14,7 @@ fn is_device(name: &str) -> bool {
     numbered || ["aux", "con", "nul", "prn"].contains(&name)
 }
 
-/// The files of every fixture that gives any, and of the project's own document.
+/// Returns the files of every fixture that generates any, and of the project's own document.
 fn all() -> Vec<(String, FileTree)> {
     let mut all = vec![("the own document".to_owned(), fixtures::own().files)];
     for folder in ["accept", "reject"] {
@@ -26,7 +26,7 @@ fn all() -> Vec<(String, FileTree)> {
     all
 }
 
-/// The modules that a file declares without a body.
+/// Returns the modules that a file declares without a body.
 fn declared(text: &str) -> Vec<String> {
     let file = syn::parse_file(text).unwrap();
     let module = |item: &syn::Item| match item {
@@ -37,11 +37,11 @@ fn declared(text: &str) -> Vec<String> {
 }
 
 #[test]
-fn every_file_and_module_has_an_ascii_name_that_is_no_device_and_nobody_elses() {
+fn file_and_module_names_are_ascii_unique_and_not_reserved() {
     for (name, files) in all() {
         let mut seen = BTreeSet::new();
         for path in files.keys() {
-            assert!(seen.insert(path.to_lowercase()), "{name}: {path} stands there twice");
+            assert!(seen.insert(path.to_lowercase()), "{name}: duplicate path {path}");
             for part in path.trim_end_matches(".rs").split('/') {
                 let plain = part.chars().all(|it| it.is_ascii_alphanumeric() || it == '_');
                 assert!(plain && !is_device(part), "{name}: {path}");
@@ -51,7 +51,7 @@ fn every_file_and_module_has_an_ascii_name_that_is_no_device_and_nobody_elses() 
 }
 
 #[test]
-fn every_declared_module_is_a_file_and_every_file_a_declared_module() {
+fn declared_modules_and_files_match() {
     for (name, files) in all() {
         let mut expected = BTreeSet::from(["mod.rs".to_owned()]);
         for (path, text) in &files {
@@ -63,7 +63,7 @@ fn every_declared_module_is_a_file_and_every_file_a_declared_module() {
                 assert!(expected.insert(file), "{name}: `{module}` is declared twice");
             }
         }
-        let found: BTreeSet<String> = files.keys().cloned().collect();
-        assert_eq!(found, expected, "{name}");
+        let actual: BTreeSet<String> = files.keys().cloned().collect();
+        assert_eq!(actual, expected, "{name}");
     }
 }

@@ -5,27 +5,27 @@ use std::path::{Path, PathBuf};
 
 use generator::{Document, Input, Output, Rejection};
 
-/// The folders of this package whose fixtures the generator accepts; their code is compiled.
+/// The folders of accepted fixtures. `build.rs` compiles their generated code.
 pub(crate) const ACCEPTED: [&str; 2] = ["accept", "conformance"];
 
-/// A path in the workspace.
+/// Returns a path in the workspace.
 pub(crate) fn workspace(path: &str) -> PathBuf {
-    // Asked for now, and not when this was compiled: checkouts may share a target folder.
+    // Read at run time, not at compile time: checkouts may share a target folder.
     let package = std::env::var("CARGO_MANIFEST_DIR").unwrap();
     Path::new(&package).join("..").join(path)
 }
 
-/// A file of the workspace, as text.
+/// Reads a file of the workspace as text.
 pub(crate) fn read(path: &str) -> String {
     let path = workspace(path);
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// The fixtures in a folder of this package: name and text, by name. A fixture is `NAME.json`, `NAME.yaml`, or a folder
-/// `NAME` with `main.json` or `main.yaml` in it and the files that it refers to. `NAME.overlay.json` belongs to it, and so
-/// does `NAME.show`.
+/// Returns the names and texts of the fixtures in a folder, sorted by name. A fixture is `NAME.json`, `NAME.yaml`, or a
+/// folder `NAME` with `main.json` or `main.yaml` and the files that it refers to. `NAME.overlay.json` and `NAME.show`
+/// belong to it.
 pub(crate) fn all(folder: &str) -> Vec<(String, String)> {
-    let mut found: Vec<(String, String)> = fs::read_dir(workspace("tests").join(folder))
+    let mut fixtures: Vec<(String, String)> = fs::read_dir(workspace("tests").join(folder))
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
         .filter(|file| {
@@ -34,49 +34,49 @@ pub(crate) fn all(folder: &str) -> Vec<(String, String)> {
         .map(|file| file.trim_end_matches(".json").trim_end_matches(".yaml").to_owned())
         .map(|name| (name.clone(), read(&format!("tests/{folder}/{}", main(folder, &name)))))
         .collect();
-    found.sort();
-    assert!(!found.is_empty(), "no fixtures in {folder}");
-    found
+    fixtures.sort();
+    assert!(!fixtures.is_empty(), "no fixtures in {folder}");
+    fixtures
 }
 
-/// Where the document of a fixture lies in its folder.
+/// Returns the path of a fixture's document in its folder.
 pub(crate) fn main(folder: &str, name: &str) -> String {
     let forms = ["NAME.json", "NAME.yaml", "NAME/main.json", "NAME/main.yaml"];
     let files = forms.iter().map(|form| form.replace("NAME", name));
-    let mut there = files.filter(|file| workspace("tests").join(folder).join(file).exists());
-    // A text without a file is taken for JSON in one.
-    there.next().unwrap_or_else(|| format!("{name}.json"))
+    let mut existing = files.filter(|file| workspace("tests").join(folder).join(file).exists());
+    // A fixture without a file is treated as JSON.
+    existing.next().unwrap_or_else(|| format!("{name}.json"))
 }
 
-/// The files that lie beside the document of a fixture that is a folder, by their paths from it.
-fn beside(folder: &str, name: &str) -> Vec<(String, String)> {
+/// Returns the other files of a fixture that is a folder, with their relative paths.
+fn other_files(folder: &str, name: &str) -> Vec<(String, String)> {
     let root = workspace("tests").join(folder).join(name);
-    let (mut found, mut open) = (Vec::new(), vec![root.clone()]);
+    let (mut files, mut open) = (Vec::new(), vec![root.clone()]);
     while let Some(path) = open.pop() {
         if path.is_dir() {
             open.extend(fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()));
         } else if let Ok(text) = fs::read_to_string(&path) {
             let name = path.strip_prefix(&root).unwrap().to_string_lossy().replace('\\', "/");
-            found.push((name, text));
+            files.push((name, text));
         }
     }
-    found.retain(|(name, _)| !name.starts_with("main."));
-    found.sort();
-    found
+    files.retain(|(name, _)| !name.starts_with("main."));
+    files.sort();
+    files
 }
 
-/// The names of the items in a fixture's golden: the lines of `NAME.show`.
+/// Returns the names of the items in a fixture's golden: the lines of `NAME.show`.
 pub(crate) fn shown(folder: &str, name: &str) -> Vec<String> {
     let path = workspace("tests").join(folder).join(format!("{name}.show"));
     fs::read_to_string(path).unwrap_or_default().lines().map(str::to_owned).collect()
 }
 
-/// What the generator makes of a fixture, with its files and its overlay if it has any.
+/// Runs the generator on a fixture with its files and its overlay, if any.
 pub(crate) fn generate(folder: &str, name: &str, text: &str) -> Result<Output, Rejection> {
     let overlay = format!("tests/{folder}/{name}.overlay.json");
     let overlay_text = workspace(&overlay).exists().then(|| read(&overlay));
     let overlay_name = format!("{name}.overlay.json");
-    let files = beside(folder, name);
+    let files = other_files(folder, name);
     let files: Vec<Document<'_>> =
         files.iter().map(|(name, text)| Document { name, text }).collect();
     generator::generate(&Input {
@@ -86,7 +86,7 @@ pub(crate) fn generate(folder: &str, name: &str, text: &str) -> Result<Output, R
     })
 }
 
-/// What the generator makes of the project's own document.
+/// Runs the generator on the project's own document.
 pub(crate) fn own() -> Output {
     let (spec, overlay) = (read("spec/swagger.json"), read("spec/overlay.json"));
     generator::generate(&Input {

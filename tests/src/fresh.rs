@@ -1,9 +1,9 @@
-//! Spec, overlay, lock, generated code and snapshot agree: what `cargo xtask check` says, as a test.
+//! Checks that spec, overlay, lock, generated code and snapshots agree, as `cargo xtask check` does.
 
 use crate::fixtures::workspace;
 
 #[test]
-fn what_is_committed_is_what_the_generator_writes() {
+fn committed_code_is_up_to_date() {
     let disagreements = xtask::disagreements(&workspace("")).unwrap();
     assert!(disagreements.is_none(), "{}", disagreements.unwrap_or_default());
 }

@@ -1,4 +1,4 @@
-//! The architecture as a test: which module may know which.
+//! Checks the architecture: which module may use which.
 
 mod cycles;
 mod runtime;
@@ -9,13 +9,14 @@ use crate::fixtures::{read, workspace};
 use crate::packages::dependencies;
 use crate::paths::Crate;
 
-/// Module → what it may name besides std and serde_json. A module is its file and the folder of that name.
+/// Module → the modules and crates it may use besides std and serde_json. A module is its file and the folder of the
+/// same name.
 type Table = &'static [(&'static str, &'static [&'static str])];
 
-/// The modules whose inner modules have a table, each with it.
+/// The modules whose inner modules have a table.
 const TABLES: &[(&str, Table)] = &[("crate", STAGES), ("crate::document", DOCUMENT)];
 
-/// `pointer` and `diagnostic` are for every stage before `render`.
+/// Every stage before `render` may use `pointer` and `diagnostic`.
 const STAGES: Table = &[
     ("pointer", &[]),
     ("diagnostic", &["pointer"]),
@@ -29,7 +30,7 @@ const STAGES: Table = &[
     ("render", &["surface", "quote", "proc_macro2"]),
     ("format", &["syn", "prettyplease", "proc_macro2"]),
     ("fingerprint", &["sha2"]),
-    // The modules that connect the stages: they look at all of them, and decide nothing.
+    // These modules connect the stages. They may use all of them, and they make no decisions.
     ("files", &["pointer", "diagnostic", "render", "format"]),
     ("reading", &["pointer", "diagnostic", "document", "report"]),
     ("report", &["pointer", "diagnostic", "document"]),
@@ -55,7 +56,7 @@ const STAGES: Table = &[
             "surface",
         ],
     ),
-    // The facade: it defines nothing.
+    // The facade, which defines nothing.
     (
         "lib",
         &[
@@ -74,7 +75,7 @@ const STAGES: Table = &[
     ),
 ];
 
-/// The layers of `document`, lowest first. What `document` itself defines, its layers may name.
+/// The layers of `document`, lowest first. They may use the items of `document` itself.
 const DOCUMENT: Table = &[
     ("document", &[]),
     ("near", &[]),
@@ -91,7 +92,7 @@ const DOCUMENT: Table = &[
     ("spec", &["extension", "references", "openapiv3", "serde"]),
 ];
 
-/// Crates that only these stages may name, whatever else changes.
+/// Crates that only these stages may use, whatever the other tables permit.
 const ONLY: &[(&str, &[&str])] = &[
     ("openapiv3", &["document", "lower"]),
     ("heck", &["names"]),
@@ -102,8 +103,8 @@ const ONLY: &[(&str, &[&str])] = &[
 
 const EVERYWHERE: &[&str] = &["std", "core", "alloc", "serde_json"];
 
-/// What each inner module of a module names outside of itself, crates and its siblings, and the file that does. What
-/// the module defines itself counts as one of them, by the module's own name; the root's is `lib`.
+/// Returns the crates and sibling modules that each inner module of a module uses, with the file that uses them. The
+/// items of the outer module itself count as a sibling with the outer module's name, or `lib` for the root.
 fn named(generator: &Crate, outer: &str) -> BTreeMap<String, BTreeSet<(String, String)>> {
     let outer: Vec<String> = outer.split("::").map(str::to_owned).collect();
     let files = || generator.files.iter().filter(|file| file.module.starts_with(&outer));
@@ -125,7 +126,7 @@ fn named(generator: &Crate, outer: &str) -> BTreeMap<String, BTreeSet<(String, S
     all
 }
 
-/// The name in a table for what a module defines itself.
+/// Returns the name of a module's own items in a table.
 fn own(module: &[String]) -> String {
     match module {
         [.., name] if name != "crate" => name.clone(),
@@ -133,52 +134,55 @@ fn own(module: &[String]) -> String {
     }
 }
 
-/// Every way in which the inner modules of a module name what they must not know.
+/// Returns every forbidden use by the inner modules of a module.
 fn violations(generator: &Crate, outer: &str, table: Table) -> Vec<String> {
-    let mut found = Vec::new();
+    let mut errors = Vec::new();
     for (module, names) in named(generator, outer) {
         let allowed = table.iter().find(|(name, _)| *name == module);
         let Some((_, allowed)) = allowed else {
-            found.push(format!("`{module}` is not in the table of `{outer}`"));
+            errors.push(format!("`{module}` is not in the table of `{outer}`"));
             continue;
         };
         for (name, file) in names {
             let to_all = EVERYWHERE.contains(&name.as_str()) || outer.ends_with(&name);
             let owner = ONLY.iter().find(|(only, _)| outer == "crate" && *only == name);
             if !to_all && !allowed.contains(&name.as_str()) {
-                found.push(format!("{file}: `{module}` names `{name}`, which it must not know"));
+                errors.push(format!("{file}: `{module}` names `{name}`, which it must not use"));
             } else if let Some((_, owners)) =
                 owner.filter(|(_, all)| !all.contains(&module.as_str()))
             {
-                found.push(format!(
+                errors.push(format!(
                     "{file}: `{module}` names `{name}`, which belongs to {owners:?}"
                 ));
             }
         }
     }
-    found
+    errors
 }
 
 #[test]
-fn each_module_knows_only_what_it_may() {
+fn modules_use_only_permitted_modules() {
     let generator = Crate::read(&workspace("generator/src"), dependencies("generator"));
     for (outer, table) in TABLES {
-        let found = violations(&generator, outer, table);
-        assert!(found.is_empty(), "{}", found.join("\n"));
+        let errors = violations(&generator, outer, table);
+        assert!(errors.is_empty(), "{}", errors.join("\n"));
         let named = named(&generator, outer);
         for (name, allowed) in *table {
             let used = named.get(*name);
             let used = used.unwrap_or_else(|| panic!("`{outer}` has no `{name}`"));
             for other in allowed.iter().filter(|other| !["pointer", "diagnostic"].contains(other)) {
                 let used = used.iter().any(|(name, _)| name == other);
-                assert!(used, "`{outer}`: `{name}` may know `{other}`, which it does not name");
+                assert!(
+                    used,
+                    "`{outer}`: `{name}` may use `{other}` but does not: remove it from the table"
+                );
             }
         }
     }
 }
 
-/// File → a text that names what it must not know, and the violation.
-const ESCAPES: &[(&str, &str, &str)] = &[
+/// File → a text that uses a forbidden module, and the violation.
+const FORBIDDEN: &[(&str, &str, &str)] = &[
     ("render/x.rs", "use crate::ir::Api;", "`render` names `ir`"),
     ("render/x.rs", "use super::super::ir::Api;", "`render` names `ir`"),
     ("render/x/y.rs", "use super::super::super::{ir, surface};", "`render` names `ir`"),
@@ -200,7 +204,7 @@ const ESCAPES: &[(&str, &str, &str)] = &[
 ];
 
 #[test]
-fn no_way_of_naming_something_escapes() {
+fn reports_every_form_of_path() {
     let dependencies = || ["heck", "serde", "quote"].map(str::to_owned).into();
     let rest = [
         ("lib.rs", "pub mod ir; pub use spec::Spec; pub use document::spec::Node;"),
@@ -211,42 +215,47 @@ fn no_way_of_naming_something_escapes() {
         ("document/spec.rs", "use super::Json; pub struct Node;"),
         ("document/text.rs", "use super::Json;"),
     ];
-    let found = |files: Vec<(&str, &str)>| -> Vec<String> {
+    let errors = |files: Vec<(&str, &str)>| -> Vec<String> {
         let texts = files.into_iter().map(|(file, text)| (file.to_owned(), text.to_owned()));
         let generator = Crate::new(texts, dependencies());
         TABLES.iter().flat_map(|(outer, table)| violations(&generator, outer, table)).collect()
     };
-    let harmless = found(rest.to_vec());
-    for (file, text, expected) in ESCAPES.iter().copied() {
+    let harmless = errors(rest.to_vec());
+    for (file, text, expected) in FORBIDDEN.iter().copied() {
         let others = rest.into_iter().filter(|(other, _)| *other != file);
-        let found = found(others.chain([(file, text)]).collect());
-        assert!(found.iter().any(|violation| violation.contains(expected)), "{text}: {found:?}");
+        let errors = errors(others.chain([(file, text)]).collect());
+        assert!(errors.iter().any(|violation| violation.contains(expected)), "{text}: {errors:?}");
         assert!(!harmless.iter().any(|violation| violation.contains(expected)), "{harmless:?}");
     }
 }
 
-/// The files that re-export: the facade, the parts of a diagnostic that every stage uses with it, and what the surface
-/// takes from earlier stages unchanged.
-const OFFERING: [&str; 3] = ["lib.rs", "diagnostic.rs", "surface.rs"];
+/// The files that re-export items: the facade, `diagnostic` for the parts of a diagnostic that every stage uses, and
+/// `surface` for unchanged types of earlier stages.
+const REEXPORTING: [&str; 3] = ["lib.rs", "diagnostic.rs", "surface.rs"];
 
 #[test]
 fn items_are_named_where_they_are_defined() {
     let generator = Crate::read(&workspace("generator/src"), dependencies("generator"));
-    for file in generator.files.iter().filter(|file| !OFFERING.contains(&file.name.as_str())) {
-        let offered = file.syntax.items.iter().filter(|item| match item {
-            // `pub(super) use name;` is how a file offers its own macro.
+    for file in generator.files.iter().filter(|file| !REEXPORTING.contains(&file.name.as_str())) {
+        let reexports = file.syntax.items.iter().filter(|item| match item {
+            // A file offers its own macro by `pub(super) use name;`.
             syn::Item::Use(item) => {
                 !matches!(item.vis, syn::Visibility::Inherited)
                     && !matches!(item.tree, syn::UseTree::Name(_))
             }
             _ => false,
         });
-        assert_eq!(offered.count(), 0, "{} re-exports what it does not define", file.name);
+        assert_eq!(
+            reexports.count(),
+            0,
+            "{} has re-exports: import the definitions directly",
+            file.name
+        );
     }
 }
 
 #[test]
-fn only_the_transport_names_reqwest_and_the_runtime_names_nothing_outside() {
+fn only_the_transport_uses_reqwest_and_the_runtime_is_self_contained() {
     let package = dependencies("generated-client");
     let client = Crate::read(&workspace("generated-client/src"), package);
     let runtime = client.files.iter().filter(|file| file.name.starts_with("runtime/"));
@@ -260,6 +269,6 @@ fn only_the_transport_names_reqwest_and_the_runtime_names_nothing_outside() {
             assert!(!outside, "{name} refers to {}, outside of the runtime", path.join("::"));
         }
         let text = read(&format!("generated-client/src/{name}"));
-        assert!(!text.to_lowercase().contains("sequentum"), "{name} knows an API");
+        assert!(!text.to_lowercase().contains("sequentum"), "{name} mentions a specific API");
     }
 }

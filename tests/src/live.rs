@@ -1,8 +1,8 @@
-//! The live document may differ from the one that is committed, in the ways that ASP.NET documents do. Whatever it does
-//! of these, the client keeps what its users, its `ext/`, its examples and the wire tests name: `spec/overlay.json` pins
-//! all of it by method and path.
+//! Checks that the client survives changes of the live document. The live document may differ from the committed one in
+//! the ways that ASP.NET documents do. The names that users, `ext/`, the examples and the wire tests use must stay,
+//! because `spec/overlay.json` pins them by HTTP method and path.
 //!
-//! Here the printed surface is compared, which is cheap. `tests/live/run` compiles each of these clients and runs its
+//! These tests compare the printed surface, which is cheap. `tests/live/run` compiles each changed client and runs its
 //! tests.
 
 mod change;
@@ -22,19 +22,19 @@ use serde_json::Value;
 use crate::fixtures;
 use change::{CHANGES, Change};
 
-/// The committed document.
+/// Reads the committed document.
 fn committed() -> Value {
     serde_json::from_str(&fixtures::read("spec/swagger.json")).unwrap()
 }
 
-/// The committed document after some changes.
+/// Returns the committed document after some changes.
 fn changed(changes: &[&Change]) -> Value {
     let mut document = committed();
     changes.iter().for_each(|change| (change.make)(&mut document));
     document
 }
 
-/// What becomes of a document under the committed overlay.
+/// Generates a client from a document with the committed overlay.
 fn generate(document: &Value) -> Result<Output, Rejection> {
     let (text, overlay) = (document.to_string(), fixtures::read("spec/overlay.json"));
     generator::generate(&Input {
@@ -44,31 +44,31 @@ fn generate(document: &Value) -> Result<Output, Rejection> {
     })
 }
 
-/// The lines of a surface that user code can depend on. Declared errors and the mark of nullable fields are
-/// documentation: the type of a field says whether it is an `Option`.
+/// Returns the lines of a surface that user code can depend on. Declared errors and the mark of nullable fields are
+/// documentation: the type of a field shows whether it is an `Option`.
 fn lines(surface: &str) -> BTreeSet<String> {
     let lines = surface.lines().filter(|line| !line.contains("  fails with "));
     lines.map(|line| line.replace("\"  nullable", "\"")).collect()
 }
 
-/// A line without its setter of null, whose users do without it.
+/// Returns a line without its `clear_` setter. A new setter does not break users.
 fn without_null(line: &str) -> Option<String> {
     let (before, rest) = line.split_once(", clear_")?;
     let (_, after) = rest.split_once("()")?;
     Some(format!("{before}{after}"))
 }
 
-/// The lines of the committed surface.
+/// Returns the lines of the committed surface.
 fn before() -> &'static BTreeSet<String> {
     static BEFORE: OnceLock<BTreeSet<String>> = OnceLock::new();
     BEFORE.get_or_init(|| lines(&fixtures::own().surface))
 }
 
-/// What the surface loses, and which actions of the overlay find nothing any more.
+/// Returns the lines that the surface loses, and the overlay actions that no longer match.
 fn lost(change: &str, document: &Value) -> Vec<String> {
     let output = match generate(document) {
         Ok(output) => output,
-        Err(rejection) => return vec![format!("{change}: refused\n{rejection}")],
+        Err(rejection) => return vec![format!("{change}: rejected\n{rejection}")],
     };
     let mut after = lines(&output.surface);
     let without_setter: Vec<String> = after.iter().filter_map(|line| without_null(line)).collect();
@@ -80,11 +80,11 @@ fn lost(change: &str, document: &Value) -> Vec<String> {
 }
 
 #[test]
-fn every_change_leaves_what_is_named_by_method_and_path() {
+fn each_change_keeps_the_surface() {
     let mut all = Vec::new();
     for change in CHANGES {
         let document = changed(&[change]);
-        // As text: objects are equal in any order of their members.
+        // Compared as text, because objects are equal in any order of their properties.
         let (now, before) = (document.to_string(), committed().to_string());
         let differs = now != before;
         assert!(differs, "{} changes nothing", change.name);
@@ -94,14 +94,14 @@ fn every_change_leaves_what_is_named_by_method_and_path() {
 }
 
 #[test]
-fn all_changes_at_once_leave_what_is_named_by_method_and_path() {
+fn all_changes_together_keep_the_surface() {
     let changes: Vec<&Change> = CHANGES.iter().collect();
     let lost = lost("all", &changed(&changes));
     assert!(lost.is_empty(), "{}", lost.join("\n"));
 }
 
 #[test]
-fn what_is_taken_away_is_noticed() {
+fn reports_removed_items_and_unmatched_actions() {
     let mut document = committed();
     document["paths"].as_object_mut().unwrap().remove("/api/v1/spaces/search");
     let lost = lost("a path less", &document);
@@ -109,9 +109,9 @@ fn what_is_taken_away_is_noticed() {
     assert!(lost.iter().any(|line| line.contains("this action matches nothing")), "{lost:?}");
 }
 
-/// Writes each changed document, for `tests/live/run`, into the folder that it names.
+/// Writes each changed document for `tests/live/run` into the folder in `LIVE_DOCUMENTS`.
 #[test]
-fn the_changed_documents_can_be_had_as_files() {
+fn writes_the_changed_documents() {
     let Some(folder) = std::env::var_os("LIVE_DOCUMENTS").map(std::path::PathBuf::from) else {
         return;
     };

@@ -1,23 +1,23 @@
-//! Turns the syntax of a file into the paths that are written in it, each with the module it is written in.
+//! Collects the paths in the syntax of a file, each with the module that contains it.
 
 use proc_macro2::{Spacing, TokenStream, TokenTree};
 use syn::visit::{self, Visit};
 
 use crate::paths::Absolute;
 
-/// A path as it is written.
+/// A path as written in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Mention {
-    /// Where.
+    /// The module that contains the path.
     pub(crate) module: Absolute,
-    /// Its segments.
+    /// The segments of the path.
     pub(crate) path: Vec<String>,
     /// Whether it starts with `::`.
     pub(crate) global: bool,
 }
 
 impl Mention {
-    /// The rest of this path, in another module.
+    /// Returns the rest of this path in another module.
     pub(crate) fn within(&self, module: &[String], rest: &[String]) -> Self {
         Self { module: module.to_vec(), path: rest.to_vec(), global: false }
     }
@@ -26,16 +26,16 @@ impl Mention {
 /// The paths of a file, except those in tests.
 pub(crate) struct Mentions {
     module: Absolute,
-    /// Whether single names are wanted too. Whoever reads whole files has them from the `use`s.
+    /// Whether single names are collected too. For whole files, the `use` declarations are enough.
     names: bool,
-    pub(crate) found: Vec<Mention>,
-    /// What each `use` brings into its module.
+    pub(crate) paths: Vec<Mention>,
+    /// The items that each `use` imports into its module.
     pub(crate) imports: Vec<(Absolute, Mention)>,
-    /// The modules that are declared.
+    /// The declared modules.
     pub(crate) modules: Vec<Absolute>,
 }
 
-/// Macros whose input is the code of somebody else.
+/// Macros whose input is generated code.
 const QUOTES: [&str; 4] = ["quote", "quote_spanned", "parse_quote", "format_ident"];
 
 impl Mentions {
@@ -43,7 +43,7 @@ impl Mentions {
         Self {
             module: module.to_vec(),
             names: false,
-            found: Vec::new(),
+            paths: Vec::new(),
             imports: Vec::new(),
             modules: Vec::new(),
         }
@@ -57,7 +57,7 @@ impl Mentions {
         Mention { module: self.module.clone(), path, global }
     }
 
-    /// Notes every leaf of a `use`.
+    /// Collects every leaf of a `use`.
     fn tree(&mut self, tree: &syn::UseTree, before: &[String], global: bool) {
         let longer = |last: &syn::Ident| [before, &[last.to_string()]].concat();
         let (path, name) = match tree {
@@ -78,12 +78,12 @@ impl Mentions {
             syn::UseTree::Glob(_) => (before.to_vec(), None),
         };
         let mention = self.mention(path, global);
-        let place = name.map(|name| [self.module.as_slice(), &[name]].concat());
-        self.imports.extend(place.map(|place| (place, mention.clone())));
-        self.found.push(mention);
+        let target = name.map(|name| [self.module.as_slice(), &[name]].concat());
+        self.imports.extend(target.map(|target| (target, mention.clone())));
+        self.paths.push(mention);
     }
 
-    /// Notes the paths in what a macro or an attribute is given: code in most cases.
+    /// Collects the paths in the input of a macro or an attribute, which is code in most cases.
     fn tokens(&mut self, tokens: TokenStream) {
         let mut path: Vec<String> = Vec::new();
         let (mut colons, mut global, mut variable) = (0, false, false);
@@ -95,7 +95,7 @@ impl Mentions {
                 TokenTree::Ident(ident) => {
                     self.end(&mut path, global);
                     let ident = ident.to_string();
-                    // `$name` stands for anything; `$crate` is this crate.
+                    // `$name` can be anything; `$crate` is this crate.
                     path.extend((!variable || ident == "crate").then_some(ident));
                     global = colons == 2;
                 }
@@ -125,10 +125,10 @@ impl Mentions {
 
     fn end(&mut self, path: &mut Vec<String>, global: bool) {
         let path = std::mem::take(path);
-        // Of the single names among tokens those of types are wanted; others may be fields or variables.
+        // Among single names, only types are collected; others may be fields or variables.
         let ty = path.first().is_some_and(|name| name.starts_with(char::is_uppercase));
         if path.len() > 1 || (self.names && ty) {
-            self.found.push(self.mention(path, global));
+            self.paths.push(self.mention(path, global));
         }
     }
 }
@@ -137,9 +137,9 @@ impl<'ast> Visit<'ast> for Mentions {
     fn visit_path(&mut self, path: &'ast syn::Path) {
         let segments: Vec<String> =
             path.segments.iter().map(|each| each.ident.to_string()).collect();
-        // A single name is a local one, or was imported, which has been noted.
+        // A single name is local or imported, and imports are collected already.
         if segments.len() > 1 || self.names {
-            self.found.push(self.mention(segments, path.leading_colon.is_some()));
+            self.paths.push(self.mention(segments, path.leading_colon.is_some()));
         }
         visit::visit_path(self, path);
     }
@@ -151,15 +151,14 @@ impl<'ast> Visit<'ast> for Mentions {
     }
 
     fn visit_item_extern_crate(&mut self, item: &'ast syn::ItemExternCrate) {
-        self.found.push(self.mention(vec![item.ident.to_string()], true));
+        self.paths.push(self.mention(vec![item.ident.to_string()], true));
     }
 
-    fn visit_macro(&mut self, found: &'ast syn::Macro) {
-        self.visit_path(&found.path);
-        let name =
-            found.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+    fn visit_macro(&mut self, node: &'ast syn::Macro) {
+        self.visit_path(&node.path);
+        let name = node.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
         if !QUOTES.contains(&name.as_str()) {
-            self.tokens(found.tokens.clone());
+            self.tokens(node.tokens.clone());
         }
     }
 
@@ -193,7 +192,7 @@ impl<'ast> Visit<'ast> for Mentions {
     }
 }
 
-/// Whether an item is there for tests only.
+/// Returns whether an item is compiled for tests only.
 pub(crate) fn is_test(attributes: &[syn::Attribute]) -> bool {
     attributes.iter().any(|attribute| {
         let list = attribute.meta.require_list();

@@ -1,7 +1,7 @@
-//! Documents that were broken at random: each is refused with a place, or gives files that are Rust.
+//! Mutates documents at random: the generator must reject each with a position, or generate valid Rust.
 //!
-//! The chance is seeded, so that a mutant that fails today fails tomorrow. `MUTANTS=100000 cargo test -p tests mutants`
-//! looks further.
+//! The random numbers are seeded, so a failure is reproducible. `MUTANTS=100000 cargo test -p tests mutants` tries more
+//! mutants.
 
 mod change;
 
@@ -13,7 +13,7 @@ use serde_json::Value;
 
 use crate::fixtures;
 
-/// What is wrong with what the generator makes of a mutant, if anything.
+/// Returns the error in the generator's result for a mutant, if any.
 fn fault(spec: &str, overlay: Option<&str>) -> Option<String> {
     let input = Input {
         spec: Document { name: "mutant.json", text: spec },
@@ -23,18 +23,18 @@ fn fault(spec: &str, overlay: Option<&str>) -> Option<String> {
     let Ok(result) = catch_unwind(AssertUnwindSafe(|| generator::generate(&input))) else {
         return Some("a panic".to_owned());
     };
-    let told = match &result {
+    let reports = match &result {
         Ok(output) => &output.reports,
         Err(rejection) => &rejection.reports,
     };
-    // What the repair leaves to openapiv3 must be what openapiv3 can read.
+    // openapiv3 must be able to read every repaired document.
     let holes = [Code::MalformedDocument, Code::MalformedObject];
-    if let Some(hole) = told.iter().find(|report| holes.contains(&report.code)) {
+    if let Some(hole) = reports.iter().find(|report| holes.contains(&report.code)) {
         return Some(hole.to_string());
     }
     match result {
         Ok(output) => output.files.iter().find_map(|(path, text)| {
-            syn::parse_file(text).err().map(|error| format!("{path} is no Rust: {error}"))
+            syn::parse_file(text).err().map(|error| format!("{path} is invalid Rust: {error}"))
         }),
         Err(rejection) => {
             let errors = || rejection.reports.iter().filter(|it| it.severity() == Severity::Error);
@@ -42,7 +42,7 @@ fn fault(spec: &str, overlay: Option<&str>) -> Option<String> {
             let ours = errors().find(|report| report.code == Code::GeneratorBug);
             match unplaced.or(ours) {
                 Some(report) => Some(report.to_string()),
-                None => errors().next().is_none().then(|| "refused without an error".to_owned()),
+                None => errors().next().is_none().then(|| "rejected without an error".to_owned()),
             }
         }
     }
@@ -54,7 +54,7 @@ struct Subject {
     overlay: Option<Value>,
 }
 
-/// The fixtures, good and bad, of all versions, whatever they are written in.
+/// Returns all accepted and rejected fixtures that can be parsed.
 fn subjects() -> Vec<Subject> {
     let parse = |text: &str| {
         let canonical = generator::canonical(&Document { name: "fixture", text }, &[]).ok()?;
@@ -98,7 +98,7 @@ fn many(default: u64) -> u64 {
 }
 
 #[test]
-fn mutants_of_fixtures_are_refused_with_a_place_or_give_rust() {
+fn mutated_fixtures_are_rejected_with_a_position_or_generate_rust() {
     let subjects = subjects();
     let faults: Vec<String> = (0..many(2000))
         .filter_map(|seed| run(&subjects[seed as usize % subjects.len()], seed).err())
@@ -112,7 +112,7 @@ fn mutants_of_fixtures_are_refused_with_a_place_or_give_rust() {
 }
 
 #[test]
-fn mutants_of_the_real_document_are_refused_with_a_place_or_give_rust() {
+fn mutated_real_document_is_rejected_with_a_position_or_generates_rust() {
     let parse = |path: &str| serde_json::from_str(&fixtures::read(path)).unwrap();
     let subject = Subject {
         name: "spec/swagger.json".to_owned(),
@@ -124,7 +124,7 @@ fn mutants_of_the_real_document_are_refused_with_a_place_or_give_rust() {
     }
 }
 
-/// The first letters of a text.
+/// Returns the first letters of a text.
 fn start(text: &str, letters: usize) -> String {
     text.chars().take(letters).collect()
 }

@@ -1,6 +1,6 @@
-//! Names as tables: what things are called when nobody named them.
+//! Lists the names that the generator derives if the document has none.
 //!
-//! Rows marked `// wanted:` are what the rules make today, with the name a person would have chosen.
+//! Rows with the comment `// wanted:` contain the current name; the comment has the name that a person would choose.
 
 use std::collections::BTreeMap;
 
@@ -8,9 +8,9 @@ use generator::{Document, Input};
 
 use crate::fixtures;
 
-/// Verb and path → the method, where the document names neither tag nor operation.
+/// HTTP method and path → the method, for a document without tags and operation ids.
 #[rustfmt::skip]
-const SHAPES: &[(&str, &str)] = &[
+const UNNAMED: &[(&str, &str)] = &[
     ("GET /pets", "pets.list"),
     ("POST /pets", "pets.create"),
     ("GET /pets/{id}", "pets.get"),
@@ -46,7 +46,7 @@ const SHAPES: &[(&str, &str)] = &[
     ("GET /API/V3/Invoices", "invoices.list"),
     ("GET /files/{name}.{ext}", "files.get"), ("POST /auth/login", "auth.login"),
     ("POST /auth/refresh-token", "auth.refresh_token"),
-    // A verb after a colon, as Google writes it.
+    // A verb after a colon, as in Google APIs.
     ("POST /orders/{id}:cancel", "orders.cancel"), ("GET /orders:batchGet", "orders.batch_get"),
     ("POST /orders/{id}/items/{i}:send", "orders.send_item"), ("GET /tiles/{x}:{y}", "tiles.get"),
     ("GET /health", "health.get"),
@@ -54,10 +54,10 @@ const SHAPES: &[(&str, &str)] = &[
 ];
 
 #[test]
-fn methods_are_named_by_verb_and_path() {
+fn names_methods_by_http_method_and_path() {
     let mut paths: BTreeMap<&str, serde_json::Value> = BTreeMap::new();
-    for (place, _) in SHAPES {
-        let (verb, path) = place.split_once(' ').unwrap();
+    for (route, _) in UNNAMED {
+        let (verb, path) = route.split_once(' ').unwrap();
         let schema = match path.ends_with('s') {
             true => serde_json::json!({"type": "array", "items": {"type": "string"}}),
             false => serde_json::json!({"type": "object"}),
@@ -70,10 +70,10 @@ fn methods_are_named_by_verb_and_path() {
     }
     let info = serde_json::json!({"title": "Shapes", "version": "1"});
     let document = serde_json::json!({"openapi": "3.0.1", "info": info, "paths": paths});
-    same(&methods(&document.to_string()), SHAPES);
+    same(&methods(&document.to_string()), UNNAMED);
 }
 
-/// The project's own document names no operation: what it would be without the overlay.
+/// The names of the project's own document without the overlay. The document has no operation ids.
 #[rustfmt::skip]
 const OWN: &[(&str, &str)] = &[
     ("POST /api/v1/agent-builder/start", "agent_builder.start"),
@@ -127,11 +127,11 @@ const OWN: &[(&str, &str)] = &[
 ];
 
 #[test]
-fn the_own_document_without_its_overlay_gets_names_that_make_sense() {
+fn chooses_sensible_names_for_the_real_document_without_overlay() {
     same(&methods(&fixtures::read("spec/swagger.json")), OWN);
 }
 
-/// `GET /pets` → `pets.list`, read from the surface.
+/// Reads `GET /pets` → `pets.list` from the surface.
 fn methods(document: &str) -> BTreeMap<String, String> {
     let spec = Document { name: "names.json", text: document };
     let output = generator::generate(&Input { spec, files: &[], overlay: None })
@@ -139,9 +139,9 @@ fn methods(document: &str) -> BTreeMap<String, String> {
     let mut methods = BTreeMap::new();
     for line in output.surface.lines() {
         let mut parts = line.split("  ");
-        let (Some(signature), Some(place)) = (parts.next(), parts.next()) else { continue };
-        if let (Some((method, _)), true) = (signature.split_once('('), place.contains(" /")) {
-            methods.insert(place.to_owned(), method.replace("::", "."));
+        let (Some(signature), Some(route)) = (parts.next(), parts.next()) else { continue };
+        if let (Some((method, _)), true) = (signature.split_once('('), route.contains(" /")) {
+            methods.insert(route.to_owned(), method.replace("::", "."));
         }
     }
     methods
@@ -150,17 +150,17 @@ fn methods(document: &str) -> BTreeMap<String, String> {
 fn same(made: &BTreeMap<String, String>, table: &[(&str, &str)]) {
     let wrong: Vec<String> = table
         .iter()
-        .filter_map(|(place, wanted)| {
-            let name = made.get(*place).map_or("nothing", String::as_str);
-            (name != *wanted).then(|| format!("{place} is {name}, not {wanted}"))
+        .filter_map(|(route, wanted)| {
+            let name = made.get(*route).map_or("nothing", String::as_str);
+            (name != *wanted).then(|| format!("{route} is {name}, not {wanted}"))
         })
         .collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert_eq!(made.len(), table.len(), "{made:#?}");
 }
 
-/// A document of every name that has to give way, or need not.
-const GIVES_WAY: &str = r#"{
+/// A document with names that collide with generated names, and names that do not.
+const COLLIDING: &str = r#"{
     "openapi": "3.0.1",
     "info": {"title": "Names", "version": "1"},
     "paths": {"/reports": {"put": {
@@ -180,7 +180,7 @@ const GIVES_WAY: &str = r#"{
 
 /// Lines of its surface.
 #[rustfmt::skip]
-const GIVEN: &[&str] = &[
+const SURFACE_LINES: &[&str] = &[
     "reports::update.name(impl Into<String>), clear_name_field()  body \"name\"",
     "reports::update.clear_name(bool)  body \"clearName\"",
     "reports::update.clear_flag(bool)  body \"clear_flag\"",
@@ -191,15 +191,15 @@ const GIVEN: &[&str] = &[
 ];
 
 #[test]
-fn made_up_names_give_way_to_those_of_the_document() {
-    let spec = Document { name: "names.json", text: GIVES_WAY };
+fn generated_names_yield_to_names_in_the_document() {
+    let spec = Document { name: "names.json", text: COLLIDING };
     let output = generator::generate(&Input { spec, files: &[], overlay: None })
         .unwrap_or_else(|rejection| panic!("{rejection}"));
     let lines: Vec<&str> = output.surface.lines().collect();
-    for line in GIVEN {
+    for line in SURFACE_LINES {
         assert!(lines.contains(line), "{line}\n\n{}", output.surface);
     }
-    let places: Vec<String> = output.reports.iter().map(ToString::to_string).collect();
-    let member = places.iter().find(|report| report.contains("`additional`"));
-    assert!(member.is_some_and(|report| report.contains("/schema\n")), "{places:#?}");
+    let reports: Vec<String> = output.reports.iter().map(ToString::to_string).collect();
+    let property = reports.iter().find(|report| report.contains("`additional`"));
+    assert!(property.is_some_and(|report| report.contains("/schema\n")), "{reports:#?}");
 }

@@ -1,4 +1,4 @@
-//! What becomes of each operation and schema: none is lost in silence, and the project's own are typed in full.
+//! Checks the outcomes of operations and schemas: none is lost, and those of the project's own document are typed.
 
 use generator::{Outcome, Severity, report};
 use serde_json::Value as Json;
@@ -6,7 +6,7 @@ use serde_json::Value as Json;
 use crate::fixtures;
 
 #[test]
-fn whatever_is_not_typed_in_full_says_why() {
+fn parts_that_are_not_typed_have_reasons() {
     for folder in ["accept", "reject"] {
         for (name, text) in fixtures::all(folder) {
             let Ok(output) = fixtures::generate(folder, &name, &text) else { continue };
@@ -27,7 +27,7 @@ fn whatever_is_not_typed_in_full_says_why() {
 }
 
 #[test]
-fn all_of_the_projects_own_is_typed() {
+fn the_real_document_is_fully_typed() {
     let output = fixtures::own();
     let summary = output.summary;
     assert_eq!((summary.of_operations.typed, summary.of_operations.all()), (48, 48));
@@ -52,7 +52,7 @@ const PARTS: &str = r##"{
 }"##;
 
 #[test]
-fn a_part_answers_for_what_is_its_own() {
+fn parts_include_only_reasons_of_their_own() {
     let spec = generator::Document { name: "parts.json", text: PARTS };
     let output =
         generator::generate(&generator::Input { spec, files: &[], overlay: None }).unwrap();
@@ -74,7 +74,7 @@ fn a_part_answers_for_what_is_its_own() {
 }
 
 #[test]
-fn a_report_counts_names_and_places_everything() {
+fn report_has_counts_names_and_positions() {
     let text = fixtures::read("tests/reject/things_that_are_left_out.json");
     let made = fixtures::generate("reject", "things_that_are_left_out", &text);
     let json: Json = serde_json::from_str(&report("x.json", made.as_ref())).unwrap();
@@ -93,7 +93,7 @@ fn a_report_counts_names_and_places_everything() {
 }
 
 #[test]
-fn a_report_on_an_invalid_document_has_its_errors() {
+fn report_on_an_invalid_document_has_its_errors() {
     let text = fixtures::read("tests/reject/unknown_type.json");
     let made = fixtures::generate("reject", "unknown_type", &text);
     let errors = made.as_ref().unwrap_err().reports.iter();

@@ -1,4 +1,4 @@
-//! Reads from a package's `Cargo.toml` the names of the crates that its code may use.
+//! Reads the names of the crates that a package's code may use from its `Cargo.toml`.
 
 use std::collections::BTreeSet;
 
@@ -6,21 +6,21 @@ use cargo_toml::Manifest;
 
 use crate::fixtures::workspace;
 
-/// The crates that the code in a package's folder depends on, without those of its tests.
+/// Returns the dependencies of the package in a folder, without its dev-dependencies.
 pub(crate) fn dependencies(folder: &str) -> BTreeSet<String> {
     let manifest = Manifest::from_path(workspace(folder).join("Cargo.toml")).unwrap();
     manifest.dependencies.keys().map(|name| name.replace('-', "_")).collect()
 }
 
 #[test]
-fn dependencies_are_those_of_the_manifest_without_those_of_the_tests() {
+fn reads_dependencies_without_dev_dependencies() {
     let names = dependencies("xtask");
     assert!(names.contains("serde_json") && names.contains("generator"), "{names:?}");
     assert!(!names.contains("wiremock"), "{names:?}");
 }
 
 #[test]
-fn tests_depend_on_exactly_what_the_runtime_needs() {
+fn tests_depend_on_exactly_the_runtime_dependencies() {
     let (client, tests) = (dependencies("generated-client"), dependencies("tests"));
     let missing: Vec<_> = client.difference(&tests).collect();
     assert!(missing.is_empty(), "[dependencies] of tests/Cargo.toml lack {missing:?}");

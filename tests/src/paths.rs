@@ -1,7 +1,7 @@
-//! Turns Rust source files into the absolute paths they name: `["crate", "ir", "Api"]`, `["heck", "ToSnakeCase"]`.
+//! Turns Rust source files into the absolute paths they use: `["crate", "ir", "Api"]`, `["heck", "ToSnakeCase"]`.
 //!
-//! Knows how `use`, `self`, `super` and re-exports are resolved; nothing of types. What it cannot resolve (a local
-//! item, a type parameter, something of the prelude) it leaves out.
+//! It resolves `use`, `self`, `super` and re-exports, but not types. It omits paths that it cannot resolve: local
+//! items, type parameters, items of the prelude.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -17,14 +17,14 @@ pub(crate) type Absolute = Vec<String>;
 
 /// A file of a crate.
 pub(crate) struct File {
-    /// Relative to the crate's `src`.
+    /// The path relative to the crate's `src`.
     pub(crate) name: String,
-    /// Where its items are.
+    /// The module of the file's items.
     pub(crate) module: Absolute,
     pub(crate) syntax: syn::File,
 }
 
-/// A path in a file and the path of its definition, to which re-exports have been followed.
+/// A path in a file, and the path of its definition after all re-exports.
 pub(crate) struct NamedPath {
     pub(crate) written: Vec<String>,
     /// The written path made absolute, if it starts with `self` or `super`.
@@ -32,30 +32,30 @@ pub(crate) struct NamedPath {
     pub(crate) definition: Absolute,
 }
 
-/// A crate, or as much of it as is looked at.
+/// A crate, or the files of it that a test reads.
 #[derive(Default)]
 pub(crate) struct Crate {
     pub(crate) files: Vec<File>,
     /// The crates it depends on.
     dependencies: BTreeSet<String>,
-    /// Every module.
+    /// All modules.
     modules: BTreeSet<Absolute>,
-    /// What each `use` brings into its module: there, under a name.
+    /// The imports: the module and name of each → the imported path.
     imports: BTreeMap<Absolute, Mention>,
 }
 
-/// How many re-exports of re-exports are followed.
+/// The longest chain of re-exports that is followed.
 const DEPTH: usize = 16;
 
 impl Crate {
-    /// The crate in a folder, without its tests and without what is generated.
+    /// Reads the crate in a folder, without its tests and without generated code.
     pub(crate) fn read(src: &Path, dependencies: BTreeSet<String>) -> Self {
         let mut files = Vec::new();
         sources(src, &mut files);
         Self::of(src, &files, dependencies)
     }
 
-    /// The crate made of some of the files in a folder, without its tests.
+    /// Reads the crate from some of the files in a folder, without its tests.
     pub(crate) fn of(src: &Path, files: &[PathBuf], dependencies: BTreeSet<String>) -> Self {
         let texts = files.iter().map(|file| {
             let name = file.strip_prefix(src).unwrap().to_str().unwrap().replace('\\', "/");
@@ -64,7 +64,7 @@ impl Crate {
         Self::new(texts.filter(|(name, _)| !name.ends_with("tests.rs")), dependencies)
     }
 
-    /// The crate made of some texts, by their path below `src`.
+    /// Creates a crate from texts, by their paths below `src`.
     pub(crate) fn new(
         texts: impl IntoIterator<Item = (String, String)>,
         dependencies: BTreeSet<String>,
@@ -82,38 +82,38 @@ impl Crate {
         this
     }
 
-    /// Every path that a file names.
+    /// Returns every path that a file uses.
     pub(crate) fn named(&self, file: &File) -> Vec<Absolute> {
-        let mentions = mentions(&file.syntax, &file.module).found;
+        let mentions = mentions(&file.syntax, &file.module).paths;
         mentions.iter().filter_map(|mention| self.resolve(mention)).collect()
     }
 
-    /// The files whose items a file names, wherever those are re-exported.
+    /// Returns the files whose items a file uses, also through re-exports.
     pub(crate) fn used(&self, file: &File) -> BTreeSet<&str> {
-        let mentions = mentions(&file.syntax, &file.module).found;
+        let mentions = mentions(&file.syntax, &file.module).paths;
         let paths = mentions.iter().filter_map(|mention| self.absolute(mention, DEPTH));
         let paths = paths.map(|path| self.follow(path, DEPTH));
         let used = paths.filter_map(|path| self.holder(&path)).filter(|name| *name != file.name);
         used.collect()
     }
 
-    /// The file that holds an item: that of the innermost module on the way to it.
+    /// Returns the file of an item: the file of the innermost module in its path.
     fn holder(&self, path: &[String]) -> Option<&str> {
         let around = self.files.iter().filter(|file| path.starts_with(&file.module));
         around.max_by_key(|file| file.module.len()).map(|file| file.name.as_str())
     }
 
-    /// Every path that a file names, with the place of its definition.
+    /// Returns every path that a file uses, with the path of its definition.
     pub(crate) fn definitions(&self, file: &File) -> Vec<NamedPath> {
         let named = |mention: Mention| {
             let definition = self.follow(self.absolute(&mention, DEPTH)?, DEPTH);
             Some(NamedPath { relative: relative(&mention), written: mention.path, definition })
         };
-        mentions(&file.syntax, &file.module).found.into_iter().filter_map(named).collect()
+        mentions(&file.syntax, &file.module).paths.into_iter().filter_map(named).collect()
     }
 
-    /// What a mention means. A re-export of the root or of another crate's item is followed, so that neither hides
-    /// what is behind it; what a module re-exports from its siblings is its own to offer.
+    /// Resolves a path. Re-exports of the root and of other crates' items are followed, so that they do not hide the
+    /// definition. Re-exports of sibling items are not: the module offers these as its own.
     pub(crate) fn resolve(&self, mention: &Mention) -> Option<Absolute> {
         let direct = self.absolute(mention, DEPTH)?;
         let behind = self.follow(direct.clone(), DEPTH);
@@ -122,7 +122,7 @@ impl Crate {
         Some(if outside || root { behind } else { direct })
     }
 
-    /// A path as it is written, made absolute.
+    /// Makes a written path absolute.
     fn absolute(&self, mention: &Mention, depth: usize) -> Option<Absolute> {
         let (first, rest) = mention.path.split_first()?;
         let below = |base: &[String]| Some([base, rest].concat());
@@ -145,11 +145,11 @@ impl Crate {
         }
     }
 
-    /// Follows re-exports along an absolute path for as long as there are any.
+    /// Follows the re-exports along an absolute path.
     fn follow(&self, path: Absolute, depth: usize) -> Absolute {
         let import = (2..=path.len()).find_map(|length| {
             let (start, rest) = path.split_at_checked(length)?;
-            // A macro may have the name of the module that it is re-exported from.
+            // A macro may have the same name as the module that re-exports it.
             if self.modules.contains(start) && !rest.is_empty() {
                 return None;
             }
@@ -173,7 +173,7 @@ fn mentions(syntax: &syn::File, module: &[String]) -> Mentions {
     mentions
 }
 
-/// A path that starts with `self` or `super`, made absolute without regard to what is there.
+/// Makes a path that starts with `self` or `super` absolute, even if the target does not exist.
 fn relative(mention: &Mention) -> Option<Absolute> {
     let mut module = mention.module.clone();
     let mut rest = mention.path.as_slice();
@@ -193,7 +193,7 @@ fn root(item: &str) -> Absolute {
     vec!["crate".to_owned(), item.to_owned()]
 }
 
-/// The module that a file holds: `lower/schema.rs` is `crate::lower::schema`.
+/// Returns the module of a file: `lower/schema.rs` is `crate::lower::schema`.
 fn module(file: &str) -> Absolute {
     let path = file.trim_end_matches(".rs").split('/').map(str::to_owned);
     let inner = path.filter(|part| !["lib", "main", "mod"].contains(&part.as_str()));

@@ -1,5 +1,5 @@
-//! The generated client against Prism, a mock made by others: it judges every request by the document, and answers with
-//! random values that are valid by it. `tests/prism/run` starts it, and runs these tests.
+//! Tests the generated client against Prism, an independent mock server. Prism validates every request against the
+//! document, and responds with random valid values. `tests/prism/run` starts it and runs these tests.
 
 use std::collections::BTreeSet;
 use std::pin::Pin;
@@ -14,17 +14,17 @@ use sequentum::{Client, Error, FilePart};
 
 use crate::fixtures;
 
-/// How many answers of each call are decoded.
-const ANSWERS: usize = 20;
+/// The number of responses of each call that must be decoded.
+const RESPONSES: usize = 20;
 
-/// How many tries those may take: some random answers are known to be none that the service gives.
+/// The maximum number of tries. Some random responses are known to be impossible for the service.
 const TRIES: usize = 2000;
 
 type Outcome = Pin<Box<dyn Future<Output = Result<(), Error>> + Send>>;
 
 macro_rules! calls {
     ($($name:literal => $client:ident $(.$method:ident($($argument:expr),*))*;)*) => {
-        /// Every method with what it must be given, and once more with all that it may be given.
+        /// Every method with its required arguments, and again with all optional ones.
         const CALLS: &[(&str, fn(&Client) -> Outcome)] = &[$(
             ($name, |$client| {
                 let call = $client $(.$method($($argument),*))*;
@@ -109,35 +109,36 @@ calls! {
     "spaces.upload_input_files" => c.spaces().upload_input_files(945, [FilePart::new("a.csv", "x,y\n")]);
 }
 
-/// All that Prism has against an upload of files.
+/// The violations that Prism reports for every upload of files.
 const FILES_MUST_BE_ARRAY: &[u8] = br#"[{"location":["request","body","files"],"severity":"Error","code":"type","message":"Request body property files must be array"}]"#;
 
 fn day(day: i64) -> Timestamp {
     Timestamp::from_second(day * 86400).unwrap()
 }
 
-/// Where Prism is wrong, or goes by a point of the document that the overlay corrects. What is no decode error was an
-/// answer to a request that it took.
+/// Returns whether an error is expected: Prism is wrong, or the overlay corrects the document. Any error except a
+/// decode error is the response to an accepted request.
 fn corrected(name: &str, error: &Error) -> bool {
-    let told = error.to_string();
+    let message = error.to_string();
     match name {
-        // Upstream lets the identifier of an agent be null.
+        // The upstream document declares agent ids as nullable.
         "agents.list" | "agents.page" | "agents.search" | "agents.get" => {
-            error.is_decode() && told.contains("id: expected a string or an integer, found null")
+            error.is_decode() && message.contains("id: expected a string or an integer, found null")
         }
-        // Prism 5 takes the last part of a name for all of them (stoplightio/prism#2654), so that no list ever fits.
+        // Prism 5 uses only the last part of several with the same name (stoplightio/prism#2654), so no array is valid.
         "spaces.upload_input_files" => {
             let violations = error.headers().and_then(|headers| headers.get("sl-violations"));
             violations.is_some_and(|it| it.as_bytes() == FILES_MUST_BE_ARRAY)
         }
-        // Prism sends no `Location`, since the document declares none; that it redirects says that it took the request.
+        // Prism sends no `Location`, because the document declares none. The redirect shows that it accepted the
+        // request.
         "agents.download" => error.status().is_some_and(|status| status == 302),
         _ => false,
     }
 }
 
 #[test]
-fn every_method_is_called() {
+fn calls_every_method() {
     let items = fixtures::own().items;
     let methods = items.handles.iter().flat_map(|handle| &handle.calls);
     let methods: BTreeSet<String> = methods.map(|call| call.name.clone()).collect();
@@ -147,8 +148,8 @@ fn every_method_is_called() {
 }
 
 #[tokio::test]
-#[ignore = "it needs Prism: tests/prism/run starts it"]
-async fn prism_takes_every_request_and_the_client_reads_every_answer() {
+#[ignore = "requires Prism: run tests/prism/run"]
+async fn prism_accepts_every_request_and_the_client_reads_every_response() {
     let address = std::env::var("PRISM_URL").unwrap();
     let client = Client::builder().api_key("sk-test").base_url(address).build().unwrap();
     let mut failures = Vec::new();
@@ -163,13 +164,13 @@ async fn prism_takes_every_request_and_the_client_reads_every_answer() {
                     break;
                 }
             }
-            if read == ANSWERS {
+            if read == RESPONSES {
                 break;
             }
         }
-        println!("{name}: {read} answers");
-        if read < ANSWERS {
-            failures.push(format!("{name}: {read} answers of {ANSWERS} were read"));
+        println!("{name}: {read} responses");
+        if read < RESPONSES {
+            failures.push(format!("{name}: read {read} of {RESPONSES} responses"));
         }
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));

@@ -1,5 +1,5 @@
-//! Turns the client's source into the crates that its public items name: whatever is among them, its users depend on
-//! too, and cannot be exchanged without breaking them.
+//! Finds the crates that the client's public items use. Users depend on these crates too, so replacing one is a
+//! breaking change.
 
 mod items;
 
@@ -11,44 +11,44 @@ use crate::paths::Crate;
 use crate::sizes::sources;
 use items::Items;
 
-/// What may show in public items, besides the standard library.
+/// The crates that public items may use, besides the standard library.
 const PUBLIC: [&str; 6] = ["bytes", "futures_core", "http", "jiff", "serde", "serde_json"];
 
-/// Every public item that names a crate it must not, as «file: item names crate».
+/// Returns every public item that uses a forbidden crate, as «file: item names crate».
 fn leaks(client: &Crate) -> Vec<String> {
     let items = Items::of(client);
-    let mut found = BTreeSet::new();
+    let mut all_leaks = BTreeSet::new();
     for (file, item, path) in items.named(client) {
         let Some(name) = path.first() else { continue };
         let fine = ["crate", "std", "core", "alloc"].contains(&name.as_str())
             || PUBLIC.contains(&name.as_str());
         if !fine {
-            found.insert(format!("{file}: {item} names {name}"));
+            all_leaks.insert(format!("{file}: {item} names {name}"));
         }
     }
-    found.into_iter().collect()
+    all_leaks.into_iter().collect()
 }
 
 #[test]
-fn public_items_name_only_the_crates_that_users_are_to_know() {
+fn public_items_name_only_permitted_crates() {
     let src = workspace("generated-client/src");
     let mut files = Vec::new();
     sources(&src, &mut files);
     sources(&src.join("generated"), &mut files);
     let client = Crate::of(&src, &files, dependencies("generated-client"));
-    assert!(client.files.len() > 100, "the generated files are among them");
-    let found = leaks(&client);
-    assert!(found.is_empty(), "{}", found.join("\n"));
+    assert!(client.files.len() > 100, "the generated files are missing");
+    let all_leaks = leaks(&client);
+    assert!(all_leaks.is_empty(), "{}", all_leaks.join("\n"));
 }
 
-/// What is said of a crate with one file.
+/// Returns the leaks of a crate with one file.
 fn leaks_of(text: &str) -> Vec<String> {
     let dependencies = ["bytes", "http", "reqwest", "secrecy", "url"].map(str::to_owned).into();
     leaks(&Crate::new([("lib.rs".to_owned(), text.to_owned())], dependencies))
 }
 
 #[test]
-fn a_leak_is_noticed_wherever_it_is() {
+fn reports_leaks_in_every_position() {
     let table = [
         ("pub fn f() -> reqwest::Response {}", "f names reqwest"),
         ("use url::Url; pub fn f(url: impl Into<Url>) {}", "f names url"),
@@ -74,13 +74,13 @@ fn a_leak_is_noticed_wherever_it_is() {
         ("macro_rules! m { () => { pub fn f() -> url::Url {} } }", "m! names url"),
     ];
     for (text, expected) in table {
-        let found = leaks_of(text);
-        assert_eq!(found, [format!("lib.rs: {expected}")], "{text}");
+        let all_leaks = leaks_of(text);
+        assert_eq!(all_leaks, [format!("lib.rs: {expected}")], "{text}");
     }
 }
 
 #[test]
-fn what_users_cannot_name_is_no_leak() {
+fn ignores_private_items() {
     let table = [
         "fn f() -> url::Url {}",
         "pub(crate) fn f() -> url::Url {}",

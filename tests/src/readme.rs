@@ -1,4 +1,4 @@
-//! Follows the README's section "I only want the client" as a new user would: an empty project, the same commands, the
+//! Follows the README's section "I only want the client" as a new user does: an empty project, the same commands, the
 //! same program.
 
 use std::fs;
@@ -6,10 +6,10 @@ use std::process::Command;
 
 use crate::fixtures::{read, workspace};
 
-/// The first fenced block of a language in a section.
+/// Returns the first fenced block of a language in a section.
 fn block<'a>(section: &'a str, language: &str) -> &'a str {
     let (_, rest) = section.split_once(&format!("```{language}\n")).expect("a fenced block");
-    rest.split_once("```").expect("an end of the block").0
+    rest.split_once("```").expect("the end of the block").0
 }
 
 fn section(readme: &str, heading: &str) -> String {
@@ -17,8 +17,8 @@ fn section(readme: &str, heading: &str) -> String {
     rest.split("\n## ").next().unwrap_or(rest).to_owned()
 }
 
-/// The dependency that a `cargo add` command would write. The version is any, because the test has no network: the lock
-/// file decides.
+/// Returns the dependency that a `cargo add` command writes. The test has no network, so the version is `*` and the
+/// lock file selects it.
 fn dependency(command: &str) -> String {
     let words: Vec<&str> = command.split_whitespace().take_while(|word| *word != "#").collect();
     match words.as_slice() {
@@ -30,12 +30,12 @@ fn dependency(command: &str) -> String {
             let features: Vec<&str> = features.split(',').collect();
             format!("{name} = {{ version = \"*\", features = {features:?} }}")
         }
-        _ => panic!("the README has a command that this test does not know: {command}"),
+        _ => panic!("the README has an unknown command: {command}"),
     }
 }
 
 #[test]
-fn the_first_snippet_compiles_in_an_empty_project() {
+fn first_snippet_compiles_in_an_empty_project() {
     let section = section(&read("README.md"), "I only want the client");
     let commands = block(&section, "sh").lines().filter(|line| line.starts_with("cargo add"));
     let dependencies: Vec<String> = commands.map(dependency).collect();

@@ -1,15 +1,15 @@
-//! What the generator says of documents that are wrong, or that it cannot type in full.
+//! Checks the diagnostics for invalid documents, and for documents that cannot be fully typed.
 
 use generator::{Severity, Stage};
 
 use crate::fixtures;
 
 #[test]
-fn every_complaint_says_what_where_and_what_to_do() {
+fn diagnostics_match_the_snapshots() {
     for (name, text) in fixtures::all("reject") {
-        let said = match fixtures::generate("reject", &name, &text) {
+        let report_text = match fixtures::generate("reject", &name, &text) {
             Ok(output) => {
-                assert!(!output.reports.is_empty(), "{name}: nothing was said");
+                assert!(!output.reports.is_empty(), "{name}: no diagnostics");
                 let reports = output.reports.iter().map(ToString::to_string);
                 format!("accepted\n\n{}", reports.collect::<Vec<_>>().join("\n"))
             }
@@ -20,31 +20,31 @@ fn every_complaint_says_what_where_and_what_to_do() {
             prepend_module_to_snapshot => false,
             omit_expression => true,
         }, {
-            insta::assert_snapshot!(name, said);
+            insta::assert_snapshot!(name, report_text);
         });
     }
 }
 
 #[test]
-fn every_complaint_has_a_spot_a_pointer_and_help() {
-    let mut refused = 0;
+fn diagnostics_have_a_position_a_pointer_and_help() {
+    let mut rejected = 0;
     for (name, text) in fixtures::all("reject") {
         let made = fixtures::generate("reject", &name, &text);
-        refused += usize::from(made.is_err());
+        rejected += usize::from(made.is_err());
         let reports = made.map_or_else(|rejection| rejection.reports, |output| output.reports);
         for report in reports.iter().filter(|report| report.severity() > Severity::Note) {
             assert!(report.position.is_some(), "{name}: {report}");
             assert!(report.help.is_some(), "{name}: {report}");
-            // Where there is no JSON yet, or twice the same place in it, there is nothing to point at.
+            // A syntax error has no JSON pointer, and neither has a duplicate key.
             let textual = matches!(report.stage, Stage::Read | Stage::Overlay);
             assert!(report.pointer.is_some() || textual, "{name}: {report}");
         }
     }
-    assert!(refused >= 15, "only {refused} fixtures are refused");
+    assert!(rejected >= 15, "only {rejected} fixtures are rejected");
 }
 
 #[test]
-fn what_the_canonical_layout_loses_is_told_before() {
+fn reports_losses_of_the_canonical_layout() {
     let text = r#"{"paths": {"/a": 1, "/a": 2}}"#;
     let document = generator::Document { name: "twice.json", text };
     let losses = generator::losses(&document, &[]);

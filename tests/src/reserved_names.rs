@@ -1,5 +1,5 @@
-//! The generator's lists of reserved names against the code that takes those names: neither has a name that the other
-//! lacks.
+//! Compares the generator's lists of reserved names with the code that uses those names: each list must be complete,
+//! and no name may be stale.
 
 mod source;
 
@@ -16,8 +16,8 @@ type Names = BTreeSet<String>;
 /// The file with the lists.
 const LISTS: &str = "generator/src/names/keywords.rs";
 
-/// Methods of traits that every type has, or that the prelude and derives bring: an inherent method of that name hides
-/// them.
+/// Methods of traits that every type has, or that come from the prelude and derives. An inherent method of the same
+/// name hides them.
 const TRAIT_METHODS: &[&str] = &[
     "borrow",
     "borrow_mut",
@@ -37,7 +37,7 @@ fn names(texts: &[&str]) -> Names {
     texts.iter().map(|text| (*text).to_owned()).collect()
 }
 
-/// Fails unless a list has exactly these names. `source` says where they come from.
+/// Fails unless a list has exactly these names. `source` states where they come from.
 #[track_caller]
 fn assert_list(name: &str, expected: &Names, source: &str) {
     let difference = differences(name, &list(name), expected, source);
@@ -56,7 +56,7 @@ fn differences(name: &str, list: &Names, expected: &Names, source: &str) -> Vec<
 }
 
 #[test]
-fn call_methods_are_those_of_the_macro_call() {
+fn call_methods_match_the_call_macro() {
     let methods = macro_methods("call.rs", "call");
     let (options, endings): (Names, Names) =
         methods.into_iter().partition(|name| name.starts_with("with_"));
@@ -65,9 +65,12 @@ fn call_methods_are_those_of_the_macro_call() {
     let streams = ["events", "lines"];
     let surface = read("generator/src/surface/body.rs");
     for ending in streams {
-        assert!(surface.contains(&format!("\"{ending}\"")), "no ending is called {ending}");
+        assert!(
+            surface.contains(&format!("\"{ending}\"")),
+            "surface/body.rs has no ending `{ending}`"
+        );
     }
-    // Kept free for page streams and for waiting.
+    // Reserved for page streams and for waiting.
     let planned = ["items", "pages", "wait"];
     let others = [names(TRAIT_METHODS), names(&streams), names(&planned)];
     let expected = endings.into_iter().chain(others.into_iter().flatten()).collect();
@@ -75,18 +78,18 @@ fn call_methods_are_those_of_the_macro_call() {
 }
 
 #[test]
-fn client_setters_are_those_of_the_builder() {
+fn client_setters_match_the_builder() {
     let own = quoted("generator/src/render/client.rs");
     let own = own.iter().flat_map(|tokens| methods(tokens)).filter(|name| name == "own_servers");
     let mut expected = macro_methods("client_builder.rs", "client_builder");
     expected.extend(own);
-    // A setter called `new` reads as a constructor.
+    // A setter called `new` looks like a constructor.
     expected.insert("new".to_owned());
     assert_list("CLIENT_SETTERS", &expected, "runtime/client_builder.rs or render/client.rs");
 }
 
 #[test]
-fn client_builder_forwards_only_to_settings_that_the_builder_has() {
+fn client_builder_forwards_only_to_existing_settings() {
     let builder = parse("generated-client/src/runtime/builder.rs");
     let methods = builder.items.iter().filter_map(|item| match item {
         syn::Item::Impl(item) if item.trait_.is_none() => Some(&item.items),
@@ -105,7 +108,7 @@ fn client_builder_forwards_only_to_settings_that_the_builder_has() {
 }
 
 #[test]
-fn model_methods_are_those_of_the_traits_of_models() {
+fn model_methods_match_the_traits_of_models() {
     let serde = macro_methods("model.rs", "serde_by_wire");
     let equality = names(&["eq", "ne"]);
     let constructor = names(&["new"]);
@@ -115,15 +118,15 @@ fn model_methods_are_those_of_the_traits_of_models() {
 }
 
 #[test]
-fn loose_methods_are_those_of_the_macro_loose_that_look_like_readers() {
-    // Readers are called `as_…`, so no other method can clash with one.
+fn loose_methods_match_the_accessors_of_the_loose_macro() {
+    // Accessors are called `as_…`, so no other method can collide with one.
     let methods = macro_methods("loose.rs", "loose");
     let expected = methods.into_iter().filter(|name| name.starts_with("as_")).collect();
     assert_list("LOOSE_METHODS", &expected, "runtime/loose.rs");
 }
 
 #[test]
-fn handle_methods_are_those_of_traits_and_the_constructor() {
+fn handle_methods_match_traits_and_the_constructor() {
     let own: Names = quoted("generator/src/render/handle.rs")
         .iter()
         .flat_map(|tokens| methods(tokens))
@@ -133,7 +136,7 @@ fn handle_methods_are_those_of_traits_and_the_constructor() {
 }
 
 #[test]
-fn model_fields_are_those_that_models_have_of_the_runtime() {
+fn model_fields_match_the_runtime_fields_of_models() {
     let quoted = quoted("generator/src/render/structure.rs");
     let fields = quoted.iter().flat_map(|tokens| tokens.windows(5)).filter_map(|row| match row {
         [name, colon, runtime, ..] if colon == ":" && runtime == "runtime" && name != ":" => {
@@ -144,7 +147,7 @@ fn model_fields_are_those_that_models_have_of_the_runtime() {
     assert_list("MODEL_FIELDS", &fields.collect(), "render/structure.rs");
 }
 
-/// The modules at the root of a client with one group, one credential, one typed header and one model.
+/// Returns the modules at the root of a client with one handle, one credential, one typed header and one model.
 fn root_modules() -> Names {
     const DOCUMENT: &str = r##"{
         "openapi": "3.0.3", "info": {"title": "A", "version": "1"},
@@ -170,7 +173,7 @@ fn root_modules() -> Names {
     files.keys().map(module).filter(|module| module != "zebra").collect()
 }
 
-/// The crates among the dependencies that generated code and the macros of the runtime name.
+/// Returns the dependencies that generated code and the macros of the runtime use.
 fn crates_in_generated_code() -> Names {
     let known = dependencies("generated-client");
     let tokens = [quoted("generator/src/render"), runtime_macros()].concat();
@@ -183,7 +186,7 @@ fn crates_in_generated_code() -> Names {
 }
 
 #[test]
-fn modules_are_those_of_the_root_its_crates_and_the_methods_of_the_client() {
+fn modules_match_the_root_its_crates_and_client_methods() {
     let client = quoted("generator/src/render/client.rs");
     let start = ["impl", "Client", "("];
     let client = client.iter().filter(|tokens| tokens.starts_with(&start.map(str::to_owned)));
@@ -204,7 +207,7 @@ fn modules_are_those_of_the_root_its_crates_and_the_methods_of_the_client() {
 }
 
 #[test]
-fn reports_names_that_a_list_lacks_or_has_too_many() {
+fn reports_missing_and_stale_names() {
     let (list, expected) = (names(&["send", "gone"]), names(&["send", "retry"]));
     assert_eq!(
         differences("CALL_METHODS", &list, &expected, "runtime/call.rs"),
@@ -218,17 +221,17 @@ fn reports_names_that_a_list_lacks_or_has_too_many() {
 }
 
 #[test]
-fn types_are_those_that_generated_code_names_without_a_path() {
+fn types_match_the_unqualified_types_in_generated_code() {
     let associated = ["IntoFuture", "Item", "Output"];
     let variants = ["Bytes", "Empty", "Json", "Text", "Unknown"];
-    // render/identifier.rs quotes the traits of a derive by themselves.
+    // render/identifier.rs quotes the traits of a derive separately.
     let derived = ["Copy", "Hash"];
     let others: Names =
         associated.iter().chain(&variants).chain(&derived).map(|name| (*name).to_owned()).collect();
     let bare = bare_types();
     let gone: Vec<&String> = others.difference(&bare).collect();
     assert!(gone.is_empty(), "generated code does not name {gone:?}: remove them from this test");
-    // A type of that name would read as the trait.
+    // A type of that name looks like the trait.
     let traits = names(&["Drop", "Send", "Sync"]);
     let expected = bare.difference(&others).cloned().chain(traits).collect();
     assert_list("TYPES", &expected, "generator/src/render or a macro of the runtime");

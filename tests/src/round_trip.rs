@@ -1,4 +1,4 @@
-//! Every model against values that are valid by its schema: they decode, and what is written is the same value again.
+//! Decodes values that are valid by the schema of each model, encodes them, and compares the results.
 
 mod random;
 mod schema;
@@ -16,23 +16,23 @@ use serde_json::{Value, json};
 use crate::fixtures;
 use random::Maker;
 
-/// How many values of each model are tried.
+/// The number of values of each model.
 const CASES: usize = 1000;
 
-/// Decodes a value, and what comes of writing it; the JSON that was written.
+/// Decodes a value and returns the JSON of the encoded result.
 type Trip = fn(&Value) -> Result<Value, String>;
 
 fn trip<T: DeserializeOwned + Serialize + PartialEq + Debug>(
     json: &Value,
 ) -> Result<Value, String> {
-    let told = |error: serde_json::Error| error.to_string();
-    let value: T = serde_json::from_value(json.clone()).map_err(told)?;
-    let text = serde_json::to_string(&value).map_err(told)?;
-    let again: T = serde_json::from_str(&text).map_err(told)?;
+    let message = |error: serde_json::Error| error.to_string();
+    let value: T = serde_json::from_value(json.clone()).map_err(message)?;
+    let text = serde_json::to_string(&value).map_err(message)?;
+    let again: T = serde_json::from_str(&text).map_err(message)?;
     if again != value {
-        return Err(format!("{value:?}\nbecame {again:?}\nby way of {text}"));
+        return Err(format!("{value:?}\nbecame {again:?}\nthrough {text}"));
     }
-    serde_json::from_str(&text).map_err(told)
+    serde_json::from_str(&text).map_err(message)
 }
 
 macro_rules! trips {
@@ -59,30 +59,32 @@ trips! {
     UsageType UserMessageEvent UserPromptEvent ValidationStatus
 }
 
-/// Whether all that was said is said again. Null may be left out, and a time or a number spelled in another way.
-fn keeps(said: &Value, written: &Value) -> bool {
-    match (said, written) {
-        (Value::Object(said), Value::Object(written)) => said
+/// Returns whether the encoded value has everything that the received value has. Nulls may be omitted, and timestamps
+/// and numbers may be spelled differently.
+fn keeps(received: &Value, written: &Value) -> bool {
+    match (received, written) {
+        (Value::Object(received), Value::Object(written)) => received
             .iter()
             .filter(|(_, value)| !value.is_null())
             .all(|(name, value)| written.get(name).is_some_and(|again| keeps(value, again))),
-        (Value::Array(said), Value::Array(written)) => {
-            said.len() == written.len() && said.iter().zip(written).all(|(a, b)| keeps(a, b))
+        (Value::Array(received), Value::Array(written)) => {
+            received.len() == written.len()
+                && received.iter().zip(written).all(|(a, b)| keeps(a, b))
         }
-        (Value::Number(said), Value::Number(written)) => said.as_f64() == written.as_f64(),
-        (Value::String(said), Value::String(written)) => {
-            said == written || written.parse::<jiff::Timestamp>().is_ok()
+        (Value::Number(received), Value::Number(written)) => received.as_f64() == written.as_f64(),
+        (Value::String(received), Value::String(written)) => {
+            received == written || written.parse::<jiff::Timestamp>().is_ok()
         }
-        (said, written) => said == written,
+        (received, written) => received == written,
     }
 }
 
-/// The effective document: what upstream says, as corrected.
+/// Returns the effective document: the upstream document with the overlay applied.
 fn openapi() -> Value {
     serde_json::from_str(&fixtures::own().effective).unwrap()
 }
 
-/// The models of the surface that are read from JSON, each with its JSON Schema.
+/// Returns the models of the surface that are read from JSON, each with its JSON Schema.
 fn all(openapi: &Value) -> Vec<(String, Value)> {
     let items = fixtures::own().items;
     let read = items.models.iter().filter(|item| !matches!(item.kind, Kind::Choice(_)));
@@ -90,16 +92,17 @@ fn all(openapi: &Value) -> Vec<(String, Value)> {
 }
 
 fn schema_of(item: &Item, openapi: &Value) -> Value {
-    let place = item.origin.as_str();
+    let pointer = item.origin.as_str();
     match &item.kind {
-        // What stands on the wire is all that is known of them.
+        // Only the name on the wire is known.
         Kind::Id(Repr::Integer) => json!({"type": "integer"}),
         Kind::Id(Repr::Text) => json!({"type": "string"}),
-        _ if place.matches('/').count() == 3 => json!({"$ref": format!("#{place}")}),
+        _ if pointer.matches('/').count() == 3 => json!({"$ref": format!("#{pointer}")}),
         _ => {
-            let found = openapi.pointer(place).unwrap_or_else(|| panic!("nothing is at {place}"));
-            // Whether null may stand in the place of a model is said of the place.
-            let mut schema = found.clone();
+            let schema_in_document =
+                openapi.pointer(pointer).unwrap_or_else(|| panic!("the document has no {pointer}"));
+            // The property, not the model, states whether null is allowed.
+            let mut schema = schema_in_document.clone();
             schema["nullable"] = json!(false);
             schema::translate(&schema, false)
         }
@@ -107,7 +110,7 @@ fn schema_of(item: &Item, openapi: &Value) -> Value {
 }
 
 #[test]
-fn every_model_is_tried() {
+fn covers_every_model() {
     let surface: BTreeSet<String> = all(&openapi()).into_iter().map(|(name, _)| name).collect();
     let tried: BTreeSet<String> = TRIPS.iter().map(|(name, _)| (*name).to_owned()).collect();
     let difference: Vec<&String> = surface.symmetric_difference(&tried).collect();
@@ -115,7 +118,7 @@ fn every_model_is_tried() {
 }
 
 #[test]
-fn what_is_valid_by_a_models_schema_decodes_and_survives_a_round_trip() {
+fn valid_values_survive_a_round_trip() {
     let openapi = openapi();
     let root = schema::components(&openapi);
     for (name, schema) in all(&openapi) {
@@ -140,7 +143,7 @@ fn what_is_valid_by_a_models_schema_decodes_and_survives_a_round_trip() {
 }
 
 #[test]
-fn values_that_no_schema_names_survive_too() {
+fn keeps_values_that_no_schema_defines() {
     let openapi = openapi();
     let items = fixtures::own().items;
     let mut maker = Maker { root: &openapi, rng: Rng::with_seed(2) };
@@ -151,7 +154,7 @@ fn values_that_no_schema_names_survive_too() {
             let value = maker.value(&json!({"type": kind}), 0);
             let written =
                 trip(&value).unwrap_or_else(|why| panic!("{}: {why}\n{value}", item.name));
-            // A known number that comes as its digits, or as its name, is written as the number it is.
+            // A known number that is received as digits or as a name is written as a number.
             assert!(
                 written == value || value.is_string(),
                 "{}: {value} became {written}",

@@ -1,4 +1,4 @@
-//! Files stay small enough to be read in one go.
+//! Checks that files are short enough to be read in one go.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,22 +7,22 @@ use crate::fixtures::workspace;
 
 const MOST_LINES: usize = 300;
 
-/// Hand-written Rust files: not those that generators or goldens write.
-pub(crate) fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
+/// Collects the hand-written Rust files, without generated code and goldens.
+pub(crate) fn sources(folder: &Path, files: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
         if path.is_dir() && !["generated", "golden", "target"].contains(&name.as_str()) {
-            sources(&path, found);
+            sources(&path, files);
         } else if name.ends_with(".rs") {
-            found.push(path);
+            files.push(path);
         }
     }
-    found.sort();
+    files.sort();
 }
 
 #[test]
-fn no_file_is_longer_than_300_lines_and_each_says_what_it_is() {
+fn files_are_short_and_start_with_a_header() {
     let mut files = Vec::new();
     for package in ["generator", "xtask", "generated-client", "tests"] {
         sources(&workspace(package), &mut files);
@@ -32,6 +32,6 @@ fn no_file_is_longer_than_300_lines_and_each_says_what_it_is() {
         let text = fs::read_to_string(&file).unwrap();
         let lines = text.lines().count();
         assert!(lines <= MOST_LINES, "{} has {lines} lines", file.display());
-        assert!(text.starts_with("//!"), "{} does not open with its sentence", file.display());
+        assert!(text.starts_with("//!"), "{} does not start with a `//!` header", file.display());
     }
 }

@@ -1,16 +1,16 @@
-//! The public API of the client, one line per item: what a reviewer reads in a pull request.
+//! Compares the public API of the client with its snapshot, which has one line per item for reviewers.
 
 use crate::fixtures;
 
 #[test]
-fn a_client_without_a_server_says_so() {
+fn marks_a_client_without_a_server() {
     let text = r#"{"openapi": "3.0.1", "info": {"title": "", "version": ""}, "paths": {}}"#;
     let output = fixtures::generate("accept", "nothing", text).unwrap();
     assert_eq!(output.surface.lines().next(), Some("Client  no server: base_url is needed"));
 }
 
 #[test]
-fn the_surface_is_the_one_that_was_reviewed() {
+fn surface_matches_the_snapshot() {
     let output = fixtures::own();
     insta::with_settings!({
         snapshot_path => "../snapshots",

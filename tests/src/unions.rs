@@ -1,4 +1,4 @@
-//! Unions at work: which branch a value is read as, and that all of it is written again.
+//! Reads and writes values of unions: the variant that is chosen, and that nothing is lost.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::generated;
 
-/// Reads a value, shows what it became, and writes it again.
+/// Reads a value, asserts that writing it returns the same JSON, and returns the name of the variant.
 fn read<T: DeserializeOwned + Serialize + std::fmt::Debug>(json: &Value) -> String {
     let value: T = serde_json::from_value(json.clone()).unwrap();
     assert_eq!(serde_json::to_value(&value).unwrap(), *json);
@@ -15,8 +15,8 @@ fn read<T: DeserializeOwned + Serialize + std::fmt::Debug>(json: &Value) -> Stri
 }
 
 #[test]
-fn branches_are_told_by_what_they_look_like() {
-    use generated::branches_without_a_tag_tell_by_what_they_look_like::models::{OrderId, Pet};
+fn distinguishes_branches_by_shape() {
+    use generated::distinguishes_untagged_branches_by_shape::models::{OrderId, Pet};
     for (json, branch) in [
         (json!({"meow": "loud", "name": "Tom"}), "Cat"),
         (json!({"bark": "loud", "name": "Rex"}), "Dog"),
@@ -38,10 +38,8 @@ fn branches_are_told_by_what_they_look_like() {
 }
 
 #[test]
-fn branches_are_told_by_their_constants_and_formats() {
-    use generated::branches_without_a_tag_tell_by_what_they_look_like::models::{
-        Optional, Shape, When,
-    };
+fn distinguishes_branches_by_constants_and_formats() {
+    use generated::distinguishes_untagged_branches_by_shape::models::{Optional, Shape, When};
     for (json, branch) in [
         (json!({"kind": "circle", "radius": 1.5}), "Circle"),
         (json!({"kind": "square", "side": 1.5}), "Square"),
@@ -67,8 +65,8 @@ fn branches_are_told_by_their_constants_and_formats() {
 }
 
 #[test]
-fn unions_within_unions_are_read_to_their_end() {
-    use generated::unions_may_hold_unions_and_themselves::models::{Chain, Json, Outer, Value};
+fn reads_nested_unions() {
+    use generated::supports_nested_and_recursive_unions::models::{Chain, Json, Outer, Value};
     for (json, branch) in [
         (json!("text"), "Scalar"),
         (json!({"kind": "x", "next": ["text", 1]}), "Cat"),
@@ -90,8 +88,8 @@ fn unions_within_unions_are_read_to_their_end() {
 }
 
 #[test]
-fn what_nothing_tells_apart_is_read_when_asked() {
-    use generated::branches_that_nothing_tells_apart_are_read_when_asked::models::{Cat, Pet};
+fn reads_ambiguous_unions_on_demand() {
+    use generated::reads_ambiguous_unions_on_demand::models::{Cat, Pet};
     let pet: Pet = serde_json::from_value(json!({"meow": "loud", "bark": "low"})).unwrap();
     assert_eq!(pet.as_cat().unwrap().meow.as_deref(), Some("loud"));
     assert_eq!(pet.as_dog().unwrap().bark.as_deref(), Some("low"));
@@ -101,8 +99,8 @@ fn what_nothing_tells_apart_is_read_when_asked() {
 }
 
 #[test]
-fn members_of_no_pattern_are_kept() {
-    use generated::members_by_pattern_leave_others_open::models::{Beside, Labels};
+fn keeps_properties_that_match_no_pattern() {
+    use generated::keeps_properties_that_match_no_pattern::models::{Beside, Labels};
     read::<Labels>(&json!({"x-a": "s", "other": 5, "more": {"a": [null]}}));
     read::<Beside>(&json!({"name": "a", "i1": {"size": 1}, "other": {"x": 5}, "more": [1]}));
     let labels: Labels = serde_json::from_value(json!({"x-a": "s"})).unwrap();
@@ -110,8 +108,8 @@ fn members_of_no_pattern_are_kept() {
 }
 
 #[test]
-fn what_may_hold_at_once_loses_nothing() {
-    use generated::what_may_hold_at_once_is_kept::models::{Beside, Either};
+fn keeps_all_properties_of_overlapping_branches() {
+    use generated::keeps_all_properties_of_overlapping_branches::models::{Beside, Either};
     for (json, branch) in [
         (json!({"a": "x"}), "First"),
         (json!({"b": "x"}), "Second"),
@@ -124,8 +122,8 @@ fn what_may_hold_at_once_loses_nothing() {
 }
 
 #[test]
-fn what_builds_on_a_type_may_come_in_its_place() {
-    use generated::heirs_may_come_in_the_place_of_their_base::models::{Cat, Dog, Owner, Pet};
+fn accepts_subtypes_for_a_parent_schema() {
+    use generated::accepts_subtypes_for_a_parent_schema::models::{Cat, Dog, Owner, Pet};
     let puppy = json!({"kind": "Puppy", "bark": true, "age": 1, "toys": ["ball"]});
     read::<Dog>(&puppy);
     for (json, branch) in [
@@ -141,8 +139,8 @@ fn what_builds_on_a_type_may_come_in_its_place() {
 }
 
 #[test]
-fn constants_are_written_as_they_came() {
-    use generated::heirs_may_come_in_the_place_of_their_base::models::Fixed;
+fn keeps_received_constants() {
+    use generated::accepts_subtypes_for_a_parent_schema::models::Fixed;
     let fixed = json!({"object": "list", "version": 1, "on": true});
     read::<Fixed>(&fixed);
     assert_eq!(serde_json::to_value(Fixed::new()).unwrap(), fixed);
@@ -153,17 +151,17 @@ fn constants_are_written_as_they_came() {
 }
 
 #[test]
-fn null_among_branches_is_null() {
-    use generated::null_among_branches_is_null::models::Owner;
+fn reads_and_writes_null_branches() {
+    use generated::treats_a_null_branch_as_nullable::models::Owner;
     let json = json!({"a": null, "b": {"meow": "loud"}, "c": null, "e": [null, {"meow": "low"}],
         "f": {"x": null, "y": 1}, "g": null});
     assert_eq!(read::<Owner>(&json), "Owner");
 }
 
 #[test]
-fn tuples_and_texts_of_a_format_are_written_as_they_came() {
-    use generated::text_of_a_format_says_what_it_is::models::{Host, HostEither};
-    use generated::tuples_have_a_type_for_each_place::models::{Open, Row, Table, TableEither};
+fn keeps_tuples_and_formatted_strings() {
+    use generated::types_each_tuple_element::models::{Open, Row, Table, TableEither};
+    use generated::types_formatted_strings::models::{Host, HostEither};
     let table = json!({"rows": [["a", {"v": "b", "next": [1, {"v": "c"}]}, 1, 2], ["c", {"v": "d"}]],
         "at": [1.5, 2.5], "nested": [["x", null], "b"], "open": ["2026-09-30T00:00:00Z"]});
     read::<Table>(&table);
@@ -189,8 +187,8 @@ fn tuples_and_texts_of_a_format_are_written_as_they_came() {
 }
 
 #[test]
-fn what_travels_one_way_is_demanded_on_it() {
-    use generated::what_travels_one_way_makes_two_types::models::{TeamRequest, User};
+fn requires_properties_in_their_direction() {
+    use generated::splits_request_and_response_models::models::{TeamRequest, User};
     let user = json!({"id": 1, "name": "Ann", "friends": []});
     read::<User>(&user);
     let team = json!({"members": {"ann": {"name": "Ann", "password": "secret"}},
@@ -199,8 +197,8 @@ fn what_travels_one_way_is_demanded_on_it() {
 }
 
 #[test]
-fn numbers_beyond_a_sign_are_exact() {
-    use generated::numbers_fit_their_bounds::models::Numbers;
+fn keeps_large_unsigned_numbers_exact() {
+    use generated::chooses_integer_types_that_fit_the_bounds::models::Numbers;
     read::<Numbers>(&json!({"plain": -1, "unsigned": u64::MAX, "wide": 1_u64 << 63}));
     read::<Numbers>(
         &json!({"plain": 1, "signed": -1, "longs": 1_u64 << 63, "wholes": 2, "mixed": -1}),

@@ -1,7 +1,8 @@
-//! Checks that no match over the generator's own enums has an arm for all other variants: a new variant must make the
-//! compiler list every place that decides something about it.
+//! Checks that no match over the generator's own enums has a wildcard arm: for a new variant, the compiler must list
+//! every place that decides something about it.
 //!
-//! `clippy::wildcard_enum_match_arm` finds an enum that is matched directly. This test finds it in tuples and options.
+//! `clippy::wildcard_enum_match_arm` detects an enum that is matched directly. This test also detects it in tuples and
+//! options.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -15,7 +16,7 @@ use crate::fixtures::workspace;
 /// The stages whose matches are checked.
 const STAGES: &[&str] = &["ir", "names", "passes", "render", "surface"];
 
-/// Matches that keep such an arm, by file and function, and why.
+/// Matches that keep a wildcard arm, by file and function, with the reason.
 const EXCEPTIONS: &[(&str, &str, &str)] = &[(
     "surface/example.rs",
     "sample",
@@ -28,19 +29,19 @@ fn no_match_over_our_enums_has_a_wildcard_arm() {
     let mut enums = Enums::default();
     files.iter().for_each(|(_, file)| enums.visit_file(file));
     assert!(enums.0.contains("Shape") && enums.0.contains("Ty"), "{:?}", enums.0);
-    let mut found = BTreeSet::new();
+    let mut with_wildcard = BTreeSet::new();
     for (name, file) in &files {
-        found
+        with_wildcard
             .extend(wildcards(file, &enums.0).into_iter().map(|function| (name.clone(), function)));
     }
     let excused =
         |(file, function, _): &(&str, &str, &str)| (file.to_string(), function.to_string());
     let excused: BTreeSet<_> = EXCEPTIONS.iter().map(excused).collect();
-    assert_eq!(found, excused, "left: wildcard arms, right: the exceptions");
+    assert_eq!(with_wildcard, excused, "left: wildcard arms, right: the exceptions");
 }
 
 #[test]
-fn wildcards_are_found_in_tuples_and_options() {
+fn finds_wildcards_in_tuples_and_options() {
     let enums = BTreeSet::from(["Shape".to_owned()]);
     let table = [
         ("match x { Shape::A => 1, _ => 2 }", true),
@@ -63,21 +64,21 @@ fn wildcards_are_found_in_tuples_and_options() {
     }
 }
 
-/// The files of the stages, by their paths in `generator/src`.
+/// Returns the files of the stages, by their paths in `generator/src`.
 fn files() -> Vec<(String, syn::File)> {
     let root = workspace("generator/src");
     let mut open: Vec<PathBuf> = STAGES.iter().map(|stage| root.join(stage)).collect();
     open.extend(STAGES.iter().map(|stage| root.join(stage).with_extension("rs")));
-    let mut found = Vec::new();
+    let mut files = Vec::new();
     while let Some(path) = open.pop() {
         if path.is_dir() {
             open.extend(fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()));
         } else {
             let file = syn::parse_file(&fs::read_to_string(&path).unwrap()).unwrap();
-            found.push((name(&path, &root), file));
+            files.push((name(&path, &root), file));
         }
     }
-    found
+    files
 }
 
 fn name(path: &Path, root: &Path) -> String {
@@ -93,17 +94,17 @@ impl<'ast> Visit<'ast> for Enums {
     }
 }
 
-/// The functions with a match that names one of these enums in a pattern, and has an arm for all others.
+/// Returns the functions with a match that names one of these enums in a pattern and has a wildcard arm.
 fn wildcards(file: &syn::File, enums: &BTreeSet<String>) -> BTreeSet<String> {
-    let mut search = Search { enums, function: String::new(), found: BTreeSet::new() };
+    let mut search = Search { enums, function: String::new(), functions: BTreeSet::new() };
     search.visit_file(file);
-    search.found
+    search.functions
 }
 
 struct Search<'a> {
     enums: &'a BTreeSet<String>,
     function: String,
-    found: BTreeSet<String>,
+    functions: BTreeSet<String>,
 }
 
 impl<'ast> Visit<'ast> for Search<'_> {
@@ -119,18 +120,18 @@ impl<'ast> Visit<'ast> for Search<'_> {
         syn::visit::visit_impl_item_fn(self, function);
     }
 
-    fn visit_expr_match(&mut self, found: &'ast ExprMatch) {
+    fn visit_expr_match(&mut self, node: &'ast ExprMatch) {
         let names = |pattern: &Pat| names_enum(pattern, self.enums);
-        if found.arms.iter().any(|arm| names(&arm.pat))
-            && found.arms.iter().any(|arm| is_for_others(&arm.pat))
+        if node.arms.iter().any(|arm| names(&arm.pat))
+            && node.arms.iter().any(|arm| is_for_others(&arm.pat))
         {
-            self.found.insert(self.function.clone());
+            self.functions.insert(self.function.clone());
         }
-        syn::visit::visit_expr_match(self, found);
+        syn::visit::visit_expr_match(self, node);
     }
 }
 
-/// Whether a pattern matches all values, or all values in an option.
+/// Returns whether a pattern matches all values, or all values in an option.
 fn is_for_others(pattern: &Pat) -> bool {
     match pattern {
         Pat::TupleStruct(tuple) => tuple.path.is_ident("Some") && tuple.elems.iter().all(is_any),
@@ -139,7 +140,7 @@ fn is_for_others(pattern: &Pat) -> bool {
     }
 }
 
-/// Whether a pattern matches all values.
+/// Returns whether a pattern matches all values.
 fn is_any(pattern: &Pat) -> bool {
     match pattern {
         Pat::Wild(_) => true,
@@ -155,11 +156,11 @@ fn is_any(pattern: &Pat) -> bool {
     }
 }
 
-/// Whether a pattern decides between variants of one of these enums.
+/// Returns whether a pattern distinguishes variants of one of these enums.
 fn names_enum(pattern: &Pat, enums: &BTreeSet<String>) -> bool {
     struct Named<'a>(&'a BTreeSet<String>, bool);
     impl<'ast> Visit<'ast> for Named<'_> {
-        // What a guard compares with is no pattern.
+        // The expression of a guard is not a pattern.
         fn visit_pat_guard(&mut self, guard: &'ast syn::PatGuard) {
             self.visit_pat(&guard.pat);
         }

@@ -1,16 +1,16 @@
-//! The generated client against a local HTTP server: what was sent, and what each answer becomes.
+//! Tests the generated client against a local HTTP server: the bytes it sends, and the values it returns for responses.
 
-mod answers;
 mod bodies;
 mod conformance;
 mod coverage;
 mod edges;
 mod failures;
 mod files;
-mod forms_of_answers;
 mod operations;
 mod options;
 mod proxy;
+mod response_types;
+mod responses;
 mod secrets;
 mod servers;
 mod streams;
@@ -22,45 +22,45 @@ use wiremock::{Mock, MockServer, ResponseTemplate};
 
 const KEY: &str = "sk-test-0123456789";
 
-/// A server that gives one answer to everything, and a client of it.
+/// A server that gives the same response to every request, and its client.
 struct Served {
     server: MockServer,
     client: Client,
 }
 
-/// A request as the server saw it.
-struct Sent {
+/// A request as received by the server.
+struct SentRequest {
     method: String,
-    /// Path and query, as they were sent.
+    /// The path and query as sent.
     target: String,
     headers: http::HeaderMap,
     body: Vec<u8>,
 }
 
 impl Served {
-    async fn with(answer: ResponseTemplate) -> Self {
+    async fn with(response: ResponseTemplate) -> Self {
         let server = MockServer::start().await;
-        Mock::given(any()).respond_with(answer).mount(&server).await;
+        Mock::given(any()).respond_with(response).mount(&server).await;
         let client = Client::builder().api_key(KEY).base_url(server.uri()).build().unwrap();
         Self { server, client }
     }
 
     async fn json(status: u16, body: &str) -> Self {
-        let answer = ResponseTemplate::new(status);
-        Self::with(answer.set_body_raw(body.to_owned(), "application/json; charset=utf-8")).await
+        let response = ResponseTemplate::new(status);
+        Self::with(response.set_body_raw(body.to_owned(), "application/json; charset=utf-8")).await
     }
 
     async fn empty(status: u16) -> Self {
         Self::with(ResponseTemplate::new(status)).await
     }
 
-    /// The one request that came.
-    async fn sent(&self) -> Sent {
+    /// Returns the only request that was received.
+    async fn sent(&self) -> SentRequest {
         let mut all = self.server.received_requests().await.unwrap();
-        assert_eq!(all.len(), 1, "one request is sent");
+        assert_eq!(all.len(), 1, "expected exactly one request");
         let request = all.remove(0);
         let query = request.url.query().map(|query| format!("?{query}")).unwrap_or_default();
-        Sent {
+        SentRequest {
             method: request.method.to_string(),
             target: format!("{}{query}", request.url.path()),
             headers: request.headers,
@@ -69,7 +69,7 @@ impl Served {
     }
 }
 
-impl Sent {
+impl SentRequest {
     fn line(&self) -> String {
         format!("{} {}", self.method, self.target)
     }

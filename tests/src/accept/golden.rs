@@ -6,10 +6,10 @@ use generator::{Output, Report};
 
 use super::items::{self, Item};
 
-/// More diagnostics than these have one line each.
+/// Above this number of diagnostics, a golden has one line for each.
 const IN_FULL: usize = 4;
 
-/// The golden of a fixture, or why it cannot show what it is to show.
+/// Returns the golden of a fixture, or an error if a name in its `.show` file is not one item.
 pub(super) fn print(title: &str, output: &Output, shown: &[String]) -> Result<String, String> {
     let items = items::all(&output.files);
     if shown.is_empty() {
@@ -35,18 +35,18 @@ fn diagnostics(reports: &[Report]) -> String {
     text.iter().flat_map(|text| text.lines()).map(|line| format!("// {line}\n")).collect()
 }
 
-/// The one item of a name. Leading modules and types may be omitted: `list` is `pets::Pets::list`.
+/// Returns the item with a name. Leading modules and types may be omitted: `list` is `pets::Pets::list`.
 fn find<'a>(items: &'a [Item], name: &str) -> Result<&'a Item, String> {
     let ends = |item: &&Item| {
         let rest = item.name.strip_suffix(name);
         rest.is_some_and(|rest| rest.is_empty() || rest.ends_with("::"))
     };
-    let found: Vec<_> = items.iter().filter(ends).collect();
-    let exact = found.iter().find(|item| item.name == name);
-    match (exact, found.as_slice()) {
+    let candidates: Vec<_> = items.iter().filter(ends).collect();
+    let exact = candidates.iter().find(|item| item.name == name);
+    match (exact, candidates.as_slice()) {
         (Some(item), _) => Ok(item),
         (None, [item]) => Ok(item),
-        (None, []) => Err(format!("`{name}` is no item.{}", list(items.iter()))),
+        (None, []) => Err(format!("`{name}` is not an item.{}", list(items.iter()))),
         (None, several) => Err(format!("`{name}` is ambiguous.{}", list(several.iter().copied()))),
     }
 }
@@ -70,7 +70,7 @@ mod tests {
     }
 
     #[test]
-    fn leading_segments_may_be_omitted() {
+    fn finds_items_without_leading_segments() {
         let items = items();
         assert_eq!(find(&items, "Pet").unwrap().name, "models::Pet");
         assert_eq!(find(&items, "Owner::new").unwrap().name, "models::Owner::new");
@@ -78,16 +78,16 @@ mod tests {
     }
 
     #[test]
-    fn stale_names_list_the_items() {
+    fn lists_all_items_for_an_unknown_name() {
         let error = find(&items(), "et").map(|item| &item.name).unwrap_err();
         assert!(
-            error.starts_with("`et` is no item. The items are:\n  models::Pet (lines: 1)\n"),
+            error.starts_with("`et` is not an item. The items are:\n  models::Pet (lines: 1)\n"),
             "{error}"
         );
     }
 
     #[test]
-    fn ambiguous_names_list_the_candidates() {
+    fn lists_the_candidates_of_an_ambiguous_name() {
         let error = find(&items(), "new").map(|item| &item.name).unwrap_err();
         assert_eq!(
             error,

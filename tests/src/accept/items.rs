@@ -6,12 +6,12 @@
 //! | `models::Pet.name`, `models::Kind::Cat`, `pets::LIST.path` | a field, a variant, a field of a static |
 //! | `pets::Pets::list`, `Client::BASE_URL` | a method, an associated constant |
 //! | `pets::Pets::list()` | a method without its documentation and attributes |
-//! | `models::Pet#`, `pets::Pets::list#` | a type or method with the attributes that all of them have |
-//! | `models::Pet!` | the macro calls that begin with `Pet`: its JSON table, how its call ends, … |
+//! | `models::Pet#`, `pets::Pets::list#` | a type or method with the common attributes too |
+//! | `models::Pet!` | the macro calls whose input starts with `Pet`: its JSON properties, the response of a call, … |
 //! | `models::use`, `models::mod` | the public `use` and the `mod` declarations of a module |
-//! | `models::self` | the head of a file: what stands before its first item |
+//! | `models::self` | the lines of a file before its first item |
 //!
-//! A path is what a user of the crate writes: private modules are not part of it.
+//! A path is the one that a user of the crate writes: it omits private modules.
 
 use generator::FileTree;
 use proc_macro2::{Span, TokenStream, TokenTree};
@@ -20,23 +20,23 @@ use syn::{
     Attribute, Expr, Fields, ImplItem, ImplItemFn, ItemImpl, ItemMod, Member, Type, Visibility,
 };
 
-/// The attributes that most types or methods have. A golden shows them only where it is about them.
+/// The attributes of most types and methods. Only an item that is named with `#` shows them.
 const COMMON: [&str; 3] = ["derive", "must_use", "non_exhaustive"];
 
-/// An item as it is written in a generated file.
+/// An item of a generated file.
 pub(super) struct Item {
     pub(super) name: String,
     pub(super) text: String,
 }
 
-/// The items of all files, in the order of the files and their lines.
+/// Returns the items of all files, in the order of files and lines.
 pub(super) fn all(files: &FileTree) -> Vec<Item> {
     let mut items = Vec::new();
     module(files, "mod.rs", "", &mut items);
     items
 }
 
-/// The items of a file, and of the modules that it declares.
+/// Collects the items of a file and of the modules that it declares.
 fn module(files: &FileTree, path: &str, prefix: &str, items: &mut Vec<Item>) {
     let text = &files[path];
     let syntax = syn::parse_file(text).unwrap_or_else(|error| panic!("{path}: {error}\n{text}"));
@@ -55,7 +55,7 @@ fn module(files: &FileTree, path: &str, prefix: &str, items: &mut Vec<Item>) {
     }
 }
 
-/// Where the module lies that a file declares.
+/// Returns the path of the file of a declared module.
 fn declared_file(files: &FileTree, path: &str, declared: &ItemMod) -> String {
     let folder = path.strip_suffix("mod.rs").unwrap();
     let name = declared.ident.to_string();
@@ -64,7 +64,7 @@ fn declared_file(files: &FileTree, path: &str, declared: &ItemMod) -> String {
     paths.find(|path| files.contains_key(path)).unwrap()
 }
 
-/// A file whose items are collected.
+/// A file, and the items that are collected from it.
 struct File<'a> {
     lines: Vec<&'a str>,
     prefix: &'a str,
@@ -145,7 +145,7 @@ impl File<'_> {
         self.push(name, lines(&self.lines, item, &[]));
     }
 
-    /// Adds an item without the attributes in `COMMON`; with them under `NAME#`.
+    /// Adds an item without the attributes in `COMMON`, and with them under `NAME#`.
     fn add_bare(&mut self, name: String, attributes: &[Attribute], item: &impl Spanned) {
         let common =
             |attribute: &&Attribute| COMMON.iter().any(|name| attribute.path().is_ident(name));
@@ -154,7 +154,7 @@ impl File<'_> {
         self.push(format!("{name}#"), lines(&self.lines, item, &[]));
     }
 
-    /// Adds an item. Items of one name, such as the macro calls of one type, are one.
+    /// Adds an item. Items with the same name, such as the macro calls of one type, become one item.
     fn push(&mut self, name: String, text: String) {
         let name = format!("{}{name}", self.prefix);
         match self.items.iter_mut().find(|item| item.name == name) {
@@ -164,7 +164,7 @@ impl File<'_> {
     }
 }
 
-/// The lines of an item without those of the omitted attributes, moved to the left.
+/// Returns the lines of an item without the omitted attributes and without its indentation.
 fn lines(lines: &[&str], item: &impl Spanned, omitted: &[&Attribute]) -> String {
     let range = |span: Span| span.start().line..=span.end().line;
     let omitted: Vec<_> = omitted.iter().flat_map(|attribute| range(attribute.span())).collect();
@@ -175,7 +175,7 @@ fn lines(lines: &[&str], item: &impl Spanned, omitted: &[&Attribute]) -> String 
         .collect()
 }
 
-/// The first identifier in the input of a macro.
+/// Returns the first identifier in the input of a macro.
 fn first_word(tokens: &TokenStream) -> String {
     let word = tokens.clone().into_iter().find_map(|token| match token {
         TokenTree::Ident(word) => Some(word.to_string()),
@@ -196,7 +196,7 @@ mod tests {
         static GET: Operation = Operation {\n    path: \"/\",\n};\n";
 
     #[test]
-    fn items_are_named_by_their_public_path() {
+    fn names_items_by_public_path() {
         let files = [
             ("mod.rs", ROOT),
             ("client.rs", CLIENT),

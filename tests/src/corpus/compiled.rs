@@ -1,5 +1,5 @@
-//! Compiles crates as `xtask new` makes them, as strictly as can be: one of each document, and small ones, which hold
-//! little of the runtime.
+//! Compiles the crates that `xtask new` makes, with warnings as errors: one crate for each document, and small crates
+//! that need little of the runtime.
 
 use std::fs;
 use std::path::Path;
@@ -8,28 +8,28 @@ use std::process::Command;
 use super::all;
 use crate::fixtures;
 
-/// The least document that makes a call.
+/// The smallest document that makes a call.
 const LEAST: &str = r#"{"openapi": "3.0.3", "info": {"title": "Ping", "version": "1"},
     "servers": [{"url": "https://ping.example.com"}],
     "paths": {"/ping": {"get": {"operationId": "ping", "responses": {"204": {"description": "Pong."}}}}}}"#;
 
-/// Fixtures each of which needs something of the runtime that few others do.
+/// Fixtures that need rarely used parts of the runtime.
 const FEW: [&str; 12] = [
-    "answers_come_as_streams",
-    "answers_of_several_forms_are_enums",
-    "credentials_are_alternatives",
-    "enums_are_open",
-    "formats_have_types",
-    "forms_are_urlencoded",
-    "free_form_values_are_raw_json",
-    "multipart_takes_files_and_texts",
-    "one_of_branches_tell_by_their_constant",
-    "text_and_bytes_are_answers",
-    "tokens_are_had_with_client_credentials",
-    "tuples_have_a_type_for_each_place",
+    "reads_responses_as_streams",
+    "returns_an_enum_for_several_response_types",
+    "supports_alternative_security_requirements",
+    "keeps_unknown_enum_values",
+    "maps_formats_to_rust_types",
+    "encodes_urlencoded_forms",
+    "keeps_untyped_values_as_raw_json",
+    "sends_files_and_text_in_multipart_bodies",
+    "distinguishes_one_of_branches_by_constant",
+    "returns_text_and_bytes",
+    "fetches_tokens_with_client_credentials",
+    "types_each_tuple_element",
 ];
 
-/// The programs in a README, as one example of the crate.
+/// Joins the programs in a README into one example of the crate.
 fn program(readme: &str) -> String {
     let programs = readme.split("```rust,no_run\n").skip(1);
     let programs: Vec<&str> = programs.map(|rest| rest.split("```").next().unwrap()).collect();
@@ -38,7 +38,7 @@ fn program(readme: &str) -> String {
 }
 
 #[test]
-fn a_crate_of_each_document_compiles_without_a_warning() {
+fn crates_of_all_documents_compile_without_warnings() {
     let parent = tempfile::tempdir().unwrap();
     let root = parent.path();
     for (name, file, _) in all() {
@@ -60,7 +60,7 @@ fn a_crate_of_each_document_compiles_without_a_warning() {
 }
 
 #[test]
-fn small_crates_hold_little_and_compile_without_a_warning() {
+fn small_crates_contain_little_and_compile_without_warnings() {
     let parent = tempfile::tempdir().unwrap();
     let root = parent.path();
     fs::write(root.join("least.json"), LEAST).unwrap();
@@ -79,15 +79,15 @@ fn small_crates_hold_little_and_compile_without_a_warning() {
     assert!(!optional.into_iter().any(is_there));
     let manifest = fs::read_to_string(root.join("crate0/Cargo.toml")).unwrap();
     assert!(manifest.contains("\nreqwest = "), "{manifest}");
-    // `encoding_rs` is in every crate: a text part, which any body may hold, goes in the character set that its media type
-    // says, and so the request itself knows character sets. Reading texts adds nothing to that.
+    // `encoding_rs` is in every crate: any body may have a text part, and a text part is encoded in the charset of its
+    // media type. Decoding text adds no dependency.
     for optional in ["base64", "jiff"] {
         assert!(!manifest.contains(&format!("\n{optional} = ")), "{manifest}");
     }
 }
 
 #[test]
-fn each_optional_part_of_the_runtime_compiles_alone_without_a_warning() {
+fn optional_runtime_parts_compile_alone_without_warnings() {
     let parent = tempfile::tempdir().unwrap();
     let root = parent.path();
     let document = root.join("least.json");
@@ -118,7 +118,7 @@ fn append(file: &Path, text: &str) {
 
 #[track_caller]
 fn check(folder: &Path, what: &[&str]) {
-    // The versions that are there: nothing is fetched.
+    // The committed versions, so that nothing is downloaded.
     fs::copy(fixtures::workspace("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
 
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());

@@ -1,4 +1,4 @@
-//! The files of the generator as a graph: which files need each other in a circle.
+//! Checks the dependencies between the generator's files for cycles.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,8 +6,8 @@ use crate::fixtures::workspace;
 use crate::packages::dependencies;
 use crate::paths::Crate;
 
-/// The files that are in a cycle today. A file leaves this list as soon as it is in none; none is ever added.
-const TANGLED: &[&str] = &[
+/// The files that are in a cycle today. Remove a file as soon as it is in no cycle; never add one.
+const KNOWN_CYCLIC: &[&str] = &[
     "lower/schema.rs",
     "lower/schema/ahead.rs",
     "lower/schema/all_of.rs",
@@ -28,7 +28,7 @@ const TANGLED: &[&str] = &[
     "lower/schema/tuple.rs",
 ];
 
-/// Which files each file names something of.
+/// File → the files whose items it uses.
 type Graph<'a> = BTreeMap<&'a str, BTreeSet<&'a str>>;
 
 fn graph(generator: &Crate) -> Graph<'_> {
@@ -36,59 +36,60 @@ fn graph(generator: &Crate) -> Graph<'_> {
     files.map(|file| (file.name.as_str(), generator.used(file))).collect()
 }
 
-/// The files that can be reached from one, over one arrow or more.
+/// Returns the files that can be reached from a file by one or more edges.
 fn reachable<'a>(graph: &Graph<'a>, start: &str) -> BTreeSet<&'a str> {
     let next = |file: &str| graph.get(file).into_iter().flatten().copied();
-    let (mut found, mut open) = (BTreeSet::new(), next(start).collect::<Vec<_>>());
+    let (mut cyclic, mut open) = (BTreeSet::new(), next(start).collect::<Vec<_>>());
     while let Some(file) = open.pop() {
-        if found.insert(file) {
+        if cyclic.insert(file) {
             open.extend(next(file));
         }
     }
-    found
+    cyclic
 }
 
-/// The files that can be reached from themselves.
-fn tangled<'a>(graph: &Graph<'a>) -> BTreeSet<&'a str> {
+/// Returns the files that can be reached from themselves.
+fn cyclic_files<'a>(graph: &Graph<'a>) -> BTreeSet<&'a str> {
     graph.keys().copied().filter(|file| reachable(graph, file).contains(file)).collect()
 }
 
 #[test]
-fn files_need_each_other_in_no_cycle_but_the_known_ones() {
+fn files_form_only_known_cycles() {
     let generator = Crate::read(&workspace("generator/src"), dependencies("generator"));
     let graph = graph(&generator);
-    let (found, known) = (tangled(&graph), TANGLED.iter().copied().collect::<BTreeSet<_>>());
-    let new = found.difference(&known).map(|file| {
+    let (cyclic, known) =
+        (cyclic_files(&graph), KNOWN_CYCLIC.iter().copied().collect::<BTreeSet<_>>());
+    let new = cyclic.difference(&known).map(|file| {
         let named = graph.get(file).into_iter().flatten();
-        let ways: Vec<_> = named.filter(|next| reachable(&graph, next).contains(file)).collect();
-        format!("{file} is in a cycle: it names {ways:?}, which lead back to it")
+        let edges: Vec<_> = named.filter(|next| reachable(&graph, next).contains(file)).collect();
+        format!("{file} is in a cycle: it names {edges:?}, which depend on it")
     });
-    let gone = known.difference(&found);
-    let gone = gone.map(|file| format!("{file} is in no cycle any more: take it off the list"));
-    let faults: Vec<_> = new.chain(gone).collect();
-    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    let gone = known.difference(&cyclic);
+    let gone = gone.map(|file| format!("{file} is no longer in a cycle: remove it from the list"));
+    let errors: Vec<_> = new.chain(gone).collect();
+    assert!(errors.is_empty(), "{}", errors.join("\n"));
 }
 
 #[test]
-fn a_cycle_is_found_however_it_is_closed() {
-    let found = |texts: &[(&str, &str)]| -> Vec<String> {
+fn finds_cycles_of_every_form() {
+    let cyclic = |texts: &[(&str, &str)]| -> Vec<String> {
         let texts = texts.iter().map(|(file, text)| ((*file).to_owned(), (*text).to_owned()));
         let generator = Crate::new(texts, BTreeSet::new());
-        tangled(&graph(&generator)).into_iter().map(str::to_owned).collect()
+        cyclic_files(&graph(&generator)).into_iter().map(str::to_owned).collect()
     };
     let a = ("a.rs", "use crate::b::B; pub struct A;");
-    assert!(found(&[a, ("b.rs", "pub struct B;"), ("c.rs", "use crate::a::A;")]).is_empty());
-    assert_eq!(found(&[a, ("b.rs", "pub struct B(crate::a::A);")]), ["a.rs", "b.rs"]);
-    // Over a third file, and over a parent that only offers what another file defines.
+    assert!(cyclic(&[a, ("b.rs", "pub struct B;"), ("c.rs", "use crate::a::A;")]).is_empty());
+    assert_eq!(cyclic(&[a, ("b.rs", "pub struct B(crate::a::A);")]), ["a.rs", "b.rs"]);
+    // Through a third file, and through a parent that re-exports an item of another file.
     let through = [a, ("b.rs", "pub struct B; fn f() { crate::c::d::f() }")];
     let third = ("c/d.rs", "use super::super::a::A; pub fn f() {}");
-    assert_eq!(found(&[through[0], through[1], third]), ["a.rs", "b.rs", "c/d.rs"]);
-    let offered = [("a.rs", "use crate::c::B;"), ("c.rs", "pub mod b; pub use b::B;")];
+    assert_eq!(cyclic(&[through[0], through[1], third]), ["a.rs", "b.rs", "c/d.rs"]);
+    let reexported = [("a.rs", "use crate::c::B;"), ("c.rs", "pub mod b; pub use b::B;")];
     let behind = ("c/b.rs", "pub struct B; use crate::a;");
-    assert_eq!(found(&[offered[0], offered[1], behind]), ["a.rs", "c/b.rs"]);
+    assert_eq!(cyclic(&[reexported[0], reexported[1], behind]), ["a.rs", "c/b.rs"]);
     // A parent and its child.
     assert_eq!(
-        found(&[
+        cyclic(&[
             ("a.rs", "mod b; pub struct A; use b::B;"),
             ("a/b.rs", "use super::A; pub struct B;")
         ]),

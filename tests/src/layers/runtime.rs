@@ -1,4 +1,4 @@
-//! The inner layers of the runtime: which of its files may use which.
+//! Checks the inner layers of the runtime: which of its files may use which.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -105,20 +105,20 @@ const USES: &[(&str, &[&str])] = &[
 /// The files that list modules and re-export names. They may name all of the runtime, and no module of it may use them.
 const FACADES: &[&str] = &["runtime/mod.rs", "runtime/public.rs"];
 
-/// The module of a path below `crate::runtime`, such as `wire::json`: the longest beginning that is a module.
+/// Returns the module of a path below `crate::runtime`, such as `wire::json`: the longest prefix that is a module.
 fn module_of(path: &[String], modules: &BTreeSet<String>) -> Option<String> {
     let inner = path.strip_prefix(&["crate".to_owned(), "runtime".to_owned()])?;
-    let beginnings = (1..=inner.len()).rev().filter_map(|length| inner.get(..length));
-    beginnings.map(|beginning| beginning.join("::")).find(|name| modules.contains(name))
+    let prefixes = (1..=inner.len()).rev().filter_map(|length| inner.get(..length));
+    prefixes.map(|prefix| prefix.join("::")).find(|name| modules.contains(name))
 }
 
-/// Whether a path leads through a re-export. The `$crate` of macros is not relative: their expansions reach the runtime
-/// through its root.
+/// Returns whether a path goes through a re-export. The `$crate` of macros is not relative: their expansions reach the
+/// runtime through its root.
 fn is_reexported(path: &NamedPath) -> bool {
     path.relative.as_ref().is_some_and(|relative| *relative != path.definition)
 }
 
-/// The modules that each module of the runtime uses, and the paths that lead through a re-export.
+/// Returns the modules that each module of the runtime uses, and the paths that go through a re-export.
 fn read_uses(client: &Crate) -> (BTreeMap<String, BTreeSet<String>>, Vec<String>) {
     let is_inner =
         |file: &&File| file.name.starts_with("runtime/") && !FACADES.contains(&file.name.as_str());
@@ -141,43 +141,43 @@ fn read_uses(client: &Crate) -> (BTreeMap<String, BTreeSet<String>>, Vec<String>
     (uses, indirect)
 }
 
-/// Every difference between a table and the code, and every use of a module that is further down in the table.
+/// Returns every difference between a table and the code, and every use of a module that is lower in the table.
 fn violations(table: &[(&str, &[&str])], uses: &BTreeMap<String, BTreeSet<String>>) -> Vec<String> {
-    let mut found = Vec::new();
+    let mut errors = Vec::new();
     let mut above = BTreeSet::new();
     for (module, declared) in table {
         let Some(used) = uses.get(*module) else {
-            found.push(format!("`{module}` does not exist: remove its row"));
+            errors.push(format!("`{module}` does not exist: remove its row"));
             continue;
         };
         let declared: BTreeSet<&str> = declared.iter().copied().collect();
         let used: BTreeSet<&str> = used.iter().map(String::as_str).collect();
         let new = used.difference(&declared);
-        found.extend(new.map(|name| format!("`{module}` uses `{name}`, which its row lacks")));
+        errors.extend(new.map(|name| format!("`{module}` uses `{name}`, which its row lacks")));
         let stale = declared.difference(&used);
-        found.extend(
+        errors.extend(
             stale.map(|name| format!("`{module}` does not use `{name}`: remove it from its row")),
         );
         let below = declared.iter().filter(|name| !above.contains(*name));
-        found.extend(below.map(|name| {
+        errors.extend(below.map(|name| {
             format!("`{module}` uses `{name}`, which is not above it: this may be a cycle")
         }));
         above.insert(*module);
     }
     let missing = uses.keys().filter(|module| !above.contains(module.as_str()));
-    found.extend(missing.map(|module| format!("`{module}` has no row")));
-    found
+    errors.extend(missing.map(|module| format!("`{module}` has no row")));
+    errors
 }
 
 #[test]
 fn runtime_modules_use_only_declared_modules_above_them() {
     let package = dependencies("generated-client");
     let (uses, indirect) = read_uses(&Crate::read(&workspace("generated-client/src"), package));
-    let found = [violations(USES, &uses), indirect].concat();
-    assert!(found.is_empty(), "{}", found.join("\n"));
+    let errors = [violations(USES, &uses), indirect].concat();
+    assert!(errors.is_empty(), "{}", errors.join("\n"));
 }
 
-/// A runtime of three modules, one of which has this text.
+/// Reads a runtime of three modules; one of them has this text.
 fn read_small(file: &str, text: &str) -> (BTreeMap<String, BTreeSet<String>>, Vec<String>) {
     let mut texts = BTreeMap::from([
         ("runtime/mod.rs", "mod a; mod b; mod c; pub use self::a::One; pub use self::c::d::Four;"),
@@ -201,14 +201,14 @@ fn reports_undeclared_and_stale_uses_and_cycles() {
         ("runtime/e.rs", "", "`e` has no row"),
     ];
     for (file, text, expected) in rows {
-        let found = violations(TABLE, &read_small(file, text).0);
-        assert!(found.iter().any(|each| each.contains(expected)), "{text}: {found:?}");
+        let errors = violations(TABLE, &read_small(file, text).0);
+        assert!(errors.iter().any(|each| each.contains(expected)), "{text}: {errors:?}");
     }
     let (uses, _) = read_small("runtime/a.rs", "use super::b::Two;");
     let cycle: &[(&str, &[&str])] = &[("a", &["b"]), ("b", &["a"]), ("gone", &[])];
-    let found = violations(cycle, &uses).join("\n");
-    assert!(found.contains("`a` uses `b`, which is not above it"), "{found}");
-    assert!(found.contains("`gone` does not exist"), "{found}");
+    let errors = violations(cycle, &uses).join("\n");
+    assert!(errors.contains("`a` uses `b`, which is not above it"), "{errors}");
+    assert!(errors.contains("`gone` does not exist"), "{errors}");
 }
 
 #[test]

@@ -1,10 +1,10 @@
-//! Changes of what things are called: tags, operations, schemas.
+//! Changes the names of tags, operations and schemas.
 
 use serde_json::{Value, json};
 
 use super::walk::{components, objects, operations};
 
-/// Tags are those of controllers, and schedules are a matter of the agents'.
+/// Names tags after controllers, and moves the schedules to the agents' tag.
 pub(super) fn controllers(document: &mut Value) {
     operations(document, &mut |_, path, operation| {
         let controller = match path.split('/').nth(3) {
@@ -19,7 +19,7 @@ pub(super) fn controllers(document: &mut Value) {
     });
 }
 
-/// Tags are in lower case, and some operations have several or none.
+/// Makes tags lower case, and gives some operations several tags or none.
 pub(super) fn spelling_of_tags(document: &mut Value) {
     operations(document, &mut |verb, _, operation| {
         let tag = operation["tags"][0].as_str().unwrap().to_lowercase();
@@ -31,14 +31,14 @@ pub(super) fn spelling_of_tags(document: &mut Value) {
     });
 }
 
-/// The tags are described, in words of their own.
+/// Describes the tags.
 pub(super) fn described_tags(document: &mut Value) {
     let tags = ["Spaces", "Agents", "Agent Builder", "Internal"];
     let tag = |name: &&str| json!({"name": name, "description": format!("Manages {name}.")});
     document["tags"] = tags.iter().map(tag).collect();
 }
 
-/// Every operation has an id, after its path; some of them are the same.
+/// Gives every operation an id derived from its path. Some ids are duplicates.
 pub(super) fn operation_ids(document: &mut Value) {
     operations(document, &mut |verb, path, operation| {
         let last = path.split('/').rfind(|part| !part.starts_with('{')).unwrap();
@@ -46,7 +46,7 @@ pub(super) fn operation_ids(document: &mut Value) {
     });
 }
 
-/// Every schema is called otherwise, and its title says so.
+/// Renames every schema, and sets its title to the new name.
 pub(super) fn other_schemas(document: &mut Value) {
     let stem = |name: &str| {
         let suffixes = ["ApiModel", "ApiResponse", "Model"];
@@ -58,18 +58,18 @@ pub(super) fn other_schemas(document: &mut Value) {
     rename(document, &|name| format!("{}Dto", stem(name)));
 }
 
-/// Every schema has its namespace in its name.
+/// Adds a namespace to the name of every schema.
 pub(super) fn full_names(document: &mut Value) {
     rename(document, &|name| format!("Sequentum.Cloud.Api.V1.{name}"));
 }
 
-/// Gives every schema another name, everywhere.
+/// Renames every schema and the references to it.
 fn rename(document: &mut Value, new: &dyn Fn(&str) -> String) {
-    let place = "#/components/schemas/";
+    let prefix = "#/components/schemas/";
     objects(document, &mut |object| {
         for value in object.values_mut() {
-            if let Some(name) = value.as_str().and_then(|text| text.strip_prefix(place)) {
-                *value = json!(format!("{place}{}", new(name)));
+            if let Some(name) = value.as_str().and_then(|text| text.strip_prefix(prefix)) {
+                *value = json!(format!("{prefix}{}", new(name)));
             }
         }
     });

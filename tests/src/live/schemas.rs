@@ -1,13 +1,13 @@
-//! Changes of what schemas say: null, inheritance, members, what is required.
+//! Changes schemas: null, inheritance, properties, required properties.
 
 use serde_json::{Value, json};
 
 use super::walk::{components, properties};
 
-/// What the overlay knows to be always there.
+/// Properties that the overlay declares as always present.
 const ALWAYS: [&str; 2] = ["status", "type"];
 
-/// An enum that may be null is a reference in an `allOf`, with `nullable` beside it, instead of a bare one.
+/// Wraps the reference to a nullable enum in an `allOf` with `nullable` next to it.
 pub(super) fn nullable_enums(document: &mut Value) {
     let schemas = document["components"]["schemas"].clone();
     properties(document, &mut |name, property| {
@@ -21,7 +21,7 @@ pub(super) fn nullable_enums(document: &mut Value) {
     });
 }
 
-/// No further members, says the base, and so does what adds some to it: no value would be valid.
+/// Closes the parent schema and its subtypes to additional properties. Read strictly, no value would be valid.
 pub(super) fn closed_inheritance(document: &mut Value) {
     components(document, &mut |_, schema| {
         if let Some(Value::Array(parts)) = schema.get_mut("allOf") {
@@ -35,8 +35,8 @@ pub(super) fn closed_inheritance(document: &mut Value) {
     });
 }
 
-/// Members, values and kinds that are newer than ours.
-pub(super) fn more_members(document: &mut Value) {
+/// Adds properties, enum values and variants that the client does not know.
+pub(super) fn more_properties(document: &mut Value) {
     components(document, &mut |_, schema| {
         if let Some(Value::Object(properties)) = schema.get_mut("properties") {
             let text = json!({"type": "string", "description": "Newer.", "nullable": true});
@@ -49,7 +49,7 @@ pub(super) fn more_members(document: &mut Value) {
     });
 }
 
-/// What the server gives, it alone gives.
+/// Marks the identifiers that the server assigns as `readOnly`.
 pub(super) fn read_only(document: &mut Value) {
     properties(document, &mut |name, property| {
         if ["id", "runId", "created", "updated"].contains(&name) && !property.contains_key("$ref") {
@@ -58,7 +58,7 @@ pub(super) fn read_only(document: &mut Value) {
     });
 }
 
-/// Answers list what is always there, as newer versions of ASP.NET do.
+/// Lists the properties that are always present in responses as `required`, as newer versions of ASP.NET do.
 pub(super) fn required(document: &mut Value) {
     components(document, &mut |name, schema| {
         let Some(Value::Object(properties)) = schema.get("properties") else { return };
@@ -72,7 +72,9 @@ pub(super) fn required(document: &mut Value) {
             property.get("nullable").is_none() && property.get("$ref").is_none()
         });
         let newer = |property: &Value| {
-            property["description"].as_str().is_some_and(|words| words.contains("Newer servers"))
+            property["description"]
+                .as_str()
+                .is_some_and(|description| description.contains("Newer servers"))
         };
         let names: Vec<&String> =
             certain.filter(|(_, property)| !newer(property)).map(|(name, _)| name).collect();

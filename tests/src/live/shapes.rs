@@ -1,10 +1,10 @@
-//! Changes of what operations say: bodies, answers, parameters, credentials, and how many there are.
+//! Changes operations: bodies, responses, parameters, credentials, and the number of operations.
 
 use serde_json::{Value, json};
 
 use super::walk::{Object, at, objects, operations, reversed};
 
-/// One content for each of several media types.
+/// Repeats one content under each of several media types.
 fn under(object: &mut Object, types: &[&str]) {
     if let Some(content) =
         object.get("content").and_then(|all| all.get("application/json")).cloned()
@@ -15,13 +15,13 @@ fn under(object: &mut Object, types: &[&str]) {
     }
 }
 
-/// The three that ASP.NET can read and write, the wrong one first.
+/// Declares the three media types that ASP.NET reads and writes. The first one is wrong.
 pub(super) fn three_media_types(document: &mut Value) {
     let types = ["text/plain", "application/json", "text/json"];
     objects(document, &mut |object| under(object, &types));
 }
 
-/// What Newtonsoft's formatter can read.
+/// Declares the media types that the Newtonsoft formatter reads.
 pub(super) fn any_json(document: &mut Value) {
     let types =
         ["application/json-patch+json", "application/json", "text/json", "application/*+json"];
@@ -32,12 +32,12 @@ pub(super) fn any_json(document: &mut Value) {
     });
 }
 
-/// Both secrets at once, in one header: it cannot be meant.
+/// Requires both secrets at once, although both use the same header.
 pub(super) fn both_schemes(document: &mut Value) {
     document["security"] = json!([{"ApiKey": [], "Bearer": []}]);
 }
 
-/// Every operation says itself what the whole document said, with what OAuth would call scopes.
+/// Moves the security requirement from the document to each operation, with OAuth-like scopes.
 pub(super) fn security_on_operations(document: &mut Value) {
     let security = document.as_object_mut().unwrap().remove("security").unwrap();
     operations(document, &mut |_, _, operation| {
@@ -45,24 +45,25 @@ pub(super) fn security_on_operations(document: &mut Value) {
     });
 }
 
-/// What is made is answered as made.
+/// Declares status 201 for operations that create something.
 pub(super) fn created(document: &mut Value) {
     operations(document, &mut |verb, _, operation| {
         let responses = operation["responses"].as_object_mut().unwrap();
-        let carries = responses.get("200").is_some_and(|answer| answer.get("content").is_some());
-        if verb == "post" && carries {
-            let answer = responses.remove("200").unwrap();
-            responses.insert("201".to_owned(), answer);
+        let has_content =
+            responses.get("200").is_some_and(|response| response.get("content").is_some());
+        if verb == "post" && has_content {
+            let response = responses.remove("200").unwrap();
+            responses.insert("201".to_owned(), response);
         }
     });
 }
 
-/// The document says where it is served: as the server itself sees it, behind a proxy.
+/// Adds the server's own view of its address, behind a proxy.
 pub(super) fn servers(document: &mut Value) {
     document["servers"] = json!([{"url": "/"}]);
 }
 
-/// A 400 says which input is wrong.
+/// Declares a 400 response that lists the invalid inputs.
 pub(super) fn validation_problems(document: &mut Value) {
     let mut problem = document["components"]["schemas"]["ProblemDetails"].clone();
     let texts = json!({"type": "array", "items": {"type": "string"}});
@@ -72,11 +73,11 @@ pub(super) fn validation_problems(document: &mut Value) {
     document["components"]["schemas"][key] = problem;
     let reference = json!({"$ref": format!("#/components/schemas/{key}")});
     operations(document, &mut |_, path, operation| {
-        if let Some(Value::Object(answer)) = operation["responses"].get_mut("400") {
-            // The older shape stays where it is known to come.
+        if let Some(Value::Object(response)) = operation["responses"].get_mut("400") {
+            // The legacy error shape stays where the service is known to send it.
             if !path.ends_with("/stop") {
                 let content = json!({"application/problem+json": {"schema": reference}});
-                answer.insert("content".to_owned(), content);
+                response.insert("content".to_owned(), content);
             }
         }
     });
@@ -85,14 +86,14 @@ pub(super) fn validation_problems(document: &mut Value) {
 const DOWNLOAD: &str =
     "/paths/~1api~1v1~1agent~1{agentId}~1run~1{runId}~1file~1{fileId}~1download/get";
 
-/// A 200 of which nothing is said, instead of a redirect.
+/// Declares an empty 200 response instead of a redirect.
 pub(super) fn empty_download(document: &mut Value) {
     let responses = at(document, &format!("{DOWNLOAD}/responses"));
     responses.remove("302");
     responses.insert("200".to_owned(), json!({"description": "Success"}));
 }
 
-/// What Swashbuckle says of each part.
+/// Adds the encoding that Swashbuckle writes for each part.
 pub(super) fn upload_encoding(document: &mut Value) {
     objects(document, &mut |object| {
         if let Some(Value::Object(form)) = object.get_mut("multipart/form-data") {
@@ -101,7 +102,7 @@ pub(super) fn upload_encoding(document: &mut Value) {
     });
 }
 
-/// What is known by name only, and what nobody knows yet.
+/// Adds endpoints that are known by name only, and endpoints that are unknown.
 pub(super) fn more_endpoints(document: &mut Value) {
     let agent = json!({"name": "agentId", "in": "path", "required": true,
         "schema": {"type": "integer", "format": "int32"}});
@@ -128,7 +129,7 @@ pub(super) fn more_endpoints(document: &mut Value) {
     }
 }
 
-/// The parameters of every operation, the last one first.
+/// Reverses the parameters of every operation.
 pub(super) fn parameter_order(document: &mut Value) {
     operations(document, &mut |_, _, operation| {
         if let Some(Value::Array(parameters)) = operation.get_mut("parameters") {
@@ -137,7 +138,7 @@ pub(super) fn parameter_order(document: &mut Value) {
     });
 }
 
-/// What the operations of a path have in common stands beside them.
+/// Moves the path parameters from the operations to their path.
 pub(super) fn shared_parameters(document: &mut Value) {
     for item in document["paths"].as_object_mut().unwrap().values_mut() {
         let item = item.as_object_mut().unwrap();
@@ -152,8 +153,8 @@ pub(super) fn shared_parameters(document: &mut Value) {
     }
 }
 
-/// Paths, verbs, schemas, answers: everything that is an object, the last one first. But not properties, whose order is
-/// that of the members of a body: it means nothing, and the wire tests spell it.
+/// Reverses paths, HTTP methods, schemas, responses and all other objects, except properties: their order is the order
+/// of the fields in a body, which has no meaning but appears in the wire tests.
 pub(super) fn everything_reversed(document: &mut Value) {
     objects(document, &mut reversed);
     objects(document, &mut |object| {

@@ -1,4 +1,4 @@
-//! Changes of what is said to people: it must not matter to the code.
+//! Changes descriptions and summaries, which must not affect the code.
 
 use serde_json::{Value, json};
 
@@ -10,7 +10,7 @@ Starts **something**.\r\n\r\n## Remarks\r\n\r\n    {\r\n      \"indented\": [1, 
 Sample request:\r\n\r\n\tPOST /api/v1/agent/1/start\r\n\r\n| a | b |\r\n|---|---|\r\n| <b>x</b> | `y` |\r\n\r\n\
 * see [Run](#run) and <https://example.com/a_b>\r\n* `*/` ends nothing, [`Vec<T>`] is no link\r\n\r\n```\r\nunclosed";
 
-/// Every description, and that of every operation, is several paragraphs with code in them.
+/// Makes every description several paragraphs long, with code in them.
 pub(super) fn long_descriptions(document: &mut Value) {
     objects(document, &mut |object| {
         if let Some(words) = object.get_mut("description").filter(|words| words.is_string()) {
@@ -22,7 +22,7 @@ pub(super) fn long_descriptions(document: &mut Value) {
     });
 }
 
-/// Nothing is said of anything, but for what an answer must say.
+/// Removes all descriptions and summaries, except the required descriptions of responses.
 pub(super) fn no_descriptions(document: &mut Value) {
     objects(document, &mut |object| {
         if object.get("description").is_some_and(Value::is_string) {
@@ -33,13 +33,13 @@ pub(super) fn no_descriptions(document: &mut Value) {
         }
     });
     operations(document, &mut |_, _, operation| {
-        for answer in operation["responses"].as_object_mut().unwrap().values_mut() {
-            answer["description"] = json!("Success");
+        for response in operation["responses"].as_object_mut().unwrap().values_mut() {
+            response["description"] = json!("Success");
         }
     });
 }
 
-/// Summaries are those of the code's comments.
+/// Replaces summaries by the comments of the service's code.
 pub(super) fn other_summaries(document: &mut Value) {
     operations(document, &mut |verb, path, operation| {
         let words = format!("This endpoint will {verb} the resource at {path}\r\n   (see remarks)");

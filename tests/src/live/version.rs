@@ -1,15 +1,15 @@
-//! Changes of the version that a document is written in.
+//! Changes the OpenAPI version of a document.
 
 use serde_json::{Value, json};
 
 use super::walk::{Object, objects};
 
-/// The last of its line.
+/// Upgrades to the last 3.0 version.
 pub(super) fn three_zero_four(document: &mut Value) {
     document["openapi"] = json!("3.0.4");
 }
 
-/// The next line, as ASP.NET writes it: null is a type, and one value is a constant.
+/// Upgrades to 3.1 as ASP.NET writes it: null is a type, and a single value is a constant.
 pub(super) fn three_one(document: &mut Value) {
     document["openapi"] = json!("3.1.1");
     document["jsonSchemaDialect"] = json!("https://spec.openapis.org/oas/3.1/dialect/base");
@@ -24,20 +24,20 @@ pub(super) fn three_one(document: &mut Value) {
     });
 }
 
-/// Lets a schema be null.
+/// Makes a schema nullable.
 fn null(schema: &mut Object) {
     match schema.remove("type") {
-        Some(kind) => {
-            schema.insert("type".to_owned(), json!(["null", kind]));
+        Some(ty) => {
+            schema.insert("type".to_owned(), json!(["null", ty]));
             if let Some(Value::Array(values)) = schema.get_mut("enum") {
                 values.push(Value::Null);
             }
         }
         None => {
-            let words = schema.remove("description");
+            let description = schema.remove("description");
             let rest = std::mem::take(schema);
             schema.insert("oneOf".to_owned(), json!([{"type": "null"}, rest]));
-            schema.extend(words.map(|words| ("description".to_owned(), words)));
+            schema.extend(description.map(|description| ("description".to_owned(), description)));
         }
     }
 }

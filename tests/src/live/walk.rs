@@ -1,11 +1,11 @@
-//! Finds the parts of a document that a change is about. It does not know what is done to them.
+//! Finds the parts of a document that a change modifies.
 
 use serde_json::{Map, Value};
 
 /// A JSON object.
 pub(super) type Object = Map<String, Value>;
 
-/// Every object, the outer ones first.
+/// Visits every object, outer objects first.
 pub(super) fn objects(json: &mut Value, visit: &mut dyn FnMut(&mut Object)) {
     match json {
         Value::Object(object) => {
@@ -17,7 +17,7 @@ pub(super) fn objects(json: &mut Value, visit: &mut dyn FnMut(&mut Object)) {
     }
 }
 
-/// Every operation, with its verb and path.
+/// Visits every operation, with its HTTP method and path.
 pub(super) fn operations(document: &mut Value, visit: &mut dyn FnMut(&str, &str, &mut Object)) {
     for (path, item) in document["paths"].as_object_mut().unwrap() {
         for (verb, operation) in item.as_object_mut().unwrap() {
@@ -28,14 +28,14 @@ pub(super) fn operations(document: &mut Value, visit: &mut dyn FnMut(&str, &str,
     }
 }
 
-/// Every component schema, with its name.
+/// Visits every component schema, with its name.
 pub(super) fn components(document: &mut Value, visit: &mut dyn FnMut(&str, &mut Object)) {
     for (name, schema) in document["components"]["schemas"].as_object_mut().unwrap() {
         visit(name, schema.as_object_mut().unwrap());
     }
 }
 
-/// Every property of every component, also of the parts of an `allOf`.
+/// Visits every property of every component, including those in an `allOf`.
 pub(super) fn properties(document: &mut Value, visit: &mut dyn FnMut(&str, &mut Object)) {
     components(document, &mut |_, schema| {
         let mut parts = vec![];
@@ -43,28 +43,29 @@ pub(super) fn properties(document: &mut Value, visit: &mut dyn FnMut(&str, &mut 
             parts.extend(all.iter_mut().filter_map(|part| part.get_mut("properties")));
         }
         for properties in parts {
-            own(properties, visit);
+            own_properties(properties, visit);
         }
         if let Some(properties) = schema.get_mut("properties") {
-            own(properties, visit);
+            own_properties(properties, visit);
         }
     });
 }
 
-fn own(properties: &mut Value, visit: &mut dyn FnMut(&str, &mut Object)) {
+fn own_properties(properties: &mut Value, visit: &mut dyn FnMut(&str, &mut Object)) {
     for (name, property) in properties.as_object_mut().unwrap() {
         visit(name, property.as_object_mut().unwrap());
     }
 }
 
-/// An object in a document by its pointer.
+/// Returns the object at a pointer.
 pub(super) fn at<'a>(document: &'a mut Value, pointer: &str) -> &'a mut Object {
-    let found = document.pointer_mut(pointer).unwrap_or_else(|| panic!("there is no {pointer}"));
-    found.as_object_mut().unwrap()
+    let object =
+        document.pointer_mut(pointer).unwrap_or_else(|| panic!("the document has no {pointer}"));
+    object.as_object_mut().unwrap()
 }
 
-/// The members of an object in another order.
+/// Reverses the properties of an object.
 pub(super) fn reversed(object: &mut Object) {
-    let members: Vec<(String, Value)> = std::mem::take(object).into_iter().collect();
-    object.extend(members.into_iter().rev());
+    let properties: Vec<(String, Value)> = std::mem::take(object).into_iter().collect();
+    object.extend(properties.into_iter().rev());
 }

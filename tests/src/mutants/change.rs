@@ -1,8 +1,8 @@
-//! Small changes at random places of a document.
+//! Makes small changes at random locations of a document.
 
 use serde_json::{Value, json};
 
-/// SplitMix64: small, and good enough to break things with.
+/// SplitMix64, a small random number generator of sufficient quality for mutations.
 pub(crate) struct Chance(pub(crate) u64);
 
 impl Chance {
@@ -126,7 +126,7 @@ const TEXTS: &[&str] = &[
     "3.1.0",
 ];
 
-/// A value out of the blue.
+/// Returns a random value.
 fn value(chance: &mut Chance) -> Value {
     match chance.below(10) {
         0 => Value::Null,
@@ -142,15 +142,17 @@ fn value(chance: &mut Chance) -> Value {
     }
 }
 
-/// The pointers of all nodes, and of all `$ref`s.
+/// Returns the pointers of all nodes, and of all `$ref`s.
 fn pointers(json: &Value) -> (Vec<String>, Vec<String>) {
     let (mut all, mut references) = (Vec::new(), Vec::new());
     let mut open = vec![(String::new(), json)];
     while let Some((at, json)) = open.pop() {
         let escaped = |key: &str| key.replace('~', "~0").replace('/', "~1");
         match json {
-            Value::Object(members) => {
-                open.extend(members.iter().map(|(key, it)| (format!("{at}/{}", escaped(key)), it)));
+            Value::Object(properties) => {
+                open.extend(
+                    properties.iter().map(|(key, it)| (format!("{at}/{}", escaped(key)), it)),
+                );
             }
             Value::Array(elements) => {
                 open.extend(
@@ -167,7 +169,7 @@ fn pointers(json: &Value) -> (Vec<String>, Vec<String>) {
     (all, references)
 }
 
-/// Breaks one thing.
+/// Makes one random change.
 pub(crate) fn mutate(json: &mut Value, chance: &mut Chance) {
     let (all, references) = pointers(json);
     let (here, there) = (chance.pick::<String>(&all).clone(), chance.pick::<String>(&all).clone());
@@ -196,21 +198,21 @@ pub(crate) fn mutate(json: &mut Value, chance: &mut Chance) {
     }
 }
 
-/// Puts each of two nodes in the other's place, unless one is within the other.
+/// Swaps two nodes, unless one contains the other.
 fn swap(json: &mut Value, here: &str, there: &str) {
     if here.starts_with(there) || there.starts_with(here) {
         return;
     }
-    let found = |at: &str| json.pointer(at).cloned().unwrap_or_default();
-    let (one, other) = (found(here), found(there));
+    let node = |at: &str| json.pointer(at).cloned().unwrap_or_default();
+    let (one, other) = (node(here), node(there));
     set(json, here, other);
     set(json, there, one);
 }
 
-/// Gives a member another's key, or one that is known or hostile; its place stays.
+/// Renames a property to another property's key, a known key or a hostile one. Its position stays.
 fn rename(json: &mut Value, at: &str, chance: &mut Chance) {
-    let Some(Value::Object(members)) = json.pointer_mut(at) else { return };
-    let keys: Vec<String> = members.keys().cloned().collect();
+    let Some(Value::Object(properties)) = json.pointer_mut(at) else { return };
+    let keys: Vec<String> = properties.keys().cloned().collect();
     let chosen = chance.below(keys.len());
     let fresh = match chance.below(4) {
         0 => keys.get(chance.below(keys.len())).cloned().unwrap_or_default(),
@@ -218,39 +220,40 @@ fn rename(json: &mut Value, at: &str, chance: &mut Chance) {
         2 => keys.get(chosen).map(|key| key.to_uppercase()).unwrap_or_default(),
         _ => (*chance.pick(KEYS)).to_owned(),
     };
-    let renamed = std::mem::take(members).into_iter().enumerate().map(|(index, (key, value))| {
-        if index == chosen { (fresh.clone(), value) } else { (key, value) }
-    });
-    *members = renamed.collect();
+    let renamed =
+        std::mem::take(properties).into_iter().enumerate().map(|(index, (key, value))| {
+            if index == chosen { (fresh.clone(), value) } else { (key, value) }
+        });
+    *properties = renamed.collect();
 }
 
-/// Makes a node another kind of the same.
+/// Replaces a node by a similar node of another JSON type.
 fn turn(json: &mut Value, at: &str) {
-    let Some(found) = json.pointer_mut(at).filter(|_| !at.is_empty()) else { return };
-    *found = match found.take() {
-        Value::Object(members) => members.into_iter().map(|(_, value)| value).collect(),
+    let Some(node) = json.pointer_mut(at).filter(|_| !at.is_empty()) else { return };
+    *node = match node.take() {
+        Value::Object(properties) => properties.into_iter().map(|(_, value)| value).collect(),
         Value::Array(elements) => {
             let numbered = elements.into_iter().enumerate();
             Value::Object(numbered.map(|(index, it)| (index.to_string(), it)).collect())
         }
         Value::String(text) => json!([text]),
-        Value::Bool(word) => json!(word.to_string()),
+        Value::Bool(flag) => json!(flag.to_string()),
         Value::Number(number) => json!(number.to_string()),
         Value::Null => json!({}),
     };
 }
 
 fn set(json: &mut Value, at: &str, value: Value) {
-    if let Some(found) = json.pointer_mut(at).filter(|_| !at.is_empty()) {
-        *found = value;
+    if let Some(node) = json.pointer_mut(at).filter(|_| !at.is_empty()) {
+        *node = value;
     }
 }
 
 fn remove(json: &mut Value, at: &str, chance: &mut Chance) {
     match json.pointer_mut(at) {
-        Some(Value::Object(members)) if !members.is_empty() => {
-            let key = members.keys().nth(chance.below(members.len())).cloned().unwrap();
-            members.shift_remove(&key);
+        Some(Value::Object(properties)) if !properties.is_empty() => {
+            let key = properties.keys().nth(chance.below(properties.len())).cloned().unwrap();
+            properties.shift_remove(&key);
         }
         Some(Value::Array(elements)) if !elements.is_empty() => {
             elements.remove(chance.below(elements.len()));
@@ -259,12 +262,12 @@ fn remove(json: &mut Value, at: &str, chance: &mut Chance) {
     }
 }
 
-/// Adds a member under a known key or a hostile one, or an element twice.
+/// Adds a property under a known or a hostile key, or an element twice.
 fn add(json: &mut Value, at: &str, value: Value, chance: &mut Chance) {
     match json.pointer_mut(at) {
-        Some(Value::Object(members)) => {
+        Some(Value::Object(properties)) => {
             let key = if chance.below(3) > 0 { chance.pick(KEYS) } else { chance.pick(TEXTS) };
-            members.insert((*key).to_owned(), value);
+            properties.insert((*key).to_owned(), value);
         }
         Some(Value::Array(elements)) => {
             elements.push(value.clone());

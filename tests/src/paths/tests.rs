@@ -1,7 +1,7 @@
 //! Tests of `paths`.
 use super::*;
 
-/// What one file of a small crate names.
+/// Asserts the paths that one file of a small crate uses.
 #[track_caller]
 fn names(name: &str, text: &str, expected: &[&str]) {
     let texts = [
@@ -22,7 +22,7 @@ fn names(name: &str, text: &str, expected: &[&str]) {
 }
 
 #[test]
-fn relative_paths_start_where_they_are_written() {
+fn resolves_relative_paths_from_their_module() {
     names("spec/read.rs", "use super::super::ir::Api;", &["crate::ir::Api"]);
     names(
         "spec/read.rs",
@@ -35,7 +35,7 @@ fn relative_paths_start_where_they_are_written() {
 }
 
 #[test]
-fn what_use_brings_in_is_what_is_meant() {
+fn resolves_imported_names() {
     names("spec/read.rs", "use crate::ir; fn f(a: ir::Api) {}", &["crate::ir", "crate::ir::Api"]);
     names(
         "spec/read.rs",
@@ -55,7 +55,7 @@ fn what_use_brings_in_is_what_is_meant() {
 }
 
 #[test]
-fn paths_need_no_use_to_be_seen() {
+fn finds_paths_without_use() {
     names("spec/x.rs", "fn f() { <u8 as heck::ToSnakeCase>::to(1) }", &["heck::ToSnakeCase::to"]);
     names("spec/x.rs", "fn f() { ::syn::parse() }", &["syn::parse"]);
     names(
@@ -73,7 +73,7 @@ fn paths_need_no_use_to_be_seen() {
 }
 
 #[test]
-fn what_is_quoted_or_tested_does_not_count() {
+fn ignores_quoted_and_test_code() {
     names("spec/x.rs", "fn f() { quote! { syn::x } }", &[]);
     names("spec/x.rs", "#[cfg(test)] mod tests { use syn::x; }", &[]);
     names("spec/x.rs", "#[cfg(unix)] mod inner { use syn::x; }", &["syn::x"]);
@@ -81,14 +81,14 @@ fn what_is_quoted_or_tested_does_not_count() {
 }
 
 #[test]
-fn a_re_export_hides_no_crate_and_the_root_hides_nothing() {
+fn reexports_do_not_shadow_crates() {
     names("spec/x.rs", "use crate::ir::ToSnakeCase;", &["heck::ToSnakeCase"]);
     names("spec/x.rs", "use crate::Api;", &["crate::ir::Api"]);
     names("spec/x.rs", "use crate::ir::Type;", &["crate::ir::Type"]);
 }
 
 #[test]
-fn a_module_is_meant_before_a_function_of_its_name() {
+fn prefers_a_module_to_a_function_of_the_same_name() {
     let texts = [
         ("lib.rs", "mod a; mod b; pub use b::a;"),
         ("a.rs", "pub struct A;"),

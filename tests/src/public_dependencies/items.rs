@@ -1,6 +1,6 @@
-//! Turns a crate into its public items and the paths in those parts of them that users see.
+//! Collects the public items of a crate, and the paths in the parts of them that users see.
 //!
-//! `pub` is taken at its word: the lint `unreachable_pub` sees to it that what says so can be reached.
+//! Every `pub` item counts as public: the lint `unreachable_pub` ensures that it is reachable.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,11 +9,11 @@ use syn::visit::{self, Visit};
 use crate::mentions::{Mention, Mentions, is_test};
 use crate::paths::{Absolute, Crate};
 
-/// What has to be known of a crate before its public items can be judged.
+/// The private types and the aliases of a crate.
 pub(super) struct Items {
     /// Types and traits that are not public.
     private: BTreeSet<Absolute>,
-    /// Type aliases, which stand for what they name whether they are public or not.
+    /// Type aliases, which are replaced by the types they name, whether they are public or not.
     aliases: BTreeMap<Absolute, Vec<Mention>>,
 }
 
@@ -52,23 +52,23 @@ impl Items {
         }
     }
 
-    /// File, item and absolute path of everything that public items name.
+    /// Returns the file, the item and the absolute path of everything that public items use.
     pub(super) fn named<'a>(&self, this: &'a Crate) -> Vec<(&'a str, String, Absolute)> {
         let mut all = Vec::new();
         for file in &this.files {
             let mut public =
-                Public { items: self, this, module: file.module.clone(), found: Vec::new() };
+                Public { items: self, this, module: file.module.clone(), collected: Vec::new() };
             public.visit_file(&file.syntax);
             let resolve = |(item, mention): (String, Mention)| {
                 let paths = self.resolve(this, &mention, 8).into_iter();
                 paths.map(move |path| (file.name.as_str(), item.clone(), path)).collect::<Vec<_>>()
             };
-            all.extend(public.found.into_iter().flat_map(resolve));
+            all.extend(public.collected.into_iter().flat_map(resolve));
         }
         all
     }
 
-    /// What a mention means; an alias means all that it names.
+    /// Resolves a path. An alias resolves to all the paths in it.
     fn resolve(&self, this: &Crate, mention: &Mention, depth: usize) -> Vec<Absolute> {
         let local = [mention.module.as_slice(), &mention.path].concat();
         let path = this.resolve(mention).unwrap_or(local);
@@ -80,7 +80,7 @@ impl Items {
         }
     }
 
-    /// Whether a type or trait, named in a module, is one of this crate's private ones.
+    /// Returns whether a type or trait, as named in a module, is a private one of this crate.
     fn is_private(&self, this: &Crate, module: &[String], path: &syn::Path) -> bool {
         let named = written(module, |mentions| mentions.visit_path(path)).pop();
         named.is_some_and(|mention| {
@@ -89,18 +89,18 @@ impl Items {
     }
 }
 
-/// Walks through items and notes the paths in what is public of them.
+/// Collects the paths in the public parts of items.
 struct Public<'a> {
     items: &'a Items,
     this: &'a Crate,
     module: Absolute,
-    found: Vec<(String, Mention)>,
+    collected: Vec<(String, Mention)>,
 }
 
 impl Public<'_> {
     fn note(&mut self, item: &str, look: impl FnOnce(&mut Mentions)) {
         let mentions = written(&self.module, look);
-        self.found.extend(mentions.into_iter().map(|mention| (item.to_owned(), mention)));
+        self.collected.extend(mentions.into_iter().map(|mention| (item.to_owned(), mention)));
     }
 
     fn derives(&mut self, item: &str, attributes: &[syn::Attribute]) {
@@ -114,7 +114,7 @@ impl Public<'_> {
         }
     }
 
-    /// An implementation of a trait, if both it and the type can be seen.
+    /// Collects the paths of a trait implementation, if both the trait and the type are public.
     fn implementation(&mut self, item: &syn::ItemImpl, of: &syn::Path) {
         let hidden = |path: &syn::Path| self.items.is_private(self.this, &self.module, path);
         let own = match &*item.self_ty {
@@ -138,7 +138,7 @@ impl Public<'_> {
         }
     }
 
-    /// The public functions and constants of a type.
+    /// Collects the paths in the public functions and constants of a type.
     fn inherent(&mut self, item: &syn::ItemImpl) {
         let syn::Type::Path(own) = &*item.self_ty else { return };
         if self.items.is_private(self.this, &self.module, &own.path) {
@@ -200,7 +200,7 @@ impl Public<'_> {
         match item {
             syn::Item::Trait(item) if is_public(&item.vis) => {
                 let mut seen = item.clone();
-                // What a default method does is its own affair.
+                // The body of a default method is not public.
                 for each in &mut seen.items {
                     if let syn::TraitItem::Fn(method) = each {
                         method.default = None;
@@ -212,7 +212,7 @@ impl Public<'_> {
                 Some((of, _)) => self.implementation(item, of),
                 None => self.inherent(item),
             },
-            // What a macro makes of it is not known here: all of it counts.
+            // The expansion of a macro is unknown here, so all paths in it count.
             syn::Item::Macro(item) => {
                 let name =
                     item.ident.as_ref().map_or("a macro".to_owned(), |name| format!("{name}!"));
@@ -228,11 +228,11 @@ impl Public<'_> {
     }
 }
 
-/// The paths that are written in a part of a file, single names too.
+/// Returns the paths in a part of a file, including single names.
 fn written(module: &[String], look: impl FnOnce(&mut Mentions)) -> Vec<Mention> {
     let mut mentions = Mentions::in_module(module).with_names();
     look(&mut mentions);
-    mentions.found
+    mentions.paths
 }
 
 fn is_public(visibility: &syn::Visibility) -> bool {

@@ -1,4 +1,4 @@
-//! The names that a list of the generator has, and those that code takes: both read from source text.
+//! Reads the names in the generator's lists, and the names that code uses, from source text.
 
 use std::path::PathBuf;
 
@@ -16,7 +16,7 @@ pub(super) fn parse(file: &str) -> syn::File {
     syn::parse_file(&read(file)).unwrap_or_else(|error| panic!("{file}: {error}"))
 }
 
-/// The texts of a list in `keywords.rs`.
+/// Returns the texts of a list in `keywords.rs`.
 pub(super) fn list(name: &str) -> Names {
     struct Literals(Names);
     impl Visit<'_> for Literals {
@@ -34,7 +34,7 @@ pub(super) fn list(name: &str) -> Names {
     literals.0
 }
 
-/// Every token of a stream and of the groups in it, in order, as text. A group is its parts between its delimiters.
+/// Appends every token of a stream and of its groups as text. A group becomes its tokens in parentheses.
 fn flatten(tokens: TokenStream, out: &mut Vec<String>) {
     for token in tokens {
         match token {
@@ -48,7 +48,8 @@ fn flatten(tokens: TokenStream, out: &mut Vec<String>) {
     }
 }
 
-/// The methods that a macro of the runtime gives to a type. A method whose name is an argument of the macro is none.
+/// Returns the methods that a macro of the runtime defines. A method whose name is an argument of the macro does not
+/// count.
 pub(super) fn macro_methods(file: &str, name: &str) -> Names {
     let path = format!("generated-client/src/runtime/{file}");
     let file = parse(&path);
@@ -61,7 +62,7 @@ pub(super) fn macro_methods(file: &str, name: &str) -> Names {
     let mut tokens = Vec::new();
     flatten(body.unwrap_or_else(|| panic!("{path} has no macro {name}!")), &mut tokens);
     let methods: Names = methods(&tokens).collect();
-    assert!(!methods.is_empty(), "{path}: the macro {name}! gives no method");
+    assert!(!methods.is_empty(), "{path}: the macro {name}! defines no method");
     methods
 }
 
@@ -73,25 +74,25 @@ pub(super) fn methods(tokens: &[String]) -> impl Iterator<Item = String> + '_ {
     named.filter(|name| name.starts_with(|first: char| first.is_ascii_lowercase()))
 }
 
-/// The generated code that a file or folder of the generator quotes: one list of tokens for each `quote!`.
+/// Returns the generated code that a file or folder of the generator quotes: one list of tokens for each `quote!`.
 pub(super) fn quoted(path: &str) -> Vec<Vec<String>> {
     #[derive(Default)]
     struct Quoted(Vec<Vec<String>>);
     impl Visit<'_> for Quoted {
-        fn visit_macro(&mut self, found: &syn::Macro) {
-            if QUOTES.iter().any(|quote| found.path.is_ident(quote)) {
+        fn visit_macro(&mut self, node: &syn::Macro) {
+            if QUOTES.iter().any(|quote| node.path.is_ident(quote)) {
                 let mut tokens = Vec::new();
-                flatten(found.tokens.clone(), &mut tokens);
+                flatten(node.tokens.clone(), &mut tokens);
                 self.0.push(tokens);
             }
-            visit::visit_macro(self, found);
+            visit::visit_macro(self, node);
         }
     }
     let mut files: Vec<PathBuf> = Vec::new();
-    let place = workspace(path);
-    match place.is_dir() {
-        true => sources(&place, &mut files),
-        false => files.push(place),
+    let root = workspace(path);
+    match root.is_dir() {
+        true => sources(&root, &mut files),
+        false => files.push(root),
     }
     let mut quoted = Quoted::default();
     for file in files {
@@ -101,7 +102,7 @@ pub(super) fn quoted(path: &str) -> Vec<Vec<String>> {
     quoted.0
 }
 
-/// The tokens of each macro whose expansion is part of generated code.
+/// Returns the tokens of each macro whose expansion is part of generated code.
 pub(super) fn runtime_macros() -> Vec<Vec<String>> {
     let mut macros = Vec::new();
     for file in ["call", "client_builder", "enumeration", "id", "loose", "model", "union"] {
@@ -117,10 +118,10 @@ pub(super) fn runtime_macros() -> Vec<Vec<String>> {
     macros
 }
 
-/// The types and traits that generated code and the macros of the runtime name without a path. Derives do not count: they
-/// are macros.
+/// Returns the types and traits that generated code and the macros of the runtime use without a path. Derives do not
+/// count, because they are macros.
 pub(super) fn bare_types() -> Names {
-    let mut found = Names::new();
+    let mut types = Names::new();
     for tokens in quoted("generator/src/render").into_iter().chain(runtime_macros()) {
         for (index, token) in tokens.iter().enumerate() {
             let before: Vec<&str> =
@@ -129,14 +130,14 @@ pub(super) fn bare_types() -> Names {
                 && token.contains(|letter: char| letter.is_lowercase());
             let is_end = matches!(before.as_slice(), [":", ":"] | ["#" | "$" | "'", ..]);
             if is_type && !is_end && !is_derived(&tokens, index) {
-                found.insert(token.clone());
+                types.insert(token.clone());
             }
         }
     }
-    found
+    types
 }
 
-/// Whether a token is in the parentheses of a `derive`.
+/// Returns whether a token is in the parentheses of a `derive`.
 fn is_derived(tokens: &[String], index: usize) -> bool {
     let before = tokens[..index].iter().rev().position(|token| token == "derive");
     before.is_some_and(|at| !tokens[index - at..index].contains(&")".to_owned()))

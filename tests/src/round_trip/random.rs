@@ -1,10 +1,10 @@
-//! Turns a JSON Schema and a seeded generator into a value that is valid by it: any text, any number, anything absent
-//! that may be.
+//! Generates random values that are valid by a JSON Schema, with a seeded generator: any text, any number, optional
+//! properties present or absent.
 
 use fastrand::Rng;
 use serde_json::{Map, Value, json};
 
-/// How deep values nest where nothing else ends them.
+/// The nesting depth at which recursive values end.
 const DEPTH: usize = 6;
 
 pub(crate) struct Maker<'a> {
@@ -13,7 +13,7 @@ pub(crate) struct Maker<'a> {
 }
 
 impl Maker<'_> {
-    /// A value of a schema.
+    /// Generates a value of a schema.
     pub(crate) fn value(&mut self, schema: &Value, depth: usize) -> Value {
         if let Some(reference) = schema["$ref"].as_str() {
             let target = self.root.pointer(reference.trim_start_matches('#')).unwrap();
@@ -50,20 +50,20 @@ impl Maker<'_> {
         }
         let mut merged = Map::new();
         for part in all {
-            if let Value::Object(members) = self.value(part, depth) {
-                merged.extend(members);
+            if let Value::Object(properties) = self.value(part, depth) {
+                merged.extend(properties);
             }
         }
         Value::Object(merged)
     }
 
     fn object(&mut self, schema: &Value, depth: usize) -> Value {
-        let mut members = Map::new();
+        let mut properties = Map::new();
         for (name, property) in schema["properties"].as_object().into_iter().flatten() {
             let required = schema["required"].as_array();
             let required = required.is_some_and(|names| names.contains(&json!(name)));
             if required || (depth <= DEPTH && self.rng.bool()) {
-                members.insert(name.clone(), self.value(property, depth + 1));
+                properties.insert(name.clone(), self.value(property, depth + 1));
             }
         }
         let additional = &schema["additionalProperties"];
@@ -73,10 +73,10 @@ impl Maker<'_> {
                     Value::Object(_) => self.value(additional, depth + 1),
                     _ => self.anything(depth + 1),
                 };
-                members.insert(format!("+{}", self.text()), value);
+                properties.insert(format!("+{}", self.text()), value);
             }
         }
-        Value::Object(members)
+        Value::Object(properties)
     }
 
     fn string(&mut self, schema: &Value) -> Value {
@@ -102,7 +102,8 @@ impl Maker<'_> {
         }
     }
 
-    /// With and without an offset, with none to nine digits of a second, and what .NET writes for "never".
+    /// Generates a timestamp with or without an offset, with zero to nine digits of a second, or the sentinel that .NET
+    /// writes for "never".
     fn time(&mut self) -> String {
         if self.rng.u8(..) < 8 {
             let never = ["0001-01-01T00:00:00", "9999-12-31T23:59:59.9999999"];
@@ -153,7 +154,7 @@ impl Maker<'_> {
         }
     }
 
-    /// Letters of any script, controls and quotes among them.
+    /// Generates text of any script, including control characters and quotes.
     fn text(&mut self) -> String {
         let length = self.rng.usize(..8);
         (0..length)
@@ -174,8 +175,8 @@ impl Maker<'_> {
             4 => json!(self.text()),
             5 => (0..self.rng.usize(..3)).map(|_| self.anything(depth + 1)).collect(),
             _ => {
-                let members = 0..self.rng.usize(..3);
-                members.map(|_| (self.text(), self.anything(depth + 1))).collect()
+                let properties = 0..self.rng.usize(..3);
+                properties.map(|_| (self.text(), self.anything(depth + 1))).collect()
             }
         }
     }

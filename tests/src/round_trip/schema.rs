@@ -1,12 +1,13 @@
-//! Turns the schemas of the effective document into JSON Schema, so that a validator made by others can judge values.
+//! Converts the schemas of the effective document to JSON Schema, so that an independent validator can check values.
 
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-/// A JSON Schema document with the components of an OpenAPI document, under the same pointers.
+/// Returns a JSON Schema document with the components of an OpenAPI document, under the same pointers.
 ///
-/// In what is only received, properties that are not nullable are required, as `x-response-presence` has it.
+/// In components that are only received, properties that are not nullable are required, as `x-response-presence`
+/// states.
 pub(crate) fn components(openapi: &Value) -> Value {
     let sent = sent(openapi);
     let schemas = openapi["components"]["schemas"].as_object().unwrap();
@@ -17,14 +18,14 @@ pub(crate) fn components(openapi: &Value) -> Value {
     json!({"components": {"schemas": translated}})
 }
 
-/// Any schema of the document as JSON Schema.
+/// Converts a schema of the document to JSON Schema.
 pub(crate) fn translate(schema: &Value, received: bool) -> Value {
-    let Value::Object(members) = schema else { return schema.clone() };
-    if let Some(reference) = members.get("$ref") {
+    let Value::Object(keywords) = schema else { return schema.clone() };
+    if let Some(reference) = keywords.get("$ref") {
         return json!({"$ref": reference});
     }
     let mut out = Map::new();
-    for (key, value) in members {
+    for (key, value) in keywords {
         match (key.as_str(), value) {
             ("properties", Value::Object(each)) => {
                 let each = each.iter().map(|(name, at)| (name.clone(), translate(at, received)));
@@ -49,19 +50,19 @@ pub(crate) fn translate(schema: &Value, received: bool) -> Value {
     if received && let Some(present) = present(schema) {
         out.insert("required".to_owned(), present);
     }
-    nullable(members, Value::Object(out))
+    nullable(keywords, Value::Object(out))
 }
 
-/// OpenAPI 3.0 says `nullable` of a type; JSON Schema has a type of its own for null.
-fn nullable(members: &Map<String, Value>, schema: Value) -> Value {
-    let typed = ["type", "allOf"].iter().any(|key| members.contains_key(*key));
-    match members.get("nullable") {
+/// Converts the `nullable` keyword of OpenAPI 3.0 to the null type of JSON Schema.
+fn nullable(keywords: &Map<String, Value>, schema: Value) -> Value {
+    let typed = ["type", "allOf"].iter().any(|key| keywords.contains_key(*key));
+    match keywords.get("nullable") {
         Some(Value::Bool(true)) if typed => json!({"anyOf": [schema, {"type": "null"}]}),
         _ => schema,
     }
 }
 
-/// The properties that are always there.
+/// Returns the properties that are always present.
 fn present(schema: &Value) -> Option<Value> {
     let properties = schema.get("properties")?.as_object()?;
     let listed: Vec<&str> =
@@ -74,7 +75,7 @@ fn present(schema: &Value) -> Option<Value> {
     Some(properties.iter().filter(always).map(|(name, _)| name.as_str()).collect())
 }
 
-/// The components that requests are made of.
+/// Returns the components that requests use.
 fn sent(openapi: &Value) -> BTreeSet<String> {
     let mut open = Vec::new();
     for operation in openapi["paths"].as_object().unwrap().values().filter_map(Value::as_object) {
@@ -92,15 +93,15 @@ fn sent(openapi: &Value) -> BTreeSet<String> {
     sent
 }
 
-fn references(json: &Value, found: &mut Vec<String>) {
+fn references(json: &Value, names: &mut Vec<String>) {
     match json {
-        Value::Object(members) => {
-            if let Some(name) = members.get("$ref").and_then(Value::as_str) {
-                found.extend(name.strip_prefix("#/components/schemas/").map(str::to_owned));
+        Value::Object(keywords) => {
+            if let Some(name) = keywords.get("$ref").and_then(Value::as_str) {
+                names.extend(name.strip_prefix("#/components/schemas/").map(str::to_owned));
             }
-            members.values().for_each(|value| references(value, found));
+            keywords.values().for_each(|value| references(value, names));
         }
-        Value::Array(items) => items.iter().for_each(|value| references(value, found)),
+        Value::Array(items) => items.iter().for_each(|value| references(value, names)),
         _ => {}
     }
 }

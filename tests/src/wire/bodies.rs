@@ -1,11 +1,11 @@
-//! What becomes of bodies that are read while they are sent, and of those that cannot be sent; what is sent of all others
-//! stands in `conformance`.
+//! Tests bodies that are read while they are sent, and bodies that cannot be sent. `conformance` tests the bytes of all
+//! others.
 
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
-use crate::generated::bodies_of_any_media_type_are_sent as media;
-use crate::generated::parts_take_every_shape as parts;
+use crate::generated::encodes_multipart_parts_of_any_shape as parts;
+use crate::generated::sends_bodies_of_any_media_type as media;
 use crate::runtime::{Body, Part};
 
 async fn server() -> MockServer {
@@ -15,7 +15,7 @@ async fn server() -> MockServer {
 }
 
 #[tokio::test]
-async fn a_part_that_cannot_be_sent_is_an_error_before_anything_is() {
+async fn rejects_an_invalid_part_before_sending() {
     let client = parts::Client::builder().base_url("http://127.0.0.1:9").build().unwrap();
     let bad = Part::text("t", "x").with_header("X-A", "a\nb");
     let error = client.parts().any([bad]).await.unwrap_err();
@@ -23,7 +23,7 @@ async fn a_part_that_cannot_be_sent_is_an_error_before_anything_is() {
 }
 
 #[tokio::test]
-async fn a_body_is_sent_from_memory_or_from_a_file_and_a_stream_once() {
+async fn sends_bodies_from_memory_files_and_streams() {
     let calls = |url| media::Client::builder().base_url(url).build().unwrap().bodies();
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.bin");
@@ -36,8 +36,8 @@ async fn a_body_is_sent_from_memory_or_from_a_file_and_a_stream_once() {
         calls(server.uri()).cbor(body).await.unwrap();
         let request = server.received_requests().await.unwrap().remove(0);
         assert_eq!(request.body, text.as_bytes());
-        let said = request.headers.get("content-length").map(|length| length.to_str().unwrap());
-        assert_eq!(said, length, "{text}");
+        let declared = request.headers.get("content-length").map(|length| length.to_str().unwrap());
+        assert_eq!(declared, length, "{text}");
     }
     let none = Body::from_path(folder.path().join("none"));
     let error = calls("http://127.0.0.1:9".to_owned()).cbor(none).await.unwrap_err();

@@ -1,75 +1,74 @@
-//! What calls put on the wire and what they make of answers, cell by cell: each row is a call, and the bytes that it must
-//! send to a server that keeps them as they came, or the bytes that it is answered with and the value that they are.
+//! Tests the exact bytes that calls send, and the values that they return for the exact bytes of a response.
 //!
-//! A row of another concern is one more line in a table like that of `parameters`, which is then named in [`tables`].
-//! `UPDATE=1 cargo test -p tests conformance` writes `tests/conformance/TABLE.md` anew, and
-//! `cargo test -p tests conformance -- --nocapture` prints it.
+//! Each case is one line in a table such as `parameters::CASES`. To add a table, list it in [`tables`]. `UPDATE=1 cargo
+//! test -p tests conformance` updates `tests/conformance/TABLE.md`, and `cargo test -p tests conformance --
+//! --nocapture` prints it.
 
-mod answers;
 mod bodies;
 mod choices;
 mod forms;
-mod given;
 mod grid;
 mod methods;
 mod parameters;
 mod parts;
 mod paths;
 mod recorder;
+mod request_case;
+mod response_case;
+mod responses;
 mod security;
-mod sent;
 mod servers;
 mod streams;
 
 use std::fmt::Write as _;
 use std::pin::Pin;
 
-use given::{Answer, answers};
-use sent::{Cell, THEN, cells};
+use request_case::{RequestCase, THEN, request_cases};
+use response_case::{ResponseCase, response_cases};
 
 use crate::fixtures;
 
-/// What a call comes to.
-type Made<T> = Pin<Box<dyn Future<Output = T>>>;
+/// The future of a call.
+type CallFuture<T> = Pin<Box<dyn Future<Output = T>>>;
 
-/// All rows of what is sent, by what they are about.
-fn tables() -> [(&'static str, &'static [&'static [Cell]]); 8] {
+/// Returns all request cases, by title.
+fn tables() -> [(&'static str, &'static [&'static [RequestCase]]); 8] {
     [
-        ("Parameters", &[parameters::CELLS]),
-        ("Paths", &[paths::CELLS]),
-        ("Methods", &[methods::CELLS]),
+        ("Parameters", &[parameters::CASES]),
+        ("Paths", &[paths::CASES]),
+        ("Methods", &[methods::CASES]),
         (
             "Bodies",
             &[
-                bodies::CELLS,
+                bodies::CASES,
                 choices::MEDIA,
                 choices::KINDS,
                 choices::PRESENCES,
                 choices::DIRECTIONS,
             ],
         ),
-        ("Forms", &[forms::CELLS, forms::SCALARS, forms::LISTS]),
-        ("Parts", &[parts::CELLS, parts::FILES, parts::STYLES, parts::LISTS]),
-        ("Servers", &[servers::CELLS, servers::RELATIVE]),
-        ("Security", &[security::CELLS]),
+        ("Forms", &[forms::CASES, forms::SCALARS, forms::LISTS]),
+        ("Parts", &[parts::CASES, parts::FILES, parts::STYLES, parts::LISTS]),
+        ("Servers", &[servers::CASES, servers::RELATIVE]),
+        ("Security", &[security::CASES]),
     ]
 }
 
-/// All rows of what is answered.
-const ANSWERS: &[&[Answer]] = &[
-    answers::CELLS,
-    answers::PLAIN,
-    answers::DECLARED,
-    answers::ERRORS,
+/// All response cases.
+const RESPONSES: &[&[ResponseCase]] = &[
+    responses::CASES,
+    responses::PLAIN,
+    responses::DECLARED,
+    responses::ERRORS,
     streams::FILES,
-    streams::CELLS,
+    streams::CASES,
 ];
 
-/// A table as it grows, and what is wrong with its rows.
+/// A table of results, and the failures of its cases.
 #[derive(Default)]
 struct Table {
     text: String,
-    faults: String,
+    failures: String,
 }
 
 impl Table {
@@ -78,38 +77,38 @@ impl Table {
         let _ = write!(self.text, "\n## {title}\n\n| {columns} |\n{rule}|\n");
     }
 
-    fn row(&mut self, columns: [&str; 3], fault: Option<String>) {
-        let result = if fault.is_some() { "**not so**" } else { "as expected" };
+    fn row(&mut self, columns: [&str; 3], mismatch: Option<String>) {
+        let result = if mismatch.is_some() { "**failed**" } else { "passed" };
         let _ = writeln!(self.text, "| {} | {result} |", columns.join(" | "));
-        if let Some(fault) = fault {
-            let _ = writeln!(self.faults, "{}: {fault}\n", columns[0]);
+        if let Some(mismatch) = mismatch {
+            let _ = writeln!(self.failures, "{}: {mismatch}\n", columns[0]);
         }
     }
 
-    async fn sent(&mut self) {
-        for (title, cells) in tables() {
-            self.begin(title, "cell | call | bytes | result");
-            for cell in cells.iter().copied().flatten() {
-                self.row([cell.name, &call(cell.call), &lines(cell.sent)], cell.fault().await);
+    async fn add_requests(&mut self) {
+        for (title, cases) in tables() {
+            self.begin(title, "case | call | request | result");
+            for case in cases.iter().copied().flatten() {
+                self.row([case.name, &call(case.call), &lines(case.sent)], case.mismatch().await);
             }
         }
     }
 
-    async fn answered(&mut self) {
-        self.begin("Answers", "cell | call | answer | value | result");
-        for cell in ANSWERS.iter().copied().flatten() {
-            let what = format!("{} | {}", lines(cell.answer), code(cell.gives));
-            self.row([cell.name, &call(cell.call), &what], cell.fault().await);
+    async fn add_responses(&mut self) {
+        self.begin("Responses", "case | call | response | value | result");
+        for case in RESPONSES.iter().copied().flatten() {
+            let what = format!("{} | {}", lines(case.response), code(case.returns));
+            self.row([case.name, &call(case.call), &what], case.mismatch().await);
         }
     }
 }
 
-/// Code, between the bars of a table.
+/// Formats the source of a call as a table cell.
 fn call(written: &str) -> String {
     code(&written.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
-/// Lines of a request or an answer, between the bars of a table.
+/// Formats the lines of a request or a response as a table cell.
 fn lines(lines: &[&str]) -> String {
     let shown = |line: &&str| match *line {
         "" => String::new(),
@@ -119,7 +118,7 @@ fn lines(lines: &[&str]) -> String {
     lines.iter().map(shown).collect::<Vec<_>>().join("<br>")
 }
 
-/// Text as it is, with a picture of each character in it that cannot be seen.
+/// Formats text as code, with a visible symbol for each control character.
 fn code(text: &str) -> String {
     let mut shown = String::new();
     for letter in text.chars() {
@@ -134,18 +133,22 @@ fn code(text: &str) -> String {
 }
 
 #[tokio::test]
-async fn every_cell_is_as_expected_and_the_table_is_current() {
+async fn cases_pass_and_the_table_is_current() {
     let mut table = Table::default();
     table.text.push_str(
-        "# What is sent, and what is made of answers\n\nMade by `UPDATE=1 cargo test -p tests conformance`: each call was \
-         made, and what came at a server on\nthis machine is compared byte by byte. `Err` is a call that is refused \
-         before anything is sent.\n`BOUNDARY` stands for the boundary of parts, which is another one each time, `!` \
-         before a header\nthat is not sent. An empty line parts head and body; `\\xFF` stands for a byte that is no text, `␊`\nand its like for what cannot be seen.\n",
+        "# Requests and responses, byte by byte\n\n\
+         `UPDATE=1 cargo test -p tests conformance` generates this file. Each call is made to a local server. The \
+         test\ncompares the bytes of the request, or the value that the call returns for the response.\n\n\
+         - `Err` is a call that fails before anything is sent. The line after it is a part of the error.\n\
+         - `BOUNDARY` replaces the random boundary of a multipart body.\n\
+         - `!` marks a header that must be absent.\n\
+         - An empty line separates head and body.\n\
+         - `\\xFF` is a byte that is not UTF-8. `␊` and similar symbols are control characters.\n",
     );
-    table.sent().await;
-    table.answered().await;
+    table.add_requests().await;
+    table.add_responses().await;
     println!("{}", table.text);
-    assert!(table.faults.is_empty(), "{}", table.faults);
+    assert!(table.failures.is_empty(), "{}", table.failures);
     let path = fixtures::workspace("tests/conformance/TABLE.md");
     if std::env::var_os("UPDATE").is_some() {
         std::fs::write(path, table.text).unwrap();

@@ -1,7 +1,8 @@
-//! Whether `operations` leaves out anything that was generated: a call, a setter, a declared error, a field of an answer.
+//! Checks that `operations` tests everything that was generated: every call, setter, declared error and field of a
+//! response.
 
-mod answers;
 mod calls;
+mod responses;
 mod surface;
 
 use std::collections::BTreeSet;
@@ -13,7 +14,7 @@ use surface::Surface;
 
 const FOLDER: &str = "tests/src/wire/operations";
 
-/// The files of `operations`, as their names and texts.
+/// Returns the names and texts of the files of `operations`.
 fn files() -> Vec<(String, String)> {
     let entries = fs::read_dir(fixtures::workspace(FOLDER)).unwrap();
     let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
@@ -23,7 +24,7 @@ fn files() -> Vec<(String, String)> {
     names.into_iter().map(text).map(|(text, name)| (name, text)).collect()
 }
 
-/// What is missing in the files, one complaint each.
+/// Returns one message for each item that the files do not test.
 fn missing(surface: &Surface, files: &[(String, String)]) -> Vec<String> {
     let mut calls = Calls::new(surface.handles());
     files.iter().for_each(|(_, text)| calls.read(text));
@@ -35,8 +36,8 @@ fn missing(surface: &Surface, files: &[(String, String)]) -> Vec<String> {
     };
     let called = without(surface.items(), &calls.made).into_iter();
     let called = called.map(|item| {
-        let group = item.split([':', '.']).next().unwrap_or_default().to_owned();
-        format!("`{item}` is called nowhere: add a call to {FOLDER}, where those of `{group}` are")
+        let handle = item.split([':', '.']).next().unwrap_or_default().to_owned();
+        format!("`{item}` is never called: add a call to the tests of `{handle}` in {FOLDER}")
     });
     let failed = without(surface.failing(), &calls.failed).into_iter();
     let failed = failed.map(|name| {
@@ -50,12 +51,12 @@ fn missing(surface: &Surface, files: &[(String, String)]) -> Vec<String> {
 }
 
 #[test]
-fn every_generated_call_setter_and_error_is_exercised() {
+fn all_generated_calls_setters_and_errors_are_tested() {
     let surface = Surface::new(fixtures::own().surface);
     let found = missing(&surface, &files());
     assert!(found.is_empty(), "{}", found.join("\n"));
     let items = surface.items();
-    assert!(items.len() > 150, "the surface is not understood: {items:?}");
+    assert!(items.len() > 150, "the surface was not parsed: {items:?}");
     assert_eq!(surface.with_text_in_path().len(), 7);
     assert_eq!(surface.failing().len(), surface.calls().len());
 }
@@ -84,7 +85,7 @@ fn missing_in(text: &str) -> Vec<String> {
 }
 
 #[test]
-fn nothing_is_missing_when_all_is_called() {
+fn reports_nothing_if_everything_is_called() {
     let text = r#"
         async fn all(client: &Client) {
             let body = Body::new(1).url("a").log_level(LogLevel::Info);
@@ -98,16 +99,16 @@ fn nothing_is_missing_when_all_is_called() {
 }
 
 #[test]
-fn what_is_missing_is_named_with_the_place_where_it_belongs() {
+fn reports_missing_calls_with_their_test_file() {
     let text = r#"async fn all(c: &Client) { c.agents().list().name("a").await; }"#;
     let found = missing_in(text);
     let expected = [
-        "`Body.clear_url` is called nowhere: add a call to tests/src/wire/operations, where those of `Body` are",
-        "`Body.log_level` is called nowhere",
-        "`Body.url` is called nowhere",
-        "`agents::get` is called nowhere: add a call to tests/src/wire/operations, where those of `agents` are",
-        "`agents::list.clear_name` is called nowhere",
-        "`agents::list.with_body` is called nowhere",
+        "`Body.clear_url` is never called: add a call to the tests of `Body` in tests/src/wire/operations",
+        "`Body.log_level` is never called",
+        "`Body.url` is never called",
+        "`agents::get` is never called: add a call to the tests of `agents` in tests/src/wire/operations",
+        "`agents::list.clear_name` is never called",
+        "`agents::list.with_body` is never called",
         "the errors of `agents.list` are not read: add `fails(\"agents.list\", …)` to tests/src/wire/operations",
         "`agents::get` has text in its path: add it to `each` in tests/src/wire/operations/paths.rs",
     ];

@@ -1,4 +1,4 @@
-//! The edges of what a server may answer: statuses, bodies, dates, numbers, encodings.
+//! Tests edge cases of responses: statuses, bodies, dates, numbers, encodings.
 
 use std::error::Error as StdError;
 
@@ -17,7 +17,7 @@ const GZIP: &[u8] = &[
 const BROTLI: &[u8] =
     &[139, 7, 128, 123, 34, 116, 111, 116, 97, 108, 67, 111, 117, 110, 116, 34, 58, 55, 125, 3];
 
-/// A run, with some members changed.
+/// Returns a run with some properties changed.
 fn run(changes: Value) -> String {
     let mut run: Value = serde_json::from_str(include_str!("run.json")).unwrap();
     for (name, value) in changes.as_object().unwrap() {
@@ -26,13 +26,13 @@ fn run(changes: Value) -> String {
     run.to_string()
 }
 
-async fn refused(answer: ResponseTemplate) -> Error {
-    let served = Served::with(answer).await;
+async fn refused(response: ResponseTemplate) -> Error {
+    let served = Served::with(response).await;
     served.client.agents().run_status(101, 9001).await.unwrap_err()
 }
 
 #[tokio::test]
-async fn what_is_no_2xx_is_never_a_value_even_with_a_good_body() {
+async fn non_2xx_is_an_error_even_with_a_valid_body() {
     for status in [203, 206, 226] {
         let served = Served::json(status, &run(json!({}))).await;
         served.client.agents().run_status(101, 9001).await.unwrap();
@@ -50,7 +50,7 @@ async fn what_is_no_2xx_is_never_a_value_even_with_a_good_body() {
 }
 
 #[tokio::test]
-async fn a_value_that_should_be_there_and_is_not_is_an_error_with_its_status() {
+async fn reports_the_status_if_a_required_body_is_missing() {
     for status in [200, 202, 204] {
         let served = Served::empty(status).await;
         let error = served.client.agents().start(101).await.unwrap_err();
@@ -61,7 +61,7 @@ async fn a_value_that_should_be_there_and_is_not_is_an_error_with_its_status() {
 }
 
 #[tokio::test]
-async fn every_predicate_says_what_its_name_says() {
+async fn error_predicates_match_their_names() {
     type Says = fn(&Error) -> bool;
     let table: [(u16, &str, Says); 5] = [
         (401, "unauthorized", Error::is_unauthorized),
@@ -86,11 +86,11 @@ async fn every_predicate_says_what_its_name_says() {
 }
 
 #[tokio::test]
-async fn messages_of_fields_are_read_and_other_members_kept() {
+async fn reads_field_messages_and_keeps_other_properties() {
     let body = r#"{"type":"t","title":"One or more validation errors occurred.","status":400,
         "errors":{"name":["is required","is too short"],"$.a":["no"]},"traceId":"00-1"}"#;
-    let answer = ResponseTemplate::new(400).set_body_raw(body, "application/problem+json");
-    let error = refused(answer).await;
+    let response = ResponseTemplate::new(400).set_body_raw(body, "application/problem+json");
+    let error = refused(response).await;
     let problem = error.problem().unwrap();
     assert_eq!(problem.errors()["name"], ["is required", "is too short"]);
     assert_eq!(problem.extension("traceId"), Some(&json!("00-1")));
@@ -99,7 +99,7 @@ async fn messages_of_fields_are_read_and_other_members_kept() {
 }
 
 #[tokio::test]
-async fn an_error_in_any_shape_is_one_line_that_says_what_failed() {
+async fn displays_errors_of_any_shape_on_one_line() {
     for (body, media) in [
         ("", "text/plain"),
         ("null", "application/json"),
@@ -118,7 +118,7 @@ async fn an_error_in_any_shape_is_one_line_that_says_what_failed() {
 }
 
 #[tokio::test]
-async fn a_page_for_people_is_no_success_even_where_nothing_is_to_be_read() {
+async fn rejects_an_html_page_even_if_no_body_is_expected() {
     let page = ResponseTemplate::new(200).set_body_raw("<html>Log in</html>", "text/html");
     let served = Served::with(page).await;
     let error = served.client.agents().kill(101, 9001).await.unwrap_err();
@@ -128,8 +128,8 @@ async fn a_page_for_people_is_no_success_even_where_nothing_is_to_be_read() {
 }
 
 #[tokio::test]
-async fn reasons_in_other_shapes_are_told_too() {
-    for (body, media, told) in [
+async fn reads_reasons_of_other_shapes() {
+    for (body, media, expected) in [
         ("No such run", "text/plain", "400 Bad Request: No such run"),
         (r#"{"Message":"No such run"}"#, "application/json", "400 Bad Request: No such run"),
         (r#"{"error":{"message":"No"}}"#, "application/json", "400 Bad Request: No"),
@@ -138,23 +138,23 @@ async fn reasons_in_other_shapes_are_told_too() {
         ("evil\u{202e}txt", "text/plain", "400 Bad Request: evil txt"),
     ] {
         let error = refused(ResponseTemplate::new(400).set_body_raw(body, media)).await;
-        assert_eq!(error.to_string(), format!("agents.run_status: {told}"));
+        assert_eq!(error.to_string(), format!("agents.run_status: {expected}"));
     }
     let error = refused(ResponseTemplate::new(599)).await;
     assert_eq!(error.to_string(), "agents.run_status: 599");
 }
 
 #[tokio::test]
-async fn a_redirect_that_leads_nowhere_does_not_say_that_the_server_is_away() {
-    let answer = ResponseTemplate::new(302).insert_header("location", "http://127.0.0.1:9/x");
-    let served = Served::with(answer).await;
+async fn bad_redirect_is_not_a_connection_error() {
+    let response = ResponseTemplate::new(302).insert_header("location", "http://127.0.0.1:9/x");
+    let served = Served::with(response).await;
     let error = served.client.agents().download(1, 2, 3).await.unwrap_err();
     assert!(error.to_string().contains(": after a redirect: "), "{error}");
     assert!(!error.is_connect() && error.may_have_been_executed(), "{error}");
 }
 
 #[tokio::test]
-async fn the_chain_of_causes_is_whole() {
+async fn errors_have_a_complete_source_chain() {
     let served = Served::json(200, r#"{"id":{}}"#).await;
     let error = served.client.agents().get(101).await.unwrap_err();
     let malformed = error.source().unwrap();
@@ -173,7 +173,7 @@ async fn the_chain_of_causes_is_whole() {
 }
 
 #[tokio::test]
-async fn dates_that_mean_never_do_not_lose_the_answer() {
+async fn accepts_sentinel_dates() {
     for (text, read) in [
         ("9999-12-31T23:59:59.9999999", "9999-12-30T22:00:00.999999999Z"),
         ("0001-01-01T00:00:00", "0001-01-01T00:00:00Z"),
@@ -188,7 +188,7 @@ async fn dates_that_mean_never_do_not_lose_the_answer() {
 }
 
 #[tokio::test]
-async fn a_number_for_a_word_an_unknown_value_and_unknown_members_are_no_errors() {
+async fn accepts_unexpected_types_values_and_properties() {
     let changes =
         json!({"parallelExport": 1, "status": 77, "new": {"a": [1]}, "tableType": "lake"});
     let served = Served::json(200, &run(changes)).await;
@@ -203,12 +203,12 @@ async fn a_number_for_a_word_an_unknown_value_and_unknown_members_are_no_errors(
 }
 
 #[tokio::test]
-async fn compressed_answers_are_read() {
+async fn reads_compressed_responses() {
     for (encoding, body) in [("gzip", GZIP), ("br", BROTLI)] {
-        let answer = ResponseTemplate::new(200)
+        let response = ResponseTemplate::new(200)
             .insert_header("content-encoding", encoding)
             .set_body_raw(body, "application/json");
-        let served = Served::with(answer).await;
+        let served = Served::with(response).await;
         assert_eq!(served.client.agents().personal_count().await.unwrap().total_count, 7);
         let accepted = served.sent().await.header("accept-encoding").unwrap().to_owned();
         assert!(accepted.contains(encoding), "{accepted}");
@@ -216,12 +216,12 @@ async fn compressed_answers_are_read() {
 }
 
 #[tokio::test]
-async fn a_body_that_is_not_what_its_encoding_says_is_an_error_with_its_status() {
+async fn reports_the_status_if_decompression_fails() {
     for status in [200, 500] {
-        let answer = ResponseTemplate::new(status)
+        let response = ResponseTemplate::new(status)
             .insert_header("content-encoding", "gzip")
             .set_body_raw("{}", "application/json");
-        let served = Served::with(answer).await;
+        let served = Served::with(response).await;
         let error = served.client.agents().personal_count().await.unwrap_err();
         assert_eq!(error.status().unwrap().as_u16(), status, "{error}");
     }

@@ -1,4 +1,4 @@
-//! What goes wrong, and how it is told.
+//! Tests failures and their errors.
 
 use std::time::Duration;
 
@@ -9,12 +9,12 @@ use wiremock::ResponseTemplate;
 use super::{KEY, Served};
 
 #[tokio::test]
-async fn problem_details_are_read() {
+async fn reads_problem_details() {
     let body = r#"{"type":"https://docs.sequentum.com/errors/agent-not-found","title":"Agent not found",
         "status":404,"detail":"No agent with id 4711 exists in space 1.","instance":"/api/v1/agent/4711",
         "traceId":"t-1"}"#;
-    let answer = ResponseTemplate::new(404).set_body_raw(body, "application/problem+json");
-    let served = Served::with(answer).await;
+    let response = ResponseTemplate::new(404).set_body_raw(body, "application/problem+json");
+    let served = Served::with(response).await;
     let error = served.client.agents().get(4711).await.unwrap_err();
     assert!(error.is_not_found() && !error.is_retryable() && !error.may_have_been_executed());
     let problem = error.problem().unwrap();
@@ -31,7 +31,7 @@ async fn problem_details_are_read() {
 }
 
 #[tokio::test]
-async fn the_older_shape_is_read_as_the_same_problem() {
+async fn reads_legacy_errors_as_problem_details() {
     let body = r#"{"statusCode":400,"statusDescription":"Bad Request",
         "message":"The run is not active.","errorCode":"run_not_active"}"#;
     let served = Served::json(400, body).await;
@@ -49,12 +49,12 @@ async fn the_older_shape_is_read_as_the_same_problem() {
 }
 
 #[tokio::test]
-async fn a_missing_scope_is_told_with_its_header() {
+async fn reports_a_missing_scope_from_its_header() {
     let body = r#"{"statusCode":403,"message":"Missing scope","errorCode":"insufficient_scope"}"#;
-    let answer = ResponseTemplate::new(403)
+    let response = ResponseTemplate::new(403)
         .insert_header("WWW-Authenticate", "Bearer scope=\"runs:read\"")
         .set_body_raw(body, "application/json");
-    let served = Served::with(answer).await;
+    let served = Served::with(response).await;
     let error = served.client.agents().start(101).await.unwrap_err();
     assert!(error.is_forbidden());
     assert_eq!(error.problem().unwrap().code(), Some("insufficient_scope"));
@@ -62,7 +62,7 @@ async fn a_missing_scope_is_told_with_its_header() {
 }
 
 #[tokio::test]
-async fn the_status_comes_first_whatever_the_body_is() {
+async fn status_decides_whatever_the_body_is() {
     for (status, body, media) in [
         (502, "<html>Bad gateway</html>", "text/html"),
         (500, "", "application/json"),
@@ -78,16 +78,16 @@ async fn the_status_comes_first_whatever_the_body_is() {
 }
 
 #[tokio::test]
-async fn a_rate_limit_tells_how_long_to_wait() {
-    let answer = ResponseTemplate::new(429).insert_header("Retry-After", "17");
-    let served = Served::with(answer).await;
+async fn rate_limit_error_has_the_retry_delay() {
+    let response = ResponseTemplate::new(429).insert_header("Retry-After", "17");
+    let served = Served::with(response).await;
     let error = served.client.billing().credits().await.unwrap_err();
     assert!(error.is_rate_limited() && error.is_retryable());
     assert_eq!(error.header(headers::RETRY_AFTER), Some(17));
 }
 
 #[tokio::test]
-async fn an_answer_that_does_not_fit_says_where() {
+async fn decode_error_has_the_path_of_the_mismatch() {
     let served = Served::json(200, &include_str!("agent.json").replace("101", "\"x\"")).await;
     let error = served.client.agents().get(101).await.unwrap_err();
     assert!(error.is_decode() && error.may_have_been_executed(), "{error}");
@@ -96,7 +96,7 @@ async fn an_answer_that_does_not_fit_says_where() {
 }
 
 #[tokio::test]
-async fn a_login_page_with_status_200_is_no_answer() {
+async fn rejects_a_login_page_with_status_200() {
     let page = ResponseTemplate::new(200).set_body_raw("<html>Log in</html>", "text/html");
     let served = Served::with(page).await;
     let error = served.client.agents().list().await.unwrap_err();
@@ -104,7 +104,7 @@ async fn a_login_page_with_status_200_is_no_answer() {
 }
 
 #[tokio::test]
-async fn a_slow_answer_is_a_timeout_and_may_have_been_executed() {
+async fn slow_response_is_a_timeout_with_unknown_execution() {
     let served = Served::with(ResponseTemplate::new(200).set_delay(Duration::from_secs(5))).await;
     let call = served.client.agents().start(101).with_timeout(Duration::from_millis(100));
     let error = call.await.unwrap_err();
@@ -112,7 +112,7 @@ async fn a_slow_answer_is_a_timeout_and_may_have_been_executed() {
 }
 
 #[tokio::test]
-async fn a_server_that_is_not_there_was_not_reached() {
+async fn unreachable_server_is_a_connection_error() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     drop(listener);
@@ -122,7 +122,7 @@ async fn a_server_that_is_not_there_was_not_reached() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_sent_was_not_executed() {
+async fn unsendable_requests_are_not_executed() {
     let served = Served::empty(200).await;
     let files = |files: Vec<FilePart>| served.client.spaces().upload_input_files(945, files);
     let none = files(Vec::new()).await.unwrap_err();
@@ -137,7 +137,7 @@ async fn what_cannot_be_sent_was_not_executed() {
 }
 
 #[tokio::test]
-async fn nothing_shows_the_key() {
+async fn errors_hide_the_key() {
     let served = Served::json(401, r#"{"title":"Unauthorized","status":401}"#).await;
     let call = served.client.agents().list();
     let mut shown = format!("{:?} {:?} {call:?}", served.client, Client::builder().api_key(KEY));
@@ -148,7 +148,7 @@ async fn nothing_shows_the_key() {
 }
 
 #[test]
-fn a_client_that_cannot_be_made_says_why() {
+fn explains_why_a_client_cannot_be_built() {
     let error = Client::builder().api_key(KEY).base_url("http://example.com").build().unwrap_err();
     assert!(error.to_string().contains("https"), "{error}");
     let error = Client::builder().api_key("a\nb").build().unwrap_err();

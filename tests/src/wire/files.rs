@@ -1,4 +1,4 @@
-//! Files that are sent and received: from memory, from disk, as streams.
+//! Tests sending and receiving files: from memory, from disk, as streams.
 
 use std::time::Duration;
 
@@ -10,12 +10,12 @@ use wiremock::ResponseTemplate;
 
 use super::{KEY, Served};
 
-/// A server that reads a request's head and then says what it is told, piece by piece; a client of it.
+/// Returns the client of a server that reads the head of a request and then sends these chunks, with pauses.
 async fn server(pieces: &'static [&'static str], pause: Duration) -> Client {
     at(pieces, pause).await.1
 }
 
-/// The same, and where the server is.
+/// Like `server`, but also returns the base URL.
 async fn at(pieces: &'static [&'static str], pause: Duration) -> (String, Client) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
@@ -24,7 +24,7 @@ async fn at(pieces: &'static [&'static str], pause: Duration) -> (String, Client
             tokio::spawn(async move {
                 let mut head = [0; 4096];
                 let read = socket.read(&mut head).await.unwrap();
-                assert!(read > 0, "no request came");
+                assert!(read > 0, "no request was received");
                 for piece in pieces {
                     socket.write_all(piece.as_bytes()).await.unwrap();
                     tokio::time::sleep(pause).await;
@@ -37,7 +37,7 @@ async fn at(pieces: &'static [&'static str], pause: Duration) -> (String, Client
 }
 
 #[tokio::test]
-async fn a_file_on_disk_is_sent_under_its_own_name() {
+async fn sends_a_file_under_its_own_name() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("prices ä.csv");
     std::fs::write(&path, "a,b\n1,2\n").unwrap();
@@ -52,7 +52,7 @@ async fn a_file_on_disk_is_sent_under_its_own_name() {
 }
 
 #[tokio::test]
-async fn a_file_that_is_not_there_is_an_error_before_anything_is_sent() {
+async fn rejects_a_missing_file_before_sending() {
     let served = Served::empty(200).await;
     let folder = tempfile::tempdir().unwrap();
     for path in [folder.path().join("none.csv"), folder.path().to_owned()] {
@@ -65,7 +65,7 @@ async fn a_file_that_is_not_there_is_an_error_before_anything_is_sent() {
 }
 
 #[tokio::test]
-async fn a_stream_is_sent_as_it_comes_and_once() {
+async fn sends_a_stream_in_chunks_and_once() {
     let served = Served::empty(200).await;
     let chunks = ["a,", "b\n"].map(|chunk| Ok::<_, std::io::Error>(Bytes::from(chunk)));
     let file = FilePart::from_stream("live.csv", tokio_stream::iter(chunks), None);
@@ -79,7 +79,7 @@ async fn a_stream_is_sent_as_it_comes_and_once() {
 }
 
 #[tokio::test]
-async fn a_stream_that_is_longer_than_it_was_said_to_be_is_an_error_and_not_cut() {
+async fn rejects_a_stream_longer_than_its_declared_length() {
     let served = Served::empty(200).await;
     let chunks = || ["a,b\n", "1,2\n"].map(|chunk| Ok::<_, std::io::Error>(Bytes::from(chunk)));
     let upload = |length| {
@@ -89,12 +89,12 @@ async fn a_stream_that_is_longer_than_it_was_said_to_be_is_an_error_and_not_cut(
     let error = upload(3).await.unwrap_err();
     assert!(error.to_string().contains("longer than its declared length"), "{error}");
     assert!(!error.is_retryable() && !error.is_connect(), "{error}");
-    assert!(upload(9).await.is_err(), "nor is it waited for");
+    assert!(upload(9).await.is_err(), "a short stream is rejected too");
     upload(8).await.unwrap();
 }
 
 #[tokio::test]
-async fn a_file_without_a_length_is_read_to_its_end() {
+async fn reads_a_file_without_a_length_to_its_end() {
     let served = Served::empty(200).await;
     let file = FilePart::from_path("/proc/version");
     if file.name() == "version" && std::path::Path::new("/proc/version").exists() {
@@ -105,17 +105,17 @@ async fn a_file_without_a_length_is_read_to_its_end() {
 }
 
 #[tokio::test]
-async fn a_stream_that_fails_is_told_as_what_it_is() {
+async fn reports_the_error_of_a_failed_stream() {
     let served = Served::empty(200).await;
     let broken = Err::<Bytes, _>(std::io::Error::other("disk on fire"));
     let file = FilePart::from_stream("a.csv", tokio_stream::iter([broken]), None);
     let error = served.client.spaces().upload_input_files(945, [file]).await.unwrap_err();
-    let told = "cannot read the request body: disk on fire";
-    assert!(error.to_string().ends_with(told) && !error.is_retryable(), "{error}");
+    let expected = "cannot read the request body: disk on fire";
+    assert!(error.to_string().ends_with(expected) && !error.is_retryable(), "{error}");
 }
 
 #[tokio::test]
-async fn an_upload_can_be_seen_without_sending() {
+async fn shows_an_upload_without_sending_it() {
     let served = Served::empty(200).await;
     let call = served.client.spaces().upload_input_files(945, [FilePart::new("a.csv", "x,y\n")]);
     let request = call.to_request().await.unwrap();
@@ -125,35 +125,35 @@ async fn an_upload_can_be_seen_without_sending() {
 }
 
 #[tokio::test]
-async fn a_download_comes_piece_by_piece() {
+async fn downloads_in_chunks() {
     let head = "HTTP/1.1 200 OK\r\ncontent-type: text/csv\r\ntransfer-encoding: chunked\r\n\r\n";
     let pieces = Box::leak(Box::new([head, "4\r\na,b\n\r\n", "4\r\n1,2\n\r\n", "0\r\n\r\n"]));
     let client = server(pieces, Duration::from_millis(300)).await;
-    let answer = client.agents().download(101, 9001, 5002).stream().await.unwrap();
-    assert_eq!(answer.headers()["content-type"], "text/csv");
-    let mut stream = answer.into_value();
+    let response = client.agents().download(101, 9001, 5002).stream().await.unwrap();
+    assert_eq!(response.headers()["content-type"], "text/csv");
+    let mut stream = response.into_value();
     let (mut all, mut pieces) = (Vec::new(), 0);
     while let Some(piece) = stream.chunk().await.unwrap() {
         all.extend_from_slice(&piece);
         pieces += 1;
     }
     assert_eq!(&all[..], b"a,b\n1,2\n");
-    assert!(pieces >= 2, "it was held back until it was whole");
+    assert!(pieces >= 2, "the download was buffered completely");
     assert!(stream.chunk().await.unwrap().is_none());
 }
 
 #[tokio::test]
-async fn a_download_that_is_refused_is_an_error_before_it_begins() {
+async fn refused_download_is_an_error_before_the_first_chunk() {
     let body = r#"{"title":"Not found","status":404}"#;
-    let answer = ResponseTemplate::new(404).set_body_raw(body, "application/problem+json");
-    let served = Served::with(answer).await;
+    let response = ResponseTemplate::new(404).set_body_raw(body, "application/problem+json");
+    let served = Served::with(response).await;
     let error = served.client.agents().download(1, 2, 3).stream().await.unwrap_err();
     assert!(error.is_not_found());
     assert_eq!(error.problem().unwrap().title(), Some("Not found"));
 }
 
 #[tokio::test]
-async fn an_answer_that_breaks_off_keeps_its_status_and_what_came() {
+async fn truncated_response_keeps_its_status_and_partial_body() {
     let pieces = &["HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n[1,2"];
     let client = server(pieces, Duration::ZERO).await;
     let error = client.agents().list().await.unwrap_err();
@@ -170,7 +170,7 @@ async fn an_answer_that_breaks_off_keeps_its_status_and_what_came() {
 }
 
 #[tokio::test]
-async fn a_stream_may_take_longer_than_the_timeout_as_long_as_it_goes_on() {
+async fn timeout_does_not_limit_an_active_stream() {
     let head = "HTTP/1.1 200 OK\r\ncontent-length: 12\r\n\r\n";
     let pieces = Box::leak(Box::new([head, "a,b\n", "1,2\n", "3,4\n"]));
     let client = server(pieces, Duration::from_millis(500)).await;
@@ -184,7 +184,7 @@ async fn a_stream_may_take_longer_than_the_timeout_as_long_as_it_goes_on() {
 }
 
 #[tokio::test]
-async fn a_stream_that_dries_up_is_a_timeout() {
+async fn stalled_stream_times_out() {
     let pieces = &["HTTP/1.1 200 OK\r\ncontent-length: 8\r\n\r\na,b\n"];
     let (address, client) = at(pieces, Duration::from_secs(60)).await;
     let of_call = client.agents().download(1, 2, 3).with_timeout(Duration::from_secs(1));
@@ -195,6 +195,6 @@ async fn a_stream_that_dries_up_is_a_timeout() {
         assert_eq!(stream.chunk().await.unwrap().unwrap(), "a,b\n");
         let error = stream.chunk().await.unwrap_err();
         assert!(error.is_timeout(), "{error}");
-        assert!(stream.chunk().await.unwrap().is_none(), "it does not begin again");
+        assert!(stream.chunk().await.unwrap().is_none(), "the stream must not restart");
     }
 }

@@ -1,7 +1,8 @@
-//! Every generated operation: what its smallest and its largest call send, and what its answers become.
+//! Tests every generated operation: the requests with the fewest and with the most settings, and the values of
+//! responses.
 //!
-//! `coverage` sees to it that none is left out. Calls stand outside of macros, where it can read them; an answer is
-//! named after the model that it holds.
+//! `coverage` ensures that no operation is omitted. It cannot read macros, so calls are outside of macros. A response
+//! file is named after its model.
 
 mod agent_builder;
 mod agent_events;
@@ -24,52 +25,60 @@ use serde::Serialize;
 use serde_json::Value;
 use wiremock::ResponseTemplate;
 
-use super::{KEY, Sent, Served};
+use super::{KEY, SentRequest, Served};
 
 const JSON: &str = "application/json";
-/// What is accepted where no answer is declared.
+/// The `accept` header of operations without a declared response.
 const ANY: &str = "*/*";
 
-/// All that is reserved somewhere, in several scripts.
+/// Text with all reserved characters and several scripts.
 const TEXT: &str = "a&b=c d/é?#+%2F\"漢字";
-/// The same in a query or a path.
+/// `TEXT` as escaped in a query or a path.
 const ESCAPED: &str = "a%26b%3Dc%20d%2F%C3%A9%3F%23%2B%252F%22%E6%BC%A2%E5%AD%97";
 
 const SURFACE: &str = include_str!("../../snapshots/surface.snap");
 
-/// A request as it was sent, and what the answer to it became.
-async fn told<C, T>(status: u16, answer: &str, call: impl FnOnce(&Client) -> C) -> (Sent, T)
+/// Makes a call, and returns the request and the value of the response.
+async fn exchange<C, T>(
+    status: u16,
+    body: &str,
+    call: impl FnOnce(&Client) -> C,
+) -> (SentRequest, T)
 where
     C: IntoFuture<Output = Result<T, Error>>,
 {
-    let served = match answer {
+    let served = match body {
         "" => Served::empty(status).await,
-        _ => Served::json(status, answer).await,
+        _ => Served::json(status, body).await,
     };
     let value = call(&served.client).await.unwrap_or_else(|error| panic!("{error}"));
     (served.sent().await, value)
 }
 
-impl Sent {
+impl SentRequest {
     /// Asserts a request without a body.
     #[track_caller]
-    fn asks(&self, line: &str, accept: &str) {
-        self.is(line, accept);
+    fn assert_no_body(&self, line: &str, accept: &str) {
+        self.assert_head(line, accept);
         assert_eq!((self.body(), self.header("content-type")), ("", None));
         let length = (self.method == "POST").then_some("0");
-        assert_eq!(self.header("content-length"), length, "IIS answers 411 to a POST without one");
+        assert_eq!(
+            self.header("content-length"),
+            length,
+            "IIS responds with 411 to a POST without one"
+        );
     }
 
     /// Asserts a request with these bytes as its JSON body.
     #[track_caller]
-    fn says(&self, line: &str, accept: &str, body: &str) {
-        self.is(line, accept);
+    fn assert_body(&self, line: &str, accept: &str, body: &str) {
+        self.assert_head(line, accept);
         assert_eq!((self.body(), self.header("content-type")), (body, Some(JSON)));
         assert_eq!(self.header("content-length"), Some(&*body.len().to_string()));
     }
 
     #[track_caller]
-    fn is(&self, line: &str, accept: &str) {
+    fn assert_head(&self, line: &str, accept: &str) {
         assert_eq!(self.line(), line);
         assert_eq!(self.header("authorization"), Some(&*format!("ApiKey {KEY}")));
         assert_eq!(self.header("accept"), Some(accept));
@@ -77,22 +86,22 @@ impl Sent {
     }
 }
 
-/// Asserts that a value holds all that the answer said: what it is written as is what came, but that null may be left
-/// out and that a date without an offset is in UTC.
+/// Asserts that a value has everything in the response: encoding it returns the same JSON, except that nulls may be
+/// omitted and dates without an offset are in UTC.
 #[track_caller]
-fn whole(value: &impl Serialize, answer: &str) {
+fn assert_complete(value: &impl Serialize, body: &str) {
     let written = serde_json::to_value(value).unwrap();
-    let came = serde_json::from_str(answer).unwrap();
-    assert_eq!(plain(written), plain(came));
+    let came = serde_json::from_str(body).unwrap();
+    assert_eq!(normalize(written), normalize(came));
 }
 
-fn plain(value: Value) -> Value {
+fn normalize(value: Value) -> Value {
     match value {
-        Value::Object(members) => {
-            let said = members.into_iter().filter(|(_, value)| !value.is_null());
-            said.map(|(name, value)| (name, plain(value))).collect()
+        Value::Object(properties) => {
+            let present = properties.into_iter().filter(|(_, value)| !value.is_null());
+            present.map(|(name, value)| (name, normalize(value))).collect()
         }
-        Value::Array(items) => items.into_iter().map(plain).collect(),
+        Value::Array(items) => items.into_iter().map(normalize).collect(),
         Value::String(text) if is_local(&text) => (text + "Z").into(),
         other => other,
     }
@@ -102,7 +111,7 @@ fn is_local(text: &str) -> bool {
     text.contains('T') && text.chars().all(|c| c.is_ascii_digit() || "-:.T".contains(c))
 }
 
-/// Asserts that every error that is declared for an operation is read, as its type and as a problem.
+/// Asserts that every declared error of an operation is read as its type and as a problem.
 async fn fails<C, T>(operation: &str, call: impl Fn(&Client) -> C)
 where
     C: IntoFuture<Output = Result<T, Error>>,
@@ -114,7 +123,7 @@ where
         let text = match model {
             name if name.ends_with("ProblemDetails") => problem_details(status),
             "ApiError" => api_error(status),
-            other => panic!("say here what a {other} looks like"),
+            other => panic!("this test has no example of {other}"),
         };
         let served = Served::with(ResponseTemplate::new(status).set_body_raw(text, JSON)).await;
         let error = call(&served.client).await.unwrap_err();
@@ -126,7 +135,7 @@ where
     }
 }
 
-/// Status and type of the errors of `handle.method`, as the surface has them.
+/// Returns the status and type of the errors of `handle.method` from the surface.
 fn declared(operation: &str) -> Vec<(u16, &'static str)> {
     let (handle, method) = operation.split_once('.').unwrap();
     let prefix = format!("{handle}  fails with ");
@@ -163,7 +172,7 @@ fn is_problem(error: &Error, status: u16) {
 
 fn api_error(status: u16) -> String {
     format!(
-        r#"{{"statusCode":{status},"statusDescription":"As it is called","message":"The run “価格” is not active.",
+        r#"{{"statusCode":{status},"statusDescription":"Status name","message":"The run “価格” is not active.",
         "errorCode":"run_not_active","severity":"Warning"}}"#
     )
 }
@@ -172,7 +181,7 @@ fn api_error(status: u16) -> String {
 fn is_api_error(error: &Error, status: u16) {
     let body: ApiError = error.body().unwrap();
     assert_eq!(body.status_code, Some(status.into()));
-    assert_eq!(body.status_description.as_deref(), Some("As it is called"));
+    assert_eq!(body.status_description.as_deref(), Some("Status name"));
     assert_eq!(body.severity.as_deref(), Some("Warning"));
     let problem = error.problem().unwrap();
     assert_eq!(problem.status(), Some(status));

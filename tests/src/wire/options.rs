@@ -1,4 +1,4 @@
-//! What a client and a call can be told beyond the document: credentials, addresses, headers, limits, raw calls.
+//! Tests options of clients and calls beyond the document: credentials, URLs, headers, limits, raw calls.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -14,7 +14,7 @@ use wiremock::{Mock, MockServer, ResponseTemplate};
 use super::{KEY, Served};
 
 impl Served {
-    /// A server that answers `[]`, and a client of it with settings of its own.
+    /// Starts a server that responds with `[]`, and returns it with a client with these settings.
     async fn client(change: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Self {
         let Self { server, .. } = Self::json(200, "[]").await;
         let builder = Client::builder().api_key(KEY).base_url(server.uri());
@@ -24,10 +24,10 @@ impl Served {
 }
 
 #[tokio::test]
-async fn a_token_is_sent_as_a_bearer_and_may_be_asked_for_before_every_call() {
+async fn sends_bearer_tokens_and_asks_the_provider_before_every_call() {
     let server = MockServer::start().await;
-    let answer = ResponseTemplate::new(200).set_body_raw("[]", "application/json");
-    Mock::given(any()).respond_with(answer).mount(&server).await;
+    let response = ResponseTemplate::new(200).set_body_raw("[]", "application/json");
+    Mock::given(any()).respond_with(response).mount(&server).await;
     let count = Arc::new(AtomicUsize::new(1));
     let token = Secret::from_provider(move || {
         let number = count.fetch_add(1, Ordering::Relaxed);
@@ -43,7 +43,7 @@ async fn a_token_is_sent_as_a_bearer_and_may_be_asked_for_before_every_call() {
 }
 
 #[tokio::test]
-async fn a_provider_that_fails_is_the_source_of_an_error_and_nothing_is_sent() {
+async fn failing_token_provider_is_an_error_and_nothing_is_sent() {
     let Served { server, .. } = Served::json(200, "[]").await;
     let token = Secret::from_provider(|| async {
         Err::<String, _>(std::io::Error::other("the vault is sealed"))
@@ -60,7 +60,7 @@ async fn a_provider_that_fails_is_the_source_of_an_error_and_nothing_is_sent() {
 }
 
 #[tokio::test]
-async fn the_base_url_may_have_a_path() {
+async fn accepts_a_base_url_with_a_path() {
     for base in ["/gateway/sequentum", "/gateway/sequentum/"] {
         let Served { server, .. } = Served::json(200, "[]").await;
         let client = Client::builder().api_key(KEY).base_url(server.uri() + base).build().unwrap();
@@ -71,7 +71,7 @@ async fn the_base_url_may_have_a_path() {
 }
 
 #[tokio::test]
-async fn headers_of_the_client_are_sent_unless_the_call_says_otherwise() {
+async fn call_headers_override_client_headers() {
     let served = Served::client(|builder| {
         builder.header("X-Tenant", "one").header("X-Trace", "t").user_agent_suffix("my-service/1.2")
     })
@@ -85,7 +85,7 @@ async fn headers_of_the_client_are_sent_unless_the_call_says_otherwise() {
 }
 
 #[tokio::test]
-async fn the_user_agent_names_the_document_that_is_committed() {
+async fn user_agent_has_the_version_of_the_document() {
     let served = Served::client(|builder| builder).await;
     served.client.spaces().list().await.unwrap();
     let lock: Value = serde_json::from_str(include_str!("../../../spec/spec.lock")).unwrap();
@@ -97,14 +97,14 @@ async fn the_user_agent_names_the_document_that_is_committed() {
 }
 
 #[tokio::test]
-async fn a_call_may_have_a_key_that_makes_it_one() {
+async fn a_call_can_have_an_idempotency_key() {
     let served = Served::json(200, include_str!("run.json")).await;
     served.client.agents().start(101).with_idempotency_key("k-1").await.unwrap();
     assert_eq!(served.sent().await.header("idempotency-key"), Some("k-1"));
 }
 
 #[tokio::test]
-async fn header_values_that_would_end_the_header_are_errors() {
+async fn rejects_line_breaks_in_header_values() {
     let served = Served::client(|builder| builder).await;
     for bad in ["a\r\nx: y", "a\nb", "a\0b"] {
         let error = served.client.spaces().list().with_header("x-a", bad).await.unwrap_err();
@@ -118,7 +118,7 @@ async fn header_values_that_would_end_the_header_are_errors() {
 }
 
 #[tokio::test]
-async fn headers_that_frame_a_message_are_for_the_connection_to_set() {
+async fn rejects_message_framing_headers() {
     let served = Served::client(|builder| builder).await;
     for name in ["content-length", "Transfer-Encoding", "connection"] {
         let error = served.client.agents().start(101).with_header(name, "3").await.unwrap_err();
@@ -136,7 +136,7 @@ async fn headers_that_frame_a_message_are_for_the_connection_to_set() {
 }
 
 #[tokio::test]
-async fn a_call_may_bring_a_credential_of_its_own() {
+async fn a_call_can_override_the_credential() {
     let served = Served::client(|builder| builder).await;
     let call = served.client.spaces().list().with_header("Authorization", "Bearer mine");
     let request = call.clone().to_request().await.unwrap();
@@ -146,7 +146,7 @@ async fn a_call_may_bring_a_credential_of_its_own() {
 }
 
 #[tokio::test]
-async fn a_line_break_at_the_end_of_a_secret_is_no_part_of_it() {
+async fn trims_a_line_break_at_the_end_of_a_secret() {
     let Served { server, .. } = Served::json(200, "[]").await;
     let token = Secret::from_provider(|| async { Ok::<_, std::io::Error>("jwt\r\n") });
     let client = Client::builder().bearer_token(token).base_url(server.uri()).build().unwrap();
@@ -156,7 +156,7 @@ async fn a_line_break_at_the_end_of_a_secret_is_no_part_of_it() {
 }
 
 #[test]
-fn a_call_without_a_runtime_is_an_error_and_no_panic() {
+fn a_call_without_a_runtime_is_an_error() {
     let client = Client::builder().api_key(KEY).base_url("http://127.0.0.1:9").build().unwrap();
     let mut call = std::pin::pin!(client.spaces().list().into_future());
     let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
@@ -165,7 +165,7 @@ fn a_call_without_a_runtime_is_an_error_and_no_panic() {
 }
 
 #[tokio::test]
-async fn what_would_be_sent_can_be_seen_without_sending() {
+async fn shows_a_request_without_sending_it() {
     let served = Served::client(|builder| builder).await;
     let call = served.client.agents().start(101).parallelism(2).clear_proxy_pool_id();
     let request = call.to_request().await.unwrap();
@@ -179,7 +179,7 @@ async fn what_would_be_sent_can_be_seen_without_sending() {
 }
 
 #[tokio::test]
-async fn an_endpoint_without_a_method_can_be_called_all_the_same() {
+async fn calls_an_endpoint_without_a_generated_method() {
     let served = Served::json(200, include_str!("agent.json")).await;
     let call = served.client.request(Method::PATCH, "/api/v1/agent/101/archive files");
     let call = call.query("dry run", "a&b").json(&json!({"archived": true}));
@@ -201,7 +201,7 @@ async fn an_endpoint_without_a_method_can_be_called_all_the_same() {
 }
 
 #[tokio::test]
-async fn an_answer_beyond_the_limit_is_an_error_and_a_download_has_none() {
+async fn size_limit_applies_to_responses_but_not_to_downloads() {
     let large = ResponseTemplate::new(200).set_body_raw("x".repeat(5000), "text/csv");
     let Served { server, .. } = Served::with(large).await;
     let client = Client::builder().api_key(KEY).base_url(server.uri()).body_limit(1000);
@@ -213,7 +213,7 @@ async fn an_answer_beyond_the_limit_is_an_error_and_a_download_has_none() {
 }
 
 #[tokio::test]
-async fn a_client_can_be_shared_and_its_calls_sent_from_anywhere() {
+async fn clients_can_be_shared_between_tasks() {
     fn travels<T: Send + Sync + Clone + 'static>(_: &T) {}
     fn sends<T: Send + 'static>(_: &T) {}
     let served = Served::client(|builder| builder.timeout(Duration::from_secs(5))).await;
@@ -224,7 +224,7 @@ async fn a_client_can_be_shared_and_its_calls_sent_from_anywhere() {
 }
 
 #[tokio::test]
-async fn a_call_can_be_stored_cloned_and_spawned() {
+async fn calls_can_be_stored_cloned_and_spawned() {
     let served = Served::json(200, "[]").await;
     let call = served.client.agents().list().with_header("x-trace", "1");
     let spawned = tokio::spawn(call.clone().send());
@@ -233,7 +233,7 @@ async fn a_call_can_be_stored_cloned_and_spawned() {
 }
 
 #[tokio::test]
-async fn the_clients_time_out_holds_unless_the_call_has_its_own() {
+async fn call_timeout_overrides_the_client_timeout() {
     let slow = ResponseTemplate::new(200).set_body_raw("[]", "application/json");
     let Served { server, .. } = Served::with(slow.set_delay(Duration::from_secs(2))).await;
     let client = Client::builder().api_key(KEY).base_url(server.uri());
@@ -248,8 +248,8 @@ async fn the_clients_time_out_holds_unless_the_call_has_its_own() {
 }
 
 #[tokio::test]
-async fn connecting_has_a_time_out_of_its_own() {
-    // It takes connections, and says nothing where TLS should begin.
+async fn connecting_has_a_separate_timeout() {
+    // The listener accepts connections, but does not start the TLS handshake.
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let base = format!("https://{}", listener.local_addr().unwrap());
     let client = Client::builder().api_key(KEY).base_url(base);
@@ -260,7 +260,7 @@ async fn connecting_has_a_time_out_of_its_own() {
 }
 
 #[tokio::test]
-async fn time_that_runs_out_before_anything_is_sent_was_no_attempt() {
+async fn timeout_before_sending_is_not_an_attempt() {
     let Served { server, .. } = Served::json(200, "[]").await;
     let never = Secret::from_provider(std::future::pending::<Result<String, std::io::Error>>);
     let client = Client::builder().bearer_token(never).base_url(server.uri());

@@ -1,4 +1,5 @@
-//! Which proxies of the environment a client goes through. A proxy is set for a process of its own: this one is shared.
+//! Tests which proxies of the environment a client uses. The test process is shared, so a separate process gets the
+//! proxy variables.
 
 use std::process::Command;
 
@@ -11,14 +12,14 @@ use super::KEY;
 const BASE: &str = "TESTS_BASE_URL";
 
 #[tokio::test]
-async fn what_goes_unencrypted_to_this_machine_goes_through_no_proxy() {
+async fn plain_http_to_localhost_bypasses_proxies() {
     let (home, proxy) = (MockServer::start().await, MockServer::start().await);
     for server in [&home, &proxy] {
-        let answer = ResponseTemplate::new(200).set_body_raw("[]", "application/json");
-        Mock::given(any()).respond_with(answer).mount(server).await;
+        let response = ResponseTemplate::new(200).set_body_raw("[]", "application/json");
+        Mock::given(any()).respond_with(response).mount(server).await;
     }
     let mut child = Command::new(std::env::current_exe().unwrap());
-    child.args(["--exact", "wire::proxy::a_call_in_a_process_of_its_own", "--ignored"]);
+    child.args(["--exact", "wire::proxy::a_call_in_a_separate_process", "--ignored"]);
     child.env(BASE, home.uri());
     for variable in ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"] {
         child.env(variable, proxy.uri());
@@ -27,44 +28,47 @@ async fn what_goes_unencrypted_to_this_machine_goes_through_no_proxy() {
         child.env_remove(variable);
     }
     let output = tokio::task::spawn_blocking(move || child.output()).await.unwrap().unwrap();
-    let told = String::from_utf8_lossy(&output.stdout);
-    assert!(told.contains("1 passed"), "{told}");
+    let output_text = String::from_utf8_lossy(&output.stdout);
+    assert!(output_text.contains("1 passed"), "{output_text}");
     assert_eq!(home.received_requests().await.unwrap().len(), 1);
     let leaked = proxy.received_requests().await.unwrap();
     assert!(leaked.is_empty(), "{leaked:?}");
 }
 
 #[tokio::test]
-#[ignore = "the test above runs it, with proxies in its environment"]
-async fn a_call_in_a_process_of_its_own() {
+#[ignore = "the test above runs it with proxies in its environment"]
+async fn a_call_in_a_separate_process() {
     let base = std::env::var(BASE).unwrap();
     let client = Client::builder().api_key(KEY).base_url(base).build().unwrap();
     client.agents().list().await.unwrap();
 }
 
 #[tokio::test]
-async fn a_proxy_that_is_set_is_used_for_everything() {
+async fn uses_a_configured_proxy_for_all_calls() {
     let proxy = MockServer::start().await;
-    let answer = ResponseTemplate::new(200).set_body_raw("[]", "application/json");
-    Mock::given(any()).respond_with(answer).mount(&proxy).await;
+    let response = ResponseTemplate::new(200).set_body_raw("[]", "application/json");
+    Mock::given(any()).respond_with(response).mount(&proxy).await;
     let address = proxy.uri().replace("http://", "http://user:pa%20ss@");
     let client = Client::builder().api_key(KEY).proxy(address).base_url("http://api.example");
     assert!(client.clone().build().is_err(), "plain http to another machine is not allowed");
     let client = client.allow_http(true).build().unwrap();
     client.agents().list().await.unwrap();
-    let seen = proxy.received_requests().await.unwrap();
-    assert_eq!(seen[0].headers["host"], "api.example");
+    let received = proxy.received_requests().await.unwrap();
+    assert_eq!(received[0].headers["host"], "api.example");
     // Base64 of `user:pa ss`.
-    assert_eq!(seen[0].headers["proxy-authorization"], "Basic dXNlcjpwYSBzcw==");
+    assert_eq!(received[0].headers["proxy-authorization"], "Basic dXNlcjpwYSBzcw==");
 }
 
 #[test]
-fn a_key_does_not_leave_this_machine_unencrypted_by_way_of_a_proxy() {
+fn refuses_to_send_a_key_unencrypted_through_a_proxy() {
     let client = Client::builder().api_key(KEY).base_url("http://127.0.0.1:1");
     let error = client.clone().proxy("http://proxy.example:3128").build().unwrap_err();
     assert!(error.to_string().contains("must not go through another one"), "{error}");
     client.clone().proxy("http://127.0.0.1:3128").build().unwrap();
     let later = Secret::from_provider(|| async { Ok::<_, std::io::Error>("http://127.0.0.1:1") });
-    assert!(client.clone().proxy(later).build().is_err(), "it must not be passed over");
+    assert!(
+        client.clone().proxy(later).build().is_err(),
+        "a proxy from a provider must not be ignored"
+    );
     client.allow_http(true).proxy("http://proxy.example:3128").build().unwrap();
 }

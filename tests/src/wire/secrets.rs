@@ -1,4 +1,4 @@
-//! Whether a secret shows: in what is printed, in errors, in logs, and at hosts that are not the API's.
+//! Tests that no secret is visible in debug output, errors or logs, or is sent to other hosts.
 
 use std::error::Error as StdError;
 use std::io::Write;
@@ -11,7 +11,7 @@ use wiremock::{Mock, MockServer, ResponseTemplate};
 
 use super::{KEY, Served};
 
-/// All that an error shows, its causes and what it keeps of the answer among it.
+/// Returns everything that an error shows, including its sources and the response that it keeps.
 fn shown(error: &Error) -> String {
     let mut shown = format!("{error}\n{error:?}\n{:?}", error.problem());
     let mut source = error.source();
@@ -26,13 +26,13 @@ fn shown(error: &Error) -> String {
 
 fn hides(secret: &str, shown: &str) {
     assert!(!shown.contains(secret), "{shown}");
-    // Nor a part of it that is worth having.
+    // A usable part of the secret must not be visible either.
     let tail = secret.get(secret.len() / 2..).unwrap();
     assert!(!shown.contains(tail), "{shown}");
 }
 
 #[tokio::test]
-async fn no_error_shows_a_secret_that_the_server_echoes() {
+async fn errors_redact_echoed_secrets() {
     for (status, media, body) in [
         (
             401,
@@ -49,10 +49,10 @@ async fn no_error_shows_a_secret_that_the_server_echoes() {
         (200, "application/json", format!(r#"[{{"id": 1, "name": "{KEY}", "version": "x{KEY}"#)),
         (200, "text/html", format!("<html>{KEY}</html>")),
     ] {
-        let answer = ResponseTemplate::new(status)
+        let response = ResponseTemplate::new(status)
             .insert_header("x-echo", format!("ApiKey {KEY}").as_str())
             .set_body_raw(body, media);
-        let served = Served::with(answer).await;
+        let served = Served::with(response).await;
         let error = served.client.agents().list().await.unwrap_err();
         hides(KEY, &shown(&error));
         assert!(shown(&error).contains("[redacted]"), "{}", shown(&error));
@@ -62,7 +62,7 @@ async fn no_error_shows_a_secret_that_the_server_echoes() {
 }
 
 #[tokio::test]
-async fn an_echo_is_found_in_long_answers_escaped_and_in_values_that_do_not_fit() {
+async fn redacts_echoed_secrets_in_long_escaped_and_mismatched_values() {
     let key = "AbC+dEf/123==xyz";
     let long = format!(r#"{{"pad":"{}","detail":"Bad (key {key} bad)"}}"#, "x".repeat(70_000));
     let cut = format!(r#"{{"detail":"key {key}","pad":"{}"}}"#, "x".repeat(70_000));
@@ -74,22 +74,22 @@ async fn an_echo_is_found_in_long_answers_escaped_and_in_values_that_do_not_fit(
         (200, format!(r#"{{"retrievedAt":"{key}"}}"#)),
         (200, format!(r#"{{"{key}":"#)),
     ] {
-        let answer = ResponseTemplate::new(status).set_body_raw(body, "application/json");
-        let Served { server, .. } = Served::with(answer).await;
+        let response = ResponseTemplate::new(status).set_body_raw(body, "application/json");
+        let Served { server, .. } = Served::with(response).await;
         let client = Client::builder().api_key(key).base_url(server.uri()).build().unwrap();
         let error = client.billing().credits().await.unwrap_err();
         hides(key, &shown(&error));
-        assert_eq!(error.problem().is_some(), status == 400, "what is said besides is kept");
+        assert_eq!(error.problem().is_some(), status == 400, "the problem is kept");
         let call = client.request(http::Method::GET, "/x");
         hides(key, &shown(&call.send_for::<Vec<u8>>().await.unwrap_err()));
     }
 }
 
 #[tokio::test]
-async fn what_is_cut_off_shows_no_part_of_a_secret() {
+async fn truncated_text_shows_no_part_of_a_secret() {
     let body = format!("[{{\"key\":\"{KEY}\"}},");
-    let answer = ResponseTemplate::new(200).set_body_raw(body.clone(), "application/json");
-    let Served { server, .. } = Served::with(answer).await;
+    let response = ResponseTemplate::new(200).set_body_raw(body.clone(), "application/json");
+    let Served { server, .. } = Served::with(response).await;
     for limit in 14..body.len() {
         let client = Client::builder().api_key(KEY).base_url(server.uri()).body_limit(limit);
         let error = client.build().unwrap().agents().list().await.unwrap_err();
@@ -115,10 +115,10 @@ async fn what_is_cut_off_shows_no_part_of_a_secret() {
 }
 
 #[tokio::test]
-async fn what_the_caller_adds_and_a_proxys_password_are_hidden_too() {
+async fn redacts_added_headers_and_proxy_passwords() {
     let body = "tenant-0123456789, mine-0123456789, proxy 0123456789";
-    let answer = ResponseTemplate::new(407).set_body_raw(body, "text/plain");
-    let Served { server, .. } = Served::with(answer).await;
+    let response = ResponseTemplate::new(407).set_body_raw(body, "text/plain");
+    let Served { server, .. } = Served::with(response).await;
     let proxy = server.uri().replace("http://", "http://user:proxy%200123456789@");
     let client = Client::builder().api_key(KEY).header("X-Tenant-Key", "tenant-0123456789");
     let client = client.base_url("http://127.0.0.1:9").proxy(proxy).build().unwrap();
@@ -129,10 +129,10 @@ async fn what_the_caller_adds_and_a_proxys_password_are_hidden_too() {
 }
 
 #[tokio::test]
-async fn a_token_that_was_asked_for_is_hidden_too() {
+async fn errors_hide_provided_tokens() {
     let body = r#"{"detail":"token jwt-0123456789 has expired"}"#;
-    let answer = ResponseTemplate::new(401).set_body_raw(body, "application/problem+json");
-    let Served { server, .. } = Served::with(answer).await;
+    let response = ResponseTemplate::new(401).set_body_raw(body, "application/problem+json");
+    let Served { server, .. } = Served::with(response).await;
     let token = Secret::from_provider(|| async { Ok::<_, Error>("jwt-0123456789") });
     let client = Client::builder().bearer_token(token).base_url(server.uri()).build().unwrap();
     let error = client.agents().list().await.unwrap_err();
@@ -141,7 +141,7 @@ async fn a_token_that_was_asked_for_is_hidden_too() {
 }
 
 #[tokio::test]
-async fn nothing_that_can_be_printed_shows_a_secret() {
+async fn debug_output_hides_secrets() {
     let served = Served::json(200, "[]").await;
     let builder = Client::builder()
         .api_key(KEY)
@@ -164,19 +164,19 @@ async fn nothing_that_can_be_printed_shows_a_secret() {
     hides(KEY, &all);
 }
 
-/// A server that sends everything to another one, and that other one.
+/// Starts a server that redirects everything to a second server, and returns both.
 async fn redirecting(status: u16, host: &str) -> (MockServer, MockServer) {
     let (home, away) = (MockServer::start().await, MockServer::start().await);
     let to = away.uri().replace("127.0.0.1", host) + "/elsewhere";
     let redirect = ResponseTemplate::new(status).insert_header("location", to.as_str());
     Mock::given(any()).respond_with(redirect).mount(&home).await;
-    let answer = ResponseTemplate::new(200).set_body_raw("[]", "application/json");
-    Mock::given(path("/elsewhere")).respond_with(answer).mount(&away).await;
+    let response = ResponseTemplate::new(200).set_body_raw("[]", "application/json");
+    Mock::given(path("/elsewhere")).respond_with(response).mount(&away).await;
     (home, away)
 }
 
 #[tokio::test]
-async fn no_other_host_nor_port_sees_a_secret_or_what_the_caller_added() {
+async fn sends_no_secrets_or_added_headers_to_other_origins() {
     for (status, host) in [
         (301, "127.0.0.1"),
         (302, "localhost"),
@@ -194,7 +194,7 @@ async fn no_other_host_nor_port_sees_a_secret_or_what_the_caller_added() {
         let known = ["accept", "accept-encoding", "host", "user-agent"];
         assert!(names.iter().all(|name| known.contains(name)), "{names:?}");
         hides(KEY, &format!("{:?} {}", request.headers, request.url));
-        // What changes something is not sent anywhere else at all.
+        // Requests that change something are not redirected to another host at all.
         let error = client.agents().start(101).await.unwrap_err();
         assert_eq!(error.status().unwrap(), status);
         assert_eq!(away.received_requests().await.unwrap().len(), 1);
@@ -202,7 +202,7 @@ async fn no_other_host_nor_port_sees_a_secret_or_what_the_caller_added() {
 }
 
 #[tokio::test]
-async fn who_has_led_elsewhere_once_cannot_choose_what_is_authorized_at_home() {
+async fn a_redirecting_host_cannot_choose_an_authorized_request() {
     let (home, away) = (MockServer::start().await, MockServer::start().await);
     let to = |uri: &str| ResponseTemplate::new(302).insert_header("location", uri);
     Mock::given(path("/api/v1/agent/all"))
@@ -210,8 +210,8 @@ async fn who_has_led_elsewhere_once_cannot_choose_what_is_authorized_at_home() {
         .mount(&home)
         .await;
     Mock::given(path("/a")).respond_with(to(&(home.uri() + "/b"))).mount(&away).await;
-    let answer = ResponseTemplate::new(200).set_body_raw("[]", "application/json");
-    Mock::given(path("/b")).respond_with(answer).mount(&home).await;
+    let response = ResponseTemplate::new(200).set_body_raw("[]", "application/json");
+    Mock::given(path("/b")).respond_with(response).mount(&home).await;
     let client = Client::builder().api_key(KEY).base_url(home.uri()).build().unwrap();
     client.agents().list().await.unwrap();
     let at_home = home.received_requests().await.unwrap();
@@ -220,7 +220,7 @@ async fn who_has_led_elsewhere_once_cannot_choose_what_is_authorized_at_home() {
     assert!(!away.received_requests().await.unwrap()[0].headers.contains_key("authorization"));
 }
 
-/// What was logged, by whomever, in this process.
+/// The log output of all tests in this process.
 #[derive(Clone, Default)]
 struct Logged(Arc<Mutex<Vec<u8>>>);
 
@@ -236,7 +236,7 @@ impl Write for Logged {
 }
 
 #[tokio::test]
-async fn no_log_shows_a_secret_at_any_level() {
+async fn logs_hide_secrets_at_every_level() {
     let logged = Logged::default();
     let writer = logged.clone();
     tracing_subscriber::fmt()
@@ -244,14 +244,14 @@ async fn no_log_shows_a_secret_at_any_level() {
         .with_writer(move || writer.clone())
         .with_ansi(false)
         .init();
-    // A secret of its own: what other tests and their servers log in the meantime is theirs.
+    // A separate secret, because other tests and their servers log at the same time.
     let key = "sk-logged-9876543210";
     let (home, _away) = redirecting(302, "localhost").await;
     let client = Client::builder().api_key(key).base_url(home.uri()).build().unwrap();
     client.agents().list().await.unwrap();
     client.agents().start(101).await.unwrap_err();
     client.spaces().upload_input_files(1, [FilePart::new("a", "b")]).await.unwrap_err();
-    // Whether an answer beats no time at all is chance.
+    // With a timeout of zero, success depends on timing.
     drop(client.agents().list().with_timeout(Duration::ZERO).await);
     let nowhere = Client::builder().api_key(key).base_url("http://127.0.0.1:9").build().unwrap();
     nowhere.agents().list().await.unwrap_err();

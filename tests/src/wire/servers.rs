@@ -1,8 +1,8 @@
-//! Where calls go if nothing else is said: to the document's servers and to an operation's own, encrypted.
+//! Tests the default URLs of calls: the document's servers, an operation's own servers, and encryption.
 
-use crate::generated::operations_may_have_servers_of_their_own::Client;
+use crate::generated::supports_servers_per_operation::Client;
 
-/// The addresses of all calls of a client, and whether each bears the key.
+/// Returns the URLs of all calls of a client, and whether each request has the key.
 async fn addresses() -> Vec<String> {
     let client = Client::builder().key("k").build().unwrap();
     let items = client.items();
@@ -27,7 +27,7 @@ async fn addresses() -> Vec<String> {
 }
 
 #[tokio::test]
-async fn a_call_goes_to_its_own_server_with_the_credentials_that_it_takes() {
+async fn sends_a_call_to_its_own_server_with_its_credentials() {
     let addresses = addresses().await;
     assert_eq!(addresses[0], "https://eu.example.com/v1/items");
     assert_eq!(addresses[1], "https://uploads.example.com/in/uploads");

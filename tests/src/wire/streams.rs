@@ -1,13 +1,13 @@
-//! What calls make of answers that come piece by piece: events and JSON lines, cut anywhere.
+//! Tests streamed responses: events and JSON lines, split at every byte.
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use tokio_stream::StreamExt;
 
-use crate::generated::answers_come_as_streams::{Client, models};
+use crate::generated::reads_responses_as_streams::{Client, models};
 use crate::runtime::Event;
 
-/// A server that answers with this, in pieces of this size; what it was asked, and a client of it.
+/// Starts a server that sends this body in chunks of this size. Returns the request that it receives, and its client.
 async fn served(
     media: &'static str,
     body: impl Into<Vec<u8>>,
@@ -15,7 +15,7 @@ async fn served(
 ) -> (tokio::sync::oneshot::Receiver<String>, Client) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
-    let (tell, asked) = tokio::sync::oneshot::channel();
+    let (tell, request) = tokio::sync::oneshot::channel();
     let body = body.into();
     tokio::spawn(async move {
         let (mut socket, _) = listener.accept().await.unwrap();
@@ -31,15 +31,15 @@ async fn served(
             tokio::task::yield_now().await;
         }
     });
-    (asked, Client::builder().base_url(address).build().unwrap())
+    (request, Client::builder().base_url(address).build().unwrap())
 }
 
 #[tokio::test]
-async fn events_carry_values_and_end_where_the_server_says_so() {
+async fn reads_event_values_until_the_end_marker() {
     let body = "\u{feff}: hi\r\nevent: tick\r\nid: 7\r\ndata: {\"n\":\r\ndata: 1}\r\n\r\n\
         data: {\"n\": \"x\"}\n\nretry: 50\ndata: {\"n\":2}\n\ndata: [DONE]\n\ndata: {\"n\":3}\n\n";
     for size in 1..=body.len() {
-        let (asked, client) = served("text/event-stream; charset=utf-8", body, size).await;
+        let (request, client) = served("text/event-stream; charset=utf-8", body, size).await;
         let mut stream = client.streams().watch().await.unwrap();
         let Event { event, id, retry, data, .. } = stream.next().await.unwrap().unwrap();
         assert_eq!((event.as_str(), id.as_deref(), retry, data.n), ("tick", Some("7"), None, 1));
@@ -53,12 +53,12 @@ async fn events_carry_values_and_end_where_the_server_says_so() {
         assert_eq!(event.retry, Some(std::time::Duration::from_millis(50)));
         assert!(stream.next().await.unwrap().is_none());
         assert!(stream.next().await.unwrap().is_none());
-        assert!(asked.await.unwrap().contains("accept: text/event-stream\r\n"));
+        assert!(request.await.unwrap().contains("accept: text/event-stream\r\n"));
     }
 }
 
 #[tokio::test]
-async fn events_may_carry_text_or_be_described_as_a_whole() {
+async fn reads_text_events_and_whole_event_schemas() {
     let (_, client) = served("text/event-stream", "data: [DONE]\n\ndata:  ä\ndata\n\n", 1).await;
     let mut stream = client.streams().texts().send().await.unwrap().into_value();
     assert_eq!(stream.next().await.unwrap().unwrap().data, "[DONE]");
@@ -70,16 +70,16 @@ async fn events_may_carry_text_or_be_described_as_a_whole() {
 }
 
 #[tokio::test]
-async fn lines_and_records_of_json_are_values() {
+async fn reads_json_lines_and_json_sequences() {
     let body = "{\"n\":1}\r\n\n{\"n\":\"ä\"}\n{\"n\":3}";
     for size in 1..=body.len() {
-        let (asked, client) = served("application/x-ndjson", body, size).await;
+        let (request, client) = served("application/x-ndjson", body, size).await;
         let mut stream = client.streams().lines().await.unwrap();
         assert_eq!(stream.next().await.unwrap(), Some(models::Tick::new(1)));
         assert!(stream.next().await.unwrap_err().is_decode());
         assert_eq!(stream.next().await.unwrap(), Some(models::Tick::new(3)));
         assert_eq!(stream.next().await.unwrap(), None);
-        assert!(asked.await.unwrap().contains("accept: application/x-ndjson\r\n"));
+        assert!(request.await.unwrap().contains("accept: application/x-ndjson\r\n"));
     }
     let body = "\u{1e}{\"a\":\n1}\n\u{1e}[2]\n";
     for size in 1..=body.len() {
@@ -91,29 +91,29 @@ async fn lines_and_records_of_json_are_values() {
 }
 
 #[tokio::test]
-async fn an_answer_that_may_be_a_stream_is_one_when_it_is_asked_for() {
-    let (asked, client) = served("application/json", "{\"n\":1}", 4).await;
+async fn streams_a_response_on_request() {
+    let (request, client) = served("application/json", "{\"n\":1}", 4).await;
     assert_eq!(client.streams().ask("a").await.unwrap(), models::Tick::new(1));
-    assert!(asked.await.unwrap().contains("accept: application/json\r\n"));
-    let (asked, client) = served("text/event-stream", "data: {\"text\":\"b\"}\n\n", 4).await;
+    assert!(request.await.unwrap().contains("accept: application/json\r\n"));
+    let (request, client) = served("text/event-stream", "data: {\"text\":\"b\"}\n\n", 4).await;
     let mut stream =
         client.streams().ask("a").stream_field(true).events().await.unwrap().into_value();
     assert_eq!(stream.next().await.unwrap().unwrap().data.text.as_deref(), Some("b"));
-    assert!(asked.await.unwrap().contains("accept: text/event-stream\r\n"));
+    assert!(request.await.unwrap().contains("accept: text/event-stream\r\n"));
     let (_, client) = served("application/jsonl", "{\"text\":\"c\"}\n", 4).await;
     let mut stream = client.streams().ask("a").lines().await.unwrap().into_value();
     assert_eq!(stream.next().await.unwrap().unwrap().text.as_deref(), Some("c"));
 }
 
 #[tokio::test]
-async fn what_is_no_stream_is_an_error_that_keeps_the_answer() {
+async fn rejects_a_non_stream_and_keeps_the_response() {
     let (_, client) = served("application/json", "{\"n\":1}", 4).await;
     let error = client.streams().watch().await.unwrap_err();
     assert!(error.is_decode() && error.raw_body().unwrap() == "{\"n\":1}", "{error}");
 }
 
 #[tokio::test]
-async fn an_event_is_no_larger_than_an_answer_may_be() {
+async fn size_limit_applies_to_each_event() {
     let body = format!("data: {}\n\n", "x".repeat(5000));
     let (_, client) = served("text/event-stream", body, 100).await;
     let address = client.streams().texts().to_request().await.unwrap().uri().to_string();

@@ -1,4 +1,4 @@
-//! Tokens that are had with a client's own secret: when they are asked for, how long they are kept, and what shows.
+//! Tests tokens from client credentials: when they are fetched, how long they are kept, and what is visible.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -7,18 +7,18 @@ use serde_json::json;
 use wiremock::matchers::path;
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 
-use crate::generated::tokens_are_had_with_client_credentials::Client;
+use crate::generated::fetches_tokens_with_client_credentials::Client;
 use crate::runtime::{Error, FilePart};
 
 const SECRET: &str = "secret&0123456789";
 
-/// A server that gives the tokens `t1`, `t2`, …, which live so long, and a client of it. The API takes those that are
-/// good, and says which it took.
+/// Starts a server that issues the tokens `t1`, `t2`, … with this lifetime, and returns it with its client. The API
+/// accepts the tokens that are `good`, and responds with the token that it accepted.
 async fn served(lives: u64, good: fn(usize) -> bool) -> (MockServer, Client) {
     let server = MockServer::start().await;
-    let given = Arc::new(AtomicUsize::new(0));
+    let issued = Arc::new(AtomicUsize::new(0));
     let token = move |_: &Request| {
-        let number = given.fetch_add(1, Ordering::Relaxed) + 1;
+        let number = issued.fetch_add(1, Ordering::Relaxed) + 1;
         let body = json!({"access_token": format!("t{number}"), "expires_in": lives});
         ResponseTemplate::new(200).set_body_json(body)
     };
@@ -39,79 +39,79 @@ fn client(server: &MockServer) -> Client {
     builder.oauth_client_credential("id", SECRET, ["read", "write"]).build().unwrap()
 }
 
-/// What came for the tokens.
-async fn asked(server: &MockServer) -> Vec<Request> {
+/// Returns the requests for tokens.
+async fn token_requests(server: &MockServer) -> Vec<Request> {
     let all = server.received_requests().await.unwrap();
     all.into_iter().filter(|request| request.url.path() == "/oauth/token").collect()
 }
 
 #[tokio::test]
-async fn one_token_serves_all_calls_until_it_expires() {
+async fn reuses_a_token_until_it_expires() {
     let (server, client) = served(3600, |_| true).await;
     let calls: Vec<_> =
         (0..5).map(|_| tokio::spawn(client.things().list().into_future())).collect();
     for call in calls {
         assert_eq!(call.await.unwrap().unwrap(), "took 1");
     }
-    assert_eq!(asked(&server).await.len(), 1);
+    assert_eq!(token_requests(&server).await.len(), 1);
 }
 
 #[tokio::test]
-async fn a_token_that_has_expired_is_asked_for_anew() {
+async fn fetches_a_new_token_after_expiry() {
     let (server, client) = served(0, |_| true).await;
     assert_eq!(client.things().list().await.unwrap(), "took 1");
     assert_eq!(client.things().list().await.unwrap(), "took 2");
-    assert_eq!(asked(&server).await.len(), 2);
+    assert_eq!(token_requests(&server).await.len(), 2);
 }
 
 #[tokio::test]
-async fn a_token_that_is_refused_is_asked_for_anew_once() {
+async fn fetches_a_new_token_once_after_a_401() {
     let (server, client) = served(3600, |number| number == 2).await;
     assert_eq!(client.things().list().await.unwrap(), "took 2");
-    assert_eq!(asked(&server).await.len(), 2);
+    assert_eq!(token_requests(&server).await.len(), 2);
 
     let (server, client) = served(3600, |_| false).await;
     let error = client.things().list().await.unwrap_err();
     assert!(error.is_unauthorized() && error.attempts() == 2, "{error}");
-    assert_eq!(asked(&server).await.len(), 2);
+    assert_eq!(token_requests(&server).await.len(), 2);
 }
 
 #[tokio::test]
-async fn what_can_be_sent_once_is_not_sent_again() {
+async fn does_not_resend_a_one_shot_body() {
     let (server, client) = served(3600, |_| false).await;
     let part = FilePart::from_stream("a", tokio_stream::iter([Ok::<_, Error>("data")]), None);
     let error = client.things().make().file(part).await.unwrap_err();
     assert!(error.is_unauthorized() && error.attempts() == 1, "{error}");
-    assert_eq!(asked(&server).await.len(), 1);
+    assert_eq!(token_requests(&server).await.len(), 1);
     let error = client.things().make().file(FilePart::new("a", "data")).await.unwrap_err();
     assert!(error.is_unauthorized() && error.attempts() == 2, "{error}");
 }
 
 #[tokio::test]
-async fn no_error_shows_the_secret_and_no_redirect_takes_it_along() {
+async fn hides_the_client_secret_from_errors_and_redirects() {
     let refusal = json!({"error": "invalid_client", "error_description": format!("not {SECRET}")});
-    for (answer, told) in [
+    for (response, expected) in [
         (ResponseTemplate::new(401).set_body_json(refusal), "the response is 401 (invalid_client)"),
         (ResponseTemplate::new(500).set_body_string(SECRET), "the response is 500"),
         (ResponseTemplate::new(302).insert_header("location", "/other"), "the response is 302"),
         (ResponseTemplate::new(200).set_body_string(SECRET), "the response has no `access_token`"),
     ] {
         let server = MockServer::start().await;
-        Mock::given(path("/oauth/token")).respond_with(answer).mount(&server).await;
+        Mock::given(path("/oauth/token")).respond_with(response).mount(&server).await;
         let client = client(&server);
         let error = client.things().list().await.unwrap_err();
-        assert!(error.to_string().ends_with(told), "{error}");
+        assert!(error.to_string().ends_with(expected), "{error}");
         assert!(!format!("{error:?} {client:?}").contains("0123456789"), "{error:?}");
         assert!(!error.may_have_been_executed() && error.attempts() == 0);
         let all = server.received_requests().await.unwrap();
         assert!(all.iter().all(|request| request.url.path() == "/oauth/token"), "{all:?}");
-        // A client that is not known by what stands in the body may be known by a header.
-        assert_eq!(all.len(), if told.contains("401") { 2 } else { 1 }, "{told}");
+        // A server that rejects the client secret in the body may accept it in a header.
+        assert_eq!(all.len(), if expected.contains("401") { 2 } else { 1 }, "{expected}");
     }
 }
 
 #[tokio::test]
-async fn a_token_that_the_server_echoes_is_hidden() {
+async fn redacts_an_echoed_token() {
     let server = MockServer::start().await;
     let token = json!({"access_token": "token-0123456789"});
     let token = ResponseTemplate::new(200).set_body_json(token);
@@ -123,9 +123,9 @@ async fn a_token_that_the_server_echoes_is_hidden() {
 }
 
 #[tokio::test]
-async fn a_server_that_wants_the_secret_in_a_header_has_it_there() {
+async fn sends_the_client_secret_in_a_header_if_required() {
     let server = MockServer::start().await;
-    let answer = |request: &Request| match request.headers.get("authorization") {
+    let response = |request: &Request| match request.headers.get("authorization") {
         Some(header) => {
             assert_eq!(header, "Basic aWQ6c2VjcmV0JTI2MDEyMzQ1Njc4OQ==");
             assert_eq!(request.body, b"grant_type=client_credentials&scope=read%20write");
@@ -133,11 +133,15 @@ async fn a_server_that_wants_the_secret_in_a_header_has_it_there() {
         }
         None => ResponseTemplate::new(400).set_body_json(json!({"error": "invalid_client"})),
     };
-    Mock::given(path("/oauth/token")).respond_with(answer).mount(&server).await;
+    Mock::given(path("/oauth/token")).respond_with(response).mount(&server).await;
     Mock::given(path("/things")).respond_with(ResponseTemplate::new(200)).mount(&server).await;
     let client = client(&server);
     for requests in [2, 3] {
         client.things().list().await.unwrap();
-        assert_eq!(asked(&server).await.len(), requests, "the header is remembered");
+        assert_eq!(
+            token_requests(&server).await.len(),
+            requests,
+            "the client keeps using the header"
+        );
     }
 }

@@ -1,8 +1,9 @@
-//! Bodies of one media type: JSON, text, XML, JSON lines, bytes and streams; there, absent, empty and null.
+//! Cases of bodies with one media type: JSON, text, XML, JSON lines, bytes and streams; present, absent, empty and
+//! null.
 
 use serde_json::json;
 
-use super::{Cell, cells};
+use super::{RequestCase, request_cases};
 use crate::generated::bodies::Client;
 use crate::generated::bodies::models::{CellsNullRequest, Point, UserRequest};
 use crate::runtime::Body;
@@ -11,7 +12,7 @@ fn client(base: String) -> Client {
     Client::builder().base_url(base).build().unwrap()
 }
 
-/// A stream of these pieces.
+/// Returns a stream of these chunks.
 fn stream(length: Option<u64>) -> Body {
     let pieces = ["a ", "stream"].map(Ok::<_, std::io::Error>);
     Body::from_stream(tokio_stream::iter(pieces), length)
@@ -21,7 +22,7 @@ fn point() -> Point {
     Point::new().x(1)
 }
 
-pub(super) const CELLS: &[Cell] = cells! { client, client;
+pub(super) const CASES: &[RequestCase] = request_cases! { client, client;
     "JSON: object": client.cells().must().x(1).y(2) =>
         "PATCH /json", "content-type: application/json", "content-length: 13", "!transfer-encoding",
         "", "{\"x\":1,\"y\":2}";
@@ -34,41 +35,41 @@ pub(super) const CELLS: &[Cell] = cells! { client, client;
     "JSON: text": client.cells().any("\"é\n") =>
         "POST /any", "content-type: application/json", "", "\"\\\"é\\n\"";
     "JSON: unset": client.cells().must().x(1) => "PATCH /json", "", "{\"x\":1}";
-    "JSON: null in it": client.cells().must().x(1).clear_y() => "PATCH /json", "", "{\"x\":1,\"y\":null}";
-    "JSON: a value in place of null": client.cells().must().clear_y().y(3) => "PATCH /json", "", "{\"y\":3}";
-    "JSON: required, and nothing set": client.cells().must() =>
+    "JSON: a null property": client.cells().must().x(1).clear_y() => "PATCH /json", "", "{\"x\":1,\"y\":null}";
+    "JSON: a value instead of null": client.cells().must().clear_y().y(3) => "PATCH /json", "", "{\"y\":3}";
+    "JSON: required, nothing set": client.cells().must() =>
         "PATCH /json", "content-type: application/json", "", "{}";
-    "JSON: optional, and absent": client.cells().maybe() => "PUT /json", "!content-type", "content-length: 0";
-    "JSON: optional, and set": client.cells().maybe().x(1) =>
+    "JSON: optional, absent": client.cells().maybe() => "PUT /json", "!content-type", "content-length: 0";
+    "JSON: optional, set": client.cells().maybe().x(1) =>
         "PUT /json", "content-type: application/json", "", "{\"x\":1}";
-    "JSON: optional, and an empty object": client.cells().maybe().with_body(&Point::new()) =>
+    "JSON: optional, empty object": client.cells().maybe().with_body(&Point::new()) =>
         "PUT /json", "content-type: application/json", "", "{}";
     "JSON: null, an object": client.cells().null(None) =>
         "POST /null", "content-type: application/json", "", "null";
-    "JSON: an object that might be null": client.cells().null(Some(CellsNullRequest::new().x(1))) =>
+    "JSON: a nullable object": client.cells().null(Some(CellsNullRequest::new().x(1))) =>
         "POST /null", "", "{\"x\":1}";
-    "JSON: null, a text": client.cells().null_text(None) => "PUT /null", "", "null";
-    "JSON: a text that might be null": client.cells().null_text(Some("null".to_owned())) =>
+    "JSON: null, a string": client.cells().null_text(None) => "PUT /null", "", "null";
+    "JSON: a nullable string": client.cells().null_text(Some("null".to_owned())) =>
         "PUT /null", "", "\"null\"";
-    "JSON: null, a list": client.cells().null_list().body(None) => "PATCH /null", "", "null";
-    "JSON: a list that might be null, absent": client.cells().null_list() =>
+    "JSON: null, an array": client.cells().null_list().body(None) => "PATCH /null", "", "null";
+    "JSON: a nullable array, absent": client.cells().null_list() =>
         "PATCH /null", "!content-type", "content-length: 0";
-    "members: readOnly left out, writeOnly sent":
+    "properties: readOnly omitted, writeOnly sent":
         client.cells().users("n", "p").friends([UserRequest::new("f", "q")]) =>
         "POST /users", "", "{\"name\":\"n\",\"password\":\"p\",\"friends\":[{\"name\":\"f\",\"password\":\"q\"}]}";
     "text": client.cells().text("a \"b\"\né") =>
         "POST /text", "content-type: text/plain; charset=utf-8", "content-length: 8", "", "a \"b\"\né";
     "text: empty": client.cells().text("") =>
         "POST /text", "content-type: text/plain; charset=utf-8", "content-length: 0";
-    "text: a charset of its own": client.cells().latin("café") =>
+    "text: an explicit charset": client.cells().latin("café") =>
         "PUT /text", "content-type: text/plain; charset=ISO-8859-1", "", "caf\\xE9";
-    "text: a charset that lacks a character": client.cells().latin("日本") =>
+    "text: an unencodable character": client.cells().latin("日本") =>
         "Err", "cannot be encoded in";
-    "text: a part's charset of its own": client.cells().parts().note("café").when("2026-01-31".parse().unwrap()) =>
+    "text: a part's explicit charset": client.cells().parts().note("café").when("2026-01-31".parse().unwrap()) =>
         "POST /parts", "", "--BOUNDARY", "Content-Disposition: form-data; name=\"note\"",
         "Content-Type: text/plain; charset=iso-8859-1", "", "caf\\xE9",
         "--BOUNDARY", "Content-Disposition: form-data; name=\"when\"", "", "2026-01-31", "--BOUNDARY--", "";
-    "text: a part's charset that lacks a character": client.cells().parts().note("日本") =>
+    "text: a part's unencodable character": client.cells().parts().note("日本") =>
         "Err", "the part `note` cannot be sent: it cannot be encoded in";
     "text: HTML": client.cells().html("<p>é</p>") =>
         "PATCH /text", "content-type: text/html; charset=utf-8", "", "<p>é</p>";
@@ -84,11 +85,11 @@ pub(super) const CELLS: &[Cell] = cells! { client, client;
         "POST /bytes", "content-type: application/octet-stream", "content-length: 3", "", "\\xFF\0a";
     "bytes: empty": client.cells().bytes(Vec::new()) =>
         "POST /bytes", "content-type: application/octet-stream", "content-length: 0";
-    "bytes: under the caller's media type": client.cells().bytes(Body::new("PNG").with_media_type("image/png")) =>
+    "bytes: with the caller's media type": client.cells().bytes(Body::new("PNG").with_media_type("image/png")) =>
         "POST /bytes", "content-type: image/png", "", "PNG";
-    "bytes: optional, and absent": client.cells().maybe_bytes() =>
+    "bytes: optional, absent": client.cells().maybe_bytes() =>
         "PUT /bytes", "!content-type", "content-length: 0";
-    "bytes: optional, and set": client.cells().maybe_bytes().body("x") =>
+    "bytes: optional, set": client.cells().maybe_bytes().body("x") =>
         "PUT /bytes", "content-type: application/octet-stream", "content-length: 1", "", "x";
     "stream: known length": client.cells().bytes(stream(Some(8))) =>
         "POST /bytes", "content-type: application/octet-stream", "content-length: 8", "!transfer-encoding",

@@ -1,17 +1,14 @@
-//! Which media type a body goes under: its own, and where there are several the one that the call is named after; and
-//! which members of an object are sent.
+//! Cases of the media type of a body, including one of several, and of the properties of an object that are sent.
 
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::{Cell, cells};
-use crate::generated::bodies_of_any_media_type_are_sent::{
-    self as media, models::BodiesLinesRequest,
-};
-use crate::generated::bodies_of_several_kinds_have_a_method_each as kinds;
-use crate::generated::four_presences_in_a_request as presences;
-use crate::generated::what_is_declared_and_cannot_be_is_told::Client as Declared;
+use super::{RequestCase, request_cases};
+use crate::generated::combines_optional_and_nullable_in_requests as presences;
+use crate::generated::generates_one_method_per_body_media_type as kinds;
+use crate::generated::sends_bodies_of_any_media_type::{self as media, models::BodiesLinesRequest};
+use crate::generated::tolerates_unsupported_headers_and_media_types::Client as Declared;
 use crate::runtime::{Body, FilePart};
 
 fn media(base: String) -> media::Client {
@@ -26,17 +23,17 @@ fn line(x: i64) -> BodiesLinesRequest {
     BodiesLinesRequest::new().x(x)
 }
 
-pub(super) const MEDIA: &[Cell] = cells! { media, client;
+pub(super) const MEDIA: &[RequestCase] = request_cases! { media, client;
     "+json: with a parameter": client.bodies().vendor().x("1") =>
         "POST /vendor", "content-type: application/vnd.a.v2+json; version=2", "", "{\"x\":\"1\"}";
-    "+json: optional, and absent": client.bodies().vendor() => "POST /vendor", "!content-type", "content-length: 0";
-    "+json: as the document spells it": client.bodies().merge(object()) =>
+    "+json: optional, absent": client.bodies().vendor() => "POST /vendor", "!content-type", "content-length: 0";
+    "+json: with the document's spelling": client.bodies().merge(object()) =>
         "PATCH /merge", "content-type: Application/Merge-Patch+JSON", "", "{\"a\":null}";
-    "JSON: a text alone": client.bodies().scalar("a\"") =>
+    "JSON: a string body": client.bodies().scalar("a\"") =>
         "PUT /scalar", "content-type: application/json", "", "\"a\\\"\"";
     "text: a number": client.bodies().number(-7) =>
         "PUT /number", "content-type: text/plain; charset=utf-8", "", "-7";
-    "JSON lines: each an item of a list": client.bodies().lines([line(1), line(2)]) =>
+    "JSON lines: one per array element": client.bodies().lines([line(1), line(2)]) =>
         "POST /lines", "content-type: application/x-ndjson", "", "{\"x\":1}\n{\"x\":2}\n";
     "text: YAML": client.bodies().yaml().body("a: 1\n") =>
         "POST /yaml", "content-type: application/yaml", "", "a: 1\n";
@@ -44,16 +41,16 @@ pub(super) const MEDIA: &[Cell] = cells! { media, client;
     "bytes: CBOR": client.bodies().cbor(vec![b'a']) => "POST /cbor", "content-type: application/cbor", "", "a";
     "bytes: of any media type": client.bodies().any("x") =>
         "POST /any", "content-type: application/octet-stream", "", "x";
-    "bytes: of a range of media types": client.bodies().image(Body::new("PNG").with_media_type("image/png")) =>
+    "bytes: of a wildcard media type": client.bodies().image(Body::new("PNG").with_media_type("image/png")) =>
         "PUT /image", "content-type: image/png", "", "PNG";
-    "bytes: that are said to be JSON": client.bodies().binary("{}") =>
+    "bytes: declared as JSON": client.bodies().binary("{}") =>
         "PUT /binary", "content-type: application/json", "", "{}";
     "JSON: an object of any media type": client.bodies().object().x("y") =>
         "POST /object", "content-type: application/json", "", "{\"x\":\"y\"}";
     "no media type": client.bodies().nothing() => "POST /nothing", "!content-type", "content-length: 0";
-    "JSON: of a GET": client.bodies().search().q("a") =>
+    "JSON: in a GET": client.bodies().search().q("a") =>
         "GET /read", "content-type: application/json", "content-length: 9", "", "{\"q\":\"a\"}";
-    "JSON: of a DELETE": client.bodies().remove([1, 2]) =>
+    "JSON: in a DELETE": client.bodies().remove([1, 2]) =>
         "DELETE /read", "content-type: application/json", "content-length: 5", "", "[1,2]";
 };
 
@@ -61,7 +58,7 @@ fn kinds(base: String) -> kinds::Client {
     kinds::Client::builder().base_url(base).build().unwrap()
 }
 
-pub(super) const KINDS: &[Cell] = cells! { kinds, client;
+pub(super) const KINDS: &[RequestCase] = request_cases! { kinds, client;
     "several media types: JSON": client.things().create("a") =>
         "POST /things", "content-type: application/json", "", "{\"name\":\"a\"}";
     "several media types: XML": client.things().create_as_xml("<a/>") =>
@@ -85,15 +82,15 @@ fn presences(base: String) -> presences::Client {
     presences::Client::builder().base_url(base).build().unwrap()
 }
 
-pub(super) const PRESENCES: &[Cell] = cells! { presences, client;
-    "members: unset, or null where they must be there": client.things().update("1", "m", None, None) =>
+pub(super) const PRESENCES: &[RequestCase] = request_cases! { presences, client;
+    "properties: unset, required ones null": client.things().update("1", "m", None, None) =>
         "PATCH /things/1", "", "{\"must\":\"m\",\"mustNullable\":null,\"mustNullableNumber\":null}";
-    "members: values":
+    "properties: values":
         client.things().update("1", "m", Some("n".to_owned()), Some(0)).may("").may_nullable("v").may_list([""; 0])
             .may_nullable_list(["a"]) =>
         "PATCH /things/1", "", "{\"must\":\"m\",\"mustNullable\":\"n\",\"mustNullableNumber\":0,\"may\":\"\",\
          \"mayNullable\":\"v\",\"mayList\":[],\"mayNullableList\":[\"a\"]}";
-    "members: null": client.things().update("1", "m", None, Some(1)).clear_may_nullable().clear_may_nullable_number()
+    "properties: null": client.things().update("1", "m", None, Some(1)).clear_may_nullable().clear_may_nullable_number()
             .clear_may_nullable_list() =>
         "PATCH /things/1", "", "{\"must\":\"m\",\"mustNullable\":null,\"mustNullableNumber\":1,\
          \"mayNullable\":null,\"mayNullableNumber\":null,\"mayNullableList\":null}";
@@ -103,7 +100,7 @@ fn declared(base: String) -> Declared {
     Declared::builder().base_url(base).build().unwrap()
 }
 
-pub(super) const DIRECTIONS: &[Cell] = cells! { declared, client;
-    "members: readOnly left out, by a part of allOf": client.things().keep_thing(1, 2).password("p") =>
+pub(super) const DIRECTIONS: &[RequestCase] = request_cases! { declared, client;
+    "properties: readOnly omitted, from a part of allOf": client.things().keep_thing(1, 2).password("p") =>
         "PUT /things", "content-type: application/json", "", "{\"wide\":1,\"edge\":2,\"password\":\"p\"}";
 };

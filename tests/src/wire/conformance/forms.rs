@@ -1,18 +1,18 @@
-//! Bodies that are `application/x-www-form-urlencoded`: each field as its schema and its encoding say.
+//! Cases of `application/x-www-form-urlencoded` bodies: each field is encoded by its schema and its encoding.
 
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::{Cell, cells};
-use crate::generated::forms_are_urlencoded::models::{Kind, TokensIssueFormScope as Scope};
-use crate::generated::forms_are_urlencoded::{Client as Scalars, tokens::IssueCall};
-use crate::generated::forms_of_2_0_are_bodies::Client as Two;
-use crate::generated::forms_take_every_shape::Client;
-use crate::generated::forms_take_every_shape::forms::StylesCall;
-use crate::generated::forms_take_every_shape::models::{
+use super::{RequestCase, request_cases};
+use crate::generated::converts_2_0_form_parameters_to_bodies::Client as Two;
+use crate::generated::encodes_form_fields_of_any_shape::Client;
+use crate::generated::encodes_form_fields_of_any_shape::forms::StylesCall;
+use crate::generated::encodes_form_fields_of_any_shape::models::{
     FormsEitherForm, FormsStylesFormDeep as Deep, Open, Point,
 };
+use crate::generated::encodes_urlencoded_forms::models::{Kind, TokensIssueFormScope as Scope};
+use crate::generated::encodes_urlencoded_forms::{Client as Scalars, tokens::IssueCall};
 
 fn client(base: String) -> Client {
     Client::builder().base_url(base).build().unwrap()
@@ -41,7 +41,7 @@ fn dog() -> FormsEitherForm {
     serde_json::from_value(dog).unwrap()
 }
 
-pub(super) const CELLS: &[Cell] = cells! { client, client;
+pub(super) const CASES: &[RequestCase] = request_cases! { client, client;
     "contentType: object": styles(client) =>
         "POST /styles", "content-type: application/x-www-form-urlencoded", "content-length: 37",
         "", "plain=%7B%22x%22%3A1%2C%22y%22%3A2%7D";
@@ -71,14 +71,14 @@ pub(super) const CELLS: &[Cell] = cells! { client, client;
         "POST /styles", "", "plain=%7B%22x%22%3A1%2C%22y%22%3A2%7D&any=%7B%22a%22%3A%5Btrue%5D%7D";
     "no encoding: object": styles(client).map(map([("k", "v w".to_owned())])) =>
         "POST /styles", "", "plain=%7B%22x%22%3A1%2C%22y%22%3A2%7D&map=%7B%22k%22%3A%22v%20w%22%7D";
-    "a whole form of unknown fields": client.forms().map().body(map([("a b", 1), ("c", 2)])) =>
+    "a complete form of unknown fields": client.forms().map().body(map([("a b", 1), ("c", 2)])) =>
         "POST /map", "content-type: application/x-www-form-urlencoded", "", "a%20b=1&c=2";
-    "a whole form, absent": client.forms().map() => "POST /map", "!content-type", "content-length: 0";
-    "a whole form without a schema": client.forms().texts(map([("k", "v".to_owned())])) =>
+    "a complete form, absent": client.forms().map() => "POST /map", "!content-type", "content-length: 0";
+    "a complete form without a schema": client.forms().texts(map([("k", "v".to_owned())])) =>
         "POST /texts", "content-type: application/x-www-form-urlencoded", "", "k=v";
     "a form with additional fields": client.forms().open(open()) => "POST /open", "", "name=n&more=m";
-    "a form of several schemas": client.forms().whole("n").x(3) => "POST /whole", "", "name=n&x=3";
-    "a form of one of several schemas": client.forms().either(dog()) =>
+    "a form with an allOf schema": client.forms().whole("n").x(3) => "POST /whole", "", "name=n&x=3";
+    "a form with a oneOf schema": client.forms().either(dog()) =>
         "POST /either", "", "kind=Dog&tricks=sit&tricks=roll";
 };
 
@@ -90,11 +90,11 @@ fn issue(client: Scalars) -> IssueCall {
     client.tokens().issue("a&b=c é+")
 }
 
-pub(super) const SCALARS: &[Cell] = cells! { scalars, client;
+pub(super) const SCALARS: &[RequestCase] = request_cases! { scalars, client;
     "scalars: text": issue(client).note("") =>
         "POST /token", "content-type: application/x-www-form-urlencoded",
         "", "client%20id=a%26b%3Dc%20%C3%A9%2B&grant_type=client_credentials&note=";
-    "scalars: numbers and times":
+    "scalars: numbers and timestamps":
         client.tokens().issue("i").size(-3).ratio(0.5).until("2026-01-31T12:00:00Z".parse().unwrap()) =>
         "POST /token", "", "client%20id=i&grant_type=client_credentials&size=-3&ratio=0.5\
          &until=2026-01-31T12%3A00%3A00Z";
@@ -104,8 +104,8 @@ pub(super) const SCALARS: &[Cell] = cells! { scalars, client;
         "POST /token", "", "client%20id=i&grant_type=client_credentials&kinds=1&kinds=2";
     "no encoding: empty array": client.tokens().issue("i").kinds([]) =>
         "POST /token", "", "client%20id=i&grant_type=client_credentials";
-    "optional, and absent": client.tokens().by_form() => "PUT /several", "!content-type", "content-length: 0";
-    "optional, and set": client.tokens().by_form().name("n") =>
+    "optional, absent": client.tokens().by_form() => "PUT /several", "!content-type", "content-length: 0";
+    "optional, set": client.tokens().by_form().name("n") =>
         "PUT /several", "content-type: application/x-www-form-urlencoded", "", "name=n";
 };
 
@@ -113,7 +113,7 @@ fn two(base: String) -> Two {
     Two::builder().base_url(base).build().unwrap()
 }
 
-pub(super) const LISTS: &[Cell] = cells! { two, client;
+pub(super) const LISTS: &[RequestCase] = request_cases! { two, client;
     "collectionFormat csv": client.lists().lists().csv([1, 2]) => "POST /lists", "", "csv=1,2";
     "collectionFormat ssv": client.lists().lists().ssv(["a", "b"]) => "POST /lists", "", "ssv=a%20b";
     "collectionFormat tsv": client.lists().lists().tsv(["a", "b"]) => "POST /lists", "", "tsv=a%09b";

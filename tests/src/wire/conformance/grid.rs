@@ -1,8 +1,9 @@
-//! Whether the tables have all cells that OpenAPI allows, so that no row is dropped unseen.
+//! Checks that the tables have all cases that OpenAPI allows, so that a lost case is noticed.
 
-use super::{ANSWERS, tables};
+use super::{RESPONSES, tables};
 
-/// The styles of parameters in each place, whether one may be exploded, and which kinds of value they are defined for.
+/// The styles of parameters in each location, whether they can be exploded, and the forms of values they are defined
+/// for.
 const STYLES: &[(&str, &[bool], &[&str])] = &[
     ("path simple", &[false, true], ALL),
     ("path label", &[false, true], ALL),
@@ -14,33 +15,25 @@ const STYLES: &[(&str, &[bool], &[&str])] = &[
     ("header simple", &[false, true], ALL),
     ("cookie form", &[false, true], ALL),
 ];
-const ALL: &[&str] = &["word", "array", "object", "nested"];
+const ALL: &[&str] = &["string", "array", "object", "nested"];
 const PARTS: &[&str] = &["array", "object", "nested"];
 const OBJECTS: &[&str] = &["object", "nested"];
 
-/// Of each other table: what its cells are about, and which of them there must be. A row of this name will do, and one
-/// that says more behind a comma.
-const CELLS: &[(&str, &str, &[&str])] = &[
+/// The required cases of the other tables: title, common prefix, and names. A case matches if it has the same name, or
+/// the same name followed by a comma and more text.
+const REQUIRED: &[(&str, &str, &[&str])] = &[
     ("Methods", "", &["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"]),
     (
         "Bodies",
         "JSON: ",
-        &["object", "array", "any value", "text", "a text alone", "of a GET", "of a DELETE"],
+        &["object", "array", "any value", "text", "a string body", "in a GET", "in a DELETE"],
     ),
-    (
-        "Bodies",
-        "JSON: ",
-        &["required, and nothing set", "optional, and absent", "optional, and an empty object"],
-    ),
-    ("Bodies", "JSON: ", &["null, an object", "null, a text", "null, a list"]),
-    ("Bodies", "JSON: ", &["unset", "null in it", "a value in place of null"]),
-    ("Bodies", "members: ", &["unset", "null", "values", "readOnly left out"]),
-    ("Bodies", "+json: ", &["as the document spells it", "with a parameter", "optional"]),
-    (
-        "Bodies",
-        "text",
-        &["", ": empty", ": a number", ": a charset of its own", ": HTML", ": YAML"],
-    ),
+    ("Bodies", "JSON: ", &["required, nothing set", "optional, absent", "optional, empty object"]),
+    ("Bodies", "JSON: ", &["null, an object", "null, a string", "null, an array"]),
+    ("Bodies", "JSON: ", &["unset", "a null property", "a value instead of null"]),
+    ("Bodies", "properties: ", &["unset", "null", "values", "readOnly omitted"]),
+    ("Bodies", "+json: ", &["with the document's spelling", "with a parameter", "optional"]),
+    ("Bodies", "text", &["", ": empty", ": a number", ": an explicit charset", ": HTML", ": YAML"]),
     (
         "Bodies",
         "",
@@ -49,7 +42,7 @@ const CELLS: &[(&str, &str, &[&str])] = &[
     (
         "Bodies",
         "bytes",
-        &["", ": empty", ": optional", ": of any media type", ": under the caller's media type"],
+        &["", ": empty", ": optional", ": of any media type", ": with the caller's media type"],
     ),
     ("Bodies", "stream: ", LENGTHS),
     (
@@ -57,7 +50,7 @@ const CELLS: &[(&str, &str, &[&str])] = &[
         "several media types: ",
         &["JSON", "+json", "XML", "text", "bytes", "urlencoded", "multipart"],
     ),
-    ("Forms", "scalars: ", &["text", "numbers and times"]),
+    ("Forms", "scalars: ", &["text", "numbers and timestamps"]),
     ("Forms", "style form: ", &["array", "object"]),
     ("Forms", "style form, exploded: ", &["array", "object"]),
     ("Forms", "style spaceDelimited: ", &["array"]),
@@ -70,7 +63,7 @@ const CELLS: &[(&str, &str, &[&str])] = &[
         "no encoding: ",
         &["array", "array of objects", "array of arrays", "object", "any value", "empty array"],
     ),
-    ("Forms", "", &["optional, and absent", "optional, and set"]),
+    ("Forms", "", &["optional, absent", "optional, set"]),
     ("Parts", "text: ", &["scalars", "array"]),
     ("Forms", "collectionFormat ", FORMATS),
     ("Parts", "collectionFormat ", FORMATS),
@@ -84,7 +77,7 @@ const CELLS: &[(&str, &str, &[&str])] = &[
     ("Parts", "stream: ", LENGTHS),
     ("Parts", "multipart/", &["mixed", "related"]),
     ("Parts", "optional: ", &["absent"]),
-    ("Parts", "parts of the caller's", &["", ": a name that is quoted", ": a name of two lines"]),
+    ("Parts", "custom parts", &["", ": quotes in the name", ": a line break in the name"]),
     (
         "Servers",
         "",
@@ -93,100 +86,105 @@ const CELLS: &[(&str, &str, &[&str])] = &[
             "variables, chosen",
             "a path's own server",
             "an operation's own server",
-            "a base that is given",
+            "a base URL",
         ],
     ),
     ("Servers", "", &["an operation's own server, relative", "the document's server, relative"]),
     ("Security", "apiKey: ", &["header", "query", "cookie"]),
     ("Security", "http: ", &["basic", "bearer"]),
-    ("Security", "oauth2: ", &["client credentials", "a token that is given"]),
-    ("Security", "openIdConnect: ", &["a token that is given"]),
-    ("Security", "", &["of the document", "of the operation", "none", "missing"]),
-    ("Security", "optional: ", &["given", "missing"]),
-    ("Security", "all of several: ", &["given", "one is missing"]),
-    ("Security", "any of several: ", &["the first", "the second", "halves"]),
-    ("Security", "two on one header: ", &["the first", "the second", "both given"]),
-    ("Answers", "one type: ", &["JSON", "text", "a range", "default", "bytes of any media type"]),
-    ("Answers", "one type, or 204: ", &["there", "204"]),
-    ("Answers", "no type: ", &["204", "a body all the same"]),
-    ("Answers", "several statuses: ", &["200", "202", "204", "a range"]),
+    ("Security", "oauth2: ", &["client credentials", "a token from the caller"]),
+    ("Security", "openIdConnect: ", &["a token from the caller"]),
+    ("Security", "", &["default of the document", "override by the operation", "none", "missing"]),
+    ("Security", "optional: ", &["present", "missing"]),
+    ("Security", "all of several: ", &["present", "one is missing"]),
+    ("Security", "any of several: ", &["the first", "the second", "incomplete alternatives"]),
+    ("Security", "two on one header: ", &["the first", "the second", "both present"]),
     (
-        "Answers",
+        "Responses",
+        "one type: ",
+        &["JSON", "text", "a wildcard status", "default", "bytes of any media type"],
+    ),
+    ("Responses", "one type, or 204: ", &["present", "204"]),
+    ("Responses", "no type: ", &["204", "an unexpected body"]),
+    ("Responses", "several statuses: ", &["200", "202", "204", "a wildcard status"]),
+    (
+        "Responses",
         "several media types: ",
-        &["JSON", "+json", "text", "bytes", "one that is not named"],
+        &["JSON", "+json", "text", "bytes", "an undeclared one"],
     ),
     (
-        "Answers",
+        "Responses",
         "",
-        &["bytes", "text", "text: XML", "headers alone", "what does not fit", "what is not there"],
+        &["bytes", "text", "text: XML", "headers only", "a type mismatch", "a missing body"],
     ),
-    ("Answers", "stream: ", &["bytes", "events", "JSON lines", "JSON sequence", "refused"]),
-    ("Answers", "stream or value: ", &["value", "events", "JSON lines"]),
+    ("Responses", "stream: ", &["bytes", "events", "JSON lines", "JSON sequence", "refused"]),
+    ("Responses", "stream or value: ", &["value", "events", "JSON lines"]),
     (
-        "Answers",
+        "Responses",
         "error: ",
-        &["a problem", "typed by status", "a range", "default", "without a body"],
+        &["a problem", "typed by status", "a wildcard status", "default", "without a body"],
     ),
 ];
 const LENGTHS: &[&str] = &["known length", "unknown length"];
 const FORMATS: &[&str] = &["csv", "ssv", "tsv", "pipes", "multi"];
 
-/// The names of the rows of a table.
-fn rows(title: &str) -> Vec<&'static str> {
-    let sent = tables().into_iter().filter(|(known, _)| *known == title);
-    let sent = sent.flat_map(|(_, cells)| cells.iter().copied().flatten().map(|cell| cell.name));
-    let answered = ANSWERS.iter().copied().flatten().filter(|_| title == "Answers");
-    sent.chain(answered.map(|cell| cell.name)).collect()
+/// Returns the names of the cases in a table.
+fn case_names(title: &str) -> Vec<&'static str> {
+    let requests = tables().into_iter().filter(|(known, _)| *known == title);
+    let requests =
+        requests.flat_map(|(_, cases)| cases.iter().copied().flatten().map(|case| case.name));
+    let responses = RESPONSES.iter().copied().flatten().filter(|_| title == "Responses");
+    requests.chain(responses.map(|case| case.name)).collect()
 }
 
-/// Cells that a row stands for: `path label, exploded: word, array`.
-fn stands_for(name: &str) -> Vec<String> {
-    let (style, kinds) = name.split_once(": ").unwrap_or((name, ""));
-    kinds.split(", ").map(|kind| format!("{style}: {kind}")).collect()
+/// Returns the names that a case covers: `path label, exploded: string, array` covers two.
+fn covered_names(name: &str) -> Vec<String> {
+    let (style, forms) = name.split_once(": ").unwrap_or((name, ""));
+    forms.split(", ").map(|form| format!("{style}: {form}")).collect()
 }
 
 #[test]
-fn the_table_of_parameters_has_every_cell_that_is_defined() {
-    let known: Vec<String> = rows("Parameters").into_iter().flat_map(stands_for).collect();
+fn parameter_table_has_every_defined_case() {
+    let known: Vec<String> = case_names("Parameters").into_iter().flat_map(covered_names).collect();
     let missing: Vec<String> = STYLES
         .iter()
-        .flat_map(|(style, explode, kinds)| {
+        .flat_map(|(style, explode, forms)| {
             explode.iter().flat_map(move |explode| {
                 let exploded = if *explode { ", exploded" } else { "" };
-                kinds.iter().map(move |kind| format!("{style}{exploded}: {kind}"))
+                forms.iter().map(move |form| format!("{style}{exploded}: {form}"))
             })
         })
-        .filter(|cell| !known.contains(cell))
+        .filter(|case| !known.contains(case))
         .collect();
     assert!(missing.is_empty(), "{missing:#?}");
 }
 
 #[test]
-fn every_other_table_has_the_cells_that_it_must_have() {
-    let missing = |(title, about, cells): &(&str, &str, &[&str])| {
-        let known = rows(title);
-        let is_there = |cell: &str| {
-            let says_more =
-                |row: &&str| row.strip_prefix(cell).is_some_and(|more| more.starts_with(", "));
-            known.iter().any(|row| *row == cell || says_more(row))
+fn other_tables_have_their_required_cases() {
+    let missing = |(title, about, cases): &(&str, &str, &[&str])| {
+        let known = case_names(title);
+        let exists = |case: &str| {
+            let extends =
+                |row: &&str| row.strip_prefix(case).is_some_and(|more| more.starts_with(", "));
+            known.iter().any(|row| *row == case || extends(row))
         };
-        let cells: Vec<String> = cells.iter().map(|cell| format!("{about}{cell}")).collect();
-        cells
+        let cases: Vec<String> = cases.iter().map(|case| format!("{about}{case}")).collect();
+        cases
             .into_iter()
-            .filter(|cell| !is_there(cell))
-            .map(|cell| format!("{title}, {cell}"))
+            .filter(|case| !exists(case))
+            .map(|case| format!("{title}, {case}"))
             .collect::<Vec<_>>()
     };
-    let missing: Vec<String> = CELLS.iter().flat_map(missing).collect();
+    let missing: Vec<String> = REQUIRED.iter().flat_map(missing).collect();
     assert!(missing.is_empty(), "{missing:#?}");
 }
 
 #[test]
-fn no_table_has_two_rows_of_one_name() {
-    for title in tables().map(|(title, _)| title).into_iter().chain(["Answers"]) {
-        let mut names = rows(title);
+fn case_names_are_unique_in_each_table() {
+    for title in tables().map(|(title, _)| title).into_iter().chain(["Responses"]) {
+        let mut names = case_names(title);
         names.sort_unstable();
-        let twice: Vec<_> = names.windows(2).filter(|pair| pair[0] == pair[1]).collect();
-        assert!(twice.is_empty(), "{title}: {twice:#?}");
+        let duplicates: Vec<_> = names.windows(2).filter(|pair| pair[0] == pair[1]).collect();
+        assert!(duplicates.is_empty(), "{title}: {duplicates:#?}");
     }
 }

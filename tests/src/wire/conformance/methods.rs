@@ -1,13 +1,14 @@
-//! The eight methods. Those that are meant to have a body say that there is none: RFC 9110, 8.6.
+//! Cases of the eight HTTP methods. Methods that are meant to have a body send `content-length: 0` without one (RFC
+//! 9110, 8.6).
 
-use super::{Cell, cells};
+use super::{RequestCase, request_cases};
 use crate::generated::methods::Client;
 
 fn client(base: String) -> Client {
     Client::builder().base_url(base).build().unwrap()
 }
 
-pub(super) const CELLS: &[Cell] = cells! { client, client;
+pub(super) const CASES: &[RequestCase] = request_cases! { client, client;
     "GET": client.things().get() => "GET /things", "!content-length", "!transfer-encoding", "!content-type";
     "PUT": client.things().put() => "PUT /things", "content-length: 0", "!content-type";
     "POST": client.things().post() => "POST /things", "content-length: 0", "!content-type";

@@ -1,10 +1,10 @@
-//! Parameters in every place, style and form.
+//! Cases of parameters in every location, style and form.
 
 use std::collections::BTreeMap;
 
 use serde_json::json;
 
-use super::{Cell, cells};
+use super::{RequestCase, request_cases};
 use crate::generated::parameters::Client;
 use crate::generated::parameters::models::{CellsKindsKind, CellsKindsLevel, Color, Nested};
 
@@ -26,32 +26,32 @@ fn free() -> BTreeMap<String, String> {
     [("a b", "1"), ("c", "&")].map(|(key, value)| (key.to_owned(), value.to_owned())).into()
 }
 
-pub(super) const CELLS: &[Cell] = cells! { client, client;
-    "path simple: word, array, object, nested":
+pub(super) const CASES: &[RequestCase] = request_cases! { client, client;
+    "path simple: string, array, object, nested":
         client.cells().path_simple("blue", WORDS, color(), nested()) =>
         "GET /pathSimple/blue/blue,black,brown/R,100,G,200/\
          at,%7B%22R%22%3A100%2C%22G%22%3A200%7D,on,%5B%22x%22%2C%22y%22%5D";
-    "path simple, exploded: word, array, object, nested":
+    "path simple, exploded: string, array, object, nested":
         client.cells().path_simple_explode("a/b", WORDS, color(), nested()) =>
         "GET /pathSimpleExplode/a%2Fb/blue,black,brown/R=100,G=200/\
          at=%7B%22R%22%3A100%2C%22G%22%3A200%7D,on=%5B%22x%22%2C%22y%22%5D";
-    "path label: word, array, object, nested":
+    "path label: string, array, object, nested":
         client.cells().path_label("blue", WORDS, color(), nested()) =>
         "GET /pathLabel/.blue/.blue,black,brown/.R,100,G,200/\
          .at,%7B%22R%22%3A100%2C%22G%22%3A200%7D,on,%5B%22x%22%2C%22y%22%5D";
-    "path label, exploded: word, array, object, nested":
+    "path label, exploded: string, array, object, nested":
         client.cells().path_label_explode("blue", WORDS, color(), nested()) =>
         "GET /pathLabelExplode/.blue/.blue.black.brown/.R=100.G=200/\
          .at=%7B%22R%22%3A100%2C%22G%22%3A200%7D.on=%5B%22x%22%2C%22y%22%5D";
-    "path matrix: word, array, object, nested":
+    "path matrix: string, array, object, nested":
         client.cells().path_matrix("blue", WORDS, color(), nested()) =>
         "GET /pathMatrix/;string=blue/;array=blue,black,brown/;object=R,100,G,200/\
          ;nested=at,%7B%22R%22%3A100%2C%22G%22%3A200%7D,on,%5B%22x%22%2C%22y%22%5D";
-    "path matrix, exploded: word, array, object, nested":
+    "path matrix, exploded: string, array, object, nested":
         client.cells().path_matrix_explode("blue", WORDS, color(), nested()) =>
         "GET /pathMatrixExplode/;string=blue/;array=blue;array=black;array=brown/;R=100;G=200/\
          ;at=%7B%22R%22%3A100%2C%22G%22%3A200%7D;on=x;on=y";
-    "path matrix: empty word": client.cells().path_matrix("", ["a"], color(), nested()) =>
+    "path matrix: empty string": client.cells().path_matrix("", ["a"], color(), nested()) =>
         "GET /pathMatrix/;string/;array=a/;object=R,100,G,200/\
          ;nested=at,%7B%22R%22%3A100%2C%22G%22%3A200%7D,on,%5B%22x%22%2C%22y%22%5D";
     "path matrix: dots": client.cells().path_matrix("..", [".."], color(), nested()) =>
@@ -61,14 +61,14 @@ pub(super) const CELLS: &[Cell] = cells! { client, client;
         "Err", "`{string}` is `..`, which would change the path";
     "path label: dots": client.cells().path_label(".", WORDS, color(), nested()) =>
         "Err", "`{string}` is `..`, which would change the path";
-    "path label: empty word": client.cells().path_label("", WORDS, color(), nested()) =>
+    "path label: empty string": client.cells().path_label("", WORDS, color(), nested()) =>
         "Err", "`{string}` is `.`, which would change the path";
-    "path simple: empty word": client.cells().path_simple("", WORDS, color(), nested()) =>
+    "path simple: empty string": client.cells().path_simple("", WORDS, color(), nested()) =>
         "Err", "the path parameter `string` is empty";
     "path simple: empty array": client.cells().path_simple("a", [""; 0], color(), nested()) =>
         "Err", "the path parameter `array` is empty";
 
-    "query form: word": client.cells().query_form().string("a b&c=d+é").integer(-5) =>
+    "query form: string": client.cells().query_form().string("a b&c=d+é").integer(-5) =>
         "GET /queryForm?string=a%20b%26c%3Dd%2B%C3%A9&integer=-5";
     "query form: array": client.cells().query_form().array(["a,b", "c"]) =>
         "GET /queryForm?array=a%2Cb,c";
@@ -76,7 +76,7 @@ pub(super) const CELLS: &[Cell] = cells! { client, client;
         "GET /queryForm?object=R,100,G,200";
     "query form: nested": client.cells().query_form().nested(nested()) =>
         "GET /queryForm?nested=at,%7B%22R%22%3A100%2C%22G%22%3A200%7D,on,%5B%22x%22%2C%22y%22%5D";
-    "query form, exploded: word": client.cells().query_form_explode().string("").integer(1) =>
+    "query form, exploded: string": client.cells().query_form_explode().string("").integer(1) =>
         "GET /queryFormExplode?string=&integer=1";
     "query form, exploded: array": client.cells().query_form_explode().array(WORDS) =>
         "GET /queryFormExplode?array=blue&array=black&array=brown";
@@ -106,26 +106,26 @@ pub(super) const CELLS: &[Cell] = cells! { client, client;
     "query deepObject, exploded: nested": client.cells().query_deep_explode().nested(nested()) =>
         "GET /queryDeepExplode?nested%5Bat%5D%5BR%5D=100&nested%5Bat%5D%5BG%5D=200\
          &nested%5Bon%5D=x&nested%5Bon%5D=y";
-    "query deepObject of a list": client.cells().kinds().list(["a", "b"]).objects([color()]) =>
+    "query deepObject of an array": client.cells().kinds().list(["a", "b"]).objects([color()]) =>
         "GET /kinds?list%5B%5D=a&list%5B%5D=b&objects%5B0%5D%5BR%5D=100&objects%5B0%5D%5BG%5D=200";
     "query, allowReserved": client.cells().reserved().url("https://a.b/c?d=e&f#g%2F1+2%").list(["a/b", "c,d"]) =>
         "GET /reserved?url=https://a.b/c?d=e%26f%23g%2F1%2B2%25&list=a/b,c%2Cd";
-    "query names": client.cells().names().filter_name("1").a_b("2").top(3).x_y("4").ä_b("5") =>
+    "query, parameter names": client.cells().names().filter_name("1").a_b("2").top(3).x_y("4").ä_b("5") =>
         "GET /names?filter%5Bname%5D=1&a.b=2&%24top=3&X-Y=4&%C3%A4%20b=5";
-    "query, free members": client.cells().kinds().free(free()).deep(free()) =>
+    "query, additional properties": client.cells().kinds().free(free()).deep(free()) =>
         "GET /kinds?a%20b=1&c=%26&deep%5Ba%20b%5D=1&deep%5Bc%5D=%26";
     "query, any value": client.cells().kinds().any(json!({"a": 1.5, "b": null, "c": [true]})) =>
         "GET /kinds?a=1.5&c=true";
     "query, tabs": client.cells().kinds().tabs(["a", "b"]) => "GET /kinds?tabs=a%09b";
     "query, enumerations": client.cells().kinds().kind(CellsKindsKind::AB)
         .levels([CellsKindsLevel::Value1, CellsKindsLevel::Value2]) => "GET /kinds?kind=a%20b&levels=1,2";
-    "query, times, numbers and booleans": client.cells().kinds().at("2026-01-31T12:00:00.5Z".parse().unwrap())
+    "query, timestamps, numbers and booleans": client.cells().kinds().at("2026-01-31T12:00:00.5Z".parse().unwrap())
         .day("2026-01-31".parse().unwrap()).flag(false).ratio(0.1) =>
         "GET /kinds?at=2026-01-31T12%3A00%3A00.5Z&day=2026-01-31&flag=false&ratio=0.1";
     "query, nullable, allowEmptyValue": client.cells().kinds().maybe("m").empty("") =>
         "GET /kinds?maybe=m&empty=";
 
-    "header simple: word": client.cells().header_simple().x_string("a, b").x_integer(5) =>
+    "header simple: string": client.cells().header_simple().x_string("a, b").x_integer(5) =>
         "GET /headerSimple", "x-string: a, b", "x-integer: 5", "!cookie";
     "header simple: array": client.cells().header_simple().x_array(WORDS) =>
         "GET /headerSimple", "x-array: blue,black,brown";
@@ -133,7 +133,7 @@ pub(super) const CELLS: &[Cell] = cells! { client, client;
         "GET /headerSimple", "x-object: R,100,G,200";
     "header simple: nested": client.cells().header_simple().x_nested(nested()) =>
         "GET /headerSimple", "x-nested: at,{\"R\":100,\"G\":200},on,[\"x\",\"y\"]";
-    "header simple, exploded: word": client.cells().header_simple_explode().x_string("blue") =>
+    "header simple, exploded: string": client.cells().header_simple_explode().x_string("blue") =>
         "GET /headerSimpleExplode", "x-string: blue";
     "header simple, exploded: array": client.cells().header_simple_explode().x_array(WORDS) =>
         "GET /headerSimpleExplode", "x-array: blue,black,brown";
@@ -145,10 +145,10 @@ pub(super) const CELLS: &[Cell] = cells! { client, client;
         "Err", "`X-String` contains a control character";
     "header simple: empty array": client.cells().header_simple().x_array([""; 0]) =>
         "GET /headerSimple", "!x-array";
-    "header simple: beyond ASCII": client.cells().header_simple().x_array(["é"]) =>
+    "header simple: non-ASCII": client.cells().header_simple().x_array(["é"]) =>
         "Err", "`X-Array` contains characters that are not ASCII";
 
-    "cookie form: word": client.cells().cookie_form().string("a b").integer(5) =>
+    "cookie form: string": client.cells().cookie_form().string("a b").integer(5) =>
         "GET /cookieForm", "cookie: string=a%20b; integer=5";
     "cookie form: array": client.cells().cookie_form().array(["a,b", "c"]) =>
         "GET /cookieForm", "cookie: array=a%2Cb,c";
@@ -156,7 +156,7 @@ pub(super) const CELLS: &[Cell] = cells! { client, client;
         "GET /cookieForm", "cookie: object=R,100,G,200";
     "cookie form: nested": client.cells().cookie_form().nested(nested()) =>
         "GET /cookieForm", "cookie: nested=at,{%22R%22:100%2C%22G%22:200},on,[%22x%22%2C%22y%22]";
-    "cookie form, exploded: word": client.cells().cookie_form_explode().string("blue") =>
+    "cookie form, exploded: string": client.cells().cookie_form_explode().string("blue") =>
         "GET /cookieFormExplode", "cookie: string=blue";
     "cookie form, exploded: array": client.cells().cookie_form_explode().array(WORDS) =>
         "GET /cookieFormExplode", "cookie: array=blue; array=black; array=brown";
@@ -171,6 +171,6 @@ pub(super) const CELLS: &[Cell] = cells! { client, client;
         .cookie(color()).text("a b") =>
         "GET /content/%7B%22R%22%3A100%2C%22G%22%3A200%7D?query=%7B%22R%22%3A100%2C%22G%22%3A200%7D&text=a%20b",
         "x-json: {\"a b\":\"1\",\"c\":\"&\"}", "cookie: cookie={%22R%22:100%2C%22G%22:200}";
-    "one name in four places": client.cells().same("1").id("2").id_header("3").id_cookie("4") =>
+    "one name in four locations": client.cells().same("1").id("2").id_header("3").id_cookie("4") =>
         "GET /same/1?id=2", "id: 3", "cookie: id=4";
 };

@@ -1,16 +1,21 @@
-//! Bodies that are `multipart/form-data` and its like: each part as its schema, its encoding and the caller say.
+//! Cases of `multipart/form-data` and other multipart bodies: each part is encoded by its schema, its encoding and the
+//! caller.
 
 use std::collections::BTreeMap;
 
 use serde_json::json;
 
-use super::{Cell, cells};
-use crate::generated::forms_of_2_0_are_bodies::Client as Two;
-use crate::generated::forms_of_2_0_are_bodies::lists::UploadCall;
-use crate::generated::multipart_takes_files_and_texts::{Client as Files, models::Kind};
-use crate::generated::parts_of_3_1_have_styles::models::{Deep, Point};
-use crate::generated::parts_of_3_1_have_styles::{Client as Styled, parts::StylesCall};
-use crate::generated::parts_take_every_shape::{Client, models::Meta, parts::SendCall};
+use super::{RequestCase, request_cases};
+use crate::generated::applies_styles_to_3_1_multipart_parts::models::{Deep, Point};
+use crate::generated::applies_styles_to_3_1_multipart_parts::{
+    Client as Styled, parts::StylesCall,
+};
+use crate::generated::converts_2_0_form_parameters_to_bodies::Client as Two;
+use crate::generated::converts_2_0_form_parameters_to_bodies::lists::UploadCall;
+use crate::generated::encodes_multipart_parts_of_any_shape::{
+    Client, models::Meta, parts::SendCall,
+};
+use crate::generated::sends_files_and_text_in_multipart_bodies::{Client as Files, models::Kind};
 use crate::runtime::{Base64, FilePart, Part};
 
 fn client(base: String) -> Client {
@@ -25,14 +30,14 @@ fn labels() -> BTreeMap<String, String> {
     BTreeMap::from([("k".to_owned(), "v".to_owned())])
 }
 
-/// Parts that no document knows.
+/// Returns parts that no document declares.
 fn made() -> [Part; 3] {
     let text = Part::text("t", "x").with_media_type("text/x-odd").with_header("X-A", "1");
     [text, Part::json("j", &json!([1])), Part::file("f", FilePart::new("a.bin", vec![1, 2]))]
 }
 
-pub(super) const CELLS: &[Cell] = cells! { client, client;
-    "JSON and a text": send(client) =>
+pub(super) const CASES: &[RequestCase] = request_cases! { client, client;
+    "JSON and text": send(client) =>
         "POST /parts", "content-type: multipart/form-data; boundary=BOUNDARY", "!transfer-encoding", "",
         "--BOUNDARY", "Content-Disposition: form-data; name=\"meta\"", "Content-Type: application/vnd.meta+json",
         "", "{\"name\":\"ä\"}",
@@ -45,7 +50,7 @@ pub(super) const CELLS: &[Cell] = cells! { client, client;
         "--BOUNDARY", "Content-Disposition: form-data; name=\"more\"", "Content-Type: application/json", "", "{}",
         "--BOUNDARY", "Content-Disposition: form-data; name=\"more\"", "Content-Type: application/json",
         "", "{\"name\":\"b\"}", "--BOUNDARY--", "";
-    "JSON: object, and a text that is said to be JSON": send(client).quoted("a\"b").labels(labels()) =>
+    "JSON: object, and a string declared as JSON": send(client).quoted("a\"b").labels(labels()) =>
         "POST /parts", "",
         "--BOUNDARY", "Content-Disposition: form-data; name=\"meta\"", "Content-Type: application/vnd.meta+json",
         "", "{\"name\":\"ä\"}",
@@ -74,18 +79,18 @@ pub(super) const CELLS: &[Cell] = cells! { client, client;
         "x-kind: photo", "", "PNG",
         "--BOUNDARY", "Content-Disposition: form-data; name=\"pages\"; filename=\"1.gif\"", "Content-Type: image/gif",
         "", "G", "--BOUNDARY--", "";
-    "parts of the caller's": client.parts().any(made()) =>
+    "custom parts": client.parts().any(made()) =>
         "POST /any", "content-type: multipart/form-data; boundary=BOUNDARY", "",
         "--BOUNDARY", "Content-Disposition: form-data; name=\"t\"", "Content-Type: text/x-odd", "x-a: 1", "", "x",
         "--BOUNDARY", "Content-Disposition: form-data; name=\"j\"", "Content-Type: application/json", "", "[1]",
         "--BOUNDARY", "Content-Disposition: form-data; name=\"f\"; filename=\"a.bin\"",
         "Content-Type: application/octet-stream", "", "\u{1}\u{2}", "--BOUNDARY--", "";
-    "parts of the caller's: a header of two lines":
+    "custom parts: a line break in a header":
         client.parts().any([Part::text("t", "x").with_header("X-A", "a\nb")]) => "Err", "is not a valid header";
-    "parts of the caller's: a name that is quoted": client.parts().any([Part::text("a\"b\\é", "x")]) =>
+    "custom parts: quotes in the name": client.parts().any([Part::text("a\"b\\é", "x")]) =>
         "POST /any", "", "--BOUNDARY", "Content-Disposition: form-data; name=\"a\\\"b\\\\é\"", "", "x",
         "--BOUNDARY--", "";
-    "parts of the caller's: a name of two lines": client.parts().any([Part::text("a\"\r\nX-A: b", "x")]) =>
+    "custom parts: a line break in the name": client.parts().any([Part::text("a\"\r\nX-A: b", "x")]) =>
         "Err", "contains a control character";
     "multipart/mixed": client.parts().mixed(Meta::new()) =>
         "POST /mixed", "content-type: multipart/mixed; boundary=BOUNDARY", "",
@@ -94,8 +99,8 @@ pub(super) const CELLS: &[Cell] = cells! { client, client;
     "multipart/related": client.parts().related().parts([Part::text("t", "x")]) =>
         "POST /related", "content-type: multipart/related; boundary=BOUNDARY", "",
         "--BOUNDARY", "Content-Disposition: form-data; name=\"t\"", "", "x", "--BOUNDARY--", "";
-    "optional, and absent": client.parts().related() => "POST /related", "!content-type", "content-length: 0";
-    "required, and without a part": client.parts().any([]) => "Err", "needs at least one part";
+    "optional, absent": client.parts().related() => "POST /related", "!content-type", "content-length: 0";
+    "required, without a part": client.parts().any([]) => "Err", "needs at least one part";
 };
 
 fn files(base: String) -> Files {
@@ -107,14 +112,14 @@ fn stream(length: Option<u64>) -> FilePart {
     FilePart::from_stream("s", tokio_stream::iter(pieces), length)
 }
 
-pub(super) const FILES: &[Cell] = cells! { files, client;
+pub(super) const FILES: &[RequestCase] = request_cases! { files, client;
     "text: scalars, an enumeration":
         client.files().upload().folder("ä\"b").overwrite(false).kind(Kind::Raw) =>
         "POST /files", "content-type: multipart/form-data; boundary=BOUNDARY", "",
         "--BOUNDARY", "Content-Disposition: form-data; name=\"folder\"", "", "ä\"b",
         "--BOUNDARY", "Content-Disposition: form-data; name=\"overwrite\"", "", "false",
         "--BOUNDARY", "Content-Disposition: form-data; name=\"kind\"", "", "raw", "--BOUNDARY--", "";
-    "file: required, beside a constant and a time":
+    "file: required, next to a constant and a timestamp":
         client.files().replace(FilePart::new("a.bin", vec![0xff]), "n").at("2026-01-31T12:00:00Z".parse().unwrap()) =>
         "PUT /files", "",
         "--BOUNDARY", "Content-Disposition: form-data; name=\"file\"; filename=\"a.bin\"",
@@ -128,7 +133,7 @@ pub(super) const FILES: &[Cell] = cells! { files, client;
         "Content-Type: application/octet-stream", "", "1",
         "--BOUNDARY", "Content-Disposition: form-data; name=\"files\"; filename=\"a\\\"b\"",
         "Content-Type: application/octet-stream", "", "2", "--BOUNDARY--", "";
-    "file: a name of two lines": client.files().upload().files([FilePart::new("a\nb", "1")]) =>
+    "file: a line break in the name": client.files().upload().files([FilePart::new("a\nb", "1")]) =>
         "Err", "contains a control character";
     "stream: known length": client.files().upload().files([stream(Some(8))]) =>
         "POST /files", "!transfer-encoding", "",
@@ -140,7 +145,7 @@ pub(super) const FILES: &[Cell] = cells! { files, client;
         "Content-Type: application/octet-stream", "", "", "2", "a ", "6", "stream", "2", "", "",
         "49", "--BOUNDARY--", "", "0", "", "";
     "optional: absent": client.files().upload() => "POST /files", "!content-type", "content-length: 0";
-    "optional: an empty list": client.files().upload().files([]) => "POST /files", "!content-type", "content-length: 0";
+    "optional: an empty array": client.files().upload().files([]) => "POST /files", "!content-type", "content-length: 0";
 };
 
 fn styled(base: String) -> Styled {
@@ -151,7 +156,7 @@ fn styles(client: Styled) -> StylesCall {
     client.parts().styles()
 }
 
-pub(super) const STYLES: &[Cell] = cells! { styled, client;
+pub(super) const STYLES: &[RequestCase] = request_cases! { styled, client;
     "style form: array": styles(client).joined(["a,b", "c"]) =>
         "POST /parts", "",
         "--BOUNDARY", "Content-Disposition: form-data; name=\"kind\"", "", "a",
@@ -193,7 +198,7 @@ pub(super) const STYLES: &[Cell] = cells! { styled, client;
         "--BOUNDARY", "Content-Disposition: form-data; name=\"deep[at][tags]\"", "", "a",
         "--BOUNDARY", "Content-Disposition: form-data; name=\"deep[at][tags]\"", "", "b",
         "--BOUNDARY--", "";
-    "style deepObject: a word": styles(client).word("a") =>
+    "style deepObject: a string": styles(client).word("a") =>
         "POST /parts", "",
         "--BOUNDARY", "Content-Disposition: form-data; name=\"kind\"", "", "a",
         "--BOUNDARY", "Content-Disposition: form-data; name=\"word\"", "", "a",
@@ -209,11 +214,11 @@ pub(super) const STYLES: &[Cell] = cells! { styled, client;
         "--BOUNDARY", "Content-Disposition: form-data; name=\"plain\"", "", "a",
         "--BOUNDARY", "Content-Disposition: form-data; name=\"plain\"", "", "b",
         "--BOUNDARY--", "";
-    "file: of several media types, the one of its name": styles(client).files([FilePart::new("a.JPG", "B")]) =>
+    "file: several media types, selected by the extension": styles(client).files([FilePart::new("a.JPG", "B")]) =>
         "POST /parts", "", "--BOUNDARY", "Content-Disposition: form-data; name=\"kind\"", "", "a",
         "--BOUNDARY", "Content-Disposition: form-data; name=\"files\"; filename=\"a.JPG\"",
         "Content-Type: image/jpeg", "", "B", "--BOUNDARY--", "";
-    "file: of several media types, the first where its name says none": styles(client).files([FilePart::new("a.bin", "B")]) =>
+    "file: several media types, the first for an unknown extension": styles(client).files([FilePart::new("a.bin", "B")]) =>
         "POST /parts", "", "--BOUNDARY", "Content-Disposition: form-data; name=\"kind\"", "", "a",
         "--BOUNDARY", "Content-Disposition: form-data; name=\"files\"; filename=\"a.bin\"",
         "Content-Type: image/png", "", "B", "--BOUNDARY--", "";
@@ -227,7 +232,7 @@ fn upload(client: Two) -> UploadCall {
     client.lists().upload(FilePart::new("f", "F"))
 }
 
-pub(super) const LISTS: &[Cell] = cells! { two, client;
+pub(super) const LISTS: &[RequestCase] = request_cases! { two, client;
     "collectionFormat csv": upload(client).csv([1, 2]) =>
         "PUT /lists", "", "--BOUNDARY", "Content-Disposition: form-data; name=\"file\"; filename=\"f\"",
         "Content-Type: application/octet-stream", "", "F",

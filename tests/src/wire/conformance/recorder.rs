@@ -1,12 +1,11 @@
-//! A server that keeps every request as it came, byte by byte, and answers what it is told; and who asks it for a token
-//! gets one.
+//! A server that records the bytes of every request and sends a fixed response. A request for a token receives one.
 
 use std::sync::{Arc, Mutex};
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
-/// An answer without anything.
+/// An empty response.
 pub(super) const NOTHING: &str = "HTTP/1.1 204 No Content\r\n\r\n";
 
 const TOKEN: &str = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n\r\n\
@@ -18,7 +17,7 @@ pub(super) struct Recorder {
 }
 
 impl Recorder {
-    pub(super) async fn start(answer: String) -> Self {
+    pub(super) async fn start(response: String) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let base = format!("http://{}", listener.local_addr().unwrap());
         let requests = Arc::new(Mutex::new(Vec::new()));
@@ -26,10 +25,10 @@ impl Recorder {
         tokio::spawn(async move {
             while let Ok((mut socket, _)) = listener.accept().await {
                 let request = text(&read(&mut socket).await);
-                let answer = if request.starts_with("POST /token ") { TOKEN } else { &answer };
+                let response = if request.starts_with("POST /token ") { TOKEN } else { &response };
                 kept.lock().unwrap().push(request);
-                let answer = answer.replacen("\r\n", "\r\nconnection: close\r\n", 1);
-                socket.write_all(answer.as_bytes()).await.unwrap();
+                let response = response.replacen("\r\n", "\r\nconnection: close\r\n", 1);
+                socket.write_all(response.as_bytes()).await.unwrap();
             }
         });
         Self { base, requests }
@@ -44,7 +43,7 @@ impl Recorder {
     }
 }
 
-/// Bytes as text; those that are none are written as `\xFF`.
+/// Converts bytes to text. Invalid bytes become `\xFF`.
 fn text(bytes: &[u8]) -> String {
     let mut text = String::new();
     for chunk in bytes.utf8_chunks() {
@@ -54,7 +53,7 @@ fn text(bytes: &[u8]) -> String {
     text
 }
 
-/// One request: its head, and as much of a body as the head promises.
+/// Reads one request: its head, and a body of the length in the head.
 async fn read(socket: &mut TcpStream) -> Vec<u8> {
     let mut request = Vec::new();
     while !is_whole(&request) {

@@ -1,32 +1,32 @@
-//! Credentials: each kind in its place, and which of the alternatives is used.
+//! Cases of credentials: each scheme in its location, and the selection among alternatives.
 
-use super::{Cell, cells};
+use super::{RequestCase, request_cases};
 use crate::generated::security::{Client, ClientBuilder};
 
 fn builder(base: String) -> ClientBuilder {
     Client::builder().base_url(base)
 }
 
-/// A client that has all credentials.
+/// Returns a client that has all credentials.
 fn rich(builder: ClientBuilder) -> Client {
     let builder = builder.in_header("h").in_query("q").in_cookie("c").other_cookie("o");
     builder.basic("u", "p").bearer("b").open_id("i").oauth("o").build().unwrap()
 }
 
-pub(super) const CELLS: &[Cell] = cells! { builder, client;
+pub(super) const CASES: &[RequestCase] = request_cases! { builder, client;
     "apiKey: header": client.in_header("h/1+2=").build().unwrap().doors().inherited() =>
         "GET /inherited", "x-key: h/1+2=", "!authorization", "!cookie";
     "apiKey: query": client.in_query("a&b c+d").build().unwrap().doors().query() =>
         "GET /query?api%20key=a%26b%20c%2Bd", "!authorization", "!cookie";
-    "apiKey: query, behind a parameter": client.in_query("k").build().unwrap().doors().query().q("1") =>
+    "apiKey: query, after a parameter": client.in_query("k").build().unwrap().doors().query().q("1") =>
         "GET /query?q=1&api%20key=k";
     "apiKey: cookie": client.in_cookie("c1").build().unwrap().doors().cookie() =>
         "GET /cookie", "cookie: sid=c1", "!authorization";
-    "apiKey: cookie, two in one": async move { client.in_cookie("c; x=y").build()?.doors().cookie().await } =>
+    "apiKey: cookie, a separator in the value": async move { client.in_cookie("c; x=y").build()?.doors().cookie().await } =>
         "Err", "contains a character that cannot be sent";
     "http: basic": client.basic("Aladdin", "open sesame").build().unwrap().doors().basic() =>
         "GET /basic", "authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==";
-    "http: basic, beyond ASCII": client.basic("test", "123£").build().unwrap().doors().basic() =>
+    "http: basic, non-ASCII": client.basic("test", "123£").build().unwrap().doors().basic() =>
         "GET /basic", "authorization: Basic dGVzdDoxMjPCow==";
     "http: basic, a password with a colon": client.basic("u", "a:b").build().unwrap().doors().basic() =>
         "GET /basic", "authorization: Basic dTphOmI=";
@@ -34,7 +34,7 @@ pub(super) const CELLS: &[Cell] = cells! { builder, client;
         "Err", "a colon";
     "http: bearer": client.bearer("t.o-k_e~n").build().unwrap().doors().bearer() =>
         "GET /bearer", "authorization: Bearer t.o-k_e~n";
-    "http: bearer, two lines": async move { client.bearer("a\r\nx: y").build()?.doors().bearer().await } =>
+    "http: bearer, a line break": async move { client.bearer("a\r\nx: y").build()?.doors().bearer().await } =>
         "Err", "contains a character that cannot be sent";
     "oauth2: client credentials":
         client.oauth_client("i d", "s&3", ["read", "write"]).build().unwrap().doors().oauth() =>
@@ -45,23 +45,23 @@ pub(super) const CELLS: &[Cell] = cells! { builder, client;
         client.oauth_client("id", "s", [""; 0]).build().unwrap().doors().oauth() =>
         "POST /token", "", "grant_type=client_credentials&client_id=id&client_secret=s",
         "then", "GET /oauth", "authorization: Bearer t1";
-    "oauth2: a token that is given": client.oauth("t0").build().unwrap().doors().oauth() =>
+    "oauth2: a token from the caller": client.oauth("t0").build().unwrap().doors().oauth() =>
         "GET /oauth", "authorization: Bearer t0";
-    "openIdConnect: a token that is given": client.open_id("jwt").build().unwrap().doors().open_id() =>
+    "openIdConnect: a token from the caller": client.open_id("jwt").build().unwrap().doors().open_id() =>
         "GET /open_id", "authorization: Bearer jwt";
-    "of the document": rich(client).doors().inherited() =>
+    "default of the document": rich(client).doors().inherited() =>
         "GET /inherited", "x-key: h", "!authorization", "!cookie";
-    "of the operation": rich(client).doors().cookie() =>
+    "override by the operation": rich(client).doors().cookie() =>
         "GET /cookie", "cookie: sid=c", "!x-key", "!authorization";
     "none": rich(client).doors().none() => "GET /none", "!x-key", "!authorization", "!cookie";
-    "optional: given": rich(client).doors().optional() => "GET /optional", "authorization: Bearer b";
+    "optional: present": rich(client).doors().optional() => "GET /optional", "authorization: Bearer b";
     "optional: missing": client.in_header("h").build().unwrap().doors().optional() =>
         "GET /optional", "!authorization", "!x-key";
-    "optional, said first: given": rich(client).doors().optional_first() =>
+    "optional, listed first: present": rich(client).doors().optional_first() =>
         "GET /optional_first", "authorization: Bearer b";
-    "optional, said first: missing": client.build().unwrap().doors().optional_first() =>
+    "optional, listed first: missing": client.build().unwrap().doors().optional_first() =>
         "GET /optional_first", "!authorization";
-    "all of several: given": rich(client).doors().all() =>
+    "all of several: present": rich(client).doors().all() =>
         "GET /all?api%20key=q", "x-key: h", "authorization: Bearer b", "cookie: sid=c; other=o";
     "all of several: one is missing":
         client.in_header("h").in_query("q").bearer("b").other_cookie("o").build().unwrap().doors().all() =>
@@ -71,7 +71,7 @@ pub(super) const CELLS: &[Cell] = cells! { builder, client;
     "any of several: the second":
         client.in_header("h").basic("u", "p").in_cookie("c").build().unwrap().doors().any() =>
         "GET /any", "authorization: Basic dTpw", "cookie: sid=c", "!x-key";
-    "any of several: halves": client.in_header("h").in_cookie("c").build().unwrap().doors().any() =>
+    "any of several: incomplete alternatives": client.in_header("h").in_cookie("c").build().unwrap().doors().any() =>
         "GET /any", "!x-key", "!authorization", "!cookie";
     "two on one header: the first":
         client.raw("r").in_cookie("c").build().unwrap().doors().shared() =>
@@ -79,11 +79,11 @@ pub(super) const CELLS: &[Cell] = cells! { builder, client;
     "two on one header: the second":
         client.bearer("b").in_cookie("c").build().unwrap().doors().shared() =>
         "GET /shared", "authorization: Bearer b", "cookie: sid=c";
-    "two on one header: both given":
+    "two on one header: both present":
         client.raw("r").bearer("b").in_cookie("c").build().unwrap().doors().shared() =>
         "GET /shared", "authorization: r", "cookie: sid=c";
     "missing": client.build().unwrap().doors().inherited() => "GET /inherited", "!x-key", "!authorization";
-    "missing: another is given": client.bearer("b").build().unwrap().doors().inherited() =>
+    "missing: another is present": client.bearer("b").build().unwrap().doors().inherited() =>
         "GET /inherited", "!x-key", "!authorization";
     "empty": async move { client.in_header(" ").build()?.doors().inherited().await } =>
         "Err", "the credential for InHeader is empty";

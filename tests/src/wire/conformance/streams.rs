@@ -1,21 +1,21 @@
-//! What calls make of answers that come piece by piece: downloads, events, lines and records of JSON.
+//! Cases of streamed responses: downloads, events, JSON lines and JSON sequences.
 
 use std::fmt::{self, Debug};
 
 use futures_core::Stream;
 use tokio_stream::StreamExt;
 
-use super::given::told;
-use super::{Answer, answers};
-use crate::generated::answers_come_as_streams::Client;
-use crate::generated::text_and_bytes_are_answers::Client as Files;
+use super::response_case::format_result;
+use super::{ResponseCase, response_cases};
+use crate::generated::reads_responses_as_streams::Client;
+use crate::generated::returns_text_and_bytes::Client as Files;
 use crate::runtime::Error;
 
 fn client(base: String) -> Client {
     Client::builder().base_url(base).build().unwrap()
 }
 
-/// An item of a stream, or what is wrong with it.
+/// An item of a stream, or its error.
 struct Item(String);
 
 impl Debug for Item {
@@ -24,16 +24,16 @@ impl Debug for Item {
     }
 }
 
-/// All that comes of a stream.
+/// Collects all items of a stream.
 async fn all<S, T>(call: impl IntoFuture<Output = Result<S, Error>>) -> Result<Vec<Item>, Error>
 where
     S: Stream<Item = Result<T, Error>> + Unpin,
     T: Debug,
 {
-    Ok(call.await?.map(|item| Item(told(item))).collect().await)
+    Ok(call.await?.map(|item| Item(format_result(item))).collect().await)
 }
 
-pub(super) const CELLS: &[Answer] = answers! { client, client;
+pub(super) const CASES: &[ResponseCase] = response_cases! { client, client;
     "stream: events": all(client.streams().watch()),
         "HTTP/1.1 200 OK", "content-type: text/event-stream", "",
         "\u{feff}: hi", "event: tick", "id: 7", "data: {\"n\":", "data: 1}", "",
@@ -42,14 +42,14 @@ pub(super) const CELLS: &[Answer] = answers! { client, client;
          Ok(Event { event: \"message\", id: Some(\"7\"), retry: None, data: Tick { n: 2 } }), \
          Err(streams.watch: 200 OK, but the response cannot be read: $.n: expected an integer, found a string, \
          near `{\"n\":\"x\"}`)])";
-    "stream: events, the last cut off": all(client.streams().watch()),
+    "stream: events, the last truncated": all(client.streams().watch()),
         "HTTP/1.1 200 OK", "content-type: text/event-stream", "", "data: {\"n\":1}", "", "data: {\"n\":2}" =>
         "Ok([Ok(Event { event: \"message\", id: None, retry: None, data: Tick { n: 1 } })])";
     "stream: events of text": all(client.streams().texts()),
         "HTTP/1.1 200 OK", "content-type: text/event-stream; charset=utf-8", "", "data: [DONE]", "", "data:  é", "data", "", "" =>
         "Ok([Ok(Event { event: \"message\", id: None, retry: None, data: \"[DONE]\" }), \
          Ok(Event { event: \"message\", id: None, retry: None, data: \" é\\n\" })])";
-    "stream: events described as a whole": all(client.streams().whole()),
+    "stream: a schema for whole events": all(client.streams().whole()),
         "HTTP/1.1 200 OK", "content-type: text/event-stream", "", "data: {\"n\":4}", "", "" =>
         "Ok([Ok(Event { event: \"message\", id: None, retry: None, data: Tick { n: 4 } })])";
     "stream: JSON lines": all(client.streams().lines()),
@@ -59,7 +59,7 @@ pub(super) const CELLS: &[Answer] = answers! { client, client;
     "stream: JSON sequence": all(client.streams().records()),
         "HTTP/1.1 200 OK", "content-type: application/json-seq", "", "\u{1e}{\"a\":\n1}\n\u{1e}[2]\n" =>
         "Ok([Ok(Object {\"a\": Number(1)}), Ok(Array [Number(2)])])";
-    "stream: what is none": all(client.streams().watch()),
+    "stream: another media type": all(client.streams().watch()),
         "HTTP/1.1 200 OK", "content-type: application/json", "", "{\"n\":1}" =>
         "Err(streams.watch: 200 OK, but the response cannot be read: its media type (application/json) \
          is not declared by the operation)";
@@ -77,7 +77,7 @@ fn files(base: String) -> Files {
     Files::builder().base_url(base).build().unwrap()
 }
 
-/// All bytes of a download: how they are cut into pieces is up to the connection.
+/// Collects all bytes of a download. The connection decides how they are split into chunks.
 async fn download(client: Files) -> Result<bytes::Bytes, Error> {
     let mut stream = client.exports().zip().stream().await?.into_value();
     let mut all = bytes::BytesMut::new();
@@ -87,10 +87,10 @@ async fn download(client: Files) -> Result<bytes::Bytes, Error> {
     Ok(all.freeze())
 }
 
-pub(super) const FILES: &[Answer] = answers! { files, client;
+pub(super) const FILES: &[ResponseCase] = response_cases! { files, client;
     "bytes": client.exports().zip(),
         "HTTP/1.1 200 OK", "content-type: application/zip", "", "PK\0\u{1}" => "Ok(b\"PK\\0\\x01\")";
-    "bytes: under JSON": client.exports().file(),
+    "bytes: received as JSON": client.exports().file(),
         "HTTP/1.1 200 OK", "content-type: application/json", "", "{}" => "Ok(b\"{}\")";
     "text": client.exports().csv(),
         "HTTP/1.1 200 OK", "content-type: text/csv", "", "a,b", "é" => "Ok(\"a,b\\r\\né\")";
@@ -105,7 +105,7 @@ pub(super) const FILES: &[Answer] = answers! { files, client;
         "2", "PK", "3", "...", "0", "", "" => "Ok(b\"PK...\")";
     "stream: bytes of a known length": download(client),
         "HTTP/1.1 200 OK", "content-type: application/zip", "content-length: 5", "", "PK..." => "Ok(b\"PK...\")";
-    "stream: bytes that break off": download(client),
+    "stream: truncated bytes": download(client),
         "HTTP/1.1 200 OK", "content-type: application/zip", "content-length: 9", "", "PK..." =>
         "Err(exports.zip: the connection failed: end of file before message length reached)";
     "stream: refused": download(client),

@@ -1,21 +1,21 @@
-//! Finds the calls in a source file: the chains of methods that start at a handle of a client or a new body.
+//! Finds the calls in a source file: the method chains that start at a client's handle or a new body.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use syn::visit::{self, Visit};
 
-/// What is called in the files that were read.
+/// The calls in the files read so far.
 pub(super) struct Calls {
     handles: BTreeSet<String>,
     /// `handle::method`, `handle::method.setter` and, for bodies, `Model.setter`.
     pub(super) made: BTreeSet<String>,
-    /// `handle.method`, as the function `fails` is given it.
+    /// `handle.method`, as passed to the function `fails`.
     pub(super) failed: BTreeSet<String>,
-    /// Variables that hold one of these.
+    /// Variables that contain a chain.
     known: BTreeMap<String, Chain>,
 }
 
-/// What an expression is, of what matters here.
+/// The relevant meaning of an expression.
 #[derive(Clone, Debug, PartialEq)]
 enum Chain {
     Handle(String),
@@ -52,7 +52,7 @@ impl Calls {
     }
 }
 
-/// The type of `Type::new(…)`.
+/// Returns the type in `Type::new(…)`.
 fn new(call: &syn::ExprCall) -> Option<String> {
     let syn::Expr::Path(function) = &*call.func else { return None };
     let mut names = function.path.segments.iter().rev().map(|segment| segment.ident.to_string());
@@ -100,7 +100,7 @@ impl<'ast> Visit<'ast> for Calls {
 }
 
 #[test]
-fn calls_are_found_however_they_are_written() {
+fn finds_calls_of_every_form() {
     for (body, found) in [
         ("client.agents().list().await;", "agents::list"),
         (
@@ -108,7 +108,7 @@ fn calls_are_found_however_they_are_written() {
             "agents::list agents::list.name agents::list.send",
         ),
         (
-            "told(200, A, |any| any.agents().list().name(x)).await;",
+            "exchange(200, A, |any| any.agents().list().name(x)).await;",
             "agents::list agents::list.name",
         ),
         ("served.client.agents().list();", "agents::list"),

@@ -1,4 +1,4 @@
-//! Reads the surface: which calls there are, what they take, and what their answers hold.
+//! Reads the calls, their arguments and the fields of their responses from the surface.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ pub(super) struct Surface(String);
 pub(super) struct Call<'s> {
     pub(super) name: String,
     arguments: Vec<(&'s str, &'s str)>,
-    pub(super) answer: Option<&'s str>,
+    pub(super) response: Option<&'s str>,
     path: &'s str,
 }
 
@@ -23,7 +23,7 @@ impl Surface {
         lines.filter_map(|line| line.split_once(" -> ")).map(|(name, _)| name.to_owned()).collect()
     }
 
-    /// The lines about calls: the handle, and the rest behind its `::`.
+    /// Returns the handle and the text after `::` of each line about a call.
     fn about_calls(&self) -> impl Iterator<Item = (&str, &str)> {
         let handles = self.handles();
         let lines = self.0.lines().filter_map(|line| line.split_once("::"));
@@ -34,19 +34,19 @@ impl Surface {
         let calls = self.about_calls().filter_map(|(handle, rest)| {
             let (method, rest) = rest.split_once('(').filter(|(method, _)| is_name(method))?;
             let (arguments, rest) = rest.split_once(')')?;
-            let (answer, wire) = rest.split_once("  ")?;
+            let (response, wire) = rest.split_once("  ")?;
             let arguments = arguments.split(", ").filter_map(|each| each.split_once(": "));
             Some(Call {
                 name: format!("{handle}::{method}"),
                 arguments: arguments.collect(),
-                answer: answer.strip_prefix(" -> "),
+                response: response.strip_prefix(" -> "),
                 path: wire.split("  ").next()?.split_once(' ')?.1,
             })
         });
         calls.collect()
     }
 
-    /// `handle::method`, and `handle::method.setter` for all that can be said to its call.
+    /// Returns `handle::method`, and `handle::method.setter` for each setter of the call.
     pub(super) fn items(&self) -> BTreeSet<String> {
         let mut items: BTreeSet<_> = self.calls().into_iter().map(|call| call.name).collect();
         for (handle, rest) in self.about_calls() {
@@ -61,7 +61,7 @@ impl Surface {
         items
     }
 
-    /// `Model.setter` for all that bodies can hold which are given as a whole.
+    /// Returns `Model.setter` for each setter of the bodies that `with_body` accepts.
     fn settings_of_bodies(&self) -> BTreeSet<String> {
         let bodies = self.about_calls().filter_map(|(_, rest)| rest.split_once(".with_body(&"));
         let bodies: BTreeSet<_> = bodies.map(|(_, model)| model.trim_end_matches(')')).collect();
@@ -76,7 +76,7 @@ impl Surface {
         settings.flatten().collect()
     }
 
-    /// The calls that declare errors: `handle.method`.
+    /// Returns the calls that declare errors: `handle.method`.
     pub(super) fn failing(&self) -> BTreeSet<String> {
         let calls = self.calls();
         let of_handle = |handle: &str| {
@@ -95,7 +95,7 @@ impl Surface {
         failing.collect()
     }
 
-    /// The calls that take text and put it into their path.
+    /// Returns the calls that take text as a path parameter.
     pub(super) fn with_text_in_path(&self) -> BTreeSet<String> {
         let calls = self.calls().into_iter();
         let calls = calls.filter(|call| {
@@ -111,7 +111,7 @@ impl Surface {
         name == "String" || self.0.lines().any(|line| line == id)
     }
 
-    /// The fields of a model: their names in JSON, and their types.
+    /// Returns the fields of a model: their names in JSON, and their types.
     pub(super) fn fields(&self, model: &str) -> Vec<(&str, &str)> {
         let prefix = format!("{model}.");
         let lines = self.0.lines().filter_map(|line| line.strip_prefix(&prefix));
@@ -123,7 +123,7 @@ impl Surface {
         fields.collect()
     }
 
-    /// The variants of a union: the texts that tell them apart, and their models.
+    /// Returns the variants of a union: their discriminator values, and their models.
     pub(super) fn variants(&self, union: &str) -> Vec<(&str, &str)> {
         let prefix = format!("{union}::");
         let lines = self.0.lines().filter_map(|line| line.strip_prefix(&prefix));
@@ -137,7 +137,7 @@ impl Surface {
 }
 
 impl Call<'_> {
-    /// Whether a parameter of the path is called so, but for case and underscores.
+    /// Returns whether a path parameter has this name, ignoring case and underscores.
     fn has_in_path(&self, name: &str) -> bool {
         let name = name.replace('_', "");
         let segments = self.path.split(['{', '}']).skip(1).step_by(2);

@@ -1,43 +1,43 @@
-//! Sessions of the agent builder, but for their events.
+//! Tests sessions of the agent builder, except their events.
 
 use sequentum::models::{
     AgentId, FinishSessionRequest, SessionId, SessionMode, SessionStatus, SpaceId,
     StartSessionRequest,
 };
 
-use super::{JSON, TEXT, fails, told, whole};
+use super::{JSON, TEXT, assert_complete, exchange, fails};
 
-const STARTED: &str = include_str!("answers/StartedSession.json");
-const STATE: &str = include_str!("answers/SessionState.json");
-const CONVERSATION: &str = include_str!("answers/Conversation.json");
-const RESULT: &str = include_str!("answers/SessionCommandResult.json");
-const FINISHED: &str = include_str!("answers/FinishedSession.json");
+const STARTED: &str = include_str!("responses/StartedSession.json");
+const STATE: &str = include_str!("responses/SessionState.json");
+const CONVERSATION: &str = include_str!("responses/Conversation.json");
+const RESULT: &str = include_str!("responses/SessionCommandResult.json");
+const FINISHED: &str = include_str!("responses/FinishedSession.json");
 
 #[tokio::test]
 async fn start_sends_an_empty_object_and_reads_the_session() {
-    let (sent, started) = told(200, STARTED, |client| client.agent_builder().start()).await;
-    sent.says("POST /api/v1/agent-builder/start", JSON, "{}");
-    whole(&started, STARTED);
+    let (sent, started) = exchange(200, STARTED, |client| client.agent_builder().start()).await;
+    sent.assert_body("POST /api/v1/agent-builder/start", JSON, "{}");
+    assert_complete(&started, STARTED);
     assert_eq!(started.success, Some(true));
     assert_eq!(started.session_id, Some(SessionId::from("a1b2-c3_d4.e5~")));
     assert_eq!(started.error.as_deref(), Some("nothing to speak of"));
 }
 
 #[tokio::test]
-async fn start_reads_the_newer_answer_and_a_refusal() {
+async fn start_reads_the_newer_response_and_a_refusal() {
     let newer = r#"{"sessionId":"a1b2"}"#;
-    let (_, started) = told(200, newer, |client| client.agent_builder().start()).await;
+    let (_, started) = exchange(200, newer, |client| client.agent_builder().start()).await;
     assert_eq!((started.success, started.error.as_ref()), (None, None));
     assert_eq!(started.session_id.unwrap().as_str(), "a1b2");
     let refused = r#"{"success":false,"sessionId":null,"error":"Kein Guthaben"}"#;
-    let (_, started) = told(200, refused, |client| client.agent_builder().start()).await;
+    let (_, started) = exchange(200, refused, |client| client.agent_builder().start()).await;
     assert_eq!((started.success, started.session_id), (Some(false), None));
 }
 
 #[tokio::test]
 async fn start_sends_every_setting() {
     let line = "POST /api/v1/agent-builder/start";
-    let (sent, _) = told(200, STARTED, |client| {
+    let (sent, _) = exchange(200, STARTED, |client| {
         let call = client.agent_builder().start().mode(SessionMode::Url);
         call.url("https://é.example/?a=1&b=漢#x").prompt(TEXT).space_id(945)
     })
@@ -46,37 +46,37 @@ async fn start_sends_every_setting() {
         r#"{"mode":"url","url":"https://é.example/?a=1&b=漢#x","#,
         r#""prompt":"a&b=c d/é?#+%2F\"漢字","spaceId":945}"#
     );
-    sent.says(line, JSON, body);
+    sent.assert_body(line, JSON, body);
 
-    let (sent, _) = told(200, STARTED, |client| {
+    let (sent, _) = exchange(200, STARTED, |client| {
         client.agent_builder().start().clear_mode().clear_url().clear_prompt().clear_space_id()
     })
     .await;
-    sent.says(line, JSON, r#"{"mode":null,"url":null,"prompt":null,"spaceId":null}"#);
+    sent.assert_body(line, JSON, r#"{"mode":null,"url":null,"prompt":null,"spaceId":null}"#);
 
     let body = StartSessionRequest::new().mode(SessionMode::Prompt).clear_url();
     let body = body.prompt("Все цены\n\t«обуви»").space_id(SpaceId::from(0));
     let (sent, _) =
-        told(200, STARTED, |client| client.agent_builder().start().with_body(&body)).await;
+        exchange(200, STARTED, |client| client.agent_builder().start().with_body(&body)).await;
     let body = r#"{"mode":"prompt","url":null,"prompt":"Все цены\n\t«обуви»","spaceId":0}"#;
-    sent.says(line, JSON, body);
+    sent.assert_body(line, JSON, body);
 }
 
 #[tokio::test]
-async fn start_sends_every_null_and_the_address_of_a_body() {
+async fn start_sends_every_null_and_a_url_of_a_body() {
     let line = "POST /api/v1/agent-builder/start";
     let body = StartSessionRequest::new().clear_mode().url(TEXT).clear_prompt().clear_space_id();
     let (sent, _) =
-        told(200, STARTED, |client| client.agent_builder().start().with_body(&body)).await;
+        exchange(200, STARTED, |client| client.agent_builder().start().with_body(&body)).await;
     let body = r#"{"mode":null,"url":"a&b=c d/é?#+%2F\"漢字","prompt":null,"spaceId":null}"#;
-    sent.says(line, JSON, body);
+    sent.assert_body(line, JSON, body);
 }
 
 #[tokio::test]
-async fn status_reads_the_state_of_either_generation() {
-    let (sent, state) = told(200, STATE, |client| client.agent_builder().status("a1b2")).await;
-    sent.asks("GET /api/v1/agent-builder/a1b2/status", JSON);
-    whole(&state, STATE);
+async fn status_reads_the_state_of_both_api_generations() {
+    let (sent, state) = exchange(200, STATE, |client| client.agent_builder().status("a1b2")).await;
+    sent.assert_no_body("GET /api/v1/agent-builder/a1b2/status", JSON);
+    assert_complete(&state, STATE);
     assert_eq!(state.status, SessionStatus::Completed);
     assert_eq!((state.agent_id, state.config_id), (Some(555.into()), Some(AgentId::from(555))));
     assert_eq!((state.agent_elapsed_seconds, state.browser_io_seconds), (Some(41.2), Some(3.5)));
@@ -84,24 +84,24 @@ async fn status_reads_the_state_of_either_generation() {
 
     let newer = r#"{"status":"completed","agentId":555,"agentName":"Prices","error":null,
         "agentElapsedSeconds":41.2,"browserIoSeconds":3.5}"#;
-    let (_, state) = told(200, newer, |client| client.agent_builder().status("a1b2")).await;
-    whole(&state, newer);
+    let (_, state) = exchange(200, newer, |client| client.agent_builder().status("a1b2")).await;
+    assert_complete(&state, newer);
     assert_eq!((state.last_event_index, state.config_id), (None, None));
 
     let older = r#"{"status":"resting","lastEventIndex":-1,"configId":0,"agentName":null,
         "error":null}"#;
-    let (_, state) = told(200, older, |client| client.agent_builder().status("a1b2")).await;
-    whole(&state, older);
+    let (_, state) = exchange(200, older, |client| client.agent_builder().status("a1b2")).await;
+    assert_complete(&state, older);
     assert_eq!((state.status.as_str(), state.last_event_index), ("resting", Some(-1)));
     assert_eq!((state.agent_id, state.agent_elapsed_seconds), (None, None));
 }
 
 #[tokio::test]
-async fn conversation_is_read() {
+async fn conversation_reads_messages() {
     let (sent, conversation) =
-        told(200, CONVERSATION, |client| client.agent_builder().conversation("a1b2")).await;
-    sent.asks("GET /api/v1/agent-builder/a1b2/conversation", JSON);
-    whole(&conversation, CONVERSATION);
+        exchange(200, CONVERSATION, |client| client.agent_builder().conversation("a1b2")).await;
+    sent.assert_no_body("GET /api/v1/agent-builder/a1b2/conversation", JSON);
+    assert_complete(&conversation, CONVERSATION);
     assert_eq!(conversation.config_id.get(), 555);
     assert_eq!(conversation.total_message_count, 4);
     assert_eq!(conversation.last_user_prompt.as_deref(), Some("Auch die Größe, bitte"));
@@ -112,67 +112,71 @@ async fn conversation_is_read() {
 #[tokio::test]
 async fn follow_up_sends_its_message() {
     let (sent, result) =
-        told(200, RESULT, |client| client.agent_builder().follow_up("a1b2", TEXT)).await;
+        exchange(200, RESULT, |client| client.agent_builder().follow_up("a1b2", TEXT)).await;
     let body = r#"{"message":"a&b=c d/é?#+%2F\"漢字"}"#;
-    sent.says("POST /api/v1/agent-builder/a1b2/followup", JSON, body);
-    whole(&result, RESULT);
+    sent.assert_body("POST /api/v1/agent-builder/a1b2/followup", JSON, body);
+    assert_complete(&result, RESULT);
     assert!(!result.success);
     assert_eq!(result.error.as_deref(), Some("The session has ended."));
 }
 
 #[tokio::test]
-async fn finish_sends_a_name_when_there_is_one_and_reads_the_agent() {
+async fn finish_sends_an_optional_name_and_reads_the_agent() {
     let line = "POST /api/v1/agent-builder/a1b2/finish";
     let (sent, finished) =
-        told(200, FINISHED, |client| client.agent_builder().finish("a1b2")).await;
-    sent.says(line, JSON, "{}");
-    whole(&finished, FINISHED);
+        exchange(200, FINISHED, |client| client.agent_builder().finish("a1b2")).await;
+    sent.assert_body(line, JSON, "{}");
+    assert_complete(&finished, FINISHED);
     assert!(finished.success);
     assert_eq!(finished.agent_id, Some(AgentId::from(555)));
     assert_eq!(finished.error.as_deref(), Some("the name was taken"));
 
     let (sent, _) =
-        told(200, FINISHED, |client| client.agent_builder().finish("a1b2").agent_name(TEXT)).await;
-    sent.says(line, JSON, r#"{"agentName":"a&b=c d/é?#+%2F\"漢字"}"#);
+        exchange(200, FINISHED, |client| client.agent_builder().finish("a1b2").agent_name(TEXT))
+            .await;
+    sent.assert_body(line, JSON, r#"{"agentName":"a&b=c d/é?#+%2F\"漢字"}"#);
 
     let (sent, _) =
-        told(200, FINISHED, |client| client.agent_builder().finish("a1b2").clear_agent_name())
+        exchange(200, FINISHED, |client| client.agent_builder().finish("a1b2").clear_agent_name())
             .await;
-    sent.says(line, JSON, r#"{"agentName":null}"#);
+    sent.assert_body(line, JSON, r#"{"agentName":null}"#);
 
     let body = FinishSessionRequest::new().agent_name("מחירים");
     let (sent, _) =
-        told(200, FINISHED, |client| client.agent_builder().finish("a1b2").with_body(&body)).await;
-    sent.says(line, JSON, r#"{"agentName":"מחירים"}"#);
+        exchange(200, FINISHED, |client| client.agent_builder().finish("a1b2").with_body(&body))
+            .await;
+    sent.assert_body(line, JSON, r#"{"agentName":"מחירים"}"#);
 
     let body = FinishSessionRequest::new().clear_agent_name();
     let (sent, _) =
-        told(200, FINISHED, |client| client.agent_builder().finish("a1b2").with_body(&body)).await;
-    sent.says(line, JSON, r#"{"agentName":null}"#);
+        exchange(200, FINISHED, |client| client.agent_builder().finish("a1b2").with_body(&body))
+            .await;
+    sent.assert_body(line, JSON, r#"{"agentName":null}"#);
 }
 
 #[tokio::test]
 async fn stop_reads_a_200_as_a_result_and_a_204_as_none() {
-    let (sent, result) = told(200, RESULT, |client| client.agent_builder().stop("a1b2")).await;
-    sent.asks("POST /api/v1/agent-builder/a1b2/stop", JSON);
-    whole(&result, RESULT);
+    let (sent, result) = exchange(200, RESULT, |client| client.agent_builder().stop("a1b2")).await;
+    sent.assert_no_body("POST /api/v1/agent-builder/a1b2/stop", JSON);
+    assert_complete(&result, RESULT);
     assert_eq!(result.unwrap().error.as_deref(), Some("The session has ended."));
 
-    let (sent, result) = told(204, "", |client| client.agent_builder().stop("a1b2")).await;
-    sent.asks("POST /api/v1/agent-builder/a1b2/stop", JSON);
+    let (sent, result) = exchange(204, "", |client| client.agent_builder().stop("a1b2")).await;
+    sent.assert_no_body("POST /api/v1/agent-builder/a1b2/stop", JSON);
     assert_eq!(result, None);
 }
 
 #[tokio::test]
-async fn cancel_asks_without_a_body_and_reads_a_result() {
-    let (sent, result) = told(200, RESULT, |client| client.agent_builder().cancel("a1b2")).await;
-    sent.asks("POST /api/v1/agent-builder/a1b2/cancel", JSON);
-    whole(&result, RESULT);
+async fn cancel_sends_no_body_and_reads_a_result() {
+    let (sent, result) =
+        exchange(200, RESULT, |client| client.agent_builder().cancel("a1b2")).await;
+    sent.assert_no_body("POST /api/v1/agent-builder/a1b2/cancel", JSON);
+    assert_complete(&result, RESULT);
     assert!(!result.success);
 }
 
 #[tokio::test]
-async fn every_declared_error_is_read() {
+async fn reads_every_declared_error() {
     fails("agent_builder.start", |client| client.agent_builder().start()).await;
     fails("agent_builder.status", |client| client.agent_builder().status("s")).await;
     fails("agent_builder.events", |client| client.agent_builder().events("s")).await;

@@ -1,38 +1,39 @@
-//! The events of agent builder sessions.
+//! Tests the events of agent builder sessions.
 
 use sequentum::models::{SessionEvent, SessionEvents, SessionStatus};
 use serde_json::json;
 
-use super::{JSON, told, whole};
+use super::{JSON, assert_complete, exchange};
 
-const EVENTS: &str = include_str!("answers/SessionEvents.json");
+const EVENTS: &str = include_str!("responses/SessionEvents.json");
 
 async fn events() -> Vec<SessionEvent> {
-    let (_, answer) = told(200, EVENTS, |client| client.agent_builder().events("a1b2")).await;
-    answer.events.unwrap()
+    let (_, response) = exchange(200, EVENTS, |client| client.agent_builder().events("a1b2")).await;
+    response.events.unwrap()
 }
 
 #[tokio::test]
-async fn events_sends_a_cursor_only_when_there_is_one() {
-    let (sent, answer) = told(200, EVENTS, |client| client.agent_builder().events("a1b2")).await;
-    sent.asks("GET /api/v1/agent-builder/a1b2/events", JSON);
-    whole(&answer, EVENTS);
-    assert_eq!((answer.last_event_index, answer.status), (11, Some(SessionStatus::Ready)));
+async fn events_sends_a_cursor_only_if_set() {
+    let (sent, response) =
+        exchange(200, EVENTS, |client| client.agent_builder().events("a1b2")).await;
+    sent.assert_no_body("GET /api/v1/agent-builder/a1b2/events", JSON);
+    assert_complete(&response, EVENTS);
+    assert_eq!((response.last_event_index, response.status), (11, Some(SessionStatus::Ready)));
 
     for cursor in [-1, 0, 17] {
-        let (sent, answer) = told(200, r#"{"lastEventIndex":17}"#, |client| {
+        let (sent, response) = exchange(200, r#"{"lastEventIndex":17}"#, |client| {
             client.agent_builder().events("a1b2").last_event_index(cursor)
         })
         .await;
         let line = format!("GET /api/v1/agent-builder/a1b2/events?lastEventIndex={cursor}");
-        sent.asks(&line, JSON);
-        let SessionEvents { events, last_event_index, status, .. } = answer;
+        sent.assert_no_body(&line, JSON);
+        let SessionEvents { events, last_event_index, status, .. } = response;
         assert_eq!((events, last_event_index, status), (None, 17, None));
     }
 }
 
 #[tokio::test]
-async fn every_event_is_read_as_its_type() {
+async fn reads_every_event_as_its_type() {
     let events = events().await;
     let kinds = events.iter().map(|event| match event {
         SessionEvent::SessionStarted(_) => "session_started",
@@ -50,14 +51,14 @@ async fn every_event_is_read_as_its_type() {
         other => panic!("{other:?}"),
     });
     let kinds: Vec<_> = kinds.collect();
-    let answer: serde_json::Value = serde_json::from_str(EVENTS).unwrap();
-    let sent: Vec<_> = answer["events"].as_array().unwrap().iter().map(|e| &e["type"]).collect();
+    let response: serde_json::Value = serde_json::from_str(EVENTS).unwrap();
+    let sent: Vec<_> = response["events"].as_array().unwrap().iter().map(|e| &e["type"]).collect();
     assert_eq!(kinds, sent);
     assert_eq!(kinds.len(), 12);
 }
 
 #[tokio::test]
-async fn what_an_event_tells_is_in_its_fields() {
+async fn reads_the_fields_of_events() {
     let all = events().await;
     match &all[..4] {
         [
@@ -93,7 +94,7 @@ async fn what_an_event_tells_is_in_its_fields() {
 }
 
 #[tokio::test]
-async fn what_a_page_event_tells_is_in_its_fields() {
+async fn reads_the_fields_of_page_events() {
     match &events().await[8..] {
         [
             SessionEvent::NavigationCompleted(page),
@@ -114,12 +115,12 @@ async fn what_a_page_event_tells_is_in_its_fields() {
 }
 
 #[tokio::test]
-async fn an_event_of_an_unknown_type_is_kept_as_it_came() {
-    let answer = r#"{"events":[{"type":"step_skipped","eventIndex":3,"why":{"code":7}}],
+async fn keeps_events_of_an_unknown_type() {
+    let response = r#"{"events":[{"type":"step_skipped","eventIndex":3,"why":{"code":7}}],
         "lastEventIndex":3,"status":"processing"}"#;
-    let (_, told) = told(200, answer, |client| client.agent_builder().events("a1b2")).await;
-    whole(&told, answer);
-    match &told.events.unwrap()[..] {
+    let (_, value) = exchange(200, response, |client| client.agent_builder().events("a1b2")).await;
+    assert_complete(&value, response);
+    match &value.events.unwrap()[..] {
         [SessionEvent::Unknown(event)] => assert_eq!(event.tag(), Some("step_skipped")),
         other => panic!("{other:?}"),
     }

@@ -1,4 +1,4 @@
-//! The runs of agents and their files.
+//! Tests the runs of agents and their files.
 
 use sequentum::models::{
     FileId, ParallelExport, RunFileType, RunId, RunRemoveMethod, RunStatus, RunTableType, SpaceId,
@@ -7,35 +7,35 @@ use wiremock::matchers::{any, path};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
 use super::super::Served;
-use super::{ANY, JSON, fails, told, whole};
+use super::{ANY, JSON, assert_complete, exchange, fails};
 
-const RUN: &str = include_str!("answers/Run.json");
-/// As it was seen: with nulls.
+const RUN: &str = include_str!("responses/Run.json");
+/// A recorded response, with nulls.
 const SEEN: &str = include_str!("../run.json");
-const SUMMARY: &str = include_str!("answers/AgentRunSummary.json");
-const FILE: &str = include_str!("answers/RunFile.json");
+const SUMMARY: &str = include_str!("responses/AgentRunSummary.json");
+const FILE: &str = include_str!("responses/RunFile.json");
 const SEEN_FILE: &str = r#"{"id":5002,"regionId":2,"fileType":null,"name":null,"fileSize":0,
     "created":"2026-09-30T14:05:42.654321Z"}"#;
 const BYTES: &str = "application/octet-stream, */*;q=0.8";
 
 #[tokio::test]
-async fn runs_are_read_and_their_number_can_be_limited() {
-    let answer = format!("[{RUN},{SEEN}]");
-    let (sent, runs) = told(200, &answer, |client| client.agents().runs(101)).await;
-    sent.asks("GET /api/v1/agent/101/runs", JSON);
-    whole(&runs, &answer);
+async fn runs_reads_runs_and_sends_a_limit() {
+    let response = format!("[{RUN},{SEEN}]");
+    let (sent, runs) = exchange(200, &response, |client| client.agents().runs(101)).await;
+    sent.assert_no_body("GET /api/v1/agent/101/runs", JSON);
+    assert_complete(&runs, &response);
     assert_eq!((runs[0].id.get(), runs[1].id.get()), (9_007_199_254_740_993, 9001));
 
-    let (sent, runs) = told(200, "[]", |client| client.agents().runs(101).max_records(1)).await;
-    sent.asks("GET /api/v1/agent/101/runs?maxRecords=1", JSON);
+    let (sent, runs) = exchange(200, "[]", |client| client.agents().runs(101).max_records(1)).await;
+    sent.assert_no_body("GET /api/v1/agent/101/runs?maxRecords=1", JSON);
     assert!(runs.is_empty());
 }
 
 #[tokio::test]
 async fn run_summary_counts_by_status() {
-    let (sent, summary) = told(200, SUMMARY, |client| client.agents().run_summary(101)).await;
-    sent.asks("GET /api/v1/agent/101/runs/summary", JSON);
-    whole(&summary, SUMMARY);
+    let (sent, summary) = exchange(200, SUMMARY, |client| client.agents().run_summary(101)).await;
+    sent.assert_no_body("GET /api/v1/agent/101/runs/summary", JSON);
+    assert_complete(&summary, SUMMARY);
     assert_eq!(summary.total_count, 42);
     let counts = summary.status_counts.unwrap();
     assert_eq!((&counts[0].status, counts[0].count), (&RunStatus::Success, 40));
@@ -46,9 +46,9 @@ async fn run_summary_counts_by_status() {
 
 #[tokio::test]
 async fn run_status_reads_every_field_of_a_run() {
-    let (sent, run) = told(200, RUN, |client| client.agents().run_status(101, -42)).await;
-    sent.asks("GET /api/v1/agent/101/run/-42/status", JSON);
-    whole(&run, RUN);
+    let (sent, run) = exchange(200, RUN, |client| client.agents().run_status(101, -42)).await;
+    sent.assert_no_body("GET /api/v1/agent/101/run/-42/status", JSON);
+    assert_complete(&run, RUN);
     assert_eq!(run.status, RunStatus::Failed);
     assert_eq!(run.space_id, SpaceId::from(945));
     assert_eq!(run.parallel_export, Some(ParallelExport::Separated));
@@ -62,37 +62,37 @@ async fn run_status_reads_every_field_of_a_run() {
 #[tokio::test]
 async fn run_status_reads_a_run_with_nulls() {
     let run_id = RunId::from(9001);
-    let (sent, run) = told(200, SEEN, |client| client.agents().run_status(101, run_id)).await;
-    sent.asks("GET /api/v1/agent/101/run/9001/status", JSON);
-    whole(&run, SEEN);
+    let (sent, run) = exchange(200, SEEN, |client| client.agents().run_status(101, run_id)).await;
+    sent.assert_no_body("GET /api/v1/agent/101/run/9001/status", JSON);
+    assert_complete(&run, SEEN);
     assert_eq!((run.config_name.as_ref(), run.parallel_export.as_ref()), (None, None));
     assert_eq!((run.traffic, run.run_time_sec, run.input_count), (None, None, None));
 }
 
 #[tokio::test]
-async fn stop_asks_without_a_body_and_answers_nothing() {
-    let (sent, ()) = told(200, "", |client| client.agents().stop(101, 9001)).await;
-    sent.asks("POST /api/v1/agent/101/run/9001/stop", ANY);
+async fn stop_sends_no_body_and_returns_nothing() {
+    let (sent, ()) = exchange(200, "", |client| client.agents().stop(101, 9001)).await;
+    sent.assert_no_body("POST /api/v1/agent/101/run/9001/stop", ANY);
 }
 
 #[tokio::test]
-async fn kill_asks_without_a_body_and_answers_nothing() {
-    let (sent, ()) = told(200, "", |client| client.agents().kill(101, i64::MIN)).await;
-    sent.asks("POST /api/v1/agent/101/run/-9223372036854775808/kill", ANY);
+async fn kill_sends_no_body_and_returns_nothing() {
+    let (sent, ()) = exchange(200, "", |client| client.agents().kill(101, i64::MIN)).await;
+    sent.assert_no_body("POST /api/v1/agent/101/run/-9223372036854775808/kill", ANY);
 }
 
 #[tokio::test]
-async fn a_body_that_nobody_declared_is_passed_over() {
+async fn ignores_an_undeclared_body() {
     for body in ["{}", "null", "true", "not JSON"] {
-        let (_, ()) = told(200, body, |client| client.agents().stop(101, 9001)).await;
-        let (_, ()) = told(202, body, |client| client.agents().kill(101, 9001)).await;
+        let (_, ()) = exchange(200, body, |client| client.agents().stop(101, 9001)).await;
+        let (_, ()) = exchange(202, body, |client| client.agents().kill(101, 9001)).await;
     }
 }
 
 #[tokio::test]
-async fn delete_run_says_how_much_goes_when_told() {
-    let (sent, ()) = told(200, "", |client| client.agents().delete_run(101, 9001)).await;
-    sent.asks("DELETE /api/v1/agent/101/run/9001", ANY);
+async fn delete_run_sends_the_remove_method() {
+    let (sent, ()) = exchange(200, "", |client| client.agents().delete_run(101, 9001)).await;
+    sent.assert_no_body("DELETE /api/v1/agent/101/run/9001", ANY);
     for (method, sent_as) in [
         (RunRemoveMethod::RemoveAllFiles, "RemoveAllFiles"),
         (RunRemoveMethod::RemoveAllFilesAndAgentInput, "RemoveAllFilesAndAgentInput"),
@@ -100,18 +100,22 @@ async fn delete_run_says_how_much_goes_when_told() {
         (RunRemoveMethod::from("Remove&Forget"), "Remove%26Forget"),
     ] {
         let (sent, ()) =
-            told(200, "", |client| client.agents().delete_run(101, 9001).remove_method(method))
+            exchange(200, "", |client| client.agents().delete_run(101, 9001).remove_method(method))
                 .await;
-        sent.asks(&format!("DELETE /api/v1/agent/101/run/9001?removeMethod={sent_as}"), ANY);
+        sent.assert_no_body(
+            &format!("DELETE /api/v1/agent/101/run/9001?removeMethod={sent_as}"),
+            ANY,
+        );
     }
 }
 
 #[tokio::test]
-async fn run_files_are_read() {
-    let answer = format!("[{FILE},{SEEN_FILE}]");
-    let (sent, files) = told(200, &answer, |client| client.agents().run_files(101, 9001)).await;
-    sent.asks("GET /api/v1/agent/101/run/9001/files", JSON);
-    whole(&files, &answer);
+async fn run_files_reads_files() {
+    let response = format!("[{FILE},{SEEN_FILE}]");
+    let (sent, files) =
+        exchange(200, &response, |client| client.agents().run_files(101, 9001)).await;
+    sent.assert_no_body("GET /api/v1/agent/101/run/9001/files", JSON);
+    assert_complete(&files, &response);
     assert_eq!((files[0].id, files[0].region_id), (FileId::from(5002), Some(2)));
     assert_eq!(files[0].file_type, Some(RunFileType::DeliveredFile));
     assert_eq!(files[0].name.as_deref(), Some("prix & données/価格.csv"));
@@ -121,12 +125,12 @@ async fn run_files_are_read() {
 }
 
 #[tokio::test]
-async fn download_gives_the_bytes_as_they_are() {
+async fn download_returns_the_unchanged_bytes() {
     let body = b"\xff\xfe\x00\r\n\x80".to_vec();
-    let answer = ResponseTemplate::new(200).set_body_raw(body.clone(), "text/csv");
-    let served = Served::with(answer).await;
+    let response = ResponseTemplate::new(200).set_body_raw(body.clone(), "text/csv");
+    let served = Served::with(response).await;
     let bytes = served.client.agents().download(101, 9001, 5002).await.unwrap();
-    served.sent().await.asks("GET /api/v1/agent/101/run/9001/file/5002/download", BYTES);
+    served.sent().await.assert_no_body("GET /api/v1/agent/101/run/9001/file/5002/download", BYTES);
     assert_eq!(bytes, body);
 }
 
@@ -142,7 +146,10 @@ async fn download_follows_its_redirect_to_another_host_without_the_key() {
         let served = Served::with(redirect).await;
         let bytes = served.client.agents().download(101, 9001, 5002).await.unwrap();
         assert_eq!(&bytes[..], b"a,b\n");
-        served.sent().await.asks("GET /api/v1/agent/101/run/9001/file/5002/download", BYTES);
+        served
+            .sent()
+            .await
+            .assert_no_body("GET /api/v1/agent/101/run/9001/file/5002/download", BYTES);
     }
     for followed in elsewhere.received_requests().await.unwrap() {
         assert_eq!(followed.url.query(), Some("sig=a%2Bb%3D&name=%E4%BE%A1%E6%A0%BC.csv"));
@@ -152,7 +159,7 @@ async fn download_follows_its_redirect_to_another_host_without_the_key() {
 }
 
 #[tokio::test]
-async fn a_redirect_that_leads_nowhere_is_an_error() {
+async fn rejects_a_bad_redirect() {
     let served = Served::with(ResponseTemplate::new(302)).await;
     let error = served.client.agents().download(101, 9001, 5002).await.unwrap_err();
     assert_eq!(error.status().unwrap(), 302);
@@ -166,7 +173,7 @@ async fn a_redirect_that_leads_nowhere_is_an_error() {
 }
 
 #[tokio::test]
-async fn every_declared_error_is_read() {
+async fn reads_every_declared_error() {
     fails("agents.runs", |client| client.agents().runs(101)).await;
     fails("agents.run_summary", |client| client.agents().run_summary(101)).await;
     fails("agents.run_status", |client| client.agents().run_status(101, 9001)).await;

@@ -1,22 +1,22 @@
-//! Starting agents.
+//! Tests starting agents.
 
 use sequentum::models::{LogLevel, LogMode, ParallelExport, ProxyPoolId, Records, RunStatus};
 use serde_json::json;
 use wiremock::ResponseTemplate;
 
 use super::super::Served;
-use super::{JSON, TEXT, fails, told, whole};
+use super::{JSON, TEXT, assert_complete, exchange, fails};
 
-const RUN: &str = include_str!("answers/Run.json");
+const RUN: &str = include_str!("responses/Run.json");
 const RECORDS: &str = "application/json, text/plain;q=0.9, text/csv;q=0.9, */*;q=0.8";
 const LINE: &str = "POST /api/v1/agent/101/start";
 
 #[tokio::test]
 async fn start_sends_no_body_and_reads_a_run_from_a_200_and_a_202() {
     for status in [200, 202] {
-        let (sent, run) = told(status, RUN, |client| client.agents().start(101)).await;
-        sent.asks(LINE, JSON);
-        whole(&run, RUN);
+        let (sent, run) = exchange(status, RUN, |client| client.agents().start(101)).await;
+        sent.assert_no_body(LINE, JSON);
+        assert_complete(&run, RUN);
         assert_eq!((run.id.get(), run.config_id.get()), (9_007_199_254_740_993, 101));
         assert_eq!(run.status, RunStatus::Failed);
         assert_eq!(run.parallel_export, Some(ParallelExport::Separated));
@@ -25,7 +25,7 @@ async fn start_sends_no_body_and_reads_a_run_from_a_200_and_a_202() {
 
 #[tokio::test]
 async fn start_sends_every_setting() {
-    let (sent, _) = told(202, RUN, |client| {
+    let (sent, _) = exchange(202, RUN, |client| {
         client
             .agents()
             .start(101)
@@ -45,39 +45,39 @@ async fn start_sends_every_setting() {
         r#""inputParameters":"a&b=c d/é?#+%2F\"漢字","isExclusive":true,"isWaitOnFailure":false,"#,
         r#""logLevel":"Warning","logMode":"TextAndHtml"}"#
     );
-    sent.says(LINE, JSON, body);
+    sent.assert_body(LINE, JSON, body);
 }
 
 #[tokio::test]
-async fn start_sends_null_for_what_is_cleared() {
-    let (sent, _) = told(202, RUN, |client| {
+async fn start_sends_null_for_cleared_fields() {
+    let (sent, _) = exchange(202, RUN, |client| {
         client.agents().start(101).clear_proxy_pool_id().clear_input_parameters()
     })
     .await;
-    sent.says(LINE, JSON, r#"{"proxyPoolId":null,"inputParameters":null}"#);
+    sent.assert_body(LINE, JSON, r#"{"proxyPoolId":null,"inputParameters":null}"#);
 }
 
 #[tokio::test]
-async fn the_last_word_on_a_setting_counts() {
-    let (sent, _) = told(202, RUN, |client| {
+async fn the_last_value_of_a_setting_is_sent() {
+    let (sent, _) = exchange(202, RUN, |client| {
         let call = client.agents().start(101).parallelism(1).clear_proxy_pool_id();
         call.log_level(LogLevel::from("Trace")).parallelism(2).proxy_pool_id(ProxyPoolId::from(7))
     })
     .await;
-    sent.says(LINE, JSON, r#"{"parallelism":2,"proxyPoolId":7,"logLevel":"Trace"}"#);
+    sent.assert_body(LINE, JSON, r#"{"parallelism":2,"proxyPoolId":7,"logLevel":"Trace"}"#);
 }
 
 #[tokio::test]
-async fn start_and_collect_always_says_that_it_waits() {
+async fn start_and_collect_always_sends_is_run_synchronously() {
     let (sent, records) =
-        told(200, r#"[{"price":1.5}]"#, |client| client.agents().start_and_collect(101)).await;
-    sent.says(LINE, RECORDS, r#"{"isRunSynchronously":true}"#);
+        exchange(200, r#"[{"price":1.5}]"#, |client| client.agents().start_and_collect(101)).await;
+    sent.assert_body(LINE, RECORDS, r#"{"isRunSynchronously":true}"#);
     assert_eq!(records, Records::Json(json!([{"price": 1.5}])));
 }
 
 #[tokio::test]
 async fn start_and_collect_sends_every_setting() {
-    let (sent, _) = told(200, "[]", |client| {
+    let (sent, _) = exchange(200, "[]", |client| {
         client
             .agents()
             .start_and_collect(101)
@@ -95,21 +95,21 @@ async fn start_and_collect_sends_every_setting() {
         r#""inputParameters":"{\"url\":\"https://é.example/?a=1&b=漢\"}","timeout":3600,"#,
         r#""isExclusive":false,"isWaitOnFailure":true,"logLevel":"Fatal","logMode":"Text"}"#
     );
-    sent.says(LINE, RECORDS, body);
+    sent.assert_body(LINE, RECORDS, body);
 }
 
 #[tokio::test]
-async fn start_and_collect_sends_null_for_what_is_cleared() {
-    let (sent, _) = told(200, "[]", |client| {
+async fn start_and_collect_sends_null_for_cleared_fields() {
+    let (sent, _) = exchange(200, "[]", |client| {
         client.agents().start_and_collect(101).clear_proxy_pool_id().clear_input_parameters()
     })
     .await;
     let body = r#"{"isRunSynchronously":true,"proxyPoolId":null,"inputParameters":null}"#;
-    sent.says(LINE, RECORDS, body);
+    sent.assert_body(LINE, RECORDS, body);
 }
 
 #[tokio::test]
-async fn records_are_read_by_their_media_type() {
+async fn reads_records_by_media_type() {
     let text = |text: &str| Records::Text(text.to_owned());
     for (media, body, expected) in [
         (
@@ -128,7 +128,7 @@ async fn records_are_read_by_their_media_type() {
 }
 
 #[tokio::test]
-async fn every_declared_error_is_read() {
+async fn reads_every_declared_error() {
     fails("agents.start", |client| client.agents().start(101)).await;
     fails("agents.start_and_collect", |client| client.agents().start_and_collect(101)).await;
 }

@@ -1,27 +1,27 @@
-//! Agents and their versions.
+//! Tests agents and their versions.
 
 use sequentum::models::{
     AgentId, AgentSortColumn, ConfigType, ProxyPoolId, RestoreVersionRequest, RunStatus, SortOrder,
     SpaceId, ValidationStatus,
 };
 
-use super::{ANY, ESCAPED, JSON, TEXT, fails, told, whole};
+use super::{ANY, ESCAPED, JSON, TEXT, assert_complete, exchange, fails};
 
-const AGENT: &str = include_str!("answers/Agent.json");
-/// As it was seen: with nulls.
+const AGENT: &str = include_str!("responses/Agent.json");
+/// A recorded response, with nulls.
 const SEEN: &str = include_str!("../agent.json");
-const COUNT: &str = include_str!("answers/AgentCount.json");
-const VERSION: &str = include_str!("answers/AgentVersion.json");
+const COUNT: &str = include_str!("responses/AgentCount.json");
+const VERSION: &str = include_str!("responses/AgentVersion.json");
 
 fn agents() -> String {
     format!("[{AGENT},{SEEN}]")
 }
 
 #[tokio::test]
-async fn list_asks_for_all_agents_and_reads_them() {
-    let (sent, list) = told(200, &agents(), |client| client.agents().list()).await;
-    sent.asks("GET /api/v1/agent/all", JSON);
-    whole(&list, &agents());
+async fn list_reads_all_agents() {
+    let (sent, list) = exchange(200, &agents(), |client| client.agents().list()).await;
+    sent.assert_no_body("GET /api/v1/agent/all", JSON);
+    assert_complete(&list, &agents());
     assert_eq!(list.len(), 2);
     assert_eq!(list[0].name.as_deref(), Some("Preise – 価格"));
     assert_eq!(list[1].name.as_deref(), Some("Prices"));
@@ -29,7 +29,7 @@ async fn list_asks_for_all_agents_and_reads_them() {
 
 #[tokio::test]
 async fn list_sends_every_filter() {
-    let (sent, list) = told(200, "[]", |client| {
+    let (sent, list) = exchange(200, "[]", |client| {
         client
             .agents()
             .list()
@@ -44,43 +44,43 @@ async fn list_sends_every_filter() {
     let query = format!(
         "sortColumn=lastActivity&sortOrder=1&name={ESCAPED}&status=13&spaceId=945&configType=3"
     );
-    sent.asks(&format!("GET /api/v1/agent/all?{query}"), JSON);
+    sent.assert_no_body(&format!("GET /api/v1/agent/all?{query}"), JSON);
     assert!(list.is_empty());
 }
 
 #[tokio::test]
-async fn values_that_are_newer_than_the_crate_are_sent_as_they_are() {
-    let (sent, _) = told(200, "[]", |client| {
+async fn sends_unknown_enum_values_unchanged() {
+    let (sent, _) = exchange(200, "[]", |client| {
         let list = client.agents().list().sort_column(AgentSortColumn::from("größe"));
         list.status(RunStatus::from(99)).config_type(ConfigType::from(-1))
     })
     .await;
     let query = "sortColumn=gr%C3%B6%C3%9Fe&status=99&configType=-1";
-    sent.asks(&format!("GET /api/v1/agent/all?{query}"), JSON);
+    sent.assert_no_body(&format!("GET /api/v1/agent/all?{query}"), JSON);
 }
 
 #[tokio::test]
-async fn page_asks_for_a_page_and_reads_each_shape_of_it() {
+async fn page_reads_each_shape_of_a_page() {
     let agents = agents();
-    for (answer, total) in [
+    for (response, total) in [
         (agents.clone(), None),
         (format!(r#"{{"totalRecordCount":12,"agents":{agents}}}"#), Some(12)),
         (format!(r#"{{"items":{agents},"totalRecordCount":12}}"#), Some(12)),
         (format!(r#"{{"items":{agents}}}"#), None),
     ] {
-        let (sent, page) = told(200, &answer, |client| client.agents().page(1, 50)).await;
-        sent.asks("GET /api/v1/agent/all?pageIndex=1&recordsPerPage=50", JSON);
-        whole(&page.items, &agents);
+        let (sent, page) = exchange(200, &response, |client| client.agents().page(1, 50)).await;
+        sent.assert_no_body("GET /api/v1/agent/all?pageIndex=1&recordsPerPage=50", JSON);
+        assert_complete(&page.items, &agents);
         assert_eq!(page.total, total);
     }
     let none = r#"{"totalRecordCount":2,"agents":[]}"#;
-    let (_, page) = told(200, none, |client| client.agents().page(2, 50)).await;
+    let (_, page) = exchange(200, none, |client| client.agents().page(2, 50)).await;
     assert_eq!((page.items, page.total), (Vec::new(), Some(2)));
 }
 
 #[tokio::test]
 async fn page_sends_every_filter() {
-    let (sent, _) = told(200, "[]", |client| {
+    let (sent, _) = exchange(200, "[]", |client| {
         client
             .agents()
             .page(2, 1)
@@ -95,34 +95,35 @@ async fn page_sends_every_filter() {
     let filters =
         format!("sortColumn=configType&sortOrder=0&name={ESCAPED}&status=0&spaceId=0&configType=1");
     let line = format!("GET /api/v1/agent/all?pageIndex=2&recordsPerPage=1&{filters}");
-    sent.asks(&line, JSON);
+    sent.assert_no_body(&line, JSON);
 }
 
 #[tokio::test]
-async fn search_sends_its_text_and_how_many() {
-    let (sent, list) = told(200, &agents(), |client| client.agents().search(TEXT)).await;
-    sent.asks(&format!("GET /api/v1/agent/search?query={ESCAPED}"), JSON);
-    whole(&list, &agents());
+async fn search_sends_the_text_and_a_limit() {
+    let (sent, list) = exchange(200, &agents(), |client| client.agents().search(TEXT)).await;
+    sent.assert_no_body(&format!("GET /api/v1/agent/search?query={ESCAPED}"), JSON);
+    assert_complete(&list, &agents());
     assert_eq!(list[0].id.get(), 2_147_483_647);
 
-    let (sent, list) = told(200, "[]", |client| client.agents().search("").max_records(5)).await;
-    sent.asks("GET /api/v1/agent/search?query=&maxRecords=5", JSON);
+    let (sent, list) =
+        exchange(200, "[]", |client| client.agents().search("").max_records(5)).await;
+    sent.assert_no_body("GET /api/v1/agent/search?query=&maxRecords=5", JSON);
     assert!(list.is_empty());
 }
 
 #[tokio::test]
 async fn personal_count_reads_a_number() {
-    let (sent, count) = told(200, COUNT, |client| client.agents().personal_count()).await;
-    sent.asks("GET /api/v1/agent/personal/count", JSON);
-    whole(&count, COUNT);
+    let (sent, count) = exchange(200, COUNT, |client| client.agents().personal_count()).await;
+    sent.assert_no_body("GET /api/v1/agent/personal/count", JSON);
+    assert_complete(&count, COUNT);
     assert_eq!(count.total_count, 128);
 }
 
 #[tokio::test]
 async fn get_reads_every_field_of_an_agent() {
-    let (sent, agent) = told(200, AGENT, |client| client.agents().get(2_147_483_647)).await;
-    sent.asks("GET /api/v1/agent/2147483647", JSON);
-    whole(&agent, AGENT);
+    let (sent, agent) = exchange(200, AGENT, |client| client.agents().get(2_147_483_647)).await;
+    sent.assert_no_body("GET /api/v1/agent/2147483647", JSON);
+    assert_complete(&agent, AGENT);
     assert_eq!(agent.id, AgentId::from(i32::MAX));
     assert_eq!(agent.config_type, Some(ConfigType::Template));
     assert_eq!(agent.status, Some(RunStatus::UpdatingDataSet));
@@ -139,51 +140,51 @@ async fn get_reads_every_field_of_an_agent() {
 
 #[tokio::test]
 async fn get_reads_an_agent_with_nulls() {
-    let (_, agent) = told(200, SEEN, |client| client.agents().get(101)).await;
-    whole(&agent, SEEN);
+    let (_, agent) = exchange(200, SEEN, |client| client.agents().get(101)).await;
+    assert_complete(&agent, SEEN);
     assert_eq!((agent.documentation.as_ref(), agent.image.as_ref()), (None, None));
     assert_eq!(agent.proxy_pool_id, None);
     assert_eq!(agent.validation_status, Some(ValidationStatus::Valid));
 }
 
 #[tokio::test]
-async fn versions_are_read() {
-    let answer = format!("[{VERSION}]");
-    let (sent, versions) = told(200, &answer, |client| client.agents().versions(101)).await;
-    sent.asks("GET /api/v1/agent/101/versions", JSON);
-    whole(&versions, &answer);
+async fn versions_reads_versions() {
+    let response = format!("[{VERSION}]");
+    let (sent, versions) = exchange(200, &response, |client| client.agents().versions(101)).await;
+    sent.assert_no_body("GET /api/v1/agent/101/versions", JSON);
+    assert_complete(&versions, &response);
     assert_eq!((versions[0].version, versions[0].file_size), (4, 18_234));
     assert_eq!(versions[0].user_name.as_deref(), Some("Zoë"));
     assert_eq!(versions[0].comments.as_deref(), Some("fixed \"next\" page\n再試行"));
 }
 
 #[tokio::test]
-async fn restore_version_sends_what_was_said_and_nothing_else() {
+async fn restore_version_sends_only_the_given_fields() {
     let line = "POST /api/v1/agent/101/version/3/restore";
-    let (sent, ()) = told(204, "", |client| client.agents().restore_version(101, 3)).await;
-    sent.asks(line, ANY);
+    let (sent, ()) = exchange(204, "", |client| client.agents().restore_version(101, 3)).await;
+    sent.assert_no_body(line, ANY);
 
     let (sent, ()) =
-        told(204, "", |client| client.agents().restore_version(101, 3).content(TEXT)).await;
-    sent.says(line, ANY, r#"{"content":"a&b=c d/é?#+%2F\"漢字"}"#);
+        exchange(204, "", |client| client.agents().restore_version(101, 3).content(TEXT)).await;
+    sent.assert_body(line, ANY, r#"{"content":"a&b=c d/é?#+%2F\"漢字"}"#);
 
     let (sent, ()) =
-        told(204, "", |client| client.agents().restore_version(101, 3).clear_content()).await;
-    sent.says(line, ANY, r#"{"content":null}"#);
+        exchange(204, "", |client| client.agents().restore_version(101, 3).clear_content()).await;
+    sent.assert_body(line, ANY, r#"{"content":null}"#);
 
     let body = RestoreVersionRequest::new().content("назад");
     let (sent, ()) =
-        told(204, "", |client| client.agents().restore_version(101, 3).with_body(&body)).await;
-    sent.says(line, ANY, r#"{"content":"назад"}"#);
+        exchange(204, "", |client| client.agents().restore_version(101, 3).with_body(&body)).await;
+    sent.assert_body(line, ANY, r#"{"content":"назад"}"#);
 
     let body = RestoreVersionRequest::new().clear_content();
     let (sent, ()) =
-        told(204, "", |client| client.agents().restore_version(101, 3).with_body(&body)).await;
-    sent.says(line, ANY, r#"{"content":null}"#);
+        exchange(204, "", |client| client.agents().restore_version(101, 3).with_body(&body)).await;
+    sent.assert_body(line, ANY, r#"{"content":null}"#);
 }
 
 #[tokio::test]
-async fn every_declared_error_is_read() {
+async fn reads_every_declared_error() {
     fails("agents.list", |client| client.agents().list()).await;
     fails("agents.page", |client| client.agents().page(1, 50)).await;
     fails("agents.search", |client| client.agents().search("x")).await;

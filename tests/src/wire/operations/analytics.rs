@@ -1,25 +1,26 @@
-//! Analytics.
+//! Tests analytics.
 
 use sequentum::models::{AgentId, ApprovalStatus, RunStatus, SchedulePeriod, ScheduleType};
 
-use super::{ESCAPED, JSON, TEXT, fails, told, whole};
+use super::{ESCAPED, JSON, TEXT, assert_complete, exchange, fails};
 
-const UPCOMING: &str = include_str!("answers/UpcomingSchedule.json");
-const RUNS: &str = include_str!("answers/RunsSummary.json");
-const RECORDS: &str = include_str!("answers/RecordsSummary.json");
-const DIAGNOSTICS: &str = include_str!("answers/RunDiagnostics.json");
+const UPCOMING: &str = include_str!("responses/UpcomingSchedule.json");
+const RUNS: &str = include_str!("responses/RunsSummary.json");
+const RECORDS: &str = include_str!("responses/RecordsSummary.json");
+const DIAGNOSTICS: &str = include_str!("responses/RunDiagnostics.json");
 
 const START: &str = "2026-09-01T00:00:00Z";
-/// With a fraction, and from an offset.
+/// A timestamp with a fraction and an offset.
 const END: &str = "2026-09-30T23:59:59.9999999+02:00";
 const DATES: &str = "startDate=2026-09-01T00%3A00%3A00Z&endDate=2026-09-30T21%3A59%3A59.9999999Z";
 
 #[tokio::test]
-async fn upcoming_schedules_are_read() {
-    let answer = format!("[{UPCOMING}]");
-    let (sent, list) = told(200, &answer, |client| client.analytics().upcoming_schedules()).await;
-    sent.asks("GET /api/v1/analytics/schedules/upcoming", JSON);
-    whole(&list, &answer);
+async fn upcoming_schedules_reads_schedules() {
+    let response = format!("[{UPCOMING}]");
+    let (sent, list) =
+        exchange(200, &response, |client| client.analytics().upcoming_schedules()).await;
+    sent.assert_no_body("GET /api/v1/analytics/schedules/upcoming", JSON);
+    assert_complete(&list, &response);
     let next = &list[0];
     assert_eq!((next.schedule_id.get(), next.agent_id.get()), (7, 101));
     assert_eq!(next.schedule_type, Some(ScheduleType::Cron));
@@ -32,20 +33,20 @@ async fn upcoming_schedules_are_read() {
 }
 
 #[tokio::test]
-async fn upcoming_schedules_can_be_of_a_period() {
+async fn upcoming_schedules_sends_a_period() {
     let (start, end) = (START.parse().unwrap(), END.parse().unwrap());
-    let (sent, _) = told(200, "[]", |client| {
+    let (sent, _) = exchange(200, "[]", |client| {
         client.analytics().upcoming_schedules().start_date(start).end_date(end)
     })
     .await;
-    sent.asks(&format!("GET /api/v1/analytics/schedules/upcoming?{DATES}"), JSON);
+    sent.assert_no_body(&format!("GET /api/v1/analytics/schedules/upcoming?{DATES}"), JSON);
 }
 
 #[tokio::test]
 async fn runs_summary_reads_every_number() {
-    let (sent, summary) = told(200, RUNS, |client| client.analytics().runs_summary()).await;
-    sent.asks("GET /api/v1/analytics/runs/summary", JSON);
-    whole(&summary, RUNS);
+    let (sent, summary) = exchange(200, RUNS, |client| client.analytics().runs_summary()).await;
+    sent.assert_no_body("GET /api/v1/analytics/runs/summary", JSON);
+    assert_complete(&summary, RUNS);
     assert_eq!(summary.start_date.to_string(), "2026-09-01T00:00:00Z");
     assert_eq!(summary.end_date.to_string(), "2026-09-30T23:59:59.9999999Z");
     assert_eq!((summary.total_runs, summary.completed_runs, summary.failed_runs), (21, 6, 5));
@@ -59,49 +60,54 @@ async fn runs_summary_reads_every_number() {
 
 #[tokio::test]
 async fn runs_summary_sends_every_filter() {
-    let answer = RUNS.replace("\"totalRuns\": 21", "\"totalRuns\": 0");
+    let response = RUNS.replace("\"totalRuns\": 21", "\"totalRuns\": 0");
     let (start, end) = (START.parse().unwrap(), END.parse().unwrap());
-    let (sent, summary) = told(200, &answer, |client| {
+    let (sent, summary) = exchange(200, &response, |client| {
         let call = client.analytics().runs_summary().start_date(start).end_date(end);
         call.status(TEXT).include_details(false)
     })
     .await;
     let query = format!("{DATES}&status={ESCAPED}&includeDetails=false");
-    sent.asks(&format!("GET /api/v1/analytics/runs/summary?{query}"), JSON);
+    sent.assert_no_body(&format!("GET /api/v1/analytics/runs/summary?{query}"), JSON);
     assert_eq!(summary.total_runs, 0);
 }
 
 #[tokio::test]
 async fn records_summary_reads_every_number() {
-    let (sent, summary) = told(200, RECORDS, |client| client.analytics().records_summary()).await;
-    sent.asks("GET /api/v1/analytics/records/summary", JSON);
-    whole(&summary, RECORDS);
+    let (sent, summary) =
+        exchange(200, RECORDS, |client| client.analytics().records_summary()).await;
+    sent.assert_no_body("GET /api/v1/analytics/records/summary", JSON);
+    assert_complete(&summary, RECORDS);
     assert_eq!(summary.total_records_extracted, 9_007_199_254_740_993);
     assert_eq!(summary.total_records_exported, 5_000_000_000);
     assert_eq!((summary.total_errors, summary.total_page_loads), (7, 6_000_000_000));
     assert_eq!((summary.run_count, summary.agent_id), (21, Some(AgentId::from(101))));
 
-    let answer = RECORDS.replace("101", "null");
-    let (_, summary) = told(200, &answer, |client| client.analytics().records_summary()).await;
+    let response = RECORDS.replace("101", "null");
+    let (_, summary) =
+        exchange(200, &response, |client| client.analytics().records_summary()).await;
     assert_eq!(summary.agent_id, None);
 }
 
 #[tokio::test]
 async fn records_summary_sends_every_filter() {
     let (start, end) = (START.parse().unwrap(), END.parse().unwrap());
-    let (sent, _) = told(200, RECORDS, |client| {
+    let (sent, _) = exchange(200, RECORDS, |client| {
         client.analytics().records_summary().start_date(start).end_date(end).agent_id(101)
     })
     .await;
-    sent.asks(&format!("GET /api/v1/analytics/records/summary?{DATES}&agentId=101"), JSON);
+    sent.assert_no_body(
+        &format!("GET /api/v1/analytics/records/summary?{DATES}&agentId=101"),
+        JSON,
+    );
 }
 
 #[tokio::test]
-async fn run_diagnostics_are_read() {
+async fn run_diagnostics_reads_diagnostics() {
     let (sent, found) =
-        told(200, DIAGNOSTICS, |client| client.analytics().run_diagnostics(101, -42)).await;
-    sent.asks("GET /api/v1/analytics/agents/101/runs/-42/diagnostics", JSON);
-    whole(&found, DIAGNOSTICS);
+        exchange(200, DIAGNOSTICS, |client| client.analytics().run_diagnostics(101, -42)).await;
+    sent.assert_no_body("GET /api/v1/analytics/agents/101/runs/-42/diagnostics", JSON);
+    assert_complete(&found, DIAGNOSTICS);
     assert_eq!((found.run_id.get(), found.agent_id.get()), (9001, 101));
     assert_eq!((found.status, found.runtime_seconds), (Some(RunStatus::Failed), Some(151)));
     let stats = found.stats.unwrap();
@@ -113,20 +119,21 @@ async fn run_diagnostics_are_read() {
 }
 
 #[tokio::test]
-async fn latest_failure_is_read_with_nulls() {
-    let answer = r#"{"runId":9001,"agentId":101,"agentName":null,"status":6,"errorMessage":null,
+async fn latest_failure_reads_nulls() {
+    let response = r#"{"runId":9001,"agentId":101,"agentName":null,"status":6,"errorMessage":null,
         "startTime":null,"endTime":null,"runtimeSeconds":null,"stats":null,"possibleCauses":null,
         "suggestedActions":[]}"#;
-    let (sent, found) = told(200, answer, |client| client.analytics().latest_failure(101)).await;
-    sent.asks("GET /api/v1/analytics/agents/101/latest-failure", JSON);
-    whole(&found, answer);
+    let (sent, found) =
+        exchange(200, response, |client| client.analytics().latest_failure(101)).await;
+    sent.assert_no_body("GET /api/v1/analytics/agents/101/latest-failure", JSON);
+    assert_complete(&found, response);
     assert_eq!(found.status, Some(RunStatus::Failure));
     assert_eq!((found.stats, found.possible_causes), (None, None));
     assert_eq!(found.suggested_actions, Some(Vec::new()));
 }
 
 #[tokio::test]
-async fn every_declared_error_is_read() {
+async fn reads_every_declared_error() {
     fails("analytics.upcoming_schedules", |client| client.analytics().upcoming_schedules()).await;
     fails("analytics.runs_summary", |client| client.analytics().runs_summary()).await;
     fails("analytics.records_summary", |client| client.analytics().records_summary()).await;

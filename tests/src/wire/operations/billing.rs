@@ -1,18 +1,18 @@
-//! Billing.
+//! Tests billing.
 
 use sequentum::models::{
     AgentUsageSortColumn, RunCostSortColumn, SortOrder, SpaceId, TimeUnit, TransactionType,
     UsageType,
 };
 
-use super::{ESCAPED, JSON, TEXT, fails, told, whole};
+use super::{ESCAPED, JSON, TEXT, assert_complete, exchange, fails};
 
-const CREDITS: &str = include_str!("answers/CreditsBalance.json");
-const SPENDING: &str = include_str!("answers/SpendingSummary.json");
-const HISTORY: &str = include_str!("answers/CreditHistory.json");
-const USAGE: &str = include_str!("answers/AgentsUsage.json");
-const COSTS: &str = include_str!("answers/AgentCosts.json");
-const RUN_COSTS: &str = include_str!("answers/AgentRunCosts.json");
+const CREDITS: &str = include_str!("responses/CreditsBalance.json");
+const SPENDING: &str = include_str!("responses/SpendingSummary.json");
+const HISTORY: &str = include_str!("responses/CreditHistory.json");
+const USAGE: &str = include_str!("responses/AgentsUsage.json");
+const COSTS: &str = include_str!("responses/AgentCosts.json");
+const RUN_COSTS: &str = include_str!("responses/AgentRunCosts.json");
 
 const DATES: &str = "startDate=2026-09-01T00%3A00%3A00Z&endDate=2026-09-30T23%3A59%3A59.5Z";
 
@@ -25,37 +25,37 @@ fn end() -> jiff::Timestamp {
 }
 
 #[tokio::test]
-async fn credits_are_read() {
-    let (sent, credits) = told(200, CREDITS, |client| client.billing().credits()).await;
-    sent.asks("GET /api/v1/billing/credits", JSON);
-    whole(&credits, CREDITS);
+async fn credits_reads_the_balance() {
+    let (sent, credits) = exchange(200, CREDITS, |client| client.billing().credits()).await;
+    sent.assert_no_body("GET /api/v1/billing/credits", JSON);
+    assert_complete(&credits, CREDITS);
     assert_eq!(credits.available_credits.to_string(), "214.78");
     assert_eq!(credits.organization_id, 1);
     assert_eq!(credits.retrieved_at.to_string(), "2026-09-30T14:03:11.123456Z");
 }
 
 #[tokio::test]
-async fn spending_is_read_and_can_be_of_a_period() {
-    let (sent, spending) = told(200, SPENDING, |client| client.billing().spending()).await;
-    sent.asks("GET /api/v1/billing/spending", JSON);
-    whole(&spending, SPENDING);
+async fn spending_reads_an_amount_and_sends_a_period() {
+    let (sent, spending) = exchange(200, SPENDING, |client| client.billing().spending()).await;
+    sent.assert_no_body("GET /api/v1/billing/spending", JSON);
+    assert_complete(&spending, SPENDING);
     assert_eq!(spending.total_spent.to_string(), "12.5");
     assert_eq!(spending.current_balance.to_string(), "214.78");
     assert_eq!(spending.start_date.to_string(), "2026-09-01T00:00:00Z");
     assert_eq!(spending.end_date.to_string(), "2026-09-30T23:59:59.9999999Z");
 
-    let (sent, _) = told(200, SPENDING, |client| {
+    let (sent, _) = exchange(200, SPENDING, |client| {
         client.billing().spending().start_date(start()).end_date(end())
     })
     .await;
-    sent.asks(&format!("GET /api/v1/billing/spending?{DATES}"), JSON);
+    sent.assert_no_body(&format!("GET /api/v1/billing/spending?{DATES}"), JSON);
 }
 
 #[tokio::test]
-async fn history_is_read_page_by_page() {
-    let (sent, history) = told(200, HISTORY, |client| client.billing().history()).await;
-    sent.asks("GET /api/v1/billing/history", JSON);
-    whole(&history, HISTORY);
+async fn history_reads_pages() {
+    let (sent, history) = exchange(200, HISTORY, |client| client.billing().history()).await;
+    sent.assert_no_body("GET /api/v1/billing/history", JSON);
+    assert_complete(&history, HISTORY);
     assert_eq!((history.total_count, history.page_index, history.records_per_page), (321, 2, 1));
     let transaction = &history.transactions.unwrap()[0];
     assert_eq!(transaction.id, 9_007_199_254_740_993);
@@ -63,18 +63,19 @@ async fn history_is_read_page_by_page() {
     assert_eq!(transaction.amount.to_string(), "-0.01");
     assert_eq!(transaction.expires_at.unwrap().to_string(), "2027-09-30T00:00:00Z");
 
-    let (sent, _) =
-        told(200, HISTORY, |client| client.billing().history().page_index(2).records_per_page(1))
-            .await;
-    sent.asks("GET /api/v1/billing/history?pageIndex=2&recordsPerPage=1", JSON);
+    let (sent, _) = exchange(200, HISTORY, |client| {
+        client.billing().history().page_index(2).records_per_page(1)
+    })
+    .await;
+    sent.assert_no_body("GET /api/v1/billing/history?pageIndex=2&recordsPerPage=1", JSON);
 }
 
 #[tokio::test]
-async fn agents_usage_is_read() {
+async fn agents_usage_reads_usage() {
     let (sent, usage) =
-        told(200, USAGE, |client| client.billing().agents_usage(start(), end())).await;
-    sent.asks(&format!("GET /api/v1/billing/agents?{DATES}"), JSON);
-    whole(&usage, USAGE);
+        exchange(200, USAGE, |client| client.billing().agents_usage(start(), end())).await;
+    sent.assert_no_body(&format!("GET /api/v1/billing/agents?{DATES}"), JSON);
+    assert_complete(&usage, USAGE);
     assert_eq!((usage.total_record_count, usage.total_cost.to_string()), (12, "40.125".into()));
     assert_eq!(usage.end_date.to_string(), "2026-09-30T23:59:59.9999999Z");
     let agent = &usage.agents.unwrap()[0];
@@ -84,7 +85,7 @@ async fn agents_usage_is_read() {
 
 #[tokio::test]
 async fn agents_usage_sends_every_filter() {
-    let (sent, _) = told(200, USAGE, |client| {
+    let (sent, _) = exchange(200, USAGE, |client| {
         client
             .billing()
             .agents_usage(start(), end())
@@ -103,29 +104,33 @@ async fn agents_usage_sends_every_filter() {
     let query =
         format!("{DATES}&pageIndex=2&recordsPerPage=25&sortColumn=cost&sortOrder=1&name={ESCAPED}");
     let types = "usageTypes=Server%20Time,Gr%C3%B6%C3%9Fe%2C%20B%26W,Export%20GB";
-    sent.asks(&format!("GET /api/v1/billing/agents?{query}&{types}"), JSON);
+    sent.assert_no_body(&format!("GET /api/v1/billing/agents?{query}&{types}"), JSON);
 }
 
 #[tokio::test]
-async fn a_list_of_none_is_not_sent_and_one_of_one_has_no_comma() {
+async fn omits_empty_lists_and_sends_one_element_without_a_comma() {
     let none: [UsageType; 0] = [];
-    let (sent, _) =
-        told(200, USAGE, |client| client.billing().agents_usage(start(), end()).usage_types(none))
-            .await;
-    sent.asks(&format!("GET /api/v1/billing/agents?{DATES}"), JSON);
-    let (sent, _) = told(200, USAGE, |client| {
+    let (sent, _) = exchange(200, USAGE, |client| {
+        client.billing().agents_usage(start(), end()).usage_types(none)
+    })
+    .await;
+    sent.assert_no_body(&format!("GET /api/v1/billing/agents?{DATES}"), JSON);
+    let (sent, _) = exchange(200, USAGE, |client| {
         client.billing().agents_usage(start(), end()).usage_types([UsageType::ExportCpm])
     })
     .await;
-    sent.asks(&format!("GET /api/v1/billing/agents?{DATES}&usageTypes=Export%20CPM"), JSON);
+    sent.assert_no_body(
+        &format!("GET /api/v1/billing/agents?{DATES}&usageTypes=Export%20CPM"),
+        JSON,
+    );
 }
 
 #[tokio::test]
-async fn agent_costs_are_read() {
+async fn agent_costs_reads_costs() {
     let (sent, costs) =
-        told(200, COSTS, |client| client.billing().agent_costs(101, start(), end())).await;
-    sent.asks(&format!("GET /api/v1/billing/agents/101?{DATES}"), JSON);
-    whole(&costs, COSTS);
+        exchange(200, COSTS, |client| client.billing().agent_costs(101, start(), end())).await;
+    sent.assert_no_body(&format!("GET /api/v1/billing/agents/101?{DATES}"), JSON);
+    assert_complete(&costs, COSTS);
     assert_eq!((costs.agent_id.get(), costs.total_cost.to_string()), (101, "3.75".into()));
     assert_eq!(costs.labels.unwrap(), ["2026-09-01", "2026-09-02"]);
     let types = costs.usage_types.unwrap();
@@ -136,21 +141,22 @@ async fn agent_costs_are_read() {
 
 #[tokio::test]
 async fn agent_costs_sends_every_filter() {
-    let (sent, _) = told(200, COSTS, |client| {
+    let (sent, _) = exchange(200, COSTS, |client| {
         let call = client.billing().agent_costs(101, start(), end()).time_unit(TimeUnit::Month);
         call.usage_types([UsageType::AgentInputs, UsageType::ProxyData])
     })
     .await;
     let query = format!("{DATES}&timeUnit=month&usageTypes=Agent%20Inputs,Proxy%20Data");
-    sent.asks(&format!("GET /api/v1/billing/agents/101?{query}"), JSON);
+    sent.assert_no_body(&format!("GET /api/v1/billing/agents/101?{query}"), JSON);
 }
 
 #[tokio::test]
-async fn agent_run_costs_are_read() {
+async fn agent_run_costs_reads_costs() {
     let (sent, costs) =
-        told(200, RUN_COSTS, |client| client.billing().agent_run_costs(101, start(), end())).await;
-    sent.asks(&format!("GET /api/v1/billing/agents/101/runs?{DATES}"), JSON);
-    whole(&costs, RUN_COSTS);
+        exchange(200, RUN_COSTS, |client| client.billing().agent_run_costs(101, start(), end()))
+            .await;
+    sent.assert_no_body(&format!("GET /api/v1/billing/agents/101/runs?{DATES}"), JSON);
+    assert_complete(&costs, RUN_COSTS);
     assert_eq!((costs.total_record_count, costs.total_cost.to_string()), (12, "9.5".into()));
     let run = &costs.runs.unwrap()[0];
     assert_eq!((run.run_id.get(), run.cost.to_string()), (-42, "0.75".into()));
@@ -160,7 +166,7 @@ async fn agent_run_costs_are_read() {
 
 #[tokio::test]
 async fn agent_run_costs_sends_every_filter() {
-    let (sent, _) = told(200, RUN_COSTS, |client| {
+    let (sent, _) = exchange(200, RUN_COSTS, |client| {
         client
             .billing()
             .agent_run_costs(101, start(), end())
@@ -173,11 +179,14 @@ async fn agent_run_costs_sends_every_filter() {
     .await;
     let query = "pageIndex=3&recordsPerPage=10&sortColumn=duration&sortOrder=0";
     let types = "usageTypes=Server%20Time,Export%20GB,Agent%20Inputs,Proxy%20Data,Export%20CPM";
-    sent.asks(&format!("GET /api/v1/billing/agents/101/runs?{DATES}&{query}&{types}"), JSON);
+    sent.assert_no_body(
+        &format!("GET /api/v1/billing/agents/101/runs?{DATES}&{query}&{types}"),
+        JSON,
+    );
 }
 
 #[tokio::test]
-async fn every_declared_error_is_read() {
+async fn reads_every_declared_error() {
     fails("billing.credits", |client| client.billing().credits()).await;
     fails("billing.spending", |client| client.billing().spending()).await;
     fails("billing.history", |client| client.billing().history()).await;

@@ -1,4 +1,4 @@
-//! The enumerations that are numbers on the wire, as the service documents them.
+//! Tests the enumerations that are numbers on the wire, as the service documents them.
 
 use std::fmt::{Debug, Display};
 
@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::json;
 
-/// Asserts that these, and no others, are the values, from a first number on; and that the next number is kept.
+/// Asserts that the values are exactly these, numbered from `first`, and that the next number is kept as unknown.
 #[track_caller]
 fn are<E>(values: &[E], first: i64, names: &[&str])
 where
@@ -29,7 +29,7 @@ where
 }
 
 #[test]
-fn numbers_mean_what_the_service_says() {
+fn numbers_match_the_service_descriptions() {
     let statuses = [
         "Invalid",
         "Running",

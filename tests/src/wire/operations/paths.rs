@@ -1,4 +1,5 @@
-//! Text in paths: it arrives as it was, or is refused before anything is sent. `coverage` tells which calls have any.
+//! Tests text in paths: it arrives unchanged, or the call is rejected before sending. `coverage` lists the calls with
+//! text in their path.
 
 use sequentum::{Client, Error};
 use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
@@ -7,7 +8,7 @@ use tokio::net::TcpListener;
 use super::super::Served;
 use super::{ESCAPED, KEY, TEXT};
 
-/// Text, and how it stands in a path.
+/// Text, and its escaped form in a path.
 const TEXTS: &[(&str, &str)] = &[
     (TEXT, ESCAPED),
     ("a1b2-c3_d4.e5~", "a1b2-c3_d4.e5~"),
@@ -27,7 +28,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("e\u{301}😀\u{202e}", "e%CC%81%F0%9F%98%80%E2%80%AE"),
 ];
 
-/// Makes every call with a session in its path: what each said, and the rest of its path.
+/// Makes every call with a session in its path. Returns the name of each, its result, and the rest of its path.
 async fn each(client: &Client, session: &str) -> [(&'static str, Result<(), Error>); 7] {
     let sessions = client.agent_builder();
     [
@@ -42,7 +43,7 @@ async fn each(client: &Client, session: &str) -> [(&'static str, Result<(), Erro
 }
 
 #[tokio::test]
-async fn any_text_in_a_path_arrives_as_it_was() {
+async fn path_parameters_arrive_unchanged() {
     for (text, escaped) in TEXTS {
         let served = Served::empty(404).await;
         let outcomes = each(&served.client, text).await;
@@ -58,7 +59,7 @@ async fn any_text_in_a_path_arrives_as_it_was() {
     }
 }
 
-/// The first line of a request, byte by byte: no parser of addresses has seen it.
+/// Returns the exact first line of a request, without URL parsing.
 async fn first_line<C: IntoFuture>(call: impl FnOnce(&Client) -> C) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let base = format!("http://{}", listener.local_addr().unwrap());
@@ -67,8 +68,8 @@ async fn first_line<C: IntoFuture>(call: impl FnOnce(&Client) -> C) -> String {
         let (mut stream, _) = listener.accept().await.unwrap();
         let mut line = String::new();
         BufReader::new(&mut stream).read_line(&mut line).await.unwrap();
-        let answer = b"HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
-        stream.write_all(answer).await.unwrap();
+        let response = b"HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
+        stream.write_all(response).await.unwrap();
         line
     };
     let (line, _) = tokio::join!(serve, call(&client).into_future());
@@ -76,7 +77,7 @@ async fn first_line<C: IntoFuture>(call: impl FnOnce(&Client) -> C) -> String {
 }
 
 #[tokio::test]
-async fn the_bytes_of_a_path_and_a_query_are_escaped_exactly_once() {
+async fn escapes_path_and_query_exactly_once() {
     for (text, escaped) in TEXTS {
         let line = first_line(|client| client.agent_builder().stop(*text)).await;
         let meant = format!("POST /api/v1/agent-builder/{escaped}/stop HTTP/1.1\r\n");
@@ -88,7 +89,7 @@ async fn the_bytes_of_a_path_and_a_query_are_escaped_exactly_once() {
 }
 
 #[tokio::test]
-async fn text_that_would_change_the_path_is_refused_before_anything_is_sent() {
+async fn rejects_text_that_would_change_the_path_before_sending() {
     for text in ["", ".", ".."] {
         let served = Served::empty(200).await;
         for (end, outcome) in each(&served.client, text).await {

@@ -1,4 +1,4 @@
-//! The bodies of schedules, given as a whole: they hold what the setters of the calls would say.
+//! Tests complete bodies of schedules, which have the same settings as the setters of the calls.
 
 use sequentum::models::{
     CreateScheduleRequest, LogLevel, LogMode, ParallelExport, SchedulePeriod, ScheduleType,
@@ -6,23 +6,23 @@ use sequentum::models::{
 };
 
 use super::schedules::{EVERY_NULL, EVERY_SETTING, SCHEDULE};
-use super::{JSON, told};
+use super::{JSON, exchange};
 
 const CREATE: &str = "POST /api/v1/agent/101/schedules";
 const UPDATE: &str = "PUT /api/v1/agent/101/schedules/7";
 
 async fn is_created(body: CreateScheduleRequest, json: &str) {
-    let (sent, _) = told(200, SCHEDULE, |client| {
+    let (sent, _) = exchange(200, SCHEDULE, |client| {
         client.schedules().create(101, "an argument").with_body(&body)
     })
     .await;
-    sent.says(CREATE, JSON, json);
+    sent.assert_body(CREATE, JSON, json);
 }
 
 async fn is_updated(body: UpdateScheduleRequest, json: &str) {
     let (sent, _) =
-        told(200, SCHEDULE, |client| client.schedules().update(101, 7).with_body(&body)).await;
-    sent.says(UPDATE, JSON, json);
+        exchange(200, SCHEDULE, |client| client.schedules().update(101, 7).with_body(&body)).await;
+    sent.assert_body(UPDATE, JSON, json);
 }
 
 #[tokio::test]
@@ -110,24 +110,24 @@ async fn update_sends_every_null_of_a_body() {
 }
 
 #[tokio::test]
-async fn create_sends_the_body_and_what_else_was_said() {
+async fn create_sends_the_body_and_other_settings() {
     let body = CreateScheduleRequest::new("a body").is_enabled(true).clear_timezone();
     let body = body.schedule_type(ScheduleType::from(9));
-    let (sent, _) = told(200, SCHEDULE, |client| {
+    let (sent, _) = exchange(200, SCHEDULE, |client| {
         client.schedules().create(101, "an argument").parallelism(2).with_body(&body)
     })
     .await;
     let body =
         r#"{"name":"a body","parallelism":2,"timezone":null,"scheduleType":9,"isEnabled":true}"#;
-    sent.says(CREATE, JSON, body);
+    sent.assert_body(CREATE, JSON, body);
 }
 
 #[tokio::test]
-async fn update_sends_the_body_and_what_else_was_said() {
+async fn update_sends_the_body_and_other_settings() {
     let body = UpdateScheduleRequest::new().run_every_period(SchedulePeriod::from(0)).clear_name();
-    let (sent, _) = told(200, SCHEDULE, |client| {
+    let (sent, _) = exchange(200, SCHEDULE, |client| {
         client.schedules().update(101, 7).with_body(&body).is_exclusive(false).name("last")
     })
     .await;
-    sent.says(UPDATE, JSON, r#"{"name":"last","runEveryPeriod":0,"isExclusive":false}"#);
+    sent.assert_body(UPDATE, JSON, r#"{"name":"last","runEveryPeriod":0,"isExclusive":false}"#);
 }

@@ -1,17 +1,17 @@
-//! Schedules.
+//! Tests schedules.
 
 use sequentum::models::{
     LogLevel, LogMode, ParallelExport, ProxyPoolId, ScheduleId, SchedulePeriod, ScheduleType,
     ServerGroupId,
 };
 
-use super::{ANY, JSON, TEXT, fails, told, whole};
+use super::{ANY, JSON, TEXT, assert_complete, exchange, fails};
 
-pub(super) const SCHEDULE: &str = include_str!("answers/Schedule.json");
-/// As it was seen: with nulls, and without what newer servers add.
+pub(super) const SCHEDULE: &str = include_str!("responses/Schedule.json");
+/// A recorded response, with nulls and without the properties of newer servers.
 const SEEN: &str = include_str!("../schedule.json");
 
-/// All that both requests can hold, but for the name and in the order in which it is set here.
+/// All settings of both requests except the name, in the order in which the tests set them.
 pub(super) const EVERY_SETTING: &str = concat!(
     r#""cronExpression":"0 3 * * 1-5","localSchedule":"平日 3:00","timezone":"America/Argentina/Ushuaia","#,
     r#""startTime":"2026-01-20T14:30:00.5Z","inputParameters":"{\"q\":\"a&b\"}","scheduleType":3,"#,
@@ -27,19 +27,19 @@ pub(super) const EVERY_NULL: &str = concat!(
 
 #[tokio::test]
 async fn list_reads_schedules() {
-    let answer = format!("[{SCHEDULE},{SEEN}]");
-    let (sent, list) = told(200, &answer, |client| client.schedules().list(101)).await;
-    sent.asks("GET /api/v1/agent/101/schedules", JSON);
-    whole(&list, &answer);
+    let response = format!("[{SCHEDULE},{SEEN}]");
+    let (sent, list) = exchange(200, &response, |client| client.schedules().list(101)).await;
+    sent.assert_no_body("GET /api/v1/agent/101/schedules", JSON);
+    assert_complete(&list, &response);
     assert_eq!((list[0].id.get(), list[1].id.get()), (9_007_199_254_740_995, 7));
 }
 
 #[tokio::test]
 async fn get_reads_every_field_of_a_schedule() {
     let id = ScheduleId::from(9_007_199_254_740_995_i64);
-    let (sent, schedule) = told(200, SCHEDULE, |client| client.schedules().get(101, id)).await;
-    sent.asks("GET /api/v1/agent/101/schedules/9007199254740995", JSON);
-    whole(&schedule, SCHEDULE);
+    let (sent, schedule) = exchange(200, SCHEDULE, |client| client.schedules().get(101, id)).await;
+    sent.assert_no_body("GET /api/v1/agent/101/schedules/9007199254740995", JSON);
+    assert_complete(&schedule, SCHEDULE);
     assert_eq!(schedule.id, id);
     assert_eq!(schedule.schedule_type, Some(ScheduleType::RunEvery));
     assert_eq!(schedule.run_every_period, Some(SchedulePeriod::Months));
@@ -54,8 +54,8 @@ async fn get_reads_every_field_of_a_schedule() {
 
 #[tokio::test]
 async fn get_reads_a_schedule_with_nulls() {
-    let (_, schedule) = told(200, SEEN, |client| client.schedules().get(101, 7)).await;
-    whole(&schedule, SEEN);
+    let (_, schedule) = exchange(200, SEEN, |client| client.schedules().get(101, 7)).await;
+    assert_complete(&schedule, SEEN);
     assert_eq!((schedule.next_run_time, schedule.updated), (None, None));
     assert_eq!((schedule.log_mode, schedule.save_content_cache), (None, None));
     assert_eq!(schedule.schedule_type, Some(ScheduleType::RunOnce));
@@ -63,17 +63,18 @@ async fn get_reads_a_schedule_with_nulls() {
 
 #[tokio::test]
 async fn create_sends_a_name_and_reads_the_schedule() {
-    let (sent, schedule) = told(200, SCHEDULE, |client| client.schedules().create(101, TEXT)).await;
+    let (sent, schedule) =
+        exchange(200, SCHEDULE, |client| client.schedules().create(101, TEXT)).await;
     let body = r#"{"name":"a&b=c d/é?#+%2F\"漢字"}"#;
-    sent.says("POST /api/v1/agent/101/schedules", JSON, body);
-    whole(&schedule, SCHEDULE);
+    sent.assert_body("POST /api/v1/agent/101/schedules", JSON, body);
+    assert_complete(&schedule, SCHEDULE);
     assert_eq!(schedule.name.as_deref(), Some("nightly – 毎晩"));
 }
 
 #[tokio::test]
 async fn create_sends_every_setting() {
     let start = "2026-01-20T15:30:00.5+01:00".parse().unwrap();
-    let (sent, _) = told(200, SCHEDULE, |client| {
+    let (sent, _) = exchange(200, SCHEDULE, |client| {
         client
             .schedules()
             .create(101, "nightly")
@@ -98,12 +99,12 @@ async fn create_sends_every_setting() {
     })
     .await;
     let body = format!(r#"{{"name":"nightly",{EVERY_SETTING}"#);
-    sent.says("POST /api/v1/agent/101/schedules", JSON, &body);
+    sent.assert_body("POST /api/v1/agent/101/schedules", JSON, &body);
 }
 
 #[tokio::test]
-async fn create_sends_null_for_what_is_cleared() {
-    let (sent, _) = told(200, SCHEDULE, |client| {
+async fn create_sends_null_for_cleared_fields() {
+    let (sent, _) = exchange(200, SCHEDULE, |client| {
         client
             .schedules()
             .create(101, "nightly")
@@ -121,21 +122,22 @@ async fn create_sends_null_for_what_is_cleared() {
     })
     .await;
     let body = format!(r#"{{"name":"nightly",{EVERY_NULL}"#);
-    sent.says("POST /api/v1/agent/101/schedules", JSON, &body);
+    sent.assert_body("POST /api/v1/agent/101/schedules", JSON, &body);
 }
 
 #[tokio::test]
 async fn update_sends_an_empty_object_and_reads_the_schedule() {
-    let (sent, schedule) = told(200, SCHEDULE, |client| client.schedules().update(101, 7)).await;
-    sent.says("PUT /api/v1/agent/101/schedules/7", JSON, "{}");
-    whole(&schedule, SCHEDULE);
+    let (sent, schedule) =
+        exchange(200, SCHEDULE, |client| client.schedules().update(101, 7)).await;
+    sent.assert_body("PUT /api/v1/agent/101/schedules/7", JSON, "{}");
+    assert_complete(&schedule, SCHEDULE);
     assert_eq!(schedule.timezone.as_deref(), Some("Europe/Zurich"));
 }
 
 #[tokio::test]
 async fn update_sends_every_setting() {
     let start = "2026-01-20T14:30:00.5Z".parse().unwrap();
-    let (sent, _) = told(200, SCHEDULE, |client| {
+    let (sent, _) = exchange(200, SCHEDULE, |client| {
         client
             .schedules()
             .update(101, 7)
@@ -161,12 +163,12 @@ async fn update_sends_every_setting() {
     })
     .await;
     let body = format!(r#"{{"name":"每天",{EVERY_SETTING}"#);
-    sent.says("PUT /api/v1/agent/101/schedules/7", JSON, &body);
+    sent.assert_body("PUT /api/v1/agent/101/schedules/7", JSON, &body);
 }
 
 #[tokio::test]
-async fn update_sends_null_for_what_is_cleared() {
-    let (sent, _) = told(200, SCHEDULE, |client| {
+async fn update_sends_null_for_cleared_fields() {
+    let (sent, _) = exchange(200, SCHEDULE, |client| {
         client
             .schedules()
             .update(101, 7)
@@ -185,21 +187,21 @@ async fn update_sends_null_for_what_is_cleared() {
     })
     .await;
     let body = format!(r#"{{"name":null,{EVERY_NULL}"#);
-    sent.says("PUT /api/v1/agent/101/schedules/7", JSON, &body);
+    sent.assert_body("PUT /api/v1/agent/101/schedules/7", JSON, &body);
 }
 
 #[tokio::test]
-async fn delete_enable_and_disable_ask_without_a_body_and_answer_nothing() {
-    let (sent, ()) = told(204, "", |client| client.schedules().delete(101, 7)).await;
-    sent.asks("DELETE /api/v1/agent/101/schedules/7", ANY);
-    let (sent, ()) = told(200, "", |client| client.schedules().enable(101, 7)).await;
-    sent.asks("POST /api/v1/agent/101/schedules/7/enable", ANY);
-    let (sent, ()) = told(200, "", |client| client.schedules().disable(101, 7)).await;
-    sent.asks("POST /api/v1/agent/101/schedules/7/disable", ANY);
+async fn delete_enable_and_disable_send_no_body_and_return_nothing() {
+    let (sent, ()) = exchange(204, "", |client| client.schedules().delete(101, 7)).await;
+    sent.assert_no_body("DELETE /api/v1/agent/101/schedules/7", ANY);
+    let (sent, ()) = exchange(200, "", |client| client.schedules().enable(101, 7)).await;
+    sent.assert_no_body("POST /api/v1/agent/101/schedules/7/enable", ANY);
+    let (sent, ()) = exchange(200, "", |client| client.schedules().disable(101, 7)).await;
+    sent.assert_no_body("POST /api/v1/agent/101/schedules/7/disable", ANY);
 }
 
 #[tokio::test]
-async fn every_declared_error_is_read() {
+async fn reads_every_declared_error() {
     fails("schedules.list", |client| client.schedules().list(101)).await;
     fails("schedules.create", |client| client.schedules().create(101, "nightly")).await;
     fails("schedules.get", |client| client.schedules().get(101, 7)).await;

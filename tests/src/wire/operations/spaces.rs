@@ -1,4 +1,4 @@
-//! Spaces.
+//! Tests spaces.
 
 use sequentum::FilePart;
 use sequentum::models::{
@@ -6,40 +6,40 @@ use sequentum::models::{
 };
 
 use super::super::Served;
-use super::{ANY, ESCAPED, JSON, TEXT, fails, told, whole};
+use super::{ANY, ESCAPED, JSON, TEXT, assert_complete, exchange, fails};
 
-const SPACE: &str = include_str!("answers/Space.json");
-const AGENT: &str = include_str!("answers/SpaceAgent.json");
-const COUNT: &str = include_str!("answers/AgentCount.json");
-const RUN_ALL: &str = include_str!("answers/RunAllResult.json");
-/// With nulls, and without what may be left out.
+const SPACE: &str = include_str!("responses/Space.json");
+const AGENT: &str = include_str!("responses/SpaceAgent.json");
+const COUNT: &str = include_str!("responses/AgentCount.json");
+const RUN_ALL: &str = include_str!("responses/RunAllResult.json");
+/// A space with nulls and without optional properties.
 const BARE: &str = r#"{"id":0,"name":null,"description":null,"organizationId":1,"created":null,
     "updated":null,"isDefaultAccess":false,"scope":null,"runRetentionHours":null,
     "initiatedBy":null,"access":null}"#;
 
 #[tokio::test]
 async fn list_reads_spaces() {
-    let answer = format!("[{SPACE},{BARE}]");
-    let (sent, list) = told(200, &answer, |client| client.spaces().list()).await;
-    sent.asks("GET /api/v1/spaces", JSON);
-    whole(&list, &answer);
+    let response = format!("[{SPACE},{BARE}]");
+    let (sent, list) = exchange(200, &response, |client| client.spaces().list()).await;
+    sent.assert_no_body("GET /api/v1/spaces", JSON);
+    assert_complete(&list, &response);
     assert_eq!((list[0].id, list[1].id), (SpaceId::from(945), SpaceId::from(0)));
     assert_eq!((list[1].scope.as_ref(), list[1].access.as_ref()), (None, None));
 }
 
 #[tokio::test]
 async fn find_sends_a_name_and_reads_the_space() {
-    let (sent, space) = told(200, SPACE, |client| client.spaces().find(TEXT)).await;
-    sent.asks(&format!("GET /api/v1/spaces/search?name={ESCAPED}"), JSON);
-    whole(&space, SPACE);
+    let (sent, space) = exchange(200, SPACE, |client| client.spaces().find(TEXT)).await;
+    sent.assert_no_body(&format!("GET /api/v1/spaces/search?name={ESCAPED}"), JSON);
+    assert_complete(&space, SPACE);
     assert_eq!(space.name.as_deref(), Some("Shops & Läden"));
 }
 
 #[tokio::test]
 async fn get_reads_every_field_of_a_space() {
-    let (sent, space) = told(200, SPACE, |client| client.spaces().get(945)).await;
-    sent.asks("GET /api/v1/spaces/945", JSON);
-    whole(&space, SPACE);
+    let (sent, space) = exchange(200, SPACE, |client| client.spaces().get(945)).await;
+    sent.assert_no_body("GET /api/v1/spaces/945", JSON);
+    assert_complete(&space, SPACE);
     assert_eq!((space.id.get(), space.organization_id), (945, 1));
     assert_eq!(space.scope, Some(SpaceScope::Global));
     assert_eq!((space.is_default_access, space.run_retention_hours), (true, Some(720)));
@@ -48,13 +48,13 @@ async fn get_reads_every_field_of_a_space() {
 }
 
 #[tokio::test]
-async fn agents_are_read() {
+async fn agents_reads_agents() {
     let bare = r#"{"id":102,"name":null,"description":null,"configType":null,"status":null,
         "validationStatus":null,"lastActivity":null,"created":null,"updated":null,"labels":null}"#;
-    let answer = format!("[{AGENT},{bare}]");
-    let (sent, agents) = told(200, &answer, |client| client.spaces().agents(945)).await;
-    sent.asks("GET /api/v1/spaces/945/agents", JSON);
-    whole(&agents, &answer);
+    let response = format!("[{AGENT},{bare}]");
+    let (sent, agents) = exchange(200, &response, |client| client.spaces().agents(945)).await;
+    sent.assert_no_body("GET /api/v1/spaces/945/agents", JSON);
+    assert_complete(&agents, &response);
     assert_eq!(agents[0].config_type, Some(ConfigType::Command));
     assert_eq!(agents[0].status, Some(RunStatus::Exporting));
     assert_eq!(agents[0].validation_status, Some(ValidationStatus::Unknown));
@@ -68,17 +68,17 @@ async fn agents_are_read() {
 
 #[tokio::test]
 async fn agent_count_reads_a_number() {
-    let (sent, count) = told(200, COUNT, |client| client.spaces().agent_count(945)).await;
-    sent.asks("GET /api/v1/spaces/945/agents/count", JSON);
-    whole(&count, COUNT);
+    let (sent, count) = exchange(200, COUNT, |client| client.spaces().agent_count(945)).await;
+    sent.assert_no_body("GET /api/v1/spaces/945/agents/count", JSON);
+    assert_complete(&count, COUNT);
     assert_eq!(count.total_count, 128);
 }
 
 #[tokio::test]
-async fn run_all_asks_without_a_body_and_reads_what_was_started() {
-    let (sent, result) = told(200, RUN_ALL, |client| client.spaces().run_all(945)).await;
-    sent.asks("POST /api/v1/spaces/945/run-all", JSON);
-    whole(&result, RUN_ALL);
+async fn run_all_sends_no_body_and_reads_the_started_runs() {
+    let (sent, result) = exchange(200, RUN_ALL, |client| client.spaces().run_all(945)).await;
+    sent.assert_no_body("POST /api/v1/spaces/945/run-all", JSON);
+    assert_complete(&result, RUN_ALL);
     assert_eq!((result.total_agents, result.agents_started, result.agents_failed), (2, 1, 1));
     let results = result.results.unwrap();
     assert_eq!((results[0].success, results[0].run_id.unwrap().get()), (true, 9001));
@@ -88,29 +88,30 @@ async fn run_all_asks_without_a_body_and_reads_what_was_started() {
 }
 
 #[tokio::test]
-async fn run_all_sends_what_was_said() {
+async fn run_all_sends_the_given_settings() {
     let line = "POST /api/v1/spaces/945/run-all";
     let (sent, _) =
-        told(200, RUN_ALL, |client| client.spaces().run_all(945).input_parameters(TEXT)).await;
-    sent.says(line, JSON, r#"{"inputParameters":"a&b=c d/é?#+%2F\"漢字"}"#);
+        exchange(200, RUN_ALL, |client| client.spaces().run_all(945).input_parameters(TEXT)).await;
+    sent.assert_body(line, JSON, r#"{"inputParameters":"a&b=c d/é?#+%2F\"漢字"}"#);
 
     let (sent, _) =
-        told(200, RUN_ALL, |client| client.spaces().run_all(945).clear_input_parameters()).await;
-    sent.says(line, JSON, r#"{"inputParameters":null}"#);
+        exchange(200, RUN_ALL, |client| client.spaces().run_all(945).clear_input_parameters())
+            .await;
+    sent.assert_body(line, JSON, r#"{"inputParameters":null}"#);
 
     let body = RunAllRequest::new().input_parameters(r#"{"город":"Ош"}"#);
     let (sent, _) =
-        told(200, RUN_ALL, |client| client.spaces().run_all(945).with_body(&body)).await;
-    sent.says(line, JSON, r#"{"inputParameters":"{\"город\":\"Ош\"}"}"#);
+        exchange(200, RUN_ALL, |client| client.spaces().run_all(945).with_body(&body)).await;
+    sent.assert_body(line, JSON, r#"{"inputParameters":"{\"город\":\"Ош\"}"}"#);
 
     let body = RunAllRequest::new().clear_input_parameters();
     let (sent, _) =
-        told(200, RUN_ALL, |client| client.spaces().run_all(945).with_body(&body)).await;
-    sent.says(line, JSON, r#"{"inputParameters":null}"#);
+        exchange(200, RUN_ALL, |client| client.spaces().run_all(945).with_body(&body)).await;
+    sent.assert_body(line, JSON, r#"{"inputParameters":null}"#);
 }
 
 #[tokio::test]
-async fn upload_input_files_sends_each_file_in_a_part() {
+async fn upload_input_files_sends_one_part_per_file() {
     let served = Served::empty(200).await;
     let files = [
         FilePart::new("prix & données.csv", "价格\r\n1,5\r\n").with_media_type("text/csv"),
@@ -118,7 +119,7 @@ async fn upload_input_files_sends_each_file_in_a_part() {
     ];
     served.client.spaces().upload_input_files(945, files).await.unwrap();
     let sent = served.sent().await;
-    sent.is("POST /api/v1/input-files/space/945", ANY);
+    sent.assert_head("POST /api/v1/input-files/space/945", ANY);
     let media = sent.header("content-type").unwrap();
     let boundary = media.strip_prefix("multipart/form-data; boundary=").unwrap();
     let head = |name: &str, media: &str| {
@@ -137,7 +138,7 @@ async fn upload_input_files_sends_each_file_in_a_part() {
 }
 
 #[tokio::test]
-async fn every_declared_error_is_read() {
+async fn reads_every_declared_error() {
     let file = || [FilePart::new("a.csv", "x")];
     fails("spaces.list", |client| client.spaces().list()).await;
     fails("spaces.find", |client| client.spaces().find("x")).await;

@@ -1,0 +1,51 @@
+//! `accept/accepts_subtypes_for_a_parent_schema.json`.
+
+// models::Pet!
+runtime::union! {
+    Pet by "kind" {
+        "Dog" => Dog(Dog),
+        "Cat" => Cat(Cat),
+        "Puppy" => Puppy(Puppy),
+    }
+}
+
+// models::Dog
+/// Dog.
+pub struct Dog {
+    /// `bark` on the wire.
+    pub bark: Option<bool>,
+    /// Members that the document does not name, as they came.
+    pub additional: BTreeMap<String, serde_json::Value>,
+    unlike: runtime::Unlike,
+}
+
+// models::Dog!
+runtime::model! {
+    Dog: Default else unlike {
+        "kind" = "Dog",
+        "bark" => bark,
+        .. => additional,
+    }
+}
+
+// models::Cat!
+runtime::model! {
+    Cat: Default else unlike {
+        "kind" = "Cat",
+        "claws" => claws,
+    }
+}
+
+// models::Puppy!
+runtime::model! {
+    Puppy: Default else unlike {
+        "kind" = "Puppy",
+        "bark" => bark,
+        "age" => age,
+        "toys" => toys,
+    }
+}
+
+// models::Owner.cat
+/// `cat` on the wire.
+pub cat: Option<Cat>,

@@ -1,0 +1,49 @@
+//! `accept/converts_2_0_form_parameters_to_bodies.json`.
+// note[unconventional-version]: this is taken for OpenAPI 2.0
+//   at #/swagger
+//  --> converts_2_0_form_parameters_to_bodies.json:2:14
+//   help: nothing is lost; the standard has `"swagger": "2.0"`
+// note[non-http-scheme]: requests go over `https` or `http`, not over `wss`
+//   at #/schemes
+//  --> converts_2_0_form_parameters_to_bodies.json:4:41
+//   help: other schemes are left out: WebSockets are no requests
+// note[alternative-body-not-offered]: a body of `multipart/form-data` is not offered: `application/x-www-form-urlencoded` is
+//   at #/paths/~1lists/post/parameters/0/content/multipart~1form-data
+//  --> converts_2_0_form_parameters_to_bodies.json:20:7
+//   help: nothing is lost: both have one schema
+
+// lists::LISTS.body
+body: runtime::BodyKind::Form {
+    required: false,
+    fields: &[
+        runtime::FieldEncoding {
+            name: "csv",
+            style: runtime::Style::COMMA,
+        },
+        runtime::FieldEncoding {
+            name: "ssv",
+            style: runtime::Style::SPACE,
+        },
+        runtime::FieldEncoding {
+            name: "tsv",
+            style: runtime::Style::TAB,
+        },
+        runtime::FieldEncoding {
+            name: "pipes",
+            style: runtime::Style::PIPE,
+        },
+    ],
+},
+
+// lists::UploadCall::csv()
+pub fn csv(self, csv: impl IntoIterator<Item = i64>) -> Self {
+    let csv: Vec<i64> = csv.into_iter().collect();
+    Self(self.0.part_styled("csv", csv, runtime::Style::COMMA))
+}
+
+// file::UPDATE.body
+body: runtime::BodyKind::Multipart {
+    media: "multipart/form-data",
+    required: true,
+    parts: &[],
+},

@@ -1,0 +1,50 @@
+//! `accept/encodes_urlencoded_forms.json`.
+// note[alternative-body-not-offered]: a body of `multipart/form-data` is not offered: `application/x-www-form-urlencoded` is
+//   at #/paths/~1several/put/requestBody/content/multipart~1form-data
+//  --> encodes_urlencoded_forms.json:26:60
+//   help: nothing is lost: both have one schema
+// note[alternative-body-not-offered]: a body of `application/x-www-form-urlencoded` is not offered: `application/json` is
+//   at #/paths/~1several/post/requestBody/content/application~1x-www-form-urlencoded
+//  --> encodes_urlencoded_forms.json:23:74
+//   help: nothing is lost: both have one schema
+// note[alternative-body-not-offered]: a body of `application/x-www-form-urlencoded` is not offered: `multipart/form-data` is
+//   at #/paths/~1several/patch/requestBody/content/application~1x-www-form-urlencoded
+//  --> encodes_urlencoded_forms.json:29:74
+//   help: nothing is lost: both have one schema
+
+// tokens::ISSUE.body
+body: runtime::BodyKind::Form {
+    required: true,
+    fields: &[],
+},
+
+// tokens::IssueCall::note()
+pub fn note(self, note: impl Into<String>) -> Self {
+    let note: String = note.into();
+    Self(self.0.field("note", note))
+}
+
+// tokens::IssueCall::scope()
+pub fn scope(
+    self,
+    scope: impl IntoIterator<Item = models::TokensIssueFormScope>,
+) -> Self {
+    Self(self.0.field_list("scope", scope))
+}
+
+// tokens::IssueCall::until()
+pub fn until(self, until: jiff::Timestamp) -> Self {
+    Self(self.0.field("until", until))
+}
+
+// tokens::IssueCall::kinds()
+pub fn kinds(self, kinds: impl IntoIterator<Item = models::Kind>) -> Self {
+    Self(self.0.field_list("kinds", kinds))
+}
+
+// tokens::BY_PARTS.body
+body: runtime::BodyKind::Multipart {
+    media: "multipart/form-data",
+    required: false,
+    parts: &[],
+},

@@ -1,0 +1,51 @@
+//! `accept/escapes_hostile_text_in_documentation.json`.
+
+// words::Words::say
+/// Says 'a word
+/// and \[`Self::send`\], \[Client\], \<T\> and "quotes\\"
+///
+/// `POST /words/{id}`
+///
+/// List:
+///
+/// - one
+/// - two \[x\]
+///   goes on
+///
+/// 1. first
+/// 2. second
+///
+/// | a | b |
+/// | --- | --- |
+/// | 1 | 2 |
+///
+/// \<b\>bold\</b\> &lt;  *star* \_\_dunder\_\_ <https://example.com/a_b?c=>\[d\]&e=f.
+///
+/// ```text
+/// code with ` ` ` inside
+/// ```
+/// after
+///
+/// - `id`: The 'id
+///
+/// # Errors
+///
+/// - `400`: Bad \*/ 'tick
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let word = client.words().say("id").a_b_c("a\"b\\c").await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn say(&self, id: impl Into<String>) -> SayCall {
+    let id: String = id.into();
+    SayCall(self.core.call(&SAY).path("id", id))
+}
+
+// models::Word.text
+/// four spaces
+/// tabs
+pub text: Option<String>,

@@ -1,0 +1,53 @@
+//! `accept/fetches_tokens_with_client_credentials.json`.
+// note[renamed-item]: the setter `oauth_client` is taken; this one is `oauth_client_credential`
+//   at #/components/securitySchemes/OAuth
+//  --> fetches_tokens_with_client_credentials.json:12:14
+
+// ClientBuilder::oauth_client_credential
+/// Fetches the tokens of `OAuth` from `/oauth/token`,
+/// with a client's own id and secret: when one is needed, and anew when it expires.
+///
+/// The scopes to choose from:
+///
+/// - `read`: To read
+/// - `write`
+pub fn oauth_client_credential<S: AsRef<str>>(
+    self,
+    client_id: impl Into<String>,
+    client_secret: impl Into<runtime::Secret>,
+    scopes: impl IntoIterator<Item = S>,
+) -> Self {
+    let constant = &credentials::OAUTH;
+    Self(
+        self
+            .0
+            .client_credentials(
+                constant,
+                "/oauth/token",
+                client_id,
+                client_secret,
+                scopes,
+            ),
+    )
+}
+
+// OAUTH
+pub(crate) static OAUTH: runtime::Scheme = runtime::Scheme {
+    name: "OAuth",
+    location: runtime::CredentialLocation::Header("authorization"),
+    prefix: "Bearer ",
+};
+
+// ELSEWHERE
+pub(crate) static ELSEWHERE: runtime::Scheme = runtime::Scheme {
+    name: "Elsewhere",
+    location: runtime::CredentialLocation::Header("authorization"),
+    prefix: "Bearer ",
+};
+
+// OAUTH_CLIENT
+pub(crate) static OAUTH_CLIENT: runtime::Scheme = runtime::Scheme {
+    name: "OAuthClient",
+    location: runtime::CredentialLocation::Header("x-client"),
+    prefix: "",
+};

@@ -1,0 +1,48 @@
+//! `accept/fills_in_constant_properties_and_parameters.json`.
+// note[renamed-item]: the type `Result` is taken; this one is `ResultModel`
+//   at #/components/schemas/Result
+//  --> fills_in_constant_properties_and_parameters.json:17:15
+
+// models::Command
+/// Command.
+pub struct Command {
+    /// `text` on the wire.
+    pub text: String,
+    /// `level` on the wire.
+    pub level: Option<CommandLevel>,
+    /// `options` on the wire.
+    pub options: Option<Options>,
+    unlike: runtime::Unlike,
+}
+
+// models::Command!
+runtime::model! {
+    Command else unlike {
+        "kind" = "command",
+        "version" = 2,
+        "confirmed" = true,
+        "text" => text,
+        "level" => level,
+        "options" => options,
+    }
+}
+
+// commands::Commands::send()
+pub fn send(&self, text: impl Into<String>) -> SendCall {
+    let text: String = text.into();
+    SendCall(
+        self
+            .core
+            .call(&SEND)
+            .field("text", text)
+            .query("api-version", String::from("2024-01-01"))
+            .field("kind", String::from("command"))
+            .field("version", 2i64)
+            .field("confirmed", true),
+    )
+}
+
+// commands::SendCall::mode()
+pub fn mode(self, mode: models::CommandsSendMode) -> Self {
+    Self(self.0.query("mode", mode))
+}

@@ -1,0 +1,48 @@
+//! `accept/generates_a_method_and_a_call_for_an_operation.json`.
+
+// pets::Pets::add
+/// Adds a pet
+///
+/// `POST /pets`
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let pet = client.pets().add().name("name").await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn add(&self) -> AddCall {
+    AddCall(self.core.call(&ADD))
+}
+
+// pets::ADD
+static ADD: runtime::Operation = runtime::Operation {
+    name: "pets.add",
+    method: &http::Method::POST,
+    path: "/pets",
+    body: runtime::BodyKind::Json {
+        media: "application/json",
+        required: true,
+    },
+    ..DEFAULTS
+};
+
+// pets::AddCall#
+/// Adds a pet
+///
+/// The call that [`Pets::add`] prepares: `POST /pets`.
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Clone, Debug)]
+pub struct AddCall(runtime::Request);
+
+// pets::AddCall::name
+/// Sets `name`.
+pub fn name(self, name: impl Into<String>) -> Self {
+    let name: String = name.into();
+    Self(self.0.field("name", name))
+}
+
+// pets::AddCall!
+runtime::call!(AddCall => models::Pet, runtime::Reply::json);

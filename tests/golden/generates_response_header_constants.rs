@@ -1,0 +1,46 @@
+//! `accept/generates_response_header_constants.json`.
+
+// headers::ETAG
+/// `ETag`.
+pub const ETAG: runtime::Header<String> = runtime::Header::new("etag");
+
+// headers::EXPIRES
+/// When it is stale.
+pub const EXPIRES: runtime::Header<String> = runtime::Header::new("expires");
+
+// headers::RETRY_AFTER
+/// Seconds to wait.
+pub const RETRY_AFTER: runtime::Header<i32> = runtime::Header::new("retry-after");
+
+// headers::X_CACHED
+/// `X-Cached`.
+pub const X_CACHED: runtime::Header<bool> = runtime::Header::new("x-cached");
+
+// headers::X_KIND
+/// `X-Kind`.
+pub const X_KIND: runtime::Header<String> = runtime::Header::new("x-kind");
+
+// headers::X_RATE_LIMIT_REMAINING
+/// How many calls are left.
+pub const X_RATE_LIMIT_REMAINING: runtime::Header<i32> = runtime::Header::new(
+    "x-ratelimit-remaining",
+);
+
+// limits::Limits::get
+/// `GET /limits`
+///
+/// # Errors
+///
+/// - `429`: Slow down
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// client.limits().get().await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn get(&self) -> GetCall {
+    GetCall(self.core.call(&GET))
+}

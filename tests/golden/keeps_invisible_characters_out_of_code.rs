@@ -1,0 +1,57 @@
+//! `accept/keeps_invisible_characters_out_of_code.json`.
+// note[unmapped-branch]: `Plain` is not mapped; its own name is its value
+//   at #/components/schemas/Told/discriminator/mapping
+//  --> keeps_invisible_characters_out_of_code.json:31:171
+//   help: map the value that servers send
+
+// ma_rks::MaRks::ma_rk
+/// A  mark
+///
+/// `POST /ab/{id}`
+///
+/// # Errors
+///
+/// - `404`: None
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.ma_rks().ma_rk("x\u{202e}y").q_z("a\u{202e}b").await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn ma_rk(&self, i_d: impl Into<String>) -> MaRkCall {
+    let i_d: String = i_d.into();
+    MaRkCall(
+        self
+            .core
+            .call(&MA_RK)
+            .path("i\u{202e}d", i_d)
+            .field("c\u{202e}onst", String::from("o\u{202e}nly")),
+    )
+}
+
+// models::MarkD!
+runtime::model! {
+    MarkD: Default, nulls else unlike {
+        "c\u{202e}onst" = "o\u{202e}nly",
+        "w\u{202e}ire" => w_ire,
+        "k\u{202e}ind" => k_ind,
+    }
+}
+
+// models::Told!
+runtime::union! {
+    Told by "t\u{202e}ag" {
+        "m\u{202e}k" => MK(MarkD),
+        "Plain" => Plain(Plain),
+    }
+}
+
+// KE_Y
+pub(crate) static KE_Y: runtime::Scheme = runtime::Scheme {
+    name: "ke\u{202e}y",
+    location: runtime::CredentialLocation::Query("k\u{202e}y"),
+    prefix: "",
+};

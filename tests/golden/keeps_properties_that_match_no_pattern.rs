@@ -1,0 +1,54 @@
+//! `accept/keeps_properties_that_match_no_pattern.json`.
+// warning[ambiguous-union]: nothing tells these branches apart; the value stays raw JSON, which can be read as each
+//   at #/components/schemas/Beside/additionalProperties
+//  --> keeps_properties_that_match_no_pattern.json:10:15
+//   help: give each a member of its own that is `required`, or add a discriminator
+
+// models::Labels
+/// Labels.
+pub type Labels = BTreeMap<String, LabelsItem>;
+
+// models::LabelsItem
+/// LabelsItem.
+///
+/// The first branch that fits a value is taken; a value that fits none is kept as it came.
+pub enum LabelsItem {
+    /// A text.
+    Text(String),
+    /// A value.
+    Json(serde_json::Value),
+    /// A kind that this crate does not know; it survives a round trip.
+    Unknown(runtime::UnknownVariant),
+}
+
+// models::Whole
+/// Whole.
+pub type Whole = BTreeMap<String, String>;
+
+// models::Closed
+/// Closed.
+pub type Closed = BTreeMap<String, String>;
+
+// models::Beside
+/// Beside.
+pub struct Beside {
+    /// `name` on the wire.
+    pub name: String,
+    /// Members that the document does not name, as they came.
+    pub additional: BTreeMap<String, BesideAdditional>,
+}
+
+// models::Beside!
+runtime::model! {
+    Beside {
+        "name" => name,
+        .. => additional,
+    }
+}
+
+// models::BesideAdditional!
+runtime::loose! {
+    BesideAdditional {
+        as_item -> Item,
+    }
+}

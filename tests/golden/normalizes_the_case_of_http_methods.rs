@@ -1,0 +1,32 @@
+//! `accept/normalizes_the_case_of_http_methods.json`.
+// warning: an operation is left out: its method is `QUERY` (29:16)
+// note: `GET` is taken for `get` (14:14)
+// warning: `Post` stands beside `post`; it is left out (37:15)
+// note: a parameter has neither `schema` nor `content`; it is taken for text (22:11)
+// note: `/api` is relative to where the document is served; callers must give the base URL (9:14)
+
+// a::POST_A
+static POST_A: runtime::Operation = runtime::Operation {
+    name: "a.post_a",
+    method: &http::Method::POST,
+    path: "/a",
+    body: runtime::BodyKind::Multipart {
+        media: "multipart/form-data",
+        required: false,
+        parts: &[
+            runtime::PartEncoding {
+                name: "file",
+                media: "image/png, image/jpeg",
+                headers: &[],
+            },
+        ],
+    },
+    accept: "*/*",
+    ..DEFAULTS
+};
+
+// a::GetACall::both()
+pub fn both(self, both: impl Into<String>) -> Self {
+    let both: String = both.into();
+    Self(self.0.query("both", both))
+}

@@ -1,0 +1,40 @@
+//! `accept/reads_3_2_additions.json`.
+// warning[unsupported-method]: an operation is left out: its method is `QUERY`
+//   at #/paths/~1logs/query
+//  --> reads_3_2_additions.json:11:16
+//   help: the methods are GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH and TRACE
+// warning[unsupported-method]: an operation is left out: its method is `COPY`
+//   at #/paths/~1logs/additionalOperations/COPY
+//  --> reads_3_2_additions.json:12:40
+//   help: the methods are GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH and TRACE
+// note[caller-provided-token]: `device` is taken as a bearer token; fetching one is the caller's
+//   at #/components/securitySchemes/device
+//  --> reads_3_2_additions.json:25:35
+//   help: fetch a token by other means, and give it to the client
+
+// logs::GetCall!
+runtime::call!(
+    GetCall => stream runtime::JsonStream < models::Line >, runtime::JsonStream::json
+);
+
+// logs::PATCH.method
+method: &http::Method::PATCH,
+
+// logs::LastCall::all()
+pub fn all(self, all: models::LogsLastAll) -> Self {
+    Self(self.0.query_styled("all", all, runtime::Style::COMMA.exploded()))
+}
+
+// models::LogsLastAll
+/// LogsLastAll.
+pub struct LogsLastAll {
+    /// `day` on the wire.
+    pub day: Option<String>,
+}
+
+// DEVICE
+pub(crate) static DEVICE: runtime::Scheme = runtime::Scheme {
+    name: "device",
+    location: runtime::CredentialLocation::Header("authorization"),
+    prefix: "Bearer ",
+};

@@ -1,0 +1,11 @@
+//! `accept/reads_a_null_response_as_none.json`.
+
+// notes::GetCall!
+runtime::call!(GetCall => Option<models::NotesGetResponse>, runtime::Reply::optional);
+
+// models::NotesGetResponse
+/// NotesGetResponse.
+pub struct NotesGetResponse {
+    /// `text` on the wire.
+    pub text: Option<String>,
+}

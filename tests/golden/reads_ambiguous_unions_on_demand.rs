@@ -1,0 +1,46 @@
+//! `accept/reads_ambiguous_unions_on_demand.json`.
+// warning[ambiguous-union]: nothing tells these branches apart; the value stays raw JSON, which can be read as each
+//   at #/components/schemas/Pet
+//  --> reads_ambiguous_unions_on_demand.json:8:12
+//   help: give each a member of its own that is `required`, or add a discriminator
+// warning[ambiguous-union]: nothing tells these branches apart; the value stays raw JSON, which can be read as each
+//   at #/components/schemas/Owner/properties/any
+//  --> reads_ambiguous_unions_on_demand.json:9:100
+//   help: give each a member of its own that is `required`, or add a discriminator
+
+// models::Pet
+/// Pet.
+///
+/// Nothing tells the kinds of this value apart, so it stays as it came: ask for the one that you expect.
+pub struct Pet(serde_json::Value);
+
+// models::Pet!
+runtime::loose! {
+    Pet {
+        as_cat -> Cat,
+        as_dog -> Dog,
+        as_text -> String,
+    }
+}
+
+// models::OwnerAny
+/// OwnerAny.
+///
+/// Nothing tells the kinds of this value apart, so it stays as it came: ask for the one that you expect.
+pub struct OwnerAny(serde_json::Value);
+
+// models::OwnerAny!
+runtime::loose! {
+    OwnerAny {
+        as_cat -> Cat,
+    }
+}
+
+// models::Owner
+/// Owner.
+pub struct Owner {
+    /// `pet` on the wire.
+    pub pet: Option<Pet>,
+    /// `any` on the wire.
+    pub any: Option<OwnerAny>,
+}

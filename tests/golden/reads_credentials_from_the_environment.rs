@@ -1,0 +1,42 @@
+//! `accept/reads_credentials_from_the_environment.json`.
+
+// Client::from_env
+/// A client with the secrets in the environment variables `SECRETS_KEY`, `SECRETS_TOKEN`: those that are set.
+/// `SECRETS_URL` may replace [`Self::BASE_URL`].
+///
+/// # Errors
+/// None of them is set, or a value is not usable.
+pub fn from_env() -> Result<Self, runtime::Error> {
+    runtime::Builder::any_env(&["SECRETS_KEY", "SECRETS_TOKEN"])?;
+    let mut builder = Self::builder();
+    if let Some(secret) = runtime::Builder::optional_env("SECRETS_KEY")? {
+        builder = builder.key(secret);
+    }
+    if let Some(secret) = runtime::Builder::optional_env("SECRETS_TOKEN")? {
+        builder = builder.token(secret);
+    }
+    if let Some(base_url) = runtime::Builder::optional_env("SECRETS_URL")? {
+        builder = builder.base_url(base_url);
+    }
+    builder.build()
+}
+
+// ClientBuilder::token
+/// The secret of `Bearer`.
+pub fn token(self, token: impl Into<runtime::Secret>) -> Self {
+    Self(self.0.credential(&credentials::BEARER, token))
+}
+
+// KEY
+pub(crate) static KEY: runtime::Scheme = runtime::Scheme {
+    name: "Key",
+    location: runtime::CredentialLocation::Header("x-api-key"),
+    prefix: "Key ",
+};
+
+// BEARER
+pub(crate) static BEARER: runtime::Scheme = runtime::Scheme {
+    name: "Bearer",
+    location: runtime::CredentialLocation::Header("authorization"),
+    prefix: "Bearer ",
+};

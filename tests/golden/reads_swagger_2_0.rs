@@ -1,0 +1,53 @@
+//! `accept/reads_swagger_2_0.json`.
+// note[alternative-body-not-offered]: a body of `application/xml` is not offered: `application/json` is
+//   at #/parameters/NewPet/content/application~1xml
+//  --> reads_swagger_2_0.json:14:15
+//   help: nothing is lost: both have one schema
+
+// Client::BASE_URL
+/// Where the API is served, unless told otherwise.
+///
+/// Other servers that the document names:
+///
+/// - <http://api.example.com/v1>
+pub const BASE_URL: &'static str = "https://api.example.com/v1";
+
+// pets::CREATE.security
+security: &[&[&credentials::USER], &[&credentials::MACHINE]],
+
+// pets::ListCall::tags()
+pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    let tags: Vec<String> = tags.into_iter().map(Into::into).collect();
+    Self(self.0.query_joined("tags", tags, ','))
+}
+
+// pets::ListCall::kinds()
+pub fn kinds(self, kinds: impl IntoIterator<Item = models::PetsListKind>) -> Self {
+    Self(self.0.query_list("kinds", kinds))
+}
+
+// models::Pet!
+runtime::union! {
+    Pet by "kind" {
+        "dog" => Dog(Dog),
+    }
+}
+
+// models::Dog
+/// Dog.
+pub struct Dog {
+    /// `name` on the wire.
+    pub name: String,
+    /// `born` on the wire.
+    pub born: Option<jiff::civil::Date>,
+    /// `barks` on the wire.
+    pub barks: Option<bool>,
+    nulls: runtime::Nulls,
+    unlike: runtime::Unlike,
+}
+
+// pets::GetCall!
+runtime::call!(GetCall => models::Pet, runtime::Reply::json);
+
+// pets::PictureCall!
+runtime::call!(PictureCall);

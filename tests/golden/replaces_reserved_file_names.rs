@@ -1,0 +1,40 @@
+//! `accept/replaces_reserved_file_names.json`.
+// note: the module `mod` is taken; this one is `mod_api` (6:19)
+// note: the module `http` is taken; this one is `http_api` (7:19)
+// note: the module `con` is taken; this one is `con_api` (8:19)
+// note: the module `generated` is taken; this one is `generated_api` (10:19)
+// note: the module `groesse` is taken; this one is `groesse_model` (15:16)
+// note: the module `aux` is taken; this one is `aux_model` (17:12)
+// note: the module `mod` is taken; this one is `mod_model` (18:12)
+
+// mod
+mod client;
+pub mod models;
+pub mod mod_api;
+pub mod http_api;
+pub mod con_api;
+pub mod b_ue;
+pub mod generated_api;
+pub mod r#type;
+
+// models::mod
+mod aux_model;
+mod groesse;
+mod groesse_model;
+mod http;
+mod mod_model;
+mod runtime;
+mod serde;
+mod std;
+mod u540d_u524d;
+
+// models::use
+pub use aux_model::Aux;
+pub use groesse::Größe;
+pub use groesse_model::Groesse;
+pub use http::Http;
+pub use mod_model::Mod;
+pub use runtime::Runtime;
+pub use serde::Serde;
+pub use std::Std;
+pub use u540d_u524d::名前;

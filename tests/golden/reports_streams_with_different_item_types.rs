@@ -1,0 +1,14 @@
+//! `accept/reports_streams_with_different_item_types.json`.
+// warning[conflicting-streams]: a stream of `application/x-ndjson` is not offered: one of `application/x-ndjson` with other items is
+//   at #/paths/~1lines/post/responses
+//  --> reports_streams_with_different_item_types.json:9:22
+//   help: describe the items of both by one schema, in the overlay
+
+// lines::LinesCall!
+runtime::call!(
+    LinesCall => stream runtime::JsonStream < models::LinesLinesResponse >,
+    runtime::JsonStream::json
+);
+
+// models::use
+pub use lines_lines_response::LinesLinesResponse;

@@ -1,0 +1,54 @@
+//! `accept/requires_properties_only_in_their_direction.json`.
+// note[read-only-input]: `at` is read-only: calls do not offer it
+//   at #/paths/~1login/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/at
+//  --> requires_properties_only_in_their_direction.json:15:179
+//   help: if the server takes it, set `readOnly` to false in the overlay
+// note[split-by-direction]: this becomes two types: calls take one without what is read-only, and answers hold one without what is write-only
+//   at #/components/schemas/User
+//  --> requires_properties_only_in_their_direction.json:19:13
+//   help: where a member travels both ways, set its `readOnly` or `writeOnly` to false in the overlay
+
+// models::User
+/// User.
+pub struct User {
+    /// `id` on the wire.
+    pub id: i64,
+    /// `name` on the wire.
+    pub name: String,
+    /// `displayName` on the wire.
+    pub display_name: Option<String>,
+    /// `both` on the wire.
+    pub both: String,
+    unlike: runtime::Unlike,
+}
+
+// models::User!
+runtime::model! {
+    User else unlike {
+        "id" => id,
+        "object" = "user",
+        "name" => name,
+        "displayName" => display_name,
+        "both" => both,
+    }
+}
+
+// models::UserRequest
+/// UserRequest.
+pub struct UserRequest {
+    /// `name` on the wire.
+    pub name: String,
+    /// `password` on the wire.
+    pub password: String,
+    /// `both` on the wire.
+    pub both: String,
+}
+
+// models::UserRequest!
+runtime::model! {
+    UserRequest {
+        "name" => name,
+        "password" => password,
+        "both" => both,
+    }
+}

@@ -1,0 +1,55 @@
+//! `accept/resolves_references_to_any_location.json`.
+// note[reference-siblings-merged]: what stands beside this `$ref` is added to the path behind it
+//   at #/paths/~1mirror
+//  --> resolves_references_to_any_location.json:17:16
+//   help: where both say something, what stands here counts
+// note[unknown-key]: `definitions` is no key of the document; it is ignored
+//   at #/definitions
+//  --> resolves_references_to_any_location.json:19:18
+//   help: remove it, or write `x-` before it
+
+// models::PetsGetResponse200AllItem
+/// PetsGetResponse200AllItem.
+pub struct PetsGetResponse200AllItem {
+    /// `name` on the wire.
+    pub name: Option<String>,
+    /// `colour` on the wire.
+    pub colour: Option<Colour>,
+}
+
+// pets::FirstCall!
+runtime::call!(FirstCall => models::PetsGetResponse200AllItem, runtime::Reply::json);
+
+// pets::LastCall!
+runtime::call!(LastCall => models::PetsGetResponse200AllItem, runtime::Reply::json);
+
+// models::Shop
+/// Shop.
+pub struct Shop {
+    /// `owner` on the wire.
+    pub owner: Option<Person>,
+    /// `rooms` on the wire.
+    pub rooms: Option<ShopListsItem>,
+    /// `lists` on the wire.
+    pub lists: Option<Vec<ShopListsItem>>,
+}
+
+// models::Old
+/// Old.
+pub struct Old {
+    /// `self` on the wire.
+    pub self_: Option<Box<Old>>,
+}
+
+// shop::Shop::one()
+pub fn one(&self, id: impl Into<String>) -> OneCall {
+    let id: String = id.into();
+    OneCall(self.core.call(&ONE).path("id", id))
+}
+
+// shop::MirrorCall!
+runtime::call!(MirrorCall => models::Person, runtime::Reply::json);
+
+// models::Alias
+/// Alias.
+pub type Alias = Person;

@@ -1,0 +1,46 @@
+//! `accept/returns_an_enum_for_several_response_types.json`.
+
+// reports::GET.accept
+accept: "application/json, text/csv;q=0.9, application/pdf;q=0.9, */*;q=0.8",
+
+// reports::GetCall!
+runtime::call!(GetCall => models::ReportsGetAnswer, models::ReportsGetAnswer::read);
+
+// models::ReportsGetAnswer
+/// What the call answers, by the kind of answer.
+pub enum ReportsGetAnswer {
+    /// JSON.
+    Json(Report),
+    /// Text.
+    Text(String),
+    /// Bytes.
+    Bytes(bytes::Bytes),
+}
+
+// models::ReportsGetAnswer::read
+/// Reads the form that an answer has.
+pub(crate) fn read(reply: runtime::Reply) -> Result<Self, runtime::Error> {
+    const CASES: &[runtime::Case] = &[
+        runtime::Case {
+            status: (0, 999),
+            media: runtime::Media::Json,
+            name: "",
+        },
+        runtime::Case {
+            status: (0, 999),
+            media: runtime::Media::Text,
+            name: "",
+        },
+        runtime::Case {
+            status: (0, 999),
+            media: runtime::Media::Bytes,
+            name: "",
+        },
+    ];
+    match reply.pick(CASES) {
+        Some(0) => reply.json().map(Self::Json),
+        Some(1) => reply.into_text().map(Self::Text),
+        Some(2) => reply.bytes().map(Self::Bytes),
+        _ => Err(reply.unexpected()),
+    }
+}

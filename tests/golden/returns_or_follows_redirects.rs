@@ -1,0 +1,38 @@
+//! `accept/returns_or_follows_redirects.json`.
+
+// files::Files::locate
+/// `GET /locate/{id}`
+///
+/// # Errors
+///
+/// - `404`: Gone
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let location = client.files().locate(1).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn locate(&self, id: i64) -> LocateCall {
+    LocateCall(self.core.call(&LOCATE).path("id", id))
+}
+
+// files::LOCATE.redirect
+redirect: runtime::Redirect::Return,
+
+// files::LocateCall!
+runtime::call!(LocateCall => String, runtime::Reply::location);
+
+// files::DOWNLOAD
+static DOWNLOAD: runtime::Operation = runtime::Operation {
+    name: "files.download",
+    method: &http::Method::GET,
+    path: "/download/{id}",
+    accept: "application/octet-stream, */*;q=0.8",
+    ..DEFAULTS
+};
+
+// files::DownloadCall!
+runtime::call!(DownloadCall);

@@ -1,0 +1,35 @@
+//! `accept/returns_text_and_bytes.json`.
+// note[response-schema-ignored]: an answer of `application/xml` is handed over as text; its schema is not used
+//   at #/paths/~1xml/get/responses/200/content/application~1xml
+//  --> returns_text_and_bytes.json:13:139
+//   help: declare JSON too where the server can answer it, or read it yourself
+
+// exports::CsvCall!
+runtime::call!(CsvCall => String, runtime::Reply::into_text);
+
+// exports::MessageCall!
+runtime::call!(MessageCall => String, runtime::Reply::into_text);
+
+// exports::ZipCall!
+runtime::call!(ZipCall);
+
+// exports::PngCall!
+runtime::call!(PngCall);
+
+// exports::AnyCall!
+runtime::call!(AnyCall);
+
+// exports::FileCall!
+runtime::call!(FileCall);
+
+// exports::XlsxCall!
+runtime::call!(XlsxCall);
+
+// exports::CountCall!
+runtime::call!(CountCall => i32, runtime::Reply::json);
+
+// exports::XmlCall!
+runtime::call!(XmlCall => String, runtime::Reply::into_text);
+
+// exports::FILE.accept
+accept: "application/json, */*;q=0.8",

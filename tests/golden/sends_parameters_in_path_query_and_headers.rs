@@ -1,0 +1,60 @@
+//! `accept/sends_parameters_in_path_query_and_headers.json`.
+// note[reserved-header]: the header `Accept` is decided by the rest of the request
+//   at #/paths/~1stations~1{station}~1readings~1{day}/get/parameters/7
+//  --> sends_parameters_in_path_query_and_headers.json:23:11
+//   help: credentials and bodies set it; nothing is lost
+
+// readings::Readings::list
+/// Lists the readings of a day
+///
+/// `GET /stations/{station}/readings/{day}`
+///
+/// - `day`: The day, in UTC.
+/// - `from`: The first moment.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let list = client.readings().list(1, "2026-02-01".parse()?, "2026-03-01T00:00:00Z".parse()?, "X-Tenant").unit("celsius").await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn list(
+    &self,
+    station: i32,
+    day: jiff::civil::Date,
+    from: jiff::Timestamp,
+    x_tenant: impl Into<String>,
+) -> ListCall {
+    let x_tenant: String = x_tenant.into();
+    ListCall(
+        self
+            .core
+            .call(&LIST)
+            .path("station", station)
+            .path("day", day)
+            .query("from", from)
+            .header("X-Tenant", x_tenant),
+    )
+}
+
+// readings::ListCall::unit
+/// The unit of temperatures.
+///
+/// When absent: `celsius`.
+pub fn unit(self, unit: impl Into<String>) -> Self {
+    let unit: String = unit.into();
+    Self(self.0.query("unit", unit))
+}
+
+// readings::ListCall::limit()
+pub fn limit(self, limit: i32) -> Self {
+    Self(self.0.query("limit", limit))
+}
+
+// readings::ListCall::x_trace_id()
+pub fn x_trace_id(self, x_trace_id: impl Into<String>) -> Self {
+    let x_trace_id: String = x_trace_id.into();
+    Self(self.0.header("X-Trace-Id", x_trace_id))
+}

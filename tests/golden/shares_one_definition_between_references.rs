@@ -1,0 +1,39 @@
+//! `accept/shares_one_definition_between_references.json`.
+
+// models::Book
+/// Book.
+pub struct Book {
+    /// `title` on the wire.
+    pub title: Option<String>,
+    /// `author` on the wire.
+    pub author: Option<Author>,
+    /// `isbn` on the wire.
+    pub isbn: Option<String>,
+}
+
+// models::Isbn
+/// An ISBN-13, without dashes.
+pub type Isbn = String;
+
+// models::Writer
+/// Writer.
+pub type Writer = Author;
+
+// models::Author
+/// Author.
+pub struct Author {
+    /// `name` on the wire.
+    pub name: Option<String>,
+}
+
+// books::ListCall::limit()
+pub fn limit(self, limit: i32) -> Self {
+    Self(self.0.query("limit", limit))
+}
+
+// headers::LOCATION
+/// Where the book is now.
+pub const LOCATION: runtime::Header<String> = runtime::Header::new("location");
+
+// books::AddCall!
+runtime::call!(AddCall => models::Book, runtime::Reply::json);

@@ -1,0 +1,46 @@
+//! `accept/splits_request_and_response_models.json`.
+// note[split-by-direction]: this becomes two types: calls take one without what is read-only, and answers hold one without what is write-only
+//   at #/components/schemas/User
+//  --> splits_request_and_response_models.json:6:13
+//   help: where a member travels both ways, set its `readOnly` or `writeOnly` to false in the overlay
+// note[split-by-direction]: this becomes two types: calls take one without what is read-only, and answers hold one without what is write-only
+//   at #/components/schemas/Cat
+//  --> splits_request_and_response_models.json:9:12
+//   help: where a member travels both ways, set its `readOnly` or `writeOnly` to false in the overlay
+// note[renamed-item]: the type `UserRequest` is taken; this one is `UserRequestModel`
+//   at #/components/schemas/User
+//  --> splits_request_and_response_models.json:6:13
+
+// models::User
+/// User.
+pub struct User {
+    /// `id` on the wire.
+    pub id: i64,
+    /// `name` on the wire.
+    pub name: String,
+    /// `friends` on the wire.
+    pub friends: Option<Vec<User>>,
+}
+
+// models::UserRequestModel
+/// UserRequestModel.
+pub struct UserRequestModel {
+    /// `name` on the wire.
+    pub name: String,
+    /// `password` on the wire.
+    pub password: String,
+    /// `friends` on the wire.
+    pub friends: Option<Vec<UserRequestModel>>,
+}
+
+// models::PetRequest!
+runtime::union! {
+    PetRequest by "kind" {
+        "Cat" => Cat(CatRequest),
+        "Dog" => Dog(Dog),
+    }
+}
+
+// models::TeamRequest.members
+/// `members` on the wire.
+pub members: BTreeMap<String, UserRequestModel>,

@@ -1,0 +1,57 @@
+//! `accept/supports_alternative_security_requirements.json`.
+// note[conflicting-credentials]: these schemes share one place in a request, so they are alternatives
+//   at #/paths/~1shared/get/security/0
+//  --> supports_alternative_security_requirements.json:10:82
+//   help: list them as alternatives of their own in the overlay
+
+// DEFAULTS
+/// The facts of an operation that its own static does not override.
+pub(crate) const DEFAULTS: runtime::Operation = runtime::Operation {
+    security: &[&[&credentials::API_KEY], &[&credentials::BEARER]],
+    ..runtime::Operation::DEFAULT
+};
+
+// doors::EITHER
+static EITHER: runtime::Operation = runtime::Operation {
+    name: "doors.either",
+    method: &http::Method::GET,
+    path: "/either",
+    accept: "*/*",
+    ..DEFAULTS
+};
+
+// doors::OPEN.security
+security: &[],
+
+// doors::MAYBE.security
+security: &[&[&credentials::BEARER], &[]],
+
+// doors::BOTH.security
+security: &[&[&credentials::QUERY_KEY, &credentials::SESSION]],
+
+// doors::SHARED.security
+security: &[
+    &[&credentials::API_KEY],
+    &[&credentials::BEARER],
+    &[&credentials::PASSWORD],
+],
+
+// doors::OAUTH.security
+security: &[&[&credentials::OAUTH]],
+
+// API_KEY
+pub(crate) static API_KEY: runtime::Scheme = runtime::Scheme {
+    name: "ApiKey",
+    location: runtime::CredentialLocation::Header("authorization"),
+    prefix: "",
+};
+
+// ClientBuilder::password
+/// Name and password.
+pub fn password(
+    self,
+    name: impl Into<String>,
+    password: impl Into<runtime::Secret>,
+) -> Self {
+    Self(self.0.basic(&credentials::PASSWORD, &name.into(), password))
+}

@@ -1,0 +1,53 @@
+//! `accept/supports_nested_and_recursive_unions.json`.
+// note[unmapped-branch]: `Dog` is not mapped; its own name is its value
+//   at #/components/schemas/Inner/discriminator/mapping
+//  --> supports_nested_and_recursive_unions.json:12:155
+//   help: map the value that servers send
+
+// models::Json
+/// Json.
+///
+/// The first branch that fits a value is taken; a value that fits none is kept as it came.
+pub enum Json {
+    /// A boolean.
+    Boolean(bool),
+    /// A text.
+    Text(String),
+    /// A number.
+    Number(f64),
+    /// A list of value.
+    JsonList(Vec<Json>),
+    /// A dictionary of value.
+    JsonMap(BTreeMap<String, Json>),
+    /// A kind that this crate does not know; it survives a round trip.
+    Unknown(runtime::UnknownVariant),
+}
+
+// models::Json!
+runtime::union! {
+    Json {
+        Boolean(bool) = Boolean,
+        Text(String) = Text,
+        Number(f64) = Number,
+        JsonList(Vec<Json>) = List Any,
+        JsonMap(BTreeMap<String, Json>) = Map Any,
+    }
+}
+
+// models::Value!
+runtime::union! {
+    Value {
+        Cat(Cat) = Object ["kind"],
+        Scalar(Scalar) = Any,
+        ValueList(Vec<Value>) = List Any,
+    }
+}
+
+// models::Outer!
+runtime::union! {
+    Outer by "kind" {
+        "cat" | "kitten" | "Dog" => Inner(Inner),
+        "Fox" => Fox(Fox),
+        Text(String) = Text,
+    }
+}

@@ -1,0 +1,35 @@
+//! `accept/treats_all_of_with_one_reference_as_that_type.json`.
+
+// models::Mail
+/// Mail.
+pub struct Mail {
+    /// How urgent it is.
+    pub priority: Priority,
+    /// When absent: `high`.
+    pub fallback: Option<Priority>,
+    /// Somebody.
+    pub sender: Option<Person>,
+    /// Who has read it.
+    pub reader: Option<Person>,
+    /// Somebody.
+    pub owner: Option<Person>,
+}
+
+// models::Mail!
+runtime::model! {
+    Mail {
+        "priority" => priority,
+        "fallback" => fallback,
+        "sender" => sender,
+        "reader" => reader,
+        "owner" => owner,
+    }
+}
+
+// mails::GetCall::priority
+/// Only mails of this priority.
+///
+/// When absent: `low`.
+pub fn priority(self, priority: models::Priority) -> Self {
+    Self(self.0.query("priority", priority))
+}

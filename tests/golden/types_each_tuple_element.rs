@@ -1,0 +1,58 @@
+//! `accept/types_each_tuple_element.json`.
+// warning[tuple-too-long]: a tuple of so many places is a list of raw JSON
+//   at #/components/schemas/Many/x-tuple
+//  --> types_each_tuple_element.json:11:42
+//   help: describe an object, or 12 places at most
+
+// models::Table
+/// Table.
+pub struct Table {
+    /// `rows` on the wire.
+    pub rows: Vec<runtime::Open<(Option<String>, Option<Cell>), i64, 0>>,
+    /// `at` on the wire.
+    pub at: Option<(f64, f64)>,
+    /// `nested` on the wire.
+    pub nested: Option<
+        runtime::Open<
+            (Option<(String, Option<i64>)>, Option<TableNested>),
+            serde_json::Value,
+            0,
+        >,
+    >,
+    /// `open` on the wire.
+    pub open: Option<runtime::Open<(Option<jiff::Timestamp>,), serde_json::Value, 0>>,
+    /// `untyped` on the wire.
+    pub untyped: Option<
+        runtime::Open<(String, Option<serde_json::Value>), serde_json::Value, 1>,
+    >,
+    /// `short` on the wire.
+    pub short: Option<
+        runtime::Open<(String, Option<i64>, Option<String>), serde_json::Value, 1>,
+    >,
+    /// `either` on the wire.
+    pub either: Option<TableEither>,
+}
+
+// models::Point
+/// Point.
+pub type Point = (f64, f64);
+
+// models::Row
+/// Row.
+pub type Row = runtime::Open<(Option<String>, Option<Cell>), i64, 0>;
+
+// models::Many
+/// Many.
+pub type Many = Vec<serde_json::Value>;
+
+// models::Open
+/// Open.
+pub type Open = runtime::Open<(Option<jiff::Timestamp>,), serde_json::Value, 0>;
+
+// models::Tree!
+runtime::union! {
+    Tree {
+        Tuple(runtime::Open<(Option<Box<Tree>>, Option<Box<Tree>>), serde_json::Value, 0>) = List Any,
+        Text(String) = Text,
+    }
+}

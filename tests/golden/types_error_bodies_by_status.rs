@@ -1,0 +1,46 @@
+//! `accept/types_error_bodies_by_status.json`.
+
+// orders::Orders::cancel
+/// Cancels an order
+///
+/// `DELETE /orders/{id}`
+///
+/// # Errors
+///
+/// - `400`: The request is wrong (`Problem`)
+/// - `401`: Who are you?
+/// - `404`: No such order (`Problem`)
+/// - `409`: Too late (`OrdersCancelError`)
+/// - `422`: (`Vec<Problem>`)
+/// - `5xx`: Try later
+/// - `other`: Anything else (`Failure`)
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// client.orders().cancel(1).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn cancel(&self, id: i64) -> CancelCall {
+    CancelCall(self.core.call(&CANCEL).path("id", id))
+}
+
+// models::OrdersCancelError
+/// OrdersCancelError.
+pub struct OrdersCancelError {
+    /// `shippedAt` on the wire.
+    pub shipped_at: jiff::Timestamp,
+}
+
+// models::Problem
+/// Problem.
+pub struct Problem {
+    /// `title` on the wire.
+    pub title: Option<String>,
+    /// `status` on the wire.
+    pub status: Option<i32>,
+    /// Members that the document does not name, as they came.
+    pub additional: BTreeMap<String, serde_json::Value>,
+}

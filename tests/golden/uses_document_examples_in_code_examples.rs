@@ -1,0 +1,37 @@
+//! `accept/uses_document_examples_in_code_examples.json`.
+
+// pages::Pages::get
+/// `GET /pages/{place}`
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let page = client.pages().get("say \"hi\"", 50, "2026-03-01".parse()?, "2026-04-01".parse()?).odd(1).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn get(
+    &self,
+    place: impl Into<String>,
+    size: i32,
+    from: jiff::civil::Date,
+    until: jiff::civil::Date,
+) -> GetCall {
+    let place: String = place.into();
+    GetCall(
+        self
+            .core
+            .call(&GET)
+            .path("place", place)
+            .query("size", size)
+            .query("from", from)
+            .query("until", until),
+    )
+}
+
+// pages::GetCall::odd
+/// When absent: `3000000000`.
+pub fn odd(self, odd: i32) -> Self {
+    Self(self.0.query("odd", odd))
+}
