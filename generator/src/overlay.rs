@@ -21,14 +21,14 @@ pub(crate) fn apply(
         _ => sink.push(complain(
             Code::UnsupportedOverlayVersion,
             &Pointer::of(&["overlay"]),
-            "an overlay starts with `\"overlay\": \"1.0.0\"`",
+            "unsupported overlay version: `overlay` must be `\"1.0.0\"`",
         )),
     }
     let Some(actions) = overlay.get("actions").and_then(Json::as_array) else {
         sink.push(complain(
             Code::MissingOverlayActions,
             &Pointer::root(),
-            "an overlay needs `actions`",
+            "missing `actions` in the overlay",
         ));
         return document;
     };
@@ -54,13 +54,17 @@ fn act(
 ) -> Result<(), Diagnostic> {
     let targets = targets(document, action, at)?;
     if action.get("description").and_then(Json::as_str).is_none_or(str::is_empty) {
-        return Err(complain(Code::MissingActionDescription, at, "this action gives no reason"));
+        return Err(complain(
+            Code::MissingActionDescription,
+            at,
+            "missing `description` of an action",
+        ));
     }
     if targets.is_empty() {
         return Err(complain(
             Code::UnmatchedAction,
             &at.child("target"),
-            "this action matches nothing",
+            "the target of this action matches nothing",
         ));
     }
     let changed = if action.get("remove") == Some(&Json::Bool(true)) {
@@ -68,13 +72,17 @@ fn act(
         targets.iter().rev().filter(|target| remove(document, target)).count()
     } else {
         let update = action.get("update").ok_or_else(|| {
-            complain(Code::MissingActionUpdate, at, "an action needs `update` or `remove: true`")
+            complain(
+                Code::MissingActionUpdate,
+                at,
+                "an action must have `update` or `\"remove\": true`",
+            )
         })?;
         let from = at.child("update");
         targets.iter().filter(|target| update_one(document, target, update, &from, moves)).count()
     };
     if changed == 0 {
-        return Err(complain(Code::RedundantAction, at, "this action says what is already true"));
+        return Err(complain(Code::RedundantAction, at, "this action changes nothing"));
     }
     Ok(())
 }
@@ -84,9 +92,9 @@ fn targets(document: &Json, action: &Json, at: &Pointer) -> Result<Vec<Pointer>,
     let target = action
         .get("target")
         .and_then(Json::as_str)
-        .ok_or_else(|| complain(Code::MissingActionTarget, &at, "an action needs a `target`"))?;
+        .ok_or_else(|| complain(Code::MissingActionTarget, &at, "missing `target` of an action"))?;
     let path = JsonPath::parse(target).map_err(|error| {
-        complain(Code::InvalidJsonPath, &at, format!("this is not JSONPath (RFC 9535): {error}"))
+        complain(Code::InvalidJsonPath, &at, format!("invalid JSONPath (RFC 9535): {error}"))
     })?;
     let mut found: Vec<Pointer> = path
         .query_located(document)
@@ -215,9 +223,9 @@ mod tests {
             ]),
         );
         assert_eq!(complaints.len(), 4, "{complaints:?}");
-        assert_eq!(complaints[0], "this action matches nothing");
-        assert_eq!(complaints[1], "this action says what is already true");
-        assert_eq!(complaints[2], "this action gives no reason");
-        assert!(complaints[3].starts_with("this is not JSONPath"));
+        assert_eq!(complaints[0], "the target of this action matches nothing");
+        assert_eq!(complaints[1], "this action changes nothing");
+        assert_eq!(complaints[2], "missing `description` of an action");
+        assert!(complaints[3].starts_with("invalid JSONPath"));
     }
 }

@@ -1,8 +1,8 @@
 //! `accept/answers_are_told_by_status_and_media_type.json`.
-// note[repaired-media-type]: the media type `Application/* ` is taken for `Application/*`
+// note[repaired-media-type]: misspelled media type `Application/* `; reading it as `Application/*`
 //   at #/paths/~1any/post/responses/200/content/Application~1* 
 //  --> answers_are_told_by_status_and_media_type.json:18:139
-//   help: write it like that
+//   help: use the repaired spelling
 
 // answers::MEDIA.accept
 accept: "application/json, application/vnd.begun+json;q=0.9, application/pdf;q=0.9, text/csv;q=0.9, */*;q=0.8",

@@ -2,11 +2,11 @@
 // warning[ambiguous-union]: nothing tells these branches apart; the value stays raw JSON, which can be read as each
 //   at #/components/schemas/Pet
 //  --> branches_that_nothing_tells_apart_are_read_when_asked.json:8:12
-//   help: give each a member of its own that is `required`, or add a discriminator
+//   help: give each branch a `required` property that the others lack, or add a discriminator
 // warning[ambiguous-union]: nothing tells these branches apart; the value stays raw JSON, which can be read as each
 //   at #/components/schemas/Owner/properties/any
 //  --> branches_that_nothing_tells_apart_are_read_when_asked.json:9:100
-//   help: give each a member of its own that is `required`, or add a discriminator
+//   help: give each branch a `required` property that the others lack, or add a discriminator
 
 // models::Pet
 /// Pet.

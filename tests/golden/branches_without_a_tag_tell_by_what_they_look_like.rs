@@ -1,8 +1,8 @@
 //! `accept/branches_without_a_tag_tell_by_what_they_look_like.json`.
-// note[newer-keyword]: this is of OpenAPI 3.1; here and elsewhere it is read as such
+// note[newer-keyword]: this keyword is new in OpenAPI 3.1; it is applied in the whole document
 //   at #/components/schemas/Order/properties/maybe/anyOf
 //  --> branches_without_a_tag_tell_by_what_they_look_like.json:13:172
-//   help: nothing is lost; say `"openapi": "3.1.0"` if all of the document is
+//   help: nothing is lost; if the whole document is OpenAPI 3.1, write `"openapi": "3.1.0"`
 
 // models::Pet!
 runtime::union! {

@@ -2,7 +2,7 @@
 // note[enum-description-count]: `enum` has 3 values, but `x-enumNames` has 2
 //   at #/components/schemas/Priority/x-enumNames
 //  --> enums_take_their_names_from_extensions.json:21:73
-//   help: list one for each value, in the same order
+//   help: list one entry for each value, in the same order
 
 // models::JobStatus
 /// JobStatus.

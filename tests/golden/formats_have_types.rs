@@ -2,7 +2,7 @@
 // note[approximate-number-format]: the format `decimal` is taken for a double-precision number: it keeps 15 digits at most
 //   at #/components/schemas/Formats/properties/decimal/format
 //  --> formats_have_types.json:20:177
-//   help: where every digit matters, make the value a string in the overlay
+//   help: if every digit matters, make the value a string in the overlay
 
 // models::Formats
 /// Formats.

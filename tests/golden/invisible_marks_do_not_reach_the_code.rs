@@ -2,7 +2,7 @@
 // note[unmapped-branch]: `Plain` is not mapped; its own name is its value
 //   at #/components/schemas/Told/discriminator/mapping
 //  --> invisible_marks_do_not_reach_the_code.json:31:171
-//   help: map the value that servers send
+//   help: add the value that servers send to the `mapping`
 
 // ma_rks::MaRks::ma_rk
 /// A  mark

@@ -2,7 +2,7 @@
 // warning[ambiguous-union]: nothing tells these branches apart; the value stays raw JSON, which can be read as each
 //   at #/components/schemas/Beside/additionalProperties
 //  --> members_by_pattern_leave_others_open.json:10:15
-//   help: give each a member of its own that is `required`, or add a discriminator
+//   help: give each branch a `required` property that the others lack, or add a discriminator
 
 // models::Labels
 /// Labels.

@@ -2,7 +2,7 @@
 // note[several-servers]: the first of these servers is called
 //   at #/paths/~1uploads/put/servers
 //  --> operations_may_have_servers_of_their_own.json:14:69
-//   help: callers make a second client, with its base URL, for another
+//   help: to use another server, create a second client with that base URL
 
 // items::Items::list()
 pub fn list(&self) -> ListCall {

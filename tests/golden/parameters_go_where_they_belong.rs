@@ -2,7 +2,7 @@
 // note[reserved-header]: the header `Accept` is decided by the rest of the request
 //   at #/paths/~1stations~1{station}~1readings~1{day}/get/parameters/7
 //  --> parameters_go_where_they_belong.json:23:11
-//   help: credentials and bodies set it; nothing is lost
+//   help: nothing is lost: the client sets the header from credentials and bodies
 
 // readings::Readings::list
 /// Lists the readings of a day

@@ -2,7 +2,7 @@
 // warning[conflicting-streams]: a stream of `application/x-ndjson` is not offered: one of `application/x-ndjson` with other items is
 //   at #/paths/~1lines/post/responses
 //  --> streams_of_one_kind_that_differ_are_told.json:9:22
-//   help: describe the items of both by one schema, in the overlay
+//   help: describe the items of both streams with one schema in the overlay
 
 // lines::LinesCall!
 runtime::call!(

@@ -2,7 +2,7 @@
 // note[alternative-body-not-offered]: a body of `application/xml` is not offered: `application/json` is
 //   at #/parameters/NewPet/content/application~1xml
 //  --> swagger_2_0_is_read.json:14:15
-//   help: nothing is lost: both have one schema
+//   help: both media types have the same schema, so nothing is lost
 
 // Client::BASE_URL
 /// Where the API is served, unless told otherwise.

@@ -2,7 +2,7 @@
 // note[unmapped-branch]: `Dog` is not mapped; its own name is its value
 //   at #/components/schemas/Inner/discriminator/mapping
 //  --> unions_may_hold_unions_and_themselves.json:12:155
-//   help: map the value that servers send
+//   help: add the value that servers send to the `mapping`
 
 // models::Json
 /// Json.

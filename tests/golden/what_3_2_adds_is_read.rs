@@ -1,16 +1,16 @@
 //! `accept/what_3_2_adds_is_read.json`.
-// warning[unsupported-method]: an operation is left out: its method is `QUERY`
+// warning[unsupported-method]: unsupported method `QUERY`; the operation is omitted
 //   at #/paths/~1logs/query
 //  --> what_3_2_adds_is_read.json:11:16
 //   help: the methods are GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH and TRACE
-// warning[unsupported-method]: an operation is left out: its method is `COPY`
+// warning[unsupported-method]: unsupported method `COPY`; the operation is omitted
 //   at #/paths/~1logs/additionalOperations/COPY
 //  --> what_3_2_adds_is_read.json:12:40
 //   help: the methods are GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH and TRACE
 // note[caller-provided-token]: `device` is taken as a bearer token; fetching one is the caller's
 //   at #/components/securitySchemes/device
 //  --> what_3_2_adds_is_read.json:25:35
-//   help: fetch a token by other means, and give it to the client
+//   help: fetch a token by other means and pass it to the client
 
 // logs::GetCall!
 runtime::call!(

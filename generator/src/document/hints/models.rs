@@ -48,7 +48,7 @@ fn apply(
         Diagnostic::new(
             Code::UnresolvedModelHint,
             said,
-            "the schema that this names cannot be reached",
+            "the schema of this `x-model` cannot be resolved",
         )
     })?;
     let (name, details) = parts(hint, said)?;
@@ -92,7 +92,7 @@ fn check_keys(details: &Map<String, Json>, said: &Pointer) -> Result<(), Diagnos
             "name" | "description" => (value.is_string(), "a string"),
             "inner" | "variants" => (value.is_object(), "an object"),
             _ => {
-                let message = format!("`{key}` says nothing about a model");
+                let message = format!("unknown key `{key}` in `x-model`");
                 return Err(Diagnostic::new(Code::UnknownExtensionKey, &said.child(key), message));
             }
         };
@@ -120,7 +120,7 @@ fn inner_site(
         None => Err(Diagnostic::new(
             Code::UnknownProperty,
             &said,
-            format!("the type here has no property `{wire}`"),
+            format!("this schema has no property `{wire}`"),
         )),
     }
 }
@@ -138,7 +138,7 @@ fn set_name(
             return Err(Diagnostic::new(
                 Code::ConflictingModelName,
                 said,
-                format!("this type is named `{name}` here and `{other}` elsewhere"),
+                format!("conflicting names for this type: `{name}` here and `{other}` elsewhere"),
             ));
         }
         _ => insert(json, target, "x-model", Json::from(name)),

@@ -68,6 +68,6 @@ fn complaint(key: &str, at: &Pointer, moves: &Moves) -> Option<Diagnostic> {
         Source::Overlay => Code::MisspelledExtension,
         Source::Spec | Source::File(_) => Code::SimilarExtension,
     };
-    let message = format!("`{key}` is not known and is ignored");
+    let message = format!("`{key}` is unknown; it is ignored");
     Some(Diagnostic::new(code, at, message).help(format!("did you mean `{ours}`?")))
 }

@@ -45,7 +45,7 @@ impl<'a> Beside<'a> {
                 None => return Some(missing(found, &token)),
             }
         }
-        let reason = "which holds itself, or is too large to be written out here";
+        let reason = "which contains itself or is too large to inline";
         Some(Reason { code: Code::FileReferenceTooLarge, words: reason.to_owned(), help: None })
     }
 }
@@ -55,7 +55,7 @@ fn missing(within: &Json, token: &str) -> Reason {
         within.as_object().into_iter().flatten().map(|(key, _)| key.as_str()).collect();
     Reason {
         code: Code::UnresolvedFileReference,
-        words: format!("but the file has no `{token}` there"),
+        words: format!("but the file has no `{token}` at this place"),
         help: nearest(token, &known).map(|near| format!("did you mean `{near}`?")),
     }
 }

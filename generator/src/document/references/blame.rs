@@ -25,7 +25,7 @@ pub(crate) fn blame(json: &mut Json, main: &str, beside: &mut Beside<'_>, sink: 
         match why(&site, &found, beside) {
             Some(Reason { code, words, help }) => {
                 let (stand_in, becomes) = stand_in(site.spot);
-                let message = format!("`$ref` points at `{}`, {words}; {becomes}", site.reference);
+                let message = format!("`$ref` refers to `{}`, {words}; {becomes}", site.reference);
                 let complaint = Diagnostic::new(code, &site.place(), message);
                 sink.push(match help {
                     Some(help) => complaint.help(help),
@@ -54,7 +54,7 @@ fn why(site: &Site, found: &Found, beside: &mut Beside<'_>) -> Option<Reason> {
     match found {
         Found::Elsewhere(Address::Network) => told(Code::RemoteReference, "which is not fetched"),
         Found::Elsewhere(Address::Outside) => {
-            told(Code::ReferenceOutsideFolder, "which is outside of the document's folder")
+            told(Code::ReferenceOutsideFolder, "which is outside the folder of the document")
         }
         Found::Elsewhere(_) if site.reference.starts_with('#') => None,
         Found::Elsewhere(Address::Place(file, place)) => {
@@ -63,13 +63,13 @@ fn why(site: &Site, found: &Found, beside: &mut Beside<'_>) -> Option<Reason> {
         Found::Elsewhere(Address::Anchor(..)) => Some(not_found(site)),
         Found::Wrong(there) => {
             let reason = match (there.words(), site.spot.words()) {
-                (there, here) if there == here => format!("which is too little to be {here}"),
-                (there, here) => format!("which is {there}, and not {here}"),
+                (there, here) if there == here => format!("which is only a part of {here}"),
+                (there, here) => format!("which is {there} instead of {here}"),
             };
             told(Code::MismatchedReference, &reason)
         }
         Found::Circle if site.spot.part() == Some(Part::Schema) => {
-            told(Code::SelfReferencingSchema, "which is nothing but itself")
+            told(Code::SelfReferencingSchema, "which is only a reference to itself")
         }
         _ => None,
     }
@@ -80,9 +80,13 @@ fn not_found(site: &Site) -> Reason {
     let section = site.section(false).filter(|_| !address::is_file(&site.reference));
     Reason {
         code: Code::ReferencedFileNotFound,
-        words: "which is not found beside the document".to_owned(),
+        words: "which is not in the folder of the document".to_owned(),
         help: section.map(|section| {
-            format!("if no file is meant, write `#/{}/{}`", section.join("/"), site.reference)
+            format!(
+                "if this is not a file name, write `#/{}/{}`",
+                section.join("/"),
+                site.reference
+            )
         }),
     }
 }
@@ -103,11 +107,12 @@ fn error(lens: &Lens<'_>, site: &Site, found: Found) -> Diagnostic {
             missing(reference, &at, &name, &known)
         }
         Found::Circle => {
-            Diagnostic::new(Code::CyclicReference, &site.at, "these `$ref`s lead in a circle")
+            Diagnostic::new(Code::CyclicReference, &site.at, "these `$ref`s form a cycle")
         }
         Found::Elsewhere(_) => missing(reference, &at, "", &[]),
         Found::Place(_) | Found::Plain | Found::Wrong(_) => {
-            let message = format!("what is behind `{reference}` holds itself, or has no end");
+            let message =
+                format!("the target of `{reference}` contains itself and cannot be inlined");
             Diagnostic::new(Code::RecursiveReference, &at, message)
         }
     }
@@ -117,10 +122,10 @@ fn error(lens: &Lens<'_>, site: &Site, found: Found) -> Diagnostic {
 fn stand_in(spot: Spot) -> (Option<Json>, &'static str) {
     let part = match spot {
         Spot::Of(Holds::Map(_)) | Spot::Discriminator | Spot::Mapping => {
-            return (Some(json!({})), "it is taken for empty");
+            return (Some(json!({})), "an empty one is assumed");
         }
-        Spot::Of(Holds::List(_)) => return (Some(json!([])), "it is taken for empty"),
-        Spot::Branch | Spot::About => return (None, "the branch is known by its name only"),
+        Spot::Of(Holds::List(_)) => return (Some(json!([])), "an empty one is assumed"),
+        Spot::Branch | Spot::About => return (None, "only the name of the branch is used"),
         Spot::Of(Holds::One(part)) => part,
     };
     match part {
@@ -128,19 +133,19 @@ fn stand_in(spot: Spot) -> (Option<Json>, &'static str) {
         Part::Response => {
             let bytes = json!({"*/*": {"schema": {"type": "string", "format": "binary"}}});
             let response = json!({"description": "", "content": bytes});
-            (Some(response), "its content is given as bytes")
+            (Some(response), "its content is returned as bytes")
         }
         Part::Body => {
             let body = json!({"content": {"application/json": {"schema": {}}}});
             (Some(body), "it becomes raw JSON")
         }
         // Whoever reads security schemes says what follows from this.
-        Part::Scheme => (Some(json!({"type": "unknown"})), "the scheme is left out"),
+        Part::Scheme => (Some(json!({"type": "unknown"})), "the scheme is omitted"),
         Part::Document | Part::Components | Part::Paths | Part::Responses => {
-            (Some(json!({})), "it is taken for empty")
+            (Some(json!({})), "an empty one is assumed")
         }
-        Part::PathItem => (None, "the path is left out"),
-        _ => (None, "it is left out"),
+        Part::PathItem => (None, "the path is omitted"),
+        _ => (None, "it is omitted"),
     }
 }
 

@@ -16,7 +16,7 @@ pub(crate) fn missing(reference: &str, at: &Pointer, name: &str, known: &[&str])
     let complaint = Diagnostic::new(
         Code::UnresolvedReference,
         at,
-        format!("`$ref` points at `{reference}`, which does not exist"),
+        format!("`$ref` refers to `{reference}`, which does not exist"),
     );
     match nearest(name, known) {
         Some(near) => complaint.help(format!("did you mean `{near}`?")),

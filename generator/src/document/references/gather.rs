@@ -82,9 +82,12 @@ impl Gather<'_> {
     fn dress(&mut self, bare: &[(Site, Pointer)]) -> bool {
         for (site, target) in bare {
             let place = target.to_reference();
-            let message = format!("`$ref` points at `{}`; `{place}` is taken", site.reference);
+            let message = format!(
+                "`$ref` refers to `{}`, which is not a JSON pointer; using `{place}`",
+                site.reference
+            );
             let at = Place::Written(self.moves.trace(&site.place()));
-            let help = format!("write `{place}`: a bare name is that of a file");
+            let help = format!("write `{place}`: a reference without `#` is the name of a file");
             self.sink.push(Diagnostic::at_place(Code::BareReference, at, message).help(help));
             site.point_at(self.json, target);
         }
@@ -129,7 +132,7 @@ impl Gather<'_> {
             .map(|at| (at.clone(), self.moves.trace(&at)))
             .collect();
         if !origins.is_empty() && site.spot == Spot::Of(Holds::One(Part::PathItem)) {
-            let told = "what stands beside this `$ref` is added to the path behind it";
+            let told = "the keys next to this `$ref` are merged into its target";
             let place = Place::Written(self.moves.trace(&site.at));
             self.sink.push(Diagnostic::at_place(Code::ReferenceSiblingsMerged, place, told));
         }

@@ -33,12 +33,14 @@ impl Spot {
     pub(crate) fn words(self) -> String {
         match self {
             Self::Of(Holds::One(part)) => words(part).to_owned(),
-            Self::Of(Holds::Map(part)) => format!("a group whose every member is {}", words(part)),
-            Self::Of(Holds::List(part)) => format!("a list whose every element is {}", words(part)),
+            Self::Of(Holds::Map(part)) => format!("a map in which each value is {}", words(part)),
+            Self::Of(Holds::List(part)) => {
+                format!("a list in which each element is {}", words(part))
+            }
             Self::Discriminator => "a discriminator".to_owned(),
             Self::Mapping => "a mapping".to_owned(),
             Self::Branch => words(Part::Schema).to_owned(),
-            Self::About => "what the document says of itself".to_owned(),
+            Self::About => "metadata of the document".to_owned(),
         }
     }
 
@@ -59,14 +61,14 @@ impl Spot {
 const fn words(part: Part) -> &'static str {
     match part {
         Part::Document => "a whole document",
-        Part::Components => "the components",
-        Part::Paths => "a group of paths",
+        Part::Components => "`components`",
+        Part::Paths => "a map of paths",
         Part::PathItem => "a path",
         Part::Operation => "an operation",
         Part::Method => "a method",
         Part::Parameter => "a parameter",
         Part::Body => "a request body",
-        Part::Responses => "a group of responses",
+        Part::Responses => "a map of responses",
         Part::Response => "a response",
         Part::Header => "a header",
         Part::Media => "a media type",

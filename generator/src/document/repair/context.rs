@@ -89,7 +89,7 @@ impl<'a> Mender<'a> {
     pub(crate) fn misfit(&mut self, loss: Loss, at: &Pointer, message: String, help: &str) {
         let (code, message) = match loss {
             Loss::Refused => (Code::TypeMismatch, message),
-            Loss::Told => (Code::TypeMismatchOmitted, format!("{message}; it is left out")),
+            Loss::Told => (Code::TypeMismatchOmitted, format!("{message}; it is omitted")),
             Loss::Small => (Code::TypeMismatchIgnored, format!("{message}; it is ignored")),
         };
         self.say(Diagnostic::new(code, at, message).help(help));

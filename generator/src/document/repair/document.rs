@@ -11,9 +11,10 @@ use crate::pointer::Pointer;
 
 /// Adds what every document has, and mends the spelling of paths.
 pub(crate) fn mend(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
-    for (key, what) in [("info", "the API has no name"), ("paths", "nothing can be called")] {
+    for (key, what) in [("info", "a default title is used"), ("paths", "the client has no methods")]
+    {
         if members.get(key).is_none_or(Json::is_null) {
-            let message = format!("`{key}` is missing: {what}");
+            let message = format!("missing `{key}`; {what}");
             mender.say(Diagnostic::new(Code::MissingRequiredField, at, message));
         }
     }
@@ -53,7 +54,8 @@ fn slashes(mender: &mut Mender<'_>, paths: &mut Members, at: &Pointer) {
         let whole = format!("/{path}");
         if !paths.contains_key(&whole) {
             keys::rename(mender, paths, at, &path, &whole);
-            let message = format!("the path `{path}` does not start with a slash; it is added");
+            let message =
+                format!("the path `{path}` does not start with a slash; a slash is added");
             mender.say(Diagnostic::new(Code::RepairedPath, &at.child(&whole), message));
         }
     }
@@ -68,7 +70,7 @@ pub(crate) fn unnamed() -> Json {
 pub(crate) fn info(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
     for (key, value) in [("title", "API"), ("version", "")] {
         if !members.contains_key(key) {
-            let message = format!("`{key}` is missing in `info`");
+            let message = format!("missing `{key}` in `info`");
             mender.say(Diagnostic::new(Code::MissingRequiredField, at, message));
             members.insert(key.to_owned(), Json::from(value));
         }
@@ -80,7 +82,7 @@ pub(crate) fn info(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer)
 pub(crate) fn of_text(mender: &mut Mender<'_>, json: &mut Json, at: &Pointer, key: &str) -> bool {
     let Json::String(text) = json else { return false };
     *json = json!({ key: std::mem::take(text) });
-    let message = format!("a string is taken for an object with this `{key}`");
+    let message = format!("a string instead of an object; using it as the `{key}`");
     mender.say(
         Diagnostic::new(Code::StringForObject, at, message)
             .help(format!("write `{{\"{key}\": …}}`")),
@@ -92,7 +94,7 @@ pub(crate) fn of_text(mender: &mut Mender<'_>, json: &mut Json, at: &Pointer, ke
 pub(crate) fn server(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
     let named = members.contains_key("url");
     if !named {
-        let message = "this server has no `url`; it is left out";
+        let message = "this server has no `url`; it is omitted";
         mender.say(Diagnostic::new(Code::ServerWithoutUrl, at, message));
     }
     named
@@ -104,7 +106,7 @@ pub(crate) fn variable(mender: &mut Mender<'_>, members: &mut Members, at: &Poin
         return true;
     }
     let first = members.get("enum").and_then(|values| values.get(0)).cloned();
-    let rest = if first.is_some() { "the first of its values is taken" } else { "it is ignored" };
+    let rest = if first.is_some() { "its first value is used" } else { "it is ignored" };
     mender.say(Diagnostic::new(
         Code::VariableWithoutDefault,
         at,

@@ -48,7 +48,7 @@ fn walk(mender: &mut Mender<'_>, json: &mut Json, at: &Pointer, depth: usize) {
                 let here = at.child(&key);
                 if !mender.is_ours(&here) {
                     let message =
-                        format!("`{key}` is not what this generator means by it; it is ignored");
+                        format!("`{key}` has another meaning in this generator; it is ignored");
                     mender.say(Diagnostic::new(Code::ForeignExtension, &here, message));
                     members.shift_remove(&key);
                 }

@@ -13,7 +13,7 @@ pub(crate) fn spell(mender: &mut Mender<'_>, shape: &Shape, members: &mut Member
         let meant = names(shape).find(|known| known.eq_ignore_ascii_case(key.trim()));
         if let Some(meant) = meant.filter(|meant| !members.contains_key(*meant)) {
             rename(mender, members, at, &key, meant);
-            let message = format!("`{key}` is taken for `{meant}`");
+            let message = format!("misspelled key `{key}`; reading it as `{meant}`");
             mender.say(Diagnostic::new(Code::RepairedSpelling, &at.child(meant), message));
         }
     }
@@ -23,11 +23,12 @@ pub(crate) fn spell(mender: &mut Mender<'_>, shape: &Shape, members: &mut Member
 pub(crate) fn check(mender: &mut Mender<'_>, shape: &Shape, members: &Members, at: &Pointer) {
     for key in unknown(shape, members) {
         if let Some(meant) = names(shape).find(|known| known.eq_ignore_ascii_case(&key)) {
-            let message = format!("`{key}` stands beside `{meant}`; it is left out");
+            let message =
+                format!("`{key}` is a misspelling of `{meant}`, which is set too; it is omitted");
             mender.say(Diagnostic::new(Code::ConflictingKeySpelling, &at.child(&key), message));
             continue;
         }
-        let message = format!("`{key}` is no key of {}; it is ignored", shape.name);
+        let message = format!("unknown key `{key}` in {}; it is ignored", shape.name);
         let near = nearest(&key, &names(shape).collect::<Vec<_>>());
         let complaint = Diagnostic::new(Code::UnknownKey, &at.child(&key), message);
         mender.say(match near {

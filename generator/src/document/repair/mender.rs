@@ -31,20 +31,20 @@ impl Mender<'_> {
             return true;
         }
         if json.is_null() {
-            let message = format!("{} is null; it is taken for an empty one", shape.name);
+            let message = format!("{} is null; an empty one is assumed", shape.name);
             self.say(Diagnostic::new(Code::NullObject, at, message));
             *json = Json::Object(Members::new());
             return true;
         }
         let message = format!("{} must be an object", shape.name);
-        self.misfit(shape.loss, at, message, "put it into braces");
+        self.misfit(shape.loss, at, message, "write an object");
         false
     }
 
     fn members(&mut self, shape: &'static Shape, json: &mut Json, at: &Pointer) -> bool {
         let Json::Object(members) = json else { return false };
         if shape.refers && members.get("$ref").is_some_and(|found| !found.is_string()) {
-            let help = "write where it points, such as `\"#/components/schemas/Name\"`";
+            let help = "write a reference such as `\"#/components/schemas/Name\"`";
             self.say(
                 Diagnostic::new(
                     Code::NonStringReference,
@@ -57,7 +57,8 @@ impl Mender<'_> {
         }
         let refers = shape.refers && members.contains_key("$ref");
         if refers && self.leads_nowhere(members) {
-            let message = format!("this refers to {} that is left out", shape.name);
+            let message =
+                format!("this refers to {} that is omitted; it is omitted too", shape.name);
             self.say(Diagnostic::new(Code::OmittedReference, at, message));
             return false;
         }
@@ -83,7 +84,7 @@ impl Mender<'_> {
         if value.is_null() {
             self.say(
                 Diagnostic::new(Code::NullValue, at, format!("`{key}` is null; it is ignored"))
-                    .help("describe it, or remove the key"),
+                    .help("write a value, or remove the key"),
             );
             return false;
         }
@@ -111,7 +112,7 @@ impl Mender<'_> {
     ) -> bool {
         let Json::Object(members) = value else {
             let message = format!("`{key}` must be an object");
-            self.misfit(shape.loss, at, message, "put it into braces");
+            self.misfit(shape.loss, at, message, "write an object");
             return false;
         };
         let mut gone = Vec::new();
@@ -140,7 +141,7 @@ impl Mender<'_> {
     fn each(&mut self, shape: &'static Shape, key: &str, value: &mut Json, at: &Pointer) -> bool {
         let Json::Array(elements) = value else {
             let message = format!("`{key}` must be an array");
-            self.misfit(shape.loss, at, message, "put it into brackets");
+            self.misfit(shape.loss, at, message, "write an array");
             return false;
         };
         let mut gone = BTreeSet::new();
@@ -150,7 +151,7 @@ impl Mender<'_> {
                 self.say(Diagnostic::new(
                     Code::NullElement,
                     &here,
-                    format!("{} is null; it is left out", shape.name),
+                    format!("{} is null; it is omitted", shape.name),
                 ));
                 gone.insert(index);
             } else if !self.part(shape, element, &here) && !neutral(shape, element) {

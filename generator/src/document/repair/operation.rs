@@ -22,7 +22,7 @@ pub(crate) fn operation(mender: &mut Mender<'_>, members: &mut Members, at: &Poi
     match members.get_mut("responses") {
         Some(Json::Object(responses)) => statuses(mender, responses, &place),
         Some(Json::Null) | None => {
-            let message = "`responses` is missing: what is answered is not read";
+            let message = "missing `responses`; responses are not read";
             mender.say(
                 Diagnostic::new(Code::MissingRequiredField, at, message)
                     .help("describe at least one response"),
@@ -34,7 +34,7 @@ pub(crate) fn operation(mender: &mut Mender<'_>, members: &mut Members, at: &Poi
             *other = Json::Object(Members::new());
             mender.say(
                 Diagnostic::new(Code::TypeMismatch, &place, message)
-                    .help("put it into braces, with statuses for keys"),
+                    .help("write an object with statuses as keys"),
             );
         }
     }
@@ -49,12 +49,12 @@ fn statuses(mender: &mut Mender<'_>, responses: &mut Members, at: &Pointer) {
         let here = at.child(&key);
         match status(&key).filter(|status| !responses.contains_key(status)) {
             Some(status) => {
-                let message = format!("the status `{key}` is taken for `{status}`");
+                let message = format!("misspelled status `{key}`; reading it as `{status}`");
                 rename(mender, responses, at, &key, &status);
                 mender.say(Diagnostic::new(Code::RepairedStatus, &at.child(&status), message));
             }
             None => {
-                let message = format!("`{key}` is no status; the response is left out");
+                let message = format!("`{key}` is not a status; the response is omitted");
                 mender.say(Diagnostic::new(Code::InvalidStatus, &here, message));
                 responses.shift_remove(&key);
             }
@@ -115,10 +115,10 @@ fn twice(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
             mender.say(Diagnostic::new(
                 Code::DuplicateParameter,
                 &at.index(index),
-                "this parameter stands twice",
+                "duplicate parameter",
             ));
         } else {
-            let message = "this parameter stands twice, and differs; the first counts";
+            let message = "duplicate parameter with a different definition; the first one is used";
             mender.say(Diagnostic::new(Code::ConflictingParameter, &at.index(index), message));
         }
         again.insert(index);

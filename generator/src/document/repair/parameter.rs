@@ -20,13 +20,13 @@ const PLACES: &[(&str, &[&str])] = &[
 /// A parameter has a name, a place, and a type.
 pub(crate) fn parameter(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
     if members.get("name").and_then(Json::as_str).is_none_or(str::is_empty) {
-        let message = "this parameter has no `name`; it is left out";
+        let message = "this parameter has no `name`; it is omitted";
         mender.say(Diagnostic::new(Code::ParameterWithoutName, at, message));
         return false;
     }
     let Some((place, styles)) = place(mender, members, at) else { return false };
     if place == "path" && members.get("required") != Some(&Json::Bool(true)) {
-        let message = "a parameter in the path is always required";
+        let message = "a path parameter is always required";
         mender.say(Diagnostic::new(Code::OptionalPathParameter, at, message));
         members.insert("required".to_owned(), Json::Bool(true));
     }
@@ -58,24 +58,24 @@ type Found = (&'static str, &'static [&'static str]);
 
 fn place(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> Option<Found> {
     let Some(written) = members.get("in").and_then(Json::as_str).map(str::to_owned) else {
-        let message = "this parameter has no `in`; it is left out";
+        let message = "this parameter has no `in`; it is omitted";
         mender.say(Diagnostic::new(Code::ParameterWithoutLocation, at, message));
         return None;
     };
     let meant = written.trim().to_ascii_lowercase();
     let Some((place, styles)) = PLACES.iter().find(|(place, _)| *place == meant) else {
         let help = match meant.as_str() {
-            "body" | "formdata" => "this is OpenAPI 2.0; describe it as the `requestBody`",
-            _ => "the places are query, path, header and cookie",
+            "body" | "formdata" => "in OpenAPI 3.0, describe it as the `requestBody`",
+            _ => "the values of `in` are `query`, `path`, `header` and `cookie`",
         };
-        let message = format!("`{written}` is no place for a parameter; it is left out");
+        let message = format!("unknown parameter location `{written}`; the parameter is omitted");
         mender.say(
             Diagnostic::new(Code::UnknownParameterLocation, &at.child("in"), message).help(help),
         );
         return None;
     };
     if written != *place {
-        let message = format!("`{written}` is taken for `{place}`");
+        let message = format!("misspelled `{written}`; reading it as `{place}`");
         mender.say(Diagnostic::new(Code::RepairedSpelling, &at.child("in"), message));
         members.insert("in".to_owned(), Json::from(*place));
     }
@@ -89,7 +89,7 @@ fn style(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer, styles: &
         return;
     }
     let usual = styles.first().copied().unwrap_or_default();
-    let message = format!("`{written}` is no style here; `{usual}` is taken");
+    let message = format!("the style `{written}` is not allowed here; using `{usual}`");
     let help = format!("the styles are {}", styles.join(", "));
     mender.say(Diagnostic::new(Code::UnknownStyle, &at.child("style"), message).help(&help));
     members.shift_remove("style");
@@ -120,7 +120,7 @@ fn typed(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer, what: &st
     let is_there = |key: &str| members.get(key).is_some_and(|found| !found.is_null());
     let (schema, content) = (is_there("schema"), is_there("content"));
     if schema && content {
-        let message = "`schema` and `content` stand side by side; `schema` counts";
+        let message = "both `schema` and `content` are set; `schema` is used";
         mender.say(Diagnostic::new(Code::SchemaAndContent, &at.child("content"), message));
         members.shift_remove("content");
     }
@@ -129,10 +129,10 @@ fn typed(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer, what: &st
         // Some languages write empty objects like this.
         Some(Json::Array(elements)) if elements.is_empty() => true,
         Some(_) if content && !schema => {
-            let message = "`content` is no object of media types; it is ignored";
+            let message = "`content` must be an object with media types as keys; it is ignored";
             mender.say(
                 Diagnostic::new(Code::TypeMismatchIgnored, &at.child("content"), message)
-                    .help("name one media type, and its `schema`"),
+                    .help("write one media type and its `schema`"),
             );
             true
         }
@@ -150,11 +150,11 @@ fn typed(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer, what: &st
         }
     }
     if bare.contains_key("type") || bare.contains_key("enum") {
-        let message = format!("the type of {what} stands beside its name; it is read all the same");
+        let message = format!("the type of {what} is not in a `schema`; it is read nevertheless");
         mender.say(Diagnostic::new(Code::ParameterTypeWithoutSchema, at, message));
         members.insert("schema".to_owned(), Json::Object(bare));
     } else {
-        let message = format!("{what} has neither `schema` nor `content`; it is taken for text");
+        let message = format!("{what} has neither `schema` nor `content`; a string is assumed");
         mender.say(Diagnostic::new(Code::MissingParameterSchema, at, message));
         members.insert("schema".to_owned(), json!({"type": "string"}));
     }

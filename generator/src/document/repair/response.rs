@@ -12,10 +12,10 @@ use crate::pointer::Pointer;
 /// A response is described, and its types stand under media types.
 pub(crate) fn response(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
     if !members.contains_key("description") {
-        let message = "`description` is missing: a response needs it";
+        let message = "missing `description` of a response";
         mender.say(
             Diagnostic::new(Code::MissingRequiredField, at, message)
-                .help("say when this is answered"),
+                .help("describe when the server sends this response"),
         );
         members.insert("description".to_owned(), Json::from(""));
     }
@@ -32,7 +32,7 @@ pub(crate) fn body(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer)
         bare(mender, members, at);
     }
     if members.get("content").is_none_or(Json::is_null) {
-        let message = "this request body has no `content`; it is left out";
+        let message = "this request body has no `content`; it is omitted";
         mender.say(Diagnostic::new(Code::BodyWithoutContent, at, message));
         return false;
     }
@@ -45,7 +45,7 @@ fn bare(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
     let Some(schema) = members.shift_remove("schema") else { return };
     let there = at.child("content").child("application/json").child("schema");
     mender.moved(there, &at.child("schema"));
-    let message = "a `schema` without a media type is taken for one of `application/json`";
+    let message = "a `schema` without a media type; assuming `application/json`";
     mender.say(Diagnostic::new(Code::SchemaWithoutMediaType, &at.child("schema"), message));
     members.insert("content".to_owned(), json!({"application/json": {"schema": schema}}));
 }
@@ -60,11 +60,11 @@ fn content(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
         match media_type(&name).filter(|meant| !content.contains_key(meant)) {
             Some(meant) => {
                 rename(mender, content, &at, &name, &meant);
-                let message = format!("the media type `{name}` is taken for `{meant}`");
+                let message = format!("misspelled media type `{name}`; reading it as `{meant}`");
                 mender.say(Diagnostic::new(Code::RepairedMediaType, &at.child(&meant), message));
             }
             None => {
-                let message = format!("`{name}` is no media type; it is left out");
+                let message = format!("`{name}` is not a media type; it is omitted");
                 mender.say(Diagnostic::new(Code::InvalidMediaType, &at.child(&name), message));
                 content.shift_remove(&name);
             }

@@ -76,15 +76,15 @@ const TYPES: &[&str] = &["string", "integer", "number", "boolean", "array", "obj
 
 /// Types of other languages, and what they are here.
 const FOREIGN: &[(&str, &str)] = &[
-    ("any", "leave `type` out where anything may stand"),
-    ("", "leave `type` out where anything may stand"),
+    ("any", "remove `type` to allow any value"),
+    ("", "remove `type` to allow any value"),
     ("date", "did you mean `string`, with the format `date`?"),
     ("datetime", "did you mean `string`, with the format `date-time`?"),
     ("date-time", "did you mean `string`, with the format `date-time`?"),
     ("decimal", "did you mean `number`?"),
     ("dict", "did you mean `object`?"),
     ("double", "did you mean `number`, with the format `double`?"),
-    ("enum", "did you mean `string`? The values of an `enum` stand beside it"),
+    ("enum", "did you mean `string`? the values belong into `enum`"),
     ("file", "did you mean `string`, with the format `binary`?"),
     ("float", "did you mean `number`, with the format `float`?"),
     ("int", "did you mean `integer`?"),
@@ -197,7 +197,7 @@ fn additional(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
         let message = "`additionalProperties` must be a schema, `true` or `false`; it is ignored";
         mender.say(
             Diagnostic::new(Code::TypeMismatchIgnored, at, message)
-                .help("write the schema of the other members"),
+                .help("write the schema of the additional properties"),
         );
         members.shift_remove("additionalProperties");
     }
@@ -242,7 +242,7 @@ fn default(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
         _ => true,
     };
     if !fits && !default.is_null() {
-        let message = format!("this default is not of the type `{kind}`; it is ignored");
+        let message = format!("this default does not have the type `{kind}`; it is ignored");
         mender.say(Diagnostic::new(Code::InvalidDefault, at, message));
         members.shift_remove("default");
     }
@@ -252,7 +252,7 @@ fn default(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
 fn discriminator(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
     let named = members.contains_key("propertyName");
     if !named {
-        let message = "this discriminator has no `propertyName`; it is left out";
+        let message = "this discriminator has no `propertyName`; it is omitted";
         mender.say(Diagnostic::new(Code::DiscriminatorWithoutProperty, at, message));
     }
     named

@@ -18,7 +18,7 @@ pub(crate) fn scheme(mender: &mut Mender<'_>, members: &mut Members, at: &Pointe
     let Some(kind) = kind(mender, members, at) else { return false };
     let needed = KINDS.iter().find(|(name, _)| *name == kind).map_or(&[] as &[&str], |(_, it)| it);
     if let Some(missing) = needed.iter().find(|key| !members.contains_key(**key)) {
-        let message = format!("this security scheme has no `{missing}`; it is left out");
+        let message = format!("this security scheme has no `{missing}`; it is omitted");
         mender.say(Diagnostic::new(Code::SecuritySchemeWithoutField, at, message));
         return false;
     }
@@ -49,26 +49,28 @@ fn kind(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> Option<
             mender.say(Diagnostic::new(
                 Code::RepairedSpelling,
                 &at,
-                format!("`{written}` is taken for `{kind}`"),
+                format!("misspelled `{written}`; reading it as `{kind}`"),
             ));
             members.insert("type".to_owned(), Json::from(kind));
         }
         return Some(kind);
     }
     if ["basic", "bearer"].contains(&bare(&written).as_str()) {
-        let message = format!("`{written}` is taken for a scheme of `http`");
+        let message = format!("`{written}` is not a type; reading it as a scheme of `http`");
         mender.say(Diagnostic::new(Code::HttpSchemeAsType, &at, message));
         members.insert("type".to_owned(), Json::from("http"));
         members.insert("scheme".to_owned(), Json::from(bare(&written)));
         return Some("http");
     }
     let message = match written.as_str() {
-        "" => format!("the security scheme `{name}` is left out: it has no `type`"),
-        _ => format!("the security scheme `{name}` is left out: `{written}` is not understood"),
+        "" => format!("the security scheme `{name}` has no `type`; it is omitted"),
+        _ => format!(
+            "the security scheme `{name}` has the unsupported type `{written}`; it is omitted"
+        ),
     };
     let help = match written.as_str() {
-        "mutualTLS" => "give the client a transport of your own that shows the certificate",
-        _ => "the kinds are apiKey, http, oauth2 and openIdConnect",
+        "mutualTLS" => "give the client a custom transport that presents the certificate",
+        _ => "the types are `apiKey`, `http`, `oauth2` and `openIdConnect`",
     };
     mender.say(Diagnostic::new(Code::UnsupportedSecurityScheme, &at, message).help(help));
     None
@@ -78,7 +80,7 @@ fn key_place(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bo
     let written = members.get("in").and_then(Json::as_str).unwrap_or_default().to_owned();
     let meant = written.trim().to_ascii_lowercase();
     if !["query", "header", "cookie"].contains(&meant.as_str()) {
-        let message = format!("`{written}` is no place for a key; the scheme is left out");
+        let message = format!("unknown location `{written}` of an API key; the scheme is omitted");
         mender.say(Diagnostic::new(Code::InvalidKeyLocation, at, message));
         return false;
     }
@@ -86,7 +88,7 @@ fn key_place(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bo
         mender.say(Diagnostic::new(
             Code::RepairedSpelling,
             at,
-            format!("`{written}` is taken for `{meant}`"),
+            format!("misspelled `{written}`; reading it as `{meant}`"),
         ));
         members.insert("in".to_owned(), Json::from(meant));
     }
@@ -111,7 +113,7 @@ fn flows(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
                 at,
                 "`flows` must be an object; it is ignored",
             )
-            .help("put it into braces"),
+            .help("write an object"),
         );
         *flows = json!({});
         return;
@@ -126,9 +128,9 @@ fn flows(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
                 Diagnostic::new(
                     Code::TypeMismatchIgnored,
                     &at,
-                    "this flow is no object; it is ignored",
+                    "this flow must be an object; it is ignored",
                 )
-                .help("put it into braces"),
+                .help("write an object"),
             );
             return false;
         };
@@ -161,11 +163,12 @@ fn scopes(flow: &mut Members) {
 /// A requirement that is written as the name of a scheme, or as an empty list.
 pub(crate) fn requirement_from(mender: &mut Mender<'_>, json: &mut Json, at: &Pointer) -> bool {
     let (message, meant) = match json {
-        Json::String(name) => {
-            ("a scheme's name is taken for a requirement of it", json!({ name.as_str(): [] }))
-        }
+        Json::String(name) => (
+            "a string instead of an object; reading it as the name of a security scheme",
+            json!({ name.as_str(): [] }),
+        ),
         Json::Array(names) if names.is_empty() => {
-            ("an empty list is taken for no requirement", json!({}))
+            ("an empty list instead of an object; reading it as no requirement", json!({}))
         }
         _ => return false,
     };

@@ -26,13 +26,13 @@ pub(crate) fn mend(
         return;
     }
     if let Some(meant) = meant(kind, value) {
-        let message = format!("`{key}` must be {}; it is taken for that", words(kind).0);
+        let message = format!("`{key}` must be {}; the value is converted", words(kind).0);
         mender.say(Diagnostic::new(Code::CoercedValue, at, message).help(words(kind).1));
         *value = meant;
         return;
     }
     if is_endless(kind, value) {
-        let message = format!("`{key}` is more than there can be of anything; it is ignored");
+        let message = format!("`{key}` is larger than any count can be; it is ignored");
         mender.say(Diagnostic::new(Code::UnboundedCount, at, message));
         members.shift_remove(key);
         return;
@@ -49,7 +49,8 @@ pub(crate) fn is_flag(mender: &mut Mender<'_>, value: &mut Json, at: &Pointer) -
         return true;
     }
     let Some(meant) = meant(Kind::Flag, value) else { return false };
-    let message = format!("`{}` must be {}; it is taken for that", at.last(), words(Kind::Flag).0);
+    let message =
+        format!("`{}` must be {}; the value is converted", at.last(), words(Kind::Flag).0);
     mender.say(Diagnostic::new(Code::CoercedValue, at, message).help(words(Kind::Flag).1));
     *value = meant;
     true
@@ -127,14 +128,16 @@ fn count(number: f64) -> Option<Json> {
 /// What each kind is called, and what to do where it is missed.
 fn words(kind: Kind) -> (&'static str, &'static str) {
     match kind {
-        Kind::Text => ("a string", "put it into quotation marks"),
-        Kind::Flag => ("`true` or `false`", "write one of the two, without quotation marks"),
-        Kind::Number => ("a number", "write it without quotation marks"),
-        Kind::Count => ("a whole number", "write it without a fraction or quotation marks"),
-        Kind::Texts => ("a list of strings", "put them into brackets, each in quotation marks"),
-        Kind::List => ("an array", "put it into brackets"),
-        Kind::Named => ("an object of strings", "write a string behind each key"),
-        Kind::Any => ("any value", "leave it as it is"),
-        Kind::Unused(_) => ("as OpenAPI 3.0 has it", "compare it with the specification"),
+        Kind::Text => ("a string", "put the value into quotation marks"),
+        Kind::Flag => ("`true` or `false`", "write `true` or `false` without quotation marks"),
+        Kind::Number => ("a number", "write the number without quotation marks"),
+        Kind::Count => ("a whole number", "write the number without a fraction or quotation marks"),
+        Kind::Texts => ("a list of strings", "write an array of strings"),
+        Kind::List => ("an array", "write an array"),
+        Kind::Named => ("an object of strings", "write a string as the value of each key"),
+        Kind::Any => ("any value", "keep the value"),
+        Kind::Unused(_) => {
+            ("an object as in OpenAPI 3.0", "compare the object with the OpenAPI 3.0 specification")
+        }
     }
 }

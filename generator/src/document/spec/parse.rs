@@ -24,7 +24,7 @@ impl Spec {
         let mut json = json.clone();
         explode::keep(&mut json);
         let document = OpenAPI::deserialize(json).map_err(|error| {
-            let message = format!("this is not as OpenAPI 3.0 has it: {error}");
+            let message = format!("invalid OpenAPI 3.0 document: {error}");
             Diagnostic::new(Code::MalformedDocument, &Pointer::root(), message)
         });
         Some(Self { document: sink.keep(document)?, left_out: BTreeSet::new() })
@@ -56,7 +56,7 @@ impl Spec {
 fn strangers(json: &Json, sink: &mut Diagnostics) {
     let paths = json.get("paths").and_then(Json::as_object).into_iter().flatten();
     for (path, _) in paths.filter(|(path, _)| !path.starts_with('/') && !path.starts_with("x-")) {
-        let message = format!("the path `{path}` is left out: it does not start with a slash");
+        let message = format!("the path `{path}` does not start with a slash; it is omitted");
         sink.push(Diagnostic::new(Code::PathWithoutSlash, &Pointer::of(&["paths", path]), message));
     }
 }

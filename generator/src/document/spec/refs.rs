@@ -149,7 +149,7 @@ impl Spec {
                 return Err(Diagnostic::new(
                     Code::CyclicReference,
                     &slot.at,
-                    "these `$ref`s lead in a circle",
+                    "these `$ref`s form a cycle",
                 ));
             }
             slot = self.target::<T>(reference, &at)?;
@@ -175,7 +175,7 @@ impl Spec {
 }
 
 fn elsewhere<T: Target>(reference: &str, at: &Pointer) -> Diagnostic {
-    let message = format!("`$ref` points at `{reference}`, which is not supported");
-    let help = format!("define it under `#/components/{}/` and point there", T::SECTION);
+    let message = format!("`$ref` refers to `{reference}`, which is not supported");
+    let help = format!("define it under `#/components/{}/` and refer to it there", T::SECTION);
     Diagnostic::new(Code::UnsupportedReference, at, message).help(help)
 }

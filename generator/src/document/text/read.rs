@@ -53,7 +53,7 @@ fn markup(text: &str, source: Source) -> Result<(), Diagnostic> {
         true => Err(Diagnostic::at_place(
             Code::UnexpectedMarkup,
             Place::Text(source, START),
-            "this is neither JSON nor YAML: it begins with `<`, as pages and XML do",
+            "neither JSON nor YAML: the text starts with `<` like HTML or XML",
         )),
     }
 }
@@ -88,8 +88,10 @@ fn vast(number: &str, at: Position, source: Source) -> Diagnostic {
     let start: String = number.chars().take(SHOWN).collect();
     let more = if start.len() < number.len() { "…" } else { "" };
     let sign = if number.starts_with('-') { "-" } else { "" };
-    let message =
-        format!("`{start}{more}` is larger than a number can be; `{sign}{}` is taken", scan::VAST);
+    let message = format!(
+        "`{start}{more}` is larger than a double-precision number can be; using `{sign}{}`",
+        scan::VAST
+    );
     Diagnostic::at_place(Code::NumberOutOfRange, Place::Text(source, at), message)
 }
 
@@ -98,7 +100,7 @@ fn broken(error: &serde_json::Error, source: Source) -> Diagnostic {
     let what = full.rsplit_once(" at line ").map_or(full.as_str(), |(what, _)| what);
     let position = Position { line: error.line().max(1), column: error.column().max(1) };
     let place = Place::Text(source, position);
-    Diagnostic::at_place(Code::InvalidJson, place, format!("this is not JSON: {what}"))
+    Diagnostic::at_place(Code::InvalidJson, place, format!("invalid JSON: {what}"))
 }
 
 /// The canonical layout: two spaces, keys in their order, one newline at the end.
@@ -155,14 +157,14 @@ mod tests {
             assert!(error.starts_with(start), "{error}");
         };
         refused("a: 1\n---\nb: 2\n", "2:1 a second YAML document");
-        refused("a: [1\nb: 2\n", "2:2 this is not YAML");
-        refused("a: *b\n", "1:4 this is not YAML");
-        refused("a: &b [*b]\n", "1:8 this alias stands within");
-        refused("? [a]\n: b\n", "1:3 a list or a mapping");
-        refused("<<: 1\n", "1:5 what is merged");
-        refused("# nothing\n", "1:1 there is nothing");
-        refused("<!DOCTYPE html>", "1:1 this is neither");
-        refused("{\"a\": 1,}", "1:9 this is not JSON");
+        refused("a: [1\nb: 2\n", "2:2 invalid YAML");
+        refused("a: *b\n", "1:4 invalid YAML");
+        refused("a: &b [*b]\n", "1:8 this alias is inside");
+        refused("? [a]\n: b\n", "1:3 a sequence or a mapping");
+        refused("<<: 1\n", "1:5 the value of `<<`");
+        refused("# nothing\n", "1:1 the document is empty");
+        refused("<!DOCTYPE html>", "1:1 neither JSON nor YAML");
+        refused("{\"a\": 1,}", "1:9 invalid JSON");
     }
 
     #[test]
@@ -172,7 +174,7 @@ mod tests {
             for text in [lists.clone(), format!("# YAML\n{lists}")] {
                 let error = read(&text).err();
                 assert_eq!(error.is_none(), fits, "{depth}: {error:?}");
-                let deep = |error: String| error.contains("nested too deep");
+                let deep = |error: String| error.contains("more than 128 levels");
                 assert!(error.is_none_or(deep), "{depth}");
             }
         }
@@ -186,6 +188,6 @@ mod tests {
             text.push_str(&format!("a{level}: &a{level} [{inner}]\n"));
         }
         let error = read(&text).unwrap_err();
-        assert!(error.contains("with its aliases written out"), "{error}");
+        assert!(error.contains("when its aliases are expanded"), "{error}");
     }
 }

@@ -10,7 +10,7 @@ use serde_json::value::RawValue;
 pub(crate) const MAX_DEPTH: usize = 128;
 
 /// What is said of a document that is nested deeper, and what to do about it.
-pub(crate) const TOO_DEEP: &str = "this is nested too deep";
+pub(crate) const TOO_DEEP: &str = "more than 128 levels of nesting";
 
 /// What is taken instead of a number without end. It is not longer than any such number, so that putting it there
 /// moves nothing behind it.

@@ -27,8 +27,7 @@ pub(crate) fn warn(text: &str, source: Source, sink: &mut Diagnostics) {
 /// What is said of a key that stands twice.
 pub(crate) fn complaint(key: &str, first: Position, again: Position, source: Source) -> Diagnostic {
     let Position { line, column } = first;
-    let message =
-        format!("`{key}` stands twice in one object: first at {line}:{column}, and again here");
+    let message = format!("duplicate key `{key}`; first defined at {line}:{column}");
     Diagnostic::at_place(Code::DuplicateKey, Place::Text(source, again), message)
 }
 

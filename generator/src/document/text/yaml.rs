@@ -65,7 +65,7 @@ pub(crate) fn tree(text: &str) -> Result<Tree, Fault> {
     }
     let Some(root) = builder.root else {
         let start = Position { line: 1, column: 1 };
-        return Err(Fault::new(Code::EmptyDocument, start, "there is nothing in it"));
+        return Err(Fault::new(Code::EmptyDocument, start, "the document is empty"));
     };
     Ok(Tree { nodes: builder.nodes, root, twice: builder.twice })
 }
@@ -76,7 +76,7 @@ fn syntax(error: &ScanError) -> Fault {
     if what.contains("recursion limit") {
         return too_deep(at);
     }
-    Fault::new(Code::InvalidYaml, at, format!("this is not YAML: {what}"))
+    Fault::new(Code::InvalidYaml, at, format!("invalid YAML: {what}"))
 }
 
 fn position(marker: &Marker) -> Position {
@@ -121,7 +121,7 @@ impl Builder {
             return Err(Fault::new(
                 Code::SeveralYamlDocuments,
                 at,
-                "a second YAML document begins here",
+                "a second YAML document starts here",
             ));
         }
         Ok(())
@@ -153,7 +153,7 @@ impl Builder {
             None => Err(Fault::new(
                 Code::RecursiveYamlAlias,
                 at,
-                "this alias stands within what it names",
+                "this alias is inside the node that it refers to",
             )),
         }
     }
@@ -175,7 +175,7 @@ impl Builder {
 
     fn key(&mut self, node: usize, at: Position) -> Result<(), Fault> {
         if self.text(node).is_none() {
-            let message = "a list or a mapping cannot be a key";
+            let message = "a sequence or a mapping cannot be a key";
             return Err(Fault::new(Code::InvalidYamlKey, at, message));
         }
         if let Some((_, key)) = self.open.last_mut() {

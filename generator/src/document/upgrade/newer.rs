@@ -53,7 +53,7 @@ fn described(response: &mut Map<String, Json>) {
 fn style(parameter: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
     if parameter.get("style").and_then(Json::as_str) == Some("cookie") {
         parameter.insert("style".to_owned(), Json::from("form"));
-        let message = "the style `cookie` is taken for `form`: values are percent-encoded";
+        let message = "the style `cookie` is read as `form`: values are percent-encoded";
         log.say(Diagnostic::new(Code::CookieStyle, &at.child("style"), message));
     }
 }
@@ -63,7 +63,7 @@ fn discriminator(schema: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>
     let found = schema.get_mut("discriminator").and_then(Json::as_object_mut);
     if found.is_some_and(|found| found.shift_remove("defaultMapping").is_some()) {
         let place = at.child("discriminator").child("defaultMapping");
-        let message = "values that no mapping means are kept as raw JSON, not read as this schema";
+        let message = "`defaultMapping` is ignored: values without a mapping are raw JSON";
         log.say(Diagnostic::new(Code::DefaultMappingIgnored, &place, message));
     }
 }

@@ -86,7 +86,7 @@ pub(crate) fn stray(json: &mut Json, log: &mut Log<'_>) {
             Diagnostic::new(
                 Code::NewerKeyword,
                 &place,
-                "this is of OpenAPI 3.1; here and elsewhere it is read as such",
+                "this keyword is new in OpenAPI 3.1; it is applied in the whole document",
             ),
         );
         schema(json, at, log);

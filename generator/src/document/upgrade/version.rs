@@ -41,7 +41,7 @@ pub(crate) fn read(json: &Json, log: &mut Log<'_>) -> Result<Version, Diagnostic
         (3, 1) => Version::ThreeOne,
         (3, 2) => Version::ThreeTwo,
         (3, _) => {
-            let message = format!("OpenAPI {major}.{minor} is not known; it is read as 3.2");
+            let message = format!("unknown version OpenAPI {major}.{minor}; it is read as 3.2");
             log.say(Diagnostic::new(Code::UnknownVersion, &at, message));
             Version::ThreeTwo
         }
@@ -49,10 +49,10 @@ pub(crate) fn read(json: &Json, log: &mut Log<'_>) -> Result<Version, Diagnostic
     };
     let own = if version == Version::Two { "swagger" } else { "openapi" };
     if !tidy || name != own {
-        let message = format!("this is taken for OpenAPI {major}.{minor}");
+        let message = format!("unconventional version; reading it as OpenAPI {major}.{minor}");
         log.say(Diagnostic::new(Code::UnconventionalVersion, &at, message).help(match version {
-            Version::Two => "nothing is lost; the standard has `\"swagger\": \"2.0\"`",
-            _ => "nothing is lost; the standard has three numbers in a string, such as \"3.0.1\"",
+            Version::Two => "nothing is lost; the conventional form is `\"swagger\": \"2.0\"`",
+            _ => "nothing is lost; write three numbers in a string, such as \"3.0.1\"",
         }));
     }
     Ok(version)
@@ -75,13 +75,13 @@ fn parts(written: &Json) -> Option<(u64, u64, bool)> {
 
 fn unknown(name: &str, major: u64, minor: u64, at: &Pointer) -> Diagnostic {
     let help = match major {
-        0 | 1 => "convert the document to OpenAPI 3.0; tools for that are many",
-        _ => "ask for the same document as OpenAPI 3.0 or 3.1, or convert it",
+        0 | 1 => "convert the document to OpenAPI 3.0 with a conversion tool",
+        _ => "use a version of the document in OpenAPI 3.0 to 3.2",
     };
     Diagnostic::new(
         Code::UnsupportedVersion,
         at,
-        format!("`{name}: {major}.{minor}` is not understood"),
+        format!("`{name}: {major}.{minor}` is not supported"),
     )
     .help(help)
 }
@@ -91,13 +91,13 @@ fn nameless(json: &Json) -> Diagnostic {
         return Diagnostic::new(
             Code::UnsupportedVersion,
             &Pointer::of(&["swaggerVersion"]),
-            "Swagger 1 is not understood",
+            "Swagger 1 is not supported",
         );
     }
     Diagnostic::new(
         Code::MissingVersion,
         &Pointer::root(),
-        "this is not an OpenAPI document: it has no `openapi` key",
+        "not an OpenAPI document: it has no `openapi` key",
     )
 }
 

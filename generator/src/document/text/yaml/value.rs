@@ -66,7 +66,7 @@ impl Writer<'_> {
             _ => PART,
         };
         self.left = self.left.checked_sub(size).ok_or_else(|| {
-            let message = "with its aliases written out, the document is too large";
+            let message = "the document is too large when its aliases are expanded";
             Fault::new(Code::YamlAliasesTooLarge, node.at, message)
         })?;
         match &node.what {
@@ -142,7 +142,7 @@ impl Writer<'_> {
         };
         for each in all {
             let Json::Object(members) = self.node(*each, depth + 1)? else {
-                let message = "what is merged here is no mapping";
+                let message = "the value of `<<` must be a mapping or a list of mappings";
                 return Err(Fault::new(Code::InvalidYamlMerge, node.at, message));
             };
             for (key, value) in members {

@@ -46,7 +46,7 @@ fn name_of(reference: &str) -> Option<String> {
 }
 
 fn missing(reference: &str, at: &Pointer, log: &mut Log<'_>) {
-    let message = format!("`$ref` points at `{reference}`, which does not exist");
+    let message = format!("`$ref` refers to `{reference}`, which does not exist");
     log.say(Diagnostic::new(Code::UnresolvedReference, &at.child("$ref"), message));
 }
 
@@ -54,7 +54,8 @@ fn missing(reference: &str, at: &Pointer, log: &mut Log<'_>) {
 pub(crate) fn sequence(media: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
     for key in ["prefixEncoding", "itemEncoding"] {
         if media.contains_key(key) {
-            let message = format!("`{key}` is ignored: parts without a name are not written");
+            let message =
+                format!("`{key}` is ignored, because parts without a name are not supported");
             log.say(Diagnostic::new(Code::PositionalEncodingIgnored, &at.child(key), message));
         }
     }

@@ -44,6 +44,6 @@ pub(crate) fn others(item: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'
 }
 
 fn left_out(method: &str, at: &Pointer, log: &mut Log<'_>) {
-    let message = format!("an operation is left out: its method is `{method}`");
+    let message = format!("unsupported method `{method}`; the operation is omitted");
     log.say(Diagnostic::new(Code::UnsupportedMethod, at, message));
 }

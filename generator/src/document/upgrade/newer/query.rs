@@ -41,6 +41,6 @@ fn not_a_form(members: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) 
     log.say(Diagnostic::new(
         Code::UnsupportedQueryString,
         at,
-        "a query string that is no form cannot be written",
+        "the query string is not a form and cannot be sent",
     ));
 }

@@ -32,7 +32,7 @@ pub(crate) fn tell(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
         log.say(Diagnostic::new(
             Code::ConditionalProperties,
             &place,
-            "members under a condition are not typed, but raw JSON",
+            "properties that depend on a condition are raw JSON",
         ));
     }
 }

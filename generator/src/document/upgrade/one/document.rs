@@ -20,8 +20,8 @@ pub(crate) fn tidy(json: &mut Json, log: &mut Log<'_>) {
     let hooks = document.get("webhooks").and_then(Json::as_object).map_or(0, Map::len);
     if hooks > 0 {
         let message = match hooks {
-            1 => "the webhook is not called: the server makes this call".to_owned(),
-            _ => format!("the {hooks} webhooks are not called: the server makes these calls"),
+            1 => "the webhook has no method, because the server calls it".to_owned(),
+            _ => format!("the {hooks} webhooks have no methods, because the server calls them"),
         };
         log.say(Diagnostic::new(Code::WebhooksNotCalled, &at, message));
     }
@@ -35,7 +35,7 @@ fn dialect(written: Option<&Json>, log: &mut Log<'_>) {
     let Some(name) = written.and_then(Json::as_str) else { return };
     let bare = name.trim_start_matches("https://").trim_start_matches("http://");
     if !DIALECTS.iter().any(|known| bare.starts_with(known)) {
-        let message = format!("the dialect `{name}` is read as JSON Schema 2020-12");
+        let message = format!("unknown JSON Schema dialect `{name}`; assuming 2020-12");
         log.say(Diagnostic::new(
             Code::UnknownDialect,
             &Pointer::of(&["jsonSchemaDialect"]),

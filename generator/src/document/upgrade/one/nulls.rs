@@ -17,7 +17,7 @@ pub(crate) fn flag(schema: &Json, at: &Pointer, log: &mut Log<'_>) {
             Diagnostic::new(
                 Code::OlderKeyword,
                 &at.child("nullable"),
-                "`nullable` is of OpenAPI 3.0; it is honoured",
+                "`nullable` is a keyword of OpenAPI 3.0; it is applied nevertheless",
             ),
         );
     }

@@ -35,7 +35,7 @@ pub(crate) fn split(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
             return log.say(Diagnostic::new(
                 Code::EmptyTypeList,
                 &at_type,
-                "an empty list of types is ignored",
+                "the list of types is empty; it is ignored",
             ));
         }
         (true, _) => return always_null(schema),

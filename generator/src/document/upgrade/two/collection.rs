@@ -59,7 +59,6 @@ pub(crate) fn style(
 }
 
 fn unknown(format: &str, at: &Pointer, log: &mut Log<'_>) {
-    let message =
-        format!("the collection format `{format}` has no meaning here; commas are written");
+    let message = format!("unknown collection format `{format}`; commas separate the values");
     log.say(Diagnostic::new(Code::UnknownCollectionFormat, at, message));
 }

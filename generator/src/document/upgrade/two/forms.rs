@@ -60,7 +60,7 @@ pub(crate) fn upgrade(
 fn field(found: &Found, form: &mut Form, log: &mut Log<'_>) {
     let (mut members, name) = (found.members.clone(), found.name().to_owned());
     if form.properties.contains_key(&name) {
-        let message = format!("the field `{name}` is described twice; the first counts");
+        let message = format!("duplicate field `{name}`; the first one is used");
         log.say(Diagnostic::new(Code::DuplicateFormField, &found.at, message));
         return;
     }

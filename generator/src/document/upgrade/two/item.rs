@@ -125,7 +125,7 @@ fn body(
 }
 
 fn two_bodies(found: &Found, log: &mut Log<'_>) {
-    let message = format!("`{}` is left out: the operation has another body", found.name());
+    let message = format!("`{}` is omitted, because the operation has another body", found.name());
     log.say(Diagnostic::new(Code::SeveralBodies, &found.at, message));
 }
 

@@ -53,7 +53,7 @@ pub(crate) fn upgrade(parameter: &mut Members, at: &Pointer, log: &mut Log<'_>) 
         log.say(Diagnostic::new(
             Code::UntypedParameter,
             at,
-            "this parameter has no type; it is taken for a string",
+            "this parameter has no `type`; a string is assumed",
         ));
     }
     into_schema(parameter, schema);

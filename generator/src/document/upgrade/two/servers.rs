@@ -56,7 +56,8 @@ impl Home {
             return if self.path.is_empty() { Vec::new() } else { vec![self.path.clone()] };
         };
         if host.contains("://") {
-            let message = format!("`{host}` is a URL, not a host; it is taken as it is");
+            let message =
+                format!("`{host}` is a URL instead of a host; it is used as the URL of the server");
             log.say_once(
                 "host",
                 Diagnostic::new(Code::HostIsUrl, &Pointer::of(&["host"]), message),
@@ -69,7 +70,7 @@ impl Home {
             .partition(|scheme| matches!(*scheme, "http" | "https"));
         if !others.is_empty() {
             let others = others.join("` and `");
-            let message = format!("requests go over `https` or `http`, not over `{others}`");
+            let message = format!("the scheme `{others}` is not supported; it is omitted");
             log.say_once(
                 "schemes",
                 Diagnostic::new(Code::NonHttpScheme, &Pointer::of(&["schemes"]), message),
