@@ -1,7 +1,7 @@
-//! Turns a document and an OpenAPI Overlay 1.0 into the document that is really meant.
+//! Applies an OpenAPI Overlay 1.0 to a document.
 //!
-//! Knows JSON and JSONPath, nothing of OpenAPI. Beyond the standard it reports actions that match
-//! nothing or say what is already true: those are stale.
+//! It works on any JSON document. Beyond the standard, it reports stale actions: those that match
+//! or change nothing.
 
 use serde_json::Value as Json;
 use serde_json_path::JsonPath;
@@ -101,7 +101,7 @@ fn targets(document: &Json, action: &Json, at: &Pointer) -> Result<Vec<Pointer>,
         .locations()
         .filter_map(|location| Pointer::parse(&location.to_json_pointer()))
         .collect();
-    // A path may reach one node twice.
+    // A JSONPath may match a node more than once.
     let mut seen = std::collections::BTreeSet::new();
     found.retain(|pointer| seen.insert(pointer.clone()));
     Ok(found)
@@ -134,8 +134,8 @@ fn update_one(
     merge(node, update, target, from, moves)
 }
 
-/// Merges `update` into `node`: objects by key, arrays by appending, all else by replacing.
-/// Says whether anything changed.
+/// Merges `update` into `node`: merges objects by key, appends to arrays and replaces other values.
+/// Returns whether anything changed.
 fn merge(node: &mut Json, update: &Json, at: &Pointer, from: &Pointer, moves: &mut Moves) -> bool {
     let origin = || Origin { source: Source::Overlay, pointer: from.clone() };
     match (&mut *node, update) {

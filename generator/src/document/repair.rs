@@ -1,8 +1,8 @@
-//! Mends a document that is not quite right, so that what is right about it is used.
+//! Repairs mistakes in a document, so that the correct parts of it can be used.
 //!
-//! A table of OpenAPI 3.0 says what each key of each part holds. What only annotates is taken for what it was meant to
-//! be, or ignored with a note; what cannot be used is left out with a warning. A document is refused only where there is
-//! structure to be and something else is, and for a `type` that does not exist. After this, openapiv3 reads it.
+//! A table describes the keys of each part of OpenAPI 3.0. Wrong annotations are converted, or ignored with a note.
+//! Other wrong parts are omitted with a warning. Only wrong types of required structure and unknown `type`s are
+//! errors. openapiv3 can parse the repaired document.
 
 use std::collections::BTreeSet;
 
@@ -27,8 +27,8 @@ pub(crate) mod values;
 
 use context::Mender;
 
-/// Mends a whole document; what became of each mistake goes into the sink, and the components that were left out come
-/// back.
+/// Repairs a whole document and reports each mistake. Returns the components that were
+/// omitted.
 pub(crate) fn repair(
     json: &mut Json,
     moves: &mut Moves,

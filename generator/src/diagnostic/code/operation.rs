@@ -8,7 +8,7 @@ macro_rules! operation {
             /// A body has two media types with one schema; only the first is offered.
             AlternativeBodyNotOffered "alternative-body-not-offered" Note
                 "both media types have the same schema, so nothing is lost";
-            /// A body has several kinds, but `x-methods` names the methods; only the first is offered.
+            /// A body has several media types, but `x-methods` names the methods; only the first is offered.
             BodyKindNotOffered "body-kind-not-offered" Warning
                 "remove `x-methods` to generate one method for each media type";
             /// A body is sent as bytes; its schema is not used.
@@ -22,7 +22,7 @@ macro_rules! operation {
             /// Two security schemes of one requirement use the same place in a request.
             ConflictingCredentials "conflicting-credentials" Note
                 "list the schemes as separate alternatives in the overlay";
-            /// Two streams of one kind have different items; only the first is offered.
+            /// Two streams with the same media type have different items; only the first is offered.
             ConflictingStreams "conflicting-streams" Warning
                 "describe the items of both streams with one schema in the overlay";
             /// A response with content has a status that forbids content.

@@ -11,7 +11,7 @@ macro_rules! overlay {
             ConflictingModelName "conflicting-model-name" Error "remove one of the two names";
             /// A method lists an input twice.
             DuplicateInput "duplicate-input" Error "list the input once: as omitted, as fixed or as an argument";
-            /// An extension of the document has the name of one of ours, but another type; it is ignored.
+            /// An extension of the document has the name of a supported one, but another type; it is ignored.
             ForeignExtension "foreign-extension" Note
                 "nothing is lost; see `spec/README.md` for the meaning of this extension in an overlay";
             /// The value of an extension has the wrong type or is unknown.
@@ -35,7 +35,7 @@ macro_rules! overlay {
                 "add the `update` to merge into the target, or `\"remove\": true`";
             /// The overlay has no `actions`.
             MissingOverlayActions "missing-overlay-actions" Error "add `\"actions\": []`";
-            /// An extension of the overlay is unknown, but similar to one of ours; it is ignored.
+            /// An extension of the overlay is unknown, but similar to a supported one; it is ignored.
             MisspelledExtension "misspelled-extension" Warning;
             /// A method omits a required input.
             OmittedRequiredInput "omitted-required-input" Error "set its value under `fixed` instead";
@@ -43,7 +43,7 @@ macro_rules! overlay {
             PageOfNoArray "page-of-no-array" Error "remove `page`, or fix the response of the operation";
             /// An action changes nothing.
             RedundantAction "redundant-action" Warning "remove the action: the document already contains the change";
-            /// An extension of the document is unknown, but similar to one of ours; it is ignored.
+            /// An extension of the document is unknown, but similar to a supported one; it is ignored.
             SimilarExtension "similar-extension" Note;
             /// A key of an extension is unknown.
             UnknownExtensionKey "unknown-extension-key" Error

@@ -11,7 +11,7 @@ macro_rules! reference {
             CyclicReference "cyclic-reference" Error "replace one of the `$ref`s by a definition";
             /// The target of a `$ref` into another file contains itself or is too large to inline.
             FileReferenceTooLarge "file-reference-too-large" Warning "replace the `$ref` by its definition";
-            /// The target of a `$ref` is not the kind of object that the `$ref` stands for.
+            /// The target of a `$ref` is not the type of object that the place requires.
             MismatchedReference "mismatched-reference" Warning "change the `$ref` to refer to the right kind of object";
             /// The value of a `$ref` is not a string.
             NonStringReference "non-string-reference" Error;

@@ -1,9 +1,9 @@
 //! Turns `x-model` names given where a type is used into names on the schemas themselves.
 //!
-//! Paths are certain and component keys are not, so the overlay says "what this operation answers
-//! is an `Agent`, and the type of its `status` is `RunStatus`". This step follows `$ref`s, arrays,
-//! maps and `allOf` from there, and leaves on each schema it reaches a plain `x-model: "Name"`, for
-//! enums `x-variants`, and `x-description`. It knows nothing of how names are spelled.
+//! Component keys may change but paths do not, so the overlay states "the response of this
+//! operation is an `Agent`, and the type of its `status` is `RunStatus`". This step follows
+//! `$ref`s, arrays, maps and `allOf` from there, and sets `x-model: "Name"`, `x-variants` (for
+//! enums) and `x-description` on each schema it reaches.
 
 use std::collections::{BTreeSet, VecDeque};
 
@@ -14,10 +14,10 @@ use crate::document::Json;
 use crate::document::grammar::visit_schemas;
 use crate::pointer::{Moves, Pointer};
 
-/// How many steps a name follows before it is given up: more means a cycle of `$ref`s.
+/// The maximum number of steps that a name follows; more steps mean a cycle of `$ref`s.
 const MAX_STEPS: usize = 64;
 
-/// Moves every `x-model` to the schema it speaks of.
+/// Moves every `x-model` to the schema that it names.
 pub(crate) fn distribute(json: &mut Json, moves: &mut Moves, sink: &mut Diagnostics) {
     let mut sites = VecDeque::new();
     visit_schemas(json, &mut |schema, at| {
@@ -36,7 +36,7 @@ pub(crate) fn distribute(json: &mut Json, moves: &mut Moves, sink: &mut Diagnost
 
 type Site = (Pointer, Pointer, Json);
 
-/// Names the schema behind one site; what the hint says of its properties comes back as sites.
+/// Names the schema of one site; returns the hints about its properties as new sites.
 fn apply(
     json: &mut Json,
     site: &Pointer,
@@ -67,7 +67,7 @@ fn apply(
     inner.iter().map(|(wire, hint)| inner_site(json, &target, said, wire, hint)).collect()
 }
 
-/// The name a hint gives, and what else it says.
+/// The name in a hint, and its other keys.
 type Parts<'a> = (Option<&'a str>, Option<&'a Map<String, Json>>);
 
 fn parts<'a>(hint: &'a Json, said: &Pointer) -> Result<Parts<'a>, Diagnostic> {
@@ -153,7 +153,7 @@ fn insert(json: &mut Json, target: &Pointer, key: &str, value: Json) {
     }
 }
 
-/// From a use to the schema that is used: through `$ref`s, single `allOf`s, items and map values.
+/// Resolves a use to its schema, through `$ref`s, single `allOf`s, items and map values.
 fn resolve(json: &Json, site: &Pointer) -> Option<Pointer> {
     let mut at = site.clone();
     for _ in 0..MAX_STEPS {
@@ -183,7 +183,7 @@ fn next(schema: &Json, at: &Pointer) -> Option<Pointer> {
         .map(|key| at.child(key))
 }
 
-/// The property `wire` of a schema, its own or inherited by `allOf`.
+/// Returns the property `wire` of a schema, including properties inherited through `allOf`.
 fn property(json: &Json, schema: &Pointer, wire: &str) -> Option<Pointer> {
     let (mut open, mut seen) = (vec![schema.clone()], BTreeSet::new());
     while let Some(schema) = open.pop() {
@@ -196,7 +196,7 @@ fn property(json: &Json, schema: &Pointer, wire: &str) -> Option<Pointer> {
         }
         let at = schema.child("allOf");
         let parts = json.pointer(at.as_str()).and_then(Json::as_array).map_or(0, Vec::len);
-        // The first part is looked at first: it is taken from the end.
+        // Reversed, because `pop` takes the first part from the end.
         open.extend((0..parts).rev().filter_map(|index| resolve(json, &at.index(index))));
     }
     None

@@ -1,7 +1,7 @@
-//! Turns a schema `$ref` with annotations beside it into an `allOf` that holds both.
+//! Turns a schema `$ref` with sibling annotations into an `allOf` that contains both.
 //!
-//! OpenAPI 3.0 lets a parser ignore what stands beside a `$ref`, and ours does; yet descriptions
-//! there are meant, and the overlay needs a place to speak of a use rather than of a definition.
+//! OpenAPI 3.0 lets parsers ignore the siblings of a `$ref`, and openapiv3 does. But authors expect
+//! descriptions there to apply, and the overlay needs a place for hints about one use of a schema.
 
 use crate::document::Json;
 use crate::document::grammar::visit_schemas;
@@ -10,7 +10,7 @@ use crate::pointer::{Moves, Origin, Pointer, Source};
 const KEPT: &[&str] =
     &["default", "deprecated", "description", "nullable", "readOnly", "title", "writeOnly"];
 
-/// Wraps every annotated schema `$ref` of the document, and records what moved.
+/// Wraps every annotated schema `$ref` of the document and records the moves.
 pub(crate) fn wrap(json: &mut Json, moves: &mut Moves) {
     visit_schemas(json, &mut |schema, at| wrap_one(schema, at, moves));
 }

@@ -1,11 +1,11 @@
-//! Finds keys that are nearly ours: an extension that is spelled wrong is silently ignored otherwise.
+//! Reports extensions with a name similar to a supported one, which would be ignored silently.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Json;
 use crate::document::near::distance;
 use crate::pointer::{Moves, Pointer, Source};
 
-/// The extensions that are understood somewhere.
+/// The supported extensions.
 const OURS: &[&str] = &[
     "x-client",
     "x-enum-descriptions",
@@ -25,14 +25,14 @@ const OURS: &[&str] = &[
     "x-variants",
 ];
 
-/// Keys whose values are of any kind.
+/// Keys whose values are arbitrary JSON.
 const OPAQUE: &[&str] = &["default", "enum", "example", "examples", "mapping", "scopes"];
 
-/// Keys whose values are objects with names of somebody else's choice for keys.
+/// Keys whose values are objects with arbitrary names as keys.
 const NAMES: &[&str] = &["headers", "properties", "schemas"];
 
-/// Warns of every key that differs from one of ours by a letter or two. In the document itself it may well be somebody
-/// else's, so it is only noted there.
+/// Reports every extension whose name differs from a supported one by one or two letters: as a warning in the overlay,
+/// and as a note in the document, where it may belong to another tool.
 pub(crate) fn warn(json: &Json, moves: &Moves, sink: &mut Diagnostics) {
     let mut open = vec![(json, Pointer::root(), false)];
     while let Some((json, at, names)) = open.pop() {
@@ -60,7 +60,7 @@ fn complaint(key: &str, at: &Pointer, moves: &Moves) -> Option<Diagnostic> {
     if OURS.contains(&key) {
         return None;
     }
-    // In a short key every letter counts.
+    // Two letters make too much of a difference in a short key.
     let most = if key.len() < 7 { 1 } else { 2 };
     let near = OURS.iter().map(|ours| (distance(key, ours), ours)).min()?;
     let (_, ours) = Some(near).filter(|(letters, _)| *letters <= most)?;

@@ -1,4 +1,4 @@
-//! Says of a reference into another file that is there why it leads nowhere all the same.
+//! Finds out why a reference into another existing file is unresolved.
 
 use std::collections::BTreeMap;
 
@@ -7,10 +7,10 @@ use crate::document::Json;
 use crate::document::near::nearest;
 use crate::pointer::Pointer;
 
-/// Why a reference cannot be followed although the document can do without its target.
+/// The reason for an unresolved reference that does not stop the generation.
 #[derive(Debug)]
 pub(crate) struct Reason {
-    /// The kind of diagnostic.
+    /// The code.
     pub code: Code,
     /// The relative clause of its message.
     pub words: String,
@@ -18,19 +18,19 @@ pub(crate) struct Reason {
     pub help: Option<String>,
 }
 
-/// The files beside the document: each is read when there is a complaint about it, and once.
+/// The other files of the document. Each file is read at most once, for its first diagnostic.
 pub(crate) struct Beside<'a> {
     load: &'a dyn Fn(&str) -> Option<Json>,
     read: BTreeMap<String, Option<Json>>,
 }
 
 impl<'a> Beside<'a> {
-    /// Those that this gives by their names.
+    /// Creates a value that loads files with `load`.
     pub(crate) fn new(load: &'a dyn Fn(&str) -> Option<Json>) -> Self {
         Self { load, read: BTreeMap::new() }
     }
 
-    /// Why a place in a file cannot be had, and what to do; `None` if there is no such file.
+    /// Returns the reason why a place in a file is unresolved; `None` if the file does not exist.
     pub(crate) fn why(&mut self, file: &str, place: &Pointer) -> Option<Reason> {
         let load = self.load;
         let read = self.read.entry(file.to_owned()).or_insert_with(|| load(file));

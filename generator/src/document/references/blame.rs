@@ -1,4 +1,4 @@
-//! Says of every reference that leads nowhere what is wrong with it, and puts something into its place where it can.
+//! Reports unresolved references, and replaces those that the document can do without.
 
 use serde_json::json;
 
@@ -13,12 +13,12 @@ use crate::document::Json;
 use crate::document::grammar::{Holds, Part};
 use crate::pointer::{Pointer, unescaped};
 
-/// Complains of the references that are left, and repairs the document around those that it may do without.
+/// Reports all unresolved references and replaces each one by a stand-in.
 pub(crate) fn blame(json: &mut Json, main: &str, beside: &mut Beside<'_>, sink: &mut Diagnostics) {
     let two = is_two(json);
     let lens = Lens { json, main, two };
     let mut repairs = Vec::new();
-    // What a discriminator is mapped to is told by whoever tells the branches apart.
+    // Lowering reports unresolved references of a discriminator's `mapping`.
     let sites = sites::of(&lens, Scope::All).into_iter().filter(|site| site.spot != Spot::Branch);
     for site in sites {
         let found = lens.find(&site.reference, site.spot);
@@ -35,20 +35,20 @@ pub(crate) fn blame(json: &mut Json, main: &str, beside: &mut Beside<'_>, sink: 
             }
             None => {
                 sink.push(error(&lens, &site, found));
-                // Names are looked up later, and what is said of them then is the same.
+                // Parsing looks up component names later and reports the same error.
                 if !is_name(&site) {
                     repairs.push((site.at, stand_in(site.spot).0));
                 }
             }
         }
     }
-    // From the last to the first: what is removed must not shift what is still to be.
+    // From last to first, because a removal shifts the indices of later elements.
     for (at, stand_in) in repairs.into_iter().rev() {
         repair(json, &at, stand_in);
     }
 }
 
-/// Why a document may do without what a reference leads to, and what to do; `None` if it may not.
+/// Returns the reason for an unresolved reference that is a warning; `None` if it is an error.
 fn why(site: &Site, found: &Found, beside: &mut Beside<'_>) -> Option<Reason> {
     let told = |code, words: &str| Some(Reason { code, words: words.to_owned(), help: None });
     match found {
@@ -75,7 +75,7 @@ fn why(site: &Site, found: &Found, beside: &mut Beside<'_>) -> Option<Reason> {
     }
 }
 
-/// That there is no such file, if a file is meant.
+/// Returns the reason for a file that does not exist.
 fn not_found(site: &Site) -> Reason {
     let section = site.section(false).filter(|_| !address::is_file(&site.reference));
     Reason {
@@ -91,7 +91,7 @@ fn not_found(site: &Site) -> Reason {
     }
 }
 
-/// Whether a reference is spelled as a component's name.
+/// Returns whether a reference is a JSON pointer to a component.
 fn is_name(site: &Site) -> bool {
     let section = site.section(false).and_then(<[_]>::last);
     section.is_some_and(|section| name_in(&site.reference, section).is_some())
@@ -118,7 +118,7 @@ fn error(lens: &Lens<'_>, site: &Site, found: Found) -> Diagnostic {
     }
 }
 
-/// What takes the place of something that cannot be had, and how that is told; nothing, if it is left out.
+/// Returns the stand-in for an unresolved reference and its description; no value means that the key is removed.
 fn stand_in(spot: Spot) -> (Option<Json>, &'static str) {
     let part = match spot {
         Spot::Of(Holds::Map(_)) | Spot::Discriminator | Spot::Mapping => {
@@ -139,7 +139,7 @@ fn stand_in(spot: Spot) -> (Option<Json>, &'static str) {
             let body = json!({"content": {"application/json": {"schema": {}}}});
             (Some(body), "it becomes raw JSON")
         }
-        // Whoever reads security schemes says what follows from this.
+        // Repair reports the unknown type of the security scheme.
         Part::Scheme => (Some(json!({"type": "unknown"})), "the scheme is omitted"),
         Part::Document | Part::Components | Part::Paths | Part::Responses => {
             (Some(json!({})), "an empty one is assumed")
@@ -151,7 +151,7 @@ fn stand_in(spot: Spot) -> (Option<Json>, &'static str) {
 
 fn repair(json: &mut Json, at: &Pointer, stand_in: Option<Json>) {
     if let Some(value) = stand_in {
-        // It is there: a complaint is about something, which may well stand in an array.
+        // The pointer is not split here, because the place may be an element of an array.
         if let Some(there) = json.pointer_mut(at.as_str()) {
             *there = value;
         }

@@ -1,4 +1,4 @@
-//! Finds what a reference leads to, through references that lie on the way.
+//! Resolves references, including chains of references.
 
 use std::collections::VecDeque;
 
@@ -9,39 +9,39 @@ use crate::document::Json;
 use crate::document::grammar::{Holds, Part};
 use crate::pointer::{Pointer, decoded, unescaped};
 
-/// How many references may lie on the way to one place.
+/// The maximum length of a chain of references.
 const JUMPS: usize = 100;
 
-/// What a reference leads to.
+/// The target of a reference.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Found {
-    /// A component of its own kind, by its plain name.
+    /// A component in the section that the reference requires.
     Plain,
-    /// This place.
+    /// Another place of the document.
     Place(Pointer),
-    /// A place where something else stands.
+    /// A place that contains another part than the reference requires.
     Wrong(Spot),
-    /// Nothing: behind this place there is no such member.
+    /// Nothing: the object at this pointer does not have this key.
     Missing(Pointer, String),
-    /// Itself.
+    /// A cycle of references.
     Circle,
-    /// What is not loaded.
+    /// An address that is not loaded.
     Elsewhere(Address),
 }
 
-/// A document that references are followed in.
+/// A document in which references are resolved.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Lens<'a> {
-    /// The document, other files within.
+    /// The document, including the other files.
     pub json: &'a Json,
-    /// The name of its own file.
+    /// The file name of the document.
     pub main: &'a str,
-    /// Whether it is of version 2.0.
+    /// Whether it is a Swagger 2.0 document.
     pub two: bool,
 }
 
 impl Lens<'_> {
-    /// What a reference leads to that stands where something of this kind belongs.
+    /// Resolves a reference at a place that requires `spot`.
     pub(crate) fn find(&self, reference: &str, spot: Spot) -> Found {
         if self.is_plain(reference, spot) == Some(true) {
             return Found::Plain;
@@ -54,7 +54,7 @@ impl Lens<'_> {
         }
     }
 
-    /// Whether it is a name in the section where its kind is kept: nearly all references are.
+    /// Returns whether a reference is a component in the required section, as nearly all references are.
     fn is_plain(&self, reference: &str, spot: Spot) -> Option<bool> {
         let (mut rest, mut json) = (reference.strip_prefix("#/")?, self.json);
         for name in section(spot.part()?, self.two)? {
@@ -65,7 +65,7 @@ impl Lens<'_> {
         Some(!name.contains('/') && json.get(unescaped(&name).as_ref()).is_some())
     }
 
-    /// The component that a reference names, where it is nothing but a name and no such file is there.
+    /// Resolves a bare component name, unless a file with that name exists.
     pub(crate) fn bare(&self, reference: &str, spot: Spot) -> Option<Pointer> {
         let section = section(spot.part()?, self.two).filter(|_| !address::is_file(reference))?;
         let place = Pointer::of(section).child(&decoded(reference));
@@ -82,14 +82,14 @@ impl Lens<'_> {
         let value = self.json.pointer(target.as_str());
         let fits = match spot {
             Spot::Of(Holds::List(_)) => value.is_some_and(Json::is_array),
-            // `true` is a schema too.
+            // Booleans are schemas too.
             _ if spot.part() == Some(Part::Schema) => true,
             _ => value.is_some_and(Json::is_object),
         };
         if fits { Found::Place(target) } else { Found::Wrong(spot) }
     }
 
-    /// The place in this document, with the other files in it, that an address means.
+    /// Returns the pointer of an address within the merged document.
     fn inside(&self, address: &Address) -> Option<Pointer> {
         match address {
             Address::Place(file, pointer) if file == self.main => Some(pointer.clone()),
@@ -144,7 +144,7 @@ impl Lens<'_> {
     }
 }
 
-/// The reference that stands in an object.
+/// Returns the `$ref` of an object.
 pub(crate) fn reference(json: &Json) -> Option<&str> {
     json.get("$ref")?.as_str()
 }
@@ -157,7 +157,7 @@ fn inner<'a>(json: &'a Json, token: &str) -> Option<&'a Json> {
     }
 }
 
-/// The place whose `$anchor` is this name.
+/// Returns the place with this `$anchor`.
 fn anchor(json: &Json, root: &Pointer, name: &str) -> Option<Pointer> {
     let mut open = vec![(json, root.clone())];
     while let Some((json, at)) = open.pop() {

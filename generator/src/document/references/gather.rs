@@ -1,7 +1,7 @@
-//! Brings whatever is referred to into `components`, so that every `$ref` behind this step is a name there.
+//! Moves the targets of references into `components`, so that afterwards every `$ref` names a component.
 //!
-//! Schemas, parameters and the like move there, and a `$ref` stays behind. What `components` has no place for, such as
-//! paths and whole groups of schemas, is written out where it is referred to. Works on a document of any version.
+//! Schemas, parameters and similar parts are moved, and a `$ref` replaces them. Parts without a section in
+//! `components`, such as paths and maps of schemas, are inlined. Supports documents of all versions.
 
 use std::collections::BTreeMap;
 
@@ -17,16 +17,16 @@ use crate::document::Json;
 use crate::document::grammar::{Holds, Part};
 use crate::pointer::{Moves, Origin, Pointer, Source};
 
-/// How often what was brought in may refer to more.
+/// The maximum number of rounds; each round resolves the references in the parts that the previous round added.
 const ROUNDS: usize = 500;
 
-/// How deep a document may become by what is written out in it: far less than the stack has room for.
+/// The maximum depth of a document with inlined parts, far below the limit of the stack.
 const MAX_DEPTH: usize = 200;
 
-/// How many values may be written out anew.
+/// The maximum number of values that are inlined.
 const MOST: usize = 2_000_000;
 
-/// Brings in what can be brought in; what cannot is left as it is.
+/// Moves or inlines all targets of references. Unresolved references stay as they are.
 pub(crate) fn gather(
     json: &mut Json,
     scope: Scope,
@@ -47,22 +47,22 @@ pub(crate) fn gather(
 struct Gather<'a> {
     json: &'a mut Json,
     scope: Scope,
-    /// The name of the document's own file.
+    /// The file name of the document.
     main: &'a str,
-    /// Whether it is of version 2.0.
+    /// Whether it is a Swagger 2.0 document.
     two: bool,
-    /// Where what stood elsewhere stands now.
+    /// The new place of each part that was moved or inlined, by its old place.
     placed: BTreeMap<Pointer, Pointer>,
-    /// What was written out, by where.
+    /// The target of each inlined reference, by the place of the reference.
     written: BTreeMap<Pointer, Pointer>,
-    /// How many values may still be written out.
+    /// The number of values that may still be inlined.
     left: usize,
     moves: &'a mut Moves,
     sink: &'a mut Diagnostics,
 }
 
 impl Gather<'_> {
-    /// One step further; says whether there was anything to do.
+    /// Runs one round; returns whether it changed anything.
     fn round(&mut self) -> bool {
         let lens = Lens { json: self.json, main: self.main, two: self.two };
         let (mut found, mut bare) = (Vec::new(), Vec::new());
@@ -78,7 +78,7 @@ impl Gather<'_> {
         self.dress(&bare) | (self.write_out(&found) || self.bring_in(&found))
     }
 
-    /// Lets what refers to a component by nothing but its name refer to its place.
+    /// Replaces bare component names by references and reports them.
     fn dress(&mut self, bare: &[(Site, Pointer)]) -> bool {
         for (site, target) in bare {
             let place = target.to_reference();
@@ -94,7 +94,7 @@ impl Gather<'_> {
         !bare.is_empty()
     }
 
-    /// Writes out what `components` has no place for, and what a component is that is nothing but a reference.
+    /// Inlines targets without a section in `components`, and components that are only a reference into a file.
     fn write_out(&mut self, found: &[(Site, Pointer)]) -> bool {
         let mut changed = false;
         for (site, target) in found {
@@ -125,7 +125,7 @@ impl Gather<'_> {
         let kept = there.as_object_mut().map(std::mem::take).unwrap_or_default();
         let beside = beside(kept, &mut value);
         *there = value;
-        // Found before the place is said to come from elsewhere.
+        // Origins are traced before the move is recorded.
         let origins: Vec<(Pointer, Origin)> = beside
             .iter()
             .map(|key| site.at.child(key))
@@ -143,7 +143,7 @@ impl Gather<'_> {
         true
     }
 
-    /// Whether what stands at a place was written within its target, once: it would come again and again.
+    /// Returns whether the place is inside an earlier copy of its target, so that inlining would never end.
     fn is_endless(&self, at: &Pointer, target: &Pointer) -> bool {
         at.ancestors().any(|above| {
             let before = self.written.get(&above).and_then(|from| at.rebased(&above, from));
@@ -151,7 +151,7 @@ impl Gather<'_> {
         })
     }
 
-    /// Moves the others into their section, and lets every reference to them say so.
+    /// Moves the other targets into their section and rewrites the references to them.
     fn bring_in(&mut self, found: &[(Site, Pointer)]) -> bool {
         let mut moved = Vec::new();
         let mut changed = false;
@@ -160,7 +160,7 @@ impl Gather<'_> {
             let place = self.destination(target, section, &mut moved);
             changed |= site.point_at(self.json, &place);
         }
-        // The inner ones first, so that a place is what it was called until it is moved itself.
+        // Inner parts first, so that the places of outer parts stay valid.
         moved.sort_by_key(|(target, _): &(Pointer, Pointer)| {
             std::cmp::Reverse(target.tokens().count())
         });
@@ -170,7 +170,7 @@ impl Gather<'_> {
         changed || !moved.is_empty()
     }
 
-    /// Where a target will stand.
+    /// Returns the future place of a target.
     fn destination(
         &mut self,
         target: &Pointer,
@@ -186,7 +186,7 @@ impl Gather<'_> {
             }
         }
         let place = names::free(self.json, section, &names::of(target));
-        // Taken from now on.
+        // Reserves the name for the next targets.
         names::insert(self.json, &place, Json::Null);
         self.placed.insert(target.clone(), place.clone());
         moved.push((target.clone(), place.clone()));
@@ -200,14 +200,14 @@ impl Gather<'_> {
                 let reference = serde_json::json!({ "$ref": place.to_reference() });
                 std::mem::replace(there, reference)
             }
-            // What is of no kind may be something to others.
+            // A reference elsewhere may still use the part as it is.
             None => there.clone(),
         };
         names::insert(self.json, place, value);
         self.came(place, target);
     }
 
-    /// Notes that what is at `to` was at `from`.
+    /// Records the move of a part from `from` to `to`.
     fn came(&mut self, to: &Pointer, from: &Pointer) {
         match file_of(self.json, from) {
             Some(origin) => self.moves.settle(to.clone(), origin),
@@ -219,7 +219,7 @@ impl Gather<'_> {
     }
 }
 
-/// Puts what stood beside a reference to what was behind it, where it counts more; says which keys those are.
+/// Merges the keys next to a `$ref` into its target, which they override; returns these keys.
 fn beside(kept: Map<String, Json>, value: &mut Json) -> Vec<String> {
     let Json::Object(members) = value else { return Vec::new() };
     let kept = kept.into_iter().filter(|(key, _)| key != "$ref");
@@ -231,14 +231,14 @@ fn beside(kept: Map<String, Json>, value: &mut Json) -> Vec<String> {
     keys
 }
 
-/// Whether a place is a member of this section.
+/// Returns whether a place is a component of this section.
 fn is_in(place: &Pointer, section: &[&str]) -> bool {
     let tokens: Vec<String> = place.tokens().collect();
     tokens.len() == section.len() + 1
         && tokens.iter().zip(section).all(|(token, name)| token == name)
 }
 
-/// How many values there are in one, and how deep.
+/// Returns the number of values in a value and its depth.
 fn measure(json: &Json) -> (usize, usize) {
     let (mut size, mut deepest, mut open) = (0, 0, vec![(json, 1)]);
     while let Some((json, depth)) = open.pop() {

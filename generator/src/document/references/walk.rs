@@ -1,26 +1,26 @@
-//! Says what belongs to each place of a document where a reference may stand, groups and lists too.
+//! Determines the part that each place of a document requires, including maps and lists of parts.
 
 use crate::document::Json;
 use crate::document::grammar::{self, Holds, Part};
 use crate::pointer::Pointer;
 
-/// What belongs to a place.
+/// The part that a place requires.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Spot {
-    /// A part, or several of them.
+    /// A part, or a map or list of parts.
     Of(Holds),
     /// A discriminator.
     Discriminator,
-    /// What its values stand for.
+    /// The `mapping` of a discriminator.
     Mapping,
-    /// What one of them stands for: the name of a schema, or a reference to one.
+    /// A value of a `mapping`: the name of a schema, or a reference to one.
     Branch,
-    /// What a document says of itself.
+    /// Metadata of the document, such as `info`.
     About,
 }
 
 impl Spot {
-    /// The part to which a reference may lead; `None` of what is no single part.
+    /// Returns the part that a reference may refer to; `None` for maps, lists and metadata.
     pub(crate) const fn part(self) -> Option<Part> {
         match self {
             Self::Of(Holds::One(Part::Additional)) | Self::Branch => Some(Part::Schema),
@@ -29,7 +29,7 @@ impl Spot {
         }
     }
 
-    /// What belongs there, in the words of a sentence.
+    /// Returns a noun phrase for diagnostics.
     pub(crate) fn words(self) -> String {
         match self {
             Self::Of(Holds::One(part)) => words(part).to_owned(),
@@ -80,7 +80,7 @@ const fn words(part: Part) -> &'static str {
     }
 }
 
-/// Where parts of a kind are kept for all to refer to, by name; `None` if they are not.
+/// Returns the section for reusable parts of this type, or `None` if there is no such section.
 pub(crate) const fn section(part: Part, two: bool) -> Option<&'static [&'static str]> {
     Some(match (part, two) {
         (Part::Schema, true) => &["definitions"],
@@ -98,12 +98,12 @@ pub(crate) const fn section(part: Part, two: bool) -> Option<&'static [&'static 
     })
 }
 
-/// What belongs to a place of a document; `None` if anything may stand there.
+/// Returns the part that a place of a document requires; `None` if any value is allowed.
 pub(crate) fn at(pointer: &Pointer) -> Option<Spot> {
     pointer.tokens().try_fold(ROOT, |spot, token| spot.member(&token))
 }
 
-/// What stands at a place where a document speaks of itself: nothing that could be meant elsewhere.
+/// Returns [`Spot::About`] for a place in the metadata of the document.
 pub(crate) fn about(pointer: &Pointer) -> Option<Spot> {
     let first = pointer.tokens().next()?;
     ABOUT.contains(&first.as_str()).then_some(Spot::About)
@@ -122,10 +122,10 @@ const ABOUT: &[&str] = &[
 
 const ROOT: Spot = Spot::Of(Holds::One(Part::Document));
 
-/// How deep a walk goes: deeper than what is written out can make a document.
+/// The maximum depth of a walk, deeper than inlining can make a document.
 const MAX_DEPTH: usize = 512;
 
-/// The way to a place, made into a pointer only where one is needed.
+/// The path to a place, which is converted to a pointer only when needed.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Trail<'a> {
     above: Option<&'a Trail<'a>>,
@@ -140,7 +140,7 @@ enum Token<'a> {
 }
 
 impl<'a> Trail<'a> {
-    /// The pointer to the place.
+    /// Returns the pointer to the place.
     pub(crate) fn pointer(&self) -> Pointer {
         match (self.above.map(Trail::pointer), self.token) {
             (None, _) => Pointer::root(),
@@ -154,10 +154,10 @@ impl<'a> Trail<'a> {
     }
 }
 
-/// What a walk does with each place.
+/// The callback of a walk for each place.
 pub(crate) type Visit<'a> = &'a mut dyn FnMut(&Json, Spot, &Trail<'_>);
 
-/// Calls `visit` with every place of a document where something of a known kind belongs, outer before inner.
+/// Calls `visit` with every place of a document that requires a known part, outer before inner.
 pub(crate) fn visit(json: &Json, visit: Visit<'_>) {
     walk(json, ROOT, &Trail { above: None, token: Token::Index(0), depth: 0 }, visit);
 }
@@ -186,7 +186,7 @@ fn walk(json: &Json, spot: Spot, trail: &Trail<'_>, visit: Visit<'_>) {
     }
 }
 
-/// What belongs into a list there. Older JSON Schema has lists of schemas where one belongs.
+/// Returns the part that elements of a list require. Older JSON Schema allows lists in place of a single schema.
 fn in_list(spot: Spot) -> Option<Spot> {
     match spot {
         Spot::Of(Holds::List(part) | Holds::One(part @ Part::Schema)) => {
@@ -196,7 +196,7 @@ fn in_list(spot: Spot) -> Option<Spot> {
     }
 }
 
-/// Whether a document is of version 2.0, however that is written.
+/// Returns whether a document is Swagger 2.0.
 pub(crate) fn is_two(json: &Json) -> bool {
     json.get("swagger").is_some() && json.get("openapi").is_none()
 }

@@ -1,4 +1,4 @@
-//! The document itself, and what it says beside paths and components.
+//! Repairs the document object, `info`, servers and tags.
 
 use serde_json::json;
 
@@ -9,7 +9,7 @@ use crate::document::Json;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
 
-/// Adds what every document has, and mends the spelling of paths.
+/// Reports missing fields of the document and repairs the spelling of paths.
 pub(crate) fn mend(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
     for (key, what) in [("info", "a default title is used"), ("paths", "the client has no methods")]
     {
@@ -30,7 +30,7 @@ pub(crate) fn mend(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer)
     true
 }
 
-/// Adds what openapiv3 asks for.
+/// Adds the fields that openapiv3 requires.
 pub(crate) fn complete(json: &mut Json) {
     let Json::Object(members) = json else { return };
     for (key, value) in [("openapi", json!("3.0.3")), ("info", unnamed()), ("paths", json!({}))] {
@@ -41,7 +41,7 @@ pub(crate) fn complete(json: &mut Json) {
     }
 }
 
-/// Paths that do not begin with a slash, although they could.
+/// Adds missing slashes at the start of paths.
 fn slashes(mender: &mut Mender<'_>, paths: &mut Members, at: &Pointer) {
     let bare = |path: &str| {
         !path.is_empty()
@@ -61,12 +61,12 @@ fn slashes(mender: &mut Mender<'_>, paths: &mut Members, at: &Pointer) {
     }
 }
 
-/// What an API is called that does not say.
+/// Returns the `info` of an API without one.
 pub(crate) fn unnamed() -> Json {
     json!({"title": "API", "version": ""})
 }
 
-/// An API has a name and a version.
+/// Adds a missing title and version.
 pub(crate) fn info(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
     for (key, value) in [("title", "API"), ("version", "")] {
         if !members.contains_key(key) {
@@ -78,7 +78,7 @@ pub(crate) fn info(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer)
     true
 }
 
-/// A string that stands for an object with one member.
+/// Converts a string to an object with one property.
 pub(crate) fn of_text(mender: &mut Mender<'_>, json: &mut Json, at: &Pointer, key: &str) -> bool {
     let Json::String(text) = json else { return false };
     *json = json!({ key: std::mem::take(text) });
@@ -90,7 +90,7 @@ pub(crate) fn of_text(mender: &mut Mender<'_>, json: &mut Json, at: &Pointer, ke
     true
 }
 
-/// A server has a URL.
+/// Checks that a server has a URL.
 pub(crate) fn server(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
     let named = members.contains_key("url");
     if !named {
@@ -100,7 +100,7 @@ pub(crate) fn server(mender: &mut Mender<'_>, members: &mut Members, at: &Pointe
     named
 }
 
-/// A variable of a server's URL has a default; where it has none, its first value will do.
+/// Repairs a server variable without a default: its first value becomes the default.
 pub(crate) fn variable(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
     if members.contains_key("default") {
         return true;
@@ -117,7 +117,7 @@ pub(crate) fn variable(mender: &mut Mender<'_>, members: &mut Members, at: &Poin
     known
 }
 
-/// A tag has a name.
+/// Checks that a tag has a name.
 pub(crate) fn tag(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
     let named = members.contains_key("name");
     if !named {

@@ -1,4 +1,4 @@
-//! Extensions that have the names of ours in a document that means something else by them.
+//! Removes extensions of the document that have the name of a supported one but another type.
 
 use super::context::Mender;
 use crate::diagnostic::{Code, Diagnostic};
@@ -7,7 +7,7 @@ use crate::pointer::Pointer;
 
 type Fits = fn(&Json) -> bool;
 
-/// What ours are, where the wrong kind would be a mistake in an overlay.
+/// The supported extensions whose values have a fixed type.
 const OURS: &[(&str, Fits)] = &[
     ("x-client", Json::is_object),
     ("x-description", Json::is_string),
@@ -24,10 +24,10 @@ const OURS: &[(&str, Fits)] = &[
     ("x-variants", Json::is_object),
 ];
 
-/// How deep an extension may stand.
+/// The maximum depth of an extension.
 const MAX_DEPTH: usize = 256;
 
-/// Ignores those of the document that are of another kind: its authors do not know ours.
+/// Removes extensions with the wrong type from the document, because its authors mean something else by them.
 pub(crate) fn check(mender: &mut Mender<'_>, json: &mut Json) {
     walk(mender, json, &Pointer::root(), MAX_DEPTH);
 }

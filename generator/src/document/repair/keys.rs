@@ -1,4 +1,4 @@
-//! Tells of keys that OpenAPI does not have, and reads those that differ from one by case only.
+//! Reports unknown keys, and repairs keys with the wrong case.
 
 use super::context::Mender;
 use super::shape::Shape;
@@ -7,7 +7,7 @@ use crate::document::members::Members;
 use crate::document::near::nearest;
 use crate::pointer::Pointer;
 
-/// Gives keys that differ from one of a part's by case only the spelling they have.
+/// Repairs the case of misspelled keys.
 pub(crate) fn spell(mender: &mut Mender<'_>, shape: &Shape, members: &mut Members, at: &Pointer) {
     for key in unknown(shape, members) {
         let meant = names(shape).find(|known| known.eq_ignore_ascii_case(key.trim()));
@@ -19,7 +19,7 @@ pub(crate) fn spell(mender: &mut Mender<'_>, shape: &Shape, members: &mut Member
     }
 }
 
-/// Tells of keys that a part does not have.
+/// Reports unknown keys.
 pub(crate) fn check(mender: &mut Mender<'_>, shape: &Shape, members: &Members, at: &Pointer) {
     for key in unknown(shape, members) {
         if let Some(meant) = names(shape).find(|known| known.eq_ignore_ascii_case(&key)) {
@@ -54,7 +54,7 @@ fn names(shape: &Shape) -> impl Iterator<Item = &'static str> {
     values.chain(shape.parts.iter().map(|(key, _)| *key))
 }
 
-/// Gives a member another key; its place among the others stays.
+/// Renames a key and keeps its position.
 pub(crate) fn rename(
     mender: &mut Mender<'_>,
     members: &mut Members,

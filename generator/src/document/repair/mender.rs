@@ -1,4 +1,4 @@
-//! The walk along the table: each part is mended, then what it holds; what cannot be mended is taken out.
+//! The walk along the table: repairs each part and its inner parts, and omits those that cannot be repaired.
 
 use std::collections::BTreeSet;
 
@@ -10,11 +10,11 @@ use crate::document::Json;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
 
-/// How deep a walk goes: twice as deep as a document can be read.
+/// The maximum depth of a walk, twice the maximum depth of a document.
 const MAX_DEPTH: usize = 256;
 
 impl Mender<'_> {
-    /// Mends a part and all that it holds. `false`: it is of no use.
+    /// Repairs a part and its inner parts; returns `false` if it must be omitted.
     pub(crate) fn part(&mut self, shape: &'static Shape, json: &mut Json, at: &Pointer) -> bool {
         if self.depth >= MAX_DEPTH {
             return true;
@@ -25,7 +25,7 @@ impl Mender<'_> {
         stays
     }
 
-    /// Makes an object of a part, if it can be one.
+    /// Converts a part to an object; returns `false` if it must be omitted.
     fn object(&mut self, shape: &Shape, json: &mut Json, at: &Pointer) -> bool {
         if json.is_object() || shape.from.is_some_and(|from| from(self, json, at)) {
             return true;
@@ -78,7 +78,7 @@ impl Mender<'_> {
         true
     }
 
-    /// Mends what a key holds. `false`: the key is to go.
+    /// Repairs the value of a key; returns `false` if the key must be removed.
     fn held(&mut self, holds: &Holds, key: &str, members: &mut Members, at: &Pointer) -> bool {
         let Some(value) = members.get_mut(key) else { return true };
         if value.is_null() {
@@ -101,7 +101,7 @@ impl Mender<'_> {
         }
     }
 
-    /// Parts by names of somebody's choice.
+    /// Repairs an object whose properties are parts.
     fn named(
         &mut self,
         shape: &'static Shape,
@@ -131,13 +131,13 @@ impl Mender<'_> {
         true
     }
 
-    /// A part that was looked at before what it refers to was left out.
+    /// Returns the name of a part that refers to a component that was omitted later.
     fn stranded(&self, members: &Members) -> Option<String> {
         let refers = |part: &Json| part.as_object().is_some_and(|part| self.leads_nowhere(part));
         members.iter().find(|(_, part)| refers(part)).map(|(name, _)| name.clone())
     }
 
-    /// A list of parts: those behind one that is left out move up.
+    /// Repairs an array of parts. Elements after an omitted one move up.
     fn each(&mut self, shape: &'static Shape, key: &str, value: &mut Json, at: &Pointer) -> bool {
         let Json::Array(elements) = value else {
             let message = format!("`{key}` must be an array");
@@ -163,7 +163,7 @@ impl Mender<'_> {
     }
 }
 
-/// Puts what says nothing in the place of a part that is needed there.
+/// Replaces a required part by its neutral value, if it has one.
 fn neutral(shape: &Shape, json: &mut Json) -> bool {
     let Some(neutral) = shape.neutral else { return false };
     *json = neutral();

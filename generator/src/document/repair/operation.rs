@@ -1,4 +1,4 @@
-//! Paths and operations: verbs, statuses, and parameters that stand twice.
+//! Repairs paths and operations: response statuses and duplicate parameters.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,13 +9,13 @@ use crate::document::Json;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
 
-/// What a path shares among its operations.
+/// Repairs the shared parameters of a path.
 pub(crate) fn path(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
     twice(mender, members, at);
     true
 }
 
-/// An operation answers something, even if nothing is known of it.
+/// Repairs the parameters and `responses` of an operation.
 pub(crate) fn operation(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
     twice(mender, members, at);
     let place = at.child("responses");
@@ -41,7 +41,7 @@ pub(crate) fn operation(mender: &mut Mender<'_>, members: &mut Members, at: &Poi
     true
 }
 
-/// Statuses as OpenAPI writes them: three digits, a digit and `XX`, or `default`.
+/// Repairs statuses to the form of OpenAPI: three digits, a digit and `XX`, or `default`.
 fn statuses(mender: &mut Mender<'_>, responses: &mut Members, at: &Pointer) {
     let odd = |key: &str| !key.starts_with("x-") && status(key).as_deref() != Some(key);
     let odd: Vec<String> = responses.keys().filter(|key| odd(key)).cloned().collect();
@@ -62,7 +62,7 @@ fn statuses(mender: &mut Mender<'_>, responses: &mut Members, at: &Pointer) {
     }
 }
 
-/// The status that a key means.
+/// Returns the status for a possibly misspelled key.
 fn status(key: &str) -> Option<String> {
     let key = key.trim().to_ascii_uppercase();
     if key == "DEFAULT" {
@@ -77,14 +77,14 @@ fn status(key: &str) -> Option<String> {
     let first = letters.next().filter(|first| ('1'..='9').contains(first))?;
     match letters.as_str().as_bytes() {
         [b'X', b'X'] => Some(format!("{first}XX")),
-        // A dozen of statuses is nearest to the hundred that it is in.
+        // OpenAPI cannot express ten statuses such as `20X`, so all hundred are used.
         [digit, b'X'] if digit.is_ascii_digit() => Some(format!("{first}XX")),
         [tens, ones] if tens.is_ascii_digit() && ones.is_ascii_digit() => Some(word.to_owned()),
         _ => None,
     }
 }
 
-/// Statuses that are given by their names.
+/// The statuses of reason phrases.
 const PHRASES: &[(&str, &str)] = &[
     ("OK", "200"),
     ("SUCCESS", "200"),
@@ -100,7 +100,7 @@ const PHRASES: &[(&str, &str)] = &[
     ("ERROR", "default"),
 ];
 
-/// Of two parameters with one name in one place, the first counts.
+/// Removes duplicate parameters with the same name and location; the first one stays.
 fn twice(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
     let Some(Json::Array(parameters)) = members.get_mut("parameters") else { return };
     let at = at.child("parameters");

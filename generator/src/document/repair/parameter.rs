@@ -1,4 +1,4 @@
-//! Parameters, headers, and how members of forms are written.
+//! Repairs parameters, headers and the encodings of form fields.
 
 use serde_json::json;
 
@@ -9,7 +9,7 @@ use crate::document::extension::ALLOW_RESERVED;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
 
-/// The places of parameters, and the styles that each has, the usual one first.
+/// The locations of parameters and their styles, the default style first.
 const PLACES: &[(&str, &[&str])] = &[
     ("query", &["form", "spaceDelimited", "pipeDelimited", "deepObject"]),
     ("path", &["simple", "label", "matrix"]),
@@ -17,7 +17,7 @@ const PLACES: &[(&str, &[&str])] = &[
     ("cookie", &["form"]),
 ];
 
-/// A parameter has a name, a place, and a type.
+/// Checks the name, location, style and type of a parameter.
 pub(crate) fn parameter(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
     if members.get("name").and_then(Json::as_str).is_none_or(str::is_empty) {
         let message = "this parameter has no `name`; it is omitted";
@@ -40,14 +40,14 @@ pub(crate) fn parameter(mender: &mut Mender<'_>, members: &mut Members, at: &Poi
     true
 }
 
-/// A header has a type, and one style.
+/// Checks the style and type of a header.
 pub(crate) fn header(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
     style(mender, members, at, &["simple"]);
     typed(mender, members, at, "a header");
     true
 }
 
-/// A member of a form is written in one of the styles of a query.
+/// Checks the style of a form field, which must be one of a query.
 pub(crate) fn encoding(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
     let styles = PLACES.first().map_or(&[] as &[&str], |(_, styles)| styles);
     style(mender, members, at, styles);
@@ -82,7 +82,7 @@ fn place(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> Option
     Some((place, styles))
 }
 
-/// A style that is not known here is ignored; the usual one remains.
+/// Removes a style that is not allowed here, so that the default applies.
 fn style(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer, styles: &[&str]) {
     let Some(written) = members.get("style").and_then(Json::as_str) else { return };
     if styles.contains(&written) {
@@ -95,7 +95,7 @@ fn style(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer, styles: &
     members.shift_remove("style");
 }
 
-/// What OpenAPI 2.0 says of a type without a `schema`.
+/// The keywords of a type without a `schema` in OpenAPI 2.0.
 const BARE: &[&str] = &[
     "type",
     "format",
@@ -115,7 +115,7 @@ const BARE: &[&str] = &[
     "multipleOf",
 ];
 
-/// There must be `schema` or `content`, and not both.
+/// Ensures that there is either `schema` or `content`.
 fn typed(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer, what: &str) {
     let is_there = |key: &str| members.get(key).is_some_and(|found| !found.is_null());
     let (schema, content) = (is_there("schema"), is_there("content"));
@@ -126,7 +126,7 @@ fn typed(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer, what: &st
     }
     let empty = match members.get("content") {
         Some(Json::Object(media_types)) => media_types.is_empty(),
-        // Some languages write empty objects like this.
+        // Some languages, such as PHP, serialize empty objects as arrays.
         Some(Json::Array(elements)) if elements.is_empty() => true,
         Some(_) if content && !schema => {
             let message = "`content` must be an object with media types as keys; it is ignored";

@@ -1,6 +1,6 @@
-//! Leaves out what openapiv3 cannot read even now, each part on its own: never a whole document for one part.
+//! Omits the parts that openapiv3 still cannot parse, one by one, so that one part does not reject the document.
 //!
-//! The table should leave nothing to do here; what it forgets costs one operation or component, and is told.
+//! The table should repair all such parts. A part that it misses costs one operation or component and is reported.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::pointer::Pointer;
 
-/// Why a part cannot be read, in serde's words.
+/// Returns the error message of serde for a part that cannot be parsed.
 type Reads = fn(&Json) -> Option<String>;
 
 fn reads<T: DeserializeOwned>(json: &Json) -> Option<String> {
@@ -22,7 +22,7 @@ fn reads<T: DeserializeOwned>(json: &Json) -> Option<String> {
 
 type Slot<T> = found::ReferenceOr<T>;
 
-/// Each section of `components`, and what takes the place of a member that cannot be read.
+/// The sections of `components`, and the replacement for a component that cannot be parsed.
 const SECTIONS: &[(&str, Reads, &str)] = &[
     ("schemas", reads::<Slot<found::Schema>>, "{}"),
     ("responses", reads::<Slot<found::Response>>, r#"{"description": ""}"#),
@@ -35,7 +35,7 @@ const SECTIONS: &[(&str, Reads, &str)] = &[
     ("callbacks", reads::<Slot<found::Callback>>, ""),
 ];
 
-/// Other parts of the document.
+/// The other parts of the document.
 const OTHERS: &[(&str, Reads)] = &[
     ("info", reads::<found::Info>),
     ("servers", reads::<Vec<found::Server>>),
@@ -47,7 +47,7 @@ const OTHERS: &[(&str, Reads)] = &[
 
 const VERBS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/// Leaves out what cannot be read.
+/// Omits the parts that cannot be parsed.
 pub(crate) fn leave_out(json: &mut Json, mender: &mut Mender<'_>) {
     if reads::<found::OpenAPI>(json).is_none() {
         return;

@@ -1,4 +1,4 @@
-//! Responses and request bodies, and the media types of both.
+//! Repairs responses, request bodies and their media types.
 
 use serde_json::json;
 
@@ -9,7 +9,7 @@ use crate::document::Json;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
 
-/// A response is described, and its types stand under media types.
+/// Repairs the `description` and `content` of a response.
 pub(crate) fn response(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
     if !members.contains_key("description") {
         let message = "missing `description` of a response";
@@ -26,7 +26,7 @@ pub(crate) fn response(mender: &mut Mender<'_>, members: &mut Members, at: &Poin
     true
 }
 
-/// A request body says what is sent.
+/// Repairs the `content` of a request body.
 pub(crate) fn body(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
     if !members.contains_key("content") {
         bare(mender, members, at);
@@ -40,7 +40,7 @@ pub(crate) fn body(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer)
     true
 }
 
-/// A `schema` without a media type is one of JSON.
+/// Moves a `schema` without a media type to `application/json`.
 fn bare(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
     let Some(schema) = members.shift_remove("schema") else { return };
     let there = at.child("content").child("application/json").child("schema");
@@ -50,7 +50,7 @@ fn bare(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
     members.insert("content".to_owned(), json!({"application/json": {"schema": schema}}));
 }
 
-/// Keys of `content` that are no media types.
+/// Repairs or removes keys of `content` that are not media types.
 fn content(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
     let Some(Json::Object(content)) = members.get_mut("content") else { return };
     let at = at.child("content");
@@ -72,7 +72,7 @@ fn content(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
     }
 }
 
-/// The media type that a key means; of several in one key, the first.
+/// Returns the media type for a possibly misspelled key; for a list of media types, the first.
 fn media_type(key: &str) -> Option<String> {
     let first = key.split(',').next().unwrap_or_default().trim();
     let essence = first.split(';').next().unwrap_or_default().trim();

@@ -1,4 +1,4 @@
-//! Schemas: types that do not exist, and what JSON Schema says in other words.
+//! Repairs schemas: unknown types, empty lists and wrong defaults.
 
 use serde_json::json;
 
@@ -71,10 +71,10 @@ static DISCRIMINATOR: Shape = Shape {
     ..PLAIN
 };
 
-/// The types that exist.
+/// The types of OpenAPI 3.0.
 const TYPES: &[&str] = &["string", "integer", "number", "boolean", "array", "object"];
 
-/// Types of other languages, and what they are here.
+/// The help for types of other languages.
 const FOREIGN: &[(&str, &str)] = &[
     ("any", "remove `type` to allow any value"),
     ("", "remove `type` to allow any value"),
@@ -98,7 +98,7 @@ const FOREIGN: &[(&str, &str)] = &[
     ("uuid", "did you mean `string`, with the format `uuid`?"),
 ];
 
-/// Keywords that say nothing of a client's types, and those that only some versions have.
+/// Keywords that do not affect the types of a client, or exist in other versions only.
 const OTHERS: &[&str] = &[
     "$anchor",
     "$comment",
@@ -134,7 +134,7 @@ const OTHERS: &[&str] = &[
     "xml",
 ];
 
-/// A schema's type exists; what is of the wrong kind beside it says nothing.
+/// Repairs the type and other keywords of a schema.
 fn schema(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
     type_of(mender, members, &at.child("type"));
     for key in ["enum", "allOf", "oneOf", "anyOf"] {
@@ -163,7 +163,7 @@ fn type_of(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
         Some(_) => Diagnostic::new(Code::UnknownType, at, "`type` must be a string"),
     };
     mender.say(complaint);
-    // The plainest there is: it has no consequences that would be told as well.
+    // A string causes no further diagnostics.
     members.insert("type".to_owned(), Json::from("string"));
 }
 
@@ -175,7 +175,7 @@ fn unknown(kind: &str, at: &Pointer) -> Diagnostic {
     }
 }
 
-/// What to write instead of a type that does not exist.
+/// Returns the help for an unknown type.
 fn meant(kind: &str) -> Option<String> {
     let lower = kind.trim().to_ascii_lowercase();
     let foreign = FOREIGN.iter().find(|(name, _)| *name == lower).map(|(_, help)| *help);
@@ -183,7 +183,7 @@ fn meant(kind: &str) -> Option<String> {
     foreign.map(str::to_owned).or_else(near)
 }
 
-/// Whether other members are allowed, if it is neither a flag nor a schema.
+/// Removes `additionalProperties` that is neither a boolean nor a schema.
 fn additional(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
     let Some(found) = members.get("additionalProperties") else { return };
     let is_word =
@@ -203,9 +203,9 @@ fn additional(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
     }
 }
 
-/// `1.0` is the integer 1, however it is written.
+/// Converts values such as `1.0` of an integer schema to integers.
 fn whole(members: &mut Members) {
-    // Up to here, a number of double precision is one integer only.
+    // Up to this limit, an `f64` represents integers exactly.
     const EXACT: f64 = 9_007_199_254_740_992.0;
     if members.get("type").and_then(Json::as_str) != Some("integer") {
         return;
@@ -225,7 +225,7 @@ fn whole(members: &mut Members) {
     }
 }
 
-/// A default that the type does not allow.
+/// Removes a default that does not match the type.
 fn default(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
     let (Some(default), Some(kind)) =
         (members.get("default"), members.get("type").and_then(Json::as_str))
@@ -248,7 +248,7 @@ fn default(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
     }
 }
 
-/// A discriminator names a property.
+/// Checks that a discriminator names a property.
 fn discriminator(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
     let named = members.contains_key("propertyName");
     if !named {

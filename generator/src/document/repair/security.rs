@@ -1,4 +1,4 @@
-//! Security schemes, and what refers to them.
+//! Repairs security schemes and security requirements.
 
 use serde_json::json;
 
@@ -9,11 +9,11 @@ use crate::document::Json;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
 
-/// The kinds of schemes, and what each needs.
+/// The types of security schemes and their required fields.
 const KINDS: &[(&str, &[&str])] =
     &[("apiKey", &["name", "in"]), ("http", &["scheme"]), ("oauth2", &[]), ("openIdConnect", &[])];
 
-/// A scheme of a known kind that says all that is needed.
+/// Checks the type and the required fields of a security scheme.
 pub(crate) fn scheme(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
     let Some(kind) = kind(mender, members, at) else { return false };
     let needed = KINDS.iter().find(|(name, _)| *name == kind).map_or(&[] as &[&str], |(_, it)| it);
@@ -36,7 +36,7 @@ pub(crate) fn scheme(mender: &mut Mender<'_>, members: &mut Members, at: &Pointe
     }
 }
 
-/// The kind of a scheme, however it is spelled.
+/// Returns the type of a scheme and repairs its spelling.
 fn kind(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> Option<&'static str> {
     let name = at.last();
     let written = members.get("type").and_then(Json::as_str).unwrap_or_default().to_owned();
@@ -95,7 +95,7 @@ fn key_place(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bo
     true
 }
 
-/// What each flow needs.
+/// The OAuth flows and their required fields.
 const FLOWS: &[(&str, &[&str])] = &[
     ("implicit", &["authorizationUrl"]),
     ("password", &["tokenUrl"]),
@@ -103,7 +103,7 @@ const FLOWS: &[(&str, &[&str])] = &[
     ("authorizationCode", &["authorizationUrl", "tokenUrl"]),
 ];
 
-/// Flows that say how a token is had; others are ignored, and callers bring the token.
+/// Removes flows without the required URLs. Callers have to provide tokens for them.
 fn flows(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
     let flows = members.entry("flows").or_insert_with(|| json!({}));
     let Json::Object(flows) = flows else {
@@ -145,7 +145,7 @@ fn flows(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
     });
 }
 
-/// Scopes are words by name; a list of names will do.
+/// Converts scopes to an object of descriptions; a list of names is allowed.
 fn scopes(flow: &mut Members) {
     let scopes = match flow.shift_remove("scopes") {
         Some(Json::Object(scopes)) => scopes
@@ -160,7 +160,7 @@ fn scopes(flow: &mut Members) {
     flow.insert("scopes".to_owned(), Json::Object(scopes));
 }
 
-/// A requirement that is written as the name of a scheme, or as an empty list.
+/// Converts a requirement that is the name of a scheme or an empty list.
 pub(crate) fn requirement_from(mender: &mut Mender<'_>, json: &mut Json, at: &Pointer) -> bool {
     let (message, meant) = match json {
         Json::String(name) => (
@@ -177,7 +177,7 @@ pub(crate) fn requirement_from(mender: &mut Mender<'_>, json: &mut Json, at: &Po
     true
 }
 
-/// The scopes of each scheme that is required.
+/// Repairs the scopes of a requirement.
 pub(crate) fn requirement(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
     for (name, scopes) in members.iter_mut() {
         let listed = scopes.as_array().is_some_and(|all| all.iter().all(Json::is_string));

@@ -1,4 +1,4 @@
-//! What OpenAPI 3.0 is made of, as one table: for each part its values, and the parts it holds.
+//! The table of OpenAPI 3.0: the values and inner parts of each part.
 
 use std::collections::BTreeMap;
 
@@ -19,7 +19,7 @@ type ByName<T> = BTreeMap<String, openapiv3::ReferenceOr<T>>;
 pub(crate) static DOCUMENT: Shape = Shape {
     name: "the document",
     values: &[("openapi", Text), ("externalDocs", EXTERNAL)],
-    // What is left out of the components is not to be referred to.
+    // Components come first, because paths may refer to omitted components.
     parts: &[
         ("info", One(&INFO)),
         ("components", One(&COMPONENTS)),

@@ -1,4 +1,4 @@
-//! Takes values for what they were meant to be: `"true"` for true, `"10"` for 10, 5 for `"5"`.
+//! Converts values of the wrong type: `"true"` to true, `"10"` to 10, 5 to `"5"`.
 
 use super::context::Loss;
 use super::context::Mender;
@@ -8,7 +8,7 @@ use crate::document::Json;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
 
-/// Mends the value of a key, or removes it.
+/// Converts the value of a key to the right type, or removes it.
 pub(crate) fn mend(
     mender: &mut Mender<'_>,
     kind: Kind,
@@ -43,7 +43,7 @@ pub(crate) fn mend(
     members.shift_remove(key);
 }
 
-/// Whether a value is a flag, or was meant to be one.
+/// Returns whether a value is a boolean, or converts it to one.
 pub(crate) fn is_flag(mender: &mut Mender<'_>, value: &mut Json, at: &Pointer) -> bool {
     if value.is_boolean() {
         return true;
@@ -70,14 +70,14 @@ fn fits(kind: Kind, value: &Json) -> bool {
     }
 }
 
-/// Whether a value is a count beyond all that can be counted.
+/// Returns whether a value is a count that is too large to be a bound.
 fn is_endless(kind: Kind, value: &Json) -> bool {
     let text = value.as_str().and_then(|text| text.trim().parse().ok());
     let endless = value.as_f64().or(text).is_some_and(|count| count > f64::from(u32::MAX));
     matches!(kind, Kind::Count) && endless
 }
 
-/// What a value of another kind was meant to be.
+/// Converts a value of another type.
 fn meant(kind: Kind, value: &Json) -> Option<Json> {
     match (kind, value) {
         (Kind::Text, Json::Number(_) | Json::Bool(_)) => Some(Json::from(value.to_string())),
@@ -101,7 +101,7 @@ fn meant(kind: Kind, value: &Json) -> Option<Json> {
     }
 }
 
-/// A scalar as text.
+/// Returns the text of a scalar.
 pub(crate) fn text(value: &Json) -> Option<String> {
     match value {
         Json::String(text) => Some(text.clone()),
@@ -119,13 +119,13 @@ fn number(text: &str) -> Option<Json> {
     })
 }
 
-/// A number without a fraction, such as `1.0`.
+/// Converts a number without a fraction, such as `1.0`, to an integer.
 fn count(number: f64) -> Option<Json> {
     let small = (0.0..=f64::from(u32::MAX)).contains(&number) && number.fract() == 0.0;
     small.then(|| number.to_string().parse::<u64>().ok().map(Json::from)).flatten()
 }
 
-/// What each kind is called, and what to do where it is missed.
+/// Returns the noun phrase of a type for messages, and the help for a value of another type.
 fn words(kind: Kind) -> (&'static str, &'static str) {
     match kind {
         Kind::Text => ("a string", "put the value into quotation marks"),

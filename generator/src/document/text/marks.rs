@@ -1,16 +1,16 @@
-//! Turns offsets in a text into lines and columns.
+//! Converts offsets in a text to lines and columns.
 
 use crate::diagnostic::Position;
 
-/// How many bytes lie between marks, about.
+/// The approximate number of bytes between marks.
 const STRIDE: usize = 1024;
 
-/// Spots of a text with their offsets, about a thousand bytes apart.
+/// Positions in a text with their offsets, about a thousand bytes apart.
 #[derive(Debug)]
 pub(crate) struct Marks(Vec<(usize, Position)>);
 
 impl Marks {
-    /// Those of a text.
+    /// Returns the marks of a text.
     pub(crate) fn of(text: &str) -> Self {
         let mut spot = Position { line: 1, column: 1 };
         let mut marks = vec![(0, spot)];
@@ -25,7 +25,7 @@ impl Marks {
         Self(marks)
     }
 
-    /// The spot at an offset of the same text.
+    /// Returns the position of an offset in the same text.
     pub(crate) fn spot(&self, text: &str, offset: usize) -> Option<Position> {
         let next = self.0.partition_point(|(mark, _)| *mark <= offset);
         let (mark, start) = self.0.get(next.checked_sub(1)?)?;
@@ -33,7 +33,7 @@ impl Marks {
     }
 }
 
-/// The spot behind a letter.
+/// Returns the position after a character.
 fn after(spot: Position, letter: char) -> Position {
     match letter {
         '\n' => Position { line: spot.line + 1, column: 1 },

@@ -1,6 +1,6 @@
-//! Turns text into JSON, be it JSON or YAML, and JSON into its canonical layout.
+//! Parses JSON or YAML text into JSON, and formats JSON in its canonical layout.
 //!
-//! Knows nothing of what the JSON says.
+//! It works on any JSON document.
 
 use std::ops::Range;
 
@@ -14,13 +14,13 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Position};
 use crate::document::Json;
 use crate::pointer::Source;
 
-/// Where every text begins.
+/// The start of a text.
 const START: Position = Position { line: 1, column: 1 };
 
-/// How much of a number is shown.
+/// The maximum number of digits of a number in a message.
 const SHOWN: usize = 20;
 
-/// Reads a text, keeping the order of keys. Those that stand twice in one object are told.
+/// Parses a text and keeps the order of keys. Duplicate keys are reported.
 ///
 /// # Errors
 /// A syntax error, or nesting beyond 128 levels, with its line and column.
@@ -45,9 +45,9 @@ pub(crate) fn read(text: &str, source: Source, sink: &mut Diagnostics) -> Result
     }
 }
 
-/// A page of the web is read by mistake often enough to be named.
+/// Returns an error for HTML or XML, a common mistake.
 fn markup(text: &str, source: Source) -> Result<(), Diagnostic> {
-    // `<<` is a key of YAML.
+    // A YAML text may start with the merge key `<<`.
     match text.trim_start().strip_prefix('<').is_some_and(|rest| !rest.starts_with('<')) {
         false => Ok(()),
         true => Err(Diagnostic::at_place(
@@ -58,7 +58,7 @@ fn markup(text: &str, source: Source) -> Result<(), Diagnostic> {
     }
 }
 
-/// Reads JSON. Its depth is measured before, and by the same measure as YAML's.
+/// Parses JSON. Its depth is checked first, with the same limit as for YAML.
 fn json(text: &str, source: Source, sink: &mut Diagnostics) -> Result<Json, Diagnostic> {
     let scan = scan::scan(text);
     let readable = scan.readable(text);
@@ -67,7 +67,7 @@ fn json(text: &str, source: Source, sink: &mut Diagnostics) -> Result<Json, Diag
     let json = Json::deserialize(&mut reader).and_then(|json| reader.end().map(|()| json));
     let spot = |offset| Marks::of(text).spot(text, offset).unwrap_or(START);
     let json = json.map_err(|error| match scan.deep {
-        // What is wrong before is told first.
+        // A syntax error before the limit is reported instead.
         Some(deep) if error.is_eof() => too_deep(spot(deep), source),
         _ => broken(&error, source),
     })?;
@@ -83,7 +83,7 @@ fn too_deep(at: Position, source: Source) -> Diagnostic {
     Diagnostic::at_place(Code::NestingTooDeep, place, scan::TOO_DEEP)
 }
 
-/// What is said of a number that is larger than any number can be.
+/// Returns the warning about a number that is too large.
 fn vast(number: &str, at: Position, source: Source) -> Diagnostic {
     let start: String = number.chars().take(SHOWN).collect();
     let more = if start.len() < number.len() { "…" } else { "" };
@@ -103,7 +103,7 @@ fn broken(error: &serde_json::Error, source: Source) -> Diagnostic {
     Diagnostic::at_place(Code::InvalidJson, place, format!("invalid JSON: {what}"))
 }
 
-/// The canonical layout: two spaces, keys in their order, one newline at the end.
+/// Formats JSON in the canonical layout: two spaces, keys in order, one newline at the end.
 pub(crate) fn canonical(json: &Json) -> String {
     // A `Value` has string keys and finite numbers only, so printing it cannot fail.
     let mut text = serde_json::to_string_pretty(json).unwrap_or_default();

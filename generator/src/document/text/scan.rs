@@ -1,33 +1,33 @@
-//! Looks through a text that should be JSON for what its reader would stumble over: levels without end, and numbers
-//! that no `f64` holds. Knows nothing of what it says, nor whether it is JSON at all.
+//! Scans JSON text for input that its parser cannot handle: too many levels of nesting, and numbers that no `f64` can
+//! represent. The text may be invalid JSON.
 
 use std::borrow::Cow;
 use std::ops::Range;
 
 use serde_json::value::RawValue;
 
-/// How deep a document may be nested, in whichever format.
+/// The maximum depth of a document in either format.
 pub(crate) const MAX_DEPTH: usize = 128;
 
-/// What is said of a document that is nested deeper, and what to do about it.
+/// The message about a document that is nested deeper.
 pub(crate) const TOO_DEEP: &str = "more than 128 levels of nesting";
 
-/// What is taken instead of a number without end. It is not longer than any such number, so that putting it there
-/// moves nothing behind it.
+/// The replacement for a number that is too large. It is not longer than any such number, so a replacement does not
+/// move the text after it.
 pub(crate) const VAST: &str = "9e307";
-/// See [`VAST`].
+/// The value of [`VAST`].
 pub(crate) const LARGEST: f64 = 9e307;
 
-/// What was found in a text.
+/// The result of a scan.
 #[derive(Debug, Default)]
 pub(crate) struct Scan {
-    /// Where the level begins that is one too many.
+    /// The offset of the first level beyond the limit.
     pub deep: Option<usize>,
-    /// Where numbers stand that are too large, as long as it is not too deep.
+    /// The ranges of numbers that are too large, up to the first level beyond the limit.
     pub vast: Vec<Range<usize>>,
 }
 
-/// Looks through a text.
+/// Scans a text.
 pub(crate) fn scan(text: &str) -> Scan {
     let (mut found, mut depth, mut offset) = (Scan::default(), 0_usize, 0);
     while let Some(byte) = text.as_bytes().get(offset) {
@@ -52,7 +52,7 @@ pub(crate) fn scan(text: &str) -> Scan {
 }
 
 impl Scan {
-    /// The text as it can be read: up to where it is too deep, its numbers within bounds, every letter at its place.
+    /// Returns the text up to the limit of nesting, with large numbers replaced and offsets unchanged.
     pub(crate) fn readable<'t>(&self, text: &'t str) -> Cow<'t, str> {
         let text = self.deep.and_then(|deep| text.get(..deep)).unwrap_or(text);
         if self.vast.is_empty() {
@@ -71,10 +71,10 @@ impl Scan {
     }
 }
 
-/// What is taken instead of a number, if that is too large.
+/// Returns the replacement for a number that is too large.
 pub(crate) fn vast(number: &str) -> Option<String> {
     let is_vast = number.parse::<f64>().is_ok_and(f64::is_infinite);
-    // A mistake is left for the reader to find.
+    // The parser reports invalid numbers.
     let valid = is_vast && serde_json::from_str::<&RawValue>(number).is_ok();
     let sign = if number.starts_with('-') { "-" } else { "" };
     valid.then(|| format!("{sign}{VAST}"))
@@ -86,7 +86,7 @@ fn end_of_number(text: &str, start: usize) -> usize {
     start + rest.iter().take_while(of_number).count()
 }
 
-/// Behind the quote that ends the string whose text starts here.
+/// Returns the offset after the closing quote of the string whose content starts at `offset`.
 pub(crate) fn end_of_string(text: &str, start: usize) -> usize {
     let mut offset = start;
     while let Some(byte) = text.as_bytes().get(offset) {

@@ -1,6 +1,6 @@
-//! Finds keys that stand twice in one object: of those, readers of JSON take the last and say nothing.
+//! Finds duplicate keys in JSON objects, of which JSON parsers silently use the last.
 //!
-//! Works on text that is known to be JSON, as YAML's reader finds them itself, and knows nothing of what it says.
+//! The text must be valid JSON. The YAML reader finds duplicate keys itself.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use super::scan::end_of_string;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Position};
 use crate::pointer::Source;
 
-/// Warns of every key that stands twice.
+/// Reports every duplicate key.
 pub(crate) fn warn(text: &str, source: Source, sink: &mut Diagnostics) {
     let text = without_mark(text);
     let found = twice(text);
@@ -24,14 +24,14 @@ pub(crate) fn warn(text: &str, source: Source, sink: &mut Diagnostics) {
     }
 }
 
-/// What is said of a key that stands twice.
+/// Returns the warning about a duplicate key.
 pub(crate) fn complaint(key: &str, first: Position, again: Position, source: Source) -> Diagnostic {
     let Position { line, column } = first;
     let message = format!("duplicate key `{key}`; first defined at {line}:{column}");
     Diagnostic::at_place(Code::DuplicateKey, Place::Text(source, again), message)
 }
 
-/// A key that stands twice in one object, and where.
+/// A duplicate key and its places.
 #[derive(Debug)]
 struct Twice {
     key: String,
@@ -39,7 +39,7 @@ struct Twice {
     again: usize,
 }
 
-/// What is being read: an array, or an object and its keys so far.
+/// An array or object that is not closed yet; an object has its previous keys.
 enum Open {
     Array,
     Object { keys: BTreeMap<String, usize>, key_next: bool },

@@ -1,6 +1,6 @@
-//! Turns YAML text into a tree whose every node knows its line and column.
+//! Parses YAML text into a tree of nodes with their positions.
 //!
-//! Knows YAML's structure; what a scalar means is `scalar`'s, and what JSON a tree makes is `value`'s.
+//! [`scalar`] determines the types of scalars; [`value`] converts a tree to JSON.
 
 pub(crate) mod find;
 pub(crate) mod scalar;
@@ -13,12 +13,12 @@ use crate::diagnostic::{Code, Position};
 use granit_parser::{Event, Marker, Parser, ScanError};
 use scalar::Scalar;
 
-/// A document's nodes; an alias is another use of the node that it names.
+/// The nodes of a document. An alias is another use of its target node.
 #[derive(Debug)]
 pub(crate) struct Tree {
     nodes: Vec<Node>,
     root: usize,
-    /// Keys that stand twice in one mapping: the key, and where it stands first and again.
+    /// Duplicate keys of mappings: the key, its first position and its other position.
     pub twice: Vec<(String, Position, Position)>,
 }
 
@@ -32,18 +32,18 @@ struct Node {
 enum What {
     Scalar(Scalar),
     List(Vec<usize>),
-    /// Each key with its value, both nodes.
+    /// The nodes of each key and its value.
     Mapping(Vec<(usize, usize)>),
 }
 
-/// What is wrong with a text, and where.
+/// An error in a text and its position.
 #[derive(Debug)]
 pub(crate) struct Fault {
-    /// The kind of diagnostic.
+    /// The code.
     pub code: Code,
-    /// What is wrong.
+    /// The message.
     pub message: String,
-    /// Where.
+    /// The position of the error.
     pub at: Position,
 }
 
@@ -53,10 +53,10 @@ impl Fault {
     }
 }
 
-/// Reads the one document in a text.
+/// Parses a text with one document.
 ///
 /// # Errors
-/// It is not YAML, has several documents, is nested too deep, or has keys that are no scalars.
+/// The text is not YAML, has several documents, is nested too deep, or has keys that are not scalars.
 pub(crate) fn tree(text: &str) -> Result<Tree, Fault> {
     let mut builder = Builder::default();
     for event in Parser::new_from_str(text) {
@@ -72,7 +72,7 @@ pub(crate) fn tree(text: &str) -> Result<Tree, Fault> {
 
 fn syntax(error: &ScanError) -> Fault {
     let (at, what) = (position(error.marker()), error.info());
-    // The parser looks ahead, and has a limit of its own, which is beyond ours.
+    // The parser has its own higher limit and may reach it first, because it looks ahead.
     if what.contains("recursion limit") {
         return too_deep(at);
     }
@@ -87,9 +87,9 @@ fn position(marker: &Marker) -> Position {
 struct Builder {
     nodes: Vec<Node>,
     root: Option<usize>,
-    /// The collections that are not at their end yet, and of mappings the key that waits for its value.
+    /// The collections that are not closed yet; for a mapping, also the key without a value.
     open: Vec<(usize, Option<usize>)>,
-    /// Nodes by the number of their anchor.
+    /// The nodes by anchor number.
     anchors: BTreeMap<usize, usize>,
     documents: usize,
     twice: Vec<(String, Position, Position)>,
@@ -158,7 +158,7 @@ impl Builder {
         }
     }
 
-    /// Puts a node to where the text is: into the innermost open collection.
+    /// Adds a node to the innermost open collection.
     fn place(&mut self, node: usize, at: Position) -> Result<(), Fault> {
         let Some((parent, key)) = self.open.last_mut() else {
             self.root.get_or_insert(node);
@@ -191,7 +191,7 @@ impl Builder {
         }
     }
 
-    /// Looks for keys that stand twice in what has come to its end.
+    /// Finds duplicate keys in a closed mapping.
     fn closed(&mut self, node: usize) -> Result<(), Fault> {
         let Some(Node { what: What::Mapping(members), .. }) = self.nodes.get(node) else {
             return Ok(());

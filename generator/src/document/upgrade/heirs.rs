@@ -1,4 +1,4 @@
-//! Finds the values of a discriminator that children of a base name by an extension of Microsoft's, in any version.
+//! Adds discriminator values that subtypes set with an extension of Microsoft to the `mapping` of their parent schema.
 
 use std::collections::BTreeSet;
 
@@ -8,10 +8,10 @@ use crate::document::Json;
 use crate::document::log::Log;
 use crate::pointer::{Pointer, fragment, unescaped};
 
-/// What a child says is its value.
+/// The extension with the discriminator value of a subtype.
 const VALUE: &[&str] = &["x-ms-discriminator-value", "x-discriminator-value"];
 
-/// Maps the values that children name, unless their base maps them already.
+/// Adds the values of subtypes to the `mapping` of their parent schema, unless it contains them.
 pub(crate) fn map(document: &mut Json, log: &mut Log<'_>) {
     let at = Pointer::of(&["components", "schemas"]);
     let Some(Json::Object(schemas)) = document.pointer_mut(at.as_str()) else { return };
@@ -40,7 +40,7 @@ pub(crate) fn map(document: &mut Json, log: &mut Log<'_>) {
     }
 }
 
-/// The schema itself and all that it is made of by `allOf`.
+/// Returns the schema and all parts of its `allOf`, recursively.
 fn ancestors(schemas: &Map<String, Json>, name: &str) -> BTreeSet<String> {
     let (mut open, mut found) = (vec![name.to_owned()], BTreeSet::new());
     while let Some(name) = open.pop() {

@@ -1,10 +1,10 @@
-//! Makes references lead to where upgrading moved their targets.
+//! Rewrites references to parts that an upgrade has moved.
 
 use crate::document::Json;
 use crate::document::grammar::visit;
 use crate::document::log::Log;
 
-/// Mends every reference within the document whose target moved.
+/// Rewrites every reference within the document whose target has moved.
 pub(crate) fn follow(json: &mut Json, log: &Log<'_>) {
     visit(json, &mut |_, part, _| {
         let Json::Object(members) = part else { return };

@@ -1,14 +1,14 @@
-//! Reads which version of OpenAPI a document is of, in all the ways that people write it.
+//! Reads the OpenAPI version of a document, including unconventional spellings.
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::document::log::Log;
 use crate::pointer::Pointer;
 
-/// The version that every document is made into.
+/// The version that every document is converted to.
 pub(crate) const TARGET: &str = "3.0.4";
 
-/// A version that is understood.
+/// A supported version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Version {
     /// Swagger 2.0.
@@ -17,14 +17,14 @@ pub(crate) enum Version {
     ThreeZero,
     /// OpenAPI 3.1.
     ThreeOne,
-    /// OpenAPI 3.2, and what may come after it.
+    /// OpenAPI 3.2 and later 3.x versions.
     ThreeTwo,
 }
 
-/// Reads the version; one that is written oddly is repaired with a note.
+/// Reads the version; reports an unconventional spelling as a note.
 ///
 /// # Errors
-/// There is none, or it is not understood.
+/// The version is missing or unsupported.
 pub(crate) fn read(json: &Json, log: &mut Log<'_>) -> Result<Version, Diagnostic> {
     let field = |name: &'static str| json.get(name).map(|found| (name, found));
     let Some((name, written)) = field("openapi").or_else(|| field("swagger")) else {
@@ -58,7 +58,7 @@ pub(crate) fn read(json: &Json, log: &mut Log<'_>) -> Result<Version, Diagnostic
     Ok(version)
 }
 
-/// The first two numbers of a version, and whether it is written as the standard has it.
+/// Returns the major and minor version, and whether the spelling is conventional.
 fn parts(written: &Json) -> Option<(u64, u64, bool)> {
     let text = match written {
         Json::String(text) => text.clone(),

@@ -1,4 +1,4 @@
-//! Turns pointers into the spots of a YAML text where their values start.
+//! Finds the positions of values in a YAML text by their pointers.
 
 use std::collections::BTreeMap;
 
@@ -6,21 +6,21 @@ use super::{Tree, What};
 use crate::diagnostic::Position;
 use crate::pointer::Pointer;
 
-/// A tree whose parts can be found; what was found on the way to one place serves the next.
+/// A tree with a cache of the mappings that lookups have visited.
 #[derive(Debug)]
 pub(crate) struct Finder {
     tree: Tree,
-    /// The mappings that were entered so far, and their members.
+    /// The entries of each visited mapping.
     entered: BTreeMap<usize, BTreeMap<String, usize>>,
 }
 
 impl Finder {
-    /// Prepares to find the parts of a tree.
+    /// Creates a finder with an empty cache.
     pub(crate) fn new(tree: Tree) -> Self {
         Self { tree, entered: BTreeMap::new() }
     }
 
-    /// The spot of a node, or of its nearest ancestor that exists.
+    /// Returns the position of a node, or of its nearest existing ancestor.
     pub(crate) fn locate(&mut self, pointer: &Pointer) -> Option<Position> {
         let mut found = self.tree.root;
         for token in pointer.tokens() {
@@ -45,7 +45,7 @@ impl Finder {
     }
 }
 
-/// The members of a mapping, those that are merged into it too: what comes first counts less.
+/// Returns the entries of a mapping, including merged ones. Later entries override earlier ones.
 fn members(tree: &Tree, mapping: usize) -> BTreeMap<String, usize> {
     let (mut all, mut open) = (Vec::new(), vec![mapping]);
     while let Some(node) = open.pop() {

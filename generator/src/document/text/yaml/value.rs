@@ -1,4 +1,4 @@
-//! Turns a tree of YAML into JSON: aliases are written out, `<<` is merged, keys are strings.
+//! Converts a YAML tree to JSON: expands aliases, merges `<<` and converts keys to strings.
 
 use std::collections::BTreeMap;
 
@@ -9,22 +9,22 @@ use crate::diagnostic::{Code, Position};
 use crate::document::Json;
 use crate::document::text::scan::MAX_DEPTH;
 
-/// What the parts of a document may take, about, in bytes: each of them this much, and its text.
+/// The approximate size of a node in bytes, in addition to its text.
 const PART: usize = 64;
 
-/// What aliases may add to a document, in the same measure, however small it is.
+/// The size that aliases may add to any document, in the same unit.
 const ALLOWANCE: usize = 64 << 20;
 
-/// The members of a schema that are of its type.
+/// The keywords whose values have the type of their schema.
 const OF_TYPE: &[&str] = &["enum", "const", "default", "example", "examples"];
 
-/// A number and where it stands.
+/// A number and its position.
 pub(crate) type Spelled = (String, Position);
 
-/// The JSON that a tree means, and the numbers in it that are larger than a number can be.
+/// Converts a tree to JSON; also returns the numbers that are too large.
 ///
 /// # Errors
-/// Written out, it is nested too deep or too large, or something is merged that is no mapping.
+/// The expanded document is nested too deep or too large, or a merged value is not a mapping.
 pub(crate) fn json(tree: &Tree) -> Result<(Json, Vec<Spelled>), Fault> {
     let own = tree.nodes.iter().map(|node| match &node.what {
         What::Scalar(scalar) => PART + scalar.text.len(),
@@ -38,13 +38,13 @@ pub(crate) fn json(tree: &Tree) -> Result<(Json, Vec<Spelled>), Fault> {
 
 struct Writer<'a> {
     tree: &'a Tree,
-    /// What may still be written.
+    /// The remaining size.
     left: usize,
-    /// What is too large to be a number, by node.
+    /// The numbers that are too large, by node.
     vast: BTreeMap<usize, Spelled>,
 }
 
-/// Whether a mapping says of itself that it describes a text.
+/// Returns whether a mapping is a schema of a string.
 fn is_text(object: &Map<String, Json>) -> bool {
     let is = |json: &Json, name| json.as_str() == Some(name);
     match object.get("type") {
@@ -83,7 +83,7 @@ impl Writer<'_> {
         }
     }
 
-    /// What a mapping says itself counts more than what is merged into it.
+    /// Converts a mapping. Its own entries override merged ones.
     fn mapping(&mut self, members: &[(usize, usize)], depth: usize) -> Result<Json, Fault> {
         let mut object = Map::new();
         for (key, value) in members {
@@ -104,8 +104,8 @@ impl Writer<'_> {
         Ok(Json::Object(object))
     }
 
-    /// Lets what is of a schema's type be the text that it is written as: of `012` in a list of texts, `12` is no
-    /// member.
+    /// Restores the source text of values that have the type of a string schema: in an `enum` of strings, `012` must
+    /// not become `12`.
     fn respell(&mut self, members: &[(usize, usize)], object: &mut Map<String, Json>) {
         let tree = self.tree;
         let node = |index: usize| tree.nodes.get(index).map(|node| &node.what);

@@ -1,4 +1,4 @@
-//! What the document and its operations may leave out or say besides, from 3.1 on.
+//! Upgrades the document object and operations of OpenAPI 3.1.
 
 use serde_json::{Map, json};
 
@@ -7,7 +7,7 @@ use crate::document::Json;
 use crate::document::log::Log;
 use crate::pointer::Pointer;
 
-/// A document has paths in 3.0; webhooks are calls that somebody else makes.
+/// Adds required fields of 3.0, and reports webhooks and unknown dialects.
 pub(crate) fn tidy(json: &mut Json, log: &mut Log<'_>) {
     let Json::Object(document) = json else { return };
     document.entry("paths").or_insert_with(|| Json::Object(Map::new()));
@@ -28,7 +28,7 @@ pub(crate) fn tidy(json: &mut Json, log: &mut Log<'_>) {
     dialect(document.get("jsonSchemaDialect"), log);
 }
 
-/// Dialects that are read as they mean it.
+/// The supported dialects.
 const DIALECTS: &[&str] = &["spec.openapis.org/oas/", "json-schema.org/draft/"];
 
 fn dialect(written: Option<&Json>, log: &mut Log<'_>) {
@@ -44,7 +44,7 @@ fn dialect(written: Option<&Json>, log: &mut Log<'_>) {
     }
 }
 
-/// An operation need not say what it answers.
+/// Adds `responses`, which are optional in 3.1.
 pub(crate) fn answered(json: &mut Json) {
     if let Json::Object(operation) = json {
         operation.entry("responses").or_insert_with(|| json!({}));

@@ -6,19 +6,19 @@ use crate::document::log::Log;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
 
-/// Where an array is written.
+/// The location of an array.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
-    /// In a query string or a form, where a name may stand several times.
+    /// A query string or form, where a name may occur several times.
     Query,
-    /// In a path or a header.
+    /// A path or header.
     Line,
 }
 
-/// What separates elements where nothing is said of it.
+/// The default `collectionFormat`.
 const USUAL: &str = "csv";
 
-/// Takes the `collectionFormat` out of a parameter, and says what it is in 3.0.
+/// Converts the `collectionFormat` of a parameter to a style of 3.0.
 pub(crate) fn style(
     parameter: &mut Members,
     place: Place,

@@ -1,4 +1,4 @@
-//! Turns parameters and headers, which have a type of their own in 2.0, into ones with a schema.
+//! Moves the types of Swagger 2.0 parameters and headers into a `schema`.
 
 use super::collection::{self, Place};
 use super::role::{Role, role_of};
@@ -8,7 +8,7 @@ use crate::document::log::Log;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
 
-/// What says of which type a value is.
+/// The keywords of a type.
 const TYPE: &[&str] = &[
     "type",
     "format",
@@ -33,7 +33,7 @@ const TYPE: &[&str] = &[
     "x-enum-descriptions",
 ];
 
-/// A parameter of a path, a query or a header.
+/// Converts a path, query or header parameter.
 pub(crate) fn upgrade(parameter: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let role = role_of(parameter);
     if parameter.contains_key("$ref") || role != Role::Input {
@@ -60,7 +60,7 @@ pub(crate) fn upgrade(parameter: &mut Members, at: &Pointer, log: &mut Log<'_>) 
     parameter.extend(style);
 }
 
-/// A header of a response.
+/// Converts a response header.
 pub(crate) fn header(header: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     if !header.contains_key("$ref") {
         let style = collection::style(header, Place::Line, at, log);
@@ -70,7 +70,7 @@ pub(crate) fn header(header: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     }
 }
 
-/// Takes out what says of which type a value is.
+/// Removes the keywords of a type and returns them as a schema.
 pub(crate) fn typed(members: &mut Members, at: &Pointer, log: &mut Log<'_>) -> Members {
     let mut schema = Members::new();
     log.made(at.child("schema"), at);
