@@ -31,7 +31,7 @@ pub(crate) type Json = serde_json::Value;
 /// A text with its name.
 #[derive(Clone, Copy, Debug)]
 pub struct Document<'a> {
-/// The name in diagnostics, such as `spec/swagger.json`.
+    /// The name in diagnostics, such as `spec/swagger.json`.
     pub name: &'a str,
     /// The text, as JSON or YAML.
     pub text: &'a str,

@@ -198,7 +198,7 @@ mod tests {
     }
 
     #[test]
-    fn objects_merge_arrays_append_scalars_replace_and_nodes_are_removed() {
+    fn merges_objects_appends_to_arrays_and_replaces_scalars() {
         let (document, complaints) = applied(
             json!({"a": {"b": 1, "c": [1]}, "d": 2, "e": [1, 2, 3]}),
             &json!([
@@ -212,7 +212,7 @@ mod tests {
     }
 
     #[test]
-    fn stale_and_unreasoned_actions_are_reported() {
+    fn reports_stale_and_malformed_actions() {
         let (_, complaints) = applied(
             json!({"a": 1}),
             &json!([

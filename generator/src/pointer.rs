@@ -217,23 +217,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tokens_with_slashes_and_tildes_survive() {
+    fn escapes_slashes_and_tildes() {
         let pointer = Pointer::of(&["paths", "/a/{b~c}"]);
         assert_eq!(pointer.to_string(), "#/paths/~1a~1{b~0c}");
         assert_eq!(pointer.last(), "/a/{b~c}");
     }
 
     #[test]
-    fn a_fragment_is_decoded_before_it_is_a_pointer() {
+    fn decodes_fragments() {
         let read = |text| Pointer::parse(text).unwrap().tokens().collect::<Vec<_>>();
         assert_eq!(read("#/a%20b/List%601/%7e1%C3%A4"), ["a b", "List`1", "/ä"]);
-        assert_eq!(read("/a%20b"), ["a%20b"], "what is no fragment is not encoded");
-        assert_eq!(read("#/100%/%zz/%ff"), ["100%", "%zz", "%ff"], "what is no escape stays");
+        assert_eq!(read("/a%20b"), ["a%20b"], "only fragments are percent-encoded");
+        assert_eq!(read("#/100%/%zz/%ff"), ["100%", "%zz", "%ff"], "invalid escapes are kept");
         assert_eq!(fragment("other.json#/a"), None);
     }
 
     #[test]
-    fn a_place_is_traced_back_through_every_move() {
+    fn traces_a_place_through_all_moves() {
         let mut moves = Moves::default();
         let added = Origin { source: Source::Overlay, pointer: Pointer::of(&["actions", "0"]) };
         moves.record(Pointer::of(&["a", "b"]), added);

@@ -262,7 +262,7 @@ mod tests {
     }
 
     #[test]
-    fn a_default_response_and_components_of_any_name_are_visited() {
+    fn visits_default_responses_and_components_with_any_name() {
         let said = json!({"content": {"a/b": {"schema": {"$ref": "#/b", "description": "x"}}}});
         let json = json!({
             "paths": {"/a": {"get": {"responses": {"default": said, "x-not": said}}}},
@@ -276,7 +276,7 @@ mod tests {
     }
 
     #[test]
-    fn data_that_looks_like_a_schema_is_left_alone_and_a_property_of_any_name_is_not() {
+    fn skips_data_and_visits_properties_with_any_name() {
         let schema = json!({"properties": {"example": {}, "x-a": {}, "default": {"items": {}}},
             "example": {"items": {}}, "enum": [{"items": {}}], "default": {"properties": {"a": {}}},
             "additionalProperties": false, "x-own": {"schema": {}}});

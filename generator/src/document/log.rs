@@ -94,7 +94,7 @@ mod tests {
     use crate::diagnostic::Code;
 
     #[test]
-    fn references_follow_what_moved_and_complaints_find_back() {
+    fn rewrites_references_to_moved_parts_and_traces_diagnostics() {
         let (mut moves, mut sink) = (Moves::default(), Diagnostics::default());
         let mut log = Log::new(&mut moves, &mut sink);
         let at = |tokens: &[&str]| Pointer::of(tokens);

@@ -47,14 +47,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_nearest_name_is_suggested_and_a_far_one_is_not() {
+    fn suggests_only_similar_names() {
         assert_eq!(nearest("Kind", &["Cat", "PetKind"]), Some("PetKind"));
         assert_eq!(nearest("Pte", &["Pet", "Order"]), Some("Pet"));
         assert_eq!(nearest("Zebra", &["Pet", "Order"]), None);
     }
 
     #[test]
-    fn a_name_of_a_letter_or_two_is_no_part_of_another() {
+    fn compares_short_names_as_a_whole() {
         assert_eq!(nearest("Zebra", &["A", "Be"]), None);
         assert_eq!(nearest("a", &["A", "B"]), Some("A"));
         assert_eq!(nearest("Id", &["Idea", "Ix"]), None);

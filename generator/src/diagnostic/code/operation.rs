@@ -22,7 +22,7 @@ macro_rules! operation {
             /// Two security schemes of one requirement use the same place in a request.
             ConflictingCredentials "conflicting-credentials" Note
                 "list the schemes as separate alternatives in the overlay";
-            /// Two streams with the same media type have different items; only the first is offered.
+            /// Two streams of the same format have different items; only the first is offered.
             ConflictingStreams "conflicting-streams" Warning
                 "describe the items of both streams with one schema in the overlay";
             /// A response with content has a status that forbids content.

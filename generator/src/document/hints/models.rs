@@ -208,7 +208,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn a_name_at_a_use_travels_to_the_definition_and_to_its_properties() {
+    fn moves_names_from_a_use_to_the_schema_and_its_properties() {
         let mut json = json!({
             "components": {"schemas": {
                 "Use": {"type": "array", "items": {"$ref": "#/components/schemas/A"},
@@ -230,7 +230,7 @@ mod tests {
     }
 
     #[test]
-    fn two_names_for_one_type_are_an_error() {
+    fn rejects_two_names_for_one_schema() {
         let mut json = json!({"components": {"schemas": {"C": {}, "A": {"$ref": "#/components/schemas/C", "x-model": "X"},
             "B": {"$ref": "#/components/schemas/C", "x-model": "Y"}}}});
         let mut sink = Diagnostics::default();

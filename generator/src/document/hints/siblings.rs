@@ -34,7 +34,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn annotations_beside_a_ref_are_kept_and_the_move_is_recorded() {
+    fn wraps_an_annotated_reference_and_records_the_move() {
         let mut json = json!({"components": {"schemas": {"A": {"properties": {
             "plain": {"$ref": "#/b"},
             "said": {"$ref": "#/b", "description": "x"},
@@ -50,7 +50,7 @@ mod tests {
     }
 
     #[test]
-    fn a_property_named_schema_or_an_example_is_left_alone() {
+    fn skips_examples() {
         let said = json!({"schema": {"$ref": "x", "description": "y"}});
         let text =
             json!({"components": {"schemas": {"A": {"example": said}}, "examples": {"B": said}}});

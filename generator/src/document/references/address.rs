@@ -127,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn paths_are_taken_from_the_file_that_names_them() {
+    fn resolves_paths_relative_to_the_referring_file() {
         let some = |file: &str, pointer: &str| Some((file.to_owned(), pointer.to_owned()));
         assert_eq!(place("#/a", "api.json"), some("api.json", "#/a"));
         assert_eq!(place("./b%20c.yaml#/d", "api.json"), some("b c.yaml", "#/d"));
@@ -136,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn what_lies_outside_of_the_folder_is_told_apart() {
+    fn distinguishes_files_outside_the_folder() {
         for reference in ["/etc/passwd", "../x.json", "a/../../x.json", "C:\\x.json", "a%00b"] {
             assert_eq!(of(reference, "api.json"), Address::Outside, "{reference}");
         }
@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn the_files_of_a_document_are_found_in_references_and_mappings() {
+    fn finds_files_in_references_and_mappings() {
         let json = json!({"a": [{"$ref": "b.json#/c"}, {"$ref": "#/d"}, {"$ref": "https://e.f/g"}],
             "discriminator": {"mapping": {"h": "i/j.yaml", "k": "#/l", "o": "P"}}, "m": "n.json"});
         let found: Vec<String> = files(&json, "api.json").into_iter().collect();
@@ -157,7 +157,7 @@ mod tests {
     }
 
     #[test]
-    fn a_spelled_pointer_is_read_as_itself() {
+    fn parses_a_formatted_reference() {
         let pointer = Pointer::of(&["a%20b", "c/d~e"]);
         assert_eq!(Pointer::parse(&pointer.to_reference()), Some(pointer));
     }

@@ -124,7 +124,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn names_say_where_something_stood() {
+    fn derives_names_from_places() {
         let name = |tokens: &[&str]| of(&Pointer::of(tokens)).join(" ");
         assert_eq!(
             name(&["components", "schemas", "Pet", "properties", "tag", "items"]),
@@ -147,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_that_is_taken_is_not_taken_again() {
+    fn appends_a_number_to_a_name_in_use() {
         let document = json!({"definitions": {"a": {}, "b_a": {}}});
         let names = ["a".to_owned(), "b_a".to_owned()];
         assert_eq!(free(&document, &["definitions"], &names).last(), "b_a_2");

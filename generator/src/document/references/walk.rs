@@ -210,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn places_are_told_apart_by_the_keys_that_lead_there() {
+    fn determines_required_parts_by_keys() {
         let content = "/paths/~1a/get/responses/default/content/a~1b";
         let schema = Some(Spot::Of(Holds::One(Part::Schema)));
         assert_eq!(spot(&format!("{content}/schema/properties/schema")), schema);

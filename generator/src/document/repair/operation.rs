@@ -139,7 +139,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn statuses_are_read_as_they_are_meant() {
+    fn repairs_statuses() {
         let table = [
             ("200", "200"),
             ("2xx", "2XX"),

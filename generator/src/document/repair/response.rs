@@ -93,7 +93,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn media_types_are_read_as_they_are_meant() {
+    fn repairs_media_types() {
         for (key, meant) in [
             ("application/json", Some("application/json")),
             (" text/plain ", Some("text/plain")),

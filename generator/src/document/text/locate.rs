@@ -116,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_is_found_by_line_and_column_in_characters() {
+    fn locates_json_values_in_characters() {
         let text = "{\n  \"ä/b\": {\"c\": [1, 22]},\n  \"d\": true\n}";
         assert_eq!(at(text, &[]), (1, 1));
         assert_eq!(at(text, &["ä/b", "c", "1"]), (2, 20));
@@ -124,7 +124,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_of_yaml_is_found_where_it_is_written() {
+    fn locates_yaml_values() {
         let text = "a: &a\n  b: [ä, é, c]\n  d:\n    e: |\n      text\nf:\n  <<: *a\n  b: 1\n";
         assert_eq!(at(text, &[]), (1, 1));
         assert_eq!(at(text, &["a", "b", "2"]), (2, 13));
@@ -135,12 +135,12 @@ mod tests {
     }
 
     #[test]
-    fn a_missing_value_is_placed_at_its_nearest_ancestor() {
+    fn locates_a_missing_value_at_its_nearest_ancestor() {
         assert_eq!(at("{\"a\": {}}", &["a", "b", "c"]), (1, 7));
     }
 
     #[test]
-    fn places_far_into_a_text_and_behind_a_byte_order_mark_are_found() {
+    fn locates_values_in_long_texts_and_after_a_byte_order_mark() {
         let long = "ä".repeat(5000);
         assert_eq!(
             at(&format!("{{\"{long}\": 1,\n \"{long}2\": 2}}"), &[&format!("{long}2")]),

@@ -127,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn the_beginning_tells_what_a_text_is() {
+    fn detects_the_format_by_the_start() {
         for text in ["{\"a\": 1}", "\u{feff} {}", "[", "{"] {
             assert_eq!(Format::of(text), Format::Json, "{text}");
         }
@@ -137,13 +137,13 @@ mod tests {
     }
 
     #[test]
-    fn numbers_survive_being_laid_out() {
+    fn keeps_numbers_in_the_canonical_layout() {
         let json = read("{\"a\": 67777777777777777777777777777777777777777777077777777}").unwrap();
         assert_eq!(read(&canonical(&json)), Ok(json));
     }
 
     #[test]
-    fn yaml_gives_the_json_that_it_means() {
+    fn parses_yaml_to_json() {
         let text = "200: &a {on: no, <<: {x: 1}}\nb: [*a, 'null', ~]\nc:\n  x: 2\n  <<: *a\n";
         let a = json!({"on": "no", "x": 1});
         let all = json!({"200": a, "b": [a, "null", null], "c": {"x": 2, "on": "no"}});
@@ -151,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_document_is_refused_with_a_place() {
+    fn rejects_invalid_texts_with_a_position() {
         let refused = |text: &str, start: &str| {
             let error = read(text).unwrap_err();
             assert!(error.starts_with(start), "{error}");
@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn both_formats_are_as_deep_as_each_other() {
+    fn limits_the_depth_of_both_formats() {
         for (depth, fits) in [(127, true), (128, true), (129, false), (100_000, false)] {
             let lists = format!("{}{}", "[".repeat(depth), "]".repeat(depth));
             for text in [lists.clone(), format!("# YAML\n{lists}")] {
@@ -181,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn aliases_of_aliases_do_not_fill_the_memory() {
+    fn rejects_exponential_aliases() {
         let mut text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
         for level in 1..30 {
             let inner = vec![format!("*a{}", level - 1); 10].join(", ");

@@ -104,7 +104,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_numbers_that_are_too_large_are_replaced_and_nothing_moves() {
+    fn replaces_only_numbers_out_of_range() {
         let text = r#"{"1e400": [1e400, -2E+999,1e308, "1e400", 01e400, 1e-400], "a": 1e999999 }"#;
         let readable = scan(text).readable(text).into_owned();
         let meant = r#"{"1e400": [9e307, -9e307 ,1e308, "1e400", 01e400, 1e-400], "a": 9e307    }"#;
@@ -115,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn a_level_too_many_is_found_where_it_begins() {
+    fn finds_the_first_level_beyond_the_limit() {
         let lists = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
         assert_eq!(scan(&lists(MAX_DEPTH)).deep, None);
         assert_eq!(scan(&lists(MAX_DEPTH + 1)).deep, Some(MAX_DEPTH));

@@ -84,7 +84,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_keys_of_one_object_are_twice() {
+    fn finds_duplicate_keys_of_the_same_object_only() {
         let keys = |text| twice(text).into_iter().map(|it| it.key).collect::<Vec<_>>();
         assert!(
             keys(r#"{"a": {"a": ["a", "a", {"a": "a"}]}, "b": "a", "A": ",\"a\":"}"#).is_empty()

@@ -66,7 +66,7 @@ mod tests {
     use crate::pointer::Moves;
 
     #[test]
-    fn children_say_their_value_to_every_base_that_does_not_map_them() {
+    fn adds_values_of_subtypes_to_parents_without_a_mapping() {
         let child = |value: &str, base: &str| json!({"x-ms-discriminator-value": value, "allOf": [{"$ref": base}]});
         let mut json = json!({"components": {"schemas": {
             "Base": {"discriminator": {"propertyName": "t", "mapping": {"own": "#/components/schemas/Known"}}},

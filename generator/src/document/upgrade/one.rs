@@ -186,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn schemas_become_what_3_0_has_for_them() {
+    fn converts_schemas_to_3_0() {
         let table: Json = serde_json::from_str(SCHEMAS).unwrap();
         for row in table.as_array().unwrap() {
             assert_eq!(upgraded(row[0].clone()), row[1], "{}", row[0]);
@@ -194,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn anchors_and_ids_are_places() {
+    fn resolves_anchors_and_ids() {
         let schema = json!({"$id": "https://a.example/a", "properties": {
             "b": {"$anchor": "b"}, "c": {"$ref": "#b"}, "d": {"$dynamicRef": "https://a.example/a#b"},
             "e": {"$ref": "a#/properties/b"}, "f": {"$ref": "https://a.example/a"}, "g": {"$ref": "b.json"},

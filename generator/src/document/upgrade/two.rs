@@ -137,7 +137,7 @@ mod tests {
     ]"##;
 
     #[test]
-    fn parameters_get_a_schema_and_a_style() {
+    fn converts_parameters_to_a_schema_and_a_style() {
         let table: Json = serde_json::from_str(PARAMETERS).unwrap();
         for row in table.as_array().unwrap() {
             let json = upgraded(json!({"paths": {"/a": {"get": {"parameters": [row[0]]}}}}));
@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn forms_are_plain_or_of_parts_and_know_how_lists_are_written() {
+    fn converts_forms_with_media_types_and_list_styles() {
         let field = |name: &str, kind: &str| json!({"in": "formData", "name": name, "type": kind});
         let content = |consumes: Json, parameters: Json| {
             let post = json!({"consumes": consumes, "parameters": parameters});
@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn servers_and_flows_and_references_have_their_places() {
+    fn converts_servers_flows_and_references() {
         let json = upgraded(json!({
             "host": "a.example", "basePath": "v1", "schemes": ["http", "wss", "https"],
             "paths": {"/a": {"get": {"schemes": ["http"], "responses": {"200": {"$ref": "#/responses/R"}}}}},

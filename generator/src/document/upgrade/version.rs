@@ -107,7 +107,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn versions_are_read_in_many_spellings() {
+    fn reads_versions_in_many_spellings() {
         let table = [
             (json!("3.0.1"), Some((3, 0, true))),
             (json!("3.1.0-rc1"), Some((3, 1, true))),

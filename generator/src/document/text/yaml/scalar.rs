@@ -97,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn words_and_dates_are_strings() {
+    fn parses_words_and_dates_as_strings() {
         for text in
             ["no", "on", "Yes", "y", "2020-01-01", "12:30", "1.2.3", "1_000", "+", ".", "0x"]
         {
@@ -106,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_are_numbers_and_what_json_does_not_have_stays_as_written() {
+    fn parses_numbers_and_keeps_those_json_cannot_express() {
         assert_eq!(plain("-12"), json!(-12));
         assert_eq!(plain("+7"), json!(7));
         assert_eq!(plain("0x1F"), json!(31));
@@ -121,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_true_and_false_are_themselves() {
+    fn parses_null_and_booleans() {
         assert_eq!(["", "~", "NULL"].map(plain), [Json::Null, Json::Null, Json::Null]);
         assert_eq!(
             [plain("true"), plain("False"), plain("nO")],
