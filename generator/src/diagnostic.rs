@@ -71,7 +71,7 @@ impl Stage {
 
 /// The place that a diagnostic refers to.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Place {
+pub(crate) enum Location {
     /// A node of the effective document.
     Node(Pointer),
     /// A node of one of the source documents, even if a later step moved or removed it.
@@ -97,7 +97,7 @@ pub(crate) struct Diagnostic {
     /// The message: what is wrong.
     pub message: String,
     /// The place of the problem.
-    pub place: Place,
+    pub place: Location,
     /// The help line: what to do.
     pub help: Option<String>,
     /// The stage that reports it, set by [`Diagnostics::push`].
@@ -109,11 +109,11 @@ pub(crate) struct Diagnostic {
 impl Diagnostic {
     /// Returns a diagnostic about a node of the effective document, with the help of its code.
     pub(crate) fn new(code: Code, at: &Pointer, message: impl Into<String>) -> Self {
-        Self::at_place(code, Place::Node(at.clone()), message)
+        Self::at_location(code, Location::Node(at.clone()), message)
     }
 
     /// Returns a diagnostic about any place, with the help of its code.
-    pub(crate) fn at_place(code: Code, place: Place, message: impl Into<String>) -> Self {
+    pub(crate) fn at_location(code: Code, place: Location, message: impl Into<String>) -> Self {
         Self {
             code,
             message: message.into(),
@@ -157,17 +157,17 @@ impl Diagnostics {
 
     /// Adds several diagnostics.
     pub(crate) fn extend(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
-        diagnostics.into_iter().for_each(|complaint| self.push(complaint));
+        diagnostics.into_iter().for_each(|diagnostic| self.push(diagnostic));
     }
 
     /// Returns the value of a result; on `Err`, adds the diagnostic and returns `None`.
     pub(crate) fn keep<T>(&mut self, result: Result<T, Diagnostic>) -> Option<T> {
-        result.map_err(|complaint| self.push(complaint)).ok()
+        result.map_err(|diagnostic| self.push(diagnostic)).ok()
     }
 
     /// Returns whether there is an error, which stops the generation.
     pub(crate) fn has_errors(&self) -> bool {
-        self.all.iter().any(|complaint| complaint.severity() == Severity::Error)
+        self.all.iter().any(|diagnostic| diagnostic.severity() == Severity::Error)
     }
 
     /// Returns the diagnostics in the order in which they were pushed.

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::diagnostic::{Diagnostic, Diagnostics, Location};
 use crate::pointer::{Moves, Origin, Pointer, Source, fragment};
 
 /// The log of an upgrade.
@@ -16,7 +16,7 @@ pub(crate) struct Log<'a> {
     steps: Vec<Step>,
     /// The steps that moved a part away from a place, in order.
     from: BTreeMap<Pointer, Vec<usize>>,
-    told: BTreeSet<&'static str>,
+    reported: BTreeSet<&'static str>,
 }
 
 #[derive(Debug)]
@@ -28,7 +28,7 @@ struct Step {
 impl<'a> Log<'a> {
     /// Creates an empty log.
     pub(crate) fn new(moves: &'a mut Moves, sink: &'a mut Diagnostics) -> Self {
-        Self { moves, sink, steps: Vec::new(), from: BTreeMap::new(), told: BTreeSet::new() }
+        Self { moves, sink, steps: Vec::new(), from: BTreeMap::new(), reported: BTreeSet::new() }
     }
 
     /// Records that the node at `to` was created from the one at `from`.
@@ -49,19 +49,19 @@ impl<'a> Log<'a> {
     }
 
     /// Reports a diagnostic about a place of the current document.
-    pub(crate) fn say(&mut self, mut complaint: Diagnostic) {
-        if let Place::Node(at) = &complaint.place {
+    pub(crate) fn report(&mut self, mut diagnostic: Diagnostic) {
+        if let Location::Node(at) = &diagnostic.place {
             let (at, written) = (at.clone(), self.moves.trace(at));
-            complaint.about = Some(at);
-            complaint.place = Place::Written(written);
+            diagnostic.about = Some(at);
+            diagnostic.place = Location::Written(written);
         }
-        self.sink.push(complaint);
+        self.sink.push(diagnostic);
     }
 
     /// Reports a diagnostic only once for each key, even if it applies to several places.
-    pub(crate) fn say_once(&mut self, what: &'static str, complaint: Diagnostic) {
-        if self.told.insert(what) {
-            self.say(complaint);
+    pub(crate) fn report_once(&mut self, what: &'static str, diagnostic: Diagnostic) {
+        if self.reported.insert(what) {
+            self.report(diagnostic);
         }
     }
 
@@ -104,8 +104,8 @@ mod tests {
         assert_eq!(log.followed("#/old/1/a%25").as_deref(), Some("#/new/0/a%25"));
         assert_eq!(log.followed("#/old/2").as_deref(), Some("#/new/1"));
         assert_eq!(log.followed("#/older"), None);
-        log.say(Diagnostic::new(Code::UnknownKey, &at(&["new", "0", "x"]), "?"));
+        log.report(Diagnostic::new(Code::UnknownKey, &at(&["new", "0", "x"]), "?"));
         let place = Origin { source: Source::Spec, pointer: at(&["old", "1", "x"]) };
-        assert!(sink.iter().all(|complaint| complaint.place == Place::Written(place.clone())));
+        assert!(sink.iter().all(|diagnostic| diagnostic.place == Location::Written(place.clone())));
     }
 }

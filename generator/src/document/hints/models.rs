@@ -29,7 +29,7 @@ pub(crate) fn distribute(json: &mut Json, moves: &mut Moves, sink: &mut Diagnost
     while let Some((site, said, hint)) = sites.pop_front() {
         match apply(json, &site, &said, &hint, moves) {
             Ok(inner) => sites.extend(inner),
-            Err(complaint) => sink.push(complaint),
+            Err(diagnostic) => sink.push(diagnostic),
         }
     }
 }

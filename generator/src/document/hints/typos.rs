@@ -41,7 +41,7 @@ pub(crate) fn warn(json: &Json, moves: &Moves, sink: &mut Diagnostics) {
                 for (key, value) in members.iter().rev() {
                     let here = at.child(key);
                     if !names && key.starts_with("x-") {
-                        sink.extend(complaint(key, &here, moves));
+                        sink.extend(similar_extension(key, &here, moves));
                     } else if names || !OPAQUE.contains(&key.as_str()) {
                         open.push((value, here, !names && NAMES.contains(&key.as_str())));
                     }
@@ -56,7 +56,7 @@ pub(crate) fn warn(json: &Json, moves: &Moves, sink: &mut Diagnostics) {
     }
 }
 
-fn complaint(key: &str, at: &Pointer, moves: &Moves) -> Option<Diagnostic> {
+fn similar_extension(key: &str, at: &Pointer, moves: &Moves) -> Option<Diagnostic> {
     if OURS.contains(&key) {
         return None;
     }

@@ -26,10 +26,10 @@ pub(crate) fn blame(json: &mut Json, main: &str, beside: &mut Beside<'_>, sink: 
             Some(Reason { code, words, help }) => {
                 let (stand_in, becomes) = stand_in(site.spot);
                 let message = format!("`$ref` refers to `{}`, {words}; {becomes}", site.reference);
-                let complaint = Diagnostic::new(code, &site.place(), message);
+                let diagnostic = Diagnostic::new(code, &site.place(), message);
                 sink.push(match help {
-                    Some(help) => complaint.help(help),
-                    None => complaint,
+                    Some(help) => diagnostic.help(help),
+                    None => diagnostic,
                 });
                 repairs.push((site.at, stand_in));
             }

@@ -13,13 +13,13 @@ pub(crate) fn name_in(reference: &str, section: &str) -> Option<String> {
 
 /// Returns the error about a reference to an unknown component, which suggests the nearest of the `known` names.
 pub(crate) fn missing(reference: &str, at: &Pointer, name: &str, known: &[&str]) -> Diagnostic {
-    let complaint = Diagnostic::new(
+    let diagnostic = Diagnostic::new(
         Code::UnresolvedReference,
         at,
         format!("`$ref` refers to `{reference}`, which does not exist"),
     );
     match nearest(name, known) {
-        Some(near) => complaint.help(format!("did you mean `{near}`?")),
-        None => complaint,
+        Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+        None => diagnostic,
     }
 }

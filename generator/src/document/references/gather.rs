@@ -12,7 +12,7 @@ use super::find::{Found, Lens};
 use super::names;
 use super::sites::{self, Scope, Site};
 use super::walk::{self, Spot, is_two};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use crate::document::Json;
 use crate::document::grammar::{Holds, Part};
 use crate::pointer::{Moves, Origin, Pointer, Source};
@@ -86,9 +86,9 @@ impl Gather<'_> {
                 "`$ref` refers to `{}`, which is not a JSON pointer; using `{place}`",
                 site.reference
             );
-            let at = Place::Written(self.moves.trace(&site.place()));
+            let at = Location::Written(self.moves.trace(&site.place()));
             let help = format!("write `{place}`: a reference without `#` is the name of a file");
-            self.sink.push(Diagnostic::at_place(Code::BareReference, at, message).help(help));
+            self.sink.push(Diagnostic::at_location(Code::BareReference, at, message).help(help));
             site.point_at(self.json, target);
         }
         !bare.is_empty()
@@ -133,8 +133,8 @@ impl Gather<'_> {
             .collect();
         if !origins.is_empty() && site.spot == Spot::Of(Holds::One(Part::PathItem)) {
             let told = "the keys next to this `$ref` are merged into its target";
-            let place = Place::Written(self.moves.trace(&site.at));
-            self.sink.push(Diagnostic::at_place(Code::ReferenceSiblingsMerged, place, told));
+            let place = Location::Written(self.moves.trace(&site.at));
+            self.sink.push(Diagnostic::at_location(Code::ReferenceSiblingsMerged, place, told));
         }
         self.came(&site.at, target);
         self.written.insert(site.at.clone(), target.clone());

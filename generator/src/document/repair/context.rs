@@ -35,8 +35,8 @@ impl<'a> Mender<'a> {
     }
 
     /// Reports a diagnostic about a place of the current document.
-    pub(crate) fn say(&mut self, diagnostic: Diagnostic) {
-        self.log.say(diagnostic);
+    pub(crate) fn report(&mut self, diagnostic: Diagnostic) {
+        self.log.report(diagnostic);
     }
 
     /// Records that the node at `to` was at `from`.
@@ -92,6 +92,6 @@ impl<'a> Mender<'a> {
             Loss::Told => (Code::TypeMismatchOmitted, format!("{message}; it is omitted")),
             Loss::Small => (Code::TypeMismatchIgnored, format!("{message}; it is ignored")),
         };
-        self.say(Diagnostic::new(code, at, message).help(help));
+        self.report(Diagnostic::new(code, at, message).help(help));
     }
 }

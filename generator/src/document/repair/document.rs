@@ -15,7 +15,7 @@ pub(crate) fn mend(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer)
     {
         if members.get(key).is_none_or(Json::is_null) {
             let message = format!("missing `{key}`; {what}");
-            mender.say(Diagnostic::new(Code::MissingRequiredField, at, message));
+            mender.report(Diagnostic::new(Code::MissingRequiredField, at, message));
         }
     }
     if let Some(Json::Object(paths)) = members.get_mut("paths") {
@@ -56,7 +56,7 @@ fn slashes(mender: &mut Mender<'_>, paths: &mut Members, at: &Pointer) {
             keys::rename(mender, paths, at, &path, &whole);
             let message =
                 format!("the path `{path}` does not start with a slash; a slash is added");
-            mender.say(Diagnostic::new(Code::RepairedPath, &at.child(&whole), message));
+            mender.report(Diagnostic::new(Code::RepairedPath, &at.child(&whole), message));
         }
     }
 }
@@ -71,7 +71,7 @@ pub(crate) fn info(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer)
     for (key, value) in [("title", "API"), ("version", "")] {
         if !members.contains_key(key) {
             let message = format!("missing `{key}` in `info`");
-            mender.say(Diagnostic::new(Code::MissingRequiredField, at, message));
+            mender.report(Diagnostic::new(Code::MissingRequiredField, at, message));
             members.insert(key.to_owned(), Json::from(value));
         }
     }
@@ -83,7 +83,7 @@ pub(crate) fn of_text(mender: &mut Mender<'_>, json: &mut Json, at: &Pointer, ke
     let Json::String(text) = json else { return false };
     *json = json!({ key: std::mem::take(text) });
     let message = format!("a string instead of an object; using it as the `{key}`");
-    mender.say(
+    mender.report(
         Diagnostic::new(Code::StringForObject, at, message)
             .help(format!("write `{{\"{key}\": …}}`")),
     );
@@ -95,7 +95,7 @@ pub(crate) fn server(mender: &mut Mender<'_>, members: &mut Members, at: &Pointe
     let named = members.contains_key("url");
     if !named {
         let message = "this server has no `url`; it is omitted";
-        mender.say(Diagnostic::new(Code::ServerWithoutUrl, at, message));
+        mender.report(Diagnostic::new(Code::ServerWithoutUrl, at, message));
     }
     named
 }
@@ -107,7 +107,7 @@ pub(crate) fn variable(mender: &mut Mender<'_>, members: &mut Members, at: &Poin
     }
     let first = members.get("enum").and_then(|values| values.get(0)).cloned();
     let rest = if first.is_some() { "its first value is used" } else { "it is ignored" };
-    mender.say(Diagnostic::new(
+    mender.report(Diagnostic::new(
         Code::VariableWithoutDefault,
         at,
         format!("this variable has no `default`; {rest}"),
@@ -121,7 +121,7 @@ pub(crate) fn variable(mender: &mut Mender<'_>, members: &mut Members, at: &Poin
 pub(crate) fn tag(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
     let named = members.contains_key("name");
     if !named {
-        mender.say(Diagnostic::new(
+        mender.report(Diagnostic::new(
             Code::TagWithoutName,
             at,
             "this tag has no `name`; it is ignored",

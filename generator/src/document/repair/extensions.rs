@@ -49,7 +49,7 @@ fn walk(mender: &mut Mender<'_>, json: &mut Json, at: &Pointer, depth: usize) {
                 if !mender.is_ours(&here) {
                     let message =
                         format!("`{key}` has another meaning in this generator; it is ignored");
-                    mender.say(Diagnostic::new(Code::ForeignExtension, &here, message));
+                    mender.report(Diagnostic::new(Code::ForeignExtension, &here, message));
                     members.shift_remove(&key);
                 }
             }

@@ -14,7 +14,7 @@ pub(crate) fn spell(mender: &mut Mender<'_>, shape: &Shape, members: &mut Member
         if let Some(meant) = meant.filter(|meant| !members.contains_key(*meant)) {
             rename(mender, members, at, &key, meant);
             let message = format!("misspelled key `{key}`; reading it as `{meant}`");
-            mender.say(Diagnostic::new(Code::RepairedSpelling, &at.child(meant), message));
+            mender.report(Diagnostic::new(Code::RepairedSpelling, &at.child(meant), message));
         }
     }
 }
@@ -25,15 +25,15 @@ pub(crate) fn check(mender: &mut Mender<'_>, shape: &Shape, members: &Members, a
         if let Some(meant) = names(shape).find(|known| known.eq_ignore_ascii_case(&key)) {
             let message =
                 format!("`{key}` is a misspelling of `{meant}`, which is set too; it is omitted");
-            mender.say(Diagnostic::new(Code::ConflictingKeySpelling, &at.child(&key), message));
+            mender.report(Diagnostic::new(Code::ConflictingKeySpelling, &at.child(&key), message));
             continue;
         }
         let message = format!("unknown key `{key}` in {}; it is ignored", shape.name);
         let near = nearest(&key, &names(shape).collect::<Vec<_>>());
-        let complaint = Diagnostic::new(Code::UnknownKey, &at.child(&key), message);
-        mender.say(match near {
-            Some(near) => complaint.help(format!("did you mean `{near}`?")),
-            None => complaint,
+        let diagnostic = Diagnostic::new(Code::UnknownKey, &at.child(&key), message);
+        mender.report(match near {
+            Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+            None => diagnostic,
         });
     }
 }

@@ -32,7 +32,7 @@ impl Mender<'_> {
         }
         if json.is_null() {
             let message = format!("{} is null; an empty one is assumed", shape.name);
-            self.say(Diagnostic::new(Code::NullObject, at, message));
+            self.report(Diagnostic::new(Code::NullObject, at, message));
             *json = Json::Object(Members::new());
             return true;
         }
@@ -45,7 +45,7 @@ impl Mender<'_> {
         let Json::Object(members) = json else { return false };
         if shape.refers && members.get("$ref").is_some_and(|found| !found.is_string()) {
             let help = "write a reference such as `\"#/components/schemas/Name\"`";
-            self.say(
+            self.report(
                 Diagnostic::new(
                     Code::NonStringReference,
                     &at.child("$ref"),
@@ -59,7 +59,7 @@ impl Mender<'_> {
         if refers && self.leads_nowhere(members) {
             let message =
                 format!("this refers to {} that is omitted; it is omitted too", shape.name);
-            self.say(Diagnostic::new(Code::OmittedReference, at, message));
+            self.report(Diagnostic::new(Code::OmittedReference, at, message));
             return false;
         }
         keys::spell(self, shape, members, at);
@@ -82,7 +82,7 @@ impl Mender<'_> {
     fn held(&mut self, holds: &Holds, key: &str, members: &mut Members, at: &Pointer) -> bool {
         let Some(value) = members.get_mut(key) else { return true };
         if value.is_null() {
-            self.say(
+            self.report(
                 Diagnostic::new(Code::NullValue, at, format!("`{key}` is null; it is ignored"))
                     .help("write a value, or remove the key"),
             );
@@ -148,7 +148,7 @@ impl Mender<'_> {
         for (index, element) in elements.iter_mut().enumerate() {
             let here = at.index(index);
             if element.is_null() {
-                self.say(Diagnostic::new(
+                self.report(Diagnostic::new(
                     Code::NullElement,
                     &here,
                     format!("{} is null; it is omitted", shape.name),

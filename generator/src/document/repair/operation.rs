@@ -23,7 +23,7 @@ pub(crate) fn operation(mender: &mut Mender<'_>, members: &mut Members, at: &Poi
         Some(Json::Object(responses)) => statuses(mender, responses, &place),
         Some(Json::Null) | None => {
             let message = "missing `responses`; responses are not read";
-            mender.say(
+            mender.report(
                 Diagnostic::new(Code::MissingRequiredField, at, message)
                     .help("describe at least one response"),
             );
@@ -32,7 +32,7 @@ pub(crate) fn operation(mender: &mut Mender<'_>, members: &mut Members, at: &Poi
         Some(other) => {
             let message = "`responses` must be an object";
             *other = Json::Object(Members::new());
-            mender.say(
+            mender.report(
                 Diagnostic::new(Code::TypeMismatch, &place, message)
                     .help("write an object with statuses as keys"),
             );
@@ -51,11 +51,11 @@ fn statuses(mender: &mut Mender<'_>, responses: &mut Members, at: &Pointer) {
             Some(status) => {
                 let message = format!("misspelled status `{key}`; reading it as `{status}`");
                 rename(mender, responses, at, &key, &status);
-                mender.say(Diagnostic::new(Code::RepairedStatus, &at.child(&status), message));
+                mender.report(Diagnostic::new(Code::RepairedStatus, &at.child(&status), message));
             }
             None => {
                 let message = format!("`{key}` is not a status; the response is omitted");
-                mender.say(Diagnostic::new(Code::InvalidStatus, &here, message));
+                mender.report(Diagnostic::new(Code::InvalidStatus, &here, message));
                 responses.shift_remove(&key);
             }
         }
@@ -112,14 +112,14 @@ fn twice(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
             continue;
         };
         if *first == parameter {
-            mender.say(Diagnostic::new(
+            mender.report(Diagnostic::new(
                 Code::DuplicateParameter,
                 &at.index(index),
                 "duplicate parameter",
             ));
         } else {
             let message = "duplicate parameter with a different definition; the first one is used";
-            mender.say(Diagnostic::new(Code::ConflictingParameter, &at.index(index), message));
+            mender.report(Diagnostic::new(Code::ConflictingParameter, &at.index(index), message));
         }
         again.insert(index);
     }

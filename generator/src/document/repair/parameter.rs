@@ -21,13 +21,13 @@ const PLACES: &[(&str, &[&str])] = &[
 pub(crate) fn parameter(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
     if members.get("name").and_then(Json::as_str).is_none_or(str::is_empty) {
         let message = "this parameter has no `name`; it is omitted";
-        mender.say(Diagnostic::new(Code::ParameterWithoutName, at, message));
+        mender.report(Diagnostic::new(Code::ParameterWithoutName, at, message));
         return false;
     }
     let Some((place, styles)) = place(mender, members, at) else { return false };
     if place == "path" && members.get("required") != Some(&Json::Bool(true)) {
         let message = "a path parameter is always required";
-        mender.say(Diagnostic::new(Code::OptionalPathParameter, at, message));
+        mender.report(Diagnostic::new(Code::OptionalPathParameter, at, message));
         members.insert("required".to_owned(), Json::Bool(true));
     }
     if place != "query"
@@ -59,7 +59,7 @@ type Found = (&'static str, &'static [&'static str]);
 fn place(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> Option<Found> {
     let Some(written) = members.get("in").and_then(Json::as_str).map(str::to_owned) else {
         let message = "this parameter has no `in`; it is omitted";
-        mender.say(Diagnostic::new(Code::ParameterWithoutLocation, at, message));
+        mender.report(Diagnostic::new(Code::ParameterWithoutLocation, at, message));
         return None;
     };
     let meant = written.trim().to_ascii_lowercase();
@@ -69,14 +69,14 @@ fn place(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> Option
             _ => "the values of `in` are `query`, `path`, `header` and `cookie`",
         };
         let message = format!("unknown parameter location `{written}`; the parameter is omitted");
-        mender.say(
+        mender.report(
             Diagnostic::new(Code::UnknownParameterLocation, &at.child("in"), message).help(help),
         );
         return None;
     };
     if written != *place {
         let message = format!("misspelled `{written}`; reading it as `{place}`");
-        mender.say(Diagnostic::new(Code::RepairedSpelling, &at.child("in"), message));
+        mender.report(Diagnostic::new(Code::RepairedSpelling, &at.child("in"), message));
         members.insert("in".to_owned(), Json::from(*place));
     }
     Some((place, styles))
@@ -91,7 +91,7 @@ fn style(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer, styles: &
     let usual = styles.first().copied().unwrap_or_default();
     let message = format!("the style `{written}` is not allowed here; using `{usual}`");
     let help = format!("the styles are {}", styles.join(", "));
-    mender.say(Diagnostic::new(Code::UnknownStyle, &at.child("style"), message).help(&help));
+    mender.report(Diagnostic::new(Code::UnknownStyle, &at.child("style"), message).help(&help));
     members.shift_remove("style");
 }
 
@@ -121,7 +121,7 @@ fn typed(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer, what: &st
     let (schema, content) = (is_there("schema"), is_there("content"));
     if schema && content {
         let message = "both `schema` and `content` are set; `schema` is used";
-        mender.say(Diagnostic::new(Code::SchemaAndContent, &at.child("content"), message));
+        mender.report(Diagnostic::new(Code::SchemaAndContent, &at.child("content"), message));
         members.shift_remove("content");
     }
     let empty = match members.get("content") {
@@ -130,7 +130,7 @@ fn typed(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer, what: &st
         Some(Json::Array(elements)) if elements.is_empty() => true,
         Some(_) if content && !schema => {
             let message = "`content` must be an object with media types as keys; it is ignored";
-            mender.say(
+            mender.report(
                 Diagnostic::new(Code::TypeMismatchIgnored, &at.child("content"), message)
                     .help("write one media type and its `schema`"),
             );
@@ -151,11 +151,11 @@ fn typed(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer, what: &st
     }
     if bare.contains_key("type") || bare.contains_key("enum") {
         let message = format!("the type of {what} is not in a `schema`; it is read nevertheless");
-        mender.say(Diagnostic::new(Code::ParameterTypeWithoutSchema, at, message));
+        mender.report(Diagnostic::new(Code::ParameterTypeWithoutSchema, at, message));
         members.insert("schema".to_owned(), Json::Object(bare));
     } else {
         let message = format!("{what} has neither `schema` nor `content`; a string is assumed");
-        mender.say(Diagnostic::new(Code::MissingParameterSchema, at, message));
+        mender.report(Diagnostic::new(Code::MissingParameterSchema, at, message));
         members.insert("schema".to_owned(), json!({"type": "string"}));
     }
 }

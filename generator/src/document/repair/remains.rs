@@ -102,6 +102,6 @@ fn paths(json: &mut Json, mender: &mut Mender<'_>) {
 fn tell(mender: &mut Mender<'_>, at: &Pointer, why: Option<&str>) {
     if let Some(why) = why {
         let message = format!("this is omitted, because it is not valid in OpenAPI 3.0: {why}");
-        mender.say(Diagnostic::new(Code::MalformedObject, at, message));
+        mender.report(Diagnostic::new(Code::MalformedObject, at, message));
     }
 }

@@ -13,7 +13,7 @@ use crate::pointer::Pointer;
 pub(crate) fn response(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
     if !members.contains_key("description") {
         let message = "missing `description` of a response";
-        mender.say(
+        mender.report(
             Diagnostic::new(Code::MissingRequiredField, at, message)
                 .help("describe when the server sends this response"),
         );
@@ -33,7 +33,7 @@ pub(crate) fn body(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer)
     }
     if members.get("content").is_none_or(Json::is_null) {
         let message = "this request body has no `content`; it is omitted";
-        mender.say(Diagnostic::new(Code::BodyWithoutContent, at, message));
+        mender.report(Diagnostic::new(Code::BodyWithoutContent, at, message));
         return false;
     }
     content(mender, members, at);
@@ -46,7 +46,7 @@ fn bare(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
     let there = at.child("content").child("application/json").child("schema");
     mender.moved(there, &at.child("schema"));
     let message = "a `schema` without a media type; assuming `application/json`";
-    mender.say(Diagnostic::new(Code::SchemaWithoutMediaType, &at.child("schema"), message));
+    mender.report(Diagnostic::new(Code::SchemaWithoutMediaType, &at.child("schema"), message));
     members.insert("content".to_owned(), json!({"application/json": {"schema": schema}}));
 }
 
@@ -61,11 +61,11 @@ fn content(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
             Some(meant) => {
                 rename(mender, content, &at, &name, &meant);
                 let message = format!("misspelled media type `{name}`; reading it as `{meant}`");
-                mender.say(Diagnostic::new(Code::RepairedMediaType, &at.child(&meant), message));
+                mender.report(Diagnostic::new(Code::RepairedMediaType, &at.child(&meant), message));
             }
             None => {
                 let message = format!("`{name}` is not a media type; it is omitted");
-                mender.say(Diagnostic::new(Code::InvalidMediaType, &at.child(&name), message));
+                mender.report(Diagnostic::new(Code::InvalidMediaType, &at.child(&name), message));
                 content.shift_remove(&name);
             }
         }

@@ -140,7 +140,7 @@ fn schema(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool 
     for key in ["enum", "allOf", "oneOf", "anyOf"] {
         if members.get(key).and_then(Json::as_array).is_some_and(Vec::is_empty) {
             let message = format!("`{key}` is empty; it is ignored");
-            mender.say(Diagnostic::new(Code::EmptyKeyword, &at.child(key), message));
+            mender.report(Diagnostic::new(Code::EmptyKeyword, &at.child(key), message));
             members.shift_remove(key);
         }
     }
@@ -151,10 +151,10 @@ fn schema(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool 
 }
 
 fn type_of(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
-    let complaint = match members.get("type") {
+    let diagnostic = match members.get("type") {
         None => return,
         Some(Json::Null) => {
-            mender.say(Diagnostic::new(Code::NullValue, at, "`type` is null; it is ignored"));
+            mender.report(Diagnostic::new(Code::NullValue, at, "`type` is null; it is ignored"));
             members.shift_remove("type");
             return;
         }
@@ -162,16 +162,16 @@ fn type_of(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
         Some(Json::String(kind)) => unknown(kind, at),
         Some(_) => Diagnostic::new(Code::UnknownType, at, "`type` must be a string"),
     };
-    mender.say(complaint);
+    mender.report(diagnostic);
     // A string causes no further diagnostics.
     members.insert("type".to_owned(), Json::from("string"));
 }
 
 fn unknown(kind: &str, at: &Pointer) -> Diagnostic {
-    let complaint = Diagnostic::new(Code::UnknownType, at, format!("`{kind}` is not a type"));
+    let diagnostic = Diagnostic::new(Code::UnknownType, at, format!("`{kind}` is not a type"));
     match meant(kind) {
-        Some(help) => complaint.help(help),
-        None => complaint,
+        Some(help) => diagnostic.help(help),
+        None => diagnostic,
     }
 }
 
@@ -195,7 +195,7 @@ fn additional(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
     };
     if odd {
         let message = "`additionalProperties` must be a schema, `true` or `false`; it is ignored";
-        mender.say(
+        mender.report(
             Diagnostic::new(Code::TypeMismatchIgnored, at, message)
                 .help("write the schema of the additional properties"),
         );
@@ -243,7 +243,7 @@ fn default(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
     };
     if !fits && !default.is_null() {
         let message = format!("this default does not have the type `{kind}`; it is ignored");
-        mender.say(Diagnostic::new(Code::InvalidDefault, at, message));
+        mender.report(Diagnostic::new(Code::InvalidDefault, at, message));
         members.shift_remove("default");
     }
 }
@@ -253,7 +253,7 @@ fn discriminator(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -
     let named = members.contains_key("propertyName");
     if !named {
         let message = "this discriminator has no `propertyName`; it is omitted";
-        mender.say(Diagnostic::new(Code::DiscriminatorWithoutProperty, at, message));
+        mender.report(Diagnostic::new(Code::DiscriminatorWithoutProperty, at, message));
     }
     named
 }

@@ -19,7 +19,7 @@ pub(crate) fn scheme(mender: &mut Mender<'_>, members: &mut Members, at: &Pointe
     let needed = KINDS.iter().find(|(name, _)| *name == kind).map_or(&[] as &[&str], |(_, it)| it);
     if let Some(missing) = needed.iter().find(|key| !members.contains_key(**key)) {
         let message = format!("this security scheme has no `{missing}`; it is omitted");
-        mender.say(Diagnostic::new(Code::SecuritySchemeWithoutField, at, message));
+        mender.report(Diagnostic::new(Code::SecuritySchemeWithoutField, at, message));
         return false;
     }
     match kind {
@@ -46,7 +46,7 @@ fn kind(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> Option<
     let meant = known.into_iter().find(|kind| bare(kind) == bare(&written));
     if let Some(kind) = meant {
         if kind != written {
-            mender.say(Diagnostic::new(
+            mender.report(Diagnostic::new(
                 Code::RepairedSpelling,
                 &at,
                 format!("misspelled `{written}`; reading it as `{kind}`"),
@@ -57,7 +57,7 @@ fn kind(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> Option<
     }
     if ["basic", "bearer"].contains(&bare(&written).as_str()) {
         let message = format!("`{written}` is not a type; reading it as a scheme of `http`");
-        mender.say(Diagnostic::new(Code::HttpSchemeAsType, &at, message));
+        mender.report(Diagnostic::new(Code::HttpSchemeAsType, &at, message));
         members.insert("type".to_owned(), Json::from("http"));
         members.insert("scheme".to_owned(), Json::from(bare(&written)));
         return Some("http");
@@ -72,7 +72,7 @@ fn kind(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> Option<
         "mutualTLS" => "give the client a custom transport that presents the certificate",
         _ => "the types are `apiKey`, `http`, `oauth2` and `openIdConnect`",
     };
-    mender.say(Diagnostic::new(Code::UnsupportedSecurityScheme, &at, message).help(help));
+    mender.report(Diagnostic::new(Code::UnsupportedSecurityScheme, &at, message).help(help));
     None
 }
 
@@ -81,11 +81,11 @@ fn key_place(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bo
     let meant = written.trim().to_ascii_lowercase();
     if !["query", "header", "cookie"].contains(&meant.as_str()) {
         let message = format!("unknown location `{written}` of an API key; the scheme is omitted");
-        mender.say(Diagnostic::new(Code::InvalidKeyLocation, at, message));
+        mender.report(Diagnostic::new(Code::InvalidKeyLocation, at, message));
         return false;
     }
     if meant != written {
-        mender.say(Diagnostic::new(
+        mender.report(Diagnostic::new(
             Code::RepairedSpelling,
             at,
             format!("misspelled `{written}`; reading it as `{meant}`"),
@@ -107,7 +107,7 @@ const FLOWS: &[(&str, &[&str])] = &[
 fn flows(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
     let flows = members.entry("flows").or_insert_with(|| json!({}));
     let Json::Object(flows) = flows else {
-        mender.say(
+        mender.report(
             Diagnostic::new(
                 Code::TypeMismatchIgnored,
                 at,
@@ -124,7 +124,7 @@ fn flows(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
         };
         let at = at.child(name);
         let Json::Object(flow) = flow else {
-            mender.say(
+            mender.report(
                 Diagnostic::new(
                     Code::TypeMismatchIgnored,
                     &at,
@@ -139,7 +139,7 @@ fn flows(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
         let missing = needed.iter().find(|key| !flow.contains_key(**key));
         if let Some(missing) = missing {
             let message = format!("this flow has no `{missing}`; it is ignored");
-            mender.say(Diagnostic::new(Code::FlowWithoutUrl, &at, message));
+            mender.report(Diagnostic::new(Code::FlowWithoutUrl, &at, message));
         }
         missing.is_none()
     });
@@ -172,7 +172,7 @@ pub(crate) fn requirement_from(mender: &mut Mender<'_>, json: &mut Json, at: &Po
         }
         _ => return false,
     };
-    mender.say(Diagnostic::new(Code::RepairedRequirement, at, message));
+    mender.report(Diagnostic::new(Code::RepairedRequirement, at, message));
     *json = meant;
     true
 }
@@ -183,7 +183,7 @@ pub(crate) fn requirement(mender: &mut Mender<'_>, members: &mut Members, at: &P
         let listed = scopes.as_array().is_some_and(|all| all.iter().all(Json::is_string));
         if !listed {
             let message = format!("the scopes of `{name}` must be a list of strings");
-            mender.say(Diagnostic::new(Code::InvalidScopes, &at.child(name), message));
+            mender.report(Diagnostic::new(Code::InvalidScopes, &at.child(name), message));
             let texts = scopes.as_array().into_iter().flatten().filter_map(text).map(Json::from);
             *scopes = Json::Array(texts.collect());
         }

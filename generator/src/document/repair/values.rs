@@ -21,19 +21,23 @@ pub(crate) fn mend(
         return;
     }
     if value.is_null() {
-        mender.say(Diagnostic::new(Code::NullValue, at, format!("`{key}` is null; it is ignored")));
+        mender.report(Diagnostic::new(
+            Code::NullValue,
+            at,
+            format!("`{key}` is null; it is ignored"),
+        ));
         members.shift_remove(key);
         return;
     }
     if let Some(meant) = meant(kind, value) {
         let message = format!("`{key}` must be {}; the value is converted", words(kind).0);
-        mender.say(Diagnostic::new(Code::CoercedValue, at, message).help(words(kind).1));
+        mender.report(Diagnostic::new(Code::CoercedValue, at, message).help(words(kind).1));
         *value = meant;
         return;
     }
     if is_endless(kind, value) {
         let message = format!("`{key}` is larger than any count can be; it is ignored");
-        mender.say(Diagnostic::new(Code::UnboundedCount, at, message));
+        mender.report(Diagnostic::new(Code::UnboundedCount, at, message));
         members.shift_remove(key);
         return;
     }
@@ -51,7 +55,7 @@ pub(crate) fn is_flag(mender: &mut Mender<'_>, value: &mut Json, at: &Pointer) -
     let Some(meant) = meant(Kind::Flag, value) else { return false };
     let message =
         format!("`{}` must be {}; the value is converted", at.last(), words(Kind::Flag).0);
-    mender.say(Diagnostic::new(Code::CoercedValue, at, message).help(words(Kind::Flag).1));
+    mender.report(Diagnostic::new(Code::CoercedValue, at, message).help(words(Kind::Flag).1));
     *value = meant;
     true
 }

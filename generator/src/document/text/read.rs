@@ -10,7 +10,7 @@ use super::format::{Format, without_mark};
 use super::marks::Marks;
 use super::yaml::{self, Fault};
 use super::{scan, twice};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Position};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location, Position};
 use crate::document::Json;
 use crate::pointer::Source;
 
@@ -31,13 +31,13 @@ pub(crate) fn read(text: &str, source: Source, sink: &mut Diagnostics) -> Result
         Format::Yaml => {
             markup(text, source)?;
             let fault = |fault: Fault| {
-                let place = Place::Text(source, fault.at);
-                Diagnostic::at_place(fault.code, place, fault.message)
+                let place = Location::Text(source, fault.at);
+                Diagnostic::at_location(fault.code, place, fault.message)
             };
             let tree = yaml::tree(text).map_err(fault)?;
             let (json, vast) = yaml::value::json(&tree).map_err(fault)?;
             for (key, first, again) in &tree.twice {
-                sink.push(twice::complaint(key, *first, *again, source));
+                sink.push(twice::duplicate_key(key, *first, *again, source));
             }
             sink.extend(vast.into_iter().map(|(number, at)| self::vast(&number, at, source)));
             Ok(json)
@@ -50,9 +50,9 @@ fn markup(text: &str, source: Source) -> Result<(), Diagnostic> {
     // A YAML text may start with the merge key `<<`.
     match text.trim_start().strip_prefix('<').is_some_and(|rest| !rest.starts_with('<')) {
         false => Ok(()),
-        true => Err(Diagnostic::at_place(
+        true => Err(Diagnostic::at_location(
             Code::UnexpectedMarkup,
-            Place::Text(source, START),
+            Location::Text(source, START),
             "neither JSON nor YAML: the text starts with `<` like HTML or XML",
         )),
     }
@@ -79,8 +79,8 @@ fn json(text: &str, source: Source, sink: &mut Diagnostics) -> Result<Json, Diag
 }
 
 fn too_deep(at: Position, source: Source) -> Diagnostic {
-    let place = Place::Text(source, at);
-    Diagnostic::at_place(Code::NestingTooDeep, place, scan::TOO_DEEP)
+    let place = Location::Text(source, at);
+    Diagnostic::at_location(Code::NestingTooDeep, place, scan::TOO_DEEP)
 }
 
 /// Returns the warning about a number that is too large.
@@ -92,15 +92,15 @@ fn vast(number: &str, at: Position, source: Source) -> Diagnostic {
         "`{start}{more}` is larger than a double-precision number can be; using `{sign}{}`",
         scan::VAST
     );
-    Diagnostic::at_place(Code::NumberOutOfRange, Place::Text(source, at), message)
+    Diagnostic::at_location(Code::NumberOutOfRange, Location::Text(source, at), message)
 }
 
 fn broken(error: &serde_json::Error, source: Source) -> Diagnostic {
     let full = error.to_string();
     let what = full.rsplit_once(" at line ").map_or(full.as_str(), |(what, _)| what);
     let position = Position { line: error.line().max(1), column: error.column().max(1) };
-    let place = Place::Text(source, position);
-    Diagnostic::at_place(Code::InvalidJson, place, format!("invalid JSON: {what}"))
+    let place = Location::Text(source, position);
+    Diagnostic::at_location(Code::InvalidJson, place, format!("invalid JSON: {what}"))
 }
 
 /// Formats JSON in the canonical layout: two spaces, keys in order, one newline at the end.
@@ -117,13 +117,13 @@ mod tests {
     use serde_json::json;
 
     fn read(text: &str) -> Result<Json, String> {
-        let complaint = |complaint: Diagnostic| match complaint.place {
-            Place::Text(_, Position { line, column }) => {
-                format!("{line}:{column} {}", complaint.message)
+        let diagnostic = |diagnostic: Diagnostic| match diagnostic.place {
+            Location::Text(_, Position { line, column }) => {
+                format!("{line}:{column} {}", diagnostic.message)
             }
-            _ => complaint.message,
+            _ => diagnostic.message,
         };
-        super::read(text, Source::Spec, &mut Diagnostics::default()).map_err(complaint)
+        super::read(text, Source::Spec, &mut Diagnostics::default()).map_err(diagnostic)
     }
 
     #[test]

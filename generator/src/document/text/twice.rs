@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use super::format::without_mark;
 use super::marks::Marks;
 use super::scan::end_of_string;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Position};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location, Position};
 use crate::pointer::Source;
 
 /// Reports every duplicate key.
@@ -20,15 +20,20 @@ pub(crate) fn warn(text: &str, source: Source, sink: &mut Diagnostics) {
     let marks = Marks::of(text);
     let spot = |offset| marks.spot(text, offset).unwrap_or(Position { line: 1, column: 1 });
     for Twice { key, first, again } in found {
-        sink.push(complaint(&key, spot(first), spot(again), source));
+        sink.push(duplicate_key(&key, spot(first), spot(again), source));
     }
 }
 
 /// Returns the warning about a duplicate key.
-pub(crate) fn complaint(key: &str, first: Position, again: Position, source: Source) -> Diagnostic {
+pub(crate) fn duplicate_key(
+    key: &str,
+    first: Position,
+    again: Position,
+    source: Source,
+) -> Diagnostic {
     let Position { line, column } = first;
     let message = format!("duplicate key `{key}`; first defined at {line}:{column}");
-    Diagnostic::at_place(Code::DuplicateKey, Place::Text(source, again), message)
+    Diagnostic::at_location(Code::DuplicateKey, Location::Text(source, again), message)
 }
 
 /// A duplicate key and its places.

@@ -54,7 +54,7 @@ fn style(parameter: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
     if parameter.get("style").and_then(Json::as_str) == Some("cookie") {
         parameter.insert("style".to_owned(), Json::from("form"));
         let message = "the style `cookie` is read as `form`: values are percent-encoded";
-        log.say(Diagnostic::new(Code::CookieStyle, &at.child("style"), message));
+        log.report(Diagnostic::new(Code::CookieStyle, &at.child("style"), message));
     }
 }
 
@@ -64,7 +64,7 @@ fn discriminator(schema: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>
     if found.is_some_and(|found| found.shift_remove("defaultMapping").is_some()) {
         let place = at.child("discriminator").child("defaultMapping");
         let message = "`defaultMapping` is ignored: values without a mapping are raw JSON";
-        log.say(Diagnostic::new(Code::DefaultMappingIgnored, &place, message));
+        log.report(Diagnostic::new(Code::DefaultMappingIgnored, &place, message));
     }
 }
 

@@ -81,7 +81,7 @@ pub(crate) fn stray(json: &mut Json, log: &mut Log<'_>) {
         let schema_here = part == Part::Schema || part == Part::Additional && json.is_object();
         let Some(key) = newer(json).filter(|_| schema_here) else { return };
         let place = if key.is_empty() { at.clone() } else { at.child(key) };
-        log.say_once(
+        log.report_once(
             "stray",
             Diagnostic::new(
                 Code::NewerKeyword,

@@ -42,7 +42,7 @@ pub(crate) fn read(json: &Json, log: &mut Log<'_>) -> Result<Version, Diagnostic
         (3, 2) => Version::ThreeTwo,
         (3, _) => {
             let message = format!("unknown version OpenAPI {major}.{minor}; it is read as 3.2");
-            log.say(Diagnostic::new(Code::UnknownVersion, &at, message));
+            log.report(Diagnostic::new(Code::UnknownVersion, &at, message));
             Version::ThreeTwo
         }
         _ => return Err(unknown(name, major, minor, &at)),
@@ -50,10 +50,12 @@ pub(crate) fn read(json: &Json, log: &mut Log<'_>) -> Result<Version, Diagnostic
     let own = if version == Version::Two { "swagger" } else { "openapi" };
     if !tidy || name != own {
         let message = format!("unconventional version; reading it as OpenAPI {major}.{minor}");
-        log.say(Diagnostic::new(Code::UnconventionalVersion, &at, message).help(match version {
-            Version::Two => "nothing is lost; the conventional form is `\"swagger\": \"2.0\"`",
-            _ => "nothing is lost; write three numbers in a string, such as \"3.0.1\"",
-        }));
+        log.report(Diagnostic::new(Code::UnconventionalVersion, &at, message).help(
+            match version {
+                Version::Two => "nothing is lost; the conventional form is `\"swagger\": \"2.0\"`",
+                _ => "nothing is lost; write three numbers in a string, such as \"3.0.1\"",
+            },
+        ));
     }
     Ok(version)
 }

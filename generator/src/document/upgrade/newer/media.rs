@@ -47,7 +47,7 @@ fn name_of(reference: &str) -> Option<String> {
 
 fn missing(reference: &str, at: &Pointer, log: &mut Log<'_>) {
     let message = format!("`$ref` refers to `{reference}`, which does not exist");
-    log.say(Diagnostic::new(Code::UnresolvedReference, &at.child("$ref"), message));
+    log.report(Diagnostic::new(Code::UnresolvedReference, &at.child("$ref"), message));
 }
 
 /// Copies `itemSchema` to the schema and to an extension.
@@ -56,7 +56,7 @@ pub(crate) fn sequence(media: &mut Map<String, Json>, at: &Pointer, log: &mut Lo
         if media.contains_key(key) {
             let message =
                 format!("`{key}` is ignored, because parts without a name are not supported");
-            log.say(Diagnostic::new(Code::PositionalEncodingIgnored, &at.child(key), message));
+            log.report(Diagnostic::new(Code::PositionalEncodingIgnored, &at.child(key), message));
         }
     }
     let Some(item) = media.shift_remove("itemSchema") else { return };

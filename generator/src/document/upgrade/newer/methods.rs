@@ -45,5 +45,5 @@ pub(crate) fn others(item: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'
 
 fn left_out(method: &str, at: &Pointer, log: &mut Log<'_>) {
     let message = format!("unsupported method `{method}`; the operation is omitted");
-    log.say(Diagnostic::new(Code::UnsupportedMethod, at, message));
+    log.report(Diagnostic::new(Code::UnsupportedMethod, at, message));
 }

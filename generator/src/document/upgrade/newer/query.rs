@@ -38,7 +38,7 @@ pub(crate) fn whole(operation: &mut Map<String, Json>, at: &Pointer, log: &mut L
 fn not_a_form(members: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
     members.shift_remove("content");
     members.insert("schema".to_owned(), json!({"type": "string", "format": "binary"}));
-    log.say(Diagnostic::new(
+    log.report(Diagnostic::new(
         Code::UnsupportedQueryString,
         at,
         "the query string is not a form and cannot be sent",

@@ -29,7 +29,7 @@ pub(crate) fn tell(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
         schema.entry("additionalProperties").or_insert(Json::Bool(true));
     }
     for place in places {
-        log.say(Diagnostic::new(
+        log.report(Diagnostic::new(
             Code::ConditionalProperties,
             &place,
             "properties that depend on a condition are raw JSON",

@@ -23,7 +23,7 @@ pub(crate) fn tidy(json: &mut Json, log: &mut Log<'_>) {
             1 => "the webhook has no method, because the server calls it".to_owned(),
             _ => format!("the {hooks} webhooks have no methods, because the server calls them"),
         };
-        log.say(Diagnostic::new(Code::WebhooksNotCalled, &at, message));
+        log.report(Diagnostic::new(Code::WebhooksNotCalled, &at, message));
     }
     dialect(document.get("jsonSchemaDialect"), log);
 }
@@ -36,7 +36,7 @@ fn dialect(written: Option<&Json>, log: &mut Log<'_>) {
     let bare = name.trim_start_matches("https://").trim_start_matches("http://");
     if !DIALECTS.iter().any(|known| bare.starts_with(known)) {
         let message = format!("unknown JSON Schema dialect `{name}`; assuming 2020-12");
-        log.say(Diagnostic::new(
+        log.report(Diagnostic::new(
             Code::UnknownDialect,
             &Pointer::of(&["jsonSchemaDialect"]),
             message,

@@ -12,7 +12,7 @@ const MAX_DEPTH: usize = 128;
 /// Reports `nullable`, which is not a keyword of 3.1 but is applied.
 pub(crate) fn flag(schema: &Json, at: &Pointer, log: &mut Log<'_>) {
     if schema.get("nullable") == Some(&Json::Bool(true)) {
-        log.say_once(
+        log.report_once(
             "nullable",
             Diagnostic::new(
                 Code::OlderKeyword,

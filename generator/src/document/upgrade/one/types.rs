@@ -32,7 +32,7 @@ pub(crate) fn split(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     match (types.is_empty(), before) {
         (true, 0) => {
             schema.shift_remove("type");
-            return log.say(Diagnostic::new(
+            return log.report(Diagnostic::new(
                 Code::EmptyTypeList,
                 &at_type,
                 "the list of types is empty; it is ignored",

@@ -60,5 +60,5 @@ pub(crate) fn style(
 
 fn unknown(format: &str, at: &Pointer, log: &mut Log<'_>) {
     let message = format!("unknown collection format `{format}`; commas separate the values");
-    log.say(Diagnostic::new(Code::UnknownCollectionFormat, at, message));
+    log.report(Diagnostic::new(Code::UnknownCollectionFormat, at, message));
 }

@@ -61,7 +61,7 @@ fn field(found: &Found, form: &mut Form, log: &mut Log<'_>) {
     let (mut members, name) = (found.members.clone(), found.name().to_owned());
     if form.properties.contains_key(&name) {
         let message = format!("duplicate field `{name}`; the first one is used");
-        log.say(Diagnostic::new(Code::DuplicateFormField, &found.at, message));
+        log.report(Diagnostic::new(Code::DuplicateFormField, &found.at, message));
         return;
     }
     let mut style = collection::style(&mut members, Place::Query, &found.at, log);

@@ -126,7 +126,7 @@ fn body(
 
 fn two_bodies(found: &Found, log: &mut Log<'_>) {
     let message = format!("`{}` is omitted, because the operation has another body", found.name());
-    log.say(Diagnostic::new(Code::SeveralBodies, &found.at, message));
+    log.report(Diagnostic::new(Code::SeveralBodies, &found.at, message));
 }
 
 /// Returns the media types of an operation, or by default those of the document.

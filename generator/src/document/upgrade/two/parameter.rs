@@ -50,7 +50,7 @@ pub(crate) fn upgrade(parameter: &mut Members, at: &Pointer, log: &mut Log<'_>) 
     let style = collection::style(parameter, place, at, log);
     let schema = typed(parameter, at, log);
     if schema.is_empty() && !parameter.contains_key("schema") {
-        log.say(Diagnostic::new(
+        log.report(Diagnostic::new(
             Code::UntypedParameter,
             at,
             "this parameter has no `type`; a string is assumed",

@@ -58,7 +58,7 @@ impl Home {
         if host.contains("://") {
             let message =
                 format!("`{host}` is a URL instead of a host; it is used as the URL of the server");
-            log.say_once(
+            log.report_once(
                 "host",
                 Diagnostic::new(Code::HostIsUrl, &Pointer::of(&["host"]), message),
             );
@@ -71,7 +71,7 @@ impl Home {
         if !others.is_empty() {
             let others = others.join("` and `");
             let message = format!("the scheme `{others}` is not supported; it is omitted");
-            log.say_once(
+            log.report_once(
                 "schemes",
                 Diagnostic::new(Code::NonHttpScheme, &Pointer::of(&["schemes"]), message),
             );
