@@ -155,8 +155,8 @@ impl<'a> Run<'a> {
         self.gate()?;
         self.sink.enter(Stage::Parse);
         let spec = effective.as_ref().and_then(|Meant { json, .. }| {
-            let (json, left_out) = prepared(input, main, json, &mut self.moves, &mut self.sink);
-            Some(Spec::parse(&json, &mut self.sink)?.without(left_out))
+            let (json, omitted) = prepared(input, main, json, &mut self.moves, &mut self.sink);
+            Some(Spec::parse(&json, &mut self.sink)?.without(omitted))
         });
         let (Some(effective), Some(spec)) = (effective, spec) else { return Err(self.rejection()) };
         // Lowering and the passes are total: the mistakes of all of them are told in one run.
@@ -230,10 +230,10 @@ fn prepared(
     };
     blame(&mut json, main, &mut Beside::new(&load), sink);
     typos::warn(&json, moves, sink);
-    let left_out = repair(&mut json, moves, sink);
+    let omitted = repair(&mut json, moves, sink);
     models::distribute(&mut json, moves, sink);
     siblings::wrap(&mut json, moves);
-    (json, left_out)
+    (json, omitted)
 }
 
 /// A document of any version as one of 3.0; nothing where it is refused.

@@ -14,18 +14,18 @@ pub(crate) mod context;
 pub(crate) mod document;
 pub(crate) mod extensions;
 pub(crate) mod keys;
-pub(crate) mod mender;
 pub(crate) mod operation;
 pub(crate) mod parameter;
-pub(crate) mod remains;
 pub(crate) mod response;
 pub(crate) mod schema;
 pub(crate) mod security;
 pub(crate) mod shape;
 pub(crate) mod table;
+pub(crate) mod unparsable;
 pub(crate) mod values;
+pub(crate) mod walk;
 
-use context::Mender;
+use context::RepairContext;
 
 /// Repairs a whole document and reports each mistake. Returns the components that were
 /// omitted.
@@ -34,12 +34,12 @@ pub(crate) fn repair(
     moves: &mut Moves,
     sink: &mut Diagnostics,
 ) -> BTreeSet<Pointer> {
-    let mut mender = Mender::new(moves, sink);
+    let mut context = RepairContext::new(moves, sink);
     let root = Pointer::root();
-    if !mender.part(&table::DOCUMENT, json, &root) {
+    if !context.part(&table::DOCUMENT, json, &root) {
         *json = Json::Object(serde_json::Map::new());
         document::complete(json);
     }
-    remains::leave_out(json, &mut mender);
-    mender.left_out()
+    unparsable::omit(json, &mut context);
+    context.omitted()
 }

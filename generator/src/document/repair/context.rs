@@ -12,26 +12,26 @@ use crate::pointer::{Moves, Pointer, Source};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Loss {
     /// An error: the structure is required.
-    Refused,
+    Rejected,
     /// A warning: the part is omitted.
-    Told,
+    Omitted,
     /// A note: the part has no effect on the client.
-    Small,
+    Ignored,
 }
 
 /// The context of the walk: the log and the omitted components.
 #[derive(Debug)]
-pub(crate) struct Mender<'a> {
+pub(crate) struct RepairContext<'a> {
     log: Log<'a>,
-    left_out: BTreeSet<Pointer>,
+    omitted: BTreeSet<Pointer>,
     /// The current depth of the walk.
     pub depth: usize,
 }
 
-impl<'a> Mender<'a> {
+impl<'a> RepairContext<'a> {
     /// Creates a context with an empty log.
     pub(crate) fn new(moves: &'a mut Moves, sink: &'a mut Diagnostics) -> Self {
-        Self { log: Log::new(moves, sink), left_out: BTreeSet::new(), depth: 0 }
+        Self { log: Log::new(moves, sink), omitted: BTreeSet::new(), depth: 0 }
     }
 
     /// Reports a diagnostic about a place of the current document.
@@ -45,25 +45,25 @@ impl<'a> Mender<'a> {
     }
 
     /// Returns whether a node comes from the overlay.
-    pub(crate) fn is_ours(&self, at: &Pointer) -> bool {
+    pub(crate) fn is_from_overlay(&self, at: &Pointer) -> bool {
         self.log.origin(at).source == Source::Overlay
     }
 
     /// Marks a component as omitted.
-    pub(crate) fn forget(&mut self, at: Pointer) {
-        self.left_out.insert(at);
+    pub(crate) fn mark_omitted(&mut self, at: Pointer) {
+        self.omitted.insert(at);
     }
 
     /// Returns the omitted components.
-    pub(crate) fn left_out(self) -> BTreeSet<Pointer> {
-        self.left_out
+    pub(crate) fn omitted(self) -> BTreeSet<Pointer> {
+        self.omitted
     }
 
     /// Returns whether an object refers to an omitted component.
-    pub(crate) fn leads_nowhere(&self, members: &Members) -> bool {
+    pub(crate) fn refers_to_omitted(&self, members: &Members) -> bool {
         let reference = members.get("$ref").and_then(Json::as_str).filter(|it| it.starts_with('#'));
         let place = reference.and_then(Pointer::parse);
-        place.is_some_and(|place| self.left_out.contains(&place))
+        place.is_some_and(|place| self.omitted.contains(&place))
     }
 
     /// Keeps some elements of a list and records how they move up.
@@ -86,11 +86,17 @@ impl<'a> Mender<'a> {
     }
 
     /// Reports a part with the wrong type.
-    pub(crate) fn misfit(&mut self, loss: Loss, at: &Pointer, message: String, help: &str) {
+    pub(crate) fn report_type_mismatch(
+        &mut self,
+        loss: Loss,
+        at: &Pointer,
+        message: String,
+        help: &str,
+    ) {
         let (code, message) = match loss {
-            Loss::Refused => (Code::TypeMismatch, message),
-            Loss::Told => (Code::TypeMismatchOmitted, format!("{message}; it is omitted")),
-            Loss::Small => (Code::TypeMismatchIgnored, format!("{message}; it is ignored")),
+            Loss::Rejected => (Code::TypeMismatch, message),
+            Loss::Omitted => (Code::TypeMismatchOmitted, format!("{message}; it is omitted")),
+            Loss::Ignored => (Code::TypeMismatchIgnored, format!("{message}; it is ignored")),
         };
         self.report(Diagnostic::new(code, at, message).help(help));
     }

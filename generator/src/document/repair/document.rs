@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::context::Mender;
+use super::context::RepairContext;
 use super::{extensions, keys};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
@@ -10,22 +10,22 @@ use crate::document::members::Members;
 use crate::pointer::Pointer;
 
 /// Reports missing fields of the document and repairs the spelling of paths.
-pub(crate) fn mend(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+pub(crate) fn repair(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) -> bool {
     for (key, what) in [("info", "a default title is used"), ("paths", "the client has no methods")]
     {
         if members.get(key).is_none_or(Json::is_null) {
             let message = format!("missing `{key}`; {what}");
-            mender.report(Diagnostic::new(Code::MissingRequiredField, at, message));
+            context.report(Diagnostic::new(Code::MissingRequiredField, at, message));
         }
     }
     if let Some(Json::Object(paths)) = members.get_mut("paths") {
-        slashes(mender, paths, &at.child("paths"));
+        slashes(context, paths, &at.child("paths"));
     }
     let mut json = Json::Object(std::mem::take(members));
-    extensions::check(mender, &mut json);
+    extensions::check(context, &mut json);
     complete(&mut json);
-    if let Json::Object(mended) = json {
-        *members = mended;
+    if let Json::Object(repaired) = json {
+        *members = repaired;
     }
     true
 }
@@ -42,7 +42,7 @@ pub(crate) fn complete(json: &mut Json) {
 }
 
 /// Adds missing slashes at the start of paths.
-fn slashes(mender: &mut Mender<'_>, paths: &mut Members, at: &Pointer) {
+fn slashes(context: &mut RepairContext<'_>, paths: &mut Members, at: &Pointer) {
     let bare = |path: &str| {
         !path.is_empty()
             && !path.starts_with('/')
@@ -53,10 +53,10 @@ fn slashes(mender: &mut Mender<'_>, paths: &mut Members, at: &Pointer) {
     for path in bare {
         let whole = format!("/{path}");
         if !paths.contains_key(&whole) {
-            keys::rename(mender, paths, at, &path, &whole);
+            keys::rename(context, paths, at, &path, &whole);
             let message =
                 format!("the path `{path}` does not start with a slash; a slash is added");
-            mender.report(Diagnostic::new(Code::RepairedPath, &at.child(&whole), message));
+            context.report(Diagnostic::new(Code::RepairedPath, &at.child(&whole), message));
         }
     }
 }
@@ -67,11 +67,11 @@ pub(crate) fn unnamed() -> Json {
 }
 
 /// Adds a missing title and version.
-pub(crate) fn info(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+pub(crate) fn info(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) -> bool {
     for (key, value) in [("title", "API"), ("version", "")] {
         if !members.contains_key(key) {
             let message = format!("missing `{key}` in `info`");
-            mender.report(Diagnostic::new(Code::MissingRequiredField, at, message));
+            context.report(Diagnostic::new(Code::MissingRequiredField, at, message));
             members.insert(key.to_owned(), Json::from(value));
         }
     }
@@ -79,11 +79,16 @@ pub(crate) fn info(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer)
 }
 
 /// Converts a string to an object with one property.
-pub(crate) fn of_text(mender: &mut Mender<'_>, json: &mut Json, at: &Pointer, key: &str) -> bool {
+pub(crate) fn of_text(
+    context: &mut RepairContext<'_>,
+    json: &mut Json,
+    at: &Pointer,
+    key: &str,
+) -> bool {
     let Json::String(text) = json else { return false };
     *json = json!({ key: std::mem::take(text) });
     let message = format!("a string instead of an object; using it as the `{key}`");
-    mender.report(
+    context.report(
         Diagnostic::new(Code::StringForObject, at, message)
             .help(format!("write `{{\"{key}\": …}}`")),
     );
@@ -91,23 +96,27 @@ pub(crate) fn of_text(mender: &mut Mender<'_>, json: &mut Json, at: &Pointer, ke
 }
 
 /// Checks that a server has a URL.
-pub(crate) fn server(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+pub(crate) fn server(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) -> bool {
     let named = members.contains_key("url");
     if !named {
         let message = "this server has no `url`; it is omitted";
-        mender.report(Diagnostic::new(Code::ServerWithoutUrl, at, message));
+        context.report(Diagnostic::new(Code::ServerWithoutUrl, at, message));
     }
     named
 }
 
 /// Repairs a server variable without a default: its first value becomes the default.
-pub(crate) fn variable(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+pub(crate) fn variable(
+    context: &mut RepairContext<'_>,
+    members: &mut Members,
+    at: &Pointer,
+) -> bool {
     if members.contains_key("default") {
         return true;
     }
     let first = members.get("enum").and_then(|values| values.get(0)).cloned();
     let rest = if first.is_some() { "its first value is used" } else { "it is ignored" };
-    mender.report(Diagnostic::new(
+    context.report(Diagnostic::new(
         Code::VariableWithoutDefault,
         at,
         format!("this variable has no `default`; {rest}"),
@@ -118,10 +127,10 @@ pub(crate) fn variable(mender: &mut Mender<'_>, members: &mut Members, at: &Poin
 }
 
 /// Checks that a tag has a name.
-pub(crate) fn tag(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+pub(crate) fn tag(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) -> bool {
     let named = members.contains_key("name");
     if !named {
-        mender.report(Diagnostic::new(
+        context.report(Diagnostic::new(
             Code::TagWithoutName,
             at,
             "this tag has no `name`; it is ignored",

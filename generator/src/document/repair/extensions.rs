@@ -1,6 +1,6 @@
 //! Removes extensions of the document that have the name of a supported one but another type.
 
-use super::context::Mender;
+use super::context::RepairContext;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::pointer::Pointer;
@@ -28,11 +28,11 @@ const OURS: &[(&str, Fits)] = &[
 const MAX_DEPTH: usize = 256;
 
 /// Removes extensions with the wrong type from the document, because its authors mean something else by them.
-pub(crate) fn check(mender: &mut Mender<'_>, json: &mut Json) {
-    walk(mender, json, &Pointer::root(), MAX_DEPTH);
+pub(crate) fn check(context: &mut RepairContext<'_>, json: &mut Json) {
+    walk(context, json, &Pointer::root(), MAX_DEPTH);
 }
 
-fn walk(mender: &mut Mender<'_>, json: &mut Json, at: &Pointer, depth: usize) {
+fn walk(context: &mut RepairContext<'_>, json: &mut Json, at: &Pointer, depth: usize) {
     let Some(depth) = depth.checked_sub(1) else { return };
     match json {
         Json::Object(members) => {
@@ -46,20 +46,20 @@ fn walk(mender: &mut Mender<'_>, json: &mut Json, at: &Pointer, depth: usize) {
                 .collect();
             for key in odd {
                 let here = at.child(&key);
-                if !mender.is_ours(&here) {
+                if !context.is_from_overlay(&here) {
                     let message =
                         format!("`{key}` has another meaning in this generator; it is ignored");
-                    mender.report(Diagnostic::new(Code::ForeignExtension, &here, message));
+                    context.report(Diagnostic::new(Code::ForeignExtension, &here, message));
                     members.shift_remove(&key);
                 }
             }
             for (key, value) in members {
-                walk(mender, value, &at.child(key), depth);
+                walk(context, value, &at.child(key), depth);
             }
         }
         Json::Array(elements) => {
             for (index, value) in elements.iter_mut().enumerate() {
-                walk(mender, value, &at.index(index), depth);
+                walk(context, value, &at.index(index), depth);
             }
         }
         _ => {}

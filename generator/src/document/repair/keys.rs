@@ -1,6 +1,6 @@
 //! Reports unknown keys, and repairs keys with the wrong case.
 
-use super::context::Mender;
+use super::context::RepairContext;
 use super::shape::Shape;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::members::Members;
@@ -8,30 +8,40 @@ use crate::document::near::nearest;
 use crate::pointer::Pointer;
 
 /// Repairs the case of misspelled keys.
-pub(crate) fn spell(mender: &mut Mender<'_>, shape: &Shape, members: &mut Members, at: &Pointer) {
+pub(crate) fn spell(
+    context: &mut RepairContext<'_>,
+    shape: &Shape,
+    members: &mut Members,
+    at: &Pointer,
+) {
     for key in unknown(shape, members) {
         let meant = names(shape).find(|known| known.eq_ignore_ascii_case(key.trim()));
         if let Some(meant) = meant.filter(|meant| !members.contains_key(*meant)) {
-            rename(mender, members, at, &key, meant);
+            rename(context, members, at, &key, meant);
             let message = format!("misspelled key `{key}`; reading it as `{meant}`");
-            mender.report(Diagnostic::new(Code::RepairedSpelling, &at.child(meant), message));
+            context.report(Diagnostic::new(Code::RepairedSpelling, &at.child(meant), message));
         }
     }
 }
 
 /// Reports unknown keys.
-pub(crate) fn check(mender: &mut Mender<'_>, shape: &Shape, members: &Members, at: &Pointer) {
+pub(crate) fn check(
+    context: &mut RepairContext<'_>,
+    shape: &Shape,
+    members: &Members,
+    at: &Pointer,
+) {
     for key in unknown(shape, members) {
         if let Some(meant) = names(shape).find(|known| known.eq_ignore_ascii_case(&key)) {
             let message =
                 format!("`{key}` is a misspelling of `{meant}`, which is set too; it is omitted");
-            mender.report(Diagnostic::new(Code::ConflictingKeySpelling, &at.child(&key), message));
+            context.report(Diagnostic::new(Code::ConflictingKeySpelling, &at.child(&key), message));
             continue;
         }
         let message = format!("unknown key `{key}` in {}; it is ignored", shape.name);
         let near = nearest(&key, &names(shape).collect::<Vec<_>>());
         let diagnostic = Diagnostic::new(Code::UnknownKey, &at.child(&key), message);
-        mender.report(match near {
+        context.report(match near {
             Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
             None => diagnostic,
         });
@@ -56,7 +66,7 @@ fn names(shape: &Shape) -> impl Iterator<Item = &'static str> {
 
 /// Renames a key and keeps its position.
 pub(crate) fn rename(
-    mender: &mut Mender<'_>,
+    context: &mut RepairContext<'_>,
     members: &mut Members,
     at: &Pointer,
     from: &str,
@@ -65,5 +75,5 @@ pub(crate) fn rename(
     let renamed = |key: String| if key == from { to.to_owned() } else { key };
     *members =
         std::mem::take(members).into_iter().map(|(key, value)| (renamed(key), value)).collect();
-    mender.moved(at.child(to), &at.child(from));
+    context.moved(at.child(to), &at.child(from));
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::context::Mender;
+use super::context::RepairContext;
 use super::keys::rename;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
@@ -10,20 +10,24 @@ use crate::document::members::Members;
 use crate::pointer::Pointer;
 
 /// Repairs the shared parameters of a path.
-pub(crate) fn path(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
-    twice(mender, members, at);
+pub(crate) fn path(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) -> bool {
+    remove_duplicates(context, members, at);
     true
 }
 
 /// Repairs the parameters and `responses` of an operation.
-pub(crate) fn operation(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
-    twice(mender, members, at);
+pub(crate) fn operation(
+    context: &mut RepairContext<'_>,
+    members: &mut Members,
+    at: &Pointer,
+) -> bool {
+    remove_duplicates(context, members, at);
     let place = at.child("responses");
     match members.get_mut("responses") {
-        Some(Json::Object(responses)) => statuses(mender, responses, &place),
+        Some(Json::Object(responses)) => statuses(context, responses, &place),
         Some(Json::Null) | None => {
             let message = "missing `responses`; responses are not read";
-            mender.report(
+            context.report(
                 Diagnostic::new(Code::MissingRequiredField, at, message)
                     .help("describe at least one response"),
             );
@@ -32,7 +36,7 @@ pub(crate) fn operation(mender: &mut Mender<'_>, members: &mut Members, at: &Poi
         Some(other) => {
             let message = "`responses` must be an object";
             *other = Json::Object(Members::new());
-            mender.report(
+            context.report(
                 Diagnostic::new(Code::TypeMismatch, &place, message)
                     .help("write an object with statuses as keys"),
             );
@@ -42,7 +46,7 @@ pub(crate) fn operation(mender: &mut Mender<'_>, members: &mut Members, at: &Poi
 }
 
 /// Repairs statuses to the form of OpenAPI: three digits, a digit and `XX`, or `default`.
-fn statuses(mender: &mut Mender<'_>, responses: &mut Members, at: &Pointer) {
+fn statuses(context: &mut RepairContext<'_>, responses: &mut Members, at: &Pointer) {
     let odd = |key: &str| !key.starts_with("x-") && status(key).as_deref() != Some(key);
     let odd: Vec<String> = responses.keys().filter(|key| odd(key)).cloned().collect();
     for key in odd {
@@ -50,12 +54,12 @@ fn statuses(mender: &mut Mender<'_>, responses: &mut Members, at: &Pointer) {
         match status(&key).filter(|status| !responses.contains_key(status)) {
             Some(status) => {
                 let message = format!("misspelled status `{key}`; reading it as `{status}`");
-                rename(mender, responses, at, &key, &status);
-                mender.report(Diagnostic::new(Code::RepairedStatus, &at.child(&status), message));
+                rename(context, responses, at, &key, &status);
+                context.report(Diagnostic::new(Code::RepairedStatus, &at.child(&status), message));
             }
             None => {
                 let message = format!("`{key}` is not a status; the response is omitted");
-                mender.report(Diagnostic::new(Code::InvalidStatus, &here, message));
+                context.report(Diagnostic::new(Code::InvalidStatus, &here, message));
                 responses.shift_remove(&key);
             }
         }
@@ -101,7 +105,7 @@ const PHRASES: &[(&str, &str)] = &[
 ];
 
 /// Removes duplicate parameters with the same name and location; the first one stays.
-fn twice(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
+fn remove_duplicates(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) {
     let Some(Json::Array(parameters)) = members.get_mut("parameters") else { return };
     let at = at.child("parameters");
     let (mut seen, mut again): (BTreeMap<String, &Json>, _) = (BTreeMap::new(), BTreeSet::new());
@@ -112,18 +116,18 @@ fn twice(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
             continue;
         };
         if *first == parameter {
-            mender.report(Diagnostic::new(
+            context.report(Diagnostic::new(
                 Code::DuplicateParameter,
                 &at.index(index),
                 "duplicate parameter",
             ));
         } else {
             let message = "duplicate parameter with a different definition; the first one is used";
-            mender.report(Diagnostic::new(Code::ConflictingParameter, &at.index(index), message));
+            context.report(Diagnostic::new(Code::ConflictingParameter, &at.index(index), message));
         }
         again.insert(index);
     }
-    mender.keep(parameters, &at, |index| !again.contains(&index));
+    context.keep(parameters, &at, |index| !again.contains(&index));
 }
 
 fn identity(parameter: &Json) -> Option<String> {

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::context::Mender;
+use super::context::RepairContext;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::document::extension::ALLOW_RESERVED;
@@ -18,16 +18,20 @@ const PLACES: &[(&str, &[&str])] = &[
 ];
 
 /// Checks the name, location, style and type of a parameter.
-pub(crate) fn parameter(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+pub(crate) fn parameter(
+    context: &mut RepairContext<'_>,
+    members: &mut Members,
+    at: &Pointer,
+) -> bool {
     if members.get("name").and_then(Json::as_str).is_none_or(str::is_empty) {
         let message = "this parameter has no `name`; it is omitted";
-        mender.report(Diagnostic::new(Code::ParameterWithoutName, at, message));
+        context.report(Diagnostic::new(Code::ParameterWithoutName, at, message));
         return false;
     }
-    let Some((place, styles)) = place(mender, members, at) else { return false };
+    let Some((place, styles)) = place(context, members, at) else { return false };
     if place == "path" && members.get("required") != Some(&Json::Bool(true)) {
         let message = "a path parameter is always required";
-        mender.report(Diagnostic::new(Code::OptionalPathParameter, at, message));
+        context.report(Diagnostic::new(Code::OptionalPathParameter, at, message));
         members.insert("required".to_owned(), Json::Bool(true));
     }
     if place != "query"
@@ -35,31 +39,39 @@ pub(crate) fn parameter(mender: &mut Mender<'_>, members: &mut Members, at: &Poi
     {
         members.insert(ALLOW_RESERVED.to_owned(), reserved);
     }
-    style(mender, members, at, styles);
-    typed(mender, members, at, "a parameter");
+    style(context, members, at, styles);
+    typed(context, members, at, "a parameter");
     true
 }
 
 /// Checks the style and type of a header.
-pub(crate) fn header(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
-    style(mender, members, at, &["simple"]);
-    typed(mender, members, at, "a header");
+pub(crate) fn header(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) -> bool {
+    style(context, members, at, &["simple"]);
+    typed(context, members, at, "a header");
     true
 }
 
 /// Checks the style of a form field, which must be one of a query.
-pub(crate) fn encoding(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+pub(crate) fn encoding(
+    context: &mut RepairContext<'_>,
+    members: &mut Members,
+    at: &Pointer,
+) -> bool {
     let styles = PLACES.first().map_or(&[] as &[&str], |(_, styles)| styles);
-    style(mender, members, at, styles);
+    style(context, members, at, styles);
     true
 }
 
-type Found = (&'static str, &'static [&'static str]);
+type LocationStyles = (&'static str, &'static [&'static str]);
 
-fn place(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> Option<Found> {
+fn place(
+    context: &mut RepairContext<'_>,
+    members: &mut Members,
+    at: &Pointer,
+) -> Option<LocationStyles> {
     let Some(written) = members.get("in").and_then(Json::as_str).map(str::to_owned) else {
         let message = "this parameter has no `in`; it is omitted";
-        mender.report(Diagnostic::new(Code::ParameterWithoutLocation, at, message));
+        context.report(Diagnostic::new(Code::ParameterWithoutLocation, at, message));
         return None;
     };
     let meant = written.trim().to_ascii_lowercase();
@@ -69,21 +81,21 @@ fn place(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> Option
             _ => "the values of `in` are `query`, `path`, `header` and `cookie`",
         };
         let message = format!("unknown parameter location `{written}`; the parameter is omitted");
-        mender.report(
+        context.report(
             Diagnostic::new(Code::UnknownParameterLocation, &at.child("in"), message).help(help),
         );
         return None;
     };
     if written != *place {
         let message = format!("misspelled `{written}`; reading it as `{place}`");
-        mender.report(Diagnostic::new(Code::RepairedSpelling, &at.child("in"), message));
+        context.report(Diagnostic::new(Code::RepairedSpelling, &at.child("in"), message));
         members.insert("in".to_owned(), Json::from(*place));
     }
     Some((place, styles))
 }
 
 /// Removes a style that is not allowed here, so that the default applies.
-fn style(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer, styles: &[&str]) {
+fn style(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer, styles: &[&str]) {
     let Some(written) = members.get("style").and_then(Json::as_str) else { return };
     if styles.contains(&written) {
         return;
@@ -91,7 +103,7 @@ fn style(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer, styles: &
     let usual = styles.first().copied().unwrap_or_default();
     let message = format!("the style `{written}` is not allowed here; using `{usual}`");
     let help = format!("the styles are {}", styles.join(", "));
-    mender.report(Diagnostic::new(Code::UnknownStyle, &at.child("style"), message).help(&help));
+    context.report(Diagnostic::new(Code::UnknownStyle, &at.child("style"), message).help(&help));
     members.shift_remove("style");
 }
 
@@ -116,12 +128,12 @@ const BARE: &[&str] = &[
 ];
 
 /// Ensures that there is either `schema` or `content`.
-fn typed(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer, what: &str) {
+fn typed(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer, what: &str) {
     let is_there = |key: &str| members.get(key).is_some_and(|found| !found.is_null());
     let (schema, content) = (is_there("schema"), is_there("content"));
     if schema && content {
         let message = "both `schema` and `content` are set; `schema` is used";
-        mender.report(Diagnostic::new(Code::SchemaAndContent, &at.child("content"), message));
+        context.report(Diagnostic::new(Code::SchemaAndContent, &at.child("content"), message));
         members.shift_remove("content");
     }
     let empty = match members.get("content") {
@@ -130,7 +142,7 @@ fn typed(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer, what: &st
         Some(Json::Array(elements)) if elements.is_empty() => true,
         Some(_) if content && !schema => {
             let message = "`content` must be an object with media types as keys; it is ignored";
-            mender.report(
+            context.report(
                 Diagnostic::new(Code::TypeMismatchIgnored, &at.child("content"), message)
                     .help("write one media type and its `schema`"),
             );
@@ -145,17 +157,17 @@ fn typed(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer, what: &st
     let mut bare = Members::new();
     for key in BARE {
         if let Some(value) = members.shift_remove(*key) {
-            mender.moved(at.child("schema").child(key), &at.child(key));
+            context.moved(at.child("schema").child(key), &at.child(key));
             bare.insert((*key).to_owned(), value);
         }
     }
     if bare.contains_key("type") || bare.contains_key("enum") {
         let message = format!("the type of {what} is not in a `schema`; it is read nevertheless");
-        mender.report(Diagnostic::new(Code::ParameterTypeWithoutSchema, at, message));
+        context.report(Diagnostic::new(Code::ParameterTypeWithoutSchema, at, message));
         members.insert("schema".to_owned(), Json::Object(bare));
     } else {
         let message = format!("{what} has neither `schema` nor `content`; a string is assumed");
-        mender.report(Diagnostic::new(Code::MissingParameterSchema, at, message));
+        context.report(Diagnostic::new(Code::MissingParameterSchema, at, message));
         members.insert("schema".to_owned(), json!({"type": "string"}));
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::context::Mender;
+use super::context::RepairContext;
 use super::keys::rename;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
@@ -10,48 +10,52 @@ use crate::document::members::Members;
 use crate::pointer::Pointer;
 
 /// Repairs the `description` and `content` of a response.
-pub(crate) fn response(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+pub(crate) fn response(
+    context: &mut RepairContext<'_>,
+    members: &mut Members,
+    at: &Pointer,
+) -> bool {
     if !members.contains_key("description") {
         let message = "missing `description` of a response";
-        mender.report(
+        context.report(
             Diagnostic::new(Code::MissingRequiredField, at, message)
                 .help("describe when the server sends this response"),
         );
         members.insert("description".to_owned(), Json::from(""));
     }
     if !members.contains_key("content") {
-        bare(mender, members, at);
+        bare(context, members, at);
     }
-    content(mender, members, at);
+    content(context, members, at);
     true
 }
 
 /// Repairs the `content` of a request body.
-pub(crate) fn body(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+pub(crate) fn body(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) -> bool {
     if !members.contains_key("content") {
-        bare(mender, members, at);
+        bare(context, members, at);
     }
     if members.get("content").is_none_or(Json::is_null) {
         let message = "this request body has no `content`; it is omitted";
-        mender.report(Diagnostic::new(Code::BodyWithoutContent, at, message));
+        context.report(Diagnostic::new(Code::BodyWithoutContent, at, message));
         return false;
     }
-    content(mender, members, at);
+    content(context, members, at);
     true
 }
 
 /// Moves a `schema` without a media type to `application/json`.
-fn bare(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
+fn bare(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) {
     let Some(schema) = members.shift_remove("schema") else { return };
     let there = at.child("content").child("application/json").child("schema");
-    mender.moved(there, &at.child("schema"));
+    context.moved(there, &at.child("schema"));
     let message = "a `schema` without a media type; assuming `application/json`";
-    mender.report(Diagnostic::new(Code::SchemaWithoutMediaType, &at.child("schema"), message));
+    context.report(Diagnostic::new(Code::SchemaWithoutMediaType, &at.child("schema"), message));
     members.insert("content".to_owned(), json!({"application/json": {"schema": schema}}));
 }
 
 /// Repairs or removes keys of `content` that are not media types.
-fn content(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
+fn content(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) {
     let Some(Json::Object(content)) = members.get_mut("content") else { return };
     let at = at.child("content");
     let odd = |name: &str| media_type(name).as_deref() != Some(name);
@@ -59,13 +63,17 @@ fn content(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
     for name in odd {
         match media_type(&name).filter(|meant| !content.contains_key(meant)) {
             Some(meant) => {
-                rename(mender, content, &at, &name, &meant);
+                rename(context, content, &at, &name, &meant);
                 let message = format!("misspelled media type `{name}`; reading it as `{meant}`");
-                mender.report(Diagnostic::new(Code::RepairedMediaType, &at.child(&meant), message));
+                context.report(Diagnostic::new(
+                    Code::RepairedMediaType,
+                    &at.child(&meant),
+                    message,
+                ));
             }
             None => {
                 let message = format!("`{name}` is not a media type; it is omitted");
-                mender.report(Diagnostic::new(Code::InvalidMediaType, &at.child(&name), message));
+                context.report(Diagnostic::new(Code::InvalidMediaType, &at.child(&name), message));
                 content.shift_remove(&name);
             }
         }

@@ -2,11 +2,11 @@
 
 use serde_json::json;
 
-use super::context::Loss::Told;
-use super::context::Mender;
+use super::context::Loss::Omitted;
+use super::context::RepairContext;
 use super::document::of_text;
 use super::shape::Holds::{Each, Flagged, Named as Parts, One};
-use super::shape::Kind::{Any, Count, Flag, List, Named, Number, Text, Texts};
+use super::shape::ValueType::{Any, Count, Flag, List, Named, Number, Text, Texts};
 use super::shape::{EXTERNAL, PLAIN, Shape};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
@@ -56,7 +56,7 @@ pub(crate) static SCHEMA: Shape = Shape {
         ("discriminator", One(&DISCRIMINATOR)),
     ],
     others: OTHERS,
-    mend: schema,
+    repair: schema,
     neutral: Some(|| json!({})),
     ..PLAIN
 };
@@ -65,9 +65,9 @@ static DISCRIMINATOR: Shape = Shape {
     name: "a discriminator",
     values: &[("propertyName", Text), ("mapping", Named)],
     others: &["defaultMapping"],
-    loss: Told,
-    from: Some(|mender, json, at| of_text(mender, json, at, "propertyName")),
-    mend: discriminator,
+    loss: Omitted,
+    from: Some(|context, json, at| of_text(context, json, at, "propertyName")),
+    repair: discriminator,
     ..PLAIN
 };
 
@@ -135,26 +135,26 @@ const OTHERS: &[&str] = &[
 ];
 
 /// Repairs the type and other keywords of a schema.
-fn schema(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
-    type_of(mender, members, &at.child("type"));
+fn schema(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) -> bool {
+    type_of(context, members, &at.child("type"));
     for key in ["enum", "allOf", "oneOf", "anyOf"] {
         if members.get(key).and_then(Json::as_array).is_some_and(Vec::is_empty) {
             let message = format!("`{key}` is empty; it is ignored");
-            mender.report(Diagnostic::new(Code::EmptyKeyword, &at.child(key), message));
+            context.report(Diagnostic::new(Code::EmptyKeyword, &at.child(key), message));
             members.shift_remove(key);
         }
     }
     whole(members);
-    additional(mender, members, &at.child("additionalProperties"));
-    default(mender, members, &at.child("default"));
+    additional(context, members, &at.child("additionalProperties"));
+    default(context, members, &at.child("default"));
     true
 }
 
-fn type_of(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
+fn type_of(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) {
     let diagnostic = match members.get("type") {
         None => return,
         Some(Json::Null) => {
-            mender.report(Diagnostic::new(Code::NullValue, at, "`type` is null; it is ignored"));
+            context.report(Diagnostic::new(Code::NullValue, at, "`type` is null; it is ignored"));
             members.shift_remove("type");
             return;
         }
@@ -162,7 +162,7 @@ fn type_of(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
         Some(Json::String(kind)) => unknown(kind, at),
         Some(_) => Diagnostic::new(Code::UnknownType, at, "`type` must be a string"),
     };
-    mender.report(diagnostic);
+    context.report(diagnostic);
     // A string causes no further diagnostics.
     members.insert("type".to_owned(), Json::from("string"));
 }
@@ -184,7 +184,7 @@ fn meant(kind: &str) -> Option<String> {
 }
 
 /// Removes `additionalProperties` that is neither a boolean nor a schema.
-fn additional(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
+fn additional(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) {
     let Some(found) = members.get("additionalProperties") else { return };
     let is_word =
         |text: &str| ["true", "false"].contains(&text.trim().to_ascii_lowercase().as_str());
@@ -195,7 +195,7 @@ fn additional(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
     };
     if odd {
         let message = "`additionalProperties` must be a schema, `true` or `false`; it is ignored";
-        mender.report(
+        context.report(
             Diagnostic::new(Code::TypeMismatchIgnored, at, message)
                 .help("write the schema of the additional properties"),
         );
@@ -226,7 +226,7 @@ fn whole(members: &mut Members) {
 }
 
 /// Removes a default that does not match the type.
-fn default(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
+fn default(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) {
     let (Some(default), Some(kind)) =
         (members.get("default"), members.get("type").and_then(Json::as_str))
     else {
@@ -243,17 +243,17 @@ fn default(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
     };
     if !fits && !default.is_null() {
         let message = format!("this default does not have the type `{kind}`; it is ignored");
-        mender.report(Diagnostic::new(Code::InvalidDefault, at, message));
+        context.report(Diagnostic::new(Code::InvalidDefault, at, message));
         members.shift_remove("default");
     }
 }
 
 /// Checks that a discriminator names a property.
-fn discriminator(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+fn discriminator(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) -> bool {
     let named = members.contains_key("propertyName");
     if !named {
         let message = "this discriminator has no `propertyName`; it is omitted";
-        mender.report(Diagnostic::new(Code::DiscriminatorWithoutProperty, at, message));
+        context.report(Diagnostic::new(Code::DiscriminatorWithoutProperty, at, message));
     }
     named
 }

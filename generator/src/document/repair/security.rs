@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::context::Mender;
+use super::context::RepairContext;
 use super::values::text;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
@@ -14,18 +14,18 @@ const KINDS: &[(&str, &[&str])] =
     &[("apiKey", &["name", "in"]), ("http", &["scheme"]), ("oauth2", &[]), ("openIdConnect", &[])];
 
 /// Checks the type and the required fields of a security scheme.
-pub(crate) fn scheme(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
-    let Some(kind) = kind(mender, members, at) else { return false };
+pub(crate) fn scheme(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) -> bool {
+    let Some(kind) = kind(context, members, at) else { return false };
     let needed = KINDS.iter().find(|(name, _)| *name == kind).map_or(&[] as &[&str], |(_, it)| it);
     if let Some(missing) = needed.iter().find(|key| !members.contains_key(**key)) {
         let message = format!("this security scheme has no `{missing}`; it is omitted");
-        mender.report(Diagnostic::new(Code::SecuritySchemeWithoutField, at, message));
+        context.report(Diagnostic::new(Code::SecuritySchemeWithoutField, at, message));
         return false;
     }
     match kind {
-        "apiKey" => key_place(mender, members, &at.child("in")),
+        "apiKey" => key_place(context, members, &at.child("in")),
         "oauth2" => {
-            flows(mender, members, &at.child("flows"));
+            flows(context, members, &at.child("flows"));
             true
         }
         "openIdConnect" => {
@@ -37,7 +37,11 @@ pub(crate) fn scheme(mender: &mut Mender<'_>, members: &mut Members, at: &Pointe
 }
 
 /// Returns the type of a scheme and repairs its spelling.
-fn kind(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> Option<&'static str> {
+fn kind(
+    context: &mut RepairContext<'_>,
+    members: &mut Members,
+    at: &Pointer,
+) -> Option<&'static str> {
     let name = at.last();
     let written = members.get("type").and_then(Json::as_str).unwrap_or_default().to_owned();
     let at = at.child("type");
@@ -46,7 +50,7 @@ fn kind(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> Option<
     let meant = known.into_iter().find(|kind| bare(kind) == bare(&written));
     if let Some(kind) = meant {
         if kind != written {
-            mender.report(Diagnostic::new(
+            context.report(Diagnostic::new(
                 Code::RepairedSpelling,
                 &at,
                 format!("misspelled `{written}`; reading it as `{kind}`"),
@@ -57,7 +61,7 @@ fn kind(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> Option<
     }
     if ["basic", "bearer"].contains(&bare(&written).as_str()) {
         let message = format!("`{written}` is not a type; reading it as a scheme of `http`");
-        mender.report(Diagnostic::new(Code::HttpSchemeAsType, &at, message));
+        context.report(Diagnostic::new(Code::HttpSchemeAsType, &at, message));
         members.insert("type".to_owned(), Json::from("http"));
         members.insert("scheme".to_owned(), Json::from(bare(&written)));
         return Some("http");
@@ -72,20 +76,20 @@ fn kind(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> Option<
         "mutualTLS" => "give the client a custom transport that presents the certificate",
         _ => "the types are `apiKey`, `http`, `oauth2` and `openIdConnect`",
     };
-    mender.report(Diagnostic::new(Code::UnsupportedSecurityScheme, &at, message).help(help));
+    context.report(Diagnostic::new(Code::UnsupportedSecurityScheme, &at, message).help(help));
     None
 }
 
-fn key_place(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+fn key_place(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) -> bool {
     let written = members.get("in").and_then(Json::as_str).unwrap_or_default().to_owned();
     let meant = written.trim().to_ascii_lowercase();
     if !["query", "header", "cookie"].contains(&meant.as_str()) {
         let message = format!("unknown location `{written}` of an API key; the scheme is omitted");
-        mender.report(Diagnostic::new(Code::InvalidKeyLocation, at, message));
+        context.report(Diagnostic::new(Code::InvalidKeyLocation, at, message));
         return false;
     }
     if meant != written {
-        mender.report(Diagnostic::new(
+        context.report(Diagnostic::new(
             Code::RepairedSpelling,
             at,
             format!("misspelled `{written}`; reading it as `{meant}`"),
@@ -104,10 +108,10 @@ const FLOWS: &[(&str, &[&str])] = &[
 ];
 
 /// Removes flows without the required URLs. Callers have to provide tokens for them.
-fn flows(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
+fn flows(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) {
     let flows = members.entry("flows").or_insert_with(|| json!({}));
     let Json::Object(flows) = flows else {
-        mender.report(
+        context.report(
             Diagnostic::new(
                 Code::TypeMismatchIgnored,
                 at,
@@ -124,7 +128,7 @@ fn flows(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
         };
         let at = at.child(name);
         let Json::Object(flow) = flow else {
-            mender.report(
+            context.report(
                 Diagnostic::new(
                     Code::TypeMismatchIgnored,
                     &at,
@@ -139,7 +143,7 @@ fn flows(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
         let missing = needed.iter().find(|key| !flow.contains_key(**key));
         if let Some(missing) = missing {
             let message = format!("this flow has no `{missing}`; it is ignored");
-            mender.report(Diagnostic::new(Code::FlowWithoutUrl, &at, message));
+            context.report(Diagnostic::new(Code::FlowWithoutUrl, &at, message));
         }
         missing.is_none()
     });
@@ -161,7 +165,11 @@ fn scopes(flow: &mut Members) {
 }
 
 /// Converts a requirement that is the name of a scheme or an empty list.
-pub(crate) fn requirement_from(mender: &mut Mender<'_>, json: &mut Json, at: &Pointer) -> bool {
+pub(crate) fn requirement_from(
+    context: &mut RepairContext<'_>,
+    json: &mut Json,
+    at: &Pointer,
+) -> bool {
     let (message, meant) = match json {
         Json::String(name) => (
             "a string instead of an object; reading it as the name of a security scheme",
@@ -172,18 +180,22 @@ pub(crate) fn requirement_from(mender: &mut Mender<'_>, json: &mut Json, at: &Po
         }
         _ => return false,
     };
-    mender.report(Diagnostic::new(Code::RepairedRequirement, at, message));
+    context.report(Diagnostic::new(Code::RepairedRequirement, at, message));
     *json = meant;
     true
 }
 
 /// Repairs the scopes of a requirement.
-pub(crate) fn requirement(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+pub(crate) fn requirement(
+    context: &mut RepairContext<'_>,
+    members: &mut Members,
+    at: &Pointer,
+) -> bool {
     for (name, scopes) in members.iter_mut() {
         let listed = scopes.as_array().is_some_and(|all| all.iter().all(Json::is_string));
         if !listed {
             let message = format!("the scopes of `{name}` must be a list of strings");
-            mender.report(Diagnostic::new(Code::InvalidScopes, &at.child(name), message));
+            context.report(Diagnostic::new(Code::InvalidScopes, &at.child(name), message));
             let texts = scopes.as_array().into_iter().flatten().filter_map(text).map(Json::from);
             *scopes = Json::Array(texts.collect());
         }

@@ -1,13 +1,13 @@
 //! The types of the table: value types, relations to inner parts, and shapes.
 
-use super::context::{Loss, Mender};
+use super::context::{Loss, RepairContext};
 use crate::document::Json;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
 
 /// The required type of a value.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Kind {
+pub(crate) enum ValueType {
     /// A string.
     Text,
     /// `true` or `false`.
@@ -44,7 +44,7 @@ pub(crate) enum Holds {
 }
 
 /// Repairs the properties of a part; returns `false` if the part must be omitted.
-pub(crate) type Mend = fn(&mut Mender<'_>, &mut Members, &Pointer) -> bool;
+pub(crate) type Repair = fn(&mut RepairContext<'_>, &mut Members, &Pointer) -> bool;
 
 /// The description of a part of OpenAPI.
 #[derive(Debug)]
@@ -52,7 +52,7 @@ pub(crate) struct Shape {
     /// The name of the part with its article.
     pub name: &'static str,
     /// The keys without inner parts.
-    pub values: &'static [(&'static str, Kind)],
+    pub values: &'static [(&'static str, ValueType)],
     /// The keys with inner parts.
     pub parts: &'static [(&'static str, Holds)],
     /// Known keys that have no effect.
@@ -64,9 +64,9 @@ pub(crate) struct Shape {
     /// The effect of a value that is not an object.
     pub loss: Loss,
     /// Converts a value that is not an object, if its meaning is clear.
-    pub from: Option<fn(&mut Mender<'_>, &mut Json, &Pointer) -> bool>,
+    pub from: Option<fn(&mut RepairContext<'_>, &mut Json, &Pointer) -> bool>,
     /// Makes the repairs that the table cannot express.
-    pub mend: Mend,
+    pub repair: Repair,
     /// Returns the replacement for a part that is required but must be omitted.
     pub neutral: Option<fn() -> Json>,
 }
@@ -79,9 +79,9 @@ pub(crate) const PLAIN: Shape = Shape {
     others: &[],
     refers: false,
     open: false,
-    loss: Loss::Refused,
+    loss: Loss::Rejected,
     from: None,
-    mend: |_, _, _| true,
+    repair: |_, _, _| true,
     neutral: None,
 };
 
@@ -91,4 +91,4 @@ pub(crate) fn reads<T: serde::de::DeserializeOwned>(json: &Json) -> bool {
 }
 
 /// `externalDocs`.
-pub(crate) const EXTERNAL: Kind = Kind::Unused(reads::<openapiv3::ExternalDocumentation>);
+pub(crate) const EXTERNAL: ValueType = ValueType::Unused(reads::<openapiv3::ExternalDocumentation>);

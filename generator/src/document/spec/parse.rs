@@ -14,26 +14,26 @@ use crate::pointer::Pointer;
 #[derive(Debug)]
 pub(crate) struct Spec {
     document: OpenAPI,
-    left_out: BTreeSet<Pointer>,
+    omitted: BTreeSet<Pointer>,
 }
 
 impl Spec {
     /// Parses a repaired document.
     pub(crate) fn parse(json: &Json, sink: &mut Diagnostics) -> Option<Self> {
-        strangers(json, sink);
+        ignored_paths(json, sink);
         let mut json = json.clone();
         explode::keep(&mut json);
         let document = OpenAPI::deserialize(json).map_err(|error| {
             let message = format!("invalid OpenAPI 3.0 document: {error}");
             Diagnostic::new(Code::MalformedDocument, &Pointer::root(), message)
         });
-        Some(Self { document: sink.keep(document)?, left_out: BTreeSet::new() })
+        Some(Self { document: sink.keep(document)?, omitted: BTreeSet::new() })
     }
 
     /// Sets the components that are already reported as omitted.
     #[must_use]
-    pub(crate) fn without(self, left_out: BTreeSet<Pointer>) -> Self {
-        Self { left_out, ..self }
+    pub(crate) fn without(self, omitted: BTreeSet<Pointer>) -> Self {
+        Self { omitted, ..self }
     }
 
     /// Returns the openapiv3 document.
@@ -48,12 +48,12 @@ impl Spec {
 
     /// Returns whether a security scheme of this name was omitted.
     pub(crate) fn is_dropped(&self, scheme: &str) -> bool {
-        self.left_out.contains(&Pointer::of(&["components", "securitySchemes", scheme]))
+        self.omitted.contains(&Pointer::of(&["components", "securitySchemes", scheme]))
     }
 }
 
 /// Reports paths that openapiv3 ignores silently.
-fn strangers(json: &Json, sink: &mut Diagnostics) {
+fn ignored_paths(json: &Json, sink: &mut Diagnostics) {
     let paths = json.get("paths").and_then(Json::as_object).into_iter().flatten();
     for (path, _) in paths.filter(|(path, _)| !path.starts_with('/') && !path.starts_with("x-")) {
         let message = format!("the path `{path}` does not start with a slash; it is omitted");

@@ -24,7 +24,7 @@ pub(crate) fn of_all(json: &mut Json, log: &mut Log<'_>) {
 /// the document, so that the summary counts them.
 pub(crate) fn others(item: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
     if item.contains_key("query") {
-        left_out("QUERY", &at.child("query"), log);
+        report_unsupported("QUERY", &at.child("query"), log);
     }
     let Some(Json::Object(more)) = item.shift_remove("additionalOperations") else { return };
     let (at_more, mut rest) = (at.child("additionalOperations"), Map::new());
@@ -34,7 +34,7 @@ pub(crate) fn others(item: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'
             log.moved(at.child(&key), &from);
             item.insert(key, operation);
         } else {
-            left_out(&method, &from, log);
+            report_unsupported(&method, &from, log);
             rest.insert(method, operation);
         }
     }
@@ -43,7 +43,7 @@ pub(crate) fn others(item: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'
     }
 }
 
-fn left_out(method: &str, at: &Pointer, log: &mut Log<'_>) {
+fn report_unsupported(method: &str, at: &Pointer, log: &mut Log<'_>) {
     let message = format!("unsupported method `{method}`; the operation is omitted");
     log.report(Diagnostic::new(Code::UnsupportedMethod, at, message));
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use openapiv3 as found;
 use serde::de::DeserializeOwned;
 
-use super::context::Mender;
+use super::context::RepairContext;
 use super::document;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
@@ -36,7 +36,7 @@ const SECTIONS: &[(&str, Reads, &str)] = &[
 ];
 
 /// The other parts of the document.
-const OTHERS: &[(&str, Reads)] = &[
+const OTHER_PARTS: &[(&str, Reads)] = &[
     ("info", reads::<found::Info>),
     ("servers", reads::<Vec<found::Server>>),
     ("tags", reads::<Vec<found::Tag>>),
@@ -48,13 +48,13 @@ const OTHERS: &[(&str, Reads)] = &[
 const VERBS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// Omits the parts that cannot be parsed.
-pub(crate) fn leave_out(json: &mut Json, mender: &mut Mender<'_>) {
+pub(crate) fn omit(json: &mut Json, context: &mut RepairContext<'_>) {
     if reads::<found::OpenAPI>(json).is_none() {
         return;
     }
-    for (key, reads) in OTHERS {
+    for (key, reads) in OTHER_PARTS {
         let why = json.get(key).and_then(reads);
-        tell(mender, &Pointer::of(&[key]), why.as_deref());
+        report_omission(context, &Pointer::of(&[key]), why.as_deref());
         if let (Some(_), Json::Object(members)) = (why, &mut *json) {
             members.shift_remove(*key);
         }
@@ -64,7 +64,7 @@ pub(crate) fn leave_out(json: &mut Json, mender: &mut Mender<'_>) {
         let Some(Json::Object(members)) = json.pointer_mut(at.as_str()) else { continue };
         members.retain(|name, part| {
             let why = reads(part);
-            tell(mender, &at.child(name), why.as_deref());
+            report_omission(context, &at.child(name), why.as_deref());
             let place = serde_json::from_str(neutral).ok();
             match (why, place) {
                 (None, _) => true,
@@ -76,11 +76,11 @@ pub(crate) fn leave_out(json: &mut Json, mender: &mut Mender<'_>) {
             }
         });
     }
-    paths(json, mender);
+    paths(json, context);
     document::complete(json);
 }
 
-fn paths(json: &mut Json, mender: &mut Mender<'_>) {
+fn paths(json: &mut Json, context: &mut RepairContext<'_>) {
     let at = Pointer::of(&["paths"]);
     let Some(Json::Object(paths)) = json.get_mut("paths") else { return };
     paths.retain(|path, item| {
@@ -89,19 +89,19 @@ fn paths(json: &mut Json, mender: &mut Mender<'_>) {
             members.retain(|verb, operation| {
                 let why = reads::<found::Operation>(operation);
                 let why = why.filter(|_| VERBS.contains(&verb.as_str()));
-                tell(mender, &at.child(verb), why.as_deref());
+                report_omission(context, &at.child(verb), why.as_deref());
                 why.is_none()
             });
         }
         let why = reads::<Slot<found::PathItem>>(item).filter(|_| path.starts_with('/'));
-        tell(mender, &at, why.as_deref());
+        report_omission(context, &at, why.as_deref());
         why.is_none()
     });
 }
 
-fn tell(mender: &mut Mender<'_>, at: &Pointer, why: Option<&str>) {
+fn report_omission(context: &mut RepairContext<'_>, at: &Pointer, why: Option<&str>) {
     if let Some(why) = why {
         let message = format!("this is omitted, because it is not valid in OpenAPI 3.0: {why}");
-        mender.report(Diagnostic::new(Code::MalformedObject, at, message));
+        context.report(Diagnostic::new(Code::MalformedObject, at, message));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::context::Mender;
+use super::context::RepairContext;
 use super::shape::{Holds, Shape};
 use super::{keys, values};
 use crate::diagnostic::{Code, Diagnostic};
@@ -13,7 +13,7 @@ use crate::pointer::Pointer;
 /// The maximum depth of a walk, twice the maximum depth of a document.
 const MAX_DEPTH: usize = 256;
 
-impl Mender<'_> {
+impl RepairContext<'_> {
     /// Repairs a part and its inner parts; returns `false` if it must be omitted.
     pub(crate) fn part(&mut self, shape: &'static Shape, json: &mut Json, at: &Pointer) -> bool {
         if self.depth >= MAX_DEPTH {
@@ -37,7 +37,7 @@ impl Mender<'_> {
             return true;
         }
         let message = format!("{} must be an object", shape.name);
-        self.misfit(shape.loss, at, message, "write an object");
+        self.report_type_mismatch(shape.loss, at, message, "write an object");
         false
     }
 
@@ -56,7 +56,7 @@ impl Mender<'_> {
             members.shift_remove("$ref");
         }
         let refers = shape.refers && members.contains_key("$ref");
-        if refers && self.leads_nowhere(members) {
+        if refers && self.refers_to_omitted(members) {
             let message =
                 format!("this refers to {} that is omitted; it is omitted too", shape.name);
             self.report(Diagnostic::new(Code::OmittedReference, at, message));
@@ -64,14 +64,14 @@ impl Mender<'_> {
         }
         keys::spell(self, shape, members, at);
         for (key, kind) in shape.values {
-            values::mend(self, *kind, key, members, &at.child(key));
+            values::repair(self, *kind, key, members, &at.child(key));
         }
-        if !refers && !(shape.mend)(self, members, at) {
+        if !refers && !(shape.repair)(self, members, at) {
             return false;
         }
         keys::check(self, shape, members, at);
         for (key, holds) in shape.parts {
-            if !self.held(holds, key, members, &at.child(key)) {
+            if !self.inner(holds, key, members, &at.child(key)) {
                 members.shift_remove(*key);
             }
         }
@@ -79,7 +79,7 @@ impl Mender<'_> {
     }
 
     /// Repairs the value of a key; returns `false` if the key must be removed.
-    fn held(&mut self, holds: &Holds, key: &str, members: &mut Members, at: &Pointer) -> bool {
+    fn inner(&mut self, holds: &Holds, key: &str, members: &mut Members, at: &Pointer) -> bool {
         let Some(value) = members.get_mut(key) else { return true };
         if value.is_null() {
             self.report(
@@ -112,28 +112,29 @@ impl Mender<'_> {
     ) -> bool {
         let Json::Object(members) = value else {
             let message = format!("`{key}` must be an object");
-            self.misfit(shape.loss, at, message, "write an object");
+            self.report_type_mismatch(shape.loss, at, message, "write an object");
             return false;
         };
         let mut gone = Vec::new();
         for (name, part) in members.iter_mut().filter(|(name, _)| is_part(name)) {
             let at = at.child(name);
             if !self.part(shape, part, &at) && !neutral(shape, part) {
-                self.forget(at);
+                self.mark_omitted(at);
                 gone.push(name.clone());
             }
         }
         gone.iter().for_each(|name| drop(members.shift_remove(name)));
-        while let Some(name) = self.stranded(members) {
-            self.forget(at.child(&name));
+        while let Some(name) = self.unresolved_name(members) {
+            self.mark_omitted(at.child(&name));
             members.shift_remove(&name);
         }
         true
     }
 
     /// Returns the name of a part that refers to a component that was omitted later.
-    fn stranded(&self, members: &Members) -> Option<String> {
-        let refers = |part: &Json| part.as_object().is_some_and(|part| self.leads_nowhere(part));
+    fn unresolved_name(&self, members: &Members) -> Option<String> {
+        let refers =
+            |part: &Json| part.as_object().is_some_and(|part| self.refers_to_omitted(part));
         members.iter().find(|(_, part)| refers(part)).map(|(name, _)| name.clone())
     }
 
@@ -141,7 +142,7 @@ impl Mender<'_> {
     fn each(&mut self, shape: &'static Shape, key: &str, value: &mut Json, at: &Pointer) -> bool {
         let Json::Array(elements) = value else {
             let message = format!("`{key}` must be an array");
-            self.misfit(shape.loss, at, message, "write an array");
+            self.report_type_mismatch(shape.loss, at, message, "write an array");
             return false;
         };
         let mut gone = BTreeSet::new();
