@@ -5,10 +5,10 @@ use std::collections::{BTreeSet, HashSet};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Rejection, Report, Stage};
 use crate::document::hints::{models, siblings, typos};
 use crate::document::references::address::file_name;
-use crate::document::references::beside::Beside;
-use crate::document::references::blame::blame;
 use crate::document::references::gather::gather;
+use crate::document::references::other_files::OtherFiles;
 use crate::document::references::sites::Scope;
+use crate::document::references::unresolved::report_unresolved;
 use crate::document::repair::repair;
 use crate::document::spec::parse::Spec;
 use crate::document::text::read::{canonical, read};
@@ -228,7 +228,7 @@ fn prepared(
         let file = input.files.iter().find(|file| file.name == name)?;
         read(file.text, Source::Spec, &mut Diagnostics::default()).ok()
     };
-    blame(&mut json, main, &mut Beside::new(&load), sink);
+    report_unresolved(&mut json, main, &mut OtherFiles::new(&load), sink);
     typos::warn(&json, moves, sink);
     let omitted = repair(&mut json, moves, sink);
     models::distribute(&mut json, moves, sink);

@@ -26,7 +26,7 @@ pub(crate) fn of(reference: &str, base: &str) -> Address {
     if has_scheme(path) || path.starts_with("//") {
         return Address::Network;
     }
-    let Some(file) = beside(base, &decoded(path)) else { return Address::Outside };
+    let Some(file) = relative_to(base, &decoded(path)) else { return Address::Outside };
     match Pointer::parse(&format!("#{fragment}")) {
         Some(pointer) => Address::Place(file, pointer),
         None => Address::Anchor(file, decoded(fragment).into_owned()),
@@ -53,7 +53,7 @@ fn has_scheme(path: &str) -> bool {
 }
 
 /// Resolves `path` relative to the file `base`; returns `None` for a path outside the folder of the main document.
-fn beside(base: &str, path: &str) -> Option<String> {
+fn relative_to(base: &str, path: &str) -> Option<String> {
     if path.is_empty() {
         return Some(base.to_owned());
     }

@@ -8,10 +8,10 @@ use std::collections::BTreeMap;
 use serde_json::Map;
 
 use super::files::{file_of, is_within_files};
-use super::find::{Found, Lens};
+use super::find::{Lens, Resolution};
 use super::names;
 use super::sites::{self, Scope, Site};
-use super::walk::{self, Spot, is_two};
+use super::walk::{self, Expected, is_two};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use crate::document::Json;
 use crate::document::grammar::{Holds, Part};
@@ -67,19 +67,21 @@ impl Gather<'_> {
         let lens = Lens { json: self.json, main: self.main, two: self.two };
         let (mut found, mut bare) = (Vec::new(), Vec::new());
         for site in sites::of(&lens, self.scope) {
-            match lens.find(&site.reference, site.spot) {
-                Found::Place(target) => found.push((site, target)),
-                Found::Elsewhere(_) => {
-                    bare.extend(lens.bare(&site.reference, site.spot).map(|target| (site, target)));
+            match lens.find(&site.reference, site.expected) {
+                Resolution::Place(target) => found.push((site, target)),
+                Resolution::NotLoaded(_) => {
+                    bare.extend(
+                        lens.bare(&site.reference, site.expected).map(|target| (site, target)),
+                    );
                 }
                 _ => {}
             }
         }
-        self.dress(&bare) | (self.write_out(&found) || self.bring_in(&found))
+        self.resolve_bare_names(&bare) | (self.inline(&found) || self.move_targets(&found))
     }
 
     /// Replaces bare component names by references and reports them.
-    fn dress(&mut self, bare: &[(Site, Pointer)]) -> bool {
+    fn resolve_bare_names(&mut self, bare: &[(Site, Pointer)]) -> bool {
         for (site, target) in bare {
             let place = target.to_reference();
             let message = format!(
@@ -95,12 +97,14 @@ impl Gather<'_> {
     }
 
     /// Inlines targets without a section in `components`, and components that are only a reference into a file.
-    fn write_out(&mut self, found: &[(Site, Pointer)]) -> bool {
+    fn inline(&mut self, found: &[(Site, Pointer)]) -> bool {
         let mut changed = false;
         for (site, target) in found {
             let adopted = is_within_files(target) && self.is_component(site);
-            if (adopted || site.section(self.two).is_none()) && site.spot != Spot::Branch {
-                changed |= self.write_one(site, target, adopted);
+            if (adopted || site.section(self.two).is_none())
+                && site.expected != Expected::MappingValue
+            {
+                changed |= self.inline_one(site, target, adopted);
             }
         }
         changed
@@ -110,7 +114,7 @@ impl Gather<'_> {
         site.alone && site.section(self.two).is_some_and(|section| is_in(&site.at, section))
     }
 
-    fn write_one(&mut self, site: &Site, target: &Pointer, adopted: bool) -> bool {
+    fn inline_one(&mut self, site: &Site, target: &Pointer, adopted: bool) -> bool {
         if adopted && self.placed.contains_key(target) {
             return false;
         }
@@ -123,20 +127,20 @@ impl Gather<'_> {
         self.left -= size;
         let Some(there) = self.json.pointer_mut(site.at.as_str()) else { return false };
         let kept = there.as_object_mut().map(std::mem::take).unwrap_or_default();
-        let beside = beside(kept, &mut value);
+        let siblings = merge_siblings(kept, &mut value);
         *there = value;
         // Origins are traced before the move is recorded.
-        let origins: Vec<(Pointer, Origin)> = beside
+        let origins: Vec<(Pointer, Origin)> = siblings
             .iter()
             .map(|key| site.at.child(key))
             .map(|at| (at.clone(), self.moves.trace(&at)))
             .collect();
-        if !origins.is_empty() && site.spot == Spot::Of(Holds::One(Part::PathItem)) {
-            let told = "the keys next to this `$ref` are merged into its target";
+        if !origins.is_empty() && site.expected == Expected::Of(Holds::One(Part::PathItem)) {
+            let message = "the keys next to this `$ref` are merged into its target";
             let place = Location::Written(self.moves.trace(&site.at));
-            self.sink.push(Diagnostic::at_location(Code::ReferenceSiblingsMerged, place, told));
+            self.sink.push(Diagnostic::at_location(Code::ReferenceSiblingsMerged, place, message));
         }
-        self.came(&site.at, target);
+        self.record_move(&site.at, target);
         self.written.insert(site.at.clone(), target.clone());
         origins.into_iter().for_each(|(at, origin)| self.moves.settle(at, origin));
         self.placed.entry(target.clone()).or_insert_with(|| site.at.clone());
@@ -152,7 +156,7 @@ impl Gather<'_> {
     }
 
     /// Moves the other targets into their section and rewrites the references to them.
-    fn bring_in(&mut self, found: &[(Site, Pointer)]) -> bool {
+    fn move_targets(&mut self, found: &[(Site, Pointer)]) -> bool {
         let mut moved = Vec::new();
         let mut changed = false;
         for (site, target) in found {
@@ -165,7 +169,7 @@ impl Gather<'_> {
             std::cmp::Reverse(target.tokens().count())
         });
         for (target, place) in &moved {
-            self.bring_one(target, place);
+            self.move_one(target, place);
         }
         changed || !moved.is_empty()
     }
@@ -193,7 +197,7 @@ impl Gather<'_> {
         place
     }
 
-    fn bring_one(&mut self, target: &Pointer, place: &Pointer) {
+    fn move_one(&mut self, target: &Pointer, place: &Pointer) {
         let Some(there) = self.json.pointer_mut(target.as_str()) else { return };
         let value = match walk::at(target) {
             Some(_) => {
@@ -204,11 +208,11 @@ impl Gather<'_> {
             None => there.clone(),
         };
         names::insert(self.json, place, value);
-        self.came(place, target);
+        self.record_move(place, target);
     }
 
     /// Records the move of a part from `from` to `to`.
-    fn came(&mut self, to: &Pointer, from: &Pointer) {
+    fn record_move(&mut self, to: &Pointer, from: &Pointer) {
         match file_of(self.json, from) {
             Some(origin) => self.moves.settle(to.clone(), origin),
             None => {
@@ -220,7 +224,7 @@ impl Gather<'_> {
 }
 
 /// Merges the keys next to a `$ref` into its target, which they override; returns these keys.
-fn beside(kept: Map<String, Json>, value: &mut Json) -> Vec<String> {
+fn merge_siblings(kept: Map<String, Json>, value: &mut Json) -> Vec<String> {
     let Json::Object(members) = value else { return Vec::new() };
     let kept = kept.into_iter().filter(|(key, _)| key != "$ref");
     let mut keys = Vec::new();

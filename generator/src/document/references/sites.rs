@@ -3,8 +3,8 @@
 use serde_json::Map;
 
 use super::address::is_path;
-use super::find::{Found, Lens, reference};
-use super::walk::{self, Spot, section};
+use super::find::{Lens, Resolution, reference};
+use super::walk::{self, Expected, section};
 use crate::document::Json;
 use crate::pointer::Pointer;
 
@@ -23,7 +23,7 @@ pub(crate) struct Site {
     /// The place: an object with a `$ref`, or a value of a `mapping`.
     pub at: Pointer,
     /// The part that the place requires.
-    pub spot: Spot,
+    pub expected: Expected,
     /// The text of the reference.
     pub reference: String,
     /// Whether the object has no other keys than `$ref`.
@@ -33,12 +33,16 @@ pub(crate) struct Site {
 impl Site {
     /// Returns the `components` section of the target, or `None` if the target must be inlined.
     pub(crate) fn section(&self, two: bool) -> Option<&'static [&'static str]> {
-        section(self.spot.part()?, two)
+        section(self.expected.part()?, two)
     }
 
     /// Returns the place of the reference text.
     pub(crate) fn place(&self) -> Pointer {
-        if self.spot == Spot::Branch { self.at.clone() } else { self.at.child("$ref") }
+        if self.expected == Expected::MappingValue {
+            self.at.clone()
+        } else {
+            self.at.child("$ref")
+        }
     }
 
     /// Replaces the reference by a pointer to `place`; returns whether it changed.
@@ -54,14 +58,14 @@ impl Site {
 /// Returns the references in scope, except plain names of existing components.
 pub(crate) fn of(lens: &Lens<'_>, scope: Scope) -> Vec<Site> {
     let mut sites = Vec::new();
-    walk::visit(lens.json, &mut |json, spot, trail| {
-        let Some(text) = refers(json, spot) else { return };
+    walk::visit(lens.json, &mut |json, expected, trail| {
+        let Some(text) = refers(json, expected) else { return };
         let outward = !text.starts_with('#') || text.starts_with(INWARD);
-        if (scope == Scope::Files && !outward) || lens.find(text, spot) == Found::Plain {
+        if (scope == Scope::Files && !outward) || lens.find(text, expected) == Resolution::Plain {
             return;
         }
         let alone = json.as_object().map(Map::len) == Some(1);
-        sites.push(Site { at: trail.pointer(), spot, reference: text.to_owned(), alone });
+        sites.push(Site { at: trail.pointer(), expected, reference: text.to_owned(), alone });
     });
     sites
 }
@@ -69,9 +73,9 @@ pub(crate) fn of(lens: &Lens<'_>, scope: Scope) -> Vec<Site> {
 /// The prefix of references into other files while those are part of the document.
 const INWARD: &str = "#/\0files/";
 
-fn refers(json: &Json, spot: Spot) -> Option<&str> {
-    match spot {
-        Spot::Branch => json.as_str().filter(|text| is_path(text)),
+fn refers(json: &Json, expected: Expected) -> Option<&str> {
+    match expected {
+        Expected::MappingValue => json.as_str().filter(|text| is_path(text)),
         _ => reference(json),
     }
 }

@@ -6,7 +6,7 @@ use crate::pointer::Pointer;
 
 /// The part that a place requires.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Spot {
+pub(crate) enum Expected {
     /// A part, or a map or list of parts.
     Of(Holds),
     /// A discriminator.
@@ -14,33 +14,35 @@ pub(crate) enum Spot {
     /// The `mapping` of a discriminator.
     Mapping,
     /// A value of a `mapping`: the name of a schema, or a reference to one.
-    Branch,
+    MappingValue,
     /// Metadata of the document, such as `info`.
-    About,
+    Metadata,
 }
 
-impl Spot {
+impl Expected {
     /// Returns the part that a reference may refer to; `None` for maps, lists and metadata.
     pub(crate) const fn part(self) -> Option<Part> {
         match self {
-            Self::Of(Holds::One(Part::Additional)) | Self::Branch => Some(Part::Schema),
+            Self::Of(Holds::One(Part::Additional)) | Self::MappingValue => Some(Part::Schema),
             Self::Of(Holds::One(part)) => Some(part),
             _ => None,
         }
     }
 
     /// Returns a noun phrase for diagnostics.
-    pub(crate) fn words(self) -> String {
+    pub(crate) fn describe(self) -> String {
         match self {
-            Self::Of(Holds::One(part)) => words(part).to_owned(),
-            Self::Of(Holds::Map(part)) => format!("a map in which each value is {}", words(part)),
+            Self::Of(Holds::One(part)) => describe(part).to_owned(),
+            Self::Of(Holds::Map(part)) => {
+                format!("a map in which each value is {}", describe(part))
+            }
             Self::Of(Holds::List(part)) => {
-                format!("a list in which each element is {}", words(part))
+                format!("a list in which each element is {}", describe(part))
             }
             Self::Discriminator => "a discriminator".to_owned(),
             Self::Mapping => "a mapping".to_owned(),
-            Self::Branch => words(Part::Schema).to_owned(),
-            Self::About => "metadata of the document".to_owned(),
+            Self::MappingValue => describe(Part::Schema).to_owned(),
+            Self::Metadata => "metadata of the document".to_owned(),
         }
     }
 
@@ -52,13 +54,13 @@ impl Spot {
             }
             Self::Of(Holds::One(part)) => grammar::member(part, key).map(Self::Of),
             Self::Discriminator => (key == "mapping").then_some(Self::Mapping),
-            Self::Mapping => Some(Self::Branch),
-            Self::Branch | Self::About => None,
+            Self::Mapping => Some(Self::MappingValue),
+            Self::MappingValue | Self::Metadata => None,
         }
     }
 }
 
-const fn words(part: Part) -> &'static str {
+const fn describe(part: Part) -> &'static str {
     match part {
         Part::Document => "a whole document",
         Part::Components => "`components`",
@@ -99,17 +101,17 @@ pub(crate) const fn section(part: Part, two: bool) -> Option<&'static [&'static 
 }
 
 /// Returns the part that a place of a document requires; `None` if any value is allowed.
-pub(crate) fn at(pointer: &Pointer) -> Option<Spot> {
-    pointer.tokens().try_fold(ROOT, |spot, token| spot.member(&token))
+pub(crate) fn at(pointer: &Pointer) -> Option<Expected> {
+    pointer.tokens().try_fold(ROOT, |expected, token| expected.member(&token))
 }
 
-/// Returns [`Spot::About`] for a place in the metadata of the document.
-pub(crate) fn about(pointer: &Pointer) -> Option<Spot> {
+/// Returns [`Expected::Metadata`] for a place in the metadata of the document.
+pub(crate) fn metadata(pointer: &Pointer) -> Option<Expected> {
     let first = pointer.tokens().next()?;
-    ABOUT.contains(&first.as_str()).then_some(Spot::About)
+    METADATA.contains(&first.as_str()).then_some(Expected::Metadata)
 }
 
-const ABOUT: &[&str] = &[
+const METADATA: &[&str] = &[
     "info",
     "openapi",
     "swagger",
@@ -120,7 +122,7 @@ const ABOUT: &[&str] = &[
     "jsonSchemaDialect",
 ];
 
-const ROOT: Spot = Spot::Of(Holds::One(Part::Document));
+const ROOT: Expected = Expected::Of(Holds::One(Part::Document));
 
 /// The maximum depth of a walk, deeper than inlining can make a document.
 const MAX_DEPTH: usize = 512;
@@ -155,29 +157,29 @@ impl<'a> Trail<'a> {
 }
 
 /// The callback of a walk for each place.
-pub(crate) type Visit<'a> = &'a mut dyn FnMut(&Json, Spot, &Trail<'_>);
+pub(crate) type Visit<'a> = &'a mut dyn FnMut(&Json, Expected, &Trail<'_>);
 
 /// Calls `visit` with every place of a document that requires a known part, outer before inner.
 pub(crate) fn visit(json: &Json, visit: Visit<'_>) {
     walk(json, ROOT, &Trail { above: None, token: Token::Index(0), depth: 0 }, visit);
 }
 
-fn walk(json: &Json, spot: Spot, trail: &Trail<'_>, visit: Visit<'_>) {
+fn walk(json: &Json, expected: Expected, trail: &Trail<'_>, visit: Visit<'_>) {
     if trail.depth > MAX_DEPTH {
         return;
     }
-    visit(json, spot, trail);
+    visit(json, expected, trail);
     match json {
         Json::Object(members) => {
             for (key, value) in members {
-                if let Some(inner) = spot.member(key) {
+                if let Some(inner) = expected.member(key) {
                     walk(value, inner, &trail.child(Token::Name(key)), visit);
                 }
             }
         }
         Json::Array(elements) => {
             for (index, value) in elements.iter().enumerate() {
-                if let Some(inner) = in_list(spot) {
+                if let Some(inner) = in_list(expected) {
                     walk(value, inner, &trail.child(Token::Index(index)), visit);
                 }
             }
@@ -187,10 +189,10 @@ fn walk(json: &Json, spot: Spot, trail: &Trail<'_>, visit: Visit<'_>) {
 }
 
 /// Returns the part that elements of a list require. Older JSON Schema allows lists in place of a single schema.
-fn in_list(spot: Spot) -> Option<Spot> {
-    match spot {
-        Spot::Of(Holds::List(part) | Holds::One(part @ Part::Schema)) => {
-            Some(Spot::Of(Holds::One(part)))
+fn in_list(expected: Expected) -> Option<Expected> {
+    match expected {
+        Expected::Of(Holds::List(part) | Holds::One(part @ Part::Schema)) => {
+            Some(Expected::Of(Holds::One(part)))
         }
         _ => None,
     }
@@ -205,20 +207,20 @@ pub(crate) fn is_two(json: &Json) -> bool {
 mod tests {
     use super::*;
 
-    fn spot(pointer: &str) -> Option<Spot> {
+    fn expected(pointer: &str) -> Option<Expected> {
         at(&Pointer::parse(pointer).unwrap())
     }
 
     #[test]
     fn determines_required_parts_by_keys() {
         let content = "/paths/~1a/get/responses/default/content/a~1b";
-        let schema = Some(Spot::Of(Holds::One(Part::Schema)));
-        assert_eq!(spot(&format!("{content}/schema/properties/schema")), schema);
-        let group = Some(Spot::Of(Holds::Map(Part::Schema)));
-        assert_eq!(spot(&format!("{content}/schema/properties")), group);
-        assert_eq!(spot(&format!("{content}/example/schema")), None);
+        let schema = Some(Expected::Of(Holds::One(Part::Schema)));
+        assert_eq!(expected(&format!("{content}/schema/properties/schema")), schema);
+        let group = Some(Expected::Of(Holds::Map(Part::Schema)));
+        assert_eq!(expected(&format!("{content}/schema/properties")), group);
+        assert_eq!(expected(&format!("{content}/example/schema")), None);
         let mapping = "/components/schemas/A/discriminator/mapping";
-        assert_eq!(spot(mapping), Some(Spot::Mapping));
-        assert_eq!(spot(&format!("{mapping}/a")), Some(Spot::Branch));
+        assert_eq!(expected(mapping), Some(Expected::Mapping));
+        assert_eq!(expected(&format!("{mapping}/a")), Some(Expected::MappingValue));
     }
 }

@@ -3,29 +3,36 @@
 use serde_json::json;
 
 use super::address::{self, Address};
-use super::beside::{Beside, Reason};
 use super::component::{missing, name_in};
-use super::find::{Found, Lens};
+use super::find::{Lens, Resolution};
+use super::other_files::{OtherFiles, Reason};
 use super::sites::{self, Scope, Site};
-use super::walk::{Spot, is_two};
+use super::walk::{Expected, is_two};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Json;
 use crate::document::grammar::{Holds, Part};
 use crate::pointer::{Pointer, unescaped};
 
 /// Reports all unresolved references and replaces each one by a stand-in.
-pub(crate) fn blame(json: &mut Json, main: &str, beside: &mut Beside<'_>, sink: &mut Diagnostics) {
+pub(crate) fn report_unresolved(
+    json: &mut Json,
+    main: &str,
+    other_files: &mut OtherFiles<'_>,
+    sink: &mut Diagnostics,
+) {
     let two = is_two(json);
     let lens = Lens { json, main, two };
     let mut repairs = Vec::new();
     // Lowering reports unresolved references of a discriminator's `mapping`.
-    let sites = sites::of(&lens, Scope::All).into_iter().filter(|site| site.spot != Spot::Branch);
+    let sites = sites::of(&lens, Scope::All)
+        .into_iter()
+        .filter(|site| site.expected != Expected::MappingValue);
     for site in sites {
-        let found = lens.find(&site.reference, site.spot);
-        match why(&site, &found, beside) {
-            Some(Reason { code, words, help }) => {
-                let (stand_in, becomes) = stand_in(site.spot);
-                let message = format!("`$ref` refers to `{}`, {words}; {becomes}", site.reference);
+        let found = lens.find(&site.reference, site.expected);
+        match reason(&site, &found, other_files) {
+            Some(Reason { code, clause, help }) => {
+                let (stand_in, becomes) = stand_in(site.expected);
+                let message = format!("`$ref` refers to `{}`, {clause}; {becomes}", site.reference);
                 let diagnostic = Diagnostic::new(code, &site.place(), message);
                 sink.push(match help {
                     Some(help) => diagnostic.help(help),
@@ -37,7 +44,7 @@ pub(crate) fn blame(json: &mut Json, main: &str, beside: &mut Beside<'_>, sink: 
                 sink.push(error(&lens, &site, found));
                 // Parsing looks up component names later and reports the same error.
                 if !is_name(&site) {
-                    repairs.push((site.at, stand_in(site.spot).0));
+                    repairs.push((site.at, stand_in(site.expected).0));
                 }
             }
         }
@@ -49,27 +56,30 @@ pub(crate) fn blame(json: &mut Json, main: &str, beside: &mut Beside<'_>, sink: 
 }
 
 /// Returns the reason for an unresolved reference that is a warning; `None` if it is an error.
-fn why(site: &Site, found: &Found, beside: &mut Beside<'_>) -> Option<Reason> {
-    let told = |code, words: &str| Some(Reason { code, words: words.to_owned(), help: None });
+fn reason(site: &Site, found: &Resolution, other_files: &mut OtherFiles<'_>) -> Option<Reason> {
+    let reason_of =
+        |code, clause: &str| Some(Reason { code, clause: clause.to_owned(), help: None });
     match found {
-        Found::Elsewhere(Address::Network) => told(Code::RemoteReference, "which is not fetched"),
-        Found::Elsewhere(Address::Outside) => {
-            told(Code::ReferenceOutsideFolder, "which is outside the folder of the document")
+        Resolution::NotLoaded(Address::Network) => {
+            reason_of(Code::RemoteReference, "which is not fetched")
         }
-        Found::Elsewhere(_) if site.reference.starts_with('#') => None,
-        Found::Elsewhere(Address::Place(file, place)) => {
-            beside.why(file, place).or_else(|| Some(not_found(site)))
+        Resolution::NotLoaded(Address::Outside) => {
+            reason_of(Code::ReferenceOutsideFolder, "which is outside the folder of the document")
         }
-        Found::Elsewhere(Address::Anchor(..)) => Some(not_found(site)),
-        Found::Wrong(there) => {
-            let reason = match (there.words(), site.spot.words()) {
+        Resolution::NotLoaded(_) if site.reference.starts_with('#') => None,
+        Resolution::NotLoaded(Address::Place(file, place)) => {
+            other_files.reason(file, place).or_else(|| Some(not_found(site)))
+        }
+        Resolution::NotLoaded(Address::Anchor(..)) => Some(not_found(site)),
+        Resolution::Mismatch(there) => {
+            let reason = match (there.describe(), site.expected.describe()) {
                 (there, here) if there == here => format!("which is only a part of {here}"),
                 (there, here) => format!("which is {there} instead of {here}"),
             };
-            told(Code::MismatchedReference, &reason)
+            reason_of(Code::MismatchedReference, &reason)
         }
-        Found::Circle if site.spot.part() == Some(Part::Schema) => {
-            told(Code::SelfReferencingSchema, "which is only a reference to itself")
+        Resolution::Cycle if site.expected.part() == Some(Part::Schema) => {
+            reason_of(Code::SelfReferencingSchema, "which is only a reference to itself")
         }
         _ => None,
     }
@@ -80,7 +90,7 @@ fn not_found(site: &Site) -> Reason {
     let section = site.section(false).filter(|_| !address::is_file(&site.reference));
     Reason {
         code: Code::ReferencedFileNotFound,
-        words: "which is not in the folder of the document".to_owned(),
+        clause: "which is not in the folder of the document".to_owned(),
         help: section.map(|section| {
             format!(
                 "if this is not a file name, write `#/{}/{}`",
@@ -97,20 +107,20 @@ fn is_name(site: &Site) -> bool {
     section.is_some_and(|section| name_in(&site.reference, section).is_some())
 }
 
-fn error(lens: &Lens<'_>, site: &Site, found: Found) -> Diagnostic {
+fn error(lens: &Lens<'_>, site: &Site, found: Resolution) -> Diagnostic {
     let (at, reference) = (site.place(), site.reference.as_str());
     match found {
-        Found::Missing(within, name) => {
+        Resolution::Missing(within, name) => {
             let within = lens.json.pointer(within.as_str()).and_then(Json::as_object);
             let known: Vec<&str> =
                 within.iter().flat_map(|members| members.keys()).map(String::as_str).collect();
             missing(reference, &at, &name, &known)
         }
-        Found::Circle => {
+        Resolution::Cycle => {
             Diagnostic::new(Code::CyclicReference, &site.at, "these `$ref`s form a cycle")
         }
-        Found::Elsewhere(_) => missing(reference, &at, "", &[]),
-        Found::Place(_) | Found::Plain | Found::Wrong(_) => {
+        Resolution::NotLoaded(_) => missing(reference, &at, "", &[]),
+        Resolution::Place(_) | Resolution::Plain | Resolution::Mismatch(_) => {
             let message =
                 format!("the target of `{reference}` contains itself and cannot be inlined");
             Diagnostic::new(Code::RecursiveReference, &at, message)
@@ -119,14 +129,16 @@ fn error(lens: &Lens<'_>, site: &Site, found: Found) -> Diagnostic {
 }
 
 /// Returns the stand-in for an unresolved reference and its description; no value means that the key is removed.
-fn stand_in(spot: Spot) -> (Option<Json>, &'static str) {
-    let part = match spot {
-        Spot::Of(Holds::Map(_)) | Spot::Discriminator | Spot::Mapping => {
+fn stand_in(expected: Expected) -> (Option<Json>, &'static str) {
+    let part = match expected {
+        Expected::Of(Holds::Map(_)) | Expected::Discriminator | Expected::Mapping => {
             return (Some(json!({})), "an empty one is assumed");
         }
-        Spot::Of(Holds::List(_)) => return (Some(json!([])), "an empty one is assumed"),
-        Spot::Branch | Spot::About => return (None, "only the name of the branch is used"),
-        Spot::Of(Holds::One(part)) => part,
+        Expected::Of(Holds::List(_)) => return (Some(json!([])), "an empty one is assumed"),
+        Expected::MappingValue | Expected::Metadata => {
+            return (None, "only the name of the branch is used");
+        }
+        Expected::Of(Holds::One(part)) => part,
     };
     match part {
         Part::Schema | Part::Additional => (Some(json!({})), "it becomes raw JSON"),

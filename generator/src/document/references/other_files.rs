@@ -13,25 +13,25 @@ pub(crate) struct Reason {
     /// The code.
     pub code: Code,
     /// The relative clause of its message.
-    pub words: String,
+    pub clause: String,
     /// The help that is specific to this reference.
     pub help: Option<String>,
 }
 
 /// The other files of the document. Each file is read at most once, for its first diagnostic.
-pub(crate) struct Beside<'a> {
+pub(crate) struct OtherFiles<'a> {
     load: &'a dyn Fn(&str) -> Option<Json>,
     read: BTreeMap<String, Option<Json>>,
 }
 
-impl<'a> Beside<'a> {
+impl<'a> OtherFiles<'a> {
     /// Creates a value that loads files with `load`.
     pub(crate) fn new(load: &'a dyn Fn(&str) -> Option<Json>) -> Self {
         Self { load, read: BTreeMap::new() }
     }
 
     /// Returns the reason why a place in a file is unresolved; `None` if the file does not exist.
-    pub(crate) fn why(&mut self, file: &str, place: &Pointer) -> Option<Reason> {
+    pub(crate) fn reason(&mut self, file: &str, place: &Pointer) -> Option<Reason> {
         let load = self.load;
         let read = self.read.entry(file.to_owned()).or_insert_with(|| load(file));
         let mut found = read.as_ref()?;
@@ -46,7 +46,7 @@ impl<'a> Beside<'a> {
             }
         }
         let reason = "which contains itself or is too large to inline";
-        Some(Reason { code: Code::FileReferenceTooLarge, words: reason.to_owned(), help: None })
+        Some(Reason { code: Code::FileReferenceTooLarge, clause: reason.to_owned(), help: None })
     }
 }
 
@@ -55,7 +55,7 @@ fn missing(within: &Json, token: &str) -> Reason {
         within.as_object().into_iter().flatten().map(|(key, _)| key.as_str()).collect();
     Reason {
         code: Code::UnresolvedFileReference,
-        words: format!("but the file has no `{token}` at this place"),
+        clause: format!("but the file has no `{token}` at this place"),
         help: nearest(token, &known).map(|near| format!("did you mean `{near}`?")),
     }
 }
