@@ -79,7 +79,7 @@ impl<'a> InJson<'a> {
                 None => break,
             }
         }
-        self.marks.spot(self.text, self.offset(found)?)
+        self.marks.position(self.text, self.offset(found)?)
     }
 
     /// Returns the offset of a raw value, which is a slice of the text.

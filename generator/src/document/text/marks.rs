@@ -12,21 +12,21 @@ pub(crate) struct Marks(Vec<(usize, Position)>);
 impl Marks {
     /// Returns the marks of a text.
     pub(crate) fn of(text: &str) -> Self {
-        let mut spot = Position { line: 1, column: 1 };
-        let mut marks = vec![(0, spot)];
+        let mut position = Position { line: 1, column: 1 };
+        let mut marks = vec![(0, position)];
         let mut next = STRIDE;
         for (offset, letter) in text.char_indices() {
             if offset >= next {
-                marks.push((offset, spot));
+                marks.push((offset, position));
                 next = offset + STRIDE;
             }
-            spot = after(spot, letter);
+            position = after(position, letter);
         }
         Self(marks)
     }
 
     /// Returns the position of an offset in the same text.
-    pub(crate) fn spot(&self, text: &str, offset: usize) -> Option<Position> {
+    pub(crate) fn position(&self, text: &str, offset: usize) -> Option<Position> {
         let next = self.0.partition_point(|(mark, _)| *mark <= offset);
         let (mark, start) = self.0.get(next.checked_sub(1)?)?;
         Some(text.get(*mark..offset)?.chars().fold(*start, after))
@@ -34,9 +34,9 @@ impl Marks {
 }
 
 /// Returns the position after a character.
-fn after(spot: Position, letter: char) -> Position {
+fn after(position: Position, letter: char) -> Position {
     match letter {
-        '\n' => Position { line: spot.line + 1, column: 1 },
-        _ => Position { column: spot.column + 1, ..spot },
+        '\n' => Position { line: position.line + 1, column: 1 },
+        _ => Position { column: position.column + 1, ..position },
     }
 }

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use super::format::{Format, without_mark};
 use super::marks::Marks;
 use super::yaml::{self, Fault};
-use super::{scan, twice};
+use super::{duplicate_keys, scan};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location, Position};
 use crate::document::Json;
 use crate::pointer::Source;
@@ -35,11 +35,15 @@ pub(crate) fn read(text: &str, source: Source, sink: &mut Diagnostics) -> Result
                 Diagnostic::at_location(fault.code, place, fault.message)
             };
             let tree = yaml::tree(text).map_err(fault)?;
-            let (json, vast) = yaml::value::json(&tree).map_err(fault)?;
-            for (key, first, again) in &tree.twice {
-                sink.push(twice::duplicate_key(key, *first, *again, source));
+            let (json, out_of_range) = yaml::value::json(&tree).map_err(fault)?;
+            for (key, first, again) in &tree.duplicate_keys {
+                sink.push(duplicate_keys::duplicate_key(key, *first, *again, source));
             }
-            sink.extend(vast.into_iter().map(|(number, at)| self::vast(&number, at, source)));
+            sink.extend(
+                out_of_range
+                    .into_iter()
+                    .map(|(number, at)| self::out_of_range(&number, at, source)),
+            );
             Ok(json)
         }
     }
@@ -65,16 +69,16 @@ fn json(text: &str, source: Source, sink: &mut Diagnostics) -> Result<Json, Diag
     let mut reader = serde_json::Deserializer::from_str(&readable);
     reader.disable_recursion_limit();
     let json = Json::deserialize(&mut reader).and_then(|json| reader.end().map(|()| json));
-    let spot = |offset| Marks::of(text).spot(text, offset).unwrap_or(START);
+    let position = |offset| Marks::of(text).position(text, offset).unwrap_or(START);
     let json = json.map_err(|error| match scan.deep {
         // A syntax error before the limit is reported instead.
-        Some(deep) if error.is_eof() => too_deep(spot(deep), source),
+        Some(deep) if error.is_eof() => too_deep(position(deep), source),
         _ => broken(&error, source),
     })?;
-    twice::warn(text, source, sink);
-    let vast = |range: Range<usize>| Some((spot(range.start), text.get(range)?));
-    let vast = scan.vast.iter().cloned().filter_map(vast);
-    sink.extend(vast.map(|(at, number)| self::vast(number, at, source)));
+    duplicate_keys::report(text, source, sink);
+    let out_of_range = |range: Range<usize>| Some((position(range.start), text.get(range)?));
+    let out_of_range = scan.out_of_range.iter().cloned().filter_map(out_of_range);
+    sink.extend(out_of_range.map(|(at, number)| self::out_of_range(number, at, source)));
     Ok(json)
 }
 
@@ -84,13 +88,13 @@ fn too_deep(at: Position, source: Source) -> Diagnostic {
 }
 
 /// Returns the warning about a number that is too large.
-fn vast(number: &str, at: Position, source: Source) -> Diagnostic {
+fn out_of_range(number: &str, at: Position, source: Source) -> Diagnostic {
     let start: String = number.chars().take(SHOWN).collect();
     let more = if start.len() < number.len() { "…" } else { "" };
     let sign = if number.starts_with('-') { "-" } else { "" };
     let message = format!(
         "`{start}{more}` is larger than a double-precision number can be; using `{sign}{}`",
-        scan::VAST
+        scan::LARGEST_TEXT
     );
     Diagnostic::at_location(Code::NumberOutOfRange, Location::Text(source, at), message)
 }

@@ -14,8 +14,8 @@ pub(crate) const TOO_DEEP: &str = "more than 128 levels of nesting";
 
 /// The replacement for a number that is too large. It is not longer than any such number, so a replacement does not
 /// move the text after it.
-pub(crate) const VAST: &str = "9e307";
-/// The value of [`VAST`].
+pub(crate) const LARGEST_TEXT: &str = "9e307";
+/// The value of [`LARGEST_TEXT`].
 pub(crate) const LARGEST: f64 = 9e307;
 
 /// The result of a scan.
@@ -24,7 +24,7 @@ pub(crate) struct Scan {
     /// The offset of the first level beyond the limit.
     pub deep: Option<usize>,
     /// The ranges of numbers that are too large, up to the first level beyond the limit.
-    pub vast: Vec<Range<usize>>,
+    pub out_of_range: Vec<Range<usize>>,
 }
 
 /// Scans a text.
@@ -39,7 +39,9 @@ pub(crate) fn scan(text: &str) -> Scan {
             b']' | b'}' => depth = depth.saturating_sub(1),
             b'-' | b'0'..=b'9' => {
                 offset = end_of_number(text, offset);
-                found.vast.extend(text.get(start..offset).and_then(vast).map(|_| start..offset));
+                found
+                    .out_of_range
+                    .extend(text.get(start..offset).and_then(out_of_range).map(|_| start..offset));
             }
             _ => {}
         }
@@ -55,12 +57,12 @@ impl Scan {
     /// Returns the text up to the limit of nesting, with large numbers replaced and offsets unchanged.
     pub(crate) fn readable<'t>(&self, text: &'t str) -> Cow<'t, str> {
         let text = self.deep.and_then(|deep| text.get(..deep)).unwrap_or(text);
-        if self.vast.is_empty() {
+        if self.out_of_range.is_empty() {
             return Cow::Borrowed(text);
         }
         let (mut readable, mut done) = (String::with_capacity(text.len()), 0);
-        for Range { start, end } in self.vast.iter().cloned() {
-            let number = text.get(start..end).and_then(vast).unwrap_or_default();
+        for Range { start, end } in self.out_of_range.iter().cloned() {
+            let number = text.get(start..end).and_then(out_of_range).unwrap_or_default();
             readable.push_str(text.get(done..start).unwrap_or_default());
             readable.push_str(&number);
             readable.extend(std::iter::repeat_n(' ', (end - start).saturating_sub(number.len())));
@@ -72,12 +74,12 @@ impl Scan {
 }
 
 /// Returns the replacement for a number that is too large.
-pub(crate) fn vast(number: &str) -> Option<String> {
-    let is_vast = number.parse::<f64>().is_ok_and(f64::is_infinite);
+pub(crate) fn out_of_range(number: &str) -> Option<String> {
+    let is_out_of_range = number.parse::<f64>().is_ok_and(f64::is_infinite);
     // The parser reports invalid numbers.
-    let valid = is_vast && serde_json::from_str::<&RawValue>(number).is_ok();
+    let valid = is_out_of_range && serde_json::from_str::<&RawValue>(number).is_ok();
     let sign = if number.starts_with('-') { "-" } else { "" };
-    valid.then(|| format!("{sign}{VAST}"))
+    valid.then(|| format!("{sign}{LARGEST_TEXT}"))
 }
 
 fn end_of_number(text: &str, start: usize) -> usize {
@@ -110,7 +112,7 @@ mod tests {
         let meant = r#"{"1e400": [9e307, -9e307 ,1e308, "1e400", 01e400, 1e-400], "a": 9e307    }"#;
         assert_eq!(readable, meant);
         let long = "1".repeat(70_000);
-        assert_eq!(scan(&long).readable(&long).trim_end(), VAST);
+        assert_eq!(scan(&long).readable(&long).trim_end(), LARGEST_TEXT);
         assert_eq!(scan(&long).readable(&long).len(), long.len());
     }
 

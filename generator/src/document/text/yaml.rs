@@ -19,17 +19,17 @@ pub(crate) struct Tree {
     nodes: Vec<Node>,
     root: usize,
     /// Duplicate keys of mappings: the key, its first position and its other position.
-    pub twice: Vec<(String, Position, Position)>,
+    pub duplicate_keys: Vec<(String, Position, Position)>,
 }
 
 #[derive(Debug)]
 struct Node {
     at: Position,
-    what: What,
+    content: Content,
 }
 
 #[derive(Debug)]
-enum What {
+enum Content {
     Scalar(Scalar),
     List(Vec<usize>),
     /// The nodes of each key and its value.
@@ -67,7 +67,7 @@ pub(crate) fn tree(text: &str) -> Result<Tree, Fault> {
         let start = Position { line: 1, column: 1 };
         return Err(Fault::new(Code::EmptyDocument, start, "the document is empty"));
     };
-    Ok(Tree { nodes: builder.nodes, root, twice: builder.twice })
+    Ok(Tree { nodes: builder.nodes, root, duplicate_keys: builder.duplicate_keys })
 }
 
 fn syntax(error: &ScanError) -> Fault {
@@ -92,7 +92,7 @@ struct Builder {
     /// The nodes by anchor number.
     anchors: BTreeMap<usize, usize>,
     documents: usize,
-    twice: Vec<(String, Position, Position)>,
+    duplicate_keys: Vec<(String, Position, Position)>,
 }
 
 impl Builder {
@@ -101,11 +101,13 @@ impl Builder {
             Event::DocumentStart(..) => self.document(at),
             Event::Scalar(text, style, anchor, tag) => {
                 let scalar = Scalar::new(text.into_owned(), style, tag.as_deref());
-                let node = self.node(at, What::Scalar(scalar), anchor);
+                let node = self.node(at, Content::Scalar(scalar), anchor);
                 self.place(node, at)
             }
-            Event::SequenceStart(_, anchor, _) => self.enter(at, What::List(Vec::new()), anchor),
-            Event::MappingStart(_, anchor, _) => self.enter(at, What::Mapping(Vec::new()), anchor),
+            Event::SequenceStart(_, anchor, _) => self.enter(at, Content::List(Vec::new()), anchor),
+            Event::MappingStart(_, anchor, _) => {
+                self.enter(at, Content::Mapping(Vec::new()), anchor)
+            }
             Event::SequenceEnd | Event::MappingEnd => {
                 let closed = self.open.pop();
                 closed.map_or(Ok(()), |(node, _)| self.closed(node))
@@ -127,20 +129,20 @@ impl Builder {
         Ok(())
     }
 
-    fn node(&mut self, at: Position, what: What, anchor: usize) -> usize {
+    fn node(&mut self, at: Position, content: Content, anchor: usize) -> usize {
         let node = self.nodes.len();
-        self.nodes.push(Node { at, what });
+        self.nodes.push(Node { at, content });
         if anchor != 0 {
             self.anchors.insert(anchor, node);
         }
         node
     }
 
-    fn enter(&mut self, at: Position, what: What, anchor: usize) -> Result<(), Fault> {
+    fn enter(&mut self, at: Position, content: Content, anchor: usize) -> Result<(), Fault> {
         if self.open.len() >= MAX_DEPTH {
             return Err(too_deep(at));
         }
-        let node = self.node(at, what, anchor);
+        let node = self.node(at, content, anchor);
         self.place(node, at)?;
         self.open.push((node, None));
         Ok(())
@@ -165,9 +167,9 @@ impl Builder {
             return Ok(());
         };
         let (parent, waiting) = (*parent, key.take());
-        match (self.nodes.get_mut(parent).map(|parent| &mut parent.what), waiting) {
-            (Some(What::List(elements)), _) => elements.push(node),
-            (Some(What::Mapping(members)), Some(key)) => members.push((key, node)),
+        match (self.nodes.get_mut(parent).map(|parent| &mut parent.content), waiting) {
+            (Some(Content::List(elements)), _) => elements.push(node),
+            (Some(Content::Mapping(members)), Some(key)) => members.push((key, node)),
             _ => return self.key(node, at),
         }
         Ok(())
@@ -185,29 +187,29 @@ impl Builder {
     }
 
     fn text(&self, node: usize) -> Option<&str> {
-        match &self.nodes.get(node)?.what {
-            What::Scalar(scalar) => Some(&scalar.text),
+        match &self.nodes.get(node)?.content {
+            Content::Scalar(scalar) => Some(&scalar.text),
             _ => None,
         }
     }
 
     /// Finds duplicate keys in a closed mapping.
     fn closed(&mut self, node: usize) -> Result<(), Fault> {
-        let Some(Node { what: What::Mapping(members), .. }) = self.nodes.get(node) else {
+        let Some(Node { content: Content::Mapping(members), .. }) = self.nodes.get(node) else {
             return Ok(());
         };
-        let (mut first, mut twice) = (BTreeMap::new(), Vec::new());
+        let (mut first, mut duplicate_keys) = (BTreeMap::new(), Vec::new());
         for (key, _) in members {
             let (Some(text), Some(Node { at, .. })) = (self.text(*key), self.nodes.get(*key))
             else {
                 continue;
             };
             match first.get(text) {
-                Some(first) => twice.push((text.to_owned(), *first, *at)),
+                Some(first) => duplicate_keys.push((text.to_owned(), *first, *at)),
                 None => drop(first.insert(text, *at)),
             }
         }
-        self.twice.extend(twice);
+        self.duplicate_keys.extend(duplicate_keys);
         Ok(())
     }
 }

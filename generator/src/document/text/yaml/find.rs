@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Tree, What};
+use super::{Content, Tree};
 use crate::diagnostic::Position;
 use crate::pointer::Pointer;
 
@@ -33,10 +33,10 @@ impl Finder {
     }
 
     fn step(&mut self, within: usize, token: &str) -> Option<usize> {
-        match &self.tree.nodes.get(within)?.what {
-            What::Scalar(_) => None,
-            What::List(elements) => elements.get(token.parse::<usize>().ok()?).copied(),
-            What::Mapping(_) => {
+        match &self.tree.nodes.get(within)?.content {
+            Content::Scalar(_) => None,
+            Content::List(elements) => elements.get(token.parse::<usize>().ok()?).copied(),
+            Content::Mapping(_) => {
                 let tree = &self.tree;
                 let members = self.entered.entry(within).or_insert_with(|| members(tree, within));
                 members.get(token).copied()
@@ -49,13 +49,13 @@ impl Finder {
 fn members(tree: &Tree, mapping: usize) -> BTreeMap<String, usize> {
     let (mut all, mut open) = (Vec::new(), vec![mapping]);
     while let Some(node) = open.pop() {
-        match tree.nodes.get(node).map(|node| &node.what) {
-            Some(What::List(elements)) => open.extend(elements.iter().rev()),
-            Some(What::Mapping(members)) => {
+        match tree.nodes.get(node).map(|node| &node.content) {
+            Some(Content::List(elements)) => open.extend(elements.iter().rev()),
+            Some(Content::Mapping(members)) => {
                 for (key, value) in members.iter().rev() {
-                    match tree.nodes.get(*key).map(|key| &key.what) {
-                        Some(What::Scalar(key)) if key.is_merge() => open.push(*value),
-                        Some(What::Scalar(key)) => all.push((key.text.clone(), *value)),
+                    match tree.nodes.get(*key).map(|key| &key.content) {
+                        Some(Content::Scalar(key)) if key.is_merge() => open.push(*value),
+                        Some(Content::Scalar(key)) => all.push((key.text.clone(), *value)),
                         _ => {}
                     }
                 }

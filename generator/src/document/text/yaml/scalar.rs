@@ -33,14 +33,14 @@ impl Scalar {
     }
 
     /// Returns whether this is a number larger than an `f64` can be.
-    pub(crate) fn is_vast(&self) -> bool {
+    pub(crate) fn is_out_of_range(&self) -> bool {
         self.plain && float(&self.text).is_some_and(f64::is_infinite)
     }
 
     /// Replaces a number or boolean by the source text.
-    pub(crate) fn respell(&self, taken: &mut Json) {
-        if matches!(taken, Json::Number(_) | Json::Bool(_)) {
-            *taken = Json::from(self.text.as_str());
+    pub(crate) fn restore_text(&self, value: &mut Json) {
+        if matches!(value, Json::Number(_) | Json::Bool(_)) {
+            *value = Json::from(self.text.as_str());
         }
     }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Map;
 
-use super::{Fault, Tree, What, too_deep};
+use super::{Content, Fault, Tree, too_deep};
 use crate::diagnostic::{Code, Position};
 use crate::document::Json;
 use crate::document::text::scan::MAX_DEPTH;
@@ -19,21 +19,21 @@ const ALLOWANCE: usize = 64 << 20;
 const OF_TYPE: &[&str] = &["enum", "const", "default", "example", "examples"];
 
 /// A number and its position.
-pub(crate) type Spelled = (String, Position);
+pub(crate) type Number = (String, Position);
 
 /// Converts a tree to JSON; also returns the numbers that are too large.
 ///
 /// # Errors
 /// The expanded document is nested too deep or too large, or a merged value is not a mapping.
-pub(crate) fn json(tree: &Tree) -> Result<(Json, Vec<Spelled>), Fault> {
-    let own = tree.nodes.iter().map(|node| match &node.what {
-        What::Scalar(scalar) => PART + scalar.text.len(),
+pub(crate) fn json(tree: &Tree) -> Result<(Json, Vec<Number>), Fault> {
+    let own = tree.nodes.iter().map(|node| match &node.content {
+        Content::Scalar(scalar) => PART + scalar.text.len(),
         _ => PART,
     });
     let left = own.sum::<usize>() + ALLOWANCE;
-    let mut writer = Writer { tree, left, vast: BTreeMap::new() };
+    let mut writer = Writer { tree, left, out_of_range: BTreeMap::new() };
     let json = writer.node(tree.root, 1)?;
-    Ok((json, writer.vast.into_values().collect()))
+    Ok((json, writer.out_of_range.into_values().collect()))
 }
 
 struct Writer<'a> {
@@ -41,7 +41,7 @@ struct Writer<'a> {
     /// The remaining size.
     left: usize,
     /// The numbers that are too large, by node.
-    vast: BTreeMap<usize, Spelled>,
+    out_of_range: BTreeMap<usize, Number>,
 }
 
 /// Returns whether a mapping is a schema of a string.
@@ -60,8 +60,8 @@ fn is_text(object: &Map<String, Json>) -> bool {
 impl Writer<'_> {
     fn node(&mut self, index: usize, depth: usize) -> Result<Json, Fault> {
         let Some(node) = self.tree.nodes.get(index) else { return Ok(Json::Null) };
-        let size = match &node.what {
-            What::Scalar(scalar) => PART + scalar.text.len(),
+        let size = match &node.content {
+            Content::Scalar(scalar) => PART + scalar.text.len(),
             _ if depth > MAX_DEPTH => return Err(too_deep(node.at)),
             _ => PART,
         };
@@ -69,17 +69,17 @@ impl Writer<'_> {
             let message = "the document is too large when its aliases are expanded";
             Fault::new(Code::YamlAliasesTooLarge, node.at, message)
         })?;
-        match &node.what {
-            What::Scalar(scalar) => {
-                if scalar.is_vast() {
-                    self.vast.insert(index, (scalar.text.clone(), node.at));
+        match &node.content {
+            Content::Scalar(scalar) => {
+                if scalar.is_out_of_range() {
+                    self.out_of_range.insert(index, (scalar.text.clone(), node.at));
                 }
                 Ok(scalar.json())
             }
-            What::List(elements) => {
+            Content::List(elements) => {
                 elements.iter().map(|element| self.node(*element, depth + 1)).collect()
             }
-            What::Mapping(members) => self.mapping(members, depth),
+            Content::Mapping(members) => self.mapping(members, depth),
         }
     }
 
@@ -87,7 +87,8 @@ impl Writer<'_> {
     fn mapping(&mut self, members: &[(usize, usize)], depth: usize) -> Result<Json, Fault> {
         let mut object = Map::new();
         for (key, value) in members {
-            let Some(What::Scalar(scalar)) = self.tree.nodes.get(*key).map(|key| &key.what) else {
+            let Some(Content::Scalar(scalar)) = self.tree.nodes.get(*key).map(|key| &key.content)
+            else {
                 continue;
             };
             if scalar.is_merge() {
@@ -99,30 +100,33 @@ impl Writer<'_> {
             }
         }
         if is_text(&object) {
-            self.respell(members, &mut object);
+            self.restore_text(members, &mut object);
         }
         Ok(Json::Object(object))
     }
 
     /// Restores the source text of values that have the type of a string schema: in an `enum` of strings, `012` must
     /// not become `12`.
-    fn respell(&mut self, members: &[(usize, usize)], object: &mut Map<String, Json>) {
+    fn restore_text(&mut self, members: &[(usize, usize)], object: &mut Map<String, Json>) {
         let tree = self.tree;
-        let node = |index: usize| tree.nodes.get(index).map(|node| &node.what);
+        let node = |index: usize| tree.nodes.get(index).map(|node| &node.content);
         for name in OF_TYPE {
-            let is_name = |key| matches!(node(key), Some(What::Scalar(key)) if key.text == *name);
+            let is_name =
+                |key| matches!(node(key), Some(Content::Scalar(key)) if key.text == *name);
             let found = members.iter().rev().find(|(key, _)| is_name(*key));
-            let Some(((_, value), said)) = found.zip(object.get_mut(*name)) else { continue };
-            let pairs: Vec<(usize, &mut Json)> = match (node(*value), said) {
-                (Some(What::List(elements)), Json::Array(said)) => {
-                    elements.iter().copied().zip(said).collect()
-                }
-                (_, said) => vec![(*value, said)],
+            let Some(((_, value), found_values)) = found.zip(object.get_mut(*name)) else {
+                continue;
             };
-            for (index, said) in pairs {
-                if let Some(What::Scalar(scalar)) = node(index) {
-                    scalar.respell(said);
-                    self.vast.remove(&index);
+            let pairs: Vec<(usize, &mut Json)> = match (node(*value), found_values) {
+                (Some(Content::List(elements)), Json::Array(values)) => {
+                    elements.iter().copied().zip(values).collect()
+                }
+                (_, one) => vec![(*value, one)],
+            };
+            for (index, value) in pairs {
+                if let Some(Content::Scalar(scalar)) = node(index) {
+                    scalar.restore_text(value);
+                    self.out_of_range.remove(&index);
                 }
             }
         }
@@ -136,8 +140,8 @@ impl Writer<'_> {
     ) -> Result<(), Fault> {
         let tree = self.tree;
         let Some(node) = tree.nodes.get(index) else { return Ok(()) };
-        let all = match &node.what {
-            What::List(all) => all.as_slice(),
+        let all = match &node.content {
+            Content::List(all) => all.as_slice(),
             _ => &[index],
         };
         for each in all {

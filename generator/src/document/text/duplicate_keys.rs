@@ -11,16 +11,16 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location, Position};
 use crate::pointer::Source;
 
 /// Reports every duplicate key.
-pub(crate) fn warn(text: &str, source: Source, sink: &mut Diagnostics) {
+pub(crate) fn report(text: &str, source: Source, sink: &mut Diagnostics) {
     let text = without_mark(text);
-    let found = twice(text);
+    let found = duplicate_keys(text);
     if found.is_empty() {
         return;
     }
     let marks = Marks::of(text);
-    let spot = |offset| marks.spot(text, offset).unwrap_or(Position { line: 1, column: 1 });
-    for Twice { key, first, again } in found {
-        sink.push(duplicate_key(&key, spot(first), spot(again), source));
+    let position = |offset| marks.position(text, offset).unwrap_or(Position { line: 1, column: 1 });
+    for DuplicateKey { key, first, again } in found {
+        sink.push(duplicate_key(&key, position(first), position(again), source));
     }
 }
 
@@ -38,7 +38,7 @@ pub(crate) fn duplicate_key(
 
 /// A duplicate key and its places.
 #[derive(Debug)]
-struct Twice {
+struct DuplicateKey {
     key: String,
     first: usize,
     again: usize,
@@ -50,7 +50,7 @@ enum Open {
     Object { keys: BTreeMap<String, usize>, key_next: bool },
 }
 
-fn twice(text: &str) -> Vec<Twice> {
+fn duplicate_keys(text: &str) -> Vec<DuplicateKey> {
     let (mut found, mut open) = (Vec::new(), Vec::new());
     let mut offset = 0;
     while let Some(byte) = text.as_bytes().get(offset) {
@@ -69,7 +69,7 @@ fn twice(text: &str) -> Vec<Twice> {
                 *key_next = false;
                 let key = text.get(start..offset).and_then(|key| serde_json::from_str(key).ok());
                 let Some(key) = key else { continue };
-                note(keys, key, start, &mut found);
+                record(keys, key, start, &mut found);
             }
             _ => {}
         }
@@ -77,9 +77,14 @@ fn twice(text: &str) -> Vec<Twice> {
     found
 }
 
-fn note(keys: &mut BTreeMap<String, usize>, key: String, again: usize, found: &mut Vec<Twice>) {
+fn record(
+    keys: &mut BTreeMap<String, usize>,
+    key: String,
+    again: usize,
+    found: &mut Vec<DuplicateKey>,
+) {
     match keys.get(&key) {
-        Some(first) => found.push(Twice { key, first: *first, again }),
+        Some(first) => found.push(DuplicateKey { key, first: *first, again }),
         None => drop(keys.insert(key, again)),
     }
 }
@@ -90,7 +95,7 @@ mod tests {
 
     #[test]
     fn finds_duplicate_keys_of_the_same_object_only() {
-        let keys = |text| twice(text).into_iter().map(|it| it.key).collect::<Vec<_>>();
+        let keys = |text| duplicate_keys(text).into_iter().map(|it| it.key).collect::<Vec<_>>();
         assert!(
             keys(r#"{"a": {"a": ["a", "a", {"a": "a"}]}, "b": "a", "A": ",\"a\":"}"#).is_empty()
         );
