@@ -263,10 +263,10 @@ mod tests {
 
     #[test]
     fn visits_default_responses_and_components_with_any_name() {
-        let said = json!({"content": {"a/b": {"schema": {"$ref": "#/b", "description": "x"}}}});
+        let response = json!({"content": {"a/b": {"schema": {"$ref": "#/b", "description": "x"}}}});
         let json = json!({
-            "paths": {"/a": {"get": {"responses": {"default": said, "x-not": said}}}},
-            "components": {"responses": {"example": said}, "examples": {"schema": said}},
+            "paths": {"/a": {"get": {"responses": {"default": response, "x-not": response}}}},
+            "components": {"responses": {"example": response}, "examples": {"schema": response}},
         });
         let expected = [
             "#/paths/~1a/get/responses/default/content/a~1b/schema",

@@ -16,10 +16,10 @@ use crate::pointer::Moves;
 use version::TARGET;
 use version::Version;
 
-pub(crate) mod heirs;
 pub(crate) mod newer;
 pub(crate) mod one;
 pub(crate) mod references;
+pub(crate) mod subtypes;
 pub(crate) mod two;
 pub(crate) mod version;
 
@@ -56,6 +56,6 @@ pub(crate) fn upgrade(
         }
     }
     references::follow(&mut json, &log);
-    heirs::map(&mut json, &mut log);
+    subtypes::add_mappings(&mut json, &mut log);
     Ok(json)
 }

@@ -52,7 +52,7 @@ macro_rules! operation {
             /// A parameter has nested values that its style cannot express; they are sent as JSON.
             NestedParameterValues "nested-parameter-values" Note;
             /// An operation is omitted, because a required part of it cannot be sent.
-            OperationOmitted "operation-omitted" Warning "fix the other diagnostics of this operation";
+            OperationOmitted "operation-omitted" Warning "fix the other diagnostics about this operation";
             /// The media type of a parameter cannot be written; JSON is sent.
             ParameterMediaTypeIgnored "parameter-media-type-ignored" Note
                 "describe the parameter as a string in the overlay and encode it yourself";

@@ -16,7 +16,7 @@ macro_rules! reference {
             /// The value of a `$ref` is not a string.
             NonStringReference "non-string-reference" Error;
             /// The target of a `$ref` is omitted, and so is the object that refers to it.
-            OmittedReference "omitted-reference" Warning "fix the diagnostic of the target";
+            OmittedReference "omitted-reference" Warning "fix the target, which has a diagnostic of its own";
             /// The target of a `$ref` contains itself and cannot be inlined.
             RecursiveReference "recursive-reference" Error "replace the `$ref` by its definition";
             /// The file of a `$ref` is outside the folder of the document.

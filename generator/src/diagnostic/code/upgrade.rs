@@ -41,7 +41,7 @@ macro_rules! upgrade {
                 "the formats are `csv`, `ssv`, `tsv` and `pipes`, and `multi` in a query or a form";
             /// The JSON Schema dialect is unknown; 2020-12 is assumed.
             UnknownDialect "unknown-dialect" Note
-                "check the use of keywords that JSON Schema 2020-12 does not define: they are ignored";
+                "remove keywords that JSON Schema 2020-12 does not define: they are ignored";
             /// The minor version of OpenAPI is unknown; 3.2 is assumed.
             UnknownVersion "unknown-version" Warning
                 "compare the generated code with the document: new features are omitted";

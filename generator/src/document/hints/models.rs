@@ -26,8 +26,8 @@ pub(crate) fn distribute(json: &mut Json, moves: &mut Moves, sink: &mut Diagnost
             sites.push_back((at.clone(), at.child("x-model"), hint));
         }
     });
-    while let Some((site, said, hint)) = sites.pop_front() {
-        match apply(json, &site, &said, &hint, moves) {
+    while let Some((site, source, hint)) = sites.pop_front() {
+        match apply(json, &site, &source, &hint, moves) {
             Ok(inner) => sites.extend(inner),
             Err(diagnostic) => sink.push(diagnostic),
         }
@@ -40,66 +40,70 @@ type Site = (Pointer, Pointer, Json);
 fn apply(
     json: &mut Json,
     site: &Pointer,
-    said: &Pointer,
+    source: &Pointer,
     hint: &Json,
     moves: &mut Moves,
 ) -> Result<Vec<Site>, Diagnostic> {
     let target = resolve(json, site).ok_or_else(|| {
         Diagnostic::new(
             Code::UnresolvedModelHint,
-            said,
+            source,
             "the schema of this `x-model` cannot be resolved",
         )
     })?;
-    let (name, details) = parts(hint, said)?;
+    let (name, details) = parts(hint, source)?;
     if let Some(name) = name {
-        set_name(json, &target, said, name, moves)?;
+        set_name(json, &target, source, name, moves)?;
     }
     for (key, extension) in [("variants", "x-variants"), ("description", "x-description")] {
         if let Some(value) = details.and_then(|details| details.get(key)) {
             insert(json, &target, extension, value.clone());
-            moves.record(target.child(extension), moves.trace(&said.child(key)));
+            moves.record(target.child(extension), moves.trace(&source.child(key)));
         }
     }
     let Some(Json::Object(inner)) = details.and_then(|details| details.get("inner")) else {
         return Ok(Vec::new());
     };
-    inner.iter().map(|(wire, hint)| inner_site(json, &target, said, wire, hint)).collect()
+    inner.iter().map(|(wire, hint)| inner_site(json, &target, source, wire, hint)).collect()
 }
 
 /// The name in a hint, and its other keys.
 type Parts<'a> = (Option<&'a str>, Option<&'a Map<String, Json>>);
 
-fn parts<'a>(hint: &'a Json, said: &Pointer) -> Result<Parts<'a>, Diagnostic> {
+fn parts<'a>(hint: &'a Json, source: &Pointer) -> Result<Parts<'a>, Diagnostic> {
     match hint {
         Json::String(name) => Ok((Some(name), None)),
         Json::Object(details) => {
-            check_keys(details, said)?;
+            check_keys(details, source)?;
             Ok((details.get("name").and_then(Json::as_str), Some(details)))
         }
         _ => Err(Diagnostic::new(
             Code::InvalidExtensionValue,
-            said,
+            source,
             "`x-model` must be a name or an object with a `name`",
         )
         .help("write `\"x-model\": \"Name\"`")),
     }
 }
 
-fn check_keys(details: &Map<String, Json>, said: &Pointer) -> Result<(), Diagnostic> {
+fn check_keys(details: &Map<String, Json>, source: &Pointer) -> Result<(), Diagnostic> {
     for (key, value) in details {
         let (fits, kind) = match key.as_str() {
             "name" | "description" => (value.is_string(), "a string"),
             "inner" | "variants" => (value.is_object(), "an object"),
             _ => {
                 let message = format!("unknown key `{key}` in `x-model`");
-                return Err(Diagnostic::new(Code::UnknownExtensionKey, &said.child(key), message));
+                return Err(Diagnostic::new(
+                    Code::UnknownExtensionKey,
+                    &source.child(key),
+                    message,
+                ));
             }
         };
         if !fits {
             return Err(Diagnostic::new(
                 Code::InvalidExtensionValue,
-                &said.child(key),
+                &source.child(key),
                 format!("`{key}` must be {kind}"),
             ));
         }
@@ -110,16 +114,16 @@ fn check_keys(details: &Map<String, Json>, said: &Pointer) -> Result<(), Diagnos
 fn inner_site(
     json: &Json,
     target: &Pointer,
-    said: &Pointer,
+    source: &Pointer,
     wire: &str,
     hint: &Json,
 ) -> Result<Site, Diagnostic> {
-    let said = said.child("inner").child(wire);
+    let source = source.child("inner").child(wire);
     match property(json, target, wire) {
-        Some(site) => Ok((site, said, hint.clone())),
+        Some(site) => Ok((site, source, hint.clone())),
         None => Err(Diagnostic::new(
             Code::UnknownProperty,
-            &said,
+            &source,
             format!("this schema has no property `{wire}`"),
         )),
     }
@@ -128,7 +132,7 @@ fn inner_site(
 fn set_name(
     json: &mut Json,
     target: &Pointer,
-    said: &Pointer,
+    source: &Pointer,
     name: &str,
     moves: &mut Moves,
 ) -> Result<(), Diagnostic> {
@@ -137,13 +141,13 @@ fn set_name(
         Some(other) if other != name => {
             return Err(Diagnostic::new(
                 Code::ConflictingModelName,
-                said,
+                source,
                 format!("conflicting names for this type: `{name}` here and `{other}` elsewhere"),
             ));
         }
         _ => insert(json, target, "x-model", Json::from(name)),
     }
-    moves.record(at, moves.trace(said));
+    moves.record(at, moves.trace(source));
     Ok(())
 }
 

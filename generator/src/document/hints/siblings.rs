@@ -37,23 +37,25 @@ mod tests {
     fn wraps_an_annotated_reference_and_records_the_move() {
         let mut json = json!({"components": {"schemas": {"A": {"properties": {
             "plain": {"$ref": "#/b"},
-            "said": {"$ref": "#/b", "description": "x"},
+            "annotated": {"$ref": "#/b", "description": "x"},
         }}}}});
         let mut moves = Moves::default();
         wrap(&mut json, &mut moves);
         let properties = &json["components"]["schemas"]["A"]["properties"];
         assert_eq!(properties["plain"], json!({"$ref": "#/b"}));
-        assert_eq!(properties["said"], json!({"description": "x", "allOf": [{"$ref": "#/b"}]}));
-        let at = Pointer::parse("/components/schemas/A/properties/said/allOf/0/$ref").unwrap();
-        let written = "#/components/schemas/A/properties/said/$ref";
+        assert_eq!(
+            properties["annotated"],
+            json!({"description": "x", "allOf": [{"$ref": "#/b"}]})
+        );
+        let at = Pointer::parse("/components/schemas/A/properties/annotated/allOf/0/$ref").unwrap();
+        let written = "#/components/schemas/A/properties/annotated/$ref";
         assert_eq!(moves.trace(&at).pointer.to_string(), written);
     }
 
     #[test]
     fn skips_examples() {
-        let said = json!({"schema": {"$ref": "x", "description": "y"}});
-        let text =
-            json!({"components": {"schemas": {"A": {"example": said}}, "examples": {"B": said}}});
+        let annotated = json!({"schema": {"$ref": "x", "description": "y"}});
+        let text = json!({"components": {"schemas": {"A": {"example": annotated}}, "examples": {"B": annotated}}});
         let mut json = text.clone();
         wrap(&mut json, &mut Moves::default());
         assert_eq!(json, text);

@@ -57,8 +57,8 @@ pub(crate) fn of(place: &Pointer) -> Vec<String> {
 
 /// Returns the name of a place in a file: the name of a definition, or the words of the pointer inside of one.
 fn within(tokens: &[&str]) -> String {
-    let said: Vec<&str> = tokens.iter().copied().filter(|token| !is_silent(token)).collect();
-    match said.as_slice() {
+    let named: Vec<&str> = tokens.iter().copied().filter(|token| !is_silent(token)).collect();
+    match named.as_slice() {
         [] => tokens.last().copied().unwrap_or_default().to_owned(),
         [one] => (*one).to_owned(),
         [first, rest @ ..] => {

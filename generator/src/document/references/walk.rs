@@ -34,10 +34,10 @@ impl Expected {
         match self {
             Self::Of(Holds::One(part)) => describe(part).to_owned(),
             Self::Of(Holds::Map(part)) => {
-                format!("a map in which each value is {}", describe(part))
+                format!("a map (each value is {})", describe(part))
             }
             Self::Of(Holds::List(part)) => {
-                format!("a list in which each element is {}", describe(part))
+                format!("a list (each element is {})", describe(part))
             }
             Self::Discriminator => "a discriminator".to_owned(),
             Self::Mapping => "a mapping".to_owned(),

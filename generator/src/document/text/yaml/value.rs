@@ -114,10 +114,10 @@ impl Writer<'_> {
             let is_name =
                 |key| matches!(node(key), Some(Content::Scalar(key)) if key.text == *name);
             let found = members.iter().rev().find(|(key, _)| is_name(*key));
-            let Some(((_, value), found_values)) = found.zip(object.get_mut(*name)) else {
+            let Some(((_, value), converted)) = found.zip(object.get_mut(*name)) else {
                 continue;
             };
-            let pairs: Vec<(usize, &mut Json)> = match (node(*value), found_values) {
+            let pairs: Vec<(usize, &mut Json)> = match (node(*value), converted) {
                 (Some(Content::List(elements)), Json::Array(values)) => {
                     elements.iter().copied().zip(values).collect()
                 }

@@ -37,8 +37,8 @@ pub(crate) fn listed(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
         let Some(Json::Array(branches)) = schema.get(key) else { continue };
         let Some(values) = constants(branches) else { continue };
         let word = |branch: &Json| {
-            let said = branch.get("description").or_else(|| branch.get("title"));
-            Json::from(said.and_then(Json::as_str).unwrap_or_default())
+            let text = branch.get("description").or_else(|| branch.get("title"));
+            Json::from(text.and_then(Json::as_str).unwrap_or_default())
         };
         let words: Vec<Json> = branches.iter().map(word).collect();
         for index in 0..values.len() {

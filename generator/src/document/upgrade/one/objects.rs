@@ -50,10 +50,11 @@ const EVERY: &[&str] = &["", "^", "$", ".*", "^.*", "^.*$", ".*$", ".+", "^.+", 
 
 /// Returns the schema of properties that match no pattern; by default, any value.
 fn rest(schema: &Members) -> Json {
-    let said = ["additionalProperties", "unevaluatedProperties"];
-    let said = said.into_iter().find_map(|key| schema.get(key));
-    let said = said.filter(|rest| rest.is_object() || rest.is_boolean()).cloned();
-    plain(said.unwrap_or(Json::Bool(true)))
+    let schema_of_rest = ["additionalProperties", "unevaluatedProperties"];
+    let schema_of_rest = schema_of_rest.into_iter().find_map(|key| schema.get(key));
+    let schema_of_rest =
+        schema_of_rest.filter(|rest| rest.is_object() || rest.is_boolean()).cloned();
+    plain(schema_of_rest.unwrap_or(Json::Bool(true)))
 }
 
 /// Converts the schema `true` to an empty one.

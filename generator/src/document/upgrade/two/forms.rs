@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::collection::{self, Place};
+use super::collection::{self, ArrayLocation};
 use super::role::Found;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
@@ -64,7 +64,7 @@ fn field(found: &Found, form: &mut Form, log: &mut Log<'_>) {
         log.report(Diagnostic::new(Code::DuplicateFormField, &found.at, message));
         return;
     }
-    let mut style = collection::style(&mut members, Place::Query, &found.at, log);
+    let mut style = collection::style(&mut members, ArrayLocation::Query, &found.at, log);
     // Plain forms repeat the name for each element by default.
     if style.get("explode") == Some(&Json::Bool(false)) {
         style.insert(STYLED.to_owned(), Json::Bool(true));

@@ -1,6 +1,6 @@
 //! Moves the types of Swagger 2.0 parameters and headers into a `schema`.
 
-use super::collection::{self, Place};
+use super::collection::{self, ArrayLocation};
 use super::role::{Role, role_of};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
@@ -40,12 +40,12 @@ pub(crate) fn upgrade(parameter: &mut Members, at: &Pointer, log: &mut Log<'_>) 
         return;
     }
     let place = match parameter.get("in").and_then(Json::as_str) {
-        Some("query") => Place::Query,
+        Some("query") => ArrayLocation::Query,
         Some("path") => {
             parameter.insert("required".to_owned(), Json::Bool(true));
-            Place::Line
+            ArrayLocation::PathOrHeader
         }
-        _ => Place::Line,
+        _ => ArrayLocation::PathOrHeader,
     };
     let style = collection::style(parameter, place, at, log);
     let schema = typed(parameter, at, log);
@@ -63,7 +63,7 @@ pub(crate) fn upgrade(parameter: &mut Members, at: &Pointer, log: &mut Log<'_>) 
 /// Converts a response header.
 pub(crate) fn header(header: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     if !header.contains_key("$ref") {
-        let style = collection::style(header, Place::Line, at, log);
+        let style = collection::style(header, ArrayLocation::PathOrHeader, at, log);
         let schema = typed(header, at, log);
         header.extend(style);
         into_schema(header, schema);

@@ -12,18 +12,18 @@ use crate::pointer::{Pointer, fragment, unescaped};
 const VALUE: &[&str] = &["x-ms-discriminator-value", "x-discriminator-value"];
 
 /// Adds the values of subtypes to the `mapping` of their parent schema, unless it contains them.
-pub(crate) fn map(document: &mut Json, log: &mut Log<'_>) {
+pub(crate) fn add_mappings(document: &mut Json, log: &mut Log<'_>) {
     let at = Pointer::of(&["components", "schemas"]);
     let Some(Json::Object(schemas)) = document.pointer_mut(at.as_str()) else { return };
     let mut named: Vec<(String, &str, String)> = Vec::new();
     for (name, child) in schemas.iter() {
-        let said = VALUE.iter().find_map(|key| Some((*key, child.get(*key)?.as_str()?)));
-        named.extend(said.map(|(key, value)| (name.clone(), key, value.to_owned())));
+        let value = VALUE.iter().find_map(|key| Some((*key, child.get(*key)?.as_str()?)));
+        named.extend(value.map(|(key, value)| (name.clone(), key, value.to_owned())));
     }
     for (name, key, value) in named {
         let target = at.child(&name).to_reference();
-        for base in ancestors(schemas, &name) {
-            let schema = schemas.get_mut(&base);
+        for parent in ancestors(schemas, &name) {
+            let schema = schemas.get_mut(&parent);
             let found = schema.and_then(|schema| schema.get_mut("discriminator"));
             let Some(Json::Object(discriminator)) = found else { continue };
             let mapping =
@@ -32,8 +32,8 @@ pub(crate) fn map(document: &mut Json, log: &mut Log<'_>) {
             if mapping.contains_key(&value) || mapping.values().any(|known| *known == *target) {
                 continue;
             }
-            let place = at.child(&base).child("discriminator").child("mapping");
-            log.made(place.clone(), &at.child(&base).child("discriminator"));
+            let place = at.child(&parent).child("discriminator").child("mapping");
+            log.made(place.clone(), &at.child(&parent).child("discriminator"));
             log.made(place.child(&value), &at.child(&name).child(key));
             mapping.insert(value.clone(), Json::from(target.as_str()));
         }
@@ -50,8 +50,8 @@ fn ancestors(schemas: &Map<String, Json>, name: &str) -> BTreeSet<String> {
         let parts = schemas.get(&name).and_then(|it| it.get("allOf")).and_then(Json::as_array);
         for part in parts.into_iter().flatten() {
             let reference = part.get("$ref").and_then(Json::as_str).and_then(fragment);
-            let base = reference.as_ref().and_then(|it| it.strip_prefix("/components/schemas/"));
-            open.extend(base.map(|base| unescaped(base).into_owned()));
+            let parent = reference.as_ref().and_then(|it| it.strip_prefix("/components/schemas/"));
+            open.extend(parent.map(|parent| unescaped(parent).into_owned()));
         }
     }
     found
@@ -67,7 +67,7 @@ mod tests {
 
     #[test]
     fn adds_values_of_subtypes_to_parents_without_a_mapping() {
-        let child = |value: &str, base: &str| json!({"x-ms-discriminator-value": value, "allOf": [{"$ref": base}]});
+        let child = |value: &str, parent: &str| json!({"x-ms-discriminator-value": value, "allOf": [{"$ref": parent}]});
         let mut json = json!({"components": {"schemas": {
             "Base": {"discriminator": {"propertyName": "t", "mapping": {"own": "#/components/schemas/Known"}}},
             "Plain": {"discriminator": {"propertyName": "t"}},
@@ -76,7 +76,7 @@ mod tests {
             "Leaf": child("leaf", "#/components/schemas/Inner"),
         }}});
         let (mut moves, mut sink) = (Moves::default(), Diagnostics::default());
-        map(&mut json, &mut Log::new(&mut moves, &mut sink));
+        add_mappings(&mut json, &mut Log::new(&mut moves, &mut sink));
         let schemas = &json["components"]["schemas"];
         assert_eq!(
             schemas["Base"]["discriminator"]["mapping"],
