@@ -1,6 +1,6 @@
-//! Complaints: gathered as values while a stage works, located and worded only when there are any.
+//! Diagnostics: errors, warnings and notes with a code, a message, a place and a help line.
 //!
-//! Knows places, not what they mean.
+//! Stages push diagnostics into [`Diagnostics`]; their lines and columns are computed only for reports.
 
 pub(crate) mod code;
 pub(crate) mod severity;
@@ -12,30 +12,30 @@ pub use severity::Severity;
 
 use crate::pointer::{Origin, Pointer, Source};
 
-/// Which part of the generator complains.
+/// The stage of the generator that reports a diagnostic.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Stage {
-    /// Text becomes JSON.
+    /// Text is parsed into JSON.
     #[default]
     Read,
-    /// JSON of any version becomes JSON of 3.0.
+    /// A document of any version is converted to OpenAPI 3.0.
     Upgrade,
-    /// Corrections are made.
+    /// The overlay is applied.
     Overlay,
-    /// JSON becomes a document of 3.0.
+    /// JSON is repaired and parsed into an OpenAPI 3.0 document.
     Parse,
-    /// The document becomes an API.
+    /// The document is lowered to the intermediate representation.
     Lower,
-    /// The API is made simpler.
+    /// The intermediate representation is simplified.
     Passes,
-    /// It is spelled in Rust.
+    /// Rust names are chosen.
     Names,
-    /// It is laid out as files.
+    /// The code is split into files.
     Files,
 }
 
 impl Stage {
-    /// Its name in reports.
+    /// Returns the name of the stage in reports.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Read => "read",
@@ -50,51 +50,51 @@ impl Stage {
     }
 }
 
-/// Where a complaint points.
+/// The place that a diagnostic refers to.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Place {
+pub(crate) enum Location {
     /// A node of the effective document.
     Node(Pointer),
-    /// What was written there in one of the documents, whatever became of it since.
+    /// A node of one of the source documents, even if a later step moved or removed it.
     Written(Origin),
-    /// A spot in the text of one of them, when there are no nodes yet.
+    /// A position in the text of one of the source documents, when it is not parsed yet.
     Text(Source, Position),
 }
 
-/// A spot in a text, both counted from 1, columns in characters.
+/// A position in a text. Lines and columns start at 1; columns count characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Position {
-    /// The line.
+    /// The line, starting at 1.
     pub line: usize,
-    /// The column.
+    /// The column in characters, starting at 1.
     pub column: usize,
 }
 
-/// One complaint.
+/// A diagnostic whose place is not resolved to a line and column yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Diagnostic {
-    /// The kind of diagnostic, which has the severity.
+    /// The code, which determines the severity.
     pub code: Code,
-    /// One sentence that says what is the matter.
+    /// The message: what is wrong.
     pub message: String,
-    /// Where.
-    pub place: Place,
-    /// What to do about it.
+    /// The place of the problem.
+    pub place: Location,
+    /// The help line: what to do.
     pub help: Option<String>,
-    /// Who complains; the sink knows.
+    /// The stage that reports it, set by [`Diagnostics::push`].
     pub stage: Stage,
-    /// The node of the effective document that it is about, where its place is none.
+    /// The affected node of the effective document, unless `place` already is that node.
     pub about: Option<Pointer>,
 }
 
 impl Diagnostic {
     /// Returns a diagnostic about a node of the effective document, with the help of its code.
     pub(crate) fn new(code: Code, at: &Pointer, message: impl Into<String>) -> Self {
-        Self::at_place(code, Place::Node(at.clone()), message)
+        Self::at_location(code, Location::Node(at.clone()), message)
     }
 
     /// Returns a diagnostic about any place, with the help of its code.
-    pub(crate) fn at_place(code: Code, place: Place, message: impl Into<String>) -> Self {
+    pub(crate) fn at_location(code: Code, place: Location, message: impl Into<String>) -> Self {
         Self {
             code,
             message: message.into(),
@@ -105,12 +105,12 @@ impl Diagnostic {
         }
     }
 
-    /// Returns the severity, which is that of the code.
+    /// Returns the severity of the code.
     pub(crate) fn severity(&self) -> Severity {
         self.code.severity()
     }
 
-    /// Replaces the help of the code by one that is specific to the place.
+    /// Replaces the help of the code by a more specific one.
     #[must_use]
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
@@ -118,7 +118,7 @@ impl Diagnostic {
     }
 }
 
-/// The sink that stages push their complaints into.
+/// A list of diagnostics that the stages push into.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Diagnostics {
     all: Vec<Diagnostic>,
@@ -126,58 +126,58 @@ pub(crate) struct Diagnostics {
 }
 
 impl Diagnostics {
-    /// From here on, this stage complains.
+    /// Sets the stage of the diagnostics that are pushed from now on.
     pub(crate) fn enter(&mut self, stage: Stage) {
         self.stage = stage;
     }
 
-    /// Adds a complaint.
+    /// Adds a diagnostic.
     pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
         self.all.push(Diagnostic { stage: self.stage, ..diagnostic });
     }
 
-    /// Adds complaints.
+    /// Adds several diagnostics.
     pub(crate) fn extend(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
-        diagnostics.into_iter().for_each(|complaint| self.push(complaint));
+        diagnostics.into_iter().for_each(|diagnostic| self.push(diagnostic));
     }
 
-    /// Takes the value of a result, or its complaint.
+    /// Returns the value of a result; on `Err`, adds the diagnostic and returns `None`.
     pub(crate) fn keep<T>(&mut self, result: Result<T, Diagnostic>) -> Option<T> {
-        result.map_err(|complaint| self.push(complaint)).ok()
+        result.map_err(|diagnostic| self.push(diagnostic)).ok()
     }
 
-    /// Whether any complaint stops the generation.
+    /// Returns whether there is an error, which stops the generation.
     pub(crate) fn has_errors(&self) -> bool {
-        self.all.iter().any(|complaint| complaint.severity() == Severity::Error)
+        self.all.iter().any(|diagnostic| diagnostic.severity() == Severity::Error)
     }
 
-    /// The complaints, in the order they were made.
+    /// Returns the diagnostics in the order in which they were pushed.
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.all.iter()
     }
 }
 
-/// A complaint with its place resolved: what a person is shown.
+/// A diagnostic with its file, line and column, as it is printed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
-    /// The kind of diagnostic, which has the severity.
+    /// The code, which determines the severity.
     pub code: Code,
-    /// What is the matter, in one sentence.
+    /// The message: what is wrong.
     pub message: String,
-    /// The file, as the caller named it.
+    /// The file, by the name that the caller gave it.
     pub file: String,
-    /// The place in that file.
+    /// The JSON pointer to the place in that file.
     pub pointer: Option<Pointer>,
-    /// The spot in that file, where it could be found.
+    /// The line and column in that file, if the place is found there.
     pub position: Option<Position>,
-    /// What to do about it.
+    /// The help line: what to do.
     pub help: Option<String>,
-    /// Which part of the generator says so.
+    /// The stage of the generator that reports it.
     pub stage: Stage,
 }
 
 impl Report {
-    /// Returns the severity, which is that of the code.
+    /// Returns the severity of the code.
     pub fn severity(&self) -> Severity {
         self.code.severity()
     }
@@ -200,10 +200,10 @@ impl fmt::Display for Report {
     }
 }
 
-/// Why nothing was generated: all complaints of the run.
+/// The error of a generation that produced no code.
 #[derive(Clone, Debug)]
 pub struct Rejection {
-    /// Every complaint, errors and others.
+    /// All diagnostics of the run, including warnings and notes.
     pub reports: Vec<Report>,
 }
 

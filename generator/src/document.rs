@@ -1,16 +1,16 @@
-//! Turns the text of an OpenAPI document into a parsed one whose every node can be found again.
+//! Reads, converts, repairs and parses an OpenAPI document, and keeps track of the source position of every node.
 //!
-//! Knows JSON and OpenAPI; knows nothing of the client that is made of it. From the lowest layer to the highest:
+//! The layers, from the lowest to the highest:
 //!
-//! | layer | turns |
+//! | layer | task |
 //! |---|---|
-//! | [`text`] | JSON or YAML text into [`Json`], and pointers into lines and columns |
-//! | [`grammar`] | a key of OpenAPI into the part that it holds |
-//! | [`references`] | files into one document, and targets of `$ref`s into components |
-//! | [`upgrade`] | a document of any version into one of 3.0 |
-//! | [`repair`] | a document with mistakes into one that openapiv3 reads |
-//! | [`hints`] | names and annotations given where a type is used into ones on the type |
-//! | [`spec`] | JSON into openapiv3's types, whose `$ref`s are followed on access |
+//! | [`text`] | parse JSON or YAML, and find the lines and columns of pointers |
+//! | [`grammar`] | list the keys of OpenAPI and the parts that they contain |
+//! | [`references`] | merge files into one document, and turn targets of `$ref`s into components |
+//! | [`upgrade`] | convert a document of any version to 3.0 |
+//! | [`repair`] | repair mistakes, so that openapiv3 can parse the document |
+//! | [`hints`] | move names and annotations from the uses of a schema to the schema |
+//! | [`spec`] | parse JSON with openapiv3, and resolve `$ref`s on access |
 
 pub(crate) mod extension;
 pub(crate) mod grammar;
@@ -25,14 +25,14 @@ pub(crate) mod text;
 pub(crate) mod upgrade;
 pub(crate) mod whole;
 
-/// A document as plain data, before it is known to be an OpenAPI document.
+/// A document as JSON, before it is parsed as OpenAPI.
 pub(crate) type Json = serde_json::Value;
 
-/// A text and what to call it.
+/// A text with its name.
 #[derive(Clone, Copy, Debug)]
 pub struct Document<'a> {
-    /// Its name in complaints, such as `spec/swagger.json`.
+    /// The name in diagnostics, such as `spec/swagger.json`.
     pub name: &'a str,
-    /// What it says.
+    /// The text, as JSON or YAML.
     pub text: &'a str,
 }

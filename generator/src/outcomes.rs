@@ -1,4 +1,4 @@
-//! What became of each operation and each component schema of a document: a consequence of the complaints.
+//! What became of each operation and each component schema of a document: a consequence of the diagnostics.
 //!
 //! A warning within an operation, or within what it shares with others by `$ref`, degrades it; an operation that the
 //! API does not have is left out. Notes do not count, and a schema answers for itself: those who use it do not.
@@ -11,7 +11,7 @@ pub(crate) mod table;
 use std::collections::BTreeSet;
 use std::fmt;
 
-use crate::diagnostic::{Diagnostics, Place, Position, Report, Severity};
+use crate::diagnostic::{Diagnostics, Location, Position, Report, Severity};
 use crate::document::Json;
 use crate::document::spec::parse::Spec;
 use crate::ir::Api;
@@ -61,7 +61,7 @@ pub struct PartOutcome {
     pub pointer: Option<Pointer>,
     /// The spot.
     pub position: Option<Position>,
-    /// Why it is not typed in full, in the order of the complaints.
+    /// Why it is not typed in full, in the order of the diagnostics.
     pub reasons: Vec<Report>,
 }
 
@@ -140,14 +140,14 @@ impl Outcomes {
                 Part::Schema { name } => schemas.is_some_and(|all| all.contains_key(name)),
             };
             let outcome = if there { Outcome::Typed } else { Outcome::LeftOut };
-            let Spot { file, pointer, position } = placer.spot(&Place::Node(at.clone()));
+            let Spot { file, pointer, position } = placer.spot(&Location::Node(at.clone()));
             let (part, reasons) = (part.clone(), Vec::new());
             items.push(PartOutcome { part, outcome, file, pointer, position, reasons });
         }
-        for complaint in sink.iter().filter(|it| it.severity() == Severity::Warning) {
-            let about = complaint.about.clone().map(Place::Node);
-            let told = placer.report(complaint);
-            for index in owners.of_place(about.as_ref().unwrap_or(&complaint.place)) {
+        for diagnostic in sink.iter().filter(|it| it.severity() == Severity::Warning) {
+            let about = diagnostic.about.clone().map(Location::Node);
+            let told = placer.report(diagnostic);
+            for index in owners.of_place(about.as_ref().unwrap_or(&diagnostic.place)) {
                 if let Some(item) = items.get_mut(*index) {
                     blame(item, &told);
                 }

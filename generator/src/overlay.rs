@@ -1,12 +1,12 @@
-//! Turns a document and an OpenAPI Overlay 1.0 into the document that is really meant.
+//! Applies an OpenAPI Overlay 1.0 to a document.
 //!
-//! Knows JSON and JSONPath, nothing of OpenAPI. Beyond the standard it reports actions that match
-//! nothing or say what is already true: those are stale.
+//! It works on any JSON document. Beyond the standard, it reports stale actions: those that match
+//! or change nothing.
 
 use serde_json::Value as Json;
 use serde_json_path::JsonPath;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use crate::pointer::{Moves, Origin, Pointer, Source};
 
 /// Applies every action of `overlay` to `document`, in order.
@@ -18,32 +18,32 @@ pub(crate) fn apply(
 ) -> Json {
     match overlay.get("overlay").and_then(Json::as_str) {
         Some(version) if version.starts_with("1.0") => {}
-        _ => sink.push(complain(
+        _ => sink.push(in_overlay(
             Code::UnsupportedOverlayVersion,
             &Pointer::of(&["overlay"]),
-            "an overlay starts with `\"overlay\": \"1.0.0\"`",
+            "unsupported overlay version: `overlay` must be `\"1.0.0\"`",
         )),
     }
     let Some(actions) = overlay.get("actions").and_then(Json::as_array) else {
-        sink.push(complain(
+        sink.push(in_overlay(
             Code::MissingOverlayActions,
             &Pointer::root(),
-            "an overlay needs `actions`",
+            "missing `actions` in the overlay",
         ));
         return document;
     };
     for (index, action) in actions.iter().enumerate() {
         let at = Pointer::of(&["actions"]).index(index);
-        if let Err(complaint) = act(&mut document, action, &at, moves) {
-            sink.push(complaint);
+        if let Err(diagnostic) = act(&mut document, action, &at, moves) {
+            sink.push(diagnostic);
         }
     }
     document
 }
 
-fn complain(code: Code, at: &Pointer, message: impl Into<String>) -> Diagnostic {
+fn in_overlay(code: Code, at: &Pointer, message: impl Into<String>) -> Diagnostic {
     let origin = Origin { source: Source::Overlay, pointer: at.clone() };
-    Diagnostic::at_place(code, Place::Written(origin), message)
+    Diagnostic::at_location(code, Location::Written(origin), message)
 }
 
 fn act(
@@ -54,13 +54,17 @@ fn act(
 ) -> Result<(), Diagnostic> {
     let targets = targets(document, action, at)?;
     if action.get("description").and_then(Json::as_str).is_none_or(str::is_empty) {
-        return Err(complain(Code::MissingActionDescription, at, "this action gives no reason"));
+        return Err(in_overlay(
+            Code::MissingActionDescription,
+            at,
+            "missing `description` of an action",
+        ));
     }
     if targets.is_empty() {
-        return Err(complain(
+        return Err(in_overlay(
             Code::UnmatchedAction,
             &at.child("target"),
-            "this action matches nothing",
+            "the target of this action matches nothing",
         ));
     }
     let changed = if action.get("remove") == Some(&Json::Bool(true)) {
@@ -68,32 +72,35 @@ fn act(
         targets.iter().rev().filter(|target| remove(document, target)).count()
     } else {
         let update = action.get("update").ok_or_else(|| {
-            complain(Code::MissingActionUpdate, at, "an action needs `update` or `remove: true`")
+            in_overlay(
+                Code::MissingActionUpdate,
+                at,
+                "an action must have `update` or `\"remove\": true`",
+            )
         })?;
         let from = at.child("update");
         targets.iter().filter(|target| update_one(document, target, update, &from, moves)).count()
     };
     if changed == 0 {
-        return Err(complain(Code::RedundantAction, at, "this action says what is already true"));
+        return Err(in_overlay(Code::RedundantAction, at, "this action changes nothing"));
     }
     Ok(())
 }
 
 fn targets(document: &Json, action: &Json, at: &Pointer) -> Result<Vec<Pointer>, Diagnostic> {
     let at = at.child("target");
-    let target = action
-        .get("target")
-        .and_then(Json::as_str)
-        .ok_or_else(|| complain(Code::MissingActionTarget, &at, "an action needs a `target`"))?;
+    let target = action.get("target").and_then(Json::as_str).ok_or_else(|| {
+        in_overlay(Code::MissingActionTarget, &at, "missing `target` of an action")
+    })?;
     let path = JsonPath::parse(target).map_err(|error| {
-        complain(Code::InvalidJsonPath, &at, format!("this is not JSONPath (RFC 9535): {error}"))
+        in_overlay(Code::InvalidJsonPath, &at, format!("invalid JSONPath (RFC 9535): {error}"))
     })?;
     let mut found: Vec<Pointer> = path
         .query_located(document)
         .locations()
         .filter_map(|location| Pointer::parse(&location.to_json_pointer()))
         .collect();
-    // A path may reach one node twice.
+    // A JSONPath may match a node more than once.
     let mut seen = std::collections::BTreeSet::new();
     found.retain(|pointer| seen.insert(pointer.clone()));
     Ok(found)
@@ -126,8 +133,8 @@ fn update_one(
     merge(node, update, target, from, moves)
 }
 
-/// Merges `update` into `node`: objects by key, arrays by appending, all else by replacing.
-/// Says whether anything changed.
+/// Merges `update` into `node`: merges objects by key, appends to arrays and replaces other values.
+/// Returns whether anything changed.
 fn merge(node: &mut Json, update: &Json, at: &Pointer, from: &Pointer, moves: &mut Moves) -> bool {
     let origin = || Origin { source: Source::Overlay, pointer: from.clone() };
     match (&mut *node, update) {
@@ -186,12 +193,12 @@ mod tests {
         let overlay = json!({"overlay": "1.0.0", "actions": actions});
         let mut sink = Diagnostics::default();
         let document = apply(document, &overlay, &mut Moves::default(), &mut sink);
-        (document, sink.iter().map(|complaint| complaint.message.clone()).collect())
+        (document, sink.iter().map(|diagnostic| diagnostic.message.clone()).collect())
     }
 
     #[test]
-    fn objects_merge_arrays_append_scalars_replace_and_nodes_are_removed() {
-        let (document, complaints) = applied(
+    fn merges_objects_appends_to_arrays_and_replaces_scalars() {
+        let (document, diagnostics) = applied(
             json!({"a": {"b": 1, "c": [1]}, "d": 2, "e": [1, 2, 3]}),
             &json!([
                 {"target": "$.a", "description": "r", "update": {"b": 2, "c": [2], "n": {}}},
@@ -200,12 +207,12 @@ mod tests {
             ]),
         );
         assert_eq!(document, json!({"a": {"b": 2, "c": [1, 2], "n": {}}, "e": [1]}));
-        assert_eq!(complaints, [""; 0]);
+        assert_eq!(diagnostics, [""; 0]);
     }
 
     #[test]
-    fn stale_and_unreasoned_actions_are_reported() {
-        let (_, complaints) = applied(
+    fn reports_stale_and_malformed_actions() {
+        let (_, diagnostics) = applied(
             json!({"a": 1}),
             &json!([
                 {"target": "$.b", "description": "r", "update": {"x": 1}},
@@ -214,10 +221,10 @@ mod tests {
                 {"target": "$.[", "description": "r", "update": 2},
             ]),
         );
-        assert_eq!(complaints.len(), 4, "{complaints:?}");
-        assert_eq!(complaints[0], "this action matches nothing");
-        assert_eq!(complaints[1], "this action says what is already true");
-        assert_eq!(complaints[2], "this action gives no reason");
-        assert!(complaints[3].starts_with("this is not JSONPath"));
+        assert_eq!(diagnostics.len(), 4, "{diagnostics:?}");
+        assert_eq!(diagnostics[0], "the target of this action matches nothing");
+        assert_eq!(diagnostics[1], "this action changes nothing");
+        assert_eq!(diagnostics[2], "missing `description` of an action");
+        assert!(diagnostics[3].starts_with("invalid JSONPath"));
     }
 }

@@ -5,10 +5,10 @@ use std::collections::{BTreeSet, HashSet};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Rejection, Report, Stage};
 use crate::document::hints::{models, siblings, typos};
 use crate::document::references::address::file_name;
-use crate::document::references::beside::Beside;
-use crate::document::references::blame::blame;
 use crate::document::references::gather::gather;
+use crate::document::references::other_files::OtherFiles;
 use crate::document::references::sites::Scope;
+use crate::document::references::unresolved::report_unresolved;
 use crate::document::repair::repair;
 use crate::document::spec::parse::Spec;
 use crate::document::text::read::{canonical, read};
@@ -155,8 +155,8 @@ impl<'a> Run<'a> {
         self.gate()?;
         self.sink.enter(Stage::Parse);
         let spec = effective.as_ref().and_then(|Meant { json, .. }| {
-            let (json, left_out) = prepared(input, main, json, &mut self.moves, &mut self.sink);
-            Some(Spec::parse(&json, &mut self.sink)?.without(left_out))
+            let (json, omitted) = prepared(input, main, json, &mut self.moves, &mut self.sink);
+            Some(Spec::parse(&json, &mut self.sink)?.without(omitted))
         });
         let (Some(effective), Some(spec)) = (effective, spec) else { return Err(self.rejection()) };
         // Lowering and the passes are total: the mistakes of all of them are told in one run.
@@ -228,12 +228,12 @@ fn prepared(
         let file = input.files.iter().find(|file| file.name == name)?;
         read(file.text, Source::Spec, &mut Diagnostics::default()).ok()
     };
-    blame(&mut json, main, &mut Beside::new(&load), sink);
+    report_unresolved(&mut json, main, &mut OtherFiles::new(&load), sink);
     typos::warn(&json, moves, sink);
-    let left_out = repair(&mut json, moves, sink);
+    let omitted = repair(&mut json, moves, sink);
     models::distribute(&mut json, moves, sink);
     siblings::wrap(&mut json, moves);
-    (json, left_out)
+    (json, omitted)
 }
 
 /// A document of any version as one of 3.0; nothing where it is refused.

@@ -1,7 +1,7 @@
-//! Places in a document: a JSON pointer, and the file it was really written in.
+//! JSON pointers, and the origins of nodes in the source documents.
 //!
-//! Knows nothing of OpenAPI: only how places are spelled, extended and traced back through the
-//! steps that moved or added nodes.
+//! Steps that move or add nodes record it in [`Moves`], so that the place of a node can be traced
+//! back to where it was written.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -12,71 +12,71 @@ use std::fmt;
 pub struct Pointer(String);
 
 impl Pointer {
-    /// The whole document.
+    /// Returns the pointer to the whole document.
     pub const fn root() -> Self {
         Self(String::new())
     }
 
-    /// The pointer made of these tokens, not yet escaped.
+    /// Returns the pointer with these unescaped tokens.
     pub fn of(tokens: &[&str]) -> Self {
         tokens.iter().fold(Self::root(), |at, token| at.child(token))
     }
 
-    /// Reads `/a/b`, or `#/a/b` where each may be percent-encoded; anything else is no pointer.
+    /// Parses `/a/b`, or `#/a/b` with percent-encoding; returns `None` for other text.
     pub fn parse(text: &str) -> Option<Self> {
         let text = fragment(text).unwrap_or(Cow::Borrowed(text));
         (text.is_empty() || text.starts_with('/')).then(|| Self(text.into_owned()))
     }
 
-    /// The member or element `token` of this place.
+    /// Returns the pointer to the property or element `token` of this place.
     #[must_use]
     pub fn child(&self, token: &str) -> Self {
         Self(format!("{}/{}", self.0, token.replace('~', "~0").replace('/', "~1")))
     }
 
-    /// The element `index` of this place.
+    /// Returns the pointer to the element `index` of this place.
     #[must_use]
     pub fn index(&self, index: usize) -> Self {
         Self(format!("{}/{index}", self.0))
     }
 
-    /// The tokens, unescaped.
+    /// Returns the unescaped tokens.
     pub fn tokens(&self) -> impl Iterator<Item = String> + '_ {
         self.0.split('/').skip(1).map(|token| unescaped(token).into_owned())
     }
 
-    /// The last token, unescaped; empty at the root.
+    /// Returns the last token, unescaped; empty for the root.
     pub fn last(&self) -> String {
         self.tokens().last().unwrap_or_default()
     }
 
-    /// As `serde_json::Value::pointer` wants it: `/a/b`.
+    /// Returns the text for `serde_json::Value::pointer`, such as `/a/b`.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// Whether this is `base`, or a place within it.
+    /// Returns whether this place is `base` or inside of it.
     pub fn is_within(&self, base: &Self) -> bool {
         self.below(base).is_some()
     }
 
-    /// The same place below `to`, of what was below `from`.
+    /// Replaces the prefix `from` by `to`; returns `None` for a place outside of `from`.
     pub fn rebased(&self, from: &Self, to: &Self) -> Option<Self> {
         self.below(from).map(|rest| Self(format!("{}{rest}", to.0)))
     }
 
-    /// A reference to this place within the document: a fragment, where `%` must be escaped.
+    /// Returns a reference to this place: a fragment with `%` escaped.
     pub fn to_reference(&self) -> String {
         format!("#{}", self.0.replace('%', "%25"))
     }
 
-    /// This place and all that it is within, outermost first.
+    /// Returns all ancestors of this place and the place itself, outermost first.
     pub fn ancestors(&self) -> impl Iterator<Item = Self> + '_ {
         let ends = self.0.match_indices('/').map(|(end, _)| end).chain([self.0.len()]);
         ends.filter_map(|end| Some(Self(self.0.get(..end)?.to_owned())))
     }
 
-    /// What of this pointer lies below `base`: `Some("/c")` for `/a/b/c` below `/a/b`.
+    /// Returns the rest of this pointer below `base`: `Some("/c")` for `/a/b/c` below `/a/b`.
     fn below(&self, base: &Self) -> Option<&str> {
         let rest = self.0.strip_prefix(&base.0)?;
         (rest.is_empty() || rest.starts_with('/')).then_some(rest)
@@ -89,13 +89,13 @@ impl fmt::Display for Pointer {
     }
 }
 
-/// The pointer in a reference such as `#/a/b%20c`: a fragment is percent-encoded (RFC 6901, section 6).
+/// Decodes the fragment of a reference such as `#/a/b%20c`, which is percent-encoded (RFC 6901, section 6).
 pub(crate) fn fragment(reference: &str) -> Option<Cow<'_, str>> {
     let text = reference.strip_prefix('#')?;
     Some(if text.contains('%') { decoded(text) } else { Cow::Borrowed(text) })
 }
 
-/// A token without its escapes.
+/// Unescapes a token.
 pub(crate) fn unescaped(token: &str) -> Cow<'_, str> {
     if token.contains('~') {
         token.replace("~1", "/").replace("~0", "~").into()
@@ -104,7 +104,7 @@ pub(crate) fn unescaped(token: &str) -> Cow<'_, str> {
     }
 }
 
-/// Replaces `%20` and the like. What is no escape, or escapes what is no text, stays as it is.
+/// Decodes percent-encoding. Invalid escapes, and escapes of invalid UTF-8, are kept.
 pub(crate) fn decoded(text: &str) -> Cow<'_, str> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
@@ -125,7 +125,7 @@ pub(crate) fn decoded(text: &str) -> Cow<'_, str> {
     String::from_utf8(bytes).map_or(Cow::Borrowed(text), Cow::Owned)
 }
 
-/// The value of a hexadecimal digit.
+/// Returns the value of a hexadecimal digit.
 fn hex(digit: u8) -> u8 {
     match digit {
         b'0'..=b'9' => digit - b'0',
@@ -133,18 +133,18 @@ fn hex(digit: u8) -> u8 {
     }
 }
 
-/// One of the documents the effective one was made of.
+/// A source document of the effective document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Source {
-    /// The API's own document.
+    /// The OpenAPI document.
     Spec,
-    /// The file of this index, of those that the document refers to.
+    /// The file with this index among those that the document refers to.
     File(usize),
-    /// Our corrections of it.
+    /// The overlay.
     Overlay,
 }
 
-/// Where something was written: a document and a place in it.
+/// The origin of a node: a source document and a place in it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Origin {
     /// The document.
@@ -153,11 +153,11 @@ pub(crate) struct Origin {
     pub pointer: Pointer,
 }
 
-/// What the steps before parsing moved or added, latest last.
+/// The moves and additions of the steps before parsing, latest last.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Moves {
     steps: Vec<Move>,
-    /// The steps that led to a place, in their order: most places have none.
+    /// The steps that moved a node to a place, in order. Most places have none.
     to: BTreeMap<Pointer, Vec<usize>>,
 }
 
@@ -165,18 +165,18 @@ pub(crate) struct Moves {
 struct Move {
     to: Pointer,
     from: Origin,
-    /// Whether `from` is where it was written, rather than a place of the document as it was before this step.
+    /// Whether `from` is the final origin, instead of a place of the document before this step.
     settled: bool,
 }
 
 impl Moves {
-    /// Notes that what is now at `to` was at `from` before this step, or was written there if that is another document.
+    /// Records that the node at `to` was at `from` before this step, or comes from `from` in another source document.
     pub(crate) fn record(&mut self, to: Pointer, from: Origin) {
         let settled = from.source != Source::Spec;
         self.push(Move { to, from, settled });
     }
 
-    /// Notes that what is now at `to` was written at `from`, whatever stood there between the steps.
+    /// Records that the final origin of the node at `to` is `from`, regardless of earlier steps.
     pub(crate) fn settle(&mut self, to: Pointer, from: Origin) {
         self.push(Move { to, from, settled: true });
     }
@@ -186,7 +186,7 @@ impl Moves {
         self.steps.push(step);
     }
 
-    /// Follows a place of the effective document back to where it was written.
+    /// Returns the origin of a place of the effective document.
     pub(crate) fn trace(&self, place: &Pointer) -> Origin {
         let (mut place, mut before) = (place.clone(), self.steps.len());
         while let Some((index, step)) = self.latest(&place, before) {
@@ -201,7 +201,7 @@ impl Moves {
         Origin { source: Source::Spec, pointer: place }
     }
 
-    /// The latest step, of those before this one, that led to a place or to something it is within.
+    /// Returns the latest step before index `before` that moved a node to a place or to one of its ancestors.
     fn latest(&self, place: &Pointer, before: usize) -> Option<(usize, &Move)> {
         let steps = place.ancestors().filter_map(|above| {
             let steps = self.to.get(&above)?;
@@ -217,23 +217,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tokens_with_slashes_and_tildes_survive() {
+    fn escapes_slashes_and_tildes() {
         let pointer = Pointer::of(&["paths", "/a/{b~c}"]);
         assert_eq!(pointer.to_string(), "#/paths/~1a~1{b~0c}");
         assert_eq!(pointer.last(), "/a/{b~c}");
     }
 
     #[test]
-    fn a_fragment_is_decoded_before_it_is_a_pointer() {
+    fn decodes_fragments() {
         let read = |text| Pointer::parse(text).unwrap().tokens().collect::<Vec<_>>();
         assert_eq!(read("#/a%20b/List%601/%7e1%C3%A4"), ["a b", "List`1", "/ä"]);
-        assert_eq!(read("/a%20b"), ["a%20b"], "what is no fragment is not encoded");
-        assert_eq!(read("#/100%/%zz/%ff"), ["100%", "%zz", "%ff"], "what is no escape stays");
+        assert_eq!(read("/a%20b"), ["a%20b"], "only fragments are percent-encoded");
+        assert_eq!(read("#/100%/%zz/%ff"), ["100%", "%zz", "%ff"], "invalid escapes are kept");
         assert_eq!(fragment("other.json#/a"), None);
     }
 
     #[test]
-    fn a_place_is_traced_back_through_every_move() {
+    fn traces_a_place_through_all_moves() {
         let mut moves = Moves::default();
         let added = Origin { source: Source::Overlay, pointer: Pointer::of(&["actions", "0"]) };
         moves.record(Pointer::of(&["a", "b"]), added);

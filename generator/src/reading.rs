@@ -1,4 +1,4 @@
-//! Reads a document from which nothing is generated: as JSON, in canonical layout, or for what it refers to.
+//! Reads a document without generating code: as JSON, in canonical layout, or to list the files it refers to.
 
 use crate::diagnostic::{Diagnostics, Rejection, Report};
 use crate::document::references::address;
@@ -9,8 +9,8 @@ use crate::document::{Document, Json};
 use crate::pointer::{Moves, Source};
 use crate::report::Sources;
 
-/// The other files that a text refers to, in their order. Its name and theirs are paths from the main document's
-/// folder; what lies outside of it is not among them.
+/// Returns the other files that a text refers to, in order. All names are paths relative to the folder of the main
+/// document; files outside of this folder are not listed.
 pub fn references(document: &Document<'_>) -> Vec<String> {
     let json = read::read(document.text, Source::Spec, &mut Diagnostics::default());
     json.map_or_else(
@@ -19,20 +19,20 @@ pub fn references(document: &Document<'_>) -> Vec<String> {
     )
 }
 
-/// What a document loses by being read, as reading it anew in canonical layout cannot tell: keys that stand twice.
+/// Returns the losses that the canonical layout hides: duplicate keys.
 pub fn losses(document: &Document<'_>, files: &[Document<'_>]) -> Vec<Report> {
     let mut sink = Diagnostics::default();
-    // What cannot be read at all is told by whoever generates from it.
+    // The generation reports documents that cannot be read.
     if whole(document, files, &mut sink).is_none() {
         sink = Diagnostics::default();
     }
     Sources { spec: *document, files, overlay: None }.reports(&sink, &Moves::default())
 }
 
-/// A document as one piece of JSON.
+/// Returns a document as JSON, with the files that it refers to merged into it.
 ///
 /// # Errors
-/// It is neither JSON nor YAML, or one of its files is not.
+/// The document or one of its files is neither JSON nor YAML.
 pub fn json(document: &Document<'_>, files: &[Document<'_>]) -> Result<Json, Rejection> {
     let mut sink = Diagnostics::default();
     whole(document, files, &mut sink).ok_or_else(|| {
@@ -41,15 +41,15 @@ pub fn json(document: &Document<'_>, files: &[Document<'_>]) -> Result<Json, Rej
     })
 }
 
-/// The same in canonical layout.
+/// Returns a document in canonical layout, with the files that it refers to merged into it.
 ///
 /// # Errors
-/// As [`json`].
+/// The same as those of [`json`].
 pub fn canonical(document: &Document<'_>, files: &[Document<'_>]) -> Result<String, Rejection> {
     json(document, files).map(|json| read::canonical(&json))
 }
 
-/// Whether a text is to be read as JSON rather than as YAML, by how it begins.
+/// Returns whether a text is read as JSON instead of YAML, judged by its start.
 pub fn is_json(text: &str) -> bool {
     Format::of(text) == Format::Json
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, Position, Report};
+use crate::diagnostic::{Diagnostic, Diagnostics, Location, Position, Report};
 use crate::document::Document;
 use crate::document::text::locate::Locator;
 use crate::pointer::{Moves, Origin, Pointer, Source};
@@ -70,11 +70,11 @@ impl Placer<'_> {
     }
 
     /// Finds a place in the texts.
-    pub(crate) fn spot(&mut self, place: &Place) -> Spot {
+    pub(crate) fn spot(&mut self, place: &Location) -> Spot {
         let origin = match place {
-            Place::Node(node) => Ok(self.moves.trace(node)),
-            Place::Written(origin) => Ok(origin.clone()),
-            Place::Text(source, position) => Err((*source, *position)),
+            Location::Node(node) => Ok(self.moves.trace(node)),
+            Location::Written(origin) => Ok(origin.clone()),
+            Location::Text(source, position) => Err((*source, *position)),
         };
         let (source, pointer, position) = match origin {
             Ok(Origin { source, pointer }) => {

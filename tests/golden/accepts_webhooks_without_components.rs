@@ -1,8 +1,8 @@
-//! `accept/accepts_webhooks_without_components.yaml`.
-// note[webhooks-not-called]: the webhook is not called: the server makes this call
+//! `accept/webhooks_need_no_components.yaml`.
+// note[webhooks-not-called]: the webhook has no method, because the server calls it
 //   at #/webhooks
-//  --> accepts_webhooks_without_components.yaml:7:3
-//   help: what they send has types all the same, to be read by
+//  --> webhooks_need_no_components.yaml:7:3
+//   help: use the generated types to parse webhooks in your own server
 
 // models::OrderWebhook
 /// OrderWebhook.

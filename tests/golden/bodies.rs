@@ -2,11 +2,11 @@
 // note[text-schema-ignored]: XML is handed over as text; its schema is not used
 //   at #/paths/~1xml/post/requestBody/content/application~1xml
 //  --> bodies.json:27:122
-//   help: declare JSON too where the server understands it, or parse the text
+//   help: if the server accepts JSON, declare it too; otherwise format the text yourself
 // note[split-by-direction]: this becomes two types: calls take one without what is read-only, and answers hold one without what is write-only
 //   at #/components/schemas/User
 //  --> bodies.json:40:13
-//   help: where a member travels both ways, set its `readOnly` or `writeOnly` to false in the overlay
+//   help: if a property is both sent and received, set its `readOnly` or `writeOnly` to false in the overlay
 
 // cells::Cells::list()
 pub fn list(&self, body: impl IntoIterator<Item = models::Point>) -> ListCall {

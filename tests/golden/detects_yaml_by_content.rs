@@ -1,8 +1,8 @@
-//! `accept/detects_yaml_by_content.yaml`.
-// note[invalid-default]: this default is not of the type `boolean`; it is ignored
+//! `accept/yaml_is_read_by_its_content.yaml`.
+// note[invalid-default]: this default does not have the type `boolean`; it is ignored
 //   at #/components/schemas/Country/properties/on/default
-//  --> detects_yaml_by_content.yaml:35:38
-//   help: mend it, or remove it
+//  --> yaml_is_read_by_its_content.yaml:35:38
+//   help: fix the default, or remove it
 
 // models::Country
 /// Country.

@@ -1,15 +1,15 @@
-//! `accept/distinguishes_responses_by_status_and_media_type.json`.
-// note[repaired-media-type]: the media type `Application/* ` is taken for `Application/*`
+//! `accept/answers_are_told_by_status_and_media_type.json`.
+// note[repaired-media-type]: misspelled media type `Application/* `; reading it as `Application/*`
 //   at #/paths/~1any/post/responses/200/content/Application~1* 
-//  --> distinguishes_responses_by_status_and_media_type.json:18:141
-//   help: write it like that
+//  --> answers_are_told_by_status_and_media_type.json:18:139
+//   help: use the repaired spelling
 
-// responses::MEDIA.accept
+// answers::MEDIA.accept
 accept: "application/json, application/vnd.begun+json;q=0.9, application/pdf;q=0.9, text/csv;q=0.9, */*;q=0.8",
 
-// models::ResponsesMediaAnswer
+// models::AnswersMediaAnswer
 /// What the call answers, by the kind of answer.
-pub enum ResponsesMediaAnswer {
+pub enum AnswersMediaAnswer {
     /// JSON.
     Json(Done),
     /// JSON.
@@ -20,7 +20,7 @@ pub enum ResponsesMediaAnswer {
     Text(String),
 }
 
-// models::ResponsesStatusAnswer::read
+// models::AnswersStatusAnswer::read
 /// Reads the form that an answer has.
 pub(crate) fn read(reply: runtime::Reply) -> Result<Self, runtime::Error> {
     const CASES: &[runtime::Case] = &[

@@ -1,16 +1,16 @@
-//! `accept/encodes_urlencoded_forms.json`.
+//! `accept/forms_are_urlencoded.json`.
 // note[alternative-body-not-offered]: a body of `multipart/form-data` is not offered: `application/x-www-form-urlencoded` is
 //   at #/paths/~1several/put/requestBody/content/multipart~1form-data
-//  --> encodes_urlencoded_forms.json:26:60
-//   help: nothing is lost: both have one schema
+//  --> forms_are_urlencoded.json:26:60
+//   help: both media types have the same schema, so nothing is lost
 // note[alternative-body-not-offered]: a body of `application/x-www-form-urlencoded` is not offered: `application/json` is
 //   at #/paths/~1several/post/requestBody/content/application~1x-www-form-urlencoded
-//  --> encodes_urlencoded_forms.json:23:74
-//   help: nothing is lost: both have one schema
+//  --> forms_are_urlencoded.json:23:74
+//   help: both media types have the same schema, so nothing is lost
 // note[alternative-body-not-offered]: a body of `application/x-www-form-urlencoded` is not offered: `multipart/form-data` is
 //   at #/paths/~1several/patch/requestBody/content/application~1x-www-form-urlencoded
-//  --> encodes_urlencoded_forms.json:29:74
-//   help: nothing is lost: both have one schema
+//  --> forms_are_urlencoded.json:29:74
+//   help: both media types have the same schema, so nothing is lost
 
 // tokens::ISSUE.body
 body: runtime::BodyKind::Form {

@@ -1,12 +1,12 @@
-//! `accept/generates_no_models_for_skipped_operations.json`.
+//! `accept/what_is_left_out_leaves_no_models.json`.
 // note[unused-path-parameter]: the path has no variable `filter`; the parameter is left out
 //   at #/paths/~1things/get/parameters/0
-//  --> generates_no_models_for_skipped_operations.json:8:24
-//   help: write the variable into the path, or send the parameter elsewhere
+//  --> what_is_left_out_leaves_no_models.json:8:24
+//   help: add the variable to the path, or change the `in` of the parameter
 // warning[untyped-parts]: the parts of this body have no types: it is no object of known members
 //   at #/paths/~1things/post/requestBody/content/multipart~1form-data
-//  --> generates_no_models_for_skipped_operations.json:17:60
-//   help: describe its parts as the `properties` of an object, in the overlay
+//  --> what_is_left_out_leaves_no_models.json:17:60
+//   help: describe the parts as the `properties` of an object in the overlay
 
 // models::use
 pub use component::Component;

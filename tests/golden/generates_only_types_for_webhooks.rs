@@ -1,8 +1,8 @@
-//! `accept/generates_only_types_for_webhooks.json`.
-// note[webhooks-not-called]: the 2 webhooks are not called: the server makes these calls
+//! `accept/webhooks_are_types_only.json`.
+// note[webhooks-not-called]: the 2 webhooks have no methods, because the server calls them
 //   at #/webhooks
-//  --> generates_only_types_for_webhooks.json:4:15
-//   help: what they send has types all the same, to be read by
+//  --> webhooks_are_types_only.json:4:15
+//   help: use the generated types to parse webhooks in your own server
 
 // mod
 mod client;

@@ -1,8 +1,8 @@
-//! `accept/keeps_invisible_characters_out_of_code.json`.
+//! `accept/invisible_marks_do_not_reach_the_code.json`.
 // note[unmapped-branch]: `Plain` is not mapped; its own name is its value
 //   at #/components/schemas/Told/discriminator/mapping
-//  --> keeps_invisible_characters_out_of_code.json:31:171
-//   help: map the value that servers send
+//  --> invisible_marks_do_not_reach_the_code.json:31:171
+//   help: add the value that servers send to the `mapping`
 
 // ma_rks::MaRks::ma_rk
 /// A  mark

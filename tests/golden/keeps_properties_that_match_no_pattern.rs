@@ -1,8 +1,8 @@
-//! `accept/keeps_properties_that_match_no_pattern.json`.
+//! `accept/members_by_pattern_leave_others_open.json`.
 // warning[ambiguous-union]: nothing tells these branches apart; the value stays raw JSON, which can be read as each
 //   at #/components/schemas/Beside/additionalProperties
-//  --> keeps_properties_that_match_no_pattern.json:10:15
-//   help: give each a member of its own that is `required`, or add a discriminator
+//  --> members_by_pattern_leave_others_open.json:10:15
+//   help: give each branch a `required` property that the others lack, or add a discriminator
 
 // models::Labels
 /// Labels.

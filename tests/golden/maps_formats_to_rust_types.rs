@@ -1,8 +1,8 @@
-//! `accept/maps_formats_to_rust_types.json`.
+//! `accept/formats_have_types.json`.
 // note[approximate-number-format]: the format `decimal` is taken for a double-precision number: it keeps 15 digits at most
 //   at #/components/schemas/Formats/properties/decimal/format
-//  --> maps_formats_to_rust_types.json:20:177
-//   help: where every digit matters, make the value a string in the overlay
+//  --> formats_have_types.json:20:177
+//   help: if every digit matters, make the value a string in the overlay
 
 // models::Formats
 /// Formats.

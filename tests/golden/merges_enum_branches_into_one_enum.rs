@@ -1,8 +1,8 @@
-//! `accept/merges_enum_branches_into_one_enum.json`.
-// note[newer-keyword]: this is of OpenAPI 3.1; here and elsewhere it is read as such
+//! `accept/branches_that_are_values_are_one_list.json`.
+// note[newer-keyword]: this keyword is new in OpenAPI 3.1; it is applied in the whole document
 //   at #/components/schemas/Color/oneOf
-//  --> merges_enum_branches_into_one_enum.json:7:24
-//   help: nothing is lost; say `"openapi": "3.1.0"` if all of the document is
+//  --> branches_that_are_values_are_one_list.json:7:24
+//   help: nothing is lost; if the whole document is OpenAPI 3.1, write `"openapi": "3.1.0"`
 
 // models::Level
 /// Level.

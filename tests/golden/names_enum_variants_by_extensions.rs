@@ -1,8 +1,8 @@
-//! `accept/names_enum_variants_by_extensions.json`.
+//! `accept/enums_take_their_names_from_extensions.json`.
 // note[enum-description-count]: `enum` has 3 values, but `x-enumNames` has 2
 //   at #/components/schemas/Priority/x-enumNames
-//  --> names_enum_variants_by_extensions.json:21:73
-//   help: list one for each value, in the same order
+//  --> enums_take_their_names_from_extensions.json:21:73
+//   help: list one entry for each value, in the same order
 
 // models::JobStatus
 /// JobStatus.

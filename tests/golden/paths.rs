@@ -1,5 +1,5 @@
 //! `conformance/paths.json`.
-// note: the path `bare` does not start with a slash; it is added (15:13)
+// note: the path `bare` does not start with a slash; a slash is added (15:13)
 // note: the path `/one#first` has a fragment, which is not sent (12:19)
 // note: the path `/one#second` has a fragment, which is not sent (13:20)
 // note: the path `/pattern/{id:[0-9]{3}}` has more than names in its braces, of which only what they are called is kept (17:31)

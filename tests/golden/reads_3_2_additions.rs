@@ -1,16 +1,16 @@
-//! `accept/reads_3_2_additions.json`.
-// warning[unsupported-method]: an operation is left out: its method is `QUERY`
+//! `accept/what_3_2_adds_is_read.json`.
+// warning[unsupported-method]: unsupported method `QUERY`; the operation is omitted
 //   at #/paths/~1logs/query
-//  --> reads_3_2_additions.json:11:16
+//  --> what_3_2_adds_is_read.json:11:16
 //   help: the methods are GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH and TRACE
-// warning[unsupported-method]: an operation is left out: its method is `COPY`
+// warning[unsupported-method]: unsupported method `COPY`; the operation is omitted
 //   at #/paths/~1logs/additionalOperations/COPY
-//  --> reads_3_2_additions.json:12:40
+//  --> what_3_2_adds_is_read.json:12:40
 //   help: the methods are GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH and TRACE
 // note[caller-provided-token]: `device` is taken as a bearer token; fetching one is the caller's
 //   at #/components/securitySchemes/device
-//  --> reads_3_2_additions.json:25:35
-//   help: fetch a token by other means, and give it to the client
+//  --> what_3_2_adds_is_read.json:25:35
+//   help: fetch a token by other means and pass it to the client
 
 // logs::GetCall!
 runtime::call!(

@@ -1,12 +1,12 @@
-//! `accept/reads_ambiguous_unions_on_demand.json`.
+//! `accept/branches_that_nothing_tells_apart_are_read_when_asked.json`.
 // warning[ambiguous-union]: nothing tells these branches apart; the value stays raw JSON, which can be read as each
 //   at #/components/schemas/Pet
-//  --> reads_ambiguous_unions_on_demand.json:8:12
-//   help: give each a member of its own that is `required`, or add a discriminator
+//  --> branches_that_nothing_tells_apart_are_read_when_asked.json:8:12
+//   help: give each branch a `required` property that the others lack, or add a discriminator
 // warning[ambiguous-union]: nothing tells these branches apart; the value stays raw JSON, which can be read as each
 //   at #/components/schemas/Owner/properties/any
-//  --> reads_ambiguous_unions_on_demand.json:9:100
-//   help: give each a member of its own that is `required`, or add a discriminator
+//  --> branches_that_nothing_tells_apart_are_read_when_asked.json:9:100
+//   help: give each branch a `required` property that the others lack, or add a discriminator
 
 // models::Pet
 /// Pet.

@@ -1,8 +1,8 @@
-//! `accept/reads_swagger_2_0.json`.
+//! `accept/swagger_2_0_is_read.json`.
 // note[alternative-body-not-offered]: a body of `application/xml` is not offered: `application/json` is
 //   at #/parameters/NewPet/content/application~1xml
-//  --> reads_swagger_2_0.json:14:15
-//   help: nothing is lost: both have one schema
+//  --> swagger_2_0_is_read.json:14:15
+//   help: both media types have the same schema, so nothing is lost
 
 // Client::BASE_URL
 /// Where the API is served, unless told otherwise.

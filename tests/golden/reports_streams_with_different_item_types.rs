@@ -1,8 +1,8 @@
-//! `accept/reports_streams_with_different_item_types.json`.
+//! `accept/streams_of_one_kind_that_differ_are_told.json`.
 // warning[conflicting-streams]: a stream of `application/x-ndjson` is not offered: one of `application/x-ndjson` with other items is
 //   at #/paths/~1lines/post/responses
-//  --> reports_streams_with_different_item_types.json:9:22
-//   help: describe the items of both by one schema, in the overlay
+//  --> streams_of_one_kind_that_differ_are_told.json:9:22
+//   help: describe the items of both streams with one schema in the overlay
 
 // lines::LinesCall!
 runtime::call!(

@@ -1,12 +1,12 @@
-//! `accept/resolves_references_to_any_location.json`.
-// note[reference-siblings-merged]: what stands beside this `$ref` is added to the path behind it
+//! `accept/references_may_lead_anywhere.json`.
+// note[reference-siblings-merged]: the keys next to this `$ref` are merged into its target
 //   at #/paths/~1mirror
-//  --> resolves_references_to_any_location.json:17:16
-//   help: where both say something, what stands here counts
-// note[unknown-key]: `definitions` is no key of the document; it is ignored
+//  --> references_may_lead_anywhere.json:17:16
+//   help: the keys next to the `$ref` override those of its target
+// note[unknown-key]: unknown key `definitions` in the document; it is ignored
 //   at #/definitions
-//  --> resolves_references_to_any_location.json:19:18
-//   help: remove it, or write `x-` before it
+//  --> references_may_lead_anywhere.json:19:18
+//   help: remove the key, or rename it to start with `x-`
 
 // models::PetsGetResponse200AllItem
 /// PetsGetResponse200AllItem.

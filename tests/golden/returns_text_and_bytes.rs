@@ -1,8 +1,8 @@
-//! `accept/returns_text_and_bytes.json`.
+//! `accept/text_and_bytes_are_answers.json`.
 // note[response-schema-ignored]: an answer of `application/xml` is handed over as text; its schema is not used
 //   at #/paths/~1xml/get/responses/200/content/application~1xml
-//  --> returns_text_and_bytes.json:13:139
-//   help: declare JSON too where the server can answer it, or read it yourself
+//  --> text_and_bytes_are_answers.json:13:139
+//   help: if the server can return JSON, declare it too; otherwise parse the response yourself
 
 // exports::CsvCall!
 runtime::call!(CsvCall => String, runtime::Reply::into_text);

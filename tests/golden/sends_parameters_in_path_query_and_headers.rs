@@ -1,8 +1,8 @@
-//! `accept/sends_parameters_in_path_query_and_headers.json`.
+//! `accept/parameters_go_where_they_belong.json`.
 // note[reserved-header]: the header `Accept` is decided by the rest of the request
 //   at #/paths/~1stations~1{station}~1readings~1{day}/get/parameters/7
-//  --> sends_parameters_in_path_query_and_headers.json:23:11
-//   help: credentials and bodies set it; nothing is lost
+//  --> parameters_go_where_they_belong.json:23:11
+//   help: nothing is lost: the client sets the header from credentials and bodies
 
 // readings::Readings::list
 /// Lists the readings of a day

@@ -2,7 +2,7 @@
 // note[several-servers]: the first of these servers is called
 //   at #/paths/~1uploads/post/servers
 //  --> servers.json:13:77
-//   help: callers make a second client, with its base URL, for another
+//   help: to use another server, create a second client with that base URL
 
 // items::Items::list()
 pub fn list(&self) -> ListCall {

@@ -1,15 +1,15 @@
-//! `accept/splits_request_and_response_models.json`.
+//! `accept/what_travels_one_way_makes_two_types.json`.
 // note[split-by-direction]: this becomes two types: calls take one without what is read-only, and answers hold one without what is write-only
 //   at #/components/schemas/User
-//  --> splits_request_and_response_models.json:6:13
-//   help: where a member travels both ways, set its `readOnly` or `writeOnly` to false in the overlay
+//  --> what_travels_one_way_makes_two_types.json:6:13
+//   help: if a property is both sent and received, set its `readOnly` or `writeOnly` to false in the overlay
 // note[split-by-direction]: this becomes two types: calls take one without what is read-only, and answers hold one without what is write-only
 //   at #/components/schemas/Cat
-//  --> splits_request_and_response_models.json:9:12
-//   help: where a member travels both ways, set its `readOnly` or `writeOnly` to false in the overlay
+//  --> what_travels_one_way_makes_two_types.json:9:12
+//   help: if a property is both sent and received, set its `readOnly` or `writeOnly` to false in the overlay
 // note[renamed-item]: the type `UserRequest` is taken; this one is `UserRequestModel`
 //   at #/components/schemas/User
-//  --> splits_request_and_response_models.json:6:13
+//  --> what_travels_one_way_makes_two_types.json:6:13
 
 // models::User
 /// User.

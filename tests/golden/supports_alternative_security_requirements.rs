@@ -1,8 +1,8 @@
-//! `accept/supports_alternative_security_requirements.json`.
+//! `accept/credentials_are_alternatives.json`.
 // note[conflicting-credentials]: these schemes share one place in a request, so they are alternatives
 //   at #/paths/~1shared/get/security/0
-//  --> supports_alternative_security_requirements.json:10:82
-//   help: list them as alternatives of their own in the overlay
+//  --> credentials_are_alternatives.json:10:82
+//   help: list the schemes as separate alternatives in the overlay
 
 // DEFAULTS
 /// The facts of an operation that its own static does not override.

@@ -1,8 +1,8 @@
-//! `accept/supports_nested_and_recursive_unions.json`.
+//! `accept/unions_may_hold_unions_and_themselves.json`.
 // note[unmapped-branch]: `Dog` is not mapped; its own name is its value
 //   at #/components/schemas/Inner/discriminator/mapping
-//  --> supports_nested_and_recursive_unions.json:12:155
-//   help: map the value that servers send
+//  --> unions_may_hold_unions_and_themselves.json:12:155
+//   help: add the value that servers send to the `mapping`
 
 // models::Json
 /// Json.

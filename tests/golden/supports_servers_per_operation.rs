@@ -1,8 +1,8 @@
-//! `accept/supports_servers_per_operation.json`.
+//! `accept/operations_may_have_servers_of_their_own.json`.
 // note[several-servers]: the first of these servers is called
 //   at #/paths/~1uploads/put/servers
-//  --> supports_servers_per_operation.json:14:69
-//   help: callers make a second client, with its base URL, for another
+//  --> operations_may_have_servers_of_their_own.json:14:69
+//   help: to use another server, create a second client with that base URL
 
 // items::Items::list()
 pub fn list(&self) -> ListCall {

@@ -1,8 +1,8 @@
-//! `accept/treats_a_null_branch_as_nullable.json`.
-// note[newer-keyword]: this is of OpenAPI 3.1; here and elsewhere it is read as such
+//! `accept/null_among_branches_is_null.json`.
+// note[newer-keyword]: this keyword is new in OpenAPI 3.1; it is applied in the whole document
 //   at #/components/schemas/Owner/properties/a/oneOf
-//  --> treats_a_null_branch_as_nullable.json:7:87
-//   help: nothing is lost; say `"openapi": "3.1.0"` if all of the document is
+//  --> null_among_branches_is_null.json:7:87
+//   help: nothing is lost; if the whole document is OpenAPI 3.1, write `"openapi": "3.1.0"`
 
 // models::Owner
 /// Owner.

@@ -75,8 +75,8 @@ fn parts_include_only_reasons_of_their_own() {
 
 #[test]
 fn report_has_counts_names_and_positions() {
-    let text = fixtures::read("tests/reject/things_that_are_left_out.json");
-    let made = fixtures::generate("reject", "things_that_are_left_out", &text);
+    let text = fixtures::read("tests/reject/reports_unsupported_features.json");
+    let made = fixtures::generate("reject", "reports_unsupported_features", &text);
     let json: Json = serde_json::from_str(&report("x.json", made.as_ref())).unwrap();
     assert_eq!((&json["report"], &json["valid"]), (&Json::from(2), &Json::from(true)));
     let operations = json["operations"].as_array().unwrap();
@@ -94,8 +94,8 @@ fn report_has_counts_names_and_positions() {
 
 #[test]
 fn report_on_an_invalid_document_has_its_errors() {
-    let text = fixtures::read("tests/reject/unknown_type.json");
-    let made = fixtures::generate("reject", "unknown_type", &text);
+    let text = fixtures::read("tests/reject/rejects_an_unknown_type.json");
+    let made = fixtures::generate("reject", "rejects_an_unknown_type", &text);
     let errors = made.as_ref().unwrap_err().reports.iter();
     let errors = errors.filter(|report| report.severity() == Severity::Error).count();
     let json: Json = serde_json::from_str(&report("x.json", made.as_ref())).unwrap();

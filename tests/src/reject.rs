@@ -49,7 +49,7 @@ fn reports_losses_of_the_canonical_layout() {
     let document = generator::Document { name: "twice.json", text };
     let losses = generator::losses(&document, &[]);
     assert_eq!(losses.len(), 1);
-    assert!(losses[0].message.contains("first at 1:12"), "{}", losses[0]);
+    assert!(losses[0].message.contains("first defined at 1:12"), "{}", losses[0]);
     let canonical = generator::canonical(&document, &[]).unwrap();
     let canonical = generator::Document { name: "twice.json", text: &canonical };
     assert!(generator::losses(&canonical, &[]).is_empty());

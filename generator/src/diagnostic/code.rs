@@ -26,7 +26,7 @@ macro_rules! define {
         #[doc = $meaning:literal]
         $variant:ident $slug:literal $severity:ident $($help:literal)?;
     )*) => {
-        /// The kind of a diagnostic. It stays the same when the message is reworded.
+        /// The code of a diagnostic. It stays the same when the message is reworded.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code {
             $(

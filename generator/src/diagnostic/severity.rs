@@ -5,11 +5,11 @@ use std::fmt;
 /// The severity of a diagnostic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
-    /// A decision that a reader may want to know. Nothing is lost.
+    /// Information about a decision of the generator, such as a repair.
     Note,
-    /// Something is omitted or typed less precisely than the document describes it.
+    /// A part of the document is omitted or has a less precise type.
     Warning,
-    /// The document cannot be used.
+    /// The document cannot be used; nothing is generated.
     Error,
 }
 

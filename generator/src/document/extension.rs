@@ -1,10 +1,10 @@
-//! The extensions that carry what openapiv3 cannot express to the stages after parsing.
+//! Internal extensions that pass information which openapiv3 cannot express to the stages after parsing.
 
-/// Holds the `explode` of an encoding: openapiv3 cannot tell `false` from nothing, which means `true`.
+/// The `explode` of an encoding: openapiv3 does not distinguish `false` from absent, which means `true`.
 pub(crate) const EXPLODE: &str = "x-explode";
 
-/// Marks an encoding whose style counts among parts too: in 3.0 it does not.
+/// Marks an encoding whose style applies to multipart bodies too, which OpenAPI 3.0 does not allow.
 pub(crate) const STYLED: &str = "x-styled";
 
-/// Holds `allowReserved` outside of queries, where 3.0 does not know it and 3.2 does.
+/// The `allowReserved` of a parameter outside of queries, which OpenAPI 3.2 allows and 3.0 does not.
 pub(crate) const ALLOW_RESERVED: &str = "x-allow-reserved";

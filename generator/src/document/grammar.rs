@@ -1,25 +1,25 @@
-//! Which key of which part of OpenAPI holds which other part: one table for 2.0 to 3.2, and the walk that follows it.
+//! A table of the keys of each part of OpenAPI 2.0 to 3.2 that contain other parts, and the walk along this table.
 //!
-//! What the table does not name is data: no walk changes what looks like a schema in an example, a default, the values
-//! of an `enum` or an extension of somebody's own.
+//! All other keys contain data. A walk never changes a value that looks like a schema in an example, a default, an
+//! `enum` or an unknown extension.
 
 use super::Json;
 use crate::pointer::Pointer;
 
-/// A part of a document.
+/// The type of a part of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Part {
     /// The document.
     Document,
-    /// Its reusable parts.
+    /// The `components` object.
     Components,
     /// Path items by path or expression.
     Paths,
-    /// A path.
+    /// A path item.
     PathItem,
     /// An operation.
     Operation,
-    /// One of the methods that our overlay makes of an operation.
+    /// A method that `x-methods` in the overlay defines for an operation.
     Method,
     /// A parameter.
     Parameter,
@@ -31,15 +31,15 @@ pub(crate) enum Part {
     Response,
     /// A header.
     Header,
-    /// What a media type holds.
+    /// A media type object.
     Media,
-    /// How a member of a form is written.
+    /// The encoding of a form field.
     Encoding,
     /// A schema.
     Schema,
-    /// What other members of an object are: a schema, or a flag even in 3.0.
+    /// The value of `additionalProperties`: a schema or, also in OpenAPI 3.0, a boolean.
     Additional,
-    /// An example with its words.
+    /// An example object.
     Example,
     /// A link.
     Link,
@@ -49,23 +49,23 @@ pub(crate) enum Part {
 
 use Holds::{List, Map, One};
 
-/// How a key holds a part.
+/// The relation of a key to a part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Holds {
-    /// It is one.
+    /// The value is the part.
     One(Part),
-    /// Each member is one, whatever its key.
+    /// The value is an object whose properties are the parts.
     Map(Part),
-    /// Each element is one.
+    /// The value is an array of the parts.
     List(Part),
 }
 
-/// Stands for every key that is no extension.
+/// Matches every key that does not start with `x-`.
 const ANY: &str = "*";
 
 type Keys = &'static [(&'static str, Holds)];
 
-/// The keys of a part that hold parts.
+/// Returns the keys of a part that contain parts.
 fn keys(part: Part) -> Keys {
     match part {
         Part::Document => DOCUMENT,
@@ -90,7 +90,7 @@ const DOCUMENT: Keys = &[
     ("x-ms-paths", One(Part::Paths)),
     ("webhooks", Map(Part::PathItem)),
     ("components", One(Part::Components)),
-    // What 2.0 has for components.
+    // The sections of Swagger 2.0.
     ("definitions", Map(Part::Schema)),
     ("parameters", Map(Part::Parameter)),
     ("responses", Map(Part::Response)),
@@ -137,7 +137,7 @@ const PARAMETER: Keys = &[
     ("schema", One(Part::Schema)),
     ("content", Map(Part::Media)),
     ("examples", Map(Part::Example)),
-    // What 2.0 has in place of a schema.
+    // Swagger 2.0 has this instead of a schema.
     ("items", One(Part::Schema)),
 ];
 
@@ -173,7 +173,7 @@ const SCHEMA: Keys = &[
     ("oneOf", List(Part::Schema)),
     ("anyOf", List(Part::Schema)),
     ("not", One(Part::Schema)),
-    // What JSON Schema has besides, from 3.1 on.
+    // Keywords of JSON Schema since OpenAPI 3.1.
     ("patternProperties", Map(Part::Schema)),
     ("prefixItems", List(Part::Schema)),
     ("x-tuple", List(Part::Schema)),
@@ -190,13 +190,13 @@ const SCHEMA: Keys = &[
     ("else", One(Part::Schema)),
 ];
 
-/// How deep a walk goes: twice as deep as a document can be read.
+/// The maximum depth of a walk, twice the maximum depth of a document.
 const MAX_DEPTH: usize = 256;
 
-/// What a walk does with each part.
+/// The callback of a walk for each part.
 pub(crate) type Visit<'a> = &'a mut dyn FnMut(Part, &mut Json, &Pointer);
 
-/// Calls `visit` with every part of a document, outer before inner: what it changes is walked as it is then.
+/// Calls `visit` with every part of a document, outer before inner. The walk continues in the changed part.
 pub(crate) fn visit(json: &mut Json, visit: Visit<'_>) {
     walk(json, Part::Document, &Pointer::root(), MAX_DEPTH, visit);
 }
@@ -237,7 +237,7 @@ fn walk(json: &mut Json, part: Part, at: &Pointer, depth: usize, visit: Visit<'_
     }
 }
 
-/// What stands under a key of a part.
+/// Returns the part that a key contains.
 pub(crate) fn member(part: Part, key: &str) -> Option<Holds> {
     holds(keys(part), key)
 }
@@ -262,11 +262,11 @@ mod tests {
     }
 
     #[test]
-    fn a_default_response_and_components_of_any_name_are_visited() {
-        let said = json!({"content": {"a/b": {"schema": {"$ref": "#/b", "description": "x"}}}});
+    fn visits_default_responses_and_components_with_any_name() {
+        let response = json!({"content": {"a/b": {"schema": {"$ref": "#/b", "description": "x"}}}});
         let json = json!({
-            "paths": {"/a": {"get": {"responses": {"default": said, "x-not": said}}}},
-            "components": {"responses": {"example": said}, "examples": {"schema": said}},
+            "paths": {"/a": {"get": {"responses": {"default": response, "x-not": response}}}},
+            "components": {"responses": {"example": response}, "examples": {"schema": response}},
         });
         let expected = [
             "#/paths/~1a/get/responses/default/content/a~1b/schema",
@@ -276,7 +276,7 @@ mod tests {
     }
 
     #[test]
-    fn data_that_looks_like_a_schema_is_left_alone_and_a_property_of_any_name_is_not() {
+    fn skips_data_and_visits_properties_with_any_name() {
         let schema = json!({"properties": {"example": {}, "x-a": {}, "default": {"items": {}}},
             "example": {"items": {}}, "enum": [{"items": {}}], "default": {"properties": {"a": {}}},
             "additionalProperties": false, "x-own": {"schema": {}}});

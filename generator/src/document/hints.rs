@@ -1,4 +1,4 @@
-//! Turns names and annotations given where a type is used into ones on the type itself; knows no Rust names.
+//! Moves names and annotations from the uses of a schema to the schema itself.
 
 pub(crate) mod models;
 pub(crate) mod siblings;

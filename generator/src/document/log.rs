@@ -1,22 +1,22 @@
-//! Writes down what an upgrade does to a document: what moved, from where, and what could not be said.
+//! Records the moves and diagnostics of an upgrade.
 //!
-//! Complaints are made at places of the document as it is at that moment, and kept as places of the one that was
-//! written. References are made to follow what moved.
+//! Diagnostics refer to places of the current document. The log converts them to places of the source document, and
+//! rewrites references to parts that have moved.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::diagnostic::{Diagnostic, Diagnostics, Location};
 use crate::pointer::{Moves, Origin, Pointer, Source, fragment};
 
-/// What an upgrade did so far.
+/// The log of an upgrade.
 #[derive(Debug)]
 pub(crate) struct Log<'a> {
     moves: &'a mut Moves,
     sink: &'a mut Diagnostics,
     steps: Vec<Step>,
-    /// The steps that took something away from a place, in their order.
+    /// The steps that moved a part away from a place, in order.
     from: BTreeMap<Pointer, Vec<usize>>,
-    told: BTreeSet<&'static str>,
+    reported: BTreeSet<&'static str>,
 }
 
 #[derive(Debug)]
@@ -26,46 +26,46 @@ struct Step {
 }
 
 impl<'a> Log<'a> {
-    /// Nothing was done so far.
+    /// Creates an empty log.
     pub(crate) fn new(moves: &'a mut Moves, sink: &'a mut Diagnostics) -> Self {
-        Self { moves, sink, steps: Vec::new(), from: BTreeMap::new(), told: BTreeSet::new() }
+        Self { moves, sink, steps: Vec::new(), from: BTreeMap::new(), reported: BTreeSet::new() }
     }
 
-    /// What is at `to` was made of what was said at `from`.
+    /// Records that the node at `to` was created from the one at `from`.
     pub(crate) fn made(&mut self, to: Pointer, from: &Pointer) {
         self.moves.record(to, Origin { source: Source::Spec, pointer: from.clone() });
     }
 
-    /// What was at `from` is at `to` now: references follow it.
+    /// Records that the node at `from` has moved to `to`, so that references to it are rewritten.
     pub(crate) fn moved(&mut self, to: Pointer, from: &Pointer) {
         self.from.entry(from.clone()).or_default().push(self.steps.len());
         self.steps.push(Step { from: from.clone(), to: to.clone() });
         self.made(to, from);
     }
 
-    /// Where a place was written.
+    /// Returns the origin of a place.
     pub(crate) fn origin(&self, at: &Pointer) -> Origin {
         self.moves.trace(at)
     }
 
-    /// A complaint about a place as it is now.
-    pub(crate) fn say(&mut self, mut complaint: Diagnostic) {
-        if let Place::Node(at) = &complaint.place {
+    /// Reports a diagnostic about a place of the current document.
+    pub(crate) fn report(&mut self, mut diagnostic: Diagnostic) {
+        if let Location::Node(at) = &diagnostic.place {
             let (at, written) = (at.clone(), self.moves.trace(at));
-            complaint.about = Some(at);
-            complaint.place = Place::Written(written);
+            diagnostic.about = Some(at);
+            diagnostic.place = Location::Written(written);
         }
-        self.sink.push(complaint);
+        self.sink.push(diagnostic);
     }
 
-    /// A complaint that is made once, whatever the number of its places.
-    pub(crate) fn say_once(&mut self, what: &'static str, complaint: Diagnostic) {
-        if self.told.insert(what) {
-            self.say(complaint);
+    /// Reports a diagnostic only once for each key, even if it applies to several places.
+    pub(crate) fn report_once(&mut self, what: &'static str, diagnostic: Diagnostic) {
+        if self.reported.insert(what) {
+            self.report(diagnostic);
         }
     }
 
-    /// A reference within the document, leading to where its target went; `None` if that did not move.
+    /// Returns the new reference to a target that has moved; `None` if it has not.
     pub(crate) fn followed(&self, reference: &str) -> Option<String> {
         let mut place = Pointer::parse(&fragment(reference)?)?;
         let (mut next, mut moved) = (0, false);
@@ -77,7 +77,7 @@ impl<'a> Log<'a> {
         moved.then(|| place.to_reference())
     }
 
-    /// The earliest step, from this one on, that took away a place or something it is within.
+    /// Returns the first step, starting at index `from`, that moved a place or one of its ancestors.
     fn earliest(&self, place: &Pointer, from: usize) -> Option<(usize, &Step)> {
         let steps = place.ancestors().filter_map(|above| {
             let steps = self.from.get(&above)?;
@@ -94,7 +94,7 @@ mod tests {
     use crate::diagnostic::Code;
 
     #[test]
-    fn references_follow_what_moved_and_complaints_find_back() {
+    fn rewrites_references_to_moved_parts_and_traces_diagnostics() {
         let (mut moves, mut sink) = (Moves::default(), Diagnostics::default());
         let mut log = Log::new(&mut moves, &mut sink);
         let at = |tokens: &[&str]| Pointer::of(tokens);
@@ -104,8 +104,8 @@ mod tests {
         assert_eq!(log.followed("#/old/1/a%25").as_deref(), Some("#/new/0/a%25"));
         assert_eq!(log.followed("#/old/2").as_deref(), Some("#/new/1"));
         assert_eq!(log.followed("#/older"), None);
-        log.say(Diagnostic::new(Code::UnknownKey, &at(&["new", "0", "x"]), "?"));
+        log.report(Diagnostic::new(Code::UnknownKey, &at(&["new", "0", "x"]), "?"));
         let place = Origin { source: Source::Spec, pointer: at(&["old", "1", "x"]) };
-        assert!(sink.iter().all(|complaint| complaint.place == Place::Written(place.clone())));
+        assert!(sink.iter().all(|diagnostic| diagnostic.place == Location::Written(place.clone())));
     }
 }

@@ -1,13 +1,13 @@
-//! What several layers need to read and change the members of JSON objects.
+//! Helpers to read and change the properties of JSON objects.
 
 use serde_json::Map;
 
 use super::Json;
 
-/// The members of an object.
+/// The properties of a JSON object.
 pub(crate) type Members = Map<String, Json>;
 
-/// Takes the value of a key out of an object, if it is there and of this kind.
+/// Removes a key and returns its value, if the value has the expected type.
 pub(crate) fn take_if(
     members: &mut Members,
     key: &str,
@@ -16,7 +16,7 @@ pub(crate) fn take_if(
     members.get(key).is_some_and(fits).then(|| members.shift_remove(key)).flatten()
 }
 
-/// The strings in a list; what is none is passed over.
+/// Returns the strings of an array and ignores other elements.
 pub(crate) fn texts(list: Option<&Json>) -> Vec<String> {
     let elements = list.and_then(Json::as_array).into_iter().flatten();
     elements.filter_map(Json::as_str).map(str::to_owned).collect()

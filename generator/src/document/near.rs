@@ -1,7 +1,7 @@
-//! Finds the known name that was probably meant by one that is not known.
+//! Suggests known names that are similar to an unknown one.
 
-/// The known name that was probably meant: one holds the other, or few letters differ. Names of one
-/// or two letters are alike only where nothing but their case differs.
+/// Returns the most similar known name: one contains the other, or few letters differ. Names of one
+/// or two letters must be equal except for their case.
 pub(crate) fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
     let lower = name.to_lowercase();
     let score = |candidate: &str| {
@@ -10,7 +10,7 @@ pub(crate) fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
             return if lower == candidate { 0 } else { usize::MAX };
         }
         let holds = candidate.contains(&lower) || lower.contains(&candidate);
-        // The difference of their lengths is the least that they differ by: most names need no closer look.
+        // The difference of the lengths is a lower bound, which avoids most computations.
         let least = lower.chars().count().abs_diff(candidate.chars().count());
         let distance = if least > 2 { least } else { distance(&lower, &candidate) };
         if holds { distance.min(2) } else { distance }
@@ -23,7 +23,7 @@ pub(crate) fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
         .map(|(_, candidate)| candidate)
 }
 
-/// How many letters must be changed to make one name of the other (Levenshtein's distance).
+/// Returns the Levenshtein distance of two names.
 pub(crate) fn distance(left: &str, right: &str) -> usize {
     let right: Vec<char> = right.chars().collect();
     let mut row: Vec<usize> = (0..=right.len()).collect();
@@ -47,14 +47,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_nearest_name_is_suggested_and_a_far_one_is_not() {
+    fn suggests_only_similar_names() {
         assert_eq!(nearest("Kind", &["Cat", "PetKind"]), Some("PetKind"));
         assert_eq!(nearest("Pte", &["Pet", "Order"]), Some("Pet"));
         assert_eq!(nearest("Zebra", &["Pet", "Order"]), None);
     }
 
     #[test]
-    fn a_name_of_a_letter_or_two_is_no_part_of_another() {
+    fn compares_short_names_as_a_whole() {
         assert_eq!(nearest("Zebra", &["A", "Be"]), None);
         assert_eq!(nearest("a", &["A", "B"]), Some("A"));
         assert_eq!(nearest("Id", &["Idea", "Ix"]), None);

@@ -1,13 +1,13 @@
 //! Turns a document and its files into one document in which every `$ref` names a component; works on any version.
 
 pub(crate) mod address;
-pub(crate) mod beside;
-pub(crate) mod blame;
 pub(crate) mod bundle;
 pub(crate) mod component;
 pub(crate) mod files;
 pub(crate) mod find;
 pub(crate) mod gather;
 pub(crate) mod names;
+pub(crate) mod other_files;
 pub(crate) mod sites;
+pub(crate) mod unresolved;
 pub(crate) mod walk;

@@ -1,13 +1,13 @@
-//! Turns every version of OpenAPI that is understood into 3.0, so that one model serves all.
+//! Converts every supported version of OpenAPI to 3.0.
 //!
-//! | from | what it has that 3.0 has not | module |
+//! | version | features that 3.0 lacks | module |
 //! |---|---|---|
-//! | 2.0 | bodies among the parameters, types without a schema, flows, hosts | [`two`] |
+//! | 2.0 | body parameters, types without a schema, flows, hosts | [`two`] |
 //! | 3.1 | schemas of JSON Schema 2020-12: lists of types, null, constants, tuples, anchors | [`one`] |
-//! | 3.2 | items of sequences, whole query strings, media types by reference, more methods | [`newer`] |
+//! | 3.2 | items of sequences, query string parameters, referenced media types, more methods | [`newer`] |
 //!
-//! What 3.0 cannot say travels as `x-` extensions, or is told. The overlay is applied to the result, so its JSONPaths
-//! speak of 3.0 whatever the document is of.
+//! Features that 3.0 cannot express become `x-` extensions or are reported. The overlay is applied to the result, so
+//! its JSONPaths refer to 3.0 for documents of all versions.
 
 use super::Json;
 use super::log::Log;
@@ -16,17 +16,17 @@ use crate::pointer::Moves;
 use version::TARGET;
 use version::Version;
 
-pub(crate) mod heirs;
 pub(crate) mod newer;
 pub(crate) mod one;
 pub(crate) mod references;
+pub(crate) mod subtypes;
 pub(crate) mod two;
 pub(crate) mod version;
 
-/// Makes an OpenAPI 3.0 document of any version that is understood; every move is recorded, and what gets lost is said.
+/// Converts a document to OpenAPI 3.0; records every move and reports every loss.
 ///
 /// # Errors
-/// The document is of another version, or not an OpenAPI document at all.
+/// The version is unsupported, or the value is not an OpenAPI document.
 pub(crate) fn upgrade(
     mut json: Json,
     moves: &mut Moves,
@@ -56,6 +56,6 @@ pub(crate) fn upgrade(
         }
     }
     references::follow(&mut json, &log);
-    heirs::map(&mut json, &mut log);
+    subtypes::add_mappings(&mut json, &mut log);
     Ok(json)
 }

@@ -1,4 +1,4 @@
-//! Turns a document and the files that it refers to into one piece.
+//! Reads a document and merges the files that it refers to.
 
 use super::references::{address, bundle};
 use super::text::read;
@@ -6,7 +6,7 @@ use super::{Document, Json};
 use crate::diagnostic::Diagnostics;
 use crate::pointer::{Moves, Source};
 
-/// A document and its files as one piece.
+/// Returns a document with its files merged into it.
 pub(crate) fn one(
     document: &Document<'_>,
     main: &str,
@@ -22,7 +22,7 @@ pub(crate) fn one(
     let texts = files.iter().enumerate();
     let texts: Vec<_> =
         texts.map(|(index, file)| (file.name, read(file.text, Source::File(index)))).collect();
-    // Those that cannot be read have been complained of.
+    // Files that cannot be read are already reported.
     let named = |(name, json): (&str, Option<Json>)| Some((name.to_owned(), json?));
     let files = texts.into_iter().map(named).collect::<Option<Vec<_>>>()?;
     let mut spec = spec?;
@@ -30,7 +30,7 @@ pub(crate) fn one(
     Some(spec)
 }
 
-/// The same of a document that its references call as it is called.
+/// Returns a document with its files merged; references call the document by the file part of its name.
 pub(crate) fn whole(
     document: &Document<'_>,
     files: &[Document<'_>],

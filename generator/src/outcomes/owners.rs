@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::part::Part;
-use crate::diagnostic::Place;
+use crate::diagnostic::Location;
 use crate::document::Json;
 use crate::pointer::{Moves, Origin, Pointer, fragment};
 
@@ -70,13 +70,13 @@ impl Owners {
     }
 
     /// The parts that a complaint is about, by index.
-    pub(crate) fn of_place(&self, place: &Place) -> &[usize] {
+    pub(crate) fn of_place(&self, place: &Location) -> &[usize] {
         match place {
-            Place::Node(at) => innermost(at, |above| self.at.get(&above)),
-            Place::Written(origin) => innermost(&origin.pointer, |pointer| {
+            Location::Node(at) => innermost(at, |above| self.at.get(&above)),
+            Location::Written(origin) => innermost(&origin.pointer, |pointer| {
                 self.written.get(&Origin { source: origin.source, pointer })
             }),
-            Place::Text(..) => &[],
+            Location::Text(..) => &[],
         }
     }
 
@@ -164,7 +164,7 @@ mod tests {
         });
         let owners = Owners::of(&json, &Moves::default());
         let of = |place: &str| {
-            let indices = owners.of_place(&Place::Node(Pointer::parse(place).unwrap()));
+            let indices = owners.of_place(&Location::Node(Pointer::parse(place).unwrap()));
             let names = indices.iter().map(|index| owners.parts[*index].0.to_string());
             names.collect::<Vec<_>>().join(", ")
         };

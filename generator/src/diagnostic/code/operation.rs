@@ -6,99 +6,104 @@ macro_rules! operation {
             $($later)*; $($rows)*
 
             /// A body has two media types with one schema; only the first is offered.
-            AlternativeBodyNotOffered "alternative-body-not-offered" Note "nothing is lost: both have one schema";
-            /// A body has several kinds, but `x-methods` names the methods; only the first is offered.
+            AlternativeBodyNotOffered "alternative-body-not-offered" Note
+                "both media types have the same schema, so nothing is lost";
+            /// A body has several media types, but `x-methods` names the methods; only the first is offered.
             BodyKindNotOffered "body-kind-not-offered" Warning
-                "remove `x-methods` where a method for each kind of body is wanted";
+                "remove `x-methods` to generate one method for each media type";
             /// A body is sent as bytes; its schema is not used.
             BodySchemaIgnored "body-schema-ignored" Warning
-                "JSON, forms, multipart and text are understood; write other forms yourself";
+                "JSON, forms, multipart and text are supported; encode other formats yourself";
             /// Callbacks are not supported.
             CallbacksNotOffered "callbacks-not-offered" Note
-                "a client makes calls; what receives them is a server of your own";
+                "implement a server to receive callbacks; a client only sends requests";
             /// The client cannot fetch the token of a security scheme; the caller provides it.
-            CallerProvidedToken "caller-provided-token" Note
-                "fetch a token by other means, and give it to the client";
+            CallerProvidedToken "caller-provided-token" Note "fetch a token by other means and pass it to the client";
             /// Two security schemes of one requirement use the same place in a request.
             ConflictingCredentials "conflicting-credentials" Note
-                "list them as alternatives of their own in the overlay";
-            /// Two streams of one kind have different items; only the first is offered.
+                "list the schemes as separate alternatives in the overlay";
+            /// Two streams of the same format have different items; only the first is offered.
             ConflictingStreams "conflicting-streams" Warning
-                "describe the items of both by one schema, in the overlay";
+                "describe the items of both streams with one schema in the overlay";
             /// A response with content has a status that forbids content.
-            ContentForbiddenByStatus "content-forbidden-by-status" Note "declare it for another status, or remove it";
+            ContentForbiddenByStatus "content-forbidden-by-status" Note
+                "declare the content for another status, or remove it";
             /// Several operations have the same `operationId`.
             DuplicateOperationId "duplicate-operation-id" Warning
-                "give each an id of its own, or name their methods by `x-methods`";
+                "give each operation a unique `operationId`, or name the methods with `x-methods`";
             /// `allowEmptyValue` is not supported for a parameter of this type.
             EmptyValueNotOffered "empty-value-not-offered" Note;
             /// The encoding of a form field is not supported.
-            FieldEncodingIgnored "field-encoding-ignored" Warning
-                "it is written as a form writes it: a name and a value, objects as JSON";
+            FieldEncodingIgnored "field-encoding-ignored" Warning "fields are sent as form values, and objects as JSON";
             /// The schema of a form is not an object.
             FormOfNoObject "form-of-no-object" Warning
-                "describe its fields as the `properties` of an object, in the overlay";
+                "describe the fields as the `properties` of an object in the overlay";
             /// The template of a path is invalid; the path is omitted.
             InvalidPathTemplate "invalid-path-template" Warning;
             /// The URL of a server cannot be used; the server is omitted.
-            InvalidServerUrl "invalid-server-url" Warning "a server is named like `https://api.example.com/v1`";
+            InvalidServerUrl "invalid-server-url" Warning "write the URL as in `https://api.example.com/v1`";
             /// The `tokenUrl` of an OAuth flow is not a URL.
-            InvalidTokenUrl "invalid-token-url" Warning "give the whole URL, or one that is relative to the API";
+            InvalidTokenUrl "invalid-token-url" Warning "write an absolute URL, or one relative to the API";
             /// Links are not supported.
-            LinksNotOffered "links-not-offered" Note "call the operation they name with what the answer says";
+            LinksNotOffered "links-not-offered" Note "call the linked operation with values from the response";
             /// The document names no server.
             MissingServer "missing-server" Note
-                "name one under `servers` in the overlay, such as `https://api.example.com`";
+                "add a server such as `https://api.example.com` to `servers` in the overlay";
             /// A parameter has nested values that its style cannot express; they are sent as JSON.
             NestedParameterValues "nested-parameter-values" Note;
             /// An operation is omitted, because a required part of it cannot be sent.
-            OperationOmitted "operation-omitted" Warning "what it needs cannot be sent; see the other complaints";
+            OperationOmitted "operation-omitted" Warning "fix the other diagnostics about this operation";
             /// The media type of a parameter cannot be written; JSON is sent.
             ParameterMediaTypeIgnored "parameter-media-type-ignored" Note
-                "describe it as a string in the overlay, and write it yourself";
+                "describe the parameter as a string in the overlay and encode it yourself";
             /// An optional header of a part does not have one fixed value; it is not sent.
-            PartHeaderNotSent "part-header-not-sent" Note "give it one value, as an `enum`, if it is always the same";
+            PartHeaderNotSent "part-header-not-sent" Note
+                "if the value is always the same, declare it as an `enum` with one value";
             /// The media type of a part cannot be written; JSON is sent.
             PartMediaTypeIgnored "part-media-type-ignored" Warning
-                "describe it as a string or a file, and write it as the server wants it";
+                "describe the part as a string or a file and encode it yourself";
             /// The style of a part has no effect.
             PartStyleIgnored "part-style-ignored" Warning;
             /// A path has a fragment, which is not sent.
             PathFragmentNotSent "path-fragment-not-sent" Note
-                "it tells operations of one path apart in the document; nothing is lost";
+                "nothing is lost: the fragment only distinguishes operations of one path";
             /// A path variable has a pattern or modifier; only its name is used.
             PathPatternIgnored "path-pattern-ignored" Note
-                "patterns are for the server to check; `{+a}`, `{*a}` and `{a*}` let slashes pass";
+                "the server checks patterns; `{+a}`, `{*a}` and `{a*}` allow slashes in the value";
             /// A field of a form is read-only; it is not an input.
-            ReadOnlyInput "read-only-input" Note "if the server takes it, set `readOnly` to false in the overlay";
+            ReadOnlyInput "read-only-input" Note
+                "if the server accepts the field, set `readOnly` to false in the overlay";
             /// A path item is a `$ref`; it is omitted.
-            ReferencedPath "referenced-path" Warning "write its operations here, in the overlay";
+            ReferencedPath "referenced-path" Warning "copy the operations of the target to this path in the overlay";
             /// A security scheme is a `$ref`; it is omitted.
-            ReferencedSecurityScheme "referenced-security-scheme" Warning "declare it here";
+            ReferencedSecurityScheme "referenced-security-scheme" Warning
+                "declare the scheme here instead of the `$ref`";
             /// The URL of a server is relative to the URL of the document.
             RelativeServer "relative-server" Note
-                "give the whole URL in the overlay, such as `https://api.example.com/v1`";
+                "write the absolute URL in the overlay, such as `https://api.example.com/v1`";
             /// A required header of a part does not have one fixed value; it is not sent.
             RequiredPartHeaderNotSent "required-part-header-not-sent" Warning
-                "give it one value, as an `enum`, if it is always the same";
+                "if the value is always the same, declare it as an `enum` with one value";
             /// A header parameter is set by the client itself; it is not an input.
-            ReservedHeader "reserved-header" Note "credentials and bodies set it; nothing is lost";
+            ReservedHeader "reserved-header" Note
+                "nothing is lost: the client sets the header from credentials and bodies";
             /// A response is returned as text or bytes; its schema is not used.
             ResponseSchemaIgnored "response-schema-ignored" Note
-                "declare JSON too where the server can answer it, or read it yourself";
+                "if the server can return JSON, declare it too; otherwise parse the response yourself";
             /// The URL of a server has a variable without a default; the server is omitted.
             ServerVariableWithoutDefault "server-variable-without-default" Warning
-                "give each a default under `variables`";
+                "add a `default` to each variable under `variables`";
             /// A parameter has several media types; only one is used.
-            SeveralParameterMediaTypes "several-parameter-media-types" Note "JSON is sent, or else the first of them";
+            SeveralParameterMediaTypes "several-parameter-media-types" Note
+                "JSON is used if it is declared, otherwise the first media type";
             /// An operation has several servers of its own; the first one is used.
-            SeveralServers "several-servers" Note "callers make a second client, with its base URL, for another";
+            SeveralServers "several-servers" Note "to use another server, create a second client with that base URL";
             /// A body is sent as text; its schema is not used.
             TextSchemaIgnored "text-schema-ignored" Note
-                "declare JSON too where the server understands it, or parse the text";
+                "if the server accepts JSON, declare it too; otherwise format the text yourself";
             /// A path variable has no parameter; a string is assumed.
             UndeclaredPathVariable "undeclared-path-variable" Note
-                "declare it under `parameters`, with `\"in\": \"path\"` and a `schema`";
+                "declare it under `parameters` with `\"in\": \"path\"` and a `schema`";
             /// A security requirement names a security scheme that is not declared.
             UndeclaredSecurityScheme "undeclared-security-scheme" Warning
                 "declare it under `components.securitySchemes`";
@@ -106,13 +111,12 @@ macro_rules! operation {
             UndefinedStyle "undefined-style" Note;
             /// An HTTP authentication scheme is not supported; the caller provides the header.
             UnsupportedHttpScheme "unsupported-http-scheme" Warning
-                "`bearer` and `basic` are understood; send others by a header of your own";
+                "`bearer` and `basic` are supported; set the header yourself for other schemes";
             /// The parts of a multipart body have no types.
-            UntypedParts "untyped-parts" Warning
-                "describe its parts as the `properties` of an object, in the overlay";
+            UntypedParts "untyped-parts" Warning "describe the parts as the `properties` of an object in the overlay";
             /// A path parameter is not in the path; it is omitted.
             UnusedPathParameter "unused-path-parameter" Note
-                "write the variable into the path, or send the parameter elsewhere";
+                "add the variable to the path, or change the `in` of the parameter";
         }
     };
 }

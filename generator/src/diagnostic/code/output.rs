@@ -6,8 +6,7 @@ macro_rules! output {
             $($later)*; $($rows)*
 
             /// The generator has made invalid code.
-            GeneratorBug "generator-bug" Error
-                "this is a mistake of the generator; please report it with the document";
+            GeneratorBug "generator-bug" Error "this is a bug in the generator; please report it with the document";
             /// Two items have the same Rust name; one of them is renamed.
             RenamedItem "renamed-item" Note;
         }

@@ -6,37 +6,38 @@ macro_rules! read {
             $($later)*; $($rows)*
 
             /// An object has the same key twice; the last one counts.
-            DuplicateKey "duplicate-key" Warning "only the last counts: join them, or remove one";
+            DuplicateKey "duplicate-key" Warning "merge the two values, or remove one of them";
             /// The text is empty.
-            EmptyDocument "empty-document" Error "a document starts with `openapi: 3.0.1` or alike";
+            EmptyDocument "empty-document" Error "start the document with a version such as `openapi: 3.0.1`";
             /// The text is not valid JSON.
-            InvalidJson "invalid-json" Error "mend the syntax at this spot";
+            InvalidJson "invalid-json" Error "fix the JSON syntax here";
             /// The text is not valid YAML.
-            InvalidYaml "invalid-yaml" Error "mend the syntax at this spot";
+            InvalidYaml "invalid-yaml" Error "fix the YAML syntax here";
             /// A key of a YAML mapping is a sequence or a mapping.
-            InvalidYamlKey "invalid-yaml-key" Error "JSON's keys are strings: write one";
+            InvalidYamlKey "invalid-yaml-key" Error "write a string as the key";
             /// The value of a YAML merge key `<<` is not a mapping.
-            InvalidYamlMerge "invalid-yaml-merge" Error "`<<` takes a mapping, or a list of them, mostly by an alias";
+            InvalidYamlMerge "invalid-yaml-merge" Error
+                "write a mapping or a list of mappings as the value of `<<`, usually as an alias";
             /// The document is nested deeper than 128 levels.
-            NestingTooDeep "nesting-too-deep" Error "documents nested deeper than 128 levels are refused";
+            NestingTooDeep "nesting-too-deep" Error "reduce the nesting to 128 levels";
             /// A number is larger than a double-precision number can be; the largest one is used.
-            NumberOutOfRange "number-out-of-range" Warning "write a number that 64 bits hold, or leave the bound out";
+            NumberOutOfRange "number-out-of-range" Warning "write a number that fits into 64 bits, or remove it";
             /// A YAML alias is inside the node that it refers to.
-            RecursiveYamlAlias "recursive-yaml-alias" Error
-                "JSON cannot hold itself: write what is meant, or use a `$ref`";
+            RecursiveYamlAlias "recursive-yaml-alias" Error "replace the alias by its content or by a `$ref`";
             /// The YAML stream has more than one document.
             SeveralYamlDocuments "several-yaml-documents" Error
-                "an API is described by one document: remove the others, and the `---` before them";
+                "keep one document and remove the others with their `---` lines";
             /// The stack of the generator cannot be allocated.
             StackNotAllocated "stack-not-allocated" Error
-                "the document is not to blame; try again when other programs have ended";
+                "the document is not the cause; free some memory and try again";
             /// The text is HTML or XML.
-            UnexpectedMarkup "unexpected-markup" Error "take the document that the page is about";
+            UnexpectedMarkup "unexpected-markup" Error
+                "use the URL of the OpenAPI document instead of the URL of a web page";
             /// The text is not encoded in UTF-8.
-            UnsupportedEncoding "unsupported-encoding" Error "save it as UTF-8";
+            UnsupportedEncoding "unsupported-encoding" Error "save the file as UTF-8";
             /// The document is too large with its YAML aliases expanded.
             YamlAliasesTooLarge "yaml-aliases-too-large" Error
-                "each alias is a copy of what it names: write less of them";
+                "use fewer aliases: each one is expanded to a copy of its target";
         }
     };
 }

@@ -8,34 +8,36 @@ macro_rules! reference {
             /// A `$ref` is a component name instead of a JSON pointer; it is resolved as one.
             BareReference "bare-reference" Note;
             /// The targets of `$ref`s form a cycle and define nothing.
-            CyclicReference "cyclic-reference" Error "one of them must define something";
+            CyclicReference "cyclic-reference" Error "replace one of the `$ref`s by a definition";
             /// The target of a `$ref` into another file contains itself or is too large to inline.
-            FileReferenceTooLarge "file-reference-too-large" Warning "write out what is meant here";
-            /// The target of a `$ref` is not the kind of object that the `$ref` stands for.
-            MismatchedReference "mismatched-reference" Warning "point at something of the kind that belongs here";
+            FileReferenceTooLarge "file-reference-too-large" Warning "replace the `$ref` by its definition";
+            /// The target of a `$ref` is not the type of object that the place requires.
+            MismatchedReference "mismatched-reference" Warning "change the `$ref` to refer to the right kind of object";
             /// The value of a `$ref` is not a string.
             NonStringReference "non-string-reference" Error;
             /// The target of a `$ref` is omitted, and so is the object that refers to it.
-            OmittedReference "omitted-reference" Warning "see what is said of that";
+            OmittedReference "omitted-reference" Warning "fix the target, which has a diagnostic of its own";
             /// The target of a `$ref` contains itself and cannot be inlined.
-            RecursiveReference "recursive-reference" Error "write out what is meant here";
+            RecursiveReference "recursive-reference" Error "replace the `$ref` by its definition";
             /// The file of a `$ref` is outside the folder of the document.
             ReferenceOutsideFolder "reference-outside-folder" Warning
-                "it must lie in the folder of the document, or below, and be referred to there";
+                "move the file into the folder of the document, or below, and change the `$ref`";
             /// The keys next to the `$ref` of a path item override those of its target.
             ReferenceSiblingsMerged "reference-siblings-merged" Note
-                "where both say something, what stands here counts";
+                "the keys next to the `$ref` override those of its target";
             /// The file of a `$ref` is not found.
             ReferencedFileNotFound "referenced-file-not-found" Warning
-                "it must lie in the folder of the document, or below, and be referred to there";
+                "save the file in the folder of the document, or below, and fix the path in the `$ref`";
             /// The target of a `$ref` is a URL, which is not fetched.
-            RemoteReference "remote-reference" Warning "save it beside the document and refer to it there";
+            RemoteReference "remote-reference" Warning
+                "save the target as a file in the folder of the document and refer to that file";
             /// A schema refers only to itself.
-            SelfReferencingSchema "self-referencing-schema" Warning "give it a type, or properties";
+            SelfReferencingSchema "self-referencing-schema" Warning "add a `type` or `properties`";
             /// The target of a `$ref` does not exist in the other file.
-            UnresolvedFileReference "unresolved-file-reference" Warning "define it there, or mend the reference";
+            UnresolvedFileReference "unresolved-file-reference" Warning
+                "define the target in that file, or fix the `$ref`";
             /// The target of a `$ref` does not exist.
-            UnresolvedReference "unresolved-reference" Error "define it, or mend the reference";
+            UnresolvedReference "unresolved-reference" Error "define the target, or fix the `$ref`";
             /// The target of a `$ref` is not in the section of `components` that it must be in.
             UnsupportedReference "unsupported-reference" Error;
         }

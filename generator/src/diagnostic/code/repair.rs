@@ -6,83 +6,85 @@ macro_rules! repair {
             $($later)*; $($rows)*
 
             /// A request body has no `content`; it is omitted.
-            BodyWithoutContent "body-without-content" Warning "say what is sent, under its media type";
+            BodyWithoutContent "body-without-content" Warning
+                "add `content` with the media type and schema of the body";
             /// A value has the wrong type; it is converted to the right one.
             CoercedValue "coerced-value" Note;
             /// An object has a key twice, in different case; the unknown spelling is omitted.
-            ConflictingKeySpelling "conflicting-key-spelling" Warning "remove one of the two";
+            ConflictingKeySpelling "conflicting-key-spelling" Warning "remove one of the two keys";
             /// Two different parameters have the same name and place; the first one counts.
-            ConflictingParameter "conflicting-parameter" Warning "keep one of the two";
+            ConflictingParameter "conflicting-parameter" Warning "remove one of the two parameters";
             /// A discriminator has no `propertyName`; it is omitted.
             DiscriminatorWithoutProperty "discriminator-without-property" Warning
-                "name the property that tells the schemas apart";
+                "add a `propertyName` with the property that distinguishes the schemas";
             /// A parameter is listed twice.
-            DuplicateParameter "duplicate-parameter" Note "keep one of the two";
+            DuplicateParameter "duplicate-parameter" Note "remove one of the two parameters";
             /// The list of a schema keyword is empty; the keyword is ignored.
-            EmptyKeyword "empty-keyword" Note "list what is allowed, or remove it";
+            EmptyKeyword "empty-keyword" Note "add an element, or remove the keyword";
             /// An OAuth flow has no URL; it is ignored.
-            FlowWithoutUrl "flow-without-url" Note "add it; callers must bring a token of their own until then";
+            FlowWithoutUrl "flow-without-url" Note "add the URL; without it, callers have to provide a token";
             /// The type of a security scheme is `basic` or `bearer`; `http` is assumed.
-            HttpSchemeAsType "http-scheme-as-type" Note "write `\"type\": \"http\"`, and this as the `scheme`";
+            HttpSchemeAsType "http-scheme-as-type" Note "write `\"type\": \"http\"` and use this value as the `scheme`";
             /// A default does not match the type of its schema; it is ignored.
-            InvalidDefault "invalid-default" Note "mend it, or remove it";
+            InvalidDefault "invalid-default" Note "fix the default, or remove it";
             /// The `in` of an API key is unknown; the security scheme is omitted.
-            InvalidKeyLocation "invalid-key-location" Warning "the places are query, header and cookie";
+            InvalidKeyLocation "invalid-key-location" Warning "set `in` to `query`, `header` or `cookie`";
             /// A key of `content` is not a media type; it is omitted.
-            InvalidMediaType "invalid-media-type" Warning "one is written like `application/json`";
+            InvalidMediaType "invalid-media-type" Warning "write a media type such as `application/json`";
             /// The scopes of a security requirement are not a list of strings.
-            InvalidScopes "invalid-scopes" Note "write `[]` where there are none";
+            InvalidScopes "invalid-scopes" Note "write a list of scopes, or `[]` for none";
             /// A key of `responses` is not a status; the response is omitted.
-            InvalidStatus "invalid-status" Warning "a status is written like `200`, `2XX` or `default`";
+            InvalidStatus "invalid-status" Warning "write a status such as `200`, `2XX` or `default`";
             /// The document is not as OpenAPI 3.0 defines it.
-            MalformedDocument "malformed-document" Error "compare with the OpenAPI 3.0 specification";
+            MalformedDocument "malformed-document" Error "compare the document with the OpenAPI 3.0 specification";
             /// An object is not as OpenAPI 3.0 defines it; it is omitted.
-            MalformedObject "malformed-object" Warning "compare it with the OpenAPI 3.0 specification of this object";
+            MalformedObject "malformed-object" Warning "compare the object with the OpenAPI 3.0 specification";
             /// A parameter or header has neither `schema` nor `content`; a string is assumed.
-            MissingParameterSchema "missing-parameter-schema" Note
-                "give it a `schema`, such as `{\"type\": \"string\"}`";
+            MissingParameterSchema "missing-parameter-schema" Note "add a `schema` such as `{\"type\": \"string\"}`";
             /// A field that OpenAPI requires is missing; it is added.
-            MissingRequiredField "missing-required-field" Note "add it; OpenAPI 3.0 asks for it";
+            MissingRequiredField "missing-required-field" Note "add the field, which OpenAPI 3.0 requires";
             /// An element of a list is null; it is omitted.
-            NullElement "null-element" Note "describe it";
+            NullElement "null-element" Note "replace null by an object, or remove the element";
             /// An object is null; an empty one is assumed.
-            NullObject "null-object" Note "describe it, or remove its key";
+            NullObject "null-object" Note "replace null by an object, or remove the key";
             /// A value is null; it is ignored.
             NullValue "null-value" Note "remove the key";
             /// A path parameter is not `required`; it is required nevertheless.
-            OptionalPathParameter "optional-path-parameter" Note "write `\"required\": true`";
+            OptionalPathParameter "optional-path-parameter" Note "add `\"required\": true`";
             /// The type of a parameter or header is not in a `schema`; it is read nevertheless.
-            ParameterTypeWithoutSchema "parameter-type-without-schema" Note "put it into a `schema`";
+            ParameterTypeWithoutSchema "parameter-type-without-schema" Note "move the type into a `schema`";
             /// A parameter has no `in`; it is omitted.
             ParameterWithoutLocation "parameter-without-location" Warning
-                "the places are query, path, header and cookie";
+                "set `in` to `query`, `path`, `header` or `cookie`";
             /// A parameter has no `name`; it is omitted.
-            ParameterWithoutName "parameter-without-name" Warning "give it the name that is sent";
+            ParameterWithoutName "parameter-without-name" Warning "add a `name`";
             /// A path does not start with a slash; it is omitted.
-            PathWithoutSlash "path-without-slash" Warning "write it relative to the server, with a slash before it";
+            PathWithoutSlash "path-without-slash" Warning "write the path relative to the server, starting with `/`";
             /// A media type is misspelled; it is repaired.
-            RepairedMediaType "repaired-media-type" Note "write it like that";
+            RepairedMediaType "repaired-media-type" Note "use the repaired spelling";
             /// A path does not start with a slash; the slash is added.
-            RepairedPath "repaired-path" Note "write the slash before it";
+            RepairedPath "repaired-path" Note "start the path with `/`";
             /// A security requirement is not an object; it is converted to one.
-            RepairedRequirement "repaired-requirement" Note "write `{\"NAME\": []}`, or `{}` where nothing is needed";
+            RepairedRequirement "repaired-requirement" Note
+                "write `{\"NAME\": []}`, or `{}` if no credentials are needed";
             /// A key or value is misspelled; it is repaired.
-            RepairedSpelling "repaired-spelling" Note "write it like that";
+            RepairedSpelling "repaired-spelling" Note "use the repaired spelling";
             /// A status is misspelled; it is repaired.
-            RepairedStatus "repaired-status" Note "a status is written like `200`, `2XX` or `default`";
+            RepairedStatus "repaired-status" Note "write a status such as `200`, `2XX` or `default`";
             /// A parameter or header has both `schema` and `content`; `schema` counts.
             SchemaAndContent "schema-and-content" Note "remove one of the two";
             /// A body has a `schema` without a media type; `application/json` is assumed.
-            SchemaWithoutMediaType "schema-without-media-type" Note "put it under its media type in `content`";
+            SchemaWithoutMediaType "schema-without-media-type" Note
+                "move the schema into `content`, under its media type";
             /// A security scheme lacks a required field; it is omitted.
             SecuritySchemeWithoutField "security-scheme-without-field" Warning
-                "add it; without it nothing can be sent";
+                "add the field; the scheme cannot be used without it";
             /// A server has no `url`; it is omitted.
-            ServerWithoutUrl "server-without-url" Warning "a server is named like `https://api.example.com/v1`";
+            ServerWithoutUrl "server-without-url" Warning "add a `url` such as `https://api.example.com/v1`";
             /// A string is in the place of an object; it is converted to one.
             StringForObject "string-for-object" Note;
             /// A tag has no `name`; it is ignored.
-            TagWithoutName "tag-without-name" Note "name it like operations do";
+            TagWithoutName "tag-without-name" Note "add the `name` that operations use in their `tags`";
             /// A value that cannot be omitted has the wrong type.
             TypeMismatch "type-mismatch" Error;
             /// A value has the wrong type; it is ignored, because it has no effect on the client.
@@ -90,18 +92,19 @@ macro_rules! repair {
             /// A value has the wrong type; it is omitted.
             TypeMismatchOmitted "type-mismatch-omitted" Warning;
             /// A bound is larger than any count can be; it is ignored.
-            UnboundedCount "unbounded-count" Note "remove it: it bounds nothing";
+            UnboundedCount "unbounded-count" Note "remove the bound, which has no effect";
             /// A key is unknown; it is ignored.
-            UnknownKey "unknown-key" Note "remove it, or write `x-` before it";
+            UnknownKey "unknown-key" Note "remove the key, or rename it to start with `x-`";
             /// The `in` of a parameter is unknown; the parameter is omitted.
             UnknownParameterLocation "unknown-parameter-location" Warning;
             /// The style of a parameter is unknown or not allowed there; the default style is used.
             UnknownStyle "unknown-style" Note;
             /// The `type` of a schema is unknown.
-            UnknownType "unknown-type" Error "the types are string, integer, number, boolean, array and object";
+            UnknownType "unknown-type" Error
+                "the types are `string`, `integer`, `number`, `boolean`, `array` and `object`";
             /// The type of a security scheme is not supported; it is omitted.
             UnsupportedSecurityScheme "unsupported-security-scheme" Warning
-                "the kinds are apiKey, http, oauth2 and openIdConnect";
+                "the types are `apiKey`, `http`, `oauth2` and `openIdConnect`";
             /// A server variable has no `default`.
             VariableWithoutDefault "variable-without-default" Note "add the `default`";
         }

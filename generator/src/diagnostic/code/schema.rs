@@ -9,70 +9,70 @@ macro_rules! schema {
             AllOfTooDeep "all-of-too-deep" Warning;
             /// The branches of a union are not distinguishable; its values are raw JSON.
             AmbiguousUnion "ambiguous-union" Warning
-                "give each a member of its own that is `required`, or add a discriminator";
+                "give each branch a `required` property that the others lack, or add a discriminator";
             /// The format of a number has no Rust type; the nearest type is used.
             ApproximateNumberFormat "approximate-number-format" Note
-                "where every digit matters, make the value a string in the overlay";
+                "if every digit matters, make the value a string in the overlay";
             /// A chain of nested schemas is too long; its end is raw JSON.
             ChainTooLong "chain-too-long" Warning
-                "refer to the last schema of the chain, or make one of them an object";
+                "refer to the last schema of the chain, or make one of the schemas an object";
             /// Two parts of an `allOf` define a property differently; it is raw JSON.
             ConflictingAllOfProperty "conflicting-all-of-property" Warning
-                "give both one type, or let one of the parts have another name, in the overlay";
+                "give both properties the same type, or rename one of them, in the overlay";
             /// A schema is a part of its own `allOf`.
-            CyclicAllOf "cyclic-all-of" Warning "remove this part: a schema cannot be a part of itself";
+            CyclicAllOf "cyclic-all-of" Warning "remove this part of the `allOf`";
             /// A discriminator maps a value to a schema that does not exist.
             DanglingDiscriminatorMapping "dangling-discriminator-mapping" Warning
-                "mend the name, or remove it from the `mapping`";
+                "fix the name, or remove it from the `mapping`";
             /// An `enum` and the list of its names or descriptions differ in length.
-            EnumDescriptionCount "enum-description-count" Note "list one for each value, in the same order";
+            EnumDescriptionCount "enum-description-count" Note "list one entry for each value, in the same order";
             /// A discriminator maps a value to a schema that is not a branch or subtype.
             ForeignDiscriminatorMapping "foreign-discriminator-mapping" Warning
-                "mend the name, or remove it from the `mapping`";
+                "fix the name, or remove it from the `mapping`";
             /// A required field makes its type infinitely recursive; it is optional.
-            InfiniteType "infinite-type" Warning "take it out of `required`, or let it be a list";
+            InfiniteType "infinite-type" Warning "remove the field from `required`, or make it a list";
             /// A value is not a schema.
-            InvalidSchema "invalid-schema" Warning "what the stream holds is handed over as it is";
+            InvalidSchema "invalid-schema" Warning "write a schema for the items of the stream";
             /// The bounds of an integer exceed 64 bits; it is a double-precision number.
             LossyIntegerBounds "lossy-integer-bounds" Warning
-                "where every digit matters, make the value a string in the overlay";
+                "if every digit matters, make the value a string in the overlay";
             /// The parts of an `allOf` have different types; the value is raw JSON.
             MixedAllOf "mixed-all-of" Warning
-                "describe it by properties, or by `oneOf` with a discriminator, in the overlay";
+                "describe the value with properties, or with `oneOf` and a discriminator, in the overlay";
             /// The values of an `enum` have no common type; the value is raw JSON.
             MixedEnum "mixed-enum" Warning
-                "describe it by properties, or by `oneOf` with a discriminator, in the overlay";
+                "describe the value with properties, or with `oneOf` and a discriminator, in the overlay";
             /// The bounds of an integer need a signed and an unsigned 64-bit type; it is raw JSON.
             MixedSignInteger "mixed-sign-integer" Warning
-                "if it is never negative, say `\"minimum\": 0` in the overlay";
+                "if the value is never negative, add `\"minimum\": 0` in the overlay";
             /// A part of an `allOf` is not an object; it is ignored.
-            NonObjectAllOf "non-object-all-of" Warning "describe all of it as one object, in the overlay";
+            NonObjectAllOf "non-object-all-of" Warning "describe the whole value as one object in the overlay";
             /// A subtype is not an object; its values are raw JSON.
-            NonObjectSubtype "non-object-subtype" Warning "describe it as an object with properties";
+            NonObjectSubtype "non-object-subtype" Warning "describe the subtype as an object with properties";
             /// An `enum` of numbers is a plain number.
-            NumericEnum "numeric-enum" Note "nothing is lost but the list of values; callers may say any number";
+            NumericEnum "numeric-enum" Note "nothing is lost except the list of values; callers can send any number";
             /// The parts of an `allOf` consist only of each other; the value is raw JSON.
             RecursiveAllOf "recursive-all-of" Warning
-                "describe it by properties, or by `oneOf` with a discriminator, in the overlay";
+                "describe the value with properties, or with `oneOf` and a discriminator, in the overlay";
             /// A type is split in two, because of `readOnly` or `writeOnly` properties.
             SplitByDirection "split-by-direction" Note
-                "where a member travels both ways, set its `readOnly` or `writeOnly` to false in the overlay";
+                "if a property is both sent and received, set its `readOnly` or `writeOnly` to false in the overlay";
             /// A tuple has too many elements; it is a list of raw JSON.
             TupleTooLong "tuple-too-long" Warning;
             /// `required` names a property that is not described.
-            UndescribedProperty "undescribed-property" Note "mend the name, or describe it under `properties`";
+            UndescribedProperty "undescribed-property" Note "fix the name, or describe the property under `properties`";
             /// `oneOf` or `anyOf` next to other keywords is ignored.
-            UnionSiblingsIgnored "union-siblings-ignored" Warning "describe all of it as one object, in the overlay";
+            UnionSiblingsIgnored "union-siblings-ignored" Warning
+                "describe the whole value as one object in the overlay";
             /// The format of a string is unknown; it is plain text.
             UnknownFormat "unknown-format" Note "nothing is lost; callers read and write the text themselves";
             /// A branch has no entry in the `mapping`; the name of its schema is its value.
-            UnmappedBranch "unmapped-branch" Note "map the value that servers send";
+            UnmappedBranch "unmapped-branch" Note "add the value that servers send to the `mapping`";
             /// `not` is not supported; the value is raw JSON.
             UnsupportedNot "unsupported-not" Warning
-                "describe it by properties, or by `oneOf` with a discriminator, in the overlay";
+                "describe the value with properties, or with `oneOf` and a discriminator, in the overlay";
             /// The bound of an integer is one beyond 64 bits; the integer has 64 bits.
-            WideIntegerBound "wide-integer-bound" Note
-                "where larger ones come, make the value a string in the overlay";
+            WideIntegerBound "wide-integer-bound" Note "if larger values occur, make the value a string in the overlay";
         }
     };
 }

@@ -1,9 +1,9 @@
 //! Turns `x-model` names given where a type is used into names on the schemas themselves.
 //!
-//! Paths are certain and component keys are not, so the overlay says "what this operation answers
-//! is an `Agent`, and the type of its `status` is `RunStatus`". This step follows `$ref`s, arrays,
-//! maps and `allOf` from there, and leaves on each schema it reaches a plain `x-model: "Name"`, for
-//! enums `x-variants`, and `x-description`. It knows nothing of how names are spelled.
+//! Component keys may change but paths do not, so the overlay states "the response of this
+//! operation is an `Agent`, and the type of its `status` is `RunStatus`". This step follows
+//! `$ref`s, arrays, maps and `allOf` from there, and sets `x-model: "Name"`, `x-variants` (for
+//! enums) and `x-description` on each schema it reaches.
 
 use std::collections::{BTreeSet, VecDeque};
 
@@ -14,10 +14,10 @@ use crate::document::Json;
 use crate::document::grammar::visit_schemas;
 use crate::pointer::{Moves, Pointer};
 
-/// How many steps a name follows before it is given up: more means a cycle of `$ref`s.
+/// The maximum number of steps that a name follows; more steps mean a cycle of `$ref`s.
 const MAX_STEPS: usize = 64;
 
-/// Moves every `x-model` to the schema it speaks of.
+/// Moves every `x-model` to the schema that it names.
 pub(crate) fn distribute(json: &mut Json, moves: &mut Moves, sink: &mut Diagnostics) {
     let mut sites = VecDeque::new();
     visit_schemas(json, &mut |schema, at| {
@@ -26,80 +26,84 @@ pub(crate) fn distribute(json: &mut Json, moves: &mut Moves, sink: &mut Diagnost
             sites.push_back((at.clone(), at.child("x-model"), hint));
         }
     });
-    while let Some((site, said, hint)) = sites.pop_front() {
-        match apply(json, &site, &said, &hint, moves) {
+    while let Some((site, source, hint)) = sites.pop_front() {
+        match apply(json, &site, &source, &hint, moves) {
             Ok(inner) => sites.extend(inner),
-            Err(complaint) => sink.push(complaint),
+            Err(diagnostic) => sink.push(diagnostic),
         }
     }
 }
 
 type Site = (Pointer, Pointer, Json);
 
-/// Names the schema behind one site; what the hint says of its properties comes back as sites.
+/// Names the schema of one site; returns the hints about its properties as new sites.
 fn apply(
     json: &mut Json,
     site: &Pointer,
-    said: &Pointer,
+    source: &Pointer,
     hint: &Json,
     moves: &mut Moves,
 ) -> Result<Vec<Site>, Diagnostic> {
     let target = resolve(json, site).ok_or_else(|| {
         Diagnostic::new(
             Code::UnresolvedModelHint,
-            said,
-            "the schema that this names cannot be reached",
+            source,
+            "the schema of this `x-model` cannot be resolved",
         )
     })?;
-    let (name, details) = parts(hint, said)?;
+    let (name, details) = parts(hint, source)?;
     if let Some(name) = name {
-        set_name(json, &target, said, name, moves)?;
+        set_name(json, &target, source, name, moves)?;
     }
     for (key, extension) in [("variants", "x-variants"), ("description", "x-description")] {
         if let Some(value) = details.and_then(|details| details.get(key)) {
             insert(json, &target, extension, value.clone());
-            moves.record(target.child(extension), moves.trace(&said.child(key)));
+            moves.record(target.child(extension), moves.trace(&source.child(key)));
         }
     }
     let Some(Json::Object(inner)) = details.and_then(|details| details.get("inner")) else {
         return Ok(Vec::new());
     };
-    inner.iter().map(|(wire, hint)| inner_site(json, &target, said, wire, hint)).collect()
+    inner.iter().map(|(wire, hint)| inner_site(json, &target, source, wire, hint)).collect()
 }
 
-/// The name a hint gives, and what else it says.
+/// The name in a hint, and its other keys.
 type Parts<'a> = (Option<&'a str>, Option<&'a Map<String, Json>>);
 
-fn parts<'a>(hint: &'a Json, said: &Pointer) -> Result<Parts<'a>, Diagnostic> {
+fn parts<'a>(hint: &'a Json, source: &Pointer) -> Result<Parts<'a>, Diagnostic> {
     match hint {
         Json::String(name) => Ok((Some(name), None)),
         Json::Object(details) => {
-            check_keys(details, said)?;
+            check_keys(details, source)?;
             Ok((details.get("name").and_then(Json::as_str), Some(details)))
         }
         _ => Err(Diagnostic::new(
             Code::InvalidExtensionValue,
-            said,
+            source,
             "`x-model` must be a name or an object with a `name`",
         )
         .help("write `\"x-model\": \"Name\"`")),
     }
 }
 
-fn check_keys(details: &Map<String, Json>, said: &Pointer) -> Result<(), Diagnostic> {
+fn check_keys(details: &Map<String, Json>, source: &Pointer) -> Result<(), Diagnostic> {
     for (key, value) in details {
         let (fits, kind) = match key.as_str() {
             "name" | "description" => (value.is_string(), "a string"),
             "inner" | "variants" => (value.is_object(), "an object"),
             _ => {
-                let message = format!("`{key}` says nothing about a model");
-                return Err(Diagnostic::new(Code::UnknownExtensionKey, &said.child(key), message));
+                let message = format!("unknown key `{key}` in `x-model`");
+                return Err(Diagnostic::new(
+                    Code::UnknownExtensionKey,
+                    &source.child(key),
+                    message,
+                ));
             }
         };
         if !fits {
             return Err(Diagnostic::new(
                 Code::InvalidExtensionValue,
-                &said.child(key),
+                &source.child(key),
                 format!("`{key}` must be {kind}"),
             ));
         }
@@ -110,17 +114,17 @@ fn check_keys(details: &Map<String, Json>, said: &Pointer) -> Result<(), Diagnos
 fn inner_site(
     json: &Json,
     target: &Pointer,
-    said: &Pointer,
+    source: &Pointer,
     wire: &str,
     hint: &Json,
 ) -> Result<Site, Diagnostic> {
-    let said = said.child("inner").child(wire);
+    let source = source.child("inner").child(wire);
     match property(json, target, wire) {
-        Some(site) => Ok((site, said, hint.clone())),
+        Some(site) => Ok((site, source, hint.clone())),
         None => Err(Diagnostic::new(
             Code::UnknownProperty,
-            &said,
-            format!("the type here has no property `{wire}`"),
+            &source,
+            format!("this schema has no property `{wire}`"),
         )),
     }
 }
@@ -128,7 +132,7 @@ fn inner_site(
 fn set_name(
     json: &mut Json,
     target: &Pointer,
-    said: &Pointer,
+    source: &Pointer,
     name: &str,
     moves: &mut Moves,
 ) -> Result<(), Diagnostic> {
@@ -137,13 +141,13 @@ fn set_name(
         Some(other) if other != name => {
             return Err(Diagnostic::new(
                 Code::ConflictingModelName,
-                said,
-                format!("this type is named `{name}` here and `{other}` elsewhere"),
+                source,
+                format!("conflicting names for this type: `{name}` here and `{other}` elsewhere"),
             ));
         }
         _ => insert(json, target, "x-model", Json::from(name)),
     }
-    moves.record(at, moves.trace(said));
+    moves.record(at, moves.trace(source));
     Ok(())
 }
 
@@ -153,7 +157,7 @@ fn insert(json: &mut Json, target: &Pointer, key: &str, value: Json) {
     }
 }
 
-/// From a use to the schema that is used: through `$ref`s, single `allOf`s, items and map values.
+/// Resolves a use to its schema, through `$ref`s, single `allOf`s, items and map values.
 fn resolve(json: &Json, site: &Pointer) -> Option<Pointer> {
     let mut at = site.clone();
     for _ in 0..MAX_STEPS {
@@ -183,7 +187,7 @@ fn next(schema: &Json, at: &Pointer) -> Option<Pointer> {
         .map(|key| at.child(key))
 }
 
-/// The property `wire` of a schema, its own or inherited by `allOf`.
+/// Returns the property `wire` of a schema, including properties inherited through `allOf`.
 fn property(json: &Json, schema: &Pointer, wire: &str) -> Option<Pointer> {
     let (mut open, mut seen) = (vec![schema.clone()], BTreeSet::new());
     while let Some(schema) = open.pop() {
@@ -196,7 +200,7 @@ fn property(json: &Json, schema: &Pointer, wire: &str) -> Option<Pointer> {
         }
         let at = schema.child("allOf");
         let parts = json.pointer(at.as_str()).and_then(Json::as_array).map_or(0, Vec::len);
-        // The first part is looked at first: it is taken from the end.
+        // Reversed, because `pop` takes the first part from the end.
         open.extend((0..parts).rev().filter_map(|index| resolve(json, &at.index(index))));
     }
     None
@@ -208,7 +212,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn a_name_at_a_use_travels_to_the_definition_and_to_its_properties() {
+    fn moves_names_from_a_use_to_the_schema_and_its_properties() {
         let mut json = json!({
             "components": {"schemas": {
                 "Use": {"type": "array", "items": {"$ref": "#/components/schemas/A"},
@@ -230,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn two_names_for_one_type_are_an_error() {
+    fn rejects_two_names_for_one_schema() {
         let mut json = json!({"components": {"schemas": {"C": {}, "A": {"$ref": "#/components/schemas/C", "x-model": "X"},
             "B": {"$ref": "#/components/schemas/C", "x-model": "Y"}}}});
         let mut sink = Diagnostics::default();

@@ -1,7 +1,7 @@
-//! Turns a schema `$ref` with annotations beside it into an `allOf` that holds both.
+//! Turns a schema `$ref` with sibling annotations into an `allOf` that contains both.
 //!
-//! OpenAPI 3.0 lets a parser ignore what stands beside a `$ref`, and ours does; yet descriptions
-//! there are meant, and the overlay needs a place to speak of a use rather than of a definition.
+//! OpenAPI 3.0 lets parsers ignore the siblings of a `$ref`, and openapiv3 does. But authors expect
+//! descriptions there to apply, and the overlay needs a place for hints about one use of a schema.
 
 use crate::document::Json;
 use crate::document::grammar::visit_schemas;
@@ -10,7 +10,7 @@ use crate::pointer::{Moves, Origin, Pointer, Source};
 const KEPT: &[&str] =
     &["default", "deprecated", "description", "nullable", "readOnly", "title", "writeOnly"];
 
-/// Wraps every annotated schema `$ref` of the document, and records what moved.
+/// Wraps every annotated schema `$ref` of the document and records the moves.
 pub(crate) fn wrap(json: &mut Json, moves: &mut Moves) {
     visit_schemas(json, &mut |schema, at| wrap_one(schema, at, moves));
 }
@@ -34,26 +34,28 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn annotations_beside_a_ref_are_kept_and_the_move_is_recorded() {
+    fn wraps_an_annotated_reference_and_records_the_move() {
         let mut json = json!({"components": {"schemas": {"A": {"properties": {
             "plain": {"$ref": "#/b"},
-            "said": {"$ref": "#/b", "description": "x"},
+            "annotated": {"$ref": "#/b", "description": "x"},
         }}}}});
         let mut moves = Moves::default();
         wrap(&mut json, &mut moves);
         let properties = &json["components"]["schemas"]["A"]["properties"];
         assert_eq!(properties["plain"], json!({"$ref": "#/b"}));
-        assert_eq!(properties["said"], json!({"description": "x", "allOf": [{"$ref": "#/b"}]}));
-        let at = Pointer::parse("/components/schemas/A/properties/said/allOf/0/$ref").unwrap();
-        let written = "#/components/schemas/A/properties/said/$ref";
+        assert_eq!(
+            properties["annotated"],
+            json!({"description": "x", "allOf": [{"$ref": "#/b"}]})
+        );
+        let at = Pointer::parse("/components/schemas/A/properties/annotated/allOf/0/$ref").unwrap();
+        let written = "#/components/schemas/A/properties/annotated/$ref";
         assert_eq!(moves.trace(&at).pointer.to_string(), written);
     }
 
     #[test]
-    fn a_property_named_schema_or_an_example_is_left_alone() {
-        let said = json!({"schema": {"$ref": "x", "description": "y"}});
-        let text =
-            json!({"components": {"schemas": {"A": {"example": said}}, "examples": {"B": said}}});
+    fn skips_examples() {
+        let annotated = json!({"schema": {"$ref": "x", "description": "y"}});
+        let text = json!({"components": {"schemas": {"A": {"example": annotated}}, "examples": {"B": annotated}}});
         let mut json = text.clone();
         wrap(&mut json, &mut Moves::default());
         assert_eq!(json, text);

@@ -1,11 +1,11 @@
-//! Finds keys that are nearly ours: an extension that is spelled wrong is silently ignored otherwise.
+//! Reports extensions with a name similar to a supported one, which would be ignored silently.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Json;
 use crate::document::near::distance;
 use crate::pointer::{Moves, Pointer, Source};
 
-/// The extensions that are understood somewhere.
+/// The supported extensions.
 const OURS: &[&str] = &[
     "x-client",
     "x-enum-descriptions",
@@ -25,14 +25,14 @@ const OURS: &[&str] = &[
     "x-variants",
 ];
 
-/// Keys whose values are of any kind.
+/// Keys whose values are arbitrary JSON.
 const OPAQUE: &[&str] = &["default", "enum", "example", "examples", "mapping", "scopes"];
 
-/// Keys whose values are objects with names of somebody else's choice for keys.
+/// Keys whose values are objects with arbitrary names as keys.
 const NAMES: &[&str] = &["headers", "properties", "schemas"];
 
-/// Warns of every key that differs from one of ours by a letter or two. In the document itself it may well be somebody
-/// else's, so it is only noted there.
+/// Reports every extension whose name differs from a supported one by one or two letters: as a warning in the overlay,
+/// and as a note in the document, where it may belong to another tool.
 pub(crate) fn warn(json: &Json, moves: &Moves, sink: &mut Diagnostics) {
     let mut open = vec![(json, Pointer::root(), false)];
     while let Some((json, at, names)) = open.pop() {
@@ -41,7 +41,7 @@ pub(crate) fn warn(json: &Json, moves: &Moves, sink: &mut Diagnostics) {
                 for (key, value) in members.iter().rev() {
                     let here = at.child(key);
                     if !names && key.starts_with("x-") {
-                        sink.extend(complaint(key, &here, moves));
+                        sink.extend(similar_extension(key, &here, moves));
                     } else if names || !OPAQUE.contains(&key.as_str()) {
                         open.push((value, here, !names && NAMES.contains(&key.as_str())));
                     }
@@ -56,11 +56,11 @@ pub(crate) fn warn(json: &Json, moves: &Moves, sink: &mut Diagnostics) {
     }
 }
 
-fn complaint(key: &str, at: &Pointer, moves: &Moves) -> Option<Diagnostic> {
+fn similar_extension(key: &str, at: &Pointer, moves: &Moves) -> Option<Diagnostic> {
     if OURS.contains(&key) {
         return None;
     }
-    // In a short key every letter counts.
+    // Two letters make too much of a difference in a short key.
     let most = if key.len() < 7 { 1 } else { 2 };
     let near = OURS.iter().map(|ours| (distance(key, ours), ours)).min()?;
     let (_, ours) = Some(near).filter(|(letters, _)| *letters <= most)?;
@@ -68,6 +68,6 @@ fn complaint(key: &str, at: &Pointer, moves: &Moves) -> Option<Diagnostic> {
         Source::Overlay => Code::MisspelledExtension,
         Source::Spec | Source::File(_) => Code::SimilarExtension,
     };
-    let message = format!("`{key}` is not known and is ignored");
+    let message = format!("`{key}` is unknown; it is ignored");
     Some(Diagnostic::new(code, at, message).help(format!("did you mean `{ours}`?")))
 }

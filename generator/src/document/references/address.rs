@@ -1,41 +1,41 @@
-//! Turns the text of a `$ref` into what it leads to: a place in this file, a place in another one, or what is not loaded.
+//! Parses the text of a `$ref` into an address: a place in this file or another one, or something that is not loaded.
 //!
-//! Knows how references and paths are spelled; knows no document.
+//! Works on the text only and accesses no document.
 
 use std::collections::BTreeSet;
 
 use crate::document::Json;
 use crate::pointer::{Pointer, decoded};
 
-/// What a reference leads to.
+/// The target of a reference.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Address {
-    /// A place in a file, named by its path from the main document's folder.
+    /// A JSON pointer into a file. The path of the file is relative to the folder of the main document.
     Place(String, Pointer),
-    /// Something in a file that has a name of its own there, and no pointer.
+    /// An `$anchor` in a file.
     Anchor(String, String),
-    /// An address of the network: those are not fetched.
+    /// A URL, which is not fetched.
     Network,
-    /// A file that is not inside the main document's folder.
+    /// A file outside the folder of the main document.
     Outside,
 }
 
-/// What a reference in the file `base` leads to.
+/// Returns the address of a reference in the file `base`.
 pub(crate) fn of(reference: &str, base: &str) -> Address {
     let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
     if has_scheme(path) || path.starts_with("//") {
         return Address::Network;
     }
-    let Some(file) = beside(base, &decoded(path)) else { return Address::Outside };
+    let Some(file) = relative_to(base, &decoded(path)) else { return Address::Outside };
     match Pointer::parse(&format!("#{fragment}")) {
         Some(pointer) => Address::Place(file, pointer),
         None => Address::Anchor(file, decoded(fragment).into_owned()),
     }
 }
 
-/// The name without its folders.
+/// Returns the file name without its folders.
 pub fn file_name(path: &str) -> &str {
-    // Of an address, what is asked there is no part of it.
+    // The query and fragment of a URL are not part of the file name.
     let path = match path.contains("://") {
         true => path.split(['?', '#']).next().unwrap_or(path),
         false => path,
@@ -43,7 +43,7 @@ pub fn file_name(path: &str) -> &str {
     path.rsplit(['/', '\\']).next().unwrap_or(path)
 }
 
-/// Whether it is the start of an address such as `https://…`. A single letter is a drive.
+/// Returns whether a path starts with a URL scheme. A single letter is a drive of Windows.
 fn has_scheme(path: &str) -> bool {
     path.split_once(':').is_some_and(|(scheme, _)| {
         scheme.len() > 1
@@ -52,8 +52,8 @@ fn has_scheme(path: &str) -> bool {
     })
 }
 
-/// The file that `path` names from within the file `base`, unless it lies outside of everything.
-fn beside(base: &str, path: &str) -> Option<String> {
+/// Resolves `path` relative to the file `base`; returns `None` for a path outside the folder of the main document.
+fn relative_to(base: &str, path: &str) -> Option<String> {
     if path.is_empty() {
         return Some(base.to_owned());
     }
@@ -73,7 +73,7 @@ fn beside(base: &str, path: &str) -> Option<String> {
     Some(folders.join("/"))
 }
 
-/// Every other file that a file refers to, wherever in it a reference may stand.
+/// Returns the other files that a file refers to.
 pub(crate) fn files(json: &Json, base: &str) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let mut open = vec![(json, false)];
@@ -97,12 +97,12 @@ pub(crate) fn files(json: &Json, base: &str) -> BTreeSet<String> {
     found
 }
 
-/// Whether a `mapping` gives a place: else it is the name of a schema.
+/// Returns whether a value of `mapping` is a reference instead of the name of a schema.
 pub(crate) fn is_path(text: &str) -> bool {
     text.contains(['#', '/']) || [".json", ".yaml", ".yml"].iter().any(|end| text.ends_with(end))
 }
 
-/// Whether a reference looks like the name of a file, and not like that of a component.
+/// Returns whether a reference looks like a file name instead of a component name.
 pub(crate) fn is_file(reference: &str) -> bool {
     reference.contains(['#', '.', '/'])
 }
@@ -127,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn paths_are_taken_from_the_file_that_names_them() {
+    fn resolves_paths_relative_to_the_referring_file() {
         let some = |file: &str, pointer: &str| Some((file.to_owned(), pointer.to_owned()));
         assert_eq!(place("#/a", "api.json"), some("api.json", "#/a"));
         assert_eq!(place("./b%20c.yaml#/d", "api.json"), some("b c.yaml", "#/d"));
@@ -136,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn what_lies_outside_of_the_folder_is_told_apart() {
+    fn distinguishes_files_outside_the_folder() {
         for reference in ["/etc/passwd", "../x.json", "a/../../x.json", "C:\\x.json", "a%00b"] {
             assert_eq!(of(reference, "api.json"), Address::Outside, "{reference}");
         }
@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn the_files_of_a_document_are_found_in_references_and_mappings() {
+    fn finds_files_in_references_and_mappings() {
         let json = json!({"a": [{"$ref": "b.json#/c"}, {"$ref": "#/d"}, {"$ref": "https://e.f/g"}],
             "discriminator": {"mapping": {"h": "i/j.yaml", "k": "#/l", "o": "P"}}, "m": "n.json"});
         let found: Vec<String> = files(&json, "api.json").into_iter().collect();
@@ -157,7 +157,7 @@ mod tests {
     }
 
     #[test]
-    fn a_spelled_pointer_is_read_as_itself() {
+    fn parses_a_formatted_reference() {
         let pointer = Pointer::of(&["a%20b", "c/d~e"]);
         assert_eq!(Pointer::parse(&pointer.to_reference()), Some(pointer));
     }

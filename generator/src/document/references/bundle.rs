@@ -1,7 +1,7 @@
-//! Turns a document and the files that it refers to into one document.
+//! Merges a document and the files that it refers to into one document.
 //!
-//! The files are put into the document as they are, their references are made to lead to where they are now, and what
-//! is referred to is gathered from there. It knows nothing of what the files say.
+//! The files are inserted under a reserved key, references between them are rewritten, and the targets are moved to
+//! `components`.
 
 use serde_json::Map;
 
@@ -13,7 +13,7 @@ use crate::diagnostic::Diagnostics;
 use crate::document::Json;
 use crate::pointer::{Moves, Pointer};
 
-/// Brings what a document refers to in other files into the document. What cannot be brought stays a reference.
+/// Moves the targets of references into other files into the document. Unresolved references stay as they are.
 pub(crate) fn bundle(
     json: &mut Json,
     main: &str,
@@ -21,7 +21,7 @@ pub(crate) fn bundle(
     moves: &mut Moves,
     sink: &mut Diagnostics,
 ) {
-    // Under which name a document is read is no matter of its own.
+    // The document may refer to itself by its own file name.
     rewrite(json, &mut |reference| inmost(reference, main));
     if files.is_empty() || !json.is_object() {
         return;
@@ -42,7 +42,7 @@ pub(crate) fn bundle(
     rewrite(json, &mut outward);
 }
 
-/// How a reference of the document to itself, by its name, is spelled without the name.
+/// Removes the file name from a reference of the document to itself.
 fn inmost(reference: &str, main: &str) -> Option<String> {
     let fragment = reference.find('#').filter(|at| *at > 0)?;
     match address::of(reference, main) {
@@ -53,7 +53,7 @@ fn inmost(reference: &str, main: &str) -> Option<String> {
     }
 }
 
-/// How a reference in a file is spelled within the document.
+/// Rewrites a reference in a file to a reference within the merged document.
 fn inward(reference: &str, file: &str, main: &str, names: &[String]) -> Option<String> {
     let (target, rest) = match address::of(reference, file) {
         Address::Place(target, pointer) => (target, pointer.to_string()),
@@ -73,7 +73,7 @@ fn inward(reference: &str, file: &str, main: &str, names: &[String]) -> Option<S
     }
 }
 
-/// How a reference that led into a file is spelled, now that the file is gone.
+/// Restores an unresolved reference into a file after the file is removed from the document.
 fn outward(reference: &str) -> Option<String> {
     let pointer = Pointer::parse(reference).filter(|_| reference.starts_with('#'))?;
     let mut tokens = pointer.tokens();
@@ -83,7 +83,7 @@ fn outward(reference: &str) -> Option<String> {
     Some(format!("{}{}", file.replace('%', "%25"), inner.to_reference()))
 }
 
-/// Replaces references by what `new` makes of them, wherever they may stand.
+/// Replaces all references for which `new` returns a value.
 fn rewrite(json: &mut Json, new: &mut dyn FnMut(&str) -> Option<String>) {
     let mut open = vec![(json, false)];
     while let Some((json, mapping)) = open.pop() {

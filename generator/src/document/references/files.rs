@@ -1,17 +1,17 @@
-//! The other files of a document, which it holds while they are brought in.
+//! The reserved key that contains the other files of a document while they are merged into it.
 
 use crate::document::Json;
 use crate::pointer::{Origin, Pointer, Source};
 
-/// The member of a document that holds its other files while they are brought in. No document has such a key.
+/// The reserved key. It starts with a NUL character, which no document uses.
 pub(crate) const FILES: &str = "\0files";
 
-/// Whether a place is in another file.
+/// Returns whether a place is in another file.
 pub(crate) fn is_within_files(target: &Pointer) -> bool {
     target.tokens().next().is_some_and(|first| first == FILES)
 }
 
-/// Where in which file a place of the document was written, if it is one of those brought in.
+/// Returns the file and pointer of a place of the merged document that comes from another file.
 pub(crate) fn file_of(json: &Json, place: &Pointer) -> Option<Origin> {
     let mut tokens = place.tokens();
     tokens.next().filter(|first| first == FILES)?;

@@ -1,63 +1,63 @@
-//! Finds what a reference leads to, through references that lie on the way.
+//! Resolves references, including chains of references.
 
 use std::collections::VecDeque;
 
 use super::address::{self, Address};
 use super::files::FILES;
-use super::walk::{self, Spot, section};
+use super::walk::{self, Expected, section};
 use crate::document::Json;
 use crate::document::grammar::{Holds, Part};
 use crate::pointer::{Pointer, decoded, unescaped};
 
-/// How many references may lie on the way to one place.
+/// The maximum length of a chain of references.
 const JUMPS: usize = 100;
 
-/// What a reference leads to.
+/// The target of a reference.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Found {
-    /// A component of its own kind, by its plain name.
+pub(crate) enum Resolution {
+    /// A component in the section that the reference requires.
     Plain,
-    /// This place.
+    /// Another place of the document.
     Place(Pointer),
-    /// A place where something else stands.
-    Wrong(Spot),
-    /// Nothing: behind this place there is no such member.
+    /// A place that contains another part than the reference requires.
+    Mismatch(Expected),
+    /// Nothing: the object at this pointer does not have this key.
     Missing(Pointer, String),
-    /// Itself.
-    Circle,
-    /// What is not loaded.
-    Elsewhere(Address),
+    /// A cycle of references.
+    Cycle,
+    /// An address that is not loaded.
+    NotLoaded(Address),
 }
 
-/// A document that references are followed in.
+/// A document in which references are resolved.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Lens<'a> {
-    /// The document, other files within.
+    /// The document, including the other files.
     pub json: &'a Json,
-    /// The name of its own file.
+    /// The file name of the document.
     pub main: &'a str,
-    /// Whether it is of version 2.0.
+    /// Whether it is a Swagger 2.0 document.
     pub two: bool,
 }
 
 impl Lens<'_> {
-    /// What a reference leads to that stands where something of this kind belongs.
-    pub(crate) fn find(&self, reference: &str, spot: Spot) -> Found {
-        if self.is_plain(reference, spot) == Some(true) {
-            return Found::Plain;
+    /// Resolves a reference at a place that requires `expected`.
+    pub(crate) fn find(&self, reference: &str, expected: Expected) -> Resolution {
+        if self.is_plain(reference, expected) == Some(true) {
+            return Resolution::Plain;
         }
         let address = address::of(reference, self.main);
-        let Some(pointer) = self.inside(&address) else { return Found::Elsewhere(address) };
+        let Some(pointer) = self.inside(&address) else { return Resolution::NotLoaded(address) };
         match self.follow(&pointer) {
-            Found::Place(target) => self.fitting(target, spot),
+            Resolution::Place(target) => self.check(target, expected),
             other => other,
         }
     }
 
-    /// Whether it is a name in the section where its kind is kept: nearly all references are.
-    fn is_plain(&self, reference: &str, spot: Spot) -> Option<bool> {
+    /// Returns whether a reference is a component in the required section, as nearly all references are.
+    fn is_plain(&self, reference: &str, expected: Expected) -> Option<bool> {
         let (mut rest, mut json) = (reference.strip_prefix("#/")?, self.json);
-        for name in section(spot.part()?, self.two)? {
+        for name in section(expected.part()?, self.two)? {
             rest = rest.strip_prefix(name)?.strip_prefix('/')?;
             json = json.get(name)?;
         }
@@ -65,31 +65,33 @@ impl Lens<'_> {
         Some(!name.contains('/') && json.get(unescaped(&name).as_ref()).is_some())
     }
 
-    /// The component that a reference names, where it is nothing but a name and no such file is there.
-    pub(crate) fn bare(&self, reference: &str, spot: Spot) -> Option<Pointer> {
-        let section = section(spot.part()?, self.two).filter(|_| !address::is_file(reference))?;
+    /// Resolves a bare component name, unless a file with that name exists.
+    pub(crate) fn bare(&self, reference: &str, expected: Expected) -> Option<Pointer> {
+        let section =
+            section(expected.part()?, self.two).filter(|_| !address::is_file(reference))?;
         let place = Pointer::of(section).child(&decoded(reference));
         self.json.pointer(place.as_str()).map(|_| place)
     }
 
-    fn fitting(&self, target: Pointer, spot: Spot) -> Found {
-        let there = walk::at(&target).or_else(|| walk::about(&target));
-        let wanted =
-            |there: &Spot| *there == spot || (spot.part().is_some() && there.part() == spot.part());
+    fn check(&self, target: Pointer, expected: Expected) -> Resolution {
+        let there = walk::at(&target).or_else(|| walk::metadata(&target));
+        let wanted = |there: &Expected| {
+            *there == expected || (expected.part().is_some() && there.part() == expected.part())
+        };
         if let Some(other) = there.filter(|there| !wanted(there)) {
-            return Found::Wrong(other);
+            return Resolution::Mismatch(other);
         }
         let value = self.json.pointer(target.as_str());
-        let fits = match spot {
-            Spot::Of(Holds::List(_)) => value.is_some_and(Json::is_array),
-            // `true` is a schema too.
-            _ if spot.part() == Some(Part::Schema) => true,
+        let fits = match expected {
+            Expected::Of(Holds::List(_)) => value.is_some_and(Json::is_array),
+            // Booleans are schemas too.
+            _ if expected.part() == Some(Part::Schema) => true,
             _ => value.is_some_and(Json::is_object),
         };
-        if fits { Found::Place(target) } else { Found::Wrong(spot) }
+        if fits { Resolution::Place(target) } else { Resolution::Mismatch(expected) }
     }
 
-    /// The place in this document, with the other files in it, that an address means.
+    /// Returns the pointer of an address within the merged document.
     fn inside(&self, address: &Address) -> Option<Pointer> {
         match address {
             Address::Place(file, pointer) if file == self.main => Some(pointer.clone()),
@@ -110,11 +112,11 @@ impl Lens<'_> {
         Some(Pointer::of(&[FILES, name]))
     }
 
-    fn follow(&self, pointer: &Pointer) -> Found {
-        let mut ahead: VecDeque<String> = pointer.tokens().collect();
+    fn follow(&self, pointer: &Pointer) -> Resolution {
+        let mut remaining: VecDeque<String> = pointer.tokens().collect();
         let (mut node, mut at, mut jumps) = (self.json, Pointer::root(), 0);
         loop {
-            let token = ahead.pop_front();
+            let token = remaining.pop_front();
             let inner = token.as_deref().and_then(|token| inner(node, token));
             match (token, inner) {
                 (Some(token), Some(inner)) => (node, at) = (inner, at.child(&token)),
@@ -124,19 +126,20 @@ impl Lens<'_> {
                     let next = reference(node).filter(|_| alone);
                     let next = next.and_then(|next| self.inside(&address::of(next, self.main)));
                     let Some(next) = next else {
-                        return token
-                            .map_or(Found::Place(at.clone()), |token| Found::Missing(at, token));
+                        return token.map_or(Resolution::Place(at.clone()), |token| {
+                            Resolution::Missing(at, token)
+                        });
                     };
                     jumps += 1;
                     if jumps > JUMPS {
-                        return Found::Circle;
+                        return Resolution::Cycle;
                     }
                     next.tokens()
                         .chain(token)
                         .collect::<Vec<_>>()
                         .into_iter()
                         .rev()
-                        .for_each(|token| ahead.push_front(token));
+                        .for_each(|token| remaining.push_front(token));
                     (node, at) = (self.json, Pointer::root());
                 }
             }
@@ -144,7 +147,7 @@ impl Lens<'_> {
     }
 }
 
-/// The reference that stands in an object.
+/// Returns the `$ref` of an object.
 pub(crate) fn reference(json: &Json) -> Option<&str> {
     json.get("$ref")?.as_str()
 }
@@ -157,7 +160,7 @@ fn inner<'a>(json: &'a Json, token: &str) -> Option<&'a Json> {
     }
 }
 
-/// The place whose `$anchor` is this name.
+/// Returns the place with this `$anchor`.
 fn anchor(json: &Json, root: &Pointer, name: &str) -> Option<Pointer> {
     let mut open = vec![(json, root.clone())];
     while let Some((json, at)) = open.pop() {

@@ -1,32 +1,32 @@
-//! Brings whatever is referred to into `components`, so that every `$ref` behind this step is a name there.
+//! Moves the targets of references into `components`, so that afterwards every `$ref` names a component.
 //!
-//! Schemas, parameters and the like move there, and a `$ref` stays behind. What `components` has no place for, such as
-//! paths and whole groups of schemas, is written out where it is referred to. Works on a document of any version.
+//! Schemas, parameters and similar parts are moved, and a `$ref` replaces them. Parts without a section in
+//! `components`, such as paths and maps of schemas, are inlined. Supports documents of all versions.
 
 use std::collections::BTreeMap;
 
 use serde_json::Map;
 
 use super::files::{file_of, is_within_files};
-use super::find::{Found, Lens};
+use super::find::{Lens, Resolution};
 use super::names;
 use super::sites::{self, Scope, Site};
-use super::walk::{self, Spot, is_two};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
+use super::walk::{self, Expected, is_two};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use crate::document::Json;
 use crate::document::grammar::{Holds, Part};
 use crate::pointer::{Moves, Origin, Pointer, Source};
 
-/// How often what was brought in may refer to more.
+/// The maximum number of rounds; each round resolves the references in the parts that the previous round added.
 const ROUNDS: usize = 500;
 
-/// How deep a document may become by what is written out in it: far less than the stack has room for.
+/// The maximum depth of a document with inlined parts, far below the limit of the stack.
 const MAX_DEPTH: usize = 200;
 
-/// How many values may be written out anew.
+/// The maximum number of values that are inlined.
 const MOST: usize = 2_000_000;
 
-/// Brings in what can be brought in; what cannot is left as it is.
+/// Moves or inlines all targets of references. Unresolved references stay as they are.
 pub(crate) fn gather(
     json: &mut Json,
     scope: Scope,
@@ -47,57 +47,64 @@ pub(crate) fn gather(
 struct Gather<'a> {
     json: &'a mut Json,
     scope: Scope,
-    /// The name of the document's own file.
+    /// The file name of the document.
     main: &'a str,
-    /// Whether it is of version 2.0.
+    /// Whether it is a Swagger 2.0 document.
     two: bool,
-    /// Where what stood elsewhere stands now.
+    /// The new place of each part that was moved or inlined, by its old place.
     placed: BTreeMap<Pointer, Pointer>,
-    /// What was written out, by where.
+    /// The target of each inlined reference, by the place of the reference.
     written: BTreeMap<Pointer, Pointer>,
-    /// How many values may still be written out.
+    /// The number of values that may still be inlined.
     left: usize,
     moves: &'a mut Moves,
     sink: &'a mut Diagnostics,
 }
 
 impl Gather<'_> {
-    /// One step further; says whether there was anything to do.
+    /// Runs one round; returns whether it changed anything.
     fn round(&mut self) -> bool {
         let lens = Lens { json: self.json, main: self.main, two: self.two };
         let (mut found, mut bare) = (Vec::new(), Vec::new());
         for site in sites::of(&lens, self.scope) {
-            match lens.find(&site.reference, site.spot) {
-                Found::Place(target) => found.push((site, target)),
-                Found::Elsewhere(_) => {
-                    bare.extend(lens.bare(&site.reference, site.spot).map(|target| (site, target)));
+            match lens.find(&site.reference, site.expected) {
+                Resolution::Place(target) => found.push((site, target)),
+                Resolution::NotLoaded(_) => {
+                    bare.extend(
+                        lens.bare(&site.reference, site.expected).map(|target| (site, target)),
+                    );
                 }
                 _ => {}
             }
         }
-        self.dress(&bare) | (self.write_out(&found) || self.bring_in(&found))
+        self.resolve_bare_names(&bare) | (self.inline(&found) || self.move_targets(&found))
     }
 
-    /// Lets what refers to a component by nothing but its name refer to its place.
-    fn dress(&mut self, bare: &[(Site, Pointer)]) -> bool {
+    /// Replaces bare component names by references and reports them.
+    fn resolve_bare_names(&mut self, bare: &[(Site, Pointer)]) -> bool {
         for (site, target) in bare {
             let place = target.to_reference();
-            let message = format!("`$ref` points at `{}`; `{place}` is taken", site.reference);
-            let at = Place::Written(self.moves.trace(&site.place()));
-            let help = format!("write `{place}`: a bare name is that of a file");
-            self.sink.push(Diagnostic::at_place(Code::BareReference, at, message).help(help));
+            let message = format!(
+                "`$ref` refers to `{}`, which is not a JSON pointer; using `{place}`",
+                site.reference
+            );
+            let at = Location::Written(self.moves.trace(&site.place()));
+            let help = format!("write `{place}`: a reference without `#` is the name of a file");
+            self.sink.push(Diagnostic::at_location(Code::BareReference, at, message).help(help));
             site.point_at(self.json, target);
         }
         !bare.is_empty()
     }
 
-    /// Writes out what `components` has no place for, and what a component is that is nothing but a reference.
-    fn write_out(&mut self, found: &[(Site, Pointer)]) -> bool {
+    /// Inlines targets without a section in `components`, and components that are only a reference into a file.
+    fn inline(&mut self, found: &[(Site, Pointer)]) -> bool {
         let mut changed = false;
         for (site, target) in found {
             let adopted = is_within_files(target) && self.is_component(site);
-            if (adopted || site.section(self.two).is_none()) && site.spot != Spot::Branch {
-                changed |= self.write_one(site, target, adopted);
+            if (adopted || site.section(self.two).is_none())
+                && site.expected != Expected::MappingValue
+            {
+                changed |= self.inline_one(site, target, adopted);
             }
         }
         changed
@@ -107,7 +114,7 @@ impl Gather<'_> {
         site.alone && site.section(self.two).is_some_and(|section| is_in(&site.at, section))
     }
 
-    fn write_one(&mut self, site: &Site, target: &Pointer, adopted: bool) -> bool {
+    fn inline_one(&mut self, site: &Site, target: &Pointer, adopted: bool) -> bool {
         if adopted && self.placed.contains_key(target) {
             return false;
         }
@@ -120,27 +127,27 @@ impl Gather<'_> {
         self.left -= size;
         let Some(there) = self.json.pointer_mut(site.at.as_str()) else { return false };
         let kept = there.as_object_mut().map(std::mem::take).unwrap_or_default();
-        let beside = beside(kept, &mut value);
+        let siblings = merge_siblings(kept, &mut value);
         *there = value;
-        // Found before the place is said to come from elsewhere.
-        let origins: Vec<(Pointer, Origin)> = beside
+        // Origins are traced before the move is recorded.
+        let origins: Vec<(Pointer, Origin)> = siblings
             .iter()
             .map(|key| site.at.child(key))
             .map(|at| (at.clone(), self.moves.trace(&at)))
             .collect();
-        if !origins.is_empty() && site.spot == Spot::Of(Holds::One(Part::PathItem)) {
-            let told = "what stands beside this `$ref` is added to the path behind it";
-            let place = Place::Written(self.moves.trace(&site.at));
-            self.sink.push(Diagnostic::at_place(Code::ReferenceSiblingsMerged, place, told));
+        if !origins.is_empty() && site.expected == Expected::Of(Holds::One(Part::PathItem)) {
+            let message = "the keys next to this `$ref` are merged into its target";
+            let place = Location::Written(self.moves.trace(&site.at));
+            self.sink.push(Diagnostic::at_location(Code::ReferenceSiblingsMerged, place, message));
         }
-        self.came(&site.at, target);
+        self.record_move(&site.at, target);
         self.written.insert(site.at.clone(), target.clone());
         origins.into_iter().for_each(|(at, origin)| self.moves.settle(at, origin));
         self.placed.entry(target.clone()).or_insert_with(|| site.at.clone());
         true
     }
 
-    /// Whether what stands at a place was written within its target, once: it would come again and again.
+    /// Returns whether the place is inside an earlier copy of its target, so that inlining would never end.
     fn is_endless(&self, at: &Pointer, target: &Pointer) -> bool {
         at.ancestors().any(|above| {
             let before = self.written.get(&above).and_then(|from| at.rebased(&above, from));
@@ -148,8 +155,8 @@ impl Gather<'_> {
         })
     }
 
-    /// Moves the others into their section, and lets every reference to them say so.
-    fn bring_in(&mut self, found: &[(Site, Pointer)]) -> bool {
+    /// Moves the other targets into their section and rewrites the references to them.
+    fn move_targets(&mut self, found: &[(Site, Pointer)]) -> bool {
         let mut moved = Vec::new();
         let mut changed = false;
         for (site, target) in found {
@@ -157,17 +164,17 @@ impl Gather<'_> {
             let place = self.destination(target, section, &mut moved);
             changed |= site.point_at(self.json, &place);
         }
-        // The inner ones first, so that a place is what it was called until it is moved itself.
+        // Inner parts first, so that the places of outer parts stay valid.
         moved.sort_by_key(|(target, _): &(Pointer, Pointer)| {
             std::cmp::Reverse(target.tokens().count())
         });
         for (target, place) in &moved {
-            self.bring_one(target, place);
+            self.move_one(target, place);
         }
         changed || !moved.is_empty()
     }
 
-    /// Where a target will stand.
+    /// Returns the future place of a target.
     fn destination(
         &mut self,
         target: &Pointer,
@@ -183,29 +190,29 @@ impl Gather<'_> {
             }
         }
         let place = names::free(self.json, section, &names::of(target));
-        // Taken from now on.
+        // Reserves the name for the next targets.
         names::insert(self.json, &place, Json::Null);
         self.placed.insert(target.clone(), place.clone());
         moved.push((target.clone(), place.clone()));
         place
     }
 
-    fn bring_one(&mut self, target: &Pointer, place: &Pointer) {
+    fn move_one(&mut self, target: &Pointer, place: &Pointer) {
         let Some(there) = self.json.pointer_mut(target.as_str()) else { return };
         let value = match walk::at(target) {
             Some(_) => {
                 let reference = serde_json::json!({ "$ref": place.to_reference() });
                 std::mem::replace(there, reference)
             }
-            // What is of no kind may be something to others.
+            // A reference elsewhere may still use the part as it is.
             None => there.clone(),
         };
         names::insert(self.json, place, value);
-        self.came(place, target);
+        self.record_move(place, target);
     }
 
-    /// Notes that what is at `to` was at `from`.
-    fn came(&mut self, to: &Pointer, from: &Pointer) {
+    /// Records the move of a part from `from` to `to`.
+    fn record_move(&mut self, to: &Pointer, from: &Pointer) {
         match file_of(self.json, from) {
             Some(origin) => self.moves.settle(to.clone(), origin),
             None => {
@@ -216,8 +223,8 @@ impl Gather<'_> {
     }
 }
 
-/// Puts what stood beside a reference to what was behind it, where it counts more; says which keys those are.
-fn beside(kept: Map<String, Json>, value: &mut Json) -> Vec<String> {
+/// Merges the keys next to a `$ref` into its target, which they override; returns these keys.
+fn merge_siblings(kept: Map<String, Json>, value: &mut Json) -> Vec<String> {
     let Json::Object(members) = value else { return Vec::new() };
     let kept = kept.into_iter().filter(|(key, _)| key != "$ref");
     let mut keys = Vec::new();
@@ -228,14 +235,14 @@ fn beside(kept: Map<String, Json>, value: &mut Json) -> Vec<String> {
     keys
 }
 
-/// Whether a place is a member of this section.
+/// Returns whether a place is a component of this section.
 fn is_in(place: &Pointer, section: &[&str]) -> bool {
     let tokens: Vec<String> = place.tokens().collect();
     tokens.len() == section.len() + 1
         && tokens.iter().zip(section).all(|(token, name)| token == name)
 }
 
-/// How many values there are in one, and how deep.
+/// Returns the number of values in a value and its depth.
 fn measure(json: &Json) -> (usize, usize) {
     let (mut size, mut deepest, mut open) = (0, 0, vec![(json, 1)]);
     while let Some((json, depth)) = open.pop() {

@@ -1,4 +1,4 @@
-//! Makes the names under which parts are kept in `components`, from where they stood.
+//! Derives the names of components from the places of the parts.
 
 use serde_json::Map;
 
@@ -7,7 +7,7 @@ use super::files::FILES;
 use crate::document::Json;
 use crate::pointer::Pointer;
 
-/// Tokens that say nothing of what stands behind them.
+/// Pointer tokens that are not part of a name.
 const SILENT: &[&str] = &[
     "components",
     "schemas",
@@ -24,7 +24,7 @@ const SILENT: &[&str] = &[
     "prefixItems",
 ];
 
-/// Tokens that say it in another word than is usual in a name.
+/// Pointer tokens that are replaced by another word in a name.
 const WORDS: &[(&str, &str)] = &[
     ("items", "item"),
     ("additionalProperties", "value"),
@@ -37,7 +37,7 @@ const WORDS: &[(&str, &str)] = &[
     ("requestBodies", "request"),
 ];
 
-/// Names for what stood at a place, the best one first.
+/// Returns possible names for the part at a place, best first.
 pub(crate) fn of(place: &Pointer) -> Vec<String> {
     let tokens: Vec<String> = place.tokens().collect();
     match tokens.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
@@ -55,10 +55,10 @@ pub(crate) fn of(place: &Pointer) -> Vec<String> {
     }
 }
 
-/// What a place within a file is called: a definition by its name, what is inside of one by the words on the way.
+/// Returns the name of a place in a file: the name of a definition, or the words of the pointer inside of one.
 fn within(tokens: &[&str]) -> String {
-    let said: Vec<&str> = tokens.iter().copied().filter(|token| !is_silent(token)).collect();
-    match said.as_slice() {
+    let named: Vec<&str> = tokens.iter().copied().filter(|token| !is_silent(token)).collect();
+    match named.as_slice() {
         [] => tokens.last().copied().unwrap_or_default().to_owned(),
         [one] => (*one).to_owned(),
         [first, rest @ ..] => {
@@ -77,7 +77,7 @@ fn word(token: &str) -> String {
     capitals(known.map_or(token, |(_, word)| word))
 }
 
-/// The words of a token, each with a capital, without what is between them.
+/// Converts a token to upper camel case.
 fn capitals(token: &str) -> String {
     let mut name = String::new();
     for word in
@@ -90,14 +90,14 @@ fn capitals(token: &str) -> String {
     name
 }
 
-/// As OpenAPI wants the names of components.
+/// Replaces characters that OpenAPI does not allow in component names.
 pub(crate) fn clean(name: &str) -> String {
     let fine = |letter: char| letter.is_ascii_alphanumeric() || "._-".contains(letter);
     let name: String = name.chars().map(|letter| if fine(letter) { letter } else { '_' }).collect();
     if name.is_empty() { "Part".to_owned() } else { name }
 }
 
-/// The place in a section under the first of these names that is not taken there, or under one with a number.
+/// Returns the place in a section with the first name that is free; appends a number if none is.
 pub(crate) fn free(json: &Json, section: &[&str], names: &[String]) -> Pointer {
     let section = Pointer::of(section);
     let taken = json.pointer(section.as_str());
@@ -108,7 +108,7 @@ pub(crate) fn free(json: &Json, section: &[&str], names: &[String]) -> Pointer {
     section.child(&names.next().unwrap_or_default())
 }
 
-/// Puts a value to a place whose parent may not be there yet.
+/// Inserts a value at a place and creates missing parents.
 pub(crate) fn insert(json: &mut Json, place: &Pointer, value: Json) {
     let mut node = json;
     for token in place.tokens() {
@@ -124,7 +124,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn names_say_where_something_stood() {
+    fn derives_names_from_places() {
         let name = |tokens: &[&str]| of(&Pointer::of(tokens)).join(" ");
         assert_eq!(
             name(&["components", "schemas", "Pet", "properties", "tag", "items"]),
@@ -147,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_that_is_taken_is_not_taken_again() {
+    fn appends_a_number_to_a_name_in_use() {
         let document = json!({"definitions": {"a": {}, "b_a": {}}});
         let names = ["a".to_owned(), "b_a".to_owned()];
         assert_eq!(free(&document, &["definitions"], &names).last(), "b_a_2");

@@ -1,47 +1,51 @@
-//! Finds the places of a document that refer to something which is not simply a component's name.
+//! Finds the references of a document that are not plain names of existing components.
 
 use serde_json::Map;
 
 use super::address::is_path;
-use super::find::{Found, Lens, reference};
-use super::walk::{self, Spot, section};
+use super::find::{Lens, Resolution, reference};
+use super::walk::{self, Expected, section};
 use crate::document::Json;
 use crate::pointer::Pointer;
 
-/// Which references are followed.
+/// The references that are resolved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Scope {
-    /// Those that lead into other files.
+    /// References into other files.
     Files,
-    /// All.
+    /// All references.
     All,
 }
 
-/// A place that refers to something.
+/// A place with a reference.
 #[derive(Clone, Debug)]
 pub(crate) struct Site {
-    /// The place: an object with a `$ref`, or a member of a `mapping`.
+    /// The place: an object with a `$ref`, or a value of a `mapping`.
     pub at: Pointer,
-    /// What belongs there.
-    pub spot: Spot,
-    /// The reference.
+    /// The part that the place requires.
+    pub expected: Expected,
+    /// The text of the reference.
     pub reference: String,
-    /// Whether nothing stands beside the `$ref`.
+    /// Whether the object has no other keys than `$ref`.
     pub alone: bool,
 }
 
 impl Site {
-    /// Where that is kept to which it refers; `None` if it has to be written out.
+    /// Returns the `components` section of the target, or `None` if the target must be inlined.
     pub(crate) fn section(&self, two: bool) -> Option<&'static [&'static str]> {
-        section(self.spot.part()?, two)
+        section(self.expected.part()?, two)
     }
 
-    /// The reference itself, to complain about.
+    /// Returns the place of the reference text.
     pub(crate) fn place(&self) -> Pointer {
-        if self.spot == Spot::Branch { self.at.clone() } else { self.at.child("$ref") }
+        if self.expected == Expected::MappingValue {
+            self.at.clone()
+        } else {
+            self.at.child("$ref")
+        }
     }
 
-    /// Lets it refer to a place of its document; says whether it did not before.
+    /// Replaces the reference by a pointer to `place`; returns whether it changed.
     pub(crate) fn point_at(&self, json: &mut Json, place: &Pointer) -> bool {
         let text = place.to_reference();
         let Some(there) = json.pointer_mut(self.place().as_str()) else { return false };
@@ -51,27 +55,27 @@ impl Site {
     }
 }
 
-/// The places of a document that refer to something in scope, but for plain names of what exists.
+/// Returns the references in scope, except plain names of existing components.
 pub(crate) fn of(lens: &Lens<'_>, scope: Scope) -> Vec<Site> {
     let mut sites = Vec::new();
-    walk::visit(lens.json, &mut |json, spot, trail| {
-        let Some(text) = refers(json, spot) else { return };
+    walk::visit(lens.json, &mut |json, expected, trail| {
+        let Some(text) = refers(json, expected) else { return };
         let outward = !text.starts_with('#') || text.starts_with(INWARD);
-        if (scope == Scope::Files && !outward) || lens.find(text, spot) == Found::Plain {
+        if (scope == Scope::Files && !outward) || lens.find(text, expected) == Resolution::Plain {
             return;
         }
         let alone = json.as_object().map(Map::len) == Some(1);
-        sites.push(Site { at: trail.pointer(), spot, reference: text.to_owned(), alone });
+        sites.push(Site { at: trail.pointer(), expected, reference: text.to_owned(), alone });
     });
     sites
 }
 
-/// How references into other files begin while those are within the document.
+/// The prefix of references into other files while those are part of the document.
 const INWARD: &str = "#/\0files/";
 
-fn refers(json: &Json, spot: Spot) -> Option<&str> {
-    match spot {
-        Spot::Branch => json.as_str().filter(|text| is_path(text)),
+fn refers(json: &Json, expected: Expected) -> Option<&str> {
+    match expected {
+        Expected::MappingValue => json.as_str().filter(|text| is_path(text)),
         _ => reference(json),
     }
 }

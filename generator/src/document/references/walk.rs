@@ -1,44 +1,48 @@
-//! Says what belongs to each place of a document where a reference may stand, groups and lists too.
+//! Determines the part that each place of a document requires, including maps and lists of parts.
 
 use crate::document::Json;
 use crate::document::grammar::{self, Holds, Part};
 use crate::pointer::Pointer;
 
-/// What belongs to a place.
+/// The part that a place requires.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Spot {
-    /// A part, or several of them.
+pub(crate) enum Expected {
+    /// A part, or a map or list of parts.
     Of(Holds),
     /// A discriminator.
     Discriminator,
-    /// What its values stand for.
+    /// The `mapping` of a discriminator.
     Mapping,
-    /// What one of them stands for: the name of a schema, or a reference to one.
-    Branch,
-    /// What a document says of itself.
-    About,
+    /// A value of a `mapping`: the name of a schema, or a reference to one.
+    MappingValue,
+    /// Metadata of the document, such as `info`.
+    Metadata,
 }
 
-impl Spot {
-    /// The part to which a reference may lead; `None` of what is no single part.
+impl Expected {
+    /// Returns the part that a reference may refer to; `None` for maps, lists and metadata.
     pub(crate) const fn part(self) -> Option<Part> {
         match self {
-            Self::Of(Holds::One(Part::Additional)) | Self::Branch => Some(Part::Schema),
+            Self::Of(Holds::One(Part::Additional)) | Self::MappingValue => Some(Part::Schema),
             Self::Of(Holds::One(part)) => Some(part),
             _ => None,
         }
     }
 
-    /// What belongs there, in the words of a sentence.
-    pub(crate) fn words(self) -> String {
+    /// Returns a noun phrase for diagnostics.
+    pub(crate) fn describe(self) -> String {
         match self {
-            Self::Of(Holds::One(part)) => words(part).to_owned(),
-            Self::Of(Holds::Map(part)) => format!("a group whose every member is {}", words(part)),
-            Self::Of(Holds::List(part)) => format!("a list whose every element is {}", words(part)),
+            Self::Of(Holds::One(part)) => describe(part).to_owned(),
+            Self::Of(Holds::Map(part)) => {
+                format!("a map (each value is {})", describe(part))
+            }
+            Self::Of(Holds::List(part)) => {
+                format!("a list (each element is {})", describe(part))
+            }
             Self::Discriminator => "a discriminator".to_owned(),
             Self::Mapping => "a mapping".to_owned(),
-            Self::Branch => words(Part::Schema).to_owned(),
-            Self::About => "what the document says of itself".to_owned(),
+            Self::MappingValue => describe(Part::Schema).to_owned(),
+            Self::Metadata => "metadata of the document".to_owned(),
         }
     }
 
@@ -50,23 +54,23 @@ impl Spot {
             }
             Self::Of(Holds::One(part)) => grammar::member(part, key).map(Self::Of),
             Self::Discriminator => (key == "mapping").then_some(Self::Mapping),
-            Self::Mapping => Some(Self::Branch),
-            Self::Branch | Self::About => None,
+            Self::Mapping => Some(Self::MappingValue),
+            Self::MappingValue | Self::Metadata => None,
         }
     }
 }
 
-const fn words(part: Part) -> &'static str {
+const fn describe(part: Part) -> &'static str {
     match part {
         Part::Document => "a whole document",
-        Part::Components => "the components",
-        Part::Paths => "a group of paths",
+        Part::Components => "`components`",
+        Part::Paths => "a map of paths",
         Part::PathItem => "a path",
         Part::Operation => "an operation",
         Part::Method => "a method",
         Part::Parameter => "a parameter",
         Part::Body => "a request body",
-        Part::Responses => "a group of responses",
+        Part::Responses => "a map of responses",
         Part::Response => "a response",
         Part::Header => "a header",
         Part::Media => "a media type",
@@ -78,7 +82,7 @@ const fn words(part: Part) -> &'static str {
     }
 }
 
-/// Where parts of a kind are kept for all to refer to, by name; `None` if they are not.
+/// Returns the section for reusable parts of this type, or `None` if there is no such section.
 pub(crate) const fn section(part: Part, two: bool) -> Option<&'static [&'static str]> {
     Some(match (part, two) {
         (Part::Schema, true) => &["definitions"],
@@ -96,18 +100,18 @@ pub(crate) const fn section(part: Part, two: bool) -> Option<&'static [&'static 
     })
 }
 
-/// What belongs to a place of a document; `None` if anything may stand there.
-pub(crate) fn at(pointer: &Pointer) -> Option<Spot> {
-    pointer.tokens().try_fold(ROOT, |spot, token| spot.member(&token))
+/// Returns the part that a place of a document requires; `None` if any value is allowed.
+pub(crate) fn at(pointer: &Pointer) -> Option<Expected> {
+    pointer.tokens().try_fold(ROOT, |expected, token| expected.member(&token))
 }
 
-/// What stands at a place where a document speaks of itself: nothing that could be meant elsewhere.
-pub(crate) fn about(pointer: &Pointer) -> Option<Spot> {
+/// Returns [`Expected::Metadata`] for a place in the metadata of the document.
+pub(crate) fn metadata(pointer: &Pointer) -> Option<Expected> {
     let first = pointer.tokens().next()?;
-    ABOUT.contains(&first.as_str()).then_some(Spot::About)
+    METADATA.contains(&first.as_str()).then_some(Expected::Metadata)
 }
 
-const ABOUT: &[&str] = &[
+const METADATA: &[&str] = &[
     "info",
     "openapi",
     "swagger",
@@ -118,12 +122,12 @@ const ABOUT: &[&str] = &[
     "jsonSchemaDialect",
 ];
 
-const ROOT: Spot = Spot::Of(Holds::One(Part::Document));
+const ROOT: Expected = Expected::Of(Holds::One(Part::Document));
 
-/// How deep a walk goes: deeper than what is written out can make a document.
+/// The maximum depth of a walk, deeper than inlining can make a document.
 const MAX_DEPTH: usize = 512;
 
-/// The way to a place, made into a pointer only where one is needed.
+/// The path to a place, which is converted to a pointer only when needed.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Trail<'a> {
     above: Option<&'a Trail<'a>>,
@@ -138,7 +142,7 @@ enum Token<'a> {
 }
 
 impl<'a> Trail<'a> {
-    /// The pointer to the place.
+    /// Returns the pointer to the place.
     pub(crate) fn pointer(&self) -> Pointer {
         match (self.above.map(Trail::pointer), self.token) {
             (None, _) => Pointer::root(),
@@ -152,30 +156,30 @@ impl<'a> Trail<'a> {
     }
 }
 
-/// What a walk does with each place.
-pub(crate) type Visit<'a> = &'a mut dyn FnMut(&Json, Spot, &Trail<'_>);
+/// The callback of a walk for each place.
+pub(crate) type Visit<'a> = &'a mut dyn FnMut(&Json, Expected, &Trail<'_>);
 
-/// Calls `visit` with every place of a document where something of a known kind belongs, outer before inner.
+/// Calls `visit` with every place of a document that requires a known part, outer before inner.
 pub(crate) fn visit(json: &Json, visit: Visit<'_>) {
     walk(json, ROOT, &Trail { above: None, token: Token::Index(0), depth: 0 }, visit);
 }
 
-fn walk(json: &Json, spot: Spot, trail: &Trail<'_>, visit: Visit<'_>) {
+fn walk(json: &Json, expected: Expected, trail: &Trail<'_>, visit: Visit<'_>) {
     if trail.depth > MAX_DEPTH {
         return;
     }
-    visit(json, spot, trail);
+    visit(json, expected, trail);
     match json {
         Json::Object(members) => {
             for (key, value) in members {
-                if let Some(inner) = spot.member(key) {
+                if let Some(inner) = expected.member(key) {
                     walk(value, inner, &trail.child(Token::Name(key)), visit);
                 }
             }
         }
         Json::Array(elements) => {
             for (index, value) in elements.iter().enumerate() {
-                if let Some(inner) = in_list(spot) {
+                if let Some(inner) = in_list(expected) {
                     walk(value, inner, &trail.child(Token::Index(index)), visit);
                 }
             }
@@ -184,17 +188,17 @@ fn walk(json: &Json, spot: Spot, trail: &Trail<'_>, visit: Visit<'_>) {
     }
 }
 
-/// What belongs into a list there. Older JSON Schema has lists of schemas where one belongs.
-fn in_list(spot: Spot) -> Option<Spot> {
-    match spot {
-        Spot::Of(Holds::List(part) | Holds::One(part @ Part::Schema)) => {
-            Some(Spot::Of(Holds::One(part)))
+/// Returns the part that elements of a list require. Older JSON Schema allows lists in place of a single schema.
+fn in_list(expected: Expected) -> Option<Expected> {
+    match expected {
+        Expected::Of(Holds::List(part) | Holds::One(part @ Part::Schema)) => {
+            Some(Expected::Of(Holds::One(part)))
         }
         _ => None,
     }
 }
 
-/// Whether a document is of version 2.0, however that is written.
+/// Returns whether a document is Swagger 2.0.
 pub(crate) fn is_two(json: &Json) -> bool {
     json.get("swagger").is_some() && json.get("openapi").is_none()
 }
@@ -203,20 +207,20 @@ pub(crate) fn is_two(json: &Json) -> bool {
 mod tests {
     use super::*;
 
-    fn spot(pointer: &str) -> Option<Spot> {
+    fn expected(pointer: &str) -> Option<Expected> {
         at(&Pointer::parse(pointer).unwrap())
     }
 
     #[test]
-    fn places_are_told_apart_by_the_keys_that_lead_there() {
+    fn determines_required_parts_by_keys() {
         let content = "/paths/~1a/get/responses/default/content/a~1b";
-        let schema = Some(Spot::Of(Holds::One(Part::Schema)));
-        assert_eq!(spot(&format!("{content}/schema/properties/schema")), schema);
-        let group = Some(Spot::Of(Holds::Map(Part::Schema)));
-        assert_eq!(spot(&format!("{content}/schema/properties")), group);
-        assert_eq!(spot(&format!("{content}/example/schema")), None);
+        let schema = Some(Expected::Of(Holds::One(Part::Schema)));
+        assert_eq!(expected(&format!("{content}/schema/properties/schema")), schema);
+        let group = Some(Expected::Of(Holds::Map(Part::Schema)));
+        assert_eq!(expected(&format!("{content}/schema/properties")), group);
+        assert_eq!(expected(&format!("{content}/example/schema")), None);
         let mapping = "/components/schemas/A/discriminator/mapping";
-        assert_eq!(spot(mapping), Some(Spot::Mapping));
-        assert_eq!(spot(&format!("{mapping}/a")), Some(Spot::Branch));
+        assert_eq!(expected(mapping), Some(Expected::Mapping));
+        assert_eq!(expected(&format!("{mapping}/a")), Some(Expected::MappingValue));
     }
 }

@@ -1,4 +1,4 @@
-//! What each repair works with: the log, what was left out so far, and what a loss means.
+//! The context of all repairs: the log, the omitted components, and the severity of an omission.
 
 use std::collections::BTreeSet;
 
@@ -8,65 +8,65 @@ use crate::document::log::Log;
 use crate::document::members::Members;
 use crate::pointer::{Moves, Pointer, Source};
 
-/// What it means that a part is of the wrong kind.
+/// The effect of a part with the wrong type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Loss {
-    /// The document cannot be used: there must be structure.
-    Refused,
-    /// Something that is meant is left out.
-    Told,
-    /// Only words are lost.
-    Small,
+    /// An error: the structure is required.
+    Rejected,
+    /// A warning: the part is omitted.
+    Omitted,
+    /// A note: the part has no effect on the client.
+    Ignored,
 }
 
-/// Where the walk puts what it finds, and what it left out so far.
+/// The context of the walk: the log and the omitted components.
 #[derive(Debug)]
-pub(crate) struct Mender<'a> {
+pub(crate) struct RepairContext<'a> {
     log: Log<'a>,
-    left_out: BTreeSet<Pointer>,
-    /// How deep the walk is.
+    omitted: BTreeSet<Pointer>,
+    /// The current depth of the walk.
     pub depth: usize,
 }
 
-impl<'a> Mender<'a> {
-    /// A walk that has found nothing yet.
+impl<'a> RepairContext<'a> {
+    /// Creates a context with an empty log.
     pub(crate) fn new(moves: &'a mut Moves, sink: &'a mut Diagnostics) -> Self {
-        Self { log: Log::new(moves, sink), left_out: BTreeSet::new(), depth: 0 }
+        Self { log: Log::new(moves, sink), omitted: BTreeSet::new(), depth: 0 }
     }
 
-    /// Adds a diagnostic about a place of the document as it is now.
-    pub(crate) fn say(&mut self, diagnostic: Diagnostic) {
-        self.log.say(diagnostic);
+    /// Reports a diagnostic about a place of the current document.
+    pub(crate) fn report(&mut self, diagnostic: Diagnostic) {
+        self.log.report(diagnostic);
     }
 
-    /// What is now at `to` was written at `from`.
+    /// Records that the node at `to` was at `from`.
     pub(crate) fn moved(&mut self, to: Pointer, from: &Pointer) {
         self.log.made(to, from);
     }
 
-    /// Whether something was written in the overlay.
-    pub(crate) fn is_ours(&self, at: &Pointer) -> bool {
+    /// Returns whether a node comes from the overlay.
+    pub(crate) fn is_from_overlay(&self, at: &Pointer) -> bool {
         self.log.origin(at).source == Source::Overlay
     }
 
-    /// Remembers that what stands here is not to be referred to any more.
-    pub(crate) fn forget(&mut self, at: Pointer) {
-        self.left_out.insert(at);
+    /// Marks a component as omitted.
+    pub(crate) fn mark_omitted(&mut self, at: Pointer) {
+        self.omitted.insert(at);
     }
 
-    /// What was left out.
-    pub(crate) fn left_out(self) -> BTreeSet<Pointer> {
-        self.left_out
+    /// Returns the omitted components.
+    pub(crate) fn omitted(self) -> BTreeSet<Pointer> {
+        self.omitted
     }
 
-    /// Whether a reference leads to what was left out.
-    pub(crate) fn leads_nowhere(&self, members: &Members) -> bool {
+    /// Returns whether an object refers to an omitted component.
+    pub(crate) fn refers_to_omitted(&self, members: &Members) -> bool {
         let reference = members.get("$ref").and_then(Json::as_str).filter(|it| it.starts_with('#'));
         let place = reference.and_then(Pointer::parse);
-        place.is_some_and(|place| self.left_out.contains(&place))
+        place.is_some_and(|place| self.omitted.contains(&place))
     }
 
-    /// Keeps some elements of a list, and records how they move up.
+    /// Keeps some elements of a list and records how they move up.
     pub(crate) fn keep(
         &mut self,
         list: &mut Vec<Json>,
@@ -85,13 +85,19 @@ impl<'a> Mender<'a> {
         *list = kept;
     }
 
-    /// Says what becomes of something of the wrong kind.
-    pub(crate) fn misfit(&mut self, loss: Loss, at: &Pointer, message: String, help: &str) {
+    /// Reports a part with the wrong type.
+    pub(crate) fn report_type_mismatch(
+        &mut self,
+        loss: Loss,
+        at: &Pointer,
+        message: String,
+        help: &str,
+    ) {
         let (code, message) = match loss {
-            Loss::Refused => (Code::TypeMismatch, message),
-            Loss::Told => (Code::TypeMismatchOmitted, format!("{message}; it is left out")),
-            Loss::Small => (Code::TypeMismatchIgnored, format!("{message}; it is ignored")),
+            Loss::Rejected => (Code::TypeMismatch, message),
+            Loss::Omitted => (Code::TypeMismatchOmitted, format!("{message}; it is omitted")),
+            Loss::Ignored => (Code::TypeMismatchIgnored, format!("{message}; it is ignored")),
         };
-        self.say(Diagnostic::new(code, at, message).help(help));
+        self.report(Diagnostic::new(code, at, message).help(help));
     }
 }

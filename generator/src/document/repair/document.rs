@@ -1,35 +1,36 @@
-//! The document itself, and what it says beside paths and components.
+//! Repairs the document object, `info`, servers and tags.
 
 use serde_json::json;
 
-use super::context::Mender;
+use super::context::RepairContext;
 use super::{extensions, keys};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
 
-/// Adds what every document has, and mends the spelling of paths.
-pub(crate) fn mend(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
-    for (key, what) in [("info", "the API has no name"), ("paths", "nothing can be called")] {
+/// Reports missing fields of the document and repairs the spelling of paths.
+pub(crate) fn repair(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) -> bool {
+    for (key, what) in [("info", "a default title is used"), ("paths", "the client has no methods")]
+    {
         if members.get(key).is_none_or(Json::is_null) {
-            let message = format!("`{key}` is missing: {what}");
-            mender.say(Diagnostic::new(Code::MissingRequiredField, at, message));
+            let message = format!("missing `{key}`; {what}");
+            context.report(Diagnostic::new(Code::MissingRequiredField, at, message));
         }
     }
     if let Some(Json::Object(paths)) = members.get_mut("paths") {
-        slashes(mender, paths, &at.child("paths"));
+        slashes(context, paths, &at.child("paths"));
     }
     let mut json = Json::Object(std::mem::take(members));
-    extensions::check(mender, &mut json);
+    extensions::check(context, &mut json);
     complete(&mut json);
-    if let Json::Object(mended) = json {
-        *members = mended;
+    if let Json::Object(repaired) = json {
+        *members = repaired;
     }
     true
 }
 
-/// Adds what openapiv3 asks for.
+/// Adds the fields that openapiv3 requires.
 pub(crate) fn complete(json: &mut Json) {
     let Json::Object(members) = json else { return };
     for (key, value) in [("openapi", json!("3.0.3")), ("info", unnamed()), ("paths", json!({}))] {
@@ -40,8 +41,8 @@ pub(crate) fn complete(json: &mut Json) {
     }
 }
 
-/// Paths that do not begin with a slash, although they could.
-fn slashes(mender: &mut Mender<'_>, paths: &mut Members, at: &Pointer) {
+/// Adds missing slashes at the start of paths.
+fn slashes(context: &mut RepairContext<'_>, paths: &mut Members, at: &Pointer) {
     let bare = |path: &str| {
         !path.is_empty()
             && !path.starts_with('/')
@@ -52,60 +53,70 @@ fn slashes(mender: &mut Mender<'_>, paths: &mut Members, at: &Pointer) {
     for path in bare {
         let whole = format!("/{path}");
         if !paths.contains_key(&whole) {
-            keys::rename(mender, paths, at, &path, &whole);
-            let message = format!("the path `{path}` does not start with a slash; it is added");
-            mender.say(Diagnostic::new(Code::RepairedPath, &at.child(&whole), message));
+            keys::rename(context, paths, at, &path, &whole);
+            let message =
+                format!("the path `{path}` does not start with a slash; a slash is added");
+            context.report(Diagnostic::new(Code::RepairedPath, &at.child(&whole), message));
         }
     }
 }
 
-/// What an API is called that does not say.
+/// Returns the `info` of an API without one.
 pub(crate) fn unnamed() -> Json {
     json!({"title": "API", "version": ""})
 }
 
-/// An API has a name and a version.
-pub(crate) fn info(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+/// Adds a missing title and version.
+pub(crate) fn info(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) -> bool {
     for (key, value) in [("title", "API"), ("version", "")] {
         if !members.contains_key(key) {
-            let message = format!("`{key}` is missing in `info`");
-            mender.say(Diagnostic::new(Code::MissingRequiredField, at, message));
+            let message = format!("missing `{key}` in `info`");
+            context.report(Diagnostic::new(Code::MissingRequiredField, at, message));
             members.insert(key.to_owned(), Json::from(value));
         }
     }
     true
 }
 
-/// A string that stands for an object with one member.
-pub(crate) fn of_text(mender: &mut Mender<'_>, json: &mut Json, at: &Pointer, key: &str) -> bool {
+/// Converts a string to an object with one property.
+pub(crate) fn of_text(
+    context: &mut RepairContext<'_>,
+    json: &mut Json,
+    at: &Pointer,
+    key: &str,
+) -> bool {
     let Json::String(text) = json else { return false };
     *json = json!({ key: std::mem::take(text) });
-    let message = format!("a string is taken for an object with this `{key}`");
-    mender.say(
+    let message = format!("a string instead of an object; using it as the `{key}`");
+    context.report(
         Diagnostic::new(Code::StringForObject, at, message)
             .help(format!("write `{{\"{key}\": …}}`")),
     );
     true
 }
 
-/// A server has a URL.
-pub(crate) fn server(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+/// Checks that a server has a URL.
+pub(crate) fn server(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) -> bool {
     let named = members.contains_key("url");
     if !named {
-        let message = "this server has no `url`; it is left out";
-        mender.say(Diagnostic::new(Code::ServerWithoutUrl, at, message));
+        let message = "this server has no `url`; it is omitted";
+        context.report(Diagnostic::new(Code::ServerWithoutUrl, at, message));
     }
     named
 }
 
-/// A variable of a server's URL has a default; where it has none, its first value will do.
-pub(crate) fn variable(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+/// Repairs a server variable without a default: its first value becomes the default.
+pub(crate) fn variable(
+    context: &mut RepairContext<'_>,
+    members: &mut Members,
+    at: &Pointer,
+) -> bool {
     if members.contains_key("default") {
         return true;
     }
     let first = members.get("enum").and_then(|values| values.get(0)).cloned();
-    let rest = if first.is_some() { "the first of its values is taken" } else { "it is ignored" };
-    mender.say(Diagnostic::new(
+    let rest = if first.is_some() { "its first value is used" } else { "it is ignored" };
+    context.report(Diagnostic::new(
         Code::VariableWithoutDefault,
         at,
         format!("this variable has no `default`; {rest}"),
@@ -115,11 +126,11 @@ pub(crate) fn variable(mender: &mut Mender<'_>, members: &mut Members, at: &Poin
     known
 }
 
-/// A tag has a name.
-pub(crate) fn tag(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+/// Checks that a tag has a name.
+pub(crate) fn tag(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) -> bool {
     let named = members.contains_key("name");
     if !named {
-        mender.say(Diagnostic::new(
+        context.report(Diagnostic::new(
             Code::TagWithoutName,
             at,
             "this tag has no `name`; it is ignored",

@@ -1,13 +1,13 @@
-//! Extensions that have the names of ours in a document that means something else by them.
+//! Removes extensions of the document that have the name of a supported one but another type.
 
-use super::context::Mender;
+use super::context::RepairContext;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::pointer::Pointer;
 
 type Fits = fn(&Json) -> bool;
 
-/// What ours are, where the wrong kind would be a mistake in an overlay.
+/// The supported extensions whose values have a fixed type.
 const OURS: &[(&str, Fits)] = &[
     ("x-client", Json::is_object),
     ("x-description", Json::is_string),
@@ -24,15 +24,15 @@ const OURS: &[(&str, Fits)] = &[
     ("x-variants", Json::is_object),
 ];
 
-/// How deep an extension may stand.
+/// The maximum depth of an extension.
 const MAX_DEPTH: usize = 256;
 
-/// Ignores those of the document that are of another kind: its authors do not know ours.
-pub(crate) fn check(mender: &mut Mender<'_>, json: &mut Json) {
-    walk(mender, json, &Pointer::root(), MAX_DEPTH);
+/// Removes extensions with the wrong type from the document, because its authors mean something else by them.
+pub(crate) fn check(context: &mut RepairContext<'_>, json: &mut Json) {
+    walk(context, json, &Pointer::root(), MAX_DEPTH);
 }
 
-fn walk(mender: &mut Mender<'_>, json: &mut Json, at: &Pointer, depth: usize) {
+fn walk(context: &mut RepairContext<'_>, json: &mut Json, at: &Pointer, depth: usize) {
     let Some(depth) = depth.checked_sub(1) else { return };
     match json {
         Json::Object(members) => {
@@ -46,20 +46,20 @@ fn walk(mender: &mut Mender<'_>, json: &mut Json, at: &Pointer, depth: usize) {
                 .collect();
             for key in odd {
                 let here = at.child(&key);
-                if !mender.is_ours(&here) {
+                if !context.is_from_overlay(&here) {
                     let message =
-                        format!("`{key}` is not what this generator means by it; it is ignored");
-                    mender.say(Diagnostic::new(Code::ForeignExtension, &here, message));
+                        format!("`{key}` has another meaning in this generator; it is ignored");
+                    context.report(Diagnostic::new(Code::ForeignExtension, &here, message));
                     members.shift_remove(&key);
                 }
             }
             for (key, value) in members {
-                walk(mender, value, &at.child(key), depth);
+                walk(context, value, &at.child(key), depth);
             }
         }
         Json::Array(elements) => {
             for (index, value) in elements.iter_mut().enumerate() {
-                walk(mender, value, &at.index(index), depth);
+                walk(context, value, &at.index(index), depth);
             }
         }
         _ => {}

@@ -1,38 +1,49 @@
-//! Tells of keys that OpenAPI does not have, and reads those that differ from one by case only.
+//! Reports unknown keys, and repairs keys with the wrong case.
 
-use super::context::Mender;
+use super::context::RepairContext;
 use super::shape::Shape;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::members::Members;
 use crate::document::near::nearest;
 use crate::pointer::Pointer;
 
-/// Gives keys that differ from one of a part's by case only the spelling they have.
-pub(crate) fn spell(mender: &mut Mender<'_>, shape: &Shape, members: &mut Members, at: &Pointer) {
+/// Repairs the case of misspelled keys.
+pub(crate) fn spell(
+    context: &mut RepairContext<'_>,
+    shape: &Shape,
+    members: &mut Members,
+    at: &Pointer,
+) {
     for key in unknown(shape, members) {
         let meant = names(shape).find(|known| known.eq_ignore_ascii_case(key.trim()));
         if let Some(meant) = meant.filter(|meant| !members.contains_key(*meant)) {
-            rename(mender, members, at, &key, meant);
-            let message = format!("`{key}` is taken for `{meant}`");
-            mender.say(Diagnostic::new(Code::RepairedSpelling, &at.child(meant), message));
+            rename(context, members, at, &key, meant);
+            let message = format!("misspelled key `{key}`; reading it as `{meant}`");
+            context.report(Diagnostic::new(Code::RepairedSpelling, &at.child(meant), message));
         }
     }
 }
 
-/// Tells of keys that a part does not have.
-pub(crate) fn check(mender: &mut Mender<'_>, shape: &Shape, members: &Members, at: &Pointer) {
+/// Reports unknown keys.
+pub(crate) fn check(
+    context: &mut RepairContext<'_>,
+    shape: &Shape,
+    members: &Members,
+    at: &Pointer,
+) {
     for key in unknown(shape, members) {
         if let Some(meant) = names(shape).find(|known| known.eq_ignore_ascii_case(&key)) {
-            let message = format!("`{key}` stands beside `{meant}`; it is left out");
-            mender.say(Diagnostic::new(Code::ConflictingKeySpelling, &at.child(&key), message));
+            let message =
+                format!("`{key}` is a misspelling of `{meant}`, which is set too; it is omitted");
+            context.report(Diagnostic::new(Code::ConflictingKeySpelling, &at.child(&key), message));
             continue;
         }
-        let message = format!("`{key}` is no key of {}; it is ignored", shape.name);
+        let message = format!("unknown key `{key}` in {}; it is ignored", shape.name);
         let near = nearest(&key, &names(shape).collect::<Vec<_>>());
-        let complaint = Diagnostic::new(Code::UnknownKey, &at.child(&key), message);
-        mender.say(match near {
-            Some(near) => complaint.help(format!("did you mean `{near}`?")),
-            None => complaint,
+        let diagnostic = Diagnostic::new(Code::UnknownKey, &at.child(&key), message);
+        context.report(match near {
+            Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+            None => diagnostic,
         });
     }
 }
@@ -53,9 +64,9 @@ fn names(shape: &Shape) -> impl Iterator<Item = &'static str> {
     values.chain(shape.parts.iter().map(|(key, _)| *key))
 }
 
-/// Gives a member another key; its place among the others stays.
+/// Renames a key and keeps its position.
 pub(crate) fn rename(
-    mender: &mut Mender<'_>,
+    context: &mut RepairContext<'_>,
     members: &mut Members,
     at: &Pointer,
     from: &str,
@@ -64,5 +75,5 @@ pub(crate) fn rename(
     let renamed = |key: String| if key == from { to.to_owned() } else { key };
     *members =
         std::mem::take(members).into_iter().map(|(key, value)| (renamed(key), value)).collect();
-    mender.moved(at.child(to), &at.child(from));
+    context.moved(at.child(to), &at.child(from));
 }

@@ -1,29 +1,33 @@
-//! Paths and operations: verbs, statuses, and parameters that stand twice.
+//! Repairs paths and operations: response statuses and duplicate parameters.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::context::Mender;
+use super::context::RepairContext;
 use super::keys::rename;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
 
-/// What a path shares among its operations.
-pub(crate) fn path(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
-    twice(mender, members, at);
+/// Repairs the shared parameters of a path.
+pub(crate) fn path(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) -> bool {
+    remove_duplicates(context, members, at);
     true
 }
 
-/// An operation answers something, even if nothing is known of it.
-pub(crate) fn operation(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
-    twice(mender, members, at);
+/// Repairs the parameters and `responses` of an operation.
+pub(crate) fn operation(
+    context: &mut RepairContext<'_>,
+    members: &mut Members,
+    at: &Pointer,
+) -> bool {
+    remove_duplicates(context, members, at);
     let place = at.child("responses");
     match members.get_mut("responses") {
-        Some(Json::Object(responses)) => statuses(mender, responses, &place),
+        Some(Json::Object(responses)) => statuses(context, responses, &place),
         Some(Json::Null) | None => {
-            let message = "`responses` is missing: what is answered is not read";
-            mender.say(
+            let message = "missing `responses`; responses are not read";
+            context.report(
                 Diagnostic::new(Code::MissingRequiredField, at, message)
                     .help("describe at least one response"),
             );
@@ -32,37 +36,37 @@ pub(crate) fn operation(mender: &mut Mender<'_>, members: &mut Members, at: &Poi
         Some(other) => {
             let message = "`responses` must be an object";
             *other = Json::Object(Members::new());
-            mender.say(
+            context.report(
                 Diagnostic::new(Code::TypeMismatch, &place, message)
-                    .help("put it into braces, with statuses for keys"),
+                    .help("write an object with statuses as keys"),
             );
         }
     }
     true
 }
 
-/// Statuses as OpenAPI writes them: three digits, a digit and `XX`, or `default`.
-fn statuses(mender: &mut Mender<'_>, responses: &mut Members, at: &Pointer) {
+/// Repairs statuses to the form of OpenAPI: three digits, a digit and `XX`, or `default`.
+fn statuses(context: &mut RepairContext<'_>, responses: &mut Members, at: &Pointer) {
     let odd = |key: &str| !key.starts_with("x-") && status(key).as_deref() != Some(key);
     let odd: Vec<String> = responses.keys().filter(|key| odd(key)).cloned().collect();
     for key in odd {
         let here = at.child(&key);
         match status(&key).filter(|status| !responses.contains_key(status)) {
             Some(status) => {
-                let message = format!("the status `{key}` is taken for `{status}`");
-                rename(mender, responses, at, &key, &status);
-                mender.say(Diagnostic::new(Code::RepairedStatus, &at.child(&status), message));
+                let message = format!("misspelled status `{key}`; reading it as `{status}`");
+                rename(context, responses, at, &key, &status);
+                context.report(Diagnostic::new(Code::RepairedStatus, &at.child(&status), message));
             }
             None => {
-                let message = format!("`{key}` is no status; the response is left out");
-                mender.say(Diagnostic::new(Code::InvalidStatus, &here, message));
+                let message = format!("`{key}` is not a status; the response is omitted");
+                context.report(Diagnostic::new(Code::InvalidStatus, &here, message));
                 responses.shift_remove(&key);
             }
         }
     }
 }
 
-/// The status that a key means.
+/// Returns the status for a possibly misspelled key.
 fn status(key: &str) -> Option<String> {
     let key = key.trim().to_ascii_uppercase();
     if key == "DEFAULT" {
@@ -77,14 +81,14 @@ fn status(key: &str) -> Option<String> {
     let first = letters.next().filter(|first| ('1'..='9').contains(first))?;
     match letters.as_str().as_bytes() {
         [b'X', b'X'] => Some(format!("{first}XX")),
-        // A dozen of statuses is nearest to the hundred that it is in.
+        // OpenAPI cannot express ten statuses such as `20X`, so all hundred are used.
         [digit, b'X'] if digit.is_ascii_digit() => Some(format!("{first}XX")),
         [tens, ones] if tens.is_ascii_digit() && ones.is_ascii_digit() => Some(word.to_owned()),
         _ => None,
     }
 }
 
-/// Statuses that are given by their names.
+/// The statuses of reason phrases.
 const PHRASES: &[(&str, &str)] = &[
     ("OK", "200"),
     ("SUCCESS", "200"),
@@ -100,8 +104,8 @@ const PHRASES: &[(&str, &str)] = &[
     ("ERROR", "default"),
 ];
 
-/// Of two parameters with one name in one place, the first counts.
-fn twice(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
+/// Removes duplicate parameters with the same name and location; the first one stays.
+fn remove_duplicates(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) {
     let Some(Json::Array(parameters)) = members.get_mut("parameters") else { return };
     let at = at.child("parameters");
     let (mut seen, mut again): (BTreeMap<String, &Json>, _) = (BTreeMap::new(), BTreeSet::new());
@@ -112,18 +116,18 @@ fn twice(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
             continue;
         };
         if *first == parameter {
-            mender.say(Diagnostic::new(
+            context.report(Diagnostic::new(
                 Code::DuplicateParameter,
                 &at.index(index),
-                "this parameter stands twice",
+                "duplicate parameter",
             ));
         } else {
-            let message = "this parameter stands twice, and differs; the first counts";
-            mender.say(Diagnostic::new(Code::ConflictingParameter, &at.index(index), message));
+            let message = "duplicate parameter with a different definition; the first one is used";
+            context.report(Diagnostic::new(Code::ConflictingParameter, &at.index(index), message));
         }
         again.insert(index);
     }
-    mender.keep(parameters, &at, |index| !again.contains(&index));
+    context.keep(parameters, &at, |index| !again.contains(&index));
 }
 
 fn identity(parameter: &Json) -> Option<String> {
@@ -139,7 +143,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn statuses_are_read_as_they_are_meant() {
+    fn repairs_statuses() {
         let table = [
             ("200", "200"),
             ("2xx", "2XX"),

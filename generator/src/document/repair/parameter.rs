@@ -1,15 +1,15 @@
-//! Parameters, headers, and how members of forms are written.
+//! Repairs parameters, headers and the encodings of form fields.
 
 use serde_json::json;
 
-use super::context::Mender;
+use super::context::RepairContext;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::document::extension::ALLOW_RESERVED;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
 
-/// The places of parameters, and the styles that each has, the usual one first.
+/// The locations of parameters and their styles, the default style first.
 const PLACES: &[(&str, &[&str])] = &[
     ("query", &["form", "spaceDelimited", "pipeDelimited", "deepObject"]),
     ("path", &["simple", "label", "matrix"]),
@@ -17,17 +17,21 @@ const PLACES: &[(&str, &[&str])] = &[
     ("cookie", &["form"]),
 ];
 
-/// A parameter has a name, a place, and a type.
-pub(crate) fn parameter(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+/// Checks the name, location, style and type of a parameter.
+pub(crate) fn parameter(
+    context: &mut RepairContext<'_>,
+    members: &mut Members,
+    at: &Pointer,
+) -> bool {
     if members.get("name").and_then(Json::as_str).is_none_or(str::is_empty) {
-        let message = "this parameter has no `name`; it is left out";
-        mender.say(Diagnostic::new(Code::ParameterWithoutName, at, message));
+        let message = "this parameter has no `name`; it is omitted";
+        context.report(Diagnostic::new(Code::ParameterWithoutName, at, message));
         return false;
     }
-    let Some((place, styles)) = place(mender, members, at) else { return false };
+    let Some((place, styles)) = place(context, members, at) else { return false };
     if place == "path" && members.get("required") != Some(&Json::Bool(true)) {
-        let message = "a parameter in the path is always required";
-        mender.say(Diagnostic::new(Code::OptionalPathParameter, at, message));
+        let message = "a path parameter is always required";
+        context.report(Diagnostic::new(Code::OptionalPathParameter, at, message));
         members.insert("required".to_owned(), Json::Bool(true));
     }
     if place != "query"
@@ -35,67 +39,75 @@ pub(crate) fn parameter(mender: &mut Mender<'_>, members: &mut Members, at: &Poi
     {
         members.insert(ALLOW_RESERVED.to_owned(), reserved);
     }
-    style(mender, members, at, styles);
-    typed(mender, members, at, "a parameter");
+    style(context, members, at, styles);
+    typed(context, members, at, "a parameter");
     true
 }
 
-/// A header has a type, and one style.
-pub(crate) fn header(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
-    style(mender, members, at, &["simple"]);
-    typed(mender, members, at, "a header");
+/// Checks the style and type of a header.
+pub(crate) fn header(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) -> bool {
+    style(context, members, at, &["simple"]);
+    typed(context, members, at, "a header");
     true
 }
 
-/// A member of a form is written in one of the styles of a query.
-pub(crate) fn encoding(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+/// Checks the style of a form field, which must be one of a query.
+pub(crate) fn encoding(
+    context: &mut RepairContext<'_>,
+    members: &mut Members,
+    at: &Pointer,
+) -> bool {
     let styles = PLACES.first().map_or(&[] as &[&str], |(_, styles)| styles);
-    style(mender, members, at, styles);
+    style(context, members, at, styles);
     true
 }
 
-type Found = (&'static str, &'static [&'static str]);
+type LocationStyles = (&'static str, &'static [&'static str]);
 
-fn place(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> Option<Found> {
+fn place(
+    context: &mut RepairContext<'_>,
+    members: &mut Members,
+    at: &Pointer,
+) -> Option<LocationStyles> {
     let Some(written) = members.get("in").and_then(Json::as_str).map(str::to_owned) else {
-        let message = "this parameter has no `in`; it is left out";
-        mender.say(Diagnostic::new(Code::ParameterWithoutLocation, at, message));
+        let message = "this parameter has no `in`; it is omitted";
+        context.report(Diagnostic::new(Code::ParameterWithoutLocation, at, message));
         return None;
     };
     let meant = written.trim().to_ascii_lowercase();
     let Some((place, styles)) = PLACES.iter().find(|(place, _)| *place == meant) else {
         let help = match meant.as_str() {
-            "body" | "formdata" => "this is OpenAPI 2.0; describe it as the `requestBody`",
-            _ => "the places are query, path, header and cookie",
+            "body" | "formdata" => "in OpenAPI 3.0, describe it as the `requestBody`",
+            _ => "the values of `in` are `query`, `path`, `header` and `cookie`",
         };
-        let message = format!("`{written}` is no place for a parameter; it is left out");
-        mender.say(
+        let message = format!("unknown parameter location `{written}`; the parameter is omitted");
+        context.report(
             Diagnostic::new(Code::UnknownParameterLocation, &at.child("in"), message).help(help),
         );
         return None;
     };
     if written != *place {
-        let message = format!("`{written}` is taken for `{place}`");
-        mender.say(Diagnostic::new(Code::RepairedSpelling, &at.child("in"), message));
+        let message = format!("misspelled `{written}`; reading it as `{place}`");
+        context.report(Diagnostic::new(Code::RepairedSpelling, &at.child("in"), message));
         members.insert("in".to_owned(), Json::from(*place));
     }
     Some((place, styles))
 }
 
-/// A style that is not known here is ignored; the usual one remains.
-fn style(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer, styles: &[&str]) {
+/// Removes a style that is not allowed here, so that the default applies.
+fn style(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer, styles: &[&str]) {
     let Some(written) = members.get("style").and_then(Json::as_str) else { return };
     if styles.contains(&written) {
         return;
     }
     let usual = styles.first().copied().unwrap_or_default();
-    let message = format!("`{written}` is no style here; `{usual}` is taken");
+    let message = format!("the style `{written}` is not allowed here; using `{usual}`");
     let help = format!("the styles are {}", styles.join(", "));
-    mender.say(Diagnostic::new(Code::UnknownStyle, &at.child("style"), message).help(&help));
+    context.report(Diagnostic::new(Code::UnknownStyle, &at.child("style"), message).help(&help));
     members.shift_remove("style");
 }
 
-/// What OpenAPI 2.0 says of a type without a `schema`.
+/// The keywords of a type without a `schema` in OpenAPI 2.0.
 const BARE: &[&str] = &[
     "type",
     "format",
@@ -115,24 +127,24 @@ const BARE: &[&str] = &[
     "multipleOf",
 ];
 
-/// There must be `schema` or `content`, and not both.
-fn typed(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer, what: &str) {
+/// Ensures that there is either `schema` or `content`.
+fn typed(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer, what: &str) {
     let is_there = |key: &str| members.get(key).is_some_and(|found| !found.is_null());
     let (schema, content) = (is_there("schema"), is_there("content"));
     if schema && content {
-        let message = "`schema` and `content` stand side by side; `schema` counts";
-        mender.say(Diagnostic::new(Code::SchemaAndContent, &at.child("content"), message));
+        let message = "both `schema` and `content` are set; `schema` is used";
+        context.report(Diagnostic::new(Code::SchemaAndContent, &at.child("content"), message));
         members.shift_remove("content");
     }
     let empty = match members.get("content") {
         Some(Json::Object(media_types)) => media_types.is_empty(),
-        // Some languages write empty objects like this.
+        // Some languages, such as PHP, serialize empty objects as arrays.
         Some(Json::Array(elements)) if elements.is_empty() => true,
         Some(_) if content && !schema => {
-            let message = "`content` is no object of media types; it is ignored";
-            mender.say(
+            let message = "`content` must be an object with media types as keys; it is ignored";
+            context.report(
                 Diagnostic::new(Code::TypeMismatchIgnored, &at.child("content"), message)
-                    .help("name one media type, and its `schema`"),
+                    .help("write one media type and its `schema`"),
             );
             true
         }
@@ -145,17 +157,17 @@ fn typed(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer, what: &st
     let mut bare = Members::new();
     for key in BARE {
         if let Some(value) = members.shift_remove(*key) {
-            mender.moved(at.child("schema").child(key), &at.child(key));
+            context.moved(at.child("schema").child(key), &at.child(key));
             bare.insert((*key).to_owned(), value);
         }
     }
     if bare.contains_key("type") || bare.contains_key("enum") {
-        let message = format!("the type of {what} stands beside its name; it is read all the same");
-        mender.say(Diagnostic::new(Code::ParameterTypeWithoutSchema, at, message));
+        let message = format!("the type of {what} is not in a `schema`; it is read nevertheless");
+        context.report(Diagnostic::new(Code::ParameterTypeWithoutSchema, at, message));
         members.insert("schema".to_owned(), Json::Object(bare));
     } else {
-        let message = format!("{what} has neither `schema` nor `content`; it is taken for text");
-        mender.say(Diagnostic::new(Code::MissingParameterSchema, at, message));
+        let message = format!("{what} has neither `schema` nor `content`; a string is assumed");
+        context.report(Diagnostic::new(Code::MissingParameterSchema, at, message));
         members.insert("schema".to_owned(), json!({"type": "string"}));
     }
 }

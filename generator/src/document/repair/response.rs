@@ -1,57 +1,61 @@
-//! Responses and request bodies, and the media types of both.
+//! Repairs responses, request bodies and their media types.
 
 use serde_json::json;
 
-use super::context::Mender;
+use super::context::RepairContext;
 use super::keys::rename;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
 
-/// A response is described, and its types stand under media types.
-pub(crate) fn response(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+/// Repairs the `description` and `content` of a response.
+pub(crate) fn response(
+    context: &mut RepairContext<'_>,
+    members: &mut Members,
+    at: &Pointer,
+) -> bool {
     if !members.contains_key("description") {
-        let message = "`description` is missing: a response needs it";
-        mender.say(
+        let message = "missing `description` of a response";
+        context.report(
             Diagnostic::new(Code::MissingRequiredField, at, message)
-                .help("say when this is answered"),
+                .help("describe when the server sends this response"),
         );
         members.insert("description".to_owned(), Json::from(""));
     }
     if !members.contains_key("content") {
-        bare(mender, members, at);
+        bare(context, members, at);
     }
-    content(mender, members, at);
+    content(context, members, at);
     true
 }
 
-/// A request body says what is sent.
-pub(crate) fn body(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+/// Repairs the `content` of a request body.
+pub(crate) fn body(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) -> bool {
     if !members.contains_key("content") {
-        bare(mender, members, at);
+        bare(context, members, at);
     }
     if members.get("content").is_none_or(Json::is_null) {
-        let message = "this request body has no `content`; it is left out";
-        mender.say(Diagnostic::new(Code::BodyWithoutContent, at, message));
+        let message = "this request body has no `content`; it is omitted";
+        context.report(Diagnostic::new(Code::BodyWithoutContent, at, message));
         return false;
     }
-    content(mender, members, at);
+    content(context, members, at);
     true
 }
 
-/// A `schema` without a media type is one of JSON.
-fn bare(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
+/// Moves a `schema` without a media type to `application/json`.
+fn bare(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) {
     let Some(schema) = members.shift_remove("schema") else { return };
     let there = at.child("content").child("application/json").child("schema");
-    mender.moved(there, &at.child("schema"));
-    let message = "a `schema` without a media type is taken for one of `application/json`";
-    mender.say(Diagnostic::new(Code::SchemaWithoutMediaType, &at.child("schema"), message));
+    context.moved(there, &at.child("schema"));
+    let message = "a `schema` without a media type; assuming `application/json`";
+    context.report(Diagnostic::new(Code::SchemaWithoutMediaType, &at.child("schema"), message));
     members.insert("content".to_owned(), json!({"application/json": {"schema": schema}}));
 }
 
-/// Keys of `content` that are no media types.
-fn content(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
+/// Repairs or removes keys of `content` that are not media types.
+fn content(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) {
     let Some(Json::Object(content)) = members.get_mut("content") else { return };
     let at = at.child("content");
     let odd = |name: &str| media_type(name).as_deref() != Some(name);
@@ -59,20 +63,24 @@ fn content(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
     for name in odd {
         match media_type(&name).filter(|meant| !content.contains_key(meant)) {
             Some(meant) => {
-                rename(mender, content, &at, &name, &meant);
-                let message = format!("the media type `{name}` is taken for `{meant}`");
-                mender.say(Diagnostic::new(Code::RepairedMediaType, &at.child(&meant), message));
+                rename(context, content, &at, &name, &meant);
+                let message = format!("misspelled media type `{name}`; reading it as `{meant}`");
+                context.report(Diagnostic::new(
+                    Code::RepairedMediaType,
+                    &at.child(&meant),
+                    message,
+                ));
             }
             None => {
-                let message = format!("`{name}` is no media type; it is left out");
-                mender.say(Diagnostic::new(Code::InvalidMediaType, &at.child(&name), message));
+                let message = format!("`{name}` is not a media type; it is omitted");
+                context.report(Diagnostic::new(Code::InvalidMediaType, &at.child(&name), message));
                 content.shift_remove(&name);
             }
         }
     }
 }
 
-/// The media type that a key means; of several in one key, the first.
+/// Returns the media type for a possibly misspelled key; for a list of media types, the first.
 fn media_type(key: &str) -> Option<String> {
     let first = key.split(',').next().unwrap_or_default().trim();
     let essence = first.split(';').next().unwrap_or_default().trim();
@@ -93,7 +101,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn media_types_are_read_as_they_are_meant() {
+    fn repairs_media_types() {
         for (key, meant) in [
             ("application/json", Some("application/json")),
             (" text/plain ", Some("text/plain")),

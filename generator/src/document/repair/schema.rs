@@ -1,12 +1,12 @@
-//! Schemas: types that do not exist, and what JSON Schema says in other words.
+//! Repairs schemas: unknown types, empty lists and wrong defaults.
 
 use serde_json::json;
 
-use super::context::Loss::Told;
-use super::context::Mender;
+use super::context::Loss::Omitted;
+use super::context::RepairContext;
 use super::document::of_text;
 use super::shape::Holds::{Each, Flagged, Named as Parts, One};
-use super::shape::Kind::{Any, Count, Flag, List, Named, Number, Text, Texts};
+use super::shape::ValueType::{Any, Count, Flag, List, Named, Number, Text, Texts};
 use super::shape::{EXTERNAL, PLAIN, Shape};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
@@ -56,7 +56,7 @@ pub(crate) static SCHEMA: Shape = Shape {
         ("discriminator", One(&DISCRIMINATOR)),
     ],
     others: OTHERS,
-    mend: schema,
+    repair: schema,
     neutral: Some(|| json!({})),
     ..PLAIN
 };
@@ -65,26 +65,26 @@ static DISCRIMINATOR: Shape = Shape {
     name: "a discriminator",
     values: &[("propertyName", Text), ("mapping", Named)],
     others: &["defaultMapping"],
-    loss: Told,
-    from: Some(|mender, json, at| of_text(mender, json, at, "propertyName")),
-    mend: discriminator,
+    loss: Omitted,
+    from: Some(|context, json, at| of_text(context, json, at, "propertyName")),
+    repair: discriminator,
     ..PLAIN
 };
 
-/// The types that exist.
+/// The types of OpenAPI 3.0.
 const TYPES: &[&str] = &["string", "integer", "number", "boolean", "array", "object"];
 
-/// Types of other languages, and what they are here.
+/// The help for types of other languages.
 const FOREIGN: &[(&str, &str)] = &[
-    ("any", "leave `type` out where anything may stand"),
-    ("", "leave `type` out where anything may stand"),
+    ("any", "remove `type` to allow any value"),
+    ("", "remove `type` to allow any value"),
     ("date", "did you mean `string`, with the format `date`?"),
     ("datetime", "did you mean `string`, with the format `date-time`?"),
     ("date-time", "did you mean `string`, with the format `date-time`?"),
     ("decimal", "did you mean `number`?"),
     ("dict", "did you mean `object`?"),
     ("double", "did you mean `number`, with the format `double`?"),
-    ("enum", "did you mean `string`? The values of an `enum` stand beside it"),
+    ("enum", "did you mean `string`? the values belong into `enum`"),
     ("file", "did you mean `string`, with the format `binary`?"),
     ("float", "did you mean `number`, with the format `float`?"),
     ("int", "did you mean `integer`?"),
@@ -98,7 +98,7 @@ const FOREIGN: &[(&str, &str)] = &[
     ("uuid", "did you mean `string`, with the format `uuid`?"),
 ];
 
-/// Keywords that say nothing of a client's types, and those that only some versions have.
+/// Keywords that do not affect the types of a client, or exist in other versions only.
 const OTHERS: &[&str] = &[
     "$anchor",
     "$comment",
@@ -134,27 +134,27 @@ const OTHERS: &[&str] = &[
     "xml",
 ];
 
-/// A schema's type exists; what is of the wrong kind beside it says nothing.
-fn schema(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
-    type_of(mender, members, &at.child("type"));
+/// Repairs the type and other keywords of a schema.
+fn schema(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) -> bool {
+    type_of(context, members, &at.child("type"));
     for key in ["enum", "allOf", "oneOf", "anyOf"] {
         if members.get(key).and_then(Json::as_array).is_some_and(Vec::is_empty) {
             let message = format!("`{key}` is empty; it is ignored");
-            mender.say(Diagnostic::new(Code::EmptyKeyword, &at.child(key), message));
+            context.report(Diagnostic::new(Code::EmptyKeyword, &at.child(key), message));
             members.shift_remove(key);
         }
     }
     whole(members);
-    additional(mender, members, &at.child("additionalProperties"));
-    default(mender, members, &at.child("default"));
+    additional(context, members, &at.child("additionalProperties"));
+    default(context, members, &at.child("default"));
     true
 }
 
-fn type_of(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
-    let complaint = match members.get("type") {
+fn type_of(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) {
+    let diagnostic = match members.get("type") {
         None => return,
         Some(Json::Null) => {
-            mender.say(Diagnostic::new(Code::NullValue, at, "`type` is null; it is ignored"));
+            context.report(Diagnostic::new(Code::NullValue, at, "`type` is null; it is ignored"));
             members.shift_remove("type");
             return;
         }
@@ -162,20 +162,20 @@ fn type_of(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
         Some(Json::String(kind)) => unknown(kind, at),
         Some(_) => Diagnostic::new(Code::UnknownType, at, "`type` must be a string"),
     };
-    mender.say(complaint);
-    // The plainest there is: it has no consequences that would be told as well.
+    context.report(diagnostic);
+    // A string causes no further diagnostics.
     members.insert("type".to_owned(), Json::from("string"));
 }
 
 fn unknown(kind: &str, at: &Pointer) -> Diagnostic {
-    let complaint = Diagnostic::new(Code::UnknownType, at, format!("`{kind}` is not a type"));
+    let diagnostic = Diagnostic::new(Code::UnknownType, at, format!("`{kind}` is not a type"));
     match meant(kind) {
-        Some(help) => complaint.help(help),
-        None => complaint,
+        Some(help) => diagnostic.help(help),
+        None => diagnostic,
     }
 }
 
-/// What to write instead of a type that does not exist.
+/// Returns the help for an unknown type.
 fn meant(kind: &str) -> Option<String> {
     let lower = kind.trim().to_ascii_lowercase();
     let foreign = FOREIGN.iter().find(|(name, _)| *name == lower).map(|(_, help)| *help);
@@ -183,8 +183,8 @@ fn meant(kind: &str) -> Option<String> {
     foreign.map(str::to_owned).or_else(near)
 }
 
-/// Whether other members are allowed, if it is neither a flag nor a schema.
-fn additional(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
+/// Removes `additionalProperties` that is neither a boolean nor a schema.
+fn additional(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) {
     let Some(found) = members.get("additionalProperties") else { return };
     let is_word =
         |text: &str| ["true", "false"].contains(&text.trim().to_ascii_lowercase().as_str());
@@ -195,17 +195,17 @@ fn additional(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
     };
     if odd {
         let message = "`additionalProperties` must be a schema, `true` or `false`; it is ignored";
-        mender.say(
+        context.report(
             Diagnostic::new(Code::TypeMismatchIgnored, at, message)
-                .help("write the schema of the other members"),
+                .help("write the schema of the additional properties"),
         );
         members.shift_remove("additionalProperties");
     }
 }
 
-/// `1.0` is the integer 1, however it is written.
+/// Converts values such as `1.0` of an integer schema to integers.
 fn whole(members: &mut Members) {
-    // Up to here, a number of double precision is one integer only.
+    // Up to this limit, an `f64` represents integers exactly.
     const EXACT: f64 = 9_007_199_254_740_992.0;
     if members.get("type").and_then(Json::as_str) != Some("integer") {
         return;
@@ -225,8 +225,8 @@ fn whole(members: &mut Members) {
     }
 }
 
-/// A default that the type does not allow.
-fn default(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
+/// Removes a default that does not match the type.
+fn default(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) {
     let (Some(default), Some(kind)) =
         (members.get("default"), members.get("type").and_then(Json::as_str))
     else {
@@ -242,18 +242,18 @@ fn default(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
         _ => true,
     };
     if !fits && !default.is_null() {
-        let message = format!("this default is not of the type `{kind}`; it is ignored");
-        mender.say(Diagnostic::new(Code::InvalidDefault, at, message));
+        let message = format!("this default does not have the type `{kind}`; it is ignored");
+        context.report(Diagnostic::new(Code::InvalidDefault, at, message));
         members.shift_remove("default");
     }
 }
 
-/// A discriminator names a property.
-fn discriminator(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+/// Checks that a discriminator names a property.
+fn discriminator(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) -> bool {
     let named = members.contains_key("propertyName");
     if !named {
-        let message = "this discriminator has no `propertyName`; it is left out";
-        mender.say(Diagnostic::new(Code::DiscriminatorWithoutProperty, at, message));
+        let message = "this discriminator has no `propertyName`; it is omitted";
+        context.report(Diagnostic::new(Code::DiscriminatorWithoutProperty, at, message));
     }
     named
 }

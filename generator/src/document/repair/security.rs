@@ -1,31 +1,31 @@
-//! Security schemes, and what refers to them.
+//! Repairs security schemes and security requirements.
 
 use serde_json::json;
 
-use super::context::Mender;
+use super::context::RepairContext;
 use super::values::text;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
 
-/// The kinds of schemes, and what each needs.
+/// The types of security schemes and their required fields.
 const KINDS: &[(&str, &[&str])] =
     &[("apiKey", &["name", "in"]), ("http", &["scheme"]), ("oauth2", &[]), ("openIdConnect", &[])];
 
-/// A scheme of a known kind that says all that is needed.
-pub(crate) fn scheme(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
-    let Some(kind) = kind(mender, members, at) else { return false };
+/// Checks the type and the required fields of a security scheme.
+pub(crate) fn scheme(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) -> bool {
+    let Some(kind) = kind(context, members, at) else { return false };
     let needed = KINDS.iter().find(|(name, _)| *name == kind).map_or(&[] as &[&str], |(_, it)| it);
     if let Some(missing) = needed.iter().find(|key| !members.contains_key(**key)) {
-        let message = format!("this security scheme has no `{missing}`; it is left out");
-        mender.say(Diagnostic::new(Code::SecuritySchemeWithoutField, at, message));
+        let message = format!("this security scheme has no `{missing}`; it is omitted");
+        context.report(Diagnostic::new(Code::SecuritySchemeWithoutField, at, message));
         return false;
     }
     match kind {
-        "apiKey" => key_place(mender, members, &at.child("in")),
+        "apiKey" => key_place(context, members, &at.child("in")),
         "oauth2" => {
-            flows(mender, members, &at.child("flows"));
+            flows(context, members, &at.child("flows"));
             true
         }
         "openIdConnect" => {
@@ -36,8 +36,12 @@ pub(crate) fn scheme(mender: &mut Mender<'_>, members: &mut Members, at: &Pointe
     }
 }
 
-/// The kind of a scheme, however it is spelled.
-fn kind(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> Option<&'static str> {
+/// Returns the type of a scheme and repairs its spelling.
+fn kind(
+    context: &mut RepairContext<'_>,
+    members: &mut Members,
+    at: &Pointer,
+) -> Option<&'static str> {
     let name = at.last();
     let written = members.get("type").and_then(Json::as_str).unwrap_or_default().to_owned();
     let at = at.child("type");
@@ -46,54 +50,56 @@ fn kind(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> Option<
     let meant = known.into_iter().find(|kind| bare(kind) == bare(&written));
     if let Some(kind) = meant {
         if kind != written {
-            mender.say(Diagnostic::new(
+            context.report(Diagnostic::new(
                 Code::RepairedSpelling,
                 &at,
-                format!("`{written}` is taken for `{kind}`"),
+                format!("misspelled `{written}`; reading it as `{kind}`"),
             ));
             members.insert("type".to_owned(), Json::from(kind));
         }
         return Some(kind);
     }
     if ["basic", "bearer"].contains(&bare(&written).as_str()) {
-        let message = format!("`{written}` is taken for a scheme of `http`");
-        mender.say(Diagnostic::new(Code::HttpSchemeAsType, &at, message));
+        let message = format!("`{written}` is not a type; reading it as a scheme of `http`");
+        context.report(Diagnostic::new(Code::HttpSchemeAsType, &at, message));
         members.insert("type".to_owned(), Json::from("http"));
         members.insert("scheme".to_owned(), Json::from(bare(&written)));
         return Some("http");
     }
     let message = match written.as_str() {
-        "" => format!("the security scheme `{name}` is left out: it has no `type`"),
-        _ => format!("the security scheme `{name}` is left out: `{written}` is not understood"),
+        "" => format!("the security scheme `{name}` has no `type`; it is omitted"),
+        _ => format!(
+            "the security scheme `{name}` has the unsupported type `{written}`; it is omitted"
+        ),
     };
     let help = match written.as_str() {
-        "mutualTLS" => "give the client a transport of your own that shows the certificate",
-        _ => "the kinds are apiKey, http, oauth2 and openIdConnect",
+        "mutualTLS" => "give the client a custom transport that presents the certificate",
+        _ => "the types are `apiKey`, `http`, `oauth2` and `openIdConnect`",
     };
-    mender.say(Diagnostic::new(Code::UnsupportedSecurityScheme, &at, message).help(help));
+    context.report(Diagnostic::new(Code::UnsupportedSecurityScheme, &at, message).help(help));
     None
 }
 
-fn key_place(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+fn key_place(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) -> bool {
     let written = members.get("in").and_then(Json::as_str).unwrap_or_default().to_owned();
     let meant = written.trim().to_ascii_lowercase();
     if !["query", "header", "cookie"].contains(&meant.as_str()) {
-        let message = format!("`{written}` is no place for a key; the scheme is left out");
-        mender.say(Diagnostic::new(Code::InvalidKeyLocation, at, message));
+        let message = format!("unknown location `{written}` of an API key; the scheme is omitted");
+        context.report(Diagnostic::new(Code::InvalidKeyLocation, at, message));
         return false;
     }
     if meant != written {
-        mender.say(Diagnostic::new(
+        context.report(Diagnostic::new(
             Code::RepairedSpelling,
             at,
-            format!("`{written}` is taken for `{meant}`"),
+            format!("misspelled `{written}`; reading it as `{meant}`"),
         ));
         members.insert("in".to_owned(), Json::from(meant));
     }
     true
 }
 
-/// What each flow needs.
+/// The OAuth flows and their required fields.
 const FLOWS: &[(&str, &[&str])] = &[
     ("implicit", &["authorizationUrl"]),
     ("password", &["tokenUrl"]),
@@ -101,17 +107,17 @@ const FLOWS: &[(&str, &[&str])] = &[
     ("authorizationCode", &["authorizationUrl", "tokenUrl"]),
 ];
 
-/// Flows that say how a token is had; others are ignored, and callers bring the token.
-fn flows(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
+/// Removes flows without the required URLs. Callers have to provide tokens for them.
+fn flows(context: &mut RepairContext<'_>, members: &mut Members, at: &Pointer) {
     let flows = members.entry("flows").or_insert_with(|| json!({}));
     let Json::Object(flows) = flows else {
-        mender.say(
+        context.report(
             Diagnostic::new(
                 Code::TypeMismatchIgnored,
                 at,
                 "`flows` must be an object; it is ignored",
             )
-            .help("put it into braces"),
+            .help("write an object"),
         );
         *flows = json!({});
         return;
@@ -122,13 +128,13 @@ fn flows(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
         };
         let at = at.child(name);
         let Json::Object(flow) = flow else {
-            mender.say(
+            context.report(
                 Diagnostic::new(
                     Code::TypeMismatchIgnored,
                     &at,
-                    "this flow is no object; it is ignored",
+                    "this flow must be an object; it is ignored",
                 )
-                .help("put it into braces"),
+                .help("write an object"),
             );
             return false;
         };
@@ -137,13 +143,13 @@ fn flows(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) {
         let missing = needed.iter().find(|key| !flow.contains_key(**key));
         if let Some(missing) = missing {
             let message = format!("this flow has no `{missing}`; it is ignored");
-            mender.say(Diagnostic::new(Code::FlowWithoutUrl, &at, message));
+            context.report(Diagnostic::new(Code::FlowWithoutUrl, &at, message));
         }
         missing.is_none()
     });
 }
 
-/// Scopes are words by name; a list of names will do.
+/// Converts scopes to an object of descriptions; a list of names is allowed.
 fn scopes(flow: &mut Members) {
     let scopes = match flow.shift_remove("scopes") {
         Some(Json::Object(scopes)) => scopes
@@ -158,29 +164,38 @@ fn scopes(flow: &mut Members) {
     flow.insert("scopes".to_owned(), Json::Object(scopes));
 }
 
-/// A requirement that is written as the name of a scheme, or as an empty list.
-pub(crate) fn requirement_from(mender: &mut Mender<'_>, json: &mut Json, at: &Pointer) -> bool {
+/// Converts a requirement that is the name of a scheme or an empty list.
+pub(crate) fn requirement_from(
+    context: &mut RepairContext<'_>,
+    json: &mut Json,
+    at: &Pointer,
+) -> bool {
     let (message, meant) = match json {
-        Json::String(name) => {
-            ("a scheme's name is taken for a requirement of it", json!({ name.as_str(): [] }))
-        }
+        Json::String(name) => (
+            "a string instead of an object; reading it as the name of a security scheme",
+            json!({ name.as_str(): [] }),
+        ),
         Json::Array(names) if names.is_empty() => {
-            ("an empty list is taken for no requirement", json!({}))
+            ("an empty list instead of an object; reading it as no requirement", json!({}))
         }
         _ => return false,
     };
-    mender.say(Diagnostic::new(Code::RepairedRequirement, at, message));
+    context.report(Diagnostic::new(Code::RepairedRequirement, at, message));
     *json = meant;
     true
 }
 
-/// The scopes of each scheme that is required.
-pub(crate) fn requirement(mender: &mut Mender<'_>, members: &mut Members, at: &Pointer) -> bool {
+/// Repairs the scopes of a requirement.
+pub(crate) fn requirement(
+    context: &mut RepairContext<'_>,
+    members: &mut Members,
+    at: &Pointer,
+) -> bool {
     for (name, scopes) in members.iter_mut() {
         let listed = scopes.as_array().is_some_and(|all| all.iter().all(Json::is_string));
         if !listed {
             let message = format!("the scopes of `{name}` must be a list of strings");
-            mender.say(Diagnostic::new(Code::InvalidScopes, &at.child(name), message));
+            context.report(Diagnostic::new(Code::InvalidScopes, &at.child(name), message));
             let texts = scopes.as_array().into_iter().flatten().filter_map(text).map(Json::from);
             *scopes = Json::Array(texts.collect());
         }

@@ -1,77 +1,77 @@
-//! What the table is made of: kinds of values, ways to hold parts, and what a loss means.
+//! The types of the table: value types, relations to inner parts, and shapes.
 
-use super::context::{Loss, Mender};
+use super::context::{Loss, RepairContext};
 use crate::document::Json;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
 
-/// What a value must be.
+/// The required type of a value.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Kind {
+pub(crate) enum ValueType {
     /// A string.
     Text,
     /// `true` or `false`.
     Flag,
     /// A number.
     Number,
-    /// A number of things: no fraction, not negative.
+    /// A non-negative integer.
     Count,
     /// An array of strings.
     Texts,
     /// An array of anything.
     List,
-    /// Strings by name.
+    /// An object of strings.
     Named,
-    /// Anything.
+    /// Any value.
     Any,
-    /// An object that the client does not use: whatever its content, it is left to openapiv3, or ignored.
+    /// An object that the client does not use. It is ignored if openapiv3 cannot parse it.
     Unused(fn(&Json) -> bool),
 }
 
-/// How a key holds parts.
+/// The relation of a key to inner parts.
 #[derive(Debug)]
 pub(crate) enum Holds {
-    /// One.
+    /// The value is the part.
     One(&'static Shape),
-    /// By names of somebody's choice.
+    /// The value is an object with arbitrary names as keys and parts as values.
     Named(&'static Shape),
-    /// By paths or statuses: what begins with `x-` is an extension.
+    /// The same with paths or statuses as keys; keys that start with `x-` are extensions.
     Keyed(&'static Shape),
-    /// In a list.
+    /// The value is an array of parts.
     Each(&'static Shape),
-    /// One, or a flag.
+    /// The value is the part or a boolean.
     Flagged(&'static Shape),
 }
 
-/// Mends the members of a part. `false`: it is of no use.
-pub(crate) type Mend = fn(&mut Mender<'_>, &mut Members, &Pointer) -> bool;
+/// Repairs the properties of a part; returns `false` if the part must be omitted.
+pub(crate) type Repair = fn(&mut RepairContext<'_>, &mut Members, &Pointer) -> bool;
 
-/// A part of OpenAPI.
+/// The description of a part of OpenAPI.
 #[derive(Debug)]
 pub(crate) struct Shape {
-    /// With its article.
+    /// The name of the part with its article.
     pub name: &'static str,
-    /// Keys that hold no parts.
-    pub values: &'static [(&'static str, Kind)],
-    /// Keys that hold parts.
+    /// The keys without inner parts.
+    pub values: &'static [(&'static str, ValueType)],
+    /// The keys with inner parts.
     pub parts: &'static [(&'static str, Holds)],
-    /// Keys that mean something, though not here.
+    /// Known keys that have no effect.
     pub others: &'static [&'static str],
-    /// Whether a `$ref` may stand in its place.
+    /// Whether a `$ref` may replace the part.
     pub refers: bool,
-    /// Whether other keys are names.
+    /// Whether arbitrary keys are allowed.
     pub open: bool,
-    /// What it means that it is no object.
+    /// The effect of a value that is not an object.
     pub loss: Loss,
-    /// Makes an object of what is none, if that can be meant.
-    pub from: Option<fn(&mut Mender<'_>, &mut Json, &Pointer) -> bool>,
-    /// Mends what the table cannot say.
-    pub mend: Mend,
-    /// What stands in its place if it is of no use, where something has to.
+    /// Converts a value that is not an object, if its meaning is clear.
+    pub from: Option<fn(&mut RepairContext<'_>, &mut Json, &Pointer) -> bool>,
+    /// Makes the repairs that the table cannot express.
+    pub repair: Repair,
+    /// Returns the replacement for a part that is required but must be omitted.
     pub neutral: Option<fn() -> Json>,
 }
 
-/// A part without anything.
+/// The default values of a shape.
 pub(crate) const PLAIN: Shape = Shape {
     name: "",
     values: &[],
@@ -79,16 +79,16 @@ pub(crate) const PLAIN: Shape = Shape {
     others: &[],
     refers: false,
     open: false,
-    loss: Loss::Refused,
+    loss: Loss::Rejected,
     from: None,
-    mend: |_, _, _| true,
+    repair: |_, _, _| true,
     neutral: None,
 };
 
-/// Whether openapiv3 can read a value.
+/// Returns whether openapiv3 can parse a value.
 pub(crate) fn reads<T: serde::de::DeserializeOwned>(json: &Json) -> bool {
     T::deserialize(json).is_ok()
 }
 
 /// `externalDocs`.
-pub(crate) const EXTERNAL: Kind = Kind::Unused(reads::<openapiv3::ExternalDocumentation>);
+pub(crate) const EXTERNAL: ValueType = ValueType::Unused(reads::<openapiv3::ExternalDocumentation>);

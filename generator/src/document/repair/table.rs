@@ -1,25 +1,25 @@
-//! What OpenAPI 3.0 is made of, as one table: for each part its values, and the parts it holds.
+//! The table of OpenAPI 3.0: the values and inner parts of each part.
 
 use std::collections::BTreeMap;
 
 use serde_json::json;
 
-use super::context::Loss::{Small, Told};
+use super::context::Loss::{Ignored, Omitted};
 use super::schema::SCHEMA;
 use super::shape::Holds::{Each, Keyed, Named as Parts, One};
-use super::shape::Kind::{self, Any, Flag, Text, Texts, Unused};
+use super::shape::ValueType::{self, Any, Flag, Text, Texts, Unused};
 use super::shape::{EXTERNAL, reads};
 use super::shape::{PLAIN, Shape};
 use super::{document, operation, parameter, response, security};
 
-const EXAMPLES: Kind = Unused(reads::<ByName<openapiv3::Example>>);
+const EXAMPLES: ValueType = Unused(reads::<ByName<openapiv3::Example>>);
 type ByName<T> = BTreeMap<String, openapiv3::ReferenceOr<T>>;
 
 /// The document.
 pub(crate) static DOCUMENT: Shape = Shape {
     name: "the document",
     values: &[("openapi", Text), ("externalDocs", EXTERNAL)],
-    // What is left out of the components is not to be referred to.
+    // Components come first, because paths may refer to omitted components.
     parts: &[
         ("info", One(&INFO)),
         ("components", One(&COMPONENTS)),
@@ -29,7 +29,7 @@ pub(crate) static DOCUMENT: Shape = Shape {
         ("security", Each(&REQUIREMENT)),
     ],
     others: &["swagger", "webhooks", "jsonSchemaDialect", "$self", "$schema"],
-    mend: document::mend,
+    repair: document::repair,
     ..PLAIN
 };
 
@@ -44,8 +44,8 @@ static INFO: Shape = Shape {
         ("license", Unused(reads::<openapiv3::License>)),
     ],
     others: &["summary"],
-    loss: Small,
-    mend: document::info,
+    loss: Ignored,
+    repair: document::info,
     neutral: Some(document::unnamed),
     ..PLAIN
 };
@@ -55,17 +55,17 @@ static SERVER: Shape = Shape {
     values: &[("url", Text), ("description", Text)],
     parts: &[("variables", Parts(&VARIABLE))],
     others: &["name"],
-    loss: Told,
-    from: Some(|mender, json, at| document::of_text(mender, json, at, "url")),
-    mend: document::server,
+    loss: Omitted,
+    from: Some(|context, json, at| document::of_text(context, json, at, "url")),
+    repair: document::server,
     ..PLAIN
 };
 
 static VARIABLE: Shape = Shape {
     name: "a server's variable",
     values: &[("enum", Texts), ("default", Text), ("description", Text)],
-    loss: Small,
-    mend: document::variable,
+    loss: Ignored,
+    repair: document::variable,
     ..PLAIN
 };
 
@@ -73,18 +73,18 @@ static TAG: Shape = Shape {
     name: "a tag",
     values: &[("name", Text), ("description", Text), ("externalDocs", EXTERNAL)],
     others: &["kind", "parent", "summary"],
-    loss: Small,
-    from: Some(|mender, json, at| document::of_text(mender, json, at, "name")),
-    mend: document::tag,
+    loss: Ignored,
+    from: Some(|context, json, at| document::of_text(context, json, at, "name")),
+    repair: document::tag,
     ..PLAIN
 };
 
 static REQUIREMENT: Shape = Shape {
     name: "a security requirement",
     open: true,
-    loss: Told,
+    loss: Omitted,
     from: Some(security::requirement_from),
-    mend: security::requirement,
+    repair: security::requirement,
     ..PLAIN
 };
 
@@ -107,7 +107,7 @@ static COMPONENTS: Shape = Shape {
     ..PLAIN
 };
 
-const LINKS: Kind = Unused(reads::<ByName<openapiv3::Link>>);
+const LINKS: ValueType = Unused(reads::<ByName<openapiv3::Link>>);
 
 static PATH: Shape = Shape {
     name: "a path",
@@ -126,7 +126,7 @@ static PATH: Shape = Shape {
         ("servers", Each(&SERVER)),
     ],
     others: &["query", "additionalOperations"],
-    mend: operation::path,
+    repair: operation::path,
     ..PLAIN
 };
 
@@ -148,7 +148,7 @@ static OPERATION: Shape = Shape {
         ("security", Each(&REQUIREMENT)),
         ("servers", Each(&SERVER)),
     ],
-    mend: operation::operation,
+    repair: operation::operation,
     ..PLAIN
 };
 
@@ -169,7 +169,7 @@ static PARAMETER: Shape = Shape {
         ("examples", EXAMPLES),
     ],
     parts: &[("schema", One(&SCHEMA)), ("content", Parts(&MEDIA))],
-    mend: parameter::parameter,
+    repair: parameter::parameter,
     ..PLAIN
 };
 
@@ -187,8 +187,8 @@ static HEADER: Shape = Shape {
     ],
     parts: &[("schema", One(&SCHEMA)), ("content", Parts(&MEDIA))],
     others: &["name", "in", "allowEmptyValue", "allowReserved"],
-    loss: Told,
-    mend: parameter::header,
+    loss: Omitted,
+    repair: parameter::header,
     ..PLAIN
 };
 
@@ -197,7 +197,7 @@ static BODY: Shape = Shape {
     refers: true,
     values: &[("description", Text), ("required", Flag)],
     parts: &[("content", Parts(&MEDIA))],
-    mend: response::body,
+    repair: response::body,
     ..PLAIN
 };
 
@@ -207,7 +207,7 @@ static RESPONSE: Shape = Shape {
     values: &[("description", Text), ("links", LINKS)],
     parts: &[("headers", Parts(&HEADER)), ("content", Parts(&MEDIA))],
     others: &["summary"],
-    mend: response::response,
+    repair: response::response,
     neutral: Some(|| json!({"description": ""})),
     ..PLAIN
 };
@@ -225,8 +225,8 @@ static ENCODING: Shape = Shape {
     name: "an encoding",
     values: &[("contentType", Text), ("style", Text), ("explode", Flag), ("allowReserved", Flag)],
     parts: &[("headers", Parts(&HEADER))],
-    loss: Told,
-    mend: parameter::encoding,
+    loss: Omitted,
+    repair: parameter::encoding,
     ..PLAIN
 };
 
@@ -243,7 +243,7 @@ static SCHEME: Shape = Shape {
         ("openIdConnectUrl", Text),
     ],
     others: &["flows", "oauth2MetadataUrl", "deprecated"],
-    loss: Told,
-    mend: security::scheme,
+    loss: Omitted,
+    repair: security::scheme,
     ..PLAIN
 };

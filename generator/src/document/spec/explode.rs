@@ -1,9 +1,9 @@
-//! Keeps what an `encoding` says of `explode`: openapiv3 cannot tell `false` from nothing, which means `true`.
+//! Keeps the `explode` of an `encoding`: openapiv3 does not distinguish `false` from absent, which means `true`.
 
 use crate::document::Json;
 use crate::document::extension::EXPLODE;
 
-/// Repeats each `explode` of a body's `encoding` as an extension.
+/// Copies each `explode` of an `encoding` to an extension.
 pub(crate) fn keep(json: &mut Json) {
     for item in members(json.get_mut("paths")) {
         members(Some(item)).for_each(|operation| body(operation.get_mut("requestBody")));

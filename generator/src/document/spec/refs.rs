@@ -1,6 +1,6 @@
-//! A lens on a document: nodes that carry their place, and `$ref`s followed without copying.
+//! Access to a document by nodes with their places; `$ref`s are resolved without copying.
 //!
-//! Knows openapiv3's types; knows nothing of what is made of them.
+//! It uses the types of openapiv3 and is independent of later stages.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::document::references::component::{missing, name_in};
 use crate::pointer::Pointer;
 
-/// A part of the document and the place it stands at.
+/// A part of the document and its place.
 #[derive(Debug)]
 pub(crate) struct Node<'a, T: ?Sized> {
     /// The part.
@@ -27,21 +27,21 @@ impl<T: ?Sized> Clone for Node<'_, T> {
 }
 
 impl<'a, T: ?Sized> Node<'a, T> {
-    /// A part and its place.
+    /// Creates a node.
     pub(crate) fn new(value: &'a T, at: Pointer) -> Self {
         Self { value, at }
     }
 
-    /// A part of this part, found under `token`.
+    /// Returns the node of a child at `token`.
     pub(crate) fn child<U: ?Sized>(&self, token: &str, value: &'a U) -> Node<'a, U> {
         Node { value, at: self.at.child(token) }
     }
 }
 
-/// A place where something is defined, or referred to.
+/// A definition or a reference, and its place.
 #[derive(Debug)]
 pub(crate) struct Slot<'a, T> {
-    /// What stands there.
+    /// The definition or reference.
     pub what: Use<'a, T>,
     /// The place.
     pub at: Pointer,
@@ -50,9 +50,9 @@ pub(crate) struct Slot<'a, T> {
 /// A definition, or a reference to one.
 #[derive(Debug)]
 pub(crate) enum Use<'a, T> {
-    /// It is defined here.
+    /// An inline definition.
     Item(&'a T),
-    /// It is defined there.
+    /// A reference to a definition.
     Reference(&'a str),
 }
 
@@ -89,19 +89,19 @@ impl<'a, T> From<&'a ReferenceOr<Box<T>>> for Use<'a, T> {
 }
 
 impl<'a, T> Slot<'a, T> {
-    /// What stands at a place.
+    /// Creates a slot.
     pub(crate) fn new(what: impl Into<Use<'a, T>>, at: Pointer) -> Self {
         Self { what: what.into(), at }
     }
 }
 
-/// What a `$ref` may lead to.
+/// A type of component that a `$ref` may refer to.
 pub(crate) trait Target: Sized + 'static {
-    /// The member of `components` that holds these.
+    /// The section of `components`.
     const SECTION: &'static str;
-    /// The definition of this name.
+    /// Returns the definition with this name.
     fn find<'a>(spec: &'a Spec, name: &str) -> Option<&'a ReferenceOr<Self>>;
-    /// The names that exist, for suggestions.
+    /// Returns all names in the section, for suggestions.
     fn names(spec: &Spec) -> Vec<&str>;
 }
 
@@ -129,10 +129,10 @@ target! {
 }
 
 impl Spec {
-    /// Follows `$ref`s until something is defined.
+    /// Resolves a slot through a chain of `$ref`s to its definition.
     ///
     /// # Errors
-    /// The reference points outside `components`, at nothing, or in a circle.
+    /// A reference refers to a place outside `components`, is unresolved or is part of a cycle.
     pub(crate) fn follow<'a, T: Target>(
         &'a self,
         slot: &Slot<'a, T>,
@@ -149,14 +149,14 @@ impl Spec {
                 return Err(Diagnostic::new(
                     Code::CyclicReference,
                     &slot.at,
-                    "these `$ref`s lead in a circle",
+                    "these `$ref`s form a cycle",
                 ));
             }
             slot = self.target::<T>(reference, &at)?;
         }
     }
 
-    /// The definition that one reference names, which may be a reference itself.
+    /// Returns the component that a reference names, which may be a reference itself.
     ///
     /// # Errors
     /// As [`follow`](Self::follow).
@@ -175,7 +175,7 @@ impl Spec {
 }
 
 fn elsewhere<T: Target>(reference: &str, at: &Pointer) -> Diagnostic {
-    let message = format!("`$ref` points at `{reference}`, which is not supported");
-    let help = format!("define it under `#/components/{}/` and point there", T::SECTION);
+    let message = format!("`$ref` refers to `{reference}`, which is not supported");
+    let help = format!("define it under `#/components/{}/` and refer to it there", T::SECTION);
     Diagnostic::new(Code::UnsupportedReference, at, message).help(help)
 }

@@ -1,17 +1,17 @@
-//! Tells JSON from YAML by how a text begins.
+//! Detects whether a text is JSON or YAML.
 
-/// How a text is written.
+/// The format of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Format {
-    /// As JSON.
+    /// JSON.
     Json,
-    /// As YAML.
+    /// YAML.
     Yaml,
 }
 
 impl Format {
-    /// Told by how the text begins: YAML could begin like JSON too, but no document does, and a mistake in JSON is
-    /// better explained as one.
+    /// Detects the format by the start of the text. YAML may start like JSON too, but documents do not, and the JSON
+    /// parser has better messages for JSON mistakes.
     pub(crate) fn of(text: &str) -> Self {
         let text = without_mark(text).trim_start();
         let object = text.strip_prefix('{').map(str::trim_start);
@@ -23,7 +23,7 @@ impl Format {
     }
 }
 
-/// A text without the byte order mark that some editors put before it.
+/// Removes the byte order mark that some editors add.
 pub(crate) fn without_mark(text: &str) -> &str {
     text.strip_prefix('\u{feff}').unwrap_or(text)
 }

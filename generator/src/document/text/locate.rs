@@ -1,7 +1,7 @@
-//! Turns pointers into the lines and columns where their values start in the text.
+//! Finds the lines and columns of values by their pointers.
 //!
-//! Works on the text alone, and only when there is a complaint to place. What was found on the way to one place serves
-//! the next: a document with thousands of complaints is not read thousands of times.
+//! It runs only for diagnostics. Lookups share a cache, so that a document with thousands of diagnostics is not parsed
+//! thousands of times.
 
 use std::collections::BTreeMap;
 
@@ -14,19 +14,19 @@ use super::yaml::find::Finder;
 use crate::diagnostic::Position;
 use crate::pointer::Pointer;
 
-/// A text whose parts can be found, in whichever format.
+/// A text in which values can be found.
 #[derive(Debug)]
 pub(crate) enum Locator<'a> {
-    /// It is JSON.
+    /// A JSON text.
     Json(InJson<'a>),
-    /// It is YAML.
+    /// A YAML text.
     Yaml(Finder),
-    /// It is neither.
+    /// A text that is neither JSON nor YAML.
     Neither,
 }
 
 impl<'a> Locator<'a> {
-    /// Prepares to find the parts of a text.
+    /// Detects the format of a text and parses YAML.
     pub(crate) fn new(text: &'a str) -> Self {
         match Format::of(text) {
             Format::Json => Self::Json(InJson::new(text)),
@@ -37,7 +37,7 @@ impl<'a> Locator<'a> {
         }
     }
 
-    /// The spot of a node, or of its nearest ancestor that exists.
+    /// Returns the position of a node, or of its nearest existing ancestor.
     pub(crate) fn locate(&mut self, pointer: &Pointer) -> Option<Position> {
         match self {
             Self::Json(json) => json.locate(pointer),
@@ -47,12 +47,12 @@ impl<'a> Locator<'a> {
     }
 }
 
-/// A text in JSON.
+/// A JSON text with a cache.
 #[derive(Debug)]
 pub(crate) struct InJson<'a> {
     text: &'a str,
     root: Option<&'a RawValue>,
-    /// The objects and arrays that were entered so far, by their offsets.
+    /// The objects and arrays that lookups have visited, by offset.
     entered: BTreeMap<usize, Members<'a>>,
     marks: Marks,
 }
@@ -79,10 +79,10 @@ impl<'a> InJson<'a> {
                 None => break,
             }
         }
-        self.marks.spot(self.text, self.offset(found)?)
+        self.marks.position(self.text, self.offset(found)?)
     }
 
-    /// The raw value is a part of the text, so the distance of their starts is its offset.
+    /// Returns the offset of a raw value, which is a slice of the text.
     fn offset(&self, value: &RawValue) -> Option<usize> {
         (value.get().as_ptr() as usize).checked_sub(self.text.as_ptr() as usize)
     }
@@ -116,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_is_found_by_line_and_column_in_characters() {
+    fn locates_json_values_in_characters() {
         let text = "{\n  \"ä/b\": {\"c\": [1, 22]},\n  \"d\": true\n}";
         assert_eq!(at(text, &[]), (1, 1));
         assert_eq!(at(text, &["ä/b", "c", "1"]), (2, 20));
@@ -124,7 +124,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_of_yaml_is_found_where_it_is_written() {
+    fn locates_yaml_values() {
         let text = "a: &a\n  b: [ä, é, c]\n  d:\n    e: |\n      text\nf:\n  <<: *a\n  b: 1\n";
         assert_eq!(at(text, &[]), (1, 1));
         assert_eq!(at(text, &["a", "b", "2"]), (2, 13));
@@ -135,12 +135,12 @@ mod tests {
     }
 
     #[test]
-    fn a_missing_value_is_placed_at_its_nearest_ancestor() {
+    fn locates_a_missing_value_at_its_nearest_ancestor() {
         assert_eq!(at("{\"a\": {}}", &["a", "b", "c"]), (1, 7));
     }
 
     #[test]
-    fn places_far_into_a_text_and_behind_a_byte_order_mark_are_found() {
+    fn locates_values_in_long_texts_and_after_a_byte_order_mark() {
         let long = "ä".repeat(5000);
         assert_eq!(
             at(&format!("{{\"{long}\": 1,\n \"{long}2\": 2}}"), &[&format!("{long}2")]),

@@ -1,42 +1,42 @@
-//! Turns offsets in a text into lines and columns.
+//! Converts offsets in a text to lines and columns.
 
 use crate::diagnostic::Position;
 
-/// How many bytes lie between marks, about.
+/// The approximate number of bytes between marks.
 const STRIDE: usize = 1024;
 
-/// Spots of a text with their offsets, about a thousand bytes apart.
+/// Positions in a text with their offsets, about a thousand bytes apart.
 #[derive(Debug)]
 pub(crate) struct Marks(Vec<(usize, Position)>);
 
 impl Marks {
-    /// Those of a text.
+    /// Returns the marks of a text.
     pub(crate) fn of(text: &str) -> Self {
-        let mut spot = Position { line: 1, column: 1 };
-        let mut marks = vec![(0, spot)];
+        let mut position = Position { line: 1, column: 1 };
+        let mut marks = vec![(0, position)];
         let mut next = STRIDE;
         for (offset, letter) in text.char_indices() {
             if offset >= next {
-                marks.push((offset, spot));
+                marks.push((offset, position));
                 next = offset + STRIDE;
             }
-            spot = after(spot, letter);
+            position = after(position, letter);
         }
         Self(marks)
     }
 
-    /// The spot at an offset of the same text.
-    pub(crate) fn spot(&self, text: &str, offset: usize) -> Option<Position> {
+    /// Returns the position of an offset in the same text.
+    pub(crate) fn position(&self, text: &str, offset: usize) -> Option<Position> {
         let next = self.0.partition_point(|(mark, _)| *mark <= offset);
         let (mark, start) = self.0.get(next.checked_sub(1)?)?;
         Some(text.get(*mark..offset)?.chars().fold(*start, after))
     }
 }
 
-/// The spot behind a letter.
-fn after(spot: Position, letter: char) -> Position {
+/// Returns the position after a character.
+fn after(position: Position, letter: char) -> Position {
     match letter {
-        '\n' => Position { line: spot.line + 1, column: 1 },
-        _ => Position { column: spot.column + 1, ..spot },
+        '\n' => Position { line: position.line + 1, column: 1 },
+        _ => Position { column: position.column + 1, ..position },
     }
 }

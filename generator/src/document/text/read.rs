@@ -1,6 +1,6 @@
-//! Turns text into JSON, be it JSON or YAML, and JSON into its canonical layout.
+//! Parses JSON or YAML text into JSON, and formats JSON in its canonical layout.
 //!
-//! Knows nothing of what the JSON says.
+//! It works on any JSON document.
 
 use std::ops::Range;
 
@@ -9,18 +9,18 @@ use serde::Deserialize;
 use super::format::{Format, without_mark};
 use super::marks::Marks;
 use super::yaml::{self, Fault};
-use super::{scan, twice};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Position};
+use super::{duplicate_keys, scan};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location, Position};
 use crate::document::Json;
 use crate::pointer::Source;
 
-/// Where every text begins.
+/// The start of a text.
 const START: Position = Position { line: 1, column: 1 };
 
-/// How much of a number is shown.
+/// The maximum number of digits of a number in a message.
 const SHOWN: usize = 20;
 
-/// Reads a text, keeping the order of keys. Those that stand twice in one object are told.
+/// Parses a text and keeps the order of keys. Duplicate keys are reported.
 ///
 /// # Errors
 /// A syntax error, or nesting beyond 128 levels, with its line and column.
@@ -31,77 +31,83 @@ pub(crate) fn read(text: &str, source: Source, sink: &mut Diagnostics) -> Result
         Format::Yaml => {
             markup(text, source)?;
             let fault = |fault: Fault| {
-                let place = Place::Text(source, fault.at);
-                Diagnostic::at_place(fault.code, place, fault.message)
+                let place = Location::Text(source, fault.at);
+                Diagnostic::at_location(fault.code, place, fault.message)
             };
             let tree = yaml::tree(text).map_err(fault)?;
-            let (json, vast) = yaml::value::json(&tree).map_err(fault)?;
-            for (key, first, again) in &tree.twice {
-                sink.push(twice::complaint(key, *first, *again, source));
+            let (json, out_of_range) = yaml::value::json(&tree).map_err(fault)?;
+            for (key, first, again) in &tree.duplicate_keys {
+                sink.push(duplicate_keys::duplicate_key(key, *first, *again, source));
             }
-            sink.extend(vast.into_iter().map(|(number, at)| self::vast(&number, at, source)));
+            sink.extend(
+                out_of_range
+                    .into_iter()
+                    .map(|(number, at)| self::out_of_range(&number, at, source)),
+            );
             Ok(json)
         }
     }
 }
 
-/// A page of the web is read by mistake often enough to be named.
+/// Returns an error for HTML or XML, a common mistake.
 fn markup(text: &str, source: Source) -> Result<(), Diagnostic> {
-    // `<<` is a key of YAML.
+    // A YAML text may start with the merge key `<<`.
     match text.trim_start().strip_prefix('<').is_some_and(|rest| !rest.starts_with('<')) {
         false => Ok(()),
-        true => Err(Diagnostic::at_place(
+        true => Err(Diagnostic::at_location(
             Code::UnexpectedMarkup,
-            Place::Text(source, START),
-            "this is neither JSON nor YAML: it begins with `<`, as pages and XML do",
+            Location::Text(source, START),
+            "neither JSON nor YAML: the text starts with `<` like HTML or XML",
         )),
     }
 }
 
-/// Reads JSON. Its depth is measured before, and by the same measure as YAML's.
+/// Parses JSON. Its depth is checked first, with the same limit as for YAML.
 fn json(text: &str, source: Source, sink: &mut Diagnostics) -> Result<Json, Diagnostic> {
     let scan = scan::scan(text);
     let readable = scan.readable(text);
     let mut reader = serde_json::Deserializer::from_str(&readable);
     reader.disable_recursion_limit();
     let json = Json::deserialize(&mut reader).and_then(|json| reader.end().map(|()| json));
-    let spot = |offset| Marks::of(text).spot(text, offset).unwrap_or(START);
+    let position = |offset| Marks::of(text).position(text, offset).unwrap_or(START);
     let json = json.map_err(|error| match scan.deep {
-        // What is wrong before is told first.
-        Some(deep) if error.is_eof() => too_deep(spot(deep), source),
+        // A syntax error before the limit is reported instead.
+        Some(deep) if error.is_eof() => too_deep(position(deep), source),
         _ => broken(&error, source),
     })?;
-    twice::warn(text, source, sink);
-    let vast = |range: Range<usize>| Some((spot(range.start), text.get(range)?));
-    let vast = scan.vast.iter().cloned().filter_map(vast);
-    sink.extend(vast.map(|(at, number)| self::vast(number, at, source)));
+    duplicate_keys::report(text, source, sink);
+    let out_of_range = |range: Range<usize>| Some((position(range.start), text.get(range)?));
+    let out_of_range = scan.out_of_range.iter().cloned().filter_map(out_of_range);
+    sink.extend(out_of_range.map(|(at, number)| self::out_of_range(number, at, source)));
     Ok(json)
 }
 
 fn too_deep(at: Position, source: Source) -> Diagnostic {
-    let place = Place::Text(source, at);
-    Diagnostic::at_place(Code::NestingTooDeep, place, scan::TOO_DEEP)
+    let place = Location::Text(source, at);
+    Diagnostic::at_location(Code::NestingTooDeep, place, scan::TOO_DEEP)
 }
 
-/// What is said of a number that is larger than any number can be.
-fn vast(number: &str, at: Position, source: Source) -> Diagnostic {
+/// Returns the warning about a number that is too large.
+fn out_of_range(number: &str, at: Position, source: Source) -> Diagnostic {
     let start: String = number.chars().take(SHOWN).collect();
     let more = if start.len() < number.len() { "…" } else { "" };
     let sign = if number.starts_with('-') { "-" } else { "" };
-    let message =
-        format!("`{start}{more}` is larger than a number can be; `{sign}{}` is taken", scan::VAST);
-    Diagnostic::at_place(Code::NumberOutOfRange, Place::Text(source, at), message)
+    let message = format!(
+        "`{start}{more}` is larger than a double-precision number can be; using `{sign}{}`",
+        scan::LARGEST_TEXT
+    );
+    Diagnostic::at_location(Code::NumberOutOfRange, Location::Text(source, at), message)
 }
 
 fn broken(error: &serde_json::Error, source: Source) -> Diagnostic {
     let full = error.to_string();
     let what = full.rsplit_once(" at line ").map_or(full.as_str(), |(what, _)| what);
     let position = Position { line: error.line().max(1), column: error.column().max(1) };
-    let place = Place::Text(source, position);
-    Diagnostic::at_place(Code::InvalidJson, place, format!("this is not JSON: {what}"))
+    let place = Location::Text(source, position);
+    Diagnostic::at_location(Code::InvalidJson, place, format!("invalid JSON: {what}"))
 }
 
-/// The canonical layout: two spaces, keys in their order, one newline at the end.
+/// Formats JSON in the canonical layout: two spaces, keys in order, one newline at the end.
 pub(crate) fn canonical(json: &Json) -> String {
     // A `Value` has string keys and finite numbers only, so printing it cannot fail.
     let mut text = serde_json::to_string_pretty(json).unwrap_or_default();
@@ -115,17 +121,17 @@ mod tests {
     use serde_json::json;
 
     fn read(text: &str) -> Result<Json, String> {
-        let complaint = |complaint: Diagnostic| match complaint.place {
-            Place::Text(_, Position { line, column }) => {
-                format!("{line}:{column} {}", complaint.message)
+        let diagnostic = |diagnostic: Diagnostic| match diagnostic.place {
+            Location::Text(_, Position { line, column }) => {
+                format!("{line}:{column} {}", diagnostic.message)
             }
-            _ => complaint.message,
+            _ => diagnostic.message,
         };
-        super::read(text, Source::Spec, &mut Diagnostics::default()).map_err(complaint)
+        super::read(text, Source::Spec, &mut Diagnostics::default()).map_err(diagnostic)
     }
 
     #[test]
-    fn the_beginning_tells_what_a_text_is() {
+    fn detects_the_format_by_the_start() {
         for text in ["{\"a\": 1}", "\u{feff} {}", "[", "{"] {
             assert_eq!(Format::of(text), Format::Json, "{text}");
         }
@@ -135,13 +141,13 @@ mod tests {
     }
 
     #[test]
-    fn numbers_survive_being_laid_out() {
+    fn keeps_numbers_in_the_canonical_layout() {
         let json = read("{\"a\": 67777777777777777777777777777777777777777777077777777}").unwrap();
         assert_eq!(read(&canonical(&json)), Ok(json));
     }
 
     #[test]
-    fn yaml_gives_the_json_that_it_means() {
+    fn parses_yaml_to_json() {
         let text = "200: &a {on: no, <<: {x: 1}}\nb: [*a, 'null', ~]\nc:\n  x: 2\n  <<: *a\n";
         let a = json!({"on": "no", "x": 1});
         let all = json!({"200": a, "b": [a, "null", null], "c": {"x": 2, "on": "no"}});
@@ -149,43 +155,43 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_document_is_refused_with_a_place() {
+    fn rejects_invalid_texts_with_a_position() {
         let refused = |text: &str, start: &str| {
             let error = read(text).unwrap_err();
             assert!(error.starts_with(start), "{error}");
         };
         refused("a: 1\n---\nb: 2\n", "2:1 a second YAML document");
-        refused("a: [1\nb: 2\n", "2:2 this is not YAML");
-        refused("a: *b\n", "1:4 this is not YAML");
-        refused("a: &b [*b]\n", "1:8 this alias stands within");
-        refused("? [a]\n: b\n", "1:3 a list or a mapping");
-        refused("<<: 1\n", "1:5 what is merged");
-        refused("# nothing\n", "1:1 there is nothing");
-        refused("<!DOCTYPE html>", "1:1 this is neither");
-        refused("{\"a\": 1,}", "1:9 this is not JSON");
+        refused("a: [1\nb: 2\n", "2:2 invalid YAML");
+        refused("a: *b\n", "1:4 invalid YAML");
+        refused("a: &b [*b]\n", "1:8 this alias is inside");
+        refused("? [a]\n: b\n", "1:3 a sequence or a mapping");
+        refused("<<: 1\n", "1:5 the value of `<<`");
+        refused("# nothing\n", "1:1 the document is empty");
+        refused("<!DOCTYPE html>", "1:1 neither JSON nor YAML");
+        refused("{\"a\": 1,}", "1:9 invalid JSON");
     }
 
     #[test]
-    fn both_formats_are_as_deep_as_each_other() {
+    fn limits_the_depth_of_both_formats() {
         for (depth, fits) in [(127, true), (128, true), (129, false), (100_000, false)] {
             let lists = format!("{}{}", "[".repeat(depth), "]".repeat(depth));
             for text in [lists.clone(), format!("# YAML\n{lists}")] {
                 let error = read(&text).err();
                 assert_eq!(error.is_none(), fits, "{depth}: {error:?}");
-                let deep = |error: String| error.contains("nested too deep");
+                let deep = |error: String| error.contains("more than 128 levels");
                 assert!(error.is_none_or(deep), "{depth}");
             }
         }
     }
 
     #[test]
-    fn aliases_of_aliases_do_not_fill_the_memory() {
+    fn rejects_exponential_aliases() {
         let mut text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
         for level in 1..30 {
             let inner = vec![format!("*a{}", level - 1); 10].join(", ");
             text.push_str(&format!("a{level}: &a{level} [{inner}]\n"));
         }
         let error = read(&text).unwrap_err();
-        assert!(error.contains("with its aliases written out"), "{error}");
+        assert!(error.contains("when its aliases are expanded"), "{error}");
     }
 }

@@ -1,33 +1,33 @@
-//! Looks through a text that should be JSON for what its reader would stumble over: levels without end, and numbers
-//! that no `f64` holds. Knows nothing of what it says, nor whether it is JSON at all.
+//! Scans JSON text for input that its parser cannot handle: too many levels of nesting, and numbers that no `f64` can
+//! represent. The text may be invalid JSON.
 
 use std::borrow::Cow;
 use std::ops::Range;
 
 use serde_json::value::RawValue;
 
-/// How deep a document may be nested, in whichever format.
+/// The maximum depth of a document in either format.
 pub(crate) const MAX_DEPTH: usize = 128;
 
-/// What is said of a document that is nested deeper, and what to do about it.
-pub(crate) const TOO_DEEP: &str = "this is nested too deep";
+/// The message about a document that is nested deeper.
+pub(crate) const TOO_DEEP: &str = "more than 128 levels of nesting";
 
-/// What is taken instead of a number without end. It is not longer than any such number, so that putting it there
-/// moves nothing behind it.
-pub(crate) const VAST: &str = "9e307";
-/// See [`VAST`].
+/// The replacement for a number that is too large. It is not longer than any such number, so a replacement does not
+/// move the text after it.
+pub(crate) const LARGEST_TEXT: &str = "9e307";
+/// The value of [`LARGEST_TEXT`].
 pub(crate) const LARGEST: f64 = 9e307;
 
-/// What was found in a text.
+/// The result of a scan.
 #[derive(Debug, Default)]
 pub(crate) struct Scan {
-    /// Where the level begins that is one too many.
+    /// The offset of the first level beyond the limit.
     pub deep: Option<usize>,
-    /// Where numbers stand that are too large, as long as it is not too deep.
-    pub vast: Vec<Range<usize>>,
+    /// The ranges of numbers that are too large, up to the first level beyond the limit.
+    pub out_of_range: Vec<Range<usize>>,
 }
 
-/// Looks through a text.
+/// Scans a text.
 pub(crate) fn scan(text: &str) -> Scan {
     let (mut found, mut depth, mut offset) = (Scan::default(), 0_usize, 0);
     while let Some(byte) = text.as_bytes().get(offset) {
@@ -39,7 +39,9 @@ pub(crate) fn scan(text: &str) -> Scan {
             b']' | b'}' => depth = depth.saturating_sub(1),
             b'-' | b'0'..=b'9' => {
                 offset = end_of_number(text, offset);
-                found.vast.extend(text.get(start..offset).and_then(vast).map(|_| start..offset));
+                found
+                    .out_of_range
+                    .extend(text.get(start..offset).and_then(out_of_range).map(|_| start..offset));
             }
             _ => {}
         }
@@ -52,15 +54,15 @@ pub(crate) fn scan(text: &str) -> Scan {
 }
 
 impl Scan {
-    /// The text as it can be read: up to where it is too deep, its numbers within bounds, every letter at its place.
+    /// Returns the text up to the limit of nesting, with large numbers replaced and offsets unchanged.
     pub(crate) fn readable<'t>(&self, text: &'t str) -> Cow<'t, str> {
         let text = self.deep.and_then(|deep| text.get(..deep)).unwrap_or(text);
-        if self.vast.is_empty() {
+        if self.out_of_range.is_empty() {
             return Cow::Borrowed(text);
         }
         let (mut readable, mut done) = (String::with_capacity(text.len()), 0);
-        for Range { start, end } in self.vast.iter().cloned() {
-            let number = text.get(start..end).and_then(vast).unwrap_or_default();
+        for Range { start, end } in self.out_of_range.iter().cloned() {
+            let number = text.get(start..end).and_then(out_of_range).unwrap_or_default();
             readable.push_str(text.get(done..start).unwrap_or_default());
             readable.push_str(&number);
             readable.extend(std::iter::repeat_n(' ', (end - start).saturating_sub(number.len())));
@@ -71,13 +73,13 @@ impl Scan {
     }
 }
 
-/// What is taken instead of a number, if that is too large.
-pub(crate) fn vast(number: &str) -> Option<String> {
-    let is_vast = number.parse::<f64>().is_ok_and(f64::is_infinite);
-    // A mistake is left for the reader to find.
-    let valid = is_vast && serde_json::from_str::<&RawValue>(number).is_ok();
+/// Returns the replacement for a number that is too large.
+pub(crate) fn out_of_range(number: &str) -> Option<String> {
+    let is_out_of_range = number.parse::<f64>().is_ok_and(f64::is_infinite);
+    // The parser reports invalid numbers.
+    let valid = is_out_of_range && serde_json::from_str::<&RawValue>(number).is_ok();
     let sign = if number.starts_with('-') { "-" } else { "" };
-    valid.then(|| format!("{sign}{VAST}"))
+    valid.then(|| format!("{sign}{LARGEST_TEXT}"))
 }
 
 fn end_of_number(text: &str, start: usize) -> usize {
@@ -86,7 +88,7 @@ fn end_of_number(text: &str, start: usize) -> usize {
     start + rest.iter().take_while(of_number).count()
 }
 
-/// Behind the quote that ends the string whose text starts here.
+/// Returns the offset after the closing quote of the string whose content starts at `offset`.
 pub(crate) fn end_of_string(text: &str, start: usize) -> usize {
     let mut offset = start;
     while let Some(byte) = text.as_bytes().get(offset) {
@@ -104,18 +106,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_numbers_that_are_too_large_are_replaced_and_nothing_moves() {
+    fn replaces_only_numbers_out_of_range() {
         let text = r#"{"1e400": [1e400, -2E+999,1e308, "1e400", 01e400, 1e-400], "a": 1e999999 }"#;
         let readable = scan(text).readable(text).into_owned();
         let meant = r#"{"1e400": [9e307, -9e307 ,1e308, "1e400", 01e400, 1e-400], "a": 9e307    }"#;
         assert_eq!(readable, meant);
         let long = "1".repeat(70_000);
-        assert_eq!(scan(&long).readable(&long).trim_end(), VAST);
+        assert_eq!(scan(&long).readable(&long).trim_end(), LARGEST_TEXT);
         assert_eq!(scan(&long).readable(&long).len(), long.len());
     }
 
     #[test]
-    fn a_level_too_many_is_found_where_it_begins() {
+    fn finds_the_first_level_beyond_the_limit() {
         let lists = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
         assert_eq!(scan(&lists(MAX_DEPTH)).deep, None);
         assert_eq!(scan(&lists(MAX_DEPTH + 1)).deep, Some(MAX_DEPTH));

@@ -1,6 +1,6 @@
-//! Turns YAML text into a tree whose every node knows its line and column.
+//! Parses YAML text into a tree of nodes with their positions.
 //!
-//! Knows YAML's structure; what a scalar means is `scalar`'s, and what JSON a tree makes is `value`'s.
+//! [`scalar`] determines the types of scalars; [`value`] converts a tree to JSON.
 
 pub(crate) mod find;
 pub(crate) mod scalar;
@@ -13,37 +13,37 @@ use crate::diagnostic::{Code, Position};
 use granit_parser::{Event, Marker, Parser, ScanError};
 use scalar::Scalar;
 
-/// A document's nodes; an alias is another use of the node that it names.
+/// The nodes of a document. An alias is another use of its target node.
 #[derive(Debug)]
 pub(crate) struct Tree {
     nodes: Vec<Node>,
     root: usize,
-    /// Keys that stand twice in one mapping: the key, and where it stands first and again.
-    pub twice: Vec<(String, Position, Position)>,
+    /// Duplicate keys of mappings: the key, its first position and its other position.
+    pub duplicate_keys: Vec<(String, Position, Position)>,
 }
 
 #[derive(Debug)]
 struct Node {
     at: Position,
-    what: What,
+    content: Content,
 }
 
 #[derive(Debug)]
-enum What {
+enum Content {
     Scalar(Scalar),
     List(Vec<usize>),
-    /// Each key with its value, both nodes.
+    /// The nodes of each key and its value.
     Mapping(Vec<(usize, usize)>),
 }
 
-/// What is wrong with a text, and where.
+/// An error in a text and its position.
 #[derive(Debug)]
 pub(crate) struct Fault {
-    /// The kind of diagnostic.
+    /// The code.
     pub code: Code,
-    /// What is wrong.
+    /// The message.
     pub message: String,
-    /// Where.
+    /// The position of the error.
     pub at: Position,
 }
 
@@ -53,10 +53,10 @@ impl Fault {
     }
 }
 
-/// Reads the one document in a text.
+/// Parses a text with one document.
 ///
 /// # Errors
-/// It is not YAML, has several documents, is nested too deep, or has keys that are no scalars.
+/// The text is not YAML, has several documents, is nested too deep, or has keys that are not scalars.
 pub(crate) fn tree(text: &str) -> Result<Tree, Fault> {
     let mut builder = Builder::default();
     for event in Parser::new_from_str(text) {
@@ -65,18 +65,18 @@ pub(crate) fn tree(text: &str) -> Result<Tree, Fault> {
     }
     let Some(root) = builder.root else {
         let start = Position { line: 1, column: 1 };
-        return Err(Fault::new(Code::EmptyDocument, start, "there is nothing in it"));
+        return Err(Fault::new(Code::EmptyDocument, start, "the document is empty"));
     };
-    Ok(Tree { nodes: builder.nodes, root, twice: builder.twice })
+    Ok(Tree { nodes: builder.nodes, root, duplicate_keys: builder.duplicate_keys })
 }
 
 fn syntax(error: &ScanError) -> Fault {
     let (at, what) = (position(error.marker()), error.info());
-    // The parser looks ahead, and has a limit of its own, which is beyond ours.
+    // The parser has its own higher limit and may reach it first, because it looks ahead.
     if what.contains("recursion limit") {
         return too_deep(at);
     }
-    Fault::new(Code::InvalidYaml, at, format!("this is not YAML: {what}"))
+    Fault::new(Code::InvalidYaml, at, format!("invalid YAML: {what}"))
 }
 
 fn position(marker: &Marker) -> Position {
@@ -87,12 +87,12 @@ fn position(marker: &Marker) -> Position {
 struct Builder {
     nodes: Vec<Node>,
     root: Option<usize>,
-    /// The collections that are not at their end yet, and of mappings the key that waits for its value.
+    /// The collections that are not closed yet; for a mapping, also the key without a value.
     open: Vec<(usize, Option<usize>)>,
-    /// Nodes by the number of their anchor.
+    /// The nodes by anchor number.
     anchors: BTreeMap<usize, usize>,
     documents: usize,
-    twice: Vec<(String, Position, Position)>,
+    duplicate_keys: Vec<(String, Position, Position)>,
 }
 
 impl Builder {
@@ -101,11 +101,13 @@ impl Builder {
             Event::DocumentStart(..) => self.document(at),
             Event::Scalar(text, style, anchor, tag) => {
                 let scalar = Scalar::new(text.into_owned(), style, tag.as_deref());
-                let node = self.node(at, What::Scalar(scalar), anchor);
+                let node = self.node(at, Content::Scalar(scalar), anchor);
                 self.place(node, at)
             }
-            Event::SequenceStart(_, anchor, _) => self.enter(at, What::List(Vec::new()), anchor),
-            Event::MappingStart(_, anchor, _) => self.enter(at, What::Mapping(Vec::new()), anchor),
+            Event::SequenceStart(_, anchor, _) => self.enter(at, Content::List(Vec::new()), anchor),
+            Event::MappingStart(_, anchor, _) => {
+                self.enter(at, Content::Mapping(Vec::new()), anchor)
+            }
             Event::SequenceEnd | Event::MappingEnd => {
                 let closed = self.open.pop();
                 closed.map_or(Ok(()), |(node, _)| self.closed(node))
@@ -121,26 +123,26 @@ impl Builder {
             return Err(Fault::new(
                 Code::SeveralYamlDocuments,
                 at,
-                "a second YAML document begins here",
+                "a second YAML document starts here",
             ));
         }
         Ok(())
     }
 
-    fn node(&mut self, at: Position, what: What, anchor: usize) -> usize {
+    fn node(&mut self, at: Position, content: Content, anchor: usize) -> usize {
         let node = self.nodes.len();
-        self.nodes.push(Node { at, what });
+        self.nodes.push(Node { at, content });
         if anchor != 0 {
             self.anchors.insert(anchor, node);
         }
         node
     }
 
-    fn enter(&mut self, at: Position, what: What, anchor: usize) -> Result<(), Fault> {
+    fn enter(&mut self, at: Position, content: Content, anchor: usize) -> Result<(), Fault> {
         if self.open.len() >= MAX_DEPTH {
             return Err(too_deep(at));
         }
-        let node = self.node(at, what, anchor);
+        let node = self.node(at, content, anchor);
         self.place(node, at)?;
         self.open.push((node, None));
         Ok(())
@@ -153,21 +155,21 @@ impl Builder {
             None => Err(Fault::new(
                 Code::RecursiveYamlAlias,
                 at,
-                "this alias stands within what it names",
+                "this alias is inside the node that it refers to",
             )),
         }
     }
 
-    /// Puts a node to where the text is: into the innermost open collection.
+    /// Adds a node to the innermost open collection.
     fn place(&mut self, node: usize, at: Position) -> Result<(), Fault> {
         let Some((parent, key)) = self.open.last_mut() else {
             self.root.get_or_insert(node);
             return Ok(());
         };
         let (parent, waiting) = (*parent, key.take());
-        match (self.nodes.get_mut(parent).map(|parent| &mut parent.what), waiting) {
-            (Some(What::List(elements)), _) => elements.push(node),
-            (Some(What::Mapping(members)), Some(key)) => members.push((key, node)),
+        match (self.nodes.get_mut(parent).map(|parent| &mut parent.content), waiting) {
+            (Some(Content::List(elements)), _) => elements.push(node),
+            (Some(Content::Mapping(members)), Some(key)) => members.push((key, node)),
             _ => return self.key(node, at),
         }
         Ok(())
@@ -175,7 +177,7 @@ impl Builder {
 
     fn key(&mut self, node: usize, at: Position) -> Result<(), Fault> {
         if self.text(node).is_none() {
-            let message = "a list or a mapping cannot be a key";
+            let message = "a sequence or a mapping cannot be a key";
             return Err(Fault::new(Code::InvalidYamlKey, at, message));
         }
         if let Some((_, key)) = self.open.last_mut() {
@@ -185,29 +187,29 @@ impl Builder {
     }
 
     fn text(&self, node: usize) -> Option<&str> {
-        match &self.nodes.get(node)?.what {
-            What::Scalar(scalar) => Some(&scalar.text),
+        match &self.nodes.get(node)?.content {
+            Content::Scalar(scalar) => Some(&scalar.text),
             _ => None,
         }
     }
 
-    /// Looks for keys that stand twice in what has come to its end.
+    /// Finds duplicate keys in a closed mapping.
     fn closed(&mut self, node: usize) -> Result<(), Fault> {
-        let Some(Node { what: What::Mapping(members), .. }) = self.nodes.get(node) else {
+        let Some(Node { content: Content::Mapping(members), .. }) = self.nodes.get(node) else {
             return Ok(());
         };
-        let (mut first, mut twice) = (BTreeMap::new(), Vec::new());
+        let (mut first, mut duplicate_keys) = (BTreeMap::new(), Vec::new());
         for (key, _) in members {
             let (Some(text), Some(Node { at, .. })) = (self.text(*key), self.nodes.get(*key))
             else {
                 continue;
             };
             match first.get(text) {
-                Some(first) => twice.push((text.to_owned(), *first, *at)),
+                Some(first) => duplicate_keys.push((text.to_owned(), *first, *at)),
                 None => drop(first.insert(text, *at)),
             }
         }
-        self.twice.extend(twice);
+        self.duplicate_keys.extend(duplicate_keys);
         Ok(())
     }
 }

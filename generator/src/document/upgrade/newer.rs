@@ -1,6 +1,6 @@
-//! Turns what OpenAPI 3.2 adds into what 3.1 has for it, and names the rest.
+//! Converts features of OpenAPI 3.2 to 3.1, and reports those that 3.1 cannot express.
 //!
-//! What only adds words (`$self`, names of servers, parents of tags, `xml.nodeType`) is ignored: nothing is lost.
+//! Annotations (`$self`, names of servers, parents of tags, `xml.nodeType`) are ignored without loss.
 
 use serde_json::Map;
 
@@ -14,7 +14,7 @@ pub(crate) mod media;
 pub(crate) mod methods;
 pub(crate) mod query;
 
-/// Makes 3.1 of a document of 3.2; of one of 3.1, nothing changes.
+/// Converts a document from 3.2 to 3.1; a 3.1 document stays unchanged.
 pub(crate) fn upgrade(document: &mut Map<String, Json>, log: &mut Log<'_>) {
     let media_types = media::components(document);
     let mut json = Json::Object(std::mem::take(document));
@@ -41,7 +41,7 @@ pub(crate) fn upgrade(document: &mut Map<String, Json>, log: &mut Log<'_>) {
     }
 }
 
-/// A response need not be described.
+/// Adds the `description` of a response, which is optional in 3.2.
 fn described(response: &mut Map<String, Json>) {
     if !response.contains_key("$ref") && !response.contains_key("description") {
         let summary = response.shift_remove("summary").unwrap_or_else(|| Json::from(""));
@@ -49,26 +49,26 @@ fn described(response: &mut Map<String, Json>) {
     }
 }
 
-/// Cookies have a style of their own: the names and values of `form`, as they are.
+/// Replaces the style `cookie`, which is `form` without percent-encoding.
 fn style(parameter: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
     if parameter.get("style").and_then(Json::as_str) == Some("cookie") {
         parameter.insert("style".to_owned(), Json::from("form"));
-        let message = "the style `cookie` is taken for `form`: values are percent-encoded";
-        log.say(Diagnostic::new(Code::CookieStyle, &at.child("style"), message));
+        let message = "the style `cookie` is read as `form`: values are percent-encoded";
+        log.report(Diagnostic::new(Code::CookieStyle, &at.child("style"), message));
     }
 }
 
-/// A branch by default is how values that no other branch means are kept.
+/// Reports the `defaultMapping` of a discriminator.
 fn discriminator(schema: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
     let found = schema.get_mut("discriminator").and_then(Json::as_object_mut);
     if found.is_some_and(|found| found.shift_remove("defaultMapping").is_some()) {
         let place = at.child("discriminator").child("defaultMapping");
-        let message = "values that no mapping means are kept as raw JSON, not read as this schema";
-        log.say(Diagnostic::new(Code::DefaultMappingIgnored, &place, message));
+        let message = "`defaultMapping` is ignored: values without a mapping are raw JSON";
+        log.report(Diagnostic::new(Code::DefaultMappingIgnored, &place, message));
     }
 }
 
-/// An example by its data, or by what is sent.
+/// Converts the `dataValue` or `serializedValue` of an example to its `value`.
 fn value(example: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
     for key in ["dataValue", "serializedValue"] {
         let Some(found) = example.shift_remove(key) else { continue };

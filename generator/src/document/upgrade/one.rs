@@ -1,7 +1,7 @@
-//! Turns OpenAPI 3.1 into 3.0: what JSON Schema 2020-12 says in other words, or says at all.
+//! Converts OpenAPI 3.1 to 3.0, especially the keywords of JSON Schema 2020-12.
 //!
-//! The keywords that only validate (`contains`, `if`, `propertyNames` and the like) stay where they are: no stage behind
-//! knows them, and references may lead into them.
+//! Keywords that only validate, such as `contains`, `if` and `propertyNames`, stay in place: later stages ignore
+//! them, and references may refer to their schemas.
 
 use serde_json::Map;
 
@@ -26,7 +26,7 @@ pub(crate) mod texts;
 pub(crate) mod types;
 pub(crate) mod webhooks;
 
-/// What is done with every schema, in this order: branches and constants are needed as they were written.
+/// The conversions of every schema. The order matters: some need branches and constants in their original form.
 const STEPS: &[fn(&mut Members, &Pointer, &mut Log<'_>)] = &[
     nulls::branches,
     nulls::listed,
@@ -43,7 +43,7 @@ const STEPS: &[fn(&mut Members, &Pointer, &mut Log<'_>)] = &[
     types::split,
 ];
 
-/// Makes 3.0 of a document of 3.1 or 3.2.
+/// Converts a document of 3.1 or 3.2 to 3.0.
 pub(crate) fn upgrade(json: &mut Json, log: &mut Log<'_>) {
     anchors::resolve(json);
     visit(json, &mut |part, json, at| match part {
@@ -65,7 +65,7 @@ pub(crate) fn upgrade(json: &mut Json, log: &mut Log<'_>) {
     });
 }
 
-/// Makes one schema what 3.0 has for it; those within it are visited afterwards.
+/// Converts a schema to 3.0; inner schemas are visited afterwards.
 pub(crate) fn schema(json: &mut Json, at: &Pointer, log: &mut Log<'_>) {
     match json {
         Json::Bool(true) => *json = Json::Object(Map::new()),
@@ -75,25 +75,25 @@ pub(crate) fn schema(json: &mut Json, at: &Pointer, log: &mut Log<'_>) {
     }
 }
 
-/// Makes 3.0 of what people write in documents of 3.0 though it is of 3.1; a document without any stays as it is.
+/// Converts 3.1 keywords in a 3.0 document; a document without them stays unchanged.
 pub(crate) fn stray(json: &mut Json, log: &mut Log<'_>) {
     visit(json, &mut |part, json, at| {
         let schema_here = part == Part::Schema || part == Part::Additional && json.is_object();
         let Some(key) = newer(json).filter(|_| schema_here) else { return };
         let place = if key.is_empty() { at.clone() } else { at.child(key) };
-        log.say_once(
+        log.report_once(
             "stray",
             Diagnostic::new(
                 Code::NewerKeyword,
                 &place,
-                "this is of OpenAPI 3.1; here and elsewhere it is read as such",
+                "this keyword is new in OpenAPI 3.1; it is applied in the whole document",
             ),
         );
         schema(json, at, log);
     });
 }
 
-/// The keyword of a schema that cannot be of 3.0; empty if it is a schema that is no object.
+/// Returns a keyword of a schema that 3.0 does not have; an empty string for a boolean schema.
 fn newer(schema: &Json) -> Option<&'static str> {
     let schema = match schema {
         Json::Bool(_) => return Some(""),
@@ -127,7 +127,7 @@ mod tests {
     use crate::diagnostic::Diagnostics;
     use crate::pointer::Moves;
 
-    /// Schemas, and what becomes of them.
+    /// Pairs of a schema and the expected result.
     const SCHEMAS: &str = r##"[
 [true, {}],
 [false, {"not": {}}],
@@ -177,7 +177,7 @@ mod tests {
         "example": {"const": 1, "type": ["a"]}}]
     ]"##;
 
-    /// What becomes of a schema.
+    /// Returns the converted schema.
     fn upgraded(schema: Json) -> Json {
         let (mut moves, mut sink) = (Moves::default(), Diagnostics::default());
         let mut json = json!({"components": {"schemas": {"A": schema}}});
@@ -186,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn schemas_become_what_3_0_has_for_them() {
+    fn converts_schemas_to_3_0() {
         let table: Json = serde_json::from_str(SCHEMAS).unwrap();
         for row in table.as_array().unwrap() {
             assert_eq!(upgraded(row[0].clone()), row[1], "{}", row[0]);
@@ -194,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn anchors_and_ids_are_places() {
+    fn resolves_anchors_and_ids() {
         let schema = json!({"$id": "https://a.example/a", "properties": {
             "b": {"$anchor": "b"}, "c": {"$ref": "#b"}, "d": {"$dynamicRef": "https://a.example/a#b"},
             "e": {"$ref": "a#/properties/b"}, "f": {"$ref": "https://a.example/a"}, "g": {"$ref": "b.json"},

@@ -1,28 +1,28 @@
-//! Makes references lead to where upgrading moved their targets.
+//! Rewrites references to parts that an upgrade has moved.
 
 use crate::document::Json;
 use crate::document::grammar::visit;
 use crate::document::log::Log;
 
-/// Mends every reference within the document whose target moved.
+/// Rewrites every reference within the document whose target has moved.
 pub(crate) fn follow(json: &mut Json, log: &Log<'_>) {
     visit(json, &mut |_, part, _| {
         let Json::Object(members) = part else { return };
         for key in ["$ref", "operationRef"] {
             if let Some(Json::String(reference)) = members.get_mut(key) {
-                mend(reference, log);
+                rewrite(reference, log);
             }
         }
         let mapping = members.get_mut("discriminator").and_then(|it| it.get_mut("mapping"));
         for target in mapping.and_then(Json::as_object_mut).into_iter().flatten() {
             if let (_, Json::String(reference)) = target {
-                mend(reference, log);
+                rewrite(reference, log);
             }
         }
     });
 }
 
-fn mend(reference: &mut String, log: &Log<'_>) {
+fn rewrite(reference: &mut String, log: &Log<'_>) {
     if let Some(new) = log.followed(reference) {
         *reference = new;
     }

@@ -1,6 +1,6 @@
-//! Turns Swagger 2.0 into OpenAPI 3.0: what it says in other places, and in other words.
+//! Converts Swagger 2.0 to OpenAPI 3.0.
 //!
-//! First the sections of the document become `components`; then every part within is visited, outer before inner.
+//! First the sections of the document become `components`; then every part is visited, outer before inner.
 
 use serde_json::Map;
 
@@ -24,7 +24,7 @@ pub(crate) mod security;
 pub(crate) mod servers;
 pub(crate) mod shared;
 
-/// Makes 3.0 of a document of 2.0.
+/// Converts a document of 2.0 to 3.0.
 pub(crate) fn upgrade(document: &mut Members, log: &mut Log<'_>) {
     let section = |name: &str| document.get(name).and_then(Json::as_object).cloned();
     let shared = Shared {
@@ -58,10 +58,10 @@ pub(crate) fn upgrade(document: &mut Members, log: &mut Log<'_>) {
     }
 }
 
-/// Keys of the document that are read before anything else is.
+/// The keys of the document that 3.0 replaces.
 const GONE: &[&str] = &["swagger", "openapi", "consumes", "produces"];
 
-/// Where the sections of a document go.
+/// The new names of the sections of a document.
 const SECTIONS: &[(&str, &str)] = &[
     ("definitions", "schemas"),
     ("responses", "responses"),
@@ -76,7 +76,7 @@ fn sections(document: &mut Members, shared: &Shared, log: &mut Log<'_>) {
         let at = Pointer::of(&["components", new]);
         log.moved(at.clone(), &Pointer::of(&[old]));
         match *old {
-            // A body or a field of a form stands where it is used.
+            // Bodies and form fields are inlined into the operations.
             "parameters" => section.retain(|_, it| role(it) == Role::Input),
             "responses" => {
                 for (name, one) in &mut section {
@@ -109,7 +109,7 @@ mod tests {
         document
     }
 
-    /// Parameters, and what becomes of them.
+    /// Pairs of a parameter and the expected result.
     const PARAMETERS: &str = r##"[
         [{"in": "path", "name": "a", "type": "string"},
             {"in": "path", "name": "a", "required": true, "schema": {"type": "string"}}],
@@ -137,7 +137,7 @@ mod tests {
     ]"##;
 
     #[test]
-    fn parameters_get_a_schema_and_a_style() {
+    fn converts_parameters_to_a_schema_and_a_style() {
         let table: Json = serde_json::from_str(PARAMETERS).unwrap();
         for row in table.as_array().unwrap() {
             let json = upgraded(json!({"paths": {"/a": {"get": {"parameters": [row[0]]}}}}));
@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn forms_are_plain_or_of_parts_and_know_how_lists_are_written() {
+    fn converts_forms_with_media_types_and_list_styles() {
         let field = |name: &str, kind: &str| json!({"in": "formData", "name": name, "type": kind});
         let content = |consumes: Json, parameters: Json| {
             let post = json!({"consumes": consumes, "parameters": parameters});
@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn servers_and_flows_and_references_have_their_places() {
+    fn converts_servers_flows_and_references() {
         let json = upgraded(json!({
             "host": "a.example", "basePath": "v1", "schemes": ["http", "wss", "https"],
             "paths": {"/a": {"get": {"schemes": ["http"], "responses": {"200": {"$ref": "#/responses/R"}}}}},

@@ -1,14 +1,14 @@
-//! Reads which version of OpenAPI a document is of, in all the ways that people write it.
+//! Reads the OpenAPI version of a document, including unconventional spellings.
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
 use crate::document::log::Log;
 use crate::pointer::Pointer;
 
-/// The version that every document is made into.
+/// The version that every document is converted to.
 pub(crate) const TARGET: &str = "3.0.4";
 
-/// A version that is understood.
+/// A supported version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Version {
     /// Swagger 2.0.
@@ -17,14 +17,14 @@ pub(crate) enum Version {
     ThreeZero,
     /// OpenAPI 3.1.
     ThreeOne,
-    /// OpenAPI 3.2, and what may come after it.
+    /// OpenAPI 3.2 and later 3.x versions.
     ThreeTwo,
 }
 
-/// Reads the version; one that is written oddly is repaired with a note.
+/// Reads the version; reports an unconventional spelling as a note.
 ///
 /// # Errors
-/// There is none, or it is not understood.
+/// The version is missing or unsupported.
 pub(crate) fn read(json: &Json, log: &mut Log<'_>) -> Result<Version, Diagnostic> {
     let field = |name: &'static str| json.get(name).map(|found| (name, found));
     let Some((name, written)) = field("openapi").or_else(|| field("swagger")) else {
@@ -41,24 +41,26 @@ pub(crate) fn read(json: &Json, log: &mut Log<'_>) -> Result<Version, Diagnostic
         (3, 1) => Version::ThreeOne,
         (3, 2) => Version::ThreeTwo,
         (3, _) => {
-            let message = format!("OpenAPI {major}.{minor} is not known; it is read as 3.2");
-            log.say(Diagnostic::new(Code::UnknownVersion, &at, message));
+            let message = format!("unknown version OpenAPI {major}.{minor}; it is read as 3.2");
+            log.report(Diagnostic::new(Code::UnknownVersion, &at, message));
             Version::ThreeTwo
         }
         _ => return Err(unknown(name, major, minor, &at)),
     };
     let own = if version == Version::Two { "swagger" } else { "openapi" };
     if !tidy || name != own {
-        let message = format!("this is taken for OpenAPI {major}.{minor}");
-        log.say(Diagnostic::new(Code::UnconventionalVersion, &at, message).help(match version {
-            Version::Two => "nothing is lost; the standard has `\"swagger\": \"2.0\"`",
-            _ => "nothing is lost; the standard has three numbers in a string, such as \"3.0.1\"",
-        }));
+        let message = format!("unconventional version; reading it as OpenAPI {major}.{minor}");
+        log.report(Diagnostic::new(Code::UnconventionalVersion, &at, message).help(
+            match version {
+                Version::Two => "nothing is lost; the conventional form is `\"swagger\": \"2.0\"`",
+                _ => "nothing is lost; write three numbers in a string, such as \"3.0.1\"",
+            },
+        ));
     }
     Ok(version)
 }
 
-/// The first two numbers of a version, and whether it is written as the standard has it.
+/// Returns the major and minor version, and whether the spelling is conventional.
 fn parts(written: &Json) -> Option<(u64, u64, bool)> {
     let text = match written {
         Json::String(text) => text.clone(),
@@ -75,13 +77,13 @@ fn parts(written: &Json) -> Option<(u64, u64, bool)> {
 
 fn unknown(name: &str, major: u64, minor: u64, at: &Pointer) -> Diagnostic {
     let help = match major {
-        0 | 1 => "convert the document to OpenAPI 3.0; tools for that are many",
-        _ => "ask for the same document as OpenAPI 3.0 or 3.1, or convert it",
+        0 | 1 => "convert the document to OpenAPI 3.0 with a conversion tool",
+        _ => "use a version of the document in OpenAPI 3.0 to 3.2",
     };
     Diagnostic::new(
         Code::UnsupportedVersion,
         at,
-        format!("`{name}: {major}.{minor}` is not understood"),
+        format!("`{name}: {major}.{minor}` is not supported"),
     )
     .help(help)
 }
@@ -91,13 +93,13 @@ fn nameless(json: &Json) -> Diagnostic {
         return Diagnostic::new(
             Code::UnsupportedVersion,
             &Pointer::of(&["swaggerVersion"]),
-            "Swagger 1 is not understood",
+            "Swagger 1 is not supported",
         );
     }
     Diagnostic::new(
         Code::MissingVersion,
         &Pointer::root(),
-        "this is not an OpenAPI document: it has no `openapi` key",
+        "not an OpenAPI document: it has no `openapi` key",
     )
 }
 
@@ -107,7 +109,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn versions_are_read_in_many_spellings() {
+    fn reads_versions_in_many_spellings() {
         let table = [
             (json!("3.0.1"), Some((3, 0, true))),
             (json!("3.1.0-rc1"), Some((3, 1, true))),

@@ -1,26 +1,26 @@
-//! Turns pointers into the spots of a YAML text where their values start.
+//! Finds the positions of values in a YAML text by their pointers.
 
 use std::collections::BTreeMap;
 
-use super::{Tree, What};
+use super::{Content, Tree};
 use crate::diagnostic::Position;
 use crate::pointer::Pointer;
 
-/// A tree whose parts can be found; what was found on the way to one place serves the next.
+/// A tree with a cache of the mappings that lookups have visited.
 #[derive(Debug)]
 pub(crate) struct Finder {
     tree: Tree,
-    /// The mappings that were entered so far, and their members.
+    /// The entries of each visited mapping.
     entered: BTreeMap<usize, BTreeMap<String, usize>>,
 }
 
 impl Finder {
-    /// Prepares to find the parts of a tree.
+    /// Creates a finder with an empty cache.
     pub(crate) fn new(tree: Tree) -> Self {
         Self { tree, entered: BTreeMap::new() }
     }
 
-    /// The spot of a node, or of its nearest ancestor that exists.
+    /// Returns the position of a node, or of its nearest existing ancestor.
     pub(crate) fn locate(&mut self, pointer: &Pointer) -> Option<Position> {
         let mut found = self.tree.root;
         for token in pointer.tokens() {
@@ -33,10 +33,10 @@ impl Finder {
     }
 
     fn step(&mut self, within: usize, token: &str) -> Option<usize> {
-        match &self.tree.nodes.get(within)?.what {
-            What::Scalar(_) => None,
-            What::List(elements) => elements.get(token.parse::<usize>().ok()?).copied(),
-            What::Mapping(_) => {
+        match &self.tree.nodes.get(within)?.content {
+            Content::Scalar(_) => None,
+            Content::List(elements) => elements.get(token.parse::<usize>().ok()?).copied(),
+            Content::Mapping(_) => {
                 let tree = &self.tree;
                 let members = self.entered.entry(within).or_insert_with(|| members(tree, within));
                 members.get(token).copied()
@@ -45,17 +45,17 @@ impl Finder {
     }
 }
 
-/// The members of a mapping, those that are merged into it too: what comes first counts less.
+/// Returns the entries of a mapping, including merged ones. Later entries override earlier ones.
 fn members(tree: &Tree, mapping: usize) -> BTreeMap<String, usize> {
     let (mut all, mut open) = (Vec::new(), vec![mapping]);
     while let Some(node) = open.pop() {
-        match tree.nodes.get(node).map(|node| &node.what) {
-            Some(What::List(elements)) => open.extend(elements.iter().rev()),
-            Some(What::Mapping(members)) => {
+        match tree.nodes.get(node).map(|node| &node.content) {
+            Some(Content::List(elements)) => open.extend(elements.iter().rev()),
+            Some(Content::Mapping(members)) => {
                 for (key, value) in members.iter().rev() {
-                    match tree.nodes.get(*key).map(|key| &key.what) {
-                        Some(What::Scalar(key)) if key.is_merge() => open.push(*value),
-                        Some(What::Scalar(key)) => all.push((key.text.clone(), *value)),
+                    match tree.nodes.get(*key).map(|key| &key.content) {
+                        Some(Content::Scalar(key)) if key.is_merge() => open.push(*value),
+                        Some(Content::Scalar(key)) => all.push((key.text.clone(), *value)),
                         _ => {}
                     }
                 }

@@ -1,24 +1,24 @@
-//! Turns the scalars of YAML into JSON, by the core schema of YAML 1.2: `no` is a word, and so is a date.
+//! Converts YAML scalars to JSON by the core schema of YAML 1.2: `no` and dates are strings.
 
 use granit_parser::{ScalarStyle, Tag};
 
 use crate::document::Json;
 use crate::document::text::scan::LARGEST;
 
-/// A scalar as it is written, and how it is to be taken.
+/// A scalar with its text.
 #[derive(Debug)]
 pub(crate) struct Scalar {
-    /// Its text, quotation marks and escapes resolved.
+    /// The text without quotation marks and escapes.
     pub text: String,
-    /// Whether it may be something else than a string.
+    /// Whether the scalar may have another type than string.
     plain: bool,
 }
 
-/// The kinds of the core schema that are no strings.
+/// The tags of the core schema for other types than string.
 const KINDS: &[&str] = &["null", "bool", "int", "float"];
 
 impl Scalar {
-    /// A scalar. A tag says what it is; without one, what stands in quotation marks is a string.
+    /// Creates a scalar. A tag determines its type; without a tag, a quoted scalar is a string.
     pub(crate) fn new(text: String, style: ScalarStyle, tag: Option<&Tag>) -> Self {
         let plain = match tag {
             Some(tag) => tag.core_suffix().is_some_and(|kind| KINDS.contains(&kind)),
@@ -27,24 +27,24 @@ impl Scalar {
         Self { text, plain }
     }
 
-    /// Whether it is the key that merges another mapping into its own.
+    /// Returns whether this is the merge key `<<`.
     pub(crate) fn is_merge(&self) -> bool {
         self.plain && self.text == "<<"
     }
 
-    /// Whether it is a number that is larger than a number can be.
-    pub(crate) fn is_vast(&self) -> bool {
+    /// Returns whether this is a number larger than an `f64` can be.
+    pub(crate) fn is_out_of_range(&self) -> bool {
         self.plain && float(&self.text).is_some_and(f64::is_infinite)
     }
 
-    /// Takes it for a text after all, as it is written, where a text is wanted and it would be something else.
-    pub(crate) fn respell(&self, taken: &mut Json) {
-        if matches!(taken, Json::Number(_) | Json::Bool(_)) {
-            *taken = Json::from(self.text.as_str());
+    /// Replaces a number or boolean by the source text.
+    pub(crate) fn restore_text(&self, value: &mut Json) {
+        if matches!(value, Json::Number(_) | Json::Bool(_)) {
+            *value = Json::from(self.text.as_str());
         }
     }
 
-    /// What it means. What JSON does not have for numbers stays as it is written.
+    /// Returns the JSON value. Numbers that JSON cannot express, such as `.inf`, are strings.
     pub(crate) fn json(&self) -> Json {
         match self.text.as_str() {
             text if !self.plain => Json::from(text),
@@ -74,9 +74,9 @@ fn number(text: &str) -> Option<Json> {
     serde_json::Number::from_f64(float).map(Json::Number)
 }
 
-/// A number with a fraction or an exponent, or too many digits; infinite, if it is too large.
+/// Parses a number with a fraction, an exponent or many digits; too large numbers are infinite.
 fn float(text: &str) -> Option<f64> {
-    // What Rust reads besides are the words for what is not a number.
+    // Rust also parses words such as `inf` and `nan`.
     let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
     let is_number = unsigned.starts_with(|first: char| first.is_ascii_digit() || first == '.');
     is_number.then(|| text.parse().ok()).flatten()
@@ -97,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn words_and_dates_are_strings() {
+    fn parses_words_and_dates_as_strings() {
         for text in
             ["no", "on", "Yes", "y", "2020-01-01", "12:30", "1.2.3", "1_000", "+", ".", "0x"]
         {
@@ -106,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_are_numbers_and_what_json_does_not_have_stays_as_written() {
+    fn parses_numbers_and_keeps_those_json_cannot_express() {
         assert_eq!(plain("-12"), json!(-12));
         assert_eq!(plain("+7"), json!(7));
         assert_eq!(plain("0x1F"), json!(31));
@@ -121,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_true_and_false_are_themselves() {
+    fn parses_null_and_booleans() {
         assert_eq!(["", "~", "NULL"].map(plain), [Json::Null, Json::Null, Json::Null]);
         assert_eq!(
             [plain("true"), plain("False"), plain("nO")],

@@ -1,50 +1,50 @@
-//! Turns a tree of YAML into JSON: aliases are written out, `<<` is merged, keys are strings.
+//! Converts a YAML tree to JSON: expands aliases, merges `<<` and converts keys to strings.
 
 use std::collections::BTreeMap;
 
 use serde_json::Map;
 
-use super::{Fault, Tree, What, too_deep};
+use super::{Content, Fault, Tree, too_deep};
 use crate::diagnostic::{Code, Position};
 use crate::document::Json;
 use crate::document::text::scan::MAX_DEPTH;
 
-/// What the parts of a document may take, about, in bytes: each of them this much, and its text.
+/// The approximate size of a node in bytes, in addition to its text.
 const PART: usize = 64;
 
-/// What aliases may add to a document, in the same measure, however small it is.
+/// The size that aliases may add to any document, in the same unit.
 const ALLOWANCE: usize = 64 << 20;
 
-/// The members of a schema that are of its type.
+/// The keywords whose values have the type of their schema.
 const OF_TYPE: &[&str] = &["enum", "const", "default", "example", "examples"];
 
-/// A number and where it stands.
-pub(crate) type Spelled = (String, Position);
+/// A number and its position.
+pub(crate) type Number = (String, Position);
 
-/// The JSON that a tree means, and the numbers in it that are larger than a number can be.
+/// Converts a tree to JSON; also returns the numbers that are too large.
 ///
 /// # Errors
-/// Written out, it is nested too deep or too large, or something is merged that is no mapping.
-pub(crate) fn json(tree: &Tree) -> Result<(Json, Vec<Spelled>), Fault> {
-    let own = tree.nodes.iter().map(|node| match &node.what {
-        What::Scalar(scalar) => PART + scalar.text.len(),
+/// The expanded document is nested too deep or too large, or a merged value is not a mapping.
+pub(crate) fn json(tree: &Tree) -> Result<(Json, Vec<Number>), Fault> {
+    let own = tree.nodes.iter().map(|node| match &node.content {
+        Content::Scalar(scalar) => PART + scalar.text.len(),
         _ => PART,
     });
     let left = own.sum::<usize>() + ALLOWANCE;
-    let mut writer = Writer { tree, left, vast: BTreeMap::new() };
+    let mut writer = Writer { tree, left, out_of_range: BTreeMap::new() };
     let json = writer.node(tree.root, 1)?;
-    Ok((json, writer.vast.into_values().collect()))
+    Ok((json, writer.out_of_range.into_values().collect()))
 }
 
 struct Writer<'a> {
     tree: &'a Tree,
-    /// What may still be written.
+    /// The remaining size.
     left: usize,
-    /// What is too large to be a number, by node.
-    vast: BTreeMap<usize, Spelled>,
+    /// The numbers that are too large, by node.
+    out_of_range: BTreeMap<usize, Number>,
 }
 
-/// Whether a mapping says of itself that it describes a text.
+/// Returns whether a mapping is a schema of a string.
 fn is_text(object: &Map<String, Json>) -> bool {
     let is = |json: &Json, name| json.as_str() == Some(name);
     match object.get("type") {
@@ -60,34 +60,35 @@ fn is_text(object: &Map<String, Json>) -> bool {
 impl Writer<'_> {
     fn node(&mut self, index: usize, depth: usize) -> Result<Json, Fault> {
         let Some(node) = self.tree.nodes.get(index) else { return Ok(Json::Null) };
-        let size = match &node.what {
-            What::Scalar(scalar) => PART + scalar.text.len(),
+        let size = match &node.content {
+            Content::Scalar(scalar) => PART + scalar.text.len(),
             _ if depth > MAX_DEPTH => return Err(too_deep(node.at)),
             _ => PART,
         };
         self.left = self.left.checked_sub(size).ok_or_else(|| {
-            let message = "with its aliases written out, the document is too large";
+            let message = "the document is too large when its aliases are expanded";
             Fault::new(Code::YamlAliasesTooLarge, node.at, message)
         })?;
-        match &node.what {
-            What::Scalar(scalar) => {
-                if scalar.is_vast() {
-                    self.vast.insert(index, (scalar.text.clone(), node.at));
+        match &node.content {
+            Content::Scalar(scalar) => {
+                if scalar.is_out_of_range() {
+                    self.out_of_range.insert(index, (scalar.text.clone(), node.at));
                 }
                 Ok(scalar.json())
             }
-            What::List(elements) => {
+            Content::List(elements) => {
                 elements.iter().map(|element| self.node(*element, depth + 1)).collect()
             }
-            What::Mapping(members) => self.mapping(members, depth),
+            Content::Mapping(members) => self.mapping(members, depth),
         }
     }
 
-    /// What a mapping says itself counts more than what is merged into it.
+    /// Converts a mapping. Its own entries override merged ones.
     fn mapping(&mut self, members: &[(usize, usize)], depth: usize) -> Result<Json, Fault> {
         let mut object = Map::new();
         for (key, value) in members {
-            let Some(What::Scalar(scalar)) = self.tree.nodes.get(*key).map(|key| &key.what) else {
+            let Some(Content::Scalar(scalar)) = self.tree.nodes.get(*key).map(|key| &key.content)
+            else {
                 continue;
             };
             if scalar.is_merge() {
@@ -99,30 +100,33 @@ impl Writer<'_> {
             }
         }
         if is_text(&object) {
-            self.respell(members, &mut object);
+            self.restore_text(members, &mut object);
         }
         Ok(Json::Object(object))
     }
 
-    /// Lets what is of a schema's type be the text that it is written as: of `012` in a list of texts, `12` is no
-    /// member.
-    fn respell(&mut self, members: &[(usize, usize)], object: &mut Map<String, Json>) {
+    /// Restores the source text of values that have the type of a string schema: in an `enum` of strings, `012` must
+    /// not become `12`.
+    fn restore_text(&mut self, members: &[(usize, usize)], object: &mut Map<String, Json>) {
         let tree = self.tree;
-        let node = |index: usize| tree.nodes.get(index).map(|node| &node.what);
+        let node = |index: usize| tree.nodes.get(index).map(|node| &node.content);
         for name in OF_TYPE {
-            let is_name = |key| matches!(node(key), Some(What::Scalar(key)) if key.text == *name);
+            let is_name =
+                |key| matches!(node(key), Some(Content::Scalar(key)) if key.text == *name);
             let found = members.iter().rev().find(|(key, _)| is_name(*key));
-            let Some(((_, value), said)) = found.zip(object.get_mut(*name)) else { continue };
-            let pairs: Vec<(usize, &mut Json)> = match (node(*value), said) {
-                (Some(What::List(elements)), Json::Array(said)) => {
-                    elements.iter().copied().zip(said).collect()
-                }
-                (_, said) => vec![(*value, said)],
+            let Some(((_, value), converted)) = found.zip(object.get_mut(*name)) else {
+                continue;
             };
-            for (index, said) in pairs {
-                if let Some(What::Scalar(scalar)) = node(index) {
-                    scalar.respell(said);
-                    self.vast.remove(&index);
+            let pairs: Vec<(usize, &mut Json)> = match (node(*value), converted) {
+                (Some(Content::List(elements)), Json::Array(values)) => {
+                    elements.iter().copied().zip(values).collect()
+                }
+                (_, one) => vec![(*value, one)],
+            };
+            for (index, value) in pairs {
+                if let Some(Content::Scalar(scalar)) = node(index) {
+                    scalar.restore_text(value);
+                    self.out_of_range.remove(&index);
                 }
             }
         }
@@ -136,13 +140,13 @@ impl Writer<'_> {
     ) -> Result<(), Fault> {
         let tree = self.tree;
         let Some(node) = tree.nodes.get(index) else { return Ok(()) };
-        let all = match &node.what {
-            What::List(all) => all.as_slice(),
+        let all = match &node.content {
+            Content::List(all) => all.as_slice(),
             _ => &[index],
         };
         for each in all {
             let Json::Object(members) = self.node(*each, depth + 1)? else {
-                let message = "what is merged here is no mapping";
+                let message = "the value of `<<` must be a mapping or a list of mappings";
                 return Err(Fault::new(Code::InvalidYamlMerge, node.at, message));
             };
             for (key, value) in members {

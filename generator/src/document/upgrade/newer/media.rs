@@ -1,4 +1,4 @@
-//! Turns media types by reference into media types, and the items of a sequence into its schema.
+//! Inlines referenced media types, and turns `itemSchema` into a schema.
 
 use serde_json::Map;
 
@@ -7,16 +7,16 @@ use crate::document::Json;
 use crate::document::log::Log;
 use crate::pointer::{Pointer, fragment, unescaped};
 
-/// How many references may lead to one media type.
+/// The maximum length of a chain of references to a media type.
 const MAX_STEPS: usize = 32;
 
-/// The media types that others refer to.
+/// Returns the shared media types.
 pub(crate) fn components(document: &Map<String, Json>) -> Map<String, Json> {
     let found = document.get("components").and_then(|all| all.get("mediaTypes"));
     found.and_then(Json::as_object).cloned().unwrap_or_default()
 }
 
-/// Puts media types in place of references to them.
+/// Replaces references to media types by their targets.
 pub(crate) fn inlined(
     holder: &mut Map<String, Json>,
     all: &Map<String, Json>,
@@ -46,16 +46,17 @@ fn name_of(reference: &str) -> Option<String> {
 }
 
 fn missing(reference: &str, at: &Pointer, log: &mut Log<'_>) {
-    let message = format!("`$ref` points at `{reference}`, which does not exist");
-    log.say(Diagnostic::new(Code::UnresolvedReference, &at.child("$ref"), message));
+    let message = format!("`$ref` refers to `{reference}`, which does not exist");
+    log.report(Diagnostic::new(Code::UnresolvedReference, &at.child("$ref"), message));
 }
 
-/// The schema of each item stands as the schema, and as an extension that tells so.
+/// Copies `itemSchema` to the schema and to an extension.
 pub(crate) fn sequence(media: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
     for key in ["prefixEncoding", "itemEncoding"] {
         if media.contains_key(key) {
-            let message = format!("`{key}` is ignored: parts without a name are not written");
-            log.say(Diagnostic::new(Code::PositionalEncodingIgnored, &at.child(key), message));
+            let message =
+                format!("`{key}` is ignored, because parts without a name are not supported");
+            log.report(Diagnostic::new(Code::PositionalEncodingIgnored, &at.child(key), message));
         }
     }
     let Some(item) = media.shift_remove("itemSchema") else { return };

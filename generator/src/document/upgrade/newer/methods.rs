@@ -1,4 +1,4 @@
-//! Names the operations of methods that no stage behind knows.
+//! Converts or reports operations with methods that 3.0 lacks.
 
 use serde_json::Map;
 
@@ -8,10 +8,10 @@ use crate::document::grammar::{Part, visit};
 use crate::document::log::Log;
 use crate::pointer::Pointer;
 
-/// The methods that have a key of their own in 3.0.
+/// The methods of 3.0.
 const KNOWN: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/// What a document has of them, whatever its version.
+/// Converts the operations with other methods in a document of any version.
 pub(crate) fn of_all(json: &mut Json, log: &mut Log<'_>) {
     visit(json, &mut |part, json, at| {
         if let (Part::PathItem, Json::Object(item)) = (part, json) {
@@ -20,11 +20,11 @@ pub(crate) fn of_all(json: &mut Json, log: &mut Log<'_>) {
     });
 }
 
-/// `query` and `additionalOperations`: one that is of a known method is kept, the others are left out. They stay in the
-/// document, so that they are counted.
+/// Keeps operations of `additionalOperations` with a method of 3.0, and reports the others and `query`. Those stay in
+/// the document, so that the summary counts them.
 pub(crate) fn others(item: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
     if item.contains_key("query") {
-        left_out("QUERY", &at.child("query"), log);
+        report_unsupported("QUERY", &at.child("query"), log);
     }
     let Some(Json::Object(more)) = item.shift_remove("additionalOperations") else { return };
     let (at_more, mut rest) = (at.child("additionalOperations"), Map::new());
@@ -34,7 +34,7 @@ pub(crate) fn others(item: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'
             log.moved(at.child(&key), &from);
             item.insert(key, operation);
         } else {
-            left_out(&method, &from, log);
+            report_unsupported(&method, &from, log);
             rest.insert(method, operation);
         }
     }
@@ -43,7 +43,7 @@ pub(crate) fn others(item: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'
     }
 }
 
-fn left_out(method: &str, at: &Pointer, log: &mut Log<'_>) {
-    let message = format!("an operation is left out: its method is `{method}`");
-    log.say(Diagnostic::new(Code::UnsupportedMethod, at, message));
+fn report_unsupported(method: &str, at: &Pointer, log: &mut Log<'_>) {
+    let message = format!("unsupported method `{method}`; the operation is omitted");
+    log.report(Diagnostic::new(Code::UnsupportedMethod, at, message));
 }

@@ -1,4 +1,4 @@
-//! Turns a whole query string that is a form into one exploded parameter; another kind is left out.
+//! Turns a query string parameter that is a form into one exploded parameter, and reports others.
 
 use serde_json::{Map, json};
 
@@ -9,7 +9,7 @@ use crate::pointer::Pointer;
 
 const FORM: &str = "application/x-www-form-urlencoded";
 
-/// Parameters in `querystring` are the query string itself.
+/// Converts parameters in `querystring`.
 pub(crate) fn whole(operation: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
     let Some(Json::Array(parameters)) = operation.get_mut("parameters") else { return };
     let at = at.child("parameters");
@@ -33,14 +33,14 @@ pub(crate) fn whole(operation: &mut Map<String, Json>, at: &Pointer, log: &mut L
     }
 }
 
-/// What is written otherwise has no place in a query string of 3.0. It keeps a schema that nothing can send, so that an
-/// operation that needs it is left out.
+/// Reports a query string that is not a form. It gets a schema that cannot be sent, so that an operation that requires
+/// it is omitted.
 fn not_a_form(members: &mut Map<String, Json>, at: &Pointer, log: &mut Log<'_>) {
     members.shift_remove("content");
     members.insert("schema".to_owned(), json!({"type": "string", "format": "binary"}));
-    log.say(Diagnostic::new(
+    log.report(Diagnostic::new(
         Code::UnsupportedQueryString,
         at,
-        "a query string that is no form cannot be written",
+        "the query string is not a form and cannot be sent",
     ));
 }

@@ -1,4 +1,4 @@
-//! Turns references to anchors and ids into references to places, and dynamic references into plain ones.
+//! Turns references to anchors and ids into JSON pointers, and dynamic references into plain ones.
 
 use std::collections::BTreeMap;
 
@@ -6,14 +6,14 @@ use crate::document::Json;
 use crate::document::grammar::visit_schemas;
 use crate::pointer::Pointer;
 
-/// Resolves every such reference that leads to a schema of this document.
+/// Resolves all references to anchors and ids in this document.
 pub(crate) fn resolve(json: &mut Json) {
     let mut named = BTreeMap::new();
     visit_schemas(json, &mut |schema, at| note(schema, at, &mut named));
     visit_schemas(json, &mut |schema, _| rewrite(schema, &named));
 }
 
-/// Where a schema stands that has an `$id` or an anchor: of two with one name, the first.
+/// Returns the places of schemas by `$id` or anchor; the first one with a name wins.
 type Named = BTreeMap<String, Pointer>;
 
 fn note(schema: &Json, at: &Pointer, named: &mut Named) {
@@ -39,7 +39,7 @@ fn rewrite(schema: &mut Json, named: &Named) {
     }
 }
 
-/// The place that a reference leads to by name: `#anchor`, `id`, `id#anchor` or `id#/pointer`.
+/// Resolves a reference of the form `#anchor`, `id`, `id#anchor` or `id#/pointer`.
 fn place(reference: &str, named: &Named) -> Option<Pointer> {
     if reference.starts_with("#/") {
         return None;
@@ -59,7 +59,7 @@ fn place(reference: &str, named: &Named) -> Option<Pointer> {
     }
 }
 
-/// An id as it is written, or, of a relative reference, by its end.
+/// Returns the place of an id. A relative reference also matches the end of an absolute id.
 fn find_id(id: &str, named: &Named) -> Option<Pointer> {
     let ends = || {
         let end = format!("/{}", id.trim_start_matches("./"));

@@ -1,4 +1,4 @@
-//! Turns `prefixItems` into `x-tuple`, and says with `x-tuple-closed` where nothing may follow.
+//! Turns `prefixItems` into `x-tuple`; `x-tuple-closed` marks tuples without trailing elements.
 
 use serde_json::Map;
 
@@ -7,7 +7,7 @@ use crate::document::log::Log;
 use crate::document::members::{Members, take_if};
 use crate::pointer::Pointer;
 
-/// Arrays whose first elements have types of their own. Before 2020-12, `items` listed them.
+/// Converts tuples. Before 2020-12, `items` listed their elements.
 pub(crate) fn tuple(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let found = ["prefixItems", "items"].into_iter().find_map(|key| {
         let listed = take_if(schema, key, Json::is_array)?;
@@ -34,7 +34,7 @@ pub(crate) fn tuple(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     schema.insert("x-tuple".to_owned(), Json::Array(first));
 }
 
-/// An array of nothing is one of anything that is not long.
+/// Converts an array without allowed elements to one with `maxItems`.
 fn empty(schema: &mut Members) {
     if take_if(schema, "items", |items| *items == Json::Bool(false)).is_some() {
         schema.insert("items".to_owned(), Json::Object(Map::new()));

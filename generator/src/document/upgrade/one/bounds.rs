@@ -5,7 +5,7 @@ use crate::document::log::Log;
 use crate::document::members::{Members, take_if};
 use crate::pointer::Pointer;
 
-/// Of two bounds on one side, the tighter counts.
+/// Keeps the tighter one of two bounds on the same side.
 pub(crate) fn exclusive(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     for (key, inclusive, lower) in
         [("exclusiveMinimum", "minimum", true), ("exclusiveMaximum", "maximum", false)]

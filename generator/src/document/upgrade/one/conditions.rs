@@ -1,4 +1,4 @@
-//! Keeps members that stand under a condition as raw JSON, and tells of it: nothing is refused or lost because of them.
+//! Reports properties in `then`, `else` and `dependentSchemas`, which are kept as raw JSON.
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
@@ -6,7 +6,7 @@ use crate::document::log::Log;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
 
-/// `then`, `else` and `dependentSchemas` that say more than what is valid.
+/// Reports a schema with properties that depend on a condition.
 pub(crate) fn tell(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let known = schema.get("properties").and_then(Json::as_object);
     let news = |inner: &Json| {
@@ -29,10 +29,10 @@ pub(crate) fn tell(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
         schema.entry("additionalProperties").or_insert(Json::Bool(true));
     }
     for place in places {
-        log.say(Diagnostic::new(
+        log.report(Diagnostic::new(
             Code::ConditionalProperties,
             &place,
-            "members under a condition are not typed, but raw JSON",
+            "properties that depend on a condition are raw JSON",
         ));
     }
 }

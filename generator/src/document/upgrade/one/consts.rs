@@ -1,4 +1,4 @@
-//! Turns `const` into an `enum` of one value, and a choice of constants into one `enum` with words.
+//! Turns `const` into an `enum` of one value, and a union of constants into one `enum` with descriptions.
 
 use super::nulls::always_null;
 use super::types::type_of;
@@ -7,7 +7,7 @@ use crate::document::log::Log;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
 
-/// A constant is the only value of an `enum`.
+/// Turns a constant into an `enum`.
 pub(crate) fn constant(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let Some(value) = schema.shift_remove("const") else { return };
     let (written, listed) = (at.child("const"), at.child("enum"));
@@ -25,10 +25,10 @@ pub(crate) fn constant(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     schema.insert("enum".to_owned(), Json::Array(vec![value]));
 }
 
-/// What may stand beside a constant that is one of several.
+/// The other keywords that a branch with a constant may have.
 const BESIDE: &[&str] = &["const", "description", "title", "type"];
 
-/// A choice of constants with words is an `enum`, and the words are those of its values.
+/// Turns a union of constants into an `enum`; their titles or descriptions become those of the values.
 pub(crate) fn listed(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     if schema.contains_key("enum") {
         return;
@@ -37,8 +37,8 @@ pub(crate) fn listed(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
         let Some(Json::Array(branches)) = schema.get(key) else { continue };
         let Some(values) = constants(branches) else { continue };
         let word = |branch: &Json| {
-            let said = branch.get("description").or_else(|| branch.get("title"));
-            Json::from(said.and_then(Json::as_str).unwrap_or_default())
+            let text = branch.get("description").or_else(|| branch.get("title"));
+            Json::from(text.and_then(Json::as_str).unwrap_or_default())
         };
         let words: Vec<Json> = branches.iter().map(word).collect();
         for index in 0..values.len() {
@@ -61,7 +61,7 @@ pub(crate) fn listed(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     }
 }
 
-/// The values of branches that are nothing but strings, or nothing but integers.
+/// Returns the values of branches that are all strings or all integers.
 fn constants(branches: &[Json]) -> Option<Vec<Json>> {
     if branches.len() < 2 {
         return None;

@@ -1,4 +1,4 @@
-//! What the document and its operations may leave out or say besides, from 3.1 on.
+//! Upgrades the document object and operations of OpenAPI 3.1.
 
 use serde_json::{Map, json};
 
@@ -7,7 +7,7 @@ use crate::document::Json;
 use crate::document::log::Log;
 use crate::pointer::Pointer;
 
-/// A document has paths in 3.0; webhooks are calls that somebody else makes.
+/// Adds required fields of 3.0, and reports webhooks and unknown dialects.
 pub(crate) fn tidy(json: &mut Json, log: &mut Log<'_>) {
     let Json::Object(document) = json else { return };
     document.entry("paths").or_insert_with(|| Json::Object(Map::new()));
@@ -20,23 +20,23 @@ pub(crate) fn tidy(json: &mut Json, log: &mut Log<'_>) {
     let hooks = document.get("webhooks").and_then(Json::as_object).map_or(0, Map::len);
     if hooks > 0 {
         let message = match hooks {
-            1 => "the webhook is not called: the server makes this call".to_owned(),
-            _ => format!("the {hooks} webhooks are not called: the server makes these calls"),
+            1 => "the webhook has no method, because the server calls it".to_owned(),
+            _ => format!("the {hooks} webhooks have no methods, because the server calls them"),
         };
-        log.say(Diagnostic::new(Code::WebhooksNotCalled, &at, message));
+        log.report(Diagnostic::new(Code::WebhooksNotCalled, &at, message));
     }
     dialect(document.get("jsonSchemaDialect"), log);
 }
 
-/// Dialects that are read as they mean it.
+/// The supported dialects.
 const DIALECTS: &[&str] = &["spec.openapis.org/oas/", "json-schema.org/draft/"];
 
 fn dialect(written: Option<&Json>, log: &mut Log<'_>) {
     let Some(name) = written.and_then(Json::as_str) else { return };
     let bare = name.trim_start_matches("https://").trim_start_matches("http://");
     if !DIALECTS.iter().any(|known| bare.starts_with(known)) {
-        let message = format!("the dialect `{name}` is read as JSON Schema 2020-12");
-        log.say(Diagnostic::new(
+        let message = format!("unknown JSON Schema dialect `{name}`; assuming 2020-12");
+        log.report(Diagnostic::new(
             Code::UnknownDialect,
             &Pointer::of(&["jsonSchemaDialect"]),
             message,
@@ -44,7 +44,7 @@ fn dialect(written: Option<&Json>, log: &mut Log<'_>) {
     }
 }
 
-/// An operation need not say what it answers.
+/// Adds `responses`, which are optional in 3.1.
 pub(crate) fn answered(json: &mut Json) {
     if let Json::Object(operation) = json {
         operation.entry("responses").or_insert_with(|| json!({}));

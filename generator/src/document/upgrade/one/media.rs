@@ -1,5 +1,5 @@
-//! Turns what a media type holds without saying so into files: in 3.1, no schema at all is bytes. Marks the parts whose
-//! style counts, which it does not in 3.0.
+//! Turns media types without a schema into files, as 3.1 defines them, and marks the multipart parts whose style
+//! applies, which it does not in 3.0.
 
 use serde_json::json;
 
@@ -10,7 +10,7 @@ use crate::document::log::Log;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
 
-/// Parts of a multipart body that have no type are files.
+/// Turns parts of a multipart body without a type into files.
 pub(crate) fn files(json: &mut Json, at: &Pointer, log: &mut Log<'_>) {
     if !at.last().starts_with("multipart/") {
         return;
@@ -37,7 +37,7 @@ pub(crate) fn files(json: &mut Json, at: &Pointer, log: &mut Log<'_>) {
     }
 }
 
-/// Makes a file of a schema that says nothing of what a value is.
+/// Turns a schema without a type into one of a file.
 fn file(json: &mut Json, at: &Pointer, log: &mut Log<'_>) {
     if *json == Json::Bool(true) {
         *json = json!({});
@@ -55,7 +55,7 @@ fn members(json: Option<&mut Json>) -> Option<&mut Members> {
     json.and_then(Json::as_object_mut)
 }
 
-/// The style of a part is followed where there is one.
+/// Marks encodings with a style.
 pub(crate) fn styles(json: &mut Json, at: &Pointer) {
     let parts = at.last().starts_with("multipart/").then(|| members(json.get_mut("encoding")));
     let encodings = parts.flatten().into_iter().flat_map(|parts| parts.values_mut());
@@ -66,5 +66,5 @@ pub(crate) fn styles(json: &mut Json, at: &Pointer) {
     }
 }
 
-/// Keywords that say nothing of what a value is.
+/// The keywords that do not describe the type of a value.
 const WORDS: &[&str] = &["$comment", "deprecated", "description", "title"];

@@ -1,4 +1,4 @@
-//! Turns null as a type among others into `nullable`.
+//! Turns the type null into `nullable`.
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
@@ -6,24 +6,24 @@ use crate::document::log::Log;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
 
-/// How many `anyOf`s may stand one within the other.
+/// The maximum nesting of `anyOf`s.
 const MAX_DEPTH: usize = 128;
 
-/// `nullable` is no keyword of 3.1; it is meant all the same.
+/// Reports `nullable`, which is not a keyword of 3.1 but is applied.
 pub(crate) fn flag(schema: &Json, at: &Pointer, log: &mut Log<'_>) {
     if schema.get("nullable") == Some(&Json::Bool(true)) {
-        log.say_once(
+        log.report_once(
             "nullable",
             Diagnostic::new(
                 Code::OlderKeyword,
                 &at.child("nullable"),
-                "`nullable` is of OpenAPI 3.0; it is honoured",
+                "`nullable` is a keyword of OpenAPI 3.0; it is applied nevertheless",
             ),
         );
     }
 }
 
-/// Without a type, null among the values of an `enum` is one of them.
+/// Makes an `enum` without a type nullable, if null is one of its values.
 pub(crate) fn listed(schema: &mut Members, _: &Pointer, _: &mut Log<'_>) {
     let values = schema.get("enum").and_then(Json::as_array);
     if !schema.contains_key("type") && values.is_some_and(|values| values.contains(&Json::Null)) {
@@ -31,7 +31,7 @@ pub(crate) fn listed(schema: &mut Members, _: &Pointer, _: &mut Log<'_>) {
     }
 }
 
-/// Whether a schema allows null and nothing else.
+/// Returns whether a schema allows only null.
 pub(crate) fn is_null(schema: &Json) -> bool {
     let only = |list: &Json| list.as_array().is_some_and(|list| *list == [Json::Null]);
     schema.get("type").is_some_and(|kind| kind == "null" || *kind == serde_json::json!(["null"]))
@@ -39,7 +39,7 @@ pub(crate) fn is_null(schema: &Json) -> bool {
         || schema.get("enum").is_some_and(only)
 }
 
-/// Makes the schema one of a value that is always null.
+/// Turns a schema into one that allows only null.
 pub(crate) fn always_null(schema: &mut Members) {
     for key in ["type", "const", "oneOf", "anyOf", "format"] {
         schema.shift_remove(key);
@@ -48,12 +48,12 @@ pub(crate) fn always_null(schema: &mut Members) {
     nullable(schema);
 }
 
-/// Lets null be a value.
+/// Makes a schema nullable.
 pub(crate) fn nullable(schema: &mut Members) {
     schema.insert("nullable".to_owned(), Json::Bool(true));
 }
 
-/// Takes null out of the branches; one that is left alone becomes the schema itself.
+/// Removes null from the branches; a single remaining branch replaces the union.
 pub(crate) fn branches(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     for _ in 0..MAX_DEPTH {
         if !["oneOf", "anyOf"].into_iter().any(|key| without_null(schema, key, at, log)) {
@@ -62,7 +62,7 @@ pub(crate) fn branches(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     }
 }
 
-/// Says whether the branches were replaced by the only one that is left, which may have branches itself.
+/// Returns whether a single remaining branch has replaced the union. It may be a union itself.
 fn without_null(schema: &mut Members, key: &str, at: &Pointer, log: &mut Log<'_>) -> bool {
     let Some(Json::Array(branches)) = schema.get_mut(key) else { return false };
     let all = std::mem::take(branches);
@@ -87,7 +87,7 @@ fn without_null(schema: &mut Members, key: &str, at: &Pointer, log: &mut Log<'_>
     left == 1 && inlined(schema, key, at, log)
 }
 
-/// Puts the only branch in place of the list, unless both say something of the same thing.
+/// Replaces the union by its only branch, unless both have the same keyword.
 fn inlined(schema: &mut Members, key: &str, at: &Pointer, log: &mut Log<'_>) -> bool {
     let only = schema.get(key).and_then(|branches| branches.get(0)).and_then(Json::as_object);
     let Some(only) = only.cloned() else { return false };
@@ -114,7 +114,7 @@ fn inlined(schema: &mut Members, key: &str, at: &Pointer, log: &mut Log<'_>) -> 
     true
 }
 
-/// What the whole says of itself rather than its branch.
+/// The annotations of the union that override those of its branch.
 const WORDS: &[&str] = &[
     "$comment",
     "default",

@@ -1,12 +1,12 @@
-//! Turns what JSON Members says of members that are not named into `additionalProperties`.
+//! Turns the JSON Schema keywords for other properties into `additionalProperties`.
 
 use crate::document::Json;
 use crate::document::log::Log;
 use crate::document::members::{Members, take_if};
 use crate::pointer::Pointer;
 
-/// Members by pattern are members of any name, of one of the types that the patterns have; or of any other type, unless
-/// the patterns are for all names, or something is said of the other members.
+/// Turns `patternProperties` into `additionalProperties` of any of their types. Other types are allowed too, unless a
+/// pattern matches all names or `additionalProperties` is set.
 pub(crate) fn patterns(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let Some(Json::Object(patterns)) = take_if(schema, "patternProperties", Json::is_object) else {
         return;
@@ -45,26 +45,27 @@ pub(crate) fn patterns(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     schema.insert("additionalProperties".to_owned(), whole);
 }
 
-/// Patterns that every name has.
+/// The patterns that match every name.
 const EVERY: &[&str] = &["", "^", "$", ".*", "^.*", "^.*$", ".*$", ".+", "^.+", "^.+$", ".+$", "."];
 
-/// What is said of members that have none of the patterns: if nothing is, they are anything.
+/// Returns the schema of properties that match no pattern; by default, any value.
 fn rest(schema: &Members) -> Json {
-    let said = ["additionalProperties", "unevaluatedProperties"];
-    let said = said.into_iter().find_map(|key| schema.get(key));
-    let said = said.filter(|rest| rest.is_object() || rest.is_boolean()).cloned();
-    plain(said.unwrap_or(Json::Bool(true)))
+    let schema_of_rest = ["additionalProperties", "unevaluatedProperties"];
+    let schema_of_rest = schema_of_rest.into_iter().find_map(|key| schema.get(key));
+    let schema_of_rest =
+        schema_of_rest.filter(|rest| rest.is_object() || rest.is_boolean()).cloned();
+    plain(schema_of_rest.unwrap_or(Json::Bool(true)))
 }
 
-/// `true` is a schema of anything.
+/// Converts the schema `true` to an empty one.
 fn plain(schema: Json) -> Json {
     if schema == Json::Bool(true) { Json::Object(Members::new()) } else { schema }
 }
 
-/// Keywords that say of members what this one leaves over.
+/// The keywords for properties that other keywords do not describe.
 const ELSEWHERE: &[&str] = &["$ref", "allOf", "oneOf", "anyOf", "if", "dependentSchemas"];
 
-/// What nothing else says of a member. Where nothing else is said, that is any other member.
+/// Turns `unevaluatedProperties` into `additionalProperties` if no other keyword describes properties.
 pub(crate) fn unevaluated(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let alone = !ELSEWHERE.iter().any(|key| schema.contains_key(*key));
     let fits = |rest: &Json| rest.is_object() || alone && rest.is_boolean();

@@ -1,13 +1,13 @@
-//! Turns a `$ref` with structure beside it into an `allOf` of both.
+//! Turns a `$ref` with sibling keywords into an `allOf` of both.
 //!
-//! Annotations beside a `$ref` are for `document::siblings`, whichever version they come from.
+//! `hints::siblings` handles annotations next to a `$ref` for all versions.
 
 use crate::document::Json;
 use crate::document::log::Log;
 use crate::document::members::{Members, take_if};
 use crate::pointer::Pointer;
 
-/// Keywords that change what a value is.
+/// The keywords that change the type of a value.
 const STRUCTURE: &[&str] = &[
     "additionalProperties",
     "allOf",
@@ -20,13 +20,13 @@ const STRUCTURE: &[&str] = &[
     "x-tuple",
 ];
 
-/// What stands beside a `$ref` counts.
+/// Moves the `$ref` of a schema with other keywords to an `allOf`.
 pub(crate) fn join(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     if !schema.get("$ref").is_some_and(Json::is_string) {
         return;
     }
     if !STRUCTURE.iter().any(|key| schema.contains_key(*key)) {
-        // A type beside it says nothing that the definition does not, but that null is allowed too.
+        // A type next to a `$ref` only adds that null is allowed.
         let types = schema.shift_remove("type");
         if types.is_some_and(|types| types.as_array().is_some_and(|it| it.contains(&"null".into())))
         {

@@ -1,11 +1,11 @@
-//! Turns how a text holds something else into a `format`, and a list of examples into one.
+//! Turns the content of a string into a `format`, and a list of examples into one example.
 
 use crate::document::Json;
 use crate::document::log::Log;
 use crate::document::members::{Members, take_if};
 use crate::pointer::Pointer;
 
-/// `contentEncoding` and `contentMediaType`: bytes as base64, or bytes as they are.
+/// Turns `contentEncoding` and `contentMediaType` into the format of base64 or binary strings.
 pub(crate) fn encoded(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let text = |key: &str| schema.get(key).and_then(Json::as_str).map(str::to_ascii_lowercase);
     let (encoding, media) = (text("contentEncoding"), text("contentMediaType"));
@@ -24,7 +24,7 @@ pub(crate) fn encoded(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     log.made(at.child("format"), &at.child(from));
 }
 
-/// Whether what is of this media type can stand in a JSON string as it is.
+/// Returns whether content of this media type is text, which a JSON string can contain.
 pub(crate) fn is_text(media: &str) -> bool {
     let essence = media.split(';').next().unwrap_or_default().trim();
     let (kind, name) = essence.split_once('/').unwrap_or((essence, ""));
@@ -36,7 +36,7 @@ pub(crate) fn is_text(media: &str) -> bool {
         || matches!(name, "javascript" | "jwt" | "graphql" | "sql" | "x-www-form-urlencoded")
 }
 
-/// The first example stands for all.
+/// Keeps the first example.
 pub(crate) fn examples(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let Some(Json::Array(examples)) = take_if(schema, "examples", Json::is_array) else { return };
     let Some(first) = examples.into_iter().next() else { return };

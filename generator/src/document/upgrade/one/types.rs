@@ -9,10 +9,10 @@ use crate::document::log::Log;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
 
-/// All types there are but null; an integer is a number.
+/// All types except null and integer, which is included in number.
 const ALL: &[&str] = &["array", "boolean", "number", "object", "string"];
 
-/// A list of types as 3.0 has it.
+/// Converts a list of types to the form of 3.0.
 pub(crate) fn split(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let listed = match schema.get("type") {
         Some(Json::String(only)) if only == "null" => return always_null(schema),
@@ -32,10 +32,10 @@ pub(crate) fn split(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     match (types.is_empty(), before) {
         (true, 0) => {
             schema.shift_remove("type");
-            return log.say(Diagnostic::new(
+            return log.report(Diagnostic::new(
                 Code::EmptyTypeList,
                 &at_type,
-                "an empty list of types is ignored",
+                "the list of types is empty; it is ignored",
             ));
         }
         (true, _) => return always_null(schema),
@@ -49,14 +49,14 @@ pub(crate) fn split(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
         log.moved(at_type.clone(), &at_type.index(*index));
         schema.insert("type".to_owned(), Json::from(*only));
     } else if ALL.iter().all(|all| types.iter().any(|(_, kind)| kind == all)) {
-        // Everything is as good as nothing.
+        // All types are the same as no type.
         schema.shift_remove("type");
     } else {
         several(schema, &types, at, log);
     }
 }
 
-/// Keywords that tell branches apart better than types do.
+/// The keywords that distinguish branches better than their types.
 const TELLING: &[&str] = &["$ref", "oneOf", "anyOf"];
 
 fn several(schema: &mut Members, types: &[(usize, &str)], at: &Pointer, log: &mut Log<'_>) {
@@ -101,7 +101,7 @@ fn several(schema: &mut Members, types: &[(usize, &str)], at: &Pointer, log: &mu
     schema.insert("anyOf".to_owned(), Json::Array(branches));
 }
 
-/// Whether a value is of this type.
+/// Returns whether a value has this type.
 fn is_of(value: &Json, kind: &str) -> bool {
     match kind {
         "string" => value.is_string(),
@@ -114,7 +114,7 @@ fn is_of(value: &Json, kind: &str) -> bool {
     }
 }
 
-/// Formats of numbers; the others are of strings.
+/// The formats of numbers; all other formats apply to strings.
 const NUMERIC: &[&str] = &[
     "currency",
     "decimal",
@@ -131,7 +131,7 @@ const NUMERIC: &[&str] = &[
     "uint8",
 ];
 
-/// Whether a keyword of this schema says something of values of this type alone.
+/// Returns whether a keyword applies only to values of this type.
 fn belongs(key: &str, kind: &str, schema: &Members) -> bool {
     match key {
         "format" => {
@@ -156,7 +156,7 @@ fn belongs(key: &str, kind: &str, schema: &Members) -> bool {
     }
 }
 
-/// The type of a value, as `type` names it.
+/// Returns the JSON Schema type of a value.
 pub(crate) fn type_of(value: &Json) -> Option<Json> {
     Some(match value {
         Json::String(_) => json!("string"),

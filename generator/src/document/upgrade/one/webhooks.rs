@@ -1,4 +1,4 @@
-//! Gives what webhooks send a name among the components: nobody calls them here, but somebody reads what they send.
+//! Moves the schemas of webhook bodies to `components`, so that programs that receive webhooks can parse them.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use crate::document::log::Log;
 use crate::document::references::names;
 use crate::pointer::Pointer;
 
-/// Moves the schemas of bodies that are described in place to where all named schemas are.
+/// Moves the inline schemas of webhook bodies to `components`.
 pub(crate) fn name(document: &mut Json, log: &mut Log<'_>) {
     let bodies = bodies(document);
     if bodies.is_empty() || schemas(document).is_none() {
@@ -24,7 +24,7 @@ pub(crate) fn name(document: &mut Json, log: &mut Log<'_>) {
         let wanted = names::clean(&format!("{hook}_webhook"));
         let number = numbers.entry(wanted.clone()).or_default();
         let Some(schemas) = schemas(document) else { return };
-        // Each number is tried once: there may be as many bodies of one name as a document has room for.
+        // Each number is tried once, because a document may have many bodies with the same name.
         let mut name = || match std::mem::replace(number, number.saturating_add(1)) {
             0 => wanted.clone(),
             more => format!("{wanted}_{}", more.saturating_add(1)),
@@ -42,7 +42,7 @@ pub(crate) fn name(document: &mut Json, log: &mut Log<'_>) {
     }
 }
 
-/// The schemas among the components, which may not be there yet; `None` if something else is in their place.
+/// Returns `components.schemas` and creates it if needed; `None` if it is not an object.
 fn schemas(document: &mut Json) -> Option<&mut Map<String, Json>> {
     ["components", "schemas"].iter().try_fold(document.as_object_mut()?, |within, key| {
         let found = within.entry(*key).or_insert(Json::Null);
@@ -53,7 +53,7 @@ fn schemas(document: &mut Json) -> Option<&mut Map<String, Json>> {
     })
 }
 
-/// The name of each webhook, and the place of each schema of its body.
+/// Returns the name of each webhook and the places of its body schemas.
 fn bodies(document: &Json) -> Vec<(String, Pointer)> {
     let mut found = Vec::new();
     let at = Pointer::of(&["webhooks"]);
@@ -72,7 +72,7 @@ fn members(json: Option<&Json>) -> impl Iterator<Item = (&String, &Json)> {
     json.and_then(Json::as_object).into_iter().flatten()
 }
 
-/// Whether a schema is neither a reference nor without a word.
+/// Returns whether a schema is not empty and not a reference.
 fn is_inline(schema: &Json) -> bool {
     schema.as_object().is_some_and(|schema| !schema.is_empty() && !schema.contains_key("$ref"))
 }

@@ -1,4 +1,4 @@
-//! Turns a body among the parameters into a request body.
+//! Turns a body parameter into a request body.
 
 use serde_json::json;
 
@@ -9,16 +9,16 @@ use crate::document::log::Log;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
 
-/// The media type of a body where none is named.
+/// The default media type of a body.
 pub(crate) const USUAL: &str = "application/json";
 
-/// The request body that a parameter is, under each of its media types.
+/// Returns the request body of a body parameter, with each of its media types.
 pub(crate) fn upgrade(found: Found, consumes: &[String], at: &Pointer, log: &mut Log<'_>) -> Json {
     let Found { mut members, at: written, .. } = found;
     log.moved(at.clone(), &written);
     let schema = match members.shift_remove("schema") {
         Some(schema) => schema,
-        // No schema at all, or a type where a schema should be.
+        // Without a schema, or with a type in the place of one.
         None => Json::Object(parameter::typed(&mut members, at, log)),
     };
     let usual = [USUAL.to_owned()];

@@ -6,22 +6,22 @@ use crate::document::log::Log;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
 
-/// Where an array is written.
+/// The location of an array.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Place {
-    /// In a query string or a form, where a name may stand several times.
+pub(crate) enum ArrayLocation {
+    /// A query string or form, where a name may occur several times.
     Query,
-    /// In a path or a header.
-    Line,
+    /// A path or header.
+    PathOrHeader,
 }
 
-/// What separates elements where nothing is said of it.
+/// The default `collectionFormat`.
 const USUAL: &str = "csv";
 
-/// Takes the `collectionFormat` out of a parameter, and says what it is in 3.0.
+/// Converts the `collectionFormat` of a parameter to a style of 3.0.
 pub(crate) fn style(
     parameter: &mut Members,
-    place: Place,
+    place: ArrayLocation,
     at: &Pointer,
     log: &mut Log<'_>,
 ) -> Members {
@@ -35,7 +35,7 @@ pub(crate) fn style(
         Some(format) => format.as_str().unwrap_or_default(),
     };
     let mut set = |name: &str, explode: bool, own: Option<&str>| {
-        if place == Place::Query {
+        if place == ArrayLocation::Query {
             style.insert("style".to_owned(), Json::from(name));
             style.insert("explode".to_owned(), Json::Bool(explode));
         }
@@ -43,10 +43,10 @@ pub(crate) fn style(
             style.insert("x-collection-format".to_owned(), Json::from(own));
         }
     };
-    let own = |format| (place == Place::Line).then_some(format);
+    let own = |format| (place == ArrayLocation::PathOrHeader).then_some(format);
     match format {
         "csv" => set("form", false, None),
-        "multi" if place == Place::Query => set("form", true, None),
+        "multi" if place == ArrayLocation::Query => set("form", true, None),
         "ssv" => set("spaceDelimited", false, own("ssv")),
         "pipes" => set("pipeDelimited", false, own("pipes")),
         "tsv" => set("form", false, Some("tsv")),
@@ -59,7 +59,6 @@ pub(crate) fn style(
 }
 
 fn unknown(format: &str, at: &Pointer, log: &mut Log<'_>) {
-    let message =
-        format!("the collection format `{format}` has no meaning here; commas are written");
-    log.say(Diagnostic::new(Code::UnknownCollectionFormat, at, message));
+    let message = format!("unknown collection format `{format}`; commas separate the values");
+    log.report(Diagnostic::new(Code::UnknownCollectionFormat, at, message));
 }

@@ -1,8 +1,8 @@
-//! Turns the fields of a form among the parameters into a request body: an object with a property for each.
+//! Turns form parameters into a request body: an object with a property for each field.
 
 use serde_json::json;
 
-use super::collection::{self, Place};
+use super::collection::{self, ArrayLocation};
 use super::role::Found;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
@@ -14,18 +14,18 @@ use crate::pointer::Pointer;
 const PLAIN: &str = "application/x-www-form-urlencoded";
 const PARTS: &str = "multipart/form-data";
 
-/// What fields come to.
+/// The schema and encoding of a form.
 #[derive(Debug, Default)]
 struct Form {
     properties: Members,
     required: Vec<Json>,
     encoding: Members,
-    /// Where each field was written, in the order of the properties.
+    /// The place of each field, in the order of the properties.
     places: Vec<Pointer>,
     has_files: bool,
 }
 
-/// The request body that some fields are, under each media type of forms that is named.
+/// Returns the request body of some fields, for each form media type of the operation.
 pub(crate) fn upgrade(
     fields: &[Found],
     consumes: &[String],
@@ -60,12 +60,12 @@ pub(crate) fn upgrade(
 fn field(found: &Found, form: &mut Form, log: &mut Log<'_>) {
     let (mut members, name) = (found.members.clone(), found.name().to_owned());
     if form.properties.contains_key(&name) {
-        let message = format!("the field `{name}` is described twice; the first counts");
-        log.say(Diagnostic::new(Code::DuplicateFormField, &found.at, message));
+        let message = format!("duplicate field `{name}`; the first one is used");
+        log.report(Diagnostic::new(Code::DuplicateFormField, &found.at, message));
         return;
     }
-    let mut style = collection::style(&mut members, Place::Query, &found.at, log);
-    // Plain forms repeat a name for each element anyway.
+    let mut style = collection::style(&mut members, ArrayLocation::Query, &found.at, log);
+    // Plain forms repeat the name for each element by default.
     if style.get("explode") == Some(&Json::Bool(false)) {
         style.insert(STYLED.to_owned(), Json::Bool(true));
         form.encoding.insert(name.clone(), Json::Object(style));
@@ -86,7 +86,7 @@ fn field(found: &Found, form: &mut Form, log: &mut Log<'_>) {
     form.places.push(found.at.clone());
 }
 
-/// Where the properties of a form were written.
+/// Records the origins of the properties of a form.
 fn places(form: &Form, at: &Pointer, log: &mut Log<'_>) {
     for ((name, _), place) in form.properties.iter().zip(&form.places) {
         log.made(at.child("schema").child("properties").child(name), place);
@@ -94,7 +94,7 @@ fn places(form: &Form, at: &Pointer, log: &mut Log<'_>) {
     }
 }
 
-/// Files need parts; without any, a form is what the document says, and plain where it says nothing.
+/// Returns the media types of a form: multipart for files, otherwise those of the document or plain.
 fn media_types(consumes: &[String], has_files: bool) -> Vec<&str> {
     if has_files {
         return vec![PARTS];

@@ -1,4 +1,4 @@
-//! Turns the operations of a path: what among their parameters is a body, and what they answer.
+//! Converts the operations of a path: body parameters and responses.
 
 use super::role::{Found, Role, role};
 use super::shared::Shared;
@@ -9,10 +9,10 @@ use crate::document::log::Log;
 use crate::document::members::{Members, texts};
 use crate::pointer::{Pointer, fragment, unescaped};
 
-/// The methods of 2.0, and those that people use besides.
+/// The methods of 2.0, and others that documents use.
 const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/// Makes the operations of a path those of 3.0.
+/// Converts the operations of a path to 3.0.
 pub(crate) fn upgrade(item: &mut Members, shared: &Shared, at: &Pointer, log: &mut Log<'_>) {
     let inherited = take(item, shared, at);
     for method in METHODS {
@@ -37,8 +37,8 @@ pub(crate) fn upgrade(item: &mut Members, shared: &Shared, at: &Pointer, log: &m
     shift(item, at, log);
 }
 
-/// The bodies and fields among the parameters, their references resolved; each leaves null behind, so that the others
-/// keep their places for now.
+/// Removes bodies and form fields from the parameters and returns them with resolved references. Each one leaves null,
+/// so that the other parameters keep their places for now.
 fn take(holder: &mut Members, shared: &Shared, at: &Pointer) -> Vec<Found> {
     let mut found = Vec::new();
     let Some(Json::Array(parameters)) = holder.get_mut("parameters") else { return found };
@@ -56,10 +56,10 @@ fn take(holder: &mut Members, shared: &Shared, at: &Pointer) -> Vec<Found> {
     found
 }
 
-/// How many references may lead to one parameter.
+/// The maximum length of a chain of references to a parameter.
 const MAX_STEPS: usize = 32;
 
-/// The shared parameter that a reference leads to.
+/// Resolves a reference to a shared parameter.
 fn referred<'a>(parameter: &Json, shared: &'a Shared) -> Option<(&'a Json, Pointer)> {
     let mut reference = parameter.get("$ref").and_then(Json::as_str)?;
     for _ in 0..MAX_STEPS {
@@ -74,7 +74,7 @@ fn referred<'a>(parameter: &Json, shared: &'a Shared) -> Option<(&'a Json, Point
     None
 }
 
-/// Closes the gaps that bodies and fields left among the parameters.
+/// Removes the nulls of bodies and form fields from the parameters.
 fn shift(holder: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let Some(Json::Array(parameters)) = holder.get_mut("parameters") else { return };
     if !parameters.contains(&Json::Null) {
@@ -97,7 +97,7 @@ fn shift(holder: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     }
 }
 
-/// The body of an operation: one that is written as such, or the fields of a form.
+/// Returns the request body of an operation: its body parameter or its form fields.
 fn body(
     operation: &mut Members,
     found: Vec<Found>,
@@ -125,11 +125,11 @@ fn body(
 }
 
 fn two_bodies(found: &Found, log: &mut Log<'_>) {
-    let message = format!("`{}` is left out: the operation has another body", found.name());
-    log.say(Diagnostic::new(Code::SeveralBodies, &found.at, message));
+    let message = format!("`{}` is omitted, because the operation has another body", found.name());
+    log.report(Diagnostic::new(Code::SeveralBodies, &found.at, message));
 }
 
-/// The media types of an operation, or those of the document.
+/// Returns the media types of an operation, or by default those of the document.
 fn media_types(own: Option<&Json>, shared: &[String]) -> Vec<String> {
     let own = texts(own);
     if own.is_empty() { shared.to_vec() } else { own }

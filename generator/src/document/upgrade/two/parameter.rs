@@ -1,6 +1,6 @@
-//! Turns parameters and headers, which have a type of their own in 2.0, into ones with a schema.
+//! Moves the types of Swagger 2.0 parameters and headers into a `schema`.
 
-use super::collection::{self, Place};
+use super::collection::{self, ArrayLocation};
 use super::role::{Role, role_of};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Json;
@@ -8,7 +8,7 @@ use crate::document::log::Log;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
 
-/// What says of which type a value is.
+/// The keywords of a type.
 const TYPE: &[&str] = &[
     "type",
     "format",
@@ -33,44 +33,44 @@ const TYPE: &[&str] = &[
     "x-enum-descriptions",
 ];
 
-/// A parameter of a path, a query or a header.
+/// Converts a path, query or header parameter.
 pub(crate) fn upgrade(parameter: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     let role = role_of(parameter);
     if parameter.contains_key("$ref") || role != Role::Input {
         return;
     }
     let place = match parameter.get("in").and_then(Json::as_str) {
-        Some("query") => Place::Query,
+        Some("query") => ArrayLocation::Query,
         Some("path") => {
             parameter.insert("required".to_owned(), Json::Bool(true));
-            Place::Line
+            ArrayLocation::PathOrHeader
         }
-        _ => Place::Line,
+        _ => ArrayLocation::PathOrHeader,
     };
     let style = collection::style(parameter, place, at, log);
     let schema = typed(parameter, at, log);
     if schema.is_empty() && !parameter.contains_key("schema") {
-        log.say(Diagnostic::new(
+        log.report(Diagnostic::new(
             Code::UntypedParameter,
             at,
-            "this parameter has no type; it is taken for a string",
+            "this parameter has no `type`; a string is assumed",
         ));
     }
     into_schema(parameter, schema);
     parameter.extend(style);
 }
 
-/// A header of a response.
+/// Converts a response header.
 pub(crate) fn header(header: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     if !header.contains_key("$ref") {
-        let style = collection::style(header, Place::Line, at, log);
+        let style = collection::style(header, ArrayLocation::PathOrHeader, at, log);
         let schema = typed(header, at, log);
         header.extend(style);
         into_schema(header, schema);
     }
 }
 
-/// Takes out what says of which type a value is.
+/// Removes the keywords of a type and returns them as a schema.
 pub(crate) fn typed(members: &mut Members, at: &Pointer, log: &mut Log<'_>) -> Members {
     let mut schema = Members::new();
     log.made(at.child("schema"), at);

@@ -9,10 +9,10 @@ use crate::document::log::Log;
 use crate::document::members::Members;
 use crate::pointer::{Pointer, fragment, unescaped};
 
-/// The media type of a file where none is named.
+/// The default media type of a file.
 const FILE: &str = "application/octet-stream";
 
-/// Puts the schema of a response under each of its media types; one without a schema has no content.
+/// Moves the schema of a response into `content` for each media type.
 pub(crate) fn upgrade(response: &mut Json, produces: &[String], at: &Pointer, log: &mut Log<'_>) {
     let Json::Object(response) = response else { return };
     if response.contains_key("$ref") {
@@ -23,7 +23,7 @@ pub(crate) fn upgrade(response: &mut Json, produces: &[String], at: &Pointer, lo
     let is_file = schema.get("type").and_then(Json::as_str) == Some("file");
     let usual = [if is_file { FILE } else { bodies::USUAL }.to_owned()];
     let produces = if produces.is_empty() { &usual } else { produces };
-    // What is a picture where all is well is told in words where it is not.
+    // An operation that returns an image usually describes errors as text or JSON.
     let words =
         is_failure(at) && is_structured(&schema) && !produces.iter().any(|it| holds_objects(it));
     let produces = if words { &[bodies::USUAL.to_owned()] } else { produces };
@@ -46,18 +46,18 @@ pub(crate) fn upgrade(response: &mut Json, produces: &[String], at: &Pointer, lo
     response.insert("content".to_owned(), Json::Object(content));
 }
 
-/// Whether a response tells that something went wrong.
+/// Returns whether a status is an error.
 fn is_failure(at: &Pointer) -> bool {
     !at.last().starts_with(['1', '2', '3'])
 }
 
-/// Whether a schema is no text and no file.
+/// Returns whether a schema is an object or an array.
 fn is_structured(schema: &Json) -> bool {
     let kind = schema.get("type").and_then(Json::as_str);
     kind.map_or(schema.get("$ref").is_some(), |kind| matches!(kind, "object" | "array"))
 }
 
-/// Whether what is of this media type can be an object: a picture or an archive cannot.
+/// Returns whether a media type can contain an object; images and archives cannot.
 fn holds_objects(media: &str) -> bool {
     let essence = media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     let (kind, name) = essence.split_once('/').unwrap_or((essence.as_str(), ""));
@@ -67,8 +67,8 @@ fn holds_objects(media: &str) -> bool {
         && !name.starts_with("vnd.ms-")
 }
 
-/// Puts a shared response in place of a reference to it, where the operation answers in other media types than the
-/// document says for all.
+/// Replaces a reference to a shared response by a copy, if the operation has other media types than the
+/// document.
 pub(crate) fn own(
     response: &mut Json,
     shared: &Shared,

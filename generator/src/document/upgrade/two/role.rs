@@ -1,10 +1,10 @@
-//! Tells parameters from what 3.0 keeps elsewhere: bodies, and fields of forms.
+//! Distinguishes parameters from bodies and form fields, which 3.0 describes elsewhere.
 
 use crate::document::Json;
 use crate::document::members::Members;
 use crate::pointer::Pointer;
 
-/// What a parameter is in 3.0.
+/// The role of a Swagger 2.0 parameter in 3.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Role {
     /// A parameter.
@@ -15,12 +15,12 @@ pub(crate) enum Role {
     Field,
 }
 
-/// What a parameter is in 3.0.
+/// The role of a Swagger 2.0 parameter in 3.0.
 pub(crate) fn role(parameter: &Json) -> Role {
     parameter.as_object().map_or(Role::Input, role_of)
 }
 
-/// What a parameter is in 3.0.
+/// The role of a Swagger 2.0 parameter in 3.0.
 pub(crate) fn role_of(parameter: &Members) -> Role {
     match parameter.get("in").and_then(Json::as_str) {
         Some("body") => Role::Body,
@@ -29,19 +29,19 @@ pub(crate) fn role_of(parameter: &Members) -> Role {
     }
 }
 
-/// A parameter that becomes a body, or part of one, and where it was written.
+/// A parameter that becomes a body or a part of one.
 #[derive(Clone, Debug)]
 pub(crate) struct Found {
-    /// What it is.
+    /// The role of the parameter.
     pub role: Role,
-    /// What it says.
+    /// The properties of the parameter.
     pub members: Members,
-    /// Where.
+    /// The place of the parameter.
     pub at: Pointer,
 }
 
 impl Found {
-    /// What it is called.
+    /// Returns the name of the parameter.
     pub(crate) fn name(&self) -> &str {
         self.members.get("name").and_then(Json::as_str).unwrap_or_default()
     }

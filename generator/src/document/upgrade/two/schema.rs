@@ -1,4 +1,4 @@
-//! Turns schemas of 2.0, and what people write in them besides, into schemas of 3.0.
+//! Converts schemas of 2.0, including common extensions, to schemas of 3.0.
 
 use serde_json::json;
 
@@ -10,7 +10,7 @@ use crate::pointer::Pointer;
 
 type Fits = fn(&Json) -> bool;
 
-/// Extensions that became keywords, and what they must be to be meant as such.
+/// The extensions that are keywords in 3.0, and checks of their values.
 const KEYWORDS: &[(&str, &str, Fits)] = &[
     ("x-nullable", "nullable", Json::is_boolean),
     ("x-isnullable", "nullable", Json::is_boolean),
@@ -22,7 +22,7 @@ const KEYWORDS: &[(&str, &str, Fits)] = &[
     ("x-writeOnly", "writeOnly", Json::is_boolean),
 ];
 
-/// Makes one schema what 3.0 has for it; those within it are visited afterwards.
+/// Converts a schema to 3.0; inner schemas are visited afterwards.
 pub(crate) fn upgrade(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     for (old, new, fits) in KEYWORDS {
         if !schema.contains_key(*new)
@@ -42,7 +42,7 @@ pub(crate) fn upgrade(schema: &mut Members, at: &Pointer, log: &mut Log<'_>) {
         schema.insert("type".to_owned(), Json::from("string"));
         schema.insert("format".to_owned(), Json::from("binary"));
     }
-    // A list of types, or null as one, is no schema of 2.0, but it is plain what it means.
+    // Lists of types and the type null are invalid in 2.0, but their meaning is clear.
     one::nulls::branches(schema, at, log);
     one::types::split(schema, at, log);
 }

@@ -7,7 +7,7 @@ use crate::document::log::Log;
 use crate::document::members::{Members, take_if};
 use crate::pointer::Pointer;
 
-/// Makes each a scheme of 3.0; one of an unknown kind stays as it is.
+/// Converts each security scheme to 3.0; schemes of unknown types stay as they are.
 pub(crate) fn upgrade(section: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     for (name, scheme) in section {
         let Json::Object(scheme) = scheme else { continue };
@@ -22,7 +22,7 @@ pub(crate) fn upgrade(section: &mut Members, at: &Pointer, log: &mut Log<'_>) {
     }
 }
 
-/// The one flow of a scheme, by the name it has in 3.0 and with the URLs that it needs there.
+/// Returns the `flows` of a scheme, with the name and URLs of its flow in 3.0.
 const FLOWS: &[(&str, &str, &[&str])] = &[
     ("implicit", "implicit", &["authorizationUrl"]),
     ("password", "password", &["tokenUrl"]),

@@ -8,7 +8,7 @@ use crate::document::log::Log;
 use crate::document::members::{Members, texts};
 use crate::pointer::Pointer;
 
-/// Where an API is served.
+/// The host, base path and schemes of an API.
 #[derive(Debug, Default)]
 pub(crate) struct Home {
     schemes: Vec<String>,
@@ -17,7 +17,7 @@ pub(crate) struct Home {
 }
 
 impl Home {
-    /// Takes it out of a document.
+    /// Removes the keys from a document.
     pub(crate) fn take(document: &mut Members) -> Self {
         let schemes = texts(document.shift_remove("schemes").as_ref());
         let mut text = |key: &str| match document.shift_remove(key) {
@@ -31,7 +31,7 @@ impl Home {
         Self { schemes, host, path }
     }
 
-    /// The servers of the document, the secure ones first; none where nothing is said of them.
+    /// Returns the servers of the document, `https` first; `None` if the document has no host, path or scheme.
     pub(crate) fn servers(&self, log: &mut Log<'_>) -> Option<Json> {
         let urls = self.urls(&self.schemes, log);
         let from = Pointer::of(&[if self.host.is_some() { "host" } else { "basePath" }]);
@@ -42,7 +42,7 @@ impl Home {
         listed(&urls)
     }
 
-    /// The servers of an operation that is served by other schemes than the rest.
+    /// Returns the servers of an operation with its own schemes.
     pub(crate) fn of_operation(&self, schemes: &[String], log: &mut Log<'_>) -> Option<Json> {
         let known = schemes.is_empty() || self.host.is_none();
         if known || schemes.iter().any(|scheme| self.schemes.contains(scheme)) {
@@ -56,8 +56,9 @@ impl Home {
             return if self.path.is_empty() { Vec::new() } else { vec![self.path.clone()] };
         };
         if host.contains("://") {
-            let message = format!("`{host}` is a URL, not a host; it is taken as it is");
-            log.say_once(
+            let message =
+                format!("`{host}` is a URL instead of a host; it is used as the URL of the server");
+            log.report_once(
                 "host",
                 Diagnostic::new(Code::HostIsUrl, &Pointer::of(&["host"]), message),
             );
@@ -69,8 +70,8 @@ impl Home {
             .partition(|scheme| matches!(*scheme, "http" | "https"));
         if !others.is_empty() {
             let others = others.join("` and `");
-            let message = format!("requests go over `https` or `http`, not over `{others}`");
-            log.say_once(
+            let message = format!("the scheme `{others}` is not supported; it is omitted");
+            log.report_once(
                 "schemes",
                 Diagnostic::new(Code::NonHttpScheme, &Pointer::of(&["schemes"]), message),
             );

@@ -1,19 +1,19 @@
-//! What a whole document of 2.0 says for all of its operations.
+//! The settings of a Swagger 2.0 document that apply to all operations.
 
 use super::servers;
 use crate::document::members::Members;
 
-/// What the whole document says for all of its operations.
+/// The settings of a document that apply to all operations.
 #[derive(Debug, Default)]
 pub(crate) struct Shared {
-    /// The media types of bodies, if any are named.
+    /// The media types of bodies.
     pub consumes: Vec<String>,
-    /// The media types of answers, if any are named.
+    /// The media types of responses.
     pub produces: Vec<String>,
-    /// The parameters that others refer to.
+    /// The shared parameters.
     pub parameters: Members,
-    /// The responses that others refer to.
+    /// The shared responses.
     pub responses: Members,
-    /// Where the API is served.
+    /// The host, base path and schemes.
     pub home: servers::Home,
 }

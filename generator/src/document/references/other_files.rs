@@ -1,0 +1,61 @@
+//! Finds out why a reference into another existing file is unresolved.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::Code;
+use crate::document::Json;
+use crate::document::near::nearest;
+use crate::pointer::Pointer;
+
+/// The reason for an unresolved reference that does not stop the generation.
+#[derive(Debug)]
+pub(crate) struct Reason {
+    /// The code.
+    pub code: Code,
+    /// The relative clause of its message.
+    pub clause: String,
+    /// The help that is specific to this reference.
+    pub help: Option<String>,
+}
+
+/// The other files of the document. Each file is read at most once, for its first diagnostic.
+pub(crate) struct OtherFiles<'a> {
+    load: &'a dyn Fn(&str) -> Option<Json>,
+    read: BTreeMap<String, Option<Json>>,
+}
+
+impl<'a> OtherFiles<'a> {
+    /// Creates a value that loads files with `load`.
+    pub(crate) fn new(load: &'a dyn Fn(&str) -> Option<Json>) -> Self {
+        Self { load, read: BTreeMap::new() }
+    }
+
+    /// Returns the reason why a place in a file is unresolved; `None` if the file does not exist.
+    pub(crate) fn reason(&mut self, file: &str, place: &Pointer) -> Option<Reason> {
+        let load = self.load;
+        let read = self.read.entry(file.to_owned()).or_insert_with(|| load(file));
+        let mut found = read.as_ref()?;
+        for token in place.tokens() {
+            let inner = match found {
+                Json::Array(elements) => token.parse().ok().and_then(|at: usize| elements.get(at)),
+                _ => found.get(&token),
+            };
+            match inner {
+                Some(inner) => found = inner,
+                None => return Some(missing(found, &token)),
+            }
+        }
+        let reason = "which contains itself or is too large to inline";
+        Some(Reason { code: Code::FileReferenceTooLarge, clause: reason.to_owned(), help: None })
+    }
+}
+
+fn missing(within: &Json, token: &str) -> Reason {
+    let known: Vec<&str> =
+        within.as_object().into_iter().flatten().map(|(key, _)| key.as_str()).collect();
+    Reason {
+        code: Code::UnresolvedFileReference,
+        clause: format!("but the file has no `{token}` at this place"),
+        help: nearest(token, &known).map(|near| format!("did you mean `{near}`?")),
+    }
+}

@@ -1,0 +1,185 @@
+//! Reports unresolved references, and replaces those that the document can do without.
+
+use serde_json::json;
+
+use super::address::{self, Address};
+use super::component::{missing, name_in};
+use super::find::{Lens, Resolution};
+use super::other_files::{OtherFiles, Reason};
+use super::sites::{self, Scope, Site};
+use super::walk::{Expected, is_two};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::document::Json;
+use crate::document::grammar::{Holds, Part};
+use crate::pointer::{Pointer, unescaped};
+
+/// Reports all unresolved references and replaces each one by a stand-in.
+pub(crate) fn report_unresolved(
+    json: &mut Json,
+    main: &str,
+    other_files: &mut OtherFiles<'_>,
+    sink: &mut Diagnostics,
+) {
+    let two = is_two(json);
+    let lens = Lens { json, main, two };
+    let mut repairs = Vec::new();
+    // Lowering reports unresolved references of a discriminator's `mapping`.
+    let sites = sites::of(&lens, Scope::All)
+        .into_iter()
+        .filter(|site| site.expected != Expected::MappingValue);
+    for site in sites {
+        let found = lens.find(&site.reference, site.expected);
+        match reason(&site, &found, other_files) {
+            Some(Reason { code, clause, help }) => {
+                let (stand_in, becomes) = stand_in(site.expected);
+                let message = format!("`$ref` refers to `{}`, {clause}; {becomes}", site.reference);
+                let diagnostic = Diagnostic::new(code, &site.place(), message);
+                sink.push(match help {
+                    Some(help) => diagnostic.help(help),
+                    None => diagnostic,
+                });
+                repairs.push((site.at, stand_in));
+            }
+            None => {
+                sink.push(error(&lens, &site, found));
+                // Parsing looks up component names later and reports the same error.
+                if !is_name(&site) {
+                    repairs.push((site.at, stand_in(site.expected).0));
+                }
+            }
+        }
+    }
+    // From last to first, because a removal shifts the indices of later elements.
+    for (at, stand_in) in repairs.into_iter().rev() {
+        repair(json, &at, stand_in);
+    }
+}
+
+/// Returns the reason for an unresolved reference that is a warning; `None` if it is an error.
+fn reason(site: &Site, found: &Resolution, other_files: &mut OtherFiles<'_>) -> Option<Reason> {
+    let reason_of =
+        |code, clause: &str| Some(Reason { code, clause: clause.to_owned(), help: None });
+    match found {
+        Resolution::NotLoaded(Address::Network) => {
+            reason_of(Code::RemoteReference, "which is not fetched")
+        }
+        Resolution::NotLoaded(Address::Outside) => {
+            reason_of(Code::ReferenceOutsideFolder, "which is outside the folder of the document")
+        }
+        Resolution::NotLoaded(_) if site.reference.starts_with('#') => None,
+        Resolution::NotLoaded(Address::Place(file, place)) => {
+            other_files.reason(file, place).or_else(|| Some(not_found(site)))
+        }
+        Resolution::NotLoaded(Address::Anchor(..)) => Some(not_found(site)),
+        Resolution::Mismatch(there) => {
+            let reason = match (there.describe(), site.expected.describe()) {
+                (there, here) if there == here => format!("which is only a part of {here}"),
+                (there, here) => format!("which is {there} instead of {here}"),
+            };
+            reason_of(Code::MismatchedReference, &reason)
+        }
+        Resolution::Cycle if site.expected.part() == Some(Part::Schema) => {
+            reason_of(Code::SelfReferencingSchema, "which is only a reference to itself")
+        }
+        _ => None,
+    }
+}
+
+/// Returns the reason for a file that does not exist.
+fn not_found(site: &Site) -> Reason {
+    let section = site.section(false).filter(|_| !address::is_file(&site.reference));
+    Reason {
+        code: Code::ReferencedFileNotFound,
+        clause: "which is not in the folder of the document".to_owned(),
+        help: section.map(|section| {
+            format!(
+                "if this is not a file name, write `#/{}/{}`",
+                section.join("/"),
+                site.reference
+            )
+        }),
+    }
+}
+
+/// Returns whether a reference is a JSON pointer to a component.
+fn is_name(site: &Site) -> bool {
+    let section = site.section(false).and_then(<[_]>::last);
+    section.is_some_and(|section| name_in(&site.reference, section).is_some())
+}
+
+fn error(lens: &Lens<'_>, site: &Site, found: Resolution) -> Diagnostic {
+    let (at, reference) = (site.place(), site.reference.as_str());
+    match found {
+        Resolution::Missing(within, name) => {
+            let within = lens.json.pointer(within.as_str()).and_then(Json::as_object);
+            let known: Vec<&str> =
+                within.iter().flat_map(|members| members.keys()).map(String::as_str).collect();
+            missing(reference, &at, &name, &known)
+        }
+        Resolution::Cycle => {
+            Diagnostic::new(Code::CyclicReference, &site.at, "these `$ref`s form a cycle")
+        }
+        Resolution::NotLoaded(_) => missing(reference, &at, "", &[]),
+        Resolution::Place(_) | Resolution::Plain | Resolution::Mismatch(_) => {
+            let message =
+                format!("the target of `{reference}` contains itself and cannot be inlined");
+            Diagnostic::new(Code::RecursiveReference, &at, message)
+        }
+    }
+}
+
+/// Returns the stand-in for an unresolved reference and its description; no value means that the key is removed.
+fn stand_in(expected: Expected) -> (Option<Json>, &'static str) {
+    let part = match expected {
+        Expected::Of(Holds::Map(_)) | Expected::Discriminator | Expected::Mapping => {
+            return (Some(json!({})), "an empty one is assumed");
+        }
+        Expected::Of(Holds::List(_)) => return (Some(json!([])), "an empty one is assumed"),
+        Expected::MappingValue | Expected::Metadata => {
+            return (None, "only the name of the branch is used");
+        }
+        Expected::Of(Holds::One(part)) => part,
+    };
+    match part {
+        Part::Schema | Part::Additional => (Some(json!({})), "it becomes raw JSON"),
+        Part::Response => {
+            let bytes = json!({"*/*": {"schema": {"type": "string", "format": "binary"}}});
+            let response = json!({"description": "", "content": bytes});
+            (Some(response), "its content is returned as bytes")
+        }
+        Part::Body => {
+            let body = json!({"content": {"application/json": {"schema": {}}}});
+            (Some(body), "it becomes raw JSON")
+        }
+        // Repair reports the unknown type of the security scheme.
+        Part::Scheme => (Some(json!({"type": "unknown"})), "the scheme is omitted"),
+        Part::Document | Part::Components | Part::Paths | Part::Responses => {
+            (Some(json!({})), "an empty one is assumed")
+        }
+        Part::PathItem => (None, "the path is omitted"),
+        _ => (None, "it is omitted"),
+    }
+}
+
+fn repair(json: &mut Json, at: &Pointer, stand_in: Option<Json>) {
+    if let Some(value) = stand_in {
+        // The pointer is not split here, because the place may be an element of an array.
+        if let Some(there) = json.pointer_mut(at.as_str()) {
+            *there = value;
+        }
+        return;
+    }
+    let Some((parent, token)) = at.as_str().rsplit_once('/') else { return };
+    match json.pointer_mut(parent) {
+        Some(Json::Object(members)) => {
+            members.shift_remove(unescaped(token).as_ref());
+        }
+        Some(Json::Array(elements)) => {
+            if let Some(index) = token.parse::<usize>().ok().filter(|index| *index < elements.len())
+            {
+                elements.remove(index);
+            }
+        }
+        _ => {}
+    }
+}
