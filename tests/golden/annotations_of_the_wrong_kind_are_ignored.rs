@@ -45,7 +45,7 @@
 // note: a string is taken for an object with this `name` (5:12)
 // note: this tag has no `name`; it is ignored (5:22)
 // note: a tag is null; it is left out (5:51)
-// note: `required` names `5`, which is not described here (15:58)
+// note: `required` lists `5`, which is not a described property (15:58)
 
 // things::Things::n5()
 pub fn n5(&self, id: i64) -> N5Call {

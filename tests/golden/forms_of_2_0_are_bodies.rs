@@ -7,7 +7,7 @@
 //   at #/schemes
 //  --> forms_of_2_0_are_bodies.json:4:41
 //   help: other schemes are left out: WebSockets are no requests
-// note[alternative-body-not-offered]: a body of `multipart/form-data` is not offered: `application/x-www-form-urlencoded` is
+// note[alternative-body-not-offered]: a body of `multipart/form-data` is not offered, because `application/x-www-form-urlencoded` has the same schema
 //   at #/paths/~1lists/post/parameters/0/content/multipart~1form-data
 //  --> forms_of_2_0_are_bodies.json:20:7
 //   help: nothing is lost: both have one schema

@@ -1,5 +1,5 @@
 //! `accept/operations_may_have_servers_of_their_own.json`.
-// note[several-servers]: the first of these servers is called
+// note[several-servers]: only the first of these servers is used
 //   at #/paths/~1uploads/put/servers
 //  --> operations_may_have_servers_of_their_own.json:14:69
 //   help: callers make a second client, with its base URL, for another

@@ -1,8 +1,8 @@
 //! `accept/tuples_have_a_type_for_each_place.json`.
-// warning[tuple-too-long]: a tuple of so many places is a list of raw JSON
+// warning[tuple-too-long]: a tuple with this many elements becomes a list of raw JSON
 //   at #/components/schemas/Many/x-tuple
 //  --> tuples_have_a_type_for_each_place.json:11:42
-//   help: describe an object, or 12 places at most
+//   help: use an object, or at most 12 elements
 
 // models::Table
 /// Table.

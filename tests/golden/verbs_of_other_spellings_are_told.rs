@@ -3,7 +3,7 @@
 // note: `GET` is taken for `get` (14:14)
 // warning: `Post` stands beside `post`; it is left out (37:15)
 // note: a parameter has neither `schema` nor `content`; it is taken for text (22:11)
-// note: `/api` is relative to where the document is served; callers must give the base URL (9:14)
+// note: `/api` is relative to the URL of the document; callers must set the base URL (9:14)
 
 // a::POST_A
 static POST_A: runtime::Operation = runtime::Operation {

@@ -30,8 +30,8 @@
 // note: a header has neither `schema` nor `content`; it is taken for text (13:83)
 // note: a scheme's name is taken for a requirement of it (13:31)
 // note: a path is null; it is taken for an empty one (15:17)
-// note: `Token` is taken as a bearer token; fetching one is the caller's (19:122)
-// note: no server is named; callers must give the base URL (1:1)
+// note: `Token` is treated as a bearer token, which callers must obtain (19:122)
+// note: no server is declared; callers must set the base URL (1:1)
 
 // models::User
 /// User.

@@ -3,7 +3,7 @@
 use openapiv3::{Content, MediaType, RequestBody};
 
 use super::context::Cx;
-use super::media::{Kind, essence, is_number, is_range, is_structured, is_xml, kind, word};
+use super::media::{Kind, essence, is_number, is_range, is_structured, kind, word};
 use super::schema::schema;
 use super::{form, multipart};
 use crate::diagnostic::{Code, Diagnostic};
@@ -104,7 +104,9 @@ fn others<'a>(
             Kind::Text if !(is_json(first) && same(first)) => taken.push(offer),
             Kind::Text | Kind::Form | Kind::Multipart if same(first) => {
                 let (name, first) = (offer.name, first.name);
-                let message = format!("a body of `{name}` is not offered: `{first}` is");
+                let message = format!(
+                    "a body of `{name}` is not offered, because `{first}` has the same schema"
+                );
                 cx.say(Diagnostic::new(Code::AlternativeBodyNotOffered, &offer.media.at, message));
             }
             _ => taken.push(offer),
@@ -167,13 +169,14 @@ fn with_other_names(cx: &Cx<'_>, whole: Body, body: &Node<'_, RequestBody>) -> B
         .filter(|offer| offer.kind == Kind::Bytes && offer.name != media_type)
         .map(|offer| offer.name)
         .collect();
-    let says = match names.as_slice() {
+    let selects = match names.as_slice() {
         [] => String::new(),
-        names if names.contains(&"*/*") => "says otherwise".to_owned(),
-        names => format!("says `{}`", names.join("` or `")),
+        names if names.contains(&"*/*") => "selects another media type".to_owned(),
+        names => format!("selects `{}`", names.join("` or `")),
     };
-    let sentence = format!("It is sent as `{media_type}`, unless `Body::with_media_type` {says}.");
-    let docs = if says.is_empty() { docs } else { docs.and(&sentence) };
+    let sentence =
+        format!("It is sent as `{media_type}` unless `Body::with_media_type` {selects}.");
+    let docs = if selects.is_empty() { docs } else { docs.and(&sentence) };
     Body::Whole { media, media_type, required, ty, docs, origin }
 }
 
@@ -190,8 +193,7 @@ fn value(cx: &mut Cx<'_>, media: &Node<'_, MediaType>, operation: usize) -> Type
 /// What is text here is handed over as it is; the object it is declared as is not made.
 pub(crate) fn note_text(cx: &mut Cx<'_>, name: &str, media: &MediaType, at: &Pointer) {
     if is_structured(cx, media) && !is_number(cx, media) {
-        let what = if is_xml(&essence(name)) { "XML" } else { name };
-        let message = format!("{what} is handed over as text; its schema is not used");
+        let message = format!("a body of `{name}` is passed as text; its schema is ignored");
         cx.say(Diagnostic::new(Code::TextSchemaIgnored, at, message));
     }
 }
@@ -199,7 +201,7 @@ pub(crate) fn note_text(cx: &mut Cx<'_>, name: &str, media: &MediaType, at: &Poi
 /// A schema of what is neither JSON nor text is not used.
 fn note_bytes(cx: &mut Cx<'_>, name: &str, media: &Node<'_, MediaType>) {
     if is_structured(cx, media.value) {
-        let message = format!("a body of `{name}` is handed over as bytes; its schema is not used");
+        let message = format!("a body of `{name}` is passed as bytes; its schema is ignored");
         cx.say(Diagnostic::new(Code::BodySchemaIgnored, &media.at, message));
     }
 }

@@ -78,7 +78,7 @@ pub(crate) fn answers(cx: &Cx<'_>, name: &str, media: &MediaType) -> Kind {
 fn unused(cx: &mut Cx<'_>, name: &str, media: &MediaType, at: &Pointer, what: &str) {
     if is_structured(cx, media) {
         let message =
-            format!("an answer of `{name}` is handed over as {what}; its schema is not used");
+            format!("a response of `{name}` is returned as {what}; its schema is ignored");
         cx.say(Diagnostic::new(Code::ResponseSchemaIgnored, at, message));
     }
 }
@@ -118,7 +118,7 @@ fn item(cx: &mut Cx<'_>, media: &MediaType, at: &Pointer, hint: &Hint) -> Option
             Diagnostic::new(
                 Code::InvalidSchema,
                 &at.child(ITEM),
-                format!("this is no schema: {error}"),
+                format!("not a valid schema: {error}"),
             )
         }))?;
         return Some(schema(cx, &Slot::new(&found, at.child(ITEM)), hint));

@@ -27,7 +27,7 @@ pub(crate) fn client(cx: &mut Cx<'_>, root: &Node<'_, OpenAPI>) -> ClientFacts {
     let facts = extensions.object(cx, "x-client");
     let facts = facts.map(|facts| Extensions::new(facts, &root.at.child("x-client")));
     if let Some(facts) = &facts {
-        facts.only(cx, "the client", &["base-url-env", "crate"]);
+        facts.only(cx, "`x-client`", &["base-url-env", "crate"]);
     }
     let mut text = |key: &str| facts.as_ref().and_then(|facts| facts.text(cx, key));
     let (crate_name, base_url_env) = (text("crate"), text("base-url-env"));
@@ -38,9 +38,9 @@ pub(crate) fn client(cx: &mut Cx<'_>, root: &Node<'_, OpenAPI>) -> ClientFacts {
             Diagnostic::new(
                 Code::InvalidExtensionValue,
                 &at,
-                "the only value known here is \"non-nullable\"",
+                "`x-response-presence` must be \"non-nullable\"",
             )
-            .help("write that, or remove the key"),
+            .help("write \"non-nullable\", or remove the key"),
         );
     }
     ClientFacts {
@@ -107,10 +107,10 @@ impl<'a, M: Members> Extensions<'a, M> {
     {
         for (key, _) in self.members {
             if !known.contains(&key.as_str()) {
-                let message = format!("`{key}` says nothing about {what}");
+                let message = format!("unknown key `{key}` in {what}");
                 cx.say(
                     Diagnostic::new(Code::UnknownExtensionKey, &self.at.child(key), message)
-                        .help(format!("the keys are {}", known.join(", "))),
+                        .help(format!("use one of: {}", known.join(", "))),
                 );
             }
         }
@@ -128,7 +128,7 @@ impl<'a, M: Members> Extensions<'a, M> {
 
     /// A whole number.
     pub(crate) fn number(&self, cx: &mut Cx<'_>, key: &str) -> Option<u64> {
-        self.read(cx, key, "a whole number", Json::as_u64)
+        self.read(cx, key, "a non-negative integer", Json::as_u64)
     }
 
     /// An object.

@@ -89,7 +89,7 @@ fn open(cx: &mut Cx<'_>, ty: Option<Type>, media: &Node<'_, MediaType>) -> Type 
             cx.say(Diagnostic::new(
                 Code::FormOfNoObject,
                 &media.at,
-                "a form is an object; this one is taken as any",
+                "a form must be an object; this one is treated as an object with any properties",
             ));
             Type::Map(Box::new(Type::Any))
         }
@@ -111,7 +111,7 @@ fn encoding(
     let list = matches!(ty, Some(Type::List(_)));
     let mut style = style(cx, wire, node)?;
     if style.kind == StyleKind::Deep && flat && !list {
-        note(cx, node, &format!("`deepObject` says nothing of `{wire}`, which is one word"));
+        note(cx, node, &format!("`deepObject` is ignored for `{wire}`, which is a scalar"));
         style.kind = StyleKind::Comma;
     }
     let usual = match style.kind {
@@ -129,7 +129,7 @@ fn style(cx: &mut Cx<'_>, wire: &str, node: &Node<'_, Encoding>) -> Option<Style
         let media = found.content_type.as_deref().unwrap_or_default().trim();
         let is_json = is_json(&essence(media));
         if !is_json && !media.is_empty() && !media.starts_with("text/plain") {
-            note(cx, node, &format!("the field `{wire}` is not written as `{media}`"));
+            note(cx, node, &format!("the media type `{media}` of the field `{wire}` is ignored"));
         }
         return is_json.then_some(Style::JSON);
     }
@@ -203,7 +203,7 @@ pub(crate) fn members(
 /// The members that callers send.
 pub(crate) fn offered(cx: &mut Cx<'_>, mut fields: Vec<Field>) -> Vec<Field> {
     for field in fields.iter().filter(|field| field.is_only_received()) {
-        let message = format!("`{}` is read-only: calls do not offer it", field.wire);
+        let message = format!("`{}` is read-only; requests omit it", field.wire);
         cx.say(Diagnostic::new(Code::ReadOnlyInput, &field.origin, message));
     }
     fields.retain(|field| !field.is_only_received());

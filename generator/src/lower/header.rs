@@ -21,7 +21,7 @@ pub(crate) fn beside(cx: &mut Cx<'_>, response: &Node<'_, Response>) {
         cx.say(Diagnostic::new(
             Code::LinksNotOffered,
             &response.at.child("links"),
-            "links are not offered",
+            "links are not supported",
         ));
     }
 }

@@ -42,8 +42,8 @@ fn tell(cx: &mut Cx<'_>, id: &str, holders: &[Holder<'_>]) {
     let Some(first) = holders.iter().find(unnamed) else { return };
     let places: Vec<&str> = holders.iter().map(|holder| holder.place.as_str()).collect();
     let message = format!(
-        "the operationId `{id}` is that of {}; verb and path name their methods",
-        places.join(" and of ")
+        "the operationId `{id}` is used by {}; their methods are named after verb and path",
+        places.join(" and ")
     );
     cx.say(Diagnostic::new(Code::DuplicateOperationId, &first.at.child("operationId"), message));
 }

@@ -39,7 +39,7 @@ pub(crate) fn methods(
                         &at.child(name),
                         "a method must be an object",
                     )
-                    .help("write `{}` where there is nothing to say of it"),
+                    .help("write `{}` for a method without settings"),
                 );
                 plain(cx, node, answered)
             }
@@ -129,7 +129,7 @@ fn answer(
                 (success, accepted(cx, &node))
             }
             Err(error) => {
-                let message = format!("this is no OpenAPI responses object: {error}");
+                let message = format!("not a valid OpenAPI responses object: {error}");
                 cx.say(Diagnostic::new(
                     Code::InvalidMethodResponses,
                     &at.child("responses"),
@@ -150,7 +150,7 @@ fn answer(
 
 fn paged(cx: &mut Cx<'_>, at: &Pointer, page: &Map<String, Json>, success: &Success) -> Success {
     let said = Extensions::new(page, at);
-    said.only(cx, "a page", &["items", "total"]);
+    said.only(cx, "`page`", &["items", "total"]);
     match success {
         Success::One(Carried::Json(Type::List(item))) => Success::Page(Page {
             item: (**item).clone(),
@@ -165,7 +165,7 @@ fn paged(cx: &mut Cx<'_>, at: &Pointer, page: &Map<String, Json>, success: &Succ
             cx.say(Diagnostic::new(
                 Code::PageOfNoArray,
                 at,
-                "only an operation that answers an array has pages",
+                "`page` requires an operation that returns an array",
             ));
             success.clone()
         }

@@ -47,8 +47,7 @@ pub(crate) fn lower(
         }
         (ty, None) => {
             if !matches!(ty, None | Some(Type::Any | Type::Map(_))) {
-                let message =
-                    "the parts of this body have no types: it is no object of known members";
+                let message = "the parts of this body are untyped, because its schema is not an object with known properties";
                 cx.say(Diagnostic::new(Code::UntypedParts, &media.at, message));
             }
             Content::Open(Box::new(open(required)))
@@ -121,16 +120,16 @@ fn style(cx: &mut Cx<'_>, member: &Field, node: &Node<'_, Encoding>) -> Option<S
         return None;
     }
     let (why, help) = match node.value.extensions.contains_key(STYLED) {
-        true if is_file(&ty) => ("each file is a part", "remove it"),
+        true if is_file(&ty) => ("each file is a separate part", "remove the style"),
         true => return Some(style),
         // Swashbuckle gives every part the style that a form has.
         false if style == Style::of(StyleKind::Comma, true) => return None,
         false => (
-            "OpenAPI 3.0 knows none among parts",
-            "remove it, or write the document in OpenAPI 3.1, where it counts",
+            "OpenAPI 3.0 defines no styles for parts",
+            "remove the style, or use OpenAPI 3.1, which supports it",
         ),
     };
-    let message = format!("the style of the part `{}` is not followed: {why}", member.wire);
+    let message = format!("the style of the part `{}` is ignored: {why}", member.wire);
     cx.say(Diagnostic::new(Code::PartStyleIgnored, &node.at, message).help(help));
     None
 }

@@ -34,7 +34,7 @@ pub(crate) fn operations(cx: &mut Cx<'_>, schemes: &[Scheme]) -> (Vec<Operation>
             cx.say(Diagnostic::new(
                 Code::ReferencedPath,
                 &at,
-                "a path behind a `$ref` is left out",
+                "a path item behind a `$ref` is skipped",
             ));
             continue;
         };
@@ -110,8 +110,9 @@ fn with_others(cx: &mut Cx<'_>, first: Operation, others: Vec<(String, Body)>) -
     let named = |method: &Method| matches!(method.hint, Some(Hint::Pinned(_)));
     if first.methods.iter().any(named) {
         for (kind, _) in others {
-            let message =
-                format!("a body of the kind `{kind}` is not offered: the methods are named");
+            let message = format!(
+                "the body variant `{kind}` is not offered, because `x-methods` names the methods"
+            );
             cx.say(Diagnostic::new(Code::BodyKindNotOffered, &first.origin, message));
         }
         return vec![first];
@@ -130,7 +131,7 @@ fn facts(cx: &mut Cx<'_>, node: &Node<'_, Found>) -> (Option<String>, Option<boo
 /// An operation that cannot be called. Where a mistake is the reason, that is told already.
 fn left_out(cx: &mut Cx<'_>, place: &Place<'_>, node: &Node<'_, Found>, doubts: usize) {
     if cx.doubts() == doubts {
-        let message = format!("`{} {}` is left out", place.verb.as_str(), place.path);
+        let message = format!("`{} {}` is skipped", place.verb.as_str(), place.path);
         cx.say(Diagnostic::new(Code::OperationOmitted, &node.at, message));
     }
 }
@@ -141,7 +142,7 @@ fn ignored(cx: &mut Cx<'_>, node: &Node<'_, Found>) {
         cx.say(Diagnostic::new(
             Code::CallbacksNotOffered,
             &node.at.child("callbacks"),
-            "callbacks are not offered",
+            "callbacks are not supported",
         ));
     }
 }

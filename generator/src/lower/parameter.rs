@@ -51,7 +51,10 @@ pub(crate) fn lower(cx: &mut Cx<'_>, slot: &Slot<'_, Parameter>, operation: usiz
     let data = node.value.parameter_data_ref();
     let location = style::location(node.value);
     if is_owned(location, &data.name) {
-        let message = format!("the header `{}` is decided by the rest of the request", data.name);
+        let message = format!(
+            "the header `{}` is set from other parts of the request; the parameter is omitted",
+            data.name
+        );
         cx.say(Diagnostic::new(Code::ReservedHeader, &node.at, message));
         return Outcome::LeftOut;
     }
@@ -84,7 +87,7 @@ fn input(
     let list = match media {
         Some(media) if is_json(&essence(media)) => ListStyle::Styled(Style::JSON),
         Some(media) if !style::is_word(cx, &ty) => {
-            let message = format!("`{media}` cannot be written; `{}` is sent as JSON", data.name);
+            let message = format!("`{media}` is unsupported; `{}` is sent as JSON", data.name);
             let at = node.at.child("content").child(media);
             cx.say(Diagnostic::new(Code::ParameterMediaTypeIgnored, &at, message));
             ListStyle::Styled(Style::JSON)
@@ -123,7 +126,8 @@ fn described<'a>(
     };
     let at = node.at.child("content");
     if content.len() > 1 {
-        let message = format!("the parameter `{}` has several media types", data.name);
+        let message =
+            format!("the parameter `{}` has several media types; only one is used", data.name);
         cx.say(Diagnostic::new(Code::SeveralParameterMediaTypes, &at, message));
     }
     let mut json = content.iter().filter(|(media, _)| is_json(&essence(media)));

@@ -23,7 +23,7 @@ pub(crate) fn check(cx: &mut Cx<'_>, path: &str, at: &Pointer) -> bool {
         Ok(pieces) => oddity(path, pieces)
             .map(|(code, what)| Diagnostic::new(code, at, format!("the path `{path}` {what}"))),
         Err((why, help)) => {
-            let message = format!("the path `{path}` is left out: {why}");
+            let message = format!("the path `{path}` is skipped: {why}");
             Some(Diagnostic::new(Code::InvalidPathTemplate, at, message).help(*help))
         }
     };
@@ -42,7 +42,7 @@ fn oddity(path: &str, pieces: &[Piece<'_>]) -> Option<(Code, &'static str)> {
     if pieces.iter().any(odd) {
         return Some((
             Code::PathPatternIgnored,
-            "has more than names in its braces, of which only what they are called is kept",
+            "has operators or patterns in its braces; patterns are not enforced",
         ));
     }
     let fragment = (Code::PathFragmentNotSent, "has a fragment, which is not sent");
@@ -91,7 +91,8 @@ fn undeclared(
         if declared.iter().any(|known| known == name) {
             continue;
         }
-        let message = format!("the path variable `{name}` is not declared; it is taken for text");
+        let message =
+            format!("the path variable `{name}` is not declared; it is treated as a string");
         cx.say(Diagnostic::new(Code::UndeclaredPathVariable, at, message));
         inputs.push(Input {
             location: Location::Path,
@@ -116,7 +117,7 @@ fn drop_unused(cx: &mut Cx<'_>, template: &Template<'_>, inputs: &mut Vec<Input>
         let used = input.location != Location::Path || template.find(&input.wire).is_some();
         if !used {
             let message =
-                format!("the path has no variable `{}`; the parameter is left out", input.wire);
+                format!("the path has no variable `{}`; the parameter is omitted", input.wire);
             cx.say(Diagnostic::new(Code::UnusedPathParameter, &input.origin, message));
         }
         used

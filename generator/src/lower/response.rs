@@ -81,7 +81,7 @@ fn each_kind(cx: &mut Cx<'_>, cases: Vec<Case>, responses: &Node<'_, Responses>)
             Some(first) if first.carried == carried => {}
             Some(first) => {
                 let message = format!(
-                    "a stream of `{media}` is not offered: one of `{}` with other items is",
+                    "a second stream (`{media}`) is not offered, because its items differ from those of the first (`{}`)",
                     first.media
                 );
                 cx.say(Diagnostic::new(Code::ConflictingStreams, &responses.at, message));
@@ -123,7 +123,7 @@ fn read(cx: &mut Cx<'_>, status: Status, slot: &Slot<'_, Response>, operation: u
     let at = response.at.child("content");
     // RFC 9110: these have no content, whatever is declared.
     if matches!(status, Status::Code(204 | 205)) && !response.value.content.is_empty() {
-        let message = "an answer of this status has no content; what is declared is not used";
+        let message = "a response with this status has no content; the declared content is ignored";
         cx.say(Diagnostic::new(Code::ContentForbiddenByStatus, &at, message));
         return vec![Case { status: Some(status), media: String::new(), carried: Carried::Empty }];
     }

@@ -43,7 +43,7 @@ const MAX_DEPTH: usize = 64;
 /// The type of a schema, or of what it refers to.
 pub(crate) fn schema(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, hint: &Hint) -> Type {
     if cx.depth >= MAX_DEPTH {
-        let message = "this is the end of too long a chain of schemas; the value becomes raw JSON";
+        let message = "this chain of nested schemas is too long; the value becomes raw JSON";
         cx.say(Diagnostic::new(Code::ChainTooLong, &slot.at, message));
         return Type::Any;
     }
@@ -99,7 +99,7 @@ fn define(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
         SchemaKind::OneOf { one_of } => one_of::lower(cx, node, one_of, "oneOf", hint),
         SchemaKind::AnyOf { any_of } => one_of::lower(cx, node, any_of, "anyOf", hint),
         SchemaKind::Not { .. } => {
-            raw(cx, Code::UnsupportedNot, &node.at.child("not"), "`not` says what a value is not")
+            raw(cx, Code::UnsupportedNot, &node.at.child("not"), "`not` does not define a type")
         }
         SchemaKind::Any(any) => mixed::lower(cx, node, any, hint),
     };
@@ -107,7 +107,7 @@ fn define(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
         cx.say(Diagnostic::new(
             Code::VariantsOfNoEnum,
             &node.at.child("x-variants"),
-            "this type has no values to name",
+            "`x-variants` requires an enum",
         ));
     }
     match (pinned, scalar(&ty)) {
@@ -180,7 +180,7 @@ pub(crate) fn raw(cx: &mut Cx<'_>, code: Code, at: &Pointer, why: &str) -> Type 
 
 /// A complaint that some keywords have no effect.
 pub(crate) fn ignored(code: Code, at: &Pointer, what: &str) -> Diagnostic {
-    Diagnostic::new(code, at, format!("{what} cannot be typed and is ignored"))
+    Diagnostic::new(code, at, format!("{what} cannot be expressed as a type and is ignored"))
 }
 
 /// The words of a schema.

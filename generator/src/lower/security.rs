@@ -24,7 +24,7 @@ pub(crate) fn schemes(cx: &mut Cx<'_>) -> Vec<Scheme> {
                 cx.say(Diagnostic::new(
                     Code::ReferencedSecurityScheme,
                     &at,
-                    "a security scheme behind a `$ref` is left out",
+                    "a security scheme behind a `$ref` is skipped",
                 ));
             }
         }
@@ -72,7 +72,9 @@ fn kind_of(
             "bearer" => Some(bearer),
             "basic" => Some((SchemeKind::Basic, "Basic ")),
             other => {
-                let message = format!("the HTTP scheme `{other}` is left to the caller");
+                let message = format!(
+                    "the HTTP scheme `{other}` is not supported; callers must send the credentials"
+                );
                 cx.say(Diagnostic::new(
                     Code::UnsupportedHttpScheme,
                     &node.at.child("scheme"),
@@ -84,7 +86,7 @@ fn kind_of(
         SecurityScheme::OAuth2 { flows, .. } if flows.client_credentials.is_some() => Some(bearer),
         SecurityScheme::OAuth2 { .. } | SecurityScheme::OpenIDConnect { .. } => {
             let message =
-                format!("`{key}` is taken as a bearer token; fetching one is the caller's");
+                format!("`{key}` is treated as a bearer token, which callers must obtain");
             cx.say(Diagnostic::new(Code::CallerProvidedToken, &node.at, message));
             Some(bearer)
         }
@@ -104,7 +106,7 @@ fn tokens_of(cx: &mut Cx<'_>, node: &Node<'_, SecurityScheme>) -> Option<Tokens>
         cx.say(Diagnostic::new(
             Code::InvalidTokenUrl,
             &at,
-            format!("`{url}` is not a URL; fetching tokens is the caller's"),
+            format!("`{url}` is not a valid URL; callers must obtain tokens"),
         ));
         return None;
     }
@@ -194,7 +196,7 @@ fn split(cx: &mut Cx<'_>, all: Alternative, at: &Pointer, schemes: &[Scheme]) ->
         cx.say(Diagnostic::new(
             Code::ConflictingCredentials,
             at,
-            "these schemes share one place in a request, so they are alternatives",
+            "these schemes use the same place in a request, so they are treated as alternatives",
         ));
     }
     places.iter().fold(vec![Alternative::new()], |chosen, (_, sharing)| {

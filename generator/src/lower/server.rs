@@ -33,7 +33,7 @@ pub(crate) fn servers(cx: &mut Cx<'_>, called: bool) -> Vec<Server> {
         cx.say(Diagnostic::new(
             Code::MissingServer,
             &at,
-            "no server is named; callers must give the base URL",
+            "no server is declared; callers must set the base URL",
         ));
     }
     if servers.is_empty() {
@@ -79,7 +79,7 @@ fn server_of(found: &Found, at: &Pointer) -> Result<Server, Diagnostic> {
             docs: Docs::of(found.description.as_deref()),
         });
     }
-    let left_out = format!("{}; it is left out", fault(&url));
+    let left_out = format!("{}; the server is skipped", fault(&url));
     Err(Diagnostic::new(Code::InvalidServerUrl, &here, left_out))
 }
 
@@ -87,21 +87,21 @@ fn server_of(found: &Found, at: &Pointer) -> Result<Server, Diagnostic> {
 fn fault(url: &str) -> String {
     let scheme = url.split_once("://").map(|(scheme, _)| scheme.to_ascii_lowercase());
     match scheme.as_deref() {
-        _ if url.contains('@') => "this URL holds credentials".to_owned(),
+        _ if url.contains('@') => "this URL contains credentials".to_owned(),
         Some("http" | "https") | None if url.contains(['?', '#']) => {
-            format!("`{url}` has a query or a fragment, which no path can follow")
+            format!("`{url}` has a query or a fragment, so no path can be appended")
         }
-        Some("http" | "https") | None => format!("`{url}` is not a URL"),
-        Some(scheme) => format!("`{url}` is not served over HTTP, but over `{scheme}`"),
+        Some("http" | "https") | None => format!("`{url}` is not a valid URL"),
+        Some(scheme) => format!("`{url}` is served over `{scheme}`, not over HTTP"),
     }
 }
 
 fn of_relative(url: &str, at: &Pointer, alone: bool) -> Diagnostic {
-    let rest = if alone { "callers must give the base URL" } else { "it is left out" };
+    let rest = if alone { "callers must set the base URL" } else { "it is skipped" };
     Diagnostic::new(
         Code::RelativeServer,
         at,
-        format!("`{url}` is relative to where the document is served; {rest}"),
+        format!("`{url}` is relative to the URL of the document; {rest}"),
     )
 }
 
@@ -140,7 +140,11 @@ pub(crate) fn of_operation(
         }
     }
     if found.len() > 1 && first.is_some() {
-        cx.say(Diagnostic::new(Code::SeveralServers, &at, "the first of these servers is called"));
+        cx.say(Diagnostic::new(
+            Code::SeveralServers,
+            &at,
+            "only the first of these servers is used",
+        ));
     }
     let everywhere = cx.spec.document().servers.first();
     let everywhere = everywhere.and_then(|found| server_of(found, &at).ok());

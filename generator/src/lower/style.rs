@@ -34,7 +34,7 @@ pub(crate) fn of(cx: &mut Cx<'_>, node: &Node<'_, Parameter>, ty: &Type) -> List
         let name = &node.value.parameter_data_ref().name;
         let message = format!("the parameter `{name}` {why}");
         cx.say(
-            Diagnostic::new(code, &node.at, message).help(format!("{meant}, if it is not that")),
+            Diagnostic::new(code, &node.at, message).help(format!("if this is not meant, {meant}")),
         );
     }
     plain(cx, location(node.value), ty, style)
@@ -91,7 +91,7 @@ fn mend(
     if style.kind != StyleKind::Deep && nests(cx, ty, DEPTH) {
         told.push((
             Code::NestedParameterValues,
-            "holds values within values, which its style cannot say: the inner ones are JSON",
+            "has nested values, which its style cannot express: they are sent as JSON",
             "give it the style `deepObject` in the overlay",
         ));
     }
@@ -99,7 +99,7 @@ fn mend(
     if may_be_empty && !matches!(ty, Type::Text | Type::Any) {
         told.push((
             Code::EmptyValueNotOffered,
-            "may be empty, which its type cannot say: it is not offered",
+            "may be empty, which its type cannot express: the empty value is not offered",
             "describe it as a string in the overlay",
         ));
     }
@@ -112,23 +112,23 @@ fn nearest(cx: &Cx<'_>, ty: &Type, style: &mut Style) -> Option<(&'static str, &
         StyleKind::Space | StyleKind::Pipe | StyleKind::Tab if style.explode => {
             style.kind = StyleKind::Comma;
             Some((
-                "is exploded, so that nothing is left to delimit: it is sent once for each element",
+                "is exploded, so its delimiter is not used: it is sent once for each element",
                 "set `explode` to false in the overlay",
             ))
         }
         StyleKind::Deep if is_word(cx, ty) => {
             style.kind = StyleKind::Comma;
             Some((
-                "is one word, for which `deepObject` has no meaning: it is sent as `name=value`",
+                "is a scalar, for which `deepObject` is undefined: it is sent as `name=value`",
                 "give it another `style` in the overlay",
             ))
         }
         StyleKind::Deep if !style.explode => Some((
-            "is a `deepObject` that is not exploded, which has no meaning: it is sent in brackets",
+            "is a `deepObject` that is not exploded, which is undefined: it is sent in brackets",
             "give it another `style` in the overlay",
         )),
         StyleKind::Deep if matches!(ty, Type::List(_)) => Some((
-            "is a list, for which `deepObject` has no meaning: it is sent in brackets, `name[]=value`",
+            "is an array, for which `deepObject` is undefined: it is sent in brackets, `name[]=value`",
             "give it the style `form` in the overlay",
         )),
         StyleKind::Space

@@ -71,12 +71,12 @@ fn climbs(segment: &str) -> bool {
 }
 
 const OPEN: Told =
-    ("a `{` is not closed", "write `}` behind the name of the variable, within its segment");
-const STRAY: Told = ("a `}` closes nothing", "write `{` before the name of the variable");
+    ("a `{` is not closed", "write `}` after the name of the variable, in the same segment");
+const STRAY: Told = ("a `}` has no matching `{`", "write `{` before the name of the variable");
 const NAMELESS: Told =
     ("a variable has no name", "write the name of a parameter between `{` and `}`");
 const CLIMBS: Told =
-    ("URL parsers take `.` and `..` out of it", "write the path that is meant by it");
+    ("URL parsers remove its `.` and `..` segments", "write the path without them");
 
 /// A variable of a path.
 #[derive(Clone, Debug, PartialEq, Eq)]

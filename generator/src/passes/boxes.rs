@@ -41,13 +41,19 @@ pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
             let is_endless = held.iter().any(|held| endless.join(owner, *held));
             if field.presence == Presence::Required && is_endless {
                 field.presence = Presence::Optional;
-                let message =
-                    format!("a value with `{}` would never end; it may be absent", field.wire);
-                sink.push(Diagnostic::new(Code::InfiniteType, &field.origin, message));
+                sink.push(infinite_type(field));
             }
         }
     }
     api
+}
+
+fn infinite_type(field: &Field) -> Diagnostic {
+    let message = format!(
+        "required property `{}` makes the type infinitely recursive; it is treated as optional",
+        field.wire
+    );
+    Diagnostic::new(Code::InfiniteType, &field.origin, message)
 }
 
 fn graph(api: &Api, edges: &dyn Fn(&Shape) -> BTreeSet<ModelId>) -> Graph {

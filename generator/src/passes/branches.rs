@@ -21,7 +21,7 @@ pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
         let shape = settled(&api, id, union);
         let Some(model) = api.models.get_mut(index) else { continue };
         if matches!(shape, Shape::Loose(_)) {
-            let message = "nothing tells these branches apart; the value stays raw JSON, which can be read as each";
+            let message = "these branches are indistinguishable; the value is kept as raw JSON, which can be parsed as each of them";
             sink.push(Diagnostic::new(Code::AmbiguousUnion, &model.origin, message));
         }
         model.shape = shape;

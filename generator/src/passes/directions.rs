@@ -49,7 +49,7 @@ fn keep(shape: &mut Shape, keep: fn(&Field) -> bool) {
 }
 
 fn told(model: &Model, sink: &mut Diagnostics) {
-    let message = "this becomes two types: calls take one without what is read-only, and answers hold one without what is write-only";
+    let message = "this schema becomes two types: requests use one without read-only properties, responses one without write-only properties";
     sink.push(Diagnostic::new(Code::SplitByDirection, &model.origin, message));
 }
 

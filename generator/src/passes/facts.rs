@@ -43,17 +43,17 @@ pub(crate) fn check(
 
 fn unknown(wire: &str, key: &str, at: &Pointer, operation: &Operation) -> Diagnostic {
     let known: Vec<&str> = operation.inputs.iter().map(|input| input.wire.as_str()).collect();
-    let message = format!("`{key}` names `{wire}`, which this operation does not take");
+    let message = format!("`{key}` names `{wire}`, which is not an input of this operation");
     Diagnostic::new(Code::UnknownInput, at, message).help(match known.as_slice() {
-        [] => "it takes no inputs; remove the name".to_owned(),
-        known => format!("it takes {}", known.join(", ")),
+        [] => "remove the name: the operation has no inputs".to_owned(),
+        known => format!("use one of: {}", known.join(", ")),
     })
 }
 
 fn twice(wire: &str, key: &str, other: &str, at: &Pointer) -> Diagnostic {
     let message = match key == other {
         true => format!("`{key}` names `{wire}` twice"),
-        false => format!("`{key}` names `{wire}`, and so does `{other}`"),
+        false => format!("`{key}` and `{other}` both name `{wire}`"),
     };
     Diagnostic::new(Code::DuplicateInput, at, message)
 }
@@ -82,7 +82,7 @@ impl Kind {
     fn name(&self) -> &'static str {
         match self {
             Self::Boolean => "`true` or `false`",
-            Self::Integer => "a whole number",
+            Self::Integer => "an integer",
             Self::Number => "a number",
             Self::Text => "a string",
             Self::List => "an array",

@@ -34,7 +34,7 @@ fn assign(operation: &Operation, method: &Method, sink: &mut Diagnostics) -> Vec
             Some(Role::Setter) => setters.push((index, Role::Setter)),
             Some(Role::Fixed(value)) => fixed.push((index, Role::Fixed(value))),
             None if input.presence.is_required() => {
-                let message = format!("`{}` cannot be omitted: it is required", input.wire);
+                let message = format!("required input `{}` cannot be omitted", input.wire);
                 sink.push(Diagnostic::new(
                     Code::OmittedRequiredInput,
                     &method.origin.child("omit"),

@@ -99,7 +99,8 @@ fn complain(api: &Api, leader: ModelId, id: ModelId, sink: &mut Diagnostics) {
     if let (Some(leader), Some(other)) = (api.model(leader), api.model(id))
         && let Hint::Pinned(name) = &leader.hint
     {
-        let message = format!("`{name}` names this type and another one, at {}", leader.origin);
+        let message =
+            format!("`{name}` is also the name of a different type, at {}", leader.origin);
         sink.push(Diagnostic::new(
             Code::AmbiguousModelName,
             &other.origin.child("x-model"),

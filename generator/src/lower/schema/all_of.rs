@@ -30,8 +30,7 @@ pub(crate) fn lower(
 ) -> Type {
     match plan(cx, parts, &node.at) {
         Plan::Nothing if made_of::leads_back(cx.spec, node) => {
-            let (at, why) =
-                (node.at.child("allOf"), "these parts are made of nothing but each other");
+            let (at, why) = (node.at.child("allOf"), "these parts refer only to each other");
             raw(cx, Code::RecursiveAllOf, &at, why)
         }
         Plan::Nothing => Type::Any,
@@ -70,7 +69,7 @@ fn clash(cx: &mut Cx<'_>, node: &SchemaNode<'_>, parts: &[ReferenceOr<Schema>]) 
     if cx.doubts() > doubts {
         return Type::Any;
     }
-    raw(cx, Code::MixedAllOf, &at, "these parts are of several types")
+    raw(cx, Code::MixedAllOf, &at, "these parts have conflicting types")
 }
 
 /// The members of a schema and of all it is made of, base first.
@@ -232,12 +231,12 @@ const MOST_MEMBERS: usize = 1_000_000;
 fn too_deep(cx: &mut Cx<'_>, at: &Pointer) {
     let allowed = depth(cx.members);
     let (message, help) = if allowed == MAX_DEPTH {
-        (String::new(), format!("let a schema build on {MAX_DEPTH} others at most"))
+        (String::new(), format!("nest `allOf` at most {MAX_DEPTH} levels deep"))
     } else {
-        let why = format!(" in a document whose structs have {} members already", cx.members);
-        (why, format!("refer to what is shared by members; here, {allowed} levels are followed"))
+        let why = format!(" in a document whose structs already have {} fields", cx.members);
+        (why, format!("move shared parts into properties; only {allowed} levels are followed"))
     };
-    let message = format!("these `allOf`s are nested too deep{message}; the rest is left out");
+    let message = format!("`allOf` is nested too deeply{message}; the rest is omitted");
     cx.say(Diagnostic::new(Code::AllOfTooDeep, at, message).help(help));
 }
 
@@ -251,7 +250,7 @@ fn torn<'a>(
 ) {
     torn.insert(wire);
     let message = format!(
-        "`{wire}` is of another type than at {}, which is merged with this; the value becomes raw JSON",
+        "`{wire}` has another type at {}, which is merged with this schema; the value becomes raw JSON",
         known.at
     );
     cx.say(Diagnostic::new(Code::ConflictingAllOfProperty, &slot.at, message));
@@ -267,7 +266,7 @@ fn circle(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, circle: &[Pointer]) {
     cx.circles.extend(circle.iter().cloned());
     if !known {
         let at = slot.at.child("$ref");
-        cx.say(Diagnostic::new(Code::CyclicAllOf, &at, "these `allOf`s lead in a circle"));
+        cx.say(Diagnostic::new(Code::CyclicAllOf, &at, "these `allOf`s form a cycle"));
     }
 }
 
@@ -279,7 +278,7 @@ fn unknown_required(cx: &mut Cx<'_>, members: &Members<'_>) -> bool {
     let is_known = |name: &str| members.fields.iter().any(|(wire, _)| *wire == name);
     let unknown: Vec<_> = members.required.iter().filter(|(name, _)| !is_known(name)).collect();
     for (name, at) in &unknown {
-        let message = format!("`required` names `{name}`, which is not described here");
+        let message = format!("`required` lists `{name}`, which is not a described property");
         cx.say(Diagnostic::new(Code::UndescribedProperty, at, message));
     }
     !unknown.is_empty()

@@ -36,7 +36,7 @@ pub(crate) fn of_children(
     let children = children(cx, node, discriminator);
     let named = children.iter().map(|(_, name)| name.clone()).chain([node.at.last()]);
     let named: Vec<String> = named.collect();
-    check_mapping(cx, node, discriminator, &named, "does not build on this");
+    check_mapping(cx, node, discriminator, &named, "is not a subtype of this schema");
     if children.is_empty() {
         return None;
     }
@@ -52,7 +52,7 @@ pub(crate) fn of_children(
             None => cx.say(Diagnostic::new(
                 Code::NonObjectSubtype,
                 &at,
-                format!("`{name}` is not an object; such values are kept as raw JSON"),
+                format!("subtype `{name}` is not an object; its values are kept as raw JSON"),
             )),
         }
     }

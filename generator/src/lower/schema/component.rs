@@ -33,7 +33,7 @@ pub(crate) fn component(cx: &mut Cx<'_>, name: &str, used_at: &Pointer) -> Type 
     match cx.models.components.get(name) {
         Some(Progress::Known(ty) | Progress::Announced(ty)) => ty.clone(),
         Some(Progress::Busy) => {
-            let message = format!("`{name}` is made of itself only; it becomes raw JSON");
+            let message = format!("`{name}` refers only to itself; it becomes raw JSON");
             cx.say(Diagnostic::new(Code::SelfReferencingSchema, used_at, message));
             Type::Any
         }

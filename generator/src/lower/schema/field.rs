@@ -116,9 +116,9 @@ fn facts(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>) -> Facts {
                 Diagnostic::new(
                     Code::InvalidExtensionValue,
                     &at,
-                    "`x-presence` is \"required\" or \"optional\"",
+                    "`x-presence` must be \"required\" or \"optional\"",
                 )
-                .help("write one of the two, or leave it out"),
+                .help("write one of these values, or remove the key"),
             );
             None
         }

@@ -87,7 +87,7 @@ fn typed(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema, hint: &Hint) -
         Some("boolean") => Type::Boolean,
         Some("object") => Type::Map(Box::new(Type::Any)),
         Some(other) => {
-            let message = format!("`{other}` is not a type");
+            let message = format!("`{other}` is not a known type");
             cx.say(Diagnostic::new(Code::UnknownType, &node.at.child("type"), message));
             Type::Any
         }

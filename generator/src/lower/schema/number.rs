@@ -49,13 +49,13 @@ pub(crate) fn integer_of_format(
         Some("uint64" | "unsigned long") => return Type::UInt64,
         None | Some("int64" | "uint32" | "int" | "integer" | "long" | "unix-time") => {}
         Some("timestamp" | "unixtime" | "epoch" | "") => {}
-        Some(other) => note_unknown(cx, node, other, "an integer of 64 bits"),
+        Some(other) => note_unknown(cx, node, other, "a 64-bit integer"),
     }
     Type::Int64
 }
 
 fn note_unknown(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: &str, instead: &str) {
-    note_format(cx, node, format, "it is not known here", instead);
+    note_format(cx, node, format, &format!("unknown and treated as {instead}"));
 }
 
 /// 2^63.
@@ -78,14 +78,15 @@ pub(crate) fn wide_integer(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySche
         let unsigned = low >= 0.0 || any.format.as_deref() == Some("uint64");
         return if unsigned { Type::UInt64 } else { either(cx, node) };
     }
-    let message = "these bounds lie beyond 64 bits; the value is a double-precision number";
+    let message = "these bounds exceed 64 bits; the value is treated as a double-precision number";
     cx.say(Diagnostic::new(Code::LossyIntegerBounds, &node.at, message));
     Type::Double
 }
 
 /// Integers of 64 bits with a sign, and those of 64 bits without one.
 fn either(cx: &mut Cx<'_>, node: &SchemaNode<'_>) -> Type {
-    let message = "these bounds allow for negative integers, and for those of 64 bits without a sign; the value becomes raw JSON";
+    let message =
+        "these bounds allow both negative and unsigned 64-bit integers; the value becomes raw JSON";
     cx.say(Diagnostic::new(Code::MixedSignInteger, &node.at, message));
     Type::Any
 }
@@ -99,7 +100,7 @@ fn beyond(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema, (low, high): 
         (_, true) => ("minimum", "below -2^63"),
         _ => return,
     };
-    let message = format!("the value is an integer of 64 bits, and holds none {none}");
+    let message = format!("the value is a signed 64-bit integer, which holds no values {none}");
     cx.say(Diagnostic::new(Code::WideIntegerBound, &node.at.child(bound), message));
 }
 
@@ -124,15 +125,15 @@ fn note_listed(cx: &mut Cx<'_>, node: &SchemaNode<'_>) {
     cx.say(Diagnostic::new(
         Code::NumericEnum,
         &node.at.child("enum"),
-        "an enum of such numbers is a plain number",
+        "an enum of these numbers is treated as a plain number",
     ));
 }
 
-fn note_format(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: &str, why: &str, instead: &str) {
+fn note_format(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: &str, treatment: &str) {
     if !cx.formats.insert(format!("{format} number")) {
         return;
     }
-    let message = format!("the format `{format}` is taken for {instead}: {why}");
+    let message = format!("the format `{format}` is {treatment}");
     cx.say(Diagnostic::new(Code::ApproximateNumberFormat, &node.at.child("format"), message));
 }
 
@@ -161,8 +162,8 @@ pub(crate) fn number_of_format(
         Some("uint64") => return Type::UInt64,
         None | Some("double" | "number" | "") => {}
         Some(exact @ ("decimal" | "decimal128" | "currency" | "money")) => {
-            let why = "it keeps 15 digits at most";
-            note_format(cx, node, exact, why, "a double-precision number");
+            let treatment = "treated as a double-precision number, which keeps only 15 digits";
+            note_format(cx, node, exact, treatment);
         }
         Some(other) => note_unknown(cx, node, other, "a double-precision number"),
     }

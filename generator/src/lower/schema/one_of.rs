@@ -69,7 +69,7 @@ fn checked<'a>(
 ) -> Option<&'a Discriminator> {
     let discriminator = node.value.schema_data.discriminator.as_ref()?;
     let named: Vec<String> = slots.iter().filter_map(named).collect();
-    check_mapping(cx, node, discriminator, &named, "is no branch of this");
+    check_mapping(cx, node, discriminator, &named, "is not a branch of this schema");
     Some(discriminator)
 }
 
@@ -176,7 +176,7 @@ pub(super) fn tags(
         cx.say(Diagnostic::new(
             Code::UnmappedBranch,
             &at,
-            format!("`{name}` is not mapped; its own name is its value"),
+            format!("`{name}` is missing from the mapping; its name is its discriminator value"),
         ));
     }
     name.into_iter().collect()
@@ -214,7 +214,8 @@ pub(super) fn check_mapping(
             true => (Code::ForeignDiscriminatorMapping, stranger),
             false => (Code::DanglingDiscriminatorMapping, "does not exist"),
         };
-        let message = format!("`{tag}` is mapped to `{target}`, which {what}; it is ignored");
+        let message =
+            format!("`{tag}` is mapped to `{target}`, which {what}; the mapping is ignored");
         cx.say(Diagnostic::new(code, &at.child(tag), message));
     }
 }

@@ -81,7 +81,7 @@ pub(crate) fn of_format(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: &str) ->
         known if TEXTUAL.contains(&known) => Type::Text,
         other if !cx.formats.insert(other.to_owned()) => Type::Text,
         other => {
-            let message = format!("the format `{other}` is not known; the value is plain text");
+            let message = format!("the format `{other}` is unknown; the value is a plain string");
             cx.say(Diagnostic::new(Code::UnknownFormat, &node.at.child("format"), message));
             Type::Text
         }
@@ -98,12 +98,7 @@ pub(crate) fn untyped_enumeration(
     match values(any) {
         Some((repr, values)) => enumeration(cx, node, repr, values, hint),
         None => number::listed(cx, node, any).unwrap_or_else(|| {
-            raw(
-                cx,
-                Code::MixedEnum,
-                &node.at.child("enum"),
-                "no one type of values has all of these",
-            )
+            raw(cx, Code::MixedEnum, &node.at.child("enum"), "these values have several types")
         }),
     }
 }
@@ -186,7 +181,7 @@ fn name_variants(cx: &mut Cx<'_>, node: &SchemaNode<'_>, repr: Repr, variants: &
             cx.say(Diagnostic::new(
                 Code::InvalidVariantName,
                 &at,
-                "a variant is a value of the enum and its name",
+                "a variant must map a value of the enum's type to a name",
             ));
             continue;
         };

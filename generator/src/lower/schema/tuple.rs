@@ -37,9 +37,9 @@ pub(crate) fn lower(
             Diagnostic::new(
                 Code::TupleTooLong,
                 &at,
-                "a tuple of so many places is a list of raw JSON",
+                "a tuple with this many elements becomes a list of raw JSON",
             )
-            .help(format!("describe an object, or {MAX_PLACES} places at most")),
+            .help(format!("use an object, or at most {MAX_PLACES} elements")),
         );
         return Some(Type::List(Box::new(Type::Any)));
     }
@@ -52,10 +52,10 @@ pub(crate) fn lower(
                 schema(cx, &Slot::new(&place, at.index(index)), &hint).nullable(index >= least)
             }
             Err(_) => {
-                let what = "this is no schema; the value becomes raw JSON";
+                let what = "not a valid schema; the value becomes raw JSON";
                 cx.say(
                     Diagnostic::new(Code::InvalidSchema, &at.index(index), what)
-                        .help("describe the value"),
+                        .help("write a schema for this element"),
                 );
                 Type::Any
             }
