@@ -1,8 +1,7 @@
-//! Turns a parsed document into the IR: checks everything, collects every complaint.
+//! Lowers a parsed document into the IR, checks it, and reports all diagnostics.
 //!
-//! Knows openapiv3 and the IR; knows nothing of Rust's names. One odd schema never costs the other
-//! operations: what cannot be typed becomes raw JSON with a warning, and what cannot be called is
-//! left out with one.
+//! Depends on openapiv3 and the IR, but not on Rust names. A faulty schema does not affect other operations: a schema
+//! without a type becomes raw JSON with a warning, and an operation that cannot be called is skipped with a warning.
 
 pub(crate) mod accept;
 pub(crate) mod body;
@@ -35,7 +34,7 @@ use crate::ir::docs::Docs;
 use crate::pointer::Pointer;
 use context::Cx;
 
-/// Lowers a whole document.
+/// Lowers a document.
 pub(crate) fn lower(spec: &Spec, sink: &mut Diagnostics) -> Api {
     let document = spec.document();
     let mut cx = Cx::new(spec, sink);

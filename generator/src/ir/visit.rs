@@ -1,4 +1,4 @@
-//! Walks over every type in an API, to find or to replace the models it refers to.
+//! Visits every type in an API, to find or replace the models it refers to.
 
 use super::Api;
 use super::body::Body;
@@ -8,7 +8,7 @@ use super::response::{Carried, Success};
 use super::types::{ModelId, Type};
 
 impl Api {
-    /// Calls `visit` with every type that stands anywhere.
+    /// Calls `visit` with every type in the API.
     pub(crate) fn visit_types(&mut self, visit: &mut dyn FnMut(&mut Type)) {
         for model in &mut self.models {
             model.shape.visit_types(visit);
@@ -16,7 +16,7 @@ impl Api {
         self.visit_uses(visit);
     }
 
-    /// Calls `visit` with every type that a call or an answer is made of.
+    /// Calls `visit` with every type in a request or a response.
     pub(crate) fn visit_uses(&mut self, visit: &mut dyn FnMut(&mut Type)) {
         self.visit_sent(visit);
         for operation in &mut self.operations {
@@ -34,7 +34,7 @@ impl Api {
         self.headers.iter_mut().for_each(|header| visit(&mut header.ty));
     }
 
-    /// Calls `visit` with every type that a request is made of.
+    /// Calls `visit` with every type in a request.
     pub(crate) fn visit_sent(&mut self, visit: &mut dyn FnMut(&mut Type)) {
         for operation in &mut self.operations {
             operation.inputs.iter_mut().for_each(|input| visit(&mut input.ty));
@@ -48,7 +48,7 @@ impl Api {
         }
     }
 
-    /// Replaces every model that is referred to, then drops those for which `keep` is false.
+    /// Replaces all references to models with `with`, then removes the models for which `keep` returns false.
     pub(crate) fn replace_models(
         &mut self,
         with: &dyn Fn(ModelId) -> ModelId,
@@ -81,7 +81,7 @@ impl Api {
 }
 
 impl Shape {
-    /// Calls `visit` with every type that stands in here.
+    /// Calls `visit` with every type in this shape.
     pub(crate) fn visit_types(&mut self, visit: &mut dyn FnMut(&mut Type)) {
         match self {
             Self::Struct(structure) => {

@@ -1,4 +1,4 @@
-//! Turns request bodies into the ways they may be packed: JSON, a form, parts, text or bytes; the handiest first.
+//! Lowers request bodies into their possible encodings: JSON, a form, multipart, text or bytes.
 
 use openapiv3::{Content, MediaType, RequestBody};
 
@@ -15,16 +15,16 @@ use crate::ir::response::Media;
 use crate::ir::types::Type;
 use crate::pointer::Pointer;
 
-/// The ways a body may be packed.
+/// The possible encodings of a body.
 #[derive(Debug)]
 pub(crate) struct Bodies {
-    /// The handiest.
+    /// The preferred encoding.
     pub first: Body,
-    /// The others, each with the word that tells it from the first.
+    /// The other encodings, each with a suffix that distinguishes it from the first.
     pub others: Vec<(String, Body)>,
 }
 
-/// Lowers the body of the operation with this index. `None`: nobody can tell what it is.
+/// Lowers the body of the operation with this index. Returns `None` if the body is unresolved.
 pub(crate) fn lower(
     cx: &mut Cx<'_>,
     slot: &Slot<'_, RequestBody>,
@@ -44,7 +44,7 @@ pub(crate) fn lower(
     Some(Bodies { first: pack(cx, &node, &first, operation), others })
 }
 
-/// One media type of a body.
+/// A media type of a body.
 #[derive(Clone, Debug)]
 struct Offer<'a> {
     kind: Kind,
@@ -54,7 +54,7 @@ struct Offer<'a> {
 
 fn offers<'a>(cx: &Cx<'_>, content: &'a Content, at: &Pointer) -> Vec<Offer<'a>> {
     let offer = |(name, media): (&'a String, &'a MediaType)| Offer {
-        // Nobody sends events to a server.
+        // A request cannot contain server-sent events.
         kind: Some(kind(cx, name, media))
             .filter(|kind| *kind != Kind::Events)
             .unwrap_or(Kind::Text),
@@ -64,8 +64,8 @@ fn offers<'a>(cx: &Cx<'_>, content: &'a Content, at: &Pointer) -> Vec<Offer<'a>>
     content.iter().map(offer).collect()
 }
 
-/// The best media type to send: JSON under its plain name first; parts only where a form will not do; a range only where
-/// there is nothing else.
+/// Chooses the media type to send: `application/json` first, multipart only if a form is not sufficient, and a
+/// wildcard only if there is nothing else.
 fn choose<'a>(cx: &Cx<'_>, content: &'a Content, at: &Pointer) -> Option<Offer<'a>> {
     let rank = |offer: &Offer<'_>| {
         let late = offer.kind == Kind::Multipart && form::is_flat(cx, offer.media.value);
@@ -75,8 +75,8 @@ fn choose<'a>(cx: &Cx<'_>, content: &'a Content, at: &Pointer) -> Option<Offer<'
     offers(cx, content, at).into_iter().min_by_key(rank)
 }
 
-/// The media types that are offered besides the first: those that are another kind of thing. The same JSON under other
-/// names, and one schema as a form or as parts, are no loss.
+/// Returns the media types that are offered besides the first. JSON with the same schema is skipped, and so is the
+/// same schema as a form or multipart.
 fn others<'a>(
     cx: &mut Cx<'_>,
     content: &'a Content,
@@ -99,7 +99,7 @@ fn others<'a>(
             continue;
         }
         match offer.kind {
-            // ASP.NET lists `text/plain` for every body it reads as JSON.
+            // ASP.NET lists `text/plain` for every JSON body.
             Kind::Text if essence(offer.name) == "text/plain" && is_json(first) && same(first) => {}
             Kind::Text if !(is_json(first) && same(first)) => taken.push(offer),
             Kind::Text | Kind::Form | Kind::Multipart if same(first) => {
@@ -134,7 +134,7 @@ fn pack(
         Kind::Multipart => multipart::lower(cx, body, media, operation),
         Kind::Form => form::lower(cx, body, media, operation),
         Kind::Json => match value(cx, media, operation) {
-            // JSON cannot be bytes: what is declared so is sent as it is.
+            // A binary string cannot be JSON, so it is sent as raw bytes.
             Type::File => whole(Media::Bytes, Type::File, "application/octet-stream"),
             ty => whole(Media::Json, ty, "application/json"),
         },
@@ -161,7 +161,7 @@ fn pack(
     }
 }
 
-/// Bytes may go under any of their media types; all but the first are the caller's to say.
+/// Documents the other media types of a binary body, which callers can select.
 fn with_other_names(cx: &Cx<'_>, whole: Body, body: &Node<'_, RequestBody>) -> Body {
     let Body::Whole { media, media_type, required, ty, docs, origin } = whole else { return whole };
     let offers = offers(cx, &body.value.content, &body.at).into_iter();
@@ -180,7 +180,7 @@ fn with_other_names(cx: &Cx<'_>, whole: Body, body: &Node<'_, RequestBody>) -> B
     Body::Whole { media, media_type, required, ty, docs, origin }
 }
 
-/// What a body holds.
+/// Returns the type of a body.
 fn value(cx: &mut Cx<'_>, media: &Node<'_, MediaType>, operation: usize) -> Type {
     let Some(found) = &media.value.schema else { return Type::Any };
     schema(
@@ -190,7 +190,7 @@ fn value(cx: &mut Cx<'_>, media: &Node<'_, MediaType>, operation: usize) -> Type
     )
 }
 
-/// What is text here is handed over as it is; the object it is declared as is not made.
+/// Reports that a text body is passed as a string, although its schema is an object.
 pub(crate) fn note_text(cx: &mut Cx<'_>, name: &str, media: &MediaType, at: &Pointer) {
     if is_structured(cx, media) && !is_number(cx, media) {
         let message = format!("a body of `{name}` is passed as text; its schema is ignored");
@@ -198,7 +198,7 @@ pub(crate) fn note_text(cx: &mut Cx<'_>, name: &str, media: &MediaType, at: &Poi
     }
 }
 
-/// A schema of what is neither JSON nor text is not used.
+/// Reports that the schema of a binary body is ignored.
 fn note_bytes(cx: &mut Cx<'_>, name: &str, media: &Node<'_, MediaType>) {
     if is_structured(cx, media.value) {
         let message = format!("a body of `{name}` is passed as bytes; its schema is ignored");

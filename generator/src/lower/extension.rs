@@ -1,6 +1,6 @@
-//! Reads our `x-` extensions, which say what OpenAPI cannot.
+//! Reads the `x-` extensions of this generator.
 //!
-//! What is not of the right kind is complained about and taken as absent.
+//! A value of the wrong type is reported and ignored.
 
 use openapiv3::OpenAPI;
 use serde_json::{Map, Value as Json};
@@ -10,14 +10,14 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::Node;
 use crate::pointer::Pointer;
 
-/// What the root of the document says of the client.
+/// The settings of the client in the root of the document.
 #[derive(Debug)]
 pub(crate) struct ClientFacts {
-    /// The library's name in examples.
+    /// The name of the library in examples.
     pub crate_name: String,
-    /// The environment variable that may replace the base URL.
+    /// The environment variable that overrides the base URL.
     pub base_url_env: Option<String>,
-    /// Whether non-nullable properties of answers are always there.
+    /// Whether responses always contain their non-nullable properties.
     pub answers_are_complete: bool,
 }
 
@@ -50,16 +50,16 @@ pub(crate) fn client(cx: &mut Cx<'_>, root: &Node<'_, OpenAPI>) -> ClientFacts {
     }
 }
 
-/// The extensions of one node.
+/// The extensions of a node.
 #[derive(Clone, Debug)]
 pub(crate) struct Extensions<'a, M> {
     members: &'a M,
     at: Pointer,
 }
 
-/// A map of extensions, whichever kind its crate prefers.
+/// A map of extensions: `serde_json` and openapiv3 use different types.
 pub(crate) trait Members {
-    /// The value of a key.
+    /// Returns the value of a key.
     fn member(&self, key: &str) -> Option<&Json>;
 }
 
@@ -76,7 +76,7 @@ impl<S: std::hash::BuildHasher> Members for indexmap::IndexMap<String, Json, S> 
 }
 
 impl<'a, M: Members> Extensions<'a, M> {
-    /// The extensions of the node at `at`.
+    /// Creates the extensions of the node at `at`.
     pub(crate) fn new(members: &'a M, at: &Pointer) -> Self {
         Self { members, at: at.clone() }
     }
@@ -100,7 +100,7 @@ impl<'a, M: Members> Extensions<'a, M> {
         value
     }
 
-    /// Complains of keys that say nothing here.
+    /// Reports unknown keys.
     pub(crate) fn only(&self, cx: &mut Cx<'_>, what: &str, known: &[&str])
     where
         &'a M: IntoIterator<Item = (&'a String, &'a Json)>,
@@ -116,27 +116,27 @@ impl<'a, M: Members> Extensions<'a, M> {
         }
     }
 
-    /// A string.
+    /// Reads a string.
     pub(crate) fn text(&self, cx: &mut Cx<'_>, key: &str) -> Option<String> {
         self.read(cx, key, "a string", |json| json.as_str().map(str::to_owned))
     }
 
-    /// `true` or `false`.
+    /// Reads a boolean.
     pub(crate) fn flag(&self, cx: &mut Cx<'_>, key: &str) -> Option<bool> {
         self.read(cx, key, "`true` or `false`", Json::as_bool)
     }
 
-    /// A whole number.
+    /// Reads a non-negative integer.
     pub(crate) fn number(&self, cx: &mut Cx<'_>, key: &str) -> Option<u64> {
         self.read(cx, key, "a non-negative integer", Json::as_u64)
     }
 
-    /// An object.
+    /// Reads an object.
     pub(crate) fn object(&self, cx: &mut Cx<'_>, key: &str) -> Option<&'a Map<String, Json>> {
         self.read(cx, key, "an object", Json::as_object)
     }
 
-    /// A list of strings; absent is empty.
+    /// Reads a list of strings; empty if the key is absent.
     pub(crate) fn texts(&self, cx: &mut Cx<'_>, key: &str) -> Vec<String> {
         let texts = |json: &Json| {
             let elements = json.as_array()?.iter();

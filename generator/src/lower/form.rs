@@ -1,5 +1,4 @@
-//! Turns the members of an urlencoded form into inputs, one by one, and says how those are written that are not written
-//! as usual.
+//! Lowers urlencoded forms into inputs, one per property, with the encodings that deviate from the default.
 
 use openapiv3::{
     Encoding, MediaType, QueryStyle, RequestBody, Schema, SchemaKind, StringFormat, Type as Kind,
@@ -24,7 +23,7 @@ use crate::ir::style::{ListStyle, Style, StyleKind};
 use crate::ir::types::Type;
 use crate::pointer::Pointer;
 
-/// An urlencoded body: its fields where they are known, else a value that has them.
+/// Lowers an urlencoded body into its fields if they are known, otherwise into a single input.
 pub(crate) fn lower(
     cx: &mut Cx<'_>,
     body: &Node<'_, RequestBody>,
@@ -54,13 +53,13 @@ pub(crate) fn lower(
     Body::Form { required, content, encodings }
 }
 
-/// A member of a form as a field.
+/// Turns a property of a form into an input.
 fn field(member: Field) -> Input {
     let (ty, constant) = match member.kind {
         FieldKind::Value(ty) => (never_null(ty), None),
         FieldKind::Constant(value) => (type_of(&value), Some(value)),
     };
-    // Null cannot be said in a form: a field that may be null is one that may be absent.
+    // A form cannot express null, so a nullable field is optional.
     let required = member.presence == Presence::Required;
     Input {
         location: Location::Field,
@@ -78,7 +77,7 @@ fn field(member: Field) -> Input {
     }
 }
 
-/// What a form is that is no object of known members: a value with members, or texts under any name.
+/// Returns the type of a form without known properties: a model, or a map.
 fn open(cx: &mut Cx<'_>, ty: Option<Type>, media: &Node<'_, MediaType>) -> Type {
     match ty {
         None => Type::Map(Box::new(Type::Text)),
@@ -96,7 +95,7 @@ fn open(cx: &mut Cx<'_>, ty: Option<Type>, media: &Node<'_, MediaType>) -> Type 
     }
 }
 
-/// How a field is written, where that is not as usual.
+/// Returns the encoding of a field, if it deviates from the default.
 fn encoding(
     cx: &mut Cx<'_>,
     wire: &str,
@@ -121,7 +120,7 @@ fn encoding(
     (!usual).then(|| FieldEncoding { wire: wire.to_owned(), style })
 }
 
-/// What an encoding says of a value: its style where it has one, else its media type.
+/// Returns the style of a field, derived from its media type if it has no style.
 fn style(cx: &mut Cx<'_>, wire: &str, node: &Node<'_, Encoding>) -> Option<Style> {
     let written = of_encoding(node.value);
     if written.is_none() {
@@ -136,7 +135,7 @@ fn style(cx: &mut Cx<'_>, wire: &str, node: &Node<'_, Encoding>) -> Option<Style
     written
 }
 
-/// The style of an encoding that has one.
+/// Returns the style of an encoding, if it has one.
 pub(crate) fn of_encoding(found: &Encoding) -> Option<Style> {
     let (explode, reserved) = (found.extensions.get(EXPLODE), found.allow_reserved);
     if found.style.is_none() && explode.is_none() && !reserved {
@@ -149,7 +148,7 @@ pub(crate) fn of_encoding(found: &Encoding) -> Option<Style> {
         None => of_query(&QueryStyle::Form),
     };
     let explode = explode.map_or(exploded, |explode| *explode == true);
-    // Where each element stands by itself, nothing is left to delimit.
+    // An exploded value has no delimiter.
     let kind = if explode && kind != StyleKind::Deep { StyleKind::Comma } else { kind };
     Some(Style { kind, explode, reserved })
 }
@@ -158,7 +157,7 @@ fn note(cx: &mut Cx<'_>, node: &Node<'_, Encoding>, message: &str) {
     cx.say(Diagnostic::new(Code::FieldEncodingIgnored, &node.at, message));
 }
 
-/// Whether a form is made of scalars and lists of them, as far as that is plain to see.
+/// Returns whether a form obviously consists of scalars and lists of scalars.
 pub(crate) fn is_flat(cx: &Cx<'_>, media: &MediaType) -> bool {
     let (spec, root) = (cx.spec, Pointer::root());
     let Some(found) = &media.schema else { return false };
@@ -180,8 +179,8 @@ pub(crate) fn is_flat(cx: &Cx<'_>, media: &MediaType) -> bool {
     })
 }
 
-/// What a form is, and the struct behind it. Where its members become inputs nobody holds the whole of it: if it is no
-/// component, its model will be dropped.
+/// Returns the type of a form, and its struct if it is one. If the properties become inputs, the model is unused and
+/// later removed, unless it is a component.
 pub(crate) fn members(
     cx: &mut Cx<'_>,
     media: &Node<'_, MediaType>,
@@ -195,12 +194,12 @@ pub(crate) fn members(
         Shape::Struct(structure) => Some(structure.clone()),
         _ => None,
     });
-    // What is no object because of a mistake is told of already.
+    // A type that is no object because of a mistake is already reported.
     let known = known.or_else(|| (cx.doubts() > doubts).then(Struct::default));
     (Some(ty), known)
 }
 
-/// The members that callers send.
+/// Returns the fields that callers can send.
 pub(crate) fn offered(cx: &mut Cx<'_>, mut fields: Vec<Field>) -> Vec<Field> {
     for field in fields.iter().filter(|field| field.is_only_received()) {
         let message = format!("`{}` is read-only; requests omit it", field.wire);

@@ -1,4 +1,4 @@
-//! Remembers the headers that answers are declared to carry, and says what else stands beside a body.
+//! Collects the declared response headers, and reports unsupported links.
 
 use openapiv3::{Header, ParameterSchemaOrContent, Response};
 
@@ -11,7 +11,7 @@ use crate::ir::hint::Hint;
 use crate::ir::response::ResponseHeader;
 use crate::ir::types::Type;
 
-/// What a response declares beside its body.
+/// Collects the headers of a response, and reports its links.
 pub(crate) fn beside(cx: &mut Cx<'_>, response: &Node<'_, Response>) {
     for (name, header) in &response.value.headers {
         let at = response.at.child("headers").child(name);
@@ -26,7 +26,7 @@ pub(crate) fn beside(cx: &mut Cx<'_>, response: &Node<'_, Response>) {
     }
 }
 
-/// Remembers a declared header; two declarations that differ make it plain text.
+/// Collects a declared header. If two declarations differ, the type is text.
 fn note_header(cx: &mut Cx<'_>, name: &str, slot: &Slot<'_, Header>) {
     let key = name.to_ascii_lowercase();
     let found = cx.spec.follow(slot);
@@ -53,7 +53,7 @@ fn header_type(cx: &mut Cx<'_>, header: &Node<'_, Header>) -> Type {
     cx.models.forget(mark);
     match ty {
         ty @ (Type::Int32 | Type::Int64 | Type::Float | Type::Double | Type::Boolean) => ty,
-        // The type of an enum in a header would be a model that nobody else needs: it is forgotten.
+        // An enum in a header would be a model without any other use, so it is removed.
         _ => Type::Text,
     }
 }

@@ -1,4 +1,4 @@
-//! Finds operationIds that several operations have: those name none of them.
+//! Finds operationIds that are not unique. They are ignored.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,15 +9,15 @@ use super::path::verbs;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::pointer::Pointer;
 
-/// An operation with an id.
+/// An operation with an operationId.
 struct Holder<'a> {
     at: Pointer,
     place: String,
     found: &'a Operation,
 }
 
-/// The ids that are not unique, each told once. If the first of several kept its id and the others got numbers, a path
-/// that is inserted before them would rename methods.
+/// Returns the operationIds that are not unique, and reports each. If the first operation kept the id and the others
+/// got numbers, inserting a path could rename methods.
 pub(crate) fn repeated(cx: &mut Cx<'_>) -> BTreeSet<String> {
     let spec = cx.spec;
     let mut holders: BTreeMap<&str, Vec<Holder<'_>>> = BTreeMap::new();
@@ -36,7 +36,7 @@ pub(crate) fn repeated(cx: &mut Cx<'_>) -> BTreeSet<String> {
     holders.into_keys().map(str::to_owned).collect()
 }
 
-/// What the overlay names needs no id.
+/// Reports an operationId, unless `x-methods` names all methods of its operations.
 fn tell(cx: &mut Cx<'_>, id: &str, holders: &[Holder<'_>]) {
     let unnamed = |holder: &&Holder<'_>| !holder.found.extensions.contains_key("x-methods");
     let Some(first) = holders.iter().find(unnamed) else { return };

@@ -1,4 +1,4 @@
-//! Turns what the overlay says of an operation's methods (`x-methods`) into methods.
+//! Lowers the methods that `x-methods` defines for an operation.
 
 use openapiv3::{Operation as Found, Responses};
 use serde_json::{Map, Value as Json};
@@ -16,7 +16,7 @@ use crate::ir::response::{Carried, Page, Success};
 use crate::ir::types::Type;
 use crate::pointer::Pointer;
 
-/// The methods an operation gives: those the overlay names, or one.
+/// Returns the methods of an operation: those in `x-methods`, or a single one.
 pub(crate) fn methods(
     cx: &mut Cx<'_>,
     node: &Node<'_, Found>,
@@ -107,7 +107,7 @@ const KEYS: &[&str] = &[
     "timeout",
 ];
 
-/// What a method answers: as it says itself, a page of the operation's list, or as the operation.
+/// Returns the response of a method: as declared by the method, as a page, or as that of the operation.
 fn answer(
     cx: &mut Cx<'_>,
     at: &Pointer,

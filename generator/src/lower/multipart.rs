@@ -1,5 +1,5 @@
-//! Turns the members of a multipart body into parts: files, texts, and values as JSON; what is not known by name is sent
-//! part by part as the caller says.
+//! Lowers multipart bodies into parts: files, text and JSON values. Parts without a known name are passed by the
+//! caller.
 
 use openapiv3::{Encoding, MediaType, ParameterSchemaOrContent, RequestBody};
 
@@ -18,7 +18,7 @@ use crate::ir::model::{Field, FieldKind, Presence};
 use crate::ir::style::{ListStyle, Style, StyleKind};
 use crate::ir::types::Type;
 
-/// A multipart body.
+/// Lowers a multipart body.
 pub(crate) fn lower(
     cx: &mut Cx<'_>,
     body: &Node<'_, RequestBody>,
@@ -58,7 +58,7 @@ pub(crate) fn lower(
     Body::Multipart { media_type, required, content, encodings }
 }
 
-/// A member as a part: a file, text, or what its value says.
+/// Turns a property into a part: a file, text, or a value that determines its encoding.
 fn part(cx: &Cx<'_>, field: Field, encoding: Option<&PartEncoding>, style: Option<Style>) -> Input {
     let ty = held(&field);
     let constant = match field.kind {
@@ -86,7 +86,7 @@ fn part(cx: &Cx<'_>, field: Field, encoding: Option<&PartEncoding>, style: Optio
     }
 }
 
-/// What a member holds.
+/// Returns the type of a property.
 fn held(member: &Field) -> Type {
     match &member.kind {
         FieldKind::Value(ty) => never_null(ty.clone()),
@@ -105,12 +105,12 @@ fn is_file(ty: &Type) -> bool {
     *element(ty) == Type::File
 }
 
-/// Whether a part is one word of text, or several parts are.
+/// Returns whether a part is a scalar or a list of scalars.
 fn is_word(cx: &Cx<'_>, ty: &Type) -> bool {
     is_scalar(cx, element(ty))
 }
 
-/// The style of a part that is not sent as usual: where it counts, and says something else.
+/// Returns the style of a part, if it is supported and deviates from the default.
 fn style(cx: &mut Cx<'_>, member: &Field, node: &Node<'_, Encoding>) -> Option<Style> {
     let style = of_encoding(node.value)?;
     let ty = held(member);
@@ -122,7 +122,7 @@ fn style(cx: &mut Cx<'_>, member: &Field, node: &Node<'_, Encoding>) -> Option<S
     let (why, help) = match node.value.extensions.contains_key(STYLED) {
         true if is_file(&ty) => ("each file is a separate part", "remove the style"),
         true => return Some(style),
-        // Swashbuckle gives every part the style that a form has.
+        // Swashbuckle writes the default style of forms on every part.
         false if style == Style::of(StyleKind::Comma, true) => return None,
         false => (
             "OpenAPI 3.0 defines no styles for parts",
@@ -134,7 +134,7 @@ fn style(cx: &mut Cx<'_>, member: &Field, node: &Node<'_, Encoding>) -> Option<S
     None
 }
 
-/// The media type and the headers of a part, where the document names them.
+/// Returns the media type and the headers of a part, if the document sets them.
 fn encoding(
     cx: &mut Cx<'_>,
     member: &Field,
@@ -142,7 +142,7 @@ fn encoding(
     style: Option<Style>,
 ) -> Option<PartEncoding> {
     let ty = held(member);
-    // A style goes before the media type.
+    // A style takes precedence over the media type.
     let named = if style.is_some() { String::new() } else { media_types(node.value, is_file(&ty)) };
     let mut media_type = named;
     let plain = media_type.is_empty() || is_json(&essence(&media_type));
@@ -156,7 +156,7 @@ fn encoding(
     (!usual).then(|| PartEncoding { wire: member.wire.clone(), media_type, headers })
 }
 
-/// The media type of a part, where it is named: of a text the first, of a file all that it may be.
+/// Returns the media type of a part: the first for text, all of them for a file.
 fn media_types(encoding: &Encoding, is_file: bool) -> String {
     let names = encoding.content_type.as_deref().unwrap_or_default().split(',').map(str::trim);
     let mut named = names.filter(|name| name.contains('/') && *name != "*/*");
@@ -166,7 +166,7 @@ fn media_types(encoding: &Encoding, is_file: bool) -> String {
     }
 }
 
-/// The headers of a part that can have one value only. Others are the caller's to say, where a part can be.
+/// Returns the headers of a part that have a single possible value. Callers can set others on parts they create.
 fn headers(cx: &mut Cx<'_>, wire: &str, node: &Node<'_, Encoding>) -> Vec<(String, String)> {
     let mut fixed = Vec::new();
     for (name, found) in &node.value.headers {

@@ -1,4 +1,4 @@
-//! Turns paths into operations and their groups.
+//! Lowers paths into operations and their tags.
 
 use openapiv3::{Operation as Found, Parameter, PathItem, ReferenceOr};
 
@@ -20,7 +20,7 @@ use crate::ir::operation::{Group, Method, Operation, Verb};
 use crate::ir::security::Scheme;
 use crate::pointer::Pointer;
 
-/// Lowers every operation, in the order of the document.
+/// Lowers all operations, in document order.
 pub(crate) fn operations(cx: &mut Cx<'_>, schemes: &[Scheme]) -> (Vec<Operation>, Vec<Group>) {
     let spec = cx.spec;
     cx.repeated_ids = ids::repeated(cx);
@@ -55,8 +55,8 @@ struct Place<'a> {
     index: usize,
 }
 
-/// Lowers all of an operation before it decides whether it can be called, so that every mistake is told at once; what
-/// only a dropped one would have used is forgotten. A body of several kinds gives an operation for each.
+/// Lowers an operation, once per request body variant. All of it is lowered before it is skipped, so that every
+/// mistake is reported. The models of a skipped operation are removed.
 fn operation<'a>(
     cx: &mut Cx<'a>,
     place: &Place<'a>,
@@ -105,7 +105,8 @@ fn operation<'a>(
     with_others(cx, first, bodies.others)
 }
 
-/// An operation, and the same with other kinds of body. Where the overlay names the methods, they are all there are.
+/// Returns an operation and its copies for other request bodies. If the overlay names the methods, there are no
+/// copies.
 fn with_others(cx: &mut Cx<'_>, first: Operation, others: Vec<(String, Body)>) -> Vec<Operation> {
     let named = |method: &Method| matches!(method.hint, Some(Hint::Pinned(_)));
     if first.methods.iter().any(named) {
@@ -122,13 +123,13 @@ fn with_others(cx: &mut Cx<'_>, first: Operation, others: Vec<(String, Body)>) -
     std::iter::once(first).chain(others).collect()
 }
 
-/// What the overlay says of an operation: its group, and whether a repetition does no harm.
+/// Reads the tag and the idempotency that the overlay sets.
 fn facts(cx: &mut Cx<'_>, node: &Node<'_, Found>) -> (Option<String>, Option<bool>) {
     let extensions = Extensions::new(&node.value.extensions, &node.at);
     (extensions.text(cx, "x-handle"), extensions.flag(cx, "x-idempotent"))
 }
 
-/// An operation that cannot be called. Where a mistake is the reason, that is told already.
+/// Reports a skipped operation, unless a mistake that is already reported is the reason.
 fn left_out(cx: &mut Cx<'_>, place: &Place<'_>, node: &Node<'_, Found>, doubts: usize) {
     if cx.doubts() == doubts {
         let message = format!("`{} {}` is skipped", place.verb.as_str(), place.path);
@@ -136,7 +137,7 @@ fn left_out(cx: &mut Cx<'_>, place: &Place<'_>, node: &Node<'_, Found>, doubts: 
     }
 }
 
-/// What an operation says that has no place in a client.
+/// Reports unsupported parts of an operation.
 fn ignored(cx: &mut Cx<'_>, node: &Node<'_, Found>) {
     if !node.value.callbacks.is_empty() {
         cx.say(Diagnostic::new(
@@ -152,14 +153,14 @@ fn words(item: &PathItem, found: &Found) -> Docs {
     own.or(Docs::with(item.summary.as_deref(), item.description.as_deref()))
 }
 
-/// What a call says.
+/// The request of an operation.
 struct Said {
     path: String,
     inputs: Vec<Input>,
     bodies: Bodies,
 }
 
-/// The path, the inputs and the bodies, or `None` if the operation cannot be called.
+/// Lowers the path, the inputs and the bodies. Returns `None` if the operation cannot be called.
 fn said<'a>(cx: &mut Cx<'a>, place: &Place<'a>, node: &Node<'a, Found>) -> Option<Said> {
     let (mut inputs, mut declared) = (Vec::new(), Vec::new());
     let mut callable = true;
@@ -188,7 +189,7 @@ fn said<'a>(cx: &mut Cx<'a>, place: &Place<'a>, node: &Node<'a, Found>) -> Optio
     Some(Said { path: template.path, inputs, bodies: bodies.filter(|_| callable)? })
 }
 
-/// The parameters of the operation, and those of its path that it does not replace.
+/// Returns the parameters of the operation, and those of its path that it does not override.
 fn parameters<'a>(
     cx: &mut Cx<'a>,
     place: &Place<'a>,
@@ -227,13 +228,13 @@ fn described_groups(cx: &Cx<'_>) -> Vec<Group> {
     .collect()
 }
 
-/// The index of a group, made at its first use. Without a tag the path names it.
+/// Returns the index of a tag, which is added at its first use. Without a tag, the path determines it.
 fn group(groups: &mut Vec<Group>, tag: Option<&String>, path: &str, at: &Pointer) -> usize {
     let tag = tag.cloned().unwrap_or_else(|| {
         let is_name = |segment: &&str| {
             !segment.is_empty() && !segment.starts_with('{') && !is_prefix(segment)
         };
-        // What follows a colon says what is done, not to what.
+        // The text after a colon is a verb, not a noun.
         let path = path.split(['?', '#']).next().unwrap_or(path);
         let mut nouns = path.split('/').map(|segment| segment.split(':').next().unwrap_or(segment));
         nouns.find(is_name).unwrap_or("api").to_owned()

@@ -1,4 +1,4 @@
-//! Turns parameters into inputs: what they are, by schema or by content, and whether they must be said.
+//! Lowers parameters into inputs.
 
 use openapiv3::{MediaType, Parameter, ParameterData, ParameterSchemaOrContent, Schema};
 
@@ -18,7 +18,7 @@ use crate::ir::model::Presence;
 use crate::ir::style::{ListStyle, Style};
 use crate::ir::types::Type;
 
-/// Headers that other parts of a request decide about.
+/// Headers that are set from other parts of a request.
 const OWNED_HEADERS: &[&str] = &[
     "accept",
     "authorization",
@@ -33,18 +33,18 @@ const OWNED_HEADERS: &[&str] = &[
     "upgrade",
 ];
 
-/// What became of a parameter.
+/// The result of lowering a parameter.
 #[derive(Debug)]
 pub(crate) enum Outcome {
-    /// Callers may say it.
+    /// An input.
     Offered(Box<Input>),
-    /// It is left out; the operation works without it.
+    /// The parameter is omitted; the operation can be called without it.
     LeftOut,
-    /// The operation cannot be called without it.
+    /// The parameter is unresolved; the operation cannot be called.
     Missing,
 }
 
-/// Lowers one parameter of the operation with this index.
+/// Lowers a parameter of the operation with this index.
 pub(crate) fn lower(cx: &mut Cx<'_>, slot: &Slot<'_, Parameter>, operation: usize) -> Outcome {
     let found = cx.spec.follow(slot);
     let Some(node) = cx.keep(found) else { return Outcome::Missing };
@@ -101,7 +101,7 @@ fn input(
         name: Extensions::new(&data.extensions, &node.at).text(cx, "x-name"),
         ty,
         list,
-        // Null cannot be said outside of JSON: a nullable parameter is one that may be absent.
+        // Null cannot be expressed outside of JSON, so a nullable parameter is optional.
         presence: Presence::of(required && !nullable, false),
         constant,
         docs: Docs::of(data.description.as_deref()).or(inner.0),
@@ -112,7 +112,7 @@ fn input(
     }
 }
 
-/// What a parameter is: its schema, and the media type that its value is text of.
+/// Returns the schema of a parameter, and its media type if it has `content`.
 fn described<'a>(
     cx: &mut Cx<'_>,
     node: &Node<'a, Parameter>,
@@ -146,7 +146,7 @@ fn shown(slot: &Slot<'_, Schema>) -> Option<serde_json::Value> {
 fn facts(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>) -> (Docs, Option<serde_json::Value>, bool) {
     let Use::Item(item) = slot.what else { return Default::default() };
     let data = &item.schema_data;
-    // Reading it here reports a wrong kind even where no member follows.
+    // This reports an invalid value even if the parameter is not a property.
     Extensions::new(&data.extensions, &slot.at).text(cx, "x-presence");
     let default = data.default.clone().filter(|default| !default.is_null());
     (super::schema::docs(data), default, data.deprecated)

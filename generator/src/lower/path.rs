@@ -1,4 +1,4 @@
-//! Paths: what their templates hold must be what parameters declare.
+//! Path templates: compares their variables with the declared parameters.
 
 use openapiv3::Parameter;
 
@@ -16,7 +16,7 @@ use crate::pointer::Pointer;
 use openapiv3::Operation;
 use openapiv3::PathItem;
 
-/// Whether calls can be made of a path; what is not plain in it is told.
+/// Returns whether a path can be called, and reports unusual templates.
 pub(crate) fn check(cx: &mut Cx<'_>, path: &str, at: &Pointer) -> bool {
     let read = pieces(path);
     let told = match &read {
@@ -33,7 +33,7 @@ pub(crate) fn check(cx: &mut Cx<'_>, path: &str, at: &Pointer) -> bool {
     read.is_ok()
 }
 
-/// What is told of a path that is not plain.
+/// Returns the diagnostic for an unusual template.
 fn oddity(path: &str, pieces: &[Piece<'_>]) -> Option<(Code, &'static str)> {
     let odd = |piece: &Piece<'_>| match piece {
         Piece::Braces(inner) => named(inner, &[]).name != *inner,
@@ -49,7 +49,7 @@ fn oddity(path: &str, pieces: &[Piece<'_>]) -> Option<(Code, &'static str)> {
     path.contains('#').then_some(fragment)
 }
 
-/// The name of a parameter that goes into the path.
+/// Returns the name of a path parameter.
 pub(crate) fn declared(cx: &Cx<'_>, slot: &Slot<'_, Parameter>) -> Option<String> {
     match cx.spec.follow(slot).ok()?.value {
         Parameter::Path { parameter_data, .. } => Some(parameter_data.name.clone()),
@@ -57,8 +57,8 @@ pub(crate) fn declared(cx: &Cx<'_>, slot: &Slot<'_, Parameter>) -> Option<String
     }
 }
 
-/// Adds variables that no parameter declares, lets slashes pass where they may, and drops what the path does not
-/// hold.
+/// Adds undeclared variables, allows slashes in variables that support them, and removes parameters that the path
+/// does not contain.
 pub(crate) fn settle(
     cx: &mut Cx<'_>,
     template: &Template<'_>,
@@ -66,7 +66,7 @@ pub(crate) fn settle(
     inputs: &mut Vec<Input>,
     at: &Pointer,
 ) {
-    // What cannot be followed may well be what declares a variable.
+    // An unresolved parameter may declare a variable, so nothing is reported then.
     if let Some(declared) = declared {
         undeclared(cx, template, declared, inputs, at);
     }
@@ -79,7 +79,7 @@ pub(crate) fn settle(
     drop_unused(cx, template, inputs);
 }
 
-/// Path variables that no parameter declares are texts all the same.
+/// Adds undeclared path variables as text inputs.
 fn undeclared(
     cx: &mut Cx<'_>,
     template: &Template<'_>,
@@ -111,7 +111,7 @@ fn undeclared(
     }
 }
 
-/// A path parameter that the path does not hold cannot be sent.
+/// Removes path parameters that the path does not contain.
 fn drop_unused(cx: &mut Cx<'_>, template: &Template<'_>, inputs: &mut Vec<Input>) {
     inputs.retain(|input| {
         let used = input.location != Location::Path || template.find(&input.wire).is_some();
@@ -124,7 +124,7 @@ fn drop_unused(cx: &mut Cx<'_>, template: &Template<'_>, inputs: &mut Vec<Input>
     });
 }
 
-/// The same way of writing a value, in which slashes pass.
+/// Returns the same style with reserved characters unescaped, so that slashes are allowed.
 fn pass_reserved(list: ListStyle) -> ListStyle {
     ListStyle::Styled(match list {
         ListStyle::Styled(style) => Style { reserved: true, ..style },
@@ -134,7 +134,7 @@ fn pass_reserved(list: ListStyle) -> ListStyle {
     })
 }
 
-/// The operations of a path.
+/// Returns the operations of a path.
 pub(crate) fn verbs(item: &PathItem) -> impl Iterator<Item = (Verb, &Operation)> {
     [
         (Verb::Get, &item.get),

@@ -1,4 +1,4 @@
-//! Turns declared responses into what a method answers and what it fails with.
+//! Lowers responses into the success and the errors of an operation.
 
 use openapiv3::{Response, Responses, StatusCode};
 
@@ -13,16 +13,16 @@ use crate::ir::hint::Hint;
 use crate::ir::model::{Model, Shape};
 use crate::ir::response::{Carried, Case, ErrorCase, Status, Streamed, Success};
 
-/// What an operation answers: its value, and the streams that it may answer instead when asked for them.
+/// The successful response of an operation, and the streams that can be requested instead.
 #[derive(Clone, Debug)]
 pub(crate) struct Answered {
-    /// What it answers when all is well.
+    /// The successful response.
     pub success: Success,
-    /// The streams it answers when asked for them.
+    /// The streams.
     pub streams: Vec<Streamed>,
 }
 
-/// What the declared successes of an operation come to.
+/// Lowers the declared successes of an operation.
 pub(crate) fn success(
     cx: &mut Cx<'_>,
     responses: &Node<'_, Responses>,
@@ -38,7 +38,7 @@ pub(crate) fn success(
         }
     }
     if cases.is_empty() && !redirects {
-        // Nothing says "success": `default` is what remains.
+        // Without a success status, `default` describes the success.
         if let Some(default) = &responses.value.default {
             let slot = Slot::new(default, responses.at.child("default"));
             cases.extend(read(cx, Status::Default, &slot, operation));
@@ -58,7 +58,7 @@ pub(crate) fn success(
     Answered { success, streams }
 }
 
-/// What a `HEAD` answers: no body, whatever is declared; headers.
+/// Lowers the responses of a `HEAD` operation: headers, but never a body.
 pub(crate) fn head(cx: &mut Cx<'_>, responses: &Node<'_, Responses>) -> Answered {
     for (status, slot) in declared(responses) {
         let found = cx.spec.follow(&slot);
@@ -71,7 +71,7 @@ pub(crate) fn head(cx: &mut Cx<'_>, responses: &Node<'_, Responses>) -> Answered
     Answered { success: Success::One(Carried::Empty), streams: Vec::new() }
 }
 
-/// The first stream of each kind: which of two it is, nothing tells before it is read.
+/// Returns the first stream of each kind. Streams of the same kind cannot be distinguished before they are parsed.
 fn each_kind(cx: &mut Cx<'_>, cases: Vec<Case>, responses: &Node<'_, Responses>) -> Vec<Streamed> {
     let mut streams: Vec<Streamed> = Vec::new();
     for Case { media, carried, .. } in cases {
@@ -91,7 +91,7 @@ fn each_kind(cx: &mut Cx<'_>, cases: Vec<Case>, responses: &Node<'_, Responses>)
     streams
 }
 
-/// The statuses that say where something else is; 300 and 304 do not.
+/// Returns whether a status is a redirect to another URL; 300 and 304 are not.
 fn is_redirect(status: Status) -> bool {
     matches!(status, Status::Code(301 | 302 | 303 | 307 | 308) | Status::Range(3))
 }
@@ -115,13 +115,13 @@ fn hundred(status: Status) -> Option<u16> {
     }
 }
 
-/// One response, as one case for each kind of body it may have.
+/// Lowers a response into one case per payload.
 fn read(cx: &mut Cx<'_>, status: Status, slot: &Slot<'_, Response>, operation: usize) -> Vec<Case> {
     let found = cx.spec.follow(slot);
     let Some(response) = cx.keep(found) else { return Vec::new() };
     beside(cx, &response);
     let at = response.at.child("content");
-    // RFC 9110: these have no content, whatever is declared.
+    // RFC 9110: these statuses never have content.
     if matches!(status, Status::Code(204 | 205)) && !response.value.content.is_empty() {
         let message = "a response with this status has no content; the declared content is ignored";
         cx.say(Diagnostic::new(Code::ContentForbiddenByStatus, &at, message));
@@ -133,7 +133,7 @@ fn read(cx: &mut Cx<'_>, status: Status, slot: &Slot<'_, Response>, operation: u
     carried.into_iter().map(case).collect()
 }
 
-/// One kind of body is that kind; JSON or nothing is optional; more are a choice.
+/// Combines the cases: a single payload, optional JSON, or a choice.
 fn settle(
     cx: &mut Cx<'_>,
     cases: Vec<Case>,
@@ -151,7 +151,7 @@ fn settle(
         [] => Success::One(Carried::Empty),
         [one] => Success::One(one.clone()),
         [Carried::Json(ty), Carried::Empty] | [Carried::Empty, Carried::Json(ty)] => {
-            // Nothing and null are the same to who gets an answer.
+            // Absent content and null are the same for callers.
             Success::Optional(ty.clone().not_null())
         }
         [other, Carried::Empty] | [Carried::Empty, other] => Success::One(other.clone()),
@@ -168,9 +168,9 @@ fn settle(
     }
 }
 
-/// Where the kind of body tells the cases apart, the status and the media type need not.
+/// Removes status and media type from the cases if the kind of payload distinguishes them.
 fn simplify(cases: Vec<Case>, kinds: &[Carried]) -> Vec<Case> {
-    // A text or a file that comes as JSON is of the same kind to whoever looks at the body alone.
+    // Text or a file with a JSON media type cannot be distinguished from JSON by its content.
     let as_json = |kind: &&Carried| {
         let comes = |case: &Case| case.carried == **kind && is_json(&case.media);
         matches!(kind, Carried::Json(_)) || cases.iter().any(comes)
@@ -183,7 +183,7 @@ fn simplify(cases: Vec<Case>, kinds: &[Carried]) -> Vec<Case> {
     kinds.iter().map(plain).collect()
 }
 
-/// What an operation is declared to fail with.
+/// Lowers the declared errors of an operation.
 pub(crate) fn errors(
     cx: &mut Cx<'_>,
     responses: &Node<'_, Responses>,

@@ -1,4 +1,4 @@
-//! Turns schemas into types, each kind of schema in a module of its own.
+//! Lowers schemas into types, with a module for each kind of schema.
 
 pub(crate) mod ahead;
 pub(crate) mod all_of;
@@ -34,13 +34,13 @@ use crate::ir::model::{Repr, Shape};
 use crate::ir::types::{ModelId, Type};
 use crate::pointer::Pointer;
 
-/// A schema that is not a `$ref`, with its place.
+/// A schema that is not a `$ref`, with its location.
 pub(crate) type SchemaNode<'a> = Node<'a, Schema>;
 
-/// How many schemas may be lowered one within the other.
+/// The maximum nesting depth of schemas.
 const MAX_DEPTH: usize = 64;
 
-/// The type of a schema, or of what it refers to.
+/// Returns the type of a schema or of the schema that it refers to.
 pub(crate) fn schema(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, hint: &Hint) -> Type {
     if cx.depth >= MAX_DEPTH {
         let message = "this chain of nested schemas is too long; the value becomes raw JSON";
@@ -67,8 +67,8 @@ pub(crate) fn schema(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, hint: &Hint) -> T
     ty
 }
 
-/// An id for the model of this schema. If it is a component, those who refer to it meanwhile, from
-/// within it even, get the id too.
+/// Reserves an id for the model of this schema. If it is a component, all references to it get this id, including
+/// recursive ones.
 pub(crate) fn reserve(cx: &mut Cx<'_>, node: &SchemaNode<'_>, sort: Sort) -> ModelId {
     if let Some(id) = cx.models.announced(&node.at) {
         return id;
@@ -87,7 +87,7 @@ pub(crate) fn reserve(cx: &mut Cx<'_>, node: &SchemaNode<'_>, sort: Sort) -> Mod
     id
 }
 
-/// The type that a schema defines, its own nullability aside.
+/// Returns the type that a schema defines, ignoring its nullability.
 fn define(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
     let data = &node.value.schema_data;
     let extensions = Extensions::new(&data.extensions, &node.at);
@@ -119,7 +119,7 @@ fn define(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
     }
 }
 
-/// What is said of a newtype: what stands at one of its uses is said of that use only.
+/// Returns the documentation of a newtype. A description at one of its uses applies to that use only.
 fn newtype_docs<M: Members>(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
@@ -172,18 +172,18 @@ fn by_type(cx: &mut Cx<'_>, node: &SchemaNode<'_>, kind: &Kind, hint: &Hint) -> 
     }
 }
 
-/// Raw JSON, and the reason why nothing better.
+/// Reports why a value becomes raw JSON, and returns that type.
 pub(crate) fn raw(cx: &mut Cx<'_>, code: Code, at: &Pointer, why: &str) -> Type {
     cx.say(Diagnostic::new(code, at, format!("{why}; the value becomes raw JSON")));
     Type::Any
 }
 
-/// A complaint that some keywords have no effect.
+/// Creates a diagnostic about ignored keywords.
 pub(crate) fn ignored(code: Code, at: &Pointer, what: &str) -> Diagnostic {
     Diagnostic::new(code, at, format!("{what} cannot be expressed as a type and is ignored"))
 }
 
-/// The words of a schema.
+/// Returns the documentation of a schema.
 pub(crate) fn docs(data: &SchemaData) -> Docs {
     Docs::with(data.title.as_deref(), data.description.as_deref())
 }

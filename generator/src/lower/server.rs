@@ -1,4 +1,4 @@
-//! Turns servers into base URLs, their variables filled in, and says where callers must give one themselves.
+//! Lowers servers into base URLs with default variables, and reports missing ones.
 
 use openapiv3::{Operation, PathItem, Server as Found};
 
@@ -9,8 +9,8 @@ use crate::ir::docs::Docs;
 use crate::ir::operation::{Server, Variable};
 use crate::pointer::Pointer;
 
-/// The servers of the whole document, preferred first: those whose URLs are whole, or else what is relative to where the
-/// document is served. Where something is `called`, one is missed.
+/// Returns the servers of the document: those with absolute URLs, otherwise the first relative one. A missing server
+/// is reported only if there are operations (`called`).
 pub(crate) fn servers(cx: &mut Cx<'_>, called: bool) -> Vec<Server> {
     let spec = cx.spec;
     let at = Pointer::of(&["servers"]);
@@ -37,16 +37,16 @@ pub(crate) fn servers(cx: &mut Cx<'_>, called: bool) -> Vec<Server> {
         ));
     }
     if servers.is_empty() {
-        // Where nothing follows the host, the base URL that callers give is all there is.
+        // A relative URL without a path adds nothing to the base URL of the caller.
         let says = |(server, _): &(Server, Pointer)| !matches!(server.url.as_str(), "" | "/" | ".");
         servers.extend(relative.into_iter().find(says).map(|(server, _)| server));
     }
     servers
 }
 
-/// A server, its variables filled in.
+/// Lowers a server, with the defaults of its variables.
 fn server_of(found: &Found, at: &Pointer) -> Result<Server, Diagnostic> {
-    // What lacks a scheme takes that of the document, which no client knows.
+    // A URL without a scheme uses that of the document, which the client does not know.
     let scheme = if found.url.trim().starts_with("//") { "https:" } else { "" };
     let template = format!("{scheme}{}", found.url.trim());
     let (mut url, here) = (template.clone(), at.child("url"));
@@ -83,7 +83,7 @@ fn server_of(found: &Found, at: &Pointer) -> Result<Server, Diagnostic> {
     Err(Diagnostic::new(Code::InvalidServerUrl, &here, left_out))
 }
 
-/// What is wrong with the URL of a server. One that may hold a password is not repeated.
+/// Returns the reason why a URL is invalid. A URL that may contain a password is not repeated.
 fn fault(url: &str) -> String {
     let scheme = url.split_once("://").map(|(scheme, _)| scheme.to_ascii_lowercase());
     match scheme.as_deref() {
@@ -109,19 +109,19 @@ fn is_relative(url: &str) -> bool {
     (url.is_empty() || url.starts_with(['/', '.'])) && is_plain(url)
 }
 
-/// Whether a URL starts with a scheme that is understood, and names a host.
+/// Returns whether a URL has a supported scheme and a host.
 fn is_absolute(url: &str) -> bool {
     let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     host.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/') && is_plain(url))
 }
 
-/// Whether a path can follow: behind a query or a fragment it could not.
+/// Returns whether a path can be appended. A query or a fragment prevents that.
 fn is_plain(url: &str) -> bool {
     let ends = |letter: char| letter.is_whitespace() || "?#\\@`<>\"".contains(letter);
     !url.contains(ends)
 }
 
-/// Where an operation is served, if that is elsewhere than the API: as it says, or as its path does.
+/// Returns the server of an operation or its path, if it differs from that of the API.
 pub(crate) fn of_operation(
     cx: &mut Cx<'_>,
     item: &Node<'_, PathItem>,

@@ -1,5 +1,4 @@
-//! Turns the style of a parameter into the way its values are spelled: the plain ways where they do, the meaning that is
-//! nearest where OpenAPI defines none.
+//! Lowers parameter styles. Combinations that OpenAPI leaves undefined get the nearest defined meaning.
 
 use openapiv3::{Parameter, PathStyle, QueryStyle};
 use serde_json::Value as Json;
@@ -14,10 +13,10 @@ use crate::ir::model::{FieldKind, Shape};
 use crate::ir::style::{ListStyle, Style, StyleKind};
 use crate::ir::types::Type;
 
-/// How deep types are looked into.
+/// The maximum depth for inspecting types.
 const DEPTH: usize = 8;
 
-/// Where a parameter goes.
+/// Returns the location of a parameter.
 pub(crate) fn location(parameter: &Parameter) -> Location {
     match parameter {
         Parameter::Path { .. } => Location::Path,
@@ -27,7 +26,7 @@ pub(crate) fn location(parameter: &Parameter) -> Location {
     }
 }
 
-/// How the values of a parameter are spelled; what the document leaves open is told.
+/// Returns the style of a parameter, and reports undefined combinations.
 pub(crate) fn of(cx: &mut Cx<'_>, node: &Node<'_, Parameter>, ty: &Type) -> ListStyle {
     let mut style = of_parameter(node.value);
     for (code, why, meant) in mend(cx, node.value, ty, &mut style) {
@@ -40,10 +39,10 @@ pub(crate) fn of(cx: &mut Cx<'_>, node: &Node<'_, Parameter>, ty: &Type) -> List
     plain(cx, location(node.value), ty, style)
 }
 
-/// The style as it is written, or the one that its place has.
+/// Returns the declared style, or the default of the location.
 fn of_parameter(parameter: &Parameter) -> Style {
     let data = parameter.parameter_data_ref();
-    // What 2.0 has and 3.0 has not.
+    // Styles that exist in OpenAPI 2.0 only.
     let own = match data.extensions.get("x-collection-format").and_then(Json::as_str) {
         Some("tsv") => Some(StyleKind::Tab),
         Some("ssv") => Some(StyleKind::Space),
@@ -68,7 +67,7 @@ fn of_parameter(parameter: &Parameter) -> Style {
     Style { kind, explode: data.explode.unwrap_or(exploded), reserved }
 }
 
-/// The style of a query parameter or of a field, and whether it is exploded where nothing is said of that.
+/// Returns the style of a query parameter or a field, and the default of `explode`.
 pub(crate) fn of_query(style: &QueryStyle) -> (StyleKind, bool) {
     match style {
         QueryStyle::Form => (StyleKind::Comma, true),
@@ -78,7 +77,7 @@ pub(crate) fn of_query(style: &QueryStyle) -> (StyleKind, bool) {
     }
 }
 
-/// Gives what OpenAPI does not define the meaning that is nearest; each with what is told of it.
+/// Replaces undefined combinations with the nearest meaning, and returns the code, the reason and the help of each.
 fn mend(
     cx: &Cx<'_>,
     parameter: &Parameter,
@@ -106,7 +105,7 @@ fn mend(
     told
 }
 
-/// Replaces a style that OpenAPI does not define for a type by the nearest one; returns the reason and what to do.
+/// Replaces a style that is undefined for a type with the nearest one. Returns the reason and the help.
 fn nearest(cx: &Cx<'_>, ty: &Type, style: &mut Style) -> Option<(&'static str, &'static str)> {
     match style.kind {
         StyleKind::Space | StyleKind::Pipe | StyleKind::Tab if style.explode => {
@@ -142,7 +141,7 @@ fn nearest(cx: &Cx<'_>, ty: &Type, style: &mut Style) -> Option<(&'static str, &
     }
 }
 
-/// The plain ways, where they do: words, and lists of them.
+/// Returns a plain style for scalars and lists of scalars, if one is sufficient.
 fn plain(cx: &Cx<'_>, location: Location, ty: &Type, style: Style) -> ListStyle {
     let flat = match ty {
         Type::List(element) => is_word(cx, element),
@@ -163,12 +162,12 @@ fn plain(cx: &Cx<'_>, location: Location, ty: &Type, style: Style) -> ListStyle 
     }
 }
 
-/// Whether a value is one word of text. A file in a parameter is its text.
+/// Returns whether a value is a scalar. A file in a parameter is sent as text.
 pub(crate) fn is_word(cx: &Cx<'_>, ty: &Type) -> bool {
     *ty == Type::File || is_scalar(cx, ty)
 }
 
-/// Whether a value holds more than words, or lists of them, one level down.
+/// Returns whether a value contains more than scalars or lists of scalars, one level down.
 fn nests(cx: &Cx<'_>, ty: &Type, depth: usize) -> bool {
     let words = |ty: &Type| match ty {
         Type::Any => true,

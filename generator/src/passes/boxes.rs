@@ -1,4 +1,4 @@
-//! A struct that holds itself, directly or around corners, holds a box of it.
+//! Boxes recursive fields.
 
 use std::collections::BTreeSet;
 
@@ -8,8 +8,8 @@ use crate::ir::Api;
 use crate::ir::model::{Field, FieldKind, Presence, Shape};
 use crate::ir::types::{ModelId, Type};
 
-/// Boxes every member that lies on a circle of in-place holding. Where all of a circle must be there, no value could
-/// ever end: then the member becomes one that may be absent.
+/// Boxes every field that is part of a cycle of types. If all fields of a cycle are required, a value would be
+/// infinite; the field then becomes optional.
 pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
     let circles = Circles::of(&graph(&api, &in_place));
     let endless = Circles::of(&graph(&api, &needed));
@@ -61,7 +61,7 @@ fn graph(api: &Api, edges: &dyn Fn(&Shape) -> BTreeSet<ModelId>) -> Graph {
     models.map(|(index, model)| (ModelId(index), edges(&model.shape))).collect()
 }
 
-/// The models that every value of this shape holds.
+/// Returns the models that every value of this shape contains.
 fn needed(shape: &Shape) -> BTreeSet<ModelId> {
     match shape {
         Shape::Struct(structure) => structure
@@ -79,7 +79,7 @@ fn needed(shape: &Shape) -> BTreeSet<ModelId> {
     }
 }
 
-/// The models that a value of this type holds in place.
+/// Returns the models that a value of this type contains without indirection.
 fn held(ty: &Type) -> Vec<ModelId> {
     match ty {
         Type::Model(id) => vec![*id],
@@ -102,7 +102,7 @@ fn held(ty: &Type) -> Vec<ModelId> {
     }
 }
 
-/// Boxes the places of a tuple: where no struct lies on a circle, there is nothing else to box.
+/// Boxes the elements of a tuple, because a cycle without structs can be broken nowhere else.
 fn box_places(ty: &mut Type, on_circle: &dyn Fn(ModelId) -> bool) {
     if let Type::Tuple(..) = ty {
         let mut circular = held(ty);
@@ -111,7 +111,7 @@ fn box_places(ty: &mut Type, on_circle: &dyn Fn(ModelId) -> bool) {
     }
 }
 
-/// Boxes these models where they are held in place.
+/// Boxes these models if the type contains them without indirection.
 fn box_it(ty: &mut Type, circular: &[ModelId]) {
     match ty {
         Type::Nullable(inner) => box_it(inner, circular),

@@ -1,4 +1,5 @@
-//! Branches that no tag tells apart are told by what they look like; where nothing tells, the value stays raw JSON.
+//! Distinguishes untagged union branches by the structure of their values. Unions with indistinguishable branches
+//! become raw JSON.
 
 pub(crate) mod look;
 
@@ -10,10 +11,10 @@ use crate::ir::model::{Branch, Shape, Union};
 use crate::ir::types::{ModelId, Slack, Type};
 use look::{Look, look};
 
-/// How many names may lead to one type.
+/// The maximum length of a chain of aliases.
 const MAX_ALIASES: usize = 32;
 
-/// Gives every branch its clue, the most specific first.
+/// Computes the clue of every branch, and sorts the branches from specific to general.
 pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
     for index in 0..api.models.len() {
         let id = ModelId(index);
@@ -64,7 +65,7 @@ fn settled(api: &Api, id: ModelId, union: &Union) -> Shape {
     Shape::Union(union)
 }
 
-/// The branches without those that are others by another name.
+/// Returns the branches without duplicates, which are aliases of the same type.
 fn distinct(api: &Api, id: ModelId, union: &Union) -> Union {
     let mut known: Vec<Type> = Vec::new();
     let mut branches: Vec<Branch> = Vec::new();
@@ -92,8 +93,8 @@ fn distinct(api: &Api, id: ModelId, union: &Union) -> Union {
     Union { branches, ..union.clone() }
 }
 
-/// The branches without those that lead back to the union, which no value would ever end: in the place of such a union
-/// stand its own branches.
+/// Returns the branches without those that refer back to the union, whose values would never end. A union that is
+/// part of such a cycle is replaced with its own branches.
 fn straight(api: &Api, id: ModelId, union: &Union) -> Vec<Branch> {
     let circle = circle(api, id, union);
     let back = |ty: &Type| inner_union(api, ty).is_some_and(|(inner, _)| circle.contains(&inner));
@@ -108,7 +109,7 @@ fn straight(api: &Api, id: ModelId, union: &Union) -> Vec<Branch> {
     straight.into_iter().chain(inner).collect()
 }
 
-/// The unions whose values may be of this one at once, without a list or a struct between them; itself among them.
+/// Returns the unions that form a cycle with this one, itself included, without a list or a struct in between.
 fn circle(api: &Api, id: ModelId, union: &Union) -> BTreeSet<ModelId> {
     let mut users: BTreeMap<ModelId, Vec<ModelId>> = BTreeMap::new();
     let (mut seen, mut open) = (BTreeSet::from([id]), vec![(id, union)]);
@@ -133,7 +134,7 @@ fn inner_union<'a>(api: &'a Api, ty: &Type) -> Option<(ModelId, &'a Union)> {
     api.model(id)?.shape.as_union().map(|union| (id, union))
 }
 
-/// The values of a tag that mean a branch which is a union by the same tag.
+/// Returns the tag values that select a branch that is a union with the same tag.
 fn inner_tags(api: &Api, ty: &Type, tag: &str) -> Vec<String> {
     match inner_union(api, ty) {
         Some((_, inner)) if inner.tag.as_deref() == Some(tag) => {
@@ -143,7 +144,7 @@ fn inner_tags(api: &Api, ty: &Type, tag: &str) -> Vec<String> {
     }
 }
 
-/// Whether a type is a name or a union, which could lead back to where it is used.
+/// Returns whether a type is an alias or a union, which could refer back to its use.
 fn leads_on(api: &Api, ty: &Type) -> bool {
     let model = ty.as_model().and_then(|id| api.model(id));
     model.is_some_and(|model| match model.shape {
@@ -152,7 +153,7 @@ fn leads_on(api: &Api, ty: &Type) -> bool {
     })
 }
 
-/// A type without the names that it goes by.
+/// Resolves all aliases in a type.
 pub(crate) fn resolved(api: &Api, ty: &Type, depth: usize) -> Type {
     if depth > MAX_ALIASES {
         return ty.clone();

@@ -1,13 +1,13 @@
-//! Servers that list nothing as `required` may still always send what is not nullable.
+//! Makes response fields required if the document declares its responses complete.
 
 use super::sent::answered;
 use crate::diagnostic::Diagnostics;
 use crate::ir::Api;
 use crate::ir::model::{Presence, Shape};
 
-/// Makes the non-nullable members of answers required, where the document says that they are
-/// complete: not those somebody spoke of, not what is only sent, not bare `$ref`s (which some servers cannot mark
-/// nullable), and not in structs that callers send too.
+/// Makes the non-nullable fields of responses required if the document declares its responses complete. Exceptions:
+/// fields with `x-presence`, write-only fields, bare `$ref`s (which some servers cannot mark as nullable), and fields
+/// of structs that requests contain too.
 pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     if !api.answers_are_complete {
         return api;

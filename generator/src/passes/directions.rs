@@ -1,5 +1,4 @@
-//! Members that travel one way only (`readOnly`, `writeOnly`) are not there on the other: a model that goes both ways
-//! and holds some, directly or not, becomes two.
+//! Splits models that are used in both directions and contain read-only or write-only fields, directly or nested.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +9,7 @@ use crate::ir::hint::{Hint, Owner};
 use crate::ir::model::{Field, Model, Shape};
 use crate::ir::types::ModelId;
 
-/// Gives requests and answers models of their own where they differ. Answers keep the name.
+/// Creates separate models for requests and responses if they differ. The response model keeps the name.
 pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
     let (sent, received) = (sent(&mut api), received(&api));
     let differing = differing(&api);
@@ -53,7 +52,7 @@ fn told(model: &Model, sink: &mut Diagnostics) {
     sink.push(Diagnostic::new(Code::SplitByDirection, &model.origin, message));
 }
 
-/// The models that have members which travel one way only, and all that hold those.
+/// Returns the models with read-only or write-only fields, and all models that contain them.
 fn differing(api: &Api) -> BTreeSet<ModelId> {
     let mut holders: BTreeMap<ModelId, Vec<ModelId>> = BTreeMap::new();
     let mut open = Vec::new();
@@ -77,7 +76,7 @@ fn one_way(model: &Model) -> bool {
     structure.fields.iter().any(|field| field.is_only_received() || field.is_only_sent())
 }
 
-/// The models that answers are made of, those that tell of failures too.
+/// Returns the models in responses, including error responses.
 fn received(api: &Api) -> BTreeSet<ModelId> {
     let mut roots = Vec::new();
     for carried in api.operations.iter().flat_map(|it| &it.errors).flat_map(|it| &it.carried) {

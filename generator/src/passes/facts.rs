@@ -1,4 +1,5 @@
-//! Checks what the overlay says of a method's inputs: they exist, are named once, and can be so.
+//! Checks the overlay's settings for the inputs of a method: inputs exist, are named once, and fixed values have the
+//! right type.
 
 use serde_json::Value as Json;
 
@@ -9,7 +10,7 @@ use crate::ir::operation::{Method, Operation};
 use crate::ir::types::{ModelId, Type};
 use crate::pointer::Pointer;
 
-/// Complains of what the overlay says of the inputs of one method.
+/// Reports invalid settings for the inputs of a method.
 pub(crate) fn check(
     models: &[Model],
     operation: &Operation,
@@ -68,7 +69,7 @@ fn misfit(models: &[Model], input: &Input, value: &Json, method: &Pointer) -> Op
     Some(Diagnostic::new(Code::InvalidFixedInput, &at, message))
 }
 
-/// What JSON an input is.
+/// The JSON type of an input.
 enum Kind {
     Boolean,
     Integer,
@@ -102,7 +103,7 @@ impl Kind {
     }
 }
 
-/// What JSON a type is; `None` where it may be any.
+/// Returns the JSON type of a type; `None` if any JSON is valid.
 fn expected(models: &[Model], ty: &Type) -> Option<Kind> {
     Some(match ty {
         Type::Boolean => Kind::Boolean,

@@ -1,4 +1,4 @@
-//! Bodies become inputs: a plain object by its members, all else as a whole.
+//! Turns bodies into inputs: a plain object becomes one input per field, any other body a single input.
 
 use crate::diagnostic::Diagnostics;
 use crate::ir::Api;
@@ -10,7 +10,7 @@ use crate::ir::response::Media;
 use crate::ir::style::ListStyle;
 use crate::ir::types::Type;
 
-/// Adds what bodies hold to the inputs of their operations.
+/// Adds the inputs of request bodies to their operations.
 pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     let mut operations = std::mem::take(&mut api.operations);
     for operation in &mut operations {
@@ -35,7 +35,7 @@ fn of_body(api: &Api, operation: &Operation) -> Vec<Input> {
     }
 }
 
-/// The struct behind a body that is nothing but known members.
+/// Returns the struct of a body without additional properties.
 pub(crate) fn plain_object<'a>(api: &'a Api, ty: &Type) -> Option<&'a Struct> {
     let Type::Model(id) = ty else { return None };
     api.model(*id)?.shape.as_struct().filter(|structure| structure.additional.is_none())

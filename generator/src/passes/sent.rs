@@ -1,4 +1,4 @@
-//! Which structs callers send: in those, "absent" and "null" must both be sayable.
+//! Marks the structs in requests, which must distinguish absent from null.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use crate::ir::model::{Field, Shape};
 use crate::ir::response::Success;
 use crate::ir::types::ModelId;
 
-/// Marks every struct that is a request body or a part of one.
+/// Marks every struct in a request.
 pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     let sent = sent(&mut api);
     for id in sent {
@@ -21,14 +21,14 @@ pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     api
 }
 
-/// The models that requests are made of.
+/// Returns the models in requests.
 pub(crate) fn sent(api: &mut Api) -> BTreeSet<ModelId> {
     let mut roots = Vec::new();
     api.visit_sent(&mut |ty| ty.visit(&mut |id| roots.push(id)));
     reachable(api, roots)
 }
 
-/// The models that answers are made of.
+/// Returns the models in successful responses.
 pub(crate) fn answered(api: &Api) -> BTreeSet<ModelId> {
     let mut roots = Vec::new();
     for operation in &api.operations {
@@ -51,7 +51,7 @@ pub(crate) fn answered(api: &Api) -> BTreeSet<ModelId> {
     reachable(api, roots)
 }
 
-/// These models and all they hold.
+/// Returns these models and all models that they contain.
 pub(crate) fn reachable(api: &Api, mut open: Vec<ModelId>) -> BTreeSet<ModelId> {
     let mut seen = BTreeSet::new();
     while let Some(id) = open.pop() {
@@ -64,7 +64,7 @@ pub(crate) fn reachable(api: &Api, mut open: Vec<ModelId>) -> BTreeSet<ModelId> 
     seen
 }
 
-/// Calls `visit` with every model that a shape holds.
+/// Calls `visit` with every model that a shape contains.
 pub(crate) fn holds(shape: &Shape, visit: &mut dyn FnMut(ModelId)) {
     match shape {
         Shape::Struct(structure) => {

@@ -1,7 +1,7 @@
-//! What a component will be, where that is plain to see before anything is lowered.
+//! Determines the types of components before they are lowered, where the schema makes them obvious.
 //!
-//! References to such a component get the id of its model at once, so that neither circles nor long
-//! chains of references recurse. This must foresee what the other modules here do.
+//! References to such a component get the id of its model immediately, so neither cycles nor long chains of
+//! references recurse. The result must match that of the other modules.
 
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type as Kind};
 
@@ -14,7 +14,7 @@ use crate::lower::context::Cx;
 use crate::lower::models::{Progress, Sort};
 use crate::pointer::Pointer;
 
-/// Announces the type of a component, with an id for each model it is made of.
+/// Announces the type of a component, and reserves ids for its models.
 pub(crate) fn announce(cx: &mut Cx<'_>, name: &str) {
     let spec = cx.spec;
     let found = spec.components().and_then(|components| components.schemas.get(name));
@@ -25,7 +25,7 @@ pub(crate) fn announce(cx: &mut Cx<'_>, name: &str) {
     }
 }
 
-/// The type a schema will be: a model, or lists and dictionaries of one that is defined within.
+/// Returns the future type of a schema: a model, or lists and maps of a model that is defined inside it.
 fn outlook<'a>(cx: &mut Cx<'a>, node: &SchemaNode<'a>) -> Option<Type> {
     let nullable = choice::is_nullable(cx.spec, node);
     if let Some(sort) = sort(cx, node) {
@@ -62,7 +62,7 @@ fn within<'a>(cx: &mut Cx<'a>, slot: &Slot<'a, Schema>) -> Option<Type> {
     }
 }
 
-/// What model a schema will be, if it is one by itself.
+/// Returns the future kind of the model of a schema, if it has one.
 fn sort<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<Sort> {
     let data = &node.value.schema_data;
     let base = || data.discriminator.as_ref().is_some_and(|it| base::has_children(cx, node, it));
@@ -100,7 +100,7 @@ fn of_choice<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<Sort> {
     }
 }
 
-/// What a schema's branches come to, if it is nothing but branches.
+/// Returns the plan for the branches of a schema that consists only of branches.
 fn alternatives<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<choice::Plan<'a>> {
     match &node.value.schema_kind {
         SchemaKind::Any(any) if way(cx, node, any) != Way::Choice => None,

@@ -1,4 +1,4 @@
-//! `allOf`: annotations around one schema, or several objects merged into one struct.
+//! `allOf`: annotations of a single schema, or objects that are merged into one struct.
 
 use std::collections::BTreeSet;
 
@@ -21,7 +21,7 @@ use crate::lower::context::Cx;
 use crate::lower::models::Sort;
 use crate::pointer::Pointer;
 
-/// A schema that is made of others.
+/// Lowers a schema with `allOf`.
 pub(crate) fn lower(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
@@ -41,10 +41,11 @@ pub(crate) fn lower(
     }
 }
 
-/// A base that others build on becomes a union of those; what has branches beside its members, one of these.
+/// Lowers an object. A parent schema with subtypes becomes a union of them, and branches beside properties become a
+/// union, too.
 ///
-/// Within a component it is made once, whoever is merged with that: else a component that is merged with itself in two
-/// of its members would be so in the members of those, and so on.
+/// A schema inside a component is lowered once and shared by everything that merges it. Otherwise a self-referential
+/// `allOf` would expand forever.
 pub(crate) fn object_or_merged(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
     if let Some(known) = cx.models.noted(&node.at) {
         return Type::Model(known);
@@ -60,7 +61,7 @@ pub(crate) fn object_or_merged(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hi
     }
 }
 
-/// Parts that do not fit together, or that are not there at all.
+/// Reports parts that conflict or are unresolved.
 fn clash(cx: &mut Cx<'_>, node: &SchemaNode<'_>, parts: &[ReferenceOr<Schema>]) -> Type {
     let (spec, doubts, at) = (cx.spec, cx.doubts(), node.at.child("allOf"));
     for (index, part) in parts.iter().enumerate() {
@@ -72,35 +73,35 @@ fn clash(cx: &mut Cx<'_>, node: &SchemaNode<'_>, parts: &[ReferenceOr<Schema>]) 
     raw(cx, Code::MixedAllOf, &at, "these parts have conflicting types")
 }
 
-/// The members of a schema and of all it is made of, base first.
+/// The properties of a schema and its `allOf` parts, parents first.
 #[derive(Debug, Default)]
 struct Members<'a> {
     fields: Vec<(&'a str, Slot<'a, Schema>)>,
-    /// Those that two parts say different things of.
+    /// The properties with conflicting definitions.
     torn: BTreeSet<&'a str>,
     required: Vec<(&'a str, Pointer)>,
     additional: Option<(&'a AdditionalProperties, SchemaNode<'a>)>,
-    /// The schemas being merged, outermost first.
+    /// The schemas that are being merged, outermost first.
     open: Vec<Pointer>,
-    /// Those that are merged already.
+    /// The schemas that are already merged.
     merged: BTreeSet<Pointer>,
-    /// The schema whose branches are not forgotten: each is merged with this by itself.
+    /// The schema whose branches are lowered separately, each merged with this schema.
     spread: Option<&'a Pointer>,
 }
 
-/// A struct of all members of a schema and of what it is made of.
+/// Lowers a schema and its `allOf` parts into a struct.
 pub(crate) fn merged(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
     let id = reserve(cx, node, Sort::Struct);
     merged_as(cx, id, node, hint);
     Type::Model(id)
 }
 
-/// The same, under an id that was had before.
+/// Lowers a schema and its `allOf` parts into a struct with a reserved id.
 pub(crate) fn merged_as(cx: &mut Cx<'_>, id: ModelId, node: &SchemaNode<'_>, hint: &Hint) {
     merged_with(cx, id, node, None, hint);
 }
 
-/// The same, together with one of the branches that stand at the given place.
+/// Lowers a schema, its `allOf` parts and one branch of the union at the given location into a struct.
 pub(crate) fn merged_with(
     cx: &mut Cx<'_>,
     id: ModelId,
@@ -132,7 +133,7 @@ pub(crate) fn merged_with(
     let additional = additional(cx, id, &members);
     let closed = matches!(members.additional, Some((AdditionalProperties::Any(false), _)));
     let mut structure = Struct { fields, additional, closed, sent: false };
-    // What must be there can be said and read, though nobody knows of which type it is.
+    // Undescribed required properties can be set and read as additional properties.
     if unknown {
         structure.keep_others();
     }
@@ -176,7 +177,8 @@ fn collect<'a>(cx: &mut Cx<'_>, spec: &'a Spec, node: &SchemaNode<'a>, members: 
     members.merged.insert(node.at.clone());
 }
 
-/// Branches beside members that cannot be merged with them. Those that build on this are known by that.
+/// Reports branches that cannot be merged with the properties beside them. Branches that are subtypes are not
+/// reported.
 fn forgotten(cx: &mut Cx<'_>, node: &SchemaNode<'_>, members: &Members<'_>) {
     let several = match choice::of(cx.spec, node) {
         Some(choice::Plan::Nothing) | None => return,
@@ -214,8 +216,8 @@ fn collect_part<'a>(
     }
 }
 
-/// How deep `allOf`s are followed once all structs have so many members: each has all that it inherits, so that they
-/// grow with the square of the document.
+/// Returns the maximum depth of `allOf`, given the number of fields so far: each struct contains all inherited
+/// fields, so their number can grow with the square of the size of the document.
 fn depth(members: usize) -> usize {
     match members {
         0..MANY_MEMBERS => MAX_DEPTH,
@@ -227,7 +229,7 @@ fn depth(members: usize) -> usize {
 const MANY_MEMBERS: usize = 100_000;
 const MOST_MEMBERS: usize = 1_000_000;
 
-/// A part that is left out because there are too many before it.
+/// Reports a part that is omitted because the nesting is too deep.
 fn too_deep(cx: &mut Cx<'_>, at: &Pointer) {
     let allowed = depth(cx.members);
     let (message, help) = if allowed == MAX_DEPTH {
@@ -240,7 +242,7 @@ fn too_deep(cx: &mut Cx<'_>, at: &Pointer) {
     cx.say(Diagnostic::new(Code::AllOfTooDeep, at, message).help(help));
 }
 
-/// A member that no value can be both of what is said of it.
+/// Reports a property with conflicting definitions.
 fn torn<'a>(
     cx: &mut Cx<'_>,
     wire: &'a str,
@@ -260,7 +262,7 @@ fn untyped(field: Field) -> Field {
     Field { kind: FieldKind::Value(Type::Any), ..field }
 }
 
-/// A part that is one of those being merged. The circle is told once, wherever it is entered.
+/// Reports a cycle of `allOf`, once per cycle.
 fn circle(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, circle: &[Pointer]) {
     let known = circle.iter().any(|at| cx.circles.contains(at));
     cx.circles.extend(circle.iter().cloned());
@@ -270,7 +272,7 @@ fn circle(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, circle: &[Pointer]) {
     }
 }
 
-/// `required` may name what is described nowhere; says whether it does.
+/// Reports names in `required` without a property, and returns whether there are any.
 fn unknown_required(cx: &mut Cx<'_>, members: &Members<'_>) -> bool {
     if matches!(members.additional, Some((AdditionalProperties::Schema(_), _))) {
         return false;

@@ -1,4 +1,4 @@
-//! Bases with a discriminator: unions of those who build on them, and of the base itself where it is mapped.
+//! Parent schemas with a discriminator: unions of their subtypes, and of the parent itself if it is mapped.
 
 use std::collections::BTreeSet;
 
@@ -17,7 +17,7 @@ use crate::lower::context::Cx;
 use crate::lower::models::Sort;
 use crate::pointer::Pointer;
 
-/// Whether others build on this base.
+/// Returns whether a parent schema has subtypes.
 pub(crate) fn has_children(
     cx: &Cx<'_>,
     node: &SchemaNode<'_>,
@@ -26,7 +26,7 @@ pub(crate) fn has_children(
     !children(cx, node, discriminator).is_empty()
 }
 
-/// A base that others build on is one of them. `None` if nobody does.
+/// Lowers a parent schema into a union of its subtypes. Returns `None` if it has none.
 pub(crate) fn of_children(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
@@ -60,7 +60,7 @@ pub(crate) fn of_children(
     Some(define(cx, id, node, Union { tag, branches, overlaps: false }, hint))
 }
 
-/// The struct of a child. Values of its own children may come where it is meant.
+/// Returns the struct of a subtype. Its values can be subtypes of that subtype.
 fn child(cx: &mut Cx<'_>, name: &str, at: &Pointer) -> Option<ModelId> {
     let ty = component(cx, name, at).not_null();
     let slot = Slot::new(Schema::find(cx.spec, name)?, component_at(name));
@@ -71,7 +71,7 @@ fn child(cx: &mut Cx<'_>, name: &str, at: &Pointer) -> Option<ModelId> {
     Some(member)
 }
 
-/// The base as one of its own kinds, where it is mapped.
+/// Returns the struct and the tags of the parent itself, if it is mapped.
 fn itself(
     cx: &mut Cx<'_>,
     union: ModelId,
@@ -85,7 +85,7 @@ fn itself(
     (!tags.is_empty()).then(|| (own(cx, union, node), tags))
 }
 
-/// The struct of a base's own members, beside the union that the base is; made at its first use.
+/// Returns the struct of the parent's own properties, which is created at its first use.
 fn own(cx: &mut Cx<'_>, union: ModelId, node: &SchemaNode<'_>) -> ModelId {
     if let Some(id) = cx.models.bases.get(&union) {
         return *id;
@@ -97,7 +97,7 @@ fn own(cx: &mut Cx<'_>, union: ModelId, node: &SchemaNode<'_>) -> ModelId {
     id
 }
 
-/// The struct of a branch that is a base, and thereby the union with this id.
+/// Returns the struct of a branch that is a parent schema, whose type is the union with this id.
 pub(crate) fn of_branch(
     cx: &mut Cx<'_>,
     union: ModelId,
@@ -109,8 +109,8 @@ pub(crate) fn of_branch(
     base.then(|| own(cx, union, &node))
 }
 
-/// Value and component name of each child that builds on the base by `allOf`, directly or not: as mapped, else by the
-/// only value its tag can have, else by its name.
+/// Returns the tag and the component name of each direct or indirect subtype. The tag is the mapped value, the only
+/// value of the tag property, or the name of the component.
 fn children(
     cx: &Cx<'_>,
     node: &SchemaNode<'_>,

@@ -1,4 +1,4 @@
-//! Members of structs: their types, their presence, and those that can have one value only.
+//! Fields of structs: their types, their presence, and constants.
 
 use openapiv3::{Schema, SchemaKind, Type as Kind};
 use serde_json::Value as Json;
@@ -14,7 +14,7 @@ use crate::ir::types::{ModelId, Type};
 use crate::lower::context::Cx;
 use crate::lower::extension::Extensions;
 
-/// The member `wire` of a struct.
+/// Lowers the property `wire` into a field.
 pub(crate) fn field(
     cx: &mut Cx<'_>,
     owner: ModelId,
@@ -45,7 +45,7 @@ pub(crate) fn field(
     }
 }
 
-/// Which way a member travels, as it or its type says.
+/// Returns the direction of a property, which it or its type sets.
 fn direction(spec: &Spec, slot: &Slot<'_, Schema>) -> Direction {
     let Ok(node) = spec.follow(slot) else { return Direction::Both };
     let (mut read_only, mut write_only) = (false, false);
@@ -61,13 +61,13 @@ fn direction(spec: &Spec, slot: &Slot<'_, Schema>) -> Direction {
     }
 }
 
-/// A member that must be there and can have one value only is not the caller's to say.
+/// Returns the value of a required property with a single possible value. Callers do not set it.
 pub(crate) fn constant(slot: &Slot<'_, Schema>, required: bool) -> Option<Value> {
     let Use::Item(item) = slot.what else { return None };
     if required && !item.schema_data.nullable { only_value(item) } else { None }
 }
 
-/// The only value a schema allows.
+/// Returns the only value that a schema allows.
 pub(crate) fn only_value(schema: &Schema) -> Option<Value> {
     match &schema.schema_kind {
         SchemaKind::Type(Kind::String(string)) => match string.enumeration.as_slice() {
@@ -99,7 +99,7 @@ struct Facts {
     required: Option<bool>,
 }
 
-/// What stands beside the type of a member: name, words, default, deprecation, presence.
+/// Reads the annotations of a property: name, documentation, default, deprecation and presence.
 fn facts(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>) -> Facts {
     let Use::Item(item) = slot.what else { return Facts::default() };
     let data = &item.schema_data;

@@ -1,4 +1,4 @@
-//! Which components build on which, by `allOf`.
+//! The subtypes of components, by `allOf`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,10 +7,10 @@ use openapiv3::{ReferenceOr, Schema, SchemaKind};
 use super::reference::component_name;
 use crate::document::spec::parse::Spec;
 
-/// The components that build on each component directly, in the order of the document.
+/// The direct subtypes of each component, in document order.
 pub(crate) type Heirs = BTreeMap<String, Vec<String>>;
 
-/// Finds the heirs of every component.
+/// Finds the direct subtypes of all components.
 pub(crate) fn of(spec: &Spec) -> Heirs {
     let mut heirs = Heirs::new();
     for (name, schema) in spec.components().into_iter().flat_map(|components| &components.schemas) {
@@ -24,7 +24,7 @@ pub(crate) fn of(spec: &Spec) -> Heirs {
     heirs
 }
 
-/// The heirs of a component and theirs, each once, nearer ones first.
+/// Returns all direct and indirect subtypes of a component, nearest first.
 pub(crate) fn all(heirs: &Heirs, base: &str) -> Vec<String> {
     let direct = |name: &str| heirs.get(name).into_iter().flatten().map(String::as_str);
     let (mut found, mut seen) = (Vec::new(), BTreeSet::from([base]));

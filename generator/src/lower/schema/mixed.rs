@@ -1,4 +1,4 @@
-//! Schemas that openapiv3 files under none of its kinds: several keywords at once, or none.
+//! Schemas that openapiv3 cannot classify: several keywords, or none.
 
 use openapiv3::AnySchema;
 
@@ -9,29 +9,29 @@ use crate::ir::hint::Hint;
 use crate::ir::types::Type;
 use crate::lower::context::Cx;
 
-/// Which of its keywords tell what such a schema is.
+/// The keywords that define the type of a schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Way {
-    /// `enum`, of values of one type.
+    /// `enum`, with values of one type.
     Enumeration,
-    /// `enum`, of values of several types.
+    /// `enum`, with values of several types.
     Values,
-    /// Properties and `allOf`, with branches beside them maybe.
+    /// Properties and `allOf`, possibly beside branches.
     Objects,
-    /// `allOf` that is not of objects.
+    /// `allOf` without objects.
     AllOf,
     /// `oneOf` or `anyOf`.
     Choice,
     /// `type` or `items`.
     Typed,
-    /// Nothing.
+    /// None.
     Nothing,
 }
 
-/// Finds the keywords that tell what the schema at this place is.
+/// Finds the keywords that define the type of a schema.
 pub(crate) fn way(cx: &Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema) -> Way {
     if !any.enumeration.is_empty() {
-        // What is always null is no list of words: it says nothing of any other value.
+        // An `enum` of nothing but null does not describe any other value.
         if any.enumeration.iter().all(serde_json::Value::is_null) {
             return Way::Nothing;
         }
@@ -62,7 +62,7 @@ pub(crate) fn way(cx: &Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema) -> Way {
     }
 }
 
-/// A schema of several keywords, or of none.
+/// Lowers a schema with several keywords, or with none.
 pub(crate) fn lower(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema, hint: &Hint) -> Type {
     match way(cx, node, any) {
         Way::Enumeration | Way::Values => string::untyped_enumeration(cx, node, any, hint),

@@ -1,4 +1,4 @@
-//! Objects: structs, dictionaries, and bases whose discriminator makes them unions.
+//! Objects: structs, maps, and parent schemas with a discriminator, which become unions.
 
 use openapiv3::{
     AdditionalProperties, AnySchema, ObjectType, ReferenceOr, Schema, SchemaKind, Type as Kind,
@@ -13,7 +13,7 @@ use crate::ir::types::Type;
 use crate::lower::context::Cx;
 use crate::lower::models::Sort;
 
-/// A schema of the type `object`.
+/// Lowers a schema of type `object`.
 pub(crate) fn lower(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
     if let Some(discriminator) = &node.value.schema_data.discriminator
         && let Some(union) = base::of_children(cx, node, discriminator, hint)
@@ -30,7 +30,7 @@ pub(crate) fn lower(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type
     }
 }
 
-/// An object without known members: a dictionary, unless nothing may be in it.
+/// Lowers an object without known properties: a map, or an empty struct if additional properties are forbidden.
 fn dictionary(cx: &mut Cx<'_>, node: &SchemaNode<'_>, object: &ObjectType, hint: &Hint) -> Type {
     match &object.additional_properties {
         Some(AdditionalProperties::Any(false)) => {
@@ -55,20 +55,20 @@ fn dictionary(cx: &mut Cx<'_>, node: &SchemaNode<'_>, object: &ObjectType, hint:
     }
 }
 
-/// What an object schema says of its members, whichever way openapiv3 files it.
+/// The keywords of an object schema, however openapiv3 classifies it.
 #[derive(Debug)]
 pub(crate) struct Said<'a> {
-    /// The members, in order.
+    /// The properties, in document order.
     pub properties: Vec<(&'a str, Slot<'a, Schema>)>,
-    /// The members that must be there.
+    /// The names of required properties.
     pub required: &'a [String],
-    /// What other members are.
+    /// The schema of additional properties.
     pub additional: Option<&'a AdditionalProperties>,
-    /// The schemas it is made of besides.
+    /// The `allOf` parts.
     pub parts: &'a [ReferenceOr<Schema>],
 }
 
-/// Reads what a schema says of its members.
+/// Returns the object keywords of a schema.
 pub(crate) fn said<'a>(node: &SchemaNode<'a>) -> Said<'a> {
     let (properties, required, additional, parts): (_, &[String], _, &[_]) = match &node
         .value

@@ -1,4 +1,4 @@
-//! What a part of `allOf` adds to the whole: members, a plain type, or nothing but validation.
+//! The role of a part of `allOf`: an object, a plain type, or only validation.
 
 use std::collections::BTreeSet;
 
@@ -13,25 +13,25 @@ use crate::ir::model::{Repr, Value};
 use crate::lower::context::Cx;
 use crate::pointer::Pointer;
 
-/// How deep `allOf`s may be nested.
+/// The maximum nesting depth of `allOf`.
 pub(crate) const MAX_DEPTH: usize = 96;
 
-/// What several parts come to.
+/// The plan for the parts of an `allOf`.
 #[derive(Debug)]
 pub(crate) enum Plan<'a> {
-    /// Nothing is said of the value.
+    /// They do not define a type.
     Nothing,
-    /// One part says all there is.
+    /// A single part defines the type.
     One(Slot<'a, Schema>),
-    /// The members of all parts.
+    /// All parts are merged into an object.
     Objects,
-    /// The values that all lists have.
+    /// The values that all enumerations contain.
     Values(Repr, Vec<Value>),
-    /// Parts that do not fit together.
+    /// The parts conflict.
     Clash,
 }
 
-/// What the parts of an `allOf` at this place come to.
+/// Returns the plan for the `allOf` at this location.
 pub(crate) fn plan<'a>(cx: &Cx<'a>, parts: &'a [ReferenceOr<Schema>], at: &Pointer) -> Plan<'a> {
     let spec = cx.spec;
     let slots = parts.iter().enumerate();
@@ -66,7 +66,7 @@ pub(crate) fn plan<'a>(cx: &Cx<'a>, parts: &'a [ReferenceOr<Schema>], at: &Point
     }
 }
 
-/// What several lists of values come to: the values of all of them, by the name of the list that has no others.
+/// Returns the plan for several enumerations: their common values, or the part that contains exactly these.
 fn common<'a>(spec: &'a Spec, slots: &[Slot<'a, Schema>]) -> Plan<'a> {
     let lists = slots.iter().map(|slot| choice::values(spec.follow(slot).ok()?.value));
     let Some(lists) = lists.collect::<Option<Vec<(Repr, Vec<Value>)>>>() else {
@@ -83,7 +83,7 @@ fn common<'a>(spec: &'a Spec, slots: &[Slot<'a, Schema>]) -> Plan<'a> {
     }
 }
 
-/// Where no part says anything, a single reference is still the type it refers to.
+/// Returns the plan for parts without a type: a single reference still refers to a named type.
 fn sole<'a>(spec: &'a Spec, parts: &'a [ReferenceOr<Schema>], at: &Pointer) -> Plan<'a> {
     let mut references = parts.iter().enumerate().filter(|(_, part)| part.as_item().is_none());
     match (references.next(), references.next()) {
@@ -95,19 +95,19 @@ fn sole<'a>(spec: &'a Spec, parts: &'a [ReferenceOr<Schema>], at: &Pointer) -> P
     }
 }
 
-/// Which of two words about one value says more of it.
+/// The more specific of two definitions of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Narrower {
-    /// The one that was known before.
+    /// The first.
     Known,
-    /// The one that came later.
+    /// The second.
     New,
-    /// No value is both.
+    /// They conflict.
     Neither,
 }
 
-/// Which of two schemas of one value says more of it: what a child says of an inherited member, unless it says nothing
-/// of its type, or less.
+/// Returns the more specific of two definitions of a property. A subtype overrides its parent, unless its definition
+/// has no type or is less specific.
 pub(crate) fn narrower(cx: &Cx<'_>, known: &Slot<'_, Schema>, new: &Slot<'_, Schema>) -> Narrower {
     match (role(cx, known), role(cx, new)) {
         (Role::Nothing, _) => Narrower::New,
@@ -127,7 +127,7 @@ pub(crate) fn narrower(cx: &Cx<'_>, known: &Slot<'_, Schema>, new: &Slot<'_, Sch
     }
 }
 
-/// What one part adds.
+/// Returns the role of a part.
 pub(crate) fn role(cx: &Cx<'_>, slot: &Slot<'_, Schema>) -> Role {
     let Use::Reference(reference) = slot.what else {
         return look(cx.spec, slot, &mut Seen::default(), 0);
@@ -140,7 +140,7 @@ pub(crate) fn role(cx: &Cx<'_>, slot: &Slot<'_, Schema>) -> Role {
     role
 }
 
-/// What was looked at: by place, and by the references that led there, which tell sooner.
+/// The visited schemas, by location and by reference. Comparing references first is faster.
 #[derive(Default)]
 struct Seen<'a> {
     places: BTreeSet<Pointer>,
@@ -193,7 +193,7 @@ fn of_type(kind: &Kind) -> Role {
     }
 }
 
-/// What the parts of a part add together: members above all.
+/// Returns the combined role of several parts; an object takes precedence.
 fn together<'a>(
     spec: &'a Spec,
     node: &SchemaNode<'a>,
@@ -202,7 +202,7 @@ fn together<'a>(
     depth: usize,
 ) -> Role {
     let mut whole = Role::Nothing;
-    // What is defined here tells soonest; long chains of references need not be followed then.
+    // Inline parts first, so that long chains of references are not followed in vain.
     let here = parts.iter().enumerate().filter(|(_, part)| part.as_item().is_some());
     let there = parts.iter().enumerate().filter(|(_, part)| part.as_item().is_none());
     for (index, part) in here.chain(there) {

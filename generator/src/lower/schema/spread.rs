@@ -1,4 +1,4 @@
-//! `oneOf` or `anyOf` beside members: a union whose branches hold the members that all have, and their own.
+//! `oneOf` or `anyOf` beside properties: a union whose branches contain both their own and the shared properties.
 
 use openapiv3::Schema;
 
@@ -17,16 +17,16 @@ use crate::lower::context::Cx;
 use crate::lower::models::Sort;
 use crate::pointer::Pointer;
 
-/// The branches that a schema, or one of the parts it is made of, has beside its members.
+/// The branches beside the properties of a schema or one of its `allOf` parts.
 #[derive(Debug)]
 pub(crate) struct Spread<'a> {
-    /// What the branches stand in.
+    /// The schema that contains the branches.
     pub holder: SchemaNode<'a>,
     /// The branches.
     pub slots: Vec<Slot<'a, Schema>>,
 }
 
-/// Finds branches that can be merged with the members beside them: objects, all of them.
+/// Finds branches that can be merged with the properties beside them: all must be objects.
 pub(crate) fn find<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<Spread<'a>> {
     let mut plain = true;
     let spread = made_of::all_but(cx.spec, node, |reference| cx.plain.knows(reference))
@@ -49,7 +49,7 @@ fn several<'a>(spec: &'a Spec, node: &SchemaNode<'a>) -> Option<Vec<Slot<'a, Sch
     }
 }
 
-/// Whether the branches that a schema lists build on it: who builds on it is not one of them once more.
+/// Returns whether the branches of a schema are its subtypes. A subtype is not merged with its siblings.
 pub(crate) fn is_inherited(cx: &Cx<'_>, holder: &SchemaNode<'_>) -> bool {
     let heirs = heirs_of(cx, holder);
     let slots = several(cx.spec, holder).unwrap_or_default();
@@ -69,7 +69,7 @@ fn name(slot: &Slot<'_, Schema>) -> Option<String> {
     }
 }
 
-/// A union of the branches, each with the members beside them.
+/// Lowers a schema into a union of its branches, each merged with the properties beside them.
 pub(crate) fn lower(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
@@ -85,7 +85,7 @@ pub(crate) fn lower(
     for (index, slot) in spread.slots.iter().enumerate() {
         let component = name(slot);
         let ty = if component.as_ref().is_some_and(|name| heirs.contains(name)) {
-            // It has the members already, as it builds on this.
+            // A subtype already contains these properties.
             schema(cx, slot, hint)
         } else {
             let own = Owner::Model(id);

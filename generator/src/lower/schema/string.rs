@@ -1,4 +1,4 @@
-//! Strings: plain, by format, or one of a list.
+//! Strings: plain, by format, or enumerations.
 
 use std::collections::BTreeSet;
 
@@ -18,7 +18,7 @@ use crate::lower::context::Cx;
 use crate::lower::extension::Extensions;
 use crate::lower::models::Sort;
 
-/// A schema of the type `string`.
+/// Lowers a schema of type `string`.
 pub(crate) fn lower(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
@@ -40,7 +40,7 @@ pub(crate) fn lower(
     }
 }
 
-/// Formats that say something of a text but have no type of their own here.
+/// Known formats without a type of their own.
 const TEXTUAL: &[&str] = &[
     "",
     "URL",
@@ -66,7 +66,7 @@ const TEXTUAL: &[&str] = &[
     "url",
 ];
 
-/// A string of a format by name; an unknown one is plain text, with a note.
+/// Returns the string type for a format. An unknown format is plain text, with a note.
 pub(crate) fn of_format(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: &str) -> Type {
     match format {
         "date" => Type::Date,
@@ -88,7 +88,7 @@ pub(crate) fn of_format(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: &str) ->
     }
 }
 
-/// `enum` without a type that fits it: its values tell.
+/// Lowers an `enum` without a matching `type`: the values determine the type.
 pub(crate) fn untyped_enumeration(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
@@ -103,11 +103,11 @@ pub(crate) fn untyped_enumeration(
     }
 }
 
-/// The values of an `enum`, if they are of one type; null is not one of them.
+/// Returns the values of an `enum` if they have one type, ignoring null.
 pub(crate) fn values(any: &AnySchema) -> Option<(Repr, Vec<Value>)> {
     let values = || any.enumeration.iter().filter(|value| !value.is_null());
     if any.typ.as_deref() == Some("string") {
-        // YAML takes `on`, `1` and `1.5` for other things than the words that are meant.
+        // YAML parses unquoted `on`, `1` and `1.5` as other types than the intended strings.
         let word = |value: &Json| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
         return Some((Repr::Text, values().map(word).map(Value::Text).collect()));
     }
@@ -119,7 +119,7 @@ pub(crate) fn values(any: &AnySchema) -> Option<(Repr, Vec<Value>)> {
     Some((Repr::Integer, values().map(integer).collect::<Option<_>>()?))
 }
 
-/// A type that is one of some scalars.
+/// Lowers an enumeration.
 pub(crate) fn enumeration(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
@@ -135,7 +135,7 @@ pub(crate) fn enumeration(
     listed(cx, node, repr, variants, hint)
 }
 
-/// A type that is one of some scalars with names of their own.
+/// Defines an enumeration with named values.
 pub(crate) fn listed(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
@@ -157,7 +157,7 @@ pub(crate) fn listed(
     Type::Model(id)
 }
 
-/// Names from our `x-variants`, or from the lists that other tools agreed on.
+/// Names the variants by `x-variants`, or by the extensions of other tools.
 fn name_variants(cx: &mut Cx<'_>, node: &SchemaNode<'_>, repr: Repr, variants: &mut Vec<Variant>) {
     let data = &node.value.schema_data;
     let extensions = Extensions::new(&data.extensions, &node.at);
@@ -193,7 +193,7 @@ fn name_variants(cx: &mut Cx<'_>, node: &SchemaNode<'_>, repr: Repr, variants: &
     }
 }
 
-/// What a list beside `enum` says of each of its values, in their order.
+/// Returns the strings of an extension that is parallel to `enum`.
 fn said(cx: &mut Cx<'_>, node: &SchemaNode<'_>, key: &str) -> Vec<String> {
     let data = &node.value.schema_data;
     if !data.extensions.contains_key(key) {

@@ -1,4 +1,4 @@
-//! What values of a type look like from outside, and whether that tells two types apart.
+//! The structure of the values of a type, and whether it distinguishes two types.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -7,23 +7,23 @@ use crate::ir::Api;
 use crate::ir::model::{Clue, Enumeration, FieldKind, Kind, Repr, Shape, Struct, Value};
 use crate::ir::types::Type;
 
-/// How deep a look goes into lists and names.
+/// The maximum depth of nested lists and aliases.
 const MAX_DEPTH: usize = 16;
 
-/// What values of a type look like.
+/// The structure of the values of a type.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Look {
-    /// What is looked for.
+    /// The structure as it is checked at run time.
     pub clue: Clue,
-    /// How much of JSON the kind takes in: the less, the earlier it is tried.
+    /// How general the type is. More specific branches are tried first.
     width: u8,
-    /// The members that an object may have.
+    /// The properties that an object can have.
     members: BTreeSet<String>,
-    /// The members whose values are a list.
+    /// The properties whose possible values are known.
     listed: BTreeMap<String, Vec<Value>>,
 }
 
-/// The widths of kinds that share a token.
+/// The generality of types that are represented by the same JSON type.
 const NARROW: u8 = 0;
 const FORMAT: u8 = 1;
 const PLAIN: u8 = 3;
@@ -40,7 +40,7 @@ impl Look {
         self
     }
 
-    /// Its place among the branches that are tried in turn.
+    /// Returns the sort key of the branch: branches are tried in this order.
     pub(crate) fn rank(&self) -> (u8, Reverse<usize>, Reverse<usize>) {
         let told = self.clue.keys.iter().filter(|(_, values)| !values.is_empty()).count();
         (self.width, Reverse(told), Reverse(self.clue.keys.len()))
@@ -51,7 +51,7 @@ impl Look {
     }
 }
 
-/// What values of this type look like.
+/// Returns the structure of the values of a type.
 pub(crate) fn look(api: &Api, ty: &Type) -> Look {
     at_depth(api, ty, 0)
 }
@@ -115,7 +115,7 @@ fn object(api: &Api, structure: &Struct) -> Look {
     look
 }
 
-/// The values that a type lists, if they are few.
+/// Returns the values of an enumeration, if there are at most 16.
 fn values(api: &Api, ty: &Type) -> Option<Vec<Value>> {
     const FEW: usize = 16;
     let enumeration = api.model(ty.as_model()?)?.shape.as_enumeration()?;
@@ -123,7 +123,7 @@ fn values(api: &Api, ty: &Type) -> Option<Vec<Value>> {
     (enumeration.variants.len() <= FEW).then(|| values.collect())
 }
 
-/// Whether each can be told from each other.
+/// Returns whether all pairs are distinguishable.
 pub(crate) fn all_apart(looks: &[Look]) -> bool {
     looks
         .iter()
@@ -134,7 +134,7 @@ pub(crate) fn all_apart(looks: &[Look]) -> bool {
 fn apart(left: &Look, right: &Look) -> bool {
     let (one, two) = (&left.clue.kinds, &right.clue.kinds);
     match one.iter().zip(two).find(|(one, two)| one != two) {
-        // An object without members that must be there is any object.
+        // An object without required properties matches any object.
         Some((Kind::Object, Kind::Map)) => !left.clue.keys.is_empty(),
         Some((Kind::Map, Kind::Object)) => !right.clue.keys.is_empty(),
         Some((Kind::Object, Kind::Any)) if right.width == ANYTHING => !left.clue.keys.is_empty(),
@@ -186,7 +186,7 @@ fn objects_apart(left: &Look, right: &Look) -> bool {
         || one != two && (one.is_subset(&two) || two.is_subset(&one))
 }
 
-/// Adds a member whose values tell all objects apart, whether it must be there or not. False if there is none.
+/// Adds a property whose values distinguish all objects, required or not. Returns false if there is none.
 pub(crate) fn tell(looks: &mut [Look]) -> bool {
     let objects = looks.iter().filter(|look| look.clue.kinds == [Kind::Object]);
     let objects: Vec<&Look> = objects.collect();
