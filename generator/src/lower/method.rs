@@ -96,12 +96,12 @@ fn one(
 }
 
 const KEYS: &[&str] = &[
-    "answer",
     "arguments",
     "description",
     "fixed",
     "omit",
     "page",
+    "response",
     "responses",
     "summary",
     "timeout",
@@ -123,7 +123,7 @@ fn answer(
     if let Some(responses) = facts.get("responses") {
         return match serde_json::from_value::<Responses>(responses.clone()) {
             Ok(responses) => {
-                let name = said.text(cx, "answer");
+                let name = said.text(cx, "response");
                 let node = Node::new(&responses, at.child("responses"));
                 let success = response::success(cx, &node, operation, name.as_deref());
                 (success, accepted(cx, &node))
