@@ -6,8 +6,8 @@
 
 pub(crate) mod boxes;
 pub(crate) mod branches;
-pub(crate) mod circles;
 pub(crate) mod completeness;
+pub(crate) mod cycles;
 pub(crate) mod directions;
 pub(crate) mod facts;
 pub(crate) mod flatten;

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::models::Models;
-use super::schema::heirs::{self, Heirs};
 use super::schema::memo::{Plain, Roles};
+use super::schema::subtypes::{self, Subtypes};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::spec::parse::Spec;
 use crate::ir::response::ResponseHeader;
@@ -23,9 +23,9 @@ pub(crate) struct Cx<'a> {
     /// The current nesting depth of schemas.
     pub depth: usize,
     /// The direct subtypes of each component.
-    pub heirs: Heirs,
+    pub subtypes: Subtypes,
     /// The schemas whose `allOf` is known to be cyclic.
-    pub circles: BTreeSet<Pointer>,
+    pub cyclic: BTreeSet<Pointer>,
     /// The number of fields of all structs so far.
     pub members: usize,
     /// The schemas whose `allOf` parts contain no branches.
@@ -50,8 +50,8 @@ impl<'a> Cx<'a> {
             models: Models::default(),
             headers: BTreeMap::new(),
             depth: 0,
-            heirs: heirs::of(spec),
-            circles: BTreeSet::new(),
+            subtypes: subtypes::of(spec),
+            cyclic: BTreeSet::new(),
             members: 0,
             plain: Plain::default(),
             roles: Roles::default(),

@@ -8,7 +8,7 @@ use openapiv3::{
 use super::context::Cx;
 use super::media::{essence, is_json};
 use super::scalar::{is_scalar, never_null, type_of};
-use super::schema::made_of::said_by_all;
+use super::schema::composition::declared_by_all;
 use super::schema::schema;
 use super::style::of_query;
 use crate::diagnostic::{Code, Diagnostic};
@@ -167,7 +167,7 @@ pub(crate) fn is_flat(cx: &Cx<'_>, media: &MediaType) -> bool {
         SchemaKind::Type(Kind::Integer(_) | Kind::Number(_) | Kind::Boolean(_)) => true,
         _ => false,
     };
-    let mut members = said_by_all(spec, &form).flat_map(|said| said.properties);
+    let mut members = declared_by_all(spec, &form).flat_map(|said| said.properties);
     members.all(|(_, slot)| match spec.follow(&slot).map(|node| node.value) {
         Ok(Schema { schema_kind: SchemaKind::Type(Kind::Array(list)), .. }) => {
             let items =

@@ -34,9 +34,9 @@ pub(crate) struct Models {
     /// The models of schemas inside components, by location.
     within: BTreeMap<Pointer, ModelId>,
     /// The structs of parent schemas that are unions, by the id of the union.
-    pub bases: BTreeMap<ModelId, ModelId>,
+    pub parent_structs: BTreeMap<ModelId, ModelId>,
     /// The structs that other schemas extend. Their values can be subtypes.
-    pub forebears: BTreeSet<ModelId>,
+    pub extended: BTreeSet<ModelId>,
     /// The progress of each component schema, by name.
     pub components: BTreeMap<String, Progress>,
     /// The models of components.
@@ -141,8 +141,8 @@ impl Models {
     pub(crate) fn forget(&mut self, mark: usize) {
         self.slots.truncate(mark);
         self.newtypes.retain(|_, (id, _)| id.0 < mark);
-        self.bases.retain(|_, id| id.0 < mark);
-        self.forebears.retain(|id| id.0 < mark);
+        self.parent_structs.retain(|_, id| id.0 < mark);
+        self.extended.retain(|id| id.0 < mark);
         self.within.retain(|_, id| id.0 < mark);
     }
 
@@ -188,7 +188,7 @@ impl Models {
             Slot::Done(model) => model,
         };
         let mut models: Vec<Model> = self.slots.into_iter().map(model).collect();
-        for id in self.forebears {
+        for id in self.extended {
             if let Some(Shape::Struct(it)) = models.get_mut(id.0).map(|model| &mut model.shape) {
                 it.keep_others();
             }

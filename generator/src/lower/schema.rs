@@ -1,24 +1,24 @@
 //! Lowers schemas into types, with a module for each kind of schema.
 
-pub(crate) mod ahead;
 pub(crate) mod all_of;
+pub(crate) mod announce;
 pub(crate) mod array;
-pub(crate) mod base;
 pub(crate) mod choice;
 pub(crate) mod component;
+pub(crate) mod composition;
 pub(crate) mod field;
-pub(crate) mod heirs;
-pub(crate) mod made_of;
 pub(crate) mod memo;
 pub(crate) mod mixed;
 pub(crate) mod number;
 pub(crate) mod object;
+pub(crate) mod object_union;
 pub(crate) mod one_of;
 pub(crate) mod owner;
+pub(crate) mod parent;
 pub(crate) mod reference;
 pub(crate) mod role;
-pub(crate) mod spread;
 pub(crate) mod string;
+pub(crate) mod subtypes;
 pub(crate) mod tuple;
 
 use openapiv3::{Schema, SchemaData, SchemaKind, Type as Kind};

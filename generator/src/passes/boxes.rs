@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::circles::{Circles, Graph};
+use super::cycles::{Cycles, Graph};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::Api;
 use crate::ir::model::{Field, FieldKind, Presence, Shape};
@@ -11,8 +11,8 @@ use crate::ir::types::{ModelId, Type};
 /// Boxes every field that is part of a cycle of types. If all fields of a cycle are required, a value would be
 /// infinite; the field then becomes optional.
 pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
-    let circles = Circles::of(&graph(&api, &in_place));
-    let endless = Circles::of(&graph(&api, &needed));
+    let cycles = Cycles::of(&graph(&api, &in_place));
+    let endless = Cycles::of(&graph(&api, &needed));
     for index in 0..api.models.len() {
         let owner = ModelId(index);
         let structure = match api.models.get_mut(index).map(|model| &mut model.shape) {
@@ -25,7 +25,7 @@ pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
                 | Shape::Newtype(_)
                 | Shape::Choice(_)),
             ) => {
-                shape.visit_types(&mut |ty| box_places(ty, &|held| circles.join(owner, held)));
+                shape.visit_types(&mut |ty| box_places(ty, &|held| cycles.join(owner, held)));
                 continue;
             }
             None => continue,
@@ -33,7 +33,7 @@ pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
         for field in &mut structure.fields {
             let FieldKind::Value(ty) = &mut field.kind else { continue };
             let mut held = held(ty);
-            held.retain(|held| circles.join(owner, *held));
+            held.retain(|held| cycles.join(owner, *held));
             if held.is_empty() {
                 continue;
             }

@@ -96,8 +96,8 @@ fn distinct(api: &Api, id: ModelId, union: &Union) -> Union {
 /// Returns the branches without those that refer back to the union, whose values would never end. A union that is
 /// part of such a cycle is replaced with its own branches.
 fn straight(api: &Api, id: ModelId, union: &Union) -> Vec<Branch> {
-    let circle = circle(api, id, union);
-    let back = |ty: &Type| inner_union(api, ty).is_some_and(|(inner, _)| circle.contains(&inner));
+    let cycle = cycle(api, id, union);
+    let back = |ty: &Type| inner_union(api, ty).is_some_and(|(inner, _)| cycle.contains(&inner));
     let (circular, straight): (Vec<Branch>, Vec<Branch>) =
         union.branches.iter().cloned().partition(|branch| back(&branch.ty));
     let inner = circular.iter().flat_map(|branch| match inner_union(api, &branch.ty) {
@@ -110,7 +110,7 @@ fn straight(api: &Api, id: ModelId, union: &Union) -> Vec<Branch> {
 }
 
 /// Returns the unions that form a cycle with this one, itself included, without a list or a struct in between.
-fn circle(api: &Api, id: ModelId, union: &Union) -> BTreeSet<ModelId> {
+fn cycle(api: &Api, id: ModelId, union: &Union) -> BTreeSet<ModelId> {
     let mut users: BTreeMap<ModelId, Vec<ModelId>> = BTreeMap::new();
     let (mut seen, mut open) = (BTreeSet::from([id]), vec![(id, union)]);
     while let Some((user, union)) = open.pop() {
@@ -121,12 +121,12 @@ fn circle(api: &Api, id: ModelId, union: &Union) -> BTreeSet<ModelId> {
             }
         }
     }
-    let (mut circle, mut open) = (BTreeSet::from([id]), vec![id]);
+    let (mut cycle, mut open) = (BTreeSet::from([id]), vec![id]);
     while let Some(inner) = open.pop() {
         let users = users.get(&inner).into_iter().flatten();
-        open.extend(users.filter(|user| circle.insert(**user)));
+        open.extend(users.filter(|user| cycle.insert(**user)));
     }
-    circle
+    cycle
 }
 
 fn inner_union<'a>(api: &'a Api, ty: &Type) -> Option<(ModelId, &'a Union)> {

@@ -9,7 +9,8 @@ use super::memo::Role;
 use super::object::{self, said};
 use super::role::{MAX_DEPTH, Narrower, Plan, narrower, plan, role};
 use super::{
-    SchemaNode, base, choice, docs, ignored, made_of, owner, raw, reserve, schema, spread, string,
+    SchemaNode, choice, composition, docs, ignored, object_union, owner, parent, raw, reserve,
+    schema, string,
 };
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::parse::Spec;
@@ -29,7 +30,7 @@ pub(crate) fn lower(
     hint: &Hint,
 ) -> Type {
     match plan(cx, parts, &node.at) {
-        Plan::Nothing if made_of::leads_back(cx.spec, node) => {
+        Plan::Nothing if composition::is_cyclic(cx.spec, node) => {
             let (at, why) = (node.at.child("allOf"), "these parts refer only to each other");
             raw(cx, Code::RecursiveAllOf, &at, why)
         }
@@ -41,8 +42,7 @@ pub(crate) fn lower(
     }
 }
 
-/// Lowers an object. A parent schema with subtypes becomes a union of them, and branches beside properties become a
-/// union, too.
+/// Lowers an object. Subtypes, or branches beside properties, make it a union.
 ///
 /// A schema inside a component is lowered once and shared by everything that merges it. Otherwise a self-referential
 /// `allOf` would expand forever.
@@ -52,11 +52,11 @@ pub(crate) fn object_or_merged(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hi
     }
     let hint = &owner::own(cx, node, hint);
     let discriminator = node.value.schema_data.discriminator.as_ref();
-    if discriminator.is_some_and(|discriminator| base::has_children(cx, node, discriminator)) {
+    if discriminator.is_some_and(|discriminator| parent::has_subtypes(cx, node, discriminator)) {
         return object::lower(cx, node, hint);
     }
-    match spread::find(cx, node) {
-        Some(spread) => spread::lower(cx, node, &spread, hint),
+    match object_union::find(cx, node) {
+        Some(union) => object_union::lower(cx, node, &union, hint),
         None => object::lower(cx, node, hint),
     }
 }
@@ -86,7 +86,7 @@ struct Members<'a> {
     /// The schemas that are already merged.
     merged: BTreeSet<Pointer>,
     /// The schema whose branches are lowered separately, each merged with this schema.
-    spread: Option<&'a Pointer>,
+    union_at: Option<&'a Pointer>,
 }
 
 /// Lowers a schema and its `allOf` parts into a struct.
@@ -109,8 +109,8 @@ pub(crate) fn merged_with(
     branch: Option<(&Slot<'_, Schema>, &Pointer)>,
     hint: &Hint,
 ) {
-    let spread = branch.map(|(_, holder)| holder);
-    let mut members = Members { spread, ..Members::default() };
+    let union_at = branch.map(|(_, holder)| holder);
+    let mut members = Members { union_at, ..Members::default() };
     collect(cx, cx.spec, node, &mut members);
     let mut docs = docs(&node.value.schema_data);
     if let Some((slot, _)) = branch {
@@ -182,9 +182,9 @@ fn collect<'a>(cx: &mut Cx<'_>, spec: &'a Spec, node: &SchemaNode<'a>, members: 
 fn forgotten(cx: &mut Cx<'_>, node: &SchemaNode<'_>, members: &Members<'_>) {
     let several = match choice::of(cx.spec, node) {
         Some(choice::Plan::Nothing) | None => return,
-        Some(_) => members.spread != Some(&node.at),
+        Some(_) => members.union_at != Some(&node.at),
     };
-    if several && !spread::is_inherited(cx, node) {
+    if several && !object_union::is_inherited(cx, node) {
         let what = "`oneOf` or `anyOf` beside other keywords";
         cx.say(ignored(Code::UnionSiblingsIgnored, &node.at, what));
     }
@@ -198,7 +198,7 @@ fn collect_part<'a>(
 ) {
     let Some(part) = cx.keep(spec.follow(slot)) else { return };
     if let Some(start) = members.open.iter().position(|open| *open == part.at) {
-        circle(cx, slot, members.open.get(start..).unwrap_or_default());
+        report_cycle(cx, slot, members.open.get(start..).unwrap_or_default());
     } else if !members.merged.contains(&part.at) {
         match role(cx, slot) {
             Role::Nothing => {}
@@ -206,7 +206,7 @@ fn collect_part<'a>(
                 collect(cx, spec, &part, members);
             }
             Role::Object => too_deep(cx, &slot.at),
-            Role::Plain(..) | Role::Other if members.spread == Some(&part.at) => {}
+            Role::Plain(..) | Role::Other if members.union_at == Some(&part.at) => {}
             Role::Plain(..) | Role::Other => cx.say(ignored(
                 Code::NonObjectAllOf,
                 &slot.at,
@@ -263,9 +263,9 @@ fn untyped(field: Field) -> Field {
 }
 
 /// Reports a cycle of `allOf`, once per cycle.
-fn circle(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, circle: &[Pointer]) {
-    let known = circle.iter().any(|at| cx.circles.contains(at));
-    cx.circles.extend(circle.iter().cloned());
+fn report_cycle(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, cycle: &[Pointer]) {
+    let known = cycle.iter().any(|at| cx.cyclic.contains(at));
+    cx.cyclic.extend(cycle.iter().cloned());
     if !known {
         let at = slot.at.child("$ref");
         cx.say(Diagnostic::new(Code::CyclicAllOf, &at, "these `allOf`s form a cycle"));

@@ -2,7 +2,7 @@
 
 use openapiv3::Schema;
 
-use super::{ahead, docs, schema};
+use super::{announce, docs, schema};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Slot, Use};
 use crate::ir::docs::Docs;
@@ -17,7 +17,7 @@ use crate::pointer::Pointer;
 pub(crate) fn components(cx: &mut Cx<'_>) {
     let spec = cx.spec;
     let names = || spec.components().into_iter().flat_map(|components| components.schemas.keys());
-    names().for_each(|name| ahead::announce(cx, name));
+    names().for_each(|name| announce::announce(cx, name));
     for name in names() {
         if !matches!(cx.models.components.get(name), Some(Progress::Known(_))) {
             lower(cx, name);

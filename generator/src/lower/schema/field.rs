@@ -3,7 +3,7 @@
 use openapiv3::{Schema, SchemaKind, Type as Kind};
 use serde_json::Value as Json;
 
-use super::{docs, made_of, schema};
+use super::{composition, docs, schema};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::parse::Spec;
 use crate::document::spec::refs::{Slot, Use};
@@ -49,7 +49,7 @@ pub(crate) fn field(
 fn direction(spec: &Spec, slot: &Slot<'_, Schema>) -> Direction {
     let Ok(node) = spec.follow(slot) else { return Direction::Both };
     let (mut read_only, mut write_only) = (false, false);
-    for node in made_of::all(spec, &node) {
+    for node in composition::all(spec, &node) {
         read_only |= node.value.schema_data.read_only;
         write_only |= node.value.schema_data.write_only;
     }

@@ -5,7 +5,7 @@ use openapiv3::{
 };
 
 use super::array::one_of_several;
-use super::{SchemaNode, all_of, base, docs, reserve, schema};
+use super::{SchemaNode, all_of, docs, parent, reserve, schema};
 use crate::document::spec::refs::Slot;
 use crate::ir::hint::Hint;
 use crate::ir::model::{Model, Shape, Struct};
@@ -16,7 +16,7 @@ use crate::lower::models::Sort;
 /// Lowers a schema of type `object`.
 pub(crate) fn lower(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
     if let Some(discriminator) = &node.value.schema_data.discriminator
-        && let Some(union) = base::of_children(cx, node, discriminator, hint)
+        && let Some(union) = parent::of_subtypes(cx, node, discriminator, hint)
     {
         return union;
     }

@@ -5,7 +5,7 @@ use openapiv3::{Discriminator, ReferenceOr, Schema};
 use super::choice::{self, Plan};
 use super::field::only_value;
 use super::reference::component_of;
-use super::{SchemaNode, base, docs, made_of, reserve, schema, string};
+use super::{SchemaNode, composition, docs, parent, reserve, schema, string};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Slot, Use};
 use crate::ir::hint::{Hint, Owner};
@@ -107,12 +107,12 @@ const MAX_TITLE: usize = 40;
 /// Returns the first constant string in a branch.
 fn constant(cx: &Cx<'_>, slot: &Slot<'_, Schema>) -> Option<String> {
     let node = cx.spec.follow(slot).ok()?;
-    made_of::said_by_all(cx.spec, &node).flat_map(|said| said.properties).find_map(|(_, member)| {
-        match only_value(cx.spec.follow(&member).ok()?.value)? {
+    composition::declared_by_all(cx.spec, &node).flat_map(|said| said.properties).find_map(
+        |(_, member)| match only_value(cx.spec.follow(&member).ok()?.value)? {
             Value::Text(text) => Some(text),
             Value::Integer(_) | Value::Boolean(_) => None,
-        }
-    })
+        },
+    )
 }
 
 fn named(slot: &Slot<'_, Schema>) -> Option<String> {
@@ -146,7 +146,7 @@ pub(super) fn define(
 /// Returns the struct of a branch. The struct of a parent schema contains the parent's own properties.
 pub(super) fn struct_of(cx: &mut Cx<'_>, ty: &Type, slot: &Slot<'_, Schema>) -> Option<ModelId> {
     let id = ty.as_model()?;
-    if cx.models.is_struct(id) { Some(id) } else { base::of_branch(cx, id, slot) }
+    if cx.models.is_struct(id) { Some(id) } else { parent::of_branch(cx, id, slot) }
 }
 
 /// Returns the tags of a branch: the mapped values, the only value of the tag property, or the name of the component.
@@ -185,7 +185,7 @@ pub(super) fn tags(
 pub(super) fn only_tag(cx: &Cx<'_>, slot: &Slot<'_, Schema>, tag: &str) -> Option<String> {
     let spec = cx.spec;
     let branch = spec.follow(slot).ok()?;
-    let member = made_of::member(spec, &branch, tag)?;
+    let member = composition::member(spec, &branch, tag)?;
     match only_value(spec.follow(&member).ok()?.value)? {
         Value::Text(only) => Some(only),
         Value::Integer(_) | Value::Boolean(_) => None,

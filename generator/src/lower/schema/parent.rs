@@ -7,7 +7,7 @@ use openapiv3::{Discriminator, Schema};
 use super::component::component;
 use super::one_of::{add, check_mapping, define, only_tag, struct_of};
 use super::reference::component_of;
-use super::{SchemaNode, all_of, heirs, reserve};
+use super::{SchemaNode, all_of, reserve, subtypes};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Slot, Target};
 use crate::ir::hint::{Hint, Owner};
@@ -18,26 +18,26 @@ use crate::lower::models::Sort;
 use crate::pointer::Pointer;
 
 /// Returns whether a parent schema has subtypes.
-pub(crate) fn has_children(
+pub(crate) fn has_subtypes(
     cx: &Cx<'_>,
     node: &SchemaNode<'_>,
     discriminator: &Discriminator,
 ) -> bool {
-    !children(cx, node, discriminator).is_empty()
+    !tagged_subtypes(cx, node, discriminator).is_empty()
 }
 
 /// Lowers a parent schema into a union of its subtypes. Returns `None` if it has none.
-pub(crate) fn of_children(
+pub(crate) fn of_subtypes(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
     discriminator: &Discriminator,
     hint: &Hint,
 ) -> Option<Type> {
-    let children = children(cx, node, discriminator);
-    let named = children.iter().map(|(_, name)| name.clone()).chain([node.at.last()]);
+    let subtypes = tagged_subtypes(cx, node, discriminator);
+    let named = subtypes.iter().map(|(_, name)| name.clone()).chain([node.at.last()]);
     let named: Vec<String> = named.collect();
     check_mapping(cx, node, discriminator, &named, "is not a subtype of this schema");
-    if children.is_empty() {
+    if subtypes.is_empty() {
         return None;
     }
     let id = reserve(cx, node, Sort::Union);
@@ -46,7 +46,7 @@ pub(crate) fn of_children(
     if let Some((own, tags)) = itself(cx, id, node, discriminator) {
         add(&mut branches, Type::Model(own), tags);
     }
-    for (tag, name) in children {
+    for (tag, name) in subtypes {
         match child(cx, &name, &at) {
             Some(member) => add(&mut branches, Type::Model(member), vec![tag]),
             None => cx.say(Diagnostic::new(
@@ -65,8 +65,8 @@ fn child(cx: &mut Cx<'_>, name: &str, at: &Pointer) -> Option<ModelId> {
     let ty = component(cx, name, at).not_null();
     let slot = Slot::new(Schema::find(cx.spec, name)?, component_at(name));
     let member = struct_of(cx, &ty, &slot)?;
-    if ty.as_model() == Some(member) && cx.heirs.contains_key(name) {
-        cx.models.forebears.insert(member);
+    if ty.as_model() == Some(member) && cx.subtypes.contains_key(name) {
+        cx.models.extended.insert(member);
     }
     Some(member)
 }
@@ -87,11 +87,11 @@ fn itself(
 
 /// Returns the struct of the parent's own properties, which is created at its first use.
 fn own(cx: &mut Cx<'_>, union: ModelId, node: &SchemaNode<'_>) -> ModelId {
-    if let Some(id) = cx.models.bases.get(&union) {
+    if let Some(id) = cx.models.parent_structs.get(&union) {
         return *id;
     }
     let id = cx.models.reserve(&node.at, Sort::Struct);
-    cx.models.bases.insert(union, id);
+    cx.models.parent_structs.insert(union, id);
     let words = "base".to_owned();
     all_of::merged_as(cx, id, node, &Hint::Made { owner: Owner::Model(union), words, item: false });
     id
@@ -105,37 +105,37 @@ pub(crate) fn of_branch(
 ) -> Option<ModelId> {
     let node = cx.spec.follow(slot).ok()?;
     let discriminator = node.value.schema_data.discriminator.as_ref()?;
-    let base = cx.models.is_union(union) && has_children(cx, &node, discriminator);
-    base.then(|| own(cx, union, &node))
+    let is_parent = cx.models.is_union(union) && has_subtypes(cx, &node, discriminator);
+    is_parent.then(|| own(cx, union, &node))
 }
 
 /// Returns the tag and the component name of each direct or indirect subtype. The tag is the mapped value, the only
 /// value of the tag property, or the name of the component.
-fn children(
+fn tagged_subtypes(
     cx: &Cx<'_>,
     node: &SchemaNode<'_>,
     discriminator: &Discriminator,
 ) -> Vec<(String, String)> {
-    let base = node.at.last();
-    if node.at != component_at(&base) {
+    let name = node.at.last();
+    if node.at != component_at(&name) {
         return Vec::new();
     }
-    let heirs = heirs::all(&cx.heirs, &base);
+    let subtypes = subtypes::all(&cx.subtypes, &name);
     let mapping = discriminator.mapping.iter();
-    let mut children: Vec<(String, String)> = mapping
+    let mut tagged: Vec<(String, String)> = mapping
         .filter_map(|(tag, target)| Some((tag.clone(), component_of(target)?)))
-        .filter(|(_, name)| heirs.contains(name))
+        .filter(|(_, name)| subtypes.contains(name))
         .collect();
-    let mapped: BTreeSet<String> = children.iter().map(|(_, name)| name.clone()).collect();
-    for name in heirs {
+    let mapped: BTreeSet<String> = tagged.iter().map(|(_, name)| name.clone()).collect();
+    for name in subtypes {
         if !mapped.contains(&name) {
             let found =
                 Schema::find(cx.spec, &name).map(|found| Slot::new(found, component_at(&name)));
             let only = found.and_then(|slot| only_tag(cx, &slot, &discriminator.property_name));
-            children.push((only.unwrap_or_else(|| name.clone()), name));
+            tagged.push((only.unwrap_or_else(|| name.clone()), name));
         }
     }
-    children
+    tagged
 }
 
 fn component_at(name: &str) -> Pointer {

@@ -49,14 +49,14 @@ pub(crate) fn all_but<'a>(
 }
 
 /// Returns whether a schema is one of its own `allOf` parts.
-pub(crate) fn leads_back(spec: &Spec, node: &SchemaNode<'_>) -> bool {
+pub(crate) fn is_cyclic(spec: &Spec, node: &SchemaNode<'_>) -> bool {
     let own = node.at.to_reference();
     let leads = |part: &ReferenceOr<Schema>| matches!(part, ReferenceOr::Reference { reference } if *reference == own);
     all(spec, node).any(|inner| said(&inner).parts.iter().any(leads))
 }
 
 /// Returns the object keywords of a schema and all its `allOf` parts, itself first.
-pub(crate) fn said_by_all<'a>(
+pub(crate) fn declared_by_all<'a>(
     spec: &'a Spec,
     node: &SchemaNode<'a>,
 ) -> impl Iterator<Item = Said<'a>> {
@@ -69,6 +69,6 @@ pub(crate) fn member<'a>(
     node: &SchemaNode<'a>,
     wire: &str,
 ) -> Option<Slot<'a, Schema>> {
-    let mut members = said_by_all(spec, node).flat_map(|said| said.properties);
+    let mut members = declared_by_all(spec, node).flat_map(|said| said.properties);
     members.find(|(name, _)| *name == wire).map(|(_, slot)| slot)
 }

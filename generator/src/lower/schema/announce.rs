@@ -7,7 +7,7 @@ use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type as K
 
 use super::mixed::{Way, way};
 use super::role::{Plan, plan};
-use super::{SchemaNode, base, choice, spread, tuple};
+use super::{SchemaNode, choice, object_union, parent, tuple};
 use crate::document::spec::refs::{Node, Slot, Use};
 use crate::ir::types::Type;
 use crate::lower::context::Cx;
@@ -65,13 +65,14 @@ fn within<'a>(cx: &mut Cx<'a>, slot: &Slot<'a, Schema>) -> Option<Type> {
 /// Returns the future kind of the model of a schema, if it has one.
 fn sort<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<Sort> {
     let data = &node.value.schema_data;
-    let base = || data.discriminator.as_ref().is_some_and(|it| base::has_children(cx, node, it));
-    let spread = || spread::find(cx, node).is_some();
-    let object = || if base() || spread() { Sort::Union } else { Sort::Struct };
+    let is_parent =
+        || data.discriminator.as_ref().is_some_and(|it| parent::has_subtypes(cx, node, it));
+    let is_union = || object_union::find(cx, node).is_some();
+    let object = || if is_parent() || is_union() { Sort::Union } else { Sort::Struct };
     match &node.value.schema_kind {
         SchemaKind::Type(Kind::Object(it)) => {
             let closed = matches!(it.additional_properties, Some(AdditionalProperties::Any(false)));
-            (closed || !it.properties.is_empty() || base()).then(object)
+            (closed || !it.properties.is_empty() || is_parent()).then(object)
         }
         SchemaKind::Type(Kind::String(it)) => {
             (!it.enumeration.is_empty()).then_some(Sort::Enumeration)

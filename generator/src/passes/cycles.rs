@@ -12,29 +12,29 @@ pub(crate) type Graph = BTreeMap<ModelId, BTreeSet<ModelId>>;
 
 /// The strongly connected component of each model.
 #[derive(Debug)]
-pub(crate) struct Circles(BTreeMap<ModelId, usize>);
+pub(crate) struct Cycles(BTreeMap<ModelId, usize>);
 
-impl Circles {
+impl Cycles {
     /// Finds the strongly connected components of a graph.
     pub(crate) fn of(graph: &Graph) -> Self {
         let back = reversed(graph);
-        let mut circles = BTreeMap::new();
+        let mut cycles = BTreeMap::new();
         // In reverse finishing order, each unvisited node starts a new strongly connected component.
-        for (circle, start) in left(graph).into_iter().rev().enumerate() {
+        for (cycle, start) in left(graph).into_iter().rev().enumerate() {
             let mut open = vec![start];
             while let Some(id) = open.pop() {
-                if let Entry::Vacant(free) = circles.entry(id) {
-                    free.insert(circle);
+                if let Entry::Vacant(free) = cycles.entry(id) {
+                    free.insert(cycle);
                     open.extend(back.get(&id).into_iter().flatten());
                 }
             }
         }
-        Self(circles)
+        Self(cycles)
     }
 
     /// Returns whether two models, the first of which refers to the second, are on a cycle.
     pub(crate) fn join(&self, from: ModelId, to: ModelId) -> bool {
-        self.0.get(&from).is_some_and(|circle| self.0.get(&to) == Some(circle))
+        self.0.get(&from).is_some_and(|cycle| self.0.get(&to) == Some(cycle))
     }
 }
 
@@ -75,19 +75,19 @@ fn left(graph: &Graph) -> Vec<ModelId> {
 mod tests {
     use super::*;
 
-    fn circles(edges: &[(usize, usize)]) -> Circles {
+    fn cycles(edges: &[(usize, usize)]) -> Cycles {
         let mut graph = Graph::new();
         for (from, to) in edges {
             graph.entry(ModelId(*from)).or_default().insert(ModelId(*to));
             graph.entry(ModelId(*to)).or_default();
         }
-        Circles::of(&graph)
+        Cycles::of(&graph)
     }
 
     #[test]
     fn finds_models_that_refer_to_each_other() {
-        let circles = circles(&[(0, 1), (1, 2), (2, 0), (2, 3), (3, 4), (4, 3), (5, 0), (4, 6)]);
-        let join = |from, to| circles.join(ModelId(from), ModelId(to));
+        let cycles = cycles(&[(0, 1), (1, 2), (2, 0), (2, 3), (3, 4), (4, 3), (5, 0), (4, 6)]);
+        let join = |from, to| cycles.join(ModelId(from), ModelId(to));
         assert!(join(0, 1) && join(1, 2) && join(2, 0) && join(3, 4) && join(4, 3));
         assert!(!join(2, 3) && !join(5, 0) && !join(4, 6));
     }
@@ -95,6 +95,6 @@ mod tests {
     #[test]
     fn visits_long_chains_without_recursion() {
         let edges: Vec<_> = (0..100_000).map(|index| (index, index + 1)).collect();
-        assert!(!circles(&edges).join(ModelId(0), ModelId(1)));
+        assert!(!cycles(&edges).join(ModelId(0), ModelId(1)));
     }
 }
