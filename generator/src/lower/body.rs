@@ -107,7 +107,11 @@ fn others<'a>(
                 let message = format!(
                     "a body of `{name}` is not offered, because `{first}` has the same schema"
                 );
-                cx.say(Diagnostic::new(Code::AlternativeBodyNotOffered, &offer.media.at, message));
+                cx.report(Diagnostic::new(
+                    Code::AlternativeBodyNotOffered,
+                    &offer.media.at,
+                    message,
+                ));
             }
             _ => taken.push(offer),
         }
@@ -194,7 +198,7 @@ fn value(cx: &mut Cx<'_>, media: &Node<'_, MediaType>, operation: usize) -> Type
 pub(crate) fn note_text(cx: &mut Cx<'_>, name: &str, media: &MediaType, at: &Pointer) {
     if is_structured(cx, media) && !is_number(cx, media) {
         let message = format!("a body of `{name}` is passed as text; its schema is ignored");
-        cx.say(Diagnostic::new(Code::TextSchemaIgnored, at, message));
+        cx.report(Diagnostic::new(Code::TextSchemaIgnored, at, message));
     }
 }
 
@@ -202,6 +206,6 @@ pub(crate) fn note_text(cx: &mut Cx<'_>, name: &str, media: &MediaType, at: &Poi
 fn note_bytes(cx: &mut Cx<'_>, name: &str, media: &Node<'_, MediaType>) {
     if is_structured(cx, media.value) {
         let message = format!("a body of `{name}` is passed as bytes; its schema is ignored");
-        cx.say(Diagnostic::new(Code::BodySchemaIgnored, &media.at, message));
+        cx.report(Diagnostic::new(Code::BodySchemaIgnored, &media.at, message));
     }
 }

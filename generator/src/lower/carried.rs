@@ -79,7 +79,7 @@ fn unused(cx: &mut Cx<'_>, name: &str, media: &MediaType, at: &Pointer, what: &s
     if is_structured(cx, media) {
         let message =
             format!("a response of `{name}` is returned as {what}; its schema is ignored");
-        cx.say(Diagnostic::new(Code::ResponseSchemaIgnored, at, message));
+        cx.report(Diagnostic::new(Code::ResponseSchemaIgnored, at, message));
     }
 }
 

@@ -38,7 +38,7 @@ pub(crate) struct Cx<'a> {
     pub repeated_ids: BTreeSet<String>,
     /// The formats that have been reported.
     pub formats: BTreeSet<String>,
-    doubts: usize,
+    faults: usize,
     sink: &'a mut Diagnostics,
 }
 
@@ -58,31 +58,31 @@ impl<'a> Cx<'a> {
             security: None,
             repeated_ids: BTreeSet::new(),
             formats: BTreeSet::new(),
-            doubts: 0,
+            faults: 0,
             sink,
         }
     }
 
     /// Reports a diagnostic.
-    pub(crate) fn say(&mut self, complaint: Diagnostic) {
-        if complaint.severity() == Severity::Error {
-            self.doubt();
+    pub(crate) fn report(&mut self, diagnostic: Diagnostic) {
+        if diagnostic.severity() == Severity::Error {
+            self.record_fault();
         }
-        self.sink.push(complaint);
+        self.sink.push(diagnostic);
     }
 
     /// Returns the value of a result, or reports its diagnostic.
     pub(crate) fn keep<T>(&mut self, result: Result<T, Diagnostic>) -> Option<T> {
-        result.map_err(|complaint| self.say(complaint)).ok()
+        result.map_err(|diagnostic| self.report(diagnostic)).ok()
     }
 
     /// Records that the current value is affected by a mistake that is already reported.
-    pub(crate) fn doubt(&mut self) {
-        self.doubts += 1;
+    pub(crate) fn record_fault(&mut self) {
+        self.faults += 1;
     }
 
     /// Returns the number of recorded faults. If it has increased, consequences of the mistake are not reported.
-    pub(crate) fn doubts(&self) -> usize {
-        self.doubts
+    pub(crate) fn fault_count(&self) -> usize {
+        self.faults
     }
 }

@@ -34,7 +34,7 @@ pub(crate) fn client(cx: &mut Cx<'_>, root: &Node<'_, OpenAPI>) -> ClientFacts {
     let presence = extensions.text(cx, "x-response-presence");
     if presence.as_deref().is_some_and(|presence| presence != "non-nullable") {
         let at = root.at.child("x-response-presence");
-        cx.say(
+        cx.report(
             Diagnostic::new(
                 Code::InvalidExtensionValue,
                 &at,
@@ -91,7 +91,7 @@ impl<'a, M: Members> Extensions<'a, M> {
         let found = self.members.member(key)?;
         let value = read(found);
         if value.is_none() {
-            cx.say(Diagnostic::new(
+            cx.report(Diagnostic::new(
                 Code::InvalidExtensionValue,
                 &self.at.child(key),
                 format!("`{key}` must be {kind}"),
@@ -108,7 +108,7 @@ impl<'a, M: Members> Extensions<'a, M> {
         for (key, _) in self.members {
             if !known.contains(&key.as_str()) {
                 let message = format!("unknown key `{key}` in {what}");
-                cx.say(
+                cx.report(
                     Diagnostic::new(Code::UnknownExtensionKey, &self.at.child(key), message)
                         .help(format!("use one of: {}", known.join(", "))),
                 );

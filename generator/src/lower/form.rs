@@ -85,7 +85,7 @@ fn open(cx: &mut Cx<'_>, ty: Option<Type>, media: &Node<'_, MediaType>) -> Type 
         Some(ty @ (Type::Map(_) | Type::Any)) => ty,
         Some(ty @ Type::Model(_)) if !is_scalar(cx, &ty) => ty,
         Some(_) => {
-            cx.say(Diagnostic::new(
+            cx.report(Diagnostic::new(
                 Code::FormOfNoObject,
                 &media.at,
                 "a form must be an object; this one is treated as an object with any properties",
@@ -154,7 +154,7 @@ pub(crate) fn of_encoding(found: &Encoding) -> Option<Style> {
 }
 
 fn note(cx: &mut Cx<'_>, node: &Node<'_, Encoding>, message: &str) {
-    cx.say(Diagnostic::new(Code::FieldEncodingIgnored, &node.at, message));
+    cx.report(Diagnostic::new(Code::FieldEncodingIgnored, &node.at, message));
 }
 
 /// Returns whether a form obviously consists of scalars and lists of scalars.
@@ -188,14 +188,14 @@ pub(crate) fn members(
 ) -> (Option<Type>, Option<Struct>) {
     let Some(found) = &media.value.schema else { return (None, None) };
     let slot = Slot::new(found, media.at.child("schema"));
-    let doubts = cx.doubts();
+    let faults = cx.fault_count();
     let ty = schema(cx, &slot, &Hint::of_operation(operation, "form"));
     let known = ty.as_model().and_then(|id| match &cx.models.get(id)?.shape {
         Shape::Struct(structure) => Some(structure.clone()),
         _ => None,
     });
     // A type that is no object because of a mistake is already reported.
-    let known = known.or_else(|| (cx.doubts() > doubts).then(Struct::default));
+    let known = known.or_else(|| (cx.fault_count() > faults).then(Struct::default));
     (Some(ty), known)
 }
 
@@ -203,7 +203,7 @@ pub(crate) fn members(
 pub(crate) fn offered(cx: &mut Cx<'_>, mut fields: Vec<Field>) -> Vec<Field> {
     for field in fields.iter().filter(|field| field.is_only_received()) {
         let message = format!("`{}` is read-only; requests omit it", field.wire);
-        cx.say(Diagnostic::new(Code::ReadOnlyInput, &field.origin, message));
+        cx.report(Diagnostic::new(Code::ReadOnlyInput, &field.origin, message));
     }
     fields.retain(|field| !field.is_only_received());
     fields

@@ -18,7 +18,7 @@ pub(crate) fn beside(cx: &mut Cx<'_>, response: &Node<'_, Response>) {
         note_header(cx, name, &Slot::new(header, at));
     }
     if !response.value.links.is_empty() {
-        cx.say(Diagnostic::new(
+        cx.report(Diagnostic::new(
             Code::LinksNotOffered,
             &response.at.child("links"),
             "links are not supported",

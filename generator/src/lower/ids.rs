@@ -45,5 +45,5 @@ fn tell(cx: &mut Cx<'_>, id: &str, holders: &[Holder<'_>]) {
         "the operationId `{id}` is used by {}; their methods are named after verb and path",
         places.join(" and ")
     );
-    cx.say(Diagnostic::new(Code::DuplicateOperationId, &first.at.child("operationId"), message));
+    cx.report(Diagnostic::new(Code::DuplicateOperationId, &first.at.child("operationId"), message));
 }

@@ -33,7 +33,7 @@ pub(crate) fn methods(
         .map(|(name, facts)| match facts.as_object() {
             Some(facts) => one(cx, node, &at.child(name), facts, answered, operation),
             None => {
-                cx.say(
+                cx.report(
                     Diagnostic::new(
                         Code::InvalidExtensionValue,
                         &at.child(name),
@@ -130,7 +130,7 @@ fn answer(
             }
             Err(error) => {
                 let message = format!("not a valid OpenAPI responses object: {error}");
-                cx.say(Diagnostic::new(
+                cx.report(Diagnostic::new(
                     Code::InvalidMethodResponses,
                     &at.child("responses"),
                     message,
@@ -162,7 +162,7 @@ fn paged(cx: &mut Cx<'_>, at: &Pointer, page: &Map<String, Json>, success: &Succ
         | Success::Redirect
         | Success::Page(_)
         | Success::Choice(_) => {
-            cx.say(Diagnostic::new(
+            cx.report(Diagnostic::new(
                 Code::PageOfNoArray,
                 at,
                 "`page` requires an operation that returns an array",

@@ -48,7 +48,7 @@ pub(crate) fn lower(
         (ty, None) => {
             if !matches!(ty, None | Some(Type::Any | Type::Map(_))) {
                 let message = "the parts of this body are untyped, because its schema is not an object with known properties";
-                cx.say(Diagnostic::new(Code::UntypedParts, &media.at, message));
+                cx.report(Diagnostic::new(Code::UntypedParts, &media.at, message));
             }
             Content::Open(Box::new(open(required)))
         }
@@ -130,7 +130,7 @@ fn style(cx: &mut Cx<'_>, member: &Field, node: &Node<'_, Encoding>) -> Option<S
         ),
     };
     let message = format!("the style of the part `{}` is ignored: {why}", member.wire);
-    cx.say(Diagnostic::new(Code::PartStyleIgnored, &node.at, message).help(help));
+    cx.report(Diagnostic::new(Code::PartStyleIgnored, &node.at, message).help(help));
     None
 }
 
@@ -148,7 +148,7 @@ fn encoding(
     let plain = media_type.is_empty() || is_json(&essence(&media_type));
     if !plain && !is_file(&ty) && !is_word(cx, &ty) {
         let message = format!("the part `{}` is sent as JSON, not as `{media_type}`", member.wire);
-        cx.say(Diagnostic::new(Code::PartMediaTypeIgnored, &node.at, message));
+        cx.report(Diagnostic::new(Code::PartMediaTypeIgnored, &node.at, message));
         media_type.clear();
     }
     let headers = headers(cx, &member.wire, node);
@@ -190,7 +190,7 @@ fn headers(cx: &mut Cx<'_>, wire: &str, node: &Node<'_, Encoding>) -> Vec<(Strin
                     true => Code::RequiredPartHeaderNotSent,
                     false => Code::PartHeaderNotSent,
                 };
-                cx.say(Diagnostic::new(code, &slot.at, message));
+                cx.report(Diagnostic::new(code, &slot.at, message));
             }
         }
     }

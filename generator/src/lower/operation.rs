@@ -31,7 +31,7 @@ pub(crate) fn operations(cx: &mut Cx<'_>, schemes: &[Scheme]) -> (Vec<Operation>
             continue;
         }
         let ReferenceOr::Item(item) = item else {
-            cx.say(Diagnostic::new(
+            cx.report(Diagnostic::new(
                 Code::ReferencedPath,
                 &at,
                 "a path item behind a `$ref` is skipped",
@@ -65,7 +65,7 @@ fn operation<'a>(
     groups: &mut Vec<Group>,
 ) -> Vec<Operation> {
     let found = node.value;
-    let (mark, headers, doubts) = (cx.models.mark(), cx.headers.clone(), cx.doubts());
+    let (mark, headers, faults) = (cx.models.mark(), cx.headers.clone(), cx.fault_count());
     let said = said(cx, place, node);
     let (handle, idempotent) = facts(cx, node);
     let responses = node.child("responses", &found.responses);
@@ -81,7 +81,7 @@ fn operation<'a>(
     let Some(Said { path, inputs, bodies }) = said else {
         cx.models.forget(mark);
         cx.headers = headers;
-        left_out(cx, place, node, doubts);
+        left_out(cx, place, node, faults);
         return Vec::new();
     };
     let group = group(groups, handle.as_ref().or(found.tags.first()), place.path, &node.at);
@@ -114,7 +114,7 @@ fn with_others(cx: &mut Cx<'_>, first: Operation, others: Vec<(String, Body)>) -
             let message = format!(
                 "the body variant `{kind}` is not offered, because `x-methods` names the methods"
             );
-            cx.say(Diagnostic::new(Code::BodyKindNotOffered, &first.origin, message));
+            cx.report(Diagnostic::new(Code::BodyKindNotOffered, &first.origin, message));
         }
         return vec![first];
     }
@@ -130,17 +130,17 @@ fn facts(cx: &mut Cx<'_>, node: &Node<'_, Found>) -> (Option<String>, Option<boo
 }
 
 /// Reports a skipped operation, unless a mistake that is already reported is the reason.
-fn left_out(cx: &mut Cx<'_>, place: &Place<'_>, node: &Node<'_, Found>, doubts: usize) {
-    if cx.doubts() == doubts {
+fn left_out(cx: &mut Cx<'_>, place: &Place<'_>, node: &Node<'_, Found>, faults: usize) {
+    if cx.fault_count() == faults {
         let message = format!("`{} {}` is skipped", place.verb.as_str(), place.path);
-        cx.say(Diagnostic::new(Code::OperationOmitted, &node.at, message));
+        cx.report(Diagnostic::new(Code::OperationOmitted, &node.at, message));
     }
 }
 
 /// Reports unsupported parts of an operation.
 fn ignored(cx: &mut Cx<'_>, node: &Node<'_, Found>) {
     if !node.value.callbacks.is_empty() {
-        cx.say(Diagnostic::new(
+        cx.report(Diagnostic::new(
             Code::CallbacksNotOffered,
             &node.at.child("callbacks"),
             "callbacks are not supported",

@@ -55,7 +55,7 @@ pub(crate) fn lower(cx: &mut Cx<'_>, slot: &Slot<'_, Parameter>, operation: usiz
             "the header `{}` is set from other parts of the request; the parameter is omitted",
             data.name
         );
-        cx.say(Diagnostic::new(Code::ReservedHeader, &node.at, message));
+        cx.report(Diagnostic::new(Code::ReservedHeader, &node.at, message));
         return Outcome::LeftOut;
     }
     Outcome::Offered(Box::new(input(cx, &node, data, operation)))
@@ -89,7 +89,7 @@ fn input(
         Some(media) if !style::is_word(cx, &ty) => {
             let message = format!("`{media}` is unsupported; `{}` is sent as JSON", data.name);
             let at = node.at.child("content").child(media);
-            cx.say(Diagnostic::new(Code::ParameterMediaTypeIgnored, &at, message));
+            cx.report(Diagnostic::new(Code::ParameterMediaTypeIgnored, &at, message));
             ListStyle::Styled(Style::JSON)
         }
         _ => style::of(cx, node, &ty),
@@ -128,7 +128,7 @@ fn described<'a>(
     if content.len() > 1 {
         let message =
             format!("the parameter `{}` has several media types; only one is used", data.name);
-        cx.say(Diagnostic::new(Code::SeveralParameterMediaTypes, &at, message));
+        cx.report(Diagnostic::new(Code::SeveralParameterMediaTypes, &at, message));
     }
     let mut json = content.iter().filter(|(media, _)| is_json(&essence(media)));
     let Some((media, MediaType { schema, .. })) = json.next().or_else(|| content.first()) else {

@@ -27,8 +27,8 @@ pub(crate) fn check(cx: &mut Cx<'_>, path: &str, at: &Pointer) -> bool {
             Some(Diagnostic::new(Code::InvalidPathTemplate, at, message).help(*help))
         }
     };
-    if let Some(complaint) = told {
-        cx.say(complaint);
+    if let Some(diagnostic) = told {
+        cx.report(diagnostic);
     }
     read.is_ok()
 }
@@ -93,7 +93,7 @@ fn undeclared(
         }
         let message =
             format!("the path variable `{name}` is not declared; it is treated as a string");
-        cx.say(Diagnostic::new(Code::UndeclaredPathVariable, at, message));
+        cx.report(Diagnostic::new(Code::UndeclaredPathVariable, at, message));
         inputs.push(Input {
             location: Location::Path,
             wire: (*name).to_owned(),
@@ -118,7 +118,7 @@ fn drop_unused(cx: &mut Cx<'_>, template: &Template<'_>, inputs: &mut Vec<Input>
         if !used {
             let message =
                 format!("the path has no variable `{}`; the parameter is omitted", input.wire);
-            cx.say(Diagnostic::new(Code::UnusedPathParameter, &input.origin, message));
+            cx.report(Diagnostic::new(Code::UnusedPathParameter, &input.origin, message));
         }
         used
     });

@@ -84,7 +84,7 @@ fn each_kind(cx: &mut Cx<'_>, cases: Vec<Case>, responses: &Node<'_, Responses>)
                     "a second stream (`{media}`) is not offered, because its items differ from those of the first (`{}`)",
                     first.media
                 );
-                cx.say(Diagnostic::new(Code::ConflictingStreams, &responses.at, message));
+                cx.report(Diagnostic::new(Code::ConflictingStreams, &responses.at, message));
             }
         }
     }
@@ -124,7 +124,7 @@ fn read(cx: &mut Cx<'_>, status: Status, slot: &Slot<'_, Response>, operation: u
     // RFC 9110: these statuses never have content.
     if matches!(status, Status::Code(204 | 205)) && !response.value.content.is_empty() {
         let message = "a response with this status has no content; the declared content is ignored";
-        cx.say(Diagnostic::new(Code::ContentForbiddenByStatus, &at, message));
+        cx.report(Diagnostic::new(Code::ContentForbiddenByStatus, &at, message));
         return vec![Case { status: Some(status), media: String::new(), carried: Carried::Empty }];
     }
     let carried =

@@ -44,7 +44,7 @@ const MAX_DEPTH: usize = 64;
 pub(crate) fn schema(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, hint: &Hint) -> Type {
     if cx.depth >= MAX_DEPTH {
         let message = "this chain of nested schemas is too long; the value becomes raw JSON";
-        cx.say(Diagnostic::new(Code::ChainTooLong, &slot.at, message));
+        cx.report(Diagnostic::new(Code::ChainTooLong, &slot.at, message));
         return Type::Any;
     }
     cx.depth += 1;
@@ -104,7 +104,7 @@ fn define(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
         SchemaKind::Any(any) => mixed::lower(cx, node, any, hint),
     };
     if data.extensions.contains_key("x-variants") && !is_enumeration(cx, &ty) {
-        cx.say(Diagnostic::new(
+        cx.report(Diagnostic::new(
             Code::VariantsOfNoEnum,
             &node.at.child("x-variants"),
             "`x-variants` requires an enum",
@@ -174,7 +174,7 @@ fn by_type(cx: &mut Cx<'_>, node: &SchemaNode<'_>, kind: &Kind, hint: &Hint) -> 
 
 /// Reports why a value becomes raw JSON, and returns that type.
 pub(crate) fn raw(cx: &mut Cx<'_>, code: Code, at: &Pointer, why: &str) -> Type {
-    cx.say(Diagnostic::new(code, at, format!("{why}; the value becomes raw JSON")));
+    cx.report(Diagnostic::new(code, at, format!("{why}; the value becomes raw JSON")));
     Type::Any
 }
 

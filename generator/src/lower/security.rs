@@ -21,7 +21,7 @@ pub(crate) fn schemes(cx: &mut Cx<'_>) -> Vec<Scheme> {
         match found {
             ReferenceOr::Item(scheme) => schemes.extend(scheme_of(cx, key, &Node::new(scheme, at))),
             ReferenceOr::Reference { .. } => {
-                cx.say(Diagnostic::new(
+                cx.report(Diagnostic::new(
                     Code::ReferencedSecurityScheme,
                     &at,
                     "a security scheme behind a `$ref` is skipped",
@@ -75,7 +75,7 @@ fn kind_of(
                 let message = format!(
                     "the HTTP scheme `{other}` is not supported; callers must send the credentials"
                 );
-                cx.say(Diagnostic::new(
+                cx.report(Diagnostic::new(
                     Code::UnsupportedHttpScheme,
                     &node.at.child("scheme"),
                     message,
@@ -87,7 +87,7 @@ fn kind_of(
         SecurityScheme::OAuth2 { .. } | SecurityScheme::OpenIDConnect { .. } => {
             let message =
                 format!("`{key}` is treated as a bearer token, which callers must obtain");
-            cx.say(Diagnostic::new(Code::CallerProvidedToken, &node.at, message));
+            cx.report(Diagnostic::new(Code::CallerProvidedToken, &node.at, message));
             Some(bearer)
         }
     }
@@ -103,7 +103,7 @@ fn tokens_of(cx: &mut Cx<'_>, node: &Node<'_, SecurityScheme>) -> Option<Tokens>
     if url.is_empty() || url.contains(odd) || (!whole && url.contains(':')) || url.starts_with("//")
     {
         let at = node.at.child("flows").child("clientCredentials").child("tokenUrl");
-        cx.say(Diagnostic::new(
+        cx.report(Diagnostic::new(
             Code::InvalidTokenUrl,
             &at,
             format!("`{url}` is not a valid URL; callers must obtain tokens"),
@@ -167,7 +167,7 @@ fn understood(
             None if is_declared(cx, key) => {}
             None => {
                 let message = format!("the security scheme `{key}` is not declared");
-                cx.say(Diagnostic::new(Code::UndeclaredSecurityScheme, &at.child(key), message));
+                cx.report(Diagnostic::new(Code::UndeclaredSecurityScheme, &at.child(key), message));
             }
         }
     }
@@ -194,7 +194,7 @@ fn split(cx: &mut Cx<'_>, all: Alternative, at: &Pointer, schemes: &[Scheme]) ->
         }
     }
     if places.iter().any(|(_, sharing)| sharing.len() > 1) {
-        cx.say(Diagnostic::new(
+        cx.report(Diagnostic::new(
             Code::ConflictingCredentials,
             at,
             "these schemes use the same place in a request, so they are treated as alternatives",

@@ -20,17 +20,17 @@ pub(crate) fn servers(cx: &mut Cx<'_>, called: bool) -> Vec<Server> {
         match server_of(found, &at) {
             Ok(server) if is_absolute(&server.url) => servers.push(server),
             Ok(server) => relative.push((server, at.child("url"))),
-            Err(complaint) => {
+            Err(diagnostic) => {
                 refused = true;
-                cx.say(complaint);
+                cx.report(diagnostic);
             }
         }
     }
     for (server, at) in &relative {
-        cx.say(of_relative(&server.url, at, servers.is_empty()));
+        cx.report(of_relative(&server.url, at, servers.is_empty()));
     }
-    if called && servers.is_empty() && relative.is_empty() && !refused && cx.doubts() == 0 {
-        cx.say(Diagnostic::new(
+    if called && servers.is_empty() && relative.is_empty() && !refused && cx.fault_count() == 0 {
+        cx.report(Diagnostic::new(
             Code::MissingServer,
             &at,
             "no server is declared; callers must set the base URL",
@@ -136,11 +136,11 @@ pub(crate) fn of_operation(
     for (index, found) in found.iter().enumerate() {
         match server_of(found, &at.index(index)) {
             Ok(server) => first = first.or(Some(server.url)),
-            Err(complaint) => cx.say(complaint),
+            Err(diagnostic) => cx.report(diagnostic),
         }
     }
     if found.len() > 1 && first.is_some() {
-        cx.say(Diagnostic::new(
+        cx.report(Diagnostic::new(
             Code::SeveralServers,
             &at,
             "only the first of these servers is used",

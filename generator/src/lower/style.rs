@@ -32,7 +32,7 @@ pub(crate) fn of(cx: &mut Cx<'_>, node: &Node<'_, Parameter>, ty: &Type) -> List
     for (code, why, meant) in mend(cx, node.value, ty, &mut style) {
         let name = &node.value.parameter_data_ref().name;
         let message = format!("the parameter `{name}` {why}");
-        cx.say(
+        cx.report(
             Diagnostic::new(code, &node.at, message).help(format!("if this is not meant, {meant}")),
         );
     }

@@ -17,7 +17,7 @@ pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
             if join(&mut api, leader, id) {
                 joined.insert(id, leader);
             } else {
-                complain(&api, leader, id, sink);
+                report_conflict(&api, leader, id, sink);
             }
         }
     }
@@ -95,7 +95,7 @@ fn same_members(left: &Struct, right: &Struct) -> bool {
     left.additional == right.additional && key(left) == key(right)
 }
 
-fn complain(api: &Api, leader: ModelId, id: ModelId, sink: &mut Diagnostics) {
+fn report_conflict(api: &Api, leader: ModelId, id: ModelId, sink: &mut Diagnostics) {
     if let (Some(leader), Some(other)) = (api.model(leader), api.model(id))
         && let Hint::Pinned(name) = &leader.hint
     {

@@ -63,11 +63,11 @@ pub(crate) fn object_or_merged(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hi
 
 /// Reports parts that conflict or are unresolved.
 fn clash(cx: &mut Cx<'_>, node: &SchemaNode<'_>, parts: &[ReferenceOr<Schema>]) -> Type {
-    let (spec, doubts, at) = (cx.spec, cx.doubts(), node.at.child("allOf"));
+    let (spec, faults, at) = (cx.spec, cx.fault_count(), node.at.child("allOf"));
     for (index, part) in parts.iter().enumerate() {
         cx.keep(spec.follow(&Slot::new(part, at.index(index))));
     }
-    if cx.doubts() > doubts {
+    if cx.fault_count() > faults {
         return Type::Any;
     }
     raw(cx, Code::MixedAllOf, &at, "these parts have conflicting types")
@@ -186,7 +186,7 @@ fn forgotten(cx: &mut Cx<'_>, node: &SchemaNode<'_>, members: &Members<'_>) {
     };
     if several && !object_union::is_inherited(cx, node) {
         let what = "`oneOf` or `anyOf` beside other keywords";
-        cx.say(ignored(Code::UnionSiblingsIgnored, &node.at, what));
+        cx.report(ignored(Code::UnionSiblingsIgnored, &node.at, what));
     }
 }
 
@@ -207,7 +207,7 @@ fn collect_part<'a>(
             }
             Role::Object => too_deep(cx, &slot.at),
             Role::Plain(..) | Role::Other if members.union_at == Some(&part.at) => {}
-            Role::Plain(..) | Role::Other => cx.say(ignored(
+            Role::Plain(..) | Role::Other => cx.report(ignored(
                 Code::NonObjectAllOf,
                 &slot.at,
                 "a part of `allOf` that is not an object",
@@ -239,7 +239,7 @@ fn too_deep(cx: &mut Cx<'_>, at: &Pointer) {
         (why, format!("move shared parts into properties; only {allowed} levels are followed"))
     };
     let message = format!("`allOf` is nested too deeply{message}; the rest is omitted");
-    cx.say(Diagnostic::new(Code::AllOfTooDeep, at, message).help(help));
+    cx.report(Diagnostic::new(Code::AllOfTooDeep, at, message).help(help));
 }
 
 /// Reports a property with conflicting definitions.
@@ -255,7 +255,7 @@ fn torn<'a>(
         "`{wire}` has another type at {}, which is merged with this schema; the value becomes raw JSON",
         known.at
     );
-    cx.say(Diagnostic::new(Code::ConflictingAllOfProperty, &slot.at, message));
+    cx.report(Diagnostic::new(Code::ConflictingAllOfProperty, &slot.at, message));
 }
 
 fn untyped(field: Field) -> Field {
@@ -268,7 +268,7 @@ fn report_cycle(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, cycle: &[Pointer]) {
     cx.cyclic.extend(cycle.iter().cloned());
     if !known {
         let at = slot.at.child("$ref");
-        cx.say(Diagnostic::new(Code::CyclicAllOf, &at, "these `allOf`s form a cycle"));
+        cx.report(Diagnostic::new(Code::CyclicAllOf, &at, "these `allOf`s form a cycle"));
     }
 }
 
@@ -281,7 +281,7 @@ fn unknown_required(cx: &mut Cx<'_>, members: &Members<'_>) -> bool {
     let unknown: Vec<_> = members.required.iter().filter(|(name, _)| !is_known(name)).collect();
     for (name, at) in &unknown {
         let message = format!("`required` lists `{name}`, which is not a described property");
-        cx.say(Diagnostic::new(Code::UndescribedProperty, at, message));
+        cx.report(Diagnostic::new(Code::UndescribedProperty, at, message));
     }
     !unknown.is_empty()
 }

@@ -28,13 +28,13 @@ pub(crate) fn components(cx: &mut Cx<'_>) {
 /// Returns the type of a component schema, which is lowered at its first use.
 pub(crate) fn component(cx: &mut Cx<'_>, name: &str, used_at: &Pointer) -> Type {
     if cx.models.faulty.contains(name) {
-        cx.doubt();
+        cx.record_fault();
     }
     match cx.models.components.get(name) {
         Some(Progress::Known(ty) | Progress::Announced(ty)) => ty.clone(),
         Some(Progress::Busy) => {
             let message = format!("`{name}` refers only to itself; it becomes raw JSON");
-            cx.say(Diagnostic::new(Code::SelfReferencingSchema, used_at, message));
+            cx.report(Diagnostic::new(Code::SelfReferencingSchema, used_at, message));
             Type::Any
         }
         None => lower(cx, name),
@@ -49,9 +49,9 @@ fn lower(cx: &mut Cx<'_>, key: &str) -> Type {
     cx.models.components.entry(key.to_owned()).or_insert(Progress::Busy);
     let slot = Slot::new(found, Pointer::of(&["components", "schemas", key]));
     let hint = Hint::Written(key.to_owned());
-    let doubts = cx.doubts();
+    let faults = cx.fault_count();
     let ty = schema(cx, &slot, &hint);
-    if cx.doubts() > doubts && ty.as_model().is_none() {
+    if cx.fault_count() > faults && ty.as_model().is_none() {
         cx.models.faulty.insert(key.to_owned());
     }
     name(cx, &slot, &ty, hint);

@@ -112,7 +112,7 @@ fn facts(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>) -> Facts {
         Some("optional") => Some(false),
         Some(_) => {
             let at = slot.at.child("x-presence");
-            cx.say(
+            cx.report(
                 Diagnostic::new(
                     Code::InvalidExtensionValue,
                     &at,

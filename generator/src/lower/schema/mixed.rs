@@ -88,7 +88,7 @@ fn typed(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema, hint: &Hint) -
         Some("object") => Type::Map(Box::new(Type::Any)),
         Some(other) => {
             let message = format!("`{other}` is not a known type");
-            cx.say(Diagnostic::new(Code::UnknownType, &node.at.child("type"), message));
+            cx.report(Diagnostic::new(Code::UnknownType, &node.at.child("type"), message));
             Type::Any
         }
     }

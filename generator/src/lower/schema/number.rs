@@ -79,7 +79,7 @@ pub(crate) fn wide_integer(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySche
         return if unsigned { Type::UInt64 } else { either(cx, node) };
     }
     let message = "these bounds exceed 64 bits; the value is treated as a double-precision number";
-    cx.say(Diagnostic::new(Code::LossyIntegerBounds, &node.at, message));
+    cx.report(Diagnostic::new(Code::LossyIntegerBounds, &node.at, message));
     Type::Double
 }
 
@@ -87,7 +87,7 @@ pub(crate) fn wide_integer(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySche
 fn either(cx: &mut Cx<'_>, node: &SchemaNode<'_>) -> Type {
     let message =
         "these bounds allow both negative and unsigned 64-bit integers; the value becomes raw JSON";
-    cx.say(Diagnostic::new(Code::MixedSignInteger, &node.at, message));
+    cx.report(Diagnostic::new(Code::MixedSignInteger, &node.at, message));
     Type::Any
 }
 
@@ -101,7 +101,7 @@ fn beyond(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema, (low, high): 
         _ => return,
     };
     let message = format!("the value is a signed 64-bit integer, which holds no values {none}");
-    cx.say(Diagnostic::new(Code::WideIntegerBound, &node.at.child(bound), message));
+    cx.report(Diagnostic::new(Code::WideIntegerBound, &node.at.child(bound), message));
 }
 
 /// Returns the type of an `enum` of numbers that are not integers in range: any number.
@@ -122,7 +122,7 @@ pub(crate) fn listed(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema) ->
 }
 
 fn note_listed(cx: &mut Cx<'_>, node: &SchemaNode<'_>) {
-    cx.say(Diagnostic::new(
+    cx.report(Diagnostic::new(
         Code::NumericEnum,
         &node.at.child("enum"),
         "an enum of these numbers is treated as a plain number",
@@ -134,7 +134,7 @@ fn note_format(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: &str, treatment: 
         return;
     }
     let message = format!("the format `{format}` is {treatment}");
-    cx.say(Diagnostic::new(Code::ApproximateNumberFormat, &node.at.child("format"), message));
+    cx.report(Diagnostic::new(Code::ApproximateNumberFormat, &node.at.child("format"), message));
 }
 
 /// Lowers a schema of type `number`.

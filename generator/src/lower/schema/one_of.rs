@@ -172,7 +172,7 @@ pub(super) fn tags(
         && !discriminator.mapping.is_empty()
     {
         let at = union.child("discriminator").child("mapping");
-        cx.say(Diagnostic::new(
+        cx.report(Diagnostic::new(
             Code::UnmappedBranch,
             &at,
             format!("`{name}` is missing from the mapping; its name is its discriminator value"),
@@ -215,6 +215,6 @@ pub(super) fn check_mapping(
         };
         let message =
             format!("`{tag}` is mapped to `{target}`, which {what}; the mapping is ignored");
-        cx.say(Diagnostic::new(code, &at.child(tag), message));
+        cx.report(Diagnostic::new(code, &at.child(tag), message));
     }
 }

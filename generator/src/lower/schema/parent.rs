@@ -49,7 +49,7 @@ pub(crate) fn of_subtypes(
     for (tag, name) in subtypes {
         match child(cx, &name, &at) {
             Some(member) => add(&mut branches, Type::Model(member), vec![tag]),
-            None => cx.say(Diagnostic::new(
+            None => cx.report(Diagnostic::new(
                 Code::NonObjectSubtype,
                 &at,
                 format!("subtype `{name}` is not an object; its values are kept as raw JSON"),

@@ -82,7 +82,7 @@ pub(crate) fn of_format(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: &str) ->
         other if !cx.formats.insert(other.to_owned()) => Type::Text,
         other => {
             let message = format!("the format `{other}` is unknown; the value is a plain string");
-            cx.say(Diagnostic::new(Code::UnknownFormat, &node.at.child("format"), message));
+            cx.report(Diagnostic::new(Code::UnknownFormat, &node.at.child("format"), message));
             Type::Text
         }
     }
@@ -178,7 +178,7 @@ fn name_variants(cx: &mut Cx<'_>, node: &SchemaNode<'_>, repr: Repr, variants: &
         };
         let at = node.at.child("x-variants").child(wire);
         let (Some(value), Some(name)) = (value, name.as_str()) else {
-            cx.say(Diagnostic::new(
+            cx.report(Diagnostic::new(
                 Code::InvalidVariantName,
                 &at,
                 "a variant must map a value of the enum's type to a name",
@@ -208,7 +208,7 @@ fn said(cx: &mut Cx<'_>, node: &SchemaNode<'_>, key: &str) -> Vec<String> {
     };
     if !words.is_empty() && words.len() != values {
         let message = format!("`enum` has {values} values, but `{key}` has {}", words.len());
-        cx.say(Diagnostic::new(Code::EnumDescriptionCount, &node.at.child(key), message));
+        cx.report(Diagnostic::new(Code::EnumDescriptionCount, &node.at.child(key), message));
     }
     words
 }

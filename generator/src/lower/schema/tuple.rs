@@ -34,7 +34,7 @@ pub(crate) fn lower(
 ) -> Option<Type> {
     let (places, at) = (places(node)?, node.at.child("x-tuple"));
     if places.len() > MAX_PLACES {
-        cx.say(
+        cx.report(
             Diagnostic::new(
                 Code::TupleTooLong,
                 &at,
@@ -54,7 +54,7 @@ pub(crate) fn lower(
             }
             Err(_) => {
                 let what = "not a valid schema; the value becomes raw JSON";
-                cx.say(
+                cx.report(
                     Diagnostic::new(Code::InvalidSchema, &at.index(index), what)
                         .help("write a schema for this element"),
                 );
