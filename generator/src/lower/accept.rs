@@ -20,9 +20,10 @@ pub(crate) fn accepted(cx: &Cx<'_>, responses: &Node<'_, Responses>) -> Vec<Stri
         // A dangling reference is reported elsewhere.
         let Ok(response) = cx.spec.follow(&slot) else { continue };
         // A header cannot contain other characters.
-        let sayable =
+        let is_valid_header =
             |name: &str| !is_range(name) && name.bytes().all(|it| (b' '..=b'~').contains(&it));
-        for (name, media) in response.value.content.iter().filter(|(name, _)| sayable(name)) {
+        for (name, media) in response.value.content.iter().filter(|(name, _)| is_valid_header(name))
+        {
             if all.iter().all(|(known, ..)| known != name) {
                 all.push((name.clone(), answers(cx, name, media), media.clone()));
             }

@@ -167,7 +167,7 @@ pub(crate) fn is_flat(cx: &Cx<'_>, media: &MediaType) -> bool {
         SchemaKind::Type(Kind::Integer(_) | Kind::Number(_) | Kind::Boolean(_)) => true,
         _ => false,
     };
-    let mut members = declared_by_all(spec, &form).flat_map(|said| said.properties);
+    let mut members = declared_by_all(spec, &form).flat_map(|keywords| keywords.properties);
     members.all(|(_, slot)| match spec.follow(&slot).map(|node| node.value) {
         Ok(Schema { schema_kind: SchemaKind::Type(Kind::Array(list)), .. }) => {
             let items =

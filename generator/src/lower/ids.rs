@@ -31,13 +31,13 @@ pub(crate) fn repeated(cx: &mut Cx<'_>) -> BTreeSet<String> {
     }
     holders.retain(|_, holders| holders.len() > 1);
     for (id, holders) in &holders {
-        tell(cx, id, holders);
+        report_duplicate(cx, id, holders);
     }
     holders.into_keys().map(str::to_owned).collect()
 }
 
 /// Reports an operationId, unless `x-methods` names all methods of its operations.
-fn tell(cx: &mut Cx<'_>, id: &str, holders: &[Holder<'_>]) {
+fn report_duplicate(cx: &mut Cx<'_>, id: &str, holders: &[Holder<'_>]) {
     let unnamed = |holder: &&Holder<'_>| !holder.found.extensions.contains_key("x-methods");
     let Some(first) = holders.iter().find(unnamed) else { return };
     let places: Vec<&str> = holders.iter().map(|holder| holder.place.as_str()).collect();

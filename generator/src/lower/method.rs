@@ -70,11 +70,13 @@ fn one(
     answered: &Answered,
     operation: usize,
 ) -> Method {
-    let said = Extensions::new(facts, at);
-    let words =
-        Docs::with(said.text(cx, "summary").as_deref(), said.text(cx, "description").as_deref());
-    said.only(cx, "a method", KEYS);
-    let fixed = said.object(cx, "fixed").into_iter().flatten();
+    let settings = Extensions::new(facts, at);
+    let words = Docs::with(
+        settings.text(cx, "summary").as_deref(),
+        settings.text(cx, "description").as_deref(),
+    );
+    settings.only(cx, "a method", KEYS);
+    let fixed = settings.object(cx, "fixed").into_iter().flatten();
     let fixed = fixed.map(|(wire, value)| (wire.clone(), value.clone())).collect();
     let plain = plain(cx, node, answered);
     let (Answered { success, streams }, accept) = answer(cx, at, facts, &plain, operation);
@@ -82,11 +84,11 @@ fn one(
         hint: Some(Hint::Pinned(at.last())),
         docs: words,
         facts: MethodFacts {
-            omit: said.texts(cx, "omit"),
+            omit: settings.texts(cx, "omit"),
             fixed,
-            arguments: said.texts(cx, "arguments"),
+            arguments: settings.texts(cx, "arguments"),
         },
-        timeout: said.number(cx, "timeout"),
+        timeout: settings.number(cx, "timeout"),
         success,
         streams,
         accept,
@@ -115,7 +117,7 @@ fn answer(
     plain: &Method,
     operation: usize,
 ) -> (Answered, Vec<String>) {
-    let said = Extensions::new(facts, at);
+    let settings = Extensions::new(facts, at);
     let inherited = || {
         let (success, streams) = (plain.success.clone(), plain.streams.clone());
         (Answered { success, streams }, plain.accept.clone())
@@ -123,7 +125,7 @@ fn answer(
     if let Some(responses) = facts.get("responses") {
         return match serde_json::from_value::<Responses>(responses.clone()) {
             Ok(responses) => {
-                let name = said.text(cx, "response");
+                let name = settings.text(cx, "response");
                 let node = Node::new(&responses, at.child("responses"));
                 let success = response::success(cx, &node, operation, name.as_deref());
                 (success, accepted(cx, &node))
@@ -139,7 +141,7 @@ fn answer(
             }
         };
     }
-    match said.object(cx, "page") {
+    match settings.object(cx, "page") {
         Some(page) => {
             let success = paged(cx, &at.child("page"), page, &plain.success);
             (Answered { success, streams: Vec::new() }, plain.accept.clone())
@@ -149,13 +151,13 @@ fn answer(
 }
 
 fn paged(cx: &mut Cx<'_>, at: &Pointer, page: &Map<String, Json>, success: &Success) -> Success {
-    let said = Extensions::new(page, at);
-    said.only(cx, "`page`", &["items", "total"]);
+    let settings = Extensions::new(page, at);
+    settings.only(cx, "`page`", &["items", "total"]);
     match success {
         Success::One(Carried::Json(Type::List(item))) => Success::Page(Page {
             item: (**item).clone(),
-            items: said.texts(cx, "items"),
-            total: said.texts(cx, "total"),
+            items: settings.texts(cx, "items"),
+            total: settings.texts(cx, "total"),
         }),
         Success::One(_)
         | Success::Optional(_)

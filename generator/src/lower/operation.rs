@@ -66,7 +66,7 @@ fn operation<'a>(
 ) -> Vec<Operation> {
     let found = node.value;
     let (mark, headers, faults) = (cx.models.mark(), cx.headers.clone(), cx.fault_count());
-    let said = said(cx, place, node);
+    let request = request(cx, place, node);
     let (handle, idempotent) = facts(cx, node);
     let responses = node.child("responses", &found.responses);
     let answered = match place.verb {
@@ -78,7 +78,7 @@ fn operation<'a>(
     let methods = method::methods(cx, node, &answered, place.index);
     let server = server::of_operation(cx, &place.item, node);
     ignored(cx, node);
-    let Some(Said { path, inputs, bodies }) = said else {
+    let Some(Request { path, inputs, bodies }) = request else {
         cx.models.forget(mark);
         cx.headers = headers;
         left_out(cx, place, node, faults);
@@ -154,14 +154,14 @@ fn words(item: &PathItem, found: &Found) -> Docs {
 }
 
 /// The request of an operation.
-struct Said {
+struct Request {
     path: String,
     inputs: Vec<Input>,
     bodies: Bodies,
 }
 
 /// Lowers the path, the inputs and the bodies. Returns `None` if the operation cannot be called.
-fn said<'a>(cx: &mut Cx<'a>, place: &Place<'a>, node: &Node<'a, Found>) -> Option<Said> {
+fn request<'a>(cx: &mut Cx<'a>, place: &Place<'a>, node: &Node<'a, Found>) -> Option<Request> {
     let (mut inputs, mut declared) = (Vec::new(), Vec::new());
     let mut callable = true;
     for slot in parameters(cx, place, node) {
@@ -186,7 +186,7 @@ fn said<'a>(cx: &mut Cx<'a>, place: &Place<'a>, node: &Node<'a, Found>) -> Optio
             body::lower(cx, &Slot::new(found, node.at.child("requestBody")), place.index)
         }
     };
-    Some(Said { path: template.path, inputs, bodies: bodies.filter(|_| callable)? })
+    Some(Request { path: template.path, inputs, bodies: bodies.filter(|_| callable)? })
 }
 
 /// Returns the parameters of the operation, and those of its path that it does not override.

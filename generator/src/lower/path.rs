@@ -19,7 +19,7 @@ use openapiv3::PathItem;
 /// Returns whether a path can be called, and reports unusual templates.
 pub(crate) fn check(cx: &mut Cx<'_>, path: &str, at: &Pointer) -> bool {
     let read = pieces(path);
-    let told = match &read {
+    let diagnostic = match &read {
         Ok(pieces) => oddity(path, pieces)
             .map(|(code, what)| Diagnostic::new(code, at, format!("the path `{path}` {what}"))),
         Err((why, help)) => {
@@ -27,7 +27,7 @@ pub(crate) fn check(cx: &mut Cx<'_>, path: &str, at: &Pointer) -> bool {
             Some(Diagnostic::new(Code::InvalidPathTemplate, at, message).help(*help))
         }
     };
-    if let Some(diagnostic) = told {
+    if let Some(diagnostic) = diagnostic {
         cx.report(diagnostic);
     }
     read.is_ok()

@@ -127,7 +127,7 @@ fn newtype_docs<M: Members>(
 ) -> Docs {
     let component = node.at == Pointer::of(&["components", "schemas", &node.at.last()]);
     match extensions.text(cx, "x-description") {
-        Some(said) => Docs::of(Some(&said)),
+        Some(text) => Docs::of(Some(&text)),
         None if component => docs(&node.value.schema_data),
         None => Docs::default(),
     }

@@ -38,8 +38,9 @@ pub(crate) fn servers(cx: &mut Cx<'_>, called: bool) -> Vec<Server> {
     }
     if servers.is_empty() {
         // A relative URL without a path adds nothing to the base URL of the caller.
-        let says = |(server, _): &(Server, Pointer)| !matches!(server.url.as_str(), "" | "/" | ".");
-        servers.extend(relative.into_iter().find(says).map(|(server, _)| server));
+        let has_path =
+            |(server, _): &(Server, Pointer)| !matches!(server.url.as_str(), "" | "/" | ".");
+        servers.extend(relative.into_iter().find(has_path).map(|(server, _)| server));
     }
     servers
 }

@@ -1,4 +1,4 @@
-//! Lowers parameter styles. Combinations that OpenAPI leaves undefined get the nearest defined meaning.
+//! Lowers parameter styles. Combinations that OpenAPI leaves undefined get the nearest_style defined meaning.
 
 use openapiv3::{Parameter, PathStyle, QueryStyle};
 use serde_json::Value as Json;
@@ -29,7 +29,7 @@ pub(crate) fn location(parameter: &Parameter) -> Location {
 /// Returns the style of a parameter, and reports undefined combinations.
 pub(crate) fn of(cx: &mut Cx<'_>, node: &Node<'_, Parameter>, ty: &Type) -> ListStyle {
     let mut style = of_parameter(node.value);
-    for (code, why, meant) in mend(cx, node.value, ty, &mut style) {
+    for (code, why, meant) in resolve_undefined(cx, node.value, ty, &mut style) {
         let name = &node.value.parameter_data_ref().name;
         let message = format!("the parameter `{name}` {why}");
         cx.report(
@@ -77,18 +77,18 @@ pub(crate) fn of_query(style: &QueryStyle) -> (StyleKind, bool) {
     }
 }
 
-/// Replaces undefined combinations with the nearest meaning, and returns the code, the reason and the help of each.
-fn mend(
+/// Replaces undefined combinations with the nearest_style meaning, and returns the code, the reason and the help of each.
+fn resolve_undefined(
     cx: &Cx<'_>,
     parameter: &Parameter,
     ty: &Type,
     style: &mut Style,
 ) -> Vec<(Code, &'static str, &'static str)> {
-    let undefined = nearest(cx, ty, style);
+    let undefined = nearest_style(cx, ty, style);
     let undefined = undefined.map(|(why, meant)| (Code::UndefinedStyle, why, meant));
-    let mut told: Vec<_> = undefined.into_iter().collect();
+    let mut reasons: Vec<_> = undefined.into_iter().collect();
     if style.kind != StyleKind::Deep && nests(cx, ty, DEPTH) {
-        told.push((
+        reasons.push((
             Code::NestedParameterValues,
             "has nested values, which its style cannot express: they are sent as JSON",
             "give it the style `deepObject` in the overlay",
@@ -96,17 +96,21 @@ fn mend(
     }
     let may_be_empty = matches!(parameter, Parameter::Query { allow_empty_value: Some(true), .. });
     if may_be_empty && !matches!(ty, Type::Text | Type::Any) {
-        told.push((
+        reasons.push((
             Code::EmptyValueNotOffered,
             "may be empty, which its type cannot express: the empty value is not offered",
             "describe it as a string in the overlay",
         ));
     }
-    told
+    reasons
 }
 
-/// Replaces a style that is undefined for a type with the nearest one. Returns the reason and the help.
-fn nearest(cx: &Cx<'_>, ty: &Type, style: &mut Style) -> Option<(&'static str, &'static str)> {
+/// Replaces a style that is undefined for a type with the nearest_style one. Returns the reason and the help.
+fn nearest_style(
+    cx: &Cx<'_>,
+    ty: &Type,
+    style: &mut Style,
+) -> Option<(&'static str, &'static str)> {
     match style.kind {
         StyleKind::Space | StyleKind::Pipe | StyleKind::Tab if style.explode => {
             style.kind = StyleKind::Comma;

@@ -10,13 +10,13 @@ pub(crate) enum Piece<'p> {
 }
 
 /// The reason why a path is skipped, and the help.
-pub(crate) type Told = (&'static str, &'static str);
+pub(crate) type Rejection = (&'static str, &'static str);
 
 /// Splits a path into its parts, without a fragment.
 ///
 /// # Errors
 /// The braces do not contain variable names, or the path has `.` or `..` segments.
-pub(crate) fn pieces(path: &str) -> Result<Vec<Piece<'_>>, Told> {
+pub(crate) fn pieces(path: &str) -> Result<Vec<Piece<'_>>, Rejection> {
     let (mut pieces, mut rest) = (Vec::new(), path);
     while let Some(next) = rest.find(['{', '}', '#']) {
         let (text, found) = rest.split_at_checked(next).unwrap_or((rest, ""));
@@ -69,12 +69,12 @@ fn climbs(segment: &str) -> bool {
     matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
 }
 
-const OPEN: Told =
+const OPEN: Rejection =
     ("a `{` is not closed", "write `}` after the name of the variable, in the same segment");
-const STRAY: Told = ("a `}` has no matching `{`", "write `{` before the name of the variable");
-const NAMELESS: Told =
+const STRAY: Rejection = ("a `}` has no matching `{`", "write `{` before the name of the variable");
+const NAMELESS: Rejection =
     ("a variable has no name", "write the name of a parameter between `{` and `}`");
-const CLIMBS: Told =
+const CLIMBS: Rejection =
     ("URL parsers remove its `.` and `..` segments", "write the path without them");
 
 /// A variable of a path.

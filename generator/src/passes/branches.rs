@@ -46,7 +46,8 @@ fn settled(api: &Api, id: ModelId, union: &Union) -> Shape {
         .filter(|branch| branch.tags.is_empty())
         .map(|branch| look(api, &branch.ty))
         .collect();
-    let apart = look::all_apart(&looks) || look::tell(&mut looks) && look::all_apart(&looks);
+    let apart = look::all_apart(&looks)
+        || look::add_distinguishing_key(&mut looks) && look::all_apart(&looks);
     if !apart {
         let types = union.branches.into_iter().map(|branch| branch.ty);
         return Shape::Loose(types.filter(|ty| *ty != Type::Any).collect());

@@ -20,7 +20,7 @@ pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
         let Some(model) = api.model(id).cloned() else { continue };
         twins.insert(id, ModelId(api.models.len()));
         if one_way(&model) {
-            told(&model, sink);
+            report_split(&model, sink);
         }
         let hint = Hint::Made { owner: Owner::Model(id), words: "request".to_owned(), item: false };
         api.models.push(Model { hint, ..model });
@@ -47,7 +47,7 @@ fn keep(shape: &mut Shape, keep: fn(&Field) -> bool) {
     }
 }
 
-fn told(model: &Model, sink: &mut Diagnostics) {
+fn report_split(model: &Model, sink: &mut Diagnostics) {
     let message = "this schema becomes two types: requests use one without read-only properties, responses one without write-only properties";
     sink.push(Diagnostic::new(Code::SplitByDirection, &model.origin, message));
 }

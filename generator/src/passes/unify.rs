@@ -38,9 +38,9 @@ fn named_alike(api: &Api) -> Vec<Vec<ModelId>> {
 
 /// Returns the model that the others are merged into. An enumeration is more specific than a newtype.
 fn leader(api: &Api, ids: &[ModelId]) -> Option<ModelId> {
-    let tells =
+    let is_specific =
         |id: &&ModelId| api.model(**id).is_some_and(|model| model.shape.as_newtype().is_none());
-    ids.iter().find(tells).or(ids.first()).copied()
+    ids.iter().find(is_specific).or(ids.first()).copied()
 }
 
 /// Merges `id` into `leader`. Returns false if they differ.

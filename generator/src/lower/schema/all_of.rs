@@ -6,7 +6,7 @@ use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 
 use super::field::field;
 use super::memo::Role;
-use super::object::{self, said};
+use super::object::{self, object_keywords};
 use super::role::{MAX_DEPTH, Narrower, Plan, narrower, plan, role};
 use super::{
     SchemaNode, choice, composition, docs, ignored, object_union, owner, parent, raw, reserve,
@@ -151,19 +151,19 @@ pub(crate) fn merged_with(
 
 fn collect<'a>(cx: &mut Cx<'_>, spec: &'a Spec, node: &SchemaNode<'a>, members: &mut Members<'a>) {
     members.open.push(node.at.clone());
-    let said = said(node);
+    let keywords = object_keywords(node);
     forgotten(cx, node, members);
-    for (index, part) in said.parts.iter().enumerate() {
+    for (index, part) in keywords.parts.iter().enumerate() {
         let slot = Slot::new(part, node.at.child("allOf").index(index));
         collect_part(cx, spec, &slot, members);
     }
     let at = node.at.child("required");
-    let required = said.required.iter().enumerate();
+    let required = keywords.required.iter().enumerate();
     members.required.extend(required.map(|(index, name)| (name.as_str(), at.index(index))));
-    if let Some(additional) = said.additional {
+    if let Some(additional) = keywords.additional {
         members.additional = Some((additional, node.clone()));
     }
-    for (wire, slot) in said.properties {
+    for (wire, slot) in keywords.properties {
         match members.fields.iter_mut().find(|(known, _)| *known == wire) {
             Some((_, known)) => match narrower(cx, known, &slot) {
                 Narrower::Known => {}

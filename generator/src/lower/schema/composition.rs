@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, VecDeque};
 use openapiv3::{ReferenceOr, Schema};
 
 use super::SchemaNode;
-use super::object::{Said, said};
+use super::object::{ObjectKeywords, object_keywords};
 use super::role::MAX_DEPTH;
 use crate::document::spec::parse::Spec;
 use crate::document::spec::refs::Slot;
@@ -31,7 +31,7 @@ pub(crate) fn all_but<'a>(
         while !seen.insert(node.at.clone()) {
             (node, depth) = open.pop_front()?;
         }
-        for (index, part) in said(&node).parts.iter().enumerate().rev() {
+        for (index, part) in object_keywords(&node).parts.iter().enumerate().rev() {
             // Comparing names first is faster: in a clique of n schemas, each has n-1 parts.
             let new = match part {
                 ReferenceOr::Reference { reference } => {
@@ -52,15 +52,15 @@ pub(crate) fn all_but<'a>(
 pub(crate) fn is_cyclic(spec: &Spec, node: &SchemaNode<'_>) -> bool {
     let own = node.at.to_reference();
     let leads = |part: &ReferenceOr<Schema>| matches!(part, ReferenceOr::Reference { reference } if *reference == own);
-    all(spec, node).any(|inner| said(&inner).parts.iter().any(leads))
+    all(spec, node).any(|inner| object_keywords(&inner).parts.iter().any(leads))
 }
 
 /// Returns the object keywords of a schema and all its `allOf` parts, itself first.
 pub(crate) fn declared_by_all<'a>(
     spec: &'a Spec,
     node: &SchemaNode<'a>,
-) -> impl Iterator<Item = Said<'a>> {
-    all(spec, node).map(|node| said(&node))
+) -> impl Iterator<Item = ObjectKeywords<'a>> {
+    all(spec, node).map(|node| object_keywords(&node))
 }
 
 /// Returns the nearest definition of the property `wire` in a schema or its `allOf` parts.
@@ -69,6 +69,6 @@ pub(crate) fn member<'a>(
     node: &SchemaNode<'a>,
     wire: &str,
 ) -> Option<Slot<'a, Schema>> {
-    let mut members = declared_by_all(spec, node).flat_map(|said| said.properties);
+    let mut members = declared_by_all(spec, node).flat_map(|keywords| keywords.properties);
     members.find(|(name, _)| *name == wire).map(|(_, slot)| slot)
 }

@@ -57,7 +57,7 @@ fn dictionary(cx: &mut Cx<'_>, node: &SchemaNode<'_>, object: &ObjectType, hint:
 
 /// The keywords of an object schema, however openapiv3 classifies it.
 #[derive(Debug)]
-pub(crate) struct Said<'a> {
+pub(crate) struct ObjectKeywords<'a> {
     /// The properties, in document order.
     pub properties: Vec<(&'a str, Slot<'a, Schema>)>,
     /// The names of required properties.
@@ -69,7 +69,7 @@ pub(crate) struct Said<'a> {
 }
 
 /// Returns the object keywords of a schema.
-pub(crate) fn said<'a>(node: &SchemaNode<'a>) -> Said<'a> {
+pub(crate) fn object_keywords<'a>(node: &SchemaNode<'a>) -> ObjectKeywords<'a> {
     let (properties, required, additional, parts): (_, &[String], _, &[_]) = match &node
         .value
         .schema_kind
@@ -90,7 +90,7 @@ pub(crate) fn said<'a>(node: &SchemaNode<'a>) -> Said<'a> {
     let member = |(name, schema): (&'a String, &'a ReferenceOr<Box<Schema>>)| {
         (name.as_str(), Slot::new(schema, at.child(name)))
     };
-    Said {
+    ObjectKeywords {
         properties: properties.into_iter().flatten().map(member).collect(),
         required,
         additional,

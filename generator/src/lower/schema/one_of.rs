@@ -107,7 +107,7 @@ const MAX_TITLE: usize = 40;
 /// Returns the first constant string in a branch.
 fn constant(cx: &Cx<'_>, slot: &Slot<'_, Schema>) -> Option<String> {
     let node = cx.spec.follow(slot).ok()?;
-    composition::declared_by_all(cx.spec, &node).flat_map(|said| said.properties).find_map(
+    composition::declared_by_all(cx.spec, &node).flat_map(|keywords| keywords.properties).find_map(
         |(_, member)| match only_value(cx.spec.follow(&member).ok()?.value)? {
             Value::Text(text) => Some(text),
             Value::Integer(_) | Value::Boolean(_) => None,

@@ -36,28 +36,30 @@ pub(crate) fn plan<'a>(cx: &Cx<'a>, parts: &'a [ReferenceOr<Schema>], at: &Point
     let spec = cx.spec;
     let slots = parts.iter().enumerate();
     let slots = slots.map(|(index, part)| Slot::new(part, at.child("allOf").index(index)));
-    let mut said: Vec<(Role, Slot<'a, Schema>)> =
+    let mut parts_with_role: Vec<(Role, Slot<'a, Schema>)> =
         slots.map(|slot| (role(cx, &slot), slot)).collect();
-    said.retain(|(role, _)| *role != Role::Nothing);
-    match said.as_slice() {
+    parts_with_role.retain(|(role, _)| *role != Role::Nothing);
+    match parts_with_role.as_slice() {
         [] => return sole(spec, parts, at),
         [(_, only)] => return Plan::One(only.clone()),
         many if many.iter().any(|(role, _)| *role == Role::Object) => return Plan::Objects,
         _ => {}
     }
     let mut kinds: Vec<&'static str> = Vec::new();
-    for (role, _) in &said {
+    for (role, _) in &parts_with_role {
         match role {
             Role::Plain(kind, _) => kinds.push(kind),
             Role::Nothing | Role::Object | Role::Other => return Plan::Clash,
         }
     }
     kinds.dedup();
-    let tells = |(role, _): &&(Role, Slot<'a, Schema>)| matches!(role, Role::Plain(_, true));
-    let telling: Vec<_> = said.iter().filter(tells).collect();
-    match (kinds.as_slice(), telling.as_slice()) {
+    let is_specific = |(role, _): &&(Role, Slot<'a, Schema>)| matches!(role, Role::Plain(_, true));
+    let specific: Vec<_> = parts_with_role.iter().filter(is_specific).collect();
+    match (kinds.as_slice(), specific.as_slice()) {
         ([_], [(_, only)]) => Plan::One(only.clone()),
-        ([_], []) => said.first().map_or(Plan::Nothing, |(_, first)| Plan::One(first.clone())),
+        ([_], []) => {
+            parts_with_role.first().map_or(Plan::Nothing, |(_, first)| Plan::One(first.clone()))
+        }
         ([_], several) => {
             let slots: Vec<_> = several.iter().map(|(_, slot)| slot.clone()).collect();
             common(spec, &slots)
@@ -115,8 +117,8 @@ pub(crate) fn narrower(cx: &Cx<'_>, known: &Slot<'_, Schema>, new: &Slot<'_, Sch
         (Role::Other, _) | (_, Role::Other) => Narrower::New,
         (Role::Plain("integer", _), Role::Plain("number", _)) => Narrower::Known,
         (Role::Plain("number", _), Role::Plain("integer", _)) => Narrower::New,
-        (Role::Plain(left, tells), Role::Plain(right, more)) if left == right => {
-            if tells && !more {
+        (Role::Plain(left, more), Role::Plain(right, other)) if left == right => {
+            if more && !other {
                 Narrower::Known
             } else {
                 Narrower::New
@@ -225,16 +227,16 @@ fn of_any(spec: &Spec, node: &SchemaNode<'_>, any: &AnySchema) -> Role {
     if any.properties.is_empty() && any.enumeration.is_empty() && chooses() {
         return Role::Other;
     }
-    let told = any.format.is_some() || !any.enumeration.is_empty();
+    let more_specific = any.format.is_some() || !any.enumeration.is_empty();
     let members = !any.properties.is_empty()
         || !any.required.is_empty()
         || any.additional_properties.is_some();
     match any.typ.as_deref() {
         Some("object") => Role::Object,
         None if members => Role::Object,
-        Some("string") => Role::Plain("string", told),
-        Some("integer") => Role::Plain("integer", told),
-        Some("number") => Role::Plain("number", told),
+        Some("string") => Role::Plain("string", more_specific),
+        Some("integer") => Role::Plain("integer", more_specific),
+        Some("number") => Role::Plain("number", more_specific),
         Some("boolean") => Role::Plain("boolean", false),
         Some("array") => Role::Plain("array", any.items.is_some()),
         Some(_) => Role::Other,

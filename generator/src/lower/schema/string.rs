@@ -162,12 +162,12 @@ fn name_variants(cx: &mut Cx<'_>, node: &SchemaNode<'_>, repr: Repr, variants: &
     let data = &node.value.schema_data;
     let extensions = Extensions::new(&data.extensions, &node.at);
     for key in ["x-enumNames", "x-enum-varnames"] {
-        for (variant, name) in variants.iter_mut().zip(said(cx, node, key)) {
+        for (variant, name) in variants.iter_mut().zip(parallel_texts(cx, node, key)) {
             variant.name = Some(name);
         }
     }
     for key in ["x-enumDescriptions", "x-enum-descriptions"] {
-        for (variant, words) in variants.iter_mut().zip(said(cx, node, key)) {
+        for (variant, words) in variants.iter_mut().zip(parallel_texts(cx, node, key)) {
             variant.docs = Docs::of(Some(&words));
         }
     }
@@ -194,7 +194,7 @@ fn name_variants(cx: &mut Cx<'_>, node: &SchemaNode<'_>, repr: Repr, variants: &
 }
 
 /// Returns the strings of an extension that is parallel to `enum`.
-fn said(cx: &mut Cx<'_>, node: &SchemaNode<'_>, key: &str) -> Vec<String> {
+fn parallel_texts(cx: &mut Cx<'_>, node: &SchemaNode<'_>, key: &str) -> Vec<String> {
     let data = &node.value.schema_data;
     if !data.extensions.contains_key(key) {
         return Vec::new();

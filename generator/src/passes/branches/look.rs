@@ -42,8 +42,8 @@ impl Look {
 
     /// Returns the sort key of the branch: branches are tried in this order.
     pub(crate) fn rank(&self) -> (u8, Reverse<usize>, Reverse<usize>) {
-        let told = self.clue.keys.iter().filter(|(_, values)| !values.is_empty()).count();
-        (self.width, Reverse(told), Reverse(self.clue.keys.len()))
+        let with_values = self.clue.keys.iter().filter(|(_, values)| !values.is_empty()).count();
+        (self.width, Reverse(with_values), Reverse(self.clue.keys.len()))
     }
 
     fn requires(&self) -> BTreeSet<&str> {
@@ -171,7 +171,7 @@ fn apart(left: &Look, right: &Look) -> bool {
 }
 
 fn objects_apart(left: &Look, right: &Look) -> bool {
-    let told = left.clue.keys.iter().any(|(key, values)| {
+    let by_value = left.clue.keys.iter().any(|(key, values)| {
         let others = right.clue.keys.iter().find(|(other, _)| other == key);
         others.is_some_and(|(_, others)| match (values.is_empty(), others.is_empty()) {
             (false, false) => !values.iter().any(|value| others.contains(value)),
@@ -181,24 +181,25 @@ fn objects_apart(left: &Look, right: &Look) -> bool {
     let (one, two) = (left.requires(), right.requires());
     let own =
         |keys: &BTreeSet<&str>, other: &Look| keys.iter().any(|key| !other.members.contains(*key));
-    told || own(&one, right)
+    by_value
+        || own(&one, right)
         || own(&two, left)
         || one != two && (one.is_subset(&two) || two.is_subset(&one))
 }
 
 /// Adds a property whose values distinguish all objects, required or not. Returns false if there is none.
-pub(crate) fn tell(looks: &mut [Look]) -> bool {
+pub(crate) fn add_distinguishing_key(looks: &mut [Look]) -> bool {
     let objects = looks.iter().filter(|look| look.clue.kinds == [Kind::Object]);
     let objects: Vec<&Look> = objects.collect();
     let Some(first) = objects.first() else { return false };
-    let tells = |key: &&String| {
+    let distinguishes = |key: &&String| {
         let mut seen = BTreeSet::new();
         objects.iter().all(|look| match look.listed.get(*key) {
             Some(values) => values.iter().all(|value| seen.insert(value)),
             None => false,
         })
     };
-    let Some(key) = first.listed.keys().find(tells).cloned() else { return false };
+    let Some(key) = first.listed.keys().find(distinguishes).cloned() else { return false };
     for look in looks.iter_mut().filter(|look| look.clue.kinds == [Kind::Object]) {
         let Some(values) = look.listed.get(&key).cloned() else { continue };
         match look.clue.keys.iter_mut().find(|(known, _)| *known == key) {
