@@ -270,7 +270,7 @@ pub(crate) struct Branch {
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Clue {
     /// The JSON type, followed by the type of the items of a list or a map.
-    pub kinds: Vec<Kind>,
+    pub kinds: Vec<JsonKind>,
     /// The required properties of an object, each with its possible values if they are known.
     pub keys: Vec<(String, Vec<Value>)>,
 }
@@ -278,7 +278,7 @@ pub struct Clue {
 /// A JSON type, with formats that can be recognized.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[expect(missing_docs, reason = "the names are self-explanatory")]
-pub enum Kind {
+pub enum JsonKind {
     Boolean,
     Integer,
     Number,

@@ -4,14 +4,14 @@ use openapiv3::{MediaType, Responses, StatusCode};
 
 use super::carried::answers;
 use super::context::Cx;
-use super::media::{Kind, essence, is_json, is_range};
+use super::media::{MediaKind, essence, is_json, is_range};
 use crate::document::spec::refs::{Node, Slot};
 
 /// Returns the media types of the declared successes, `application/json` first. Other names of the same JSON are
 /// omitted, streams are omitted unless there is nothing else, and wildcards are always omitted: a server chooses one
 /// of their media types anyway.
 pub(crate) fn accepted(cx: &Cx<'_>, responses: &Node<'_, Responses>) -> Vec<String> {
-    let mut all: Vec<(String, Kind, MediaType)> = Vec::new();
+    let mut all: Vec<(String, MediaKind, MediaType)> = Vec::new();
     for (status, found) in &responses.value.responses {
         if !matches!(status, StatusCode::Code(200..=299) | StatusCode::Range(2)) {
             continue;
@@ -29,14 +29,15 @@ pub(crate) fn accepted(cx: &Cx<'_>, responses: &Node<'_, Responses>) -> Vec<Stri
             }
         }
     }
-    let is_stream = |kind: Kind| matches!(kind, Kind::Events | Kind::Lines);
+    let is_stream = |kind: MediaKind| matches!(kind, MediaKind::Events | MediaKind::Lines);
     if all.iter().any(|(_, kind, _)| !is_stream(*kind)) {
         all.retain(|(_, kind, _)| !is_stream(*kind));
     }
     // If a schema is offered as JSON too, only JSON is parsed: XML with the same schema would be returned as text.
-    let json = all.iter().filter(|(_, kind, _)| *kind == Kind::Json);
+    let json = all.iter().filter(|(_, kind, _)| *kind == MediaKind::Json);
     let json: Vec<_> = json.map(|(.., media)| media.schema.clone()).collect();
-    let unread = |name: &str, kind: Kind| kind == Kind::Text && essence(name) != "text/plain";
+    let unread =
+        |name: &str, kind: MediaKind| kind == MediaKind::Text && essence(name) != "text/plain";
     all.retain(|(name, kind, media)| !(unread(name, *kind) && json.contains(&media.schema)));
     let is_plain = |name: &str| essence(name) == "application/json";
     let plain =

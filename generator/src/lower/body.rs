@@ -3,7 +3,7 @@
 use openapiv3::{Content, MediaType, RequestBody};
 
 use super::context::Cx;
-use super::media::{Kind, essence, is_number, is_range, is_structured, kind, word};
+use super::media::{MediaKind, essence, is_number, is_range, is_structured, kind, word};
 use super::schema::schema;
 use super::{form, multipart};
 use crate::diagnostic::{Code, Diagnostic};
@@ -47,7 +47,7 @@ pub(crate) fn lower(
 /// A media type of a body.
 #[derive(Clone, Debug)]
 struct Offer<'a> {
-    kind: Kind,
+    kind: MediaKind,
     name: &'a str,
     media: Node<'a, MediaType>,
 }
@@ -56,8 +56,8 @@ fn offers<'a>(cx: &Cx<'_>, content: &'a Content, at: &Pointer) -> Vec<Offer<'a>>
     let offer = |(name, media): (&'a String, &'a MediaType)| Offer {
         // A request cannot contain server-sent events.
         kind: Some(kind(cx, name, media))
-            .filter(|kind| *kind != Kind::Events)
-            .unwrap_or(Kind::Text),
+            .filter(|kind| *kind != MediaKind::Events)
+            .unwrap_or(MediaKind::Text),
         name,
         media: Node::new(media, at.child(name)),
     };
@@ -68,8 +68,8 @@ fn offers<'a>(cx: &Cx<'_>, content: &'a Content, at: &Pointer) -> Vec<Offer<'a>>
 /// wildcard only if there is nothing else.
 fn choose<'a>(cx: &Cx<'_>, content: &'a Content, at: &Pointer) -> Option<Offer<'a>> {
     let rank = |offer: &Offer<'_>| {
-        let late = offer.kind == Kind::Multipart && form::is_flat(cx, offer.media.value);
-        let kind = if late { Kind::Form } else { offer.kind };
+        let late = offer.kind == MediaKind::Multipart && form::is_flat(cx, offer.media.value);
+        let kind = if late { MediaKind::Form } else { offer.kind };
         (is_range(offer.name), kind, late, essence(offer.name) != "application/json")
     };
     offers(cx, content, at).into_iter().min_by_key(rank)
@@ -86,12 +86,14 @@ fn others<'a>(
     let mut taken: Vec<Offer<'a>> = Vec::new();
     for offer in offers(cx, content, at) {
         let same = |other: &Offer<'_>| offer.media.value.schema == other.media.value.schema;
-        let is_json = |other: &Offer<'_>| other.kind == Kind::Json;
+        let is_json = |other: &Offer<'_>| other.kind == MediaKind::Json;
         let known = |other: &Offer<'_>| {
             offer.kind == other.kind
                 && match offer.kind {
-                    Kind::Bytes => true,
-                    Kind::Text => word(Kind::Text, offer.name) == word(Kind::Text, other.name),
+                    MediaKind::Bytes => true,
+                    MediaKind::Text => {
+                        word(MediaKind::Text, offer.name) == word(MediaKind::Text, other.name)
+                    }
                     _ => same(other),
                 }
         };
@@ -100,9 +102,10 @@ fn others<'a>(
         }
         match offer.kind {
             // ASP.NET lists `text/plain` for every JSON body.
-            Kind::Text if essence(offer.name) == "text/plain" && is_json(first) && same(first) => {}
-            Kind::Text if !(is_json(first) && same(first)) => taken.push(offer),
-            Kind::Text | Kind::Form | Kind::Multipart if same(first) => {
+            MediaKind::Text
+                if essence(offer.name) == "text/plain" && is_json(first) && same(first) => {}
+            MediaKind::Text if !(is_json(first) && same(first)) => taken.push(offer),
+            MediaKind::Text | MediaKind::Form | MediaKind::Multipart if same(first) => {
                 let (name, first) = (offer.name, first.name);
                 let message = format!(
                     "a body of `{name}` is not offered, because `{first}` has the same schema"
@@ -135,21 +138,21 @@ fn pack(
         origin: media.at.clone(),
     };
     match kind {
-        Kind::Multipart => multipart::lower(cx, body, media, operation),
-        Kind::Form => form::lower(cx, body, media, operation),
-        Kind::Json => match value(cx, media, operation) {
+        MediaKind::Multipart => multipart::lower(cx, body, media, operation),
+        MediaKind::Form => form::lower(cx, body, media, operation),
+        MediaKind::Json => match value(cx, media, operation) {
             // A binary string cannot be JSON, so it is sent as raw bytes.
             Type::File => whole(Media::Bytes, Type::File, "application/octet-stream"),
             ty => whole(Media::Json, ty, "application/json"),
         },
-        Kind::Lines => {
+        MediaKind::Lines => {
             let item = match value(cx, media, operation) {
                 Type::List(item) => *item,
                 ty => ty,
             };
             whole(Media::Lines, Type::List(Box::new(item)), "")
         }
-        Kind::Text | Kind::Events => {
+        MediaKind::Text | MediaKind::Events => {
             note_text(cx, name, media.value, &media.at);
             let ty = match is_number(cx, media.value) {
                 true => value(cx, media, operation),
@@ -157,7 +160,7 @@ fn pack(
             };
             whole(Media::Text, ty, "text/plain")
         }
-        Kind::Bytes => {
+        MediaKind::Bytes => {
             note_bytes(cx, name, media);
             let whole = whole(Media::Bytes, Type::File, "application/octet-stream");
             with_other_names(cx, whole, body)
@@ -170,7 +173,7 @@ fn with_other_names(cx: &Cx<'_>, whole: Body, body: &Node<'_, RequestBody>) -> B
     let Body::Whole { media, media_type, required, ty, docs, origin } = whole else { return whole };
     let offers = offers(cx, &body.value.content, &body.at).into_iter();
     let names: Vec<&str> = offers
-        .filter(|offer| offer.kind == Kind::Bytes && offer.name != media_type)
+        .filter(|offer| offer.kind == MediaKind::Bytes && offer.name != media_type)
         .map(|offer| offer.name)
         .collect();
     let selects = match names.as_slice() {

@@ -3,7 +3,7 @@
 use openapiv3::{Content, MediaType, ReferenceOr, Schema};
 
 use super::context::Cx;
-use super::media::{Kind, essence, is_structured, kind};
+use super::media::{MediaKind, essence, is_structured, kind};
 use super::schema::schema;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::Slot;
@@ -29,8 +29,10 @@ pub(crate) fn carried(
     if content.is_empty() {
         return vec![(String::new(), Carried::Empty)];
     }
-    let mut json: Vec<(&String, &MediaType)> =
-        content.iter().filter(|(name, media)| answers(cx, name, media) == Kind::Json).collect();
+    let mut json: Vec<(&String, &MediaType)> = content
+        .iter()
+        .filter(|(name, media)| answers(cx, name, media) == MediaKind::Json)
+        .collect();
     json.sort_by_key(|(name, _)| essence(name) != "application/json");
     let mut all: Vec<(String, Carried)> = Vec::new();
     let mut add = |name: &str, carried: Carried| {
@@ -48,16 +50,16 @@ pub(crate) fn carried(
         let (kind, at) = (answers(cx, name, media), at.child(name));
         let known = json.first().is_some_and(|(_, json)| json.schema == media.schema);
         match kind {
-            Kind::Json => {}
-            Kind::Events => add(name, Carried::Events(event(cx, media, &at, hint))),
-            Kind::Lines => add(name, Carried::Lines(line(cx, media, &at, hint))),
+            MediaKind::Json => {}
+            MediaKind::Events => add(name, Carried::Events(event(cx, media, &at, hint))),
+            MediaKind::Lines => add(name, Carried::Lines(line(cx, media, &at, hint))),
             // ASP.NET lists `text/plain` for JSON responses.
-            Kind::Text | Kind::Bytes if known => {}
-            Kind::Text => {
+            MediaKind::Text | MediaKind::Bytes if known => {}
+            MediaKind::Text => {
                 unused(cx, name, media, &at, "text");
                 add(name, Carried::Text);
             }
-            Kind::Bytes | Kind::Multipart | Kind::Form => {
+            MediaKind::Bytes | MediaKind::Multipart | MediaKind::Form => {
                 unused(cx, name, media, &at, "bytes");
                 add(name, Carried::Bytes);
             }
@@ -67,9 +69,11 @@ pub(crate) fn carried(
 }
 
 /// Classifies the media type of a response. Plain text with an object schema is JSON.
-pub(crate) fn answers(cx: &Cx<'_>, name: &str, media: &MediaType) -> Kind {
+pub(crate) fn answers(cx: &Cx<'_>, name: &str, media: &MediaType) -> MediaKind {
     match kind(cx, name, media) {
-        Kind::Text if essence(name) == "text/plain" && is_structured(cx, media) => Kind::Json,
+        MediaKind::Text if essence(name) == "text/plain" && is_structured(cx, media) => {
+            MediaKind::Json
+        }
         kind => kind,
     }
 }

@@ -1,8 +1,8 @@
 //! Lowers urlencoded forms into inputs, one per property, with the encodings that deviate from the default.
 
 use openapiv3::{
-    Encoding, MediaType, QueryStyle, RequestBody, Schema, SchemaKind, StringFormat, Type as Kind,
-    VariantOrUnknownOrEmpty as Format,
+    Encoding, MediaType, QueryStyle, RequestBody, Schema, SchemaKind, StringFormat,
+    Type as SchemaType, VariantOrUnknownOrEmpty as Format,
 };
 
 use super::context::Cx;
@@ -163,13 +163,17 @@ pub(crate) fn is_flat(cx: &Cx<'_>, media: &MediaType) -> bool {
     let Some(found) = &media.schema else { return false };
     let Ok(form) = spec.follow(&Slot::new(found, root.clone())) else { return false };
     let is_word = |schema: &Schema| match &schema.schema_kind {
-        SchemaKind::Type(Kind::String(text)) => text.format != Format::Item(StringFormat::Binary),
-        SchemaKind::Type(Kind::Integer(_) | Kind::Number(_) | Kind::Boolean(_)) => true,
+        SchemaKind::Type(SchemaType::String(text)) => {
+            text.format != Format::Item(StringFormat::Binary)
+        }
+        SchemaKind::Type(
+            SchemaType::Integer(_) | SchemaType::Number(_) | SchemaType::Boolean(_),
+        ) => true,
         _ => false,
     };
     let mut members = declared_by_all(spec, &form).flat_map(|keywords| keywords.properties);
     members.all(|(_, slot)| match spec.follow(&slot).map(|node| node.value) {
-        Ok(Schema { schema_kind: SchemaKind::Type(Kind::Array(list)), .. }) => {
+        Ok(Schema { schema_kind: SchemaKind::Type(SchemaType::Array(list)), .. }) => {
             let items =
                 list.items.as_ref().map(|items| spec.follow(&Slot::new(items, root.clone())));
             items.is_some_and(|items| items.is_ok_and(|items| is_word(items.value)))

@@ -8,7 +8,7 @@ use crate::pointer::Pointer;
 
 /// The class of a media type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Kind {
+pub(crate) enum MediaKind {
     /// JSON.
     Json,
     /// Multipart.
@@ -48,21 +48,21 @@ pub(crate) fn is_range(name: &str) -> bool {
 
 /// Classifies a media type. A wildcard media type is classified by its schema. Unknown media types are treated as
 /// bytes.
-pub(crate) fn kind(cx: &Cx<'_>, name: &str, media: &MediaType) -> Kind {
+pub(crate) fn kind(cx: &Cx<'_>, name: &str, media: &MediaType) -> MediaKind {
     let essence = essence(name);
     match essence.split_once('/') {
-        _ if is_json(&essence) => Kind::Json,
-        _ if is_lines(&essence) => Kind::Lines,
-        Some(("multipart", _)) => Kind::Multipart,
-        Some(("application", "x-www-form-urlencoded")) => Kind::Form,
-        Some(("text", "event-stream")) => Kind::Events,
-        Some((_, _)) if is_binary(cx, media) => Kind::Bytes,
-        _ if is_xml(&essence) || is_yaml(&essence) => Kind::Text,
-        Some(("text", _)) => Kind::Text,
-        Some(("application", name)) if TEXTS.contains(&name) => Kind::Text,
-        Some(("*" | "application", "*")) if is_structured(cx, media) => Kind::Json,
-        Some(("*" | "application", "*")) if media.schema.is_some() => Kind::Text,
-        _ => Kind::Bytes,
+        _ if is_json(&essence) => MediaKind::Json,
+        _ if is_lines(&essence) => MediaKind::Lines,
+        Some(("multipart", _)) => MediaKind::Multipart,
+        Some(("application", "x-www-form-urlencoded")) => MediaKind::Form,
+        Some(("text", "event-stream")) => MediaKind::Events,
+        Some((_, _)) if is_binary(cx, media) => MediaKind::Bytes,
+        _ if is_xml(&essence) || is_yaml(&essence) => MediaKind::Text,
+        Some(("text", _)) => MediaKind::Text,
+        Some(("application", name)) if TEXTS.contains(&name) => MediaKind::Text,
+        Some(("*" | "application", "*")) if is_structured(cx, media) => MediaKind::Json,
+        Some(("*" | "application", "*")) if media.schema.is_some() => MediaKind::Text,
+        _ => MediaKind::Bytes,
     }
 }
 
@@ -123,16 +123,16 @@ fn with_schema(cx: &Cx<'_>, media: &MediaType, holds: impl Fn(&Schema) -> bool) 
 }
 
 /// Returns the suffix of a method that distinguishes a media type: `json`, `form`, `xml`, `csv`.
-pub(crate) fn word(kind: Kind, name: &str) -> String {
+pub(crate) fn word(kind: MediaKind, name: &str) -> String {
     let essence = essence(name);
     let special = match (kind, essence.as_str()) {
-        (Kind::Json, "application/json") => "json",
-        (Kind::Text, "text/plain") => "text",
-        (Kind::Lines, _) => "json_lines",
-        (Kind::Form, _) => "form",
-        (Kind::Multipart, "multipart/form-data") => "multipart",
-        (Kind::Events, _) => "events",
-        (Kind::Bytes, _) => "bytes",
+        (MediaKind::Json, "application/json") => "json",
+        (MediaKind::Text, "text/plain") => "text",
+        (MediaKind::Lines, _) => "json_lines",
+        (MediaKind::Form, _) => "form",
+        (MediaKind::Multipart, "multipart/form-data") => "multipart",
+        (MediaKind::Events, _) => "events",
+        (MediaKind::Bytes, _) => "bytes",
         _ => "",
     };
     if !special.is_empty() {

@@ -41,14 +41,15 @@ pub(crate) fn operations(cx: &mut Cx<'_>, schemes: &[Scheme]) -> (Vec<Operation>
         let item = Node::new(item, at);
         for (verb, found) in verbs(item.value) {
             let node = item.child(&verb.as_str().to_ascii_lowercase(), found);
-            let place = Place { path: template, verb, item: item.clone(), index: operations.len() };
-            operations.extend(operation(cx, &place, &node, schemes, &mut groups));
+            let site =
+                OperationSite { path: template, verb, item: item.clone(), index: operations.len() };
+            operations.extend(operation(cx, &site, &node, schemes, &mut groups));
         }
     }
     (operations, groups)
 }
 
-struct Place<'a> {
+struct OperationSite<'a> {
     path: &'a str,
     verb: Verb,
     item: Node<'a, PathItem>,
@@ -59,45 +60,45 @@ struct Place<'a> {
 /// mistake is reported. The models of a skipped operation are removed.
 fn operation<'a>(
     cx: &mut Cx<'a>,
-    place: &Place<'a>,
+    site: &OperationSite<'a>,
     node: &Node<'a, Found>,
     schemes: &[Scheme],
     groups: &mut Vec<Group>,
 ) -> Vec<Operation> {
     let found = node.value;
     let (mark, headers, faults) = (cx.models.mark(), cx.headers.clone(), cx.fault_count());
-    let request = request(cx, place, node);
+    let request = request(cx, site, node);
     let (handle, idempotent) = facts(cx, node);
     let responses = node.child("responses", &found.responses);
-    let answered = match place.verb {
+    let answered = match site.verb {
         Verb::Head => response::head(cx, &responses),
-        _ => response::success(cx, &responses, place.index, None),
+        _ => response::success(cx, &responses, site.index, None),
     };
-    let errors = response::errors(cx, &responses, place.index);
+    let errors = response::errors(cx, &responses, site.index);
     let security = security::alternatives(cx, found.security.as_ref(), &node.at, schemes);
-    let methods = method::methods(cx, node, &answered, place.index);
-    let server = server::of_operation(cx, &place.item, node);
+    let methods = method::methods(cx, node, &answered, site.index);
+    let server = server::of_operation(cx, &site.item, node);
     ignored(cx, node);
     let Some(Request { path, inputs, bodies }) = request else {
         cx.models.forget(mark);
         cx.headers = headers;
-        left_out(cx, place, node, faults);
+        left_out(cx, site, node, faults);
         return Vec::new();
     };
-    let group = group(groups, handle.as_ref().or(found.tags.first()), place.path, &node.at);
+    let group = group(groups, handle.as_ref().or(found.tags.first()), site.path, &node.at);
     let first = Operation {
-        verb: place.verb,
+        verb: site.verb,
         path,
         server,
         group,
-        docs: words(place.item.value, found),
+        docs: words(site.item.value, found),
         deprecated: found.deprecated,
         inputs,
         body: bodies.first,
         kind: None,
         errors,
         security,
-        idempotent: idempotent.unwrap_or(place.verb.is_idempotent()),
+        idempotent: idempotent.unwrap_or(site.verb.is_idempotent()),
         methods,
         success: answered.success,
         origin: node.at.clone(),
@@ -130,9 +131,9 @@ fn facts(cx: &mut Cx<'_>, node: &Node<'_, Found>) -> (Option<String>, Option<boo
 }
 
 /// Reports a skipped operation, unless a mistake that is already reported is the reason.
-fn left_out(cx: &mut Cx<'_>, place: &Place<'_>, node: &Node<'_, Found>, faults: usize) {
+fn left_out(cx: &mut Cx<'_>, site: &OperationSite<'_>, node: &Node<'_, Found>, faults: usize) {
     if cx.fault_count() == faults {
-        let message = format!("`{} {}` is skipped", place.verb.as_str(), place.path);
+        let message = format!("`{} {}` is skipped", site.verb.as_str(), site.path);
         cx.report(Diagnostic::new(Code::OperationOmitted, &node.at, message));
     }
 }
@@ -161,20 +162,24 @@ struct Request {
 }
 
 /// Lowers the path, the inputs and the bodies. Returns `None` if the operation cannot be called.
-fn request<'a>(cx: &mut Cx<'a>, place: &Place<'a>, node: &Node<'a, Found>) -> Option<Request> {
+fn request<'a>(
+    cx: &mut Cx<'a>,
+    site: &OperationSite<'a>,
+    node: &Node<'a, Found>,
+) -> Option<Request> {
     let (mut inputs, mut declared) = (Vec::new(), Vec::new());
     let mut callable = true;
-    for slot in parameters(cx, place, node) {
+    for slot in parameters(cx, site, node) {
         if let Some(name) = path::declared(cx, &slot) {
             declared.push(name);
         }
-        match parameter::lower(cx, &slot, place.index) {
+        match parameter::lower(cx, &slot, site.index) {
             Outcome::Offered(input) => inputs.push(*input),
             Outcome::LeftOut => {}
             Outcome::Missing => callable = false,
         }
     }
-    let mut template = Template::of(place.path, &declared);
+    let mut template = Template::of(site.path, &declared);
     let in_query = |name: &str| {
         inputs.iter().any(|input| input.location == Location::Query && input.wire == name)
     };
@@ -182,9 +187,7 @@ fn request<'a>(cx: &mut Cx<'a>, place: &Place<'a>, node: &Node<'a, Found>) -> Op
     path::settle(cx, &template, callable.then_some(&declared), &mut inputs, &node.at);
     let bodies = match &node.value.request_body {
         None => Some(Bodies { first: Body::None, others: Vec::new() }),
-        Some(found) => {
-            body::lower(cx, &Slot::new(found, node.at.child("requestBody")), place.index)
-        }
+        Some(found) => body::lower(cx, &Slot::new(found, node.at.child("requestBody")), site.index),
     };
     Some(Request { path: template.path, inputs, bodies: bodies.filter(|_| callable)? })
 }
@@ -192,7 +195,7 @@ fn request<'a>(cx: &mut Cx<'a>, place: &Place<'a>, node: &Node<'a, Found>) -> Op
 /// Returns the parameters of the operation, and those of its path that it does not override.
 fn parameters<'a>(
     cx: &mut Cx<'a>,
-    place: &Place<'a>,
+    site: &OperationSite<'a>,
     node: &Node<'a, Found>,
 ) -> Vec<Slot<'a, Parameter>> {
     let slots = |list: &'a [ReferenceOr<Parameter>], at: Pointer| -> Vec<Slot<'a, Parameter>> {
@@ -200,7 +203,7 @@ fn parameters<'a>(
     };
     let own = slots(&node.value.parameters, node.at.child("parameters"));
     let replaced: Vec<_> = own.iter().filter_map(|slot| identity(cx, slot)).collect();
-    let mut all = slots(&place.item.value.parameters, place.item.at.child("parameters"));
+    let mut all = slots(&site.item.value.parameters, site.item.at.child("parameters"));
     all.retain(|slot| identity(cx, slot).is_none_or(|identity| !replaced.contains(&identity)));
     all.extend(own);
     all

@@ -21,7 +21,7 @@ pub(crate) mod string;
 pub(crate) mod subtypes;
 pub(crate) mod tuple;
 
-use openapiv3::{Schema, SchemaData, SchemaKind, Type as Kind};
+use openapiv3::{Schema, SchemaData, SchemaKind, Type as SchemaType};
 
 use super::context::Cx;
 use super::extension::{Extensions, Members};
@@ -161,14 +161,14 @@ fn scalar(ty: &Type) -> Option<Repr> {
     }
 }
 
-fn by_type(cx: &mut Cx<'_>, node: &SchemaNode<'_>, kind: &Kind, hint: &Hint) -> Type {
+fn by_type(cx: &mut Cx<'_>, node: &SchemaNode<'_>, kind: &SchemaType, hint: &Hint) -> Type {
     match kind {
-        Kind::Boolean(_) => Type::Boolean,
-        Kind::String(string) => string::lower(cx, node, string, hint),
-        Kind::Integer(integer) => number::integer(cx, node, integer, hint),
-        Kind::Number(number) => number::number(cx, node, number),
-        Kind::Array(array) => array::lower(cx, node, array.items.as_ref(), hint),
-        Kind::Object(_) => object::lower(cx, node, hint),
+        SchemaType::Boolean(_) => Type::Boolean,
+        SchemaType::String(string) => string::lower(cx, node, string, hint),
+        SchemaType::Integer(integer) => number::integer(cx, node, integer, hint),
+        SchemaType::Number(number) => number::number(cx, node, number),
+        SchemaType::Array(array) => array::lower(cx, node, array.items.as_ref(), hint),
+        SchemaType::Object(_) => object::lower(cx, node, hint),
     }
 }
 

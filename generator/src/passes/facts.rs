@@ -70,7 +70,7 @@ fn misfit(models: &[Model], input: &Input, value: &Json, method: &Pointer) -> Op
 }
 
 /// The JSON type of an input.
-enum Kind {
+enum JsonType {
     Boolean,
     Integer,
     Number,
@@ -79,7 +79,7 @@ enum Kind {
     Object,
 }
 
-impl Kind {
+impl JsonType {
     fn name(&self) -> &'static str {
         match self {
             Self::Boolean => "`true` or `false`",
@@ -104,27 +104,29 @@ impl Kind {
 }
 
 /// Returns the JSON type of a type; `None` if any JSON is valid.
-fn expected(models: &[Model], ty: &Type) -> Option<Kind> {
+fn expected(models: &[Model], ty: &Type) -> Option<JsonType> {
     Some(match ty {
-        Type::Boolean => Kind::Boolean,
-        Type::Int32 | Type::Int64 | Type::UInt64 => Kind::Integer,
-        Type::Float | Type::Double => Kind::Number,
-        Type::Text | Type::DateTime | Type::Date | Type::Formatted(_) | Type::Base64 => Kind::Text,
-        Type::List(_) | Type::Tuple(..) => Kind::List,
-        Type::Map(_) => Kind::Object,
+        Type::Boolean => JsonType::Boolean,
+        Type::Int32 | Type::Int64 | Type::UInt64 => JsonType::Integer,
+        Type::Float | Type::Double => JsonType::Number,
+        Type::Text | Type::DateTime | Type::Date | Type::Formatted(_) | Type::Base64 => {
+            JsonType::Text
+        }
+        Type::List(_) | Type::Tuple(..) => JsonType::List,
+        Type::Map(_) => JsonType::Object,
         Type::File | Type::Any => return None,
         Type::Nullable(inner) | Type::Boxed(inner) => return expected(models, inner),
         Type::Model(id) => return of_model(models, *id),
     })
 }
 
-fn of_model(models: &[Model], id: ModelId) -> Option<Kind> {
+fn of_model(models: &[Model], id: ModelId) -> Option<JsonType> {
     let scalar = |repr: Repr| match repr {
-        Repr::Integer => Kind::Integer,
-        Repr::Text => Kind::Text,
+        Repr::Integer => JsonType::Integer,
+        Repr::Text => JsonType::Text,
     };
     match &models.get(id.0)?.shape {
-        Shape::Struct(_) => Some(Kind::Object),
+        Shape::Struct(_) => Some(JsonType::Object),
         Shape::Enumeration(enumeration) => Some(scalar(enumeration.repr)),
         Shape::Newtype(repr) => Some(scalar(*repr)),
         Shape::Alias(ty) => expected(models, ty),

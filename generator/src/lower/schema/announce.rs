@@ -3,9 +3,9 @@
 //! References to such a component get the id of its model immediately, so neither cycles nor long chains of
 //! references recurse. The result must match that of the other modules.
 
-use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type as Kind};
+use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
 
-use super::mixed::{Way, way};
+use super::mixed::{TypeKeywords, type_keywords};
 use super::role::{Plan, plan};
 use super::{SchemaNode, choice, object_union, parent, tuple};
 use crate::document::spec::refs::{Node, Slot, Use};
@@ -32,11 +32,11 @@ fn outlook<'a>(cx: &mut Cx<'a>, node: &SchemaNode<'a>) -> Option<Type> {
         return Some(Type::Model(cx.models.announce(&node.at, sort)).nullable(nullable));
     }
     let ty = match &node.value.schema_kind {
-        SchemaKind::Type(Kind::Array(array)) if !tuple::is_one(node) => {
+        SchemaKind::Type(SchemaType::Array(array)) if !tuple::is_one(node) => {
             let slot = Slot::new(array.items.as_ref()?, node.at.child("items"));
             Type::List(Box::new(within(cx, &slot)?))
         }
-        SchemaKind::Type(Kind::Object(object)) => {
+        SchemaKind::Type(SchemaType::Object(object)) => {
             let Some(AdditionalProperties::Schema(values)) = &object.additional_properties else {
                 return None;
             };
@@ -70,24 +70,27 @@ fn sort<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<Sort> {
     let is_union = || object_union::find(cx, node).is_some();
     let object = || if is_parent() || is_union() { Sort::Union } else { Sort::Struct };
     match &node.value.schema_kind {
-        SchemaKind::Type(Kind::Object(it)) => {
+        SchemaKind::Type(SchemaType::Object(it)) => {
             let closed = matches!(it.additional_properties, Some(AdditionalProperties::Any(false)));
             (closed || !it.properties.is_empty() || is_parent()).then(object)
         }
-        SchemaKind::Type(Kind::String(it)) => {
+        SchemaKind::Type(SchemaType::String(it)) => {
             (!it.enumeration.is_empty()).then_some(Sort::Enumeration)
         }
-        SchemaKind::Type(Kind::Integer(it)) => {
+        SchemaKind::Type(SchemaType::Integer(it)) => {
             (!it.enumeration.is_empty()).then_some(Sort::Enumeration)
         }
         SchemaKind::AllOf { all_of } => {
             matches!(plan(cx, all_of, &node.at), Plan::Objects).then(object)
         }
-        SchemaKind::Any(any) => match way(cx, node, any) {
-            Way::Enumeration => Some(Sort::Enumeration),
-            Way::Objects => Some(object()),
-            Way::Choice => of_choice(cx, node),
-            Way::Values | Way::AllOf | Way::Typed | Way::Nothing => None,
+        SchemaKind::Any(any) => match type_keywords(cx, node, any) {
+            TypeKeywords::Enumeration => Some(Sort::Enumeration),
+            TypeKeywords::Objects => Some(object()),
+            TypeKeywords::Choice => of_choice(cx, node),
+            TypeKeywords::Values
+            | TypeKeywords::AllOf
+            | TypeKeywords::Typed
+            | TypeKeywords::Nothing => None,
         },
         _ => of_choice(cx, node),
     }
@@ -104,7 +107,7 @@ fn of_choice<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<Sort> {
 /// Returns the plan for the branches of a schema that consists only of branches.
 fn alternatives<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<choice::Plan<'a>> {
     match &node.value.schema_kind {
-        SchemaKind::Any(any) if way(cx, node, any) != Way::Choice => None,
+        SchemaKind::Any(any) if type_keywords(cx, node, any) != TypeKeywords::Choice => None,
         _ => choice::of(cx.spec, node),
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use openapiv3::{
-    AnySchema, ReferenceOr, Schema, SchemaKind, Type as Kind, VariantOrUnknownOrEmpty,
+    AnySchema, ReferenceOr, Schema, SchemaKind, Type as SchemaType, VariantOrUnknownOrEmpty,
 };
 use serde_json::Value as Json;
 
@@ -69,8 +69,8 @@ pub(crate) fn is_nullable(spec: &Spec, node: &SchemaNode<'_>) -> bool {
             SchemaKind::Any(any) => {
                 null(&any.one_of) || null(&any.any_of) || any.enumeration.contains(&Json::Null)
             }
-            SchemaKind::Type(Kind::String(string)) => string.enumeration.contains(&None),
-            SchemaKind::Type(Kind::Integer(integer)) => integer.enumeration.contains(&None),
+            SchemaKind::Type(SchemaType::String(string)) => string.enumeration.contains(&None),
+            SchemaKind::Type(SchemaType::Integer(integer)) => integer.enumeration.contains(&None),
             _ => false,
         }
 }
@@ -78,8 +78,8 @@ pub(crate) fn is_nullable(spec: &Spec, node: &SchemaNode<'_>) -> bool {
 /// Returns whether a branch allows only null.
 fn is_null(schema: &Schema) -> bool {
     match &schema.schema_kind {
-        SchemaKind::Type(Kind::String(string)) => string.enumeration.as_slice() == [None],
-        SchemaKind::Type(Kind::Integer(integer)) => integer.enumeration.as_slice() == [None],
+        SchemaKind::Type(SchemaType::String(string)) => string.enumeration.as_slice() == [None],
+        SchemaKind::Type(SchemaType::Integer(integer)) => integer.enumeration.as_slice() == [None],
         SchemaKind::Any(any) => {
             let listed = !any.enumeration.is_empty() && any.enumeration.iter().all(Json::is_null);
             any.typ.as_deref() == Some("null")
@@ -111,7 +111,7 @@ fn only_validates(slot: &Slot<'_, Schema>) -> bool {
         SchemaKind::Any(any) => {
             says_nothing(any) && (!any.required.is_empty() || any.not.is_some())
         }
-        SchemaKind::Type(Kind::Object(object)) => {
+        SchemaKind::Type(SchemaType::Object(object)) => {
             object.properties.is_empty()
                 && !object.required.is_empty()
                 && object.additional_properties.is_none()
@@ -175,18 +175,18 @@ fn open<'a>(spec: &'a Spec, slots: &[Slot<'a, Schema>]) -> Option<Plan<'a>> {
 }
 
 fn is_free_text(schema: &Schema) -> bool {
-    matches!(&schema.schema_kind, SchemaKind::Type(Kind::String(string))
+    matches!(&schema.schema_kind, SchemaKind::Type(SchemaType::String(string))
         if string.enumeration.is_empty() && matches!(string.format, VariantOrUnknownOrEmpty::Empty))
 }
 
 /// Returns the values of a schema that is an enumeration.
 pub(super) fn values(schema: &Schema) -> Option<(Repr, Vec<Value>)> {
     match &schema.schema_kind {
-        SchemaKind::Type(Kind::String(string)) if !string.enumeration.is_empty() => {
+        SchemaKind::Type(SchemaType::String(string)) if !string.enumeration.is_empty() => {
             let values = string.enumeration.iter().flatten().cloned();
             Some((Repr::Text, values.map(Value::Text).collect()))
         }
-        SchemaKind::Type(Kind::Integer(integer)) if !integer.enumeration.is_empty() => {
+        SchemaKind::Type(SchemaType::Integer(integer)) if !integer.enumeration.is_empty() => {
             let values = integer.enumeration.iter().flatten().copied();
             Some((Repr::Integer, values.map(Value::Integer).collect()))
         }

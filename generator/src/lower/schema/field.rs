@@ -1,6 +1,6 @@
 //! Fields of structs: their types, their presence, and constants.
 
-use openapiv3::{Schema, SchemaKind, Type as Kind};
+use openapiv3::{Schema, SchemaKind, Type as SchemaType};
 use serde_json::Value as Json;
 
 use super::{composition, docs, schema};
@@ -70,15 +70,15 @@ pub(crate) fn constant(slot: &Slot<'_, Schema>, required: bool) -> Option<Value>
 /// Returns the only value that a schema allows.
 pub(crate) fn only_value(schema: &Schema) -> Option<Value> {
     match &schema.schema_kind {
-        SchemaKind::Type(Kind::String(string)) => match string.enumeration.as_slice() {
+        SchemaKind::Type(SchemaType::String(string)) => match string.enumeration.as_slice() {
             [Some(only)] => Some(Value::Text(only.clone())),
             _ => None,
         },
-        SchemaKind::Type(Kind::Integer(integer)) => match integer.enumeration.as_slice() {
+        SchemaKind::Type(SchemaType::Integer(integer)) => match integer.enumeration.as_slice() {
             [Some(only)] => Some(Value::Integer(*only)),
             _ => None,
         },
-        SchemaKind::Type(Kind::Boolean(boolean)) => match boolean.enumeration.as_slice() {
+        SchemaKind::Type(SchemaType::Boolean(boolean)) => match boolean.enumeration.as_slice() {
             [Some(only)] => Some(Value::Boolean(*only)),
             _ => None,
         },

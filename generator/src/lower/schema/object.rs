@@ -1,7 +1,8 @@
 //! Objects: structs, maps, and parent schemas with a discriminator, which become unions.
 
 use openapiv3::{
-    AdditionalProperties, AnySchema, ObjectType, ReferenceOr, Schema, SchemaKind, Type as Kind,
+    AdditionalProperties, AnySchema, ObjectType, ReferenceOr, Schema, SchemaKind,
+    Type as SchemaType,
 };
 
 use super::array::one_of_several;
@@ -20,7 +21,7 @@ pub(crate) fn lower(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type
     {
         return union;
     }
-    let SchemaKind::Type(Kind::Object(object)) = &node.value.schema_kind else {
+    let SchemaKind::Type(SchemaType::Object(object)) = &node.value.schema_kind else {
         return all_of::merged(cx, node, hint);
     };
     if object.properties.is_empty() {
@@ -74,7 +75,7 @@ pub(crate) fn object_keywords<'a>(node: &SchemaNode<'a>) -> ObjectKeywords<'a> {
         .value
         .schema_kind
     {
-        SchemaKind::Type(Kind::Object(ObjectType {
+        SchemaKind::Type(SchemaType::Object(ObjectType {
             properties,
             required,
             additional_properties,

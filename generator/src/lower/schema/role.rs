@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaKind, Type as Kind};
+use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
 use serde_json::Value as Json;
 
 use super::memo::Role;
@@ -175,23 +175,23 @@ fn look<'a>(spec: &'a Spec, slot: &Slot<'a, Schema>, seen: &mut Seen<'a>, depth:
     }
 }
 
-fn of_type(kind: &Kind) -> Role {
+fn of_type(kind: &SchemaType) -> Role {
     match kind {
-        Kind::Object(_) => Role::Object,
-        Kind::String(string) => {
+        SchemaType::Object(_) => Role::Object,
+        SchemaType::String(string) => {
             let format = !matches!(string.format, openapiv3::VariantOrUnknownOrEmpty::Empty);
             Role::Plain("string", format || !string.enumeration.is_empty())
         }
-        Kind::Integer(integer) => {
+        SchemaType::Integer(integer) => {
             let format = !matches!(integer.format, openapiv3::VariantOrUnknownOrEmpty::Empty);
             Role::Plain("integer", format || !integer.enumeration.is_empty())
         }
-        Kind::Number(number) => {
+        SchemaType::Number(number) => {
             let format = !matches!(number.format, openapiv3::VariantOrUnknownOrEmpty::Empty);
             Role::Plain("number", format)
         }
-        Kind::Boolean(_) => Role::Plain("boolean", false),
-        Kind::Array(array) => Role::Plain("array", array.items.is_some()),
+        SchemaType::Boolean(_) => Role::Plain("boolean", false),
+        SchemaType::Array(array) => Role::Plain("array", array.items.is_some()),
     }
 }
 

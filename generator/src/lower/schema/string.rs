@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use openapiv3::{
-    AnySchema, SchemaKind, StringFormat, StringType, Type as Kind,
+    AnySchema, SchemaKind, StringFormat, StringType, Type as SchemaType,
     VariantOrUnknownOrEmpty as Format,
 };
 use serde_json::Value as Json;
@@ -201,8 +201,8 @@ fn parallel_texts(cx: &mut Cx<'_>, node: &SchemaNode<'_>, key: &str) -> Vec<Stri
     }
     let words = Extensions::new(&data.extensions, &node.at).texts(cx, key);
     let values = match &node.value.schema_kind {
-        SchemaKind::Type(Kind::String(string)) => string.enumeration.len(),
-        SchemaKind::Type(Kind::Integer(integer)) => integer.enumeration.len(),
+        SchemaKind::Type(SchemaType::String(string)) => string.enumeration.len(),
+        SchemaKind::Type(SchemaType::Integer(integer)) => integer.enumeration.len(),
         SchemaKind::Any(any) => any.enumeration.len(),
         _ => return words,
     };

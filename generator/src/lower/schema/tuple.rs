@@ -1,7 +1,7 @@
 //! Tuples: arrays with a type for each element. They are stored as `x-tuple`, because openapiv3 does not support
 //! them.
 
-use openapiv3::{ReferenceOr, Schema, SchemaKind, Type as Kind};
+use openapiv3::{ReferenceOr, Schema, SchemaKind, Type as SchemaType};
 use serde_json::Value as Json;
 
 use super::array::one_of_several;
@@ -78,7 +78,7 @@ pub(crate) fn lower(
 /// Returns the number of elements that are always present.
 fn least(node: &SchemaNode<'_>) -> usize {
     let least = match &node.value.schema_kind {
-        SchemaKind::Type(Kind::Array(array)) => array.min_items,
+        SchemaKind::Type(SchemaType::Array(array)) => array.min_items,
         SchemaKind::Any(any) => any.min_items,
         _ => None,
     };

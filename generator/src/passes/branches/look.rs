@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::Api;
-use crate::ir::model::{Clue, Enumeration, FieldKind, Kind, Repr, Shape, Struct, Value};
+use crate::ir::model::{Clue, Enumeration, FieldKind, JsonKind, Repr, Shape, Struct, Value};
 use crate::ir::types::Type;
 
 /// The maximum depth of nested lists and aliases.
@@ -31,11 +31,11 @@ const UNION: u8 = 5;
 const ANYTHING: u8 = 6;
 
 impl Look {
-    fn of(kind: Kind, width: u8) -> Self {
+    fn of(kind: JsonKind, width: u8) -> Self {
         Self { clue: Clue { kinds: vec![kind], keys: Vec::new() }, width, ..Self::default() }
     }
 
-    fn within(mut self, kind: Kind) -> Self {
+    fn within(mut self, kind: JsonKind) -> Self {
         self.clue.kinds.insert(0, kind);
         self
     }
@@ -58,23 +58,23 @@ pub(crate) fn look(api: &Api, ty: &Type) -> Look {
 
 fn at_depth(api: &Api, ty: &Type, depth: usize) -> Look {
     if depth > MAX_DEPTH {
-        return Look::of(Kind::Any, UNION);
+        return Look::of(JsonKind::Any, UNION);
     }
     let inner = |ty: &Type| at_depth(api, ty, depth + 1);
     match ty {
-        Type::Boolean => Look::of(Kind::Boolean, NARROW),
-        Type::Int32 => Look::of(Kind::Integer, FORMAT),
-        Type::Int64 | Type::UInt64 => Look::of(Kind::Integer, FORMAT + 1),
-        Type::Formatted(_) => Look::of(Kind::Text, FORMAT),
-        Type::Tuple(..) => Look::of(Kind::Any, NARROW).within(Kind::List),
-        Type::Float | Type::Double => Look::of(Kind::Number, PLAIN),
-        Type::DateTime => Look::of(Kind::DateTime, FORMAT),
-        Type::Date => Look::of(Kind::Date, FORMAT),
-        Type::Text | Type::Base64 | Type::File => Look::of(Kind::Text, PLAIN),
-        Type::Any => Look::of(Kind::Any, ANYTHING),
-        Type::List(item) => inner(item).within(Kind::List),
+        Type::Boolean => Look::of(JsonKind::Boolean, NARROW),
+        Type::Int32 => Look::of(JsonKind::Integer, FORMAT),
+        Type::Int64 | Type::UInt64 => Look::of(JsonKind::Integer, FORMAT + 1),
+        Type::Formatted(_) => Look::of(JsonKind::Text, FORMAT),
+        Type::Tuple(..) => Look::of(JsonKind::Any, NARROW).within(JsonKind::List),
+        Type::Float | Type::Double => Look::of(JsonKind::Number, PLAIN),
+        Type::DateTime => Look::of(JsonKind::DateTime, FORMAT),
+        Type::Date => Look::of(JsonKind::Date, FORMAT),
+        Type::Text | Type::Base64 | Type::File => Look::of(JsonKind::Text, PLAIN),
+        Type::Any => Look::of(JsonKind::Any, ANYTHING),
+        Type::List(item) => inner(item).within(JsonKind::List),
         Type::Map(value) => {
-            let look = inner(value).within(Kind::Map);
+            let look = inner(value).within(JsonKind::Map);
             Look { width: look.width.max(PLAIN), ..look }
         }
         Type::Nullable(ty) | Type::Boxed(ty) => inner(ty),
@@ -84,18 +84,18 @@ fn at_depth(api: &Api, ty: &Type, depth: usize) -> Look {
             Some(Shape::Newtype(repr)) => scalar(*repr, PLAIN),
             Some(Shape::Alias(ty)) => inner(ty),
             Some(Shape::Union(_) | Shape::Loose(_) | Shape::Choice(_)) | None => {
-                Look::of(Kind::Any, UNION)
+                Look::of(JsonKind::Any, UNION)
             }
         },
     }
 }
 
 fn scalar(repr: Repr, width: u8) -> Look {
-    Look::of(if repr == Repr::Integer { Kind::Integer } else { Kind::Text }, width)
+    Look::of(if repr == Repr::Integer { JsonKind::Integer } else { JsonKind::Text }, width)
 }
 
 fn object(api: &Api, structure: &Struct) -> Look {
-    let mut look = Look::of(Kind::Object, NARROW);
+    let mut look = Look::of(JsonKind::Object, NARROW);
     for field in &structure.fields {
         look.members.insert(field.wire.clone());
         let constant = match &field.kind {
@@ -135,35 +135,39 @@ fn apart(left: &Look, right: &Look) -> bool {
     let (one, two) = (&left.clue.kinds, &right.clue.kinds);
     match one.iter().zip(two).find(|(one, two)| one != two) {
         // An object without required properties matches any object.
-        Some((Kind::Object, Kind::Map)) => !left.clue.keys.is_empty(),
-        Some((Kind::Map, Kind::Object)) => !right.clue.keys.is_empty(),
-        Some((Kind::Object, Kind::Any)) if right.width == ANYTHING => !left.clue.keys.is_empty(),
-        Some((Kind::Any, Kind::Object)) if left.width == ANYTHING => !right.clue.keys.is_empty(),
+        Some((JsonKind::Object, JsonKind::Map)) => !left.clue.keys.is_empty(),
+        Some((JsonKind::Map, JsonKind::Object)) => !right.clue.keys.is_empty(),
+        Some((JsonKind::Object, JsonKind::Any)) if right.width == ANYTHING => {
+            !left.clue.keys.is_empty()
+        }
+        Some((JsonKind::Any, JsonKind::Object)) if left.width == ANYTHING => {
+            !right.clue.keys.is_empty()
+        }
         Some((
-            Kind::Boolean
-            | Kind::Integer
-            | Kind::Number
-            | Kind::Date
-            | Kind::DateTime
-            | Kind::Text
-            | Kind::Object
-            | Kind::List
-            | Kind::Map
-            | Kind::Any,
+            JsonKind::Boolean
+            | JsonKind::Integer
+            | JsonKind::Number
+            | JsonKind::Date
+            | JsonKind::DateTime
+            | JsonKind::Text
+            | JsonKind::Object
+            | JsonKind::List
+            | JsonKind::Map
+            | JsonKind::Any,
             _,
         )) => true,
         None => match one.last() {
-            Some(Kind::Object) => objects_apart(left, right),
-            Some(Kind::Any) => true,
+            Some(JsonKind::Object) => objects_apart(left, right),
+            Some(JsonKind::Any) => true,
             Some(
-                Kind::Boolean
-                | Kind::Integer
-                | Kind::Number
-                | Kind::Date
-                | Kind::DateTime
-                | Kind::Text
-                | Kind::List
-                | Kind::Map,
+                JsonKind::Boolean
+                | JsonKind::Integer
+                | JsonKind::Number
+                | JsonKind::Date
+                | JsonKind::DateTime
+                | JsonKind::Text
+                | JsonKind::List
+                | JsonKind::Map,
             )
             | None => left.width != right.width || left.width < PLAIN,
         },
@@ -189,7 +193,7 @@ fn objects_apart(left: &Look, right: &Look) -> bool {
 
 /// Adds a property whose values distinguish all objects, required or not. Returns false if there is none.
 pub(crate) fn add_distinguishing_key(looks: &mut [Look]) -> bool {
-    let objects = looks.iter().filter(|look| look.clue.kinds == [Kind::Object]);
+    let objects = looks.iter().filter(|look| look.clue.kinds == [JsonKind::Object]);
     let objects: Vec<&Look> = objects.collect();
     let Some(first) = objects.first() else { return false };
     let distinguishes = |key: &&String| {
@@ -200,7 +204,7 @@ pub(crate) fn add_distinguishing_key(looks: &mut [Look]) -> bool {
         })
     };
     let Some(key) = first.listed.keys().find(distinguishes).cloned() else { return false };
-    for look in looks.iter_mut().filter(|look| look.clue.kinds == [Kind::Object]) {
+    for look in looks.iter_mut().filter(|look| look.clue.kinds == [JsonKind::Object]) {
         let Some(values) = look.listed.get(&key).cloned() else { continue };
         match look.clue.keys.iter_mut().find(|(known, _)| *known == key) {
             Some((_, known)) => *known = values,
