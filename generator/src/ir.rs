@@ -54,7 +54,7 @@ pub(crate) struct Api {
     /// The headers that responses declare.
     pub headers: Vec<ResponseHeader>,
     /// Whether responses always contain their non-nullable properties.
-    pub answers_are_complete: bool,
+    pub responses_are_complete: bool,
 }
 
 impl Api {

@@ -58,6 +58,6 @@ pub(crate) fn lower(spec: &Spec, sink: &mut Diagnostics) -> Api {
         named: std::mem::take(&mut models.named),
         models: models.done(),
         headers: headers.into_values().collect(),
-        answers_are_complete: facts.answers_are_complete,
+        responses_are_complete: facts.responses_are_complete,
     }
 }

@@ -8,9 +8,9 @@ pub(crate) enum Hint {
     /// Set by the overlay.
     Pinned(String),
     /// Written in the document.
-    Written(String),
+    Declared(String),
     /// Derived from the location: the name of the owner, followed by words.
-    Made {
+    Derived {
         /// The element that contains this one.
         owner: Owner,
         /// The role of this element in its owner.
@@ -32,6 +32,6 @@ pub(crate) enum Owner {
 impl Hint {
     /// Returns a hint that is derived from an operation.
     pub(crate) fn of_operation(operation: usize, words: &str) -> Self {
-        Self::Made { owner: Owner::Operation(operation), words: words.to_owned(), item: false }
+        Self::Derived { owner: Owner::Operation(operation), words: words.to_owned(), item: false }
     }
 }

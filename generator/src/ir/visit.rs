@@ -120,8 +120,8 @@ fn visit_carried(carried: &mut Carried, visit: &mut dyn FnMut(&mut Type)) {
 
 fn replace_in_hint(hint: &mut Hint, with: &dyn Fn(ModelId) -> ModelId) {
     match hint {
-        Hint::Made { owner: Owner::Model(owner), .. } => *owner = with(*owner),
-        Hint::Made { owner: Owner::Operation(_), .. } | Hint::Pinned(_) | Hint::Written(_) => {}
+        Hint::Derived { owner: Owner::Model(owner), .. } => *owner = with(*owner),
+        Hint::Derived { owner: Owner::Operation(_), .. } | Hint::Pinned(_) | Hint::Declared(_) => {}
     }
 }
 

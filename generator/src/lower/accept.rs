@@ -2,7 +2,7 @@
 
 use openapiv3::{MediaType, Responses, StatusCode};
 
-use super::carried::answers;
+use super::carried::response_kind;
 use super::context::Cx;
 use super::media::{MediaKind, essence, is_json, is_range};
 use crate::document::spec::refs::{Node, Slot};
@@ -25,7 +25,7 @@ pub(crate) fn accepted(cx: &Cx<'_>, responses: &Node<'_, Responses>) -> Vec<Stri
         for (name, media) in response.value.content.iter().filter(|(name, _)| is_valid_header(name))
         {
             if all.iter().all(|(known, ..)| known != name) {
-                all.push((name.clone(), answers(cx, name, media), media.clone()));
+                all.push((name.clone(), response_kind(cx, name, media), media.clone()));
             }
         }
     }

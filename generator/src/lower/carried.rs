@@ -31,7 +31,7 @@ pub(crate) fn carried(
     }
     let mut json: Vec<(&String, &MediaType)> = content
         .iter()
-        .filter(|(name, media)| answers(cx, name, media) == MediaKind::Json)
+        .filter(|(name, media)| response_kind(cx, name, media) == MediaKind::Json)
         .collect();
     json.sort_by_key(|(name, _)| essence(name) != "application/json");
     let mut all: Vec<(String, Carried)> = Vec::new();
@@ -47,7 +47,7 @@ pub(crate) fn carried(
         }
     }
     for (name, media) in content {
-        let (kind, at) = (answers(cx, name, media), at.child(name));
+        let (kind, at) = (response_kind(cx, name, media), at.child(name));
         let known = json.first().is_some_and(|(_, json)| json.schema == media.schema);
         match kind {
             MediaKind::Json => {}
@@ -69,7 +69,7 @@ pub(crate) fn carried(
 }
 
 /// Classifies the media type of a response. Plain text with an object schema is JSON.
-pub(crate) fn answers(cx: &Cx<'_>, name: &str, media: &MediaType) -> MediaKind {
+pub(crate) fn response_kind(cx: &Cx<'_>, name: &str, media: &MediaType) -> MediaKind {
     match kind(cx, name, media) {
         MediaKind::Text if essence(name) == "text/plain" && is_structured(cx, media) => {
             MediaKind::Json

@@ -18,7 +18,7 @@ pub(crate) struct ClientFacts {
     /// The environment variable that overrides the base URL.
     pub base_url_env: Option<String>,
     /// Whether responses always contain their non-nullable properties.
-    pub answers_are_complete: bool,
+    pub responses_are_complete: bool,
 }
 
 /// Reads `x-client` and `x-response-presence`.
@@ -46,7 +46,7 @@ pub(crate) fn client(cx: &mut Cx<'_>, root: &Node<'_, OpenAPI>) -> ClientFacts {
     ClientFacts {
         crate_name: crate_name.unwrap_or_else(|| "client".to_owned()),
         base_url_env,
-        answers_are_complete: presence.is_some(),
+        responses_are_complete: presence.is_some(),
     }
 }
 

@@ -47,7 +47,7 @@ fn note_header(cx: &mut Cx<'_>, name: &str, slot: &Slot<'_, Header>) {
 fn header_type(cx: &mut Cx<'_>, header: &Node<'_, Header>) -> Type {
     let ParameterSchemaOrContent::Schema(found) = &header.value.format else { return Type::Text };
     let slot = Slot::new(found, header.at.child("schema"));
-    let hint = Hint::Written("Header".to_owned());
+    let hint = Hint::Declared("Header".to_owned());
     let mark = cx.models.mark();
     let ty = schema(cx, &slot, &hint);
     cx.models.forget(mark);

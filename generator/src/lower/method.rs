@@ -6,7 +6,7 @@ use serde_json::{Map, Value as Json};
 use super::accept::accepted;
 use super::context::Cx;
 use super::extension::Extensions;
-use super::response::{self, Answered};
+use super::response::{self, MethodResponse};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::Node;
 use crate::ir::docs::Docs;
@@ -20,18 +20,18 @@ use crate::pointer::Pointer;
 pub(crate) fn methods(
     cx: &mut Cx<'_>,
     node: &Node<'_, Found>,
-    answered: &Answered,
+    response: &MethodResponse,
     operation: usize,
 ) -> Vec<Method> {
     let extensions = Extensions::new(&node.value.extensions, &node.at);
     let Some(named) = extensions.object(cx, "x-methods").filter(|named| !named.is_empty()) else {
-        return vec![plain(cx, node, answered)];
+        return vec![plain(cx, node, response)];
     };
     let at = node.at.child("x-methods");
     named
         .iter()
         .map(|(name, facts)| match facts.as_object() {
-            Some(facts) => one(cx, node, &at.child(name), facts, answered, operation),
+            Some(facts) => one(cx, node, &at.child(name), facts, response, operation),
             None => {
                 cx.report(
                     Diagnostic::new(
@@ -41,22 +41,22 @@ pub(crate) fn methods(
                     )
                     .help("write `{}` for a method without settings"),
                 );
-                plain(cx, node, answered)
+                plain(cx, node, response)
             }
         })
         .collect()
 }
 
-fn plain(cx: &Cx<'_>, node: &Node<'_, Found>, answered: &Answered) -> Method {
+fn plain(cx: &Cx<'_>, node: &Node<'_, Found>, response: &MethodResponse) -> Method {
     let id = node.value.operation_id.as_ref().filter(|id| !cx.repeated_ids.contains(*id));
     Method {
         accept: accepted(cx, &node.child("responses", &node.value.responses)),
-        hint: id.cloned().map(Hint::Written),
+        hint: id.cloned().map(Hint::Declared),
         docs: Docs::default(),
         facts: MethodFacts::default(),
         inputs: Vec::new(),
-        success: answered.success.clone(),
-        streams: answered.streams.clone(),
+        success: response.success.clone(),
+        streams: response.streams.clone(),
         timeout: None,
         origin: node.at.clone(),
     }
@@ -67,7 +67,7 @@ fn one(
     node: &Node<'_, Found>,
     at: &Pointer,
     facts: &Map<String, Json>,
-    answered: &Answered,
+    response: &MethodResponse,
     operation: usize,
 ) -> Method {
     let settings = Extensions::new(facts, at);
@@ -78,8 +78,9 @@ fn one(
     settings.only(cx, "a method", KEYS);
     let fixed = settings.object(cx, "fixed").into_iter().flatten();
     let fixed = fixed.map(|(wire, value)| (wire.clone(), value.clone())).collect();
-    let plain = plain(cx, node, answered);
-    let (Answered { success, streams }, accept) = answer(cx, at, facts, &plain, operation);
+    let plain = plain(cx, node, response);
+    let (MethodResponse { success, streams }, accept) =
+        method_response(cx, at, facts, &plain, operation);
     Method {
         hint: Some(Hint::Pinned(at.last())),
         docs: words,
@@ -110,17 +111,17 @@ const KEYS: &[&str] = &[
 ];
 
 /// Returns the response of a method: as declared by the method, as a page, or as that of the operation.
-fn answer(
+fn method_response(
     cx: &mut Cx<'_>,
     at: &Pointer,
     facts: &Map<String, Json>,
     plain: &Method,
     operation: usize,
-) -> (Answered, Vec<String>) {
+) -> (MethodResponse, Vec<String>) {
     let settings = Extensions::new(facts, at);
     let inherited = || {
         let (success, streams) = (plain.success.clone(), plain.streams.clone());
-        (Answered { success, streams }, plain.accept.clone())
+        (MethodResponse { success, streams }, plain.accept.clone())
     };
     if let Some(responses) = facts.get("responses") {
         return match serde_json::from_value::<Responses>(responses.clone()) {
@@ -144,7 +145,7 @@ fn answer(
     match settings.object(cx, "page") {
         Some(page) => {
             let success = paged(cx, &at.child("page"), page, &plain.success);
-            (Answered { success, streams: Vec::new() }, plain.accept.clone())
+            (MethodResponse { success, streams: Vec::new() }, plain.accept.clone())
         }
         None => inherited(),
     }

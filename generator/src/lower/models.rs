@@ -177,7 +177,7 @@ impl Models {
     /// schemas extend keep additional properties.
     pub(crate) fn done(self) -> Vec<Model> {
         let empty = || Model {
-            hint: Hint::Written("Unfinished".to_owned()),
+            hint: Hint::Declared("Unfinished".to_owned()),
             shape: Shape::Alias(Type::Any),
             docs: Docs::default(),
             deprecated: false,

@@ -70,13 +70,13 @@ fn operation<'a>(
     let request = request(cx, site, node);
     let (handle, idempotent) = facts(cx, node);
     let responses = node.child("responses", &found.responses);
-    let answered = match site.verb {
+    let response = match site.verb {
         Verb::Head => response::head(cx, &responses),
         _ => response::success(cx, &responses, site.index, None),
     };
     let errors = response::errors(cx, &responses, site.index);
     let security = security::alternatives(cx, found.security.as_ref(), &node.at, schemes);
-    let methods = method::methods(cx, node, &answered, site.index);
+    let methods = method::methods(cx, node, &response, site.index);
     let server = server::of_operation(cx, &site.item, node);
     ignored(cx, node);
     let Some(Request { path, inputs, bodies }) = request else {
@@ -100,7 +100,7 @@ fn operation<'a>(
         security,
         idempotent: idempotent.unwrap_or(site.verb.is_idempotent()),
         methods,
-        success: answered.success,
+        success: response.success,
         origin: node.at.clone(),
     };
     with_others(cx, first, bodies.others)

@@ -76,7 +76,7 @@ fn input(
     let required = data.required || location == Location::Path;
     let constant = slot.as_ref().and_then(|slot| constant(slot, required));
     let hint =
-        Hint::Made { owner: Owner::Operation(operation), words: data.name.clone(), item: false };
+        Hint::Derived { owner: Owner::Operation(operation), words: data.name.clone(), item: false };
     let (ty, nullable) = match (&constant, &slot) {
         (Some(value), _) => (type_of(value), false),
         (None, Some(slot)) => schema(cx, slot, &hint).split_null(),

@@ -15,7 +15,7 @@ use crate::ir::response::{Carried, Case, ErrorCase, Status, Streamed, Success};
 
 /// The successful response of an operation, and the streams that can be requested instead.
 #[derive(Clone, Debug)]
-pub(crate) struct Answered {
+pub(crate) struct MethodResponse {
     /// The successful response.
     pub success: Success,
     /// The streams.
@@ -28,7 +28,7 @@ pub(crate) fn success(
     responses: &Node<'_, Responses>,
     operation: usize,
     name: Option<&str>,
-) -> Answered {
+) -> MethodResponse {
     let mut cases: Vec<Case> = Vec::new();
     let mut redirects = false;
     for (status, slot) in declared(responses) {
@@ -45,7 +45,7 @@ pub(crate) fn success(
         }
     }
     if cases.is_empty() && redirects {
-        return Answered { success: Success::Redirect, streams: Vec::new() };
+        return MethodResponse { success: Success::Redirect, streams: Vec::new() };
     }
     let (streams, cases): (Vec<Case>, Vec<Case>) =
         cases.into_iter().partition(|case| case.carried.is_stream());
@@ -55,11 +55,11 @@ pub(crate) fn success(
         true => Success::One(streams.remove(0).carried),
         false => settle(cx, cases, responses, operation, name),
     };
-    Answered { success, streams }
+    MethodResponse { success, streams }
 }
 
 /// Lowers the responses of a `HEAD` operation: headers, but never a body.
-pub(crate) fn head(cx: &mut Cx<'_>, responses: &Node<'_, Responses>) -> Answered {
+pub(crate) fn head(cx: &mut Cx<'_>, responses: &Node<'_, Responses>) -> MethodResponse {
     for (status, slot) in declared(responses) {
         let found = cx.spec.follow(&slot);
         if hundred(status) == Some(2)
@@ -68,7 +68,7 @@ pub(crate) fn head(cx: &mut Cx<'_>, responses: &Node<'_, Responses>) -> Answered
             beside(cx, &response);
         }
     }
-    Answered { success: Success::One(Carried::Empty), streams: Vec::new() }
+    MethodResponse { success: Success::One(Carried::Empty), streams: Vec::new() }
 }
 
 /// Returns the first stream of each kind. Streams of the same kind cannot be distinguished before they are parsed.

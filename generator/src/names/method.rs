@@ -38,8 +38,8 @@ fn strength_of(operation: &Operation, method: &Method) -> u8 {
         // The variant of a name is weaker than any name.
         _ if operation.kind.is_some() => 3,
         Some(Hint::Pinned(_)) => 0,
-        Some(Hint::Written(_)) => 1,
-        Some(Hint::Made { .. }) | None => 2,
+        Some(Hint::Declared(_)) => 1,
+        Some(Hint::Derived { .. }) | None => 2,
     }
 }
 
@@ -113,8 +113,8 @@ fn others(api: &Api, operation: &Operation, tag: &str, wanted: &str) -> Vec<Stri
 fn wanted(api: &Api, operation: &Operation, method: &Method, tag: &str) -> String {
     let name = match &method.hint {
         Some(Hint::Pinned(name)) => case::snake(name),
-        Some(Hint::Written(id)) => written(id, tag),
-        Some(Hint::Made { .. }) | None => case::snake(&made(api, operation, tag)),
+        Some(Hint::Declared(id)) => written(id, tag),
+        Some(Hint::Derived { .. }) | None => case::snake(&made(api, operation, tag)),
     };
     match &operation.kind {
         Some(kind) => format!("{name}_as_{}", case::snake(kind)),

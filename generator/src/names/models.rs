@@ -26,8 +26,8 @@ pub(crate) fn assign(
                 continue;
             }
             let wanted = match &model.hint {
-                Hint::Pinned(name) | Hint::Written(name) => case::camel(name),
-                Hint::Made { owner, words, item } => {
+                Hint::Pinned(name) | Hint::Declared(name) => case::camel(name),
+                Hint::Derived { owner, words, item } => {
                     let owner = owner_name(api, owner, &names, groups, methods);
                     let words = case::snake(words);
                     let words = if *item { number::singular(&words) } else { words };
@@ -49,9 +49,9 @@ pub(crate) fn assign(
 fn strength_of(hint: &Hint, camel: &dyn Fn(&str) -> String) -> u8 {
     match hint {
         Hint::Pinned(_) => 0,
-        Hint::Written(name) if camel(name) == *name => 0,
-        Hint::Written(_) => 1,
-        Hint::Made { .. } => 2,
+        Hint::Declared(name) if camel(name) == *name => 0,
+        Hint::Declared(_) => 1,
+        Hint::Derived { .. } => 2,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Makes response fields required if the document declares its responses complete.
 
-use super::sent::answered;
+use super::sent::received_models;
 use crate::diagnostic::Diagnostics;
 use crate::ir::Api;
 use crate::ir::model::{Presence, Shape};
@@ -9,10 +9,10 @@ use crate::ir::model::{Presence, Shape};
 /// fields with `x-presence`, write-only fields, bare `$ref`s (which some servers cannot mark as nullable), and fields
 /// of structs that requests contain too.
 pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
-    if !api.answers_are_complete {
+    if !api.responses_are_complete {
         return api;
     }
-    for id in answered(&api) {
+    for id in received_models(&api) {
         let Some(Shape::Struct(structure)) = api.models.get_mut(id.0).map(|model| &mut model.shape)
         else {
             continue;

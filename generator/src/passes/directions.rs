@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::sent::{answered, holds, reachable, sent};
+use super::sent::{holds, reachable, received_models, sent};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::Api;
 use crate::ir::hint::{Hint, Owner};
@@ -22,7 +22,8 @@ pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
         if one_way(&model) {
             report_split(&model, sink);
         }
-        let hint = Hint::Made { owner: Owner::Model(id), words: "request".to_owned(), item: false };
+        let hint =
+            Hint::Derived { owner: Owner::Model(id), words: "request".to_owned(), item: false };
         api.models.push(Model { hint, ..model });
     }
     let twin = |id: ModelId| twins.get(&id).copied().unwrap_or(id);
@@ -82,5 +83,5 @@ fn received(api: &Api) -> BTreeSet<ModelId> {
     for carried in api.operations.iter().flat_map(|it| &it.errors).flat_map(|it| &it.carried) {
         carried.ty().iter().for_each(|ty| ty.visit(&mut |id| roots.push(id)));
     }
-    answered(api).into_iter().chain(reachable(api, roots)).collect()
+    received_models(api).into_iter().chain(reachable(api, roots)).collect()
 }

@@ -29,7 +29,7 @@ pub(crate) fn sent(api: &mut Api) -> BTreeSet<ModelId> {
 }
 
 /// Returns the models in successful responses.
-pub(crate) fn answered(api: &Api) -> BTreeSet<ModelId> {
+pub(crate) fn received_models(api: &Api) -> BTreeSet<ModelId> {
     let mut roots = Vec::new();
     for operation in &api.operations {
         for stream in operation.methods.iter().flat_map(|method| &method.streams) {

@@ -28,10 +28,10 @@ pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     // A union that the document names keeps its name as an alias, unless the overlay renamed it.
     let mut kept = Vec::new();
     for (id, leader) in &joined {
-        let both_written = [id, leader]
+        let both_declared = [id, leader]
             .iter()
-            .all(|id| api.model(**id).is_some_and(|model| matches!(model.hint, Hint::Written(_))));
-        if both_written {
+            .all(|id| api.model(**id).is_some_and(|model| matches!(model.hint, Hint::Declared(_))));
+        if both_declared {
             kept.push(*id);
         }
     }
@@ -51,7 +51,7 @@ pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
 fn strength(hint: &Hint) -> u8 {
     match hint {
         Hint::Pinned(_) => 0,
-        Hint::Written(_) => 1,
-        Hint::Made { .. } => 2,
+        Hint::Declared(_) => 1,
+        Hint::Derived { .. } => 2,
     }
 }

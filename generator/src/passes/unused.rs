@@ -55,14 +55,14 @@ fn adopt(api: &mut Api, used: &BTreeSet<ModelId>) {
 
 /// Returns the new hint of a model whose owner is removed.
 fn adopted(api: &Api, hint: &Hint, used: &BTreeSet<ModelId>) -> Option<Hint> {
-    let Hint::Made { owner: Owner::Model(owner), words, item } = hint else { return None };
+    let Hint::Derived { owner: Owner::Model(owner), words, item } = hint else { return None };
     if used.contains(owner) {
         return None;
     }
     Some(match &api.model(*owner)?.hint {
-        Hint::Pinned(name) | Hint::Written(name) => Hint::Written(format!("{name} {words}")),
-        Hint::Made { owner, words: first, .. } => {
-            Hint::Made { owner: owner.clone(), words: format!("{first} {words}"), item: *item }
+        Hint::Pinned(name) | Hint::Declared(name) => Hint::Declared(format!("{name} {words}")),
+        Hint::Derived { owner, words: first, .. } => {
+            Hint::Derived { owner: owner.clone(), words: format!("{first} {words}"), item: *item }
         }
     })
 }

@@ -292,7 +292,7 @@ fn additional(cx: &mut Cx<'_>, owner: ModelId, members: &Members<'_>) -> Option<
         (AdditionalProperties::Any(true), _) => Some(Type::Any),
         (AdditionalProperties::Schema(values), node) => {
             let owner = Owner::Model(owner);
-            let hint = Hint::Made { owner, words: "additional".to_owned(), item: true };
+            let hint = Hint::Derived { owner, words: "additional".to_owned(), item: true };
             let slot = Slot::new(values.as_ref(), node.at.child("additionalProperties"));
             Some(schema(cx, &slot, &hint))
         }

@@ -26,10 +26,10 @@ pub(crate) fn lower(
 /// Returns the hint for an item of a list or a map.
 pub(crate) fn one_of_several(hint: &Hint) -> Hint {
     match hint {
-        Hint::Made { owner, words, .. } => {
-            Hint::Made { owner: owner.clone(), words: words.clone(), item: true }
+        Hint::Derived { owner, words, .. } => {
+            Hint::Derived { owner: owner.clone(), words: words.clone(), item: true }
         }
-        Hint::Written(name) => Hint::Written(format!("{name}Item")),
+        Hint::Declared(name) => Hint::Declared(format!("{name}Item")),
         Hint::Pinned(name) => Hint::Pinned(name.clone()),
     }
 }

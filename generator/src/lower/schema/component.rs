@@ -48,7 +48,7 @@ fn lower(cx: &mut Cx<'_>, key: &str) -> Type {
     };
     cx.models.components.entry(key.to_owned()).or_insert(Progress::Busy);
     let slot = Slot::new(found, Pointer::of(&["components", "schemas", key]));
-    let hint = Hint::Written(key.to_owned());
+    let hint = Hint::Declared(key.to_owned());
     let faults = cx.fault_count();
     let ty = schema(cx, &slot, &hint);
     if cx.fault_count() > faults && ty.as_model().is_none() {

@@ -22,7 +22,7 @@ pub(crate) fn field(
     slot: &Slot<'_, Schema>,
     required: bool,
 ) -> Field {
-    let words = Hint::Made { owner: Owner::Model(owner), words: wire.to_owned(), item: false };
+    let words = Hint::Derived { owner: Owner::Model(owner), words: wire.to_owned(), item: false };
     let constant = constant(slot, required);
     let (ty, nullable) = match &constant {
         Some(_) => (Type::Text, false),

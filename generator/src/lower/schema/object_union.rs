@@ -92,7 +92,7 @@ pub(crate) fn lower(
         } else {
             let own = Owner::Model(id);
             let hint = match component {
-                Some(words) => Hint::Made { owner: own, words, item: false },
+                Some(words) => Hint::Derived { owner: own, words, item: false },
                 None => branch_hint(cx, id, slot, index),
             };
             let branch = cx.models.reserve(&slot.at, Sort::Struct);

@@ -98,7 +98,7 @@ pub(super) fn branch_hint(
     let title = title.filter(|title| title.len() <= MAX_TITLE);
     let words =
         title.or_else(|| constant(cx, slot)).unwrap_or_else(|| format!("variant {}", index + 1));
-    Hint::Made { owner: Owner::Model(union), words, item: false }
+    Hint::Derived { owner: Owner::Model(union), words, item: false }
 }
 
 /// The maximum length of a title that is used as a name.

@@ -14,7 +14,7 @@ pub(crate) fn own(cx: &Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Hint {
 }
 
 fn named_by_place(cx: &Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Option<Hint> {
-    let Hint::Made { owner: Owner::Model(owner), .. } = hint else { return None };
+    let Hint::Derived { owner: Owner::Model(owner), .. } = hint else { return None };
     let mut tokens = node.at.tokens().skip(2);
     let name = tokens.next()?;
     let component = Pointer::of(&["components", "schemas", &name]);
@@ -29,7 +29,7 @@ fn named_by_place(cx: &Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Option<Hin
         }
     }
     let owner = Owner::Model(model_of(cx, &name)?);
-    (!words.is_empty()).then(|| Hint::Made { owner, words: words.join(" "), item: false })
+    (!words.is_empty()).then(|| Hint::Derived { owner, words: words.join(" "), item: false })
 }
 
 fn model_of(cx: &Cx<'_>, name: &str) -> Option<ModelId> {

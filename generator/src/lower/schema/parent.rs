@@ -93,7 +93,12 @@ fn own(cx: &mut Cx<'_>, union: ModelId, node: &SchemaNode<'_>) -> ModelId {
     let id = cx.models.reserve(&node.at, Sort::Struct);
     cx.models.parent_structs.insert(union, id);
     let words = "base".to_owned();
-    all_of::merged_as(cx, id, node, &Hint::Made { owner: Owner::Model(union), words, item: false });
+    all_of::merged_as(
+        cx,
+        id,
+        node,
+        &Hint::Derived { owner: Owner::Model(union), words, item: false },
+    );
     id
 }
 
