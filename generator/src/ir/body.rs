@@ -53,7 +53,7 @@ pub(crate) enum Body {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Content {
     /// Known properties, each as an input.
-    Members(Vec<Input>),
+    Properties(Vec<Input>),
     /// One input with arbitrary properties or parts.
     Open(Box<Input>),
 }
@@ -62,7 +62,7 @@ impl Content {
     /// Returns the inputs.
     pub(crate) fn inputs(&self) -> &[Input] {
         match self {
-            Self::Members(inputs) => inputs,
+            Self::Properties(inputs) => inputs,
             Self::Open(input) => std::slice::from_ref(input),
         }
     }
@@ -70,7 +70,7 @@ impl Content {
     /// Returns the inputs mutably.
     pub(crate) fn inputs_mut(&mut self) -> &mut [Input] {
         match self {
-            Self::Members(inputs) => inputs,
+            Self::Properties(inputs) => inputs,
             Self::Open(input) => std::slice::from_mut(input),
         }
     }

@@ -27,7 +27,7 @@ pub(crate) struct Cx<'a> {
     /// The schemas whose `allOf` is known to be cyclic.
     pub cyclic: BTreeSet<Pointer>,
     /// The number of fields of all structs so far.
-    pub members: usize,
+    pub field_count: usize,
     /// The schemas whose `allOf` parts contain no branches.
     pub plain: Plain,
     /// The cached roles of schemas in `allOf`.
@@ -52,7 +52,7 @@ impl<'a> Cx<'a> {
             depth: 0,
             subtypes: subtypes::of(spec),
             cyclic: BTreeSet::new(),
-            members: 0,
+            field_count: 0,
             plain: Plain::default(),
             roles: Roles::default(),
             security: None,

@@ -53,32 +53,32 @@ pub(crate) fn client(cx: &mut Cx<'_>, root: &Node<'_, OpenAPI>) -> ClientFacts {
 /// The extensions of a node.
 #[derive(Clone, Debug)]
 pub(crate) struct Extensions<'a, M> {
-    members: &'a M,
+    map: &'a M,
     at: Pointer,
 }
 
 /// A map of extensions: `serde_json` and openapiv3 use different types.
-pub(crate) trait Members {
+pub(crate) trait ExtensionMap {
     /// Returns the value of a key.
-    fn member(&self, key: &str) -> Option<&Json>;
+    fn value(&self, key: &str) -> Option<&Json>;
 }
 
-impl Members for Map<String, Json> {
-    fn member(&self, key: &str) -> Option<&Json> {
+impl ExtensionMap for Map<String, Json> {
+    fn value(&self, key: &str) -> Option<&Json> {
         self.get(key)
     }
 }
 
-impl<S: std::hash::BuildHasher> Members for indexmap::IndexMap<String, Json, S> {
-    fn member(&self, key: &str) -> Option<&Json> {
+impl<S: std::hash::BuildHasher> ExtensionMap for indexmap::IndexMap<String, Json, S> {
+    fn value(&self, key: &str) -> Option<&Json> {
         self.get(key)
     }
 }
 
-impl<'a, M: Members> Extensions<'a, M> {
+impl<'a, M: ExtensionMap> Extensions<'a, M> {
     /// Creates the extensions of the node at `at`.
-    pub(crate) fn new(members: &'a M, at: &Pointer) -> Self {
-        Self { members, at: at.clone() }
+    pub(crate) fn new(map: &'a M, at: &Pointer) -> Self {
+        Self { map, at: at.clone() }
     }
 
     fn read<T>(
@@ -88,7 +88,7 @@ impl<'a, M: Members> Extensions<'a, M> {
         kind: &str,
         read: impl FnOnce(&'a Json) -> Option<T>,
     ) -> Option<T> {
-        let found = self.members.member(key)?;
+        let found = self.map.value(key)?;
         let value = read(found);
         if value.is_none() {
             cx.report(Diagnostic::new(
@@ -105,7 +105,7 @@ impl<'a, M: Members> Extensions<'a, M> {
     where
         &'a M: IntoIterator<Item = (&'a String, &'a Json)>,
     {
-        for (key, _) in self.members {
+        for (key, _) in self.map {
             if !known.contains(&key.as_str()) {
                 let message = format!("unknown key `{key}` in {what}");
                 cx.report(

@@ -31,9 +31,9 @@ pub(crate) fn lower(
     operation: usize,
 ) -> Body {
     let required = body.value.required;
-    let content = match members(cx, media, operation) {
+    let content = match form_fields(cx, media, operation) {
         (_, Some(known)) if known.additional.is_none() => {
-            Content::Members(offered(cx, known.fields).into_iter().map(field).collect())
+            Content::Properties(offered(cx, known.fields).into_iter().map(field).collect())
         }
         (ty, _) => {
             let ty = open(cx, ty, media);
@@ -54,26 +54,26 @@ pub(crate) fn lower(
 }
 
 /// Turns a property of a form into an input.
-fn field(member: Field) -> Input {
-    let (ty, constant) = match member.kind {
+fn field(field: Field) -> Input {
+    let (ty, constant) = match field.kind {
         FieldKind::Value(ty) => (never_null(ty), None),
         FieldKind::Constant(value) => (type_of(&value), Some(value)),
     };
     // A form cannot express null, so a nullable field is optional.
-    let required = member.presence == Presence::Required;
+    let required = field.presence == Presence::Required;
     Input {
         location: Location::Field,
-        wire: member.wire,
-        name: member.name,
+        wire: field.wire,
+        name: field.name,
         ty,
         list: ListStyle::Repeated,
         presence: Presence::of(required, false),
         constant,
-        docs: member.docs,
-        default: member.default,
+        docs: field.docs,
+        default: field.default,
         example: None,
-        deprecated: member.deprecated,
-        origin: member.origin,
+        deprecated: field.deprecated,
+        origin: field.origin,
     }
 }
 
@@ -171,8 +171,8 @@ pub(crate) fn is_flat(cx: &Cx<'_>, media: &MediaType) -> bool {
         ) => true,
         _ => false,
     };
-    let mut members = declared_by_all(spec, &form).flat_map(|keywords| keywords.properties);
-    members.all(|(_, slot)| match spec.follow(&slot).map(|node| node.value) {
+    let mut fields = declared_by_all(spec, &form).flat_map(|keywords| keywords.properties);
+    fields.all(|(_, slot)| match spec.follow(&slot).map(|node| node.value) {
         Ok(Schema { schema_kind: SchemaKind::Type(SchemaType::Array(list)), .. }) => {
             let items =
                 list.items.as_ref().map(|items| spec.follow(&Slot::new(items, root.clone())));
@@ -185,7 +185,7 @@ pub(crate) fn is_flat(cx: &Cx<'_>, media: &MediaType) -> bool {
 
 /// Returns the type of a form, and its struct if it is one. If the properties become inputs, the model is unused and
 /// later removed, unless it is a component.
-pub(crate) fn members(
+pub(crate) fn form_fields(
     cx: &mut Cx<'_>,
     media: &Node<'_, MediaType>,
     operation: usize,

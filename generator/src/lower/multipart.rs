@@ -4,7 +4,7 @@
 use openapiv3::{Encoding, MediaType, ParameterSchemaOrContent, RequestBody};
 
 use super::context::Cx;
-use super::form::{members, of_encoding, offered};
+use super::form::{form_fields, of_encoding, offered};
 use super::media::{essence, is_json, is_range};
 use super::scalar::{is_scalar, never_null, type_of};
 use super::schema::field::only_value;
@@ -31,19 +31,19 @@ pub(crate) fn lower(
         Input::whole("parts", Type::Any, required, &docs, &media.at)
     };
     let mut encodings = Vec::new();
-    let content = match members(cx, media, operation) {
+    let content = match form_fields(cx, media, operation) {
         (_, Some(known)) => {
             let mut parts = Vec::new();
-            for member in offered(cx, known.fields) {
-                let found = media.value.encoding.get(&member.wire);
-                let node = found.map(|it| media.child("encoding", it).child(&member.wire, it));
-                let style = node.as_ref().and_then(|node| style(cx, &member, node));
-                let encoding = node.and_then(|node| encoding(cx, &member, &node, style));
-                parts.push(part(cx, member, encoding.as_ref(), style));
+            for field in offered(cx, known.fields) {
+                let found = media.value.encoding.get(&field.wire);
+                let node = found.map(|it| media.child("encoding", it).child(&field.wire, it));
+                let style = node.as_ref().and_then(|node| style(cx, &field, node));
+                let encoding = node.and_then(|node| encoding(cx, &field, &node, style));
+                parts.push(part(cx, field, encoding.as_ref(), style));
                 encodings.extend(encoding);
             }
             parts.extend(known.additional.map(|_| open(false)));
-            Content::Members(parts)
+            Content::Properties(parts)
         }
         (ty, None) => {
             if !matches!(ty, None | Some(Type::Any | Type::Map(_))) {
@@ -87,8 +87,8 @@ fn part(cx: &Cx<'_>, field: Field, encoding: Option<&PartEncoding>, style: Optio
 }
 
 /// Returns the type of a property.
-fn held(member: &Field) -> Type {
-    match &member.kind {
+fn held(field: &Field) -> Type {
+    match &field.kind {
         FieldKind::Value(ty) => never_null(ty.clone()),
         FieldKind::Constant(value) => type_of(value),
     }
@@ -111,9 +111,9 @@ fn is_word(cx: &Cx<'_>, ty: &Type) -> bool {
 }
 
 /// Returns the style of a part, if it is supported and deviates from the default.
-fn style(cx: &mut Cx<'_>, member: &Field, node: &Node<'_, Encoding>) -> Option<Style> {
+fn style(cx: &mut Cx<'_>, field: &Field, node: &Node<'_, Encoding>) -> Option<Style> {
     let style = of_encoding(node.value)?;
-    let ty = held(member);
+    let ty = held(field);
     let (flat, list) = (is_word(cx, &ty), matches!(ty, Type::List(_)));
     let usual = flat && (!list || style.explode && style.kind != StyleKind::Deep);
     if usual || (is_file(&ty) && (style.explode || !list)) {
@@ -129,7 +129,7 @@ fn style(cx: &mut Cx<'_>, member: &Field, node: &Node<'_, Encoding>) -> Option<S
             "remove the style, or use OpenAPI 3.1, which supports it",
         ),
     };
-    let message = format!("the style of the part `{}` is ignored: {why}", member.wire);
+    let message = format!("the style of the part `{}` is ignored: {why}", field.wire);
     cx.report(Diagnostic::new(Code::PartStyleIgnored, &node.at, message).help(help));
     None
 }
@@ -137,23 +137,23 @@ fn style(cx: &mut Cx<'_>, member: &Field, node: &Node<'_, Encoding>) -> Option<S
 /// Returns the media type and the headers of a part, if the document sets them.
 fn encoding(
     cx: &mut Cx<'_>,
-    member: &Field,
+    field: &Field,
     node: &Node<'_, Encoding>,
     style: Option<Style>,
 ) -> Option<PartEncoding> {
-    let ty = held(member);
+    let ty = held(field);
     // A style takes precedence over the media type.
     let named = if style.is_some() { String::new() } else { media_types(node.value, is_file(&ty)) };
     let mut media_type = named;
     let plain = media_type.is_empty() || is_json(&essence(&media_type));
     if !plain && !is_file(&ty) && !is_word(cx, &ty) {
-        let message = format!("the part `{}` is sent as JSON, not as `{media_type}`", member.wire);
+        let message = format!("the part `{}` is sent as JSON, not as `{media_type}`", field.wire);
         cx.report(Diagnostic::new(Code::PartMediaTypeIgnored, &node.at, message));
         media_type.clear();
     }
-    let headers = headers(cx, &member.wire, node);
+    let headers = headers(cx, &field.wire, node);
     let usual = media_type.is_empty() && headers.is_empty();
-    (!usual).then(|| PartEncoding { wire: member.wire.clone(), media_type, headers })
+    (!usual).then(|| PartEncoding { wire: field.wire.clone(), media_type, headers })
 }
 
 /// Returns the media type of a part: the first for text, all of them for a file.

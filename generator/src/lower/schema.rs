@@ -24,7 +24,7 @@ pub(crate) mod tuple;
 use openapiv3::{Schema, SchemaData, SchemaKind, Type as SchemaType};
 
 use super::context::Cx;
-use super::extension::{Extensions, Members};
+use super::extension::{ExtensionMap, Extensions};
 use super::models::{Progress, Sort};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Node, Slot, Use};
@@ -120,7 +120,7 @@ fn define(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
 }
 
 /// Returns the documentation of a newtype. A description at one of its uses applies to that use only.
-fn newtype_docs<M: Members>(
+fn newtype_docs<M: ExtensionMap>(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
     extensions: &Extensions<'_, M>,

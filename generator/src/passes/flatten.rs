@@ -28,7 +28,7 @@ fn of_body(api: &Api, operation: &Operation) -> Vec<Input> {
         Body::Whole { media, ty, required, docs, origin, .. } => match plain_object(api, ty) {
             Some(object) if *media == Media::Json => {
                 let offered = object.fields.iter().filter(|field| !field.is_only_received());
-                offered.map(member).collect()
+                offered.map(field_input).collect()
             }
             Some(_) | None => vec![Input::whole("body", ty.clone(), *required, docs, origin)],
         },
@@ -41,7 +41,7 @@ pub(crate) fn plain_object<'a>(api: &'a Api, ty: &Type) -> Option<&'a Struct> {
     api.model(*id)?.shape.as_struct().filter(|structure| structure.additional.is_none())
 }
 
-fn member(field: &Field) -> Input {
+fn field_input(field: &Field) -> Input {
     let (ty, constant) = match &field.kind {
         FieldKind::Value(ty) => (ty.clone(), None),
         FieldKind::Constant(value) => (Type::Any, Some(value.clone())),

@@ -28,11 +28,12 @@ fn keepers(api: &Api, union: &Union) -> Vec<ModelId> {
         Some((id, api.model(id)?.shape.as_struct()?))
     });
     let structs: Vec<(ModelId, &Struct)> = structs.collect();
-    let all: BTreeSet<&str> = structs.iter().flat_map(|(_, it)| members(it)).collect();
-    let lacks = |structure: &Struct| members(structure).collect::<BTreeSet<_>>().len() < all.len();
+    let all: BTreeSet<&str> = structs.iter().flat_map(|(_, it)| property_names(it)).collect();
+    let lacks =
+        |structure: &Struct| property_names(structure).collect::<BTreeSet<_>>().len() < all.len();
     structs.iter().filter(|(_, structure)| lacks(structure)).map(|(id, _)| *id).collect()
 }
 
-fn members(structure: &Struct) -> impl Iterator<Item = &str> {
+fn property_names(structure: &Struct) -> impl Iterator<Item = &str> {
     structure.fields.iter().map(|field| field.wire.as_str())
 }

@@ -15,8 +15,8 @@ pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
         let Some(union) = model.shape.as_union() else { continue };
         let Some(key) = &union.tag else { continue };
         for branch in &union.branches {
-            let Some(member) = branch.ty.as_model() else { continue };
-            let known = values.entry((member, key.clone())).or_default();
+            let Some(branch_model) = branch.ty.as_model() else { continue };
+            let known = values.entry((branch_model, key.clone())).or_default();
             let new: Vec<_> =
                 branch.tags.iter().filter(|tag| !known.contains(tag)).cloned().collect();
             known.extend(new);

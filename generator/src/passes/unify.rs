@@ -51,7 +51,7 @@ fn join(api: &mut Api, leader: ModelId, id: ModelId) -> bool {
         (Shape::Enumeration(known), Shape::Enumeration(more)) => join_enumerations(known, more),
         (Shape::Enumeration(known), Shape::Newtype(repr)) => known.repr == *repr,
         (Shape::Newtype(known), Shape::Newtype(repr)) => known == repr,
-        (Shape::Struct(known), Shape::Struct(more)) => same_members(known, more),
+        (Shape::Struct(known), Shape::Struct(more)) => same_fields(known, more),
         (Shape::Union(known), Shape::Union(more)) => known == more,
         (Shape::Loose(known), Shape::Loose(more)) => known == more,
         (Shape::Choice(known), Shape::Choice(more)) => known == more,
@@ -87,7 +87,7 @@ fn join_enumerations(known: &mut Enumeration, more: &Enumeration) -> bool {
     true
 }
 
-fn same_members(left: &Struct, right: &Struct) -> bool {
+fn same_fields(left: &Struct, right: &Struct) -> bool {
     let key = |structure: &Struct| -> Vec<_> {
         let fields = structure.fields.iter();
         fields.map(|field| (field.wire.clone(), field.kind.clone(), field.presence)).collect()

@@ -75,7 +75,7 @@ fn clash(cx: &mut Cx<'_>, node: &SchemaNode<'_>, parts: &[ReferenceOr<Schema>]) 
 
 /// The properties of a schema and its `allOf` parts, parents first.
 #[derive(Debug, Default)]
-struct Members<'a> {
+struct Merge<'a> {
     fields: Vec<(&'a str, Slot<'a, Schema>)>,
     /// The properties with conflicting definitions.
     torn: BTreeSet<&'a str>,
@@ -110,28 +110,28 @@ pub(crate) fn merged_with(
     hint: &Hint,
 ) {
     let union_at = branch.map(|(_, holder)| holder);
-    let mut members = Members { union_at, ..Members::default() };
-    collect(cx, cx.spec, node, &mut members);
+    let mut merge = Merge { union_at, ..Merge::default() };
+    collect(cx, cx.spec, node, &mut merge);
     let mut docs = docs(&node.value.schema_data);
     if let Some((slot, _)) = branch {
-        collect_part(cx, cx.spec, slot, &mut members);
+        collect_part(cx, cx.spec, slot, &mut merge);
         if let Ok(branch) = cx.spec.follow(slot) {
             docs = super::docs(&branch.value.schema_data).or(docs);
         }
     }
-    cx.members += members.fields.len();
-    let unknown = unknown_required(cx, &members);
-    let required: BTreeSet<&str> = members.required.iter().map(|(name, _)| *name).collect();
-    let fields = members
+    cx.field_count += merge.fields.len();
+    let unknown = unknown_required(cx, &merge);
+    let required: BTreeSet<&str> = merge.required.iter().map(|(name, _)| *name).collect();
+    let fields = merge
         .fields
         .iter()
         .map(|(wire, slot)| {
             let field = field(cx, id, wire, slot, required.contains(wire));
-            if members.torn.contains(wire) { untyped(field) } else { field }
+            if merge.torn.contains(wire) { untyped(field) } else { field }
         })
         .collect();
-    let additional = additional(cx, id, &members);
-    let closed = matches!(members.additional, Some((AdditionalProperties::Any(false), _)));
+    let additional = additional(cx, id, &merge);
+    let closed = matches!(merge.additional, Some((AdditionalProperties::Any(false), _)));
     let mut structure = Struct { fields, additional, closed, sent: false };
     // Undescribed required properties can be set and read as additional properties.
     if unknown {
@@ -149,40 +149,40 @@ pub(crate) fn merged_with(
     );
 }
 
-fn collect<'a>(cx: &mut Cx<'_>, spec: &'a Spec, node: &SchemaNode<'a>, members: &mut Members<'a>) {
-    members.open.push(node.at.clone());
+fn collect<'a>(cx: &mut Cx<'_>, spec: &'a Spec, node: &SchemaNode<'a>, merge: &mut Merge<'a>) {
+    merge.open.push(node.at.clone());
     let keywords = object_keywords(node);
-    forgotten(cx, node, members);
+    forgotten(cx, node, merge);
     for (index, part) in keywords.parts.iter().enumerate() {
         let slot = Slot::new(part, node.at.child("allOf").index(index));
-        collect_part(cx, spec, &slot, members);
+        collect_part(cx, spec, &slot, merge);
     }
     let at = node.at.child("required");
     let required = keywords.required.iter().enumerate();
-    members.required.extend(required.map(|(index, name)| (name.as_str(), at.index(index))));
+    merge.required.extend(required.map(|(index, name)| (name.as_str(), at.index(index))));
     if let Some(additional) = keywords.additional {
-        members.additional = Some((additional, node.clone()));
+        merge.additional = Some((additional, node.clone()));
     }
     for (wire, slot) in keywords.properties {
-        match members.fields.iter_mut().find(|(known, _)| *known == wire) {
+        match merge.fields.iter_mut().find(|(known, _)| *known == wire) {
             Some((_, known)) => match narrower(cx, known, &slot) {
                 Narrower::Known => {}
                 Narrower::New => *known = slot,
-                Narrower::Neither => torn(cx, wire, known, &slot, &mut members.torn),
+                Narrower::Neither => torn(cx, wire, known, &slot, &mut merge.torn),
             },
-            None => members.fields.push((wire, slot)),
+            None => merge.fields.push((wire, slot)),
         }
     }
-    members.open.pop();
-    members.merged.insert(node.at.clone());
+    merge.open.pop();
+    merge.merged.insert(node.at.clone());
 }
 
 /// Reports branches that cannot be merged with the properties beside them. Branches that are subtypes are not
 /// reported.
-fn forgotten(cx: &mut Cx<'_>, node: &SchemaNode<'_>, members: &Members<'_>) {
+fn forgotten(cx: &mut Cx<'_>, node: &SchemaNode<'_>, merge: &Merge<'_>) {
     let several = match choice::of(cx.spec, node) {
         Some(choice::Plan::Nothing) | None => return,
-        Some(_) => members.union_at != Some(&node.at),
+        Some(_) => merge.union_at != Some(&node.at),
     };
     if several && !object_union::is_inherited(cx, node) {
         let what = "`oneOf` or `anyOf` beside other keywords";
@@ -194,19 +194,19 @@ fn collect_part<'a>(
     cx: &mut Cx<'_>,
     spec: &'a Spec,
     slot: &Slot<'a, Schema>,
-    members: &mut Members<'a>,
+    merge: &mut Merge<'a>,
 ) {
     let Some(part) = cx.keep(spec.follow(slot)) else { return };
-    if let Some(start) = members.open.iter().position(|open| *open == part.at) {
-        report_cycle(cx, slot, members.open.get(start..).unwrap_or_default());
-    } else if !members.merged.contains(&part.at) {
+    if let Some(start) = merge.open.iter().position(|open| *open == part.at) {
+        report_cycle(cx, slot, merge.open.get(start..).unwrap_or_default());
+    } else if !merge.merged.contains(&part.at) {
         match role(cx, slot) {
             Role::Nothing => {}
-            Role::Object if members.open.len() < depth(cx.members) => {
-                collect(cx, spec, &part, members);
+            Role::Object if merge.open.len() < depth(cx.field_count) => {
+                collect(cx, spec, &part, merge);
             }
             Role::Object => too_deep(cx, &slot.at),
-            Role::Plain(..) | Role::Other if members.union_at == Some(&part.at) => {}
+            Role::Plain(..) | Role::Other if merge.union_at == Some(&part.at) => {}
             Role::Plain(..) | Role::Other => cx.report(ignored(
                 Code::NonObjectAllOf,
                 &slot.at,
@@ -218,24 +218,24 @@ fn collect_part<'a>(
 
 /// Returns the maximum depth of `allOf`, given the number of fields so far: each struct contains all inherited
 /// fields, so their number can grow with the square of the size of the document.
-fn depth(members: usize) -> usize {
-    match members {
-        0..MANY_MEMBERS => MAX_DEPTH,
-        MANY_MEMBERS..MOST_MEMBERS => 16,
+fn depth(fields: usize) -> usize {
+    match fields {
+        0..MANY_FIELDS => MAX_DEPTH,
+        MANY_FIELDS..MOST_FIELDS => 16,
         _ => 4,
     }
 }
 
-const MANY_MEMBERS: usize = 100_000;
-const MOST_MEMBERS: usize = 1_000_000;
+const MANY_FIELDS: usize = 100_000;
+const MOST_FIELDS: usize = 1_000_000;
 
 /// Reports a part that is omitted because the nesting is too deep.
 fn too_deep(cx: &mut Cx<'_>, at: &Pointer) {
-    let allowed = depth(cx.members);
+    let allowed = depth(cx.field_count);
     let (message, help) = if allowed == MAX_DEPTH {
         (String::new(), format!("nest `allOf` at most {MAX_DEPTH} levels deep"))
     } else {
-        let why = format!(" in a document whose structs already have {} fields", cx.members);
+        let why = format!(" in a document whose structs already have {} fields", cx.field_count);
         (why, format!("move shared parts into properties; only {allowed} levels are followed"))
     };
     let message = format!("`allOf` is nested too deeply{message}; the rest is omitted");
@@ -273,12 +273,12 @@ fn report_cycle(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, cycle: &[Pointer]) {
 }
 
 /// Reports names in `required` without a property, and returns whether there are any.
-fn unknown_required(cx: &mut Cx<'_>, members: &Members<'_>) -> bool {
-    if matches!(members.additional, Some((AdditionalProperties::Schema(_), _))) {
+fn unknown_required(cx: &mut Cx<'_>, merge: &Merge<'_>) -> bool {
+    if matches!(merge.additional, Some((AdditionalProperties::Schema(_), _))) {
         return false;
     }
-    let is_known = |name: &str| members.fields.iter().any(|(wire, _)| *wire == name);
-    let unknown: Vec<_> = members.required.iter().filter(|(name, _)| !is_known(name)).collect();
+    let is_known = |name: &str| merge.fields.iter().any(|(wire, _)| *wire == name);
+    let unknown: Vec<_> = merge.required.iter().filter(|(name, _)| !is_known(name)).collect();
     for (name, at) in &unknown {
         let message = format!("`required` lists `{name}`, which is not a described property");
         cx.report(Diagnostic::new(Code::UndescribedProperty, at, message));
@@ -286,8 +286,8 @@ fn unknown_required(cx: &mut Cx<'_>, members: &Members<'_>) -> bool {
     !unknown.is_empty()
 }
 
-fn additional(cx: &mut Cx<'_>, owner: ModelId, members: &Members<'_>) -> Option<Type> {
-    match members.additional.as_ref()? {
+fn additional(cx: &mut Cx<'_>, owner: ModelId, merge: &Merge<'_>) -> Option<Type> {
+    match merge.additional.as_ref()? {
         (AdditionalProperties::Any(false), _) => None,
         (AdditionalProperties::Any(true), _) => Some(Type::Any),
         (AdditionalProperties::Schema(values), node) => {

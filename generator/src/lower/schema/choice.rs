@@ -124,9 +124,9 @@ fn only_validates(slot: &Slot<'_, Schema>) -> bool {
 /// Returns whether a schema does not define a type: `required` and `not` only validate.
 fn says_nothing(any: &AnySchema) -> bool {
     let branches = any.one_of.is_empty() && any.any_of.is_empty() && any.all_of.is_empty();
-    let members = any.properties.is_empty() && any.additional_properties.is_none();
+    let no_properties = any.properties.is_empty() && any.additional_properties.is_none();
     branches
-        && members
+        && no_properties
         && any.enumeration.is_empty()
         && any.items.is_none()
         && any.format.is_none()

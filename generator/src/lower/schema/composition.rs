@@ -64,11 +64,11 @@ pub(crate) fn declared_by_all<'a>(
 }
 
 /// Returns the nearest definition of the property `wire` in a schema or its `allOf` parts.
-pub(crate) fn member<'a>(
+pub(crate) fn property<'a>(
     spec: &'a Spec,
     node: &SchemaNode<'a>,
     wire: &str,
 ) -> Option<Slot<'a, Schema>> {
-    let mut members = declared_by_all(spec, node).flat_map(|keywords| keywords.properties);
-    members.find(|(name, _)| *name == wire).map(|(_, slot)| slot)
+    let mut properties = declared_by_all(spec, node).flat_map(|keywords| keywords.properties);
+    properties.find(|(name, _)| *name == wire).map(|(_, slot)| slot)
 }

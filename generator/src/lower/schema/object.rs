@@ -88,11 +88,11 @@ pub(crate) fn object_keywords<'a>(node: &SchemaNode<'a>) -> ObjectKeywords<'a> {
         _ => (None, &[], None, &[]),
     };
     let at = node.at.child("properties");
-    let member = |(name, schema): (&'a String, &'a ReferenceOr<Box<Schema>>)| {
+    let property = |(name, schema): (&'a String, &'a ReferenceOr<Box<Schema>>)| {
         (name.as_str(), Slot::new(schema, at.child(name)))
     };
     ObjectKeywords {
-        properties: properties.into_iter().flatten().map(member).collect(),
+        properties: properties.into_iter().flatten().map(property).collect(),
         required,
         additional,
         parts,

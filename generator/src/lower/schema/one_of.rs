@@ -108,7 +108,7 @@ const MAX_TITLE: usize = 40;
 fn constant(cx: &Cx<'_>, slot: &Slot<'_, Schema>) -> Option<String> {
     let node = cx.spec.follow(slot).ok()?;
     composition::declared_by_all(cx.spec, &node).flat_map(|keywords| keywords.properties).find_map(
-        |(_, member)| match only_value(cx.spec.follow(&member).ok()?.value)? {
+        |(_, property)| match only_value(cx.spec.follow(&property).ok()?.value)? {
             Value::Text(text) => Some(text),
             Value::Integer(_) | Value::Boolean(_) => None,
         },
@@ -185,8 +185,8 @@ pub(super) fn tags(
 pub(super) fn only_tag(cx: &Cx<'_>, slot: &Slot<'_, Schema>, tag: &str) -> Option<String> {
     let spec = cx.spec;
     let branch = spec.follow(slot).ok()?;
-    let member = composition::member(spec, &branch, tag)?;
-    match only_value(spec.follow(&member).ok()?.value)? {
+    let property = composition::property(spec, &branch, tag)?;
+    match only_value(spec.follow(&property).ok()?.value)? {
         Value::Text(only) => Some(only),
         Value::Integer(_) | Value::Boolean(_) => None,
     }

@@ -47,8 +47,8 @@ pub(crate) fn of_subtypes(
         add(&mut branches, Type::Model(own), tags);
     }
     for (tag, name) in subtypes {
-        match child(cx, &name, &at) {
-            Some(member) => add(&mut branches, Type::Model(member), vec![tag]),
+        match subtype_struct(cx, &name, &at) {
+            Some(subtype) => add(&mut branches, Type::Model(subtype), vec![tag]),
             None => cx.report(Diagnostic::new(
                 Code::NonObjectSubtype,
                 &at,
@@ -61,14 +61,14 @@ pub(crate) fn of_subtypes(
 }
 
 /// Returns the struct of a subtype. Its values can be subtypes of that subtype.
-fn child(cx: &mut Cx<'_>, name: &str, at: &Pointer) -> Option<ModelId> {
+fn subtype_struct(cx: &mut Cx<'_>, name: &str, at: &Pointer) -> Option<ModelId> {
     let ty = component(cx, name, at).not_null();
     let slot = Slot::new(Schema::find(cx.spec, name)?, component_at(name));
-    let member = struct_of(cx, &ty, &slot)?;
-    if ty.as_model() == Some(member) && cx.subtypes.contains_key(name) {
-        cx.models.extended.insert(member);
+    let subtype = struct_of(cx, &ty, &slot)?;
+    if ty.as_model() == Some(subtype) && cx.subtypes.contains_key(name) {
+        cx.models.extended.insert(subtype);
     }
-    Some(member)
+    Some(subtype)
 }
 
 /// Returns the struct and the tags of the parent itself, if it is mapped.

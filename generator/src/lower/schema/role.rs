@@ -228,12 +228,12 @@ fn of_any(spec: &Spec, node: &SchemaNode<'_>, any: &AnySchema) -> Role {
         return Role::Other;
     }
     let more_specific = any.format.is_some() || !any.enumeration.is_empty();
-    let members = !any.properties.is_empty()
+    let has_properties = !any.properties.is_empty()
         || !any.required.is_empty()
         || any.additional_properties.is_some();
     match any.typ.as_deref() {
         Some("object") => Role::Object,
-        None if members => Role::Object,
+        None if has_properties => Role::Object,
         Some("string") => Role::Plain("string", more_specific),
         Some("integer") => Role::Plain("integer", more_specific),
         Some("number") => Role::Plain("number", more_specific),

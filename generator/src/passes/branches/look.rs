@@ -18,7 +18,7 @@ pub(crate) struct Look {
     /// How general the type is. More specific branches are tried first.
     width: u8,
     /// The properties that an object can have.
-    members: BTreeSet<String>,
+    properties: BTreeSet<String>,
     /// The properties whose possible values are known.
     listed: BTreeMap<String, Vec<Value>>,
 }
@@ -97,7 +97,7 @@ fn scalar(repr: Repr, width: u8) -> Look {
 fn object(api: &Api, structure: &Struct) -> Look {
     let mut look = Look::of(JsonKind::Object, NARROW);
     for field in &structure.fields {
-        look.members.insert(field.wire.clone());
+        look.properties.insert(field.wire.clone());
         let constant = match &field.kind {
             FieldKind::Constant(value) => vec![value.clone()],
             FieldKind::Value(ty) => {
@@ -183,8 +183,9 @@ fn objects_apart(left: &Look, right: &Look) -> bool {
         })
     });
     let (one, two) = (left.requires(), right.requires());
-    let own =
-        |keys: &BTreeSet<&str>, other: &Look| keys.iter().any(|key| !other.members.contains(*key));
+    let own = |keys: &BTreeSet<&str>, other: &Look| {
+        keys.iter().any(|key| !other.properties.contains(*key))
+    };
     by_value
         || own(&one, right)
         || own(&two, left)
