@@ -5,7 +5,6 @@
 
 pub(crate) mod accept;
 pub(crate) mod body;
-pub(crate) mod carried;
 pub(crate) mod context;
 pub(crate) mod extension;
 pub(crate) mod form;
@@ -18,6 +17,7 @@ pub(crate) mod multipart;
 pub(crate) mod operation;
 pub(crate) mod parameter;
 pub(crate) mod path;
+pub(crate) mod payload;
 pub(crate) mod response;
 pub(crate) mod scalar;
 pub(crate) mod schema;

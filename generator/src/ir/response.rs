@@ -21,7 +21,7 @@ pub(crate) enum Media {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Success {
     /// A payload of one kind, or none.
-    One(Carried),
+    One(Payload),
     /// JSON, or no content.
     Optional(Type),
     /// The URL in the `Location` header of a redirect.
@@ -60,7 +60,7 @@ pub(crate) struct ErrorCase {
     /// The status.
     pub status: Status,
     /// The possible payloads.
-    pub carried: Vec<Carried>,
+    pub payload: Vec<Payload>,
     /// The description in the document.
     pub docs: Docs,
 }
@@ -73,12 +73,12 @@ pub(crate) struct Case {
     /// The media type, if it distinguishes the variants.
     pub media: String,
     /// The payload.
-    pub carried: Carried,
+    pub payload: Payload,
 }
 
 /// The payload of a response.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Carried {
+pub(crate) enum Payload {
     /// No content.
     Empty,
     /// JSON of this type.
@@ -93,7 +93,7 @@ pub(crate) enum Carried {
     Lines(Type),
 }
 
-impl Carried {
+impl Payload {
     /// Returns whether the payload is a stream.
     pub(crate) fn is_stream(&self) -> bool {
         match self {
@@ -125,7 +125,7 @@ pub(crate) struct Streamed {
     /// The media type to request.
     pub media: String,
     /// The payload.
-    pub carried: Carried,
+    pub payload: Payload,
 }
 
 /// A declared response header.

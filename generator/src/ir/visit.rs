@@ -4,7 +4,7 @@ use super::Api;
 use super::body::Body;
 use super::hint::{Hint, Owner};
 use super::model::{FieldKind, Shape};
-use super::response::{Carried, Success};
+use super::response::{Payload, Success};
 use super::types::{ModelId, Type};
 
 impl Api {
@@ -26,10 +26,10 @@ impl Api {
                 method
                     .streams
                     .iter_mut()
-                    .for_each(|stream| visit_carried(&mut stream.carried, visit));
+                    .for_each(|stream| visit_payload(&mut stream.payload, visit));
             }
-            let errors = operation.errors.iter_mut().flat_map(|error| &mut error.carried);
-            errors.for_each(|carried| visit_carried(carried, visit));
+            let errors = operation.errors.iter_mut().flat_map(|error| &mut error.payload);
+            errors.for_each(|payload| visit_payload(payload, visit));
         }
         self.headers.iter_mut().for_each(|header| visit(&mut header.ty));
     }
@@ -94,7 +94,7 @@ impl Shape {
             }
             Self::Alias(ty) => visit(ty),
             Self::Choice(cases) => {
-                cases.iter_mut().for_each(|case| visit_carried(&mut case.carried, visit));
+                cases.iter_mut().for_each(|case| visit_payload(&mut case.payload, visit));
             }
             Self::Union(union) => union.branches.iter_mut().for_each(|it| visit(&mut it.ty)),
             Self::Loose(types) => types.iter_mut().for_each(visit),
@@ -105,15 +105,15 @@ impl Shape {
 
 fn visit_success(success: &mut Success, visit: &mut dyn FnMut(&mut Type)) {
     match success {
-        Success::One(carried) => visit_carried(carried, visit),
+        Success::One(payload) => visit_payload(payload, visit),
         Success::Optional(ty) => visit(ty),
         Success::Page(page) => visit(&mut page.item),
         Success::Redirect | Success::Choice(_) => {}
     }
 }
 
-fn visit_carried(carried: &mut Carried, visit: &mut dyn FnMut(&mut Type)) {
-    if let Some(ty) = carried.ty_mut() {
+fn visit_payload(payload: &mut Payload, visit: &mut dyn FnMut(&mut Type)) {
+    if let Some(ty) = payload.ty_mut() {
         visit(ty);
     }
 }

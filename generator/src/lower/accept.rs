@@ -2,9 +2,9 @@
 
 use openapiv3::{MediaType, Responses, StatusCode};
 
-use super::carried::response_kind;
 use super::context::Cx;
 use super::media::{MediaKind, essence, is_json, is_range};
+use super::payload::response_kind;
 use crate::document::spec::refs::{Node, Slot};
 
 /// Returns the media types of the declared successes, `application/json` first. Other names of the same JSON are

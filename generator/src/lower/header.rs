@@ -12,7 +12,7 @@ use crate::ir::response::ResponseHeader;
 use crate::ir::types::Type;
 
 /// Collects the headers of a response, and reports its links.
-pub(crate) fn beside(cx: &mut Cx<'_>, response: &Node<'_, Response>) {
+pub(crate) fn headers_and_links(cx: &mut Cx<'_>, response: &Node<'_, Response>) {
     for (name, header) in &response.value.headers {
         let at = response.at.child("headers").child(name);
         note_header(cx, name, &Slot::new(header, at));

@@ -12,7 +12,7 @@ use crate::document::spec::refs::Node;
 use crate::ir::docs::Docs;
 use crate::ir::hint::Hint;
 use crate::ir::operation::{Method, MethodFacts};
-use crate::ir::response::{Carried, Page, Success};
+use crate::ir::response::{Page, Payload, Success};
 use crate::ir::types::Type;
 use crate::pointer::Pointer;
 
@@ -155,7 +155,7 @@ fn paged(cx: &mut Cx<'_>, at: &Pointer, page: &Map<String, Json>, success: &Succ
     let settings = Extensions::new(page, at);
     settings.only(cx, "`page`", &["items", "total"]);
     match success {
-        Success::One(Carried::Json(Type::List(item))) => Success::Page(Page {
+        Success::One(Payload::Json(Type::List(item))) => Success::Page(Page {
             item: (**item).clone(),
             items: settings.texts(cx, "items"),
             total: settings.texts(cx, "total"),

@@ -82,7 +82,7 @@ fn operation<'a>(
     let Some(Request { path, inputs, bodies }) = request else {
         cx.models.forget(mark);
         cx.headers = headers;
-        left_out(cx, site, node, faults);
+        report_skipped(cx, site, node, faults);
         return Vec::new();
     };
     let group = group(groups, handle.as_ref().or(found.tags.first()), site.path, &node.at);
@@ -131,7 +131,12 @@ fn facts(cx: &mut Cx<'_>, node: &Node<'_, Found>) -> (Option<String>, Option<boo
 }
 
 /// Reports a skipped operation, unless a mistake that is already reported is the reason.
-fn left_out(cx: &mut Cx<'_>, site: &OperationSite<'_>, node: &Node<'_, Found>, faults: usize) {
+fn report_skipped(
+    cx: &mut Cx<'_>,
+    site: &OperationSite<'_>,
+    node: &Node<'_, Found>,
+    faults: usize,
+) {
     if cx.fault_count() == faults {
         let message = format!("`{} {}` is skipped", site.verb.as_str(), site.path);
         cx.report(Diagnostic::new(Code::OperationOmitted, &node.at, message));
@@ -175,8 +180,8 @@ fn request<'a>(
         }
         match parameter::lower(cx, &slot, site.index) {
             Outcome::Offered(input) => inputs.push(*input),
-            Outcome::LeftOut => {}
-            Outcome::Missing => callable = false,
+            Outcome::Omitted => {}
+            Outcome::Unresolved => callable = false,
         }
     }
     let mut template = Template::of(site.path, &declared);

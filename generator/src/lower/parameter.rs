@@ -39,15 +39,15 @@ pub(crate) enum Outcome {
     /// An input.
     Offered(Box<Input>),
     /// The parameter is omitted; the operation can be called without it.
-    LeftOut,
+    Omitted,
     /// The parameter is unresolved; the operation cannot be called.
-    Missing,
+    Unresolved,
 }
 
 /// Lowers a parameter of the operation with this index.
 pub(crate) fn lower(cx: &mut Cx<'_>, slot: &Slot<'_, Parameter>, operation: usize) -> Outcome {
     let found = cx.spec.follow(slot);
-    let Some(node) = cx.keep(found) else { return Outcome::Missing };
+    let Some(node) = cx.keep(found) else { return Outcome::Unresolved };
     let data = node.value.parameter_data_ref();
     let location = style::location(node.value);
     if is_owned(location, &data.name) {
@@ -56,7 +56,7 @@ pub(crate) fn lower(cx: &mut Cx<'_>, slot: &Slot<'_, Parameter>, operation: usiz
             data.name
         );
         cx.report(Diagnostic::new(Code::ReservedHeader, &node.at, message));
-        return Outcome::LeftOut;
+        return Outcome::Omitted;
     }
     Outcome::Offered(Box::new(input(cx, &node, data, operation)))
 }

@@ -10,7 +10,7 @@ use crate::diagnostic::Diagnostics;
 use crate::ir::Api;
 use crate::ir::hint::Hint;
 use crate::ir::operation::{Method, Operation, Verb};
-use crate::ir::response::{Carried, Success};
+use crate::ir::response::{Payload, Success};
 use crate::ir::types::Type;
 use crate::names::case::number;
 use path::{Place, same};
@@ -207,7 +207,7 @@ fn with_verb(verb: &str, nouns: &[String]) -> String {
 }
 
 fn is_list(operation: &Operation) -> bool {
-    matches!(&operation.success, Success::One(Carried::Json(Type::List(_))) | Success::Page(_))
+    matches!(&operation.success, Success::One(Payload::Json(Type::List(_))) | Success::Page(_))
 }
 
 /// Whether another path picks one of what is here.

@@ -8,7 +8,7 @@ use crate::diagnostic::Diagnostics;
 use crate::ir::Api;
 use crate::ir::hint::{Hint, Owner};
 use crate::ir::model::{Model, Shape};
-use crate::ir::response::{Carried, Case, Status};
+use crate::ir::response::{Case, Payload, Status};
 use crate::names::case::number;
 
 /// Names every model and its members; what is surer goes first.
@@ -112,13 +112,13 @@ fn choice_variants(cases: &[Case], model: &Model) -> Vec<Ident> {
     cases
         .iter()
         .map(|case| {
-            let kind = match &case.carried {
-                Carried::Empty => "Empty",
-                Carried::Json(_) => "Json",
-                Carried::Text => "Text",
-                Carried::Bytes => "Bytes",
-                Carried::Events(_) => "Events",
-                Carried::Lines(_) => "Lines",
+            let kind = match &case.payload {
+                Payload::Empty => "Empty",
+                Payload::Json(_) => "Json",
+                Payload::Text => "Text",
+                Payload::Bytes => "Bytes",
+                Payload::Events(_) => "Events",
+                Payload::Lines(_) => "Lines",
             };
             // Where all come with one status, the media type is what tells.
             let one = cases.iter().all(|other| other.status == case.status);

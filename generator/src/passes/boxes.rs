@@ -142,7 +142,7 @@ fn in_place(shape: &Shape) -> BTreeSet<ModelId> {
         Shape::Union(union) => union.branches.iter().flat_map(|branch| held(&branch.ty)).collect(),
         Shape::Alias(ty) => held(ty).into_iter().collect(),
         Shape::Choice(cases) => {
-            cases.iter().filter_map(|case| case.carried.ty()).flat_map(held).collect()
+            cases.iter().filter_map(|case| case.payload.ty()).flat_map(held).collect()
         }
         Shape::Enumeration(_) | Shape::Loose(_) | Shape::Newtype(_) => BTreeSet::new(),
     }

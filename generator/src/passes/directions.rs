@@ -80,8 +80,8 @@ fn one_way(model: &Model) -> bool {
 /// Returns the models in responses, including error responses.
 fn received(api: &Api) -> BTreeSet<ModelId> {
     let mut roots = Vec::new();
-    for carried in api.operations.iter().flat_map(|it| &it.errors).flat_map(|it| &it.carried) {
-        carried.ty().iter().for_each(|ty| ty.visit(&mut |id| roots.push(id)));
+    for payload in api.operations.iter().flat_map(|it| &it.errors).flat_map(|it| &it.payload) {
+        payload.ty().iter().for_each(|ty| ty.visit(&mut |id| roots.push(id)));
     }
     received_models(api).into_iter().chain(reachable(api, roots)).collect()
 }

@@ -33,13 +33,13 @@ pub(crate) fn received_models(api: &Api) -> BTreeSet<ModelId> {
     let mut roots = Vec::new();
     for operation in &api.operations {
         for stream in operation.methods.iter().flat_map(|method| &method.streams) {
-            stream.carried.ty().iter().for_each(|ty| ty.visit(&mut |id| roots.push(id)));
+            stream.payload.ty().iter().for_each(|ty| ty.visit(&mut |id| roots.push(id)));
         }
         let successes = operation.methods.iter().map(|method| &method.success);
         for success in successes.chain([&operation.success]) {
             match success {
-                Success::One(carried) => {
-                    carried.ty().iter().for_each(|ty| ty.visit(&mut |id| roots.push(id)));
+                Success::One(payload) => {
+                    payload.ty().iter().for_each(|ty| ty.visit(&mut |id| roots.push(id)));
                 }
                 Success::Optional(ty) => ty.visit(&mut |id| roots.push(id)),
                 Success::Page(page) => page.item.visit(&mut |id| roots.push(id)),
@@ -76,7 +76,7 @@ pub(crate) fn holds(shape: &Shape, visit: &mut dyn FnMut(ModelId)) {
         Shape::Alias(ty) => ty.visit(visit),
         Shape::Choice(cases) => {
             for case in cases {
-                if let Some(ty) = case.carried.ty() {
+                if let Some(ty) = case.payload.ty() {
                     ty.visit(visit);
                 }
             }

@@ -78,7 +78,7 @@ fn clash(cx: &mut Cx<'_>, node: &SchemaNode<'_>, parts: &[ReferenceOr<Schema>]) 
 struct Merge<'a> {
     fields: Vec<(&'a str, Slot<'a, Schema>)>,
     /// The properties with conflicting definitions.
-    torn: BTreeSet<&'a str>,
+    conflicting: BTreeSet<&'a str>,
     required: Vec<(&'a str, Pointer)>,
     additional: Option<(&'a AdditionalProperties, SchemaNode<'a>)>,
     /// The schemas that are being merged, outermost first.
@@ -127,7 +127,7 @@ pub(crate) fn merged_with(
         .iter()
         .map(|(wire, slot)| {
             let field = field(cx, id, wire, slot, required.contains(wire));
-            if merge.torn.contains(wire) { untyped(field) } else { field }
+            if merge.conflicting.contains(wire) { untyped(field) } else { field }
         })
         .collect();
     let additional = additional(cx, id, &merge);
@@ -152,7 +152,7 @@ pub(crate) fn merged_with(
 fn collect<'a>(cx: &mut Cx<'_>, spec: &'a Spec, node: &SchemaNode<'a>, merge: &mut Merge<'a>) {
     merge.open.push(node.at.clone());
     let keywords = object_keywords(node);
-    forgotten(cx, node, merge);
+    report_ignored_branches(cx, node, merge);
     for (index, part) in keywords.parts.iter().enumerate() {
         let slot = Slot::new(part, node.at.child("allOf").index(index));
         collect_part(cx, spec, &slot, merge);
@@ -168,7 +168,9 @@ fn collect<'a>(cx: &mut Cx<'_>, spec: &'a Spec, node: &SchemaNode<'a>, merge: &m
             Some((_, known)) => match narrower(cx, known, &slot) {
                 Narrower::Known => {}
                 Narrower::New => *known = slot,
-                Narrower::Neither => torn(cx, wire, known, &slot, &mut merge.torn),
+                Narrower::Neither => {
+                    report_conflict(cx, wire, known, &slot, &mut merge.conflicting)
+                }
             },
             None => merge.fields.push((wire, slot)),
         }
@@ -179,7 +181,7 @@ fn collect<'a>(cx: &mut Cx<'_>, spec: &'a Spec, node: &SchemaNode<'a>, merge: &m
 
 /// Reports branches that cannot be merged with the properties beside them. Branches that are subtypes are not
 /// reported.
-fn forgotten(cx: &mut Cx<'_>, node: &SchemaNode<'_>, merge: &Merge<'_>) {
+fn report_ignored_branches(cx: &mut Cx<'_>, node: &SchemaNode<'_>, merge: &Merge<'_>) {
     let several = match choice::of(cx.spec, node) {
         Some(choice::Plan::Nothing) | None => return,
         Some(_) => merge.union_at != Some(&node.at),
@@ -243,14 +245,14 @@ fn too_deep(cx: &mut Cx<'_>, at: &Pointer) {
 }
 
 /// Reports a property with conflicting definitions.
-fn torn<'a>(
+fn report_conflict<'a>(
     cx: &mut Cx<'_>,
     wire: &'a str,
     known: &Slot<'a, Schema>,
     slot: &Slot<'a, Schema>,
-    torn: &mut BTreeSet<&'a str>,
+    conflicting: &mut BTreeSet<&'a str>,
 ) {
-    torn.insert(wire);
+    conflicting.insert(wire);
     let message = format!(
         "`{wire}` has another type at {}, which is merged with this schema; the value becomes raw JSON",
         known.at

@@ -9,7 +9,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::Slot;
 use crate::ir::hint::Hint;
 use crate::ir::model::{FieldKind, Shape};
-use crate::ir::response::Carried;
+use crate::ir::response::Payload;
 use crate::ir::types::Type;
 use crate::pointer::Pointer;
 
@@ -20,24 +20,24 @@ const ITEM: &str = "x-item-schema";
 const EVENT: &[&str] = &["comment", "data", "event", "id", "retry"];
 
 /// Returns the distinct payloads of a response, each with its media type, `application/json` first.
-pub(crate) fn carried(
+pub(crate) fn payload(
     cx: &mut Cx<'_>,
     content: &Content,
     at: &Pointer,
     hint: &Hint,
-) -> Vec<(String, Carried)> {
+) -> Vec<(String, Payload)> {
     if content.is_empty() {
-        return vec![(String::new(), Carried::Empty)];
+        return vec![(String::new(), Payload::Empty)];
     }
     let mut json: Vec<(&String, &MediaType)> = content
         .iter()
         .filter(|(name, media)| response_kind(cx, name, media) == MediaKind::Json)
         .collect();
     json.sort_by_key(|(name, _)| essence(name) != "application/json");
-    let mut all: Vec<(String, Carried)> = Vec::new();
-    let mut add = |name: &str, carried: Carried| {
-        if all.iter().all(|(_, known)| *known != carried) {
-            all.push((essence(name), carried));
+    let mut all: Vec<(String, Payload)> = Vec::new();
+    let mut add = |name: &str, payload: Payload| {
+        if all.iter().all(|(_, known)| *known != payload) {
+            all.push((essence(name), payload));
         }
     };
     for (index, (name, media)) in json.iter().enumerate() {
@@ -51,17 +51,17 @@ pub(crate) fn carried(
         let known = json.first().is_some_and(|(_, json)| json.schema == media.schema);
         match kind {
             MediaKind::Json => {}
-            MediaKind::Events => add(name, Carried::Events(event(cx, media, &at, hint))),
-            MediaKind::Lines => add(name, Carried::Lines(line(cx, media, &at, hint))),
+            MediaKind::Events => add(name, Payload::Events(event(cx, media, &at, hint))),
+            MediaKind::Lines => add(name, Payload::Lines(line(cx, media, &at, hint))),
             // ASP.NET lists `text/plain` for JSON responses.
             MediaKind::Text | MediaKind::Bytes if known => {}
             MediaKind::Text => {
                 unused(cx, name, media, &at, "text");
-                add(name, Carried::Text);
+                add(name, Payload::Text);
             }
             MediaKind::Bytes | MediaKind::Multipart | MediaKind::Form => {
                 unused(cx, name, media, &at, "bytes");
-                add(name, Carried::Bytes);
+                add(name, Payload::Bytes);
             }
         }
     }
@@ -87,13 +87,13 @@ fn unused(cx: &mut Cx<'_>, name: &str, media: &MediaType, at: &Pointer, what: &s
     }
 }
 
-fn json_body(cx: &mut Cx<'_>, media: &MediaType, at: &Pointer, hint: &Hint) -> Carried {
-    let Some(found) = &media.schema else { return Carried::Json(Type::Any) };
+fn json_body(cx: &mut Cx<'_>, media: &MediaType, at: &Pointer, hint: &Hint) -> Payload {
+    let Some(found) = &media.schema else { return Payload::Json(Type::Any) };
     match schema(cx, &Slot::new(found, at.child("schema")), hint) {
-        Type::File => Carried::Bytes,
+        Type::File => Payload::Bytes,
         // Servers send it with or without quotes; the client checks the media type.
-        Type::Text => Carried::Text,
-        ty => Carried::Json(ty),
+        Type::Text => Payload::Text,
+        ty => Payload::Json(ty),
     }
 }
 
