@@ -1,7 +1,7 @@
 //! Distinguishes untagged union branches by the structure of their values. Unions with indistinguishable branches
 //! become raw JSON.
 
-pub(crate) mod look;
+pub(crate) mod signature;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,7 +9,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::Api;
 use crate::ir::model::{Branch, Shape, Union};
 use crate::ir::types::{ModelId, Slack, Type};
-use look::{Look, look};
+use signature::{Signature, signature};
 
 /// The maximum length of a chain of aliases.
 const MAX_ALIASES: usize = 32;
@@ -36,28 +36,29 @@ fn settled(api: &Api, id: ModelId, union: &Union) -> Shape {
         union.tag = None;
     }
     if let (None, [only]) = (&union.tag, union.branches.as_slice())
-        && !leads_on(api, &only.ty)
+        && !is_alias_or_union(api, &only.ty)
     {
         return Shape::Alias(only.ty.clone());
     }
-    let mut looks: Vec<Look> = union
+    let mut signatures: Vec<Signature> = union
         .branches
         .iter()
         .filter(|branch| branch.tags.is_empty())
-        .map(|branch| look(api, &branch.ty))
+        .map(|branch| signature(api, &branch.ty))
         .collect();
-    let apart = look::all_apart(&looks)
-        || look::add_distinguishing_key(&mut looks) && look::all_apart(&looks);
-    if !apart {
+    let distinguishable = signature::all_distinguishable(&signatures)
+        || signature::add_distinguishing_key(&mut signatures)
+            && signature::all_distinguishable(&signatures);
+    if !distinguishable {
         let types = union.branches.into_iter().map(|branch| branch.ty);
         return Shape::Loose(types.filter(|ty| *ty != Type::Any).collect());
     }
-    let mut looks = looks.into_iter();
+    let mut signatures = signatures.into_iter();
     let mut ranked: Vec<_> = union
         .branches
         .into_iter()
-        .map(|branch| match branch.tags.is_empty().then(|| looks.next()).flatten() {
-            Some(look) => (Some(look.rank()), Branch { clue: look.clue, ..branch }),
+        .map(|branch| match branch.tags.is_empty().then(|| signatures.next()).flatten() {
+            Some(signature) => (Some(signature.rank()), Branch { clue: signature.clue, ..branch }),
             None => (None, branch),
         })
         .collect();
@@ -146,7 +147,7 @@ fn inner_tags(api: &Api, ty: &Type, tag: &str) -> Vec<String> {
 }
 
 /// Returns whether a type is an alias or a union, which could refer back to its use.
-fn leads_on(api: &Api, ty: &Type) -> bool {
+fn is_alias_or_union(api: &Api, ty: &Type) -> bool {
     let model = ty.as_model().and_then(|id| api.model(id));
     model.is_some_and(|model| match model.shape {
         Shape::Alias(_) | Shape::Union(_) | Shape::Loose(_) => true,

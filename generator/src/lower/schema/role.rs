@@ -132,12 +132,12 @@ pub(crate) fn narrower(cx: &Cx<'_>, known: &Slot<'_, Schema>, new: &Slot<'_, Sch
 /// Returns the role of a part.
 pub(crate) fn role(cx: &Cx<'_>, slot: &Slot<'_, Schema>) -> Role {
     let Use::Reference(reference) = slot.what else {
-        return look(cx.spec, slot, &mut Seen::default(), 0);
+        return find_role(cx.spec, slot, &mut Seen::default(), 0);
     };
     if let Some(known) = cx.roles.of(reference) {
         return known;
     }
-    let role = look(cx.spec, slot, &mut Seen::default(), 0);
+    let role = find_role(cx.spec, slot, &mut Seen::default(), 0);
     cx.roles.remember(reference, role);
     role
 }
@@ -149,7 +149,12 @@ struct Seen<'a> {
     names: BTreeSet<&'a str>,
 }
 
-fn look<'a>(spec: &'a Spec, slot: &Slot<'a, Schema>, seen: &mut Seen<'a>, depth: usize) -> Role {
+fn find_role<'a>(
+    spec: &'a Spec,
+    slot: &Slot<'a, Schema>,
+    seen: &mut Seen<'a>,
+    depth: usize,
+) -> Role {
     if matches!(slot.what, Use::Reference(name) if !seen.names.insert(name)) {
         return Role::Nothing;
     }
@@ -209,7 +214,7 @@ fn together<'a>(
     let there = parts.iter().enumerate().filter(|(_, part)| part.as_item().is_none());
     for (index, part) in here.chain(there) {
         let slot = Slot::new(part, node.at.child("allOf").index(index));
-        match (whole, look(spec, &slot, seen, depth + 1)) {
+        match (whole, find_role(spec, &slot, seen, depth + 1)) {
             (_, Role::Object) => return Role::Object,
             (whole_role, Role::Nothing) => whole = whole_role,
             (Role::Nothing, role) => whole = role,

@@ -12,7 +12,7 @@ const MAX_DEPTH: usize = 16;
 
 /// The structure of the values of a type.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Look {
+pub(crate) struct Signature {
     /// The structure as it is checked at run time.
     pub clue: Clue,
     /// How general the type is. More specific branches are tried first.
@@ -30,7 +30,7 @@ const PLAIN: u8 = 3;
 const UNION: u8 = 5;
 const ANYTHING: u8 = 6;
 
-impl Look {
+impl Signature {
     fn of(kind: JsonKind, width: u8) -> Self {
         Self { clue: Clue { kinds: vec![kind], keys: Vec::new() }, width, ..Self::default() }
     }
@@ -52,30 +52,30 @@ impl Look {
 }
 
 /// Returns the structure of the values of a type.
-pub(crate) fn look(api: &Api, ty: &Type) -> Look {
+pub(crate) fn signature(api: &Api, ty: &Type) -> Signature {
     at_depth(api, ty, 0)
 }
 
-fn at_depth(api: &Api, ty: &Type, depth: usize) -> Look {
+fn at_depth(api: &Api, ty: &Type, depth: usize) -> Signature {
     if depth > MAX_DEPTH {
-        return Look::of(JsonKind::Any, UNION);
+        return Signature::of(JsonKind::Any, UNION);
     }
     let inner = |ty: &Type| at_depth(api, ty, depth + 1);
     match ty {
-        Type::Boolean => Look::of(JsonKind::Boolean, NARROW),
-        Type::Int32 => Look::of(JsonKind::Integer, FORMAT),
-        Type::Int64 | Type::UInt64 => Look::of(JsonKind::Integer, FORMAT + 1),
-        Type::Formatted(_) => Look::of(JsonKind::Text, FORMAT),
-        Type::Tuple(..) => Look::of(JsonKind::Any, NARROW).within(JsonKind::List),
-        Type::Float | Type::Double => Look::of(JsonKind::Number, PLAIN),
-        Type::DateTime => Look::of(JsonKind::DateTime, FORMAT),
-        Type::Date => Look::of(JsonKind::Date, FORMAT),
-        Type::Text | Type::Base64 | Type::File => Look::of(JsonKind::Text, PLAIN),
-        Type::Any => Look::of(JsonKind::Any, ANYTHING),
+        Type::Boolean => Signature::of(JsonKind::Boolean, NARROW),
+        Type::Int32 => Signature::of(JsonKind::Integer, FORMAT),
+        Type::Int64 | Type::UInt64 => Signature::of(JsonKind::Integer, FORMAT + 1),
+        Type::Formatted(_) => Signature::of(JsonKind::Text, FORMAT),
+        Type::Tuple(..) => Signature::of(JsonKind::Any, NARROW).within(JsonKind::List),
+        Type::Float | Type::Double => Signature::of(JsonKind::Number, PLAIN),
+        Type::DateTime => Signature::of(JsonKind::DateTime, FORMAT),
+        Type::Date => Signature::of(JsonKind::Date, FORMAT),
+        Type::Text | Type::Base64 | Type::File => Signature::of(JsonKind::Text, PLAIN),
+        Type::Any => Signature::of(JsonKind::Any, ANYTHING),
         Type::List(item) => inner(item).within(JsonKind::List),
         Type::Map(value) => {
-            let look = inner(value).within(JsonKind::Map);
-            Look { width: look.width.max(PLAIN), ..look }
+            let signature = inner(value).within(JsonKind::Map);
+            Signature { width: signature.width.max(PLAIN), ..signature }
         }
         Type::Nullable(ty) | Type::Boxed(ty) => inner(ty),
         Type::Model(id) => match api.model(*id).map(|model| &model.shape) {
@@ -84,35 +84,35 @@ fn at_depth(api: &Api, ty: &Type, depth: usize) -> Look {
             Some(Shape::Newtype(repr)) => scalar(*repr, PLAIN),
             Some(Shape::Alias(ty)) => inner(ty),
             Some(Shape::Union(_) | Shape::Loose(_) | Shape::Choice(_)) | None => {
-                Look::of(JsonKind::Any, UNION)
+                Signature::of(JsonKind::Any, UNION)
             }
         },
     }
 }
 
-fn scalar(repr: Repr, width: u8) -> Look {
-    Look::of(if repr == Repr::Integer { JsonKind::Integer } else { JsonKind::Text }, width)
+fn scalar(repr: Repr, width: u8) -> Signature {
+    Signature::of(if repr == Repr::Integer { JsonKind::Integer } else { JsonKind::Text }, width)
 }
 
-fn object(api: &Api, structure: &Struct) -> Look {
-    let mut look = Look::of(JsonKind::Object, NARROW);
+fn object(api: &Api, structure: &Struct) -> Signature {
+    let mut signature = Signature::of(JsonKind::Object, NARROW);
     for field in &structure.fields {
-        look.properties.insert(field.wire.clone());
+        signature.properties.insert(field.wire.clone());
         let constant = match &field.kind {
             FieldKind::Constant(value) => vec![value.clone()],
             FieldKind::Value(ty) => {
-                look.listed.extend(values(api, ty).map(|values| (field.wire.clone(), values)));
+                signature.listed.extend(values(api, ty).map(|values| (field.wire.clone(), values)));
                 Vec::new()
             }
         };
         if !constant.is_empty() {
-            look.listed.insert(field.wire.clone(), constant.clone());
+            signature.listed.insert(field.wire.clone(), constant.clone());
         }
         if field.presence.is_required() {
-            look.clue.keys.push((field.wire.clone(), constant));
+            signature.clue.keys.push((field.wire.clone(), constant));
         }
     }
-    look
+    signature
 }
 
 /// Returns the values of an enumeration, if there are at most 16.
@@ -124,14 +124,13 @@ fn values(api: &Api, ty: &Type) -> Option<Vec<Value>> {
 }
 
 /// Returns whether all pairs are distinguishable.
-pub(crate) fn all_apart(looks: &[Look]) -> bool {
-    looks
-        .iter()
-        .enumerate()
-        .all(|(index, left)| looks.iter().skip(index + 1).all(|right| apart(left, right)))
+pub(crate) fn all_distinguishable(signatures: &[Signature]) -> bool {
+    signatures.iter().enumerate().all(|(index, left)| {
+        signatures.iter().skip(index + 1).all(|right| distinguishable(left, right))
+    })
 }
 
-fn apart(left: &Look, right: &Look) -> bool {
+fn distinguishable(left: &Signature, right: &Signature) -> bool {
     let (one, two) = (&left.clue.kinds, &right.clue.kinds);
     match one.iter().zip(two).find(|(one, two)| one != two) {
         // An object without required properties matches any object.
@@ -157,7 +156,7 @@ fn apart(left: &Look, right: &Look) -> bool {
             _,
         )) => true,
         None => match one.last() {
-            Some(JsonKind::Object) => objects_apart(left, right),
+            Some(JsonKind::Object) => objects_distinguishable(left, right),
             Some(JsonKind::Any) => true,
             Some(
                 JsonKind::Boolean
@@ -174,7 +173,7 @@ fn apart(left: &Look, right: &Look) -> bool {
     }
 }
 
-fn objects_apart(left: &Look, right: &Look) -> bool {
+fn objects_distinguishable(left: &Signature, right: &Signature) -> bool {
     let by_value = left.clue.keys.iter().any(|(key, values)| {
         let others = right.clue.keys.iter().find(|(other, _)| other == key);
         others.is_some_and(|(_, others)| match (values.is_empty(), others.is_empty()) {
@@ -183,7 +182,7 @@ fn objects_apart(left: &Look, right: &Look) -> bool {
         })
     });
     let (one, two) = (left.requires(), right.requires());
-    let own = |keys: &BTreeSet<&str>, other: &Look| {
+    let own = |keys: &BTreeSet<&str>, other: &Signature| {
         keys.iter().any(|key| !other.properties.contains(*key))
     };
     by_value
@@ -193,23 +192,25 @@ fn objects_apart(left: &Look, right: &Look) -> bool {
 }
 
 /// Adds a property whose values distinguish all objects, required or not. Returns false if there is none.
-pub(crate) fn add_distinguishing_key(looks: &mut [Look]) -> bool {
-    let objects = looks.iter().filter(|look| look.clue.kinds == [JsonKind::Object]);
-    let objects: Vec<&Look> = objects.collect();
+pub(crate) fn add_distinguishing_key(signatures: &mut [Signature]) -> bool {
+    let objects = signatures.iter().filter(|signature| signature.clue.kinds == [JsonKind::Object]);
+    let objects: Vec<&Signature> = objects.collect();
     let Some(first) = objects.first() else { return false };
     let distinguishes = |key: &&String| {
         let mut seen = BTreeSet::new();
-        objects.iter().all(|look| match look.listed.get(*key) {
+        objects.iter().all(|signature| match signature.listed.get(*key) {
             Some(values) => values.iter().all(|value| seen.insert(value)),
             None => false,
         })
     };
     let Some(key) = first.listed.keys().find(distinguishes).cloned() else { return false };
-    for look in looks.iter_mut().filter(|look| look.clue.kinds == [JsonKind::Object]) {
-        let Some(values) = look.listed.get(&key).cloned() else { continue };
-        match look.clue.keys.iter_mut().find(|(known, _)| *known == key) {
+    for signature in
+        signatures.iter_mut().filter(|signature| signature.clue.kinds == [JsonKind::Object])
+    {
+        let Some(values) = signature.listed.get(&key).cloned() else { continue };
+        match signature.clue.keys.iter_mut().find(|(known, _)| *known == key) {
             Some((_, known)) => *known = values,
-            None => look.clue.keys.push((key.clone(), values)),
+            None => signature.clue.keys.push((key.clone(), values)),
         }
     }
     true
