@@ -1,7 +1,7 @@
-//! The API as plain data: what it offers, in wire names, each part with the place it came from.
+//! The intermediate representation (IR): the API as plain data, with wire names and source locations.
 //!
-//! Knows neither how a document says it nor how Rust spells it. Whatever stands here can be
-//! rendered: checks belong to `lower`.
+//! It contains neither openapiv3 types nor Rust names. Every value of these types can be rendered; all checks are in
+//! `lower`.
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
@@ -26,39 +26,39 @@ pub(crate) mod style;
 pub(crate) mod types;
 pub(crate) mod visit;
 
-/// A whole API.
+/// An API.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Api {
-    /// The API's title.
+    /// The title of the API.
     pub title: String,
-    /// What it is.
+    /// Its description.
     pub docs: Docs,
-    /// The Rust library that documentation examples name.
+    /// The name of the Rust library in documentation examples.
     pub crate_name: String,
-    /// The environment variable that may replace the base URL.
+    /// The environment variable that overrides the base URL.
     pub base_url_env: Option<String>,
-    /// Where it is served, preferred first.
+    /// The servers, preferred first.
     pub servers: Vec<Server>,
-    /// How callers say who they are.
+    /// The security schemes.
     pub schemes: Vec<Scheme>,
-    /// The document's own security requirement, if an operation inherits it.
+    /// The security requirement of the document, if an operation inherits it.
     pub security: Option<Vec<Alternative>>,
-    /// The groups (tags) that operations belong to.
+    /// The tags of the operations.
     pub groups: Vec<Group>,
-    /// What can be called, in the order of the document.
+    /// The operations, in document order.
     pub operations: Vec<Operation>,
-    /// Every type of its own; a [`ModelId`] is an index here.
+    /// All named types. A [`ModelId`] is an index into this list.
     pub models: Vec<Model>,
-    /// The models that components are: they stay, whether a call uses them or not.
+    /// The models of the components. They are kept even if no operation uses them.
     pub named: Vec<ModelId>,
-    /// Headers that answers are declared to carry.
+    /// The headers that responses declare.
     pub headers: Vec<ResponseHeader>,
-    /// Whether non-nullable properties of answers are always there.
-    pub answers_are_complete: bool,
+    /// Whether responses always contain their non-nullable properties.
+    pub responses_are_complete: bool,
 }
 
 impl Api {
-    /// The model of this id. Ids are made by lowering only, so there is one.
+    /// Returns the model with this id. Only lowering creates ids, so each has a model.
     pub(crate) fn model(&self, id: ModelId) -> Option<&Model> {
         self.models.get(id.0)
     }

@@ -1,12 +1,10 @@
-//! Turns a parsed document into the IR: checks everything, collects every complaint.
+//! Lowers a parsed document into the IR, checks it, and reports all diagnostics.
 //!
-//! Knows openapiv3 and the IR; knows nothing of Rust's names. One odd schema never costs the other
-//! operations: what cannot be typed becomes raw JSON with a warning, and what cannot be called is
-//! left out with one.
+//! Depends on openapiv3 and the IR, but not on Rust names. A faulty schema does not affect other operations: a schema
+//! without a type becomes raw JSON with a warning, and an operation that cannot be called is skipped with a warning.
 
 pub(crate) mod accept;
 pub(crate) mod body;
-pub(crate) mod carried;
 pub(crate) mod context;
 pub(crate) mod extension;
 pub(crate) mod form;
@@ -19,6 +17,7 @@ pub(crate) mod multipart;
 pub(crate) mod operation;
 pub(crate) mod parameter;
 pub(crate) mod path;
+pub(crate) mod payload;
 pub(crate) mod response;
 pub(crate) mod scalar;
 pub(crate) mod schema;
@@ -35,7 +34,7 @@ use crate::ir::docs::Docs;
 use crate::pointer::Pointer;
 use context::Cx;
 
-/// Lowers a whole document.
+/// Lowers a document.
 pub(crate) fn lower(spec: &Spec, sink: &mut Diagnostics) -> Api {
     let document = spec.document();
     let mut cx = Cx::new(spec, sink);
@@ -59,6 +58,6 @@ pub(crate) fn lower(spec: &Spec, sink: &mut Diagnostics) -> Api {
         named: std::mem::take(&mut models.named),
         models: models.done(),
         headers: headers.into_values().collect(),
-        answers_are_complete: facts.answers_are_complete,
+        responses_are_complete: facts.responses_are_complete,
     }
 }

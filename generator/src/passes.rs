@@ -1,14 +1,13 @@
-//! Turns the API as it was written into the API as it is offered, in small steps.
+//! Transforms the API as it is written into the API that the client offers, in small steps.
 //!
-//! Each pass takes an API and gives one; the order below is the table of contents. Passes know the
-//! IR only.
+//! Each pass takes an API and returns one. [`PASSES`] lists them in order. Passes depend on the IR only.
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
 pub(crate) mod boxes;
 pub(crate) mod branches;
-pub(crate) mod circles;
 pub(crate) mod completeness;
+pub(crate) mod cycles;
 pub(crate) mod directions;
 pub(crate) mod facts;
 pub(crate) mod flatten;
@@ -23,26 +22,26 @@ pub(crate) mod unused;
 use crate::diagnostic::Diagnostics;
 use crate::ir::Api;
 
-/// A step from one API to another.
+/// A transformation of an API.
 pub(crate) type Pass = fn(Api, &mut Diagnostics) -> Api;
 
-/// The steps, in order, each with its name.
+/// The passes in order, each with its name.
 pub(crate) const PASSES: &[(&str, Pass)] = &[
-    ("models of one name become one", unify::run),
-    ("unions of the same members become one", unions::run),
-    ("members that only tell a union's branches apart become constants", tags::run),
-    ("models that neither a component nor a call needs are dropped", unused::run),
-    ("models with members that travel one way only become one for each way", directions::run),
-    ("structs that callers send are marked", sent::run),
-    ("members that answers always hold become required", completeness::run),
-    ("bodies that are plain objects become inputs of their own", flatten::run),
-    ("branches that no tag tells apart are told by what they look like", branches::run),
-    ("branches that may hold at once keep each other's members", overlaps::run),
-    ("methods get their arguments and setters", inputs::run),
-    ("members that would hold themselves are boxed", boxes::run),
+    ("merge models with the same name", unify::run),
+    ("merge unions with the same branches", unions::run),
+    ("make the tags of union branches constants", tags::run),
+    ("remove unused models", unused::run),
+    ("split models with read-only or write-only fields", directions::run),
+    ("mark structs in requests", sent::run),
+    ("make fields of complete responses required", completeness::run),
+    ("flatten object bodies into inputs", flatten::run),
+    ("distinguish untagged branches by their structure", branches::run),
+    ("keep additional properties in overlapping branches", overlaps::run),
+    ("assign arguments and setters to methods", inputs::run),
+    ("box recursive fields", boxes::run),
 ];
 
-/// Runs every pass.
+/// Runs all passes.
 pub(crate) fn run(api: Api, sink: &mut Diagnostics) -> Api {
     PASSES.iter().fold(api, |api, (_, pass)| pass(api, sink))
 }

@@ -28,7 +28,7 @@ pub(crate) mod types;
 // What the surface has of earlier stages as it is: `render` knows it from here.
 pub(crate) use crate::ir::body::{FieldEncoding, PartEncoding};
 pub(crate) use crate::ir::input::Location;
-pub(crate) use crate::ir::model::{Clue, Kind as JsonKind, Repr, Value};
+pub(crate) use crate::ir::model::{Clue, JsonKind, Repr, Value};
 pub(crate) use crate::ir::response::Status;
 pub(crate) use crate::ir::style::{Style, StyleKind};
 pub(crate) use crate::names::ident::Ident;

@@ -1,8 +1,8 @@
-//! `accept/applies_styles_to_3_1_multipart_parts.json`.
-// warning[part-style-ignored]: the style of the part `files` is not followed: each file is a part
+//! `accept/parts_of_3_1_have_styles.json`.
+// warning[part-style-ignored]: the style of the part `files` is ignored: each file is a separate part
 //   at #/paths/~1parts/post/requestBody/content/multipart~1form-data/encoding/files
-//  --> applies_styles_to_3_1_multipart_parts.json:15:160
-//   help: remove it
+//  --> parts_of_3_1_have_styles.json:15:160
+//   help: remove the style
 
 // parts::STYLES.body
 body: runtime::BodyKind::Multipart {

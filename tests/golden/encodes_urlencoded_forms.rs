@@ -1,16 +1,16 @@
 //! `accept/forms_are_urlencoded.json`.
-// note[alternative-body-not-offered]: a body of `multipart/form-data` is not offered: `application/x-www-form-urlencoded` is
+// note[alternative-body-not-offered]: a body of `multipart/form-data` is not offered, because `application/x-www-form-urlencoded` has the same schema
 //   at #/paths/~1several/put/requestBody/content/multipart~1form-data
 //  --> forms_are_urlencoded.json:26:60
-//   help: both media types have the same schema, so nothing is lost
-// note[alternative-body-not-offered]: a body of `application/x-www-form-urlencoded` is not offered: `application/json` is
+//   help: nothing is lost: both have one schema
+// note[alternative-body-not-offered]: a body of `application/x-www-form-urlencoded` is not offered, because `application/json` has the same schema
 //   at #/paths/~1several/post/requestBody/content/application~1x-www-form-urlencoded
 //  --> forms_are_urlencoded.json:23:74
-//   help: both media types have the same schema, so nothing is lost
-// note[alternative-body-not-offered]: a body of `application/x-www-form-urlencoded` is not offered: `multipart/form-data` is
+//   help: nothing is lost: both have one schema
+// note[alternative-body-not-offered]: a body of `application/x-www-form-urlencoded` is not offered, because `multipart/form-data` has the same schema
 //   at #/paths/~1several/patch/requestBody/content/application~1x-www-form-urlencoded
 //  --> forms_are_urlencoded.json:29:74
-//   help: both media types have the same schema, so nothing is lost
+//   help: nothing is lost: both have one schema
 
 // tokens::ISSUE.body
 body: runtime::BodyKind::Form {

@@ -1,5 +1,5 @@
 //! `accept/invisible_marks_do_not_reach_the_code.json`.
-// note[unmapped-branch]: `Plain` is not mapped; its own name is its value
+// note[unmapped-branch]: `Plain` is missing from the mapping; its name is its discriminator value
 //   at #/components/schemas/Told/discriminator/mapping
 //  --> invisible_marks_do_not_reach_the_code.json:31:171
 //   help: add the value that servers send to the `mapping`

@@ -1,5 +1,5 @@
 //! `accept/members_by_pattern_leave_others_open.json`.
-// warning[ambiguous-union]: nothing tells these branches apart; the value stays raw JSON, which can be read as each
+// warning[ambiguous-union]: these branches are indistinguishable; the value is kept as raw JSON, which can be parsed as each of them
 //   at #/components/schemas/Beside/additionalProperties
 //  --> members_by_pattern_leave_others_open.json:10:15
 //   help: give each branch a `required` property that the others lack, or add a discriminator

@@ -1,15 +1,15 @@
-//! `accept/names_methods_by_http_method_and_path.json`.
-// note: the path variable `id` is not declared; it is taken for text (12:14)
-// note: the path variable `id` is not declared; it is taken for text (14:17)
-// note: the path variable `id` is not declared; it is taken for text (13:16)
-// note: the path variable `id` is not declared; it is taken for text (16:40)
-// note: the path variable `id` is not declared; it is taken for text (19:14)
-// note: the path variable `id` is not declared; it is taken for text (20:15)
-// note: the path variable `id` is not declared; it is taken for text (23:14)
-// note: the path variable `toyId` is not declared; it is taken for text (23:14)
-// note: the path variable `id` is not declared; it is taken for text (24:17)
-// note: the path variable `toyId` is not declared; it is taken for text (24:17)
-// note: the path variable `key` is not declared; it is taken for text (27:39)
+//! `accept/methods_are_named_by_verb_and_path.json`.
+// note: the path variable `id` is not declared; it is treated as a string (12:14)
+// note: the path variable `id` is not declared; it is treated as a string (14:17)
+// note: the path variable `id` is not declared; it is treated as a string (13:16)
+// note: the path variable `id` is not declared; it is treated as a string (16:40)
+// note: the path variable `id` is not declared; it is treated as a string (19:14)
+// note: the path variable `id` is not declared; it is treated as a string (20:15)
+// note: the path variable `id` is not declared; it is treated as a string (23:14)
+// note: the path variable `toyId` is not declared; it is treated as a string (23:14)
+// note: the path variable `id` is not declared; it is treated as a string (24:17)
+// note: the path variable `toyId` is not declared; it is treated as a string (24:17)
+// note: the path variable `key` is not declared; it is treated as a string (27:39)
 
 // pets::LIST.name
 name: "pets.list",

@@ -2,12 +2,12 @@
 // note: the path `bare` does not start with a slash; a slash is added (15:13)
 // note: the path `/one#first` has a fragment, which is not sent (12:19)
 // note: the path `/one#second` has a fragment, which is not sent (13:20)
-// note: the path `/pattern/{id:[0-9]{3}}` has more than names in its braces, of which only what they are called is kept (17:31)
-// note: the path `/files/{path*}` has more than names in its braces, of which only what they are called is kept (18:23)
-// note: the path `/lists/{+ids}` has more than names in its braces, of which only what they are called is kept (19:22)
-// note: the path `/search{?q,page}` has more than names in its braces, of which only what they are called is kept (20:25)
-// note: the path variable `undeclared` is not declared; it is taken for text (21:37)
-// note: `/v1` is relative to where the document is served; callers must give the base URL (3:23)
+// note: the path `/pattern/{id:[0-9]{3}}` has operators or patterns in its braces; patterns are not enforced (17:31)
+// note: the path `/files/{path*}` has operators or patterns in its braces; patterns are not enforced (18:23)
+// note: the path `/lists/{+ids}` has operators or patterns in its braces; patterns are not enforced (19:22)
+// note: the path `/search{?q,page}` has operators or patterns in its braces; patterns are not enforced (20:25)
+// note: the path variable `undeclared` is not declared; it is treated as a string (21:37)
+// note: `/v1` is relative to the URL of the document; callers must set the base URL (3:23)
 
 // routes::Routes::several()
 pub fn several(

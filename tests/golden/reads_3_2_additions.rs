@@ -7,7 +7,7 @@
 //   at #/paths/~1logs/additionalOperations/COPY
 //  --> what_3_2_adds_is_read.json:12:40
 //   help: the methods are GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH and TRACE
-// note[caller-provided-token]: `device` is taken as a bearer token; fetching one is the caller's
+// note[caller-provided-token]: `device` is treated as a bearer token, which callers must obtain
 //   at #/components/securitySchemes/device
 //  --> what_3_2_adds_is_read.json:25:35
 //   help: fetch a token by other means and pass it to the client

@@ -1,5 +1,5 @@
 //! `accept/swagger_2_0_is_read.json`.
-// note[alternative-body-not-offered]: a body of `application/xml` is not offered: `application/json` is
+// note[alternative-body-not-offered]: a body of `application/xml` is not offered, because `application/json` has the same schema
 //   at #/parameters/NewPet/content/application~1xml
 //  --> swagger_2_0_is_read.json:14:15
 //   help: both media types have the same schema, so nothing is lost

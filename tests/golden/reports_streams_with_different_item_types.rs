@@ -1,5 +1,5 @@
 //! `accept/streams_of_one_kind_that_differ_are_told.json`.
-// warning[conflicting-streams]: a stream of `application/x-ndjson` is not offered: one of `application/x-ndjson` with other items is
+// warning[conflicting-streams]: a second stream (`application/x-ndjson`) is not offered, because its items differ from those of the first (`application/x-ndjson`)
 //   at #/paths/~1lines/post/responses
 //  --> streams_of_one_kind_that_differ_are_told.json:9:22
 //   help: describe the items of both streams with one schema in the overlay

@@ -1,5 +1,5 @@
 //! `accept/text_and_bytes_are_answers.json`.
-// note[response-schema-ignored]: an answer of `application/xml` is handed over as text; its schema is not used
+// note[response-schema-ignored]: a response of `application/xml` is returned as text; its schema is ignored
 //   at #/paths/~1xml/get/responses/200/content/application~1xml
 //  --> text_and_bytes_are_answers.json:13:139
 //   help: if the server can return JSON, declare it too; otherwise parse the response yourself

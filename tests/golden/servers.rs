@@ -1,5 +1,5 @@
 //! `conformance/servers.json`.
-// note[several-servers]: the first of these servers is called
+// note[several-servers]: only the first of these servers is used
 //   at #/paths/~1uploads/post/servers
 //  --> servers.json:13:77
 //   help: to use another server, create a second client with that base URL

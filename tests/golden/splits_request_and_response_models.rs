@@ -1,12 +1,12 @@
 //! `accept/what_travels_one_way_makes_two_types.json`.
-// note[split-by-direction]: this becomes two types: calls take one without what is read-only, and answers hold one without what is write-only
+// note[split-by-direction]: this schema becomes two types: requests use one without read-only properties, responses one without write-only properties
 //   at #/components/schemas/User
 //  --> what_travels_one_way_makes_two_types.json:6:13
-//   help: if a property is both sent and received, set its `readOnly` or `writeOnly` to false in the overlay
-// note[split-by-direction]: this becomes two types: calls take one without what is read-only, and answers hold one without what is write-only
+//   help: where a member travels both ways, set its `readOnly` or `writeOnly` to false in the overlay
+// note[split-by-direction]: this schema becomes two types: requests use one without read-only properties, responses one without write-only properties
 //   at #/components/schemas/Cat
 //  --> what_travels_one_way_makes_two_types.json:9:12
-//   help: if a property is both sent and received, set its `readOnly` or `writeOnly` to false in the overlay
+//   help: where a member travels both ways, set its `readOnly` or `writeOnly` to false in the overlay
 // note[renamed-item]: the type `UserRequest` is taken; this one is `UserRequestModel`
 //   at #/components/schemas/User
 //  --> what_travels_one_way_makes_two_types.json:6:13

@@ -1,5 +1,5 @@
 //! `accept/credentials_are_alternatives.json`.
-// note[conflicting-credentials]: these schemes share one place in a request, so they are alternatives
+// note[conflicting-credentials]: these schemes use the same place in a request, so they are treated as alternatives
 //   at #/paths/~1shared/get/security/0
 //  --> credentials_are_alternatives.json:10:82
 //   help: list the schemes as separate alternatives in the overlay

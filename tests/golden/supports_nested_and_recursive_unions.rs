@@ -1,5 +1,5 @@
 //! `accept/unions_may_hold_unions_and_themselves.json`.
-// note[unmapped-branch]: `Dog` is not mapped; its own name is its value
+// note[unmapped-branch]: `Dog` is missing from the mapping; its name is its discriminator value
 //   at #/components/schemas/Inner/discriminator/mapping
 //  --> unions_may_hold_unions_and_themselves.json:12:155
 //   help: add the value that servers send to the `mapping`

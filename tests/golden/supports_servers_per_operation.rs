@@ -1,5 +1,5 @@
 //! `accept/operations_may_have_servers_of_their_own.json`.
-// note[several-servers]: the first of these servers is called
+// note[several-servers]: only the first of these servers is used
 //   at #/paths/~1uploads/put/servers
 //  --> operations_may_have_servers_of_their_own.json:14:69
 //   help: to use another server, create a second client with that base URL

@@ -1,10 +1,10 @@
-//! `accept/tolerates_unsupported_headers_and_media_types.json`.
-// note: the header `Content-Length` is decided by the rest of the request (10:11)
-// note: the header `Host` is decided by the rest of the request (11:11)
-// note: a body of `application/xml` is not offered: `application/json` is (28:32)
-// note: a body of `text/csv` is not offered: `application/json` is (29:25)
-// note: an answer of this status has no content; what is declared is not used (42:54)
-// note: this becomes two types: calls take one without what is read-only, and answers hold one without what is write-only (50:16)
+//! `accept/what_is_declared_and_cannot_be_is_told.json`.
+// note: the header `Content-Length` is set from other parts of the request; the parameter is omitted (10:11)
+// note: the header `Host` is set from other parts of the request; the parameter is omitted (11:11)
+// note: a body of `application/xml` is not offered, because `application/json` has the same schema (28:32)
+// note: a body of `text/csv` is not offered, because `application/json` has the same schema (29:25)
+// note: a response with this status has no content; the declared content is ignored (42:54)
+// note: this schema becomes two types: requests use one without read-only properties, responses one without write-only properties (50:16)
 
 // models::Thing
 /// Thing.

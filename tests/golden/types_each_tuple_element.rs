@@ -1,8 +1,8 @@
-//! `accept/types_each_tuple_element.json`.
-// warning[tuple-too-long]: a tuple of so many places is a list of raw JSON
+//! `accept/tuples_have_a_type_for_each_place.json`.
+// warning[tuple-too-long]: a tuple with this many elements becomes a list of raw JSON
 //   at #/components/schemas/Many/x-tuple
-//  --> types_each_tuple_element.json:11:42
-//   help: describe an object, or 12 places at most
+//  --> tuples_have_a_type_for_each_place.json:11:42
+//   help: use an object, or at most 12 elements
 
 // models::Table
 /// Table.

@@ -1,4 +1,4 @@
-//! How the body of a request is packed.
+//! Request bodies.
 
 use super::docs::Docs;
 use super::input::Input;
@@ -7,91 +7,91 @@ use super::style::Style;
 use super::types::Type;
 use crate::pointer::Pointer;
 
-/// How a body is packed.
+/// A request body and its encoding.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Body {
-    /// There is none.
+    /// No body.
     None,
-    /// One value: JSON, JSON line by line, text, or bytes as they are.
+    /// A single value: JSON, JSON lines, text or raw bytes.
     Whole {
-        /// Which of them.
+        /// How the value is encoded.
         media: Media,
-        /// The media type to send it under.
+        /// The media type of the request.
         media_type: String,
-        /// Whether a request without it is refused.
+        /// Whether the body is required.
         required: bool,
-        /// What it holds.
+        /// The type of the value.
         ty: Type,
-        /// What the document says of it.
+        /// The description in the document.
         docs: Docs,
-        /// Where it is defined.
+        /// The location in the document.
         origin: Pointer,
     },
-    /// Fields, as `application/x-www-form-urlencoded`.
+    /// Fields, encoded as `application/x-www-form-urlencoded`.
     Form {
-        /// Whether a request without it is refused.
+        /// Whether the body is required.
         required: bool,
         /// The fields.
         content: Content,
-        /// How those are written that are not written as usual.
+        /// The encodings of fields that deviate from the default.
         encodings: Vec<FieldEncoding>,
     },
-    /// Several parts.
+    /// A multipart body.
     Multipart {
-        /// The media type to send it under, but for its boundary.
+        /// The media type of the request, without the boundary.
         media_type: String,
-        /// Whether a request without it is refused.
+        /// Whether the body is required.
         required: bool,
         /// The parts.
         content: Content,
-        /// How those are sent that are not sent as usual.
+        /// The encodings of parts that deviate from the default.
         encodings: Vec<PartEncoding>,
     },
 }
 
-/// What a form or a multipart body is made of.
+/// The content of a form or a multipart body.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Content {
-    /// Known members, each an input of its own.
-    Members(Vec<Input>),
-    /// The members of a value of this type; of parts, any.
+    /// Known properties, each as an input.
+    Properties(Vec<Input>),
+    /// One input with arbitrary properties or parts.
     Open(Box<Input>),
 }
 
 impl Content {
-    /// All that callers may say of it.
+    /// Returns the inputs.
     pub(crate) fn inputs(&self) -> &[Input] {
         match self {
-            Self::Members(inputs) => inputs,
+            Self::Properties(inputs) => inputs,
             Self::Open(input) => std::slice::from_ref(input),
         }
     }
 
-    /// The same, to be changed.
+    /// Returns the inputs mutably.
     pub(crate) fn inputs_mut(&mut self) -> &mut [Input] {
         match self {
-            Self::Members(inputs) => inputs,
+            Self::Properties(inputs) => inputs,
             Self::Open(input) => std::slice::from_mut(input),
         }
     }
 }
 
-/// How a field of a form is written.
+/// The encoding of a form field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FieldEncoding {
     /// The name of the field.
     pub wire: String,
-    /// How its value is written.
+    /// The serialization style of its value.
     pub style: Style,
 }
 
-/// How a part of a multipart body is sent.
+/// The encoding of a part of a multipart body.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PartEncoding {
     /// The name of the part.
     pub wire: String,
-    /// Its media type; empty where its value tells. Of a file several, and ranges, with commas between them.
+    /// Its media type; empty if the value determines it. For a file: a comma-separated list, possibly with wildcards.
     pub media_type: String,
-    /// Headers that it always has.
+    /// Headers with a constant value.
     pub headers: Vec<(String, String)>,
 }

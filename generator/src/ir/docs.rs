@@ -1,26 +1,26 @@
-//! What the document says about a part, in its own words.
+//! The documentation of an element.
 
-/// The words of a document about one of its parts.
+/// The documentation of an element of the document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Docs {
-    /// One line.
+    /// A single line.
     pub summary: Option<String>,
-    /// More, possibly Markdown of several paragraphs.
+    /// Further text, possibly several paragraphs of Markdown.
     pub description: Option<String>,
 }
 
 impl Docs {
-    /// Words with a description only.
+    /// Creates documentation with only a description.
     pub(crate) fn of(description: Option<&str>) -> Self {
         Self { summary: None, description: present(description) }
     }
 
-    /// Words with a summary and a description.
+    /// Creates documentation with a summary and a description.
     pub(crate) fn with(summary: Option<&str>, description: Option<&str>) -> Self {
         Self { summary: present(summary), description: present(description) }
     }
 
-    /// These words, with a sentence of our own at the end of the first paragraph.
+    /// Appends a sentence to the first paragraph of the description.
     #[must_use]
     pub(crate) fn and(self, sentence: &str) -> Self {
         let text = self.description.unwrap_or_default();
@@ -29,7 +29,7 @@ impl Docs {
         Self { summary: self.summary, description: Some(description) }
     }
 
-    /// These words, or others where there are none.
+    /// Returns this documentation, or `other` if this one is empty.
     #[must_use]
     pub(crate) fn or(self, other: Self) -> Self {
         if self == Self::default() { other } else { self }

@@ -1,26 +1,26 @@
-//! How names are chosen: by whoever wrote one, or from where something stands.
+//! Hints from which the names of types and methods are chosen.
 
 use super::types::ModelId;
 
-/// How sure a name is: what somebody wrote beats what we made up.
+/// A hint for a name, strongest first: an explicit name beats a derived one.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Hint {
-    /// The overlay says so.
+    /// Set by the overlay.
     Pinned(String),
-    /// The document says so.
-    Written(String),
-    /// Made from where it stands: the name of its owner, and words to add.
-    Made {
-        /// What it belongs to.
+    /// Written in the document.
+    Declared(String),
+    /// Derived from the location: the name of the owner, followed by words.
+    Derived {
+        /// The element that contains this one.
         owner: Owner,
-        /// What it is there.
+        /// The role of this element in its owner.
         words: String,
-        /// Whether it is one of several there.
+        /// Whether this is an item of a list or a map.
         item: bool,
     },
 }
 
-/// What a made-up name starts with.
+/// The element that a derived name starts with.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Owner {
     /// A model.
@@ -30,8 +30,8 @@ pub(crate) enum Owner {
 }
 
 impl Hint {
-    /// The hint for what an operation is made of, with words to add.
+    /// Returns a hint that is derived from an operation.
     pub(crate) fn of_operation(operation: usize, words: &str) -> Self {
-        Self::Made { owner: Owner::Operation(operation), words: words.to_owned(), item: false }
+        Self::Derived { owner: Owner::Operation(operation), words: words.to_owned(), item: false }
     }
 }

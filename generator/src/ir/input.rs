@@ -1,4 +1,4 @@
-//! What callers give to an operation, and where it goes.
+//! The inputs of an operation and their locations in a request.
 
 use serde_json::Value as Json;
 
@@ -8,37 +8,37 @@ use super::style::ListStyle;
 use super::types::Type;
 use crate::pointer::Pointer;
 
-/// Something a caller may say.
+/// A value that callers can set.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Input {
-    /// Where it goes.
+    /// The location in the request.
     pub location: Location,
-    /// Its name there.
+    /// The wire name.
     pub wire: String,
-    /// What somebody called it, where that name does not read well.
+    /// The name that `x-name` sets in place of the wire name.
     pub name: Option<String>,
-    /// What it is.
+    /// The type.
     pub ty: Type,
-    /// How it is spelled there.
+    /// The serialization style.
     pub list: ListStyle,
-    /// Whether it must be said.
+    /// Whether the value is required.
     pub presence: Presence,
-    /// The only value it can have.
+    /// The only allowed value, if there is just one.
     pub constant: Option<Value>,
-    /// What the document says of it.
+    /// The description in the document.
     pub docs: Docs,
-    /// What the server takes when it is absent.
+    /// The value that the server assumes if this one is absent.
     pub default: Option<Json>,
-    /// A value that the document shows.
+    /// An example from the document.
     pub example: Option<Json>,
-    /// Whether it is not to be used any more.
+    /// Whether the input is deprecated.
     pub deprecated: bool,
-    /// Where it is defined.
+    /// The location in the document.
     pub origin: Pointer,
 }
 
 impl Input {
-    /// The whole body as one.
+    /// Creates an input for an entire body.
     pub(crate) fn whole(
         wire: &str,
         ty: Type,
@@ -63,23 +63,24 @@ impl Input {
     }
 }
 
-/// Where an input goes.
+/// The location of an input in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Location {
-    /// Into the path.
+    /// In the path.
     Path,
-    /// Into the query.
+    /// In the query.
     Query,
-    /// Into a header.
+    /// In a header.
     Header,
-    /// Into a cookie.
+    /// In a cookie.
     Cookie,
-    /// Into a member of a JSON object, or of a form.
+    /// As a property of a JSON object or a field of a form.
     Field,
-    /// Into a part of a multipart body, as a file or as text.
+    /// As a part of a multipart body: a file or text.
     Part,
-    /// Into a part of a multipart body, as its value says: an object as JSON, a list element by element.
+    /// As a part of a multipart body whose encoding depends on the value: objects as JSON, lists as one part per
+    /// element.
     PartValue,
-    /// It is the body.
+    /// The entire body.
     Body,
 }

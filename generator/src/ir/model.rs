@@ -1,4 +1,4 @@
-//! Types of their own: structs, enumerations, unions, aliases, newtypes and answers of several forms.
+//! Named types: structs, enumerations, unions, aliases, newtypes and responses with several variants.
 
 use serde_json::Value as Json;
 
@@ -8,124 +8,124 @@ use super::response::Case;
 use super::types::Type;
 use crate::pointer::Pointer;
 
-/// A type of its own.
+/// A named type.
 #[derive(Clone, Debug)]
 pub(crate) struct Model {
-    /// What it might be called.
+    /// A hint for the name.
     pub hint: Hint,
-    /// What it is.
+    /// The kind of type.
     pub shape: Shape,
-    /// What the document says of it.
+    /// The description in the document.
     pub docs: Docs,
-    /// Whether it is not to be used any more.
+    /// Whether the type is deprecated.
     pub deprecated: bool,
-    /// Where it is defined.
+    /// The location in the document.
     pub origin: Pointer,
 }
 
-/// What a type is made of.
+/// The kinds of named types.
 #[derive(Clone, Debug)]
 pub(crate) enum Shape {
-    /// An object with known members.
+    /// An object with known properties.
     Struct(Struct),
-    /// One of some scalars, and maybe more in time.
+    /// A scalar from an open list of values.
     Enumeration(Enumeration),
-    /// One of several types, and maybe more in time.
+    /// One of several types; the list is open.
     Union(Union),
-    /// Any JSON, to be read as one of several types when asked: nothing tells them apart.
+    /// Raw JSON that can be parsed as one of several indistinguishable types.
     Loose(Vec<Type>),
     /// Another name for a type.
     Alias(Type),
-    /// A scalar with a meaning of its own, such as an identifier.
+    /// A scalar with a dedicated type, such as an identifier.
     Newtype(Repr),
-    /// An answer of one of several forms.
+    /// A response with one of several payloads.
     Choice(Vec<Case>),
 }
 
-/// An object with known members.
+/// An object with known properties.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Struct {
-    /// Its members, in the order of the document.
+    /// The fields, in document order.
     pub fields: Vec<Field>,
-    /// What other members are, where they are kept.
+    /// The type of additional properties, if they are kept.
     pub additional: Option<Type>,
-    /// Whether the document says that there are no others.
+    /// Whether the document forbids additional properties.
     pub closed: bool,
-    /// Whether callers send it (directly or within something else).
+    /// Whether requests contain it, directly or nested.
     pub sent: bool,
 }
 
 impl Struct {
-    /// Keeps members that it does not know, unless there are none.
+    /// Keeps additional properties, unless the document forbids them.
     pub(crate) fn keep_others(&mut self) {
         if !self.closed {
             self.additional.get_or_insert(Type::Any);
         }
     }
 
-    /// Whether a value cannot be made without this member: it is required, and not only known to be in every answer.
-    /// Members that turn up in answers later must not change how values are made.
+    /// Returns whether the constructor takes this field. A field that is only assumed to be present in all responses
+    /// is not included, because a server may add such fields, which must not change the constructor.
     pub(crate) fn demands(&self, field: &Field) -> bool {
         field.ty().is_some() && field.presence.is_required() && (self.sent || field.listed)
     }
 
-    /// Whether absent and null are two things that callers can say of this member.
+    /// Returns whether callers can choose between absent and null for this field.
     pub(crate) fn tells_null(&self, field: &Field) -> bool {
         self.sent && field.ty().is_some() && field.presence == Presence::OptionalNullable
     }
 }
 
-/// A member of a struct.
+/// A field of a struct.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Field {
-    /// Its key.
+    /// The wire name.
     pub wire: String,
-    /// What somebody called it, where the key does not read well.
+    /// The name that `x-name` sets in place of the wire name.
     pub name: Option<String>,
-    /// What it holds.
+    /// A value or a constant.
     pub kind: FieldKind,
-    /// Whether it must be there, and may be null.
+    /// Whether the field is required, and whether it is nullable.
     pub presence: Presence,
-    /// Whether the document itself lists it as required.
+    /// Whether `required` lists the field.
     pub listed: bool,
-    /// Whether somebody said so of this very member (`x-presence`).
+    /// Whether `x-presence` sets the presence of this field.
     pub presence_pinned: bool,
-    /// Whether it is a bare `$ref`, which some servers cannot mark nullable.
+    /// Whether the schema is a bare `$ref`, which some servers cannot mark as nullable.
     pub bare_reference: bool,
-    /// Which way it travels.
+    /// The direction in which the field is sent.
     pub direction: Direction,
-    /// What the document says of it.
+    /// The description in the document.
     pub docs: Docs,
-    /// What the server takes when it is absent.
+    /// The value that the server assumes if the field is absent.
     pub default: Option<Json>,
-    /// Whether it is not to be used any more.
+    /// Whether the field is deprecated.
     pub deprecated: bool,
-    /// Where it is defined.
+    /// The location in the document.
     pub origin: Pointer,
 }
 
-/// Which way a member travels.
+/// The direction in which a field is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Direction {
-    /// To the server and back.
+    /// In requests and responses.
     Both,
-    /// From the server only (`readOnly`).
+    /// In responses only (`readOnly`).
     Received,
-    /// To the server only (`writeOnly`).
+    /// In requests only (`writeOnly`).
     Sent,
 }
 
-/// What a member holds.
+/// The content of a field.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum FieldKind {
     /// A value of this type.
     Value(Type),
-    /// Always this value.
+    /// This constant.
     Constant(Value),
 }
 
 impl Field {
-    /// The type of its value, unless it is constant.
+    /// Returns the type of the value, or `None` for a constant.
     pub(crate) fn ty(&self) -> Option<&Type> {
         match &self.kind {
             FieldKind::Value(ty) => Some(ty),
@@ -133,32 +133,32 @@ impl Field {
         }
     }
 
-    /// Whether callers have nothing to say of it, unless the overlay says otherwise.
+    /// Returns whether requests omit this field. `x-presence` overrides `readOnly`.
     pub(crate) fn is_only_received(&self) -> bool {
         self.direction == Direction::Received && !self.presence_pinned
     }
 
-    /// Whether answers do not hold it, unless the overlay says otherwise.
+    /// Returns whether responses omit this field. `x-presence` overrides `writeOnly`.
     pub(crate) fn is_only_sent(&self) -> bool {
         self.direction == Direction::Sent && !self.presence_pinned
     }
 }
 
-/// Whether a value must be there, and whether it may be null.
+/// Whether a value is required, and whether it is nullable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Presence {
-    /// There, and not null.
+    /// Required, not nullable.
     Required,
-    /// There, possibly null.
+    /// Required, nullable.
     Nullable,
-    /// Possibly absent, never null.
+    /// Optional, not nullable.
     Optional,
-    /// Possibly absent, possibly null.
+    /// Optional, nullable.
     OptionalNullable,
 }
 
 impl Presence {
-    /// From what the document says.
+    /// Returns the presence for these two properties.
     pub(crate) fn of(required: bool, nullable: bool) -> Self {
         match (required, nullable) {
             (true, false) => Self::Required,
@@ -168,7 +168,7 @@ impl Presence {
         }
     }
 
-    /// Whether the key must be there.
+    /// Returns whether the value is required.
     pub(crate) fn is_required(self) -> bool {
         match self {
             Self::Required | Self::Nullable => true,
@@ -176,7 +176,7 @@ impl Presence {
         }
     }
 
-    /// Whether null is a value.
+    /// Returns whether the value is nullable.
     pub(crate) fn is_nullable(self) -> bool {
         match self {
             Self::Nullable | Self::OptionalNullable => true,
@@ -185,12 +185,12 @@ impl Presence {
     }
 }
 
-/// The scalar behind an enumeration or a newtype.
+/// The type of the scalar in an enumeration or a newtype.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Repr {
     /// An integer.
     Integer,
-    /// Text.
+    /// A string.
     Text,
 }
 
@@ -199,14 +199,14 @@ pub enum Repr {
 pub enum Value {
     /// An integer.
     Integer(i64),
-    /// Text.
+    /// A string.
     Text(String),
     /// `true` or `false`.
     Boolean(bool),
 }
 
 impl Value {
-    /// As people write it in code.
+    /// Formats the value as a Rust literal.
     pub(crate) fn literal(&self) -> String {
         match self {
             Self::Integer(integer) => integer.to_string(),
@@ -215,7 +215,7 @@ impl Value {
         }
     }
 
-    /// As it is sent outside of JSON.
+    /// Formats the value for use outside of JSON.
     pub(crate) fn text(&self) -> String {
         match self {
             Self::Text(text) => text.clone(),
@@ -224,61 +224,61 @@ impl Value {
     }
 }
 
-/// One of some scalars, and maybe more in time.
+/// A scalar from an open list of values.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Enumeration {
-    /// What the scalars are.
+    /// The type of the scalars.
     pub repr: Repr,
-    /// Those that are known.
+    /// The known values.
     pub variants: Vec<Variant>,
 }
 
-/// A known scalar of an enumeration.
+/// A known value of an enumeration.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Variant {
-    /// The scalar.
+    /// The value.
     pub value: Value,
-    /// What somebody called it.
+    /// The name in the document or the overlay.
     pub name: Option<String>,
-    /// What somebody said of it.
+    /// The description in the document.
     pub docs: Docs,
 }
 
-/// One of several types, told apart by a member, or else by what their values look like.
+/// One of several types, distinguished by a tag or else by the structure of the value.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Union {
-    /// The member that tells, where one does.
+    /// The property that distinguishes the branches, if there is one.
     pub tag: Option<String>,
-    /// The types.
+    /// The branches.
     pub branches: Vec<Branch>,
-    /// Whether a value may be of several at once (`anyOf`).
+    /// Whether a value can match several branches (`anyOf`).
     pub overlaps: bool,
 }
 
-/// One of the types of a union.
+/// A branch of a union.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Branch {
     /// The type.
     pub ty: Type,
-    /// The values of the tag that mean it.
+    /// The tag values that select this branch.
     pub tags: Vec<String>,
-    /// What a value of it looks like, where no tag tells.
+    /// The structure of its values, if it has no tag.
     pub clue: Clue,
 }
 
-/// What a value looks like from outside.
+/// The structure of a JSON value, as far as it distinguishes branches.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Clue {
-    /// The kind of JSON; behind a list or a map, that of what is in it.
-    pub kinds: Vec<Kind>,
-    /// The members that an object must have, each with the values it may have, where they are known.
+    /// The JSON type, followed by the type of the items of a list or a map.
+    pub kinds: Vec<JsonKind>,
+    /// The required properties of an object, each with its possible values if they are known.
     pub keys: Vec<(String, Vec<Value>)>,
 }
 
-/// A kind of JSON.
+/// A JSON type, with formats that can be recognized.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[expect(missing_docs, reason = "these are JSON's own kinds")]
-pub enum Kind {
+#[expect(missing_docs, reason = "the names are self-explanatory")]
+pub enum JsonKind {
     Boolean,
     Integer,
     Number,

@@ -1,4 +1,4 @@
-//! What can be called: operations, their methods, and where they are served.
+//! Operations, their methods, and the servers.
 
 use serde_json::Value as Json;
 
@@ -10,7 +10,7 @@ use super::response::{ErrorCase, Streamed, Success};
 use super::security::Alternative;
 use crate::pointer::Pointer;
 
-/// The verb of a request.
+/// An HTTP method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Verb {
     Get,
@@ -24,7 +24,7 @@ pub(crate) enum Verb {
 }
 
 impl Verb {
-    /// As it is sent.
+    /// Returns the method name in upper case.
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Get => "GET",
@@ -38,7 +38,7 @@ impl Verb {
         }
     }
 
-    /// Whether HTTP itself says that a repetition does no harm.
+    /// Returns whether HTTP defines the method as idempotent.
     pub(crate) fn is_idempotent(self) -> bool {
         match self {
             Self::Get | Self::Put | Self::Delete | Self::Options | Self::Head | Self::Trace => true,
@@ -47,127 +47,127 @@ impl Verb {
     }
 }
 
-/// One thing that can be called.
+/// An operation.
 #[derive(Clone, Debug)]
 pub(crate) struct Operation {
-    /// The verb.
+    /// The HTTP method.
     pub verb: Verb,
-    /// The path, with its variables in braces.
+    /// The path, with variables in braces.
     pub path: String,
-    /// Where it is served, if that is elsewhere than the API.
+    /// The URL of its server, if it differs from the server of the API.
     pub server: Option<String>,
-    /// The index of its group.
+    /// The index of its tag.
     pub group: usize,
-    /// What the document says of it.
+    /// The description in the document.
     pub docs: Docs,
-    /// Whether it is not to be used any more.
+    /// Whether the operation is deprecated.
     pub deprecated: bool,
-    /// All that a caller may say.
+    /// The inputs.
     pub inputs: Vec<Input>,
-    /// How the body is packed.
+    /// The request body.
     pub body: Body,
-    /// The kind of body that tells it from the operation it is a variant of: `form`, `xml`.
+    /// The suffix of an operation that exists only for another request body: `form`, `xml`.
     pub kind: Option<String>,
-    /// What it answers when all is well.
+    /// The successful response.
     pub success: Success,
-    /// What it is declared to answer when not.
+    /// The declared error responses.
     pub errors: Vec<ErrorCase>,
-    /// The alternatives of who may call it; none means anybody.
+    /// The alternative security requirements; empty if the operation needs no credentials.
     pub security: Vec<Alternative>,
-    /// Whether a repetition does no harm.
+    /// Whether the operation is safe to repeat.
     pub idempotent: bool,
-    /// The methods it gives.
+    /// The methods of this operation in the client.
     pub methods: Vec<Method>,
-    /// Where it is defined.
+    /// The location in the document.
     pub origin: Pointer,
 }
 
-/// A method that an operation gives.
+/// A client method that calls an operation.
 #[derive(Clone, Debug)]
 pub(crate) struct Method {
-    /// What it might be called; `None` where that is to be made from verb and path.
+    /// A hint for the name; `None` if the name is derived from HTTP method and path.
     pub hint: Option<Hint>,
-    /// What is said of it, instead of the operation's own words.
+    /// The documentation that replaces that of the operation.
     pub docs: Docs,
-    /// What the overlay says of its inputs.
+    /// The settings for its inputs in the overlay.
     pub facts: MethodFacts,
-    /// The inputs it offers (by index) and how.
+    /// The inputs (by index) and their roles.
     pub inputs: Vec<(usize, Role)>,
-    /// What it answers.
+    /// The successful response.
     pub success: Success,
-    /// What it answers instead when asked for it.
+    /// The streams that the method can request instead.
     pub streams: Vec<Streamed>,
-    /// The media types it asks for; none where any will do.
+    /// The media types of the `Accept` header; empty if any media type is accepted.
     pub accept: Vec<String>,
-    /// How long a call may take, in seconds, where the default does not do.
+    /// The timeout in seconds, if it differs from the default.
     pub timeout: Option<u64>,
-    /// Where it is defined.
+    /// The location in the document.
     pub origin: Pointer,
 }
 
-/// What the overlay says of a method's inputs, by wire names.
+/// The settings for the inputs of a method in the overlay, by wire name.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct MethodFacts {
-    /// Not offered.
+    /// Omitted inputs.
     pub omit: Vec<String>,
-    /// Always sent with this value.
+    /// Inputs with a fixed value.
     pub fixed: Vec<(String, Json)>,
-    /// Optional ones that must be given, in this order.
+    /// Optional inputs that become arguments, in this order.
     pub arguments: Vec<String>,
 }
 
-/// How a method offers an input.
+/// The role of an input in a method.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Role {
-    /// As an argument.
+    /// An argument.
     Argument,
-    /// As a setter.
+    /// A setter.
     Setter,
-    /// Not at all: it always sends this.
+    /// A fixed value that callers cannot change.
     Fixed(Json),
 }
 
-/// Operations that belong together: a tag.
+/// A tag, with which operations are grouped.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Group {
-    /// The tag.
+    /// The name of the tag.
     pub tag: String,
-    /// What the document says of it.
+    /// The description in the document.
     pub docs: Docs,
-    /// Where it is first used or described.
+    /// The location of its declaration or first use.
     pub origin: Pointer,
 }
 
-/// A place where the API is served.
+/// A server.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Server {
-    /// Its base URL, variables filled in; where no server has a whole one, what is relative to the host.
+    /// The base URL with the defaults of its variables. It may be relative if no server has an absolute URL.
     pub url: String,
-    /// As the document has it.
+    /// The URL in the document, with variables.
     pub template: String,
-    /// What can be chosen in it.
+    /// The variables.
     pub variables: Vec<Variable>,
-    /// What the document says of it.
+    /// The description in the document.
     pub docs: Docs,
 }
 
-/// Something that can be chosen in the address of a server.
+/// A variable in the URL of a server.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Variable {
-    /// Its name.
+    /// The name.
     pub name: String,
-    /// What is chosen unless told otherwise.
+    /// The default value.
     pub default: String,
-    /// What can be chosen, if that is limited.
+    /// The allowed values; empty if any value is allowed.
     pub values: Vec<String>,
-    /// What the document says of it.
+    /// The description in the document.
     pub docs: Docs,
-    /// Where it is defined.
+    /// The location in the document.
     pub origin: Pointer,
 }
 
-/// Whether a segment of a path says nothing of what is called: `api`, `v2`, `rest`. Groups and methods are named by one
-/// rule.
+/// Returns whether a path segment is a generic prefix: `api`, `v2`, `rest`. Such segments are skipped in the names of
+/// tags and methods.
 pub(crate) fn is_prefix(segment: &str) -> bool {
     let version = segment.strip_prefix(['v', 'V']).is_some_and(|rest| {
         !rest.is_empty() && rest.chars().all(|letter| letter.is_ascii_digit() || letter == '.')

@@ -1,15 +1,15 @@
-//! What calls answer: when all is well, when not, and in headers.
+//! Responses: successes, errors and headers.
 
 use super::docs::Docs;
 use super::types::{ModelId, Type};
 use crate::pointer::Pointer;
 
-/// What kind of thing a body is.
+/// The encoding of a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Media {
     /// JSON.
     Json,
-    /// JSON, one value per line.
+    /// JSON lines.
     Lines,
     /// Text.
     Text,
@@ -17,69 +17,69 @@ pub(crate) enum Media {
     Bytes,
 }
 
-/// What a call answers when all is well.
+/// The successful response of an operation.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Success {
-    /// Nothing, or always the same kind of thing.
-    One(Carried),
-    /// JSON, or nothing.
+    /// A payload of one kind, or none.
+    One(Payload),
+    /// JSON, or no content.
     Optional(Type),
-    /// The place of a thing that is elsewhere.
+    /// The URL in the `Location` header of a redirect.
     Redirect,
-    /// One page of a list.
+    /// A page of a list.
     Page(Page),
-    /// One of several forms (a model of the shape `Choice`).
+    /// One of several payloads (a model with the shape `Choice`).
     Choice(ModelId),
 }
 
-/// How a page of a list is found in an answer.
+/// The location of a page in a response.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Page {
-    /// What the list holds.
+    /// The type of the items.
     pub item: Type,
-    /// The members that may hold the list.
+    /// The properties that can contain the list.
     pub items: Vec<String>,
-    /// The members that may hold the length of the whole list.
+    /// The properties that can contain the total count.
     pub total: Vec<String>,
 }
 
-/// A status, or all of a hundred.
+/// An HTTP status, or a range of statuses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Status {
-    /// This one.
+    /// This status.
     Code(u16),
-    /// All that start with this digit.
+    /// All statuses that start with this digit.
     Range(u16),
-    /// All that are not declared.
+    /// All statuses that are not declared.
     Default,
 }
 
-/// What a call is declared to answer when something is wrong.
+/// A declared error response.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct ErrorCase {
-    /// When.
+    /// The status.
     pub status: Status,
-    /// What it carries, by kind of body.
-    pub carried: Vec<Carried>,
-    /// What the document says of it.
+    /// The possible payloads.
+    pub payload: Vec<Payload>,
+    /// The description in the document.
     pub docs: Docs,
 }
 
-/// One form of an answer.
+/// A variant of a response.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Case {
-    /// The statuses it comes with, when they tell.
+    /// The status, if it distinguishes the variants.
     pub status: Option<Status>,
-    /// The media type it comes under, when that tells.
+    /// The media type, if it distinguishes the variants.
     pub media: String,
-    /// What it carries.
-    pub carried: Carried,
+    /// The payload.
+    pub payload: Payload,
 }
 
-/// What an answer's body is.
+/// The payload of a response.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Carried {
-    /// Nothing.
+pub(crate) enum Payload {
+    /// No content.
     Empty,
     /// JSON of this type.
     Json(Type),
@@ -87,14 +87,14 @@ pub(crate) enum Carried {
     Text,
     /// Bytes.
     Bytes,
-    /// Server-sent events that carry this.
+    /// Server-sent events with data of this type.
     Events(Type),
-    /// JSON, one of these per line.
+    /// JSON lines, each of this type.
     Lines(Type),
 }
 
-impl Carried {
-    /// Whether it comes piece by piece.
+impl Payload {
+    /// Returns whether the payload is a stream.
     pub(crate) fn is_stream(&self) -> bool {
         match self {
             Self::Events(_) | Self::Lines(_) => true,
@@ -102,7 +102,7 @@ impl Carried {
         }
     }
 
-    /// What it is made of, if that has a type.
+    /// Returns the type of the payload, if it has one.
     pub(crate) fn ty(&self) -> Option<&Type> {
         match self {
             Self::Json(ty) | Self::Events(ty) | Self::Lines(ty) => Some(ty),
@@ -110,7 +110,7 @@ impl Carried {
         }
     }
 
-    /// The same, to be changed.
+    /// Returns the type of the payload mutably, if it has one.
     pub(crate) fn ty_mut(&mut self) -> Option<&mut Type> {
         match self {
             Self::Json(ty) | Self::Events(ty) | Self::Lines(ty) => Some(ty),
@@ -119,24 +119,24 @@ impl Carried {
     }
 }
 
-/// A stream that is answered when it is asked for.
+/// A stream that is returned on request.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Streamed {
-    /// The media type to ask for.
+    /// The media type to request.
     pub media: String,
-    /// What comes.
-    pub carried: Carried,
+    /// The payload.
+    pub payload: Payload,
 }
 
-/// A header that answers are declared to carry.
+/// A declared response header.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct ResponseHeader {
-    /// Its name.
+    /// The name.
     pub wire: String,
-    /// What it holds: a scalar.
+    /// The type, which is a scalar.
     pub ty: Type,
-    /// What the document says of it.
+    /// The description in the document.
     pub docs: Docs,
-    /// Where it is first declared.
+    /// The location of its first declaration.
     pub origin: Pointer,
 }

@@ -1,50 +1,50 @@
-//! Who may call: schemes, and the alternatives of them that an operation takes.
+//! Authentication: security schemes and the alternatives that an operation accepts.
 
 use super::docs::Docs;
 use crate::pointer::Pointer;
 
-/// The schemes (by index) that must all be satisfied.
+/// The schemes (by index) that a caller must satisfy together.
 pub(crate) type Alternative = Vec<usize>;
 
-/// How a caller says who it is.
+/// A security scheme.
 #[derive(Clone, Debug)]
 pub(crate) struct Scheme {
-    /// The document's name of it.
+    /// The name in the document.
     pub key: String,
-    /// Where the secret goes.
+    /// The location of the credential in a request.
     pub kind: SchemeKind,
-    /// What stands before the secret.
+    /// The prefix of the credential, such as `Bearer `.
     pub prefix: String,
-    /// Where a client's own secret is exchanged for tokens, if that is a way.
+    /// The token endpoint, if the scheme supports client credentials.
     pub tokens: Option<Tokens>,
-    /// The environment variable that holds the secret.
+    /// The environment variable that contains the credential.
     pub env: Option<String>,
-    /// What the overlay calls its setter.
+    /// The name of the setter in the overlay.
     pub method: Option<String>,
-    /// What the document says of it.
+    /// The description in the document.
     pub docs: Docs,
-    /// Where it is defined.
+    /// The location in the document.
     pub origin: Pointer,
 }
 
-/// Where a client's own secret is exchanged for tokens: OAuth 2.0's client credentials.
+/// The token endpoint for OAuth 2.0 client credentials.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Tokens {
-    /// The address, which may be relative to the base URL.
+    /// The URL, which may be relative to the base URL.
     pub url: String,
-    /// The scopes that can be asked for, with what is said of them.
+    /// The available scopes, with their descriptions.
     pub scopes: Vec<(String, String)>,
 }
 
-/// Where a secret goes.
+/// The location of a credential in a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum SchemeKind {
-    /// Into this header.
+    /// In this header.
     Header(String),
-    /// Into this query parameter.
+    /// In this query parameter.
     Query(String),
-    /// Into this cookie.
+    /// In this cookie.
     Cookie(String),
-    /// Name and password, into the `Authorization` header.
+    /// User name and password in the `Authorization` header.
     Basic,
 }

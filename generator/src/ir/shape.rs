@@ -1,10 +1,10 @@
-//! Asks a shape for one of its variants: a new variant has to say here that it is none of the others.
+//! Accessors for the variants of [`Shape`]. They list every variant, so that a new one must be classified here.
 
 use super::model::{Enumeration, Repr, Shape, Struct, Union};
 use super::types::Type;
 
 impl Shape {
-    /// Returns the struct, if it is one.
+    /// Returns the struct, if this is one.
     pub(crate) fn as_struct(&self) -> Option<&Struct> {
         match self {
             Self::Struct(structure) => Some(structure),
@@ -17,7 +17,7 @@ impl Shape {
         }
     }
 
-    /// Returns the struct to be changed, if it is one.
+    /// Returns the struct mutably, if this is one.
     pub(crate) fn as_struct_mut(&mut self) -> Option<&mut Struct> {
         match self {
             Self::Struct(structure) => Some(structure),
@@ -30,7 +30,7 @@ impl Shape {
         }
     }
 
-    /// Returns the enumeration, if it is one.
+    /// Returns the enumeration, if this is one.
     pub(crate) fn as_enumeration(&self) -> Option<&Enumeration> {
         match self {
             Self::Enumeration(enumeration) => Some(enumeration),
@@ -43,7 +43,7 @@ impl Shape {
         }
     }
 
-    /// Returns the union, if it is one.
+    /// Returns the union, if this is one.
     pub(crate) fn as_union(&self) -> Option<&Union> {
         match self {
             Self::Union(union) => Some(union),
@@ -56,7 +56,7 @@ impl Shape {
         }
     }
 
-    /// Returns the type that it is another name for, if it is an alias.
+    /// Returns the aliased type, if this is an alias.
     pub(crate) fn as_alias(&self) -> Option<&Type> {
         match self {
             Self::Alias(ty) => Some(ty),
@@ -69,7 +69,7 @@ impl Shape {
         }
     }
 
-    /// Returns the scalar behind it, if it is a newtype.
+    /// Returns the type of the scalar, if this is a newtype.
     pub(crate) fn as_newtype(&self) -> Option<Repr> {
         match self {
             Self::Newtype(repr) => Some(*repr),

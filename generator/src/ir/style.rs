@@ -1,43 +1,43 @@
-//! How a value is spelled outside of JSON: in a path, a query, a header, a cookie or a form.
+//! Serialization styles for values outside of JSON: in a path, a query, a header, a cookie or a form.
 
-/// How a value is spelled where it is more than one word, or a word of a special kind.
+/// The serialization of a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ListStyle {
-    /// A word; of a list, the name again for each element.
+    /// A scalar; the parameter is repeated for each element of a list.
     Repeated,
-    /// A word; of a list, all elements in one value.
+    /// A scalar; the elements of a list are joined with this separator.
     Joined(char),
-    /// As a style says, whatever the value turns out to be.
+    /// A style for any kind of value.
     Styled(Style),
 }
 
-/// A way of spelling any value.
+/// A serialization style.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Style {
-    /// The kind of style.
+    /// The name of the style.
     pub kind: StyleKind,
-    /// Whether each element, or member, stands by itself.
+    /// Whether each element or property becomes a separate parameter (`explode`).
     pub explode: bool,
-    /// Whether reserved characters pass as they are.
+    /// Whether reserved characters are sent unescaped (`allowReserved`).
     pub reserved: bool,
 }
 
 /// The styles of OpenAPI, and JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StyleKind {
-    /// With commas between the parts: `simple`, and `form` under a name.
+    /// Comma-separated: `simple` and `form`.
     Comma,
-    /// With spaces.
+    /// Space-separated.
     Space,
-    /// With pipes.
+    /// Pipe-separated.
     Pipe,
-    /// With tabs, as 2.0's `tsv`.
+    /// Tab-separated: `tsv` of OpenAPI 2.0.
     Tab,
     /// `.a,b`
     Label,
     /// `;name=a,b`
     Matrix,
-    /// `name[member]=a`
+    /// `name[property]=a`
     Deep,
     /// JSON text.
     Json,
@@ -47,7 +47,7 @@ impl Style {
     /// JSON text.
     pub const JSON: Self = Self::of(StyleKind::Json, false);
 
-    /// A style that escapes what it should.
+    /// Returns a style that escapes reserved characters.
     pub const fn of(kind: StyleKind, explode: bool) -> Self {
         Self { kind, explode, reserved: false }
     }

@@ -1,10 +1,10 @@
-//! References to types: small values that never own a model, so recursion is harmless.
+//! Type references: small values that never own a model, so recursive types need no special care.
 
-/// A model, by its index in [`Api::models`](super::Api::models).
+/// An index into [`Api::models`](super::Api::models).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct ModelId(pub usize);
 
-/// What a value is on the wire.
+/// The type of a value on the wire.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Type {
     /// `true` or `false`.
@@ -13,52 +13,52 @@ pub(crate) enum Type {
     Int32,
     /// A 64-bit integer.
     Int64,
-    /// A 64-bit integer that is never negative.
+    /// An unsigned 64-bit integer.
     UInt64,
-    /// A single-precision number.
+    /// A single-precision floating-point number.
     Float,
-    /// A double-precision number.
+    /// A double-precision floating-point number.
     Double,
     /// Text.
     Text,
-    /// A point in time.
+    /// A date and time.
     DateTime,
     /// A calendar date.
     Date,
-    /// Text of a format that may be asked for what it says.
+    /// A string with a format that is parsed on demand.
     Formatted(Format),
-    /// Bytes, as Base64 text.
+    /// Bytes, encoded as Base64.
     Base64,
-    /// Raw bytes: a file.
+    /// Raw bytes, such as a file.
     File,
     /// Any JSON.
     Any,
     /// An array.
     List(Box<Type>),
-    /// An array of a type for each place, and how its length may differ, where it may.
+    /// An array with a type for each element, and how its length can vary.
     Tuple(Vec<Type>, Option<Box<Slack>>),
-    /// An object used as a dictionary.
+    /// An object used as a map.
     Map(Box<Type>),
     /// A value or null.
     Nullable(Box<Type>),
-    /// A value on the heap, because it would otherwise hold itself.
+    /// A boxed value, to break a recursive type.
     Boxed(Box<Type>),
-    /// A type of its own.
+    /// A named type.
     Model(ModelId),
 }
 
-/// How the length of a tuple may differ from the number of its places.
+/// How the length of a tuple can differ from the number of its elements.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Slack {
-    /// How many places are always filled; the others are nullable here, and absent on the wire.
+    /// The number of elements that are always present. Later ones are nullable here and can be absent on the wire.
     pub least: usize,
-    /// What follows.
+    /// The type of the elements after the tuple.
     pub rest: Type,
 }
 
-/// A format of text.
+/// A string format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[expect(missing_docs, reason = "these are their names")]
+#[expect(missing_docs, reason = "the names are self-explanatory")]
 pub enum Format {
     Duration,
     Ipv4,
@@ -68,7 +68,7 @@ pub enum Format {
 }
 
 impl Type {
-    /// The model this is, if it is one directly.
+    /// Returns the id of the model, if this is a model or a boxed one.
     pub(crate) fn as_model(&self) -> Option<ModelId> {
         match self {
             Self::Model(id) => Some(*id),
@@ -90,7 +90,7 @@ impl Type {
         }
     }
 
-    /// The models that a value of this type may hold, and whether it holds them in place.
+    /// Calls `visit` with every model in this type.
     pub(crate) fn visit(&self, visit: &mut dyn FnMut(ModelId)) {
         match self {
             Self::Model(id) => visit(*id),
@@ -117,7 +117,7 @@ impl Type {
         }
     }
 
-    /// Replaces every model in here.
+    /// Replaces every model in this type.
     pub(crate) fn replace(&mut self, with: &dyn Fn(ModelId) -> ModelId) {
         match self {
             Self::Model(id) => *id = with(*id),
@@ -144,18 +144,18 @@ impl Type {
         }
     }
 
-    /// This type without null.
+    /// Returns this type without null.
     #[must_use]
     pub(crate) fn not_null(self) -> Self {
         self.split_null().0
     }
 
-    /// This type without null, and whether it had that.
+    /// Returns this type without null, and whether it was nullable.
     pub(crate) fn split_null(self) -> (Self, bool) {
         if let Self::Nullable(inner) = self { (*inner, true) } else { (self, false) }
     }
 
-    /// This type or null.
+    /// Returns this type, nullable if `nullable` is true.
     #[must_use]
     pub(crate) fn nullable(self, nullable: bool) -> Self {
         if nullable && !matches!(self, Self::Nullable(_)) {

@@ -1,14 +1,14 @@
-//! Walks over every type in an API, to find or to replace the models it refers to.
+//! Visits every type in an API, to find or replace the models it refers to.
 
 use super::Api;
 use super::body::Body;
 use super::hint::{Hint, Owner};
 use super::model::{FieldKind, Shape};
-use super::response::{Carried, Success};
+use super::response::{Payload, Success};
 use super::types::{ModelId, Type};
 
 impl Api {
-    /// Calls `visit` with every type that stands anywhere.
+    /// Calls `visit` with every type in the API.
     pub(crate) fn visit_types(&mut self, visit: &mut dyn FnMut(&mut Type)) {
         for model in &mut self.models {
             model.shape.visit_types(visit);
@@ -16,7 +16,7 @@ impl Api {
         self.visit_uses(visit);
     }
 
-    /// Calls `visit` with every type that a call or an answer is made of.
+    /// Calls `visit` with every type in a request or a response.
     pub(crate) fn visit_uses(&mut self, visit: &mut dyn FnMut(&mut Type)) {
         self.visit_sent(visit);
         for operation in &mut self.operations {
@@ -26,15 +26,15 @@ impl Api {
                 method
                     .streams
                     .iter_mut()
-                    .for_each(|stream| visit_carried(&mut stream.carried, visit));
+                    .for_each(|stream| visit_payload(&mut stream.payload, visit));
             }
-            let errors = operation.errors.iter_mut().flat_map(|error| &mut error.carried);
-            errors.for_each(|carried| visit_carried(carried, visit));
+            let errors = operation.errors.iter_mut().flat_map(|error| &mut error.payload);
+            errors.for_each(|payload| visit_payload(payload, visit));
         }
         self.headers.iter_mut().for_each(|header| visit(&mut header.ty));
     }
 
-    /// Calls `visit` with every type that a request is made of.
+    /// Calls `visit` with every type in a request.
     pub(crate) fn visit_sent(&mut self, visit: &mut dyn FnMut(&mut Type)) {
         for operation in &mut self.operations {
             operation.inputs.iter_mut().for_each(|input| visit(&mut input.ty));
@@ -48,7 +48,7 @@ impl Api {
         }
     }
 
-    /// Replaces every model that is referred to, then drops those for which `keep` is false.
+    /// Replaces all references to models with `with`, then removes the models for which `keep` returns false.
     pub(crate) fn replace_models(
         &mut self,
         with: &dyn Fn(ModelId) -> ModelId,
@@ -81,7 +81,7 @@ impl Api {
 }
 
 impl Shape {
-    /// Calls `visit` with every type that stands in here.
+    /// Calls `visit` with every type in this shape.
     pub(crate) fn visit_types(&mut self, visit: &mut dyn FnMut(&mut Type)) {
         match self {
             Self::Struct(structure) => {
@@ -94,7 +94,7 @@ impl Shape {
             }
             Self::Alias(ty) => visit(ty),
             Self::Choice(cases) => {
-                cases.iter_mut().for_each(|case| visit_carried(&mut case.carried, visit));
+                cases.iter_mut().for_each(|case| visit_payload(&mut case.payload, visit));
             }
             Self::Union(union) => union.branches.iter_mut().for_each(|it| visit(&mut it.ty)),
             Self::Loose(types) => types.iter_mut().for_each(visit),
@@ -105,23 +105,23 @@ impl Shape {
 
 fn visit_success(success: &mut Success, visit: &mut dyn FnMut(&mut Type)) {
     match success {
-        Success::One(carried) => visit_carried(carried, visit),
+        Success::One(payload) => visit_payload(payload, visit),
         Success::Optional(ty) => visit(ty),
         Success::Page(page) => visit(&mut page.item),
         Success::Redirect | Success::Choice(_) => {}
     }
 }
 
-fn visit_carried(carried: &mut Carried, visit: &mut dyn FnMut(&mut Type)) {
-    if let Some(ty) = carried.ty_mut() {
+fn visit_payload(payload: &mut Payload, visit: &mut dyn FnMut(&mut Type)) {
+    if let Some(ty) = payload.ty_mut() {
         visit(ty);
     }
 }
 
 fn replace_in_hint(hint: &mut Hint, with: &dyn Fn(ModelId) -> ModelId) {
     match hint {
-        Hint::Made { owner: Owner::Model(owner), .. } => *owner = with(*owner),
-        Hint::Made { owner: Owner::Operation(_), .. } | Hint::Pinned(_) | Hint::Written(_) => {}
+        Hint::Derived { owner: Owner::Model(owner), .. } => *owner = with(*owner),
+        Hint::Derived { owner: Owner::Operation(_), .. } | Hint::Pinned(_) | Hint::Declared(_) => {}
     }
 }
 

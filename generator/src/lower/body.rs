@@ -1,9 +1,9 @@
-//! Turns request bodies into the ways they may be packed: JSON, a form, parts, text or bytes; the handiest first.
+//! Lowers request bodies into their possible encodings: JSON, a form, multipart, text or bytes.
 
 use openapiv3::{Content, MediaType, RequestBody};
 
 use super::context::Cx;
-use super::media::{Kind, essence, is_number, is_range, is_structured, is_xml, kind, word};
+use super::media::{MediaKind, essence, is_number, is_range, is_structured, kind, word};
 use super::schema::schema;
 use super::{form, multipart};
 use crate::diagnostic::{Code, Diagnostic};
@@ -15,16 +15,16 @@ use crate::ir::response::Media;
 use crate::ir::types::Type;
 use crate::pointer::Pointer;
 
-/// The ways a body may be packed.
+/// The possible encodings of a body.
 #[derive(Debug)]
 pub(crate) struct Bodies {
-    /// The handiest.
+    /// The preferred encoding.
     pub first: Body,
-    /// The others, each with the word that tells it from the first.
+    /// The other encodings, each with a suffix that distinguishes it from the first.
     pub others: Vec<(String, Body)>,
 }
 
-/// Lowers the body of the operation with this index. `None`: nobody can tell what it is.
+/// Lowers the body of the operation with this index. Returns `None` if the body is unresolved.
 pub(crate) fn lower(
     cx: &mut Cx<'_>,
     slot: &Slot<'_, RequestBody>,
@@ -44,39 +44,39 @@ pub(crate) fn lower(
     Some(Bodies { first: pack(cx, &node, &first, operation), others })
 }
 
-/// One media type of a body.
+/// A media type of a body.
 #[derive(Clone, Debug)]
 struct Offer<'a> {
-    kind: Kind,
+    kind: MediaKind,
     name: &'a str,
     media: Node<'a, MediaType>,
 }
 
 fn offers<'a>(cx: &Cx<'_>, content: &'a Content, at: &Pointer) -> Vec<Offer<'a>> {
     let offer = |(name, media): (&'a String, &'a MediaType)| Offer {
-        // Nobody sends events to a server.
+        // A request cannot contain server-sent events.
         kind: Some(kind(cx, name, media))
-            .filter(|kind| *kind != Kind::Events)
-            .unwrap_or(Kind::Text),
+            .filter(|kind| *kind != MediaKind::Events)
+            .unwrap_or(MediaKind::Text),
         name,
         media: Node::new(media, at.child(name)),
     };
     content.iter().map(offer).collect()
 }
 
-/// The best media type to send: JSON under its plain name first; parts only where a form will not do; a range only where
-/// there is nothing else.
+/// Chooses the media type to send: `application/json` first, multipart only if a form is not sufficient, and a
+/// wildcard only if there is nothing else.
 fn choose<'a>(cx: &Cx<'_>, content: &'a Content, at: &Pointer) -> Option<Offer<'a>> {
     let rank = |offer: &Offer<'_>| {
-        let late = offer.kind == Kind::Multipart && form::is_flat(cx, offer.media.value);
-        let kind = if late { Kind::Form } else { offer.kind };
+        let late = offer.kind == MediaKind::Multipart && form::is_flat(cx, offer.media.value);
+        let kind = if late { MediaKind::Form } else { offer.kind };
         (is_range(offer.name), kind, late, essence(offer.name) != "application/json")
     };
     offers(cx, content, at).into_iter().min_by_key(rank)
 }
 
-/// The media types that are offered besides the first: those that are another kind of thing. The same JSON under other
-/// names, and one schema as a form or as parts, are no loss.
+/// Returns the media types that are offered besides the first. JSON with the same schema is skipped, and so is the
+/// same schema as a form or multipart.
 fn others<'a>(
     cx: &mut Cx<'_>,
     content: &'a Content,
@@ -86,12 +86,14 @@ fn others<'a>(
     let mut taken: Vec<Offer<'a>> = Vec::new();
     for offer in offers(cx, content, at) {
         let same = |other: &Offer<'_>| offer.media.value.schema == other.media.value.schema;
-        let is_json = |other: &Offer<'_>| other.kind == Kind::Json;
+        let is_json = |other: &Offer<'_>| other.kind == MediaKind::Json;
         let known = |other: &Offer<'_>| {
             offer.kind == other.kind
                 && match offer.kind {
-                    Kind::Bytes => true,
-                    Kind::Text => word(Kind::Text, offer.name) == word(Kind::Text, other.name),
+                    MediaKind::Bytes => true,
+                    MediaKind::Text => {
+                        word(MediaKind::Text, offer.name) == word(MediaKind::Text, other.name)
+                    }
                     _ => same(other),
                 }
         };
@@ -99,13 +101,20 @@ fn others<'a>(
             continue;
         }
         match offer.kind {
-            // ASP.NET lists `text/plain` for every body it reads as JSON.
-            Kind::Text if essence(offer.name) == "text/plain" && is_json(first) && same(first) => {}
-            Kind::Text if !(is_json(first) && same(first)) => taken.push(offer),
-            Kind::Text | Kind::Form | Kind::Multipart if same(first) => {
+            // ASP.NET lists `text/plain` for every JSON body.
+            MediaKind::Text
+                if essence(offer.name) == "text/plain" && is_json(first) && same(first) => {}
+            MediaKind::Text if !(is_json(first) && same(first)) => taken.push(offer),
+            MediaKind::Text | MediaKind::Form | MediaKind::Multipart if same(first) => {
                 let (name, first) = (offer.name, first.name);
-                let message = format!("a body of `{name}` is not offered: `{first}` is");
-                cx.say(Diagnostic::new(Code::AlternativeBodyNotOffered, &offer.media.at, message));
+                let message = format!(
+                    "a body of `{name}` is not offered, because `{first}` has the same schema"
+                );
+                cx.report(Diagnostic::new(
+                    Code::AlternativeBodyNotOffered,
+                    &offer.media.at,
+                    message,
+                ));
             }
             _ => taken.push(offer),
         }
@@ -129,21 +138,21 @@ fn pack(
         origin: media.at.clone(),
     };
     match kind {
-        Kind::Multipart => multipart::lower(cx, body, media, operation),
-        Kind::Form => form::lower(cx, body, media, operation),
-        Kind::Json => match value(cx, media, operation) {
-            // JSON cannot be bytes: what is declared so is sent as it is.
+        MediaKind::Multipart => multipart::lower(cx, body, media, operation),
+        MediaKind::Form => form::lower(cx, body, media, operation),
+        MediaKind::Json => match value(cx, media, operation) {
+            // A binary string cannot be JSON, so it is sent as raw bytes.
             Type::File => whole(Media::Bytes, Type::File, "application/octet-stream"),
             ty => whole(Media::Json, ty, "application/json"),
         },
-        Kind::Lines => {
+        MediaKind::Lines => {
             let item = match value(cx, media, operation) {
                 Type::List(item) => *item,
                 ty => ty,
             };
             whole(Media::Lines, Type::List(Box::new(item)), "")
         }
-        Kind::Text | Kind::Events => {
+        MediaKind::Text | MediaKind::Events => {
             note_text(cx, name, media.value, &media.at);
             let ty = match is_number(cx, media.value) {
                 true => value(cx, media, operation),
@@ -151,7 +160,7 @@ fn pack(
             };
             whole(Media::Text, ty, "text/plain")
         }
-        Kind::Bytes => {
+        MediaKind::Bytes => {
             note_bytes(cx, name, media);
             let whole = whole(Media::Bytes, Type::File, "application/octet-stream");
             with_other_names(cx, whole, body)
@@ -159,25 +168,26 @@ fn pack(
     }
 }
 
-/// Bytes may go under any of their media types; all but the first are the caller's to say.
+/// Documents the other media types of a binary body, which callers can select.
 fn with_other_names(cx: &Cx<'_>, whole: Body, body: &Node<'_, RequestBody>) -> Body {
     let Body::Whole { media, media_type, required, ty, docs, origin } = whole else { return whole };
     let offers = offers(cx, &body.value.content, &body.at).into_iter();
     let names: Vec<&str> = offers
-        .filter(|offer| offer.kind == Kind::Bytes && offer.name != media_type)
+        .filter(|offer| offer.kind == MediaKind::Bytes && offer.name != media_type)
         .map(|offer| offer.name)
         .collect();
-    let says = match names.as_slice() {
+    let selects = match names.as_slice() {
         [] => String::new(),
-        names if names.contains(&"*/*") => "says otherwise".to_owned(),
-        names => format!("says `{}`", names.join("` or `")),
+        names if names.contains(&"*/*") => "selects another media type".to_owned(),
+        names => format!("selects `{}`", names.join("` or `")),
     };
-    let sentence = format!("It is sent as `{media_type}`, unless `Body::with_media_type` {says}.");
-    let docs = if says.is_empty() { docs } else { docs.and(&sentence) };
+    let sentence =
+        format!("It is sent as `{media_type}` unless `Body::with_media_type` {selects}.");
+    let docs = if selects.is_empty() { docs } else { docs.and(&sentence) };
     Body::Whole { media, media_type, required, ty, docs, origin }
 }
 
-/// What a body holds.
+/// Returns the type of a body.
 fn value(cx: &mut Cx<'_>, media: &Node<'_, MediaType>, operation: usize) -> Type {
     let Some(found) = &media.value.schema else { return Type::Any };
     schema(
@@ -187,19 +197,18 @@ fn value(cx: &mut Cx<'_>, media: &Node<'_, MediaType>, operation: usize) -> Type
     )
 }
 
-/// What is text here is handed over as it is; the object it is declared as is not made.
+/// Reports that a text body is passed as a string, although its schema is an object.
 pub(crate) fn note_text(cx: &mut Cx<'_>, name: &str, media: &MediaType, at: &Pointer) {
     if is_structured(cx, media) && !is_number(cx, media) {
-        let what = if is_xml(&essence(name)) { "XML" } else { name };
-        let message = format!("{what} is handed over as text; its schema is not used");
-        cx.say(Diagnostic::new(Code::TextSchemaIgnored, at, message));
+        let message = format!("a body of `{name}` is passed as text; its schema is ignored");
+        cx.report(Diagnostic::new(Code::TextSchemaIgnored, at, message));
     }
 }
 
-/// A schema of what is neither JSON nor text is not used.
+/// Reports that the schema of a binary body is ignored.
 fn note_bytes(cx: &mut Cx<'_>, name: &str, media: &Node<'_, MediaType>) {
     if is_structured(cx, media.value) {
-        let message = format!("a body of `{name}` is handed over as bytes; its schema is not used");
-        cx.say(Diagnostic::new(Code::BodySchemaIgnored, &media.at, message));
+        let message = format!("a body of `{name}` is passed as bytes; its schema is ignored");
+        cx.report(Diagnostic::new(Code::BodySchemaIgnored, &media.at, message));
     }
 }

@@ -1,88 +1,88 @@
-//! What the parts of lowering share: the document, the models made so far, and the sink.
+//! The state that all parts of lowering share.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::models::Models;
-use super::schema::heirs::{self, Heirs};
 use super::schema::memo::{Plain, Roles};
+use super::schema::subtypes::{self, Subtypes};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::spec::parse::Spec;
 use crate::ir::response::ResponseHeader;
 use crate::ir::security::Alternative;
 use crate::pointer::Pointer;
 
-/// What the parts of lowering share: the document, the models made so far, and the sink.
+/// The state that all parts of lowering share: the document, the models so far, and the diagnostics.
 #[derive(Debug)]
 pub(crate) struct Cx<'a> {
     /// The document.
     pub spec: &'a Spec,
-    /// The models made so far.
+    /// The models so far.
     pub models: Models,
-    /// The headers seen so far, by name in lower case.
+    /// The response headers so far, by lower-case name.
     pub headers: BTreeMap<String, ResponseHeader>,
-    /// How many schemas are being lowered, one within the other.
+    /// The current nesting depth of schemas.
     pub depth: usize,
-    /// The components that build on each component.
-    pub heirs: Heirs,
-    /// The schemas whose `allOf`s are known to lead in a circle.
-    pub circles: BTreeSet<Pointer>,
-    /// How many members the structs made so far have.
-    pub members: usize,
-    /// The schemas that are made of nothing with branches.
+    /// The direct subtypes of each component.
+    pub subtypes: Subtypes,
+    /// The schemas whose `allOf` is known to be cyclic.
+    pub cyclic: BTreeSet<Pointer>,
+    /// The number of fields of all structs so far.
+    pub field_count: usize,
+    /// The schemas whose `allOf` parts contain no branches.
     pub plain: Plain,
-    /// What schemas add to those that are made of them.
+    /// The cached roles of schemas in `allOf`.
     pub roles: Roles,
-    /// The alternatives of operations that have none of their own, once they are known.
+    /// The security requirement of the document, once it is lowered.
     pub security: Option<Vec<Alternative>>,
-    /// The operationIds that name nothing, because several operations have them.
+    /// The operationIds that are not unique, which are ignored.
     pub repeated_ids: BTreeSet<String>,
-    /// The formats that a note was made of.
+    /// The formats that have been reported.
     pub formats: BTreeSet<String>,
-    doubts: usize,
+    faults: usize,
     sink: &'a mut Diagnostics,
 }
 
 impl<'a> Cx<'a> {
-    /// Nothing has been lowered so far.
+    /// Creates the initial state.
     pub(crate) fn new(spec: &'a Spec, sink: &'a mut Diagnostics) -> Self {
         Self {
             spec,
             models: Models::default(),
             headers: BTreeMap::new(),
             depth: 0,
-            heirs: heirs::of(spec),
-            circles: BTreeSet::new(),
-            members: 0,
+            subtypes: subtypes::of(spec),
+            cyclic: BTreeSet::new(),
+            field_count: 0,
             plain: Plain::default(),
             roles: Roles::default(),
             security: None,
             repeated_ids: BTreeSet::new(),
             formats: BTreeSet::new(),
-            doubts: 0,
+            faults: 0,
             sink,
         }
     }
 
-    /// Adds a complaint.
-    pub(crate) fn say(&mut self, complaint: Diagnostic) {
-        if complaint.severity() == Severity::Error {
-            self.doubt();
+    /// Reports a diagnostic.
+    pub(crate) fn report(&mut self, diagnostic: Diagnostic) {
+        if diagnostic.severity() == Severity::Error {
+            self.record_fault();
         }
-        self.sink.push(complaint);
+        self.sink.push(diagnostic);
     }
 
-    /// Takes the value of a result, or its complaint.
+    /// Returns the value of a result, or reports its diagnostic.
     pub(crate) fn keep<T>(&mut self, result: Result<T, Diagnostic>) -> Option<T> {
-        result.map_err(|complaint| self.say(complaint)).ok()
+        result.map_err(|diagnostic| self.report(diagnostic)).ok()
     }
 
-    /// Remembers that what is being made is as it is because of a mistake that was told.
-    pub(crate) fn doubt(&mut self) {
-        self.doubts += 1;
+    /// Records that the current value is affected by a mistake that is already reported.
+    pub(crate) fn record_fault(&mut self) {
+        self.faults += 1;
     }
 
-    /// How many doubts there are. Where they grew, consequences need not be told.
-    pub(crate) fn doubts(&self) -> usize {
-        self.doubts
+    /// Returns the number of recorded faults. If it has increased, consequences of the mistake are not reported.
+    pub(crate) fn fault_count(&self) -> usize {
+        self.faults
     }
 }

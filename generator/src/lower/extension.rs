@@ -1,6 +1,6 @@
-//! Reads our `x-` extensions, which say what OpenAPI cannot.
+//! Reads the `x-` extensions of this generator.
 //!
-//! What is not of the right kind is complained about and taken as absent.
+//! A value of the wrong type is reported and ignored.
 
 use openapiv3::OpenAPI;
 use serde_json::{Map, Value as Json};
@@ -10,15 +10,15 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::Node;
 use crate::pointer::Pointer;
 
-/// What the root of the document says of the client.
+/// The settings of the client in the root of the document.
 #[derive(Debug)]
 pub(crate) struct ClientFacts {
-    /// The library's name in examples.
+    /// The name of the library in examples.
     pub crate_name: String,
-    /// The environment variable that may replace the base URL.
+    /// The environment variable that overrides the base URL.
     pub base_url_env: Option<String>,
-    /// Whether non-nullable properties of answers are always there.
-    pub answers_are_complete: bool,
+    /// Whether responses always contain their non-nullable properties.
+    pub responses_are_complete: bool,
 }
 
 /// Reads `x-client` and `x-response-presence`.
@@ -27,58 +27,58 @@ pub(crate) fn client(cx: &mut Cx<'_>, root: &Node<'_, OpenAPI>) -> ClientFacts {
     let facts = extensions.object(cx, "x-client");
     let facts = facts.map(|facts| Extensions::new(facts, &root.at.child("x-client")));
     if let Some(facts) = &facts {
-        facts.only(cx, "the client", &["base-url-env", "crate"]);
+        facts.only(cx, "`x-client`", &["base-url-env", "crate"]);
     }
     let mut text = |key: &str| facts.as_ref().and_then(|facts| facts.text(cx, key));
     let (crate_name, base_url_env) = (text("crate"), text("base-url-env"));
     let presence = extensions.text(cx, "x-response-presence");
     if presence.as_deref().is_some_and(|presence| presence != "non-nullable") {
         let at = root.at.child("x-response-presence");
-        cx.say(
+        cx.report(
             Diagnostic::new(
                 Code::InvalidExtensionValue,
                 &at,
-                "the only value known here is \"non-nullable\"",
+                "`x-response-presence` must be \"non-nullable\"",
             )
-            .help("write that, or remove the key"),
+            .help("write \"non-nullable\", or remove the key"),
         );
     }
     ClientFacts {
         crate_name: crate_name.unwrap_or_else(|| "client".to_owned()),
         base_url_env,
-        answers_are_complete: presence.is_some(),
+        responses_are_complete: presence.is_some(),
     }
 }
 
-/// The extensions of one node.
+/// The extensions of a node.
 #[derive(Clone, Debug)]
 pub(crate) struct Extensions<'a, M> {
-    members: &'a M,
+    map: &'a M,
     at: Pointer,
 }
 
-/// A map of extensions, whichever kind its crate prefers.
-pub(crate) trait Members {
-    /// The value of a key.
-    fn member(&self, key: &str) -> Option<&Json>;
+/// A map of extensions: `serde_json` and openapiv3 use different types.
+pub(crate) trait ExtensionMap {
+    /// Returns the value of a key.
+    fn value(&self, key: &str) -> Option<&Json>;
 }
 
-impl Members for Map<String, Json> {
-    fn member(&self, key: &str) -> Option<&Json> {
+impl ExtensionMap for Map<String, Json> {
+    fn value(&self, key: &str) -> Option<&Json> {
         self.get(key)
     }
 }
 
-impl<S: std::hash::BuildHasher> Members for indexmap::IndexMap<String, Json, S> {
-    fn member(&self, key: &str) -> Option<&Json> {
+impl<S: std::hash::BuildHasher> ExtensionMap for indexmap::IndexMap<String, Json, S> {
+    fn value(&self, key: &str) -> Option<&Json> {
         self.get(key)
     }
 }
 
-impl<'a, M: Members> Extensions<'a, M> {
-    /// The extensions of the node at `at`.
-    pub(crate) fn new(members: &'a M, at: &Pointer) -> Self {
-        Self { members, at: at.clone() }
+impl<'a, M: ExtensionMap> Extensions<'a, M> {
+    /// Creates the extensions of the node at `at`.
+    pub(crate) fn new(map: &'a M, at: &Pointer) -> Self {
+        Self { map, at: at.clone() }
     }
 
     fn read<T>(
@@ -88,10 +88,10 @@ impl<'a, M: Members> Extensions<'a, M> {
         kind: &str,
         read: impl FnOnce(&'a Json) -> Option<T>,
     ) -> Option<T> {
-        let found = self.members.member(key)?;
+        let found = self.map.value(key)?;
         let value = read(found);
         if value.is_none() {
-            cx.say(Diagnostic::new(
+            cx.report(Diagnostic::new(
                 Code::InvalidExtensionValue,
                 &self.at.child(key),
                 format!("`{key}` must be {kind}"),
@@ -100,43 +100,43 @@ impl<'a, M: Members> Extensions<'a, M> {
         value
     }
 
-    /// Complains of keys that say nothing here.
+    /// Reports unknown keys.
     pub(crate) fn only(&self, cx: &mut Cx<'_>, what: &str, known: &[&str])
     where
         &'a M: IntoIterator<Item = (&'a String, &'a Json)>,
     {
-        for (key, _) in self.members {
+        for (key, _) in self.map {
             if !known.contains(&key.as_str()) {
-                let message = format!("`{key}` says nothing about {what}");
-                cx.say(
+                let message = format!("unknown key `{key}` in {what}");
+                cx.report(
                     Diagnostic::new(Code::UnknownExtensionKey, &self.at.child(key), message)
-                        .help(format!("the keys are {}", known.join(", "))),
+                        .help(format!("use one of: {}", known.join(", "))),
                 );
             }
         }
     }
 
-    /// A string.
+    /// Reads a string.
     pub(crate) fn text(&self, cx: &mut Cx<'_>, key: &str) -> Option<String> {
         self.read(cx, key, "a string", |json| json.as_str().map(str::to_owned))
     }
 
-    /// `true` or `false`.
+    /// Reads a boolean.
     pub(crate) fn flag(&self, cx: &mut Cx<'_>, key: &str) -> Option<bool> {
         self.read(cx, key, "`true` or `false`", Json::as_bool)
     }
 
-    /// A whole number.
+    /// Reads a non-negative integer.
     pub(crate) fn number(&self, cx: &mut Cx<'_>, key: &str) -> Option<u64> {
-        self.read(cx, key, "a whole number", Json::as_u64)
+        self.read(cx, key, "a non-negative integer", Json::as_u64)
     }
 
-    /// An object.
+    /// Reads an object.
     pub(crate) fn object(&self, cx: &mut Cx<'_>, key: &str) -> Option<&'a Map<String, Json>> {
         self.read(cx, key, "an object", Json::as_object)
     }
 
-    /// A list of strings; absent is empty.
+    /// Reads a list of strings; empty if the key is absent.
     pub(crate) fn texts(&self, cx: &mut Cx<'_>, key: &str) -> Vec<String> {
         let texts = |json: &Json| {
             let elements = json.as_array()?.iter();

@@ -1,15 +1,14 @@
-//! Turns the members of an urlencoded form into inputs, one by one, and says how those are written that are not written
-//! as usual.
+//! Lowers urlencoded forms into inputs, one per property, with the encodings that deviate from the default.
 
 use openapiv3::{
-    Encoding, MediaType, QueryStyle, RequestBody, Schema, SchemaKind, StringFormat, Type as Kind,
-    VariantOrUnknownOrEmpty as Format,
+    Encoding, MediaType, QueryStyle, RequestBody, Schema, SchemaKind, StringFormat,
+    Type as SchemaType, VariantOrUnknownOrEmpty as Format,
 };
 
 use super::context::Cx;
 use super::media::{essence, is_json};
 use super::scalar::{is_scalar, never_null, type_of};
-use super::schema::made_of::said_by_all;
+use super::schema::composition::declared_by_all;
 use super::schema::schema;
 use super::style::of_query;
 use crate::diagnostic::{Code, Diagnostic};
@@ -24,7 +23,7 @@ use crate::ir::style::{ListStyle, Style, StyleKind};
 use crate::ir::types::Type;
 use crate::pointer::Pointer;
 
-/// An urlencoded body: its fields where they are known, else a value that has them.
+/// Lowers an urlencoded body into its fields if they are known, otherwise into a single input.
 pub(crate) fn lower(
     cx: &mut Cx<'_>,
     body: &Node<'_, RequestBody>,
@@ -32,9 +31,9 @@ pub(crate) fn lower(
     operation: usize,
 ) -> Body {
     let required = body.value.required;
-    let content = match members(cx, media, operation) {
+    let content = match form_fields(cx, media, operation) {
         (_, Some(known)) if known.additional.is_none() => {
-            Content::Members(offered(cx, known.fields).into_iter().map(field).collect())
+            Content::Properties(offered(cx, known.fields).into_iter().map(field).collect())
         }
         (ty, _) => {
             let ty = open(cx, ty, media);
@@ -54,31 +53,31 @@ pub(crate) fn lower(
     Body::Form { required, content, encodings }
 }
 
-/// A member of a form as a field.
-fn field(member: Field) -> Input {
-    let (ty, constant) = match member.kind {
+/// Turns a property of a form into an input.
+fn field(field: Field) -> Input {
+    let (ty, constant) = match field.kind {
         FieldKind::Value(ty) => (never_null(ty), None),
         FieldKind::Constant(value) => (type_of(&value), Some(value)),
     };
-    // Null cannot be said in a form: a field that may be null is one that may be absent.
-    let required = member.presence == Presence::Required;
+    // A form cannot express null, so a nullable field is optional.
+    let required = field.presence == Presence::Required;
     Input {
         location: Location::Field,
-        wire: member.wire,
-        name: member.name,
+        wire: field.wire,
+        name: field.name,
         ty,
         list: ListStyle::Repeated,
         presence: Presence::of(required, false),
         constant,
-        docs: member.docs,
-        default: member.default,
+        docs: field.docs,
+        default: field.default,
         example: None,
-        deprecated: member.deprecated,
-        origin: member.origin,
+        deprecated: field.deprecated,
+        origin: field.origin,
     }
 }
 
-/// What a form is that is no object of known members: a value with members, or texts under any name.
+/// Returns the type of a form without known properties: a model, or a map.
 fn open(cx: &mut Cx<'_>, ty: Option<Type>, media: &Node<'_, MediaType>) -> Type {
     match ty {
         None => Type::Map(Box::new(Type::Text)),
@@ -86,17 +85,17 @@ fn open(cx: &mut Cx<'_>, ty: Option<Type>, media: &Node<'_, MediaType>) -> Type 
         Some(ty @ (Type::Map(_) | Type::Any)) => ty,
         Some(ty @ Type::Model(_)) if !is_scalar(cx, &ty) => ty,
         Some(_) => {
-            cx.say(Diagnostic::new(
+            cx.report(Diagnostic::new(
                 Code::FormOfNoObject,
                 &media.at,
-                "a form is an object; this one is taken as any",
+                "a form must be an object; this one is treated as an object with any properties",
             ));
             Type::Map(Box::new(Type::Any))
         }
     }
 }
 
-/// How a field is written, where that is not as usual.
+/// Returns the encoding of a field, if it deviates from the default.
 fn encoding(
     cx: &mut Cx<'_>,
     wire: &str,
@@ -111,7 +110,7 @@ fn encoding(
     let list = matches!(ty, Some(Type::List(_)));
     let mut style = style(cx, wire, node)?;
     if style.kind == StyleKind::Deep && flat && !list {
-        note(cx, node, &format!("`deepObject` says nothing of `{wire}`, which is one word"));
+        note(cx, node, &format!("`deepObject` is ignored for `{wire}`, which is a scalar"));
         style.kind = StyleKind::Comma;
     }
     let usual = match style.kind {
@@ -121,7 +120,7 @@ fn encoding(
     (!usual).then(|| FieldEncoding { wire: wire.to_owned(), style })
 }
 
-/// What an encoding says of a value: its style where it has one, else its media type.
+/// Returns the style of a field, derived from its media type if it has no style.
 fn style(cx: &mut Cx<'_>, wire: &str, node: &Node<'_, Encoding>) -> Option<Style> {
     let written = of_encoding(node.value);
     if written.is_none() {
@@ -129,14 +128,14 @@ fn style(cx: &mut Cx<'_>, wire: &str, node: &Node<'_, Encoding>) -> Option<Style
         let media = found.content_type.as_deref().unwrap_or_default().trim();
         let is_json = is_json(&essence(media));
         if !is_json && !media.is_empty() && !media.starts_with("text/plain") {
-            note(cx, node, &format!("the field `{wire}` is not written as `{media}`"));
+            note(cx, node, &format!("the media type `{media}` of the field `{wire}` is ignored"));
         }
         return is_json.then_some(Style::JSON);
     }
     written
 }
 
-/// The style of an encoding that has one.
+/// Returns the style of an encoding, if it has one.
 pub(crate) fn of_encoding(found: &Encoding) -> Option<Style> {
     let (explode, reserved) = (found.extensions.get(EXPLODE), found.allow_reserved);
     if found.style.is_none() && explode.is_none() && !reserved {
@@ -149,28 +148,32 @@ pub(crate) fn of_encoding(found: &Encoding) -> Option<Style> {
         None => of_query(&QueryStyle::Form),
     };
     let explode = explode.map_or(exploded, |explode| *explode == true);
-    // Where each element stands by itself, nothing is left to delimit.
+    // An exploded value has no delimiter.
     let kind = if explode && kind != StyleKind::Deep { StyleKind::Comma } else { kind };
     Some(Style { kind, explode, reserved })
 }
 
 fn note(cx: &mut Cx<'_>, node: &Node<'_, Encoding>, message: &str) {
-    cx.say(Diagnostic::new(Code::FieldEncodingIgnored, &node.at, message));
+    cx.report(Diagnostic::new(Code::FieldEncodingIgnored, &node.at, message));
 }
 
-/// Whether a form is made of scalars and lists of them, as far as that is plain to see.
+/// Returns whether a form obviously consists of scalars and lists of scalars.
 pub(crate) fn is_flat(cx: &Cx<'_>, media: &MediaType) -> bool {
     let (spec, root) = (cx.spec, Pointer::root());
     let Some(found) = &media.schema else { return false };
     let Ok(form) = spec.follow(&Slot::new(found, root.clone())) else { return false };
     let is_word = |schema: &Schema| match &schema.schema_kind {
-        SchemaKind::Type(Kind::String(text)) => text.format != Format::Item(StringFormat::Binary),
-        SchemaKind::Type(Kind::Integer(_) | Kind::Number(_) | Kind::Boolean(_)) => true,
+        SchemaKind::Type(SchemaType::String(text)) => {
+            text.format != Format::Item(StringFormat::Binary)
+        }
+        SchemaKind::Type(
+            SchemaType::Integer(_) | SchemaType::Number(_) | SchemaType::Boolean(_),
+        ) => true,
         _ => false,
     };
-    let mut members = said_by_all(spec, &form).flat_map(|said| said.properties);
-    members.all(|(_, slot)| match spec.follow(&slot).map(|node| node.value) {
-        Ok(Schema { schema_kind: SchemaKind::Type(Kind::Array(list)), .. }) => {
+    let mut fields = declared_by_all(spec, &form).flat_map(|keywords| keywords.properties);
+    fields.all(|(_, slot)| match spec.follow(&slot).map(|node| node.value) {
+        Ok(Schema { schema_kind: SchemaKind::Type(SchemaType::Array(list)), .. }) => {
             let items =
                 list.items.as_ref().map(|items| spec.follow(&Slot::new(items, root.clone())));
             items.is_some_and(|items| items.is_ok_and(|items| is_word(items.value)))
@@ -180,31 +183,31 @@ pub(crate) fn is_flat(cx: &Cx<'_>, media: &MediaType) -> bool {
     })
 }
 
-/// What a form is, and the struct behind it. Where its members become inputs nobody holds the whole of it: if it is no
-/// component, its model will be dropped.
-pub(crate) fn members(
+/// Returns the type of a form, and its struct if it is one. If the properties become inputs, the model is unused and
+/// later removed, unless it is a component.
+pub(crate) fn form_fields(
     cx: &mut Cx<'_>,
     media: &Node<'_, MediaType>,
     operation: usize,
 ) -> (Option<Type>, Option<Struct>) {
     let Some(found) = &media.value.schema else { return (None, None) };
     let slot = Slot::new(found, media.at.child("schema"));
-    let doubts = cx.doubts();
+    let faults = cx.fault_count();
     let ty = schema(cx, &slot, &Hint::of_operation(operation, "form"));
     let known = ty.as_model().and_then(|id| match &cx.models.get(id)?.shape {
         Shape::Struct(structure) => Some(structure.clone()),
         _ => None,
     });
-    // What is no object because of a mistake is told of already.
-    let known = known.or_else(|| (cx.doubts() > doubts).then(Struct::default));
+    // A type that is no object because of a mistake is already reported.
+    let known = known.or_else(|| (cx.fault_count() > faults).then(Struct::default));
     (Some(ty), known)
 }
 
-/// The members that callers send.
+/// Returns the fields that callers can send.
 pub(crate) fn offered(cx: &mut Cx<'_>, mut fields: Vec<Field>) -> Vec<Field> {
     for field in fields.iter().filter(|field| field.is_only_received()) {
-        let message = format!("`{}` is read-only: calls do not offer it", field.wire);
-        cx.say(Diagnostic::new(Code::ReadOnlyInput, &field.origin, message));
+        let message = format!("`{}` is read-only; requests omit it", field.wire);
+        cx.report(Diagnostic::new(Code::ReadOnlyInput, &field.origin, message));
     }
     fields.retain(|field| !field.is_only_received());
     fields

@@ -1,4 +1,4 @@
-//! Remembers the headers that answers are declared to carry, and says what else stands beside a body.
+//! Collects the declared response headers, and reports unsupported links.
 
 use openapiv3::{Header, ParameterSchemaOrContent, Response};
 
@@ -11,22 +11,22 @@ use crate::ir::hint::Hint;
 use crate::ir::response::ResponseHeader;
 use crate::ir::types::Type;
 
-/// What a response declares beside its body.
-pub(crate) fn beside(cx: &mut Cx<'_>, response: &Node<'_, Response>) {
+/// Collects the headers of a response, and reports its links.
+pub(crate) fn headers_and_links(cx: &mut Cx<'_>, response: &Node<'_, Response>) {
     for (name, header) in &response.value.headers {
         let at = response.at.child("headers").child(name);
         note_header(cx, name, &Slot::new(header, at));
     }
     if !response.value.links.is_empty() {
-        cx.say(Diagnostic::new(
+        cx.report(Diagnostic::new(
             Code::LinksNotOffered,
             &response.at.child("links"),
-            "links are not offered",
+            "links are not supported",
         ));
     }
 }
 
-/// Remembers a declared header; two declarations that differ make it plain text.
+/// Collects a declared header. If two declarations differ, the type is text.
 fn note_header(cx: &mut Cx<'_>, name: &str, slot: &Slot<'_, Header>) {
     let key = name.to_ascii_lowercase();
     let found = cx.spec.follow(slot);
@@ -47,13 +47,13 @@ fn note_header(cx: &mut Cx<'_>, name: &str, slot: &Slot<'_, Header>) {
 fn header_type(cx: &mut Cx<'_>, header: &Node<'_, Header>) -> Type {
     let ParameterSchemaOrContent::Schema(found) = &header.value.format else { return Type::Text };
     let slot = Slot::new(found, header.at.child("schema"));
-    let hint = Hint::Written("Header".to_owned());
+    let hint = Hint::Declared("Header".to_owned());
     let mark = cx.models.mark();
     let ty = schema(cx, &slot, &hint);
     cx.models.forget(mark);
     match ty {
         ty @ (Type::Int32 | Type::Int64 | Type::Float | Type::Double | Type::Boolean) => ty,
-        // The type of an enum in a header would be a model that nobody else needs: it is forgotten.
+        // An enum in a header would be a model without any other use, so it is removed.
         _ => Type::Text,
     }
 }

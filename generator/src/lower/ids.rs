@@ -1,4 +1,4 @@
-//! Finds operationIds that several operations have: those name none of them.
+//! Finds operationIds that are not unique. They are ignored.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,15 +9,15 @@ use super::path::verbs;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::pointer::Pointer;
 
-/// An operation with an id.
+/// An operation with an operationId.
 struct Holder<'a> {
     at: Pointer,
     place: String,
     found: &'a Operation,
 }
 
-/// The ids that are not unique, each told once. If the first of several kept its id and the others got numbers, a path
-/// that is inserted before them would rename methods.
+/// Returns the operationIds that are not unique, and reports each. If the first operation kept the id and the others
+/// got numbers, inserting a path could rename methods.
 pub(crate) fn repeated(cx: &mut Cx<'_>) -> BTreeSet<String> {
     let spec = cx.spec;
     let mut holders: BTreeMap<&str, Vec<Holder<'_>>> = BTreeMap::new();
@@ -31,19 +31,19 @@ pub(crate) fn repeated(cx: &mut Cx<'_>) -> BTreeSet<String> {
     }
     holders.retain(|_, holders| holders.len() > 1);
     for (id, holders) in &holders {
-        tell(cx, id, holders);
+        report_duplicate(cx, id, holders);
     }
     holders.into_keys().map(str::to_owned).collect()
 }
 
-/// What the overlay names needs no id.
-fn tell(cx: &mut Cx<'_>, id: &str, holders: &[Holder<'_>]) {
+/// Reports an operationId, unless `x-methods` names all methods of its operations.
+fn report_duplicate(cx: &mut Cx<'_>, id: &str, holders: &[Holder<'_>]) {
     let unnamed = |holder: &&Holder<'_>| !holder.found.extensions.contains_key("x-methods");
     let Some(first) = holders.iter().find(unnamed) else { return };
     let places: Vec<&str> = holders.iter().map(|holder| holder.place.as_str()).collect();
     let message = format!(
-        "the operationId `{id}` is that of {}; verb and path name their methods",
-        places.join(" and of ")
+        "the operationId `{id}` is used by {}; their methods are named after verb and path",
+        places.join(" and ")
     );
-    cx.say(Diagnostic::new(Code::DuplicateOperationId, &first.at.child("operationId"), message));
+    cx.report(Diagnostic::new(Code::DuplicateOperationId, &first.at.child("operationId"), message));
 }

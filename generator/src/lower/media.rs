@@ -1,4 +1,4 @@
-//! Media types: which kind of body a name stands for, whatever its spelling. It lowers nothing.
+//! Classifies media types. This module lowers no schemas.
 
 use openapiv3::{MediaType, Schema, SchemaKind, StringFormat, VariantOrUnknownOrEmpty as Format};
 
@@ -6,16 +6,16 @@ use super::context::Cx;
 use crate::document::spec::refs::Slot;
 use crate::pointer::Pointer;
 
-/// What a media type is, before its schema is read.
+/// The class of a media type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Kind {
+pub(crate) enum MediaKind {
     /// JSON.
     Json,
-    /// Several parts.
+    /// Multipart.
     Multipart,
-    /// An urlencoded form.
+    /// Urlencoded form.
     Form,
-    /// JSON, one value per line.
+    /// JSON lines.
     Lines,
     /// Server-sent events.
     Events,
@@ -25,47 +25,48 @@ pub(crate) enum Kind {
     Bytes,
 }
 
-/// The media type without its parameters, in lower case.
+/// Returns the media type in lower case, without parameters.
 pub(crate) fn essence(media_type: &str) -> String {
     media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
-/// Whether a media type is JSON in one of its many spellings.
+/// Returns whether a media type is JSON.
 pub(crate) fn is_json(essence: &str) -> bool {
     matches!(essence, "application/json" | "text/json" | "application/x-json")
         || essence.ends_with("+json")
 }
 
-/// Whether a media type is XML in one of its spellings.
+/// Returns whether a media type is XML.
 pub(crate) fn is_xml(essence: &str) -> bool {
     matches!(essence, "application/xml" | "text/xml") || essence.ends_with("+xml")
 }
 
-/// Whether a media type stands for several.
+/// Returns whether a media type has a wildcard.
 pub(crate) fn is_range(name: &str) -> bool {
     name.contains('*')
 }
 
-/// The kind of what a name and its schema declare. A range is what its schema looks like; what is not known is bytes.
-pub(crate) fn kind(cx: &Cx<'_>, name: &str, media: &MediaType) -> Kind {
+/// Classifies a media type. A wildcard media type is classified by its schema. Unknown media types are treated as
+/// bytes.
+pub(crate) fn kind(cx: &Cx<'_>, name: &str, media: &MediaType) -> MediaKind {
     let essence = essence(name);
     match essence.split_once('/') {
-        _ if is_json(&essence) => Kind::Json,
-        _ if is_lines(&essence) => Kind::Lines,
-        Some(("multipart", _)) => Kind::Multipart,
-        Some(("application", "x-www-form-urlencoded")) => Kind::Form,
-        Some(("text", "event-stream")) => Kind::Events,
-        Some((_, _)) if is_binary(cx, media) => Kind::Bytes,
-        _ if is_xml(&essence) || is_yaml(&essence) => Kind::Text,
-        Some(("text", _)) => Kind::Text,
-        Some(("application", name)) if TEXTS.contains(&name) => Kind::Text,
-        Some(("*" | "application", "*")) if is_structured(cx, media) => Kind::Json,
-        Some(("*" | "application", "*")) if media.schema.is_some() => Kind::Text,
-        _ => Kind::Bytes,
+        _ if is_json(&essence) => MediaKind::Json,
+        _ if is_lines(&essence) => MediaKind::Lines,
+        Some(("multipart", _)) => MediaKind::Multipart,
+        Some(("application", "x-www-form-urlencoded")) => MediaKind::Form,
+        Some(("text", "event-stream")) => MediaKind::Events,
+        Some((_, _)) if is_binary(cx, media) => MediaKind::Bytes,
+        _ if is_xml(&essence) || is_yaml(&essence) => MediaKind::Text,
+        Some(("text", _)) => MediaKind::Text,
+        Some(("application", name)) if TEXTS.contains(&name) => MediaKind::Text,
+        Some(("*" | "application", "*")) if is_structured(cx, media) => MediaKind::Json,
+        Some(("*" | "application", "*")) if media.schema.is_some() => MediaKind::Text,
+        _ => MediaKind::Bytes,
     }
 }
 
-/// What is text below `application`.
+/// Subtypes of `application` that are text.
 const TEXTS: &[&str] =
     &["graphql", "javascript", "jose", "jwt", "sql", "toml", "x-javascript", "x-pem-file", "x-sh"];
 
@@ -90,7 +91,7 @@ fn is_yaml(essence: &str) -> bool {
     matches!(essence, "application/yaml" | "application/x-yaml") || essence.ends_with("+yaml")
 }
 
-/// Whether a body has a schema that is no string.
+/// Returns whether a body has a schema that is not a string.
 pub(crate) fn is_structured(cx: &Cx<'_>, media: &MediaType) -> bool {
     let text = |schema: &Schema| {
         matches!(schema.schema_kind, SchemaKind::Type(openapiv3::Type::String(_)))
@@ -98,7 +99,7 @@ pub(crate) fn is_structured(cx: &Cx<'_>, media: &MediaType) -> bool {
     media.schema.is_some() && !with_schema(cx, media, text)
 }
 
-/// Whether a body is a number or a boolean.
+/// Returns whether a body is a number or a boolean.
 pub(crate) fn is_number(cx: &Cx<'_>, media: &MediaType) -> bool {
     with_schema(cx, media, |schema| {
         use openapiv3::Type::{Boolean, Integer, Number};
@@ -121,17 +122,17 @@ fn with_schema(cx: &Cx<'_>, media: &MediaType, holds: impl Fn(&Schema) -> bool) 
     cx.spec.follow(&slot).is_ok_and(|node| holds(node.value))
 }
 
-/// What tells a kind of body from another in the name of a method: `json`, `form`, `xml`, `csv`.
-pub(crate) fn word(kind: Kind, name: &str) -> String {
+/// Returns the suffix of a method that distinguishes a media type: `json`, `form`, `xml`, `csv`.
+pub(crate) fn word(kind: MediaKind, name: &str) -> String {
     let essence = essence(name);
     let special = match (kind, essence.as_str()) {
-        (Kind::Json, "application/json") => "json",
-        (Kind::Text, "text/plain") => "text",
-        (Kind::Lines, _) => "json_lines",
-        (Kind::Form, _) => "form",
-        (Kind::Multipart, "multipart/form-data") => "multipart",
-        (Kind::Events, _) => "events",
-        (Kind::Bytes, _) => "bytes",
+        (MediaKind::Json, "application/json") => "json",
+        (MediaKind::Text, "text/plain") => "text",
+        (MediaKind::Lines, _) => "json_lines",
+        (MediaKind::Form, _) => "form",
+        (MediaKind::Multipart, "multipart/form-data") => "multipart",
+        (MediaKind::Events, _) => "events",
+        (MediaKind::Bytes, _) => "bytes",
         _ => "",
     };
     if !special.is_empty() {

@@ -1,4 +1,4 @@
-//! Turns what the overlay says of an operation's methods (`x-methods`) into methods.
+//! Lowers the methods that `x-methods` defines for an operation.
 
 use openapiv3::{Operation as Found, Responses};
 use serde_json::{Map, Value as Json};
@@ -6,57 +6,57 @@ use serde_json::{Map, Value as Json};
 use super::accept::accepted;
 use super::context::Cx;
 use super::extension::Extensions;
-use super::response::{self, Answered};
+use super::response::{self, MethodResponse};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::Node;
 use crate::ir::docs::Docs;
 use crate::ir::hint::Hint;
 use crate::ir::operation::{Method, MethodFacts};
-use crate::ir::response::{Carried, Page, Success};
+use crate::ir::response::{Page, Payload, Success};
 use crate::ir::types::Type;
 use crate::pointer::Pointer;
 
-/// The methods an operation gives: those the overlay names, or one.
+/// Returns the methods of an operation: those in `x-methods`, or a single one.
 pub(crate) fn methods(
     cx: &mut Cx<'_>,
     node: &Node<'_, Found>,
-    answered: &Answered,
+    response: &MethodResponse,
     operation: usize,
 ) -> Vec<Method> {
     let extensions = Extensions::new(&node.value.extensions, &node.at);
     let Some(named) = extensions.object(cx, "x-methods").filter(|named| !named.is_empty()) else {
-        return vec![plain(cx, node, answered)];
+        return vec![plain(cx, node, response)];
     };
     let at = node.at.child("x-methods");
     named
         .iter()
         .map(|(name, facts)| match facts.as_object() {
-            Some(facts) => one(cx, node, &at.child(name), facts, answered, operation),
+            Some(facts) => one(cx, node, &at.child(name), facts, response, operation),
             None => {
-                cx.say(
+                cx.report(
                     Diagnostic::new(
                         Code::InvalidExtensionValue,
                         &at.child(name),
                         "a method must be an object",
                     )
-                    .help("write `{}` where there is nothing to say of it"),
+                    .help("write `{}` for a method without settings"),
                 );
-                plain(cx, node, answered)
+                plain(cx, node, response)
             }
         })
         .collect()
 }
 
-fn plain(cx: &Cx<'_>, node: &Node<'_, Found>, answered: &Answered) -> Method {
+fn plain(cx: &Cx<'_>, node: &Node<'_, Found>, response: &MethodResponse) -> Method {
     let id = node.value.operation_id.as_ref().filter(|id| !cx.repeated_ids.contains(*id));
     Method {
         accept: accepted(cx, &node.child("responses", &node.value.responses)),
-        hint: id.cloned().map(Hint::Written),
+        hint: id.cloned().map(Hint::Declared),
         docs: Docs::default(),
         facts: MethodFacts::default(),
         inputs: Vec::new(),
-        success: answered.success.clone(),
-        streams: answered.streams.clone(),
+        success: response.success.clone(),
+        streams: response.streams.clone(),
         timeout: None,
         origin: node.at.clone(),
     }
@@ -67,26 +67,29 @@ fn one(
     node: &Node<'_, Found>,
     at: &Pointer,
     facts: &Map<String, Json>,
-    answered: &Answered,
+    response: &MethodResponse,
     operation: usize,
 ) -> Method {
-    let said = Extensions::new(facts, at);
-    let words =
-        Docs::with(said.text(cx, "summary").as_deref(), said.text(cx, "description").as_deref());
-    said.only(cx, "a method", KEYS);
-    let fixed = said.object(cx, "fixed").into_iter().flatten();
+    let settings = Extensions::new(facts, at);
+    let words = Docs::with(
+        settings.text(cx, "summary").as_deref(),
+        settings.text(cx, "description").as_deref(),
+    );
+    settings.only(cx, "a method", KEYS);
+    let fixed = settings.object(cx, "fixed").into_iter().flatten();
     let fixed = fixed.map(|(wire, value)| (wire.clone(), value.clone())).collect();
-    let plain = plain(cx, node, answered);
-    let (Answered { success, streams }, accept) = answer(cx, at, facts, &plain, operation);
+    let plain = plain(cx, node, response);
+    let (MethodResponse { success, streams }, accept) =
+        method_response(cx, at, facts, &plain, operation);
     Method {
         hint: Some(Hint::Pinned(at.last())),
         docs: words,
         facts: MethodFacts {
-            omit: said.texts(cx, "omit"),
+            omit: settings.texts(cx, "omit"),
             fixed,
-            arguments: said.texts(cx, "arguments"),
+            arguments: settings.texts(cx, "arguments"),
         },
-        timeout: said.number(cx, "timeout"),
+        timeout: settings.number(cx, "timeout"),
         success,
         streams,
         accept,
@@ -96,41 +99,41 @@ fn one(
 }
 
 const KEYS: &[&str] = &[
-    "answer",
     "arguments",
     "description",
     "fixed",
     "omit",
     "page",
+    "response",
     "responses",
     "summary",
     "timeout",
 ];
 
-/// What a method answers: as it says itself, a page of the operation's list, or as the operation.
-fn answer(
+/// Returns the response of a method: as declared by the method, as a page, or as that of the operation.
+fn method_response(
     cx: &mut Cx<'_>,
     at: &Pointer,
     facts: &Map<String, Json>,
     plain: &Method,
     operation: usize,
-) -> (Answered, Vec<String>) {
-    let said = Extensions::new(facts, at);
+) -> (MethodResponse, Vec<String>) {
+    let settings = Extensions::new(facts, at);
     let inherited = || {
         let (success, streams) = (plain.success.clone(), plain.streams.clone());
-        (Answered { success, streams }, plain.accept.clone())
+        (MethodResponse { success, streams }, plain.accept.clone())
     };
     if let Some(responses) = facts.get("responses") {
         return match serde_json::from_value::<Responses>(responses.clone()) {
             Ok(responses) => {
-                let name = said.text(cx, "answer");
+                let name = settings.text(cx, "response");
                 let node = Node::new(&responses, at.child("responses"));
                 let success = response::success(cx, &node, operation, name.as_deref());
                 (success, accepted(cx, &node))
             }
             Err(error) => {
-                let message = format!("this is no OpenAPI responses object: {error}");
-                cx.say(Diagnostic::new(
+                let message = format!("not a valid OpenAPI responses object: {error}");
+                cx.report(Diagnostic::new(
                     Code::InvalidMethodResponses,
                     &at.child("responses"),
                     message,
@@ -139,33 +142,33 @@ fn answer(
             }
         };
     }
-    match said.object(cx, "page") {
+    match settings.object(cx, "page") {
         Some(page) => {
             let success = paged(cx, &at.child("page"), page, &plain.success);
-            (Answered { success, streams: Vec::new() }, plain.accept.clone())
+            (MethodResponse { success, streams: Vec::new() }, plain.accept.clone())
         }
         None => inherited(),
     }
 }
 
 fn paged(cx: &mut Cx<'_>, at: &Pointer, page: &Map<String, Json>, success: &Success) -> Success {
-    let said = Extensions::new(page, at);
-    said.only(cx, "a page", &["items", "total"]);
+    let settings = Extensions::new(page, at);
+    settings.only(cx, "`page`", &["items", "total"]);
     match success {
-        Success::One(Carried::Json(Type::List(item))) => Success::Page(Page {
+        Success::One(Payload::Json(Type::List(item))) => Success::Page(Page {
             item: (**item).clone(),
-            items: said.texts(cx, "items"),
-            total: said.texts(cx, "total"),
+            items: settings.texts(cx, "items"),
+            total: settings.texts(cx, "total"),
         }),
         Success::One(_)
         | Success::Optional(_)
         | Success::Redirect
         | Success::Page(_)
         | Success::Choice(_) => {
-            cx.say(Diagnostic::new(
+            cx.report(Diagnostic::new(
                 Code::PageOfNoArray,
                 at,
-                "only an operation that answers an array has pages",
+                "`page` requires an operation that returns an array",
             ));
             success.clone()
         }

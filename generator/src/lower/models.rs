@@ -1,4 +1,4 @@
-//! The models made so far: an id may be had before its model is made, so that recursion ends.
+//! The models so far. An id can be reserved before its model is defined, so recursion ends.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,14 +8,14 @@ use crate::ir::model::{Model, Repr, Shape};
 use crate::ir::types::{ModelId, Type};
 use crate::pointer::Pointer;
 
-/// What a model that is still to be made will be.
+/// The kind of a model that is reserved but not yet defined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Sort {
-    /// An object with known members.
+    /// An object with known properties.
     Struct,
-    /// One of some scalars.
+    /// One of several scalars.
     Enumeration,
-    /// One of some structs.
+    /// One of several structs.
     Union,
 }
 
@@ -25,80 +25,80 @@ enum Slot {
     Done(Model),
 }
 
-/// The models made so far, and how far each component schema is.
+/// The models so far, and the progress of each component schema.
 #[derive(Debug, Default)]
 pub(crate) struct Models {
     slots: Vec<Slot>,
     newtypes: BTreeMap<String, (ModelId, Repr)>,
     announced: BTreeMap<Pointer, ModelId>,
-    /// The models of schemas within components, by place.
+    /// The models of schemas inside components, by location.
     within: BTreeMap<Pointer, ModelId>,
-    /// The structs of bases that are unions themselves, by those.
-    pub bases: BTreeMap<ModelId, ModelId>,
-    /// The structs that others build on, which may come in their place.
-    pub forebears: BTreeSet<ModelId>,
-    /// How far each component schema is, by name.
+    /// The structs of parent schemas that are unions, by the id of the union.
+    pub parent_structs: BTreeMap<ModelId, ModelId>,
+    /// The structs that other schemas extend. Their values can be subtypes.
+    pub extended: BTreeSet<ModelId>,
+    /// The progress of each component schema, by name.
     pub components: BTreeMap<String, Progress>,
-    /// The models that components are.
+    /// The models of components.
     pub named: Vec<ModelId>,
-    /// The components that are what they are because of a mistake somewhere.
+    /// The components that are affected by a mistake.
     pub faulty: BTreeSet<String>,
 }
 
-/// How far a component schema is.
+/// The progress of a component schema.
 #[derive(Clone, Debug)]
 pub(crate) enum Progress {
-    /// Being lowered; it has no model that could be referred to meanwhile.
+    /// Being lowered, without a model that could be referred to.
     Busy,
-    /// It will be this type, and is still to be lowered.
+    /// Not lowered yet, but known to have this type.
     Announced(Type),
-    /// It is, or will be, this type.
+    /// Lowered, or being lowered, with this type.
     Known(Type),
 }
 
 impl Models {
-    /// An id for a model that is about to be made.
+    /// Reserves an id for a model.
     pub(crate) fn reserve(&mut self, place: &Pointer, sort: Sort) -> ModelId {
         self.slots.push(Slot::Open(sort, place.clone()));
         ModelId(self.slots.len() - 1)
     }
 
-    /// An id for the model that the schema at this place will become.
+    /// Reserves an id for the model of the schema at this location.
     pub(crate) fn announce(&mut self, place: &Pointer, sort: Sort) -> ModelId {
         let id = self.reserve(place, sort);
         self.announced.insert(place.clone(), id);
         id
     }
 
-    /// The id that was announced for the schema at this place, if any.
+    /// Removes and returns the id that is reserved for the schema at this location.
     pub(crate) fn announced(&mut self, place: &Pointer) -> Option<ModelId> {
         self.announced.remove(place)
     }
 
-    /// Notes what the schema at a place within a component is, or will be.
+    /// Records the model of a schema inside a component.
     pub(crate) fn note(&mut self, place: &Pointer, id: ModelId) {
         self.within.insert(place.clone(), id);
     }
 
-    /// What was noted of the schema at this place.
+    /// Returns the recorded model of the schema at this location.
     pub(crate) fn noted(&self, place: &Pointer) -> Option<ModelId> {
         self.within.get(place).copied()
     }
 
-    /// Fills a reserved id.
+    /// Defines the model of a reserved id.
     pub(crate) fn define(&mut self, id: ModelId, model: Model) {
         if let Some(slot) = self.slots.get_mut(id.0) {
             *slot = Slot::Done(model);
         }
     }
 
-    /// Makes a model.
+    /// Adds a model.
     pub(crate) fn add(&mut self, model: Model) -> ModelId {
         self.slots.push(Slot::Done(model));
         ModelId(self.slots.len() - 1)
     }
 
-    /// The model of an id, once it is made.
+    /// Returns the model of an id, if it is defined.
     pub(crate) fn get(&self, id: ModelId) -> Option<&Model> {
         match self.slots.get(id.0)? {
             Slot::Open(..) => None,
@@ -106,7 +106,7 @@ impl Models {
         }
     }
 
-    /// Where a model is, or will be, defined.
+    /// Returns the location of a model in the document, defined or not.
     pub(crate) fn origin(&self, id: ModelId) -> Option<&Pointer> {
         Some(match self.slots.get(id.0)? {
             Slot::Open(_, place) => place,
@@ -114,7 +114,7 @@ impl Models {
         })
     }
 
-    /// Whether a model is, or will be, a struct.
+    /// Returns whether a model is a struct, defined or not.
     pub(crate) fn is_struct(&self, id: ModelId) -> bool {
         match self.slots.get(id.0) {
             Some(Slot::Open(sort, _)) => *sort == Sort::Struct,
@@ -123,7 +123,7 @@ impl Models {
         }
     }
 
-    /// Whether a model is, or will be, a union.
+    /// Returns whether a model is a union, defined or not.
     pub(crate) fn is_union(&self, id: ModelId) -> bool {
         match self.slots.get(id.0) {
             Some(Slot::Open(sort, _)) => *sort == Sort::Union,
@@ -132,21 +132,21 @@ impl Models {
         }
     }
 
-    /// How many there are: what [`forget`](Self::forget) takes.
+    /// Returns the number of models, to be passed to [`forget`](Self::forget).
     pub(crate) fn mark(&self) -> usize {
         self.slots.len()
     }
 
-    /// Forgets the models made since a mark, which nothing refers to.
+    /// Removes the models after a mark. Nothing may refer to them.
     pub(crate) fn forget(&mut self, mark: usize) {
         self.slots.truncate(mark);
         self.newtypes.retain(|_, (id, _)| id.0 < mark);
-        self.bases.retain(|_, id| id.0 < mark);
-        self.forebears.retain(|id| id.0 < mark);
+        self.parent_structs.retain(|_, id| id.0 < mark);
+        self.extended.retain(|id| id.0 < mark);
         self.within.retain(|_, id| id.0 < mark);
     }
 
-    /// The newtype of this name, made at its first use.
+    /// Returns the newtype with this name, which is created at its first use.
     pub(crate) fn newtype(
         &mut self,
         name: &str,
@@ -173,10 +173,11 @@ impl Models {
         id
     }
 
-    /// All models. A reserved id that was never filled is an alias of raw JSON; what others build on keeps what those add.
+    /// Returns all models. A reserved id without a definition becomes an alias of raw JSON. Structs that other
+    /// schemas extend keep additional properties.
     pub(crate) fn done(self) -> Vec<Model> {
         let empty = || Model {
-            hint: Hint::Written("Unfinished".to_owned()),
+            hint: Hint::Declared("Unfinished".to_owned()),
             shape: Shape::Alias(Type::Any),
             docs: Docs::default(),
             deprecated: false,
@@ -187,7 +188,7 @@ impl Models {
             Slot::Done(model) => model,
         };
         let mut models: Vec<Model> = self.slots.into_iter().map(model).collect();
-        for id in self.forebears {
+        for id in self.extended {
             if let Some(Shape::Struct(it)) = models.get_mut(id.0).map(|model| &mut model.shape) {
                 it.keep_others();
             }

@@ -1,10 +1,10 @@
-//! Turns the members of a multipart body into parts: files, texts, and values as JSON; what is not known by name is sent
-//! part by part as the caller says.
+//! Lowers multipart bodies into parts: files, text and JSON values. Parts without a known name are passed by the
+//! caller.
 
 use openapiv3::{Encoding, MediaType, ParameterSchemaOrContent, RequestBody};
 
 use super::context::Cx;
-use super::form::{members, of_encoding, offered};
+use super::form::{form_fields, of_encoding, offered};
 use super::media::{essence, is_json, is_range};
 use super::scalar::{is_scalar, never_null, type_of};
 use super::schema::field::only_value;
@@ -18,7 +18,7 @@ use crate::ir::model::{Field, FieldKind, Presence};
 use crate::ir::style::{ListStyle, Style, StyleKind};
 use crate::ir::types::Type;
 
-/// A multipart body.
+/// Lowers a multipart body.
 pub(crate) fn lower(
     cx: &mut Cx<'_>,
     body: &Node<'_, RequestBody>,
@@ -31,25 +31,24 @@ pub(crate) fn lower(
         Input::whole("parts", Type::Any, required, &docs, &media.at)
     };
     let mut encodings = Vec::new();
-    let content = match members(cx, media, operation) {
+    let content = match form_fields(cx, media, operation) {
         (_, Some(known)) => {
             let mut parts = Vec::new();
-            for member in offered(cx, known.fields) {
-                let found = media.value.encoding.get(&member.wire);
-                let node = found.map(|it| media.child("encoding", it).child(&member.wire, it));
-                let style = node.as_ref().and_then(|node| style(cx, &member, node));
-                let encoding = node.and_then(|node| encoding(cx, &member, &node, style));
-                parts.push(part(cx, member, encoding.as_ref(), style));
+            for field in offered(cx, known.fields) {
+                let found = media.value.encoding.get(&field.wire);
+                let node = found.map(|it| media.child("encoding", it).child(&field.wire, it));
+                let style = node.as_ref().and_then(|node| style(cx, &field, node));
+                let encoding = node.and_then(|node| encoding(cx, &field, &node, style));
+                parts.push(part(cx, field, encoding.as_ref(), style));
                 encodings.extend(encoding);
             }
             parts.extend(known.additional.map(|_| open(false)));
-            Content::Members(parts)
+            Content::Properties(parts)
         }
         (ty, None) => {
             if !matches!(ty, None | Some(Type::Any | Type::Map(_))) {
-                let message =
-                    "the parts of this body have no types: it is no object of known members";
-                cx.say(Diagnostic::new(Code::UntypedParts, &media.at, message));
+                let message = "the parts of this body are untyped, because its schema is not an object with known properties";
+                cx.report(Diagnostic::new(Code::UntypedParts, &media.at, message));
             }
             Content::Open(Box::new(open(required)))
         }
@@ -59,7 +58,7 @@ pub(crate) fn lower(
     Body::Multipart { media_type, required, content, encodings }
 }
 
-/// A member as a part: a file, text, or what its value says.
+/// Turns a property into a part: a file, text, or a value that determines its encoding.
 fn part(cx: &Cx<'_>, field: Field, encoding: Option<&PartEncoding>, style: Option<Style>) -> Input {
     let ty = held(&field);
     let constant = match field.kind {
@@ -87,9 +86,9 @@ fn part(cx: &Cx<'_>, field: Field, encoding: Option<&PartEncoding>, style: Optio
     }
 }
 
-/// What a member holds.
-fn held(member: &Field) -> Type {
-    match &member.kind {
+/// Returns the type of a property.
+fn held(field: &Field) -> Type {
+    match &field.kind {
         FieldKind::Value(ty) => never_null(ty.clone()),
         FieldKind::Constant(value) => type_of(value),
     }
@@ -106,58 +105,58 @@ fn is_file(ty: &Type) -> bool {
     *element(ty) == Type::File
 }
 
-/// Whether a part is one word of text, or several parts are.
+/// Returns whether a part is a scalar or a list of scalars.
 fn is_word(cx: &Cx<'_>, ty: &Type) -> bool {
     is_scalar(cx, element(ty))
 }
 
-/// The style of a part that is not sent as usual: where it counts, and says something else.
-fn style(cx: &mut Cx<'_>, member: &Field, node: &Node<'_, Encoding>) -> Option<Style> {
+/// Returns the style of a part, if it is supported and deviates from the default.
+fn style(cx: &mut Cx<'_>, field: &Field, node: &Node<'_, Encoding>) -> Option<Style> {
     let style = of_encoding(node.value)?;
-    let ty = held(member);
+    let ty = held(field);
     let (flat, list) = (is_word(cx, &ty), matches!(ty, Type::List(_)));
     let usual = flat && (!list || style.explode && style.kind != StyleKind::Deep);
     if usual || (is_file(&ty) && (style.explode || !list)) {
         return None;
     }
     let (why, help) = match node.value.extensions.contains_key(STYLED) {
-        true if is_file(&ty) => ("each file is a part", "remove it"),
+        true if is_file(&ty) => ("each file is a separate part", "remove the style"),
         true => return Some(style),
-        // Swashbuckle gives every part the style that a form has.
+        // Swashbuckle writes the default style of forms on every part.
         false if style == Style::of(StyleKind::Comma, true) => return None,
         false => (
-            "OpenAPI 3.0 knows none among parts",
-            "remove it, or write the document in OpenAPI 3.1, where it counts",
+            "OpenAPI 3.0 defines no styles for parts",
+            "remove the style, or use OpenAPI 3.1, which supports it",
         ),
     };
-    let message = format!("the style of the part `{}` is not followed: {why}", member.wire);
-    cx.say(Diagnostic::new(Code::PartStyleIgnored, &node.at, message).help(help));
+    let message = format!("the style of the part `{}` is ignored: {why}", field.wire);
+    cx.report(Diagnostic::new(Code::PartStyleIgnored, &node.at, message).help(help));
     None
 }
 
-/// The media type and the headers of a part, where the document names them.
+/// Returns the media type and the headers of a part, if the document sets them.
 fn encoding(
     cx: &mut Cx<'_>,
-    member: &Field,
+    field: &Field,
     node: &Node<'_, Encoding>,
     style: Option<Style>,
 ) -> Option<PartEncoding> {
-    let ty = held(member);
-    // A style goes before the media type.
+    let ty = held(field);
+    // A style takes precedence over the media type.
     let named = if style.is_some() { String::new() } else { media_types(node.value, is_file(&ty)) };
     let mut media_type = named;
     let plain = media_type.is_empty() || is_json(&essence(&media_type));
     if !plain && !is_file(&ty) && !is_word(cx, &ty) {
-        let message = format!("the part `{}` is sent as JSON, not as `{media_type}`", member.wire);
-        cx.say(Diagnostic::new(Code::PartMediaTypeIgnored, &node.at, message));
+        let message = format!("the part `{}` is sent as JSON, not as `{media_type}`", field.wire);
+        cx.report(Diagnostic::new(Code::PartMediaTypeIgnored, &node.at, message));
         media_type.clear();
     }
-    let headers = headers(cx, &member.wire, node);
+    let headers = headers(cx, &field.wire, node);
     let usual = media_type.is_empty() && headers.is_empty();
-    (!usual).then(|| PartEncoding { wire: member.wire.clone(), media_type, headers })
+    (!usual).then(|| PartEncoding { wire: field.wire.clone(), media_type, headers })
 }
 
-/// The media type of a part, where it is named: of a text the first, of a file all that it may be.
+/// Returns the media type of a part: the first for text, all of them for a file.
 fn media_types(encoding: &Encoding, is_file: bool) -> String {
     let names = encoding.content_type.as_deref().unwrap_or_default().split(',').map(str::trim);
     let mut named = names.filter(|name| name.contains('/') && *name != "*/*");
@@ -167,7 +166,7 @@ fn media_types(encoding: &Encoding, is_file: bool) -> String {
     }
 }
 
-/// The headers of a part that can have one value only. Others are the caller's to say, where a part can be.
+/// Returns the headers of a part that have a single possible value. Callers can set others on parts they create.
 fn headers(cx: &mut Cx<'_>, wire: &str, node: &Node<'_, Encoding>) -> Vec<(String, String)> {
     let mut fixed = Vec::new();
     for (name, found) in &node.value.headers {
@@ -191,7 +190,7 @@ fn headers(cx: &mut Cx<'_>, wire: &str, node: &Node<'_, Encoding>) -> Vec<(Strin
                     true => Code::RequiredPartHeaderNotSent,
                     false => Code::PartHeaderNotSent,
                 };
-                cx.say(Diagnostic::new(code, &slot.at, message));
+                cx.report(Diagnostic::new(code, &slot.at, message));
             }
         }
     }

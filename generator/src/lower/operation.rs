@@ -1,4 +1,4 @@
-//! Turns paths into operations and their groups.
+//! Lowers paths into operations and their tags.
 
 use openapiv3::{Operation as Found, Parameter, PathItem, ReferenceOr};
 
@@ -20,7 +20,7 @@ use crate::ir::operation::{Group, Method, Operation, Verb};
 use crate::ir::security::Scheme;
 use crate::pointer::Pointer;
 
-/// Lowers every operation, in the order of the document.
+/// Lowers all operations, in document order.
 pub(crate) fn operations(cx: &mut Cx<'_>, schemes: &[Scheme]) -> (Vec<Operation>, Vec<Group>) {
     let spec = cx.spec;
     cx.repeated_ids = ids::repeated(cx);
@@ -31,88 +31,91 @@ pub(crate) fn operations(cx: &mut Cx<'_>, schemes: &[Scheme]) -> (Vec<Operation>
             continue;
         }
         let ReferenceOr::Item(item) = item else {
-            cx.say(Diagnostic::new(
+            cx.report(Diagnostic::new(
                 Code::ReferencedPath,
                 &at,
-                "a path behind a `$ref` is left out",
+                "a path item behind a `$ref` is skipped",
             ));
             continue;
         };
         let item = Node::new(item, at);
         for (verb, found) in verbs(item.value) {
             let node = item.child(&verb.as_str().to_ascii_lowercase(), found);
-            let place = Place { path: template, verb, item: item.clone(), index: operations.len() };
-            operations.extend(operation(cx, &place, &node, schemes, &mut groups));
+            let site =
+                OperationSite { path: template, verb, item: item.clone(), index: operations.len() };
+            operations.extend(operation(cx, &site, &node, schemes, &mut groups));
         }
     }
     (operations, groups)
 }
 
-struct Place<'a> {
+struct OperationSite<'a> {
     path: &'a str,
     verb: Verb,
     item: Node<'a, PathItem>,
     index: usize,
 }
 
-/// Lowers all of an operation before it decides whether it can be called, so that every mistake is told at once; what
-/// only a dropped one would have used is forgotten. A body of several kinds gives an operation for each.
+/// Lowers an operation, once per request body variant. All of it is lowered before it is skipped, so that every
+/// mistake is reported. The models of a skipped operation are removed.
 fn operation<'a>(
     cx: &mut Cx<'a>,
-    place: &Place<'a>,
+    site: &OperationSite<'a>,
     node: &Node<'a, Found>,
     schemes: &[Scheme],
     groups: &mut Vec<Group>,
 ) -> Vec<Operation> {
     let found = node.value;
-    let (mark, headers, doubts) = (cx.models.mark(), cx.headers.clone(), cx.doubts());
-    let said = said(cx, place, node);
+    let (mark, headers, faults) = (cx.models.mark(), cx.headers.clone(), cx.fault_count());
+    let request = request(cx, site, node);
     let (handle, idempotent) = facts(cx, node);
     let responses = node.child("responses", &found.responses);
-    let answered = match place.verb {
+    let response = match site.verb {
         Verb::Head => response::head(cx, &responses),
-        _ => response::success(cx, &responses, place.index, None),
+        _ => response::success(cx, &responses, site.index, None),
     };
-    let errors = response::errors(cx, &responses, place.index);
+    let errors = response::errors(cx, &responses, site.index);
     let security = security::alternatives(cx, found.security.as_ref(), &node.at, schemes);
-    let methods = method::methods(cx, node, &answered, place.index);
-    let server = server::of_operation(cx, &place.item, node);
+    let methods = method::methods(cx, node, &response, site.index);
+    let server = server::of_operation(cx, &site.item, node);
     ignored(cx, node);
-    let Some(Said { path, inputs, bodies }) = said else {
+    let Some(Request { path, inputs, bodies }) = request else {
         cx.models.forget(mark);
         cx.headers = headers;
-        left_out(cx, place, node, doubts);
+        report_skipped(cx, site, node, faults);
         return Vec::new();
     };
-    let group = group(groups, handle.as_ref().or(found.tags.first()), place.path, &node.at);
+    let group = group(groups, handle.as_ref().or(found.tags.first()), site.path, &node.at);
     let first = Operation {
-        verb: place.verb,
+        verb: site.verb,
         path,
         server,
         group,
-        docs: words(place.item.value, found),
+        docs: words(site.item.value, found),
         deprecated: found.deprecated,
         inputs,
         body: bodies.first,
         kind: None,
         errors,
         security,
-        idempotent: idempotent.unwrap_or(place.verb.is_idempotent()),
+        idempotent: idempotent.unwrap_or(site.verb.is_idempotent()),
         methods,
-        success: answered.success,
+        success: response.success,
         origin: node.at.clone(),
     };
     with_others(cx, first, bodies.others)
 }
 
-/// An operation, and the same with other kinds of body. Where the overlay names the methods, they are all there are.
+/// Returns an operation and its copies for other request bodies. If the overlay names the methods, there are no
+/// copies.
 fn with_others(cx: &mut Cx<'_>, first: Operation, others: Vec<(String, Body)>) -> Vec<Operation> {
     let named = |method: &Method| matches!(method.hint, Some(Hint::Pinned(_)));
     if first.methods.iter().any(named) {
         for (kind, _) in others {
-            let message =
-                format!("a body of the kind `{kind}` is not offered: the methods are named");
-            cx.say(Diagnostic::new(Code::BodyKindNotOffered, &first.origin, message));
+            let message = format!(
+                "the body variant `{kind}` is not offered, because `x-methods` names the methods"
+            );
+            cx.report(Diagnostic::new(Code::BodyKindNotOffered, &first.origin, message));
         }
         return vec![first];
     }
@@ -121,27 +124,32 @@ fn with_others(cx: &mut Cx<'_>, first: Operation, others: Vec<(String, Body)>) -
     std::iter::once(first).chain(others).collect()
 }
 
-/// What the overlay says of an operation: its group, and whether a repetition does no harm.
+/// Reads the tag and the idempotency that the overlay sets.
 fn facts(cx: &mut Cx<'_>, node: &Node<'_, Found>) -> (Option<String>, Option<bool>) {
     let extensions = Extensions::new(&node.value.extensions, &node.at);
     (extensions.text(cx, "x-handle"), extensions.flag(cx, "x-idempotent"))
 }
 
-/// An operation that cannot be called. Where a mistake is the reason, that is told already.
-fn left_out(cx: &mut Cx<'_>, place: &Place<'_>, node: &Node<'_, Found>, doubts: usize) {
-    if cx.doubts() == doubts {
-        let message = format!("`{} {}` is left out", place.verb.as_str(), place.path);
-        cx.say(Diagnostic::new(Code::OperationOmitted, &node.at, message));
+/// Reports a skipped operation, unless a mistake that is already reported is the reason.
+fn report_skipped(
+    cx: &mut Cx<'_>,
+    site: &OperationSite<'_>,
+    node: &Node<'_, Found>,
+    faults: usize,
+) {
+    if cx.fault_count() == faults {
+        let message = format!("`{} {}` is skipped", site.verb.as_str(), site.path);
+        cx.report(Diagnostic::new(Code::OperationOmitted, &node.at, message));
     }
 }
 
-/// What an operation says that has no place in a client.
+/// Reports unsupported parts of an operation.
 fn ignored(cx: &mut Cx<'_>, node: &Node<'_, Found>) {
     if !node.value.callbacks.is_empty() {
-        cx.say(Diagnostic::new(
+        cx.report(Diagnostic::new(
             Code::CallbacksNotOffered,
             &node.at.child("callbacks"),
-            "callbacks are not offered",
+            "callbacks are not supported",
         ));
     }
 }
@@ -151,28 +159,32 @@ fn words(item: &PathItem, found: &Found) -> Docs {
     own.or(Docs::with(item.summary.as_deref(), item.description.as_deref()))
 }
 
-/// What a call says.
-struct Said {
+/// The request of an operation.
+struct Request {
     path: String,
     inputs: Vec<Input>,
     bodies: Bodies,
 }
 
-/// The path, the inputs and the bodies, or `None` if the operation cannot be called.
-fn said<'a>(cx: &mut Cx<'a>, place: &Place<'a>, node: &Node<'a, Found>) -> Option<Said> {
+/// Lowers the path, the inputs and the bodies. Returns `None` if the operation cannot be called.
+fn request<'a>(
+    cx: &mut Cx<'a>,
+    site: &OperationSite<'a>,
+    node: &Node<'a, Found>,
+) -> Option<Request> {
     let (mut inputs, mut declared) = (Vec::new(), Vec::new());
     let mut callable = true;
-    for slot in parameters(cx, place, node) {
+    for slot in parameters(cx, site, node) {
         if let Some(name) = path::declared(cx, &slot) {
             declared.push(name);
         }
-        match parameter::lower(cx, &slot, place.index) {
+        match parameter::lower(cx, &slot, site.index) {
             Outcome::Offered(input) => inputs.push(*input),
-            Outcome::LeftOut => {}
-            Outcome::Missing => callable = false,
+            Outcome::Omitted => {}
+            Outcome::Unresolved => callable = false,
         }
     }
-    let mut template = Template::of(place.path, &declared);
+    let mut template = Template::of(site.path, &declared);
     let in_query = |name: &str| {
         inputs.iter().any(|input| input.location == Location::Query && input.wire == name)
     };
@@ -180,17 +192,15 @@ fn said<'a>(cx: &mut Cx<'a>, place: &Place<'a>, node: &Node<'a, Found>) -> Optio
     path::settle(cx, &template, callable.then_some(&declared), &mut inputs, &node.at);
     let bodies = match &node.value.request_body {
         None => Some(Bodies { first: Body::None, others: Vec::new() }),
-        Some(found) => {
-            body::lower(cx, &Slot::new(found, node.at.child("requestBody")), place.index)
-        }
+        Some(found) => body::lower(cx, &Slot::new(found, node.at.child("requestBody")), site.index),
     };
-    Some(Said { path: template.path, inputs, bodies: bodies.filter(|_| callable)? })
+    Some(Request { path: template.path, inputs, bodies: bodies.filter(|_| callable)? })
 }
 
-/// The parameters of the operation, and those of its path that it does not replace.
+/// Returns the parameters of the operation, and those of its path that it does not override.
 fn parameters<'a>(
     cx: &mut Cx<'a>,
-    place: &Place<'a>,
+    site: &OperationSite<'a>,
     node: &Node<'a, Found>,
 ) -> Vec<Slot<'a, Parameter>> {
     let slots = |list: &'a [ReferenceOr<Parameter>], at: Pointer| -> Vec<Slot<'a, Parameter>> {
@@ -198,7 +208,7 @@ fn parameters<'a>(
     };
     let own = slots(&node.value.parameters, node.at.child("parameters"));
     let replaced: Vec<_> = own.iter().filter_map(|slot| identity(cx, slot)).collect();
-    let mut all = slots(&place.item.value.parameters, place.item.at.child("parameters"));
+    let mut all = slots(&site.item.value.parameters, site.item.at.child("parameters"));
     all.retain(|slot| identity(cx, slot).is_none_or(|identity| !replaced.contains(&identity)));
     all.extend(own);
     all
@@ -226,13 +236,13 @@ fn described_groups(cx: &Cx<'_>) -> Vec<Group> {
     .collect()
 }
 
-/// The index of a group, made at its first use. Without a tag the path names it.
+/// Returns the index of a tag, which is added at its first use. Without a tag, the path determines it.
 fn group(groups: &mut Vec<Group>, tag: Option<&String>, path: &str, at: &Pointer) -> usize {
     let tag = tag.cloned().unwrap_or_else(|| {
         let is_name = |segment: &&str| {
             !segment.is_empty() && !segment.starts_with('{') && !is_prefix(segment)
         };
-        // What follows a colon says what is done, not to what.
+        // The text after a colon is a verb, not a noun.
         let path = path.split(['?', '#']).next().unwrap_or(path);
         let mut nouns = path.split('/').map(|segment| segment.split(':').next().unwrap_or(segment));
         nouns.find(is_name).unwrap_or("api").to_owned()

@@ -1,4 +1,4 @@
-//! Turns parameters into inputs: what they are, by schema or by content, and whether they must be said.
+//! Lowers parameters into inputs.
 
 use openapiv3::{MediaType, Parameter, ParameterData, ParameterSchemaOrContent, Schema};
 
@@ -18,7 +18,7 @@ use crate::ir::model::Presence;
 use crate::ir::style::{ListStyle, Style};
 use crate::ir::types::Type;
 
-/// Headers that other parts of a request decide about.
+/// Headers that are set from other parts of a request.
 const OWNED_HEADERS: &[&str] = &[
     "accept",
     "authorization",
@@ -33,27 +33,30 @@ const OWNED_HEADERS: &[&str] = &[
     "upgrade",
 ];
 
-/// What became of a parameter.
+/// The result of lowering a parameter.
 #[derive(Debug)]
 pub(crate) enum Outcome {
-    /// Callers may say it.
+    /// An input.
     Offered(Box<Input>),
-    /// It is left out; the operation works without it.
-    LeftOut,
-    /// The operation cannot be called without it.
-    Missing,
+    /// The parameter is omitted; the operation can be called without it.
+    Omitted,
+    /// The parameter is unresolved; the operation cannot be called.
+    Unresolved,
 }
 
-/// Lowers one parameter of the operation with this index.
+/// Lowers a parameter of the operation with this index.
 pub(crate) fn lower(cx: &mut Cx<'_>, slot: &Slot<'_, Parameter>, operation: usize) -> Outcome {
     let found = cx.spec.follow(slot);
-    let Some(node) = cx.keep(found) else { return Outcome::Missing };
+    let Some(node) = cx.keep(found) else { return Outcome::Unresolved };
     let data = node.value.parameter_data_ref();
     let location = style::location(node.value);
     if is_owned(location, &data.name) {
-        let message = format!("the header `{}` is decided by the rest of the request", data.name);
-        cx.say(Diagnostic::new(Code::ReservedHeader, &node.at, message));
-        return Outcome::LeftOut;
+        let message = format!(
+            "the header `{}` is set from other parts of the request; the parameter is omitted",
+            data.name
+        );
+        cx.report(Diagnostic::new(Code::ReservedHeader, &node.at, message));
+        return Outcome::Omitted;
     }
     Outcome::Offered(Box::new(input(cx, &node, data, operation)))
 }
@@ -73,7 +76,7 @@ fn input(
     let required = data.required || location == Location::Path;
     let constant = slot.as_ref().and_then(|slot| constant(slot, required));
     let hint =
-        Hint::Made { owner: Owner::Operation(operation), words: data.name.clone(), item: false };
+        Hint::Derived { owner: Owner::Operation(operation), words: data.name.clone(), item: false };
     let (ty, nullable) = match (&constant, &slot) {
         (Some(value), _) => (type_of(value), false),
         (None, Some(slot)) => schema(cx, slot, &hint).split_null(),
@@ -84,9 +87,9 @@ fn input(
     let list = match media {
         Some(media) if is_json(&essence(media)) => ListStyle::Styled(Style::JSON),
         Some(media) if !style::is_word(cx, &ty) => {
-            let message = format!("`{media}` cannot be written; `{}` is sent as JSON", data.name);
+            let message = format!("`{media}` is unsupported; `{}` is sent as JSON", data.name);
             let at = node.at.child("content").child(media);
-            cx.say(Diagnostic::new(Code::ParameterMediaTypeIgnored, &at, message));
+            cx.report(Diagnostic::new(Code::ParameterMediaTypeIgnored, &at, message));
             ListStyle::Styled(Style::JSON)
         }
         _ => style::of(cx, node, &ty),
@@ -98,7 +101,7 @@ fn input(
         name: Extensions::new(&data.extensions, &node.at).text(cx, "x-name"),
         ty,
         list,
-        // Null cannot be said outside of JSON: a nullable parameter is one that may be absent.
+        // Null cannot be expressed outside of JSON, so a nullable parameter is optional.
         presence: Presence::of(required && !nullable, false),
         constant,
         docs: Docs::of(data.description.as_deref()).or(inner.0),
@@ -109,7 +112,7 @@ fn input(
     }
 }
 
-/// What a parameter is: its schema, and the media type that its value is text of.
+/// Returns the schema of a parameter, and its media type if it has `content`.
 fn described<'a>(
     cx: &mut Cx<'_>,
     node: &Node<'a, Parameter>,
@@ -123,8 +126,9 @@ fn described<'a>(
     };
     let at = node.at.child("content");
     if content.len() > 1 {
-        let message = format!("the parameter `{}` has several media types", data.name);
-        cx.say(Diagnostic::new(Code::SeveralParameterMediaTypes, &at, message));
+        let message =
+            format!("the parameter `{}` has several media types; only one is used", data.name);
+        cx.report(Diagnostic::new(Code::SeveralParameterMediaTypes, &at, message));
     }
     let mut json = content.iter().filter(|(media, _)| is_json(&essence(media)));
     let Some((media, MediaType { schema, .. })) = json.next().or_else(|| content.first()) else {
@@ -142,7 +146,7 @@ fn shown(slot: &Slot<'_, Schema>) -> Option<serde_json::Value> {
 fn facts(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>) -> (Docs, Option<serde_json::Value>, bool) {
     let Use::Item(item) = slot.what else { return Default::default() };
     let data = &item.schema_data;
-    // Reading it here reports a wrong kind even where no member follows.
+    // This reports an invalid value even if the parameter is not a property.
     Extensions::new(&data.extensions, &slot.at).text(cx, "x-presence");
     let default = data.default.clone().filter(|default| !default.is_null());
     (super::schema::docs(data), default, data.deprecated)

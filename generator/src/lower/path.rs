@@ -1,4 +1,4 @@
-//! Paths: what their templates hold must be what parameters declare.
+//! Path templates: compares their variables with the declared parameters.
 
 use openapiv3::Parameter;
 
@@ -16,24 +16,24 @@ use crate::pointer::Pointer;
 use openapiv3::Operation;
 use openapiv3::PathItem;
 
-/// Whether calls can be made of a path; what is not plain in it is told.
+/// Returns whether a path can be called, and reports unusual templates.
 pub(crate) fn check(cx: &mut Cx<'_>, path: &str, at: &Pointer) -> bool {
     let read = pieces(path);
-    let told = match &read {
+    let diagnostic = match &read {
         Ok(pieces) => oddity(path, pieces)
             .map(|(code, what)| Diagnostic::new(code, at, format!("the path `{path}` {what}"))),
         Err((why, help)) => {
-            let message = format!("the path `{path}` is left out: {why}");
+            let message = format!("the path `{path}` is skipped: {why}");
             Some(Diagnostic::new(Code::InvalidPathTemplate, at, message).help(*help))
         }
     };
-    if let Some(complaint) = told {
-        cx.say(complaint);
+    if let Some(diagnostic) = diagnostic {
+        cx.report(diagnostic);
     }
     read.is_ok()
 }
 
-/// What is told of a path that is not plain.
+/// Returns the diagnostic for an unusual template.
 fn oddity(path: &str, pieces: &[Piece<'_>]) -> Option<(Code, &'static str)> {
     let odd = |piece: &Piece<'_>| match piece {
         Piece::Braces(inner) => named(inner, &[]).name != *inner,
@@ -42,14 +42,14 @@ fn oddity(path: &str, pieces: &[Piece<'_>]) -> Option<(Code, &'static str)> {
     if pieces.iter().any(odd) {
         return Some((
             Code::PathPatternIgnored,
-            "has more than names in its braces, of which only what they are called is kept",
+            "has operators or patterns in its braces; patterns are not enforced",
         ));
     }
     let fragment = (Code::PathFragmentNotSent, "has a fragment, which is not sent");
     path.contains('#').then_some(fragment)
 }
 
-/// The name of a parameter that goes into the path.
+/// Returns the name of a path parameter.
 pub(crate) fn declared(cx: &Cx<'_>, slot: &Slot<'_, Parameter>) -> Option<String> {
     match cx.spec.follow(slot).ok()?.value {
         Parameter::Path { parameter_data, .. } => Some(parameter_data.name.clone()),
@@ -57,8 +57,8 @@ pub(crate) fn declared(cx: &Cx<'_>, slot: &Slot<'_, Parameter>) -> Option<String
     }
 }
 
-/// Adds variables that no parameter declares, lets slashes pass where they may, and drops what the path does not
-/// hold.
+/// Adds undeclared variables, allows slashes in variables that support them, and removes parameters that the path
+/// does not contain.
 pub(crate) fn settle(
     cx: &mut Cx<'_>,
     template: &Template<'_>,
@@ -66,7 +66,7 @@ pub(crate) fn settle(
     inputs: &mut Vec<Input>,
     at: &Pointer,
 ) {
-    // What cannot be followed may well be what declares a variable.
+    // An unresolved parameter may declare a variable, so nothing is reported then.
     if let Some(declared) = declared {
         undeclared(cx, template, declared, inputs, at);
     }
@@ -79,7 +79,7 @@ pub(crate) fn settle(
     drop_unused(cx, template, inputs);
 }
 
-/// Path variables that no parameter declares are texts all the same.
+/// Adds undeclared path variables as text inputs.
 fn undeclared(
     cx: &mut Cx<'_>,
     template: &Template<'_>,
@@ -91,8 +91,9 @@ fn undeclared(
         if declared.iter().any(|known| known == name) {
             continue;
         }
-        let message = format!("the path variable `{name}` is not declared; it is taken for text");
-        cx.say(Diagnostic::new(Code::UndeclaredPathVariable, at, message));
+        let message =
+            format!("the path variable `{name}` is not declared; it is treated as a string");
+        cx.report(Diagnostic::new(Code::UndeclaredPathVariable, at, message));
         inputs.push(Input {
             location: Location::Path,
             wire: (*name).to_owned(),
@@ -110,20 +111,20 @@ fn undeclared(
     }
 }
 
-/// A path parameter that the path does not hold cannot be sent.
+/// Removes path parameters that the path does not contain.
 fn drop_unused(cx: &mut Cx<'_>, template: &Template<'_>, inputs: &mut Vec<Input>) {
     inputs.retain(|input| {
         let used = input.location != Location::Path || template.find(&input.wire).is_some();
         if !used {
             let message =
-                format!("the path has no variable `{}`; the parameter is left out", input.wire);
-            cx.say(Diagnostic::new(Code::UnusedPathParameter, &input.origin, message));
+                format!("the path has no variable `{}`; the parameter is omitted", input.wire);
+            cx.report(Diagnostic::new(Code::UnusedPathParameter, &input.origin, message));
         }
         used
     });
 }
 
-/// The same way of writing a value, in which slashes pass.
+/// Returns the same style with reserved characters unescaped, so that slashes are allowed.
 fn pass_reserved(list: ListStyle) -> ListStyle {
     ListStyle::Styled(match list {
         ListStyle::Styled(style) => Style { reserved: true, ..style },
@@ -133,7 +134,7 @@ fn pass_reserved(list: ListStyle) -> ListStyle {
     })
 }
 
-/// The operations of a path.
+/// Returns the operations of a path.
 pub(crate) fn verbs(item: &PathItem) -> impl Iterator<Item = (Verb, &Operation)> {
     [
         (Verb::Get, &item.get),

@@ -1,34 +1,34 @@
-//! Turns declared responses into what a method answers and what it fails with.
+//! Lowers responses into the success and the errors of an operation.
 
 use openapiv3::{Response, Responses, StatusCode};
 
-use super::carried::carried;
 use super::context::Cx;
-use super::header::beside;
+use super::header::headers_and_links;
 use super::media::is_json;
+use super::payload::payload;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Node, Slot};
 use crate::ir::docs::Docs;
 use crate::ir::hint::Hint;
 use crate::ir::model::{Model, Shape};
-use crate::ir::response::{Carried, Case, ErrorCase, Status, Streamed, Success};
+use crate::ir::response::{Case, ErrorCase, Payload, Status, Streamed, Success};
 
-/// What an operation answers: its value, and the streams that it may answer instead when asked for them.
+/// The successful response of an operation, and the streams that can be requested instead.
 #[derive(Clone, Debug)]
-pub(crate) struct Answered {
-    /// What it answers when all is well.
+pub(crate) struct MethodResponse {
+    /// The successful response.
     pub success: Success,
-    /// The streams it answers when asked for them.
+    /// The streams.
     pub streams: Vec<Streamed>,
 }
 
-/// What the declared successes of an operation come to.
+/// Lowers the declared successes of an operation.
 pub(crate) fn success(
     cx: &mut Cx<'_>,
     responses: &Node<'_, Responses>,
     operation: usize,
     name: Option<&str>,
-) -> Answered {
+) -> MethodResponse {
     let mut cases: Vec<Case> = Vec::new();
     let mut redirects = false;
     for (status, slot) in declared(responses) {
@@ -38,60 +38,60 @@ pub(crate) fn success(
         }
     }
     if cases.is_empty() && !redirects {
-        // Nothing says "success": `default` is what remains.
+        // Without a success status, `default` describes the success.
         if let Some(default) = &responses.value.default {
             let slot = Slot::new(default, responses.at.child("default"));
             cases.extend(read(cx, Status::Default, &slot, operation));
         }
     }
     if cases.is_empty() && redirects {
-        return Answered { success: Success::Redirect, streams: Vec::new() };
+        return MethodResponse { success: Success::Redirect, streams: Vec::new() };
     }
     let (streams, cases): (Vec<Case>, Vec<Case>) =
-        cases.into_iter().partition(|case| case.carried.is_stream());
+        cases.into_iter().partition(|case| case.payload.is_stream());
     let mut streams = each_kind(cx, streams, responses);
-    let empty = cases.iter().all(|case| case.carried == Carried::Empty);
+    let empty = cases.iter().all(|case| case.payload == Payload::Empty);
     let success = match empty && !streams.is_empty() {
-        true => Success::One(streams.remove(0).carried),
+        true => Success::One(streams.remove(0).payload),
         false => settle(cx, cases, responses, operation, name),
     };
-    Answered { success, streams }
+    MethodResponse { success, streams }
 }
 
-/// What a `HEAD` answers: no body, whatever is declared; headers.
-pub(crate) fn head(cx: &mut Cx<'_>, responses: &Node<'_, Responses>) -> Answered {
+/// Lowers the responses of a `HEAD` operation: headers, but never a body.
+pub(crate) fn head(cx: &mut Cx<'_>, responses: &Node<'_, Responses>) -> MethodResponse {
     for (status, slot) in declared(responses) {
         let found = cx.spec.follow(&slot);
         if hundred(status) == Some(2)
             && let Some(response) = cx.keep(found)
         {
-            beside(cx, &response);
+            headers_and_links(cx, &response);
         }
     }
-    Answered { success: Success::One(Carried::Empty), streams: Vec::new() }
+    MethodResponse { success: Success::One(Payload::Empty), streams: Vec::new() }
 }
 
-/// The first stream of each kind: which of two it is, nothing tells before it is read.
+/// Returns the first stream of each kind. Streams of the same kind cannot be distinguished before they are parsed.
 fn each_kind(cx: &mut Cx<'_>, cases: Vec<Case>, responses: &Node<'_, Responses>) -> Vec<Streamed> {
     let mut streams: Vec<Streamed> = Vec::new();
-    for Case { media, carried, .. } in cases {
-        let kind = std::mem::discriminant(&carried);
-        match streams.iter().find(|known| std::mem::discriminant(&known.carried) == kind) {
-            None => streams.push(Streamed { media, carried }),
-            Some(first) if first.carried == carried => {}
+    for Case { media, payload, .. } in cases {
+        let kind = std::mem::discriminant(&payload);
+        match streams.iter().find(|known| std::mem::discriminant(&known.payload) == kind) {
+            None => streams.push(Streamed { media, payload }),
+            Some(first) if first.payload == payload => {}
             Some(first) => {
                 let message = format!(
-                    "a stream of `{media}` is not offered: one of `{}` with other items is",
+                    "a second stream (`{media}`) is not offered, because its items differ from those of the first (`{}`)",
                     first.media
                 );
-                cx.say(Diagnostic::new(Code::ConflictingStreams, &responses.at, message));
+                cx.report(Diagnostic::new(Code::ConflictingStreams, &responses.at, message));
             }
         }
     }
     streams
 }
 
-/// The statuses that say where something else is; 300 and 304 do not.
+/// Returns whether a status is a redirect to another URL; 300 and 304 are not.
 fn is_redirect(status: Status) -> bool {
     matches!(status, Status::Code(301 | 302 | 303 | 307 | 308) | Status::Range(3))
 }
@@ -115,25 +115,25 @@ fn hundred(status: Status) -> Option<u16> {
     }
 }
 
-/// One response, as one case for each kind of body it may have.
+/// Lowers a response into one case per payload.
 fn read(cx: &mut Cx<'_>, status: Status, slot: &Slot<'_, Response>, operation: usize) -> Vec<Case> {
     let found = cx.spec.follow(slot);
     let Some(response) = cx.keep(found) else { return Vec::new() };
-    beside(cx, &response);
+    headers_and_links(cx, &response);
     let at = response.at.child("content");
-    // RFC 9110: these have no content, whatever is declared.
+    // RFC 9110: these statuses never have content.
     if matches!(status, Status::Code(204 | 205)) && !response.value.content.is_empty() {
-        let message = "an answer of this status has no content; what is declared is not used";
-        cx.say(Diagnostic::new(Code::ContentForbiddenByStatus, &at, message));
-        return vec![Case { status: Some(status), media: String::new(), carried: Carried::Empty }];
+        let message = "a response with this status has no content; the declared content is ignored";
+        cx.report(Diagnostic::new(Code::ContentForbiddenByStatus, &at, message));
+        return vec![Case { status: Some(status), media: String::new(), payload: Payload::Empty }];
     }
-    let carried =
-        carried(cx, &response.value.content, &at, &Hint::of_operation(operation, "response"));
-    let case = |(media, carried)| Case { status: Some(status), media, carried };
-    carried.into_iter().map(case).collect()
+    let payload =
+        payload(cx, &response.value.content, &at, &Hint::of_operation(operation, "response"));
+    let case = |(media, payload)| Case { status: Some(status), media, payload };
+    payload.into_iter().map(case).collect()
 }
 
-/// One kind of body is that kind; JSON or nothing is optional; more are a choice.
+/// Combines the cases: a single payload, optional JSON, or a choice.
 fn settle(
     cx: &mut Cx<'_>,
     cases: Vec<Case>,
@@ -141,20 +141,20 @@ fn settle(
     operation: usize,
     name: Option<&str>,
 ) -> Success {
-    let mut kinds: Vec<Carried> = Vec::new();
+    let mut kinds: Vec<Payload> = Vec::new();
     for case in &cases {
-        if !kinds.contains(&case.carried) {
-            kinds.push(case.carried.clone());
+        if !kinds.contains(&case.payload) {
+            kinds.push(case.payload.clone());
         }
     }
     match kinds.as_slice() {
-        [] => Success::One(Carried::Empty),
+        [] => Success::One(Payload::Empty),
         [one] => Success::One(one.clone()),
-        [Carried::Json(ty), Carried::Empty] | [Carried::Empty, Carried::Json(ty)] => {
-            // Nothing and null are the same to who gets an answer.
+        [Payload::Json(ty), Payload::Empty] | [Payload::Empty, Payload::Json(ty)] => {
+            // Absent content and null are the same for callers.
             Success::Optional(ty.clone().not_null())
         }
-        [other, Carried::Empty] | [Carried::Empty, other] => Success::One(other.clone()),
+        [other, Payload::Empty] | [Payload::Empty, other] => Success::One(other.clone()),
         _ => Success::Choice(cx.models.add(Model {
             hint: name.map_or_else(
                 || Hint::of_operation(operation, "answer"),
@@ -168,22 +168,22 @@ fn settle(
     }
 }
 
-/// Where the kind of body tells the cases apart, the status and the media type need not.
-fn simplify(cases: Vec<Case>, kinds: &[Carried]) -> Vec<Case> {
-    // A text or a file that comes as JSON is of the same kind to whoever looks at the body alone.
-    let as_json = |kind: &&Carried| {
-        let comes = |case: &Case| case.carried == **kind && is_json(&case.media);
-        matches!(kind, Carried::Json(_)) || cases.iter().any(comes)
+/// Removes status and media type from the cases if the kind of payload distinguishes them.
+fn simplify(cases: Vec<Case>, kinds: &[Payload]) -> Vec<Case> {
+    // Text or a file with a JSON media type cannot be distinguished from JSON by its content.
+    let as_json = |kind: &&Payload| {
+        let comes = |case: &Case| case.payload == **kind && is_json(&case.media);
+        matches!(kind, Payload::Json(_)) || cases.iter().any(comes)
     };
     if kinds.iter().filter(as_json).count() > 1 {
         return cases;
     }
     let plain =
-        |carried: &Carried| Case { status: None, media: String::new(), carried: carried.clone() };
+        |payload: &Payload| Case { status: None, media: String::new(), payload: payload.clone() };
     kinds.iter().map(plain).collect()
 }
 
-/// What an operation is declared to fail with.
+/// Lowers the declared errors of an operation.
 pub(crate) fn errors(
     cx: &mut Cx<'_>,
     responses: &Node<'_, Responses>,
@@ -200,13 +200,13 @@ pub(crate) fn errors(
         }
         let found = cx.spec.follow(&slot);
         let Some(response) = cx.keep(found) else { continue };
-        beside(cx, &response);
+        headers_and_links(cx, &response);
         let at = response.at.child("content");
-        let carried =
-            carried(cx, &response.value.content, &at, &Hint::of_operation(operation, "error"));
+        let payload =
+            payload(cx, &response.value.content, &at, &Hint::of_operation(operation, "error"));
         errors.push(ErrorCase {
             status,
-            carried: carried.into_iter().map(|(_, carried)| carried).collect(),
+            payload: payload.into_iter().map(|(_, payload)| payload).collect(),
             docs: Docs::of(Some(&response.value.description)),
         });
     }

@@ -1,10 +1,10 @@
-//! Values outside of JSON: words of text and lists of them, never null.
+//! Values outside of JSON: scalars and lists of scalars, never null.
 
 use super::context::Cx;
 use crate::ir::model::{Shape, Value};
 use crate::ir::types::Type;
 
-/// Whether a value is one word of text.
+/// Returns whether a value is a scalar.
 pub(crate) fn is_scalar(cx: &Cx<'_>, ty: &Type) -> bool {
     match ty {
         Type::List(_)
@@ -22,7 +22,7 @@ pub(crate) fn is_scalar(cx: &Cx<'_>, ty: &Type) -> bool {
     }
 }
 
-/// Null cannot be said outside of JSON, so the elements of a list are never null either.
+/// Makes the elements of a list non-nullable, because null cannot be expressed outside of JSON.
 pub(crate) fn never_null(ty: Type) -> Type {
     match ty {
         Type::List(element) => Type::List(Box::new(element.not_null())),
@@ -30,7 +30,7 @@ pub(crate) fn never_null(ty: Type) -> Type {
     }
 }
 
-/// What a constant is.
+/// Returns the type of a constant.
 pub(crate) fn type_of(value: &Value) -> Type {
     match value {
         Value::Text(_) => Type::Text,

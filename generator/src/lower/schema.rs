@@ -1,30 +1,30 @@
-//! Turns schemas into types, each kind of schema in a module of its own.
+//! Lowers schemas into types, with a module for each kind of schema.
 
-pub(crate) mod ahead;
 pub(crate) mod all_of;
+pub(crate) mod announce;
 pub(crate) mod array;
-pub(crate) mod base;
 pub(crate) mod choice;
 pub(crate) mod component;
+pub(crate) mod composition;
 pub(crate) mod field;
-pub(crate) mod heirs;
-pub(crate) mod made_of;
 pub(crate) mod memo;
 pub(crate) mod mixed;
 pub(crate) mod number;
 pub(crate) mod object;
+pub(crate) mod object_union;
 pub(crate) mod one_of;
 pub(crate) mod owner;
+pub(crate) mod parent;
 pub(crate) mod reference;
 pub(crate) mod role;
-pub(crate) mod spread;
 pub(crate) mod string;
+pub(crate) mod subtypes;
 pub(crate) mod tuple;
 
-use openapiv3::{Schema, SchemaData, SchemaKind, Type as Kind};
+use openapiv3::{Schema, SchemaData, SchemaKind, Type as SchemaType};
 
 use super::context::Cx;
-use super::extension::{Extensions, Members};
+use super::extension::{ExtensionMap, Extensions};
 use super::models::{Progress, Sort};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Node, Slot, Use};
@@ -34,17 +34,17 @@ use crate::ir::model::{Repr, Shape};
 use crate::ir::types::{ModelId, Type};
 use crate::pointer::Pointer;
 
-/// A schema that is not a `$ref`, with its place.
+/// A schema that is not a `$ref`, with its location.
 pub(crate) type SchemaNode<'a> = Node<'a, Schema>;
 
-/// How many schemas may be lowered one within the other.
+/// The maximum nesting depth of schemas.
 const MAX_DEPTH: usize = 64;
 
-/// The type of a schema, or of what it refers to.
+/// Returns the type of a schema or of the schema that it refers to.
 pub(crate) fn schema(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, hint: &Hint) -> Type {
     if cx.depth >= MAX_DEPTH {
-        let message = "this is the end of too long a chain of schemas; the value becomes raw JSON";
-        cx.say(Diagnostic::new(Code::ChainTooLong, &slot.at, message));
+        let message = "this chain of nested schemas is too long; the value becomes raw JSON";
+        cx.report(Diagnostic::new(Code::ChainTooLong, &slot.at, message));
         return Type::Any;
     }
     cx.depth += 1;
@@ -67,8 +67,8 @@ pub(crate) fn schema(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, hint: &Hint) -> T
     ty
 }
 
-/// An id for the model of this schema. If it is a component, those who refer to it meanwhile, from
-/// within it even, get the id too.
+/// Reserves an id for the model of this schema. If it is a component, all references to it get this id, including
+/// recursive ones.
 pub(crate) fn reserve(cx: &mut Cx<'_>, node: &SchemaNode<'_>, sort: Sort) -> ModelId {
     if let Some(id) = cx.models.announced(&node.at) {
         return id;
@@ -87,7 +87,7 @@ pub(crate) fn reserve(cx: &mut Cx<'_>, node: &SchemaNode<'_>, sort: Sort) -> Mod
     id
 }
 
-/// The type that a schema defines, its own nullability aside.
+/// Returns the type that a schema defines, ignoring its nullability.
 fn define(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
     let data = &node.value.schema_data;
     let extensions = Extensions::new(&data.extensions, &node.at);
@@ -99,15 +99,15 @@ fn define(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
         SchemaKind::OneOf { one_of } => one_of::lower(cx, node, one_of, "oneOf", hint),
         SchemaKind::AnyOf { any_of } => one_of::lower(cx, node, any_of, "anyOf", hint),
         SchemaKind::Not { .. } => {
-            raw(cx, Code::UnsupportedNot, &node.at.child("not"), "`not` says what a value is not")
+            raw(cx, Code::UnsupportedNot, &node.at.child("not"), "`not` does not define a type")
         }
         SchemaKind::Any(any) => mixed::lower(cx, node, any, hint),
     };
     if data.extensions.contains_key("x-variants") && !is_enumeration(cx, &ty) {
-        cx.say(Diagnostic::new(
+        cx.report(Diagnostic::new(
             Code::VariantsOfNoEnum,
             &node.at.child("x-variants"),
-            "this type has no values to name",
+            "`x-variants` requires an enum",
         ));
     }
     match (pinned, scalar(&ty)) {
@@ -119,15 +119,15 @@ fn define(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
     }
 }
 
-/// What is said of a newtype: what stands at one of its uses is said of that use only.
-fn newtype_docs<M: Members>(
+/// Returns the documentation of a newtype. A description at one of its uses applies to that use only.
+fn newtype_docs<M: ExtensionMap>(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
     extensions: &Extensions<'_, M>,
 ) -> Docs {
     let component = node.at == Pointer::of(&["components", "schemas", &node.at.last()]);
     match extensions.text(cx, "x-description") {
-        Some(said) => Docs::of(Some(&said)),
+        Some(text) => Docs::of(Some(&text)),
         None if component => docs(&node.value.schema_data),
         None => Docs::default(),
     }
@@ -161,29 +161,29 @@ fn scalar(ty: &Type) -> Option<Repr> {
     }
 }
 
-fn by_type(cx: &mut Cx<'_>, node: &SchemaNode<'_>, kind: &Kind, hint: &Hint) -> Type {
+fn by_type(cx: &mut Cx<'_>, node: &SchemaNode<'_>, kind: &SchemaType, hint: &Hint) -> Type {
     match kind {
-        Kind::Boolean(_) => Type::Boolean,
-        Kind::String(string) => string::lower(cx, node, string, hint),
-        Kind::Integer(integer) => number::integer(cx, node, integer, hint),
-        Kind::Number(number) => number::number(cx, node, number),
-        Kind::Array(array) => array::lower(cx, node, array.items.as_ref(), hint),
-        Kind::Object(_) => object::lower(cx, node, hint),
+        SchemaType::Boolean(_) => Type::Boolean,
+        SchemaType::String(string) => string::lower(cx, node, string, hint),
+        SchemaType::Integer(integer) => number::integer(cx, node, integer, hint),
+        SchemaType::Number(number) => number::number(cx, node, number),
+        SchemaType::Array(array) => array::lower(cx, node, array.items.as_ref(), hint),
+        SchemaType::Object(_) => object::lower(cx, node, hint),
     }
 }
 
-/// Raw JSON, and the reason why nothing better.
+/// Reports why a value becomes raw JSON, and returns that type.
 pub(crate) fn raw(cx: &mut Cx<'_>, code: Code, at: &Pointer, why: &str) -> Type {
-    cx.say(Diagnostic::new(code, at, format!("{why}; the value becomes raw JSON")));
+    cx.report(Diagnostic::new(code, at, format!("{why}; the value becomes raw JSON")));
     Type::Any
 }
 
-/// A complaint that some keywords have no effect.
+/// Creates a diagnostic about ignored keywords.
 pub(crate) fn ignored(code: Code, at: &Pointer, what: &str) -> Diagnostic {
-    Diagnostic::new(code, at, format!("{what} cannot be typed and is ignored"))
+    Diagnostic::new(code, at, format!("{what} cannot be expressed as a type and is ignored"))
 }
 
-/// The words of a schema.
+/// Returns the documentation of a schema.
 pub(crate) fn docs(data: &SchemaData) -> Docs {
     Docs::with(data.title.as_deref(), data.description.as_deref())
 }

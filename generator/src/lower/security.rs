@@ -1,4 +1,4 @@
-//! Turns security schemes and requirements into the alternatives of who may call what.
+//! Lowers security schemes and requirements.
 
 use openapiv3::{APIKeyLocation, ReferenceOr, SecurityRequirement, SecurityScheme};
 
@@ -10,7 +10,7 @@ use crate::ir::docs::Docs;
 use crate::ir::security::{Alternative, Scheme, SchemeKind, Tokens};
 use crate::pointer::Pointer;
 
-/// The schemes that callers can satisfy.
+/// Returns the supported security schemes.
 pub(crate) fn schemes(cx: &mut Cx<'_>) -> Vec<Scheme> {
     let spec = cx.spec;
     let declared =
@@ -21,10 +21,10 @@ pub(crate) fn schemes(cx: &mut Cx<'_>) -> Vec<Scheme> {
         match found {
             ReferenceOr::Item(scheme) => schemes.extend(scheme_of(cx, key, &Node::new(scheme, at))),
             ReferenceOr::Reference { .. } => {
-                cx.say(Diagnostic::new(
+                cx.report(Diagnostic::new(
                     Code::ReferencedSecurityScheme,
                     &at,
-                    "a security scheme behind a `$ref` is left out",
+                    "a security scheme behind a `$ref` is skipped",
                 ));
             }
         }
@@ -55,7 +55,7 @@ fn scheme_of(cx: &mut Cx<'_>, key: &str, node: &Node<'_, SecurityScheme>) -> Opt
     })
 }
 
-/// Where the secret goes, and what stands before it there.
+/// Returns the location of the credential, and its prefix.
 fn kind_of(
     cx: &mut Cx<'_>,
     key: &str,
@@ -72,8 +72,10 @@ fn kind_of(
             "bearer" => Some(bearer),
             "basic" => Some((SchemeKind::Basic, "Basic ")),
             other => {
-                let message = format!("the HTTP scheme `{other}` is left to the caller");
-                cx.say(Diagnostic::new(
+                let message = format!(
+                    "the HTTP scheme `{other}` is not supported; callers must send the credentials"
+                );
+                cx.report(Diagnostic::new(
                     Code::UnsupportedHttpScheme,
                     &node.at.child("scheme"),
                     message,
@@ -84,14 +86,14 @@ fn kind_of(
         SecurityScheme::OAuth2 { flows, .. } if flows.client_credentials.is_some() => Some(bearer),
         SecurityScheme::OAuth2 { .. } | SecurityScheme::OpenIDConnect { .. } => {
             let message =
-                format!("`{key}` is taken as a bearer token; fetching one is the caller's");
-            cx.say(Diagnostic::new(Code::CallerProvidedToken, &node.at, message));
+                format!("`{key}` is treated as a bearer token, which callers must obtain");
+            cx.report(Diagnostic::new(Code::CallerProvidedToken, &node.at, message));
             Some(bearer)
         }
     }
 }
 
-/// Where a client's own secret is exchanged for tokens.
+/// Returns the token endpoint for client credentials.
 fn tokens_of(cx: &mut Cx<'_>, node: &Node<'_, SecurityScheme>) -> Option<Tokens> {
     let SecurityScheme::OAuth2 { flows, .. } = node.value else { return None };
     let flow = flows.client_credentials.as_ref()?;
@@ -101,18 +103,18 @@ fn tokens_of(cx: &mut Cx<'_>, node: &Node<'_, SecurityScheme>) -> Option<Tokens>
     if url.is_empty() || url.contains(odd) || (!whole && url.contains(':')) || url.starts_with("//")
     {
         let at = node.at.child("flows").child("clientCredentials").child("tokenUrl");
-        cx.say(Diagnostic::new(
+        cx.report(Diagnostic::new(
             Code::InvalidTokenUrl,
             &at,
-            format!("`{url}` is not a URL; fetching tokens is the caller's"),
+            format!("`{url}` is not a valid URL; callers must obtain tokens"),
         ));
         return None;
     }
     Some(Tokens { url: url.to_owned(), scopes: flow.scopes.clone().into_iter().collect() })
 }
 
-/// The alternatives of an operation: its own, or those of the whole document. Where none is understood as a whole,
-/// callers say by headers of their own what is missing.
+/// Returns the alternatives of an operation: its own, or those of the document. If no alternative is fully supported,
+/// callers must set the missing headers themselves.
 pub(crate) fn alternatives(
     cx: &mut Cx<'_>,
     own: Option<&Vec<SecurityRequirement>>,
@@ -122,7 +124,7 @@ pub(crate) fn alternatives(
     if let Some(own) = own {
         return understood_of(cx, own, &at.child("security"), schemes);
     }
-    // Once, so that what is to be said of it is said once.
+    // Lowered once, so that its diagnostics are reported once.
     if cx.security.is_none() {
         let all = cx.spec.document().security.as_deref().unwrap_or_default();
         cx.security = Some(understood_of(cx, all, &Pointer::of(&["security"]), schemes));
@@ -145,12 +147,13 @@ fn understood_of(
         if is_whole { whole.extend(alternatives) } else { partial.extend(alternatives) }
     }
     let mut all = if whole.is_empty() { partial } else { whole };
-    // The first that is complete is used, and `{}` always is: who gives a credential means it to be sent.
+    // The first complete alternative is used, and `{}` is always complete. It comes last, so that the credentials of
+    // a caller are sent.
     all.sort_by_key(Alternative::is_empty);
     all
 }
 
-/// The schemes of one requirement that are understood.
+/// Returns the supported schemes of a requirement.
 fn understood(
     cx: &mut Cx<'_>,
     requirement: &SecurityRequirement,
@@ -164,23 +167,23 @@ fn understood(
             None if is_declared(cx, key) => {}
             None => {
                 let message = format!("the security scheme `{key}` is not declared");
-                cx.say(Diagnostic::new(Code::UndeclaredSecurityScheme, &at.child(key), message));
+                cx.report(Diagnostic::new(Code::UndeclaredSecurityScheme, &at.child(key), message));
             }
         }
     }
     all
 }
 
-/// Whether a scheme is declared at all; one that is left out is told of where it is declared.
+/// Returns whether a scheme is declared. A skipped scheme is reported at its declaration.
 fn is_declared(cx: &Cx<'_>, key: &str) -> bool {
     let declared = cx.spec.components().map(|components| &components.security_schemes);
     cx.spec.is_dropped(key) || declared.is_some_and(|schemes| schemes.contains_key(key))
 }
 
-/// How many alternatives one requirement is split into at most.
+/// The maximum number of alternatives per requirement.
 const MOST: usize = 16;
 
-/// Two schemes that write the same place cannot both be satisfied: they are alternatives.
+/// Splits schemes with the same location into alternatives, because a request cannot satisfy both.
 fn split(cx: &mut Cx<'_>, all: Alternative, at: &Pointer, schemes: &[Scheme]) -> Vec<Alternative> {
     let mut places: Vec<(SchemeKind, Alternative)> = Vec::new();
     for index in all {
@@ -191,10 +194,10 @@ fn split(cx: &mut Cx<'_>, all: Alternative, at: &Pointer, schemes: &[Scheme]) ->
         }
     }
     if places.iter().any(|(_, sharing)| sharing.len() > 1) {
-        cx.say(Diagnostic::new(
+        cx.report(Diagnostic::new(
             Code::ConflictingCredentials,
             at,
-            "these schemes share one place in a request, so they are alternatives",
+            "these schemes use the same place in a request, so they are treated as alternatives",
         ));
     }
     places.iter().fold(vec![Alternative::new()], |chosen, (_, sharing)| {

@@ -1,4 +1,4 @@
-//! Turns servers into base URLs, their variables filled in, and says where callers must give one themselves.
+//! Lowers servers into base URLs with default variables, and reports missing ones.
 
 use openapiv3::{Operation, PathItem, Server as Found};
 
@@ -9,8 +9,8 @@ use crate::ir::docs::Docs;
 use crate::ir::operation::{Server, Variable};
 use crate::pointer::Pointer;
 
-/// The servers of the whole document, preferred first: those whose URLs are whole, or else what is relative to where the
-/// document is served. Where something is `called`, one is missed.
+/// Returns the servers of the document: those with absolute URLs, otherwise the first relative one. A missing server
+/// is reported only if there are operations (`called`).
 pub(crate) fn servers(cx: &mut Cx<'_>, called: bool) -> Vec<Server> {
     let spec = cx.spec;
     let at = Pointer::of(&["servers"]);
@@ -20,33 +20,34 @@ pub(crate) fn servers(cx: &mut Cx<'_>, called: bool) -> Vec<Server> {
         match server_of(found, &at) {
             Ok(server) if is_absolute(&server.url) => servers.push(server),
             Ok(server) => relative.push((server, at.child("url"))),
-            Err(complaint) => {
+            Err(diagnostic) => {
                 refused = true;
-                cx.say(complaint);
+                cx.report(diagnostic);
             }
         }
     }
     for (server, at) in &relative {
-        cx.say(of_relative(&server.url, at, servers.is_empty()));
+        cx.report(of_relative(&server.url, at, servers.is_empty()));
     }
-    if called && servers.is_empty() && relative.is_empty() && !refused && cx.doubts() == 0 {
-        cx.say(Diagnostic::new(
+    if called && servers.is_empty() && relative.is_empty() && !refused && cx.fault_count() == 0 {
+        cx.report(Diagnostic::new(
             Code::MissingServer,
             &at,
-            "no server is named; callers must give the base URL",
+            "no server is declared; callers must set the base URL",
         ));
     }
     if servers.is_empty() {
-        // Where nothing follows the host, the base URL that callers give is all there is.
-        let says = |(server, _): &(Server, Pointer)| !matches!(server.url.as_str(), "" | "/" | ".");
-        servers.extend(relative.into_iter().find(says).map(|(server, _)| server));
+        // A relative URL without a path adds nothing to the base URL of the caller.
+        let has_path =
+            |(server, _): &(Server, Pointer)| !matches!(server.url.as_str(), "" | "/" | ".");
+        servers.extend(relative.into_iter().find(has_path).map(|(server, _)| server));
     }
     servers
 }
 
-/// A server, its variables filled in.
+/// Lowers a server, with the defaults of its variables.
 fn server_of(found: &Found, at: &Pointer) -> Result<Server, Diagnostic> {
-    // What lacks a scheme takes that of the document, which no client knows.
+    // A URL without a scheme uses that of the document, which the client does not know.
     let scheme = if found.url.trim().starts_with("//") { "https:" } else { "" };
     let template = format!("{scheme}{}", found.url.trim());
     let (mut url, here) = (template.clone(), at.child("url"));
@@ -79,29 +80,29 @@ fn server_of(found: &Found, at: &Pointer) -> Result<Server, Diagnostic> {
             docs: Docs::of(found.description.as_deref()),
         });
     }
-    let left_out = format!("{}; it is left out", fault(&url));
+    let left_out = format!("{}; the server is skipped", fault(&url));
     Err(Diagnostic::new(Code::InvalidServerUrl, &here, left_out))
 }
 
-/// What is wrong with the URL of a server. One that may hold a password is not repeated.
+/// Returns the reason why a URL is invalid. A URL that may contain a password is not repeated.
 fn fault(url: &str) -> String {
     let scheme = url.split_once("://").map(|(scheme, _)| scheme.to_ascii_lowercase());
     match scheme.as_deref() {
-        _ if url.contains('@') => "this URL holds credentials".to_owned(),
+        _ if url.contains('@') => "this URL contains credentials".to_owned(),
         Some("http" | "https") | None if url.contains(['?', '#']) => {
-            format!("`{url}` has a query or a fragment, which no path can follow")
+            format!("`{url}` has a query or a fragment, so no path can be appended")
         }
-        Some("http" | "https") | None => format!("`{url}` is not a URL"),
-        Some(scheme) => format!("`{url}` is not served over HTTP, but over `{scheme}`"),
+        Some("http" | "https") | None => format!("`{url}` is not a valid URL"),
+        Some(scheme) => format!("`{url}` is served over `{scheme}`, not over HTTP"),
     }
 }
 
 fn of_relative(url: &str, at: &Pointer, alone: bool) -> Diagnostic {
-    let rest = if alone { "callers must give the base URL" } else { "it is left out" };
+    let rest = if alone { "callers must set the base URL" } else { "it is skipped" };
     Diagnostic::new(
         Code::RelativeServer,
         at,
-        format!("`{url}` is relative to where the document is served; {rest}"),
+        format!("`{url}` is relative to the URL of the document; {rest}"),
     )
 }
 
@@ -109,19 +110,19 @@ fn is_relative(url: &str) -> bool {
     (url.is_empty() || url.starts_with(['/', '.'])) && is_plain(url)
 }
 
-/// Whether a URL starts with a scheme that is understood, and names a host.
+/// Returns whether a URL has a supported scheme and a host.
 fn is_absolute(url: &str) -> bool {
     let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     host.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/') && is_plain(url))
 }
 
-/// Whether a path can follow: behind a query or a fragment it could not.
+/// Returns whether a path can be appended. A query or a fragment prevents that.
 fn is_plain(url: &str) -> bool {
     let ends = |letter: char| letter.is_whitespace() || "?#\\@`<>\"".contains(letter);
     !url.contains(ends)
 }
 
-/// Where an operation is served, if that is elsewhere than the API: as it says, or as its path does.
+/// Returns the server of an operation or its path, if it differs from that of the API.
 pub(crate) fn of_operation(
     cx: &mut Cx<'_>,
     item: &Node<'_, PathItem>,
@@ -136,11 +137,15 @@ pub(crate) fn of_operation(
     for (index, found) in found.iter().enumerate() {
         match server_of(found, &at.index(index)) {
             Ok(server) => first = first.or(Some(server.url)),
-            Err(complaint) => cx.say(complaint),
+            Err(diagnostic) => cx.report(diagnostic),
         }
     }
     if found.len() > 1 && first.is_some() {
-        cx.say(Diagnostic::new(Code::SeveralServers, &at, "the first of these servers is called"));
+        cx.report(Diagnostic::new(
+            Code::SeveralServers,
+            &at,
+            "only the first of these servers is used",
+        ));
     }
     let everywhere = cx.spec.document().servers.first();
     let everywhere = everywhere.and_then(|found| server_of(found, &at).ok());

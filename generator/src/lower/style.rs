@@ -1,5 +1,4 @@
-//! Turns the style of a parameter into the way its values are spelled: the plain ways where they do, the meaning that is
-//! nearest where OpenAPI defines none.
+//! Lowers parameter styles. Combinations that OpenAPI leaves undefined get the nearest_style defined meaning.
 
 use openapiv3::{Parameter, PathStyle, QueryStyle};
 use serde_json::Value as Json;
@@ -14,10 +13,10 @@ use crate::ir::model::{FieldKind, Shape};
 use crate::ir::style::{ListStyle, Style, StyleKind};
 use crate::ir::types::Type;
 
-/// How deep types are looked into.
+/// The maximum depth for inspecting types.
 const DEPTH: usize = 8;
 
-/// Where a parameter goes.
+/// Returns the location of a parameter.
 pub(crate) fn location(parameter: &Parameter) -> Location {
     match parameter {
         Parameter::Path { .. } => Location::Path,
@@ -27,23 +26,23 @@ pub(crate) fn location(parameter: &Parameter) -> Location {
     }
 }
 
-/// How the values of a parameter are spelled; what the document leaves open is told.
+/// Returns the style of a parameter, and reports undefined combinations.
 pub(crate) fn of(cx: &mut Cx<'_>, node: &Node<'_, Parameter>, ty: &Type) -> ListStyle {
     let mut style = of_parameter(node.value);
-    for (code, why, meant) in mend(cx, node.value, ty, &mut style) {
+    for (code, why, meant) in resolve_undefined(cx, node.value, ty, &mut style) {
         let name = &node.value.parameter_data_ref().name;
         let message = format!("the parameter `{name}` {why}");
-        cx.say(
-            Diagnostic::new(code, &node.at, message).help(format!("{meant}, if it is not that")),
+        cx.report(
+            Diagnostic::new(code, &node.at, message).help(format!("if this is not meant, {meant}")),
         );
     }
     plain(cx, location(node.value), ty, style)
 }
 
-/// The style as it is written, or the one that its place has.
+/// Returns the declared style, or the default of the location.
 fn of_parameter(parameter: &Parameter) -> Style {
     let data = parameter.parameter_data_ref();
-    // What 2.0 has and 3.0 has not.
+    // Styles that exist in OpenAPI 2.0 only.
     let own = match data.extensions.get("x-collection-format").and_then(Json::as_str) {
         Some("tsv") => Some(StyleKind::Tab),
         Some("ssv") => Some(StyleKind::Space),
@@ -68,7 +67,7 @@ fn of_parameter(parameter: &Parameter) -> Style {
     Style { kind, explode: data.explode.unwrap_or(exploded), reserved }
 }
 
-/// The style of a query parameter or of a field, and whether it is exploded where nothing is said of that.
+/// Returns the style of a query parameter or a field, and the default of `explode`.
 pub(crate) fn of_query(style: &QueryStyle) -> (StyleKind, bool) {
     match style {
         QueryStyle::Form => (StyleKind::Comma, true),
@@ -78,57 +77,61 @@ pub(crate) fn of_query(style: &QueryStyle) -> (StyleKind, bool) {
     }
 }
 
-/// Gives what OpenAPI does not define the meaning that is nearest; each with what is told of it.
-fn mend(
+/// Replaces undefined combinations with the nearest_style meaning, and returns the code, the reason and the help of each.
+fn resolve_undefined(
     cx: &Cx<'_>,
     parameter: &Parameter,
     ty: &Type,
     style: &mut Style,
 ) -> Vec<(Code, &'static str, &'static str)> {
-    let undefined = nearest(cx, ty, style);
+    let undefined = nearest_style(cx, ty, style);
     let undefined = undefined.map(|(why, meant)| (Code::UndefinedStyle, why, meant));
-    let mut told: Vec<_> = undefined.into_iter().collect();
+    let mut reasons: Vec<_> = undefined.into_iter().collect();
     if style.kind != StyleKind::Deep && nests(cx, ty, DEPTH) {
-        told.push((
+        reasons.push((
             Code::NestedParameterValues,
-            "holds values within values, which its style cannot say: the inner ones are JSON",
+            "has nested values, which its style cannot express: they are sent as JSON",
             "give it the style `deepObject` in the overlay",
         ));
     }
     let may_be_empty = matches!(parameter, Parameter::Query { allow_empty_value: Some(true), .. });
     if may_be_empty && !matches!(ty, Type::Text | Type::Any) {
-        told.push((
+        reasons.push((
             Code::EmptyValueNotOffered,
-            "may be empty, which its type cannot say: it is not offered",
+            "may be empty, which its type cannot express: the empty value is not offered",
             "describe it as a string in the overlay",
         ));
     }
-    told
+    reasons
 }
 
-/// Replaces a style that OpenAPI does not define for a type by the nearest one; returns the reason and what to do.
-fn nearest(cx: &Cx<'_>, ty: &Type, style: &mut Style) -> Option<(&'static str, &'static str)> {
+/// Replaces a style that is undefined for a type with the nearest_style one. Returns the reason and the help.
+fn nearest_style(
+    cx: &Cx<'_>,
+    ty: &Type,
+    style: &mut Style,
+) -> Option<(&'static str, &'static str)> {
     match style.kind {
         StyleKind::Space | StyleKind::Pipe | StyleKind::Tab if style.explode => {
             style.kind = StyleKind::Comma;
             Some((
-                "is exploded, so that nothing is left to delimit: it is sent once for each element",
+                "is exploded, so its delimiter is not used: it is sent once for each element",
                 "set `explode` to false in the overlay",
             ))
         }
         StyleKind::Deep if is_word(cx, ty) => {
             style.kind = StyleKind::Comma;
             Some((
-                "is one word, for which `deepObject` has no meaning: it is sent as `name=value`",
+                "is a scalar, for which `deepObject` is undefined: it is sent as `name=value`",
                 "give it another `style` in the overlay",
             ))
         }
         StyleKind::Deep if !style.explode => Some((
-            "is a `deepObject` that is not exploded, which has no meaning: it is sent in brackets",
+            "is a `deepObject` that is not exploded, which is undefined: it is sent in brackets",
             "give it another `style` in the overlay",
         )),
         StyleKind::Deep if matches!(ty, Type::List(_)) => Some((
-            "is a list, for which `deepObject` has no meaning: it is sent in brackets, `name[]=value`",
+            "is an array, for which `deepObject` is undefined: it is sent in brackets, `name[]=value`",
             "give it the style `form` in the overlay",
         )),
         StyleKind::Space
@@ -142,7 +145,7 @@ fn nearest(cx: &Cx<'_>, ty: &Type, style: &mut Style) -> Option<(&'static str, &
     }
 }
 
-/// The plain ways, where they do: words, and lists of them.
+/// Returns a plain style for scalars and lists of scalars, if one is sufficient.
 fn plain(cx: &Cx<'_>, location: Location, ty: &Type, style: Style) -> ListStyle {
     let flat = match ty {
         Type::List(element) => is_word(cx, element),
@@ -163,12 +166,12 @@ fn plain(cx: &Cx<'_>, location: Location, ty: &Type, style: Style) -> ListStyle 
     }
 }
 
-/// Whether a value is one word of text. A file in a parameter is its text.
+/// Returns whether a value is a scalar. A file in a parameter is sent as text.
 pub(crate) fn is_word(cx: &Cx<'_>, ty: &Type) -> bool {
     *ty == Type::File || is_scalar(cx, ty)
 }
 
-/// Whether a value holds more than words, or lists of them, one level down.
+/// Returns whether a value contains more than scalars or lists of scalars, one level down.
 fn nests(cx: &Cx<'_>, ty: &Type, depth: usize) -> bool {
     let words = |ty: &Type| match ty {
         Type::Any => true,

@@ -1,23 +1,22 @@
-//! Path templates as texts: a path in any of the spellings of routers and RFC 6570 becomes one with plain variables in
-//! braces. It knows no parameter.
+//! Parses path templates. Router patterns and RFC 6570 operators become plain variables in braces.
 
 /// A part of a path.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Piece<'p> {
-    /// Itself.
+    /// Literal text.
     Text(&'p str),
-    /// What stands in braces.
+    /// The text in braces.
     Braces(&'p str),
 }
 
-/// Why a path is left out, and what to do about it; or what is told of one that is not.
-pub(crate) type Told = (&'static str, &'static str);
+/// The reason why a path is skipped, and the help.
+pub(crate) type Rejection = (&'static str, &'static str);
 
-/// The parts of a path, without a fragment.
+/// Splits a path into its parts, without a fragment.
 ///
 /// # Errors
-/// Its braces do not hold the names of variables, or it leads to another place.
-pub(crate) fn pieces(path: &str) -> Result<Vec<Piece<'_>>, Told> {
+/// The braces do not contain variable names, or the path has `.` or `..` segments.
+pub(crate) fn pieces(path: &str) -> Result<Vec<Piece<'_>>, Rejection> {
     let (mut pieces, mut rest) = (Vec::new(), path);
     while let Some(next) = rest.find(['{', '}', '#']) {
         let (text, found) = rest.split_at_checked(next).unwrap_or((rest, ""));
@@ -43,8 +42,8 @@ pub(crate) fn pieces(path: &str) -> Result<Vec<Piece<'_>>, Told> {
     Ok(pieces)
 }
 
-/// What is in braces, up to those that close them, and what follows. Patterns may hold braces and slashes, names may not:
-/// values hold no slash, so a variable ends where its segment does.
+/// Splits text after an opening brace at the closing one. Patterns can contain braces and slashes. Names cannot: a
+/// variable ends with its segment.
 fn braces(text: &str) -> Option<(&str, &str)> {
     let mut depth = 0usize;
     let end = text.find(|letter| match letter {
@@ -65,31 +64,31 @@ fn braces(text: &str) -> Option<(&str, &str)> {
     good.then_some((inner, after.get(1..).unwrap_or_default()))
 }
 
-/// Whether a segment leads to another place: URL parsers decode dots.
+/// Returns whether a segment is `.` or `..`. URL parsers decode dots.
 fn climbs(segment: &str) -> bool {
     matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
 }
 
-const OPEN: Told =
-    ("a `{` is not closed", "write `}` behind the name of the variable, within its segment");
-const STRAY: Told = ("a `}` closes nothing", "write `{` before the name of the variable");
-const NAMELESS: Told =
+const OPEN: Rejection =
+    ("a `{` is not closed", "write `}` after the name of the variable, in the same segment");
+const STRAY: Rejection = ("a `}` has no matching `{`", "write `{` before the name of the variable");
+const NAMELESS: Rejection =
     ("a variable has no name", "write the name of a parameter between `{` and `}`");
-const CLIMBS: Told =
-    ("URL parsers take `.` and `..` out of it", "write the path that is meant by it");
+const CLIMBS: Rejection =
+    ("URL parsers remove its `.` and `..` segments", "write the path without them");
 
 /// A variable of a path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Variable<'p> {
-    /// What RFC 6570 has sent before it.
+    /// The text that RFC 6570 puts before the value.
     prefix: &'static str,
-    /// What it is called.
+    /// The name.
     pub name: &'p str,
-    /// Whether slashes, and all that is reserved, pass as they are.
+    /// Whether slashes and other reserved characters are sent unescaped.
     pub reserved: bool,
 }
 
-/// The variable in braces: as it is declared, or without the operators of RFC 6570 and the patterns of routers.
+/// Parses the text in braces: a declared name, or a name with RFC 6570 operators or router patterns.
 pub(crate) fn named<'p>(inner: &'p str, declared: &[String]) -> Variable<'p> {
     let plain = !inner.contains(['{', '}']);
     if plain && declared.iter().any(|name| name == inner) {
@@ -113,17 +112,17 @@ pub(crate) fn named<'p>(inner: &'p str, declared: &[String]) -> Variable<'p> {
     Variable { prefix, name: bare_of_all.trim(), reserved }
 }
 
-/// A path as it is sent, with its variables in plain braces.
+/// A path with its variables in plain braces.
 #[derive(Debug)]
 pub(crate) struct Template<'p> {
     /// The path.
     pub path: String,
-    /// Its variables, each once, in order.
+    /// The variables, in order, without duplicates.
     pub variables: Vec<Variable<'p>>,
 }
 
 impl<'p> Template<'p> {
-    /// The template of a path whose braces are known to be good.
+    /// Parses a valid path.
     pub(crate) fn of(path: &'p str, declared: &[String]) -> Self {
         let mut template = Self { path: String::new(), variables: Vec::new() };
         for piece in pieces(path).unwrap_or_default() {
@@ -142,7 +141,7 @@ impl<'p> Template<'p> {
         template
     }
 
-    /// Adds RFC 6570's `{?a,b}`: a query of these names.
+    /// Adds RFC 6570's `{?a,b}`: a query with these names.
     fn query(&mut self, inner: &'p str) {
         let names = inner.split(['?', '&', ',', '*']).filter(|name| !name.is_empty());
         for name in names {
@@ -154,7 +153,7 @@ impl<'p> Template<'p> {
         }
     }
 
-    /// Leaves what the query of the path holds to parameters that say it.
+    /// Removes the query variables that are declared as query parameters.
     pub(crate) fn leave(&mut self, is_said: impl Fn(&str) -> bool) {
         let Some((path, query)) = self.path.split_once('?') else { return };
         let (mut kept, mut left) = (Vec::new(), Vec::new());
@@ -170,7 +169,7 @@ impl<'p> Template<'p> {
         self.variables.retain(|variable| !left.iter().any(|name| name == variable.name));
     }
 
-    /// The variable of this name.
+    /// Returns the variable with this name.
     pub(crate) fn find(&self, name: &str) -> Option<&Variable<'p>> {
         self.variables.iter().find(|variable| variable.name == name)
     }
@@ -181,7 +180,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn braces_hold_names_within_one_segment() {
+    fn accepts_only_variable_names_within_one_segment() {
         for good in ["/", "/a/{b}", "/{a}{b}/x", "/a.{b}-{c}/", "/{a}/{a}", "/a?b={c}&d", "/a#{"] {
             assert!(pieces(good).is_ok(), "{good}");
         }
@@ -194,7 +193,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_more_than_a_name_is_left_to_the_server() {
+    fn removes_operators_and_patterns() {
         let declared = ["b:int".to_owned()];
         for (path, plain, reserved) in [
             ("/{a}/x/{b}/{a}", "/{a}/x/{b}/{a}", &[][..]),

@@ -53,8 +53,8 @@ fn described(api: &Api, ty: &Type, depth: usize) -> String {
         Type::Model(id) => {
             let hint = api.model(*id).map(|model| &model.hint);
             hint.map_or_else(String::new, |hint| match hint {
-                Hint::Pinned(name) | Hint::Written(name) => case::camel(name),
-                Hint::Made { words, .. } => case::camel(words),
+                Hint::Pinned(name) | Hint::Declared(name) => case::camel(name),
+                Hint::Derived { words, .. } => case::camel(words),
             })
         }
         Type::Nullable(inner) | Type::Boxed(inner) if depth < MAX_DEPTH => {

@@ -10,7 +10,7 @@ use crate::diagnostic::Diagnostics;
 use crate::ir::Api;
 use crate::ir::hint::Hint;
 use crate::ir::operation::{Method, Operation, Verb};
-use crate::ir::response::{Carried, Success};
+use crate::ir::response::{Payload, Success};
 use crate::ir::types::Type;
 use crate::names::case::number;
 use path::{Place, same};
@@ -38,8 +38,8 @@ fn strength_of(operation: &Operation, method: &Method) -> u8 {
         // The variant of a name is weaker than any name.
         _ if operation.kind.is_some() => 3,
         Some(Hint::Pinned(_)) => 0,
-        Some(Hint::Written(_)) => 1,
-        Some(Hint::Made { .. }) | None => 2,
+        Some(Hint::Declared(_)) => 1,
+        Some(Hint::Derived { .. }) | None => 2,
     }
 }
 
@@ -113,8 +113,8 @@ fn others(api: &Api, operation: &Operation, tag: &str, wanted: &str) -> Vec<Stri
 fn wanted(api: &Api, operation: &Operation, method: &Method, tag: &str) -> String {
     let name = match &method.hint {
         Some(Hint::Pinned(name)) => case::snake(name),
-        Some(Hint::Written(id)) => written(id, tag),
-        Some(Hint::Made { .. }) | None => case::snake(&made(api, operation, tag)),
+        Some(Hint::Declared(id)) => written(id, tag),
+        Some(Hint::Derived { .. }) | None => case::snake(&made(api, operation, tag)),
     };
     match &operation.kind {
         Some(kind) => format!("{name}_as_{}", case::snake(kind)),
@@ -207,7 +207,7 @@ fn with_verb(verb: &str, nouns: &[String]) -> String {
 }
 
 fn is_list(operation: &Operation) -> bool {
-    matches!(&operation.success, Success::One(Carried::Json(Type::List(_))) | Success::Page(_))
+    matches!(&operation.success, Success::One(Payload::Json(Type::List(_))) | Success::Page(_))
 }
 
 /// Whether another path picks one of what is here.

@@ -8,7 +8,7 @@ use crate::diagnostic::Diagnostics;
 use crate::ir::Api;
 use crate::ir::hint::{Hint, Owner};
 use crate::ir::model::{Model, Shape};
-use crate::ir::response::{Carried, Case, Status};
+use crate::ir::response::{Case, Payload, Status};
 use crate::names::case::number;
 
 /// Names every model and its members; what is surer goes first.
@@ -26,8 +26,8 @@ pub(crate) fn assign(
                 continue;
             }
             let wanted = match &model.hint {
-                Hint::Pinned(name) | Hint::Written(name) => case::camel(name),
-                Hint::Made { owner, words, item } => {
+                Hint::Pinned(name) | Hint::Declared(name) => case::camel(name),
+                Hint::Derived { owner, words, item } => {
                     let owner = owner_name(api, owner, &names, groups, methods);
                     let words = case::snake(words);
                     let words = if *item { number::singular(&words) } else { words };
@@ -49,9 +49,9 @@ pub(crate) fn assign(
 fn strength_of(hint: &Hint, camel: &dyn Fn(&str) -> String) -> u8 {
     match hint {
         Hint::Pinned(_) => 0,
-        Hint::Written(name) if camel(name) == *name => 0,
-        Hint::Written(_) => 1,
-        Hint::Made { .. } => 2,
+        Hint::Declared(name) if camel(name) == *name => 0,
+        Hint::Declared(_) => 1,
+        Hint::Derived { .. } => 2,
     }
 }
 
@@ -112,13 +112,13 @@ fn choice_variants(cases: &[Case], model: &Model) -> Vec<Ident> {
     cases
         .iter()
         .map(|case| {
-            let kind = match &case.carried {
-                Carried::Empty => "Empty",
-                Carried::Json(_) => "Json",
-                Carried::Text => "Text",
-                Carried::Bytes => "Bytes",
-                Carried::Events(_) => "Events",
-                Carried::Lines(_) => "Lines",
+            let kind = match &case.payload {
+                Payload::Empty => "Empty",
+                Payload::Json(_) => "Json",
+                Payload::Text => "Text",
+                Payload::Bytes => "Bytes",
+                Payload::Events(_) => "Events",
+                Payload::Lines(_) => "Lines",
             };
             // Where all come with one status, the media type is what tells.
             let one = cases.iter().all(|other| other.status == case.status);

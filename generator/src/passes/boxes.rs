@@ -1,18 +1,18 @@
-//! A struct that holds itself, directly or around corners, holds a box of it.
+//! Boxes recursive fields.
 
 use std::collections::BTreeSet;
 
-use super::circles::{Circles, Graph};
+use super::cycles::{Cycles, Graph};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::Api;
 use crate::ir::model::{Field, FieldKind, Presence, Shape};
 use crate::ir::types::{ModelId, Type};
 
-/// Boxes every member that lies on a circle of in-place holding. Where all of a circle must be there, no value could
-/// ever end: then the member becomes one that may be absent.
+/// Boxes every field that is part of a cycle of types. If all fields of a cycle are required, a value would be
+/// infinite; the field then becomes optional.
 pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
-    let circles = Circles::of(&graph(&api, &in_place));
-    let endless = Circles::of(&graph(&api, &needed));
+    let cycles = Cycles::of(&graph(&api, &in_place));
+    let endless = Cycles::of(&graph(&api, &needed));
     for index in 0..api.models.len() {
         let owner = ModelId(index);
         let structure = match api.models.get_mut(index).map(|model| &mut model.shape) {
@@ -25,7 +25,7 @@ pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
                 | Shape::Newtype(_)
                 | Shape::Choice(_)),
             ) => {
-                shape.visit_types(&mut |ty| box_places(ty, &|held| circles.join(owner, held)));
+                shape.visit_types(&mut |ty| box_places(ty, &|held| cycles.join(owner, held)));
                 continue;
             }
             None => continue,
@@ -33,7 +33,7 @@ pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
         for field in &mut structure.fields {
             let FieldKind::Value(ty) = &mut field.kind else { continue };
             let mut held = held(ty);
-            held.retain(|held| circles.join(owner, *held));
+            held.retain(|held| cycles.join(owner, *held));
             if held.is_empty() {
                 continue;
             }
@@ -41,13 +41,19 @@ pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
             let is_endless = held.iter().any(|held| endless.join(owner, *held));
             if field.presence == Presence::Required && is_endless {
                 field.presence = Presence::Optional;
-                let message =
-                    format!("a value with `{}` would never end; it may be absent", field.wire);
-                sink.push(Diagnostic::new(Code::InfiniteType, &field.origin, message));
+                sink.push(infinite_type(field));
             }
         }
     }
     api
+}
+
+fn infinite_type(field: &Field) -> Diagnostic {
+    let message = format!(
+        "required property `{}` makes the type infinitely recursive; it is treated as optional",
+        field.wire
+    );
+    Diagnostic::new(Code::InfiniteType, &field.origin, message)
 }
 
 fn graph(api: &Api, edges: &dyn Fn(&Shape) -> BTreeSet<ModelId>) -> Graph {
@@ -55,7 +61,7 @@ fn graph(api: &Api, edges: &dyn Fn(&Shape) -> BTreeSet<ModelId>) -> Graph {
     models.map(|(index, model)| (ModelId(index), edges(&model.shape))).collect()
 }
 
-/// The models that every value of this shape holds.
+/// Returns the models that every value of this shape contains.
 fn needed(shape: &Shape) -> BTreeSet<ModelId> {
     match shape {
         Shape::Struct(structure) => structure
@@ -73,7 +79,7 @@ fn needed(shape: &Shape) -> BTreeSet<ModelId> {
     }
 }
 
-/// The models that a value of this type holds in place.
+/// Returns the models that a value of this type contains without indirection.
 fn held(ty: &Type) -> Vec<ModelId> {
     match ty {
         Type::Model(id) => vec![*id],
@@ -96,7 +102,7 @@ fn held(ty: &Type) -> Vec<ModelId> {
     }
 }
 
-/// Boxes the places of a tuple: where no struct lies on a circle, there is nothing else to box.
+/// Boxes the elements of a tuple, because a cycle without structs can be broken nowhere else.
 fn box_places(ty: &mut Type, on_circle: &dyn Fn(ModelId) -> bool) {
     if let Type::Tuple(..) = ty {
         let mut circular = held(ty);
@@ -105,7 +111,7 @@ fn box_places(ty: &mut Type, on_circle: &dyn Fn(ModelId) -> bool) {
     }
 }
 
-/// Boxes these models where they are held in place.
+/// Boxes these models if the type contains them without indirection.
 fn box_it(ty: &mut Type, circular: &[ModelId]) {
     match ty {
         Type::Nullable(inner) => box_it(inner, circular),
@@ -136,7 +142,7 @@ fn in_place(shape: &Shape) -> BTreeSet<ModelId> {
         Shape::Union(union) => union.branches.iter().flat_map(|branch| held(&branch.ty)).collect(),
         Shape::Alias(ty) => held(ty).into_iter().collect(),
         Shape::Choice(cases) => {
-            cases.iter().filter_map(|case| case.carried.ty()).flat_map(held).collect()
+            cases.iter().filter_map(|case| case.payload.ty()).flat_map(held).collect()
         }
         Shape::Enumeration(_) | Shape::Loose(_) | Shape::Newtype(_) => BTreeSet::new(),
     }

@@ -1,6 +1,7 @@
-//! Branches that no tag tells apart are told by what they look like; where nothing tells, the value stays raw JSON.
+//! Distinguishes untagged union branches by the structure of their values. Unions with indistinguishable branches
+//! become raw JSON.
 
-pub(crate) mod look;
+pub(crate) mod signature;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,12 +9,12 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::Api;
 use crate::ir::model::{Branch, Shape, Union};
 use crate::ir::types::{ModelId, Slack, Type};
-use look::{Look, look};
+use signature::{Signature, signature};
 
-/// How many names may lead to one type.
+/// The maximum length of a chain of aliases.
 const MAX_ALIASES: usize = 32;
 
-/// Gives every branch its clue, the most specific first.
+/// Computes the clue of every branch, and sorts the branches from specific to general.
 pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
     for index in 0..api.models.len() {
         let id = ModelId(index);
@@ -21,7 +22,7 @@ pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
         let shape = settled(&api, id, union);
         let Some(model) = api.models.get_mut(index) else { continue };
         if matches!(shape, Shape::Loose(_)) {
-            let message = "nothing tells these branches apart; the value stays raw JSON, which can be read as each";
+            let message = "these branches are indistinguishable; the value is kept as raw JSON, which can be parsed as each of them";
             sink.push(Diagnostic::new(Code::AmbiguousUnion, &model.origin, message));
         }
         model.shape = shape;
@@ -35,27 +36,29 @@ fn settled(api: &Api, id: ModelId, union: &Union) -> Shape {
         union.tag = None;
     }
     if let (None, [only]) = (&union.tag, union.branches.as_slice())
-        && !leads_on(api, &only.ty)
+        && !is_alias_or_union(api, &only.ty)
     {
         return Shape::Alias(only.ty.clone());
     }
-    let mut looks: Vec<Look> = union
+    let mut signatures: Vec<Signature> = union
         .branches
         .iter()
         .filter(|branch| branch.tags.is_empty())
-        .map(|branch| look(api, &branch.ty))
+        .map(|branch| signature(api, &branch.ty))
         .collect();
-    let apart = look::all_apart(&looks) || look::tell(&mut looks) && look::all_apart(&looks);
-    if !apart {
+    let distinguishable = signature::all_distinguishable(&signatures)
+        || signature::add_distinguishing_key(&mut signatures)
+            && signature::all_distinguishable(&signatures);
+    if !distinguishable {
         let types = union.branches.into_iter().map(|branch| branch.ty);
         return Shape::Loose(types.filter(|ty| *ty != Type::Any).collect());
     }
-    let mut looks = looks.into_iter();
+    let mut signatures = signatures.into_iter();
     let mut ranked: Vec<_> = union
         .branches
         .into_iter()
-        .map(|branch| match branch.tags.is_empty().then(|| looks.next()).flatten() {
-            Some(look) => (Some(look.rank()), Branch { clue: look.clue, ..branch }),
+        .map(|branch| match branch.tags.is_empty().then(|| signatures.next()).flatten() {
+            Some(signature) => (Some(signature.rank()), Branch { clue: signature.clue, ..branch }),
             None => (None, branch),
         })
         .collect();
@@ -64,7 +67,7 @@ fn settled(api: &Api, id: ModelId, union: &Union) -> Shape {
     Shape::Union(union)
 }
 
-/// The branches without those that are others by another name.
+/// Returns the branches without duplicates, which are aliases of the same type.
 fn distinct(api: &Api, id: ModelId, union: &Union) -> Union {
     let mut known: Vec<Type> = Vec::new();
     let mut branches: Vec<Branch> = Vec::new();
@@ -92,11 +95,11 @@ fn distinct(api: &Api, id: ModelId, union: &Union) -> Union {
     Union { branches, ..union.clone() }
 }
 
-/// The branches without those that lead back to the union, which no value would ever end: in the place of such a union
-/// stand its own branches.
+/// Returns the branches without those that refer back to the union, whose values would never end. A union that is
+/// part of such a cycle is replaced with its own branches.
 fn straight(api: &Api, id: ModelId, union: &Union) -> Vec<Branch> {
-    let circle = circle(api, id, union);
-    let back = |ty: &Type| inner_union(api, ty).is_some_and(|(inner, _)| circle.contains(&inner));
+    let cycle = cycle(api, id, union);
+    let back = |ty: &Type| inner_union(api, ty).is_some_and(|(inner, _)| cycle.contains(&inner));
     let (circular, straight): (Vec<Branch>, Vec<Branch>) =
         union.branches.iter().cloned().partition(|branch| back(&branch.ty));
     let inner = circular.iter().flat_map(|branch| match inner_union(api, &branch.ty) {
@@ -108,8 +111,8 @@ fn straight(api: &Api, id: ModelId, union: &Union) -> Vec<Branch> {
     straight.into_iter().chain(inner).collect()
 }
 
-/// The unions whose values may be of this one at once, without a list or a struct between them; itself among them.
-fn circle(api: &Api, id: ModelId, union: &Union) -> BTreeSet<ModelId> {
+/// Returns the unions that form a cycle with this one, itself included, without a list or a struct in between.
+fn cycle(api: &Api, id: ModelId, union: &Union) -> BTreeSet<ModelId> {
     let mut users: BTreeMap<ModelId, Vec<ModelId>> = BTreeMap::new();
     let (mut seen, mut open) = (BTreeSet::from([id]), vec![(id, union)]);
     while let Some((user, union)) = open.pop() {
@@ -120,12 +123,12 @@ fn circle(api: &Api, id: ModelId, union: &Union) -> BTreeSet<ModelId> {
             }
         }
     }
-    let (mut circle, mut open) = (BTreeSet::from([id]), vec![id]);
+    let (mut cycle, mut open) = (BTreeSet::from([id]), vec![id]);
     while let Some(inner) = open.pop() {
         let users = users.get(&inner).into_iter().flatten();
-        open.extend(users.filter(|user| circle.insert(**user)));
+        open.extend(users.filter(|user| cycle.insert(**user)));
     }
-    circle
+    cycle
 }
 
 fn inner_union<'a>(api: &'a Api, ty: &Type) -> Option<(ModelId, &'a Union)> {
@@ -133,7 +136,7 @@ fn inner_union<'a>(api: &'a Api, ty: &Type) -> Option<(ModelId, &'a Union)> {
     api.model(id)?.shape.as_union().map(|union| (id, union))
 }
 
-/// The values of a tag that mean a branch which is a union by the same tag.
+/// Returns the tag values that select a branch that is a union with the same tag.
 fn inner_tags(api: &Api, ty: &Type, tag: &str) -> Vec<String> {
     match inner_union(api, ty) {
         Some((_, inner)) if inner.tag.as_deref() == Some(tag) => {
@@ -143,8 +146,8 @@ fn inner_tags(api: &Api, ty: &Type, tag: &str) -> Vec<String> {
     }
 }
 
-/// Whether a type is a name or a union, which could lead back to where it is used.
-fn leads_on(api: &Api, ty: &Type) -> bool {
+/// Returns whether a type is an alias or a union, which could refer back to its use.
+fn is_alias_or_union(api: &Api, ty: &Type) -> bool {
     let model = ty.as_model().and_then(|id| api.model(id));
     model.is_some_and(|model| match model.shape {
         Shape::Alias(_) | Shape::Union(_) | Shape::Loose(_) => true,
@@ -152,7 +155,7 @@ fn leads_on(api: &Api, ty: &Type) -> bool {
     })
 }
 
-/// A type without the names that it goes by.
+/// Resolves all aliases in a type.
 pub(crate) fn resolved(api: &Api, ty: &Type, depth: usize) -> Type {
     if depth > MAX_ALIASES {
         return ty.clone();

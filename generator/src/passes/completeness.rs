@@ -1,18 +1,18 @@
-//! Servers that list nothing as `required` may still always send what is not nullable.
+//! Makes response fields required if the document declares its responses complete.
 
-use super::sent::answered;
+use super::sent::received_models;
 use crate::diagnostic::Diagnostics;
 use crate::ir::Api;
 use crate::ir::model::{Presence, Shape};
 
-/// Makes the non-nullable members of answers required, where the document says that they are
-/// complete: not those somebody spoke of, not what is only sent, not bare `$ref`s (which some servers cannot mark
-/// nullable), and not in structs that callers send too.
+/// Makes the non-nullable fields of responses required if the document declares its responses complete. Exceptions:
+/// fields with `x-presence`, write-only fields, bare `$ref`s (which some servers cannot mark as nullable), and fields
+/// of structs that requests contain too.
 pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
-    if !api.answers_are_complete {
+    if !api.responses_are_complete {
         return api;
     }
-    for id in answered(&api) {
+    for id in received_models(&api) {
         let Some(Shape::Struct(structure)) = api.models.get_mut(id.0).map(|model| &mut model.shape)
         else {
             continue;

@@ -1,16 +1,15 @@
-//! Members that travel one way only (`readOnly`, `writeOnly`) are not there on the other: a model that goes both ways
-//! and holds some, directly or not, becomes two.
+//! Splits models that are used in both directions and contain read-only or write-only fields, directly or nested.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::sent::{answered, holds, reachable, sent};
+use super::sent::{holds, reachable, received_models, sent};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::Api;
 use crate::ir::hint::{Hint, Owner};
 use crate::ir::model::{Field, Model, Shape};
 use crate::ir::types::ModelId;
 
-/// Gives requests and answers models of their own where they differ. Answers keep the name.
+/// Creates separate models for requests and responses if they differ. The response model keeps the name.
 pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
     let (sent, received) = (sent(&mut api), received(&api));
     let differing = differing(&api);
@@ -21,9 +20,10 @@ pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
         let Some(model) = api.model(id).cloned() else { continue };
         twins.insert(id, ModelId(api.models.len()));
         if one_way(&model) {
-            told(&model, sink);
+            report_split(&model, sink);
         }
-        let hint = Hint::Made { owner: Owner::Model(id), words: "request".to_owned(), item: false };
+        let hint =
+            Hint::Derived { owner: Owner::Model(id), words: "request".to_owned(), item: false };
         api.models.push(Model { hint, ..model });
     }
     let twin = |id: ModelId| twins.get(&id).copied().unwrap_or(id);
@@ -48,12 +48,12 @@ fn keep(shape: &mut Shape, keep: fn(&Field) -> bool) {
     }
 }
 
-fn told(model: &Model, sink: &mut Diagnostics) {
-    let message = "this becomes two types: calls take one without what is read-only, and answers hold one without what is write-only";
+fn report_split(model: &Model, sink: &mut Diagnostics) {
+    let message = "this schema becomes two types: requests use one without read-only properties, responses one without write-only properties";
     sink.push(Diagnostic::new(Code::SplitByDirection, &model.origin, message));
 }
 
-/// The models that have members which travel one way only, and all that hold those.
+/// Returns the models with read-only or write-only fields, and all models that contain them.
 fn differing(api: &Api) -> BTreeSet<ModelId> {
     let mut holders: BTreeMap<ModelId, Vec<ModelId>> = BTreeMap::new();
     let mut open = Vec::new();
@@ -77,11 +77,11 @@ fn one_way(model: &Model) -> bool {
     structure.fields.iter().any(|field| field.is_only_received() || field.is_only_sent())
 }
 
-/// The models that answers are made of, those that tell of failures too.
+/// Returns the models in responses, including error responses.
 fn received(api: &Api) -> BTreeSet<ModelId> {
     let mut roots = Vec::new();
-    for carried in api.operations.iter().flat_map(|it| &it.errors).flat_map(|it| &it.carried) {
-        carried.ty().iter().for_each(|ty| ty.visit(&mut |id| roots.push(id)));
+    for payload in api.operations.iter().flat_map(|it| &it.errors).flat_map(|it| &it.payload) {
+        payload.ty().iter().for_each(|ty| ty.visit(&mut |id| roots.push(id)));
     }
-    answered(api).into_iter().chain(reachable(api, roots)).collect()
+    received_models(api).into_iter().chain(reachable(api, roots)).collect()
 }

@@ -1,4 +1,5 @@
-//! Checks what the overlay says of a method's inputs: they exist, are named once, and can be so.
+//! Checks the overlay's settings for the inputs of a method: inputs exist, are named once, and fixed values have the
+//! right type.
 
 use serde_json::Value as Json;
 
@@ -9,7 +10,7 @@ use crate::ir::operation::{Method, Operation};
 use crate::ir::types::{ModelId, Type};
 use crate::pointer::Pointer;
 
-/// Complains of what the overlay says of the inputs of one method.
+/// Reports invalid settings for the inputs of a method.
 pub(crate) fn check(
     models: &[Model],
     operation: &Operation,
@@ -43,17 +44,17 @@ pub(crate) fn check(
 
 fn unknown(wire: &str, key: &str, at: &Pointer, operation: &Operation) -> Diagnostic {
     let known: Vec<&str> = operation.inputs.iter().map(|input| input.wire.as_str()).collect();
-    let message = format!("`{key}` names `{wire}`, which this operation does not take");
+    let message = format!("`{key}` names `{wire}`, which is not an input of this operation");
     Diagnostic::new(Code::UnknownInput, at, message).help(match known.as_slice() {
-        [] => "it takes no inputs; remove the name".to_owned(),
-        known => format!("it takes {}", known.join(", ")),
+        [] => "remove the name: the operation has no inputs".to_owned(),
+        known => format!("use one of: {}", known.join(", ")),
     })
 }
 
 fn twice(wire: &str, key: &str, other: &str, at: &Pointer) -> Diagnostic {
     let message = match key == other {
         true => format!("`{key}` names `{wire}` twice"),
-        false => format!("`{key}` names `{wire}`, and so does `{other}`"),
+        false => format!("`{key}` and `{other}` both name `{wire}`"),
     };
     Diagnostic::new(Code::DuplicateInput, at, message)
 }
@@ -68,8 +69,8 @@ fn misfit(models: &[Model], input: &Input, value: &Json, method: &Pointer) -> Op
     Some(Diagnostic::new(Code::InvalidFixedInput, &at, message))
 }
 
-/// What JSON an input is.
-enum Kind {
+/// The JSON type of an input.
+enum JsonType {
     Boolean,
     Integer,
     Number,
@@ -78,11 +79,11 @@ enum Kind {
     Object,
 }
 
-impl Kind {
+impl JsonType {
     fn name(&self) -> &'static str {
         match self {
             Self::Boolean => "`true` or `false`",
-            Self::Integer => "a whole number",
+            Self::Integer => "an integer",
             Self::Number => "a number",
             Self::Text => "a string",
             Self::List => "an array",
@@ -102,28 +103,30 @@ impl Kind {
     }
 }
 
-/// What JSON a type is; `None` where it may be any.
-fn expected(models: &[Model], ty: &Type) -> Option<Kind> {
+/// Returns the JSON type of a type; `None` if any JSON is valid.
+fn expected(models: &[Model], ty: &Type) -> Option<JsonType> {
     Some(match ty {
-        Type::Boolean => Kind::Boolean,
-        Type::Int32 | Type::Int64 | Type::UInt64 => Kind::Integer,
-        Type::Float | Type::Double => Kind::Number,
-        Type::Text | Type::DateTime | Type::Date | Type::Formatted(_) | Type::Base64 => Kind::Text,
-        Type::List(_) | Type::Tuple(..) => Kind::List,
-        Type::Map(_) => Kind::Object,
+        Type::Boolean => JsonType::Boolean,
+        Type::Int32 | Type::Int64 | Type::UInt64 => JsonType::Integer,
+        Type::Float | Type::Double => JsonType::Number,
+        Type::Text | Type::DateTime | Type::Date | Type::Formatted(_) | Type::Base64 => {
+            JsonType::Text
+        }
+        Type::List(_) | Type::Tuple(..) => JsonType::List,
+        Type::Map(_) => JsonType::Object,
         Type::File | Type::Any => return None,
         Type::Nullable(inner) | Type::Boxed(inner) => return expected(models, inner),
         Type::Model(id) => return of_model(models, *id),
     })
 }
 
-fn of_model(models: &[Model], id: ModelId) -> Option<Kind> {
+fn of_model(models: &[Model], id: ModelId) -> Option<JsonType> {
     let scalar = |repr: Repr| match repr {
-        Repr::Integer => Kind::Integer,
-        Repr::Text => Kind::Text,
+        Repr::Integer => JsonType::Integer,
+        Repr::Text => JsonType::Text,
     };
     match &models.get(id.0)?.shape {
-        Shape::Struct(_) => Some(Kind::Object),
+        Shape::Struct(_) => Some(JsonType::Object),
         Shape::Enumeration(enumeration) => Some(scalar(enumeration.repr)),
         Shape::Newtype(repr) => Some(scalar(*repr)),
         Shape::Alias(ty) => expected(models, ty),

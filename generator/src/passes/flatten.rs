@@ -1,4 +1,4 @@
-//! Bodies become inputs: a plain object by its members, all else as a whole.
+//! Turns bodies into inputs: a plain object becomes one input per field, any other body a single input.
 
 use crate::diagnostic::Diagnostics;
 use crate::ir::Api;
@@ -10,7 +10,7 @@ use crate::ir::response::Media;
 use crate::ir::style::ListStyle;
 use crate::ir::types::Type;
 
-/// Adds what bodies hold to the inputs of their operations.
+/// Adds the inputs of request bodies to their operations.
 pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     let mut operations = std::mem::take(&mut api.operations);
     for operation in &mut operations {
@@ -28,20 +28,20 @@ fn of_body(api: &Api, operation: &Operation) -> Vec<Input> {
         Body::Whole { media, ty, required, docs, origin, .. } => match plain_object(api, ty) {
             Some(object) if *media == Media::Json => {
                 let offered = object.fields.iter().filter(|field| !field.is_only_received());
-                offered.map(member).collect()
+                offered.map(field_input).collect()
             }
             Some(_) | None => vec![Input::whole("body", ty.clone(), *required, docs, origin)],
         },
     }
 }
 
-/// The struct behind a body that is nothing but known members.
+/// Returns the struct of a body without additional properties.
 pub(crate) fn plain_object<'a>(api: &'a Api, ty: &Type) -> Option<&'a Struct> {
     let Type::Model(id) = ty else { return None };
     api.model(*id)?.shape.as_struct().filter(|structure| structure.additional.is_none())
 }
 
-fn member(field: &Field) -> Input {
+fn field_input(field: &Field) -> Input {
     let (ty, constant) = match &field.kind {
         FieldKind::Value(ty) => (ty.clone(), None),
         FieldKind::Constant(value) => (Type::Any, Some(value.clone())),

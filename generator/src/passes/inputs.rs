@@ -1,4 +1,4 @@
-//! Each method gets its arguments, setters and fixed inputs.
+//! Assigns arguments, setters and fixed inputs to methods.
 
 use serde_json::Value as Json;
 
@@ -24,7 +24,7 @@ pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
     api
 }
 
-/// Arguments first, in the order they are given; then setters; then what is fixed.
+/// Returns the arguments in order, then the setters, then the fixed inputs.
 fn assign(operation: &Operation, method: &Method, sink: &mut Diagnostics) -> Vec<(usize, Role)> {
     let mut arguments: Vec<(Rank, usize)> = Vec::new();
     let (mut setters, mut fixed) = (Vec::new(), Vec::new());
@@ -34,7 +34,7 @@ fn assign(operation: &Operation, method: &Method, sink: &mut Diagnostics) -> Vec
             Some(Role::Setter) => setters.push((index, Role::Setter)),
             Some(Role::Fixed(value)) => fixed.push((index, Role::Fixed(value))),
             None if input.presence.is_required() => {
-                let message = format!("`{}` cannot be omitted: it is required", input.wire);
+                let message = format!("required input `{}` cannot be omitted", input.wire);
                 sink.push(Diagnostic::new(
                     Code::OmittedRequiredInput,
                     &method.origin.child("omit"),
@@ -71,7 +71,7 @@ fn json(value: &Value) -> Json {
     }
 }
 
-/// Where an argument stands: by the path, then as declared, then as the overlay lists them.
+/// The sort key of an argument: path order, then declaration order, then the order in the overlay.
 type Rank = (u8, usize);
 
 fn rank(operation: &Operation, input: &Input, facts: &MethodFacts) -> Rank {

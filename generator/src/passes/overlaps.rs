@@ -1,4 +1,4 @@
-//! A value of `anyOf` may be of several branches at once: the one that it is read as keeps the members of the others.
+//! Keeps additional properties in `anyOf` branches: a value can match several branches, but is parsed as one of them.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use crate::ir::Api;
 use crate::ir::model::{Struct, Union};
 use crate::ir::types::ModelId;
 
-/// Lets structs keep members that they do not know, where another branch beside them does.
+/// Keeps additional properties in structs that lack a property of another branch.
 pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     let unions = api.models.iter().filter_map(|model| model.shape.as_union());
     let unions = unions.filter(|union| union.overlaps && union.tag.is_none());
@@ -21,18 +21,19 @@ pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     api
 }
 
-/// The branches that lack a member which another one has.
+/// Returns the branches that lack a property of another branch.
 fn keepers(api: &Api, union: &Union) -> Vec<ModelId> {
     let structs = union.branches.iter().filter_map(|branch| {
         let id = resolved(api, &branch.ty, 0).as_model()?;
         Some((id, api.model(id)?.shape.as_struct()?))
     });
     let structs: Vec<(ModelId, &Struct)> = structs.collect();
-    let all: BTreeSet<&str> = structs.iter().flat_map(|(_, it)| members(it)).collect();
-    let lacks = |structure: &Struct| members(structure).collect::<BTreeSet<_>>().len() < all.len();
+    let all: BTreeSet<&str> = structs.iter().flat_map(|(_, it)| property_names(it)).collect();
+    let lacks =
+        |structure: &Struct| property_names(structure).collect::<BTreeSet<_>>().len() < all.len();
     structs.iter().filter(|(_, structure)| lacks(structure)).map(|(id, _)| *id).collect()
 }
 
-fn members(structure: &Struct) -> impl Iterator<Item = &str> {
+fn property_names(structure: &Struct) -> impl Iterator<Item = &str> {
     structure.fields.iter().map(|field| field.wire.as_str())
 }

@@ -1,4 +1,4 @@
-//! Which structs callers send: in those, "absent" and "null" must both be sayable.
+//! Marks the structs in requests, which must distinguish absent from null.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use crate::ir::model::{Field, Shape};
 use crate::ir::response::Success;
 use crate::ir::types::ModelId;
 
-/// Marks every struct that is a request body or a part of one.
+/// Marks every struct in a request.
 pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     let sent = sent(&mut api);
     for id in sent {
@@ -21,25 +21,25 @@ pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     api
 }
 
-/// The models that requests are made of.
+/// Returns the models in requests.
 pub(crate) fn sent(api: &mut Api) -> BTreeSet<ModelId> {
     let mut roots = Vec::new();
     api.visit_sent(&mut |ty| ty.visit(&mut |id| roots.push(id)));
     reachable(api, roots)
 }
 
-/// The models that answers are made of.
-pub(crate) fn answered(api: &Api) -> BTreeSet<ModelId> {
+/// Returns the models in successful responses.
+pub(crate) fn received_models(api: &Api) -> BTreeSet<ModelId> {
     let mut roots = Vec::new();
     for operation in &api.operations {
         for stream in operation.methods.iter().flat_map(|method| &method.streams) {
-            stream.carried.ty().iter().for_each(|ty| ty.visit(&mut |id| roots.push(id)));
+            stream.payload.ty().iter().for_each(|ty| ty.visit(&mut |id| roots.push(id)));
         }
         let successes = operation.methods.iter().map(|method| &method.success);
         for success in successes.chain([&operation.success]) {
             match success {
-                Success::One(carried) => {
-                    carried.ty().iter().for_each(|ty| ty.visit(&mut |id| roots.push(id)));
+                Success::One(payload) => {
+                    payload.ty().iter().for_each(|ty| ty.visit(&mut |id| roots.push(id)));
                 }
                 Success::Optional(ty) => ty.visit(&mut |id| roots.push(id)),
                 Success::Page(page) => page.item.visit(&mut |id| roots.push(id)),
@@ -51,7 +51,7 @@ pub(crate) fn answered(api: &Api) -> BTreeSet<ModelId> {
     reachable(api, roots)
 }
 
-/// These models and all they hold.
+/// Returns these models and all models that they contain.
 pub(crate) fn reachable(api: &Api, mut open: Vec<ModelId>) -> BTreeSet<ModelId> {
     let mut seen = BTreeSet::new();
     while let Some(id) = open.pop() {
@@ -64,7 +64,7 @@ pub(crate) fn reachable(api: &Api, mut open: Vec<ModelId>) -> BTreeSet<ModelId> 
     seen
 }
 
-/// Calls `visit` with every model that a shape holds.
+/// Calls `visit` with every model that a shape contains.
 pub(crate) fn holds(shape: &Shape, visit: &mut dyn FnMut(ModelId)) {
     match shape {
         Shape::Struct(structure) => {
@@ -76,7 +76,7 @@ pub(crate) fn holds(shape: &Shape, visit: &mut dyn FnMut(ModelId)) {
         Shape::Alias(ty) => ty.visit(visit),
         Shape::Choice(cases) => {
             for case in cases {
-                if let Some(ty) = case.carried.ty() {
+                if let Some(ty) = case.payload.ty() {
                     ty.visit(visit);
                 }
             }

@@ -1,4 +1,4 @@
-//! The member that tells a union's branches apart is not the caller's to say.
+//! Makes the tags of union branches constants, so that callers do not set them.
 
 use std::collections::BTreeMap;
 
@@ -7,16 +7,16 @@ use crate::ir::Api;
 use crate::ir::model::{Direction, FieldKind, Presence, Value};
 use crate::ir::types::ModelId;
 
-/// Makes the tag of each union's member a constant, where it can have one value only.
+/// Makes the tag field of each branch a constant if it has a single value.
 pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
-    // Model and member → the values it may have there.
+    // Model and tag property → the values that select the model.
     let mut values: BTreeMap<(ModelId, String), Vec<String>> = BTreeMap::new();
     for model in &api.models {
         let Some(union) = model.shape.as_union() else { continue };
         let Some(key) = &union.tag else { continue };
         for branch in &union.branches {
-            let Some(member) = branch.ty.as_model() else { continue };
-            let known = values.entry((member, key.clone())).or_default();
+            let Some(branch_model) = branch.ty.as_model() else { continue };
+            let known = values.entry((branch_model, key.clone())).or_default();
             let new: Vec<_> =
                 branch.tags.iter().filter(|tag| !known.contains(tag)).cloned().collect();
             known.extend(new);
@@ -29,7 +29,7 @@ pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
         if let (Some(field), [only]) = (field, tags.as_slice()) {
             field.kind = FieldKind::Constant(Value::Text(only.clone()));
             field.presence = Presence::Required;
-            // Whatever is said of it, nobody knows the kind of a value that is sent without it.
+            // `readOnly` is ignored here: without the tag, the receiver could not identify the branch.
             field.direction = Direction::Both;
         }
     }

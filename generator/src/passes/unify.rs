@@ -1,4 +1,4 @@
-//! Models that the overlay gives one name become one model, if they are alike.
+//! Merges models to which the overlay gives the same name, if they are equal.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use crate::ir::hint::Hint;
 use crate::ir::model::{Enumeration, Shape, Struct};
 use crate::ir::types::ModelId;
 
-/// Joins models of one pinned name; those that differ are an error.
+/// Merges models with the same name from the overlay. Reports an error if they differ.
 pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
     let mut joined: BTreeMap<ModelId, ModelId> = BTreeMap::new();
     for ids in named_alike(&api) {
@@ -17,7 +17,7 @@ pub(crate) fn run(mut api: Api, sink: &mut Diagnostics) -> Api {
             if join(&mut api, leader, id) {
                 joined.insert(id, leader);
             } else {
-                complain(&api, leader, id, sink);
+                report_conflict(&api, leader, id, sink);
             }
         }
     }
@@ -36,14 +36,14 @@ fn named_alike(api: &Api) -> Vec<Vec<ModelId>> {
     by_name.into_values().filter(|ids| ids.len() > 1).collect()
 }
 
-/// The model that the others become: an enumeration tells more than a newtype.
+/// Returns the model that the others are merged into. An enumeration is more specific than a newtype.
 fn leader(api: &Api, ids: &[ModelId]) -> Option<ModelId> {
-    let tells =
+    let is_specific =
         |id: &&ModelId| api.model(**id).is_some_and(|model| model.shape.as_newtype().is_none());
-    ids.iter().find(tells).or(ids.first()).copied()
+    ids.iter().find(is_specific).or(ids.first()).copied()
 }
 
-/// Makes `id` a part of `leader`; false if they are not alike.
+/// Merges `id` into `leader`. Returns false if they differ.
 fn join(api: &mut Api, leader: ModelId, id: ModelId) -> bool {
     let Some(other) = api.model(id).cloned() else { return false };
     let Some(model) = api.models.get_mut(leader.0) else { return false };
@@ -51,7 +51,7 @@ fn join(api: &mut Api, leader: ModelId, id: ModelId) -> bool {
         (Shape::Enumeration(known), Shape::Enumeration(more)) => join_enumerations(known, more),
         (Shape::Enumeration(known), Shape::Newtype(repr)) => known.repr == *repr,
         (Shape::Newtype(known), Shape::Newtype(repr)) => known == repr,
-        (Shape::Struct(known), Shape::Struct(more)) => same_members(known, more),
+        (Shape::Struct(known), Shape::Struct(more)) => same_fields(known, more),
         (Shape::Union(known), Shape::Union(more)) => known == more,
         (Shape::Loose(known), Shape::Loose(more)) => known == more,
         (Shape::Choice(known), Shape::Choice(more)) => known == more,
@@ -73,7 +73,7 @@ fn join(api: &mut Api, leader: ModelId, id: ModelId) -> bool {
     alike
 }
 
-/// Values that only one of the two lists are values of the type all the same.
+/// Merges two enumerations. The result has the values of both.
 fn join_enumerations(known: &mut Enumeration, more: &Enumeration) -> bool {
     if known.repr != more.repr {
         return false;
@@ -87,7 +87,7 @@ fn join_enumerations(known: &mut Enumeration, more: &Enumeration) -> bool {
     true
 }
 
-fn same_members(left: &Struct, right: &Struct) -> bool {
+fn same_fields(left: &Struct, right: &Struct) -> bool {
     let key = |structure: &Struct| -> Vec<_> {
         let fields = structure.fields.iter();
         fields.map(|field| (field.wire.clone(), field.kind.clone(), field.presence)).collect()
@@ -95,11 +95,12 @@ fn same_members(left: &Struct, right: &Struct) -> bool {
     left.additional == right.additional && key(left) == key(right)
 }
 
-fn complain(api: &Api, leader: ModelId, id: ModelId, sink: &mut Diagnostics) {
+fn report_conflict(api: &Api, leader: ModelId, id: ModelId, sink: &mut Diagnostics) {
     if let (Some(leader), Some(other)) = (api.model(leader), api.model(id))
         && let Hint::Pinned(name) = &leader.hint
     {
-        let message = format!("`{name}` names this type and another one, at {}", leader.origin);
+        let message =
+            format!("`{name}` is also the name of a different type, at {}", leader.origin);
         sink.push(Diagnostic::new(
             Code::AmbiguousModelName,
             &other.origin.child("x-model"),

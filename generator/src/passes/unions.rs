@@ -1,4 +1,4 @@
-//! A base with children and a `oneOf` of the same children are one union.
+//! Merges unions with the same branches, such as a parent schema with subtypes and a `oneOf` of the same subtypes.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use crate::ir::hint::Hint;
 use crate::ir::model::{Shape, Union};
 use crate::ir::types::{ModelId, Type};
 
-/// Joins unions of the same members by the same tag; the surest name wins.
+/// Merges unions with the same branches and the same tag. The strongest name wins.
 pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     let mut order: Vec<ModelId> = (0..api.models.len()).map(ModelId).collect();
     order.sort_by_key(|id| api.model(*id).map(|model| strength(&model.hint)));
@@ -25,13 +25,13 @@ pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
         }
     }
     let with = |id: ModelId| joined.get(&id).copied().unwrap_or(id);
-    // What the document names stays nameable, unless the overlay renamed it.
+    // A union that the document names keeps its name as an alias, unless the overlay renamed it.
     let mut kept = Vec::new();
     for (id, leader) in &joined {
-        let both_written = [id, leader]
+        let both_declared = [id, leader]
             .iter()
-            .all(|id| api.model(**id).is_some_and(|model| matches!(model.hint, Hint::Written(_))));
-        if both_written {
+            .all(|id| api.model(**id).is_some_and(|model| matches!(model.hint, Hint::Declared(_))));
+        if both_declared {
             kept.push(*id);
         }
     }
@@ -51,7 +51,7 @@ pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
 fn strength(hint: &Hint) -> u8 {
     match hint {
         Hint::Pinned(_) => 0,
-        Hint::Written(_) => 1,
-        Hint::Made { .. } => 2,
+        Hint::Declared(_) => 1,
+        Hint::Derived { .. } => 2,
     }
 }

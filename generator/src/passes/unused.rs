@@ -1,7 +1,7 @@
-//! Models that neither a component nor a call needs are dropped: what was left out leaves nothing behind.
+//! Removes unused models, so that skipped operations leave no models behind.
 //!
-//! A component stays even where no call uses it: it has a name that callers may look for, and what calls cannot carry
-//! (a webhook, a message in a queue) is often described by one.
+//! Components are kept even if no operation uses them: callers may look for their names, and they often describe
+//! values that are transferred by other means, such as webhooks or message queues.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ use crate::ir::hint::{Hint, Owner};
 use crate::ir::response::Success;
 use crate::ir::types::ModelId;
 
-/// Drops every model that cannot be reached from a component, a call or an answer.
+/// Removes every model that is unreachable from components, requests and responses.
 pub(crate) fn run(mut api: Api, _: &mut Diagnostics) -> Api {
     let used = used(&mut api);
     adopt(&mut api, &used);
@@ -37,10 +37,10 @@ fn used(api: &mut Api) -> BTreeSet<ModelId> {
     reachable(api, roots)
 }
 
-/// What is named after a model that is dropped is named after the owner of that.
+/// Renames models whose owner is removed after the owner of that owner.
 fn adopt(api: &mut Api, used: &BTreeSet<ModelId>) {
     for id in used {
-        // Owners were there before what they own, so there are fewer steps than models.
+        // An owner is created before what it owns, so there are fewer steps than models.
         for _ in 0..api.models.len() {
             let Some(hint) = api.model(*id).and_then(|model| adopted(api, &model.hint, used))
             else {
@@ -53,16 +53,16 @@ fn adopt(api: &mut Api, used: &BTreeSet<ModelId>) {
     }
 }
 
-/// The hint that takes the place of one whose owner is dropped.
+/// Returns the new hint of a model whose owner is removed.
 fn adopted(api: &Api, hint: &Hint, used: &BTreeSet<ModelId>) -> Option<Hint> {
-    let Hint::Made { owner: Owner::Model(owner), words, item } = hint else { return None };
+    let Hint::Derived { owner: Owner::Model(owner), words, item } = hint else { return None };
     if used.contains(owner) {
         return None;
     }
     Some(match &api.model(*owner)?.hint {
-        Hint::Pinned(name) | Hint::Written(name) => Hint::Written(format!("{name} {words}")),
-        Hint::Made { owner, words: first, .. } => {
-            Hint::Made { owner: owner.clone(), words: format!("{first} {words}"), item: *item }
+        Hint::Pinned(name) | Hint::Declared(name) => Hint::Declared(format!("{name} {words}")),
+        Hint::Derived { owner, words: first, .. } => {
+            Hint::Derived { owner: owner.clone(), words: format!("{first} {words}"), item: *item }
         }
     })
 }

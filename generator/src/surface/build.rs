@@ -183,7 +183,7 @@ fn kind(cx: Cx<'_>, model: &Model, names: &ModelNames) -> Kind {
                     name: name.clone(),
                     status: case.status,
                     media: case.media.clone(),
-                    answer: carried(cx, &case.carried),
+                    answer: carried(cx, &case.payload),
                 })
                 .collect(),
         ),

@@ -12,7 +12,7 @@ use super::types::{Cx, carried};
 use crate::ir;
 use crate::ir::input::{Input, Location};
 use crate::ir::operation::{Group, Method, Operation, Role};
-use crate::ir::response::{Carried, ErrorCase, Media, Streamed, Success};
+use crate::ir::response::{ErrorCase, Media, Payload, Streamed, Success};
 use crate::ir::types::Type;
 use crate::names::ident::Ident;
 use crate::names::spellings::{GroupNames, MethodNames};
@@ -86,13 +86,13 @@ fn said<'a>(operation: &'a Operation, method: &'a Method, names: &'a MethodNames
 }
 
 fn error_ty(cx: Cx<'_>, case: &ErrorCase) -> Option<Ty> {
-    case.carried.iter().find_map(|carried| match carried {
-        Carried::Json(ty) => Some(cx.ty(ty)),
-        Carried::Empty
-        | Carried::Text
-        | Carried::Bytes
-        | Carried::Events(_)
-        | Carried::Lines(_) => None,
+    case.payload.iter().find_map(|carried| match carried {
+        Payload::Json(ty) => Some(cx.ty(ty)),
+        Payload::Empty
+        | Payload::Text
+        | Payload::Bytes
+        | Payload::Events(_)
+        | Payload::Lines(_) => None,
     })
 }
 
@@ -170,7 +170,7 @@ fn accept(answer: &Answer, declared: &[String]) -> String {
 }
 
 fn streams(cx: Cx<'_>, method: &Method) -> Vec<(Answer, String)> {
-    let stream = |stream: &Streamed| (carried(cx, &stream.carried), stream.media.clone());
+    let stream = |stream: &Streamed| (carried(cx, &stream.payload), stream.media.clone());
     method.streams.iter().map(stream).collect()
 }
 

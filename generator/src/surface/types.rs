@@ -6,7 +6,7 @@ use super::ty::Ty;
 use crate::ir::Api;
 use crate::ir::docs::Docs;
 use crate::ir::model::Presence;
-use crate::ir::response::Carried;
+use crate::ir::response::Payload;
 use crate::ir::security::Alternative;
 use crate::ir::types::{ModelId, Type};
 use crate::names::ident::Ident;
@@ -128,13 +128,13 @@ impl Cx<'_> {
 }
 
 /// What one kind of body is in Rust.
-pub(crate) fn carried(cx: Cx<'_>, carried: &Carried) -> Answer {
+pub(crate) fn carried(cx: Cx<'_>, carried: &Payload) -> Answer {
     match carried {
-        Carried::Empty => Answer::Empty,
-        Carried::Json(ty) => Answer::Json(cx.ty(ty)),
-        Carried::Text => Answer::Text,
-        Carried::Bytes => Answer::Bytes,
-        Carried::Events(ty) => Answer::Events(cx.ty(ty)),
-        Carried::Lines(ty) => Answer::Lines(cx.ty(ty)),
+        Payload::Empty => Answer::Empty,
+        Payload::Json(ty) => Answer::Json(cx.ty(ty)),
+        Payload::Text => Answer::Text,
+        Payload::Bytes => Answer::Bytes,
+        Payload::Events(ty) => Answer::Events(cx.ty(ty)),
+        Payload::Lines(ty) => Answer::Lines(cx.ty(ty)),
     }
 }

@@ -1,4 +1,4 @@
-//! `allOf`: annotations around one schema, or several objects merged into one struct.
+//! `allOf`: annotations of a single schema, or objects that are merged into one struct.
 
 use std::collections::BTreeSet;
 
@@ -6,10 +6,11 @@ use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 
 use super::field::field;
 use super::memo::Role;
-use super::object::{self, said};
+use super::object::{self, object_keywords};
 use super::role::{MAX_DEPTH, Narrower, Plan, narrower, plan, role};
 use super::{
-    SchemaNode, base, choice, docs, ignored, made_of, owner, raw, reserve, schema, spread, string,
+    SchemaNode, choice, composition, docs, ignored, object_union, owner, parent, raw, reserve,
+    schema, string,
 };
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::parse::Spec;
@@ -21,7 +22,7 @@ use crate::lower::context::Cx;
 use crate::lower::models::Sort;
 use crate::pointer::Pointer;
 
-/// A schema that is made of others.
+/// Lowers a schema with `allOf`.
 pub(crate) fn lower(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
@@ -29,9 +30,8 @@ pub(crate) fn lower(
     hint: &Hint,
 ) -> Type {
     match plan(cx, parts, &node.at) {
-        Plan::Nothing if made_of::leads_back(cx.spec, node) => {
-            let (at, why) =
-                (node.at.child("allOf"), "these parts are made of nothing but each other");
+        Plan::Nothing if composition::is_cyclic(cx.spec, node) => {
+            let (at, why) = (node.at.child("allOf"), "these parts refer only to each other");
             raw(cx, Code::RecursiveAllOf, &at, why)
         }
         Plan::Nothing => Type::Any,
@@ -42,66 +42,66 @@ pub(crate) fn lower(
     }
 }
 
-/// A base that others build on becomes a union of those; what has branches beside its members, one of these.
+/// Lowers an object. Subtypes, or branches beside properties, make it a union.
 ///
-/// Within a component it is made once, whoever is merged with that: else a component that is merged with itself in two
-/// of its members would be so in the members of those, and so on.
+/// A schema inside a component is lowered once and shared by everything that merges it. Otherwise a self-referential
+/// `allOf` would expand forever.
 pub(crate) fn object_or_merged(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
     if let Some(known) = cx.models.noted(&node.at) {
         return Type::Model(known);
     }
     let hint = &owner::own(cx, node, hint);
     let discriminator = node.value.schema_data.discriminator.as_ref();
-    if discriminator.is_some_and(|discriminator| base::has_children(cx, node, discriminator)) {
+    if discriminator.is_some_and(|discriminator| parent::has_subtypes(cx, node, discriminator)) {
         return object::lower(cx, node, hint);
     }
-    match spread::find(cx, node) {
-        Some(spread) => spread::lower(cx, node, &spread, hint),
+    match object_union::find(cx, node) {
+        Some(union) => object_union::lower(cx, node, &union, hint),
         None => object::lower(cx, node, hint),
     }
 }
 
-/// Parts that do not fit together, or that are not there at all.
+/// Reports parts that conflict or are unresolved.
 fn clash(cx: &mut Cx<'_>, node: &SchemaNode<'_>, parts: &[ReferenceOr<Schema>]) -> Type {
-    let (spec, doubts, at) = (cx.spec, cx.doubts(), node.at.child("allOf"));
+    let (spec, faults, at) = (cx.spec, cx.fault_count(), node.at.child("allOf"));
     for (index, part) in parts.iter().enumerate() {
         cx.keep(spec.follow(&Slot::new(part, at.index(index))));
     }
-    if cx.doubts() > doubts {
+    if cx.fault_count() > faults {
         return Type::Any;
     }
-    raw(cx, Code::MixedAllOf, &at, "these parts are of several types")
+    raw(cx, Code::MixedAllOf, &at, "these parts have conflicting types")
 }
 
-/// The members of a schema and of all it is made of, base first.
+/// The properties of a schema and its `allOf` parts, parents first.
 #[derive(Debug, Default)]
-struct Members<'a> {
+struct Merge<'a> {
     fields: Vec<(&'a str, Slot<'a, Schema>)>,
-    /// Those that two parts say different things of.
-    torn: BTreeSet<&'a str>,
+    /// The properties with conflicting definitions.
+    conflicting: BTreeSet<&'a str>,
     required: Vec<(&'a str, Pointer)>,
     additional: Option<(&'a AdditionalProperties, SchemaNode<'a>)>,
-    /// The schemas being merged, outermost first.
+    /// The schemas that are being merged, outermost first.
     open: Vec<Pointer>,
-    /// Those that are merged already.
+    /// The schemas that are already merged.
     merged: BTreeSet<Pointer>,
-    /// The schema whose branches are not forgotten: each is merged with this by itself.
-    spread: Option<&'a Pointer>,
+    /// The schema whose branches are lowered separately, each merged with this schema.
+    union_at: Option<&'a Pointer>,
 }
 
-/// A struct of all members of a schema and of what it is made of.
+/// Lowers a schema and its `allOf` parts into a struct.
 pub(crate) fn merged(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
     let id = reserve(cx, node, Sort::Struct);
     merged_as(cx, id, node, hint);
     Type::Model(id)
 }
 
-/// The same, under an id that was had before.
+/// Lowers a schema and its `allOf` parts into a struct with a reserved id.
 pub(crate) fn merged_as(cx: &mut Cx<'_>, id: ModelId, node: &SchemaNode<'_>, hint: &Hint) {
     merged_with(cx, id, node, None, hint);
 }
 
-/// The same, together with one of the branches that stand at the given place.
+/// Lowers a schema, its `allOf` parts and one branch of the union at the given location into a struct.
 pub(crate) fn merged_with(
     cx: &mut Cx<'_>,
     id: ModelId,
@@ -109,31 +109,31 @@ pub(crate) fn merged_with(
     branch: Option<(&Slot<'_, Schema>, &Pointer)>,
     hint: &Hint,
 ) {
-    let spread = branch.map(|(_, holder)| holder);
-    let mut members = Members { spread, ..Members::default() };
-    collect(cx, cx.spec, node, &mut members);
+    let union_at = branch.map(|(_, holder)| holder);
+    let mut merge = Merge { union_at, ..Merge::default() };
+    collect(cx, cx.spec, node, &mut merge);
     let mut docs = docs(&node.value.schema_data);
     if let Some((slot, _)) = branch {
-        collect_part(cx, cx.spec, slot, &mut members);
+        collect_part(cx, cx.spec, slot, &mut merge);
         if let Ok(branch) = cx.spec.follow(slot) {
             docs = super::docs(&branch.value.schema_data).or(docs);
         }
     }
-    cx.members += members.fields.len();
-    let unknown = unknown_required(cx, &members);
-    let required: BTreeSet<&str> = members.required.iter().map(|(name, _)| *name).collect();
-    let fields = members
+    cx.field_count += merge.fields.len();
+    let unknown = unknown_required(cx, &merge);
+    let required: BTreeSet<&str> = merge.required.iter().map(|(name, _)| *name).collect();
+    let fields = merge
         .fields
         .iter()
         .map(|(wire, slot)| {
             let field = field(cx, id, wire, slot, required.contains(wire));
-            if members.torn.contains(wire) { untyped(field) } else { field }
+            if merge.conflicting.contains(wire) { untyped(field) } else { field }
         })
         .collect();
-    let additional = additional(cx, id, &members);
-    let closed = matches!(members.additional, Some((AdditionalProperties::Any(false), _)));
+    let additional = additional(cx, id, &merge);
+    let closed = matches!(merge.additional, Some((AdditionalProperties::Any(false), _)));
     let mut structure = Struct { fields, additional, closed, sent: false };
-    // What must be there can be said and read, though nobody knows of which type it is.
+    // Undescribed required properties can be set and read as additional properties.
     if unknown {
         structure.keep_others();
     }
@@ -149,43 +149,46 @@ pub(crate) fn merged_with(
     );
 }
 
-fn collect<'a>(cx: &mut Cx<'_>, spec: &'a Spec, node: &SchemaNode<'a>, members: &mut Members<'a>) {
-    members.open.push(node.at.clone());
-    let said = said(node);
-    forgotten(cx, node, members);
-    for (index, part) in said.parts.iter().enumerate() {
+fn collect<'a>(cx: &mut Cx<'_>, spec: &'a Spec, node: &SchemaNode<'a>, merge: &mut Merge<'a>) {
+    merge.open.push(node.at.clone());
+    let keywords = object_keywords(node);
+    report_ignored_branches(cx, node, merge);
+    for (index, part) in keywords.parts.iter().enumerate() {
         let slot = Slot::new(part, node.at.child("allOf").index(index));
-        collect_part(cx, spec, &slot, members);
+        collect_part(cx, spec, &slot, merge);
     }
     let at = node.at.child("required");
-    let required = said.required.iter().enumerate();
-    members.required.extend(required.map(|(index, name)| (name.as_str(), at.index(index))));
-    if let Some(additional) = said.additional {
-        members.additional = Some((additional, node.clone()));
+    let required = keywords.required.iter().enumerate();
+    merge.required.extend(required.map(|(index, name)| (name.as_str(), at.index(index))));
+    if let Some(additional) = keywords.additional {
+        merge.additional = Some((additional, node.clone()));
     }
-    for (wire, slot) in said.properties {
-        match members.fields.iter_mut().find(|(known, _)| *known == wire) {
+    for (wire, slot) in keywords.properties {
+        match merge.fields.iter_mut().find(|(known, _)| *known == wire) {
             Some((_, known)) => match narrower(cx, known, &slot) {
                 Narrower::Known => {}
                 Narrower::New => *known = slot,
-                Narrower::Neither => torn(cx, wire, known, &slot, &mut members.torn),
+                Narrower::Neither => {
+                    report_conflict(cx, wire, known, &slot, &mut merge.conflicting)
+                }
             },
-            None => members.fields.push((wire, slot)),
+            None => merge.fields.push((wire, slot)),
         }
     }
-    members.open.pop();
-    members.merged.insert(node.at.clone());
+    merge.open.pop();
+    merge.merged.insert(node.at.clone());
 }
 
-/// Branches beside members that cannot be merged with them. Those that build on this are known by that.
-fn forgotten(cx: &mut Cx<'_>, node: &SchemaNode<'_>, members: &Members<'_>) {
+/// Reports branches that cannot be merged with the properties beside them. Branches that are subtypes are not
+/// reported.
+fn report_ignored_branches(cx: &mut Cx<'_>, node: &SchemaNode<'_>, merge: &Merge<'_>) {
     let several = match choice::of(cx.spec, node) {
         Some(choice::Plan::Nothing) | None => return,
-        Some(_) => members.spread != Some(&node.at),
+        Some(_) => merge.union_at != Some(&node.at),
     };
-    if several && !spread::is_inherited(cx, node) {
+    if several && !object_union::is_inherited(cx, node) {
         let what = "`oneOf` or `anyOf` beside other keywords";
-        cx.say(ignored(Code::UnionSiblingsIgnored, &node.at, what));
+        cx.report(ignored(Code::UnionSiblingsIgnored, &node.at, what));
     }
 }
 
@@ -193,20 +196,20 @@ fn collect_part<'a>(
     cx: &mut Cx<'_>,
     spec: &'a Spec,
     slot: &Slot<'a, Schema>,
-    members: &mut Members<'a>,
+    merge: &mut Merge<'a>,
 ) {
     let Some(part) = cx.keep(spec.follow(slot)) else { return };
-    if let Some(start) = members.open.iter().position(|open| *open == part.at) {
-        circle(cx, slot, members.open.get(start..).unwrap_or_default());
-    } else if !members.merged.contains(&part.at) {
+    if let Some(start) = merge.open.iter().position(|open| *open == part.at) {
+        report_cycle(cx, slot, merge.open.get(start..).unwrap_or_default());
+    } else if !merge.merged.contains(&part.at) {
         match role(cx, slot) {
             Role::Nothing => {}
-            Role::Object if members.open.len() < depth(cx.members) => {
-                collect(cx, spec, &part, members);
+            Role::Object if merge.open.len() < depth(cx.field_count) => {
+                collect(cx, spec, &part, merge);
             }
             Role::Object => too_deep(cx, &slot.at),
-            Role::Plain(..) | Role::Other if members.spread == Some(&part.at) => {}
-            Role::Plain(..) | Role::Other => cx.say(ignored(
+            Role::Plain(..) | Role::Other if merge.union_at == Some(&part.at) => {}
+            Role::Plain(..) | Role::Other => cx.report(ignored(
                 Code::NonObjectAllOf,
                 &slot.at,
                 "a part of `allOf` that is not an object",
@@ -215,83 +218,83 @@ fn collect_part<'a>(
     }
 }
 
-/// How deep `allOf`s are followed once all structs have so many members: each has all that it inherits, so that they
-/// grow with the square of the document.
-fn depth(members: usize) -> usize {
-    match members {
-        0..MANY_MEMBERS => MAX_DEPTH,
-        MANY_MEMBERS..MOST_MEMBERS => 16,
+/// Returns the maximum depth of `allOf`, given the number of fields so far: each struct contains all inherited
+/// fields, so their number can grow with the square of the size of the document.
+fn depth(fields: usize) -> usize {
+    match fields {
+        0..MANY_FIELDS => MAX_DEPTH,
+        MANY_FIELDS..MOST_FIELDS => 16,
         _ => 4,
     }
 }
 
-const MANY_MEMBERS: usize = 100_000;
-const MOST_MEMBERS: usize = 1_000_000;
+const MANY_FIELDS: usize = 100_000;
+const MOST_FIELDS: usize = 1_000_000;
 
-/// A part that is left out because there are too many before it.
+/// Reports a part that is omitted because the nesting is too deep.
 fn too_deep(cx: &mut Cx<'_>, at: &Pointer) {
-    let allowed = depth(cx.members);
+    let allowed = depth(cx.field_count);
     let (message, help) = if allowed == MAX_DEPTH {
-        (String::new(), format!("let a schema build on {MAX_DEPTH} others at most"))
+        (String::new(), format!("nest `allOf` at most {MAX_DEPTH} levels deep"))
     } else {
-        let why = format!(" in a document whose structs have {} members already", cx.members);
-        (why, format!("refer to what is shared by members; here, {allowed} levels are followed"))
+        let why = format!(" in a document whose structs already have {} fields", cx.field_count);
+        (why, format!("move shared parts into properties; only {allowed} levels are followed"))
     };
-    let message = format!("these `allOf`s are nested too deep{message}; the rest is left out");
-    cx.say(Diagnostic::new(Code::AllOfTooDeep, at, message).help(help));
+    let message = format!("`allOf` is nested too deeply{message}; the rest is omitted");
+    cx.report(Diagnostic::new(Code::AllOfTooDeep, at, message).help(help));
 }
 
-/// A member that no value can be both of what is said of it.
-fn torn<'a>(
+/// Reports a property with conflicting definitions.
+fn report_conflict<'a>(
     cx: &mut Cx<'_>,
     wire: &'a str,
     known: &Slot<'a, Schema>,
     slot: &Slot<'a, Schema>,
-    torn: &mut BTreeSet<&'a str>,
+    conflicting: &mut BTreeSet<&'a str>,
 ) {
-    torn.insert(wire);
+    conflicting.insert(wire);
     let message = format!(
-        "`{wire}` is of another type than at {}, which is merged with this; the value becomes raw JSON",
+        "`{wire}` has another type at {}, which is merged with this schema; the value becomes raw JSON",
         known.at
     );
-    cx.say(Diagnostic::new(Code::ConflictingAllOfProperty, &slot.at, message));
+    cx.report(Diagnostic::new(Code::ConflictingAllOfProperty, &slot.at, message));
 }
 
 fn untyped(field: Field) -> Field {
     Field { kind: FieldKind::Value(Type::Any), ..field }
 }
 
-/// A part that is one of those being merged. The circle is told once, wherever it is entered.
-fn circle(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, circle: &[Pointer]) {
-    let known = circle.iter().any(|at| cx.circles.contains(at));
-    cx.circles.extend(circle.iter().cloned());
+/// Reports a cycle of `allOf`, once per cycle.
+fn report_cycle(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, cycle: &[Pointer]) {
+    let known = cycle.iter().any(|at| cx.cyclic.contains(at));
+    cx.cyclic.extend(cycle.iter().cloned());
     if !known {
         let at = slot.at.child("$ref");
-        cx.say(Diagnostic::new(Code::CyclicAllOf, &at, "these `allOf`s lead in a circle"));
+        cx.report(Diagnostic::new(Code::CyclicAllOf, &at, "these `allOf`s form a cycle"));
     }
 }
 
-/// `required` may name what is described nowhere; says whether it does.
-fn unknown_required(cx: &mut Cx<'_>, members: &Members<'_>) -> bool {
-    if matches!(members.additional, Some((AdditionalProperties::Schema(_), _))) {
+/// Reports names in `required` without a property, and returns whether there are any.
+fn unknown_required(cx: &mut Cx<'_>, merge: &Merge<'_>) -> bool {
+    if matches!(merge.additional, Some((AdditionalProperties::Schema(_), _))) {
         return false;
     }
-    let is_known = |name: &str| members.fields.iter().any(|(wire, _)| *wire == name);
-    let unknown: Vec<_> = members.required.iter().filter(|(name, _)| !is_known(name)).collect();
+    let is_known = |name: &str| merge.fields.iter().any(|(wire, _)| *wire == name);
+    let unknown: Vec<_> = merge.required.iter().filter(|(name, _)| !is_known(name)).collect();
     for (name, at) in &unknown {
-        let message = format!("`required` names `{name}`, which is not described here");
-        cx.say(Diagnostic::new(Code::UndescribedProperty, at, message));
+        let message = format!("`required` lists `{name}`, which is not a described property");
+        cx.report(Diagnostic::new(Code::UndescribedProperty, at, message));
     }
     !unknown.is_empty()
 }
 
-fn additional(cx: &mut Cx<'_>, owner: ModelId, members: &Members<'_>) -> Option<Type> {
-    match members.additional.as_ref()? {
+fn additional(cx: &mut Cx<'_>, owner: ModelId, merge: &Merge<'_>) -> Option<Type> {
+    match merge.additional.as_ref()? {
         (AdditionalProperties::Any(false), _) => None,
         (AdditionalProperties::Any(true), _) => Some(Type::Any),
         (AdditionalProperties::Schema(values), node) => {
             let owner = Owner::Model(owner);
-            let hint = Hint::Made { owner, words: "additional".to_owned(), item: true };
+            let hint = Hint::Derived { owner, words: "additional".to_owned(), item: true };
             let slot = Slot::new(values.as_ref(), node.at.child("additionalProperties"));
             Some(schema(cx, &slot, &hint))
         }

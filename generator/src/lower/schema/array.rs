@@ -8,7 +8,7 @@ use crate::ir::hint::Hint;
 use crate::ir::types::Type;
 use crate::lower::context::Cx;
 
-/// A schema of the type `array`; without `items` it holds anything.
+/// Lowers a schema of type `array`. Without `items`, any elements are allowed.
 pub(crate) fn lower(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
@@ -23,13 +23,13 @@ pub(crate) fn lower(
     Type::List(Box::new(schema(cx, &slot, &one_of_several(hint))))
 }
 
-/// The hint for one of what this hint names.
+/// Returns the hint for an item of a list or a map.
 pub(crate) fn one_of_several(hint: &Hint) -> Hint {
     match hint {
-        Hint::Made { owner, words, .. } => {
-            Hint::Made { owner: owner.clone(), words: words.clone(), item: true }
+        Hint::Derived { owner, words, .. } => {
+            Hint::Derived { owner: owner.clone(), words: words.clone(), item: true }
         }
-        Hint::Written(name) => Hint::Written(format!("{name}Item")),
+        Hint::Declared(name) => Hint::Declared(format!("{name}Item")),
         Hint::Pinned(name) => Hint::Pinned(name.clone()),
     }
 }

@@ -1,10 +1,9 @@
-//! What `oneOf` and `anyOf` come to, told from their branches before anything is lowered: null, a list of values, one
-//! branch, or several.
+//! Plans `oneOf` and `anyOf` before anything is lowered: null, a list of values, one branch, or several.
 
 use std::collections::BTreeSet;
 
 use openapiv3::{
-    AnySchema, ReferenceOr, Schema, SchemaKind, Type as Kind, VariantOrUnknownOrEmpty,
+    AnySchema, ReferenceOr, Schema, SchemaKind, Type as SchemaType, VariantOrUnknownOrEmpty,
 };
 use serde_json::Value as Json;
 
@@ -15,20 +14,20 @@ use crate::ir::docs::Docs;
 use crate::ir::model::{Repr, Value, Variant};
 use crate::pointer::Pointer;
 
-/// What the branches come to, null aside.
+/// The plan for the branches, ignoring null.
 #[derive(Debug)]
 pub(crate) enum Plan<'a> {
-    /// They say what is valid, and nothing of what a value is.
+    /// They only validate, and do not define a type.
     Nothing,
-    /// One of them is all there is.
+    /// A single branch defines the type.
     One(Slot<'a, Schema>),
-    /// Their values together are one list.
+    /// All branches are values, which form one enumeration.
     Values(Repr, Vec<Variant>),
-    /// A value is one of these.
+    /// A union of these branches.
     Several(Vec<Slot<'a, Schema>>),
 }
 
-/// What branches at this place come to.
+/// Returns the plan for the branches at this location.
 pub(crate) fn plan<'a>(
     spec: &'a Spec,
     branches: &'a [ReferenceOr<Schema>],
@@ -53,7 +52,7 @@ pub(crate) fn plan<'a>(
     listed(&slots).or_else(|| open(spec, &slots)).unwrap_or(Plan::Several(slots))
 }
 
-/// Whether null is a value of a schema, as it says itself or by one of its branches.
+/// Returns whether a schema or one of its branches allows null.
 pub(crate) fn is_nullable(spec: &Spec, node: &SchemaNode<'_>) -> bool {
     let data = &node.value.schema_data;
     let null = |branches: &[ReferenceOr<Schema>]| {
@@ -70,17 +69,17 @@ pub(crate) fn is_nullable(spec: &Spec, node: &SchemaNode<'_>) -> bool {
             SchemaKind::Any(any) => {
                 null(&any.one_of) || null(&any.any_of) || any.enumeration.contains(&Json::Null)
             }
-            SchemaKind::Type(Kind::String(string)) => string.enumeration.contains(&None),
-            SchemaKind::Type(Kind::Integer(integer)) => integer.enumeration.contains(&None),
+            SchemaKind::Type(SchemaType::String(string)) => string.enumeration.contains(&None),
+            SchemaKind::Type(SchemaType::Integer(integer)) => integer.enumeration.contains(&None),
             _ => false,
         }
 }
 
-/// Whether a branch is null and nothing else, in any of the ways of saying so.
+/// Returns whether a branch allows only null.
 fn is_null(schema: &Schema) -> bool {
     match &schema.schema_kind {
-        SchemaKind::Type(Kind::String(string)) => string.enumeration.as_slice() == [None],
-        SchemaKind::Type(Kind::Integer(integer)) => integer.enumeration.as_slice() == [None],
+        SchemaKind::Type(SchemaType::String(string)) => string.enumeration.as_slice() == [None],
+        SchemaKind::Type(SchemaType::Integer(integer)) => integer.enumeration.as_slice() == [None],
         SchemaKind::Any(any) => {
             let listed = !any.enumeration.is_empty() && any.enumeration.iter().all(Json::is_null);
             any.typ.as_deref() == Some("null")
@@ -92,7 +91,7 @@ fn is_null(schema: &Schema) -> bool {
     }
 }
 
-/// Whether no value fits a branch: `not` of everything.
+/// Returns whether no value is valid: `not` of everything.
 fn is_empty(schema: &Schema) -> bool {
     let everything = |schema: &ReferenceOr<Schema>| {
         schema.as_item().is_some_and(|schema| {
@@ -105,14 +104,14 @@ fn is_empty(schema: &Schema) -> bool {
     }
 }
 
-/// Whether a branch says only which members must be there, or what a value is not.
+/// Returns whether a branch only lists required properties or excludes values.
 fn only_validates(slot: &Slot<'_, Schema>) -> bool {
     let Use::Item(item) = slot.what else { return false };
     match &item.schema_kind {
         SchemaKind::Any(any) => {
             says_nothing(any) && (!any.required.is_empty() || any.not.is_some())
         }
-        SchemaKind::Type(Kind::Object(object)) => {
+        SchemaKind::Type(SchemaType::Object(object)) => {
             object.properties.is_empty()
                 && !object.required.is_empty()
                 && object.additional_properties.is_none()
@@ -122,20 +121,20 @@ fn only_validates(slot: &Slot<'_, Schema>) -> bool {
     }
 }
 
-/// Whether a schema says nothing of what a value is: `required` and `not` are for validators.
+/// Returns whether a schema does not define a type: `required` and `not` only validate.
 fn says_nothing(any: &AnySchema) -> bool {
     let branches = any.one_of.is_empty() && any.any_of.is_empty() && any.all_of.is_empty();
-    let members = any.properties.is_empty() && any.additional_properties.is_none();
+    let no_properties = any.properties.is_empty() && any.additional_properties.is_none();
     branches
-        && members
+        && no_properties
         && any.enumeration.is_empty()
         && any.items.is_none()
         && any.format.is_none()
         && matches!(any.typ.as_deref(), None | Some("object"))
 }
 
-/// Branches that are values, one or several each, together with text of any kind maybe: those are a list of values,
-/// which are named by the titles of their branches.
+/// Plans an enumeration if all branches are values, possibly beside free text. The titles of the branches name the
+/// values.
 fn listed<'a>(slots: &[Slot<'a, Schema>]) -> Option<Plan<'a>> {
     let mut found: Option<Repr> = None;
     let mut variants: Vec<Variant> = Vec::new();
@@ -165,7 +164,7 @@ fn listed<'a>(slots: &[Slot<'a, Schema>]) -> Option<Plan<'a>> {
     Some(Plan::Values(repr, variants))
 }
 
-/// One list of values that has a name, and text of any kind: that is the list, which is open anyway.
+/// Plans a single branch if it is a named enumeration beside free text: enumerations are open anyway.
 fn open<'a>(spec: &'a Spec, slots: &[Slot<'a, Schema>]) -> Option<Plan<'a>> {
     let (free, others): (Vec<_>, Vec<_>) =
         slots.iter().partition(|slot| matches!(slot.what, Use::Item(item) if is_free_text(item)));
@@ -176,18 +175,18 @@ fn open<'a>(spec: &'a Spec, slots: &[Slot<'a, Schema>]) -> Option<Plan<'a>> {
 }
 
 fn is_free_text(schema: &Schema) -> bool {
-    matches!(&schema.schema_kind, SchemaKind::Type(Kind::String(string))
+    matches!(&schema.schema_kind, SchemaKind::Type(SchemaType::String(string))
         if string.enumeration.is_empty() && matches!(string.format, VariantOrUnknownOrEmpty::Empty))
 }
 
-/// The values that a schema lists, if that is all it does.
+/// Returns the values of a schema that is an enumeration.
 pub(super) fn values(schema: &Schema) -> Option<(Repr, Vec<Value>)> {
     match &schema.schema_kind {
-        SchemaKind::Type(Kind::String(string)) if !string.enumeration.is_empty() => {
+        SchemaKind::Type(SchemaType::String(string)) if !string.enumeration.is_empty() => {
             let values = string.enumeration.iter().flatten().cloned();
             Some((Repr::Text, values.map(Value::Text).collect()))
         }
-        SchemaKind::Type(Kind::Integer(integer)) if !integer.enumeration.is_empty() => {
+        SchemaKind::Type(SchemaType::Integer(integer)) if !integer.enumeration.is_empty() => {
             let values = integer.enumeration.iter().flatten().copied();
             Some((Repr::Integer, values.map(Value::Integer).collect()))
         }
@@ -196,7 +195,7 @@ pub(super) fn values(schema: &Schema) -> Option<(Repr, Vec<Value>)> {
     }
 }
 
-/// The branches of a schema, and the keyword they stand under.
+/// Returns the branches of a schema, and their keyword.
 pub(crate) fn branches<'a>(
     node: &SchemaNode<'a>,
 ) -> Option<(&'static str, &'a [ReferenceOr<Schema>])> {
@@ -209,7 +208,7 @@ pub(crate) fn branches<'a>(
     }
 }
 
-/// What the branches of a schema come to, if it has some.
+/// Returns the plan for the branches of a schema, if it has any.
 pub(crate) fn of<'a>(spec: &'a Spec, node: &Node<'a, Schema>) -> Option<Plan<'a>> {
     let (key, branches) = branches(node)?;
     Some(plan(spec, branches, &node.at.child(key)))

@@ -1,8 +1,8 @@
-//! Component schemas: each lowered once, announced before where its type is plain to see.
+//! Component schemas: each is lowered once, and announced before if its type is obvious.
 
 use openapiv3::Schema;
 
-use super::{ahead, docs, schema};
+use super::{announce, docs, schema};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Slot, Use};
 use crate::ir::docs::Docs;
@@ -13,11 +13,11 @@ use crate::lower::context::Cx;
 use crate::lower::models::Progress;
 use crate::pointer::Pointer;
 
-/// Lowers every schema under `components`, in their order.
+/// Lowers every component schema, in document order.
 pub(crate) fn components(cx: &mut Cx<'_>) {
     let spec = cx.spec;
     let names = || spec.components().into_iter().flat_map(|components| components.schemas.keys());
-    names().for_each(|name| ahead::announce(cx, name));
+    names().for_each(|name| announce::announce(cx, name));
     for name in names() {
         if !matches!(cx.models.components.get(name), Some(Progress::Known(_))) {
             lower(cx, name);
@@ -25,16 +25,16 @@ pub(crate) fn components(cx: &mut Cx<'_>) {
     }
 }
 
-/// The type of a component schema, made at its first use.
+/// Returns the type of a component schema, which is lowered at its first use.
 pub(crate) fn component(cx: &mut Cx<'_>, name: &str, used_at: &Pointer) -> Type {
     if cx.models.faulty.contains(name) {
-        cx.doubt();
+        cx.record_fault();
     }
     match cx.models.components.get(name) {
         Some(Progress::Known(ty) | Progress::Announced(ty)) => ty.clone(),
         Some(Progress::Busy) => {
-            let message = format!("`{name}` is made of itself only; it becomes raw JSON");
-            cx.say(Diagnostic::new(Code::SelfReferencingSchema, used_at, message));
+            let message = format!("`{name}` refers only to itself; it becomes raw JSON");
+            cx.report(Diagnostic::new(Code::SelfReferencingSchema, used_at, message));
             Type::Any
         }
         None => lower(cx, name),
@@ -48,10 +48,10 @@ fn lower(cx: &mut Cx<'_>, key: &str) -> Type {
     };
     cx.models.components.entry(key.to_owned()).or_insert(Progress::Busy);
     let slot = Slot::new(found, Pointer::of(&["components", "schemas", key]));
-    let hint = Hint::Written(key.to_owned());
-    let doubts = cx.doubts();
+    let hint = Hint::Declared(key.to_owned());
+    let faults = cx.fault_count();
     let ty = schema(cx, &slot, &hint);
-    if cx.doubts() > doubts && ty.as_model().is_none() {
+    if cx.fault_count() > faults && ty.as_model().is_none() {
         cx.models.faulty.insert(key.to_owned());
     }
     name(cx, &slot, &ty, hint);
@@ -59,13 +59,13 @@ fn lower(cx: &mut Cx<'_>, key: &str) -> Type {
     ty
 }
 
-/// A component that is no model of its own still gets its name, as an alias.
+/// Records the model of a component. A component without a model becomes an alias.
 fn name(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>, ty: &Type, hint: Hint) {
     let bare = match ty {
         Type::Nullable(inner) => inner.as_ref(),
         other => other,
     };
-    // What the only part of an `allOf` defines is this very component.
+    // A model that is defined inside the component is the component itself.
     let own = bare
         .as_model()
         .filter(|id| cx.models.origin(*id).is_some_and(|origin| origin.is_within(&slot.at)));
@@ -90,7 +90,7 @@ mod tests {
     use crate::ir::Api;
     use crate::ir::model::{Model, Shape};
 
-    /// 2,000 components, each made of the next by `link`.
+    /// Lowers 2,000 components, each of which refers to the next by `link`.
     fn chain(link: impl Fn(Json) -> Json) -> (Api, usize) {
         let schemas: serde_json::Map<String, Json> = (0..2000)
             .map(|index| {
@@ -101,7 +101,7 @@ mod tests {
         lowered(schemas)
     }
 
-    /// What becomes of some components, and how many complaints there are.
+    /// Lowers some components, and returns the number of diagnostics.
     fn lowered(schemas: serde_json::Map<String, Json>) -> (Api, usize) {
         let document = json!({"openapi": "3.0.1", "info": {"title": "", "version": ""},
             "paths": {}, "components": {"schemas": schemas}});
@@ -113,13 +113,13 @@ mod tests {
     }
 
     #[test]
-    fn a_long_circle_of_objects_is_typed_without_a_word() {
-        let (api, complaints) = chain(|next| json!({"type": "object", "properties": {"n": next}}));
-        assert_eq!((api.models.len(), complaints), (2000, 0));
+    fn types_long_cycles_of_objects_without_diagnostics() {
+        let (api, diagnostics) = chain(|next| json!({"type": "object", "properties": {"n": next}}));
+        assert_eq!((api.models.len(), diagnostics), (2000, 0));
     }
 
     #[test]
-    fn a_long_chain_of_bases_does_not_grow_with_its_square() {
+    fn limits_the_fields_of_long_inheritance_chains() {
         let schema = |index: usize| {
             let own = json!({"properties": {format!("m{index}"): {"type": "string"}}});
             json!({"allOf": [{"$ref": format!("#/components/schemas/C{}", index + 1)}, own]})
@@ -127,24 +127,24 @@ mod tests {
         let mut schemas: serde_json::Map<String, Json> =
             (0..2500).map(|index| (format!("C{index}"), schema(index))).collect();
         schemas.insert("C2500".to_owned(), json!({"type": "object"}));
-        let (api, complaints) = lowered(schemas);
-        let members = |model: &Model| match &model.shape {
+        let (api, diagnostics) = lowered(schemas);
+        let field_count = |model: &Model| match &model.shape {
             Shape::Struct(structure) => structure.fields.len(),
             _ => 0,
         };
-        let members: usize = api.models.iter().map(members).sum();
-        assert!(complaints > 0 && (100_000..140_000).contains(&members), "{members}");
+        let field_count: usize = api.models.iter().map(field_count).sum();
+        assert!(diagnostics > 0 && (100_000..140_000).contains(&field_count), "{field_count}");
     }
 
     #[test]
-    fn a_long_circle_of_lists_ends_in_raw_json() {
-        let (_, complaints) = chain(|next| json!({"type": "array", "items": next}));
-        assert!(complaints > 0);
+    fn resolves_long_cycles_of_lists_to_raw_json() {
+        let (_, diagnostics) = chain(|next| json!({"type": "array", "items": next}));
+        assert!(diagnostics > 0);
     }
 
     #[test]
-    fn a_long_circle_of_aliases_ends_in_raw_json() {
-        let (_, complaints) = chain(|next| json!({"allOf": [next]}));
-        assert!(complaints > 0);
+    fn resolves_long_cycles_of_aliases_to_raw_json() {
+        let (_, diagnostics) = chain(|next| json!({"allOf": [next]}));
+        assert!(diagnostics > 0);
     }
 }

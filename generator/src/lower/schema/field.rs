@@ -1,9 +1,9 @@
-//! Members of structs: their types, their presence, and those that can have one value only.
+//! Fields of structs: their types, their presence, and constants.
 
-use openapiv3::{Schema, SchemaKind, Type as Kind};
+use openapiv3::{Schema, SchemaKind, Type as SchemaType};
 use serde_json::Value as Json;
 
-use super::{docs, made_of, schema};
+use super::{composition, docs, schema};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::parse::Spec;
 use crate::document::spec::refs::{Slot, Use};
@@ -14,7 +14,7 @@ use crate::ir::types::{ModelId, Type};
 use crate::lower::context::Cx;
 use crate::lower::extension::Extensions;
 
-/// The member `wire` of a struct.
+/// Lowers the property `wire` into a field.
 pub(crate) fn field(
     cx: &mut Cx<'_>,
     owner: ModelId,
@@ -22,7 +22,7 @@ pub(crate) fn field(
     slot: &Slot<'_, Schema>,
     required: bool,
 ) -> Field {
-    let words = Hint::Made { owner: Owner::Model(owner), words: wire.to_owned(), item: false };
+    let words = Hint::Derived { owner: Owner::Model(owner), words: wire.to_owned(), item: false };
     let constant = constant(slot, required);
     let (ty, nullable) = match &constant {
         Some(_) => (Type::Text, false),
@@ -45,11 +45,11 @@ pub(crate) fn field(
     }
 }
 
-/// Which way a member travels, as it or its type says.
+/// Returns the direction of a property, which it or its type sets.
 fn direction(spec: &Spec, slot: &Slot<'_, Schema>) -> Direction {
     let Ok(node) = spec.follow(slot) else { return Direction::Both };
     let (mut read_only, mut write_only) = (false, false);
-    for node in made_of::all(spec, &node) {
+    for node in composition::all(spec, &node) {
         read_only |= node.value.schema_data.read_only;
         write_only |= node.value.schema_data.write_only;
     }
@@ -61,24 +61,24 @@ fn direction(spec: &Spec, slot: &Slot<'_, Schema>) -> Direction {
     }
 }
 
-/// A member that must be there and can have one value only is not the caller's to say.
+/// Returns the value of a required property with a single possible value. Callers do not set it.
 pub(crate) fn constant(slot: &Slot<'_, Schema>, required: bool) -> Option<Value> {
     let Use::Item(item) = slot.what else { return None };
     if required && !item.schema_data.nullable { only_value(item) } else { None }
 }
 
-/// The only value a schema allows.
+/// Returns the only value that a schema allows.
 pub(crate) fn only_value(schema: &Schema) -> Option<Value> {
     match &schema.schema_kind {
-        SchemaKind::Type(Kind::String(string)) => match string.enumeration.as_slice() {
+        SchemaKind::Type(SchemaType::String(string)) => match string.enumeration.as_slice() {
             [Some(only)] => Some(Value::Text(only.clone())),
             _ => None,
         },
-        SchemaKind::Type(Kind::Integer(integer)) => match integer.enumeration.as_slice() {
+        SchemaKind::Type(SchemaType::Integer(integer)) => match integer.enumeration.as_slice() {
             [Some(only)] => Some(Value::Integer(*only)),
             _ => None,
         },
-        SchemaKind::Type(Kind::Boolean(boolean)) => match boolean.enumeration.as_slice() {
+        SchemaKind::Type(SchemaType::Boolean(boolean)) => match boolean.enumeration.as_slice() {
             [Some(only)] => Some(Value::Boolean(*only)),
             _ => None,
         },
@@ -99,7 +99,7 @@ struct Facts {
     required: Option<bool>,
 }
 
-/// What stands beside the type of a member: name, words, default, deprecation, presence.
+/// Reads the annotations of a property: name, documentation, default, deprecation and presence.
 fn facts(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>) -> Facts {
     let Use::Item(item) = slot.what else { return Facts::default() };
     let data = &item.schema_data;
@@ -112,13 +112,13 @@ fn facts(cx: &mut Cx<'_>, slot: &Slot<'_, Schema>) -> Facts {
         Some("optional") => Some(false),
         Some(_) => {
             let at = slot.at.child("x-presence");
-            cx.say(
+            cx.report(
                 Diagnostic::new(
                     Code::InvalidExtensionValue,
                     &at,
-                    "`x-presence` is \"required\" or \"optional\"",
+                    "`x-presence` must be \"required\" or \"optional\"",
                 )
-                .help("write one of the two, or leave it out"),
+                .help("write one of these values, or remove the key"),
             );
             None
         }

@@ -1,48 +1,48 @@
-//! What was found out of schemas that are referred to, so that each is looked at once.
+//! Caches for properties of referenced schemas.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What a part of `allOf` adds to the whole.
+/// The role of a part of `allOf`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Role {
-    /// Words and validation only.
+    /// Only annotations and validation.
     Nothing,
-    /// Members of an object.
+    /// An object with properties.
     Object,
-    /// This type; the flag is set where it says more than the type's name.
+    /// This type; the flag is set if the part is more specific than the type name.
     Plain(&'static str, bool),
-    /// Something that cannot be merged: a union, a mistake.
+    /// A part that cannot be merged, such as a union or a mistake.
     Other,
 }
 
-/// What was found out of schemas that are referred to: many are made of the same ones, and those of others again.
+/// A cache for the roles of referenced schemas.
 #[derive(Debug, Default)]
 pub(crate) struct Roles(RefCell<BTreeMap<String, Role>>);
 
 impl Roles {
-    /// What the schema behind this reference adds, if that is known.
+    /// Returns the role of a referenced schema, if it is known.
     pub(crate) fn of(&self, reference: &str) -> Option<Role> {
         self.0.borrow().get(reference).copied()
     }
 
-    /// Remembers what the schema behind this reference adds.
+    /// Records the role of a referenced schema.
     pub(crate) fn remember(&self, reference: &str, role: Role) {
         self.0.borrow_mut().insert(reference.to_owned(), role);
     }
 }
 
-/// The references to schemas that are known to be made of nothing with branches.
+/// References to schemas whose `allOf` parts contain no branches.
 #[derive(Debug, Default)]
 pub(crate) struct Plain(RefCell<BTreeSet<String>>);
 
 impl Plain {
-    /// Whether nothing with branches is behind this reference.
+    /// Returns whether the schema is known to have no branches.
     pub(crate) fn knows(&self, reference: &str) -> bool {
         self.0.borrow().contains(reference)
     }
 
-    /// Remembers that nothing with branches is behind this reference.
+    /// Records that the schema has no branches.
     pub(crate) fn remember(&self, reference: String) {
         self.0.borrow_mut().insert(reference);
     }

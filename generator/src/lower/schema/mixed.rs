@@ -1,4 +1,4 @@
-//! Schemas that openapiv3 files under none of its kinds: several keywords at once, or none.
+//! Schemas that openapiv3 cannot classify: several keywords, or none.
 
 use openapiv3::AnySchema;
 
@@ -9,71 +9,77 @@ use crate::ir::hint::Hint;
 use crate::ir::types::Type;
 use crate::lower::context::Cx;
 
-/// Which of its keywords tell what such a schema is.
+/// The keywords that define the type of a schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Way {
-    /// `enum`, of values of one type.
+pub(crate) enum TypeKeywords {
+    /// `enum`, with values of one type.
     Enumeration,
-    /// `enum`, of values of several types.
+    /// `enum`, with values of several types.
     Values,
-    /// Properties and `allOf`, with branches beside them maybe.
+    /// Properties and `allOf`, possibly beside branches.
     Objects,
-    /// `allOf` that is not of objects.
+    /// `allOf` without objects.
     AllOf,
     /// `oneOf` or `anyOf`.
     Choice,
     /// `type` or `items`.
     Typed,
-    /// Nothing.
+    /// None.
     Nothing,
 }
 
-/// Finds the keywords that tell what the schema at this place is.
-pub(crate) fn way(cx: &Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema) -> Way {
+/// Finds the keywords that define the type of a schema.
+pub(crate) fn type_keywords(cx: &Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema) -> TypeKeywords {
     if !any.enumeration.is_empty() {
-        // What is always null is no list of words: it says nothing of any other value.
+        // An `enum` of nothing but null does not describe any other value.
         if any.enumeration.iter().all(serde_json::Value::is_null) {
-            return Way::Nothing;
+            return TypeKeywords::Nothing;
         }
-        return if string::values(any).is_some() { Way::Enumeration } else { Way::Values };
+        return if string::values(any).is_some() {
+            TypeKeywords::Enumeration
+        } else {
+            TypeKeywords::Values
+        };
     }
     let choice = choice::of(cx.spec, node).filter(|plan| !matches!(plan, Plan::Nothing));
     match any.typ.as_deref() {
         None | Some("object") => {}
-        Some(_) if matches!(choice, Some(Plan::Values(..))) => return Way::Choice,
-        Some(_) => return Way::Typed,
+        Some(_) if matches!(choice, Some(Plan::Values(..))) => return TypeKeywords::Choice,
+        Some(_) => return TypeKeywords::Typed,
     }
     let object = !any.properties.is_empty() || any.additional_properties.is_some();
     let typed = any.typ.is_some() || object || !any.required.is_empty();
     let parts = !any.all_of.is_empty();
     let objects = || matches!(role::plan(cx, &any.all_of, &node.at), role::Plan::Objects);
     if parts {
-        if typed || objects() { Way::Objects } else { Way::AllOf }
+        if typed || objects() { TypeKeywords::Objects } else { TypeKeywords::AllOf }
     } else if !any.properties.is_empty() {
-        Way::Objects
+        TypeKeywords::Objects
     } else if choice.is_some() {
-        Way::Choice
+        TypeKeywords::Choice
     } else if object {
-        Way::Objects
+        TypeKeywords::Objects
     } else if any.typ.is_some() || any.items.is_some() {
-        Way::Typed
+        TypeKeywords::Typed
     } else {
-        Way::Nothing
+        TypeKeywords::Nothing
     }
 }
 
-/// A schema of several keywords, or of none.
+/// Lowers a schema with several keywords, or with none.
 pub(crate) fn lower(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema, hint: &Hint) -> Type {
-    match way(cx, node, any) {
-        Way::Enumeration | Way::Values => string::untyped_enumeration(cx, node, any, hint),
-        Way::Objects => all_of::object_or_merged(cx, node, hint),
-        Way::AllOf => all_of::lower(cx, node, &any.all_of, hint),
-        Way::Choice => match choice::branches(node) {
+    match type_keywords(cx, node, any) {
+        TypeKeywords::Enumeration | TypeKeywords::Values => {
+            string::untyped_enumeration(cx, node, any, hint)
+        }
+        TypeKeywords::Objects => all_of::object_or_merged(cx, node, hint),
+        TypeKeywords::AllOf => all_of::lower(cx, node, &any.all_of, hint),
+        TypeKeywords::Choice => match choice::branches(node) {
             Some((key, branches)) => one_of::lower(cx, node, branches, key, hint),
             None => Type::Any,
         },
-        Way::Typed => typed(cx, node, any, hint),
-        Way::Nothing => Type::Any,
+        TypeKeywords::Typed => typed(cx, node, any, hint),
+        TypeKeywords::Nothing => Type::Any,
     }
 }
 
@@ -87,8 +93,8 @@ fn typed(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema, hint: &Hint) -
         Some("boolean") => Type::Boolean,
         Some("object") => Type::Map(Box::new(Type::Any)),
         Some(other) => {
-            let message = format!("`{other}` is not a type");
-            cx.say(Diagnostic::new(Code::UnknownType, &node.at.child("type"), message));
+            let message = format!("`{other}` is not a known type");
+            cx.report(Diagnostic::new(Code::UnknownType, &node.at.child("type"), message));
             Type::Any
         }
     }

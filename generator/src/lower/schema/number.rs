@@ -1,4 +1,4 @@
-//! Integers and numbers: by format, or one of a list.
+//! Integers and numbers, by format or as an enumeration.
 
 use openapiv3::{
     AnySchema, IntegerFormat, IntegerType, NumberFormat, NumberType,
@@ -14,7 +14,7 @@ use crate::ir::model::{Repr, Value};
 use crate::ir::types::Type;
 use crate::lower::context::Cx;
 
-/// A schema of the type `integer`.
+/// Lowers a schema of type `integer`.
 pub(crate) fn integer(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
@@ -32,13 +32,13 @@ pub(crate) fn integer(
     }
 }
 
-/// Whether the bounds of an integer lie beyond 32 bits, whatever its format says.
+/// Returns whether the bounds exceed 32 bits. They take precedence over the format.
 fn is_wider(integer: &IntegerType) -> bool {
     let beyond = |bound: Option<i64>| bound.is_some_and(|bound| i32::try_from(bound).is_err());
     beyond(integer.minimum) || beyond(integer.maximum)
 }
 
-/// An integer of a format by name. Without one it may be large, so it gets 64 bits.
+/// Returns the integer type for a format. Without a format, it has 64 bits.
 pub(crate) fn integer_of_format(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
@@ -49,13 +49,13 @@ pub(crate) fn integer_of_format(
         Some("uint64" | "unsigned long") => return Type::UInt64,
         None | Some("int64" | "uint32" | "int" | "integer" | "long" | "unix-time") => {}
         Some("timestamp" | "unixtime" | "epoch" | "") => {}
-        Some(other) => note_unknown(cx, node, other, "an integer of 64 bits"),
+        Some(other) => note_unknown(cx, node, other, "a 64-bit integer"),
     }
     Type::Int64
 }
 
 fn note_unknown(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: &str, instead: &str) {
-    note_format(cx, node, format, "it is not known here", instead);
+    note_format(cx, node, format, &format!("unknown and treated as {instead}"));
 }
 
 /// 2^63.
@@ -63,12 +63,12 @@ const SIGNED: f64 = 9_223_372_036_854_775_808.0;
 /// 2^64.
 const UNSIGNED: f64 = 18_446_744_073_709_551_616.0;
 
-/// An integer whose bounds lie beyond 64 bits with a sign: of 64 bits without one if they fit that, else raw JSON, which
-/// holds either; or a number, if they are beyond that too.
+/// Returns the type of an integer whose bounds exceed a signed 64-bit integer: unsigned if the bounds fit, raw JSON
+/// if they need both, or a floating-point number if they exceed both.
 pub(crate) fn wide_integer(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema) -> Type {
     let low = any.minimum.unwrap_or(-SIGNED);
     let high = any.maximum.unwrap_or(low.max(0.0));
-    // Beside negative ones, 2^63 is what JavaScript makes of 2^63-1.
+    // JavaScript rounds 2^63-1 to 2^63, so a signed range can end there.
     let rounded = high <= SIGNED && (low < 0.0 || any.exclusive_maximum == Some(true));
     if low >= -SIGNED && (high < SIGNED || rounded) {
         beyond(cx, node, any, (low, high));
@@ -78,19 +78,20 @@ pub(crate) fn wide_integer(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySche
         let unsigned = low >= 0.0 || any.format.as_deref() == Some("uint64");
         return if unsigned { Type::UInt64 } else { either(cx, node) };
     }
-    let message = "these bounds lie beyond 64 bits; the value is a double-precision number";
-    cx.say(Diagnostic::new(Code::LossyIntegerBounds, &node.at, message));
+    let message = "these bounds exceed 64 bits; the value is treated as a double-precision number";
+    cx.report(Diagnostic::new(Code::LossyIntegerBounds, &node.at, message));
     Type::Double
 }
 
-/// Integers of 64 bits with a sign, and those of 64 bits without one.
+/// Reports bounds that need both signed and unsigned 64-bit integers.
 fn either(cx: &mut Cx<'_>, node: &SchemaNode<'_>) -> Type {
-    let message = "these bounds allow for negative integers, and for those of 64 bits without a sign; the value becomes raw JSON";
-    cx.say(Diagnostic::new(Code::MixedSignInteger, &node.at, message));
+    let message =
+        "these bounds allow both negative and unsigned 64-bit integers; the value becomes raw JSON";
+    cx.report(Diagnostic::new(Code::MixedSignInteger, &node.at, message));
     Type::Any
 }
 
-/// Tells of bounds that are, or were read as, one beyond what 64 bits hold.
+/// Reports bounds that are, or were rounded to, one more than 64 bits can hold.
 fn beyond(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema, (low, high): (f64, f64)) {
     let above = high >= SIGNED && any.exclusive_maximum != Some(true);
     let below = any.minimum.is_some() && low <= -SIGNED && any.maximum.is_none_or(|it| it < SIGNED);
@@ -99,11 +100,11 @@ fn beyond(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema, (low, high): 
         (_, true) => ("minimum", "below -2^63"),
         _ => return,
     };
-    let message = format!("the value is an integer of 64 bits, and holds none {none}");
-    cx.say(Diagnostic::new(Code::WideIntegerBound, &node.at.child(bound), message));
+    let message = format!("the value is a signed 64-bit integer, which holds no values {none}");
+    cx.report(Diagnostic::new(Code::WideIntegerBound, &node.at.child(bound), message));
 }
 
-/// A list of numbers that are no known integers: any of their kind.
+/// Returns the type of an `enum` of numbers that are not integers in range: any number.
 pub(crate) fn listed(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema) -> Option<Type> {
     let mut values = any.enumeration.iter().filter(|value| !value.is_null());
     if !values.clone().all(Json::is_number) {
@@ -111,7 +112,7 @@ pub(crate) fn listed(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema) ->
     }
     let ty = match any.typ.as_deref() {
         Some("integer") if values.clone().all(Json::is_u64) => Type::UInt64,
-        // Some below zero, and some that only numbers without a sign can hold.
+        // Some values are negative, and some exceed a signed integer.
         Some("integer") if values.all(|value| value.is_i64() || value.is_u64()) => return None,
         Some("integer" | "number") | None => Type::Double,
         Some(_) => return None,
@@ -121,22 +122,22 @@ pub(crate) fn listed(cx: &mut Cx<'_>, node: &SchemaNode<'_>, any: &AnySchema) ->
 }
 
 fn note_listed(cx: &mut Cx<'_>, node: &SchemaNode<'_>) {
-    cx.say(Diagnostic::new(
+    cx.report(Diagnostic::new(
         Code::NumericEnum,
         &node.at.child("enum"),
-        "an enum of such numbers is a plain number",
+        "an enum of these numbers is treated as a plain number",
     ));
 }
 
-fn note_format(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: &str, why: &str, instead: &str) {
+fn note_format(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: &str, treatment: &str) {
     if !cx.formats.insert(format!("{format} number")) {
         return;
     }
-    let message = format!("the format `{format}` is taken for {instead}: {why}");
-    cx.say(Diagnostic::new(Code::ApproximateNumberFormat, &node.at.child("format"), message));
+    let message = format!("the format `{format}` is {treatment}");
+    cx.report(Diagnostic::new(Code::ApproximateNumberFormat, &node.at.child("format"), message));
 }
 
-/// A schema of the type `number`.
+/// Lowers a schema of type `number`.
 pub(crate) fn number(cx: &mut Cx<'_>, node: &SchemaNode<'_>, number: &NumberType) -> Type {
     if !number.enumeration.is_empty() {
         note_listed(cx, node);
@@ -148,7 +149,7 @@ pub(crate) fn number(cx: &mut Cx<'_>, node: &SchemaNode<'_>, number: &NumberType
     }
 }
 
-/// A number of a format by name.
+/// Returns the number type for a format.
 pub(crate) fn number_of_format(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
@@ -161,8 +162,8 @@ pub(crate) fn number_of_format(
         Some("uint64") => return Type::UInt64,
         None | Some("double" | "number" | "") => {}
         Some(exact @ ("decimal" | "decimal128" | "currency" | "money")) => {
-            let why = "it keeps 15 digits at most";
-            note_format(cx, node, exact, why, "a double-precision number");
+            let treatment = "treated as a double-precision number, which keeps only 15 digits";
+            note_format(cx, node, exact, treatment);
         }
         Some(other) => note_unknown(cx, node, other, "a double-precision number"),
     }

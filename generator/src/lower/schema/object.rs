@@ -1,11 +1,12 @@
-//! Objects: structs, dictionaries, and bases whose discriminator makes them unions.
+//! Objects: structs, maps, and parent schemas with a discriminator, which become unions.
 
 use openapiv3::{
-    AdditionalProperties, AnySchema, ObjectType, ReferenceOr, Schema, SchemaKind, Type as Kind,
+    AdditionalProperties, AnySchema, ObjectType, ReferenceOr, Schema, SchemaKind,
+    Type as SchemaType,
 };
 
 use super::array::one_of_several;
-use super::{SchemaNode, all_of, base, docs, reserve, schema};
+use super::{SchemaNode, all_of, docs, parent, reserve, schema};
 use crate::document::spec::refs::Slot;
 use crate::ir::hint::Hint;
 use crate::ir::model::{Model, Shape, Struct};
@@ -13,14 +14,14 @@ use crate::ir::types::Type;
 use crate::lower::context::Cx;
 use crate::lower::models::Sort;
 
-/// A schema of the type `object`.
+/// Lowers a schema of type `object`.
 pub(crate) fn lower(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type {
     if let Some(discriminator) = &node.value.schema_data.discriminator
-        && let Some(union) = base::of_children(cx, node, discriminator, hint)
+        && let Some(union) = parent::of_subtypes(cx, node, discriminator, hint)
     {
         return union;
     }
-    let SchemaKind::Type(Kind::Object(object)) = &node.value.schema_kind else {
+    let SchemaKind::Type(SchemaType::Object(object)) = &node.value.schema_kind else {
         return all_of::merged(cx, node, hint);
     };
     if object.properties.is_empty() {
@@ -30,7 +31,7 @@ pub(crate) fn lower(cx: &mut Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Type
     }
 }
 
-/// An object without known members: a dictionary, unless nothing may be in it.
+/// Lowers an object without known properties: a map, or an empty struct if additional properties are forbidden.
 fn dictionary(cx: &mut Cx<'_>, node: &SchemaNode<'_>, object: &ObjectType, hint: &Hint) -> Type {
     match &object.additional_properties {
         Some(AdditionalProperties::Any(false)) => {
@@ -55,26 +56,26 @@ fn dictionary(cx: &mut Cx<'_>, node: &SchemaNode<'_>, object: &ObjectType, hint:
     }
 }
 
-/// What an object schema says of its members, whichever way openapiv3 files it.
+/// The keywords of an object schema, however openapiv3 classifies it.
 #[derive(Debug)]
-pub(crate) struct Said<'a> {
-    /// The members, in order.
+pub(crate) struct ObjectKeywords<'a> {
+    /// The properties, in document order.
     pub properties: Vec<(&'a str, Slot<'a, Schema>)>,
-    /// The members that must be there.
+    /// The names of required properties.
     pub required: &'a [String],
-    /// What other members are.
+    /// The schema of additional properties.
     pub additional: Option<&'a AdditionalProperties>,
-    /// The schemas it is made of besides.
+    /// The `allOf` parts.
     pub parts: &'a [ReferenceOr<Schema>],
 }
 
-/// Reads what a schema says of its members.
-pub(crate) fn said<'a>(node: &SchemaNode<'a>) -> Said<'a> {
+/// Returns the object keywords of a schema.
+pub(crate) fn object_keywords<'a>(node: &SchemaNode<'a>) -> ObjectKeywords<'a> {
     let (properties, required, additional, parts): (_, &[String], _, &[_]) = match &node
         .value
         .schema_kind
     {
-        SchemaKind::Type(Kind::Object(ObjectType {
+        SchemaKind::Type(SchemaType::Object(ObjectType {
             properties,
             required,
             additional_properties,
@@ -87,11 +88,11 @@ pub(crate) fn said<'a>(node: &SchemaNode<'a>) -> Said<'a> {
         _ => (None, &[], None, &[]),
     };
     let at = node.at.child("properties");
-    let member = |(name, schema): (&'a String, &'a ReferenceOr<Box<Schema>>)| {
+    let property = |(name, schema): (&'a String, &'a ReferenceOr<Box<Schema>>)| {
         (name.as_str(), Slot::new(schema, at.child(name)))
     };
-    Said {
-        properties: properties.into_iter().flatten().map(member).collect(),
+    ObjectKeywords {
+        properties: properties.into_iter().flatten().map(property).collect(),
         required,
         additional,
         parts,

@@ -1,11 +1,11 @@
-//! `oneOf` and `anyOf`: one of several types, told apart by a discriminator where there is one.
+//! `oneOf` and `anyOf`: unions, distinguished by a discriminator if there is one.
 
 use openapiv3::{Discriminator, ReferenceOr, Schema};
 
 use super::choice::{self, Plan};
 use super::field::only_value;
 use super::reference::component_of;
-use super::{SchemaNode, base, docs, made_of, reserve, schema, string};
+use super::{SchemaNode, composition, docs, parent, reserve, schema, string};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Slot, Use};
 use crate::ir::hint::{Hint, Owner};
@@ -15,7 +15,7 @@ use crate::lower::context::Cx;
 use crate::lower::models::Sort;
 use crate::pointer::Pointer;
 
-/// A schema that is one of several, which stand under `key`.
+/// Lowers a schema whose branches are under `key`.
 pub(crate) fn lower(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
@@ -45,7 +45,7 @@ fn several(
     let discriminator = checked(cx, node, slots);
     let mut branches: Vec<Branch> = Vec::new();
     for (index, slot) in slots.iter().enumerate() {
-        // Null is said beside the union, not within.
+        // Null makes the union nullable; it is not a branch.
         let ty = schema(cx, slot, &branch_hint(cx, id, slot, index)).not_null();
         let structure = discriminator.and_then(|_| struct_of(cx, &ty, slot));
         let (ty, tags) = match (discriminator, structure) {
@@ -61,7 +61,7 @@ fn several(
     define(cx, id, node, Union { tag, branches, overlaps }, hint)
 }
 
-/// The discriminator of a schema with these branches, its mapping checked.
+/// Returns the discriminator of a schema, after its mapping is checked.
 fn checked<'a>(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'a>,
@@ -69,11 +69,11 @@ fn checked<'a>(
 ) -> Option<&'a Discriminator> {
     let discriminator = node.value.schema_data.discriminator.as_ref()?;
     let named: Vec<String> = slots.iter().filter_map(named).collect();
-    check_mapping(cx, node, discriminator, &named, "is no branch of this");
+    check_mapping(cx, node, discriminator, &named, "is not a branch of this schema");
     Some(discriminator)
 }
 
-/// Adds a branch; a type that is one already only gets more tags.
+/// Adds a branch. If its type is already a branch, only the tags are added.
 pub(super) fn add(branches: &mut Vec<Branch>, ty: Type, tags: Vec<String>) {
     match branches.iter_mut().find(|branch| branch.ty == ty) {
         Some(branch) => {
@@ -84,7 +84,7 @@ pub(super) fn add(branches: &mut Vec<Branch>, ty: Type, tags: Vec<String>) {
     }
 }
 
-/// What a branch is called that stands here: by its title, by a constant that it holds, or by its place.
+/// Returns the hint for an inline branch: its title, a constant in it, or its position.
 pub(super) fn branch_hint(
     cx: &Cx<'_>,
     union: ModelId,
@@ -98,21 +98,21 @@ pub(super) fn branch_hint(
     let title = title.filter(|title| title.len() <= MAX_TITLE);
     let words =
         title.or_else(|| constant(cx, slot)).unwrap_or_else(|| format!("variant {}", index + 1));
-    Hint::Made { owner: Owner::Model(union), words, item: false }
+    Hint::Derived { owner: Owner::Model(union), words, item: false }
 }
 
-/// How long a title may be to serve as a name.
+/// The maximum length of a title that is used as a name.
 const MAX_TITLE: usize = 40;
 
-/// The first text that a branch holds in every value.
+/// Returns the first constant string in a branch.
 fn constant(cx: &Cx<'_>, slot: &Slot<'_, Schema>) -> Option<String> {
     let node = cx.spec.follow(slot).ok()?;
-    made_of::said_by_all(cx.spec, &node).flat_map(|said| said.properties).find_map(|(_, member)| {
-        match only_value(cx.spec.follow(&member).ok()?.value)? {
+    composition::declared_by_all(cx.spec, &node).flat_map(|keywords| keywords.properties).find_map(
+        |(_, property)| match only_value(cx.spec.follow(&property).ok()?.value)? {
             Value::Text(text) => Some(text),
             Value::Integer(_) | Value::Boolean(_) => None,
-        }
-    })
+        },
+    )
 }
 
 fn named(slot: &Slot<'_, Schema>) -> Option<String> {
@@ -122,7 +122,7 @@ fn named(slot: &Slot<'_, Schema>) -> Option<String> {
     }
 }
 
-/// Makes the union.
+/// Defines the model of a union.
 pub(super) fn define(
     cx: &mut Cx<'_>,
     id: ModelId,
@@ -143,14 +143,13 @@ pub(super) fn define(
     Type::Model(id)
 }
 
-/// The struct a branch is, or will be: of a base that is a union itself, that of its own members.
+/// Returns the struct of a branch. The struct of a parent schema contains the parent's own properties.
 pub(super) fn struct_of(cx: &mut Cx<'_>, ty: &Type, slot: &Slot<'_, Schema>) -> Option<ModelId> {
     let id = ty.as_model()?;
-    if cx.models.is_struct(id) { Some(id) } else { base::of_branch(cx, id, slot) }
+    if cx.models.is_struct(id) { Some(id) } else { parent::of_branch(cx, id, slot) }
 }
 
-/// The values of the discriminator that mean a branch: as mapped; else the only value its member
-/// can have; else its name.
+/// Returns the tags of a branch: the mapped values, the only value of the tag property, or the name of the component.
 pub(super) fn tags(
     cx: &mut Cx<'_>,
     discriminator: &Discriminator,
@@ -173,27 +172,27 @@ pub(super) fn tags(
         && !discriminator.mapping.is_empty()
     {
         let at = union.child("discriminator").child("mapping");
-        cx.say(Diagnostic::new(
+        cx.report(Diagnostic::new(
             Code::UnmappedBranch,
             &at,
-            format!("`{name}` is not mapped; its own name is its value"),
+            format!("`{name}` is missing from the mapping; its name is its discriminator value"),
         ));
     }
     name.into_iter().collect()
 }
 
-/// The only value that a branch's own tag can have.
+/// Returns the only value of the tag property in a branch.
 pub(super) fn only_tag(cx: &Cx<'_>, slot: &Slot<'_, Schema>, tag: &str) -> Option<String> {
     let spec = cx.spec;
     let branch = spec.follow(slot).ok()?;
-    let member = made_of::member(spec, &branch, tag)?;
-    match only_value(spec.follow(&member).ok()?.value)? {
+    let property = composition::property(spec, &branch, tag)?;
+    match only_value(spec.follow(&property).ok()?.value)? {
         Value::Text(only) => Some(only),
         Value::Integer(_) | Value::Boolean(_) => None,
     }
 }
 
-/// Values that mean what is not there, or what is no part of this union.
+/// Reports mapping entries whose target does not exist or is not a branch.
 pub(super) fn check_mapping(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
@@ -214,7 +213,8 @@ pub(super) fn check_mapping(
             true => (Code::ForeignDiscriminatorMapping, stranger),
             false => (Code::DanglingDiscriminatorMapping, "does not exist"),
         };
-        let message = format!("`{tag}` is mapped to `{target}`, which {what}; it is ignored");
-        cx.say(Diagnostic::new(code, &at.child(tag), message));
+        let message =
+            format!("`{tag}` is mapped to `{target}`, which {what}; the mapping is ignored");
+        cx.report(Diagnostic::new(code, &at.child(tag), message));
     }
 }

@@ -1,5 +1,4 @@
-//! Turns the hint of a schema that is merged with others into one that names it after the component it stands in. It
-//! does not know who merges it.
+//! Names merged schemas after the component that contains them, independent of the schema that merges them.
 
 use super::SchemaNode;
 use crate::ir::hint::{Hint, Owner};
@@ -8,14 +7,14 @@ use crate::lower::context::Cx;
 use crate::lower::models::Progress;
 use crate::pointer::Pointer;
 
-/// The hint of a schema that is made once for all who are merged with its component: its own component's, whoever came
-/// first.
+/// Returns the hint of a schema that all users of its component share: it is derived from the component, not from the
+/// first user.
 pub(crate) fn own(cx: &Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Hint {
     named_by_place(cx, node, hint).unwrap_or_else(|| hint.clone())
 }
 
 fn named_by_place(cx: &Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Option<Hint> {
-    let Hint::Made { owner: Owner::Model(owner), .. } = hint else { return None };
+    let Hint::Derived { owner: Owner::Model(owner), .. } = hint else { return None };
     let mut tokens = node.at.tokens().skip(2);
     let name = tokens.next()?;
     let component = Pointer::of(&["components", "schemas", &name]);
@@ -30,7 +29,7 @@ fn named_by_place(cx: &Cx<'_>, node: &SchemaNode<'_>, hint: &Hint) -> Option<Hin
         }
     }
     let owner = Owner::Model(model_of(cx, &name)?);
-    (!words.is_empty()).then(|| Hint::Made { owner, words: words.join(" "), item: false })
+    (!words.is_empty()).then(|| Hint::Derived { owner, words: words.join(" "), item: false })
 }
 
 fn model_of(cx: &Cx<'_>, name: &str) -> Option<ModelId> {

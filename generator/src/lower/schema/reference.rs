@@ -1,16 +1,16 @@
-//! The names of the components that references lead to.
+//! The component names in references.
 
 use openapiv3::{ReferenceOr, Schema};
 
 use crate::document::references::component::name_in;
 
-/// The component that a reference leads to, or that a `mapping` names without ado.
+/// Returns the component name in a reference or in a `mapping`, which can contain a bare name.
 pub(super) fn component_of(reference: &str) -> Option<String> {
     name_in(reference, "schemas")
         .or_else(|| (!reference.contains(['/', '#'])).then(|| reference.to_owned()))
 }
 
-/// The component that a schema is, if it is a reference to one.
+/// Returns the component name of a schema that is a reference.
 pub(super) fn component_name(branch: &ReferenceOr<Schema>) -> Option<String> {
     match branch {
         ReferenceOr::Reference { reference } => component_of(reference),

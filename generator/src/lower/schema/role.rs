@@ -1,8 +1,8 @@
-//! What a part of `allOf` adds to the whole: members, a plain type, or nothing but validation.
+//! The role of a part of `allOf`: an object, a plain type, or only validation.
 
 use std::collections::BTreeSet;
 
-use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaKind, Type as Kind};
+use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
 use serde_json::Value as Json;
 
 use super::memo::Role;
@@ -13,51 +13,53 @@ use crate::ir::model::{Repr, Value};
 use crate::lower::context::Cx;
 use crate::pointer::Pointer;
 
-/// How deep `allOf`s may be nested.
+/// The maximum nesting depth of `allOf`.
 pub(crate) const MAX_DEPTH: usize = 96;
 
-/// What several parts come to.
+/// The plan for the parts of an `allOf`.
 #[derive(Debug)]
 pub(crate) enum Plan<'a> {
-    /// Nothing is said of the value.
+    /// They do not define a type.
     Nothing,
-    /// One part says all there is.
+    /// A single part defines the type.
     One(Slot<'a, Schema>),
-    /// The members of all parts.
+    /// All parts are merged into an object.
     Objects,
-    /// The values that all lists have.
+    /// The values that all enumerations contain.
     Values(Repr, Vec<Value>),
-    /// Parts that do not fit together.
+    /// The parts conflict.
     Clash,
 }
 
-/// What the parts of an `allOf` at this place come to.
+/// Returns the plan for the `allOf` at this location.
 pub(crate) fn plan<'a>(cx: &Cx<'a>, parts: &'a [ReferenceOr<Schema>], at: &Pointer) -> Plan<'a> {
     let spec = cx.spec;
     let slots = parts.iter().enumerate();
     let slots = slots.map(|(index, part)| Slot::new(part, at.child("allOf").index(index)));
-    let mut said: Vec<(Role, Slot<'a, Schema>)> =
+    let mut parts_with_role: Vec<(Role, Slot<'a, Schema>)> =
         slots.map(|slot| (role(cx, &slot), slot)).collect();
-    said.retain(|(role, _)| *role != Role::Nothing);
-    match said.as_slice() {
+    parts_with_role.retain(|(role, _)| *role != Role::Nothing);
+    match parts_with_role.as_slice() {
         [] => return sole(spec, parts, at),
         [(_, only)] => return Plan::One(only.clone()),
         many if many.iter().any(|(role, _)| *role == Role::Object) => return Plan::Objects,
         _ => {}
     }
     let mut kinds: Vec<&'static str> = Vec::new();
-    for (role, _) in &said {
+    for (role, _) in &parts_with_role {
         match role {
             Role::Plain(kind, _) => kinds.push(kind),
             Role::Nothing | Role::Object | Role::Other => return Plan::Clash,
         }
     }
     kinds.dedup();
-    let tells = |(role, _): &&(Role, Slot<'a, Schema>)| matches!(role, Role::Plain(_, true));
-    let telling: Vec<_> = said.iter().filter(tells).collect();
-    match (kinds.as_slice(), telling.as_slice()) {
+    let is_specific = |(role, _): &&(Role, Slot<'a, Schema>)| matches!(role, Role::Plain(_, true));
+    let specific: Vec<_> = parts_with_role.iter().filter(is_specific).collect();
+    match (kinds.as_slice(), specific.as_slice()) {
         ([_], [(_, only)]) => Plan::One(only.clone()),
-        ([_], []) => said.first().map_or(Plan::Nothing, |(_, first)| Plan::One(first.clone())),
+        ([_], []) => {
+            parts_with_role.first().map_or(Plan::Nothing, |(_, first)| Plan::One(first.clone()))
+        }
         ([_], several) => {
             let slots: Vec<_> = several.iter().map(|(_, slot)| slot.clone()).collect();
             common(spec, &slots)
@@ -66,7 +68,7 @@ pub(crate) fn plan<'a>(cx: &Cx<'a>, parts: &'a [ReferenceOr<Schema>], at: &Point
     }
 }
 
-/// What several lists of values come to: the values of all of them, by the name of the list that has no others.
+/// Returns the plan for several enumerations: their common values, or the part that contains exactly these.
 fn common<'a>(spec: &'a Spec, slots: &[Slot<'a, Schema>]) -> Plan<'a> {
     let lists = slots.iter().map(|slot| choice::values(spec.follow(slot).ok()?.value));
     let Some(lists) = lists.collect::<Option<Vec<(Repr, Vec<Value>)>>>() else {
@@ -83,7 +85,7 @@ fn common<'a>(spec: &'a Spec, slots: &[Slot<'a, Schema>]) -> Plan<'a> {
     }
 }
 
-/// Where no part says anything, a single reference is still the type it refers to.
+/// Returns the plan for parts without a type: a single reference still refers to a named type.
 fn sole<'a>(spec: &'a Spec, parts: &'a [ReferenceOr<Schema>], at: &Pointer) -> Plan<'a> {
     let mut references = parts.iter().enumerate().filter(|(_, part)| part.as_item().is_none());
     match (references.next(), references.next()) {
@@ -95,19 +97,19 @@ fn sole<'a>(spec: &'a Spec, parts: &'a [ReferenceOr<Schema>], at: &Pointer) -> P
     }
 }
 
-/// Which of two words about one value says more of it.
+/// The more specific of two definitions of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Narrower {
-    /// The one that was known before.
+    /// The first.
     Known,
-    /// The one that came later.
+    /// The second.
     New,
-    /// No value is both.
+    /// They conflict.
     Neither,
 }
 
-/// Which of two schemas of one value says more of it: what a child says of an inherited member, unless it says nothing
-/// of its type, or less.
+/// Returns the more specific of two definitions of a property. A subtype overrides its parent, unless its definition
+/// has no type or is less specific.
 pub(crate) fn narrower(cx: &Cx<'_>, known: &Slot<'_, Schema>, new: &Slot<'_, Schema>) -> Narrower {
     match (role(cx, known), role(cx, new)) {
         (Role::Nothing, _) => Narrower::New,
@@ -115,8 +117,8 @@ pub(crate) fn narrower(cx: &Cx<'_>, known: &Slot<'_, Schema>, new: &Slot<'_, Sch
         (Role::Other, _) | (_, Role::Other) => Narrower::New,
         (Role::Plain("integer", _), Role::Plain("number", _)) => Narrower::Known,
         (Role::Plain("number", _), Role::Plain("integer", _)) => Narrower::New,
-        (Role::Plain(left, tells), Role::Plain(right, more)) if left == right => {
-            if tells && !more {
+        (Role::Plain(left, more), Role::Plain(right, other)) if left == right => {
+            if more && !other {
                 Narrower::Known
             } else {
                 Narrower::New
@@ -127,27 +129,32 @@ pub(crate) fn narrower(cx: &Cx<'_>, known: &Slot<'_, Schema>, new: &Slot<'_, Sch
     }
 }
 
-/// What one part adds.
+/// Returns the role of a part.
 pub(crate) fn role(cx: &Cx<'_>, slot: &Slot<'_, Schema>) -> Role {
     let Use::Reference(reference) = slot.what else {
-        return look(cx.spec, slot, &mut Seen::default(), 0);
+        return find_role(cx.spec, slot, &mut Seen::default(), 0);
     };
     if let Some(known) = cx.roles.of(reference) {
         return known;
     }
-    let role = look(cx.spec, slot, &mut Seen::default(), 0);
+    let role = find_role(cx.spec, slot, &mut Seen::default(), 0);
     cx.roles.remember(reference, role);
     role
 }
 
-/// What was looked at: by place, and by the references that led there, which tell sooner.
+/// The visited schemas, by location and by reference. Comparing references first is faster.
 #[derive(Default)]
 struct Seen<'a> {
     places: BTreeSet<Pointer>,
     names: BTreeSet<&'a str>,
 }
 
-fn look<'a>(spec: &'a Spec, slot: &Slot<'a, Schema>, seen: &mut Seen<'a>, depth: usize) -> Role {
+fn find_role<'a>(
+    spec: &'a Spec,
+    slot: &Slot<'a, Schema>,
+    seen: &mut Seen<'a>,
+    depth: usize,
+) -> Role {
     if matches!(slot.what, Use::Reference(name) if !seen.names.insert(name)) {
         return Role::Nothing;
     }
@@ -173,27 +180,27 @@ fn look<'a>(spec: &'a Spec, slot: &Slot<'a, Schema>, seen: &mut Seen<'a>, depth:
     }
 }
 
-fn of_type(kind: &Kind) -> Role {
+fn of_type(kind: &SchemaType) -> Role {
     match kind {
-        Kind::Object(_) => Role::Object,
-        Kind::String(string) => {
+        SchemaType::Object(_) => Role::Object,
+        SchemaType::String(string) => {
             let format = !matches!(string.format, openapiv3::VariantOrUnknownOrEmpty::Empty);
             Role::Plain("string", format || !string.enumeration.is_empty())
         }
-        Kind::Integer(integer) => {
+        SchemaType::Integer(integer) => {
             let format = !matches!(integer.format, openapiv3::VariantOrUnknownOrEmpty::Empty);
             Role::Plain("integer", format || !integer.enumeration.is_empty())
         }
-        Kind::Number(number) => {
+        SchemaType::Number(number) => {
             let format = !matches!(number.format, openapiv3::VariantOrUnknownOrEmpty::Empty);
             Role::Plain("number", format)
         }
-        Kind::Boolean(_) => Role::Plain("boolean", false),
-        Kind::Array(array) => Role::Plain("array", array.items.is_some()),
+        SchemaType::Boolean(_) => Role::Plain("boolean", false),
+        SchemaType::Array(array) => Role::Plain("array", array.items.is_some()),
     }
 }
 
-/// What the parts of a part add together: members above all.
+/// Returns the combined role of several parts; an object takes precedence.
 fn together<'a>(
     spec: &'a Spec,
     node: &SchemaNode<'a>,
@@ -202,12 +209,12 @@ fn together<'a>(
     depth: usize,
 ) -> Role {
     let mut whole = Role::Nothing;
-    // What is defined here tells soonest; long chains of references need not be followed then.
+    // Inline parts first, so that long chains of references are not followed in vain.
     let here = parts.iter().enumerate().filter(|(_, part)| part.as_item().is_some());
     let there = parts.iter().enumerate().filter(|(_, part)| part.as_item().is_none());
     for (index, part) in here.chain(there) {
         let slot = Slot::new(part, node.at.child("allOf").index(index));
-        match (whole, look(spec, &slot, seen, depth + 1)) {
+        match (whole, find_role(spec, &slot, seen, depth + 1)) {
             (_, Role::Object) => return Role::Object,
             (whole_role, Role::Nothing) => whole = whole_role,
             (Role::Nothing, role) => whole = role,
@@ -225,16 +232,16 @@ fn of_any(spec: &Spec, node: &SchemaNode<'_>, any: &AnySchema) -> Role {
     if any.properties.is_empty() && any.enumeration.is_empty() && chooses() {
         return Role::Other;
     }
-    let told = any.format.is_some() || !any.enumeration.is_empty();
-    let members = !any.properties.is_empty()
+    let more_specific = any.format.is_some() || !any.enumeration.is_empty();
+    let has_properties = !any.properties.is_empty()
         || !any.required.is_empty()
         || any.additional_properties.is_some();
     match any.typ.as_deref() {
         Some("object") => Role::Object,
-        None if members => Role::Object,
-        Some("string") => Role::Plain("string", told),
-        Some("integer") => Role::Plain("integer", told),
-        Some("number") => Role::Plain("number", told),
+        None if has_properties => Role::Object,
+        Some("string") => Role::Plain("string", more_specific),
+        Some("integer") => Role::Plain("integer", more_specific),
+        Some("number") => Role::Plain("number", more_specific),
         Some("boolean") => Role::Plain("boolean", false),
         Some("array") => Role::Plain("array", any.items.is_some()),
         Some(_) => Role::Other,

@@ -1,9 +1,9 @@
-//! Strings: plain, by format, or one of a list.
+//! Strings: plain, by format, or enumerations.
 
 use std::collections::BTreeSet;
 
 use openapiv3::{
-    AnySchema, SchemaKind, StringFormat, StringType, Type as Kind,
+    AnySchema, SchemaKind, StringFormat, StringType, Type as SchemaType,
     VariantOrUnknownOrEmpty as Format,
 };
 use serde_json::Value as Json;
@@ -18,7 +18,7 @@ use crate::lower::context::Cx;
 use crate::lower::extension::Extensions;
 use crate::lower::models::Sort;
 
-/// A schema of the type `string`.
+/// Lowers a schema of type `string`.
 pub(crate) fn lower(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
@@ -40,7 +40,7 @@ pub(crate) fn lower(
     }
 }
 
-/// Formats that say something of a text but have no type of their own here.
+/// Known formats without a type of their own.
 const TEXTUAL: &[&str] = &[
     "",
     "URL",
@@ -66,7 +66,7 @@ const TEXTUAL: &[&str] = &[
     "url",
 ];
 
-/// A string of a format by name; an unknown one is plain text, with a note.
+/// Returns the string type for a format. An unknown format is plain text, with a note.
 pub(crate) fn of_format(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: &str) -> Type {
     match format {
         "date" => Type::Date,
@@ -81,14 +81,14 @@ pub(crate) fn of_format(cx: &mut Cx<'_>, node: &SchemaNode<'_>, format: &str) ->
         known if TEXTUAL.contains(&known) => Type::Text,
         other if !cx.formats.insert(other.to_owned()) => Type::Text,
         other => {
-            let message = format!("the format `{other}` is not known; the value is plain text");
-            cx.say(Diagnostic::new(Code::UnknownFormat, &node.at.child("format"), message));
+            let message = format!("the format `{other}` is unknown; the value is a plain string");
+            cx.report(Diagnostic::new(Code::UnknownFormat, &node.at.child("format"), message));
             Type::Text
         }
     }
 }
 
-/// `enum` without a type that fits it: its values tell.
+/// Lowers an `enum` without a matching `type`: the values determine the type.
 pub(crate) fn untyped_enumeration(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
@@ -98,21 +98,16 @@ pub(crate) fn untyped_enumeration(
     match values(any) {
         Some((repr, values)) => enumeration(cx, node, repr, values, hint),
         None => number::listed(cx, node, any).unwrap_or_else(|| {
-            raw(
-                cx,
-                Code::MixedEnum,
-                &node.at.child("enum"),
-                "no one type of values has all of these",
-            )
+            raw(cx, Code::MixedEnum, &node.at.child("enum"), "these values have several types")
         }),
     }
 }
 
-/// The values of an `enum`, if they are of one type; null is not one of them.
+/// Returns the values of an `enum` if they have one type, ignoring null.
 pub(crate) fn values(any: &AnySchema) -> Option<(Repr, Vec<Value>)> {
     let values = || any.enumeration.iter().filter(|value| !value.is_null());
     if any.typ.as_deref() == Some("string") {
-        // YAML takes `on`, `1` and `1.5` for other things than the words that are meant.
+        // YAML parses unquoted `on`, `1` and `1.5` as other types than the intended strings.
         let word = |value: &Json| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
         return Some((Repr::Text, values().map(word).map(Value::Text).collect()));
     }
@@ -124,7 +119,7 @@ pub(crate) fn values(any: &AnySchema) -> Option<(Repr, Vec<Value>)> {
     Some((Repr::Integer, values().map(integer).collect::<Option<_>>()?))
 }
 
-/// A type that is one of some scalars.
+/// Lowers an enumeration.
 pub(crate) fn enumeration(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
@@ -140,7 +135,7 @@ pub(crate) fn enumeration(
     listed(cx, node, repr, variants, hint)
 }
 
-/// A type that is one of some scalars with names of their own.
+/// Defines an enumeration with named values.
 pub(crate) fn listed(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
@@ -162,17 +157,17 @@ pub(crate) fn listed(
     Type::Model(id)
 }
 
-/// Names from our `x-variants`, or from the lists that other tools agreed on.
+/// Names the variants by `x-variants`, or by the extensions of other tools.
 fn name_variants(cx: &mut Cx<'_>, node: &SchemaNode<'_>, repr: Repr, variants: &mut Vec<Variant>) {
     let data = &node.value.schema_data;
     let extensions = Extensions::new(&data.extensions, &node.at);
     for key in ["x-enumNames", "x-enum-varnames"] {
-        for (variant, name) in variants.iter_mut().zip(said(cx, node, key)) {
+        for (variant, name) in variants.iter_mut().zip(parallel_texts(cx, node, key)) {
             variant.name = Some(name);
         }
     }
     for key in ["x-enumDescriptions", "x-enum-descriptions"] {
-        for (variant, words) in variants.iter_mut().zip(said(cx, node, key)) {
+        for (variant, words) in variants.iter_mut().zip(parallel_texts(cx, node, key)) {
             variant.docs = Docs::of(Some(&words));
         }
     }
@@ -183,10 +178,10 @@ fn name_variants(cx: &mut Cx<'_>, node: &SchemaNode<'_>, repr: Repr, variants: &
         };
         let at = node.at.child("x-variants").child(wire);
         let (Some(value), Some(name)) = (value, name.as_str()) else {
-            cx.say(Diagnostic::new(
+            cx.report(Diagnostic::new(
                 Code::InvalidVariantName,
                 &at,
-                "a variant is a value of the enum and its name",
+                "a variant must map a value of the enum's type to a name",
             ));
             continue;
         };
@@ -198,22 +193,22 @@ fn name_variants(cx: &mut Cx<'_>, node: &SchemaNode<'_>, repr: Repr, variants: &
     }
 }
 
-/// What a list beside `enum` says of each of its values, in their order.
-fn said(cx: &mut Cx<'_>, node: &SchemaNode<'_>, key: &str) -> Vec<String> {
+/// Returns the strings of an extension that is parallel to `enum`.
+fn parallel_texts(cx: &mut Cx<'_>, node: &SchemaNode<'_>, key: &str) -> Vec<String> {
     let data = &node.value.schema_data;
     if !data.extensions.contains_key(key) {
         return Vec::new();
     }
     let words = Extensions::new(&data.extensions, &node.at).texts(cx, key);
     let values = match &node.value.schema_kind {
-        SchemaKind::Type(Kind::String(string)) => string.enumeration.len(),
-        SchemaKind::Type(Kind::Integer(integer)) => integer.enumeration.len(),
+        SchemaKind::Type(SchemaType::String(string)) => string.enumeration.len(),
+        SchemaKind::Type(SchemaType::Integer(integer)) => integer.enumeration.len(),
         SchemaKind::Any(any) => any.enumeration.len(),
         _ => return words,
     };
     if !words.is_empty() && words.len() != values {
         let message = format!("`enum` has {values} values, but `{key}` has {}", words.len());
-        cx.say(Diagnostic::new(Code::EnumDescriptionCount, &node.at.child(key), message));
+        cx.report(Diagnostic::new(Code::EnumDescriptionCount, &node.at.child(key), message));
     }
     words
 }

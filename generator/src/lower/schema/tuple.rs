@@ -1,6 +1,7 @@
-//! Arrays of a type for each place, which travel as `x-tuple`: openapiv3 does not know them.
+//! Tuples: arrays with a type for each element. They are stored as `x-tuple`, because openapiv3 does not support
+//! them.
 
-use openapiv3::{ReferenceOr, Schema, SchemaKind, Type as Kind};
+use openapiv3::{ReferenceOr, Schema, SchemaKind, Type as SchemaType};
 use serde_json::Value as Json;
 
 use super::array::one_of_several;
@@ -11,10 +12,10 @@ use crate::ir::hint::Hint;
 use crate::ir::types::{Slack, Type};
 use crate::lower::context::Cx;
 
-/// How many places Rust's tuples have traits for.
+/// The maximum length of tuples with trait implementations in Rust.
 const MAX_PLACES: usize = 12;
 
-/// Whether an array has a type for each place.
+/// Returns whether an array is a tuple.
 pub(crate) fn is_one(node: &SchemaNode<'_>) -> bool {
     places(node).is_some()
 }
@@ -24,7 +25,7 @@ fn places<'a>(node: &SchemaNode<'a>) -> Option<&'a Vec<Json>> {
     (!places.is_empty()).then_some(places)
 }
 
-/// The tuple that an array is, if it is one.
+/// Lowers a tuple. Returns `None` if the array is not one.
 pub(crate) fn lower(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
@@ -33,13 +34,13 @@ pub(crate) fn lower(
 ) -> Option<Type> {
     let (places, at) = (places(node)?, node.at.child("x-tuple"));
     if places.len() > MAX_PLACES {
-        cx.say(
+        cx.report(
             Diagnostic::new(
                 Code::TupleTooLong,
                 &at,
-                "a tuple of so many places is a list of raw JSON",
+                "a tuple with this many elements becomes a list of raw JSON",
             )
-            .help(format!("describe an object, or {MAX_PLACES} places at most")),
+            .help(format!("use an object, or at most {MAX_PLACES} elements")),
         );
         return Some(Type::List(Box::new(Type::Any)));
     }
@@ -52,10 +53,10 @@ pub(crate) fn lower(
                 schema(cx, &Slot::new(&place, at.index(index)), &hint).nullable(index >= least)
             }
             Err(_) => {
-                let what = "this is no schema; the value becomes raw JSON";
-                cx.say(
+                let what = "not a valid schema; the value becomes raw JSON";
+                cx.report(
                     Diagnostic::new(Code::InvalidSchema, &at.index(index), what)
-                        .help("describe the value"),
+                        .help("write a schema for this element"),
                 );
                 Type::Any
             }
@@ -66,7 +67,7 @@ pub(crate) fn lower(
     if closed && least >= types.len() {
         return Some(Type::Tuple(types, None));
     }
-    // What no word is said of may follow too, and is kept.
+    // Without `items`, trailing elements of any type are allowed; they are kept.
     let rest = items.filter(|_| !closed).map_or(Type::Any, |items| {
         let slot = Slot::new(items, node.at.child("items"));
         schema(cx, &slot, &hint)
@@ -74,10 +75,10 @@ pub(crate) fn lower(
     Some(Type::Tuple(types, Some(Box::new(Slack { least, rest }))))
 }
 
-/// How many places are filled in every value.
+/// Returns the number of elements that are always present.
 fn least(node: &SchemaNode<'_>) -> usize {
     let least = match &node.value.schema_kind {
-        SchemaKind::Type(Kind::Array(array)) => array.min_items,
+        SchemaKind::Type(SchemaType::Array(array)) => array.min_items,
         SchemaKind::Any(any) => any.min_items,
         _ => None,
     };

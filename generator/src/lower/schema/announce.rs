@@ -1,20 +1,20 @@
-//! What a component will be, where that is plain to see before anything is lowered.
+//! Determines the types of components before they are lowered, where the schema makes them obvious.
 //!
-//! References to such a component get the id of its model at once, so that neither circles nor long
-//! chains of references recurse. This must foresee what the other modules here do.
+//! References to such a component get the id of its model immediately, so neither cycles nor long chains of
+//! references recurse. The result must match that of the other modules.
 
-use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type as Kind};
+use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
 
-use super::mixed::{Way, way};
+use super::mixed::{TypeKeywords, type_keywords};
 use super::role::{Plan, plan};
-use super::{SchemaNode, base, choice, spread, tuple};
+use super::{SchemaNode, choice, object_union, parent, tuple};
 use crate::document::spec::refs::{Node, Slot, Use};
 use crate::ir::types::Type;
 use crate::lower::context::Cx;
 use crate::lower::models::{Progress, Sort};
 use crate::pointer::Pointer;
 
-/// Announces the type of a component, with an id for each model it is made of.
+/// Announces the type of a component, and reserves ids for its models.
 pub(crate) fn announce(cx: &mut Cx<'_>, name: &str) {
     let spec = cx.spec;
     let found = spec.components().and_then(|components| components.schemas.get(name));
@@ -25,18 +25,18 @@ pub(crate) fn announce(cx: &mut Cx<'_>, name: &str) {
     }
 }
 
-/// The type a schema will be: a model, or lists and dictionaries of one that is defined within.
+/// Returns the future type of a schema: a model, or lists and maps of a model that is defined inside it.
 fn outlook<'a>(cx: &mut Cx<'a>, node: &SchemaNode<'a>) -> Option<Type> {
     let nullable = choice::is_nullable(cx.spec, node);
     if let Some(sort) = sort(cx, node) {
         return Some(Type::Model(cx.models.announce(&node.at, sort)).nullable(nullable));
     }
     let ty = match &node.value.schema_kind {
-        SchemaKind::Type(Kind::Array(array)) if !tuple::is_one(node) => {
+        SchemaKind::Type(SchemaType::Array(array)) if !tuple::is_one(node) => {
             let slot = Slot::new(array.items.as_ref()?, node.at.child("items"));
             Type::List(Box::new(within(cx, &slot)?))
         }
-        SchemaKind::Type(Kind::Object(object)) => {
+        SchemaKind::Type(SchemaType::Object(object)) => {
             let Some(AdditionalProperties::Schema(values)) = &object.additional_properties else {
                 return None;
             };
@@ -62,31 +62,35 @@ fn within<'a>(cx: &mut Cx<'a>, slot: &Slot<'a, Schema>) -> Option<Type> {
     }
 }
 
-/// What model a schema will be, if it is one by itself.
+/// Returns the future kind of the model of a schema, if it has one.
 fn sort<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<Sort> {
     let data = &node.value.schema_data;
-    let base = || data.discriminator.as_ref().is_some_and(|it| base::has_children(cx, node, it));
-    let spread = || spread::find(cx, node).is_some();
-    let object = || if base() || spread() { Sort::Union } else { Sort::Struct };
+    let is_parent =
+        || data.discriminator.as_ref().is_some_and(|it| parent::has_subtypes(cx, node, it));
+    let is_union = || object_union::find(cx, node).is_some();
+    let object = || if is_parent() || is_union() { Sort::Union } else { Sort::Struct };
     match &node.value.schema_kind {
-        SchemaKind::Type(Kind::Object(it)) => {
+        SchemaKind::Type(SchemaType::Object(it)) => {
             let closed = matches!(it.additional_properties, Some(AdditionalProperties::Any(false)));
-            (closed || !it.properties.is_empty() || base()).then(object)
+            (closed || !it.properties.is_empty() || is_parent()).then(object)
         }
-        SchemaKind::Type(Kind::String(it)) => {
+        SchemaKind::Type(SchemaType::String(it)) => {
             (!it.enumeration.is_empty()).then_some(Sort::Enumeration)
         }
-        SchemaKind::Type(Kind::Integer(it)) => {
+        SchemaKind::Type(SchemaType::Integer(it)) => {
             (!it.enumeration.is_empty()).then_some(Sort::Enumeration)
         }
         SchemaKind::AllOf { all_of } => {
             matches!(plan(cx, all_of, &node.at), Plan::Objects).then(object)
         }
-        SchemaKind::Any(any) => match way(cx, node, any) {
-            Way::Enumeration => Some(Sort::Enumeration),
-            Way::Objects => Some(object()),
-            Way::Choice => of_choice(cx, node),
-            Way::Values | Way::AllOf | Way::Typed | Way::Nothing => None,
+        SchemaKind::Any(any) => match type_keywords(cx, node, any) {
+            TypeKeywords::Enumeration => Some(Sort::Enumeration),
+            TypeKeywords::Objects => Some(object()),
+            TypeKeywords::Choice => of_choice(cx, node),
+            TypeKeywords::Values
+            | TypeKeywords::AllOf
+            | TypeKeywords::Typed
+            | TypeKeywords::Nothing => None,
         },
         _ => of_choice(cx, node),
     }
@@ -100,10 +104,10 @@ fn of_choice<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<Sort> {
     }
 }
 
-/// What a schema's branches come to, if it is nothing but branches.
+/// Returns the plan for the branches of a schema that consists only of branches.
 fn alternatives<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<choice::Plan<'a>> {
     match &node.value.schema_kind {
-        SchemaKind::Any(any) if way(cx, node, any) != Way::Choice => None,
+        SchemaKind::Any(any) if type_keywords(cx, node, any) != TypeKeywords::Choice => None,
         _ => choice::of(cx.spec, node),
     }
 }

@@ -1,99 +1,103 @@
-//! Turns the content of a response into the kinds of body it may have: JSON, streams of it, text, bytes or nothing.
+//! Lowers the content of a response into payloads: JSON, streams, text, bytes or nothing.
 
 use openapiv3::{Content, MediaType, ReferenceOr, Schema};
 
 use super::context::Cx;
-use super::media::{Kind, essence, is_structured, kind};
+use super::media::{MediaKind, essence, is_structured, kind};
 use super::schema::schema;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::Slot;
 use crate::ir::hint::Hint;
 use crate::ir::model::{FieldKind, Shape};
-use crate::ir::response::Carried;
+use crate::ir::response::Payload;
 use crate::ir::types::Type;
 use crate::pointer::Pointer;
 
-/// What a media type of a stream says of one item of it: 3.2's `itemSchema`.
+/// The schema of a stream item in a media type: `itemSchema` of OpenAPI 3.2.
 const ITEM: &str = "x-item-schema";
 
-/// The members of an object that describes a whole event, and not what it carries.
+/// The properties of an object that describes an entire event, not only its data.
 const EVENT: &[&str] = &["comment", "data", "event", "id", "retry"];
 
-/// The kinds of body that some content stands for, each once, with their media types; JSON under its plain name first.
-pub(crate) fn carried(
+/// Returns the distinct payloads of a response, each with its media type, `application/json` first.
+pub(crate) fn payload(
     cx: &mut Cx<'_>,
     content: &Content,
     at: &Pointer,
     hint: &Hint,
-) -> Vec<(String, Carried)> {
+) -> Vec<(String, Payload)> {
     if content.is_empty() {
-        return vec![(String::new(), Carried::Empty)];
+        return vec![(String::new(), Payload::Empty)];
     }
-    let mut json: Vec<(&String, &MediaType)> =
-        content.iter().filter(|(name, media)| answers(cx, name, media) == Kind::Json).collect();
+    let mut json: Vec<(&String, &MediaType)> = content
+        .iter()
+        .filter(|(name, media)| response_kind(cx, name, media) == MediaKind::Json)
+        .collect();
     json.sort_by_key(|(name, _)| essence(name) != "application/json");
-    let mut all: Vec<(String, Carried)> = Vec::new();
-    let mut add = |name: &str, carried: Carried| {
-        if all.iter().all(|(_, known)| *known != carried) {
-            all.push((essence(name), carried));
+    let mut all: Vec<(String, Payload)> = Vec::new();
+    let mut add = |name: &str, payload: Payload| {
+        if all.iter().all(|(_, known)| *known != payload) {
+            all.push((essence(name), payload));
         }
     };
     for (index, (name, media)) in json.iter().enumerate() {
-        // The same JSON under other names is no other answer.
+        // The same JSON with another media type is not another response.
         if json.iter().take(index).all(|(_, known)| known.schema != media.schema) {
             add(name, json_body(cx, media, &at.child(name), hint));
         }
     }
     for (name, media) in content {
-        let (kind, at) = (answers(cx, name, media), at.child(name));
+        let (kind, at) = (response_kind(cx, name, media), at.child(name));
         let known = json.first().is_some_and(|(_, json)| json.schema == media.schema);
         match kind {
-            Kind::Json => {}
-            Kind::Events => add(name, Carried::Events(event(cx, media, &at, hint))),
-            Kind::Lines => add(name, Carried::Lines(line(cx, media, &at, hint))),
-            // ASP.NET lists `text/plain` for what it answers as JSON.
-            Kind::Text | Kind::Bytes if known => {}
-            Kind::Text => {
+            MediaKind::Json => {}
+            MediaKind::Events => add(name, Payload::Events(event(cx, media, &at, hint))),
+            MediaKind::Lines => add(name, Payload::Lines(line(cx, media, &at, hint))),
+            // ASP.NET lists `text/plain` for JSON responses.
+            MediaKind::Text | MediaKind::Bytes if known => {}
+            MediaKind::Text => {
                 unused(cx, name, media, &at, "text");
-                add(name, Carried::Text);
+                add(name, Payload::Text);
             }
-            Kind::Bytes | Kind::Multipart | Kind::Form => {
+            MediaKind::Bytes | MediaKind::Multipart | MediaKind::Form => {
                 unused(cx, name, media, &at, "bytes");
-                add(name, Carried::Bytes);
+                add(name, Payload::Bytes);
             }
         }
     }
     all
 }
 
-/// The kind of an answer. Plain text that is declared as an object means JSON.
-pub(crate) fn answers(cx: &Cx<'_>, name: &str, media: &MediaType) -> Kind {
+/// Classifies the media type of a response. Plain text with an object schema is JSON.
+pub(crate) fn response_kind(cx: &Cx<'_>, name: &str, media: &MediaType) -> MediaKind {
     match kind(cx, name, media) {
-        Kind::Text if essence(name) == "text/plain" && is_structured(cx, media) => Kind::Json,
+        MediaKind::Text if essence(name) == "text/plain" && is_structured(cx, media) => {
+            MediaKind::Json
+        }
         kind => kind,
     }
 }
 
-/// Only JSON is read as what it is declared.
+/// Reports that a schema is ignored, because only JSON is parsed.
 fn unused(cx: &mut Cx<'_>, name: &str, media: &MediaType, at: &Pointer, what: &str) {
     if is_structured(cx, media) {
         let message =
-            format!("an answer of `{name}` is handed over as {what}; its schema is not used");
-        cx.say(Diagnostic::new(Code::ResponseSchemaIgnored, at, message));
+            format!("a response of `{name}` is returned as {what}; its schema is ignored");
+        cx.report(Diagnostic::new(Code::ResponseSchemaIgnored, at, message));
     }
 }
 
-fn json_body(cx: &mut Cx<'_>, media: &MediaType, at: &Pointer, hint: &Hint) -> Carried {
-    let Some(found) = &media.schema else { return Carried::Json(Type::Any) };
+fn json_body(cx: &mut Cx<'_>, media: &MediaType, at: &Pointer, hint: &Hint) -> Payload {
+    let Some(found) = &media.schema else { return Payload::Json(Type::Any) };
     match schema(cx, &Slot::new(found, at.child("schema")), hint) {
-        Type::File => Carried::Bytes,
-        // A server may send it quoted or plain; the client looks at the media type.
-        Type::Text => Carried::Text,
-        ty => Carried::Json(ty),
+        Type::File => Payload::Bytes,
+        // Servers send it with or without quotes; the client checks the media type.
+        Type::Text => Payload::Text,
+        ty => Payload::Json(ty),
     }
 }
 
-/// What an event carries: text, unless the document says more.
+/// Returns the type of the data of an event; text by default.
 fn event(cx: &mut Cx<'_>, media: &MediaType, at: &Pointer, hint: &Hint) -> Type {
     match item(cx, media, at, hint) {
         None | Some(Type::File) => Type::Text,
@@ -101,16 +105,16 @@ fn event(cx: &mut Cx<'_>, media: &MediaType, at: &Pointer, hint: &Hint) -> Type 
     }
 }
 
-/// What a line holds: any JSON, unless the document says more.
+/// Returns the type of a line; raw JSON by default.
 fn line(cx: &mut Cx<'_>, media: &MediaType, at: &Pointer, hint: &Hint) -> Type {
     match item(cx, media, at, hint) {
-        // A text stands for the whole of the lines.
+        // A string schema describes the entire text, not a line.
         None | Some(Type::File | Type::Text) => Type::Any,
         Some(ty) => ty,
     }
 }
 
-/// What one item of a stream is. Where only the whole has a schema, it is that of one item, or of a list of them.
+/// Returns the type of a stream item. Without `itemSchema`, the schema is that of an item or of a list of items.
 fn item(cx: &mut Cx<'_>, media: &MediaType, at: &Pointer, hint: &Hint) -> Option<Type> {
     if let Some(found) = media.extensions.get(ITEM) {
         let found = serde_json::from_value::<ReferenceOr<Schema>>(found.clone());
@@ -118,7 +122,7 @@ fn item(cx: &mut Cx<'_>, media: &MediaType, at: &Pointer, hint: &Hint) -> Option
             Diagnostic::new(
                 Code::InvalidSchema,
                 &at.child(ITEM),
-                format!("this is no schema: {error}"),
+                format!("not a valid schema: {error}"),
             )
         }))?;
         return Some(schema(cx, &Slot::new(&found, at.child(ITEM)), hint));
@@ -130,7 +134,7 @@ fn item(cx: &mut Cx<'_>, media: &MediaType, at: &Pointer, hint: &Hint) -> Option
     }
 }
 
-/// What the member `data` is, where an object describes the whole event.
+/// Returns the type of the property `data`, if the object describes an entire event.
 fn data(cx: &Cx<'_>, ty: &Type) -> Option<Type> {
     let Shape::Struct(structure) = &cx.models.get(ty.as_model()?)?.shape else { return None };
     let known = structure.fields.iter().all(|field| EVENT.contains(&field.wire.as_str()));

@@ -1,4 +1,4 @@
-//! Bases with a discriminator: unions of those who build on them, and of the base itself where it is mapped.
+//! Parent schemas with a discriminator: unions of their subtypes, and of the parent itself if it is mapped.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use openapiv3::{Discriminator, Schema};
 use super::component::component;
 use super::one_of::{add, check_mapping, define, only_tag, struct_of};
 use super::reference::component_of;
-use super::{SchemaNode, all_of, heirs, reserve};
+use super::{SchemaNode, all_of, reserve, subtypes};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::spec::refs::{Slot, Target};
 use crate::ir::hint::{Hint, Owner};
@@ -17,27 +17,27 @@ use crate::lower::context::Cx;
 use crate::lower::models::Sort;
 use crate::pointer::Pointer;
 
-/// Whether others build on this base.
-pub(crate) fn has_children(
+/// Returns whether a parent schema has subtypes.
+pub(crate) fn has_subtypes(
     cx: &Cx<'_>,
     node: &SchemaNode<'_>,
     discriminator: &Discriminator,
 ) -> bool {
-    !children(cx, node, discriminator).is_empty()
+    !tagged_subtypes(cx, node, discriminator).is_empty()
 }
 
-/// A base that others build on is one of them. `None` if nobody does.
-pub(crate) fn of_children(
+/// Lowers a parent schema into a union of its subtypes. Returns `None` if it has none.
+pub(crate) fn of_subtypes(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
     discriminator: &Discriminator,
     hint: &Hint,
 ) -> Option<Type> {
-    let children = children(cx, node, discriminator);
-    let named = children.iter().map(|(_, name)| name.clone()).chain([node.at.last()]);
+    let subtypes = tagged_subtypes(cx, node, discriminator);
+    let named = subtypes.iter().map(|(_, name)| name.clone()).chain([node.at.last()]);
     let named: Vec<String> = named.collect();
-    check_mapping(cx, node, discriminator, &named, "does not build on this");
-    if children.is_empty() {
+    check_mapping(cx, node, discriminator, &named, "is not a subtype of this schema");
+    if subtypes.is_empty() {
         return None;
     }
     let id = reserve(cx, node, Sort::Union);
@@ -46,13 +46,13 @@ pub(crate) fn of_children(
     if let Some((own, tags)) = itself(cx, id, node, discriminator) {
         add(&mut branches, Type::Model(own), tags);
     }
-    for (tag, name) in children {
-        match child(cx, &name, &at) {
-            Some(member) => add(&mut branches, Type::Model(member), vec![tag]),
-            None => cx.say(Diagnostic::new(
+    for (tag, name) in subtypes {
+        match subtype_struct(cx, &name, &at) {
+            Some(subtype) => add(&mut branches, Type::Model(subtype), vec![tag]),
+            None => cx.report(Diagnostic::new(
                 Code::NonObjectSubtype,
                 &at,
-                format!("`{name}` is not an object; such values are kept as raw JSON"),
+                format!("subtype `{name}` is not an object; its values are kept as raw JSON"),
             )),
         }
     }
@@ -60,18 +60,18 @@ pub(crate) fn of_children(
     Some(define(cx, id, node, Union { tag, branches, overlaps: false }, hint))
 }
 
-/// The struct of a child. Values of its own children may come where it is meant.
-fn child(cx: &mut Cx<'_>, name: &str, at: &Pointer) -> Option<ModelId> {
+/// Returns the struct of a subtype. Its values can be subtypes of that subtype.
+fn subtype_struct(cx: &mut Cx<'_>, name: &str, at: &Pointer) -> Option<ModelId> {
     let ty = component(cx, name, at).not_null();
     let slot = Slot::new(Schema::find(cx.spec, name)?, component_at(name));
-    let member = struct_of(cx, &ty, &slot)?;
-    if ty.as_model() == Some(member) && cx.heirs.contains_key(name) {
-        cx.models.forebears.insert(member);
+    let subtype = struct_of(cx, &ty, &slot)?;
+    if ty.as_model() == Some(subtype) && cx.subtypes.contains_key(name) {
+        cx.models.extended.insert(subtype);
     }
-    Some(member)
+    Some(subtype)
 }
 
-/// The base as one of its own kinds, where it is mapped.
+/// Returns the struct and the tags of the parent itself, if it is mapped.
 fn itself(
     cx: &mut Cx<'_>,
     union: ModelId,
@@ -85,19 +85,24 @@ fn itself(
     (!tags.is_empty()).then(|| (own(cx, union, node), tags))
 }
 
-/// The struct of a base's own members, beside the union that the base is; made at its first use.
+/// Returns the struct of the parent's own properties, which is created at its first use.
 fn own(cx: &mut Cx<'_>, union: ModelId, node: &SchemaNode<'_>) -> ModelId {
-    if let Some(id) = cx.models.bases.get(&union) {
+    if let Some(id) = cx.models.parent_structs.get(&union) {
         return *id;
     }
     let id = cx.models.reserve(&node.at, Sort::Struct);
-    cx.models.bases.insert(union, id);
+    cx.models.parent_structs.insert(union, id);
     let words = "base".to_owned();
-    all_of::merged_as(cx, id, node, &Hint::Made { owner: Owner::Model(union), words, item: false });
+    all_of::merged_as(
+        cx,
+        id,
+        node,
+        &Hint::Derived { owner: Owner::Model(union), words, item: false },
+    );
     id
 }
 
-/// The struct of a branch that is a base, and thereby the union with this id.
+/// Returns the struct of a branch that is a parent schema, whose type is the union with this id.
 pub(crate) fn of_branch(
     cx: &mut Cx<'_>,
     union: ModelId,
@@ -105,37 +110,37 @@ pub(crate) fn of_branch(
 ) -> Option<ModelId> {
     let node = cx.spec.follow(slot).ok()?;
     let discriminator = node.value.schema_data.discriminator.as_ref()?;
-    let base = cx.models.is_union(union) && has_children(cx, &node, discriminator);
-    base.then(|| own(cx, union, &node))
+    let is_parent = cx.models.is_union(union) && has_subtypes(cx, &node, discriminator);
+    is_parent.then(|| own(cx, union, &node))
 }
 
-/// Value and component name of each child that builds on the base by `allOf`, directly or not: as mapped, else by the
-/// only value its tag can have, else by its name.
-fn children(
+/// Returns the tag and the component name of each direct or indirect subtype. The tag is the mapped value, the only
+/// value of the tag property, or the name of the component.
+fn tagged_subtypes(
     cx: &Cx<'_>,
     node: &SchemaNode<'_>,
     discriminator: &Discriminator,
 ) -> Vec<(String, String)> {
-    let base = node.at.last();
-    if node.at != component_at(&base) {
+    let name = node.at.last();
+    if node.at != component_at(&name) {
         return Vec::new();
     }
-    let heirs = heirs::all(&cx.heirs, &base);
+    let subtypes = subtypes::all(&cx.subtypes, &name);
     let mapping = discriminator.mapping.iter();
-    let mut children: Vec<(String, String)> = mapping
+    let mut tagged: Vec<(String, String)> = mapping
         .filter_map(|(tag, target)| Some((tag.clone(), component_of(target)?)))
-        .filter(|(_, name)| heirs.contains(name))
+        .filter(|(_, name)| subtypes.contains(name))
         .collect();
-    let mapped: BTreeSet<String> = children.iter().map(|(_, name)| name.clone()).collect();
-    for name in heirs {
+    let mapped: BTreeSet<String> = tagged.iter().map(|(_, name)| name.clone()).collect();
+    for name in subtypes {
         if !mapped.contains(&name) {
             let found =
                 Schema::find(cx.spec, &name).map(|found| Slot::new(found, component_at(&name)));
             let only = found.and_then(|slot| only_tag(cx, &slot, &discriminator.property_name));
-            children.push((only.unwrap_or_else(|| name.clone()), name));
+            tagged.push((only.unwrap_or_else(|| name.clone()), name));
         }
     }
-    children
+    tagged
 }
 
 fn component_at(name: &str) -> Pointer {

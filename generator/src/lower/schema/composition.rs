@@ -1,16 +1,16 @@
-//! What a schema is made of, by `allOf`: as deep as what is merged, the nearest first.
+//! The `allOf` parts of a schema, to the depth that is merged, nearest first.
 
 use std::collections::{BTreeSet, VecDeque};
 
 use openapiv3::{ReferenceOr, Schema};
 
 use super::SchemaNode;
-use super::object::{Said, said};
+use super::object::{ObjectKeywords, object_keywords};
 use super::role::MAX_DEPTH;
 use crate::document::spec::parse::Spec;
 use crate::document::spec::refs::Slot;
 
-/// A schema and all it is made of, itself first.
+/// Returns a schema and all its `allOf` parts, itself first.
 pub(crate) fn all<'a>(
     spec: &'a Spec,
     node: &SchemaNode<'a>,
@@ -18,7 +18,7 @@ pub(crate) fn all<'a>(
     all_but(spec, node, |_| false)
 }
 
-/// The same, without the components that these references lead to, nor what those are made of.
+/// Returns a schema and its `allOf` parts, without the references that are passed over and their parts.
 pub(crate) fn all_but<'a>(
     spec: &'a Spec,
     node: &SchemaNode<'a>,
@@ -31,8 +31,8 @@ pub(crate) fn all_but<'a>(
         while !seen.insert(node.at.clone()) {
             (node, depth) = open.pop_front()?;
         }
-        for (index, part) in said(&node).parts.iter().enumerate().rev() {
-            // The name alone tells soonest: in a clique, each is made of all others.
+        for (index, part) in object_keywords(&node).parts.iter().enumerate().rev() {
+            // Comparing names first is faster: in a clique of n schemas, each has n-1 parts.
             let new = match part {
                 ReferenceOr::Reference { reference } => {
                     named.insert(reference) && !passed_over(reference)
@@ -48,27 +48,27 @@ pub(crate) fn all_but<'a>(
     })
 }
 
-/// Whether a schema is a part of something that it is made of.
-pub(crate) fn leads_back(spec: &Spec, node: &SchemaNode<'_>) -> bool {
+/// Returns whether a schema is one of its own `allOf` parts.
+pub(crate) fn is_cyclic(spec: &Spec, node: &SchemaNode<'_>) -> bool {
     let own = node.at.to_reference();
     let leads = |part: &ReferenceOr<Schema>| matches!(part, ReferenceOr::Reference { reference } if *reference == own);
-    all(spec, node).any(|inner| said(&inner).parts.iter().any(leads))
+    all(spec, node).any(|inner| object_keywords(&inner).parts.iter().any(leads))
 }
 
-/// What a schema and all it is made of say of their members, itself first.
-pub(crate) fn said_by_all<'a>(
+/// Returns the object keywords of a schema and all its `allOf` parts, itself first.
+pub(crate) fn declared_by_all<'a>(
     spec: &'a Spec,
     node: &SchemaNode<'a>,
-) -> impl Iterator<Item = Said<'a>> {
-    all(spec, node).map(|node| said(&node))
+) -> impl Iterator<Item = ObjectKeywords<'a>> {
+    all(spec, node).map(|node| object_keywords(&node))
 }
 
-/// The member `wire` of a schema or of what it is made of: the narrowest word of it.
-pub(crate) fn member<'a>(
+/// Returns the nearest definition of the property `wire` in a schema or its `allOf` parts.
+pub(crate) fn property<'a>(
     spec: &'a Spec,
     node: &SchemaNode<'a>,
     wire: &str,
 ) -> Option<Slot<'a, Schema>> {
-    let mut members = said_by_all(spec, node).flat_map(|said| said.properties);
-    members.find(|(name, _)| *name == wire).map(|(_, slot)| slot)
+    let mut properties = declared_by_all(spec, node).flat_map(|keywords| keywords.properties);
+    properties.find(|(name, _)| *name == wire).map(|(_, slot)| slot)
 }

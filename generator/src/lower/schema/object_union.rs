@@ -1,4 +1,4 @@
-//! `oneOf` or `anyOf` beside members: a union whose branches hold the members that all have, and their own.
+//! `oneOf` or `anyOf` beside properties: a union whose branches contain both their own and the shared properties.
 
 use openapiv3::Schema;
 
@@ -7,7 +7,7 @@ use super::memo::Role;
 use super::one_of::{add, branch_hint, define, tags};
 use super::reference::component_of;
 use super::role::role;
-use super::{SchemaNode, all_of, heirs, made_of, reserve, schema};
+use super::{SchemaNode, all_of, composition, reserve, schema, subtypes};
 use crate::document::spec::parse::Spec;
 use crate::document::spec::refs::{Slot, Use};
 use crate::ir::hint::{Hint, Owner};
@@ -17,28 +17,30 @@ use crate::lower::context::Cx;
 use crate::lower::models::Sort;
 use crate::pointer::Pointer;
 
-/// The branches that a schema, or one of the parts it is made of, has beside its members.
+/// The branches beside the properties of a schema or one of its `allOf` parts.
 #[derive(Debug)]
-pub(crate) struct Spread<'a> {
-    /// What the branches stand in.
+pub(crate) struct ObjectUnion<'a> {
+    /// The schema that contains the branches.
     pub holder: SchemaNode<'a>,
     /// The branches.
     pub slots: Vec<Slot<'a, Schema>>,
 }
 
-/// Finds branches that can be merged with the members beside them: objects, all of them.
-pub(crate) fn find<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<Spread<'a>> {
+/// Finds branches that can be merged with the properties beside them: all must be objects.
+pub(crate) fn find<'a>(cx: &Cx<'a>, node: &SchemaNode<'a>) -> Option<ObjectUnion<'a>> {
     let mut plain = true;
-    let spread = made_of::all_but(cx.spec, node, |reference| cx.plain.knows(reference))
-        .filter_map(|holder| Some(Spread { slots: several(cx.spec, &holder)?, holder }))
+    let object_union = composition::all_but(cx.spec, node, |reference| cx.plain.knows(reference))
+        .filter_map(|holder| Some(ObjectUnion { slots: several(cx.spec, &holder)?, holder }))
         .inspect(|_| plain = false)
-        .find(|spread| spread.holder.at == node.at || !is_inherited(cx, &spread.holder));
+        .find(|object_union| {
+            object_union.holder.at == node.at || !is_inherited(cx, &object_union.holder)
+        });
     if plain {
         cx.plain.remember(node.at.to_reference());
     }
-    let spread = spread?;
+    let object_union = object_union?;
     let object = |slot: &Slot<'_, Schema>| role(cx, slot) == Role::Object;
-    spread.slots.iter().all(object).then_some(spread)
+    object_union.slots.iter().all(object).then_some(object_union)
 }
 
 fn several<'a>(spec: &'a Spec, node: &SchemaNode<'a>) -> Option<Vec<Slot<'a, Schema>>> {
@@ -49,17 +51,17 @@ fn several<'a>(spec: &'a Spec, node: &SchemaNode<'a>) -> Option<Vec<Slot<'a, Sch
     }
 }
 
-/// Whether the branches that a schema lists build on it: who builds on it is not one of them once more.
+/// Returns whether the branches of a schema are its subtypes. A subtype is not merged with its siblings.
 pub(crate) fn is_inherited(cx: &Cx<'_>, holder: &SchemaNode<'_>) -> bool {
-    let heirs = heirs_of(cx, holder);
+    let subtypes = subtypes_of(cx, holder);
     let slots = several(cx.spec, holder).unwrap_or_default();
-    slots.iter().any(|slot| name(slot).is_some_and(|name| heirs.contains(&name)))
+    slots.iter().any(|slot| name(slot).is_some_and(|name| subtypes.contains(&name)))
 }
 
-fn heirs_of(cx: &Cx<'_>, node: &SchemaNode<'_>) -> Vec<String> {
+fn subtypes_of(cx: &Cx<'_>, node: &SchemaNode<'_>) -> Vec<String> {
     let name = node.at.last();
     let component = node.at == Pointer::of(&["components", "schemas", &name]);
-    if component { heirs::all(&cx.heirs, &name) } else { Vec::new() }
+    if component { subtypes::all(&cx.subtypes, &name) } else { Vec::new() }
 }
 
 fn name(slot: &Slot<'_, Schema>) -> Option<String> {
@@ -69,40 +71,40 @@ fn name(slot: &Slot<'_, Schema>) -> Option<String> {
     }
 }
 
-/// A union of the branches, each with the members beside them.
+/// Lowers a schema into a union of its branches, each merged with the properties beside them.
 pub(crate) fn lower(
     cx: &mut Cx<'_>,
     node: &SchemaNode<'_>,
-    spread: &Spread<'_>,
+    object_union: &ObjectUnion<'_>,
     hint: &Hint,
 ) -> Type {
     let id = reserve(cx, node, Sort::Union);
-    let heirs = heirs_of(cx, node);
-    let discriminator = [node, &spread.holder];
+    let subtypes = subtypes_of(cx, node);
+    let discriminator = [node, &object_union.holder];
     let discriminator =
         discriminator.iter().find_map(|node| node.value.schema_data.discriminator.as_ref());
     let mut branches: Vec<Branch> = Vec::new();
-    for (index, slot) in spread.slots.iter().enumerate() {
+    for (index, slot) in object_union.slots.iter().enumerate() {
         let component = name(slot);
-        let ty = if component.as_ref().is_some_and(|name| heirs.contains(name)) {
-            // It has the members already, as it builds on this.
+        let ty = if component.as_ref().is_some_and(|name| subtypes.contains(name)) {
+            // A subtype already contains these properties.
             schema(cx, slot, hint)
         } else {
             let own = Owner::Model(id);
             let hint = match component {
-                Some(words) => Hint::Made { owner: own, words, item: false },
+                Some(words) => Hint::Derived { owner: own, words, item: false },
                 None => branch_hint(cx, id, slot, index),
             };
             let branch = cx.models.reserve(&slot.at, Sort::Struct);
-            let beside = Some((slot, &spread.holder.at));
+            let beside = Some((slot, &object_union.holder.at));
             all_of::merged_with(cx, branch, node, beside, &hint);
             Type::Model(branch)
         };
-        let tags = discriminator.map(|found| tags(cx, found, slot, &node.at));
+        let tags = discriminator.map(|it| tags(cx, it, slot, &node.at));
         add(&mut branches, ty, tags.unwrap_or_default());
     }
     let tag = discriminator.map(|discriminator| discriminator.property_name.clone());
-    let any = choice::branches(&spread.holder).is_some_and(|(key, _)| key == "anyOf");
+    let any = choice::branches(&object_union.holder).is_some_and(|(key, _)| key == "anyOf");
     let overlaps = any && tag.is_none();
     define(cx, id, node, Union { tag, branches, overlaps }, hint)
 }

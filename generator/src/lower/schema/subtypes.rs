@@ -1,4 +1,4 @@
-//! Which components build on which, by `allOf`.
+//! The subtypes of components, by `allOf`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,28 +7,28 @@ use openapiv3::{ReferenceOr, Schema, SchemaKind};
 use super::reference::component_name;
 use crate::document::spec::parse::Spec;
 
-/// The components that build on each component directly, in the order of the document.
-pub(crate) type Heirs = BTreeMap<String, Vec<String>>;
+/// The direct subtypes of each component, in document order.
+pub(crate) type Subtypes = BTreeMap<String, Vec<String>>;
 
-/// Finds the heirs of every component.
-pub(crate) fn of(spec: &Spec) -> Heirs {
-    let mut heirs = Heirs::new();
+/// Finds the direct subtypes of all components.
+pub(crate) fn of(spec: &Spec) -> Subtypes {
+    let mut subtypes = Subtypes::new();
     for (name, schema) in spec.components().into_iter().flat_map(|components| &components.schemas) {
-        for base in parts(schema).iter().filter_map(component_name) {
-            let known = heirs.entry(base).or_default();
+        for parent in parts(schema).iter().filter_map(component_name) {
+            let known = subtypes.entry(parent).or_default();
             if known.last() != Some(name) {
                 known.push(name.clone());
             }
         }
     }
-    heirs
+    subtypes
 }
 
-/// The heirs of a component and theirs, each once, nearer ones first.
-pub(crate) fn all(heirs: &Heirs, base: &str) -> Vec<String> {
-    let direct = |name: &str| heirs.get(name).into_iter().flatten().map(String::as_str);
-    let (mut found, mut seen) = (Vec::new(), BTreeSet::from([base]));
-    let mut open: Vec<&str> = vec![base];
+/// Returns all direct and indirect subtypes of a component, nearest first.
+pub(crate) fn all(subtypes: &Subtypes, parent: &str) -> Vec<String> {
+    let direct = |name: &str| subtypes.get(name).into_iter().flatten().map(String::as_str);
+    let (mut found, mut seen) = (Vec::new(), BTreeSet::from([parent]));
+    let mut open: Vec<&str> = vec![parent];
     while !open.is_empty() {
         let next: Vec<&str> = open.iter().flat_map(|name| direct(name)).collect();
         open = next.into_iter().filter(|name| seen.insert(name)).collect();

@@ -1,40 +1,40 @@
-//! Turns "what leads to what" into circles: the models that lead to each other.
+//! Finds cycles of models: the strongly connected components of a graph.
 //!
-//! Kosaraju's two walks, each without recursion: the time is about that of looking at every edge twice.
+//! Kosaraju's algorithm, without recursion. The running time is linear in the number of edges.
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::types::ModelId;
 
-/// What leads to what.
+/// The models that each model refers to.
 pub(crate) type Graph = BTreeMap<ModelId, BTreeSet<ModelId>>;
 
-/// The circle that each model lies on; one that lies on none has a circle of its own.
+/// The strongly connected component of each model.
 #[derive(Debug)]
-pub(crate) struct Circles(BTreeMap<ModelId, usize>);
+pub(crate) struct Cycles(BTreeMap<ModelId, usize>);
 
-impl Circles {
-    /// Finds the circles of a graph.
+impl Cycles {
+    /// Finds the strongly connected components of a graph.
     pub(crate) fn of(graph: &Graph) -> Self {
         let back = reversed(graph);
-        let mut circles = BTreeMap::new();
-        // Whoever is left last can be reached from nowhere but its own circle, once all later ones are known.
-        for (circle, start) in left(graph).into_iter().rev().enumerate() {
+        let mut cycles = BTreeMap::new();
+        // In reverse finishing order, each unvisited node starts a new strongly connected component.
+        for (cycle, start) in left(graph).into_iter().rev().enumerate() {
             let mut open = vec![start];
             while let Some(id) = open.pop() {
-                if let Entry::Vacant(free) = circles.entry(id) {
-                    free.insert(circle);
+                if let Entry::Vacant(free) = cycles.entry(id) {
+                    free.insert(cycle);
                     open.extend(back.get(&id).into_iter().flatten());
                 }
             }
         }
-        Self(circles)
+        Self(cycles)
     }
 
-    /// Whether two models, the first of which leads to the second, lie on one circle.
+    /// Returns whether two models, the first of which refers to the second, are on a cycle.
     pub(crate) fn join(&self, from: ModelId, to: ModelId) -> bool {
-        self.0.get(&from).is_some_and(|circle| self.0.get(&to) == Some(circle))
+        self.0.get(&from).is_some_and(|cycle| self.0.get(&to) == Some(cycle))
     }
 }
 
@@ -48,7 +48,7 @@ fn reversed(graph: &Graph) -> Graph {
     back
 }
 
-/// The models in the order in which a walk in depth leaves them.
+/// Returns the models in the finishing order of a depth-first search.
 fn left(graph: &Graph) -> Vec<ModelId> {
     let next = |id: ModelId| graph.get(&id).into_iter().flatten().copied();
     let (mut seen, mut left) = (BTreeSet::new(), Vec::new());
@@ -75,26 +75,26 @@ fn left(graph: &Graph) -> Vec<ModelId> {
 mod tests {
     use super::*;
 
-    fn circles(edges: &[(usize, usize)]) -> Circles {
+    fn cycles(edges: &[(usize, usize)]) -> Cycles {
         let mut graph = Graph::new();
         for (from, to) in edges {
             graph.entry(ModelId(*from)).or_default().insert(ModelId(*to));
             graph.entry(ModelId(*to)).or_default();
         }
-        Circles::of(&graph)
+        Cycles::of(&graph)
     }
 
     #[test]
-    fn models_that_lead_to_each_other_are_on_one_circle() {
-        let circles = circles(&[(0, 1), (1, 2), (2, 0), (2, 3), (3, 4), (4, 3), (5, 0), (4, 6)]);
-        let join = |from, to| circles.join(ModelId(from), ModelId(to));
+    fn finds_models_that_refer_to_each_other() {
+        let cycles = cycles(&[(0, 1), (1, 2), (2, 0), (2, 3), (3, 4), (4, 3), (5, 0), (4, 6)]);
+        let join = |from, to| cycles.join(ModelId(from), ModelId(to));
         assert!(join(0, 1) && join(1, 2) && join(2, 0) && join(3, 4) && join(4, 3));
         assert!(!join(2, 3) && !join(5, 0) && !join(4, 6));
     }
 
     #[test]
-    fn a_long_chain_is_walked_without_recursion() {
+    fn visits_long_chains_without_recursion() {
         let edges: Vec<_> = (0..100_000).map(|index| (index, index + 1)).collect();
-        assert!(!circles(&edges).join(ModelId(0), ModelId(1)));
+        assert!(!cycles(&edges).join(ModelId(0), ModelId(1)));
     }
 }

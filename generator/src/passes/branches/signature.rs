@@ -1,0 +1,217 @@
+//! The structure of the values of a type, and whether it distinguishes two types.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::ir::Api;
+use crate::ir::model::{Clue, Enumeration, FieldKind, JsonKind, Repr, Shape, Struct, Value};
+use crate::ir::types::Type;
+
+/// The maximum depth of nested lists and aliases.
+const MAX_DEPTH: usize = 16;
+
+/// The structure of the values of a type.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Signature {
+    /// The structure as it is checked at run time.
+    pub clue: Clue,
+    /// How general the type is. More specific branches are tried first.
+    width: u8,
+    /// The properties that an object can have.
+    properties: BTreeSet<String>,
+    /// The properties whose possible values are known.
+    listed: BTreeMap<String, Vec<Value>>,
+}
+
+/// The generality of types that are represented by the same JSON type.
+const NARROW: u8 = 0;
+const FORMAT: u8 = 1;
+const PLAIN: u8 = 3;
+const UNION: u8 = 5;
+const ANYTHING: u8 = 6;
+
+impl Signature {
+    fn of(kind: JsonKind, width: u8) -> Self {
+        Self { clue: Clue { kinds: vec![kind], keys: Vec::new() }, width, ..Self::default() }
+    }
+
+    fn within(mut self, kind: JsonKind) -> Self {
+        self.clue.kinds.insert(0, kind);
+        self
+    }
+
+    /// Returns the sort key of the branch: branches are tried in this order.
+    pub(crate) fn rank(&self) -> (u8, Reverse<usize>, Reverse<usize>) {
+        let with_values = self.clue.keys.iter().filter(|(_, values)| !values.is_empty()).count();
+        (self.width, Reverse(with_values), Reverse(self.clue.keys.len()))
+    }
+
+    fn requires(&self) -> BTreeSet<&str> {
+        self.clue.keys.iter().map(|(key, _)| key.as_str()).collect()
+    }
+}
+
+/// Returns the structure of the values of a type.
+pub(crate) fn signature(api: &Api, ty: &Type) -> Signature {
+    at_depth(api, ty, 0)
+}
+
+fn at_depth(api: &Api, ty: &Type, depth: usize) -> Signature {
+    if depth > MAX_DEPTH {
+        return Signature::of(JsonKind::Any, UNION);
+    }
+    let inner = |ty: &Type| at_depth(api, ty, depth + 1);
+    match ty {
+        Type::Boolean => Signature::of(JsonKind::Boolean, NARROW),
+        Type::Int32 => Signature::of(JsonKind::Integer, FORMAT),
+        Type::Int64 | Type::UInt64 => Signature::of(JsonKind::Integer, FORMAT + 1),
+        Type::Formatted(_) => Signature::of(JsonKind::Text, FORMAT),
+        Type::Tuple(..) => Signature::of(JsonKind::Any, NARROW).within(JsonKind::List),
+        Type::Float | Type::Double => Signature::of(JsonKind::Number, PLAIN),
+        Type::DateTime => Signature::of(JsonKind::DateTime, FORMAT),
+        Type::Date => Signature::of(JsonKind::Date, FORMAT),
+        Type::Text | Type::Base64 | Type::File => Signature::of(JsonKind::Text, PLAIN),
+        Type::Any => Signature::of(JsonKind::Any, ANYTHING),
+        Type::List(item) => inner(item).within(JsonKind::List),
+        Type::Map(value) => {
+            let signature = inner(value).within(JsonKind::Map);
+            Signature { width: signature.width.max(PLAIN), ..signature }
+        }
+        Type::Nullable(ty) | Type::Boxed(ty) => inner(ty),
+        Type::Model(id) => match api.model(*id).map(|model| &model.shape) {
+            Some(Shape::Struct(structure)) => object(api, structure),
+            Some(Shape::Enumeration(Enumeration { repr, .. })) => scalar(*repr, NARROW),
+            Some(Shape::Newtype(repr)) => scalar(*repr, PLAIN),
+            Some(Shape::Alias(ty)) => inner(ty),
+            Some(Shape::Union(_) | Shape::Loose(_) | Shape::Choice(_)) | None => {
+                Signature::of(JsonKind::Any, UNION)
+            }
+        },
+    }
+}
+
+fn scalar(repr: Repr, width: u8) -> Signature {
+    Signature::of(if repr == Repr::Integer { JsonKind::Integer } else { JsonKind::Text }, width)
+}
+
+fn object(api: &Api, structure: &Struct) -> Signature {
+    let mut signature = Signature::of(JsonKind::Object, NARROW);
+    for field in &structure.fields {
+        signature.properties.insert(field.wire.clone());
+        let constant = match &field.kind {
+            FieldKind::Constant(value) => vec![value.clone()],
+            FieldKind::Value(ty) => {
+                signature.listed.extend(values(api, ty).map(|values| (field.wire.clone(), values)));
+                Vec::new()
+            }
+        };
+        if !constant.is_empty() {
+            signature.listed.insert(field.wire.clone(), constant.clone());
+        }
+        if field.presence.is_required() {
+            signature.clue.keys.push((field.wire.clone(), constant));
+        }
+    }
+    signature
+}
+
+/// Returns the values of an enumeration, if there are at most 16.
+fn values(api: &Api, ty: &Type) -> Option<Vec<Value>> {
+    const FEW: usize = 16;
+    let enumeration = api.model(ty.as_model()?)?.shape.as_enumeration()?;
+    let values = enumeration.variants.iter().map(|variant| variant.value.clone());
+    (enumeration.variants.len() <= FEW).then(|| values.collect())
+}
+
+/// Returns whether all pairs are distinguishable.
+pub(crate) fn all_distinguishable(signatures: &[Signature]) -> bool {
+    signatures.iter().enumerate().all(|(index, left)| {
+        signatures.iter().skip(index + 1).all(|right| distinguishable(left, right))
+    })
+}
+
+fn distinguishable(left: &Signature, right: &Signature) -> bool {
+    let (one, two) = (&left.clue.kinds, &right.clue.kinds);
+    match one.iter().zip(two).find(|(one, two)| one != two) {
+        // An object without required properties matches any object.
+        Some((JsonKind::Object, JsonKind::Map)) => !left.clue.keys.is_empty(),
+        Some((JsonKind::Map, JsonKind::Object)) => !right.clue.keys.is_empty(),
+        Some((JsonKind::Object, JsonKind::Any)) if right.width == ANYTHING => {
+            !left.clue.keys.is_empty()
+        }
+        Some((JsonKind::Any, JsonKind::Object)) if left.width == ANYTHING => {
+            !right.clue.keys.is_empty()
+        }
+        Some((
+            JsonKind::Boolean
+            | JsonKind::Integer
+            | JsonKind::Number
+            | JsonKind::Date
+            | JsonKind::DateTime
+            | JsonKind::Text
+            | JsonKind::Object
+            | JsonKind::List
+            | JsonKind::Map
+            | JsonKind::Any,
+            _,
+        )) => true,
+        None => match one.last() {
+            Some(JsonKind::Object) => objects_distinguishable(left, right),
+            Some(JsonKind::Any) => true,
+            Some(
+                JsonKind::Boolean
+                | JsonKind::Integer
+                | JsonKind::Number
+                | JsonKind::Date
+                | JsonKind::DateTime
+                | JsonKind::Text
+                | JsonKind::List
+                | JsonKind::Map,
+            )
+            | None => left.width != right.width || left.width < PLAIN,
+        },
+    }
+}
+
+fn objects_distinguishable(left: &Signature, right: &Signature) -> bool {
+    let by_value = left.clue.keys.iter().any(|(key, values)| {
+        let others = right.clue.keys.iter().find(|(other, _)| other == key);
+        others.is_some_and(|(_, others)| match (values.is_empty(), others.is_empty()) {
+            (false, false) => !values.iter().any(|value| others.contains(value)),
+            (one, other) => one != other,
+        })
+    });
+    let (one, two) = (left.requires(), right.requires());
+    let own = |keys: &BTreeSet<&str>, other: &Signature| {
+        keys.iter().any(|key| !other.properties.contains(*key))
+    };
+    by_value
+        || own(&one, right)
+        || own(&two, left)
+        || one != two && (one.is_subset(&two) || two.is_subset(&one))
+}
+
+/// Adds a property whose values distinguish all objects, required or not. Returns false if there is none.
+pub(crate) fn add_distinguishing_key(signatures: &mut [Signature]) -> bool {
+    let objects = signatures.iter().filter(|signature| signature.clue.kinds == [JsonKind::Object]);
+    let objects: Vec<&Signature> = objects.collect();
+    let Some(first) = objects.first() else { return false };
+    let distinguishes = |key: &&String| {
+        let mut seen = BTreeSet::new();
+        objects.iter().all(|signature| match signature.listed.get(*key) {
+            Some(values) => values.iter().all(|value| seen.insert(value)),
+            None => false,
+        })
+    };
+    let Some(key) = first.listed.keys().find(distinguishes).cloned() else { return false };
+    for signature in
+        signatures.iter_mut().filter(|signature| signature.clue.kinds == [JsonKind::Object])
+    {
+        let Some(values) = signature.listed.get(&key).cloned() else { continue };
+        match signature.clue.keys.iter_mut().find(|(known, _)| *known == key) {
+            Some((_, known)) => *known = values,
+            None => signature.clue.keys.push((key.clone(), values)),
+        }
+    }
+    true
+}
