@@ -13,6 +13,7 @@ pub(crate) mod docs;
 pub(crate) mod ending;
 pub(crate) mod enumeration;
 pub(crate) mod file;
+mod from_env;
 pub(crate) mod handle;
 pub(crate) mod headers;
 pub(crate) mod identifier;
@@ -36,22 +37,26 @@ use ty::ident;
 /// One without content is left out.
 pub(crate) fn render(surface: &Surface) -> impl Iterator<Item = SourceFile> {
     let client = [
-        SourceFile::new("mod.rs", "The generated part of the crate.", root(surface)),
+        SourceFile::new(
+            "mod.rs",
+            "The generated part of the crate: the client, its handles and its models.",
+            root(surface),
+        ),
         SourceFile::new("client.rs", "The client and its builder.", client::client(surface)),
         SourceFile::new(
             "credentials.rs",
-            "The ways to say who one is.",
+            "Authentication schemes of the API.",
             credentials::credentials(&surface.client),
         ),
         SourceFile::new(
             "headers.rs",
-            "Headers that answers are declared to carry.",
+            "Typed names of the response headers that the API declares.",
             headers::headers(&surface.headers),
         ),
     ];
     let handles = surface.handles.iter().map(|handle| {
         let path = format!("{}.rs", handle.module.plain());
-        SourceFile::new(path, format!("The calls of `{}`.", handle.ty), handle::handle(handle))
+        SourceFile::new(path, format!("[`{0}`] and its calls.", handle.ty), handle::handle(handle))
     });
     let files = client.into_iter().chain(handles).chain(models::models(&surface.models));
     files.filter(|file| !file.tokens.is_empty())

@@ -6,9 +6,9 @@
 // models::Open
 /// Open.
 pub struct Open {
-    /// `name` on the wire.
+    /// Serialized as `name`.
     pub name: Option<String>,
-    /// Members that the document does not name, as they came.
+    /// Properties that the document does not declare, unchanged.
     pub additional: BTreeMap<String, serde_json::Value>,
 }
 
@@ -23,11 +23,11 @@ runtime::model! {
 // models::Typed
 /// Typed.
 pub struct Typed {
-    /// `name` on the wire.
+    /// Serialized as `name`.
     pub name: Option<String>,
-    /// `additional` on the wire.
+    /// Serialized as `additional`.
     pub additional: Option<String>,
-    /// Members that the document does not name, as they came.
+    /// Properties that the document does not declare, unchanged.
     pub additional_members: BTreeMap<String, i32>,
 }
 
@@ -45,5 +45,5 @@ runtime::model! {
 pub type Counts = BTreeMap<String, i64>;
 
 // models::All.lists
-/// `lists` on the wire.
+/// Serialized as `lists`.
 pub lists: Option<BTreeMap<String, Vec<Closed>>>,

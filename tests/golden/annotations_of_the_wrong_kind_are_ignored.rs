@@ -53,5 +53,5 @@ pub fn n5(&self, id: i64) -> N5Call {
 }
 
 // models::Thing.size
-/// `size` on the wire.
+/// Serialized as `size`.
 pub size: Option<i64>,

@@ -26,17 +26,17 @@ pub mod client_api;
 // models::TwinModel
 /// TwinModel.
 pub struct TwinModel {
-    /// `user-id` on the wire.
+    /// Serialized as `user-id`.
     pub user_id: Option<String>,
-    /// `user_id` on the wire.
+    /// Serialized as `user_id`.
     pub user_id_field: Option<String>,
-    /// `userId` on the wire.
+    /// Serialized as `userId`.
     pub user_id_2: Option<String>,
-    /// `  ` on the wire.
+    /// Serialized as `  `.
     pub empty: Option<String>,
-    /// `café` on the wire.
+    /// Serialized as `café`.
     pub café: Option<String>,
-    /// `café` on the wire.
+    /// Serialized as `café`.
     pub cafe: Option<String>,
 }
 

@@ -6,11 +6,11 @@
 // models::Command
 /// Command.
 pub struct Command {
-    /// `text` on the wire.
+    /// Serialized as `text`.
     pub text: String,
-    /// `level` on the wire.
+    /// Serialized as `level`.
     pub level: Option<CommandLevel>,
-    /// `options` on the wire.
+    /// Serialized as `options`.
     pub options: Option<Options>,
     unlike: runtime::Unlike,
 }

@@ -30,16 +30,16 @@ runtime::enumeration! {
 // models::Level
 /// Level.
 ///
-/// The list is open: a value that this crate does not know is kept as it came.
+/// The list is open: values that this version of the crate does not know are kept unchanged.
 pub enum Level {
-    /// `0` on the wire.
+    /// Serialized as `0`.
     Value0,
-    /// `1` on the wire.
+    /// Serialized as `1`.
     Value1,
-    /// `-1` on the wire.
+    /// Serialized as `-1`.
     ValueMinus1,
-    /// `100` on the wire.
+    /// Serialized as `100`.
     Value100,
-    /// A value that this crate does not know; it survives a round trip.
+    /// Unknown value. It is serialized unchanged.
     Unknown(runtime::UnknownValue),
 }

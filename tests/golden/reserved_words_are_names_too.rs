@@ -22,23 +22,23 @@
 // models::SelfModel
 /// SelfModel.
 pub struct SelfModel {
-    /// `type` on the wire.
+    /// Serialized as `type`.
     pub r#type: OptionModel,
-    /// `self` on the wire.
+    /// Serialized as `self`.
     pub self_: Option<String>,
-    /// `Self` on the wire.
+    /// Serialized as `Self`.
     pub self_field: Option<String>,
-    /// `crate` on the wire.
+    /// Serialized as `crate`.
     pub crate_: String,
-    /// `super` on the wire.
+    /// Serialized as `super`.
     pub super_: Option<String>,
-    /// `new` on the wire.
+    /// Serialized as `new`.
     pub new: Option<String>,
-    /// `nulls` on the wire.
+    /// Serialized as `nulls`.
     pub nulls_field: Option<String>,
-    /// `vec` on the wire.
+    /// Serialized as `vec`.
     pub vec: Option<VecModel>,
-    /// `_` on the wire.
+    /// Serialized as `_`.
     pub underscore: Option<String>,
 }
 

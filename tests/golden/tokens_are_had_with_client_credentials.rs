@@ -4,10 +4,11 @@
 //  --> tokens_are_had_with_client_credentials.json:12:14
 
 // ClientBuilder::oauth_client_credential
-/// Fetches the tokens of `OAuth` from `/oauth/token`,
-/// with a client's own id and secret: when one is needed, and anew when it expires.
+/// Fetches access tokens for `OAuth` with the client credentials grant.
 ///
-/// The scopes to choose from:
+/// The token URL is `/oauth/token`. Tokens are cached and renewed when they expire.
+///
+/// Available scopes:
 ///
 /// - `read`: To read
 /// - `write`

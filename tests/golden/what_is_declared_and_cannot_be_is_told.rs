@@ -11,22 +11,22 @@
 pub struct Thing {
     /// Made by the server.
     pub id: String,
-    /// `owner` on the wire.
+    /// Serialized as `owner`.
     pub owner: Owner,
-    /// `wide` on the wire.
+    /// Serialized as `wide`.
     pub wide: i64,
-    /// `edge` on the wire.
+    /// Serialized as `edge`.
     pub edge: i64,
 }
 
 // models::ThingRequest
 /// ThingRequest.
 pub struct ThingRequest {
-    /// `password` on the wire.
+    /// Serialized as `password`.
     pub password: Option<String>,
-    /// `wide` on the wire.
+    /// Serialized as `wide`.
     pub wide: i64,
-    /// `edge` on the wire.
+    /// Serialized as `edge`.
     pub edge: i64,
 }
 

@@ -36,13 +36,13 @@
 // models::User
 /// User.
 pub struct User {
-    /// `id` on the wire.
+    /// Serialized as `id`.
     pub id: Option<i64>,
-    /// `pets` on the wire.
+    /// Serialized as `pets`.
     pub pets: Option<Vec<serde_json::Value>>,
-    /// `kind` on the wire.
+    /// Serialized as `kind`.
     pub kind: Option<serde_json::Value>,
-    /// `shape` on the wire.
+    /// Serialized as `shape`.
     pub shape: Option<UserShape>,
 }
 

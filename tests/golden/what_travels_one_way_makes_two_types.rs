@@ -14,22 +14,22 @@
 // models::User
 /// User.
 pub struct User {
-    /// `id` on the wire.
+    /// Serialized as `id`.
     pub id: i64,
-    /// `name` on the wire.
+    /// Serialized as `name`.
     pub name: String,
-    /// `friends` on the wire.
+    /// Serialized as `friends`.
     pub friends: Option<Vec<User>>,
 }
 
 // models::UserRequestModel
 /// UserRequestModel.
 pub struct UserRequestModel {
-    /// `name` on the wire.
+    /// Serialized as `name`.
     pub name: String,
-    /// `password` on the wire.
+    /// Serialized as `password`.
     pub password: String,
-    /// `friends` on the wire.
+    /// Serialized as `friends`.
     pub friends: Option<Vec<UserRequestModel>>,
 }
 
@@ -42,5 +42,5 @@ runtime::union! {
 }
 
 // models::TeamRequest.members
-/// `members` on the wire.
+/// Serialized as `members`.
 pub members: BTreeMap<String, UserRequestModel>,

@@ -184,7 +184,7 @@ const GIVEN: &[&str] = &[
     "reports::update.name(impl Into<String>), clear_name_field()  body \"name\"",
     "reports::update.clear_name(bool)  body \"clearName\"",
     "reports::update.clear_flag(bool)  body \"clear_flag\"",
-    "ReportsUpdateRequest.name: Option<String>, clear_name_field()  \"name\"",
+    "ReportsUpdateRequest.name: Option<String>, clear_name_field()  \"name\"  nullable",
     "ReportsUpdateRequest.clear_name: Option<bool>  \"clearName\"",
     "ReportsUpdateRequestOwn::Unrecognized(…)",
     "ReportsUpdateRequestBoth::UnknownValue(…)",

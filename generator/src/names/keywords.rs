@@ -72,6 +72,7 @@ pub(crate) const TYPES: &[&str] = &[
     "Drop",
     "Eq",
     "Err",
+    "FnOnce",
     "From",
     "Into",
     "IntoIterator",

@@ -96,7 +96,7 @@ fn setter(setter: &Setter) -> TokenStream {
     let binding = bind(&setter.put, &setter.take, &setter.name);
     let put = put(&setter.put, &setter.take, &setter.name);
     let clear = setter.clear.as_ref().map(|clear| {
-        let words = format!(" Sends `null` as {}.", crate::surface::docs::code(&setter.put.wire));
+        let words = format!(" Sets {} to `null`.", crate::surface::docs::code(&setter.put.wire));
         let (clear, wire) = (ident(clear), &setter.put.wire);
         quote! {
             #[doc = #words]
@@ -120,7 +120,7 @@ fn setter(setter: &Setter) -> TokenStream {
 fn whole_body(body: &Ident) -> TokenStream {
     let body = model(body, From::Elsewhere);
     quote! {
-        /// Sets every member of the body that this value holds.
+        /// Sets all fields of the request body from `body`. Fields that `body` does not have are left unchanged.
         pub fn with_body(self, body: &#body) -> Self {
             Self(self.0.fields_of(body))
         }

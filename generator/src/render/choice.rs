@@ -11,7 +11,7 @@ use crate::surface::model::{Case, Item};
 
 /// An enum with a variant for each form, and how an answer becomes one.
 pub(crate) fn choice(item: &Item, cases: &[Case]) -> TokenStream {
-    let words = docs_or(&item.docs, "What the call answers, by the kind of answer.");
+    let words = docs_or(&item.docs, "Response of a call, with one variant for each declared form.");
     let retired = deprecated(item.deprecated);
     let name = ident(&item.name);
     let variants = cases.iter().map(variant);
@@ -27,7 +27,7 @@ pub(crate) fn choice(item: &Item, cases: &[Case]) -> TokenStream {
         }
 
         impl #name {
-            /// Reads the form that an answer has.
+            /// Reads the response as the variant that matches its status code and media type.
             pub(crate) fn read(reply: runtime::Reply) -> Result<Self, runtime::Error> {
                 const CASES: &[runtime::Case] = &[#(#forms),*];
                 match reply.pick(CASES) {
@@ -50,12 +50,12 @@ fn variant(case: &Case) -> TokenStream {
     };
     match Body::of(&case.answer) {
         Body::Empty => quote! {
-            #[doc = " Nothing."]
+            #[doc = " Response without a body."]
             #name,
         },
-        Body::Text => held(" Text."),
-        Body::Bytes => held(" Bytes."),
-        Body::Json => held(" JSON."),
+        Body::Text => held(" Text response."),
+        Body::Bytes => held(" Binary response."),
+        Body::Json => held(" JSON response."),
     }
 }
 

@@ -5,9 +5,10 @@ use quote::quote;
 
 use super::call::security;
 use super::docs::docs;
+use super::from_env::from_env;
 use super::ty::ident;
 use crate::surface::docs::{code, markdown, section};
-use crate::surface::item::{Call, Client, Credential, Handle, Place, ServerVariable};
+use crate::surface::item::{Call, Client, Handle, ServerVariable};
 use crate::surface::{Ident, Surface};
 
 /// The file of the client.
@@ -22,7 +23,7 @@ pub(crate) fn client(surface: &Surface) -> TokenStream {
 
         #user_agent
 
-        /// How calls that have no method here may authenticate.
+        /// Authentication of calls that [`Client::request`] makes.
         static SECURITY: runtime::Security = #security;
 
         #defaults
@@ -47,7 +48,7 @@ fn methods(surface: &Surface) -> TokenStream {
         impl Client {
             #constants
 
-            /// Starts to describe a client.
+            /// Returns a builder.
             pub fn builder() -> ClientBuilder {
                 ClientBuilder(#start)
             }
@@ -58,8 +59,9 @@ fn methods(surface: &Surface) -> TokenStream {
                 Self { core }
             }
 
-            /// Begins a call of an endpoint that has no method here, under the same credentials, time-outs and errors:
-            /// `path` is what follows [`Self::BASE_URL`], escaped where it must be.
+            /// Returns a call of an endpoint that this crate has no method for, with the usual credentials, timeout and errors.
+            ///
+            /// `path` is relative to the base URL and must be percent-encoded.
             pub fn request(&self, method: http::Method, path: impl Into<String>) -> runtime::RawCall {
                 self.core.raw(SECURITY, method, path)
             }
@@ -94,7 +96,7 @@ fn defaults(surface: &Surface) -> TokenStream {
         }
     };
     quote! {
-        /// The facts of an operation that its own static does not override.
+        /// Default properties of an operation.
         pub(crate) const DEFAULTS: runtime::Operation =
             runtime::Operation { #security ..runtime::Operation::DEFAULT };
     }
@@ -119,7 +121,7 @@ fn any_security(surface: &Surface) -> Vec<Vec<Ident>> {
 fn user_agent(client: &Client) -> TokenStream {
     let document = format!(" (document {})", client.fingerprint);
     quote! {
-        /// What this crate calls itself in requests: its name and version, and the document it was made from.
+        /// Value of the `User-Agent` header: the name and version of this crate and a fingerprint of the OpenAPI document.
         const USER_AGENT: &str =
             concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), #document);
     }
@@ -142,25 +144,29 @@ fn imports(surface: &Surface) -> TokenStream {
 }
 
 fn client_docs(surface: &Surface) -> Vec<String> {
-    let mut docs = vec![format!("A client of the {}.", surface.client.docs.join(" "))];
+    let title = surface.client.docs.join(" ");
+    let article = if title.ends_with("API") && !title.starts_with("The ") { "the " } else { "" };
+    let mut docs = vec![format!("Client for {article}{title}.")];
     section(&mut docs, surface.docs.clone());
     docs.push(String::new());
-    docs.push("It is cheap to clone, and all clones share their connections.".to_owned());
+    docs.push("Cloning a client is cheap: all clones share one connection pool.".to_owned());
     docs
 }
 
 fn constants(client: &Client) -> TokenStream {
     let url = &client.base_url;
-    let mut docs = vec!["Where the API is served, unless told otherwise.".to_owned()];
+    let mut docs = vec!["Default base URL.".to_owned()];
     if client.base_url.starts_with(['/', '.']) {
-        let words = "It is relative to the host, which callers must give: `base_url`.";
-        docs = vec!["Where the API is served, unless told otherwise.".to_owned(), words.to_owned()];
+        let words = "Default base URL. It has no host: set an absolute one with `base_url`.";
+        docs = vec![words.to_owned()];
     }
     if !client.variables.is_empty() {
         let setters = client.variables.iter().map(|it| format!("[`ClientBuilder::{}`]", it.setter));
         let setters = setters.collect::<Vec<_>>().join(", ");
-        let words =
-            format!("It is {}, in which others can be chosen: {setters}.", code(&client.template));
+        let words = format!(
+            "The template is {}. Set its variables with {setters}.",
+            code(&client.template)
+        );
         section(&mut docs, vec![words]);
     }
     let others = client.other_servers.iter().map(|(url, words)| {
@@ -169,7 +175,7 @@ fn constants(client: &Client) -> TokenStream {
     });
     let others: Vec<String> = others.collect();
     if !others.is_empty() {
-        section(&mut docs, vec!["Other servers that the document names:".to_owned()]);
+        section(&mut docs, vec!["Other servers in the OpenAPI document:".to_owned()]);
         section(&mut docs, others);
     }
     let docs = self::docs(&docs);
@@ -177,83 +183,6 @@ fn constants(client: &Client) -> TokenStream {
         #docs
         pub const BASE_URL: &'static str = #url;
     }
-}
-
-/// `from_env`, if the document says where secrets are kept.
-fn from_env(client: &Client) -> TokenStream {
-    let kept: Vec<(&Credential, &String)> = client
-        .credentials
-        .iter()
-        .filter(|credential| credential.place != Place::Basic)
-        .filter_map(|credential| Some((credential, credential.env.as_ref()?)))
-        .collect();
-    let variables: Vec<&String> = kept.iter().map(|(_, variable)| *variable).collect();
-    let base_url = client.base_url_env.as_ref().map(|variable| {
-        quote! {
-            if let Some(base_url) = runtime::Builder::optional_env(#variable)? {
-                builder = builder.base_url(base_url);
-            }
-        }
-    });
-    let (start, rest) = match kept.as_slice() {
-        [] => return TokenStream::new(),
-        [(only, variable)] => {
-            let setter = ident(&only.setter);
-            let mutable = base_url.is_some().then(|| quote! { mut });
-            let builder = quote! { Self::builder().#setter(runtime::Builder::env(#variable)?) };
-            (quote! { let #mutable builder = #builder; }, Vec::new())
-        }
-        several => (
-            quote! {
-                runtime::Builder::any_env(&[#(#variables),*])?;
-                let mut builder = Self::builder();
-            },
-            several.iter().map(|(credential, variable)| if_set(credential, variable)).collect(),
-        ),
-    };
-    let words = docs(&from_env_docs(client, &variables));
-    quote! {
-        #words
-        pub fn from_env() -> Result<Self, runtime::Error> {
-            #start
-            #(#rest)*
-            #base_url
-            builder.build()
-        }
-    }
-}
-
-fn if_set(credential: &Credential, variable: &str) -> TokenStream {
-    let setter = ident(&credential.setter);
-    quote! {
-        if let Some(secret) = runtime::Builder::optional_env(#variable)? {
-            builder = builder.#setter(secret);
-        }
-    }
-}
-
-fn from_env_docs(client: &Client, variables: &[&String]) -> Vec<String> {
-    let names = variables.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-    let (secret, errors) = match variables {
-        [_] => (
-            format!("A client with the secret in the environment variable {names}."),
-            format!("{names} is not set, or a value is not usable."),
-        ),
-        _ => (
-            format!(
-                "A client with the secrets in the environment variables {names}: those that are set."
-            ),
-            "None of them is set, or a value is not usable.".to_owned(),
-        ),
-    };
-    let base_url = client
-        .base_url_env
-        .as_ref()
-        .map(|variable| format!("`{variable}` may replace [`Self::BASE_URL`]."));
-    std::iter::once(secret)
-        .chain(base_url)
-        .chain([String::new(), "# Errors".to_owned(), errors])
-        .collect()
 }
 
 fn handle(handle: &Handle) -> TokenStream {
@@ -273,7 +202,7 @@ fn builder(client: &Client) -> TokenStream {
     let variables = client.variables.iter().map(|variable| server_variable(variable, whole));
     let own_servers = client.scattered.then(own_servers);
     quote! {
-        /// A client to be. Made by [`Client::builder`].
+        /// Builder for [`Client`]. Returned by [`Client::builder`].
         #[must_use = "a builder does nothing until `build` is called"]
         #[derive(Clone, Debug)]
         pub struct ClientBuilder(runtime::Builder);
@@ -291,7 +220,7 @@ fn builder(client: &Client) -> TokenStream {
 fn server_variable(variable: &ServerVariable, whole: bool) -> TokenStream {
     let mut words = variable.docs.clone();
     if whole {
-        section(&mut words, vec!["Where `base_url` is set, it counts for nothing.".to_owned()]);
+        section(&mut words, vec!["Ignored if `base_url` is set.".to_owned()]);
     }
     let (words, setter, name) = (docs(&words), ident(&variable.setter), &variable.name);
     quote! {
@@ -304,8 +233,8 @@ fn server_variable(variable: &ServerVariable, whole: bool) -> TokenStream {
 
 fn own_servers() -> TokenStream {
     quote! {
-        /// Whether calls that the document serves at a place of their own go there even where `base_url` is set.
-        /// Unless this is set, a base URL that is given is where everything goes.
+        /// Sets whether calls to other servers still go there if `base_url` is set. The default is `false`: an
+        /// overridden base URL receives all calls.
         pub fn own_servers(self, own_servers: bool) -> Self {
             Self(self.0.own_servers(own_servers))
         }

@@ -9,7 +9,10 @@ use crate::surface::item::{Client, Credential, Place, Tokens};
 
 /// The setters of a credential.
 pub(crate) fn setter(credential: &Credential) -> TokenStream {
-    let words = docs_or(&credential.docs, &format!("The secret of `{}`.", credential.key));
+    let words = docs_or(
+        &credential.docs,
+        &format!("Sets the secret for the security scheme `{}`.", credential.key),
+    );
     let (setter, constant) = (ident(&credential.setter), ident(&credential.constant));
     if credential.place == Place::Basic {
         return quote! {

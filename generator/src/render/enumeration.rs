@@ -20,7 +20,7 @@ pub(crate) fn enumeration(item: &Item, enumeration: &Enumeration) -> TokenStream
         let mut lines = words.clone();
         crate::surface::docs::section(
             &mut lines,
-            vec![format!("{} on the wire.", code(&value.literal()))],
+            vec![format!("Serialized as {}.", code(&value.literal()))],
         );
         let (words, variant) = (docs(&lines), ident(variant));
         quote! {
@@ -32,13 +32,13 @@ pub(crate) fn enumeration(item: &Item, enumeration: &Enumeration) -> TokenStream
     quote! {
         #words
         ///
-        /// The list is open: a value that this crate does not know is kept as it came.
+        /// The list is open: values that this version of the crate does not know are kept unchanged.
         #retired
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
-            /// A value that this crate does not know; it survives a round trip.
+            /// Unknown value. It is serialized unchanged.
             #rest(runtime::UnknownValue),
         }
 

@@ -15,7 +15,7 @@ use crate::surface::ty::Ty;
 pub(crate) fn handle(handle: &Handle) -> TokenStream {
     let imports = imports(handle);
     let words = docs(&handle.docs);
-    let made = format!(" Made by [`Client::{0}`](super::Client::{0}).", handle.module.plain());
+    let made = format!(" Returned by [`Client::{0}`](super::Client::{0}).", handle.module.plain());
     let name = ident(&handle.ty);
     let methods = handle.calls.iter().map(method);
     let calls = handle.calls.iter().map(call);

@@ -11,7 +11,7 @@ use crate::surface::item::HeaderConst;
 pub(crate) fn headers(headers: &[HeaderConst]) -> TokenStream {
     let runtime = (!headers.is_empty()).then(|| quote! { use crate::runtime; });
     let constants = headers.iter().map(|header| {
-        let words = docs_or(&header.docs, &format!("`{}`.", header.wire));
+        let words = docs_or(&header.docs, &format!("Response header `{}`.", header.wire));
         let (name, wire) = (ident(&header.name), header.wire.to_ascii_lowercase());
         let ty = ty(&header.ty, From::Elsewhere);
         quote! {

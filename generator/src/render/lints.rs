@@ -11,7 +11,7 @@ use crate::surface::ty::Ty;
 pub(crate) fn lints(surface: &Surface) -> TokenStream {
     let deprecated = retires_something(surface).then(|| {
         quote! {
-            #![expect(deprecated, reason = "what the document retires is still read and written")]
+            #![expect(deprecated, reason = "deprecated fields and models are still serialized and deserialized")]
         }
     });
     // Whether these two speak depends on sizes and limits that only the compiler and clippy know, so they cannot be
@@ -20,7 +20,7 @@ pub(crate) fn lints(surface: &Surface) -> TokenStream {
         quote! {
             #![allow(
                 clippy::large_enum_variant,
-                reason = "how large a variant is changes with the document; a box would change with it"
+                reason = "the size of a variant depends on the document, and boxing it would change the API"
             )]
         }
     });
@@ -28,7 +28,7 @@ pub(crate) fn lints(surface: &Surface) -> TokenStream {
         quote! {
             #![allow(
                 clippy::type_complexity,
-                reason = "lists and dictionaries are nested as deep as in the document"
+                reason = "types are nested as deeply as in the document"
             )]
         }
     });

@@ -21,7 +21,7 @@ pub(crate) fn loose(item: &Item, types: &[(Ident, Ty)]) -> TokenStream {
     quote! {
         #words
         ///
-        /// Nothing tells the kinds of this value apart, so it stays as it came: ask for the one that you expect.
+        /// The possible types of this value are ambiguous, so it is kept as raw JSON. Read it as the type that you expect.
         #retired
         #[derive(Clone, Debug, PartialEq)]
         pub struct #name(serde_json::Value);

@@ -14,7 +14,7 @@ use crate::surface::ty::Ty;
 
 /// The files of all models, and of the module that holds them.
 pub(crate) fn models(items: &[Item]) -> impl Iterator<Item = SourceFile> {
-    let title = "The types that calls take and answer.";
+    let title = "Types of requests and responses.";
     let root = SourceFile::new("models/mod.rs", title, root(items));
     std::iter::once(root).chain(items.iter().map(|item| {
         let path = format!("models/{}.rs", item.module.plain());

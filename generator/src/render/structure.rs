@@ -22,7 +22,7 @@ pub(crate) fn structure(item: &Item, structure: &Structure) -> TokenStream {
     let unlike = structure.fixed.then(|| quote! { unlike: runtime::Unlike, });
     let new = new(structure);
     let setters = structure.fields().map(setters);
-    let with = (!structure.sent).then(|| with(&item.name));
+    let with = (!structure.sent).then(with);
     let table = table(&item.name, structure);
     quote! {
         #words
@@ -47,7 +47,7 @@ pub(crate) fn structure(item: &Item, structure: &Structure) -> TokenStream {
 }
 
 fn field(field: &FieldRow) -> TokenStream {
-    let words = docs_or(&field.docs, &format!("{} on the wire.", code(&field.wire)));
+    let words = docs_or(&field.docs, &format!("Serialized as {}.", code(&field.wire)));
     let retired = deprecated(field.deprecated);
     let name = ident(&field.name);
     let ty = ty(&field.ty, From::Models);
@@ -62,7 +62,7 @@ fn additional(name: &Ident, value: &Ty) -> TokenStream {
     let name = ident(name);
     let value = ty(value, From::Models);
     quote! {
-        /// Members that the document does not name, as they came.
+        /// Properties that the document does not declare, unchanged.
         pub #name: BTreeMap<String, #value>,
     }
 }
@@ -73,9 +73,9 @@ fn new(structure: &Structure) -> TokenStream {
         structure.fields().partition(|field| field.is_argument());
     if demanded.is_empty() {
         let words = if others.iter().all(|field| field.ty.as_option().is_some()) {
-            " A value with nothing set."
+            " Creates a value with no property set."
         } else {
-            " A value with nothing set: what is always there in answers is zero, empty or unknown."
+            " Creates a value with no optional property set. Required properties are zero, empty or unknown."
         };
         return quote! {
             #[doc = #words]
@@ -94,7 +94,7 @@ fn new(structure: &Structure) -> TokenStream {
     let rest = rest.then(|| quote! { ..runtime::Wire::blank() });
     let expect = too_many(demanded.len());
     quote! {
-        /// A value with what must be there, and nothing else.
+        /// Creates a value from its required fields.
         #expect
         pub fn new(#(#arguments),*) -> Self {
             Self { #(#values,)* #rest }
@@ -119,7 +119,7 @@ pub(crate) fn too_many(arguments: usize) -> TokenStream {
     match arguments {
         0..=7 => TokenStream::new(),
         _ => quote! {
-            #[expect(clippy::too_many_arguments, reason = "the document demands as many")]
+            #[expect(clippy::too_many_arguments, reason = "the document has this many required values")]
         },
     }
 }
@@ -133,14 +133,10 @@ fn given(take: &Take, ty: &Ty, name: &Ident) -> TokenStream {
     }
 }
 
-/// The closure form of assignment, for models that only responses contain: tests build such values.
-fn with(name: &Ident) -> TokenStream {
-    let words = format!(
-        " Applies a function to the value and returns it: `{}::new().with(|value| …)`.",
-        name.plain()
-    );
+/// Emits `with`, which sets fields in an expression. Only models that no request contains have it: tests build them.
+fn with() -> TokenStream {
     quote! {
-        #[doc = #words]
+        /// Applies `change` to the value and returns it.
         #[must_use]
         pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
             change(&mut self);
@@ -179,7 +175,7 @@ fn setters(row: &FieldRow) -> TokenStream {
 }
 
 fn clear(row: &FieldRow, clear: &Ident) -> TokenStream {
-    let words = format!(" Sends `null` as {}.", code(&row.wire));
+    let words = format!(" Sets {} to `null`.", code(&row.wire));
     let retired = deprecated(row.deprecated);
     let (field, clear) = (ident(&row.name), ident(clear));
     let wire = &row.wire;

@@ -15,10 +15,10 @@ pub(crate) fn union(item: &Item, union: &UnionItem) -> TokenStream {
     let words = docs_or(&item.docs, &format!("{}.", item.name.plain()));
     let told = match &union.tag {
         Some(tag) => format!(
-            " {} tells the branches apart; a kind that this crate does not know is kept as it came.",
+            " The discriminator is {}. Values with an unknown discriminator are kept unchanged.",
             code(tag)
         ),
-        None => " The first branch that fits a value is taken; a value that fits none is kept as it came.".to_owned(),
+        None => " A value is read as the first variant that matches it. Values that match none are kept unchanged.".to_owned(),
     };
     let retired = deprecated(item.deprecated);
     let name = ident(&item.name);
@@ -34,7 +34,7 @@ pub(crate) fn union(item: &Item, union: &UnionItem) -> TokenStream {
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
-            /// A kind that this crate does not know; it survives a round trip.
+            /// Value of an unknown type. It is serialized unchanged.
             #rest(runtime::UnknownVariant),
         }
 
@@ -48,7 +48,7 @@ fn variant(variant: &UnionVariant) -> TokenStream {
         seen(&variant.clue)
     } else {
         let tags: Vec<String> = variant.tags.iter().map(|tag| code(&format!("{tag:?}"))).collect();
-        format!("{} on the wire.", tags.join(" or "))
+        format!("Discriminator: {}.", tags.join(" or "))
     };
     section(&mut lines, vec![said]);
     let words = docs(&lines);
@@ -69,11 +69,11 @@ fn seen(clue: &Clue) -> String {
             JsonKind::Integer => "integer",
             JsonKind::Number => "number",
             JsonKind::Date => "date",
-            JsonKind::DateTime => "date and time",
-            JsonKind::Text => "text",
+            JsonKind::DateTime => "timestamp",
+            JsonKind::Text => "string",
             JsonKind::Object => "object",
             JsonKind::List => "list",
-            JsonKind::Map => "dictionary",
+            JsonKind::Map => "map",
             JsonKind::Any => "value",
         });
     }

@@ -1,4 +1,4 @@
-//! Turns an API and its names into the surface.
+//! Builds the surface from an API and its names.
 
 use super::Surface;
 use super::calls::{handle, schemes};
@@ -17,7 +17,7 @@ use crate::ir::security::{Scheme, SchemeKind};
 use crate::names::ident::Ident;
 use crate::names::spellings::{InputNames, ModelNames, Names, SchemeNames};
 
-/// The surface of an API; the fingerprint is that of its document.
+/// Builds the surface of an API. `fingerprint` is the fingerprint of its document.
 pub(crate) fn build(api: &Api, names: &Names, fingerprint: &str) -> Surface {
     let cx = Cx::new(api, names);
     let mut models: Vec<Item> =
@@ -54,7 +54,7 @@ fn crate_docs(api: &Api) -> Vec<String> {
     page(&api.docs)
 }
 
-/// A group that something belongs to.
+/// Builds the handle of a tag, or returns `None` if it has no calls.
 fn used(cx: Cx<'_>, index: usize, group: &Group) -> Option<Handle> {
     let handle = handle(cx, index, group)?;
     (!handle.calls.is_empty()).then_some(handle)
@@ -109,9 +109,15 @@ fn credential((scheme, names): (&Scheme, &SchemeNames)) -> Credential {
 fn tokens(scheme: &Scheme, setter: &Ident) -> Option<Tokens> {
     let found = scheme.tokens.as_ref()?;
     let mut docs = vec![
-        format!("Fetches the tokens of {} from {},", code(&scheme.key), code(&found.url)),
-        "with a client's own id and secret: when one is needed, and anew when it expires."
-            .to_owned(),
+        format!(
+            "Fetches access tokens for {} with the client credentials grant.",
+            code(&scheme.key)
+        ),
+        String::new(),
+        format!(
+            "The token URL is {}. Tokens are cached and renewed when they expire.",
+            code(&found.url)
+        ),
     ];
     let scopes = found.scopes.iter().map(|(scope, words)| {
         let words = markdown(words).join(" ");
@@ -120,20 +126,20 @@ fn tokens(scheme: &Scheme, setter: &Ident) -> Option<Tokens> {
     });
     let scopes: Vec<String> = scopes.collect();
     if !scopes.is_empty() {
-        section(&mut docs, vec!["The scopes to choose from:".to_owned()]);
+        section(&mut docs, vec!["Available scopes:".to_owned()]);
         section(&mut docs, scopes);
     }
     Some(Tokens { setter: setter.clone(), url: found.url.clone(), docs })
 }
 
-/// What can be chosen in the address of a server.
+/// Builds the setter of a server variable.
 fn variable((variable, setter): (&Variable, &Ident)) -> ServerVariable {
     let (name, default) = (code(&variable.name), code(&variable.default));
-    let mut docs = vec![format!("Sets {name} in the address of the API: {default} unless set.")];
+    let mut docs = vec![format!("Sets the server variable {name}. Default: {default}.")];
     section(&mut docs, page(&variable.docs));
     let values = variable.values.iter().map(|value| code(value)).collect::<Vec<_>>().join(", ");
     if !values.is_empty() {
-        section(&mut docs, vec![format!("The document names {values}.")]);
+        section(&mut docs, vec![format!("Allowed values: {values}.")]);
     }
     ServerVariable {
         setter: setter.clone(),
@@ -200,7 +206,7 @@ fn union(cx: Cx<'_>, union: &Union, names: &ModelNames) -> UnionItem {
                 member: cx.ty(&branch.ty),
                 tags: branch.tags.clone(),
                 clue: branch.clue.clone(),
-                docs: cx.words(&Docs::default(), &branch.ty),
+                docs: cx.docs_or_type_docs(&Docs::default(), &branch.ty),
             })
             .collect(),
         rest: names.rest.clone(),
@@ -245,7 +251,7 @@ fn row(cx: Cx<'_>, structure: &Struct, field: &Field, name: &Ident, setters: &In
         access,
         nullable: field.presence.is_nullable(),
         docs: with_default(
-            field.ty().map(|ty| cx.words(&field.docs, ty)).unwrap_or_default(),
+            field.ty().map(|ty| cx.docs_or_type_docs(&field.docs, ty)).unwrap_or_default(),
             field.default.as_ref(),
         ),
         deprecated: field.deprecated,

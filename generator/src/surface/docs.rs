@@ -186,7 +186,7 @@ pub(crate) fn with_default(
 ) -> Vec<String> {
     if let Some(default) = default {
         let text = default.as_str().map_or_else(|| default.to_string(), str::to_owned);
-        section(&mut docs, vec![format!("When absent: {}.", code(&text))]);
+        section(&mut docs, vec![format!("Default: {}.", code(&text))]);
     }
     docs
 }

@@ -22,11 +22,8 @@ pub(crate) fn add(surface: &mut Surface) {
         for call in &mut handle.calls {
             let place = code(&format!("{} {}", call.wire.verb, call.wire.path));
             let mut page = call.docs.first().cloned().into_iter().collect::<Vec<_>>();
-            let prepared = format!(
-                "The call that [`{}::{}`] prepares: {place}.",
-                handle.ty,
-                call.method.plain()
-            );
+            let prepared =
+                format!("Call returned by [`{}::{}`]: {place}.", handle.ty, call.method.plain());
             if page.first() == Some(&place) {
                 page.clear();
             }
@@ -172,7 +169,7 @@ impl Maker<'_> {
         };
         // `client` is taken: examples call with it.
         let name = name.filter(|name| name != "client");
-        Some(name.unwrap_or_else(|| "answer".to_owned()))
+        Some(name.unwrap_or_else(|| "response".to_owned()))
     }
 
     fn id(&self, name: &Ident, at: At<'_>) -> String {

@@ -2,7 +2,7 @@
 
 use super::body::Body;
 use super::docs::{code, markdown, page, section};
-use super::input::Said;
+use super::input::MethodInput;
 use super::ty::Ty;
 use crate::ir::operation::{Method, Operation, Role};
 use crate::ir::response::Status;
@@ -11,7 +11,7 @@ use crate::ir::response::Status;
 pub(super) fn method_docs(
     operation: &Operation,
     method: &Method,
-    inputs: &[Said<'_>],
+    inputs: &[MethodInput<'_>],
     errors: &[(Status, Option<Ty>)],
     body: &Body,
 ) -> Vec<String> {
@@ -25,7 +25,7 @@ pub(super) fn method_docs(
     let mut docs = summary.clone();
     section(&mut docs, vec![place]);
     if let Some(media) = body.media().filter(|_| operation.kind.is_some()) {
-        section(&mut docs, vec![format!("The body is sent as {}.", code(media))]);
+        section(&mut docs, vec![format!("Sends the body as {}.", code(media))]);
     }
     if let Some(description) = method.docs.description.as_ref().or(inherited) {
         let description = markdown(description);
@@ -35,26 +35,26 @@ pub(super) fn method_docs(
     }
     let arguments: Vec<String> = inputs
         .iter()
-        .filter(|said| *said.role == Role::Argument)
+        .filter(|input| *input.role == Role::Argument)
         .filter_map(argument_line)
         .collect();
     section(&mut docs, arguments);
     if let Some(server) = &operation.server {
-        section(&mut docs, vec![format!("It is served at {}.", code(server))]);
+        section(&mut docs, vec![format!("Server: {}.", code(server))]);
     }
     if let Some(seconds) = method.timeout {
         let words =
-            format!("Times out after {seconds} seconds, unless `with_timeout` says otherwise.");
+            format!("The default timeout is {seconds} seconds. Use `with_timeout` to override it.");
         section(&mut docs, vec![words]);
     }
     section(&mut docs, error_lines(operation, errors));
     docs
 }
 
-fn argument_line(said: &Said<'_>) -> Option<String> {
-    let words = page(&said.input.docs);
+fn argument_line(input: &MethodInput<'_>) -> Option<String> {
+    let words = page(&input.input.docs);
     let first = words.first()?;
-    Some(format!("- `{}`: {first}", said.names.name.plain()))
+    Some(format!("- `{}`: {first}", input.names.name.plain()))
 }
 
 fn error_lines(operation: &Operation, errors: &[(Status, Option<Ty>)]) -> Vec<String> {

@@ -1,66 +1,66 @@
-//! Where the values that a call is given go, as data.
+//! The places in a request that values are written to, as data.
 
 use crate::ir::input::Location;
 use crate::ir::style::Style;
 
-/// Where a value goes.
+/// The place of a value in the request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Put {
-    /// The kind of place.
+    /// The place.
     pub spot: Spot,
-    /// The name there.
+    /// The name of the value on the wire.
     pub wire: String,
 }
 
-/// The kinds of places a value may go.
+/// A place in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Spot {
     /// A variable of the path.
     Path,
-    /// A variable of the path, with all elements in it.
+    /// A variable of the path that contains all elements of a list, joined by a separator.
     PathJoined(char),
     /// A query parameter.
     Query,
-    /// A query parameter, again for each element.
+    /// A query parameter that is repeated for each element of a list.
     QueryList,
-    /// A query parameter with all elements in one value.
+    /// A query parameter that contains all elements of a list, joined by a separator.
     QueryJoined(char),
     /// A header.
     Header,
-    /// A header with all elements in it.
+    /// A header that contains all elements of a list, joined by a separator.
     HeaderJoined(char),
-    /// One of these places, or a cookie, in a style of its own.
+    /// A parameter that is serialized in an explicit style.
     Styled(Location, Style),
-    /// A member of the JSON body.
+    /// A property of the JSON body.
     Field,
-    /// A file among the parts of the body.
+    /// A file part of a multipart body.
     FilePart,
-    /// Files among the parts of the body.
+    /// File parts of a multipart body, one for each element of a list.
     FileParts,
-    /// Text among the parts of the body.
+    /// A text part of a multipart body.
     TextPart,
-    /// Texts among the parts of the body.
+    /// Text parts of a multipart body, one for each element of a list.
     TextParts,
-    /// A value among the parts of the body: as JSON, or element by element.
+    /// A part of a multipart body: JSON, or one part for each element.
     PartValue,
-    /// A value among the parts of the body, in a style.
+    /// A part of a multipart body that is serialized in an explicit style.
     PartStyled(Style),
-    /// Parts of any kind.
+    /// All parts of a multipart body.
     AnyParts,
-    /// The members of the form that the body is.
+    /// All fields of a form body.
     Fields,
-    /// The JSON body.
+    /// The whole body as JSON.
     Json,
-    /// The body as JSON, one value per line.
+    /// The whole body as JSON Lines.
     Lines,
-    /// The body as text.
+    /// The whole body as text.
     Text,
-    /// The body as bytes.
+    /// The whole body as bytes.
     Bytes,
 }
 
 impl Spot {
-    /// Whether the request takes any iterator there, not only a `Vec`.
+    /// Returns whether the method of `Request` for this place takes any iterator, not only a `Vec`.
     pub fn takes_iterator(self) -> bool {
         match self {
             Self::PathJoined(_)
