@@ -1,6 +1,6 @@
-//! Turns the surface into Rust tokens. Cannot fail: whatever the surface holds can be drawn.
+//! Renders the surface as Rust tokens. Rendering cannot fail.
 //!
-//! Every function decides first and then quotes once, so that each `quote!` looks like its result.
+//! Each function computes its parts first and then has one `quote!` that looks like the generated code.
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
@@ -33,8 +33,8 @@ use crate::surface::Surface;
 use file::SourceFile;
 use ty::ident;
 
-/// Draws every file, one when it is asked for: all of them at once would be gigabytes of tokens for a large document.
-/// One without content is left out.
+/// Renders every file lazily, because the tokens of all files of a large document would take gigabytes. Files without
+/// content are omitted.
 pub(crate) fn render(surface: &Surface) -> impl Iterator<Item = SourceFile> {
     let client = [
         SourceFile::new(

@@ -1,5 +1,5 @@
 //! `accept/additional_members_are_kept.json`.
-// note[renamed-item]: the field `additional` is taken; this one is `additional_members`
+// note[renamed-item]: the field name `additional` is already used; renamed to `additional_members`
 //   at #/components/schemas/Typed
 //  --> additional_members_are_kept.json:31:16
 

@@ -1,5 +1,5 @@
 //! `accept/constants_are_not_the_callers_to_say.json`.
-// note[renamed-item]: the type `Result` is taken; this one is `ResultModel`
+// note[renamed-item]: the type name `Result` is already used; renamed to `ResultModel`
 //   at #/components/schemas/Result
 //  --> constants_are_not_the_callers_to_say.json:17:15
 

@@ -1,14 +1,14 @@
 //! `accept/enums_are_open.json`.
-// note[renamed-item]: the type `LightMode` is taken; this one is `LightModeModel`
+// note[renamed-item]: the type name `LightMode` is already used; renamed to `LightModeModel`
 //   at #/components/schemas/Light/properties/modes/items
 //  --> enums_are_open.json:22:45
-// note[renamed-item]: the variant `DarkGreen` is taken; this one is `DarkGreenValue`
+// note[renamed-item]: the variant name `DarkGreen` is already used; renamed to `DarkGreenValue`
 //   at #/components/schemas/Color/enum
 //  --> enums_are_open.json:25:71
-// note[renamed-item]: the variant `Red` is taken; this one is `RedValue`
+// note[renamed-item]: the variant name `Red` is already used; renamed to `RedValue`
 //   at #/components/schemas/Color/enum
 //  --> enums_are_open.json:25:71
-// note[renamed-item]: the variant `Self` is taken; this one is `SelfValue`
+// note[renamed-item]: the variant name `Self` is already used; renamed to `SelfValue`
 //   at #/components/schemas/Color/enum
 //  --> enums_are_open.json:25:71
 

@@ -16,8 +16,8 @@
 // note: the parameter `objects` is a list, for which `deepObject` has no meaning: it is sent in brackets, `name[]=value` (153:9)
 // note: the parameter `list` is a list, for which `deepObject` has no meaning: it is sent in brackets, `name[]=value` (154:9)
 // note: no server is named; callers must give the base URL (1:1)
-// note: the setter `id` is taken; this one is `id_header` (128:9)
-// note: the setter `id` is taken; this one is `id_cookie` (129:9)
+// note: the setter name `id` is already used; renamed to `id_header` (128:9)
+// note: the setter name `id` is already used; renamed to `id_cookie` (129:9)
 
 // cells::Cells::path_simple_explode()
 pub fn path_simple_explode(

@@ -3,7 +3,7 @@
 //   at #/paths/~1parts/post/requestBody/content/multipart~1form-data/encoding/sizes
 //  --> parts_take_every_shape.json:14:172
 //   help: remove it, or write the document in OpenAPI 3.1, where it counts
-// note[renamed-item]: the setter `pages` is taken; this one is `pages_part`
+// note[renamed-item]: the setter name `pages` is already used; renamed to `pages_part`
 //   at #/paths/~1parts/post/requestBody/content/multipart~1form-data/schema/properties/pages
 //  --> parts_take_every_shape.json:9:85
 

@@ -1,5 +1,5 @@
 //! `accept/text_of_a_format_says_what_it_is.json`.
-// note[renamed-item]: the setter `from` is taken; this one is `from_query`
+// note[renamed-item]: the setter name `from` is already used; renamed to `from_query`
 //   at #/paths/~1hosts~1{id}/get/parameters/1
 //  --> text_of_a_format_says_what_it_is.json:4:174
 

@@ -1,5 +1,5 @@
 //! `accept/tokens_are_had_with_client_credentials.json`.
-// note[renamed-item]: the setter `oauth_client` is taken; this one is `oauth_client_credential`
+// note[renamed-item]: the setter name `oauth_client` is already used; renamed to `oauth_client_credential`
 //   at #/components/securitySchemes/OAuth
 //  --> tokens_are_had_with_client_credentials.json:12:14
 

@@ -7,7 +7,7 @@
 //   at #/components/schemas/Cat
 //  --> what_travels_one_way_makes_two_types.json:9:12
 //   help: where a member travels both ways, set its `readOnly` or `writeOnly` to false in the overlay
-// note[renamed-item]: the type `UserRequest` is taken; this one is `UserRequestModel`
+// note[renamed-item]: the type name `UserRequest` is already used; renamed to `UserRequestModel`
 //   at #/components/schemas/User
 //  --> what_travels_one_way_makes_two_types.json:6:13
 

@@ -1,4 +1,4 @@
-//! Draws how the body of a request is packed.
+//! Renders the encoding of a request body.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -7,8 +7,8 @@ use super::put::style as style_of;
 use crate::surface::body::Body;
 use crate::surface::{FieldEncoding, PartEncoding};
 
-/// The kind of a body, with how its members are written that are not written as usual.
-pub(crate) fn packed(body: &Body) -> TokenStream {
+/// Renders a `BodyKind`, with the encodings that differ from the default.
+pub(crate) fn body_kind(body: &Body) -> TokenStream {
     match body {
         Body::None => quote! { runtime::BodyKind::None },
         Body::Json { media, required } => {

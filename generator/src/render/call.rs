@@ -1,9 +1,9 @@
-//! Draws calls: what they are on the wire, the type that prepares one, and its setters.
+//! Renders calls: the constant with the HTTP request, the type of the call and its setters.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::body::packed;
+use super::body::body_kind;
 use super::docs::{deprecated, docs, docs_or};
 use super::ending::endings;
 use super::put::{bind, put};
@@ -12,7 +12,7 @@ use crate::surface::Ident;
 use crate::surface::body::Body;
 use crate::surface::item::{Call, Setter, Wire};
 
-/// The constant, the type and the setters of a call.
+/// Renders the constant, the type and the setters of a call.
 pub(crate) fn call(call: &Call) -> TokenStream {
     let constant = constant(call);
     let words = docs(&call.builder_docs);
@@ -50,7 +50,7 @@ fn constant(call: &Call) -> TokenStream {
         quote! { security: #own, }
     });
     let body = (*body != Body::None).then(|| {
-        let body = packed(body);
+        let body = body_kind(body);
         quote! { body: #body, }
     });
     let accept = (accept != DEFAULT_ACCEPT).then(|| quote! { accept: #accept, });
@@ -80,7 +80,7 @@ fn constant(call: &Call) -> TokenStream {
 /// The value of `accept` in `runtime::Operation::DEFAULT`.
 const DEFAULT_ACCEPT: &str = "application/json";
 
-/// Ways to authenticate, any one of which will do.
+/// Renders alternative security requirements.
 pub(crate) fn security(alternatives: &[Vec<Ident>]) -> TokenStream {
     let alternatives = alternatives.iter().map(|all| {
         let all = all.iter().map(ident);

@@ -1,4 +1,4 @@
-//! Draws enums of the forms of an answer.
+//! Renders enums of the forms of a response.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -9,7 +9,7 @@ use crate::surface::Status;
 use crate::surface::body::Answer;
 use crate::surface::model::{Case, Item};
 
-/// An enum with a variant for each form, and how an answer becomes one.
+/// Renders an enum with a variant for each form, and its reader.
 pub(crate) fn choice(item: &Item, cases: &[Case]) -> TokenStream {
     let words = docs_or(&item.docs, "Response of a call, with one variant for each declared form.");
     let retired = deprecated(item.deprecated);
@@ -41,7 +41,7 @@ pub(crate) fn choice(item: &Item, cases: &[Case]) -> TokenStream {
 
 fn variant(case: &Case) -> TokenStream {
     let name = ident(&case.name);
-    let held = |words: &str| {
+    let with_body = |words: &str| {
         let ty = ty(&case.answer.ty(), From::Models);
         quote! {
             #[doc = #words]
@@ -53,13 +53,13 @@ fn variant(case: &Case) -> TokenStream {
             #[doc = " Response without a body."]
             #name,
         },
-        Body::Text => held(" Text response."),
-        Body::Bytes => held(" Binary response."),
-        Body::Json => held(" JSON response."),
+        Body::Text => with_body(" Text response."),
+        Body::Bytes => with_body(" Binary response."),
+        Body::Json => with_body(" JSON response."),
     }
 }
 
-/// The kinds of bodies that forms have.
+/// The body of a form.
 enum Body {
     Empty,
     Text,
@@ -84,7 +84,7 @@ impl Body {
     }
 }
 
-/// What tells a form from the others.
+/// Renders the condition that selects a form.
 fn form(case: &Case) -> TokenStream {
     let (from, to) = match case.status {
         Some(Status::Code(code)) => (code, code),

@@ -1,4 +1,4 @@
-//! Draws the client and its builder.
+//! Renders the client and its builder.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -11,7 +11,7 @@ use crate::surface::docs::{code, markdown, section};
 use crate::surface::item::{Call, Client, Handle, ServerVariable};
 use crate::surface::{Ident, Surface};
 
-/// The file of the client.
+/// Renders the file of the client.
 pub(crate) fn client(surface: &Surface) -> TokenStream {
     let (imports, user_agent) = (imports(surface), user_agent(&surface.client));
     let security = security(&any_security(surface));
@@ -71,7 +71,7 @@ fn methods(surface: &Surface) -> TokenStream {
     }
 }
 
-/// The builder with what the document says of the address.
+/// Renders the builder with the server of the document.
 fn start(client: &Client) -> TokenStream {
     let variables = client.variables.iter().map(|ServerVariable { name, default, .. }| {
         quote! { .server_variable(#name, #default) }
@@ -83,7 +83,7 @@ fn start(client: &Client) -> TokenStream {
     }
 }
 
-/// The facts that calls have unless their own static overrides them.
+/// Renders the default properties of operations.
 fn defaults(surface: &Surface) -> TokenStream {
     if surface.handles.is_empty() {
         return TokenStream::new();
@@ -102,7 +102,7 @@ fn defaults(surface: &Surface) -> TokenStream {
     }
 }
 
-/// All the ways to authenticate that some call has.
+/// Collects the security requirements of all calls.
 fn any_security(surface: &Surface) -> Vec<Vec<Ident>> {
     let mut all: Vec<Vec<Ident>> = Vec::new();
     let calls = surface.handles.iter().flat_map(|handle| &handle.calls);

@@ -1,4 +1,4 @@
-//! Draws credentials: how callers give them, and where they go.
+//! Renders credentials: the setters of the builder and the security schemes.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -7,7 +7,7 @@ use super::docs::{docs, docs_or};
 use super::ty::ident;
 use crate::surface::item::{Client, Credential, Place, Tokens};
 
-/// The setters of a credential.
+/// Renders the setters of a credential.
 pub(crate) fn setter(credential: &Credential) -> TokenStream {
     let words = docs_or(
         &credential.docs,
@@ -32,7 +32,7 @@ pub(crate) fn setter(credential: &Credential) -> TokenStream {
     }
 }
 
-/// The setter of a client's own id and secret.
+/// Renders the setter of the client id and secret.
 fn tokens(tokens: &Tokens, credential: &Credential) -> TokenStream {
     let words = docs(&tokens.docs);
     let (setter, constant, url) = (ident(&tokens.setter), ident(&credential.constant), &tokens.url);
@@ -50,7 +50,7 @@ fn tokens(tokens: &Tokens, credential: &Credential) -> TokenStream {
     }
 }
 
-/// The file of the schemes.
+/// Renders the file of the security schemes.
 pub(crate) fn credentials(client: &Client) -> TokenStream {
     let runtime = (!client.credentials.is_empty()).then(|| quote! { use crate::runtime; });
     let schemes = client.credentials.iter().map(|credential| {

@@ -1,4 +1,4 @@
-//! Draws how calls end: for their value, or for a stream.
+//! Renders the methods that send a call and return a value or a stream.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -8,7 +8,7 @@ use crate::surface::body::Answer;
 use crate::surface::item::Call;
 use crate::surface::ty::Ty;
 
-/// How a call can end; bytes can be streamed too.
+/// Renders the methods that send a call. A response of bytes can be streamed too.
 pub(crate) fn endings(name: &Ident, call: &Call) -> TokenStream {
     let answer = ty(&call.answer.ty(), From::Elsewhere);
     let last = match &call.answer {
@@ -39,7 +39,7 @@ pub(crate) fn endings(name: &Ident, call: &Call) -> TokenStream {
     }
 }
 
-/// The function that begins to read a stream. An event may carry text that is no JSON.
+/// Renders the function that opens a stream. The data of an event may be text instead of JSON.
 fn open(stream: &Answer) -> TokenStream {
     match stream {
         Answer::Events(Ty::String) => quote! { runtime::EventStream::text },
@@ -56,7 +56,7 @@ fn open(stream: &Answer) -> TokenStream {
     }
 }
 
-/// The function that reads the answer.
+/// Renders the function that reads the response.
 fn read(answer: &Answer) -> TokenStream {
     match answer {
         Answer::Empty => quote! { runtime::Reply::empty },

@@ -1,4 +1,4 @@
-//! Draws open enumerations.
+//! Renders open enumerations.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -10,7 +10,7 @@ use crate::surface::Repr;
 use crate::surface::docs::code;
 use crate::surface::model::{Enumeration, Item};
 
-/// An enum of known values, and one variant for all others.
+/// Renders an enum with a variant for each known value and one for unknown values.
 pub(crate) fn enumeration(item: &Item, enumeration: &Enumeration) -> TokenStream {
     let words = docs_or(&item.docs, &format!("{}.", item.name.plain()));
     let retired = deprecated(item.deprecated);

@@ -1,4 +1,4 @@
-//! Draws handles: a type for each group, with a method for each call.
+//! Renders handles: a type for each tag, with a method for each call.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -11,7 +11,7 @@ use super::ty::{From, ident, map_import, taken};
 use crate::surface::item::{Call, Handle};
 use crate::surface::ty::Ty;
 
-/// The file of a handle.
+/// Renders the file of a handle.
 pub(crate) fn handle(handle: &Handle) -> TokenStream {
     let imports = imports(handle);
     let words = docs(&handle.docs);
@@ -59,7 +59,7 @@ fn imports(handle: &Handle) -> TokenStream {
     }
 }
 
-/// The types that the code of a call names.
+/// Collects the types in the code of a call.
 fn types(call: &Call) -> Vec<Ty> {
     let arguments = call.arguments.iter().map(|argument| argument.take.ty().clone());
     let setters = call.setters.iter().map(|setter| setter.take.ty().clone());

@@ -1,4 +1,4 @@
-//! Draws the constants that name response headers.
+//! Renders the constants for response headers.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -7,7 +7,7 @@ use super::docs::docs_or;
 use super::ty::{From, ident, ty};
 use crate::surface::item::HeaderConst;
 
-/// All constants.
+/// Renders all constants.
 pub(crate) fn headers(headers: &[HeaderConst]) -> TokenStream {
     let runtime = (!headers.is_empty()).then(|| quote! { use crate::runtime; });
     let constants = headers.iter().map(|header| {

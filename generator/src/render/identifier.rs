@@ -1,4 +1,4 @@
-//! Draws newtypes over scalars: identifiers.
+//! Renders identifiers, which are newtypes over scalars.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,7 +8,7 @@ use super::ty::ident;
 use crate::surface::Repr;
 use crate::surface::model::Item;
 
-/// A newtype and its conversions.
+/// Renders a newtype and its conversions.
 pub(crate) fn identifier(item: &Item, repr: Repr) -> TokenStream {
     let words = docs_or(&item.docs, &format!("{}.", item.name.plain()));
     let retired = deprecated(item.deprecated);

@@ -1,4 +1,4 @@
-//! Draws raw JSON that can be read as each of several types.
+//! Renders raw JSON that can be read as one of several types.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,7 +9,7 @@ use crate::surface::Ident;
 use crate::surface::model::Item;
 use crate::surface::ty::Ty;
 
-/// A newtype over raw JSON, and a method for each type.
+/// Renders a newtype over raw JSON with a method for each type.
 pub(crate) fn loose(item: &Item, types: &[(Ident, Ty)]) -> TokenStream {
     let words = docs_or(&item.docs, &format!("{}.", item.name.plain()));
     let retired = deprecated(item.deprecated);

@@ -1,4 +1,4 @@
-//! Draws the module of models: one file each.
+//! Renders the module of models, with one file for each model.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -12,7 +12,7 @@ use crate::surface::body::Answer;
 use crate::surface::model::{Item, Kind};
 use crate::surface::ty::Ty;
 
-/// The files of all models, and of the module that holds them.
+/// Renders the files of all models and of their parent module.
 pub(crate) fn models(items: &[Item]) -> impl Iterator<Item = SourceFile> {
     let title = "Types of requests and responses.";
     let root = SourceFile::new("models/mod.rs", title, root(items));
@@ -51,7 +51,7 @@ fn file(item: &Item) -> TokenStream {
         Kind::Choice(cases) => choice::choice(item, cases),
     };
     let types = types(&item.kind);
-    // The field of other members is a map, whatever they are.
+    // The field for additional properties is always a map.
     let others = item.kind.as_struct().and_then(|structure| structure.additional.as_ref());
     let map = match others {
         Some(_) => quote! { use std::collections::BTreeMap; },
@@ -88,7 +88,7 @@ fn needs_runtime(kind: &Kind) -> bool {
     }
 }
 
-/// Whether a type that a model can hold is defined in the runtime.
+/// Returns whether a type is defined in the runtime.
 fn is_of_runtime(ty: &Ty) -> bool {
     match ty {
         Ty::Base64 | Ty::Formatted(_) | Ty::Open(..) | Ty::FilePart | Ty::Page(_) => true,
@@ -118,7 +118,7 @@ fn is_of_runtime(ty: &Ty) -> bool {
     }
 }
 
-/// The types that a model's file names.
+/// Collects the types in the file of a model.
 pub(crate) fn types(kind: &Kind) -> Vec<Ty> {
     match kind {
         Kind::Struct(structure) => {

@@ -1,4 +1,4 @@
-//! Draws how values get into a request.
+//! Renders the method calls that write values to a request.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -10,14 +10,14 @@ use crate::surface::put::{Put, Spot};
 use crate::surface::ty::Take;
 use crate::surface::{Ident, Location, Style, StyleKind};
 
-/// `let name: String = name.into();`: the argument as its own type, if it is taken as another one. The request takes any
-/// type that can be written, so a conversion must name its target.
+/// Renders `let name: String = name.into();` for arguments that are converted. The methods of `Request` are generic, so
+/// the conversion must name its target type.
 pub(crate) fn bind(put: &Put, take: &Take, name: &Ident) -> TokenStream {
     let name = ident(name);
     let ty = ty(take.ty(), From::Elsewhere);
     match take {
         Take::Plain(_) => TokenStream::new(),
-        // `Request::body` converts by itself.
+        // `Request::body` converts its argument.
         Take::Into(_) if put.spot == Spot::Bytes => TokenStream::new(),
         Take::Into(_) => quote! { let #name: #ty = #name.into(); },
         Take::EachInto(_) => {
@@ -28,7 +28,7 @@ pub(crate) fn bind(put: &Put, take: &Take, name: &Ident) -> TokenStream {
     }
 }
 
-/// `.query("name", name)`: how a value gets into the request.
+/// Renders the call that writes a value to the request, such as `.query("name", name)`.
 pub(crate) fn put(put: &Put, take: &Take, name: &Ident) -> TokenStream {
     let (wire, each) = (&put.wire, take.is_many());
     let name = ident(name);
@@ -64,7 +64,7 @@ pub(crate) fn put(put: &Put, take: &Take, name: &Ident) -> TokenStream {
     }
 }
 
-/// The method that takes a value for this place, in a style.
+/// Returns the method that writes a value in a style.
 fn styled(place: Location) -> proc_macro2::Ident {
     format_ident!(
         "{}",
@@ -81,7 +81,7 @@ fn styled(place: Location) -> proc_macro2::Ident {
     )
 }
 
-/// `runtime::Style::DEEP`
+/// Renders a style, such as `runtime::Style::DEEP`.
 pub(crate) fn style(style: Style) -> TokenStream {
     let kind = format_ident!(
         "{}",
@@ -101,7 +101,7 @@ pub(crate) fn style(style: Style) -> TokenStream {
     quote! { runtime::Style::#kind #exploded #reserved }
 }
 
-/// JSON as an expression: a scalar as itself.
+/// Renders JSON as an expression. Scalars become literals.
 fn json(json: &Json) -> TokenStream {
     match json {
         Json::Bool(value) => quote! { #value },
@@ -117,7 +117,7 @@ fn json(json: &Json) -> TokenStream {
     }
 }
 
-/// `.query("name", &value)` for a value that is always the same.
+/// Renders the call that writes a constant value, such as `.query("name", "value")`.
 pub(crate) fn fixed(fixed: &Fixed) -> TokenStream {
     let wire = &fixed.put.wire;
     let value = json(&fixed.value);

@@ -1,4 +1,4 @@
-//! Draws structs: fields, `new`, setters, and the table that JSON is read and written by.
+//! Renders structs: fields, `new`, setters, and the table for JSON.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -11,7 +11,7 @@ use crate::surface::docs::code;
 use crate::surface::model::{Access, FieldRow, Item, Row, Structure};
 use crate::surface::ty::{Take, Ty};
 
-/// A struct and all that belongs to it.
+/// Renders a struct and its implementations.
 pub(crate) fn structure(item: &Item, structure: &Structure) -> TokenStream {
     let words = docs_or(&item.docs, &format!("{}.", item.name.plain()));
     let retired = deprecated(item.deprecated);
@@ -67,11 +67,11 @@ fn additional(name: &Ident, value: &Ty) -> TokenStream {
     }
 }
 
-/// The constructor: what the document demands is an argument, all else is empty.
+/// Renders the constructor. Required fields are arguments, all other fields are empty.
 fn new(structure: &Structure) -> TokenStream {
-    let (demanded, others): (Vec<_>, Vec<_>) =
+    let (required, others): (Vec<_>, Vec<_>) =
         structure.fields().partition(|field| field.is_argument());
-    if demanded.is_empty() {
+    if required.is_empty() {
         let words = if others.iter().all(|field| field.ty.as_option().is_some()) {
             " Creates a value with no property set."
         } else {
@@ -84,15 +84,15 @@ fn new(structure: &Structure) -> TokenStream {
             }
         };
     }
-    let arguments = demanded.iter().map(|field| {
+    let arguments = required.iter().map(|field| {
         let (name, taken) = (ident(&field.name), taken(&field.take, From::Models));
         quote! { #name: #taken }
     });
-    let values = demanded.iter().map(|field| initial(field));
+    let values = required.iter().map(|field| initial(field));
     let rest =
         structure.nulls || structure.fixed || structure.additional.is_some() || !others.is_empty();
     let rest = rest.then(|| quote! { ..runtime::Wire::blank() });
-    let expect = too_many(demanded.len());
+    let expect = too_many(required.len());
     quote! {
         /// Creates a value from its required fields.
         #expect
@@ -102,7 +102,7 @@ fn new(structure: &Structure) -> TokenStream {
     }
 }
 
-/// A field as `new` fills it from its argument.
+/// Renders the initializer of a field in `new`.
 fn initial(field: &FieldRow) -> TokenStream {
     let name = ident(&field.name);
     match &field.take {
@@ -114,7 +114,7 @@ fn initial(field: &FieldRow) -> TokenStream {
     }
 }
 
-/// Leave for more arguments than clippy likes.
+/// Renders `#[expect]` for functions with too many arguments for clippy.
 pub(crate) fn too_many(arguments: usize) -> TokenStream {
     match arguments {
         0..=7 => TokenStream::new(),
@@ -124,7 +124,7 @@ pub(crate) fn too_many(arguments: usize) -> TokenStream {
     }
 }
 
-/// An argument as the value of its field.
+/// Renders the conversion of an argument to the value of its field.
 fn given(take: &Take, ty: &Ty, name: &Ident) -> TokenStream {
     let given = value(take, name);
     match ty.as_box() {
@@ -133,7 +133,7 @@ fn given(take: &Take, ty: &Ty, name: &Ident) -> TokenStream {
     }
 }
 
-/// Emits `with`, which sets fields in an expression. Only models that no request contains have it: tests build them.
+/// Renders `with`, which sets fields in an expression. Only models that no request contains have it: tests build them.
 fn with() -> TokenStream {
     quote! {
         /// Applies `change` to the value and returns it.
@@ -145,7 +145,7 @@ fn with() -> TokenStream {
     }
 }
 
-/// The setter of a field, and the one that sends null.
+/// Renders the setter of a field, and the setter that sends null.
 fn setters(row: &FieldRow) -> TokenStream {
     let Access::Setter { name: setter, clear } = &row.access else {
         return TokenStream::new();
@@ -191,7 +191,7 @@ fn clear(row: &FieldRow, clear: &Ident) -> TokenStream {
     }
 }
 
-/// The table that JSON is read and written by.
+/// Renders the table that JSON is read and written with.
 fn table(name: &Ident, structure: &Structure) -> TokenStream {
     let name = ident(name);
     let blank = !structure.fields().any(FieldRow::is_argument);

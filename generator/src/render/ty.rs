@@ -1,4 +1,4 @@
-//! Draws identifiers, types, and the ways values are handed over.
+//! Renders identifiers, types and arguments.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -6,16 +6,16 @@ use quote::quote;
 use crate::surface::Ident;
 use crate::surface::ty::{Take, Ty};
 
-/// Where a type is named: beside the models, or elsewhere.
+/// The module in which a type is used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum From {
-    /// In the module of a model, which imports the models it needs.
+    /// The module of a model, which imports other models by name.
     Models,
-    /// Elsewhere, through `models::`.
+    /// Any other module, which uses models as `models::Name`.
     Elsewhere,
 }
 
-/// An identifier. It was checked when it was made.
+/// Renders an identifier.
 pub(crate) fn ident(name: &Ident) -> proc_macro2::Ident {
     let span = proc_macro2::Span::call_site();
     if name.as_str() == name.plain() {
@@ -25,7 +25,7 @@ pub(crate) fn ident(name: &Ident) -> proc_macro2::Ident {
     }
 }
 
-/// A model's name.
+/// Renders the name of a model.
 pub(crate) fn model(name: &Ident, from: From) -> TokenStream {
     let name = ident(name);
     match from {
@@ -34,7 +34,7 @@ pub(crate) fn model(name: &Ident, from: From) -> TokenStream {
     }
 }
 
-/// A type.
+/// Renders a type.
 pub(crate) fn ty(ty: &Ty, from: From) -> TokenStream {
     let parts = ty.parts().into_iter().map(|part| self::ty(part, from));
     let (path, parts) = (path(ty, from), parts.collect::<Vec<_>>());
@@ -53,7 +53,7 @@ pub(crate) fn ty(ty: &Ty, from: From) -> TokenStream {
     }
 }
 
-/// A type without its arguments; nothing, if it is a tuple.
+/// Renders a type without its arguments. A tuple has no name.
 fn path(ty: &Ty, from: From) -> TokenStream {
     match ty {
         Ty::Unit => quote! { () },
@@ -90,7 +90,7 @@ fn path(ty: &Ty, from: From) -> TokenStream {
     }
 }
 
-/// The type of an argument.
+/// Renders the type of an argument.
 pub(crate) fn taken(take: &Take, from: From) -> TokenStream {
     let ty = ty(take.ty(), from);
     match take {
@@ -101,7 +101,7 @@ pub(crate) fn taken(take: &Take, from: From) -> TokenStream {
     }
 }
 
-/// The value of an argument, as its own type.
+/// Renders the conversion of an argument to its value type.
 pub(crate) fn value(take: &Take, name: &Ident) -> TokenStream {
     let name = ident(name);
     match take {
@@ -112,12 +112,12 @@ pub(crate) fn value(take: &Take, name: &Ident) -> TokenStream {
     }
 }
 
-/// Whether a type needs `BTreeMap`, or the runtime's module, in scope.
+/// Returns whether a type or one of its type arguments matches.
 pub(crate) fn uses(ty: &Ty, found: &dyn Fn(&Ty) -> bool) -> bool {
     found(ty) || ty.parts().into_iter().any(|part| uses(part, found))
 }
 
-/// `use std::collections::BTreeMap;`, where one of these types needs it.
+/// Renders `use std::collections::BTreeMap;` if one of the types needs it.
 pub(crate) fn map_import<'a>(mut types: impl Iterator<Item = &'a Ty>) -> TokenStream {
     if types.any(|ty| uses(ty, &|ty| matches!(ty, Ty::Map(_)))) {
         quote! { use std::collections::BTreeMap; }

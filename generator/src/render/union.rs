@@ -1,4 +1,4 @@
-//! Draws enums of types.
+//! Renders unions as enums.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -10,10 +10,10 @@ use crate::surface::docs::{code, section};
 use crate::surface::model::{Item, UnionItem, UnionVariant};
 use crate::surface::{Clue, JsonKind};
 
-/// An enum of types, and one variant for values that are none of them.
+/// Renders an enum with a variant for each branch and one for unknown values.
 pub(crate) fn union(item: &Item, union: &UnionItem) -> TokenStream {
     let words = docs_or(&item.docs, &format!("{}.", item.name.plain()));
-    let told = match &union.tag {
+    let selection = match &union.tag {
         Some(tag) => format!(
             " The discriminator is {}. Values with an unknown discriminator are kept unchanged.",
             code(tag)
@@ -28,7 +28,7 @@ pub(crate) fn union(item: &Item, union: &UnionItem) -> TokenStream {
     quote! {
         #words
         ///
-        #[doc = #told]
+        #[doc = #selection]
         #retired
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
@@ -44,13 +44,13 @@ pub(crate) fn union(item: &Item, union: &UnionItem) -> TokenStream {
 
 fn variant(variant: &UnionVariant) -> TokenStream {
     let mut lines = variant.docs.clone();
-    let said = if variant.tags.is_empty() {
-        seen(&variant.clue)
+    let description = if variant.tags.is_empty() {
+        described(&variant.clue)
     } else {
         let tags: Vec<String> = variant.tags.iter().map(|tag| code(&format!("{tag:?}"))).collect();
         format!("Discriminator: {}.", tags.join(" or "))
     };
-    section(&mut lines, vec![said]);
+    section(&mut lines, vec![description]);
     let words = docs(&lines);
     let (name, member) = (ident(&variant.name), ty(&variant.member, From::Models));
     quote! {
@@ -59,8 +59,8 @@ fn variant(variant: &UnionVariant) -> TokenStream {
     }
 }
 
-/// What a value of a branch looks like, in words.
-fn seen(clue: &Clue) -> String {
+/// Describes the values of a branch.
+fn described(clue: &Clue) -> String {
     let mut words = String::new();
     for (place, kind) in clue.kinds.iter().enumerate() {
         words.push_str(if place == 0 { "" } else { " of " });
@@ -106,7 +106,7 @@ fn table(item: &Item, union: &UnionItem) -> TokenStream {
     }
 }
 
-/// `List Object ["id", "kind" = "cat"]`.
+/// Renders a clue, such as `List Object ["id", "kind" = "cat"]`.
 fn clue(clue: &Clue) -> TokenStream {
     let kinds = clue.kinds.iter().map(|kind| {
         let kind = format!("{kind:?}");

@@ -1,4 +1,4 @@
-//! Examples of calls: the shortest code that makes one, as a page would show it.
+//! Examples of calls in the generated documentation.
 
 use serde_json::Value as Json;
 
@@ -12,10 +12,10 @@ use crate::ir::model::Repr;
 use crate::ir::types::Format;
 use crate::names::ident::Ident;
 
-/// How deep an example builds models inside models.
+/// The maximum depth of nested models in an example.
 const MAX_DEPTH: usize = 4;
 
-/// Gives every method an example that compiles, with an option if there is one, and every call's page a link to it.
+/// Adds an example with at most one setter to every method, and a link to the method to every call.
 pub(crate) fn add(surface: &mut Surface) {
     let (crate_name, models) = (surface.crate_name.clone(), surface.models.clone());
     for handle in &mut surface.handles {
@@ -39,23 +39,23 @@ pub(crate) fn add(surface: &mut Surface) {
     }
 }
 
-/// The shortest code that makes one call, in one line.
+/// Returns the code that makes one call, in one line.
 pub(crate) fn line(surface: &Surface, handle: &Ident, call: &Call) -> Option<String> {
     Maker { crate_name: &surface.crate_name, models: &surface.models }.line(handle, call, None)
 }
 
-/// The code that prepares one call, given a `client`, with something behind its arguments; nothing if it cannot be shown.
+/// Returns the code that creates one call from a `client`, followed by `behind`, or `None` if the call cannot be shown.
 pub fn prepared(surface: &Surface, handle: &Ident, call: &Call, behind: &str) -> Option<String> {
     let maker = Maker { crate_name: &surface.crate_name, models: &surface.models };
     maker.prepared(handle, call, behind)
 }
 
-/// The code that hands a value to a setter of a call.
+/// Returns the code that calls a setter with an example value.
 pub fn set(surface: &Surface, setter: &Setter) -> Option<String> {
     Maker { crate_name: &surface.crate_name, models: &surface.models }.set(setter)
 }
 
-/// Where a value stands: the name there, the rank among the arguments, how deep inside models.
+/// The position of a value: its name, its index among the arguments and its depth inside models.
 #[derive(Clone, Copy)]
 struct At<'a> {
     wire: &'a str,
@@ -69,7 +69,7 @@ struct Maker<'a> {
 }
 
 impl Maker<'_> {
-    /// What hands a value to a setter.
+    /// Returns a call of a setter with an example value.
     fn set(&self, setter: &Setter) -> Option<String> {
         let shown = setter.sample.as_ref().and_then(|json| sample(&setter.take, json));
         let at = At { wire: &setter.put.wire, place: 0, depth: 0 };
@@ -77,7 +77,7 @@ impl Maker<'_> {
         Some(format!(".{}({value})", setter.name))
     }
 
-    /// The first option that is worth showing.
+    /// Returns a call of the first setter whose argument fits into the line.
     fn option(&self, call: &Call) -> Option<String> {
         call.setters.iter().filter(|setter| !setter.deprecated).find_map(|setter| {
             let shown = setter.sample.as_ref().and_then(|json| sample(&setter.take, json));
@@ -124,7 +124,7 @@ impl Maker<'_> {
         Some(lines)
     }
 
-    /// A value for a setter worth showing: one that fits into the line.
+    /// Returns an example value of a simple type, which fits into the line.
     fn simple(&self, take: &Take, wire: &str) -> Option<String> {
         let fits = match take {
             Take::Plain(ty) => matches!(ty, Ty::Bool | Ty::I32 | Ty::I64 | Ty::Model(_)),
@@ -151,7 +151,7 @@ impl Maker<'_> {
         }
     }
 
-    /// What an example calls its result: after its type, where that has a name.
+    /// Returns the name of the result variable, which comes from its type.
     fn result_name(&self, answer: &Answer) -> Option<String> {
         let named = |name: &Ident| self.find(name).map(|item| item.module.to_string());
         let by_type = |ty: &Ty| {
@@ -167,7 +167,7 @@ impl Maker<'_> {
             Answer::Page { .. } => Some("page".to_owned()),
             Answer::Events(_) | Answer::Lines(_) => Some("stream".to_owned()),
         };
-        // `client` is taken: examples call with it.
+        // `client` is the variable that the example calls.
         let name = name.filter(|name| name != "client");
         Some(name.unwrap_or_else(|| "response".to_owned()))
     }
@@ -180,7 +180,7 @@ impl Maker<'_> {
     }
 
     fn find(&self, name: &Ident) -> Option<&Item> {
-        // The models of a surface stand in the order of their names.
+        // The models of a surface are sorted by name.
         let found = self.models.binary_search_by(|item| item.name.cmp(name));
         self.models.get(found.ok()?)
     }
@@ -201,7 +201,7 @@ impl Maker<'_> {
             }
             Ty::F32 | Ty::F64 => "1.5".to_owned(),
             Ty::String => format!("{}.to_owned()", literal(at.wire)),
-            // The later argument is the later day: a period may be meant.
+            // Two dates are often a period, so a later argument has a later date.
             Ty::Timestamp => format!("\"2026-0{}-01T00:00:00Z\".parse()?", at.place % 9 + 1),
             Ty::Date => format!("\"2026-0{}-01\".parse()?", at.place % 9 + 1),
             Ty::Base64 => format!("{}::Base64::encode(b\"data\")", self.crate_name),
@@ -254,7 +254,7 @@ impl Maker<'_> {
     }
 }
 
-/// A value that the document shows, as code, if it is of the right kind and fits into a line.
+/// Returns an example value of the document as code, if it has the right type and fits into a line.
 fn sample(take: &Take, json: &Json) -> Option<String> {
     match (take, json) {
         (Take::Plain(Ty::Bool), Json::Bool(value)) => Some(value.to_string()),
@@ -268,7 +268,7 @@ fn sample(take: &Take, json: &Json) -> Option<String> {
     }
 }
 
-/// A text of a format.
+/// Returns an example text of a format.
 fn formatted(format: Format) -> &'static str {
     match format {
         Format::Duration => "PT1H30M",

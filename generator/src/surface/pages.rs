@@ -1,4 +1,4 @@
-//! The pages of methods: what a document says of an operation, in the order a user wants to know it.
+//! Builds the documentation of methods from the documentation of operations.
 
 use super::body::Body;
 use super::docs::{code, markdown, page, section};
@@ -7,7 +7,7 @@ use super::ty::Ty;
 use crate::ir::operation::{Method, Operation, Role};
 use crate::ir::response::Status;
 
-/// Summary, verb and path, description, arguments, time-out, errors.
+/// Builds the sections of a method: summary, method and path, description, arguments, server, timeout, errors.
 pub(super) fn method_docs(
     operation: &Operation,
     method: &Method,
@@ -16,8 +16,8 @@ pub(super) fn method_docs(
     body: &Body,
 ) -> Vec<String> {
     let place = code(&format!("{} {}", operation.verb.as_str(), operation.path));
-    // A method with a summary of its own is another thing than its operation: what that one's
-    // description says need not hold for it.
+    // A method with a summary of its own differs from its operation, so the description of the operation may not
+    // apply to it.
     let own = method.docs.summary.is_some();
     let summary = method.docs.summary.as_ref().or(operation.docs.summary.as_ref());
     let inherited = operation.docs.description.as_ref().filter(|_| !own);
@@ -71,7 +71,7 @@ fn error_lines(operation: &Operation, errors: &[(Status, Option<Ty>)]) -> Vec<St
     lines
 }
 
-/// A status as people write it.
+/// Returns a status for people to read.
 pub(crate) fn status_text(status: Status) -> String {
     match status {
         Status::Code(code) => code.to_string(),

@@ -1,4 +1,4 @@
-//! Where an input of a call goes in the request, and in which form it is taken.
+//! Chooses the place of an input in the request and the type of its argument.
 
 use super::put::{Put, Spot};
 use super::ty::{Take, Ty};
@@ -9,7 +9,7 @@ use crate::ir::response::Media;
 use crate::ir::style::{ListStyle, Style, StyleKind};
 use crate::ir::types::Type;
 
-/// How an input is handed over, and where it goes.
+/// Returns the argument type and the place of an input.
 pub(crate) fn placed(cx: Cx<'_>, input: &Input, body: &ir::body::Body) -> (Take, Put) {
     let list = matches!(input.ty, Type::List(_));
     let file = matches!(&input.ty, Type::File)
@@ -34,7 +34,7 @@ pub(crate) fn placed(cx: Cx<'_>, input: &Input, body: &ir::body::Body) -> (Take,
     (Take::of(ty), Put { spot, wire: input.wire.clone() })
 }
 
-/// Where a parameter goes.
+/// Returns the place of a parameter.
 fn parameter_spot(input: &Input, list: bool) -> Spot {
     match (input.location, input.list) {
         (place, ListStyle::Styled(style)) => Spot::Styled(place, style),
@@ -59,13 +59,13 @@ fn parameter_spot(input: &Input, list: bool) -> Spot {
     }
 }
 
-/// A setter takes the value itself: not saying it is what absent means.
+/// Unwraps an optional type: a setter that is not called means absent.
 fn argument_ty(ty: Ty, input: &Input) -> Ty {
     let absent = !input.presence.is_required();
     ty.as_option().filter(|_| absent).cloned().unwrap_or(ty)
 }
 
-/// Where the whole body goes.
+/// Returns the place of a whole body, and its type.
 fn body_spot(cx: Cx<'_>, input: &Input, body: &ir::body::Body) -> (Spot, Ty) {
     match body {
         ir::body::Body::Whole { media: Media::Lines, .. } => (Spot::Lines, cx.ty(&input.ty)),

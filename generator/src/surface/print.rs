@@ -1,4 +1,6 @@
-//! Prints the surface: one line per item, each readable on its own in a diff.
+//! Prints the surface as one line per item. Each line is readable on its own in a diff.
+
+mod destination;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -8,13 +10,11 @@ use super::body::Answer;
 use super::item::{Call, Client, Handle, Place, ServerVariable, Wire};
 use super::model::{Access, FieldRow, Item, Kind, Row, Structure, UnionItem, UnionVariant};
 use super::pages::status_text;
-use super::put::{Put, Spot};
 use super::ty::Ty;
-use crate::ir::input::Location;
 use crate::ir::model::{Clue, Repr, Value};
-use crate::ir::style::{Style, StyleKind};
+use destination::destination;
 
-/// The surface as text, in a stable order.
+/// Prints the surface in a stable order.
 pub(crate) fn print(surface: &Surface) -> String {
     let mut out = String::new();
     client(&mut out, &surface.client);
@@ -39,21 +39,21 @@ fn line(out: &mut String, text: std::fmt::Arguments<'_>) {
 
 fn client(out: &mut String, client: &Client) {
     match client.base_url.as_str() {
-        "" => line(out, format_args!("Client  no server: base_url is needed")),
-        url if !url.contains("://") => line(out, format_args!("Client  {url}: base_url is needed")),
+        "" => line(out, format_args!("Client  no server, requires base_url")),
+        url if !url.contains("://") => line(out, format_args!("Client  {url}, requires base_url")),
         url => line(out, format_args!("Client  {url}")),
     }
     for ServerVariable { setter, name, default, .. } in &client.variables {
         line(
             out,
-            format_args!("ClientBuilder::{setter}  {name:?} of the address, else {default:?}"),
+            format_args!("ClientBuilder::{setter}  server variable {name:?}, default {default:?}"),
         );
     }
     for (url, _) in &client.other_servers {
-        line(out, format_args!("Client  or {url}"));
+        line(out, format_args!("Client  other server {url}"));
     }
     if let Some(variable) = &client.base_url_env {
-        line(out, format_args!("Client::from_env  {variable} may replace the base URL"));
+        line(out, format_args!("Client::from_env  {variable} overrides the base URL"));
     }
     for credential in &client.credentials {
         let place = match &credential.place {
@@ -65,7 +65,7 @@ fn client(out: &mut String, client: &Client) {
         let env = credential.env.as_ref().map(|env| format!("  from {env}")).unwrap_or_default();
         line(out, format_args!("ClientBuilder::{}  {place}{env}", credential.setter));
         if let Some(tokens) = &credential.tokens {
-            line(out, format_args!("ClientBuilder::{}  tokens of {}", tokens.setter, tokens.url));
+            line(out, format_args!("ClientBuilder::{}  token URL {}", tokens.setter, tokens.url));
         }
     }
 }
@@ -78,7 +78,7 @@ fn handle(out: &mut String, handle: &Handle) {
     errors(out, handle);
 }
 
-/// A line for each error of a handle, with the calls that return it: a changed error of one call is one changed line.
+/// Prints a line for each error of a handle, with the calls that return it. A changed error changes one line.
 fn errors(out: &mut String, handle: &Handle) {
     let mut all: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for call in &handle.calls {
@@ -108,8 +108,8 @@ fn call(out: &mut String, handle: &Handle, call: &Call) {
     for setter in &call.setters {
         let null = setter.clear.as_ref().map(|clear| format!(", {clear}()")).unwrap_or_default();
         let deprecated = if setter.deprecated { "  deprecated" } else { "" };
-        let (name, take, put) = (&setter.name, &setter.take, put(&setter.put));
-        line(out, format_args!("{path}.{name}({take}){null}  {put}{deprecated}"));
+        let (name, take, place) = (&setter.name, &setter.take, destination(&setter.put));
+        line(out, format_args!("{path}.{name}({take}){null}  {place}{deprecated}"));
     }
     for (stream, media) in &call.streams {
         let (ending, ty) = (stream.ending(), stream.ty());
@@ -119,7 +119,7 @@ fn call(out: &mut String, handle: &Handle, call: &Call) {
         line(out, format_args!("{path}.with_body(&{body})"));
     }
     for fixed in &call.fixed {
-        line(out, format_args!("{path}  always {} = {}", put(&fixed.put), fixed.value));
+        line(out, format_args!("{path}  always {} = {}", destination(&fixed.put), fixed.value));
     }
 }
 
@@ -138,7 +138,7 @@ fn signature(out: &mut String, path: &str, call: &Call) {
         Some(false) => "  not idempotent",
         None => "",
     };
-    let timeout = timeout.map(|seconds| format!("  within {seconds} s")).unwrap_or_default();
+    let timeout = timeout.map(|seconds| format!("  timeout {seconds} s")).unwrap_or_default();
     let deprecated = if call.deprecated { "  deprecated" } else { "" };
     let arguments = arguments.join(", ");
     line(
@@ -149,63 +149,12 @@ fn signature(out: &mut String, path: &str, call: &Call) {
     );
 }
 
-fn put(put: &Put) -> String {
-    let kind = match put.spot {
-        Spot::Path | Spot::PathJoined(_) => "path",
-        Spot::Query | Spot::QueryList => "query",
-        Spot::QueryJoined(by) => return format!("query {:?} joined by {by:?}", put.wire),
-        Spot::Header | Spot::HeaderJoined(_) => "header",
-        Spot::Styled(place, style) => {
-            return format!("{} {:?}{}", place_text(place), put.wire, style_text(style));
-        }
-        Spot::Field => "body",
-        Spot::FilePart | Spot::FileParts => "file",
-        Spot::TextPart | Spot::TextParts | Spot::PartValue => "part",
-        Spot::PartStyled(style) if style == Style::of(StyleKind::Comma, false) => {
-            return format!("part {:?} joined by ','", put.wire);
-        }
-        Spot::PartStyled(style) => return format!("part {:?}{}", put.wire, style_text(style)),
-        Spot::AnyParts => return "parts".to_owned(),
-        Spot::Fields | Spot::Json | Spot::Lines | Spot::Text | Spot::Bytes => {
-            return "the body".to_owned();
-        }
-    };
-    format!("{kind} {:?}", put.wire)
-}
-
-fn place_text(place: Location) -> &'static str {
-    match place {
-        Location::Path => "path",
-        Location::Query => "query",
-        Location::Header => "header",
-        Location::Cookie => "cookie",
-        Location::Field | Location::Part | Location::PartValue | Location::Body => "body",
-    }
-}
-
-/// What is said of a style that is not the plain one.
-fn style_text(style: Style) -> String {
-    let kind = match style.kind {
-        StyleKind::Comma => "",
-        StyleKind::Space => " joined by ' '",
-        StyleKind::Pipe => " joined by '|'",
-        StyleKind::Tab => " joined by '\\t'",
-        StyleKind::Label => " as label",
-        StyleKind::Matrix => " as matrix",
-        StyleKind::Deep => " in brackets",
-        StyleKind::Json => " as JSON",
-    };
-    let explode = if style.explode { ", each part" } else { "" };
-    let reserved = if style.reserved { ", reserved" } else { "" };
-    format!("{kind}{explode}{reserved}")
-}
-
 fn item(out: &mut String, item: &Item) {
     let name = &item.name;
     let deprecated = if item.deprecated { "  deprecated" } else { "" };
     match &item.kind {
         Kind::Struct(structure) => {
-            // Callers cannot set the fields of what they only receive one by one.
+            // Models that are only received have no setters.
             let received = if structure.sent { "" } else { "  received" };
             line(out, format_args!("struct {name}{received}{deprecated}"));
             self::structure(out, name.as_str(), structure);
@@ -228,7 +177,7 @@ fn item(out: &mut String, item: &Item) {
         Kind::Alias(ty) => line(out, format_args!("type {name} = {ty}{deprecated}")),
         Kind::Id(repr) => line(out, format_args!("id {name}: {}{deprecated}", self::repr(*repr))),
         Kind::Choice(cases) => {
-            line(out, format_args!("enum {name} of answers"));
+            line(out, format_args!("enum {name} of responses"));
             for case in cases {
                 let status = case.status.map(|status| format!("  on {}", status_text(status)));
                 let status = status.unwrap_or_default();
@@ -253,7 +202,7 @@ fn union(out: &mut String, item: &Item, union: &UnionItem) {
     line(out, format_args!("{name}::{}(…)", union.rest));
 }
 
-/// What a branch looks like, in a few words.
+/// Describes the values of a branch.
 fn clue_text(clue: &Clue) -> String {
     let kinds: Vec<String> =
         clue.kinds.iter().map(|kind| format!("{kind:?}").to_lowercase()).collect();
@@ -276,7 +225,7 @@ fn repr(repr: Repr) -> &'static str {
     }
 }
 
-/// The setter that sends null, and the setter if it does not have the field's name.
+/// Returns the setter that sends null, and the setter if its name differs from the field.
 fn access(row: &FieldRow) -> String {
     match &row.access {
         Access::Argument | Access::Field => String::new(),
@@ -307,6 +256,6 @@ fn structure(out: &mut String, name: &str, structure: &Structure) {
         }
     }
     if let Some((field, ty)) = &structure.additional {
-        line(out, format_args!("{name}.{field}: BTreeMap<String, {ty}>  all others"));
+        line(out, format_args!("{name}.{field}: BTreeMap<String, {ty}>  other properties"));
     }
 }

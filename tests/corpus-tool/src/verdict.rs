@@ -122,7 +122,7 @@ impl Counted {
             match item.outcome {
                 Outcome::Typed => counted.typed += 1,
                 Outcome::Degraded => counted.degraded += 1,
-                Outcome::LeftOut => counted.left_out += 1,
+                Outcome::Skipped => counted.left_out += 1,
             }
             counted.blame(item);
         }
@@ -131,7 +131,7 @@ impl Counted {
 
     /// Counts each reason once for each part.
     fn blame(&mut self, item: &PartOutcome) {
-        let left_out = item.outcome == Outcome::LeftOut;
+        let left_out = item.outcome == Outcome::Skipped;
         // That the operation itself is left out is no reason, but what its reasons come to.
         let own = |report: &&Report| report.code != Code::OperationOmitted;
         let mut told: BTreeMap<Reason, String> = BTreeMap::new();
