@@ -58,7 +58,7 @@ pub mod items {
     pub use crate::ir::types::Format;
     pub use crate::names::ident::Ident;
     pub use crate::surface::Surface;
-    pub use crate::surface::body::{Answer, Body};
+    pub use crate::surface::body::{Body, Response};
     pub use crate::surface::docs::code;
     pub use crate::surface::item::{
         Argument, Call, Client, Credential, Fixed, Handle, HeaderConst, Place, ServerVariable,

@@ -61,7 +61,7 @@ fn call_methods_are_those_of_the_macro_call() {
     let (options, endings): (Names, Names) =
         methods.into_iter().partition(|name| name.starts_with("with_"));
     assert!(options.contains("with_timeout"), "{options:?}");
-    // `Answer::ending` names the endings that render/ending.rs adds to a call.
+    // `Response::ending` names the endings that render/ending.rs adds to a call.
     let streams = ["events", "lines"];
     let surface = read("generator/src/surface/body.rs");
     for ending in streams {

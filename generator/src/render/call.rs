@@ -56,7 +56,7 @@ fn constant(call: &Call) -> TokenStream {
     let accept = (accept != DEFAULT_ACCEPT).then(|| quote! { accept: #accept, });
     let idempotent = idempotent.map(|is_idempotent| quote! { idempotent: Some(#is_idempotent), });
     let redirect =
-        call.answer.is_location().then(|| quote! { redirect: runtime::Redirect::Return, });
+        call.response.is_location().then(|| quote! { redirect: runtime::Redirect::Return, });
     let timeout = timeout.map(|seconds| {
         let seconds = Literal::u64_unsuffixed(seconds);
         quote! { timeout: Some(std::time::Duration::from_secs(#seconds)), }

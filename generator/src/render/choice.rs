@@ -6,7 +6,7 @@ use quote::quote;
 use super::docs::{deprecated, docs_or};
 use super::ty::{From, ident, ty};
 use crate::surface::Status;
-use crate::surface::body::Answer;
+use crate::surface::body::Response;
 use crate::surface::model::{Case, Item};
 
 /// Renders an enum with a variant for each form, and its reader.
@@ -42,13 +42,13 @@ pub(crate) fn choice(item: &Item, cases: &[Case]) -> TokenStream {
 fn variant(case: &Case) -> TokenStream {
     let name = ident(&case.name);
     let with_body = |words: &str| {
-        let ty = ty(&case.answer.ty(), From::Models);
+        let ty = ty(&case.response.ty(), From::Models);
         quote! {
             #[doc = #words]
             #name(#ty),
         }
     };
-    match Body::of(&case.answer) {
+    match Body::of(&case.response) {
         Body::Empty => quote! {
             #[doc = " Response without a body."]
             #name,
@@ -68,18 +68,18 @@ enum Body {
 }
 
 impl Body {
-    fn of(answer: &Answer) -> Self {
-        match answer {
-            Answer::Empty => Self::Empty,
-            Answer::Text => Self::Text,
-            Answer::Bytes => Self::Bytes,
-            Answer::Json(_)
-            | Answer::Optional(_)
-            | Answer::Location
-            | Answer::Page { .. }
-            | Answer::Choice(_)
-            | Answer::Events(_)
-            | Answer::Lines(_) => Self::Json,
+    fn of(response: &Response) -> Self {
+        match response {
+            Response::Empty => Self::Empty,
+            Response::Text => Self::Text,
+            Response::Bytes => Self::Bytes,
+            Response::Json(_)
+            | Response::Optional(_)
+            | Response::Location
+            | Response::Page { .. }
+            | Response::Choice(_)
+            | Response::Events(_)
+            | Response::Lines(_) => Self::Json,
         }
     }
 }
@@ -92,7 +92,7 @@ fn form(case: &Case) -> TokenStream {
         Some(Status::Default) | None => (0, 999),
     };
     let (from, to) = (Literal::u16_unsuffixed(from), Literal::u16_unsuffixed(to));
-    let media = match Body::of(&case.answer) {
+    let media = match Body::of(&case.response) {
         Body::Empty => quote! { Empty },
         Body::Text => quote! { Text },
         Body::Bytes => quote! { Bytes },
@@ -106,7 +106,7 @@ fn form(case: &Case) -> TokenStream {
 
 fn arm(index: usize, case: &Case) -> TokenStream {
     let (index, name) = (Literal::usize_unsuffixed(index), ident(&case.name));
-    match Body::of(&case.answer) {
+    match Body::of(&case.response) {
         Body::Empty => quote! { Some(#index) => reply.empty().map(|()| Self::#name), },
         Body::Text => quote! { Some(#index) => reply.into_text().map(Self::#name), },
         Body::Bytes => quote! { Some(#index) => reply.bytes().map(Self::#name), },

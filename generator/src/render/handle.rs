@@ -65,7 +65,7 @@ fn types(call: &Call) -> Vec<Ty> {
     let setters = call.setters.iter().map(|setter| setter.take.ty().clone());
     let body = call.whole_body.iter().map(|body| Ty::Model(body.clone()));
     let streams = call.streams.iter().map(|(stream, _)| stream.ty());
-    arguments.chain(setters).chain(body).chain(streams).chain([call.answer.ty()]).collect()
+    arguments.chain(setters).chain(body).chain(streams).chain([call.response.ty()]).collect()
 }
 
 fn method(call: &Call) -> TokenStream {

@@ -99,7 +99,7 @@ fn types(surface: &Surface) -> Vec<Ty> {
     let in_calls = calls.flat_map(|call| {
         let arguments = call.arguments.iter().map(|argument| argument.take.ty().clone());
         let setters = call.setters.iter().map(|setter| setter.take.ty().clone());
-        arguments.chain(setters).chain([call.answer.ty()])
+        arguments.chain(setters).chain([call.response.ty()])
     });
     models.chain(in_calls).collect()
 }

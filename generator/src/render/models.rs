@@ -8,7 +8,7 @@ use super::file::SourceFile;
 use super::ty::{From, ident, map_import, ty};
 use super::{choice, enumeration, identifier, loose, structure, union};
 use crate::surface::Ident;
-use crate::surface::body::Answer;
+use crate::surface::body::Response;
 use crate::surface::model::{Item, Kind};
 use crate::surface::ty::Ty;
 
@@ -130,8 +130,8 @@ pub(crate) fn types(kind: &Kind) -> Vec<Ty> {
         Kind::Alias(ty) => vec![ty.clone()],
         Kind::Choice(cases) => cases
             .iter()
-            .map(|case| case.answer.ty())
-            .filter(|ty| *ty != Answer::Empty.ty())
+            .map(|case| case.response.ty())
+            .filter(|ty| *ty != Response::Empty.ty())
             .collect(),
         Kind::Enumeration(_) | Kind::Id(_) => Vec::new(),
     }

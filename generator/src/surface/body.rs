@@ -56,7 +56,7 @@ impl Body {
 
 /// The response of a call.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Answer {
+pub enum Response {
     /// No body.
     Empty,
     /// JSON.
@@ -86,7 +86,7 @@ pub enum Answer {
     Lines(Ty),
 }
 
-impl Answer {
+impl Response {
     /// Returns whether a redirect is the response and is not followed.
     pub fn is_location(&self) -> bool {
         match self {

@@ -189,7 +189,7 @@ fn kind(cx: Cx<'_>, model: &Model, names: &ModelNames) -> Kind {
                     name: name.clone(),
                     status: case.status,
                     media: case.media.clone(),
-                    answer: carried(cx, &case.carried),
+                    response: carried(cx, &case.carried),
                 })
                 .collect(),
         ),

@@ -1,6 +1,6 @@
 //! Builds handles and calls from tags, operations and methods.
 
-use super::body::{Answer, Body};
+use super::body::{Body, Response};
 use super::docs::{markdown, page, with_default};
 use super::input::MethodInput;
 use super::item::{Argument, Call, Fixed, Handle, Setter, Wire};
@@ -53,9 +53,9 @@ fn call(
     let with = |role: Role| inputs.iter().filter(move |input| *input.role == role);
     let errors: Vec<_> =
         operation.errors.iter().map(|case| (case.status, error_ty(cx, case))).collect();
-    let answer = answer(cx, &method.success);
+    let response = response(cx, &method.success);
     let body = &operation.body;
-    let wire = wire(cx, operation, method, &answer);
+    let wire = wire(cx, operation, method, &response);
     Call {
         method: names.method.clone(),
         builder: names.builder.clone(),
@@ -68,7 +68,7 @@ fn call(
         setters: with(Role::Setter).map(|input| setter(cx, input, body)).collect(),
         fixed: inputs.iter().filter_map(|input| fixed(cx, input, body)).collect(),
         whole_body: whole_body(cx, operation, &inputs),
-        answer,
+        response,
         streams: streams(cx, method),
         errors,
         deprecated: operation.deprecated,
@@ -100,14 +100,14 @@ fn error_ty(cx: Cx<'_>, case: &ErrorCase) -> Option<Ty> {
     })
 }
 
-fn wire(cx: Cx<'_>, operation: &Operation, method: &Method, answer: &Answer) -> Wire {
+fn wire(cx: Cx<'_>, operation: &Operation, method: &Method, response: &Response) -> Wire {
     Wire {
         verb: operation.verb.as_str(),
         path: operation.path.clone(),
         server: operation.server.clone(),
         security: (operation.security != cx.security).then(|| schemes(cx, &operation.security)),
         body: body(&operation.body),
-        accept: accept(answer, &method.accept),
+        accept: accept(response, &method.accept),
         idempotent: (operation.idempotent != operation.verb.is_idempotent())
             .then_some(operation.idempotent),
         timeout: method.timeout,
@@ -142,14 +142,14 @@ fn body(body: &ir::body::Body) -> Body {
 
 /// Returns the `Accept` header: the declared media types that the response is read from, with the first one preferred.
 /// Responses that are not read as JSON accept all other types as well, because documents are often inexact there.
-fn accept(answer: &Answer, declared: &[String]) -> String {
+fn accept(response: &Response, declared: &[String]) -> String {
     let is_json = |name: &&String| {
         name.split(';')
             .next()
             .is_some_and(|name| name.trim().to_ascii_lowercase().ends_with("json"))
     };
-    let (preferred, fallback): (Vec<&String>, &str) = match answer {
-        Answer::Json(_) | Answer::Optional(_) | Answer::Page { .. } => {
+    let (preferred, fallback): (Vec<&String>, &str) = match response {
+        Response::Json(_) | Response::Optional(_) | Response::Page { .. } => {
             let json: Vec<&String> = declared.iter().filter(is_json).collect();
             // A response that is declared as text but read as JSON is requested as both.
             if json.is_empty() {
@@ -158,9 +158,11 @@ fn accept(answer: &Answer, declared: &[String]) -> String {
                 (json, "")
             }
         }
-        Answer::Events(_) | Answer::Lines(_) => (declared.iter().collect(), ""),
-        Answer::Text | Answer::Bytes | Answer::Choice(_) => (declared.iter().collect(), "*/*"),
-        Answer::Empty | Answer::Location => (Vec::new(), "*/*"),
+        Response::Events(_) | Response::Lines(_) => (declared.iter().collect(), ""),
+        Response::Text | Response::Bytes | Response::Choice(_) => {
+            (declared.iter().collect(), "*/*")
+        }
+        Response::Empty | Response::Location => (Vec::new(), "*/*"),
     };
     let qualities = ["", ";q=0.9"].into_iter().chain(std::iter::repeat(";q=0.9"));
     let mut ranked: Vec<String> =
@@ -173,22 +175,22 @@ fn accept(answer: &Answer, declared: &[String]) -> String {
     ranked.join(", ")
 }
 
-fn streams(cx: Cx<'_>, method: &Method) -> Vec<(Answer, String)> {
+fn streams(cx: Cx<'_>, method: &Method) -> Vec<(Response, String)> {
     let stream = |stream: &Streamed| (carried(cx, &stream.carried), stream.media.clone());
     method.streams.iter().map(stream).collect()
 }
 
-fn answer(cx: Cx<'_>, success: &Success) -> Answer {
+fn response(cx: Cx<'_>, success: &Success) -> Response {
     match success {
         Success::One(body) => carried(cx, body),
-        Success::Optional(ty) => Answer::Optional(cx.ty(ty)),
-        Success::Redirect => Answer::Location,
-        Success::Page(page) => Answer::Page {
+        Success::Optional(ty) => Response::Optional(cx.ty(ty)),
+        Success::Redirect => Response::Location,
+        Success::Page(page) => Response::Page {
             item: cx.ty(&page.item),
             items: page.items.clone(),
             total: page.total.clone(),
         },
-        Success::Choice(id) => Answer::Choice(cx.name(*id)),
+        Success::Choice(id) => Response::Choice(cx.name(*id)),
     }
 }
 

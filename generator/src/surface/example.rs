@@ -3,7 +3,7 @@
 use serde_json::Value as Json;
 
 use super::Surface;
-use super::body::Answer;
+use super::body::Response;
 use super::docs::{code, section};
 use super::item::{Call, Setter};
 use super::model::{Item, Kind, UnionVariant};
@@ -88,7 +88,7 @@ impl Maker<'_> {
 
     fn line(&self, handle: &Ident, call: &Call, option: Option<String>) -> Option<String> {
         let prepared = self.prepared(handle, call, &option.unwrap_or_default())?;
-        Some(match self.result_name(&call.answer) {
+        Some(match self.result_name(&call.response) {
             Some(name) => format!("let {name} = {prepared}.await?;"),
             None => format!("{prepared}.await?;"),
         })
@@ -152,20 +152,20 @@ impl Maker<'_> {
     }
 
     /// Returns the name of the result variable, which comes from its type.
-    fn result_name(&self, answer: &Answer) -> Option<String> {
+    fn result_name(&self, response: &Response) -> Option<String> {
         let named = |name: &Ident| self.find(name).map(|item| item.module.to_string());
         let by_type = |ty: &Ty| {
             if let Ty::Vec(_) = ty { Some("list".to_owned()) } else { named(ty.as_model()?) }
         };
-        let name = match answer {
-            Answer::Empty => return None,
-            Answer::Json(ty) | Answer::Optional(ty) => by_type(ty),
-            Answer::Choice(name) => named(name),
-            Answer::Text => Some("text".to_owned()),
-            Answer::Bytes => Some("bytes".to_owned()),
-            Answer::Location => Some("location".to_owned()),
-            Answer::Page { .. } => Some("page".to_owned()),
-            Answer::Events(_) | Answer::Lines(_) => Some("stream".to_owned()),
+        let name = match response {
+            Response::Empty => return None,
+            Response::Json(ty) | Response::Optional(ty) => by_type(ty),
+            Response::Choice(name) => named(name),
+            Response::Text => Some("text".to_owned()),
+            Response::Bytes => Some("bytes".to_owned()),
+            Response::Location => Some("location".to_owned()),
+            Response::Page { .. } => Some("page".to_owned()),
+            Response::Events(_) | Response::Lines(_) => Some("stream".to_owned()),
         };
         // `client` is the variable that the example calls.
         let name = name.filter(|name| name != "client");

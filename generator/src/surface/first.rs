@@ -1,6 +1,6 @@
 //! Chooses the call that a README shows first, and writes its code.
 
-use super::body::Answer;
+use super::body::Response;
 use super::item::{Call, Handle};
 use super::{Surface, example};
 
@@ -24,7 +24,7 @@ pub fn find<T>(surface: &Surface, make: impl Fn(&Handle, &Call) -> Option<T>) ->
 /// Returns the sort key of a call: reads first, then calls with a response, without a stream, with few arguments.
 fn rank(call: &Call) -> (bool, bool, bool, usize) {
     let reads = call.wire.verb == "GET";
-    let has_response = call.answer != Answer::Empty;
-    let is_complete = !call.answer.is_stream();
+    let has_response = call.response != Response::Empty;
+    let is_complete = !call.response.is_stream();
     (!reads, !has_response, !is_complete, call.arguments.len())
 }

@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-use super::body::{Answer, Body};
+use super::body::{Body, Response};
 use super::put::Put;
 use super::ty::{Take, Ty};
 use crate::ir::response::Status;
@@ -133,9 +133,9 @@ pub struct Call {
     /// The model for `with_body`, which sets all fields of the body.
     pub whole_body: Option<Ident>,
     /// Its response.
-    pub answer: Answer,
+    pub response: Response,
     /// The streams that it can return instead, each with the media type to request.
-    pub streams: Vec<(Answer, String)>,
+    pub streams: Vec<(Response, String)>,
     /// Its declared errors: status codes and body types.
     pub errors: Vec<(Status, Option<Ty>)>,
     /// Whether it is deprecated.

@@ -1,6 +1,6 @@
 //! Models: structs, enums, unions, aliases, identifiers and responses of several forms.
 
-use super::body::Answer;
+use super::body::Response;
 use super::ty::{Take, Ty};
 use crate::ir::model::{Clue, Repr, Value};
 use crate::ir::response::Status;
@@ -203,5 +203,5 @@ pub struct Case {
     /// The media type that selects it, if forms differ in media types.
     pub media: String,
     /// The body.
-    pub answer: Answer,
+    pub response: Response,
 }

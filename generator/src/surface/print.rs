@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::Surface;
-use super::body::Answer;
+use super::body::Response;
 use super::item::{Call, Client, Handle, Place, ServerVariable, Wire};
 use super::model::{Access, FieldRow, Item, Kind, Row, Structure, UnionItem, UnionVariant};
 use super::pages::status_text;
@@ -101,7 +101,7 @@ fn errors(out: &mut String, handle: &Handle) {
 fn call(out: &mut String, handle: &Handle, call: &Call) {
     let path = format!("{}::{}", handle.module, call.method);
     signature(out, &path, call);
-    if let Answer::Page { items, total, .. } = &call.answer {
+    if let Response::Page { items, total, .. } = &call.response {
         let (items, total) = (items.join(" or "), total.join(" or "));
         line(out, format_args!("{path}  page of {items}, total {total}"));
     }
@@ -129,8 +129,8 @@ fn signature(out: &mut String, path: &str, call: &Call) {
         .iter()
         .map(|argument| format!("{}: {}", argument.name, argument.take))
         .collect();
-    let answer = call.answer.ty();
-    let answer = if answer == Ty::Unit { String::new() } else { format!(" -> {answer}") };
+    let response = call.response.ty();
+    let response = if response == Ty::Unit { String::new() } else { format!(" -> {response}") };
     let Wire { verb, path: template, server, idempotent, timeout, .. } = &call.wire;
     let server = server.as_ref().map(|server| format!("  at {server}")).unwrap_or_default();
     let idempotent = match idempotent {
@@ -144,7 +144,7 @@ fn signature(out: &mut String, path: &str, call: &Call) {
     line(
         out,
         format_args!(
-            "{path}({arguments}){answer}  {verb} {template}{server}{idempotent}{timeout}{deprecated}"
+            "{path}({arguments}){response}  {verb} {template}{server}{idempotent}{timeout}{deprecated}"
         ),
     );
 }
@@ -181,7 +181,7 @@ fn item(out: &mut String, item: &Item) {
             for case in cases {
                 let status = case.status.map(|status| format!("  on {}", status_text(status)));
                 let status = status.unwrap_or_default();
-                let carried = case.answer.ty();
+                let carried = case.response.ty();
                 let carried =
                     if carried == Ty::Unit { String::new() } else { format!("({carried})") };
                 line(out, format_args!("{name}::{}{carried}{status}", case.name));

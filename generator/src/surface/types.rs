@@ -1,6 +1,6 @@
 //! Converts types of the IR to Rust types.
 
-use super::body::Answer;
+use super::body::Response;
 use super::docs::page;
 use super::ty::Ty;
 use crate::ir::Api;
@@ -128,13 +128,13 @@ impl Cx<'_> {
 }
 
 /// Returns the Rust form of a response body.
-pub(crate) fn carried(cx: Cx<'_>, carried: &Carried) -> Answer {
+pub(crate) fn carried(cx: Cx<'_>, carried: &Carried) -> Response {
     match carried {
-        Carried::Empty => Answer::Empty,
-        Carried::Json(ty) => Answer::Json(cx.ty(ty)),
-        Carried::Text => Answer::Text,
-        Carried::Bytes => Answer::Bytes,
-        Carried::Events(ty) => Answer::Events(cx.ty(ty)),
-        Carried::Lines(ty) => Answer::Lines(cx.ty(ty)),
+        Carried::Empty => Response::Empty,
+        Carried::Json(ty) => Response::Json(cx.ty(ty)),
+        Carried::Text => Response::Text,
+        Carried::Bytes => Response::Bytes,
+        Carried::Events(ty) => Response::Events(cx.ty(ty)),
+        Carried::Lines(ty) => Response::Lines(cx.ty(ty)),
     }
 }
