@@ -59,6 +59,7 @@ pub mod items {
     pub use crate::names::ident::Ident;
     pub use crate::surface::Surface;
     pub use crate::surface::body::{Body, Response};
+    pub use crate::surface::destination::{Destination, DestinationKind};
     pub use crate::surface::docs::code;
     pub use crate::surface::item::{
         Argument, Call, Client, Credential, Fixed, Handle, HeaderConst, Place, ServerVariable,
@@ -67,7 +68,6 @@ pub mod items {
     pub use crate::surface::model::{
         Access, Case, Enumeration, FieldRow, Item, Kind, Row, Structure, UnionItem, UnionVariant,
     };
-    pub use crate::surface::put::{Put, Spot};
     pub use crate::surface::ty::{Take, Ty};
     pub use crate::surface::{example, first};
 }

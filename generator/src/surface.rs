@@ -12,6 +12,7 @@ use model::Item;
 pub(crate) mod body;
 pub(crate) mod build;
 pub(crate) mod calls;
+pub(crate) mod destination;
 pub(crate) mod docs;
 pub mod example;
 pub mod first;
@@ -21,7 +22,6 @@ pub(crate) mod model;
 pub(crate) mod pages;
 pub(crate) mod placed;
 pub(crate) mod print;
-pub(crate) mod put;
 pub(crate) mod ty;
 pub(crate) mod types;
 

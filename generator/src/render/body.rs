@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::put::style as style_of;
+use super::destination::style as style_of;
 use crate::surface::body::Body;
 use crate::surface::{FieldEncoding, PartEncoding};
 

@@ -4,9 +4,9 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::body::body_kind;
+use super::destination::{bind, write};
 use super::docs::{deprecated, docs, docs_or};
 use super::ending::endings;
-use super::put::{bind, put};
 use super::ty::{From, ident, model, taken};
 use crate::surface::Ident;
 use crate::surface::body::Body;
@@ -90,14 +90,16 @@ pub(crate) fn security(alternatives: &[Vec<Ident>]) -> TokenStream {
 }
 
 fn setter(setter: &Setter) -> TokenStream {
-    let words = docs_or(&setter.docs, &format!("Sets `{}`.", setter.put.wire.replace('`', "'")));
+    let words =
+        docs_or(&setter.docs, &format!("Sets `{}`.", setter.destination.wire.replace('`', "'")));
     let retired = deprecated(setter.deprecated);
     let (name, ty) = (ident(&setter.name), taken(&setter.take, From::Elsewhere));
-    let binding = bind(&setter.put, &setter.take, &setter.name);
-    let put = put(&setter.put, &setter.take, &setter.name);
+    let binding = bind(&setter.destination, &setter.take, &setter.name);
+    let write = write(&setter.destination, &setter.take, &setter.name);
     let clear = setter.clear.as_ref().map(|clear| {
-        let words = format!(" Sets {} to `null`.", crate::surface::docs::code(&setter.put.wire));
-        let (clear, wire) = (ident(clear), &setter.put.wire);
+        let words =
+            format!(" Sets {} to `null`.", crate::surface::docs::code(&setter.destination.wire));
+        let (clear, wire) = (ident(clear), &setter.destination.wire);
         quote! {
             #[doc = #words]
             #retired
@@ -111,7 +113,7 @@ fn setter(setter: &Setter) -> TokenStream {
         #retired
         pub fn #name(self, #name: #ty) -> Self {
             #binding
-            Self(self.0 #put)
+            Self(self.0 #write)
         }
         #clear
     }

@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::call::call;
+use super::destination::{bind, write};
 use super::docs::{deprecated, docs};
-use super::put::{bind, put};
 use super::structure::too_many;
 use super::ty::{From, ident, map_import, taken};
 use crate::surface::item::{Call, Handle};
@@ -77,11 +77,15 @@ fn method(call: &Call) -> TokenStream {
         let (name, ty) = (ident(&argument.name), taken(&argument.take, From::Elsewhere));
         quote! { #name: #ty }
     });
-    let bindings =
-        call.arguments.iter().map(|argument| bind(&argument.put, &argument.take, &argument.name));
-    let puts =
-        call.arguments.iter().map(|argument| put(&argument.put, &argument.take, &argument.name));
-    let fixed = call.fixed.iter().map(super::put::fixed);
+    let bindings = call
+        .arguments
+        .iter()
+        .map(|argument| bind(&argument.destination, &argument.take, &argument.name));
+    let writes = call
+        .arguments
+        .iter()
+        .map(|argument| write(&argument.destination, &argument.take, &argument.name));
+    let fixed = call.fixed.iter().map(super::destination::fixed);
     let server = call.wire.server.as_ref().map(|server| quote! { .served_at(#server) });
     let expect = too_many(call.arguments.len() + 1);
     quote! {
@@ -90,7 +94,7 @@ fn method(call: &Call) -> TokenStream {
         #expect
         pub fn #method(&self, #(#arguments),*) -> #builder {
             #(#bindings)*
-            #builder(self.core.call(&#constant) #server #(#puts)* #(#fixed)*)
+            #builder(self.core.call(&#constant) #server #(#writes)* #(#fixed)*)
         }
     }
 }

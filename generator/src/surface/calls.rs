@@ -1,12 +1,12 @@
 //! Builds handles and calls from tags, operations and methods.
 
 use super::body::{Body, Response};
+use super::destination::DestinationKind;
 use super::docs::{markdown, page, with_default};
 use super::input::MethodInput;
 use super::item::{Argument, Call, Fixed, Handle, Setter, Wire};
 use super::pages::method_docs;
 use super::placed::placed;
-use super::put::Spot;
 use super::ty::Ty;
 use super::types::{Cx, carried};
 use crate::ir;
@@ -195,18 +195,18 @@ fn response(cx: Cx<'_>, success: &Success) -> Response {
 }
 
 fn argument(cx: Cx<'_>, input: &MethodInput<'_>, body: &ir::body::Body) -> Argument {
-    let (take, put) = placed(cx, input.input, body);
-    Argument { name: input.names.name.clone(), take, put, sample: sample(input.input) }
+    let (take, destination) = placed(cx, input.input, body);
+    Argument { name: input.names.name.clone(), take, destination, sample: sample(input.input) }
 }
 
 fn setter(cx: Cx<'_>, input: &MethodInput<'_>, body: &ir::body::Body) -> Setter {
-    let (take, put) = placed(cx, input.input, body);
-    let clear = put.spot == Spot::Field && input.input.presence.is_nullable();
+    let (take, destination) = placed(cx, input.input, body);
+    let clear = destination.kind == DestinationKind::Field && input.input.presence.is_nullable();
     Setter {
         name: input.names.name.clone(),
         clear: clear.then(|| input.names.clear.clone()),
         take,
-        put,
+        destination,
         sample: sample(input.input),
         docs: with_default(
             cx.docs_or_type_docs(&input.input.docs, &input.input.ty),
@@ -224,7 +224,7 @@ fn sample(input: &Input) -> Option<serde_json::Value> {
 fn fixed(cx: Cx<'_>, input: &MethodInput<'_>, body: &ir::body::Body) -> Option<Fixed> {
     match input.role {
         Role::Fixed(value) => {
-            Some(Fixed { put: placed(cx, input.input, body).1, value: value.clone() })
+            Some(Fixed { destination: placed(cx, input.input, body).1, value: value.clone() })
         }
         Role::Argument | Role::Setter => None,
     }

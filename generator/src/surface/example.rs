@@ -72,7 +72,7 @@ impl Maker<'_> {
     /// Returns a call of a setter with an example value.
     fn set(&self, setter: &Setter) -> Option<String> {
         let shown = setter.sample.as_ref().and_then(|json| sample(&setter.take, json));
-        let at = At { wire: &setter.put.wire, place: 0, depth: 0 };
+        let at = At { wire: &setter.destination.wire, place: 0, depth: 0 };
         let value = shown.or_else(|| self.taken(&setter.take, at))?;
         Some(format!(".{}({value})", setter.name))
     }
@@ -81,7 +81,7 @@ impl Maker<'_> {
     fn option(&self, call: &Call) -> Option<String> {
         call.setters.iter().filter(|setter| !setter.deprecated).find_map(|setter| {
             let shown = setter.sample.as_ref().and_then(|json| sample(&setter.take, json));
-            let value = shown.or_else(|| self.simple(&setter.take, &setter.put.wire))?;
+            let value = shown.or_else(|| self.simple(&setter.take, &setter.destination.wire))?;
             Some(format!(".{}({value})", setter.name))
         })
     }
@@ -101,7 +101,7 @@ impl Maker<'_> {
             .enumerate()
             .map(|(place, argument)| {
                 let shown = argument.sample.as_ref().and_then(|json| sample(&argument.take, json));
-                let at = At { wire: &argument.put.wire, place, depth: 0 };
+                let at = At { wire: &argument.destination.wire, place, depth: 0 };
                 shown.or_else(|| self.taken(&argument.take, at))
             })
             .collect();

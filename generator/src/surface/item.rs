@@ -3,7 +3,7 @@
 use serde_json::Value as Json;
 
 use super::body::{Body, Response};
-use super::put::Put;
+use super::destination::Destination;
 use super::ty::{Take, Ty};
 use crate::ir::response::Status;
 use crate::names::ident::Ident;
@@ -173,7 +173,7 @@ pub struct Argument {
     /// Its type.
     pub take: Take,
     /// The place of the value in the request.
-    pub put: Put,
+    pub destination: Destination,
     /// An example value from the document.
     pub sample: Option<serde_json::Value>,
 }
@@ -188,7 +188,7 @@ pub struct Setter {
     /// The type of its argument.
     pub take: Take,
     /// The place of the value in the request.
-    pub put: Put,
+    pub destination: Destination,
     /// An example value from the document.
     pub sample: Option<serde_json::Value>,
     /// Its documentation.
@@ -201,7 +201,7 @@ pub struct Setter {
 #[derive(Clone, Debug)]
 pub struct Fixed {
     /// The place of the value in the request.
-    pub put: Put,
+    pub destination: Destination,
     /// The value.
     pub value: Json,
 }

@@ -108,7 +108,7 @@ fn call(out: &mut String, handle: &Handle, call: &Call) {
     for setter in &call.setters {
         let null = setter.clear.as_ref().map(|clear| format!(", {clear}()")).unwrap_or_default();
         let deprecated = if setter.deprecated { "  deprecated" } else { "" };
-        let (name, take, place) = (&setter.name, &setter.take, destination(&setter.put));
+        let (name, take, place) = (&setter.name, &setter.take, destination(&setter.destination));
         line(out, format_args!("{path}.{name}({take}){null}  {place}{deprecated}"));
     }
     for (stream, media) in &call.streams {
@@ -119,7 +119,10 @@ fn call(out: &mut String, handle: &Handle, call: &Call) {
         line(out, format_args!("{path}.with_body(&{body})"));
     }
     for fixed in &call.fixed {
-        line(out, format_args!("{path}  always {} = {}", destination(&fixed.put), fixed.value));
+        line(
+            out,
+            format_args!("{path}  always {} = {}", destination(&fixed.destination), fixed.value),
+        );
     }
 }
 

@@ -2,31 +2,46 @@
 
 use crate::ir::input::Location;
 use crate::ir::style::{Style, StyleKind};
-use crate::surface::put::{Put, Spot};
+use crate::surface::destination::{Destination, DestinationKind};
 
 /// Describes the place of a value in the request.
-pub(super) fn destination(put: &Put) -> String {
-    let kind = match put.spot {
-        Spot::Path | Spot::PathJoined(_) => "path",
-        Spot::Query | Spot::QueryList => "query",
-        Spot::QueryJoined(by) => return format!("query {:?} joined by {by:?}", put.wire),
-        Spot::Header | Spot::HeaderJoined(_) => "header",
-        Spot::Styled(location, style) => {
-            return format!("{} {:?}{}", location_text(location), put.wire, style_text(style));
+pub(super) fn destination(destination: &Destination) -> String {
+    let place = match destination.kind {
+        DestinationKind::Path | DestinationKind::PathJoined(_) => "path",
+        DestinationKind::Query | DestinationKind::QueryList => "query",
+        DestinationKind::QueryJoined(by) => {
+            return format!("query {:?} joined by {by:?}", destination.wire);
         }
-        Spot::Field => "body",
-        Spot::FilePart | Spot::FileParts => "file",
-        Spot::TextPart | Spot::TextParts | Spot::PartValue => "part",
-        Spot::PartStyled(style) if style == Style::of(StyleKind::Comma, false) => {
-            return format!("part {:?} joined by ','", put.wire);
+        DestinationKind::Header | DestinationKind::HeaderJoined(_) => "header",
+        DestinationKind::Styled(location, style) => {
+            return format!(
+                "{} {:?}{}",
+                location_text(location),
+                destination.wire,
+                style_text(style)
+            );
         }
-        Spot::PartStyled(style) => return format!("part {:?}{}", put.wire, style_text(style)),
-        Spot::AnyParts => return "parts".to_owned(),
-        Spot::Fields | Spot::Json | Spot::Lines | Spot::Text | Spot::Bytes => {
+        DestinationKind::Field => "body",
+        DestinationKind::FilePart | DestinationKind::FileParts => "file",
+        DestinationKind::TextPart | DestinationKind::TextParts | DestinationKind::PartValue => {
+            "part"
+        }
+        DestinationKind::PartStyled(style) if style == Style::of(StyleKind::Comma, false) => {
+            return format!("part {:?} joined by ','", destination.wire);
+        }
+        DestinationKind::PartStyled(style) => {
+            return format!("part {:?}{}", destination.wire, style_text(style));
+        }
+        DestinationKind::AnyParts => return "parts".to_owned(),
+        DestinationKind::Fields
+        | DestinationKind::Json
+        | DestinationKind::Lines
+        | DestinationKind::Text
+        | DestinationKind::Bytes => {
             return "the body".to_owned();
         }
     };
-    format!("{kind} {:?}", put.wire)
+    format!("{place} {:?}", destination.wire)
 }
 
 fn location_text(location: Location) -> &'static str {

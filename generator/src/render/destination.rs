@@ -5,62 +5,62 @@ use quote::{format_ident, quote};
 use serde_json::Value as Json;
 
 use super::ty::{From, ident, ty};
+use crate::surface::destination::{Destination, DestinationKind};
 use crate::surface::item::Fixed;
-use crate::surface::put::{Put, Spot};
 use crate::surface::ty::Take;
 use crate::surface::{Ident, Location, Style, StyleKind};
 
 /// Renders `let name: String = name.into();` for arguments that are converted. The methods of `Request` are generic, so
 /// the conversion must name its target type.
-pub(crate) fn bind(put: &Put, take: &Take, name: &Ident) -> TokenStream {
+pub(crate) fn bind(destination: &Destination, take: &Take, name: &Ident) -> TokenStream {
     let name = ident(name);
     let ty = ty(take.ty(), From::Elsewhere);
     match take {
         Take::Plain(_) => TokenStream::new(),
         // `Request::body` converts its argument.
-        Take::Into(_) if put.spot == Spot::Bytes => TokenStream::new(),
+        Take::Into(_) if destination.kind == DestinationKind::Bytes => TokenStream::new(),
         Take::Into(_) => quote! { let #name: #ty = #name.into(); },
         Take::EachInto(_) => {
             quote! { let #name: Vec<#ty> = #name.into_iter().map(Into::into).collect(); }
         }
-        Take::Each(_) if put.spot.takes_iterator() => TokenStream::new(),
+        Take::Each(_) if destination.kind.takes_iterator() => TokenStream::new(),
         Take::Each(_) => quote! { let #name: Vec<#ty> = #name.into_iter().collect(); },
     }
 }
 
 /// Renders the call that writes a value to the request, such as `.query("name", name)`.
-pub(crate) fn put(put: &Put, take: &Take, name: &Ident) -> TokenStream {
-    let (wire, each) = (&put.wire, take.is_many());
+pub(crate) fn write(destination: &Destination, take: &Take, name: &Ident) -> TokenStream {
+    let (wire, each) = (&destination.wire, take.is_many());
     let name = ident(name);
-    match put.spot {
-        Spot::Path => quote! { .path(#wire, #name) },
-        Spot::PathJoined(by) => quote! { .path_joined(#wire, #name, #by) },
-        Spot::Query => quote! { .query(#wire, #name) },
-        Spot::QueryList => quote! { .query_list(#wire, #name) },
-        Spot::QueryJoined(by) => quote! { .query_joined(#wire, #name, #by) },
-        Spot::Header => quote! { .header(#wire, #name) },
-        Spot::HeaderJoined(by) => quote! { .header_joined(#wire, #name, #by) },
-        Spot::Styled(place, style) => {
+    match destination.kind {
+        DestinationKind::Path => quote! { .path(#wire, #name) },
+        DestinationKind::PathJoined(by) => quote! { .path_joined(#wire, #name, #by) },
+        DestinationKind::Query => quote! { .query(#wire, #name) },
+        DestinationKind::QueryList => quote! { .query_list(#wire, #name) },
+        DestinationKind::QueryJoined(by) => quote! { .query_joined(#wire, #name, #by) },
+        DestinationKind::Header => quote! { .header(#wire, #name) },
+        DestinationKind::HeaderJoined(by) => quote! { .header_joined(#wire, #name, #by) },
+        DestinationKind::Styled(place, style) => {
             let (method, style) = (styled(place), self::style(style));
             quote! { .#method(#wire, #name, #style) }
         }
-        Spot::Field if each => quote! { .field_list(#wire, #name) },
-        Spot::Field => quote! { .field(#wire, #name) },
-        Spot::FilePart => quote! { .part(#wire, #name) },
-        Spot::FileParts => quote! { .parts(#wire, #name) },
-        Spot::TextPart => quote! { .part_text(#wire, #name) },
-        Spot::TextParts => quote! { .part_texts(#wire, #name) },
-        Spot::PartValue => quote! { .part_value(#wire, #name) },
-        Spot::PartStyled(style) => {
+        DestinationKind::Field if each => quote! { .field_list(#wire, #name) },
+        DestinationKind::Field => quote! { .field(#wire, #name) },
+        DestinationKind::FilePart => quote! { .part(#wire, #name) },
+        DestinationKind::FileParts => quote! { .parts(#wire, #name) },
+        DestinationKind::TextPart => quote! { .part_text(#wire, #name) },
+        DestinationKind::TextParts => quote! { .part_texts(#wire, #name) },
+        DestinationKind::PartValue => quote! { .part_value(#wire, #name) },
+        DestinationKind::PartStyled(style) => {
             let style = self::style(style);
             quote! { .part_styled(#wire, #name, #style) }
         }
-        Spot::AnyParts => quote! { .any_parts(#name) },
-        Spot::Fields => quote! { .fields_of(&#name) },
-        Spot::Json => quote! { .json(#name) },
-        Spot::Lines => quote! { .json_lines(#name) },
-        Spot::Text => quote! { .text(#name) },
-        Spot::Bytes => quote! { .body(#name) },
+        DestinationKind::AnyParts => quote! { .any_parts(#name) },
+        DestinationKind::Fields => quote! { .fields_of(&#name) },
+        DestinationKind::Json => quote! { .json(#name) },
+        DestinationKind::Lines => quote! { .json_lines(#name) },
+        DestinationKind::Text => quote! { .text(#name) },
+        DestinationKind::Bytes => quote! { .body(#name) },
     }
 }
 
@@ -119,34 +119,36 @@ fn json(json: &Json) -> TokenStream {
 
 /// Renders the call that writes a constant value, such as `.query("name", "value")`.
 pub(crate) fn fixed(fixed: &Fixed) -> TokenStream {
-    let wire = &fixed.put.wire;
+    let wire = &fixed.destination.wire;
     let value = json(&fixed.value);
-    match fixed.put.spot {
-        Spot::Field => quote! { .field(#wire, #value) },
-        Spot::Header => quote! { .header(#wire, #value) },
-        Spot::TextPart | Spot::TextParts => quote! { .part_text(#wire, #value) },
-        Spot::PartValue => quote! { .part_value(#wire, #value) },
-        Spot::PartStyled(style) => {
+    match fixed.destination.kind {
+        DestinationKind::Field => quote! { .field(#wire, #value) },
+        DestinationKind::Header => quote! { .header(#wire, #value) },
+        DestinationKind::TextPart | DestinationKind::TextParts => {
+            quote! { .part_text(#wire, #value) }
+        }
+        DestinationKind::PartValue => quote! { .part_value(#wire, #value) },
+        DestinationKind::PartStyled(style) => {
             let style = self::style(style);
             quote! { .part_styled(#wire, #value, #style) }
         }
-        Spot::Path => quote! { .path(#wire, #value) },
-        Spot::Styled(place, style) => {
+        DestinationKind::Path => quote! { .path(#wire, #value) },
+        DestinationKind::Styled(place, style) => {
             let (method, style) = (styled(place), self::style(style));
             quote! { .#method(#wire, #value, #style) }
         }
-        Spot::PathJoined(_)
-        | Spot::Query
-        | Spot::QueryList
-        | Spot::QueryJoined(_)
-        | Spot::HeaderJoined(_)
-        | Spot::FilePart
-        | Spot::FileParts
-        | Spot::AnyParts
-        | Spot::Fields
-        | Spot::Json
-        | Spot::Lines
-        | Spot::Text
-        | Spot::Bytes => quote! { .query(#wire, #value) },
+        DestinationKind::PathJoined(_)
+        | DestinationKind::Query
+        | DestinationKind::QueryList
+        | DestinationKind::QueryJoined(_)
+        | DestinationKind::HeaderJoined(_)
+        | DestinationKind::FilePart
+        | DestinationKind::FileParts
+        | DestinationKind::AnyParts
+        | DestinationKind::Fields
+        | DestinationKind::Json
+        | DestinationKind::Lines
+        | DestinationKind::Text
+        | DestinationKind::Bytes => quote! { .query(#wire, #value) },
     }
 }

@@ -5,16 +5,16 @@ use crate::ir::style::Style;
 
 /// The place of a value in the request.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Put {
+pub struct Destination {
     /// The place.
-    pub spot: Spot,
+    pub kind: DestinationKind,
     /// The name of the value on the wire.
     pub wire: String,
 }
 
 /// A place in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Spot {
+pub enum DestinationKind {
     /// A variable of the path.
     Path,
     /// A variable of the path that contains all elements of a list, joined by a separator.
@@ -59,7 +59,7 @@ pub enum Spot {
     Bytes,
 }
 
-impl Spot {
+impl DestinationKind {
     /// Returns whether the method of `Request` for this place takes any iterator, not only a `Vec`.
     pub fn takes_iterator(self) -> bool {
         match self {
