@@ -68,7 +68,7 @@ pub mod items {
     pub use crate::surface::model::{
         Access, Case, Enumeration, FieldRow, Item, Kind, Row, Structure, UnionItem, UnionVariant,
     };
-    pub use crate::surface::ty::{Take, Ty};
+    pub use crate::surface::ty::{ArgumentType, Ty};
     pub use crate::surface::{example, first};
 }
 

@@ -7,7 +7,7 @@ use super::body::body_kind;
 use super::destination::{bind, write};
 use super::docs::{deprecated, docs, docs_or};
 use super::ending::endings;
-use super::ty::{From, ident, model, taken};
+use super::ty::{From, argument_type, ident, model};
 use crate::surface::Ident;
 use crate::surface::body::Body;
 use crate::surface::item::{Call, Setter, Wire};
@@ -93,9 +93,9 @@ fn setter(setter: &Setter) -> TokenStream {
     let words =
         docs_or(&setter.docs, &format!("Sets `{}`.", setter.destination.wire.replace('`', "'")));
     let retired = deprecated(setter.deprecated);
-    let (name, ty) = (ident(&setter.name), taken(&setter.take, From::Elsewhere));
-    let binding = bind(&setter.destination, &setter.take, &setter.name);
-    let write = write(&setter.destination, &setter.take, &setter.name);
+    let (name, ty) = (ident(&setter.name), argument_type(&setter.argument_type, From::Elsewhere));
+    let binding = bind(&setter.destination, &setter.argument_type, &setter.name);
+    let write = write(&setter.destination, &setter.argument_type, &setter.name);
     let clear = setter.clear.as_ref().map(|clear| {
         let words =
             format!(" Sets {} to `null`.", crate::surface::docs::code(&setter.destination.wire));

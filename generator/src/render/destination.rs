@@ -7,30 +7,38 @@ use serde_json::Value as Json;
 use super::ty::{From, ident, ty};
 use crate::surface::destination::{Destination, DestinationKind};
 use crate::surface::item::Fixed;
-use crate::surface::ty::Take;
+use crate::surface::ty::ArgumentType;
 use crate::surface::{Ident, Location, Style, StyleKind};
 
 /// Renders `let name: String = name.into();` for arguments that are converted. The methods of `Request` are generic, so
 /// the conversion must name its target type.
-pub(crate) fn bind(destination: &Destination, take: &Take, name: &Ident) -> TokenStream {
+pub(crate) fn bind(
+    destination: &Destination,
+    argument_type: &ArgumentType,
+    name: &Ident,
+) -> TokenStream {
     let name = ident(name);
-    let ty = ty(take.ty(), From::Elsewhere);
-    match take {
-        Take::Plain(_) => TokenStream::new(),
+    let ty = ty(argument_type.ty(), From::Elsewhere);
+    match argument_type {
+        ArgumentType::Plain(_) => TokenStream::new(),
         // `Request::body` converts its argument.
-        Take::Into(_) if destination.kind == DestinationKind::Bytes => TokenStream::new(),
-        Take::Into(_) => quote! { let #name: #ty = #name.into(); },
-        Take::EachInto(_) => {
+        ArgumentType::Into(_) if destination.kind == DestinationKind::Bytes => TokenStream::new(),
+        ArgumentType::Into(_) => quote! { let #name: #ty = #name.into(); },
+        ArgumentType::EachInto(_) => {
             quote! { let #name: Vec<#ty> = #name.into_iter().map(Into::into).collect(); }
         }
-        Take::Each(_) if destination.kind.takes_iterator() => TokenStream::new(),
-        Take::Each(_) => quote! { let #name: Vec<#ty> = #name.into_iter().collect(); },
+        ArgumentType::Each(_) if destination.kind.takes_iterator() => TokenStream::new(),
+        ArgumentType::Each(_) => quote! { let #name: Vec<#ty> = #name.into_iter().collect(); },
     }
 }
 
 /// Renders the call that writes a value to the request, such as `.query("name", name)`.
-pub(crate) fn write(destination: &Destination, take: &Take, name: &Ident) -> TokenStream {
-    let (wire, each) = (&destination.wire, take.is_many());
+pub(crate) fn write(
+    destination: &Destination,
+    argument_type: &ArgumentType,
+    name: &Ident,
+) -> TokenStream {
+    let (wire, each) = (&destination.wire, argument_type.is_many());
     let name = ident(name);
     match destination.kind {
         DestinationKind::Path => quote! { .path(#wire, #name) },

@@ -7,7 +7,7 @@ use super::call::call;
 use super::destination::{bind, write};
 use super::docs::{deprecated, docs};
 use super::structure::too_many;
-use super::ty::{From, ident, map_import, taken};
+use super::ty::{From, argument_type, ident, map_import};
 use crate::surface::item::{Call, Handle};
 use crate::surface::ty::Ty;
 
@@ -61,8 +61,8 @@ fn imports(handle: &Handle) -> TokenStream {
 
 /// Collects the types in the code of a call.
 fn types(call: &Call) -> Vec<Ty> {
-    let arguments = call.arguments.iter().map(|argument| argument.take.ty().clone());
-    let setters = call.setters.iter().map(|setter| setter.take.ty().clone());
+    let arguments = call.arguments.iter().map(|argument| argument.argument_type.ty().clone());
+    let setters = call.setters.iter().map(|setter| setter.argument_type.ty().clone());
     let body = call.whole_body.iter().map(|body| Ty::Model(body.clone()));
     let streams = call.streams.iter().map(|(stream, _)| stream.ty());
     arguments.chain(setters).chain(body).chain(streams).chain([call.response.ty()]).collect()
@@ -74,17 +74,18 @@ fn method(call: &Call) -> TokenStream {
     let (method, builder, constant) =
         (ident(&call.method), ident(&call.builder), ident(&call.constant));
     let arguments = call.arguments.iter().map(|argument| {
-        let (name, ty) = (ident(&argument.name), taken(&argument.take, From::Elsewhere));
+        let (name, ty) =
+            (ident(&argument.name), argument_type(&argument.argument_type, From::Elsewhere));
         quote! { #name: #ty }
     });
     let bindings = call
         .arguments
         .iter()
-        .map(|argument| bind(&argument.destination, &argument.take, &argument.name));
+        .map(|argument| bind(&argument.destination, &argument.argument_type, &argument.name));
     let writes = call
         .arguments
         .iter()
-        .map(|argument| write(&argument.destination, &argument.take, &argument.name));
+        .map(|argument| write(&argument.destination, &argument.argument_type, &argument.name));
     let fixed = call.fixed.iter().map(super::destination::fixed);
     let server = call.wire.server.as_ref().map(|server| quote! { .served_at(#server) });
     let expect = too_many(call.arguments.len() + 1);

@@ -97,8 +97,8 @@ fn types(surface: &Surface) -> Vec<Ty> {
     let models = surface.models.iter().flat_map(|item| super::models::types(&item.kind));
     let calls = surface.handles.iter().flat_map(|handle| &handle.calls);
     let in_calls = calls.flat_map(|call| {
-        let arguments = call.arguments.iter().map(|argument| argument.take.ty().clone());
-        let setters = call.setters.iter().map(|setter| setter.take.ty().clone());
+        let arguments = call.arguments.iter().map(|argument| argument.argument_type.ty().clone());
+        let setters = call.setters.iter().map(|setter| setter.argument_type.ty().clone());
         arguments.chain(setters).chain([call.response.ty()])
     });
     models.chain(in_calls).collect()

@@ -5,11 +5,11 @@ use quote::quote;
 
 use super::docs::{deprecated, docs_or};
 use super::literal::constant;
-use super::ty::{From, ident, taken, ty, value};
+use super::ty::{From, argument_type, ident, ty, value};
 use crate::surface::Ident;
 use crate::surface::docs::code;
 use crate::surface::model::{Access, FieldRow, Item, Row, Structure};
-use crate::surface::ty::{Take, Ty};
+use crate::surface::ty::{ArgumentType, Ty};
 
 /// Renders a struct and its implementations.
 pub(crate) fn structure(item: &Item, structure: &Structure) -> TokenStream {
@@ -85,8 +85,8 @@ fn new(structure: &Structure) -> TokenStream {
         };
     }
     let arguments = required.iter().map(|field| {
-        let (name, taken) = (ident(&field.name), taken(&field.take, From::Models));
-        quote! { #name: #taken }
+        let (name, ty) = (ident(&field.name), argument_type(&field.argument_type, From::Models));
+        quote! { #name: #ty }
     });
     let values = required.iter().map(|field| initial(field));
     let rest =
@@ -105,10 +105,13 @@ fn new(structure: &Structure) -> TokenStream {
 /// Renders the initializer of a field in `new`.
 fn initial(field: &FieldRow) -> TokenStream {
     let name = ident(&field.name);
-    match &field.take {
-        Take::Plain(plain) if *plain == field.ty => quote! { #name },
-        Take::Plain(_) | Take::Into(_) | Take::Each(_) | Take::EachInto(_) => {
-            let given = given(&field.take, &field.ty, &field.name);
+    match &field.argument_type {
+        ArgumentType::Plain(plain) if *plain == field.ty => quote! { #name },
+        ArgumentType::Plain(_)
+        | ArgumentType::Into(_)
+        | ArgumentType::Each(_)
+        | ArgumentType::EachInto(_) => {
+            let given = given(&field.argument_type, &field.ty, &field.name);
             quote! { #name: #given }
         }
     }
@@ -125,8 +128,8 @@ pub(crate) fn too_many(arguments: usize) -> TokenStream {
 }
 
 /// Renders the conversion of an argument to the value of its field.
-fn given(take: &Take, ty: &Ty, name: &Ident) -> TokenStream {
-    let given = value(take, name);
+fn given(argument_type: &ArgumentType, ty: &Ty, name: &Ident) -> TokenStream {
+    let given = value(argument_type, name);
     match ty.as_box() {
         Some(_) => quote! { Box::new(#given) },
         None => given,
@@ -152,13 +155,13 @@ fn setters(row: &FieldRow) -> TokenStream {
     };
     let retired = deprecated(row.deprecated);
     let (field, method) = (ident(&row.name), ident(setter));
-    let argument = taken(&row.take, From::Models);
+    let argument = argument_type(&row.argument_type, From::Models);
     let given = match row.ty.as_option() {
         Some(inner) => {
-            let given = given(&row.take, inner, &row.name);
+            let given = given(&row.argument_type, inner, &row.name);
             quote! { Some(#given) }
         }
-        None => given(&row.take, &row.ty, &row.name),
+        None => given(&row.argument_type, &row.ty, &row.name),
     };
     let words = format!(" Sets {}.", code(row.name.plain()));
     let clear = clear.as_ref().map(|clear| self::clear(row, clear));

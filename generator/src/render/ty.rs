@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::surface::Ident;
-use crate::surface::ty::{Take, Ty};
+use crate::surface::ty::{ArgumentType, Ty};
 
 /// The module in which a type is used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,24 +91,24 @@ fn path(ty: &Ty, from: From) -> TokenStream {
 }
 
 /// Renders the type of an argument.
-pub(crate) fn taken(take: &Take, from: From) -> TokenStream {
-    let ty = ty(take.ty(), from);
-    match take {
-        Take::Plain(_) => ty,
-        Take::Into(_) => quote! { impl Into<#ty> },
-        Take::Each(_) => quote! { impl IntoIterator<Item = #ty> },
-        Take::EachInto(_) => quote! { impl IntoIterator<Item = impl Into<#ty>> },
+pub(crate) fn argument_type(argument_type: &ArgumentType, from: From) -> TokenStream {
+    let ty = ty(argument_type.ty(), from);
+    match argument_type {
+        ArgumentType::Plain(_) => ty,
+        ArgumentType::Into(_) => quote! { impl Into<#ty> },
+        ArgumentType::Each(_) => quote! { impl IntoIterator<Item = #ty> },
+        ArgumentType::EachInto(_) => quote! { impl IntoIterator<Item = impl Into<#ty>> },
     }
 }
 
 /// Renders the conversion of an argument to its value type.
-pub(crate) fn value(take: &Take, name: &Ident) -> TokenStream {
+pub(crate) fn value(argument_type: &ArgumentType, name: &Ident) -> TokenStream {
     let name = ident(name);
-    match take {
-        Take::Plain(_) => quote! { #name },
-        Take::Into(_) => quote! { #name.into() },
-        Take::Each(_) => quote! { #name.into_iter().collect() },
-        Take::EachInto(_) => quote! { #name.into_iter().map(Into::into).collect() },
+    match argument_type {
+        ArgumentType::Plain(_) => quote! { #name },
+        ArgumentType::Into(_) => quote! { #name.into() },
+        ArgumentType::Each(_) => quote! { #name.into_iter().collect() },
+        ArgumentType::EachInto(_) => quote! { #name.into_iter().map(Into::into).collect() },
     }
 }
 

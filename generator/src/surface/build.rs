@@ -7,7 +7,7 @@ use super::item::{Client, Credential, Handle, HeaderConst, Place, ServerVariable
 use super::model::{
     Access, Case, Enumeration, FieldRow, Item, Kind, Row, Structure, UnionItem, UnionVariant,
 };
-use super::ty::{Take, Ty};
+use super::ty::{ArgumentType, Ty};
 use super::types::{Cx, carried};
 use crate::ir::Api;
 use crate::ir::docs::Docs;
@@ -234,7 +234,7 @@ fn row(cx: Cx<'_>, structure: &Struct, field: &Field, name: &Ident, setters: &In
         FieldKind::Value(ty) => cx.field(ty, field.presence),
     };
     let demanded = structure.demands(field);
-    let taken = unboxed(ty.as_option().filter(|_| !demanded).unwrap_or(&ty));
+    let value_type = unboxed(ty.as_option().filter(|_| !demanded).unwrap_or(&ty));
     let access = match (demanded, structure.sent) {
         (true, _) => Access::Argument,
         (false, true) => Access::Setter {
@@ -247,7 +247,7 @@ fn row(cx: Cx<'_>, structure: &Struct, field: &Field, name: &Ident, setters: &In
         name: name.clone(),
         wire: field.wire.clone(),
         written_null: field.presence == Presence::Nullable && ty.as_option().is_some(),
-        take: Take::of(taken),
+        argument_type: ArgumentType::of(value_type),
         access,
         nullable: field.presence.is_nullable(),
         docs: with_default(

@@ -195,17 +195,22 @@ fn response(cx: Cx<'_>, success: &Success) -> Response {
 }
 
 fn argument(cx: Cx<'_>, input: &MethodInput<'_>, body: &ir::body::Body) -> Argument {
-    let (take, destination) = placed(cx, input.input, body);
-    Argument { name: input.names.name.clone(), take, destination, sample: sample(input.input) }
+    let (argument_type, destination) = placed(cx, input.input, body);
+    Argument {
+        name: input.names.name.clone(),
+        argument_type,
+        destination,
+        sample: sample(input.input),
+    }
 }
 
 fn setter(cx: Cx<'_>, input: &MethodInput<'_>, body: &ir::body::Body) -> Setter {
-    let (take, destination) = placed(cx, input.input, body);
+    let (argument_type, destination) = placed(cx, input.input, body);
     let clear = destination.kind == DestinationKind::Field && input.input.presence.is_nullable();
     Setter {
         name: input.names.name.clone(),
         clear: clear.then(|| input.names.clear.clone()),
-        take,
+        argument_type,
         destination,
         sample: sample(input.input),
         docs: with_default(

@@ -7,7 +7,7 @@ use super::body::Response;
 use super::docs::{code, section};
 use super::item::{Call, Setter};
 use super::model::{Item, Kind, UnionVariant};
-use super::ty::{Take, Ty};
+use super::ty::{ArgumentType, Ty};
 use crate::ir::model::Repr;
 use crate::ir::types::Format;
 use crate::names::ident::Ident;
@@ -71,17 +71,18 @@ struct Maker<'a> {
 impl Maker<'_> {
     /// Returns a call of a setter with an example value.
     fn set(&self, setter: &Setter) -> Option<String> {
-        let shown = setter.sample.as_ref().and_then(|json| sample(&setter.take, json));
+        let shown = setter.sample.as_ref().and_then(|json| sample(&setter.argument_type, json));
         let at = At { wire: &setter.destination.wire, place: 0, depth: 0 };
-        let value = shown.or_else(|| self.taken(&setter.take, at))?;
+        let value = shown.or_else(|| self.argument_value(&setter.argument_type, at))?;
         Some(format!(".{}({value})", setter.name))
     }
 
     /// Returns a call of the first setter whose argument fits into the line.
     fn option(&self, call: &Call) -> Option<String> {
         call.setters.iter().filter(|setter| !setter.deprecated).find_map(|setter| {
-            let shown = setter.sample.as_ref().and_then(|json| sample(&setter.take, json));
-            let value = shown.or_else(|| self.simple(&setter.take, &setter.destination.wire))?;
+            let shown = setter.sample.as_ref().and_then(|json| sample(&setter.argument_type, json));
+            let value =
+                shown.or_else(|| self.simple(&setter.argument_type, &setter.destination.wire))?;
             Some(format!(".{}({value})", setter.name))
         })
     }
@@ -100,9 +101,10 @@ impl Maker<'_> {
             .iter()
             .enumerate()
             .map(|(place, argument)| {
-                let shown = argument.sample.as_ref().and_then(|json| sample(&argument.take, json));
+                let shown =
+                    argument.sample.as_ref().and_then(|json| sample(&argument.argument_type, json));
                 let at = At { wire: &argument.destination.wire, place, depth: 0 };
-                shown.or_else(|| self.taken(&argument.take, at))
+                shown.or_else(|| self.argument_value(&argument.argument_type, at))
             })
             .collect();
         let arguments = arguments?.join(", ");
@@ -125,29 +127,31 @@ impl Maker<'_> {
     }
 
     /// Returns an example value of a simple type, which fits into the line.
-    fn simple(&self, take: &Take, wire: &str) -> Option<String> {
-        let fits = match take {
-            Take::Plain(ty) => matches!(ty, Ty::Bool | Ty::I32 | Ty::I64 | Ty::Model(_)),
-            Take::Into(ty) => matches!(ty, Ty::String | Ty::Formatted(_) | Ty::Id(_)),
-            Take::Each(_) | Take::EachInto(_) => false,
+    fn simple(&self, argument_type: &ArgumentType, wire: &str) -> Option<String> {
+        let fits = match argument_type {
+            ArgumentType::Plain(ty) => matches!(ty, Ty::Bool | Ty::I32 | Ty::I64 | Ty::Model(_)),
+            ArgumentType::Into(ty) => matches!(ty, Ty::String | Ty::Formatted(_) | Ty::Id(_)),
+            ArgumentType::Each(_) | ArgumentType::EachInto(_) => false,
         };
         let at = At { wire, place: 0, depth: MAX_DEPTH };
-        fits.then(|| self.taken(take, at)).flatten()
+        fits.then(|| self.argument_value(argument_type, at)).flatten()
     }
 
-    fn taken(&self, take: &Take, at: At<'_>) -> Option<String> {
-        match take {
+    fn argument_value(&self, argument_type: &ArgumentType, at: At<'_>) -> Option<String> {
+        match argument_type {
             // `impl Into<String>` takes a literal as it is.
-            Take::Into(Ty::String) => Some(literal(at.wire)),
-            Take::Into(Ty::Formatted(format)) => Some(literal(formatted(*format))),
-            Take::EachInto(Ty::Formatted(format)) => {
+            ArgumentType::Into(Ty::String) => Some(literal(at.wire)),
+            ArgumentType::Into(Ty::Formatted(format)) => Some(literal(formatted(*format))),
+            ArgumentType::EachInto(Ty::Formatted(format)) => {
                 Some(format!("[{}]", literal(formatted(*format))))
             }
-            Take::Into(Ty::Id(name)) => Some(self.id(name, at)),
-            Take::Plain(ty) | Take::Into(ty) => self.value(ty, at),
-            Take::EachInto(Ty::String) => Some(format!("[{}]", literal(at.wire))),
-            Take::EachInto(Ty::Id(name)) => Some(format!("[{}]", self.id(name, at))),
-            Take::Each(ty) | Take::EachInto(ty) => Some(format!("[{}]", self.value(ty, at)?)),
+            ArgumentType::Into(Ty::Id(name)) => Some(self.id(name, at)),
+            ArgumentType::Plain(ty) | ArgumentType::Into(ty) => self.value(ty, at),
+            ArgumentType::EachInto(Ty::String) => Some(format!("[{}]", literal(at.wire))),
+            ArgumentType::EachInto(Ty::Id(name)) => Some(format!("[{}]", self.id(name, at))),
+            ArgumentType::Each(ty) | ArgumentType::EachInto(ty) => {
+                Some(format!("[{}]", self.value(ty, at)?))
+            }
         }
     }
 
@@ -235,7 +239,9 @@ impl Maker<'_> {
             Kind::Struct(structure) => {
                 let required = structure.fields().filter(|field| field.is_argument());
                 let values: Option<Vec<String>> = required
-                    .map(|field| self.taken(&field.take, At { wire: &field.wire, ..at }))
+                    .map(|field| {
+                        self.argument_value(&field.argument_type, At { wire: &field.wire, ..at })
+                    })
                     .collect();
                 format!("{path}::new({})", values?.join(", "))
             }
@@ -255,12 +261,12 @@ impl Maker<'_> {
 }
 
 /// Returns an example value of the document as code, if it has the right type and fits into a line.
-fn sample(take: &Take, json: &Json) -> Option<String> {
-    match (take, json) {
-        (Take::Plain(Ty::Bool), Json::Bool(value)) => Some(value.to_string()),
-        (Take::Plain(Ty::I32), _) => Some(i32::try_from(json.as_i64()?).ok()?.to_string()),
-        (Take::Plain(Ty::I64), _) => Some(json.as_i64()?.to_string()),
-        (Take::Into(Ty::String | Ty::Formatted(_)), Json::String(text)) => {
+fn sample(argument_type: &ArgumentType, json: &Json) -> Option<String> {
+    match (argument_type, json) {
+        (ArgumentType::Plain(Ty::Bool), Json::Bool(value)) => Some(value.to_string()),
+        (ArgumentType::Plain(Ty::I32), _) => Some(i32::try_from(json.as_i64()?).ok()?.to_string()),
+        (ArgumentType::Plain(Ty::I64), _) => Some(json.as_i64()?.to_string()),
+        (ArgumentType::Into(Ty::String | Ty::Formatted(_)), Json::String(text)) => {
             let short = text.len() <= 40 && !text.contains(char::is_control);
             (short && !text.contains("```")).then(|| literal(text))
         }

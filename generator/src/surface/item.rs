@@ -4,7 +4,7 @@ use serde_json::Value as Json;
 
 use super::body::{Body, Response};
 use super::destination::Destination;
-use super::ty::{Take, Ty};
+use super::ty::{ArgumentType, Ty};
 use crate::ir::response::Status;
 use crate::names::ident::Ident;
 use crate::pointer::Pointer;
@@ -171,7 +171,7 @@ pub struct Argument {
     /// Its name.
     pub name: Ident,
     /// Its type.
-    pub take: Take,
+    pub argument_type: ArgumentType,
     /// The place of the value in the request.
     pub destination: Destination,
     /// An example value from the document.
@@ -186,7 +186,7 @@ pub struct Setter {
     /// The setter that sends null, if the property is nullable.
     pub clear: Option<Ident>,
     /// The type of its argument.
-    pub take: Take,
+    pub argument_type: ArgumentType,
     /// The place of the value in the request.
     pub destination: Destination,
     /// An example value from the document.

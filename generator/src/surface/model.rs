@@ -1,7 +1,7 @@
 //! Models: structs, enums, unions, aliases, identifiers and responses of several forms.
 
 use super::body::Response;
-use super::ty::{Take, Ty};
+use super::ty::{ArgumentType, Ty};
 use crate::ir::model::{Clue, Repr, Value};
 use crate::ir::response::Status;
 use crate::names::ident::Ident;
@@ -112,7 +112,7 @@ pub struct FieldRow {
     /// Whether `None` is serialized as null instead of being omitted.
     pub written_null: bool,
     /// The form of the argument of `new` or of the setter.
-    pub take: Take,
+    pub argument_type: ArgumentType,
     /// The way that callers set it.
     pub access: Access,
     /// Whether it may be null on the wire.

@@ -1,7 +1,7 @@
 //! Chooses the place of an input in the request and the type of its argument.
 
 use super::destination::{Destination, DestinationKind};
-use super::ty::{Take, Ty};
+use super::ty::{ArgumentType, Ty};
 use super::types::Cx;
 use crate::ir;
 use crate::ir::input::{Input, Location};
@@ -10,7 +10,11 @@ use crate::ir::style::{ListStyle, Style, StyleKind};
 use crate::ir::types::Type;
 
 /// Returns the argument type and the place of an input.
-pub(crate) fn placed(cx: Cx<'_>, input: &Input, body: &ir::body::Body) -> (Take, Destination) {
+pub(crate) fn placed(
+    cx: Cx<'_>,
+    input: &Input,
+    body: &ir::body::Body,
+) -> (ArgumentType, Destination) {
     let list = matches!(input.ty, Type::List(_));
     let file = matches!(&input.ty, Type::File)
         || matches!(&input.ty, Type::List(inner) if **inner == Type::File);
@@ -33,7 +37,7 @@ pub(crate) fn placed(cx: Cx<'_>, input: &Input, body: &ir::body::Body) -> (Take,
         (Location::PartValue, _) => (DestinationKind::PartValue, cx.ty(&input.ty)),
         (Location::Body, _) => body_kind(cx, input, body),
     };
-    (Take::of(ty), Destination { kind, wire: input.wire.clone() })
+    (ArgumentType::of(ty), Destination { kind, wire: input.wire.clone() })
 }
 
 /// Returns the place of a parameter.

@@ -108,8 +108,9 @@ fn call(out: &mut String, handle: &Handle, call: &Call) {
     for setter in &call.setters {
         let null = setter.clear.as_ref().map(|clear| format!(", {clear}()")).unwrap_or_default();
         let deprecated = if setter.deprecated { "  deprecated" } else { "" };
-        let (name, take, place) = (&setter.name, &setter.take, destination(&setter.destination));
-        line(out, format_args!("{path}.{name}({take}){null}  {place}{deprecated}"));
+        let (name, argument_type, place) =
+            (&setter.name, &setter.argument_type, destination(&setter.destination));
+        line(out, format_args!("{path}.{name}({argument_type}){null}  {place}{deprecated}"));
     }
     for (stream, media) in &call.streams {
         let (ending, ty) = (stream.ending(), stream.ty());
@@ -130,7 +131,7 @@ fn signature(out: &mut String, path: &str, call: &Call) {
     let arguments: Vec<String> = call
         .arguments
         .iter()
-        .map(|argument| format!("{}: {}", argument.name, argument.take))
+        .map(|argument| format!("{}: {}", argument.name, argument.argument_type))
         .collect();
     let response = call.response.ty();
     let response = if response == Ty::Unit { String::new() } else { format!(" -> {response}") };

@@ -149,7 +149,7 @@ impl fmt::Display for Ty {
 
 /// The type of an argument.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Take {
+pub enum ArgumentType {
     /// The type itself.
     Plain(Ty),
     /// Anything that converts into the type.
@@ -160,7 +160,7 @@ pub enum Take {
     EachInto(Ty),
 }
 
-impl Take {
+impl ArgumentType {
     /// Returns the argument type for a value type. It converts if callers often have a value of another type.
     pub fn of(ty: Ty) -> Self {
         if let Ty::Vec(inner) = ty {
@@ -218,7 +218,7 @@ fn converts(ty: &Ty) -> bool {
     }
 }
 
-impl fmt::Display for Take {
+impl fmt::Display for ArgumentType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Plain(ty) => write!(f, "{ty}"),

@@ -14,7 +14,7 @@ pub(super) fn inline(line: &str) -> String {
 type Piece = Option<(String, usize)>;
 
 /// The maximum number of bytes in which the end of a piece is searched. Without a limit, escaping a long line would
-/// take quadratic time.
+/// argument_type quadratic time.
 const NEAR: usize = 4096;
 
 /// Escapes a text inside a line.

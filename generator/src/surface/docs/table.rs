@@ -2,7 +2,7 @@
 
 use super::inline::text;
 
-/// The maximum number of columns. Every row is filled to the width of the heading, so a wide table would take
+/// The maximum number of columns. Every row is filled to the width of the heading, so a wide table would argument_type
 /// gigabytes.
 const WIDEST: usize = 100;
 

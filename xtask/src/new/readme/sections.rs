@@ -99,8 +99,9 @@ fn upload(surface: &Surface) -> Option<String> {
         ty => *ty == Ty::FilePart,
     };
     let code = first::find(surface, |handle, call| {
-        let option = call.setters.iter().find(|it| is_file(it.take.ty()) && !it.deprecated);
-        let behind = match call.arguments.iter().any(|it| is_file(it.take.ty())) {
+        let option =
+            call.setters.iter().find(|it| is_file(it.argument_type.ty()) && !it.deprecated);
+        let behind = match call.arguments.iter().any(|it| is_file(it.argument_type.ty())) {
             true => String::new(),
             false => example::set(surface, option?)?,
         };
