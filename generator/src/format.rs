@@ -23,10 +23,10 @@ pub(crate) fn file(title: &str, tokens: TokenStream) -> Result<String, syn::Erro
     }
     let mut items = file.items;
     items.sort_by_key(order);
-    let mut before = Kind::Start;
+    let mut before = ItemGroup::Start;
     for item in items {
         let kind = kind(&item);
-        if kind == Kind::Other || kind != before {
+        if kind == ItemGroup::Other || kind != before {
             text.push('\n');
         }
         text.push_str(&self::item(item));
@@ -66,7 +66,7 @@ pub(crate) fn uses(tokens: TokenStream, uses: &mut HashSet<String>) {
 
 /// The group of an item. There is no blank line between items of the same group, except for `Other`.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum ItemGroup {
     Start,
     Module,
     Import,
@@ -77,7 +77,7 @@ enum Kind {
 /// Returns the sort key of an item: modules and sorted imports come first, and other items keep their order.
 fn order(item: &syn::Item) -> (bool, String) {
     match (kind(item), item) {
-        (Kind::Import, syn::Item::Use(import)) => {
+        (ItemGroup::Import, syn::Item::Use(import)) => {
             let root = match &import.tree {
                 syn::UseTree::Path(path) => path.ident.to_string(),
                 _ => String::new(),
@@ -89,12 +89,14 @@ fn order(item: &syn::Item) -> (bool, String) {
     }
 }
 
-fn kind(item: &syn::Item) -> Kind {
+fn kind(item: &syn::Item) -> ItemGroup {
     match item {
-        syn::Item::Mod(_) => Kind::Module,
-        syn::Item::Use(import) if matches!(import.vis, syn::Visibility::Inherited) => Kind::Import,
-        syn::Item::Use(_) => Kind::Export,
-        _ => Kind::Other,
+        syn::Item::Mod(_) => ItemGroup::Module,
+        syn::Item::Use(import) if matches!(import.vis, syn::Visibility::Inherited) => {
+            ItemGroup::Import
+        }
+        syn::Item::Use(_) => ItemGroup::Export,
+        _ => ItemGroup::Other,
     }
 }
 

@@ -62,11 +62,12 @@ pub mod items {
     pub use crate::surface::destination::{Destination, DestinationKind};
     pub use crate::surface::docs::code;
     pub use crate::surface::item::{
-        Argument, Call, Client, Credential, Fixed, Handle, HeaderConst, Place, ServerVariable,
-        Setter, Tokens, Wire,
+        Argument, Call, Client, Credential, CredentialPlace, Fixed, Handle, HeaderConst,
+        ServerVariable, Setter, Tokens, Wire,
     };
     pub use crate::surface::model::{
-        Access, Case, Enumeration, FieldRow, Item, Kind, Row, Structure, UnionItem, UnionVariant,
+        Access, Case, Enumeration, FieldRow, Item, ItemKind, Row, Structure, UnionItem,
+        UnionVariant,
     };
     pub use crate::surface::ty::{ArgumentType, Ty};
     pub use crate::surface::{example, first};

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::fmt::Debug;
 
 use fastrand::Rng;
-use generator::items::{Item, Kind, Repr};
+use generator::items::{Item, ItemKind, Repr};
 use sequentum::models;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -85,7 +85,7 @@ fn openapi() -> Value {
 /// The models of the surface that are read from JSON, each with its JSON Schema.
 fn all(openapi: &Value) -> Vec<(String, Value)> {
     let items = fixtures::own().items;
-    let read = items.models.iter().filter(|item| !matches!(item.kind, Kind::Choice(_)));
+    let read = items.models.iter().filter(|item| !matches!(item.kind, ItemKind::Choice(_)));
     read.map(|item| (item.name.to_string(), schema_of(item, openapi))).collect()
 }
 
@@ -93,8 +93,8 @@ fn schema_of(item: &Item, openapi: &Value) -> Value {
     let place = item.origin.as_str();
     match &item.kind {
         // What stands on the wire is all that is known of them.
-        Kind::Id(Repr::Integer) => json!({"type": "integer"}),
-        Kind::Id(Repr::Text) => json!({"type": "string"}),
+        ItemKind::Id(Repr::Integer) => json!({"type": "integer"}),
+        ItemKind::Id(Repr::Text) => json!({"type": "string"}),
         _ if place.matches('/').count() == 3 => json!({"$ref": format!("#{place}")}),
         _ => {
             let found = openapi.pointer(place).unwrap_or_else(|| panic!("nothing is at {place}"));
@@ -144,7 +144,7 @@ fn values_that_no_schema_names_survive_too() {
     let openapi = openapi();
     let items = fixtures::own().items;
     let mut maker = Maker { root: &openapi, rng: Rng::with_seed(2) };
-    for item in items.models.iter().filter(|item| matches!(item.kind, Kind::Enumeration(_))) {
+    for item in items.models.iter().filter(|item| matches!(item.kind, ItemKind::Enumeration(_))) {
         let (_, trip) = TRIPS.iter().find(|(known, _)| *known == item.name.to_string()).unwrap();
         for _ in 0..CASES {
             let kind = if maker.rng.bool() { "integer" } else { "string" };

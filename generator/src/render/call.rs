@@ -7,7 +7,7 @@ use super::body::body_kind;
 use super::destination::{bind, write};
 use super::docs::{deprecated, docs, docs_or};
 use super::ending::endings;
-use super::ty::{From, argument_type, ident, model};
+use super::ty::{Module, argument_type, ident, model};
 use crate::surface::Ident;
 use crate::surface::body::Body;
 use crate::surface::item::{Call, Setter, Wire};
@@ -93,7 +93,7 @@ fn setter(setter: &Setter) -> TokenStream {
     let words =
         docs_or(&setter.docs, &format!("Sets `{}`.", setter.destination.wire.replace('`', "'")));
     let retired = deprecated(setter.deprecated);
-    let (name, ty) = (ident(&setter.name), argument_type(&setter.argument_type, From::Elsewhere));
+    let (name, ty) = (ident(&setter.name), argument_type(&setter.argument_type, Module::Other));
     let binding = bind(&setter.destination, &setter.argument_type, &setter.name);
     let write = write(&setter.destination, &setter.argument_type, &setter.name);
     let clear = setter.clear.as_ref().map(|clear| {
@@ -120,7 +120,7 @@ fn setter(setter: &Setter) -> TokenStream {
 }
 
 fn whole_body(body: &Ident) -> TokenStream {
-    let body = model(body, From::Elsewhere);
+    let body = model(body, Module::Other);
     quote! {
         /// Sets all fields of the request body from `body`. Fields that `body` does not have are left unchanged.
         pub fn with_body(self, body: &#body) -> Self {

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::docs::{deprecated, docs_or};
-use super::ty::{From, ident, ty};
+use super::ty::{Module, ident, ty};
 use crate::surface::Status;
 use crate::surface::body::Response;
 use crate::surface::model::{Case, Item};
@@ -42,7 +42,7 @@ pub(crate) fn choice(item: &Item, cases: &[Case]) -> TokenStream {
 fn variant(case: &Case) -> TokenStream {
     let name = ident(&case.name);
     let with_body = |words: &str| {
-        let ty = ty(&case.response.ty(), From::Models);
+        let ty = ty(&case.response.ty(), Module::Models);
         quote! {
             #[doc = #words]
             #name(#ty),

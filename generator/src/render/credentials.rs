@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::{docs, docs_or};
 use super::ty::ident;
-use crate::surface::item::{Client, Credential, Place, Tokens};
+use crate::surface::item::{Client, Credential, CredentialPlace, Tokens};
 
 /// Renders the setters of a credential.
 pub(crate) fn setter(credential: &Credential) -> TokenStream {
@@ -14,7 +14,7 @@ pub(crate) fn setter(credential: &Credential) -> TokenStream {
         &format!("Sets the secret for the security scheme `{}`.", credential.key),
     );
     let (setter, constant) = (ident(&credential.setter), ident(&credential.constant));
-    if credential.place == Place::Basic {
+    if credential.place == CredentialPlace::Basic {
         return quote! {
             #words
             pub fn #setter(self, name: impl Into<String>, password: impl Into<runtime::Secret>) -> Self {
@@ -57,13 +57,15 @@ pub(crate) fn credentials(client: &Client) -> TokenStream {
         let (constant, key, prefix) =
             (ident(&credential.constant), &credential.key, &credential.prefix);
         let location = match &credential.place {
-            Place::Header(name) => {
+            CredentialPlace::Header(name) => {
                 let name = name.to_ascii_lowercase();
                 quote! { runtime::CredentialLocation::Header(#name) }
             }
-            Place::Query(name) => quote! { runtime::CredentialLocation::Query(#name) },
-            Place::Cookie(name) => quote! { runtime::CredentialLocation::Cookie(#name) },
-            Place::Basic => quote! { runtime::CredentialLocation::Header("authorization") },
+            CredentialPlace::Query(name) => quote! { runtime::CredentialLocation::Query(#name) },
+            CredentialPlace::Cookie(name) => quote! { runtime::CredentialLocation::Cookie(#name) },
+            CredentialPlace::Basic => {
+                quote! { runtime::CredentialLocation::Header("authorization") }
+            }
         };
         quote! {
             pub(crate) static #constant: runtime::Scheme = runtime::Scheme {

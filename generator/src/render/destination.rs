@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value as Json;
 
-use super::ty::{From, ident, ty};
+use super::ty::{Module, ident, ty};
 use crate::surface::destination::{Destination, DestinationKind};
 use crate::surface::item::Fixed;
 use crate::surface::ty::ArgumentType;
@@ -18,7 +18,7 @@ pub(crate) fn bind(
     name: &Ident,
 ) -> TokenStream {
     let name = ident(name);
-    let ty = ty(argument_type.ty(), From::Elsewhere);
+    let ty = ty(argument_type.ty(), Module::Other);
     match argument_type {
         ArgumentType::Plain(_) => TokenStream::new(),
         // `Request::body` converts its argument.

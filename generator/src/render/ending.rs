@@ -3,14 +3,14 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::ty::{From, ident, ty};
+use super::ty::{Module, ident, ty};
 use crate::surface::body::Response;
 use crate::surface::item::Call;
 use crate::surface::ty::Ty;
 
 /// Renders the methods that send a call. A response of bytes can be streamed too.
 pub(crate) fn endings(name: &Ident, call: &Call) -> TokenStream {
-    let response = ty(&call.response.ty(), From::Elsewhere);
+    let response = ty(&call.response.ty(), Module::Other);
     let last = match &call.response {
         Response::Bytes => quote! { runtime::call!(#name); },
         stream @ (Response::Events(_) | Response::Lines(_)) => {
@@ -30,7 +30,7 @@ pub(crate) fn endings(name: &Ident, call: &Call) -> TokenStream {
     };
     let streams = call.streams.iter().map(|(stream, media)| {
         let (ending, open) = (format_ident!("{}", stream.ending()), open(stream));
-        let ty = ty(&stream.ty(), From::Elsewhere);
+        let ty = ty(&stream.ty(), Module::Other);
         quote! { runtime::call!(#name.#ending => stream #ty, #open, #media); }
     });
     quote! {

@@ -7,7 +7,7 @@ use super::call::call;
 use super::destination::{bind, write};
 use super::docs::{deprecated, docs};
 use super::structure::too_many;
-use super::ty::{From, argument_type, ident, map_import};
+use super::ty::{Module, argument_type, ident, map_import};
 use crate::surface::item::{Call, Handle};
 use crate::surface::ty::Ty;
 
@@ -75,7 +75,7 @@ fn method(call: &Call) -> TokenStream {
         (ident(&call.method), ident(&call.builder), ident(&call.constant));
     let arguments = call.arguments.iter().map(|argument| {
         let (name, ty) =
-            (ident(&argument.name), argument_type(&argument.argument_type, From::Elsewhere));
+            (ident(&argument.name), argument_type(&argument.argument_type, Module::Other));
         quote! { #name: #ty }
     });
     let bindings = call

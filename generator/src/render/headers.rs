@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::docs_or;
-use super::ty::{From, ident, ty};
+use super::ty::{Module, ident, ty};
 use crate::surface::item::HeaderConst;
 
 /// Renders all constants.
@@ -13,7 +13,7 @@ pub(crate) fn headers(headers: &[HeaderConst]) -> TokenStream {
     let constants = headers.iter().map(|header| {
         let words = docs_or(&header.docs, &format!("Response header `{}`.", header.wire));
         let (name, wire) = (ident(&header.name), header.wire.to_ascii_lowercase());
-        let ty = ty(&header.ty, From::Elsewhere);
+        let ty = ty(&header.ty, Module::Other);
         quote! {
             #words
             pub const #name: runtime::Header<#ty> = runtime::Header::new(#wire);

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::surface::Surface;
-use crate::surface::model::Kind;
+use crate::surface::model::ItemKind;
 use crate::surface::ty::Ty;
 
 /// Renders the attributes of the root module.
@@ -83,11 +83,13 @@ fn uses_deprecated_items(surface: &Surface) -> bool {
 
 /// Returns whether there are enums whose variants contain models.
 fn has_variants(surface: &Surface) -> bool {
-    let has_models = |kind: &Kind| match kind {
-        Kind::Union(_) | Kind::Choice(_) => true,
-        Kind::Struct(_) | Kind::Enumeration(_) | Kind::Loose(_) | Kind::Alias(_) | Kind::Id(_) => {
-            false
-        }
+    let has_models = |kind: &ItemKind| match kind {
+        ItemKind::Union(_) | ItemKind::Choice(_) => true,
+        ItemKind::Struct(_)
+        | ItemKind::Enumeration(_)
+        | ItemKind::Loose(_)
+        | ItemKind::Alias(_)
+        | ItemKind::Id(_) => false,
     };
     surface.models.iter().any(|item| has_models(&item.kind))
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{deprecated, docs_or};
-use super::ty::{From, ident, ty};
+use super::ty::{Module, ident, ty};
 use crate::surface::Ident;
 use crate::surface::model::Item;
 use crate::surface::ty::Ty;
@@ -15,7 +15,7 @@ pub(crate) fn loose(item: &Item, types: &[(Ident, Ty)]) -> TokenStream {
     let retired = deprecated(item.deprecated);
     let name = ident(&item.name);
     let rows = types.iter().map(|(method, as_type)| {
-        let (method, as_type) = (ident(method), ty(as_type, From::Models));
+        let (method, as_type) = (ident(method), ty(as_type, Module::Models));
         quote! { #method -> #as_type }
     });
     quote! {

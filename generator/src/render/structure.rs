@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::{deprecated, docs_or};
 use super::literal::constant;
-use super::ty::{From, argument_type, ident, ty, value};
+use super::ty::{Module, argument_type, ident, ty, value};
 use crate::surface::Ident;
 use crate::surface::docs::code;
 use crate::surface::model::{Access, FieldRow, Item, Row, Structure};
@@ -50,7 +50,7 @@ fn field(field: &FieldRow) -> TokenStream {
     let words = docs_or(&field.docs, &format!("Serialized as {}.", code(&field.wire)));
     let retired = deprecated(field.deprecated);
     let name = ident(&field.name);
-    let ty = ty(&field.ty, From::Models);
+    let ty = ty(&field.ty, Module::Models);
     quote! {
         #words
         #retired
@@ -60,7 +60,7 @@ fn field(field: &FieldRow) -> TokenStream {
 
 fn additional(name: &Ident, value: &Ty) -> TokenStream {
     let name = ident(name);
-    let value = ty(value, From::Models);
+    let value = ty(value, Module::Models);
     quote! {
         /// Properties that the document does not declare, unchanged.
         pub #name: BTreeMap<String, #value>,
@@ -85,7 +85,7 @@ fn new(structure: &Structure) -> TokenStream {
         };
     }
     let arguments = required.iter().map(|field| {
-        let (name, ty) = (ident(&field.name), argument_type(&field.argument_type, From::Models));
+        let (name, ty) = (ident(&field.name), argument_type(&field.argument_type, Module::Models));
         quote! { #name: #ty }
     });
     let values = required.iter().map(|field| initial(field));
@@ -155,7 +155,7 @@ fn setters(row: &FieldRow) -> TokenStream {
     };
     let retired = deprecated(row.deprecated);
     let (field, method) = (ident(&row.name), ident(setter));
-    let argument = argument_type(&row.argument_type, From::Models);
+    let argument = argument_type(&row.argument_type, Module::Models);
     let given = match row.ty.as_option() {
         Some(inner) => {
             let given = given(&row.argument_type, inner, &row.name);

@@ -8,11 +8,11 @@ use crate::surface::ty::{ArgumentType, Ty};
 
 /// The module in which a type is used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum From {
+pub(crate) enum Module {
     /// The module of a model, which imports other models by name.
     Models,
     /// Any other module, which uses models as `models::Name`.
-    Elsewhere,
+    Other,
 }
 
 /// Renders an identifier.
@@ -26,18 +26,18 @@ pub(crate) fn ident(name: &Ident) -> proc_macro2::Ident {
 }
 
 /// Renders the name of a model.
-pub(crate) fn model(name: &Ident, from: From) -> TokenStream {
+pub(crate) fn model(name: &Ident, module: Module) -> TokenStream {
     let name = ident(name);
-    match from {
-        From::Models => quote! { #name },
-        From::Elsewhere => quote! { models::#name },
+    match module {
+        Module::Models => quote! { #name },
+        Module::Other => quote! { models::#name },
     }
 }
 
 /// Renders a type.
-pub(crate) fn ty(ty: &Ty, from: From) -> TokenStream {
-    let parts = ty.parts().into_iter().map(|part| self::ty(part, from));
-    let (path, parts) = (path(ty, from), parts.collect::<Vec<_>>());
+pub(crate) fn ty(ty: &Ty, module: Module) -> TokenStream {
+    let parts = ty.parts().into_iter().map(|part| self::ty(part, module));
+    let (path, parts) = (path(ty, module), parts.collect::<Vec<_>>());
     if let Ty::Tuple(items) = ty {
         let last = (items.len() == 1).then(|| quote! { , });
         quote! { (#(#parts),* #last) }
@@ -54,7 +54,7 @@ pub(crate) fn ty(ty: &Ty, from: From) -> TokenStream {
 }
 
 /// Renders a type without its arguments. A tuple has no name.
-fn path(ty: &Ty, from: From) -> TokenStream {
+fn path(ty: &Ty, module: Module) -> TokenStream {
     match ty {
         Ty::Unit => quote! { () },
         Ty::Bool => quote! { bool },
@@ -86,13 +86,13 @@ fn path(ty: &Ty, from: From) -> TokenStream {
         Ty::Page(_) => quote! { runtime::Page },
         Ty::Events(_) => quote! { runtime::EventStream },
         Ty::Lines(_) => quote! { runtime::JsonStream },
-        Ty::Id(name) | Ty::Model(name) => model(name, from),
+        Ty::Id(name) | Ty::Model(name) => model(name, module),
     }
 }
 
 /// Renders the type of an argument.
-pub(crate) fn argument_type(argument_type: &ArgumentType, from: From) -> TokenStream {
-    let ty = ty(argument_type.ty(), from);
+pub(crate) fn argument_type(argument_type: &ArgumentType, module: Module) -> TokenStream {
+    let ty = ty(argument_type.ty(), module);
     match argument_type {
         ArgumentType::Plain(_) => ty,
         ArgumentType::Into(_) => quote! { impl Into<#ty> },

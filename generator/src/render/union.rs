@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::{deprecated, docs, docs_or};
 use super::literal::typed;
-use super::ty::{From, ident, ty};
+use super::ty::{Module, ident, ty};
 use crate::surface::docs::{code, section};
 use crate::surface::model::{Item, UnionItem, UnionVariant};
 use crate::surface::{Clue, JsonKind};
@@ -52,7 +52,7 @@ fn variant(variant: &UnionVariant) -> TokenStream {
     };
     section(&mut lines, vec![description]);
     let words = docs(&lines);
-    let (name, member) = (ident(&variant.name), ty(&variant.member, From::Models));
+    let (name, member) = (ident(&variant.name), ty(&variant.member, Module::Models));
     quote! {
         #words
         #name(#member),
@@ -91,7 +91,7 @@ fn table(item: &Item, union: &UnionItem) -> TokenStream {
         quote! { , #rest }
     });
     let rows = union.variants.iter().map(|UnionVariant { name, member, tags, clue, .. }| {
-        let (variant, member) = (ident(name), ty(member, From::Models));
+        let (variant, member) = (ident(name), ty(member, Module::Models));
         if tags.is_empty() {
             let clue = self::clue(clue);
             quote! { #variant(#member) = #clue }

@@ -3,9 +3,11 @@
 use super::Surface;
 use super::calls::{handle, schemes};
 use super::docs::{code, markdown, page, section, with_default};
-use super::item::{Client, Credential, Handle, HeaderConst, Place, ServerVariable, Tokens};
+use super::item::{
+    Client, Credential, CredentialPlace, Handle, HeaderConst, ServerVariable, Tokens,
+};
 use super::model::{
-    Access, Case, Enumeration, FieldRow, Item, Kind, Row, Structure, UnionItem, UnionVariant,
+    Access, Case, Enumeration, FieldRow, Item, ItemKind, Row, Structure, UnionItem, UnionVariant,
 };
 use super::ty::{ArgumentType, Ty};
 use super::types::{Cx, carried};
@@ -94,10 +96,10 @@ fn credential((scheme, names): (&Scheme, &SchemeNames)) -> Credential {
         setter: names.setter.clone(),
         key: scheme.key.clone(),
         place: match &scheme.kind {
-            SchemeKind::Header(name) => Place::Header(name.clone()),
-            SchemeKind::Query(name) => Place::Query(name.clone()),
-            SchemeKind::Cookie(name) => Place::Cookie(name.clone()),
-            SchemeKind::Basic => Place::Basic,
+            SchemeKind::Header(name) => CredentialPlace::Header(name.clone()),
+            SchemeKind::Query(name) => CredentialPlace::Query(name.clone()),
+            SchemeKind::Cookie(name) => CredentialPlace::Cookie(name.clone()),
+            SchemeKind::Basic => CredentialPlace::Basic,
         },
         prefix: scheme.prefix.clone(),
         env: scheme.env.clone(),
@@ -160,12 +162,12 @@ fn item(cx: Cx<'_>, model: &Model, names: &ModelNames) -> Item {
     }
 }
 
-fn kind(cx: Cx<'_>, model: &Model, names: &ModelNames) -> Kind {
+fn kind(cx: Cx<'_>, model: &Model, names: &ModelNames) -> ItemKind {
     match &model.shape {
-        Shape::Struct(structure) => Kind::Struct(self::structure(cx, structure, names)),
+        Shape::Struct(structure) => ItemKind::Struct(self::structure(cx, structure, names)),
         Shape::Enumeration(enumeration) => {
             let variants = enumeration.variants.iter().zip(&names.members);
-            Kind::Enumeration(Enumeration {
+            ItemKind::Enumeration(Enumeration {
                 repr: enumeration.repr,
                 variants: variants
                     .map(|(variant, name)| {
@@ -175,13 +177,13 @@ fn kind(cx: Cx<'_>, model: &Model, names: &ModelNames) -> Kind {
                 rest: names.rest.clone(),
             })
         }
-        Shape::Union(union) => Kind::Union(self::union(cx, union, names)),
-        Shape::Loose(types) => Kind::Loose(
+        Shape::Union(union) => ItemKind::Union(self::union(cx, union, names)),
+        Shape::Loose(types) => ItemKind::Loose(
             types.iter().zip(&names.members).map(|(ty, name)| (name.clone(), cx.ty(ty))).collect(),
         ),
-        Shape::Alias(ty) => Kind::Alias(cx.ty(ty)),
-        Shape::Newtype(repr) => Kind::Id(*repr),
-        Shape::Choice(cases) => Kind::Choice(
+        Shape::Alias(ty) => ItemKind::Alias(cx.ty(ty)),
+        Shape::Newtype(repr) => ItemKind::Id(*repr),
+        Shape::Choice(cases) => ItemKind::Choice(
             cases
                 .iter()
                 .zip(&names.members)

@@ -6,7 +6,7 @@ use super::Surface;
 use super::body::Response;
 use super::docs::{code, section};
 use super::item::{Call, Setter};
-use super::model::{Item, Kind, UnionVariant};
+use super::model::{Item, ItemKind, UnionVariant};
 use super::ty::{ArgumentType, Ty};
 use crate::ir::model::Repr;
 use crate::ir::types::Format;
@@ -232,11 +232,11 @@ impl Maker<'_> {
         }
         let at = At { depth: at.depth + 1, ..at };
         Some(match &self.find(name)?.kind {
-            Kind::Enumeration(enumeration) => match enumeration.variants.first() {
+            ItemKind::Enumeration(enumeration) => match enumeration.variants.first() {
                 Some((variant, _, _)) => format!("{path}::{variant}"),
                 None => return None,
             },
-            Kind::Struct(structure) => {
+            ItemKind::Struct(structure) => {
                 let required = structure.fields().filter(|field| field.is_argument());
                 let values: Option<Vec<String>> = required
                     .map(|field| {
@@ -245,17 +245,17 @@ impl Maker<'_> {
                     .collect();
                 format!("{path}::new({})", values?.join(", "))
             }
-            Kind::Union(union) => {
+            ItemKind::Union(union) => {
                 let UnionVariant { name: variant, member, .. } = union.variants.first()?;
                 format!("{path}::{variant}({})", self.value(member, At { wire: "value", ..at })?)
             }
-            Kind::Loose(types) => {
+            ItemKind::Loose(types) => {
                 let (_, ty) = types.first()?;
                 format!("{path}::new(&{})?", self.value(ty, At { wire: "value", ..at })?)
             }
-            Kind::Alias(ty) => self.value(ty, At { wire: "value", ..at })?,
-            Kind::Id(_) => format!("{path}::from({})", self.id(name, at)),
-            Kind::Choice(_) => return None,
+            ItemKind::Alias(ty) => self.value(ty, At { wire: "value", ..at })?,
+            ItemKind::Id(_) => format!("{path}::from({})", self.id(name, at)),
+            ItemKind::Choice(_) => return None,
         })
     }
 }

@@ -17,7 +17,7 @@ pub struct Item {
     /// Its documentation.
     pub docs: Vec<String>,
     /// Its definition.
-    pub kind: Kind,
+    pub kind: ItemKind,
     /// Whether it is deprecated.
     pub deprecated: bool,
     /// The place of its definition in the document.
@@ -26,7 +26,7 @@ pub struct Item {
 
 /// The definition of a model.
 #[derive(Clone, Debug)]
-pub enum Kind {
+pub enum ItemKind {
     /// A struct.
     Struct(Structure),
     /// An open enumeration.
@@ -43,7 +43,7 @@ pub enum Kind {
     Choice(Vec<Case>),
 }
 
-impl Kind {
+impl ItemKind {
     /// Returns the struct, if it is one.
     pub fn as_struct(&self) -> Option<&Structure> {
         match self {

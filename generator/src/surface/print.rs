@@ -7,8 +7,8 @@ use std::fmt::Write as _;
 
 use super::Surface;
 use super::body::Response;
-use super::item::{Call, Client, Handle, Place, ServerVariable, Wire};
-use super::model::{Access, FieldRow, Item, Kind, Row, Structure, UnionItem, UnionVariant};
+use super::item::{Call, Client, CredentialPlace, Handle, ServerVariable, Wire};
+use super::model::{Access, FieldRow, Item, ItemKind, Row, Structure, UnionItem, UnionVariant};
 use super::pages::status_text;
 use super::ty::Ty;
 use crate::ir::model::{Clue, Repr, Value};
@@ -57,10 +57,10 @@ fn client(out: &mut String, client: &Client) {
     }
     for credential in &client.credentials {
         let place = match &credential.place {
-            Place::Header(name) => format!("header {name}: {}…", credential.prefix),
-            Place::Query(name) => format!("query {name}={}…", credential.prefix),
-            Place::Cookie(name) => format!("cookie {name}={}…", credential.prefix),
-            Place::Basic => "header Authorization: Basic …".to_owned(),
+            CredentialPlace::Header(name) => format!("header {name}: {}…", credential.prefix),
+            CredentialPlace::Query(name) => format!("query {name}={}…", credential.prefix),
+            CredentialPlace::Cookie(name) => format!("cookie {name}={}…", credential.prefix),
+            CredentialPlace::Basic => "header Authorization: Basic …".to_owned(),
         };
         let env = credential.env.as_ref().map(|env| format!("  from {env}")).unwrap_or_default();
         line(out, format_args!("ClientBuilder::{}  {place}{env}", credential.setter));
@@ -157,13 +157,13 @@ fn item(out: &mut String, item: &Item) {
     let name = &item.name;
     let deprecated = if item.deprecated { "  deprecated" } else { "" };
     match &item.kind {
-        Kind::Struct(structure) => {
+        ItemKind::Struct(structure) => {
             // Models that are only received have no setters.
             let received = if structure.sent { "" } else { "  received" };
             line(out, format_args!("struct {name}{received}{deprecated}"));
             self::structure(out, name.as_str(), structure);
         }
-        Kind::Enumeration(enumeration) => {
+        ItemKind::Enumeration(enumeration) => {
             let repr = repr(enumeration.repr);
             line(out, format_args!("enum {name}: {repr}{deprecated}"));
             for (variant, value, _) in &enumeration.variants {
@@ -171,16 +171,18 @@ fn item(out: &mut String, item: &Item) {
             }
             line(out, format_args!("{name}::{}(…)", enumeration.rest));
         }
-        Kind::Union(union) => self::union(out, item, union),
-        Kind::Loose(types) => {
+        ItemKind::Union(union) => self::union(out, item, union),
+        ItemKind::Loose(types) => {
             line(out, format_args!("struct {name} of raw JSON{deprecated}"));
             for (method, ty) in types {
                 line(out, format_args!("{name}.{method}() -> {ty}"));
             }
         }
-        Kind::Alias(ty) => line(out, format_args!("type {name} = {ty}{deprecated}")),
-        Kind::Id(repr) => line(out, format_args!("id {name}: {}{deprecated}", self::repr(*repr))),
-        Kind::Choice(cases) => {
+        ItemKind::Alias(ty) => line(out, format_args!("type {name} = {ty}{deprecated}")),
+        ItemKind::Id(repr) => {
+            line(out, format_args!("id {name}: {}{deprecated}", self::repr(*repr)))
+        }
+        ItemKind::Choice(cases) => {
             line(out, format_args!("enum {name} of responses"));
             for case in cases {
                 let status = case.status.map(|status| format!("  on {}", status_text(status)));
