@@ -15,7 +15,7 @@ use crate::surface::item::{Call, Setter, Wire};
 /// Renders the constant, the type and the setters of a call.
 pub(crate) fn call(call: &Call) -> TokenStream {
     let constant = constant(call);
-    let words = docs(&call.builder_docs);
+    let doc = docs(&call.builder_docs);
     let name = ident(&call.builder);
     let setters = call.setters.iter().map(setter);
     let whole = call.whole_body.iter().map(whole_body);
@@ -31,7 +31,7 @@ pub(crate) fn call(call: &Call) -> TokenStream {
     quote! {
         #constant
 
-        #words
+        #doc
         #[must_use = "a call does nothing until it is awaited or sent"]
         #[derive(Clone, Debug)]
         pub struct #name(runtime::Request);
@@ -90,27 +90,27 @@ pub(crate) fn security(alternatives: &[Vec<Ident>]) -> TokenStream {
 }
 
 fn setter(setter: &Setter) -> TokenStream {
-    let words =
+    let doc =
         docs_or(&setter.docs, &format!("Sets `{}`.", setter.destination.wire.replace('`', "'")));
-    let retired = deprecated(setter.deprecated);
+    let deprecation = deprecated(setter.deprecated);
     let (name, ty) = (ident(&setter.name), argument_type(&setter.argument_type, Module::Other));
     let binding = bind(&setter.destination, &setter.argument_type, &setter.name);
     let write = write(&setter.destination, &setter.argument_type, &setter.name);
     let clear = setter.clear.as_ref().map(|clear| {
-        let words =
+        let doc =
             format!(" Sets {} to `null`.", crate::surface::docs::code(&setter.destination.wire));
         let (clear, wire) = (ident(clear), &setter.destination.wire);
         quote! {
-            #[doc = #words]
-            #retired
+            #[doc = #doc]
+            #deprecation
             pub fn #clear(self) -> Self {
                 Self(self.0.clear_field(#wire))
             }
         }
     });
     quote! {
-        #words
-        #retired
+        #doc
+        #deprecation
         pub fn #name(self, #name: #ty) -> Self {
             #binding
             Self(self.0 #write)

@@ -11,15 +11,15 @@ use crate::surface::model::{Case, Item};
 
 /// Renders an enum with a variant for each form, and its reader.
 pub(crate) fn choice(item: &Item, cases: &[Case]) -> TokenStream {
-    let words = docs_or(&item.docs, "Response of a call, with one variant for each declared form.");
-    let retired = deprecated(item.deprecated);
+    let doc = docs_or(&item.docs, "Response of a call, with one variant for each declared form.");
+    let deprecation = deprecated(item.deprecated);
     let name = ident(&item.name);
     let variants = cases.iter().map(variant);
     let forms = cases.iter().map(form);
     let arms = cases.iter().enumerate().map(|(index, case)| arm(index, case));
     quote! {
-        #words
-        #retired
+        #doc
+        #deprecation
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
@@ -41,10 +41,10 @@ pub(crate) fn choice(item: &Item, cases: &[Case]) -> TokenStream {
 
 fn variant(case: &Case) -> TokenStream {
     let name = ident(&case.name);
-    let with_body = |words: &str| {
+    let with_body = |doc: &str| {
         let ty = ty(&case.response.ty(), Module::Models);
         quote! {
-            #[doc = #words]
+            #[doc = #doc]
             #name(#ty),
         }
     };

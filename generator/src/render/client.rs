@@ -16,7 +16,7 @@ pub(crate) fn client(surface: &Surface) -> TokenStream {
     let (imports, user_agent) = (imports(surface), user_agent(&surface.client));
     let security = security(&any_security(surface));
     let defaults = defaults(surface);
-    let words = docs(&client_docs(surface));
+    let doc = docs(&client_docs(surface));
     let (methods, builder) = (methods(surface), builder(&surface.client));
     quote! {
         #imports
@@ -28,7 +28,7 @@ pub(crate) fn client(surface: &Surface) -> TokenStream {
 
         #defaults
 
-        #words
+        #doc
         #[derive(Clone, Debug)]
         pub struct Client {
             core: runtime::Core,
@@ -157,21 +157,21 @@ fn constants(client: &Client) -> TokenStream {
     let url = &client.base_url;
     let mut docs = vec!["Default base URL.".to_owned()];
     if client.base_url.starts_with(['/', '.']) {
-        let words = "Default base URL. It has no host: set an absolute one with `base_url`.";
-        docs = vec![words.to_owned()];
+        let text = "Default base URL. It has no host: set an absolute one with `base_url`.";
+        docs = vec![text.to_owned()];
     }
     if !client.variables.is_empty() {
         let setters = client.variables.iter().map(|it| format!("[`ClientBuilder::{}`]", it.setter));
         let setters = setters.collect::<Vec<_>>().join(", ");
-        let words = format!(
+        let text = format!(
             "The template is {}. Set its variables with {setters}.",
             code(&client.template)
         );
-        section(&mut docs, vec![words]);
+        section(&mut docs, vec![text]);
     }
-    let others = client.other_servers.iter().map(|(url, words)| {
-        let words = if words.is_empty() { String::new() } else { format!(": {words}") };
-        format!("- {}{words}", markdown(url).join(" "))
+    let others = client.other_servers.iter().map(|(url, text)| {
+        let text = if text.is_empty() { String::new() } else { format!(": {text}") };
+        format!("- {}{text}", markdown(url).join(" "))
     });
     let others: Vec<String> = others.collect();
     if !others.is_empty() {
@@ -186,10 +186,10 @@ fn constants(client: &Client) -> TokenStream {
 }
 
 fn handle(handle: &Handle) -> TokenStream {
-    let words = docs(&handle.docs);
+    let doc = docs(&handle.docs);
     let (method, ty) = (ident(&handle.module), ident(&handle.ty));
     quote! {
-        #words
+        #doc
         pub fn #method(&self) -> #ty {
             #ty::new(self.core.clone())
         }
@@ -218,13 +218,13 @@ fn builder(client: &Client) -> TokenStream {
 }
 
 fn server_variable(variable: &ServerVariable, whole: bool) -> TokenStream {
-    let mut words = variable.docs.clone();
+    let mut doc = variable.docs.clone();
     if whole {
-        section(&mut words, vec!["Ignored if `base_url` is set.".to_owned()]);
+        section(&mut doc, vec!["Ignored if `base_url` is set.".to_owned()]);
     }
-    let (words, setter, name) = (docs(&words), ident(&variable.setter), &variable.name);
+    let (doc, setter, name) = (docs(&doc), ident(&variable.setter), &variable.name);
     quote! {
-        #words
+        #doc
         pub fn #setter(self, value: impl Into<String>) -> Self {
             Self(self.0.server_variable(#name, value))
         }

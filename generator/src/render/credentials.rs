@@ -9,14 +9,14 @@ use crate::surface::item::{Client, Credential, CredentialPlace, Tokens};
 
 /// Renders the setters of a credential.
 pub(crate) fn setter(credential: &Credential) -> TokenStream {
-    let words = docs_or(
+    let doc = docs_or(
         &credential.docs,
         &format!("Sets the secret for the security scheme `{}`.", credential.key),
     );
     let (setter, constant) = (ident(&credential.setter), ident(&credential.constant));
     if credential.place == CredentialPlace::Basic {
         return quote! {
-            #words
+            #doc
             pub fn #setter(self, name: impl Into<String>, password: impl Into<runtime::Secret>) -> Self {
                 Self(self.0.basic(&credentials::#constant, &name.into(), password))
             }
@@ -24,7 +24,7 @@ pub(crate) fn setter(credential: &Credential) -> TokenStream {
     }
     let tokens = credential.tokens.as_ref().map(|tokens| self::tokens(tokens, credential));
     quote! {
-        #words
+        #doc
         pub fn #setter(self, #setter: impl Into<runtime::Secret>) -> Self {
             Self(self.0.credential(&credentials::#constant, #setter))
         }
@@ -34,10 +34,10 @@ pub(crate) fn setter(credential: &Credential) -> TokenStream {
 
 /// Renders the setter of the client id and secret.
 fn tokens(tokens: &Tokens, credential: &Credential) -> TokenStream {
-    let words = docs(&tokens.docs);
+    let doc = docs(&tokens.docs);
     let (setter, constant, url) = (ident(&tokens.setter), ident(&credential.constant), &tokens.url);
     quote! {
-        #words
+        #doc
         pub fn #setter<S: AsRef<str>>(
             self,
             client_id: impl Into<String>,

@@ -12,28 +12,28 @@ use crate::surface::model::{Enumeration, Item};
 
 /// Renders an enum with a variant for each known value and one for unknown values.
 pub(crate) fn enumeration(item: &Item, enumeration: &Enumeration) -> TokenStream {
-    let words = docs_or(&item.docs, &format!("{}.", item.name.plain()));
-    let retired = deprecated(item.deprecated);
+    let doc = docs_or(&item.docs, &format!("{}.", item.name.plain()));
+    let deprecation = deprecated(item.deprecated);
     let name = ident(&item.name);
     let rest = ident(&enumeration.rest);
-    let variants = enumeration.variants.iter().map(|(variant, value, words)| {
-        let mut lines = words.clone();
+    let variants = enumeration.variants.iter().map(|(variant, value, doc)| {
+        let mut lines = doc.clone();
         crate::surface::docs::section(
             &mut lines,
             vec![format!("Serialized as {}.", code(&value.literal()))],
         );
-        let (words, variant) = (docs(&lines), ident(variant));
+        let (doc, variant) = (docs(&lines), ident(variant));
         quote! {
-            #words
+            #doc
             #variant,
         }
     });
     let table = table(item, enumeration);
     quote! {
-        #words
+        #doc
         ///
         /// The list is open: values that this version of the crate does not know are kept unchanged.
-        #retired
+        #deprecation
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum #name {

@@ -39,9 +39,9 @@ pub(super) fn from_env(client: &Client) -> TokenStream {
             several.iter().map(|(credential, variable)| if_set(credential, variable)).collect(),
         ),
     };
-    let words = docs(&from_env_docs(client, &variables));
+    let doc = docs(&from_env_docs(client, &variables));
     quote! {
-        #words
+        #doc
         pub fn from_env() -> Result<Self, runtime::Error> {
             #start
             #(#rest)*

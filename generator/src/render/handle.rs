@@ -14,7 +14,7 @@ use crate::surface::ty::Ty;
 /// Renders the file of a handle.
 pub(crate) fn handle(handle: &Handle) -> TokenStream {
     let imports = imports(handle);
-    let words = docs(&handle.docs);
+    let doc = docs(&handle.docs);
     let made = format!(" Returned by [`Client::{0}`](super::Client::{0}).", handle.module.plain());
     let name = ident(&handle.ty);
     let methods = handle.calls.iter().map(method);
@@ -22,7 +22,7 @@ pub(crate) fn handle(handle: &Handle) -> TokenStream {
     quote! {
         #imports
 
-        #words
+        #doc
         ///
         #[doc = #made]
         #[derive(Clone, Debug)]
@@ -69,8 +69,8 @@ fn types(call: &Call) -> Vec<Ty> {
 }
 
 fn method(call: &Call) -> TokenStream {
-    let words = docs(&call.docs);
-    let retired = deprecated(call.deprecated);
+    let doc = docs(&call.docs);
+    let deprecation = deprecated(call.deprecated);
     let (method, builder, constant) =
         (ident(&call.method), ident(&call.builder), ident(&call.constant));
     let arguments = call.arguments.iter().map(|argument| {
@@ -90,8 +90,8 @@ fn method(call: &Call) -> TokenStream {
     let server = call.wire.server.as_ref().map(|server| quote! { .served_at(#server) });
     let expect = too_many(call.arguments.len() + 1);
     quote! {
-        #words
-        #retired
+        #doc
+        #deprecation
         #expect
         pub fn #method(&self, #(#arguments),*) -> #builder {
             #(#bindings)*

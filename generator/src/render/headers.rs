@@ -11,11 +11,11 @@ use crate::surface::item::HeaderConst;
 pub(crate) fn headers(headers: &[HeaderConst]) -> TokenStream {
     let runtime = (!headers.is_empty()).then(|| quote! { use crate::runtime; });
     let constants = headers.iter().map(|header| {
-        let words = docs_or(&header.docs, &format!("Response header `{}`.", header.wire));
+        let doc = docs_or(&header.docs, &format!("Response header `{}`.", header.wire));
         let (name, wire) = (ident(&header.name), header.wire.to_ascii_lowercase());
         let ty = ty(&header.ty, Module::Other);
         quote! {
-            #words
+            #doc
             pub const #name: runtime::Header<#ty> = runtime::Header::new(#wire);
         }
     });

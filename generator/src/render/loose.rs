@@ -11,18 +11,18 @@ use crate::surface::ty::Ty;
 
 /// Renders a newtype over raw JSON with a method for each type.
 pub(crate) fn loose(item: &Item, types: &[(Ident, Ty)]) -> TokenStream {
-    let words = docs_or(&item.docs, &format!("{}.", item.name.plain()));
-    let retired = deprecated(item.deprecated);
+    let doc = docs_or(&item.docs, &format!("{}.", item.name.plain()));
+    let deprecation = deprecated(item.deprecated);
     let name = ident(&item.name);
     let rows = types.iter().map(|(method, as_type)| {
         let (method, as_type) = (ident(method), ty(as_type, Module::Models));
         quote! { #method -> #as_type }
     });
     quote! {
-        #words
+        #doc
         ///
         /// The possible types of this value are ambiguous, so it is kept as raw JSON. Read it as the type that you expect.
-        #retired
+        #deprecation
         #[derive(Clone, Debug, PartialEq)]
         pub struct #name(serde_json::Value);
 

@@ -13,8 +13,8 @@ use crate::surface::ty::{ArgumentType, Ty};
 
 /// Renders a struct and its implementations.
 pub(crate) fn structure(item: &Item, structure: &Structure) -> TokenStream {
-    let words = docs_or(&item.docs, &format!("{}.", item.name.plain()));
-    let retired = deprecated(item.deprecated);
+    let doc = docs_or(&item.docs, &format!("{}.", item.name.plain()));
+    let deprecation = deprecated(item.deprecated);
     let name = ident(&item.name);
     let fields = structure.fields().map(field);
     let additional = structure.additional.iter().map(|(name, ty)| additional(name, ty));
@@ -25,8 +25,8 @@ pub(crate) fn structure(item: &Item, structure: &Structure) -> TokenStream {
     let with = (!structure.sent).then(with);
     let table = table(&item.name, structure);
     quote! {
-        #words
-        #retired
+        #doc
+        #deprecation
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct #name {
@@ -47,13 +47,13 @@ pub(crate) fn structure(item: &Item, structure: &Structure) -> TokenStream {
 }
 
 fn field(field: &FieldRow) -> TokenStream {
-    let words = docs_or(&field.docs, &format!("Serialized as {}.", code(&field.wire)));
-    let retired = deprecated(field.deprecated);
+    let doc = docs_or(&field.docs, &format!("Serialized as {}.", code(&field.wire)));
+    let deprecation = deprecated(field.deprecated);
     let name = ident(&field.name);
     let ty = ty(&field.ty, Module::Models);
     quote! {
-        #words
-        #retired
+        #doc
+        #deprecation
         pub #name: #ty,
     }
 }
@@ -72,13 +72,13 @@ fn new(structure: &Structure) -> TokenStream {
     let (required, others): (Vec<_>, Vec<_>) =
         structure.fields().partition(|field| field.is_argument());
     if required.is_empty() {
-        let words = if others.iter().all(|field| field.ty.as_option().is_some()) {
+        let doc = if others.iter().all(|field| field.ty.as_option().is_some()) {
             " Creates a value with no property set."
         } else {
             " Creates a value with no optional property set. Required properties are zero, empty or unknown."
         };
         return quote! {
-            #[doc = #words]
+            #[doc = #doc]
             pub fn new() -> Self {
                 runtime::Wire::blank()
             }
@@ -111,8 +111,8 @@ fn initial(field: &FieldRow) -> TokenStream {
         | ArgumentType::Into(_)
         | ArgumentType::Each(_)
         | ArgumentType::EachInto(_) => {
-            let given = given(&field.argument_type, &field.ty, &field.name);
-            quote! { #name: #given }
+            let assigned = field_value(&field.argument_type, &field.ty, &field.name);
+            quote! { #name: #assigned }
         }
     }
 }
@@ -128,11 +128,11 @@ pub(crate) fn too_many(arguments: usize) -> TokenStream {
 }
 
 /// Renders the conversion of an argument to the value of its field.
-fn given(argument_type: &ArgumentType, ty: &Ty, name: &Ident) -> TokenStream {
-    let given = value(argument_type, name);
+fn field_value(argument_type: &ArgumentType, ty: &Ty, name: &Ident) -> TokenStream {
+    let assigned = value(argument_type, name);
     match ty.as_box() {
-        Some(_) => quote! { Box::new(#given) },
-        None => given,
+        Some(_) => quote! { Box::new(#assigned) },
+        None => assigned,
     }
 }
 
@@ -153,24 +153,24 @@ fn setters(row: &FieldRow) -> TokenStream {
     let Access::Setter { name: setter, clear } = &row.access else {
         return TokenStream::new();
     };
-    let retired = deprecated(row.deprecated);
+    let deprecation = deprecated(row.deprecated);
     let (field, method) = (ident(&row.name), ident(setter));
     let argument = argument_type(&row.argument_type, Module::Models);
-    let given = match row.ty.as_option() {
+    let assigned = match row.ty.as_option() {
         Some(inner) => {
-            let given = given(&row.argument_type, inner, &row.name);
-            quote! { Some(#given) }
+            let assigned = field_value(&row.argument_type, inner, &row.name);
+            quote! { Some(#assigned) }
         }
-        None => given(&row.argument_type, &row.ty, &row.name),
+        None => field_value(&row.argument_type, &row.ty, &row.name),
     };
-    let words = format!(" Sets {}.", code(row.name.plain()));
+    let doc = format!(" Sets {}.", code(row.name.plain()));
     let clear = clear.as_ref().map(|clear| self::clear(row, clear));
     quote! {
-        #[doc = #words]
+        #[doc = #doc]
         #[must_use]
-        #retired
+        #deprecation
         pub fn #method(mut self, #field: #argument) -> Self {
-            self.#field = #given;
+            self.#field = #assigned;
             self
         }
         #clear
@@ -178,14 +178,14 @@ fn setters(row: &FieldRow) -> TokenStream {
 }
 
 fn clear(row: &FieldRow, clear: &Ident) -> TokenStream {
-    let words = format!(" Sets {} to `null`.", code(&row.wire));
-    let retired = deprecated(row.deprecated);
+    let doc = format!(" Sets {} to `null`.", code(&row.wire));
+    let deprecation = deprecated(row.deprecated);
     let (field, clear) = (ident(&row.name), ident(clear));
     let wire = &row.wire;
     quote! {
-        #[doc = #words]
+        #[doc = #doc]
         #[must_use]
-        #retired
+        #deprecation
         pub fn #clear(mut self) -> Self {
             self.#field = None;
             self.nulls.insert(#wire);

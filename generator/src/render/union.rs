@@ -12,7 +12,7 @@ use crate::surface::{Clue, JsonKind};
 
 /// Renders an enum with a variant for each branch and one for unknown values.
 pub(crate) fn union(item: &Item, union: &UnionItem) -> TokenStream {
-    let words = docs_or(&item.docs, &format!("{}.", item.name.plain()));
+    let doc = docs_or(&item.docs, &format!("{}.", item.name.plain()));
     let selection = match &union.tag {
         Some(tag) => format!(
             " The discriminator is {}. Values with an unknown discriminator are kept unchanged.",
@@ -20,16 +20,16 @@ pub(crate) fn union(item: &Item, union: &UnionItem) -> TokenStream {
         ),
         None => " A value is read as the first variant that matches it. Values that match none are kept unchanged.".to_owned(),
     };
-    let retired = deprecated(item.deprecated);
+    let deprecation = deprecated(item.deprecated);
     let name = ident(&item.name);
     let rest = ident(&union.rest);
     let variants = union.variants.iter().map(variant);
     let table = table(item, union);
     quote! {
-        #words
+        #doc
         ///
         #[doc = #selection]
-        #retired
+        #deprecation
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
@@ -51,20 +51,20 @@ fn variant(variant: &UnionVariant) -> TokenStream {
         format!("Discriminator: {}.", tags.join(" or "))
     };
     section(&mut lines, vec![description]);
-    let words = docs(&lines);
+    let doc = docs(&lines);
     let (name, member) = (ident(&variant.name), ty(&variant.member, Module::Models));
     quote! {
-        #words
+        #doc
         #name(#member),
     }
 }
 
 /// Describes the values of a branch.
 fn described(clue: &Clue) -> String {
-    let mut words = String::new();
+    let mut description = String::new();
     for (place, kind) in clue.kinds.iter().enumerate() {
-        words.push_str(if place == 0 { "" } else { " of " });
-        words.push_str(match kind {
+        description.push_str(if place == 0 { "" } else { " of " });
+        description.push_str(match kind {
             JsonKind::Boolean => "boolean",
             JsonKind::Integer => "integer",
             JsonKind::Number => "number",
@@ -79,8 +79,8 @@ fn described(clue: &Clue) -> String {
     }
     let keys: Vec<String> = clue.keys.iter().map(|(key, _)| code(key)).collect();
     let with = if keys.is_empty() { "" } else { " with " };
-    let article = if words.starts_with(['i', 'o']) { "An" } else { "A" };
-    format!("{article} {words}{with}{}.", keys.join(", "))
+    let article = if description.starts_with(['i', 'o']) { "An" } else { "A" };
+    format!("{article} {description}{with}{}.", keys.join(", "))
 }
 
 fn table(item: &Item, union: &UnionItem) -> TokenStream {

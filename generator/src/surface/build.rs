@@ -121,10 +121,10 @@ fn tokens(scheme: &Scheme, setter: &Ident) -> Option<Tokens> {
             code(&found.url)
         ),
     ];
-    let scopes = found.scopes.iter().map(|(scope, words)| {
-        let words = markdown(words).join(" ");
-        let words = if words.is_empty() { words } else { format!(": {words}") };
-        format!("- {}{words}", code(scope))
+    let scopes = found.scopes.iter().map(|(scope, text)| {
+        let text = markdown(text).join(" ");
+        let text = if text.is_empty() { text } else { format!(": {text}") };
+        format!("- {}{text}", code(scope))
     });
     let scopes: Vec<String> = scopes.collect();
     if !scopes.is_empty() {
@@ -235,9 +235,9 @@ fn row(cx: Cx<'_>, structure: &Struct, field: &Field, name: &Ident, setters: &In
         }
         FieldKind::Value(ty) => cx.field(ty, field.presence),
     };
-    let demanded = structure.demands(field);
-    let value_type = unboxed(ty.as_option().filter(|_| !demanded).unwrap_or(&ty));
-    let access = match (demanded, structure.sent) {
+    let required = structure.demands(field);
+    let value_type = unboxed(ty.as_option().filter(|_| !required).unwrap_or(&ty));
+    let access = match (required, structure.sent) {
         (true, _) => Access::Argument,
         (false, true) => Access::Setter {
             name: setters.name.clone(),

@@ -43,17 +43,17 @@ pub(super) fn method_docs(
         section(&mut docs, vec![format!("Server: {}.", code(server))]);
     }
     if let Some(seconds) = method.timeout {
-        let words =
+        let text =
             format!("The default timeout is {seconds} seconds. Use `with_timeout` to override it.");
-        section(&mut docs, vec![words]);
+        section(&mut docs, vec![text]);
     }
     section(&mut docs, error_lines(operation, errors));
     docs
 }
 
 fn argument_line(input: &MethodInput<'_>) -> Option<String> {
-    let words = page(&input.input.docs);
-    let first = words.first()?;
+    let text = page(&input.input.docs);
+    let first = text.first()?;
     Some(format!("- `{}`: {first}", input.names.name.plain()))
 }
 
@@ -63,10 +63,10 @@ fn error_lines(operation: &Operation, errors: &[(Status, Option<Ty>)]) -> Vec<St
     }
     let mut lines = vec!["# Errors".to_owned(), String::new()];
     for (case, (status, ty)) in operation.errors.iter().zip(errors) {
-        let words = page(&case.docs).first().cloned().unwrap_or_default();
+        let text = page(&case.docs).first().cloned().unwrap_or_default();
         let ty = ty.as_ref().map(|ty| format!(" ({})", code(&ty.to_string()))).unwrap_or_default();
-        let words = if words.is_empty() { words } else { format!(" {words}") };
-        lines.push(format!("- `{}`:{words}{ty}", status_text(*status)));
+        let text = if text.is_empty() { text } else { format!(" {text}") };
+        lines.push(format!("- `{}`:{text}{ty}", status_text(*status)));
     }
     lines
 }

@@ -202,8 +202,8 @@ fn union(out: &mut String, item: &Item, union: &UnionItem) {
     let by = union.tag.as_ref().map(|tag| format!(" by {tag:?}")).unwrap_or_default();
     line(out, format_args!("enum {name}{by}{deprecated}"));
     for UnionVariant { name: variant, member, tags, clue, .. } in &union.variants {
-        let told = if tags.is_empty() { clue_text(clue) } else { tags.join(" | ") };
-        line(out, format_args!("{name}::{variant}({member}) = {told}"));
+        let selector = if tags.is_empty() { clue_text(clue) } else { tags.join(" | ") };
+        line(out, format_args!("{name}::{variant}({member}) = {selector}"));
     }
     line(out, format_args!("{name}::{}(…)", union.rest));
 }
